@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "berdaya",
+  defaultLocalization: "id",
+  products: [.executable(name: "berdaya", targets: ["berdaya"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
+    .target(name: "Curriculum", dependencies: ["CCmark", yams]),
+    .target(name: "Quiz", dependencies: ["Curriculum"]),
+    .target(name: "Records", dependencies: ["Quiz", "Curriculum", grdb]),
+    .target(name: "Texts", dependencies: ["Curriculum"]),
+    .target(name: "Terminal", dependencies: ["CNcurses"]),
+    .target(
+      name: "Screens", dependencies: ["Curriculum", "Quiz", "Records", "Terminal", "Texts"]),
+    .target(name: "Plain", dependencies: ["Screens"]),
+    .executableTarget(
+      name: "berdaya", dependencies: ["BundledContent", "Plain", "Screens", argumentParser]),
+    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
+    .testTarget(name: "QuizTests", dependencies: ["Quiz"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "BundledContent"]),
+    .testTarget(name: "PlainTests", dependencies: ["Plain", "BundledContent"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CVterm", "berdaya"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,48 @@
+/// The plan of a test: how many questions of which section and level, how long, and what passes.
+public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
+  /// One line of the plan.
+  public struct Row: Codable, Hashable, Sendable {
+    /// The section's letter.
+    public var section: String
+    /// The level, or nil for any.
+    public var level: Question.Level?
+    /// How many questions.
+    public var count: Int
+
+    /// Makes a line of a plan.
+    public init(section: String, level: Question.Level? = nil, count: Int) {
+      self.section = section
+      self.level = level
+      self.count = count
+    }
+  }
+
+  /// The blueprint's id, as `pre-test`.
+  public var id: String
+  /// The test's name.
+  public var name: LocalizedText
+  /// The form that the questions come from, or nil for any.
+  public var form: Question.Form?
+  /// The time limit in minutes.
+  public var minutes: Int
+  /// The score in percent from which the test is passed, 0 to 100.
+  public var passingPercentage: Int
+  /// How many questions of each section and level.
+  public var rows: [Row]
+
+  /// Makes a blueprint.
+  public init(
+    id: String, name: LocalizedText, form: Question.Form?, minutes: Int, passingPercentage: Int,
+    rows: [Row]
+  ) {
+    self.id = id
+    self.name = name
+    self.form = form
+    self.minutes = minutes
+    self.passingPercentage = passingPercentage
+    self.rows = rows
+  }
+
+  /// The number of questions in all.
+  public var questionCount: Int { rows.reduce(0) { $0 + $1.count } }
+}

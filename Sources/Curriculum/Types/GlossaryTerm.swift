@@ -1,0 +1,13 @@
+/// A term of the field and what it means.
+public struct GlossaryTerm: Codable, Hashable, Sendable {
+  /// The term.
+  public var term: LocalizedText
+  /// Its meaning, in a sentence or two.
+  public var meaning: LocalizedText
+
+  /// Makes an entry of the glossary.
+  public init(term: LocalizedText, meaning: LocalizedText) {
+    self.term = term
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,74 @@
+/// The lesson of one section: an introduction, and a part for each statement.
+public struct Lesson: Codable, Hashable, Sendable {
+  /// The part of a lesson that teaches one statement.
+  public struct Part: Codable, Hashable, Sendable {
+    /// The statement.
+    public var statement: StatementID
+    /// The part's heading, without the id.
+    public var title: String
+    /// What stands under the heading.
+    public var blocks: [LessonBlock]
+
+    /// Makes a part.
+    public init(statement: StatementID, title: String, blocks: [LessonBlock]) {
+      self.statement = statement
+      self.title = title
+      self.blocks = blocks
+    }
+  }
+
+  /// The section's letter.
+  public var section: String
+  /// The lesson's title.
+  public var title: String
+  /// What stands before the first statement.
+  public var introduction: [LessonBlock]
+  /// One part for each statement, in order.
+  public var parts: [Part]
+
+  /// Makes a lesson.
+  public init(section: String, title: String, introduction: [LessonBlock], parts: [Part]) {
+    self.section = section
+    self.title = title
+    self.introduction = introduction
+    self.parts = parts
+  }
+}
+
+/// A block of a lesson's text, as Markdown has them.
+public enum LessonBlock: Codable, Hashable, Sendable {
+  /// A smaller heading inside a part.
+  case heading([LessonSpan])
+  /// A paragraph.
+  case paragraph([LessonSpan])
+  /// A list, with numbers when `ordered`; each item is a list of blocks.
+  case list(ordered: Bool, items: [[LessonBlock]])
+  /// A quotation.
+  case quote([LessonBlock])
+}
+
+/// A run of text in one style.
+public struct LessonSpan: Codable, Hashable, Sendable {
+  /// How a run of text is set.
+  public enum Style: String, Codable, Hashable, Sendable {
+    /// As it is.
+    case plain
+    /// Emphasis: foreign words, terms (`*…*`).
+    case emphasis
+    /// Strong emphasis (`**…**`).
+    case strong
+    /// Code, as commands and keys.
+    case code
+  }
+
+  /// The text, without line breaks.
+  public var text: String
+  /// Its style.
+  public var style: Style
+
+  /// Makes a run.
+  public init(_ text: String, style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}

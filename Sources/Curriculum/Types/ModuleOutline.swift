@@ -1,0 +1,88 @@
+/// What a module holds, without its lessons and questions: all that menus need.
+public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
+  /// Whose text the module is made from.
+  public struct Source: Codable, Hashable, Sendable {
+    /// The source's title.
+    public var title: String
+    /// Who wrote it.
+    public var author: String
+    /// The body that published it.
+    public var body: String
+    /// What was taken from it, and how.
+    public var note: LocalizedText
+
+    /// Makes a source.
+    public init(title: String, author: String, body: String, note: LocalizedText) {
+      self.title = title
+      self.author = author
+      self.body = body
+      self.note = note
+    }
+  }
+
+  /// How many questions a statement has in one form.
+  public struct QuestionCount: Codable, Hashable, Sendable {
+    /// The statement.
+    public var statement: StatementID
+    /// The form.
+    public var form: Question.Form
+    /// The number of questions.
+    public var count: Int
+
+    /// Makes a count.
+    public init(statement: StatementID, form: Question.Form, count: Int) {
+      self.statement = statement
+      self.form = form
+      self.count = count
+    }
+  }
+
+  /// The module's id, the name of its folder.
+  public var id: String
+  /// The title.
+  public var title: LocalizedText
+  /// The content's version, as `1.0.0`.
+  public var version: String
+  /// The content's licence, as an SPDX identifier.
+  public var licence: String
+  /// The source.
+  public var source: Source
+  /// The sections, in order.
+  public var sections: [Section]
+  /// The tests that can be taken.
+  public var blueprints: [Blueprint]
+  /// The terms, in the files' order.
+  public var glossary: [GlossaryTerm]
+  /// The number of questions by statement and form.
+  public var questionCounts: [QuestionCount]
+
+  /// Makes an outline.
+  public init(
+    id: String, title: LocalizedText, version: String, licence: String, source: Source,
+    sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm],
+    questionCounts: [QuestionCount]
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.licence = licence
+    self.source = source
+    self.sections = sections
+    self.blueprints = blueprints
+    self.glossary = glossary
+    self.questionCounts = questionCounts
+  }
+
+  /// All statements, in order.
+  public var statements: [Statement] { sections.flatMap(\.statements) }
+
+  /// The section with this letter (either case), or nil.
+  public func section(_ letter: String) -> Section? {
+    sections.first { $0.letter == letter.uppercased() }
+  }
+
+  /// The statement with this id, or nil.
+  public func statement(_ id: StatementID) -> Statement? {
+    statements.first { $0.id == id }
+  }
+}

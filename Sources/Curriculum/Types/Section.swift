@@ -1,0 +1,33 @@
+/// One section of a module, `A` to `G` in the handout's order.
+public struct Section: Codable, Hashable, Identifiable, Sendable {
+  /// The section's letter.
+  public var letter: String
+  /// The section's title.
+  public var title: LocalizedText
+  /// The section's statements, in the handout's order.
+  public var statements: [Statement]
+
+  /// Makes a section.
+  public init(letter: String, title: LocalizedText, statements: [Statement]) {
+    self.letter = letter
+    self.title = title
+    self.statements = statements
+  }
+
+  /// The letter.
+  public var id: String { letter }
+}
+
+/// One point of the handout, the unit that lessons teach, questions test and results report.
+public struct Statement: Codable, Hashable, Identifiable, Sendable {
+  /// The statement's id.
+  public var id: StatementID
+  /// A title of a few words.
+  public var title: LocalizedText
+
+  /// Makes a statement.
+  public init(id: StatementID, title: LocalizedText) {
+    self.id = id
+    self.title = title
+  }
+}

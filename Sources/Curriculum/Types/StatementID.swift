@@ -1,0 +1,48 @@
+/// The id of one statement of the handout: a section's letter and a number, as `D3`.
+public struct StatementID: Hashable, Sendable {
+  /// The section's letter, `A` to `Z`.
+  public let section: Character
+  /// The statement's number in its section, 1 to 99.
+  public let number: Int
+
+  /// Reads an id such as `D3` (`d3` is read as the same); nil for anything else.
+  public init?(_ text: String) {
+    guard let letter = text.first, letter.isASCII, letter.isLetter,
+      let number = Int(text.dropFirst()), (1...99).contains(number),
+      text.dropFirst().allSatisfy(\.isNumber)
+    else { return nil }
+    self.section = Character(letter.uppercased())
+    self.number = number
+  }
+}
+
+extension StatementID: CustomStringConvertible {
+  /// The id as it is written, `D3`.
+  public var description: String { "\(section)\(number)" }
+}
+
+extension StatementID: Comparable {
+  /// Orders by section, then by number.
+  public static func < (left: StatementID, right: StatementID) -> Bool {
+    (left.section, left.number) < (right.section, right.number)
+  }
+}
+
+extension StatementID: Codable {
+  /// Decodes the written id.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let id = StatementID(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text) is not a statement's id")
+    }
+    self = id
+  }
+
+  /// Encodes the written id.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

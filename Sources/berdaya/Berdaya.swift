@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Berdaya: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "berdaya")
+}
