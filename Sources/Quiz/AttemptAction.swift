@@ -1,0 +1,40 @@
+import Curriculum
+
+/// One thing that a participant does in an attempt; items are numbered from 0.
+public enum AttemptAction: Codable, Hashable, Sendable {
+  /// Answers an item, or takes the answer back with nil; a blank response is none.
+  case answer(item: Int, response: Response?)
+  /// Flags an item to come back to, or takes the flag off.
+  case flag(item: Int, isFlagged: Bool)
+  /// Says how sure the response was.
+  case rate(item: Int, Attempt.Confidence)
+  /// Goes to an item.
+  case move(to: Int)
+  /// Ends the attempt.
+  case submit
+
+  /// The item that the action is about, or nil.
+  public var item: Int? {
+    switch self {
+    case .answer(let item, _), .flag(let item, _), .rate(let item, _), .move(let item): item
+    case .submit: nil
+    }
+  }
+}
+
+extension Question {
+  /// Whether `response` is one that this question can have: its type and every index fit.
+  public func accepts(_ response: Response) -> Bool {
+    switch (body, response) {
+    case (.singleChoice(let options), .choice(let chosen)): options.indices.contains(chosen)
+    case (.multipleChoice(let options), .choices(let ticked)):
+      ticked.allSatisfy(options.indices.contains)
+    case (.trueFalse, .truth), (.shortAnswer, .text): true
+    case (.matching(let matching), .matches(let chosen)):
+      chosen.count == matching.pairs.count
+        && chosen.allSatisfy { $0.map(matching.answers.indices.contains) ?? true }
+    case (.ordering(let items), .order(let order)): order.sorted() == Array(items.indices)
+    default: false
+    }
+  }
+}

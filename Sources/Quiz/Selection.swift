@@ -1,0 +1,102 @@
+import Curriculum
+
+/// Which questions may be asked in practice, and how many.
+public struct PracticeFilter: Codable, Hashable, Sendable {
+  /// The letters of the sections to ask about; empty for all.
+  public var sections: Set<String>
+  /// The statements to ask about; empty for all of the sections.
+  public var statements: Set<StatementID>
+  /// How many questions at most.
+  public var count: Int
+
+  /// Makes a filter.
+  public init(sections: Set<String> = [], statements: Set<StatementID> = [], count: Int) {
+    self.sections = sections
+    self.statements = statements
+    self.count = count
+  }
+
+  /// Whether the filter lets a question through: practice never spends the questions of the tests.
+  public func admits(_ question: Question) -> Bool {
+    question.form == .practice
+      && (sections.isEmpty || sections.contains(String(question.statement.section)))
+      && (statements.isEmpty || statements.contains(question.statement))
+  }
+}
+
+extension QuestionBank {
+  /// Draws questions for practice: spread over the statements as evenly as the bank allows, in
+  /// random order, questions of one case together.
+  ///
+  /// Fewer than asked for when the bank has fewer.
+  public func questions(
+    for filter: PracticeFilter, using generator: inout some RandomNumberGenerator
+  ) -> [Question] {
+    let pool = questions.filter(filter.admits)
+    return Self.inAskingOrder(
+      Self.spread(filter.count, over: pool, using: &generator), using: &generator)
+  }
+
+  /// Draws the questions of a test, row by row of its blueprint, each row spread over its statements.
+  ///
+  /// One seed draws from two parallel forms questions that match in statement and level.
+  /// - Throws: `QuizError.notEnoughQuestions` when the bank can't fill a row.
+  public func questions(
+    for blueprint: Blueprint, using generator: inout some RandomNumberGenerator
+  ) throws(QuizError) -> [Question] {
+    var drawn: [Question] = []
+    var used: Set<String> = []
+    // Rows that take any level come last, so that they don't take what a narrower row needs.
+    let rows = blueprint.rows.filter { $0.level != nil } + blueprint.rows.filter { $0.level == nil }
+    for row in rows {
+      let pool = questions.filter {
+        String($0.statement.section) == row.section && (row.level ?? $0.level) == $0.level
+          && (blueprint.form ?? $0.form) == $0.form && !used.contains($0.id)
+      }
+      guard pool.count >= row.count else {
+        throw .notEnoughQuestions(blueprint: blueprint.id, row: row, found: pool.count)
+      }
+      let chosen = Self.spread(row.count, over: pool, using: &generator)
+      used.formUnion(chosen.map(\.id))
+      drawn += chosen
+    }
+    return Self.inAskingOrder(drawn, using: &generator)
+  }
+
+  /// Takes turns among the statements, in random order, each turn one random question of each.
+  private static func spread(
+    _ count: Int, over pool: [Question], using generator: inout some RandomNumberGenerator
+  ) -> [Question] {
+    let statements = Dictionary(grouping: pool, by: \.statement)
+    var queues = statements.keys.sorted()
+      .inRandomOrder(using: &generator)
+      .map { (statements[$0] ?? []).inRandomOrder(using: &generator)[...] }
+    var drawn: [Question] = []
+    while drawn.count < count, !queues.isEmpty {
+      for index in queues.indices where drawn.count < count {
+        if let question = queues[index].popFirst() { drawn.append(question) }
+      }
+      queues.removeAll(where: \.isEmpty)
+    }
+    return drawn
+  }
+
+  /// A random order in which the questions of one case stand together, in the file's order.
+  private static func inAskingOrder(
+    _ questions: [Question], using generator: inout some RandomNumberGenerator
+  ) -> [Question] {
+    var groups: [[Question]] = []
+    var groupOfCase: [String: Int] = [:]
+    for question in questions {
+      if let caseID = question.caseID, let group = groupOfCase[caseID] {
+        groups[group].append(question)
+      } else {
+        if let caseID = question.caseID { groupOfCase[caseID] = groups.count }
+        groups.append([question])
+      }
+    }
+    return groups.inRandomOrder(using: &generator).flatMap { group in
+      group.sorted { ($0.id.count, $0.id) < ($1.id.count, $1.id) }
+    }
+  }
+}
