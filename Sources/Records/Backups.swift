@@ -1,0 +1,63 @@
+import Foundation
+
+/// The copies of a database that are kept beside it, one a day at most.
+public struct Backups {
+  /// The folder that they are in.
+  public let folder: URL
+
+  /// How many are kept; the oldest go first.
+  public static let kept = 14
+
+  /// The backups of the database in the data folder `dataFolder`.
+  public init(folder dataFolder: URL) {
+    self.folder = dataFolder.appendingPathComponent("backups", isDirectory: true)
+  }
+
+  /// The backups, oldest first; their names sort by date.
+  public var all: [URL] {
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (files ?? [])
+      .filter { $0.pathExtension == "sqlite" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
+  /// The newest backup, or nil.
+  public var newest: URL? { all.last }
+
+  /// Makes the backup of the day of `now`, unless there is one, and drops the oldest.
+  /// - Throws: `RecordsError`; an unfinished copy is not left under a backup's name.
+  public func makeDaily(of store: RecordStore, at now: Date) throws {
+    let file = folder.appendingPathComponent("berdaya-\(Self.day(of: now)).sqlite")
+    guard !FileManager.default.fileExists(atPath: file.path) else { return }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw RecordsError.folder(path: folder.path, reason: error.localizedDescription)
+    }
+    try Self.make(file, of: store)
+    for old in all.dropLast(Self.kept) { try? FileManager.default.removeItem(at: old) }
+  }
+
+  /// Copies the database to `file`, which is complete or not there.
+  /// - Throws: `RecordsError`.
+  public static func make(_ file: URL, of store: RecordStore) throws {
+    let unfinished = file.appendingPathExtension("part")
+    try? FileManager.default.removeItem(at: unfinished)
+    try store.copy(to: unfinished)
+    guard rename(unfinished.path, file.path) == 0 else {
+      throw RecordsError.cannotWrite(path: file.path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  private static func day(of now: Date) -> String {
+    var seconds = time_t(now.timeIntervalSince1970)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let digits = { (number: Int32, width: Int) in
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    return "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))"
+      + "-\(digits(parts.tm_mday, 2))"
+  }
+}

@@ -1,0 +1,12 @@
+import GRDB
+
+/// The steps from an empty database to the present one, oldest first.
+///
+/// A step that has been released is never edited: a later one changes what it made.
+enum Migrations {
+  static let all: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 participants, attempts, lessons, settings", migrate: foundation)
+    return migrator
+  }()
+}

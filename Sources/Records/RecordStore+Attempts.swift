@@ -1,0 +1,127 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+extension RecordStore {
+  /// Stores an attempt that has just started.
+  public func start(_ attempt: Attempt, by participant: UUID) throws {
+    let plan = try JSON.text(attempt.plan)
+    try write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO attempt
+            (id, participantId, module, kind, blueprint, plan, startedAt, lastActionAt, position,
+             itemCount)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          attempt.plan.id.uuidString, participant.uuidString, attempt.plan.module,
+          attempt.plan.kind.rawValue, attempt.plan.blueprint, plan, attempt.plan.startedAt,
+          attempt.lastActionAt, attempt.questionAtPosition, attempt.questions.count,
+        ])
+      for (index, question) in attempt.questions.enumerated() {
+        try database.execute(
+          sql: "INSERT INTO response (attemptId, question, item, section, statement) "
+            + "VALUES (?, ?, ?, ?, ?)",
+          arguments: [
+            attempt.plan.id.uuidString, question.id, index, String(question.statement.section),
+            question.statement.description,
+          ])
+      }
+    }
+  }
+
+  /// Stores what `action` changed in `attempt`, which has it done already.
+  public func save(_ attempt: Attempt, after action: AttemptAction) throws {
+    try write { database in
+      if let item = action.item, !action.isMove {
+        try Self.saveItem(item, of: attempt, in: database)
+      }
+      if !attempt.isOpen { try Self.saveEnd(of: attempt, in: database) }
+      try database.execute(
+        sql: """
+          UPDATE attempt SET lastActionAt = ?, position = ?,
+            earned = (SELECT COALESCE(SUM(mark), 0) FROM response WHERE attemptId = attempt.id)
+          WHERE id = ?
+          """,
+        arguments: [
+          attempt.lastActionAt, attempt.questionAtPosition, attempt.plan.id.uuidString,
+        ])
+    }
+  }
+
+  private static func saveItem(_ item: Int, of attempt: Attempt, in database: Database) throws {
+    let entry = attempt.entries[item]
+    try database.execute(
+      sql: """
+        UPDATE response SET response = ?, mark = ?, isFlagged = ?, confidence = ?, answeredAt = ?
+        WHERE attemptId = ? AND question = ?
+        """,
+      arguments: [
+        try entry.response.map(JSON.text), attempt.mark(of: item)?.fraction, entry.isFlagged,
+        entry.confidence.rawValue, entry.response == nil ? nil : attempt.lastActionAt,
+        attempt.plan.id.uuidString, attempt.questions[item].id,
+      ])
+  }
+
+  /// An unanswered item of a submitted attempt earns nothing, which is a mark of 0.
+  private static func saveEnd(of attempt: Attempt, in database: Database) throws {
+    guard case .submitted(let date, let byClock) = attempt.phase else { return }
+    try database.execute(
+      sql: "UPDATE response SET mark = 0 WHERE attemptId = ? AND mark IS NULL",
+      arguments: [attempt.plan.id.uuidString])
+    try database.execute(
+      sql: "UPDATE attempt SET submittedAt = ?, byClock = ?, isPassed = ? WHERE id = ?",
+      arguments: [date, byClock, attempt.result.isPassed, attempt.plan.id.uuidString])
+  }
+
+  /// The attempt of this id, as it was after its newest stored action.
+  /// - Parameter bank: the questions of the attempt's module.
+  public func attempt(_ id: UUID, bank: QuestionBank) throws -> Attempt {
+    try read { database in
+      guard
+        let row = try Row.fetchOne(
+          database, sql: "SELECT * FROM attempt WHERE id = ?", arguments: [id.uuidString])
+      else { throw RecordsError.noSuchAttempt(id) }
+      let plan = try JSON.value(AttemptPlan.self, from: row["plan"])
+      let submittedAt: Date? = row["submittedAt"]
+      return Attempt(
+        plan: plan, bank: bank, entries: try Self.entries(of: id, in: database),
+        positionAt: row["position"],
+        phase: submittedAt.map { .submitted(at: $0, byClock: row["byClock"]) } ?? .open,
+        lastActionAt: row["lastActionAt"])
+    }
+  }
+
+  private static func entries(
+    of attempt: UUID, in database: Database
+  ) throws -> [String: Attempt.Entry] {
+    var entries: [String: Attempt.Entry] = [:]
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT * FROM response WHERE attemptId = ?",
+      arguments: [attempt.uuidString])
+    while let row = try rows.next() {
+      var entry = Attempt.Entry()
+      if let stored: String = row["response"] {
+        entry.response = try JSON.value(Response.self, from: stored)
+      }
+      entry.isFlagged = row["isFlagged"]
+      entry.confidence = Attempt.Confidence(rawValue: row["confidence"]) ?? .unsaid
+      entries[row["question"]] = entry
+    }
+    return entries
+  }
+}
+
+extension Attempt {
+  fileprivate var questionAtPosition: String {
+    questions.indices.contains(position) ? questions[position].id : ""
+  }
+}
+
+extension AttemptAction {
+  fileprivate var isMove: Bool {
+    if case .move = self { true } else { false }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+
+extension Participant: FetchableRecord, PersistableRecord {
+  /// Ids are stored as text, to be read by people and by other programs.
+  public static func databaseUUIDEncodingStrategy(
+    for column: String
+  ) -> DatabaseUUIDEncodingStrategy {
+    .uppercaseString
+  }
+}
+
+extension RecordStore {
+  /// All participants, by name.
+  public func participants() throws -> [Participant] {
+    try read { database in
+      try Participant.order(sql: "name COLLATE NOCASE, createdAt").fetchAll(database)
+    }
+  }
+
+  /// The participant of this id, or nil.
+  public func participant(_ id: UUID) throws -> Participant? {
+    try read { database in
+      try Participant.fetchOne(
+        database, sql: "SELECT * FROM participant WHERE id = ?",
+        arguments: [id.uuidString])
+    }
+  }
+
+  /// The participants of this name, without regard to case.
+  public func participants(named name: String) throws -> [Participant] {
+    let wanted = name.lowercased()
+    return try participants().filter { $0.name.lowercased() == wanted }
+  }
+
+  /// Enters a participant.
+  /// - Throws: `RecordsError.emptyName` when nothing is left of the name once it is cleaned.
+  @discardableResult
+  public func addParticipant(named name: String, id: UUID, at now: Date) throws -> Participant {
+    let participant = Participant(id: id, name: try Self.cleanedName(name), createdAt: now)
+    try write { try participant.insert($0) }
+    return participant
+  }
+
+  /// Gives a participant another name.
+  /// - Throws: `RecordsError.emptyName` when nothing is left of the name once it is cleaned.
+  public func rename(_ participant: Participant, to name: String) throws -> Participant {
+    var renamed = participant
+    renamed.name = try Self.cleanedName(name)
+    try write { [renamed] in try renamed.update($0) }
+    return renamed
+  }
+
+  /// A name without control characters, with single spaces, at most 200 characters long.
+  static func cleanedName(_ name: String) throws -> String {
+    let words = name
+      .unicodeScalars
+      .map { isHarmful($0) ? " " : Character($0) }
+      .split(separator: " ", omittingEmptySubsequences: true)
+    let cleaned = String(words.map { String($0) }.joined(separator: " ").prefix(200))
+    guard !cleaned.isEmpty else { throw RecordsError.emptyName }
+    return cleaned
+  }
+
+  /// Control characters, line breaks, and the marks that turn the direction of a whole line.
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .surrogate: true
+    default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+  }
+}

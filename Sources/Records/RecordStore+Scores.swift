@@ -1,0 +1,66 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+extension RecordStore {
+  /// A participant's attempts, newest first; all participants' when nil.
+  public func attempts(by participant: UUID? = nil) throws -> [AttemptSummary] {
+    try summaries(
+      where: participant == nil ? "1" : "participantId = ?",
+      arguments: participant.map { [$0.uuidString] } ?? [])
+  }
+
+  /// A participant's unfinished attempts, the one that was worked on last first.
+  public func openAttempts(by participant: UUID, module: String) throws -> [AttemptSummary] {
+    try summaries(
+      where: "participantId = ? AND module = ? AND submittedAt IS NULL",
+      arguments: [participant.uuidString, module], order: "lastActionAt DESC")
+  }
+
+  /// A participant's scores by section, over all items that were answered or submitted.
+  public func sectionScores(of participant: UUID, module: String) throws -> [SectionScore] {
+    try read {
+      try Row.fetchAll(
+        $0,
+        sql: """
+          SELECT section, COUNT(*) AS answered, SUM(mark) AS earned
+          FROM response JOIN attempt ON attempt.id = attemptId
+          WHERE participantId = ? AND module = ? AND mark IS NOT NULL
+          GROUP BY section ORDER BY section
+          """,
+        arguments: [participant.uuidString, module]
+      ).map {
+        SectionScore(section: $0["section"], answered: $0["answered"], earned: $0["earned"])
+      }
+    }
+  }
+
+  private func summaries(
+    where condition: String, arguments: StatementArguments, order: String = "startedAt DESC"
+  ) throws -> [AttemptSummary] {
+    try read {
+      try Row.fetchAll(
+        $0,
+        sql: """
+          SELECT attempt.*,
+            (SELECT COUNT(response) FROM response WHERE attemptId = attempt.id) AS answeredCount
+          FROM attempt WHERE \(condition) ORDER BY \(order)
+          """,
+        arguments: arguments
+      ).compactMap(Self.summary)
+    }
+  }
+
+  private static func summary(_ row: Row) -> AttemptSummary? {
+    guard let id = UUID(uuidString: row["id"]),
+      let participant = UUID(uuidString: row["participantId"]),
+      let kind = AttemptPlan.Kind(rawValue: row["kind"])
+    else { return nil }
+    return AttemptSummary(
+      id: id, participant: participant, module: row["module"], kind: kind,
+      blueprint: row["blueprint"], startedAt: row["startedAt"], submittedAt: row["submittedAt"],
+      itemCount: row["itemCount"], answeredCount: row["answeredCount"], earned: row["earned"],
+      isPassed: row["isPassed"])
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+
+/// Everything that is kept: participants, attempts and their responses, progress, settings.
+///
+/// Each call is one transaction, on disk when it returns. Several processes may use one database.
+/// All calls throw `RecordsError`.
+public final class RecordStore: Sendable {
+  /// Where the database is, or `:memory:`.
+  public let path: String
+  private let queue: DatabaseQueue
+
+  /// The name of the database file in the data folder.
+  public static let fileName = "berdaya.sqlite"
+
+  /// Opens the database in `folder`, and makes both where they are missing.
+  /// - Throws: `RecordsError.folder`, `.cannotOpen` or `.madeByNewerVersion`; a file that can't be
+  ///   opened is left as it is.
+  public convenience init(folder: URL) throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw RecordsError.folder(path: folder.path, reason: error.localizedDescription)
+    }
+    let path = folder.appendingPathComponent(Self.fileName).path
+    do {
+      try self.init(
+        path: path, queue: DatabaseQueue(path: path, configuration: Self.configuration))
+    } catch let error as RecordsError {
+      throw error
+    } catch {
+      throw RecordsError.cannotOpen(
+        path: path, reason: Self.reason(of: error),
+        newestBackup: Backups(folder: folder).newest?.path)
+    }
+  }
+
+  /// A database that is gone with the process, for trying things and for tests.
+  public static func inMemory() throws -> RecordStore {
+    try RecordStore(path: ":memory:", queue: DatabaseQueue(configuration: configuration))
+  }
+
+  private init(path: String, queue: DatabaseQueue) throws {
+    self.path = path
+    self.queue = queue
+    let isCurrent = try queue.read { database in
+      if try Migrations.all.hasBeenSuperseded(database) {
+        throw RecordsError.madeByNewerVersion(path: path)
+      }
+      return try Migrations.all.hasCompletedMigrations(database)
+    }
+    if !isCurrent { try Migrations.all.migrate(queue) }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(20)
+    configuration.prepareDatabase { database in
+      // WAL lets several processes read while one writes; FULL survives a power cut.
+      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+    }
+    return configuration
+  }
+
+  /// Reads in one transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try queue.read(body)
+    } catch let error as RecordsError {
+      throw error
+    } catch {
+      throw RecordsError.unreadable(path: path, reason: Self.reason(of: error))
+    }
+  }
+
+  /// Writes in one transaction, which is on disk when this returns.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try queue.write(body)
+    } catch let error as RecordsError {
+      throw error
+    } catch {
+      throw RecordsError.cannotWrite(path: path, reason: Self.reason(of: error))
+    }
+  }
+
+  /// Copies the whole database, as it stands, into a new file.
+  func copy(to file: URL) throws {
+    do {
+      let target = try DatabaseQueue(path: file.path)
+      try queue.backup(to: target)
+      try target.close()
+    } catch {
+      throw RecordsError.cannotWrite(path: file.path, reason: Self.reason(of: error))
+    }
+  }
+
+  private static func reason(of error: any Error) -> String {
+    (error as? DatabaseError)?.message ?? String(describing: error)
+  }
+}
