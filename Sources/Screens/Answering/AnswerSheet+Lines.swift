@@ -1,0 +1,124 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+extension AnswerSheet {
+  /// The letter of a place, `A` for the first.
+  static func letter(_ place: Int) -> String {
+    String(UnicodeScalar(UInt8(65 + min(place, 25))))
+  }
+
+  /// Adds the answers to choose from, as targets, and the button where one is needed.
+  func addLines(to builder: inout PageBuilder, look: Look, buttonLabel: String) {
+    switch question.body {
+    case .singleChoice(let options): addChoices(options.map(\.text), to: &builder, look: look)
+    case .trueFalse: addTruths(to: &builder, look: look)
+    case .multipleChoice(let options): addTicks(options, to: &builder, look: look)
+    case .matching(let matching): addMatching(matching, to: &builder, look: look)
+    case .ordering(let items): addOrdering(items, to: &builder, look: look)
+    case .shortAnswer:
+      builder.add(
+        field.line(
+          lead: " \(look(.typeHere)) ", width: builder.textWidth, target: 0,
+          isFocused: builder.focus == 0))
+    }
+    if hasButton, held == nil {
+      builder.blank()
+      builder.button(targetCount, buttonLabel)
+    }
+  }
+
+  private func addChoices(
+    _ texts: [LocalizedText], to builder: inout PageBuilder, look: Look
+  ) {
+    for (place, index) in order.enumerated() {
+      let isChosen = response == .choice(index)
+      let mark = isChosen ? "\(look.glyphs.full) " : ""
+      builder.item(
+        place, lead: "\(Self.letter(place))  ", [StyledRun(mark + look(texts[index]))])
+    }
+  }
+
+  private func addTruths(to builder: inout PageBuilder, look: Look) {
+    for (place, text) in [Text.isTrue, .isFalse].enumerated() {
+      let isChosen = response == .truth(place == 0)
+      let mark = isChosen ? "\(look.glyphs.full) " : ""
+      builder.item(place, lead: "\(Self.letter(place))  ", [StyledRun(mark + look(text))])
+    }
+  }
+
+  private func addTicks(
+    _ options: [Question.Option], to builder: inout PageBuilder, look: Look
+  ) {
+    guard case .choices(let ticked) = response else { return }
+    for (place, index) in order.enumerated() {
+      let mark = ticked.contains(index) ? look.glyphs.ticked : look.glyphs.unticked
+      builder.item(
+        place, lead: "\(mark) \(Self.letter(place))  ", [StyledRun(look(options[index].text))])
+    }
+  }
+
+  private func addMatching(
+    _ matching: Question.Matching, to builder: inout PageBuilder, look: Look
+  ) {
+    guard case .matches(let chosen) = response else { return }
+    if let held {
+      builder.paragraph(look(.matchFor), Style(.quiet))
+      builder.paragraph(look(matching.pairs[held].item), Style(bold: true), indent: 1)
+      builder.blank()
+      for (place, index) in order.enumerated() {
+        builder.item(
+          place, lead: "\(Self.letter(place))  ", [StyledRun(look(matching.answers[index]))])
+      }
+      return
+    }
+    for (index, pair) in matching.pairs.enumerated() {
+      let answer = chosen[index].map { look(matching.answers[$0]) } ?? look(.notMatchedYet)
+      let style = chosen[index] == nil ? Style(.quiet) : Style(.accent)
+      builder.item(
+        index, lead: "\(index + 1)  ", [StyledRun(look(pair.item))],
+        detail: [StyledRun("\(look.glyphs.arrow) \(answer)", style)])
+    }
+  }
+
+  private func addOrdering(
+    _ items: [LocalizedText], to builder: inout PageBuilder, look: Look
+  ) {
+    guard case .order(let places) = response else { return }
+    for (place, index) in places.enumerated() {
+      let mark = held == place ? look.glyphs.upDown : " "
+      builder.item(place, lead: "\(place + 1) \(mark) ", [StyledRun(look(items[index]))])
+    }
+  }
+
+  /// The keys that work while answering.
+  func keys(in language: Language) -> [KeyHint] {
+    switch question.body.kind {
+    case .singleChoice, .trueFalse:
+      [
+        KeyHint("↑↓", Text.keyMove(language)),
+        KeyHint("↵", Text.keyAnswer(language), explanation: Text.helpAnswer(language)),
+        KeyHint("A-F", Text.keyOption(language), explanation: Text.helpOption(language)),
+      ]
+    case .multipleChoice:
+      [
+        KeyHint("↑↓", Text.keyMove(language)),
+        KeyHint("↵", Text.keyTick(language), explanation: Text.helpTick(language)),
+      ]
+    case .matching:
+      [
+        KeyHint("↑↓", Text.keyMove(language)),
+        KeyHint("↵", Text.keyMatch(language), explanation: Text.helpMatch(language)),
+      ]
+    case .ordering:
+      [
+        KeyHint("↵", held == nil ? Text.keyLift(language) : Text.keyDrop(language),
+          explanation: Text.helpOrder(language)),
+        KeyHint("↑↓", held == nil ? Text.keyMove(language) : Text.keyShift(language)),
+      ]
+    case .shortAnswer:
+      [KeyHint("↵", Text.keyAnswer(language), explanation: Text.helpType(language))]
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+/// What stands after an answer: what was chosen, what is right, and why.
+@MainActor
+struct FeedbackLines {
+  let question: Question
+  let order: [Int]
+  let response: Response?
+  let look: Look
+
+  private var mark: Mark { question.mark(for: response) }
+
+  /// Adds the verdict, every answer with its reason, and the explanation.
+  func add(to builder: inout PageBuilder, statementTitle: String?) {
+    addVerdict(to: &builder)
+    builder.blank()
+    switch question.body {
+    case .singleChoice(let options), .multipleChoice(let options):
+      for index in order { add(options[index], at: index, to: &builder) }
+    case .trueFalse(let key): add(key, to: &builder)
+    case .matching(let matching): add(matching, to: &builder)
+    case .ordering(let items): add(items, to: &builder)
+    case .shortAnswer(let key): add(key, to: &builder)
+    }
+    builder.blank()
+    builder.paragraph(look(question.explanation))
+    if let statementTitle {
+      builder.blank()
+      builder.paragraph(
+        look(.restsOn("\(question.statement) \(statementTitle)")), Style(.quiet))
+    }
+  }
+
+  private func addVerdict(to builder: inout PageBuilder) {
+    let glyphs = look.glyphs
+    if response == nil {
+      builder.paragraph("\(glyphs.wrong) \(look(.notAnswered))", Style(.warning, bold: true))
+    } else if mark.isNearMiss {
+      builder.paragraph("\(glyphs.right) \(look(.rightNearMiss))", Style(.good, bold: true))
+    } else if mark.isRight {
+      builder.paragraph("\(glyphs.right) \(look(.right))", Style(.good, bold: true))
+    } else if mark.isPartlyRight {
+      let share = look.language.percent(mark.fraction * 100, places: 0)
+      builder.paragraph("\(glyphs.half) \(look(.partlyRight(share)))", Style(.warning, bold: true))
+    } else {
+      builder.paragraph("\(glyphs.wrong) \(look(.wrong))", Style(.bad, bold: true))
+    }
+  }
+
+  private func wasChosen(_ index: Int) -> Bool {
+    switch response {
+    case .choice(let chosen): chosen == index
+    case .choices(let ticked): ticked.contains(index)
+    default: false
+    }
+  }
+
+  private func add(_ option: Question.Option, at index: Int, to builder: inout PageBuilder) {
+    addAnswer(
+      look(option.text), isRight: option.isCorrect, wasChosen: wasChosen(index),
+      why: look(option.why), to: &builder)
+  }
+
+  private func add(_ key: Question.TrueFalse, to builder: inout PageBuilder) {
+    addAnswer(
+      look(.isTrue), isRight: key.answer, wasChosen: response == .truth(true),
+      why: look(key.whyTrue), to: &builder)
+    addAnswer(
+      look(.isFalse), isRight: !key.answer, wasChosen: response == .truth(false),
+      why: look(key.whyFalse), to: &builder)
+  }
+
+  private func add(_ matching: Question.Matching, to builder: inout PageBuilder) {
+    var chosen: [Int?] = []
+    if case .matches(let matches) = response { chosen = matches }
+    for (index, pair) in matching.pairs.enumerated() {
+      let answer = chosen.indices.contains(index) ? chosen[index] : nil
+      let isRight = answer == index
+      addMarked(
+        "\(look(pair.item)) \(look.glyphs.arrow) \(look(pair.answer))",
+        mark: isRight ? look.glyphs.right : look.glyphs.wrong,
+        style: Style(isRight ? .good : .bad), to: &builder)
+      if !isRight, let answer, matching.answers.indices.contains(answer) {
+        builder.paragraph(
+          look(.youChose(look(matching.answers[answer]))), Style(.quiet), indent: 4)
+      }
+    }
+  }
+
+  private func add(_ items: [LocalizedText], to builder: inout PageBuilder) {
+    var given: [Int] = []
+    if case .order(let places) = response { given = places }
+    builder.paragraph(look(.rightOrder), Style(.quiet))
+    for (index, item) in items.enumerated() {
+      let place = given.firstIndex(of: index)
+      let isRight = place == index
+      let note = isRight ? "" : place.map { " (\(look(.youPlaced($0 + 1))))" } ?? ""
+      addMarked(
+        "\(index + 1). \(look(item))\(note)",
+        mark: isRight ? look.glyphs.right : look.glyphs.wrong,
+        style: Style(isRight ? .good : .bad), to: &builder)
+    }
+  }
+
+  private func add(_ key: Question.ShortAnswer, to builder: inout PageBuilder) {
+    if case .text(let typed) = response {
+      addMarked(
+        look(.youTyped(typed)), mark: mark.isRight ? look.glyphs.right : look.glyphs.wrong,
+        style: Style(mark.isRight ? .good : .bad), to: &builder)
+    }
+    let english = look.language == .english ? key.englishAnswers.first : nil
+    let answer = english ?? key.answers.first ?? ""
+    addMarked(
+      look(.rightAnswer(answer)), mark: look.glyphs.right, style: Style(.good), to: &builder)
+  }
+
+  private func addAnswer(
+    _ text: String, isRight: Bool, wasChosen: Bool, why: String, to builder: inout PageBuilder
+  ) {
+    let mark = isRight ? look.glyphs.right : wasChosen ? look.glyphs.wrong : " "
+    let style = isRight ? Style(.good) : wasChosen ? Style(.bad) : Style()
+    let note = wasChosen ? " (\(look(.yourAnswer)))" : ""
+    addMarked(text + note, mark: mark, style: style, to: &builder)
+    builder.paragraph(why, Style(.quiet), indent: 4)
+  }
+
+  private func addMarked(
+    _ text: String, mark: String, style: Style, to builder: inout PageBuilder
+  ) {
+    builder.runs(
+      [StyledRun(text, style)], hang: 4, lead: [StyledRun(padded("  \(mark)", to: 4), style)])
+  }
+}

@@ -1,0 +1,70 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+
+extension AppContext {
+  /// Starts practice and stores it.
+  /// - Throws: `QuizError` when no question fits, or what the content or the records throw.
+  public func startPractice(_ filter: PracticeFilter, seed: UInt64? = nil) throws -> Attempt {
+    try store(
+      .practice(
+        filter, from: module.bank(), module: module.outline().id, seed: seed ?? makeSeed(),
+        id: makeID(), at: now))
+  }
+
+  /// Starts a test and stores it.
+  /// - Throws: `QuizError` when the bank can't fill the blueprint, or what the content or the
+  ///   records throw.
+  public func startTest(
+    _ blueprint: Blueprint, kind: AttemptPlan.Kind = .exam, seed: UInt64? = nil
+  ) throws -> Attempt {
+    try store(
+      .test(
+        blueprint, kind: kind, from: module.bank(), module: module.outline().id,
+        seed: seed ?? makeSeed(), id: makeID(), at: now))
+  }
+
+  private func store(_ plan: AttemptPlan) throws -> Attempt {
+    guard let participant else { throw AppError.nobodyThere }
+    let attempt = Attempt(plan: plan, bank: try module.bank())
+    try records.start(attempt, by: participant.id)
+    return attempt
+  }
+
+  /// Does an action and stores it: when this returns, it is on disk; when it throws, `attempt` is
+  /// as it was, but for an attempt whose time is up, which is then submitted and stored as such.
+  public func perform(_ action: AttemptAction, on attempt: inout Attempt) throws {
+    var next = attempt
+    do {
+      try next.apply(action, at: now)
+    } catch .timeIsUp {
+      try records.save(next, after: .submit)
+      attempt = next
+      throw QuizError.timeIsUp
+    }
+    try records.save(next, after: action)
+    attempt = next
+  }
+
+  /// The unfinished attempts of the participant who sits there, newest work first.
+  public func openAttempts() throws -> [AttemptSummary] {
+    guard let participant else { return [] }
+    return try records.openAttempts(by: participant.id, module: module.outline().id)
+  }
+
+  /// An attempt as it was after its newest action; one whose time has run out is submitted first.
+  public func attempt(_ id: UUID) throws -> Attempt {
+    var attempt = try records.attempt(id, bank: module.bank())
+    if attempt.isOpen, attempt.secondsLeft(at: now) == 0 {
+      try perform(.submit, on: &attempt)
+    }
+    return attempt
+  }
+}
+
+/// What the program refuses, besides what its modules do.
+public enum AppError: Error, Hashable, Sendable {
+  /// Nobody has given a name yet.
+  case nobodyThere
+}

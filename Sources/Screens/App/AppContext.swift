@@ -1,0 +1,120 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// What screens may ask of the world: the records, the content, who is there, the time.
+@MainActor
+public final class AppContext {
+  /// What comes from outside the program; tests give their own.
+  public struct Surroundings {
+    /// The present time.
+    public var now: () -> Date
+    /// A new id.
+    public var makeID: () -> UUID
+    /// A new seed for an attempt.
+    public var makeSeed: () -> UInt64
+
+    /// Makes surroundings.
+    public init(
+      now: @escaping () -> Date, makeID: @escaping () -> UUID, makeSeed: @escaping () -> UInt64
+    ) {
+      self.now = now
+      self.makeID = makeID
+      self.makeSeed = makeSeed
+    }
+
+    /// The computer's clock and its random numbers.
+    public static let real = Surroundings(
+      now: Date.init, makeID: UUID.init, makeSeed: { UInt64.random(in: .min ... .max) })
+  }
+
+  /// Participants, attempts, settings.
+  public let records: RecordStore
+  /// The module that is taught.
+  public let module: ContentModule
+  /// The participant who sits there; nil before the first start is through.
+  public private(set) var participant: Participant?
+  /// The language of all texts.
+  public private(set) var language: Language
+  /// The colours.
+  public private(set) var theme: Theme
+  /// The marks that the terminal can show.
+  public let glyphs: Glyphs
+  /// The window's size.
+  public var size: Size
+  private let surroundings: Surroundings
+
+  /// Puts a context together, and reads from the settings who was there last.
+  /// - Parameters:
+  ///   - language: the language asked for on the command line, or nil for the stored one.
+  ///   - fallbackLanguage: the language when none is stored.
+  public init(
+    records: RecordStore, module: ContentModule, language: Language? = nil,
+    fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
+    size: Size = Size(rows: 24, columns: 80), surroundings: Surroundings = .real
+  ) throws {
+    self.records = records
+    self.module = module
+    self.glyphs = glyphs
+    self.size = size
+    self.surroundings = surroundings
+    self.language =
+      try language ?? records.setting(Setting.language).flatMap(Language.init) ?? fallbackLanguage
+    self.theme = try records.setting(Setting.theme).flatMap(Theme.init) ?? .auto
+    self.participant = try records.setting(Setting.participant).flatMap(UUID.init)
+      .flatMap(records.participant)
+  }
+
+  /// The present time.
+  public var now: Date { surroundings.now() }
+  /// How things are drawn for this person.
+  public var look: Look {
+    Look(language: language, glyphs: glyphs, participantName: participant?.name)
+  }
+  /// The part of the window that a screen draws.
+  public var body: Rect { Frame(size: size).body }
+
+  /// Names of stored settings.
+  private enum Setting {
+    static let language = "language"
+    static let theme = "theme"
+    static let participant = "participant"
+  }
+
+  /// Changes the language, for this and later starts.
+  public func set(_ language: Language) throws {
+    try records.set(Setting.language, to: language.rawValue)
+    self.language = language
+  }
+
+  /// Changes the colours, for this and later starts.
+  public func set(_ theme: Theme) throws {
+    try records.set(Setting.theme, to: theme.rawValue)
+    self.theme = theme
+  }
+
+  /// Lets a known participant sit down.
+  public func welcome(_ participant: Participant) throws {
+    try records.set(Setting.participant, to: participant.id.uuidString)
+    self.participant = participant
+  }
+
+  /// Enters a new participant, who sits down.
+  public func welcomeNewcomer(named name: String) throws {
+    try welcome(records.addParticipant(named: name, id: surroundings.makeID(), at: now))
+  }
+
+  /// Gives the participant who sits there another name.
+  public func renameParticipant(to name: String) throws {
+    guard let participant else { return try welcomeNewcomer(named: name) }
+    self.participant = try records.rename(participant, to: name)
+  }
+
+  /// A new id.
+  func makeID() -> UUID { surroundings.makeID() }
+  /// A new seed.
+  func makeSeed() -> UInt64 { surroundings.makeSeed() }
+}

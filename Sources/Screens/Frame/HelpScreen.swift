@@ -1,0 +1,58 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// All that works on the screen below, in full.
+struct HelpScreen: Screen {
+  let keys: [KeyHint]
+  var page = Page()
+
+  init(keys: [KeyHint]) {
+    self.keys = keys
+  }
+
+  var isOverlay: Bool { true }
+
+  func title(in language: Language) -> [String] { [] }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [KeyHint("↑↓", Text.keyScroll(language)), KeyHint("Esc", Text.keyBack(language))]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack || event == .key(.enter) { return .pop }
+    let box = Box(content: lines(in: app.body, look: app.look), in: app.body)
+    _ = page.handle(event, lines: box.content, in: box.inside)
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    let box = Box(content: lines(in: area, look: look), in: area)
+    box.draw(on: &canvas, glyphs: look.glyphs)
+    page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))
+    var builder = PageBuilder(area: inside, look: look, focus: -1)
+    builder.paragraph(look(.helpHeading), Style(.accent, bold: true))
+    builder.blank()
+    for key in keys + Self.everywhere(look.language) {
+      builder.runs(
+        [StyledRun(key.explanation)], hang: 12,
+        lead: [StyledRun(padded(key.key, to: 12), Style(.accent, bold: true))])
+    }
+    return builder.lines
+  }
+
+  private static func everywhere(_ language: Language) -> [KeyHint] {
+    [
+      KeyHint("PgUp PgDn", Text.helpPages(language)),
+      KeyHint("Home End", Text.helpEnds(language)),
+      KeyHint("1-9", Text.helpDigits(language)),
+      KeyHint("Ctrl-L", Text.helpRedraw(language)),
+      KeyHint("Ctrl-Z", Text.helpSuspend(language)),
+      KeyHint("?", Text.helpHelp(language)),
+    ]
+  }
+}

@@ -1,0 +1,40 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+/// What stands above the answers: how far one is, the case's story, and what is asked.
+@MainActor
+struct QuestionHead {
+  let attempt: Attempt
+  let index: Int
+  let cases: [String: CaseStudy]
+
+  /// Adds the progress line: the item's number, a figure of the caller's, and a bar.
+  func addProgress(_ figure: String, to builder: inout PageBuilder, look: Look) {
+    let total = attempt.questions.count
+    let flag = attempt.entries[index].isFlagged ? " \(look.glyphs.flag)" : ""
+    let label = look(.questionNumber(index + 1, of: total)) + flag
+    let head = " " + label + (figure.isEmpty ? "" : "    " + figure) + "    "
+    let bar = min(30, builder.textWidth - columns(of: head))
+    var runs = [StyledRun(head, Style(.quiet))]
+    if bar >= 6 {
+      let share = Double(attempt.answeredCount) / Double(max(1, total))
+      runs.append(StyledRun(look.glyphs.bar(share, columns: bar), Style(.accent)))
+    }
+    builder.add(Line(runs))
+    builder.blank()
+  }
+
+  /// Adds the story, when the question belongs to a case, and the prompt.
+  func addPrompt(to builder: inout PageBuilder, look: Look) {
+    let question = attempt.questions[index]
+    if let story = question.caseID.flatMap({ cases[$0] }) {
+      builder.paragraph(look(.caseTitle(look(story.title))), Style(.accent))
+      builder.paragraph(look(story.story), indent: 1)
+      builder.blank()
+    }
+    builder.paragraph(look(question.prompt), Style(bold: true), indent: 1)
+    builder.blank()
+  }
+}

@@ -1,0 +1,92 @@
+import Terminal
+
+/// Puts lines together for a page: paragraphs, items, rules, each wrapped to the width.
+struct PageBuilder {
+  /// The columns that a line may take.
+  let width: Int
+  /// The marks of the terminal.
+  let glyphs: Glyphs
+  /// The target that has the focus.
+  let focus: Int
+  /// The lines so far.
+  private(set) var lines: [Line] = []
+
+  /// Text is easier to read when its lines are short, however wide the window is.
+  static let widestText = 72
+
+  init(area: Rect, look: Look, focus: Int) {
+    self.width = area.columns
+    self.glyphs = look.glyphs
+    self.focus = focus
+  }
+
+  /// The columns that running text takes.
+  var textWidth: Int { max(1, min(width, Self.widestText)) }
+
+  mutating func blank() {
+    if lines.last.map({ !$0.runs.isEmpty }) ?? false { lines.append(.blank) }
+  }
+
+  mutating func add(_ line: Line) { lines.append(line) }
+
+  /// Running text, its line breaks kept; blank lines separate its paragraphs.
+  mutating func paragraph(_ text: String, _ style: Style = Style(), indent: Int = 0) {
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      runs([StyledRun(String(paragraph), style)], indent: indent)
+    }
+    while lines.last?.runs.allSatisfy({ $0.text.isEmpty }) ?? false, lines.count > 1 {
+      lines.removeLast()
+    }
+  }
+
+  /// Running text in several styles.
+  mutating func runs(
+    _ runs: [StyledRun], indent: Int = 0, hang: Int? = nil, lead: [StyledRun] = []
+  ) {
+    let pad = StyledRun(String(repeating: " ", count: indent))
+    let hanging = StyledRun(String(repeating: " ", count: hang ?? indent))
+    let wrapped = wrap(runs, to: max(1, textWidth - max(indent, hang ?? indent)))
+    for (index, line) in wrapped.enumerated() {
+      lines.append(Line((index == 0 ? lead.isEmpty ? [pad] : lead : [hanging]) + line))
+    }
+  }
+
+  /// A thing that can be focused: the focus mark, a lead such as a letter, and wrapped text.
+  mutating func item(
+    _ target: Int, lead: String = "", _ runs: [StyledRun], detail: [StyledRun] = [],
+    style: Style? = nil, wraps: Bool = true
+  ) {
+    let isFocused = target == focus
+    let mark = isFocused ? glyphs.focus : " "
+    let head = " \(mark) \(lead)"
+    let indent = columns(of: head)
+    let itemStyle = style ?? (isFocused ? Style(.accent, bold: true) : Style())
+    let text = isFocused && style == nil ? runs.map { $0.restyled(Style(.accent, bold: true)) } : runs
+    let available = max(1, (wraps ? textWidth : width) - indent)
+    for (index, line) in wrap(text, to: available).enumerated() {
+      let start = index == 0 ? head : String(repeating: " ", count: indent)
+      lines.append(
+        Line([StyledRun(start, itemStyle)] + line, target: target, cursorColumn: 1))
+    }
+    for line in wrap(detail, to: available) where !detail.isEmpty {
+      lines.append(
+        Line([StyledRun(String(repeating: " ", count: indent))] + line, target: target))
+    }
+  }
+
+  /// A button, which Enter presses.
+  mutating func button(_ target: Int, _ label: String) {
+    let isFocused = target == focus
+    let style = isFocused ? Style(.accent, bold: true, reverse: true) : Style(.accent)
+    let mark = isFocused ? glyphs.focus : " "
+    lines.append(
+      Line(
+        [StyledRun(" \(mark) ", Style(.accent)), StyledRun("[ \(label) ]", style)],
+        target: target, cursorColumn: 1))
+  }
+}
+
+extension StyledRun {
+  /// The same text in another style.
+  func restyled(_ style: Style) -> StyledRun { StyledRun(text, style) }
+}

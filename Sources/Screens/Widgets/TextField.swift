@@ -1,0 +1,68 @@
+import Terminal
+
+/// A line of text that is being typed.
+struct TextField: Hashable {
+  /// The text; never a control character.
+  private(set) var text: String
+  /// The number of characters before the cursor.
+  private var place: Int
+  /// The most characters that are taken.
+  let limit: Int
+
+  init(text: String = "", limit: Int = 200) {
+    self.text = cleaned(text)
+    self.place = self.text.count
+    self.limit = limit
+  }
+
+  /// Edits the text; false when the event is no editing.
+  mutating func handle(_ event: Event) -> Bool {
+    switch event {
+    case .key(.character(let character)): insert(String(character))
+    case .key(.space): insert(" ")
+    case .paste(let pasted): insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+    case .key(.backspace):
+      guard place > 0 else { return true }
+      place -= 1
+      text.remove(at: text.index(text.startIndex, offsetBy: place))
+    case .key(.delete):
+      guard place < text.count else { return true }
+      text.remove(at: text.index(text.startIndex, offsetBy: place))
+    case .key(.left) where !text.isEmpty: place = max(0, place - 1)
+    case .key(.right) where place < text.count: place += 1
+    case .key(.home), .key(.ctrl("a")): place = 0
+    case .key(.end), .key(.ctrl("e")): place = text.count
+    case .key(.ctrl("u")):
+      text = String(text.dropFirst(place))
+      place = 0
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func insert(_ added: String) {
+    let fitting = cleaned(added).prefix(max(0, limit - text.count))
+    text.insert(contentsOf: fitting, at: text.index(text.startIndex, offsetBy: place))
+    // A combining mark joins the character before it, so the count may grow by less.
+    place = min(text.count, place + fitting.count)
+  }
+
+  /// The field as a line of `width` columns: the part around the cursor, on an underline.
+  func line(lead: String, width: Int, target: Int, isFocused: Bool) -> Line {
+    let room = max(1, width - columns(of: lead) - 1)
+    let before = text.prefix(place)
+    var shown = Substring(text)
+    var cursor = columns(of: String(before))
+    while cursor >= room, let first = shown.first {
+      cursor -= columns(of: String(first))
+      shown.removeFirst()
+    }
+    let filled = padded(clipped(String(shown), to: room), to: room)
+    return Line(
+      [
+        StyledRun(lead, isFocused ? Style(.accent, bold: true) : Style()),
+        StyledRun(filled, Style(isFocused ? .accent : .normal, underline: true)),
+      ],
+      target: target, cursorColumn: columns(of: lead) + cursor)
+  }
+}

@@ -1,0 +1,50 @@
+import Curriculum
+import Foundation
+
+/// Numbers, dates and lengths of time as people of a language write them.
+extension Language {
+  private var locale: Locale { Locale(identifier: self == .indonesian ? "id_ID" : "en_GB") }
+
+  /// A number with up to `places` decimals: `58,3` or `58.3`.
+  public func number(_ value: Double, places: Int = 1) -> String {
+    value.formatted(.number.precision(.fractionLength(0...places)).locale(locale))
+  }
+
+  /// A percentage, `value` in 0…100: `58,3 %` in both languages' spacing of the field.
+  public func percent(_ value: Double, places: Int = 1) -> String {
+    number(value, places: places) + " %"
+  }
+
+  /// A day: `23 November 2026`.
+  public func day(_ date: Date) -> String {
+    date.formatted(Date.FormatStyle(date: .long, time: .omitted, locale: locale))
+  }
+
+  /// A day and a time of day: `23 November 2026 14.05`.
+  public func moment(_ date: Date) -> String {
+    day(date) + " " + time(date)
+  }
+
+  /// A short day: `23/11/2026`.
+  public func shortDay(_ date: Date) -> String {
+    let parts = Calendar.current.dateComponents([.day, .month, .year], from: date)
+    return "\(pad(parts.day ?? 0))/\(pad(parts.month ?? 0))/\(parts.year ?? 0)"
+  }
+
+  /// A time of day: `14.05` or `14:05`.
+  public func time(_ date: Date) -> String {
+    let parts = Calendar.current.dateComponents([.hour, .minute], from: date)
+    let separator = self == .indonesian ? "." : ":"
+    return pad(parts.hour ?? 0) + separator + pad(parts.minute ?? 0)
+  }
+
+  /// A countdown in minutes and seconds, `19:05`; with hours from one hour, `1:02:05`.
+  public func countdown(_ seconds: Int) -> String {
+    let minutes = seconds / 60 % 60
+    let rest = pad(seconds % 60)
+    return seconds >= 3600
+      ? "\(seconds / 3600):\(pad(minutes)):\(rest)" : "\(pad(minutes)):\(rest)"
+  }
+
+  private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}

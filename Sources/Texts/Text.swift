@@ -1,0 +1,23 @@
+import Curriculum
+
+/// A text that the program shows, in every language that it speaks: a missing one does not compile.
+public struct Text: Hashable, Sendable {
+  /// The Indonesian text.
+  public let id: String
+  /// The English text.
+  public let en: String
+
+  /// Makes a text from its two wordings.
+  public init(id: String, en: String) {
+    self.id = id
+    self.en = en
+  }
+
+  /// The text in `language`.
+  public func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .indonesian: id
+    case .english: en
+    }
+  }
+}
