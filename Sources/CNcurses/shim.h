@@ -21,4 +21,96 @@
 
 #include <ncurses.h>
 
+// Columns of a character by the C.UTF-8 tables, whatever the process's locale is; -1 for controls.
+static inline int berdaya_columns(uint32_t scalar) {
+  static locale_t utf8 = (locale_t)0;
+  if (!utf8) utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+  if (!utf8) return 1;
+  locale_t before = uselocale(utf8);
+  int columns = wcwidth((wchar_t)scalar);
+  uselocale(before);
+  return columns;
+}
+
+// The window of the whole screen: Swift may not read the global stdscr.
+static inline WINDOW *berdaya_screen_window(void) { return stdscr; }
+
+// The same for the streams and the number of colours.
+static inline SCREEN *berdaya_new_screen(void) { return newterm(NULL, stdout, stdin); }
+static inline int berdaya_color_count(void) { return COLORS; }
+
+static inline int berdaya_set_attributes(WINDOW *window, unsigned int attributes, short pair) {
+  return wattr_set(window, (attr_t)attributes, pair, NULL);
+}
+
+// Macros that Swift can't see.
+static const unsigned int berdaya_bold = A_BOLD;
+static const unsigned int berdaya_underline = A_UNDERLINE;
+static const unsigned int berdaya_reverse = A_REVERSE;
+static const unsigned int berdaya_dim = A_DIM;
+static const unsigned long berdaya_clicks = BUTTON1_CLICKED | BUTTON1_PRESSED;
+static const unsigned long berdaya_wheel_up = BUTTON4_PRESSED;
+static const unsigned long berdaya_wheel_down = BUTTON5_PRESSED;
+
+static inline int berdaya_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+// Leaving on a signal: the handler notes it and wakes the loop through a pipe.
+static volatile sig_atomic_t berdaya_signal = 0;
+static int berdaya_wake[2] = {-1, -1};
+static inline void berdaya_on_signal(int number) {
+  int saved = errno;
+  berdaya_signal = number;
+  if (berdaya_wake[1] >= 0) { ssize_t ignored = write(berdaya_wake[1], "!", 1); (void)ignored; }
+  errno = saved;
+}
+static inline int berdaya_catch_signals(void) {
+  if (berdaya_wake[0] < 0 && pipe(berdaya_wake) != 0) return -1;
+  fcntl(berdaya_wake[0], F_SETFL, O_NONBLOCK);
+  fcntl(berdaya_wake[1], F_SETFL, O_NONBLOCK);
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = berdaya_on_signal;
+  sigaction(SIGTERM, &action, NULL);
+  sigaction(SIGHUP, &action, NULL);
+  sigaction(SIGINT, &action, NULL);
+  return berdaya_wake[0];
+}
+static inline int berdaya_taken_signal(void) {
+  char rest[16];
+  while (berdaya_wake[0] >= 0 && read(berdaya_wake[0], rest, sizeof rest) > 0) {}
+  int number = berdaya_signal;
+  berdaya_signal = 0;
+  return number;
+}
+
+// After a crash the terminal is given back as it was, with calls that are safe in a signal handler.
+static struct termios berdaya_saved_termios;
+static int berdaya_has_saved_termios = 0;
+static inline void berdaya_on_crash(int number) {
+  static const char restore[] =
+      "\033[?1000l\033[?1006l\033[?2004l\033[?1l\033>\033[?25h\033[0m\033[?1049l";
+  ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
+  (void)ignored;
+  if (berdaya_has_saved_termios) tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_saved_termios);
+  raise(number);
+}
+static inline void berdaya_restore_on_crash(void) {
+  berdaya_has_saved_termios = tcgetattr(STDIN_FILENO, &berdaya_saved_termios) == 0;
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = berdaya_on_crash;
+  action.sa_flags = SA_RESETHAND;
+  int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+  for (unsigned i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaction(fatal[i], &action, NULL);
+}
+
+// Ctrl-C is a key here, and so is Ctrl-\\; Ctrl-Z keeps its meaning.
+static inline void berdaya_make_interrupt_a_key(void) {
+  struct termios mode;
+  if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+  mode.c_cc[VINTR] = _POSIX_VDISABLE;
+  mode.c_cc[VQUIT] = _POSIX_VDISABLE;
+  tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+}
+
 #endif

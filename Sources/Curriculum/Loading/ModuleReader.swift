@@ -1,0 +1,197 @@
+import Foundation
+import Yams
+
+/// Reads the files of a module, and finds all their mistakes.
+struct ModuleReader {
+  let folder: URL
+  let log = ProblemLog()
+
+  /// Where the files of a section are.
+  struct Files: Hashable {
+    var lesson: String
+    var questions: String
+  }
+
+  /// The outline without counts, and the files; nil where `module.yaml` can't be read.
+  func outline() -> (outline: ModuleOutline, files: [String: Files], cases: String?)? {
+    let file = "module.yaml"
+    guard let node = yaml(file), let reader = NodeReader(node, file: file, log: log) else {
+      return nil
+    }
+    defer { reader.finish() }
+    var files: [String: Files] = [:]
+    let sections = reader.list("sections").compactMap { section($0, file: file, files: &files) }
+    let blueprints = reader.list("blueprints").compactMap {
+      blueprint($0, file: file, sections: Set(sections.map(\.letter)))
+    }
+    let glossary = reader.list("glossary").compactMap { term($0, file: file) }
+    let id = reader.text("id")
+    let title = reader.localized("title")
+    _ = reader.text("language")
+    let version = reader.text("version")
+    let licence = reader.text("licence")
+    let source = source(reader)
+    let cases = reader.optionalText("cases")
+    guard let id, let title, let version, let licence, let source else { return nil }
+    let outline = ModuleOutline(
+      id: id, title: title, version: version, licence: licence, source: source,
+      sections: sections, blueprints: blueprints, glossary: glossary, questionCounts: [])
+    return (outline, files, cases)
+  }
+
+  private func source(_ module: NodeReader) -> ModuleOutline.Source? {
+    guard let reader = module.mapping("source") else { return nil }
+    defer { reader.finish() }
+    let title = reader.text("title")
+    let author = reader.text("author")
+    let body = reader.text("body")
+    let note = reader.localized("note")
+    guard let title, let author, let body, let note else { return nil }
+    return ModuleOutline.Source(title: title, author: author, body: body, note: note)
+  }
+
+  private func section(_ node: Node, file: String, files: inout [String: Files]) -> Section? {
+    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+    defer { reader.finish() }
+    let letter = reader.text("letter")
+    let title = reader.localized("title")
+    let lesson = reader.text("lesson")
+    let questions = reader.text("questions")
+    let statements = reader.list("statements").compactMap { node -> Statement? in
+      guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+      defer { reader.finish() }
+      let id = reader.statement("id")
+      let title = reader.localized("title")
+      guard let id, let title else { return nil }
+      return Statement(id: id, title: title)
+    }
+    guard let letter, let title, let lesson, let questions else { return nil }
+    files[letter] = Files(lesson: lesson, questions: questions)
+    return Section(letter: letter, title: title, statements: statements)
+  }
+
+  private func blueprint(_ node: Node, file: String, sections: Set<String>) -> Blueprint? {
+    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+    defer { reader.finish() }
+    let id = reader.text("id")
+    let name = reader.localized("name")
+    let form =
+      reader.optional("form") == nil ? nil : reader.choice("form", of: Question.Form.self)
+    let minutes = reader.number("minutes", in: 1...600)
+    let passing = reader.number("passing", in: 0...100)
+    let rows = reader.list("items").compactMap { node -> Blueprint.Row? in
+      guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+      defer { reader.finish() }
+      let section = reader.text("section")
+      let level =
+        reader.optional("level") == nil ? nil : reader.choice("level", of: Question.Level.self)
+      let count = reader.number("count", in: 1...200)
+      guard let section, let count else { return nil }
+      if !sections.contains(section) {
+        log.add("the module has no section \"\(section)\"", file: file, at: node)
+      }
+      return Blueprint.Row(section: section, level: level, count: count)
+    }
+    guard let id, let name, let minutes, let passing else { return nil }
+    return Blueprint(
+      id: id, name: name, form: form, minutes: minutes, passingPercentage: passing, rows: rows)
+  }
+
+  private func term(_ node: Node, file: String) -> GlossaryTerm? {
+    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+    defer { reader.finish() }
+    let translations = reader.translations()
+    defer { translations?.finish() }
+    let term = reader.text("term", with: translations)
+    let meaning = reader.text("meaning", with: translations)
+    guard let term, let meaning else { return nil }
+    return GlossaryTerm(term: term, meaning: meaning)
+  }
+
+  /// The root node of a YAML file; nil, and a mistake, where it can't be read.
+  func yaml(_ file: String) -> Node? {
+    guard let text = text(file) else { return nil }
+    do {
+      if let node = try Yams.compose(yaml: text) { return node }
+      log.add("the file is empty", file: file)
+    } catch YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
+      YamlError.composer(let context, let problem, let mark, _)
+    {
+      let around = context.map { " (\($0.text))" } ?? ""
+      log.add("not YAML: \(problem)\(around)", file: file, line: mark.line, column: mark.column)
+    } catch {
+      log.add("not YAML: \(error)", file: file)
+    }
+    return nil
+  }
+
+  /// The text of a file; nil, and a mistake, where it can't be read.
+  func text(_ file: String) -> String? {
+    guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(file).path)
+    else {
+      log.add("the file is missing or can't be read", file: file)
+      return nil
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      log.add("the file is not UTF-8 text", file: file)
+      return nil
+    }
+    return text
+  }
+
+  /// The questions and cases of all files, each id once.
+  func bank(_ files: [String], cases: String?, statements: Set<StatementID>) -> QuestionBank {
+    var collected = Collected(log: log, statements: statements)
+    for file in files {
+      for node in entries(file) {
+        guard let question = QuestionReader(file: file, log: log).question(node) else { continue }
+        collected.add(question, file: file, at: node)
+      }
+    }
+    var stories: [CaseStudy] = []
+    if let cases {
+      for node in entries(cases) {
+        let (story, questions) = QuestionReader(file: cases, log: log).caseStudy(node)
+        if let story { stories.append(story) }
+        for (question, node) in questions { collected.add(question, file: cases, at: node) }
+      }
+    }
+    return QuestionBank(questions: collected.questions, cases: stories)
+  }
+
+  private func entries(_ file: String) -> [Node] {
+    guard let root = yaml(file) else { return [] }
+    guard case .sequence(let sequence) = root else {
+      log.add("expected a list, found \(root.kindName)", file: file, at: root)
+      return []
+    }
+    return Array(sequence)
+  }
+
+  /// The questions so far, and where each id stands.
+  private struct Collected {
+    let log: ProblemLog
+    let statements: Set<StatementID>
+    private(set) var questions: [Question] = []
+    private var places: [String: String] = [:]
+
+    init(log: ProblemLog, statements: Set<StatementID>) {
+      self.log = log
+      self.statements = statements
+    }
+
+    mutating func add(_ question: Question, file: String, at node: Node) {
+      if let place = places[question.id] {
+        log.add("the id \"\(question.id)\" is taken at \(place)", file: file, at: node)
+        return
+      }
+      if !statements.contains(question.statement) {
+        log.add(
+          "the module has no statement \"\(question.statement)\"", file: file, at: node)
+      }
+      places[question.id] = "\(file):\(node.mark?.line ?? 1)"
+      questions.append(question)
+    }
+  }
+}

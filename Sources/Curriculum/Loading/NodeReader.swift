@@ -1,0 +1,178 @@
+import Yams
+
+/// A mapping of a YAML file that is read key by key; keys that nobody reads are mistakes.
+final class NodeReader {
+  let node: Node
+  let file: String
+  let log: ProblemLog
+  private var values: [String: Node] = [:]
+  private var keyNodes: [String: Node] = [:]
+  private var readKeys: Set<String> = []
+
+  /// Reads a mapping; nil, and a mistake, for any other node.
+  init?(_ node: Node, file: String, log: ProblemLog) {
+    self.node = node
+    self.file = file
+    self.log = log
+    guard case .mapping(let mapping) = node else {
+      log.add("expected keys with values, found \(node.kindName)", file: file, at: node)
+      return nil
+    }
+    for (key, value) in mapping {
+      let name = key.scalar?.string ?? ""
+      if keyNodes[name] != nil {
+        log.add("the key \"\(name)\" stands here twice", file: file, at: key)
+      }
+      keyNodes[name] = key
+      values[name] = value
+    }
+  }
+
+  /// The node of a key, or nil where the key is missing.
+  func optional(_ key: String) -> Node? {
+    readKeys.insert(key)
+    return values[key]
+  }
+
+  /// The node of a key; a mistake where it is missing.
+  func required(_ key: String) -> Node? {
+    let value = optional(key)
+    if value == nil { log.add("the key \"\(key)\" is missing", file: file, at: node) }
+    return value
+  }
+
+  /// Tells of the keys that were not read.
+  func finish() {
+    for (name, key) in keyNodes where !readKeys.contains(name) {
+      let known = readKeys.sorted().joined(separator: ", ")
+      log.add("unknown key \"\(name)\"; expected one of: \(known)", file: file, at: key)
+    }
+  }
+
+  /// The text of a key; nil, and a mistake, where it is missing, empty or no text.
+  func text(_ key: String) -> String? { required(key).flatMap(text) }
+
+  /// The text of a key that may be missing.
+  func optionalText(_ key: String) -> String? { optional(key).flatMap(text) }
+
+  private func text(_ node: Node) -> String? {
+    guard let scalar = node.scalar else {
+      log.add("expected a text, found \(node.kindName)", file: file, at: node)
+      return nil
+    }
+    let text = scalar.string.trimmed
+    if text.isEmpty { log.add("expected a text, found nothing", file: file, at: node) }
+    if text.unicodeScalars.contains(where: {
+      $0.properties.generalCategory == .control && $0 != "\n"
+    }) {
+      log.add("the text has a control character; take it out", file: file, at: node)
+    }
+    return text
+  }
+
+  /// A whole number from `range`.
+  func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let node = required(key) else { return nil }
+    guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
+      log.add(
+        "expected a whole number from \(range.lowerBound) to \(range.upperBound), "
+          + "found \"\(node.scalar?.string ?? node.kindName)\"", file: file, at: node)
+      return nil
+    }
+    return number
+  }
+
+  /// `true` or `false`; `fallback` where the key is missing, and a mistake where there is none.
+  func flag(_ key: String, fallback: Bool? = nil) -> Bool? {
+    guard let node = fallback == nil ? required(key) : optional(key) else { return fallback }
+    switch node.scalar?.string {
+    case "true": return true
+    case "false": return false
+    default:
+      log.add(
+        "expected true or false, found \"\(node.scalar?.string ?? node.kindName)\"", file: file,
+        at: node)
+      return nil
+    }
+  }
+
+  /// One of the values of an enumeration.
+  func choice<Value: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Value.Type
+  ) -> Value? where Value.RawValue == String {
+    guard let node = required(key) else { return nil }
+    if let value = node.scalar.flatMap({ Value(rawValue: $0.string) }) { return value }
+    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    log.add(
+      "found \"\(node.scalar?.string ?? node.kindName)\", expected one of: \(known)", file: file,
+      at: node)
+    return nil
+  }
+
+  /// A statement's id.
+  func statement(_ key: String) -> StatementID? {
+    guard let node = required(key) else { return nil }
+    if let id = node.scalar.flatMap({ StatementID($0.string) }) { return id }
+    log.add(
+      "expected a statement's id such as D3, found \"\(node.scalar?.string ?? node.kindName)\"",
+      file: file, at: node)
+    return nil
+  }
+
+  /// The nodes of a list; a mistake where there is none.
+  func list(_ key: String) -> [Node] { required(key).map(items) ?? [] }
+
+  /// The nodes of a list that may be missing.
+  func optionalList(_ key: String) -> [Node] { optional(key).map(items) ?? [] }
+
+  private func items(_ node: Node) -> [Node] {
+    guard case .sequence(let sequence) = node else {
+      log.add("expected a list, found \(node.kindName)", file: file, at: node)
+      return []
+    }
+    return Array(sequence)
+  }
+
+  /// The mapping of a key.
+  func mapping(_ key: String) -> NodeReader? {
+    required(key).flatMap { NodeReader($0, file: file, log: log) }
+  }
+
+  /// A text in two languages, written as `{ id: …, en: … }`.
+  func localized(_ key: String) -> LocalizedText? {
+    guard let reader = mapping(key) else { return nil }
+    defer { reader.finish() }
+    return reader.text("id").map { LocalizedText(id: $0, en: reader.optionalText("en")) }
+  }
+
+  /// The translations beside this mapping's texts, under `en`.
+  func translations() -> NodeReader? {
+    optional("en").flatMap { NodeReader($0, file: file, log: log) }
+  }
+
+  /// A text of this mapping with its translation.
+  func text(_ key: String, with translations: NodeReader?) -> LocalizedText? {
+    let translation = translations?.optionalText(key)
+    return text(key).map { LocalizedText(id: $0, en: translation) }
+  }
+}
+
+extension Node {
+  var kindName: String {
+    switch self {
+    case .scalar(let scalar): "\"\(scalar.string)\""
+    case .mapping: "keys with values"
+    case .sequence: "a list"
+    case .alias: "an alias"
+    }
+  }
+}
+
+extension String {
+  var trimmed: String {
+    var text = self[...]
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    return String(text)
+  }
+}

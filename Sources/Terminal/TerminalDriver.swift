@@ -1,0 +1,154 @@
+import CNcurses
+
+/// Why the terminal can't be driven.
+public enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or output is no terminal.
+  case notATerminal
+  /// ncurses does not know this kind of terminal.
+  case unknownTerminal(name: String)
+}
+
+/// The terminal: the only place that knows ncurses.
+@MainActor
+public final class TerminalDriver {
+  /// The marks that the terminal can show.
+  public let glyphs: Glyphs
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let wakeDescriptor: Int32
+  private var palette: Palette
+  private var shown: Canvas?
+  private var isRunning = true
+
+  /// Takes the terminal over.
+  /// - Throws: `TerminalError`; the terminal is then as it was.
+  public init(theme: Theme) throws(TerminalError) {
+    setlocale(LC_ALL, "")
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    berdaya_restore_on_crash()
+    guard let screen = berdaya_new_screen(), let window = berdaya_screen_window() else {
+      throw .unknownTerminal(name: getenv("TERM").map { String(cString: $0) } ?? "")
+    }
+    self.screen = screen
+    self.window = window
+    self.glyphs = berdaya_is_utf8() == 1 ? .unicode : .ascii
+    self.wakeDescriptor = berdaya_catch_signals()
+    self.palette = Palette(theme: theme)
+    cbreak()
+    noecho()
+    nonl()
+    keypad(window, true)
+    nodelay(window, true)
+    set_escdelay(25)
+    berdaya_make_interrupt_a_key()
+    mousemask(mmask_t(berdaya_clicks | berdaya_wheel_up | berdaya_wheel_down), nil)
+    mouseinterval(0)
+    palette.start(in: window)
+  }
+
+  /// The window's size.
+  public var size: Size { Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window))) }
+
+  /// Gives the terminal back; a second call does nothing.
+  public func stop() {
+    guard isRunning else { return }
+    isRunning = false
+    endwin()
+  }
+
+  /// Changes the colours; the next drawing shows them.
+  public func use(_ theme: Theme) {
+    palette = Palette(theme: theme)
+    palette.start(in: window)
+    shown = nil
+  }
+
+  /// Shows a canvas: only what changed is sent.
+  public func draw(_ canvas: Canvas) {
+    for row in 0..<min(canvas.size.rows, size.rows) {
+      if let shown, shown.size == canvas.size, shown.row(row) == canvas.row(row) { continue }
+      draw(canvas.row(row), at: row)
+    }
+    shown = canvas
+    if let cursor = canvas.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    wrefresh(window)
+  }
+
+  private func draw(_ cells: ArraySlice<Canvas.Cell>, at row: Int) {
+    wmove(window, Int32(row), 0)
+    var run = ""
+    var style = Style()
+    func flush() {
+      guard !run.isEmpty else { return }
+      let (attributes, pair) = palette.attributes(of: style)
+      _ = berdaya_set_attributes(window, attributes, pair)
+      waddnstr(window, glyphs.isASCII ? inASCII(run) : run, -1)
+      run = ""
+    }
+    for cell in cells {
+      if cell.style != style {
+        flush()
+        style = cell.style
+      }
+      run += cell.text
+    }
+    flush()
+  }
+
+  /// Waits for an event, at most for `timeout`; nil when the time has passed.
+  public func nextEvent(timeout: Duration?) -> Event? {
+    if let event = pendingEvent() { return event }
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wakeDescriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let milliseconds = timeout.map {
+      Int32(
+        clamping: $0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000)
+    }
+    let ready = poll(&descriptors, nfds_t(descriptors.count), milliseconds ?? -1)
+    if ready == 0 { return nil }
+    if descriptors[0].revents & Int16(POLLHUP) != 0 { return .terminate(signal: SIGHUP) }
+    return pendingEvent()
+  }
+
+  private func pendingEvent() -> Event? {
+    let signal = berdaya_taken_signal()
+    if signal != 0 { return .terminate(signal: signal) }
+    var code: wint_t = 0
+    switch wget_wch(window, &code) {
+    case ERR: return nil
+    case KEY_CODE_YES: return event(forKey: Int32(bitPattern: code))
+    default: return event(forCharacter: code)
+    }
+  }
+
+  private func event(forKey code: Int32) -> Event? {
+    switch code {
+    case KEY_RESIZE:
+      shown = nil
+      return .resize(size)
+    case KEY_MOUSE: return mouseEvent()
+    default: return KeyTable.key(for: code).map(Event.key)
+    }
+  }
+
+  private func event(forCharacter code: wint_t) -> Event? {
+    if code == 12 {
+      shown = nil
+      clearok(window, true)
+      return .resize(size)
+    }
+    return KeyTable.key(forCharacter: code).map(Event.key)
+  }
+
+  private func mouseEvent() -> Event? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return nil }
+    let position = Position(row: Int(event.y), column: Int(event.x))
+    let state = UInt(event.bstate)
+    if state & UInt(berdaya_wheel_up) != 0 { return .mouse(MouseEvent(.wheelUp, at: position)) }
+    if state & UInt(berdaya_wheel_down) != 0 { return .mouse(MouseEvent(.wheelDown, at: position)) }
+    return state & UInt(berdaya_clicks) != 0 ? .mouse(MouseEvent(.click, at: position)) : nil
+  }
+}

@@ -1,0 +1,83 @@
+/// Breaks text into lines of at most `width` columns, between words where it can.
+public func wrap(_ text: String, to width: Int) -> [String] {
+  wrap([TextRun(text)], to: width).map { $0.map(\.text).joined() }
+}
+
+/// Breaks styled text into lines of at most `width` columns, between words where it can; a word
+/// longer than a line is broken between characters. Gives one empty line for no text.
+public func wrap(_ runs: [TextRun], to width: Int) -> [[TextRun]] {
+  var wrapper = Wrapper(width: max(1, width))
+  for run in runs {
+    for character in cleaned(run.text) { wrapper.add(character, style: run.style) }
+  }
+  return wrapper.finish()
+}
+
+/// Collects characters into words, and words into lines.
+private struct Wrapper {
+
+  let width: Int
+  private var lines: [[TextRun]] = []
+  private var line: [TextRun] = []
+  private var lineColumns = 0
+  private var gap: [TextRun] = []
+  private var gapColumns = 0
+  private var word: [TextRun] = []
+  private var wordColumns = 0
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  mutating func add(_ character: Character, style: Style) {
+    if character == " " {
+      endWord()
+      Self.append(" ", style, to: &gap)
+      gapColumns += 1
+      return
+    }
+    let size = columns(of: character)
+    if wordColumns + size > width { endWord() }
+    Self.append(String(character), style, to: &word)
+    wordColumns += size
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    if lineColumns + gapColumns + wordColumns > width, !line.isEmpty {
+      lines.append(line)
+      line = []
+      lineColumns = 0
+    } else {
+      if gapColumns + wordColumns > width { gap = [] }
+      line += gap
+      lineColumns += gap.isEmpty ? 0 : gapColumns
+    }
+    for run in word { Self.append(run.text, run.style, to: &line) }
+    lineColumns += wordColumns
+    gap = []
+    gapColumns = 0
+    word = []
+    wordColumns = 0
+  }
+
+  mutating func finish() -> [[TextRun]] {
+    endWord()
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines.map(Self.merged)
+  }
+
+  private static func append(_ text: String, _ style: Style, to runs: inout [TextRun]) {
+    if runs.last?.style == style {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(TextRun(text, style))
+    }
+  }
+
+  private static func merged(_ runs: [TextRun]) -> [TextRun] {
+    var result: [TextRun] = []
+    for run in runs { append(run.text, run.style, to: &result) }
+    return result
+  }
+}
