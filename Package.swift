@@ -29,15 +29,13 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Screens", dependencies: ["Curriculum", "Quiz", "Records", "Terminal", "Texts"]),
-    .target(name: "Plain", dependencies: ["Screens"]),
     .executableTarget(
-      name: "berdaya", dependencies: ["BundledContent", "Plain", "Screens", argumentParser]),
+      name: "berdaya", dependencies: ["BundledContent", "Screens", argumentParser]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "BundledContent"]),
-    .testTarget(name: "PlainTests", dependencies: ["Plain", "BundledContent"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CVterm", "berdaya"]),
   ],
   swiftLanguageModes: [.v6]

@@ -84,18 +84,21 @@ static inline int berdaya_taken_signal(void) {
 }
 
 // After a crash the terminal is given back as it was, with calls that are safe in a signal handler.
-static struct termios berdaya_saved_termios;
+static inline struct termios *berdaya_saved_termios(void) {
+  static struct termios saved;
+  return &saved;
+}
 static int berdaya_has_saved_termios = 0;
 static inline void berdaya_on_crash(int number) {
   static const char restore[] =
       "\033[?1000l\033[?1006l\033[?2004l\033[?1l\033>\033[?25h\033[0m\033[?1049l";
   ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
   (void)ignored;
-  if (berdaya_has_saved_termios) tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_saved_termios);
+  if (berdaya_has_saved_termios) tcsetattr(STDIN_FILENO, TCSANOW, berdaya_saved_termios());
   raise(number);
 }
 static inline void berdaya_restore_on_crash(void) {
-  berdaya_has_saved_termios = tcgetattr(STDIN_FILENO, &berdaya_saved_termios) == 0;
+  berdaya_has_saved_termios = tcgetattr(STDIN_FILENO, berdaya_saved_termios()) == 0;
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = berdaya_on_crash;

@@ -44,7 +44,9 @@ struct PracticeScreen: Screen {
     let help = KeyHint("?", Text.keyHelp(language))
     guard isAnswered else {
       return sheet.keys(in: language)
-        + [KeyHint("Tab", Text.keyFlag(language), explanation: Text.helpFlag(language)), help, back]
+        + [
+          KeyHint("Tab", Text.keyFlag(language), explanation: Text.helpFlag(language)), help, back,
+        ]
     }
     return [
       KeyHint("↵", Text.keyContinue(language)),
@@ -138,7 +140,8 @@ struct PracticeScreen: Screen {
     FeedbackLines(
       question: question, order: attempt.plan.items[index].order,
       response: attempt.entries[index].response, look: look
-    ).add(to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
+    ).add(
+      to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
     switch attempt.entries[index].confidence {
     case .unsaid: break
     case .doubtful: builder.paragraph(look(.markedDoubtful), Style(.warning))

@@ -48,8 +48,7 @@ struct SummaryScreen: Screen {
   }
 
   private func again(in app: AppContext) throws -> Move {
-    guard attempt.plan.kind.givesFeedbackAfterEach else { return .replace(try ExamListScreen(in: app)) }
-    return .replace(try PracticeSetupScreen(in: app))
+    .replace(try PracticeSetupScreen(in: app))
   }
 
   /// The statement with the lowest result, the first of equals; nil when all was right.
@@ -72,9 +71,7 @@ struct SummaryScreen: Screen {
       builder.button(
         Target.lesson.rawValue, look(.readAgain("\(weakest) \(look(statement.title))")))
     }
-    builder.button(
-      Target.again.rawValue,
-      look(attempt.plan.kind.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
+    builder.button(Target.again.rawValue, look(.practiceAgain))
     builder.button(Target.home.rawValue, look(.toHome))
     builder.blank()
     addSections(to: &builder, look: look)
@@ -95,16 +92,6 @@ struct SummaryScreen: Screen {
           " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
           Style(.accent))
       ]))
-    if let isPassed = result.isPassed, let passing = attempt.plan.passingPercentage {
-      builder.blank()
-      let mark = isPassed ? look.glyphs.right : look.glyphs.wrong
-      let verdict = isPassed ? Text.passed(passing) : Text.notPassed(passing)
-      builder.paragraph(
-        "\(mark) \(look(verdict))", Style(isPassed ? .good : .warning, bold: true))
-    }
-    if case .submitted(_, byClock: true) = attempt.phase {
-      builder.paragraph(look(.submittedByClock), Style(.warning))
-    }
     builder.blank()
     builder.paragraph(look(.answersKept), Style(.quiet))
   }

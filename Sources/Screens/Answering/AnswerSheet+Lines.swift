@@ -113,7 +113,8 @@ extension AnswerSheet {
       ]
     case .ordering:
       [
-        KeyHint("↵", held == nil ? Text.keyLift(language) : Text.keyDrop(language),
+        KeyHint(
+          "↵", held == nil ? Text.keyLift(language) : Text.keyDrop(language),
           explanation: Text.helpOrder(language)),
         KeyHint("↑↓", held == nil ? Text.keyMove(language) : Text.keyShift(language)),
       ]

@@ -155,7 +155,7 @@ extension AnswerSheet {
       page.go(to: place)
       return question.body.kind == .multipleChoice ? open(place, page: &page) : .none
     }
-    if event == .key(.character(" ")), hasButton, !takesText {
+    if event == .key(.space), hasButton, !takesText {
       return open(page.focus, page: &page)
     }
     if case .opened(let target) = page.handle(event, lines: lines, in: area) {

@@ -27,8 +27,10 @@ public final class AppContext {
     }
 
     /// The computer's clock and its random numbers.
-    public static let real = Surroundings(
-      now: Date.init, makeID: UUID.init, makeSeed: { UInt64.random(in: .min ... .max) })
+    public static var real: Surroundings {
+      Surroundings(
+        now: Date.init, makeID: UUID.init, makeSeed: { UInt64.random(in: .min ... .max) })
+    }
   }
 
   /// Participants, attempts, settings.

@@ -13,7 +13,9 @@ struct Frame {
   let size: Size
 
   /// Whether the window is large enough for a screen.
-  var isLargeEnough: Bool { size.rows >= Self.smallest.rows && size.columns >= Self.smallest.columns }
+  var isLargeEnough: Bool {
+    size.rows >= Self.smallest.rows && size.columns >= Self.smallest.columns
+  }
 
   private var hasRules: Bool { size.rows >= Self.rowsForRules }
 

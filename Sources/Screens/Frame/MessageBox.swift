@@ -45,7 +45,8 @@ struct MessageBox: Screen {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return try choices[choices.count - 1].perform(app) }
-    let box = Box(content: lines(width: Box.contentWidth(in: app.body), look: app.look), in: app.body)
+    let box = Box(
+      content: lines(width: Box.contentWidth(in: app.body), look: app.look), in: app.body)
     switch page.handle(event, lines: box.content, in: box.inside) {
     case .opened(let target): return try choices[target].perform(app)
     case .ignored, .moved: return .stay

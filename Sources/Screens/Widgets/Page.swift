@@ -85,10 +85,11 @@ struct Page: Hashable {
         style: Style(.quiet))
     }
     let focused = visible.first { lines[$0].target == focus }
-    canvas.cursor = focused.map {
-      Position(
-        row: area.row + $0 - page.offset, column: area.column + (lines[$0].cursorColumn ?? 0))
-    } ?? Position(row: area.row, column: area.column)
+    canvas.cursor =
+      focused.map {
+        Position(
+          row: area.row + $0 - page.offset, column: area.column + (lines[$0].cursorColumn ?? 0))
+      } ?? Position(row: area.row, column: area.column)
   }
 }
 

@@ -61,7 +61,8 @@ struct PageBuilder {
     let head = " \(mark) \(lead)"
     let indent = columns(of: head)
     let itemStyle = style ?? (isFocused ? Style(.accent, bold: true) : Style())
-    let text = isFocused && style == nil ? runs.map { $0.restyled(Style(.accent, bold: true)) } : runs
+    let text =
+      isFocused && style == nil ? runs.map { $0.restyled(Style(.accent, bold: true)) } : runs
     let available = max(1, (wraps ? textWidth : width) - indent)
     for (index, line) in wrap(text, to: available).enumerated() {
       let start = index == 0 ? head : String(repeating: " ", count: indent)

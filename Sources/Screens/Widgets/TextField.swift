@@ -20,7 +20,8 @@ struct TextField: Hashable {
     switch event {
     case .key(.character(let character)): insert(String(character))
     case .key(.space): insert(" ")
-    case .paste(let pasted): insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+    case .paste(let pasted):
+      insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
     case .key(.backspace):
       guard place > 0 else { return true }
       place -= 1

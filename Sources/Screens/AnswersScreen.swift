@@ -1,0 +1,74 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+/// All questions of a submitted attempt, each with its answer and the reasons.
+struct AnswersScreen: Screen {
+  private let attempt: Attempt
+  private let outline: ModuleOutline
+  private let cases: [String: CaseStudy]
+  private var index = 0
+  private var page = Page()
+
+  init(attempt: Attempt, in app: AppContext) throws {
+    self.attempt = attempt
+    self.outline = try app.module.outline()
+    self.cases = Dictionary(
+      try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func title(in language: Language) -> [String] { [Text.answers(language)] }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyScroll(language)), KeyHint("↵", Text.keyNextPart(language)),
+      KeyHint("b", Text.keyRead(language), explanation: Text.helpRead(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    switch event {
+    case .key(.character("b")):
+      return .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
+    case .key(.left) where index > 0, .key(.backTab) where index > 0:
+      index -= 1
+      page = Page()
+    case .key(.tab): return goOn()
+    default:
+      if event.isBack { return .pop }
+      let lines = lines(in: app.body, look: app.look)
+      if case .opened = page.handle(event, lines: lines, in: app.body) { return goOn() }
+    }
+    return .stay
+  }
+
+  private mutating func goOn() -> Move {
+    guard index + 1 < attempt.questions.count else { return .pop }
+    index += 1
+    page = Page()
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
+    head.addProgress("", to: &builder, look: look)
+    head.addPrompt(to: &builder, look: look)
+    let question = attempt.questions[index]
+    FeedbackLines(
+      question: question, order: attempt.plan.items[index].order,
+      response: attempt.entries[index].response, look: look
+    ).add(
+      to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
+    builder.blank()
+    let isLast = index + 1 == attempt.questions.count
+    builder.button(0, look(isLast ? .keyBack : .nextQuestion))
+    return builder.lines
+  }
+}

@@ -1,0 +1,48 @@
+import Curriculum
+import Quiz
+import Records
+import Texts
+
+/// An error as a person should be told it: what is wrong, and how to go on.
+public func describe(_ error: any Error, in language: Language) -> String {
+  switch error {
+  case let error as ContentError: text(for: error)(language)
+  case let error as QuizError: text(for: error)(language)
+  case let error as RecordsError: text(for: error)(language)
+  case AppError.nobodyThere: Text.nobodyThere(language)
+  default: String(describing: error)
+  }
+}
+
+private func text(for error: ContentError) -> Text {
+  switch error {
+  case .problems(let problems):
+    .contentProblems(problems.count, first: problems.first?.description ?? "")
+  case .noModule(let path): .noModule(path)
+  case .noSuchSection(let letter): .noSuchSection(letter)
+  }
+}
+
+private func text(for error: QuizError) -> Text {
+  switch error {
+  case .noQuestions: .noQuestions
+  case .notEnoughQuestions(_, let row, let found):
+    .notEnoughQuestions(row.section, found: found, wanted: row.count)
+  case .alreadySubmitted: .alreadySubmitted
+  case .timeIsUp: .timeIsUp
+  case .alreadyAnswered, .noSuchItem, .wrongResponse: .alreadyAnswered
+  }
+}
+
+private func text(for error: RecordsError) -> Text {
+  switch error {
+  case .folder(let path, let reason): .folderProblem(path, reason: reason)
+  case .cannotOpen(let path, let reason, let backup):
+    .cannotOpen(path, reason: reason, backup: backup)
+  case .madeByNewerVersion(let path): .madeByNewer(path)
+  case .cannotWrite(let path, let reason): .cannotWrite(path, reason: reason)
+  case .unreadable(let path, let reason): .cannotRead(path, reason: reason)
+  case .emptyName: .emptyName
+  case .noSuchAttempt: .noSuchAttempt
+  }
+}

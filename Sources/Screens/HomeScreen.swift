@@ -1,0 +1,92 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// The first screen: what can be done here, the unfinished first.
+public struct HomeScreen: Screen, Refreshing {
+  private enum Item: Hashable {
+    case resume(AttemptSummary)
+    case learn, practice, progress, settings, quit
+  }
+
+  private var items: [Item] = []
+  private var page = Page()
+  private var readCount = 0
+  private var statementCount = 0
+
+  /// The menu for the participant who sits there.
+  public init(in app: AppContext) throws {
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    let outline = try app.module.outline()
+    statementCount = outline.statements.count
+    readCount =
+      try app.participant.map {
+        try app.records.statementsRead(by: $0.id, module: outline.id).count
+      } ?? 0
+    let open = try app.openAttempts().first.map(Item.resume)
+    items = (open.map { [$0] } ?? []) + [.learn, .practice, .progress, .settings, .quit]
+    page = Page()
+  }
+
+  public func title(in language: Language) -> [String] { [Text.home(language)] }
+
+  public func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("q", Text.keyQuit(language)),
+    ]
+  }
+
+  public mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+      return .stay
+    }
+    switch items[target] {
+    case .resume(let summary):
+      let attempt = try app.attempt(summary.id)
+      return .push(try PracticeScreen(attempt: attempt, in: app))
+    case .learn: return .push(try SectionsScreen(in: app))
+    case .practice: return .push(try PracticeSetupScreen(in: app))
+    case .progress: return .push(try ProgressScreen(in: app))
+    case .settings: return .push(SettingsScreen(in: app))
+    case .quit: return .quit
+    }
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    for (index, item) in items.enumerated() {
+      let (label, detail) = describe(item, look: look)
+      builder.item(
+        index, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+    }
+    return builder.lines
+  }
+
+  private func describe(_ item: Item, look: Look) -> (String, String?) {
+    switch item {
+    case .resume(let attempt):
+      let kind = look(attempt.kind.givesFeedbackAfterEach ? .practice : .exam)
+      return (
+        look(.resume),
+        look(.resumeAttempt(kind, answered: attempt.answeredCount, of: attempt.itemCount))
+      )
+    case .learn: return (look(.learn), look(.readCount(readCount, of: statementCount)))
+    case .practice: return (look(.practice), look(.practiceAbout))
+    case .progress: return (look(.progress), nil)
+    case .settings: return (look(.settings), nil)
+    case .quit: return (look(.quit), nil)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+/// What to practise, and how many questions.
+struct PracticeSetupScreen: Screen {
+  private let outline: ModuleOutline
+  private var count = 10
+  private var page = Page()
+  private static let counts = [5, 10, 15, 20, 30]
+
+  init(in app: AppContext) throws {
+    self.outline = try app.module.outline()
+  }
+
+  func title(in language: Language) -> [String] { [Text.practice(language)] }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("- +", Text.keyFewerMore(language)), KeyHint("?", Text.keyHelp(language)),
+      KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    switch event {
+    case .key(.character("+")): change(by: 1)
+    case .key(.character("-")): change(by: -1)
+    default:
+      let lines = lines(in: app.body, look: app.look)
+      guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+        return .stay
+      }
+      if target == outline.sections.count + 1 {
+        change(by: 1, wraps: true)
+        return .stay
+      }
+      let sections: Set<String> = target == 0 ? [] : [outline.sections[target - 1].letter]
+      let attempt = try app.startPractice(PracticeFilter(sections: sections, count: count))
+      return .replace(try PracticeScreen(attempt: attempt, in: app))
+    }
+    return .stay
+  }
+
+  private mutating func change(by step: Int, wraps: Bool = false) {
+    let place = (Self.counts.firstIndex(of: count) ?? 1) + step
+    let last = Self.counts.count - 1
+    count = Self.counts[wraps && place > last ? 0 : min(max(place, 0), last)]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(look(.practiceAbout), Style(.quiet))
+    builder.item(0, lead: "*  ", [StyledRun(look(.allSections))])
+    for (index, section) in outline.sections.enumerated() {
+      builder.item(index + 1, lead: "\(section.letter)  ", [StyledRun(look(section.title))])
+    }
+    builder.item(
+      outline.sections.count + 1, [StyledRun("\(look(.howMany)) \(count)")])
+    return builder.lines
+  }
+}

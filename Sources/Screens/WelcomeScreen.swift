@@ -1,0 +1,71 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// The first start: the language and the name.
+public struct WelcomeScreen: Screen {
+  private var field = TextField(limit: 80)
+  private var page = Page(focus: 2)
+
+  /// An empty form.
+  public init() {}
+
+  public var takesText: Bool { page.focus == 2 }
+
+  public func title(in language: Language) -> [String] { [] }
+
+  public func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyContinue(language)),
+      KeyHint("Ctrl-C", Text.keyQuit(language)),
+    ]
+  }
+
+  public mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if page.focus == 2, field.handle(event) { return .stay }
+    if page.focus == 2, event == .key(.enter) { return try enter(in: app) }
+    let lines = lines(in: app.body, look: app.look)
+    let moved: Event = event == .key(.tab) ? .key(.down) : event
+    guard case .opened(let target) = page.handle(moved, lines: lines, in: app.body) else {
+      return .stay
+    }
+    switch target {
+    case 0: try app.set(.indonesian)
+    case 1: try app.set(.english)
+    case 2: return .stay
+    default: return try enter(in: app)
+    }
+    page.go(to: 2)
+    return .stay
+  }
+
+  private func enter(in app: AppContext) throws -> Move {
+    try app.welcomeNewcomer(named: field.text)
+    return .replace(try HomeScreen(in: app))
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(look(.welcome), Style(.accent, bold: true))
+    builder.paragraph(look(.welcomeAbout))
+    builder.blank()
+    let isIndonesian = look.language == .indonesian
+    builder.item(
+      0, lead: "\(isIndonesian ? look.glyphs.full : look.glyphs.empty) ",
+      [StyledRun("Bahasa Indonesia")])
+    builder.item(
+      1, lead: "\(isIndonesian ? look.glyphs.empty : look.glyphs.full) ", [StyledRun("English")])
+    builder.blank()
+    builder.paragraph(look(.welcomeHow), Style(.quiet))
+    builder.add(
+      field.line(
+        lead: " \(look(.yourName)) ", width: builder.textWidth, target: 2,
+        isFocused: page.focus == 2))
+    builder.button(3, look(.start))
+    return builder.lines
+  }
+}

@@ -1,0 +1,88 @@
+/// What went wrong, and how to go on.
+extension Text {
+  /// Content with mistakes.
+  public static func contentProblems(_ count: Int, first: String) -> Text {
+    Text(
+      id:
+        "Berkas materi memiliki \(count) kesalahan. Yang pertama:\n\(first)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
+      en:
+        "The content files have \(count) mistakes. The first:\n\(first)\nMend the file and try again. The whole list: berdaya content check"
+    )
+  }
+  /// No module.
+  public static func noModule(_ path: String) -> Text {
+    Text(
+      id: "Tidak ada module.yaml di \(path). Beri folder materi dengan --content.",
+      en: "There is no module.yaml in \(path). Name a content folder with --content.")
+  }
+  /// No section.
+  public static func noSuchSection(_ letter: String) -> Text {
+    Text(id: "Tidak ada bagian \(letter).", en: "There is no section \(letter).")
+  }
+  /// Nothing to ask.
+  public static let noQuestions = Text(
+    id: "Tidak ada soal untuk pilihan ini. Pilih bagian lain.",
+    en: "There are no questions for this choice. Choose another section.")
+  /// A blueprint that can't be filled.
+  public static func notEnoughQuestions(_ section: String, found: Int, wanted: Int) -> Text {
+    Text(
+      id: "Bagian \(section) memiliki \(found) soal untuk ujian ini; diperlukan \(wanted).",
+      en: "Section \(section) has \(found) questions for this exam; it needs \(wanted).")
+  }
+  /// Ended.
+  public static let alreadySubmitted = Text(
+    id: "Pengerjaan ini sudah dikumpulkan.", en: "This attempt has been submitted.")
+  /// Too late.
+  public static let timeIsUp = Text(
+    id: "Waktu habis. Semua jawaban sebelumnya tersimpan dan dikumpulkan.",
+    en: "Time is up. All earlier answers are kept and submitted.")
+  /// Answered.
+  public static let alreadyAnswered = Text(
+    id: "Soal ini sudah dijawab.", en: "This question has been answered.")
+  /// A database that can't be opened.
+  public static func cannotOpen(_ path: String, reason: String, backup: String?) -> Text {
+    Text(
+      id: "Basis data \(path) tidak dapat dibuka: \(reason). Berkas itu tidak diubah."
+        + (backup.map {
+          " Untuk memulihkan cadangan terbaru, pindahkan berkas itu lalu salin \($0) ke tempatnya."
+        } ?? ""),
+      en: "The database \(path) can't be opened: \(reason). The file is left as it is."
+        + (backup.map {
+          " To restore the newest backup, move the file away and copy \($0) to its place."
+        } ?? ""))
+  }
+  /// A folder that can't be used.
+  public static func folderProblem(_ path: String, reason: String) -> Text {
+    Text(
+      id: "Folder \(path) tidak dapat dipakai: \(reason). Pilih folder lain dengan --data.",
+      en: "The folder \(path) can't be used: \(reason). Choose another with --data.")
+  }
+  /// Made by a newer program.
+  public static func madeByNewer(_ path: String) -> Text {
+    Text(
+      id: "\(path) dibuat oleh Berdaya yang lebih baru. Perbarui program ini.",
+      en: "\(path) was made by a newer Berdaya. Update this program.")
+  }
+  /// Writing failed.
+  public static func cannotWrite(_ path: String, reason: String) -> Text {
+    Text(
+      id:
+        "Tidak dapat menyimpan ke \(path): \(reason). Jawaban terakhir belum tersimpan; yang sebelumnya aman. Coba lagi.",
+      en:
+        "Can't save to \(path): \(reason). The last answer is not kept yet; earlier ones are safe. Try again."
+    )
+  }
+  /// Reading failed.
+  public static func cannotRead(_ path: String, reason: String) -> Text {
+    Text(id: "Tidak dapat membaca \(path): \(reason).", en: "Can't read \(path): \(reason).")
+  }
+  /// No name.
+  public static let emptyName = Text(
+    id: "Nama masih kosong. Ketik nama Anda.", en: "The name is empty. Type your name.")
+  /// Gone.
+  public static let noSuchAttempt = Text(
+    id: "Pengerjaan itu tidak ditemukan.", en: "That attempt can't be found.")
+  /// Nobody there.
+  public static let nobodyThere = Text(
+    id: "Beri nama Anda dahulu.", en: "Give your name first.")
+}

@@ -1,0 +1,99 @@
+/// The first start, the menus, lessons, settings and help.
+extension Text {
+  /// Heading of an error box.
+  public static let somethingWrong = Text(id: "Ada yang tidak beres", en: "Something went wrong")
+  /// Key: scrolls.
+  public static let keyScroll = Text(id: "gulir", en: "scroll")
+  /// Heading of the help.
+  public static let helpHeading = Text(id: "Tombol yang berlaku di sini", en: "What works here")
+  /// Help.
+  public static let helpPages = Text(id: "Satu layar naik atau turun", en: "A page up or down")
+  /// Help.
+  public static let helpEnds = Text(id: "Ke awal atau akhir", en: "To the start or the end")
+  /// Help.
+  public static let helpDigits = Text(id: "Langsung ke butir itu", en: "That item")
+  /// Help.
+  public static let helpRedraw = Text(id: "Gambar ulang layar", en: "Redraw the screen")
+  /// Help.
+  public static let helpSuspend = Text(
+    id: "Ke shell; ketik fg untuk kembali", en: "To the shell; fg comes back")
+  /// Help.
+  public static let helpHelp = Text(id: "Bantuan ini", en: "This help")
+  /// Heading of the question whether to leave.
+  public static let leaveHeading = Text(id: "Keluar dari program?", en: "Leave the program?")
+  /// Not leaving.
+  public static let leaveStay = Text(id: "Tetap di sini", en: "Stay here")
+  /// Leaving.
+  public static let leaveGo = Text(id: "Keluar", en: "Leave")
+  /// The first screen's heading.
+  public static let welcome = Text(id: "Selamat datang di Berdaya", en: "Welcome to Berdaya")
+  /// What the program is.
+  public static let welcomeAbout = Text(
+    id: "Di sini Anda belajar dan berlatih tentang pemberdayaan masyarakat.",
+    en: "Here you learn and practise community empowerment.")
+  /// Asks for the language.
+  public static let chooseLanguage = Text(id: "Bahasa / Language", en: "Bahasa / Language")
+  /// Asks for the name.
+  public static let yourName = Text(id: "Nama Anda:", en: "Your name:")
+  /// How to fill in the form.
+  public static let welcomeHow = Text(
+    id: "Ketik nama Anda, lalu tekan Enter.", en: "Type your name, then press Enter.")
+  /// Goes on.
+  public static let start = Text(id: "Mulai", en: "Start")
+  /// Resumes.
+  public static let resume = Text(id: "Lanjutkan", en: "Resume")
+  /// Learning.
+  public static let learn = Text(id: "Belajar", en: "Learn")
+  /// Progress.
+  public static let progress = Text(id: "Kemajuan saya", en: "My progress")
+  /// Settings.
+  public static let settings = Text(id: "Pengaturan", en: "Settings")
+  /// Leaving.
+  public static let quit = Text(id: "Keluar", en: "Quit")
+  /// What practice is.
+  public static let practiceAbout = Text(
+    id: "Pilih bagian; penjelasan muncul setelah tiap jawaban.",
+    en: "Choose a section; an explanation follows each answer.")
+  /// All sections.
+  public static let allSections = Text(id: "Semua bagian", en: "All sections")
+  /// Asks how many questions.
+  public static let howMany = Text(id: "Jumlah soal:", en: "Number of questions:")
+  /// Key: fewer or more.
+  public static let keyFewerMore = Text(id: "kurangi/tambah", en: "fewer/more")
+  /// In a list of answers.
+  public static let answers = Text(id: "Jawaban", en: "Answers")
+  /// The language setting.
+  public static let language = Text(id: "Bahasa", en: "Language")
+  /// The theme setting.
+  public static let theme = Text(id: "Warna", en: "Colours")
+  /// The name setting.
+  public static let name = Text(id: "Nama", en: "Name")
+  /// The next part.
+  public static let nextPart = Text(id: "Berikutnya", en: "Next")
+  /// Ends a lesson.
+  public static let endOfLesson = Text(
+    id: "Selesai membaca bagian ini", en: "Done with this section")
+  /// Key: the next statement.
+  public static let keyNextPart = Text(id: "berikutnya", en: "next")
+  /// Introduction of a section.
+  public static let introduction = Text(id: "Pengantar", en: "Introduction")
+  /// Nothing yet.
+  public static let noScoresYet = Text(
+    id: "Belum ada nilai. Mulailah dengan satu latihan.",
+    en: "No scores yet. Start with some practice.")
+  /// Heading.
+  public static let history = Text(id: "Riwayat nilai", en: "Score history")
+  /// An attempt that goes on.
+  public static let unfinished = Text(id: "belum selesai", en: "unfinished")
+
+  /// How many were read.
+  public static func readCount(_ read: Int, of total: Int) -> Text {
+    Text(id: "\(read) dari \(total) dibaca", en: "\(read) of \(total) read")
+  }
+  /// What can be resumed.
+  public static func resumeAttempt(_ kind: String, answered: Int, of total: Int) -> Text {
+    Text(
+      id: "\(kind), \(answered) dari \(total) terjawab",
+      en: "\(kind), \(answered) of \(total) answered")
+  }
+}

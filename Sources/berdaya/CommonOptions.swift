@@ -1,0 +1,62 @@
+import ArgumentParser
+import BundledContent
+import Curriculum
+import Foundation
+import Records
+import Screens
+
+/// Where things are and which language is spoken, the same for every subcommand.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The folder of the database, instead of $XDG_DATA_HOME/berdaya.")
+  var data: String?
+
+  @Option(help: "A content folder, instead of the one that comes with the program.")
+  var content: String?
+
+  @Option(help: "The language: id or en.")
+  var lang: Language?
+
+  /// The folder of the database.
+  var dataFolder: URL {
+    if let data { return URL(fileURLWithPath: data) }
+    let environment = ProcessInfo.processInfo.environment
+    let base = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return base.map { URL(fileURLWithPath: $0).appendingPathComponent("berdaya") }
+      ?? FileManager.default.homeDirectoryForCurrentUser
+      .appendingPathComponent(".local/share/berdaya")
+  }
+
+  /// The content folder.
+  var contentFolder: URL { content.map { URL(fileURLWithPath: $0) } ?? BundledContent.folder }
+
+  /// The language where none is chosen or stored: English where messages are, else Indonesian.
+  var fallbackLanguage: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let messages = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? ""
+    return messages.hasPrefix("en") ? .english : .indonesian
+  }
+
+  /// The module that is taught: the first of the content folder.
+  func module() throws -> ContentModule {
+    guard let module = try ContentModule.modules(in: contentFolder).first else {
+      throw ContentError.noModule(path: contentFolder.path)
+    }
+    return module
+  }
+
+  /// Runs `body`; an error is told on standard error and ends the program with 1, or 3 for the
+  /// database.
+  func reporting(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      let message = describe(error, in: lang ?? fallbackLanguage)
+      FileHandle.standardError.write(Foundation.Data("berdaya: \(message)\n".utf8))
+      throw ExitCode(error is RecordsError ? 3 : 1)
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}

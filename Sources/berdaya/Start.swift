@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import Records
+import Screens
+import Terminal
+
+/// Opens the screens.
+struct Start: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Membuka program (opens the screens).")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    try options.reporting {
+      try MainActor.assumeIsolated { try open() }
+    }
+  }
+
+  @MainActor
+  private func open() throws {
+    let records = try RecordStore(folder: options.dataFolder)
+    let module = try options.module()
+    _ = try module.outline()
+    let driver = try TerminalDriver(theme: .auto)
+    defer { driver.stop() }
+    let context = try AppContext(
+      records: records, module: module, language: options.lang,
+      fallbackLanguage: options.fallbackLanguage, glyphs: driver.glyphs, size: driver.size)
+    driver.use(context.theme)
+    let root: any Screen =
+      try context.participant == nil ? WelcomeScreen() : HomeScreen(in: context)
+    var app = App(context: context, driver: driver, root: root)
+    app.run()
+    driver.stop()
+    try Backups(folder: options.dataFolder).makeDaily(of: records, at: Date())
+  }
+}
