@@ -120,6 +120,11 @@ struct ModuleReader {
     {
       let around = context.map { " (\($0.text))" } ?? ""
       log.add("not YAML: \(problem)\(around)", file: file, line: mark.line, column: mark.column)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let names = keys.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+      log.add(
+        "the key \(names) stands here twice", file: file, line: context.mark.line,
+        column: context.mark.column)
     } catch {
       log.add("not YAML: \(error)", file: file)
     }

@@ -20,9 +20,6 @@ final class NodeReader {
     }
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
-      if keyNodes[name] != nil {
-        log.add("the key \"\(name)\" stands here twice", file: file, at: key)
-      }
       keyNodes[name] = key
       values[name] = value
     }
@@ -60,7 +57,7 @@ final class NodeReader {
       log.add("expected a text, found \(node.kindName)", file: file, at: node)
       return nil
     }
-    let text = scalar.string.trimmed
+    let text = scalar.string.trimmed.reflowed
     if text.isEmpty { log.add("expected a text, found nothing", file: file, at: node) }
     if text.unicodeScalars.contains(where: {
       $0.properties.generalCategory == .control && $0 != "\n"
@@ -169,6 +166,15 @@ extension Node {
 }
 
 extension String {
+  /// The text with each paragraph on one line: where a file breaks a line says nothing.
+  var reflowed: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
+      .split(separator: "")
+      .map { $0.joined(separator: " ") }
+      .joined(separator: "\n\n")
+  }
+
   var trimmed: String {
     var text = self[...]
     while text.last?.isWhitespace ?? false { text.removeLast() }

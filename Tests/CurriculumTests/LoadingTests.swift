@@ -1,0 +1,126 @@
+import BundledContent
+import Curriculum
+import Foundation
+import Testing
+
+@Suite struct LoadingTests {
+  @Test("The bundled content has no mistake and teaches 28 statements")
+  func bundled() throws {
+    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    #expect(module.problems() == [])
+    let statements = try module.outline().statements
+    #expect(statements.count == 28)
+    for statement in try module.outline().statements {
+      let bank = try module.bank()
+      let count = bank.questions.count { $0.statement == statement.id }
+      #expect(count >= 3, "\(statement.id)")
+    }
+    let kinds = try Set(module.bank().questions.map(\.body.kind))
+    #expect(kinds.count == 6)
+  }
+
+  @Test(
+    "A mistake is told with its file, line and column",
+    arguments: [
+      ("level: apply", "level: aply", 4, 10, "found \"aply\""),
+      ("form: A", "colour: red\n  form: A", 5, 3, "unknown key \"colour\""),
+      ("statement: D1", "statement: Z1", 1, 3, "no statement \"Z1\""),
+      ("correct: true", "correct: false", 12, 5, "0 options are marked"),
+      ("type: single-choice", "type: single-choice\n  type: matching", 4, 3, "stands here twice"),
+    ])
+  func positions(
+    _ good: String, _ bad: String, _ line: Int, _ column: Int, _ message: String
+  ) throws {
+    let module = try TemporaryModule()
+    #expect(module.problems == [])
+    try module.edit("questions/D.yaml") { $0.replacingOccurrences(of: good, with: bad) }
+    let problem = try #require(module.problems.first { $0.message.contains(message) })
+    #expect(problem.file == "questions/D.yaml")
+    #expect(problem.line == line)
+    #expect(problem.column == column)
+  }
+
+  @Test("All mistakes are told at once, across files")
+  func allAtOnce() throws {
+    let module = try TemporaryModule()
+    try module.edit("questions/D.yaml") {
+      $0.replacingOccurrences(of: "level: apply", with: "level: x")
+        .replacingOccurrences(of: "form: A", with: "form: x")
+    }
+    try module.edit("lessons/D.md") { $0.replacingOccurrences(of: "## D1.", with: "## D9.") }
+    #expect(Set(module.problems.map(\.file)) == ["questions/D.yaml", "lessons/D.md"])
+    #expect(module.problems.count >= 4)
+  }
+
+  @Test("A file that is not YAML is told where it stops being so")
+  func notYAML() throws {
+    let module = try TemporaryModule()
+    try module.edit("questions/D.yaml") { $0 + "\n  - [\n" }
+    let problem = try #require(module.problems.first)
+    #expect(problem.message.hasPrefix("not YAML"))
+    #expect(problem.line > 1)
+  }
+}
+
+/// A small module in a folder of its own, gone with the value.
+private final class TemporaryModule {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+
+  init() throws {
+    for (file, text) in Self.files {
+      let url = folder.appendingPathComponent(file)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: url, atomically: true, encoding: .utf8)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  var problems: [ContentProblem] { ContentModule(folder: folder).problems() }
+
+  func edit(_ file: String, _ change: (String) -> String) throws {
+    let url = folder.appendingPathComponent(file)
+    try change(String(contentsOf: url, encoding: .utf8))
+      .write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  private static let files = [
+    "module.yaml": """
+    id: m
+    title: { id: "M" }
+    language: id
+    version: "1.0.0"
+    licence: CC-BY-4.0
+    source: { title: T, author: A, body: B, note: { id: N } }
+    sections:
+      - letter: D
+        title: { id: Prinsip }
+        lesson: lessons/D.md
+        questions: questions/D.yaml
+        statements:
+          - { id: D1, title: { id: Mitra } }
+    blueprints: []
+    glossary: []
+    """,
+    "lessons/D.md": "# Prinsip\n\nPengantar.\n\n## D1. Mitra\n\nArtinya *mitra*.\n",
+    "questions/D.yaml": """
+    - id: D1-01
+      statement: D1
+      type: single-choice
+      level: apply
+      form: A
+      prompt: |
+        Bu Rina
+        bertanya.
+      explanation: Sebab.
+      # The options follow.
+      options:
+        - text: Satu
+          correct: true
+          why: Ya
+        - text: Dua
+          why: Bukan
+    """,
+  ]
+}

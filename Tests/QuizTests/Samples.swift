@@ -1,0 +1,81 @@
+import Curriculum
+import Foundation
+
+@testable import Quiz
+
+/// Small questions and banks whose right answers are known.
+enum Samples {
+  static func text(_ text: String) -> LocalizedText { LocalizedText(id: text) }
+
+  static func question(
+    id: String = "D1-01", statement: String = "D1", level: Question.Level = .apply,
+    form: Question.Form = .practice, caseID: String? = nil, _ body: Question.Body
+  ) -> Question {
+    Question(
+      id: id, statement: StatementID(statement)!, level: level, form: form, prompt: text("?"),
+      explanation: text("!"), body: body, caseID: caseID)
+  }
+
+  /// The first option is right.
+  static func singleChoice(
+    id: String, statement: String, level: Question.Level = .apply,
+    form: Question.Form = .practice, caseID: String? = nil
+  ) -> Question {
+    question(
+      id: id, statement: statement, level: level, form: form, caseID: caseID,
+      .singleChoice(options(right: [0], of: 3)))
+  }
+
+  static func multipleChoice(right: Set<Int>, of count: Int) -> Question {
+    question(.multipleChoice(options(right: right, of: count)))
+  }
+
+  static func matching(pairs: Int) -> Question {
+    question(
+      .matching(
+        Question.Matching(
+          pairs: (0..<pairs).map { .init(item: text("i\($0)"), answer: text("a\($0)")) },
+          extraAnswers: [text("x")])))
+  }
+
+  static func ordering(items: Int) -> Question {
+    question(.ordering((0..<items).map { text("\($0)") }))
+  }
+
+  static func shortAnswer(_ answers: [String]) -> Question {
+    question(.shortAnswer(Question.ShortAnswer(answers: answers)))
+  }
+
+  private static func options(right: Set<Int>, of count: Int) -> [Question.Option] {
+    (0..<count).map {
+      Question.Option(text: text("o\($0)"), isCorrect: right.contains($0), why: text("w"))
+    }
+  }
+
+  /// Three statements of D and two of E, each with four practice questions and two in each form.
+  static let bank: QuestionBank = {
+    let questions = ["D1", "D2", "D3", "E1", "E2"].flatMap { statement in
+      (1...8).map { number in
+        singleChoice(
+          id: "\(statement)-0\(number)", statement: statement,
+          level: number.isMultiple(of: 2) ? .apply : .understand,
+          form: number <= 4 ? .practice : number <= 6 ? .a : .b)
+      }
+    }
+    return QuestionBank(questions: questions, cases: [])
+  }()
+
+  static let start = Date(timeIntervalSince1970: 1_800_000_000)
+
+  static func test(form: Question.Form? = .a, seed: UInt64 = 7, minutes: Int = 10) throws -> Attempt
+  {
+    let blueprint = Blueprint(
+      id: "t", name: text("T"), form: form, minutes: minutes, passingPercentage: 60,
+      rows: [
+        .init(section: "D", level: .apply, count: 2), .init(section: "E", level: nil, count: 2),
+      ])
+    let plan = try AttemptPlan.test(
+      blueprint, from: bank, module: "m", seed: seed, id: UUID(), at: start)
+    return Attempt(plan: plan, bank: bank)
+  }
+}

@@ -1,0 +1,125 @@
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+
+@testable import Records
+
+@Suite struct AttemptRecordsTests {
+  private static let start = Date(timeIntervalSince1970: 1_800_000_000)
+
+  private static let bank = QuestionBank(
+    questions: (1...5).map { number in
+      let text = { LocalizedText(id: $0) }
+      return Question(
+        id: "D\(number)-01", statement: StatementID("D\(number)")!, level: .apply,
+        form: .practice, prompt: text("?"), explanation: text("!"),
+        body: .singleChoice([
+          .init(text: text("a"), isCorrect: true, why: text("w")),
+          .init(text: text("b"), why: text("w")),
+        ]))
+    }, cases: [])
+
+  private func attempt() throws -> Attempt {
+    let plan = try AttemptPlan.practice(
+      PracticeFilter(count: 5), from: Self.bank, module: "m", seed: 5, id: UUID(), at: Self.start)
+    return Attempt(plan: plan, bank: Self.bank)
+  }
+
+  private func temporaryFolder() -> URL {
+    FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  }
+
+  @Test("After each action another connection reads back the very same attempt")
+  func roundTrip() throws {
+    let folder = temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try RecordStore(folder: folder)
+    let person = try store.addParticipant(named: "Siti", id: UUID(), at: Self.start)
+    var attempt = try attempt()
+    try store.start(attempt, by: person.id)
+    let actions: [AttemptAction] = [
+      .answer(item: 0, response: .choice(0)), .rate(item: 0, .doubtful), .move(to: 1),
+      .flag(item: 1, isFlagged: true), .answer(item: 1, response: .choice(1)), .submit,
+    ]
+    for (second, action) in actions.enumerated() {
+      try attempt.apply(action, at: Self.start.addingTimeInterval(Double(second)))
+      try store.save(attempt, after: action)
+      let other = try RecordStore(folder: folder)
+      #expect(try other.attempt(attempt.plan.id, bank: Self.bank) == attempt)
+    }
+    let summary = try #require(try store.attempts(by: person.id).first)
+    #expect(summary.earned == 1)
+    #expect(summary.answeredCount == 2)
+    #expect(!summary.isOpen)
+  }
+
+  @Test("Only attempts that are not submitted can be resumed, the newest work first")
+  func open() throws {
+    let store = try RecordStore.inMemory()
+    let person = try store.addParticipant(named: "Siti", id: UUID(), at: Self.start)
+    var attempts = try (0..<3).map { _ in try attempt() }
+    for attempt in attempts { try store.start(attempt, by: person.id) }
+    try attempts[0].apply(.submit, at: Self.start)
+    try store.save(attempts[0], after: .submit)
+    try attempts[1].apply(.move(to: 1), at: Self.start.addingTimeInterval(60))
+    try store.save(attempts[1], after: .move(to: 1))
+    let open = try store.openAttempts(by: person.id, module: "m").map(\.id)
+    #expect(open == [attempts[1].plan.id, attempts[2].plan.id])
+  }
+
+  @Test("A file that is no database is left as it is, and the error says where it is")
+  func damaged() throws {
+    let folder = temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent(RecordStore.fileName)
+    let bytes = Data(String(repeating: "not a database ", count: 100).utf8)
+    try bytes.write(to: file)
+    #expect {
+      try RecordStore(folder: folder)
+    } throws: { error in
+      guard case RecordsError.cannotOpen(file.path, _, nil) = error else { return false }
+      return true
+    }
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test("A backup holds what the database held, one a day")
+  func backups() throws {
+    let folder = temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try RecordStore(folder: folder)
+    try store.addParticipant(named: "Siti", id: UUID(), at: Self.start)
+    let backups = Backups(folder: folder)
+    try backups.makeDaily(of: store, at: Self.start)
+    try backups.makeDaily(of: store, at: Self.start)
+    #expect(backups.all.count == 1)
+    let newest = try #require(backups.newest)
+    let restored = folder.appendingPathComponent("restored")
+    try FileManager.default.createDirectory(at: restored, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: newest, to: restored.appendingPathComponent(RecordStore.fileName))
+    #expect(try RecordStore(folder: restored).participants().map(\.name) == ["Siti"])
+  }
+
+  @Test(
+    "Names are kept without what could steer a terminal",
+    arguments: [
+      ("  Siti \t Aminah ", "Siti Aminah"), ("\u{1B}[2JSiti", "[2JSiti"),
+      ("Siti\u{202E}anima", "Siti anima"), ("O'Brien; DROP", "O'Brien; DROP"),
+    ])
+  func names(_ typed: String, _ kept: String) throws {
+    let store = try RecordStore.inMemory()
+    #expect(try store.addParticipant(named: typed, id: UUID(), at: Self.start).name == kept)
+    #expect(try store.participants().map(\.name) == [kept])
+  }
+
+  @Test("An empty name is refused", arguments: ["", "   ", "\u{1B}\u{7}"])
+  func emptyNames(_ typed: String) throws {
+    let store = try RecordStore.inMemory()
+    #expect(throws: RecordsError.emptyName) {
+      try store.addParticipant(named: typed, id: UUID(), at: Self.start)
+    }
+  }
+}

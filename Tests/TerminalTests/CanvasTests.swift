@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct CanvasTests {
+  @Test(
+    "Text is measured in columns",
+    arguments: [
+      ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("ꦗꦮ", 2), ("👩‍👩‍👧", 2), ("✓", 1), ("", 0),
+    ])
+  func measuring(_ text: String, _ width: Int) {
+    #expect(columns(of: text) == width)
+  }
+
+  @Test(
+    "No wrapped line is too wide, and no word is lost",
+    arguments: [5, 8, 13, 40])
+  func wrapping(_ width: Int) {
+    let text = "Pemberdayaan masyarakat adalah proses bersama, bukan hadiah dari luar."
+    let lines = wrap(text, to: width)
+    #expect(lines.allSatisfy { columns(of: $0) <= width })
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+
+  @Test("Escape sequences and direction marks never reach a cell")
+  func hostileText() {
+    var canvas = Canvas(size: Size(rows: 1, columns: 30))
+    canvas.write("a\u{1B}[31mb\u{7}\u{202E}c\u{9B}d", row: 0, column: 0)
+    #expect(canvas.line(0) == "a[31mbcd")
+  }
+
+  @Test("A wide character that does not fit is left out whole")
+  func clipping() {
+    var canvas = Canvas(size: Size(rows: 1, columns: 4))
+    #expect(canvas.write("abc日", row: 0, column: 0) == 3)
+    #expect(canvas.line(0) == "abc")
+  }
+
+  @Test("Writing over half of a wide character clears the other half")
+  func overwriting() {
+    var canvas = Canvas(size: Size(rows: 1, columns: 4))
+    canvas.write("日本", row: 0, column: 0)
+    canvas.write("x", row: 0, column: 1)
+    #expect(canvas.line(0) == " x本")
+  }
+
+  @Test(
+    "A bar is as wide as asked for, at every share",
+    arguments: [-1, 0, 0.01, 0.333, 0.5, 0.999, 1, 2])
+  func bars(_ share: Double) {
+    for glyphs in [Glyphs.unicode, .ascii] {
+      #expect(columns(of: glyphs.bar(share, columns: 10)) == 10)
+    }
+  }
+
+  @Test("ASCII likenesses keep every column where it is")
+  func likenesses() {
+    let text = "“Benar” — ✓ é 日"
+    let likeness = inASCII(text)
+    let isASCII = likeness.allSatisfy { $0.isASCII }
+    #expect(isASCII)
+    #expect(likeness.count == columns(of: text))
+  }
+}
