@@ -6,7 +6,7 @@ import Terminal
 import Texts
 
 /// The first screen: what can be done here, the unfinished first.
-public struct HomeScreen: Screen, Refreshing {
+struct HomeScreen: Screen, Refreshing {
   private enum Item: Hashable {
     case resume(AttemptSummary)
     case learn, practice, progress, settings, quit
@@ -18,7 +18,7 @@ public struct HomeScreen: Screen, Refreshing {
   private var statementCount = 0
 
   /// The menu for the participant who sits there.
-  public init(in app: AppContext) throws {
+  init(in app: AppContext) throws {
     try refresh(in: app)
   }
 
@@ -34,16 +34,16 @@ public struct HomeScreen: Screen, Refreshing {
     page = Page()
   }
 
-  public func title(in language: Language) -> [String] { [Text.home(language)] }
+  func title(in language: Language) -> [String] { [Text.home(language)] }
 
-  public func keys(in language: Language) -> [KeyHint] {
+  func keys(in language: Language) -> [KeyHint] {
     [
       KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
       KeyHint("?", Text.keyHelp(language)), KeyHint("q", Text.keyQuit(language)),
     ]
   }
 
-  public mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     let lines = lines(in: app.body, look: app.look)
     guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
       return .stay
@@ -60,7 +60,7 @@ public struct HomeScreen: Screen, Refreshing {
     }
   }
 
-  public func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
   }
 

@@ -3,25 +3,25 @@ import Terminal
 import Texts
 
 /// The first start: the language and the name.
-public struct WelcomeScreen: Screen {
+struct WelcomeScreen: Screen {
   private var field = TextField(limit: 80)
   private var page = Page(focus: 2)
 
   /// An empty form.
-  public init() {}
+  init() {}
 
-  public var takesText: Bool { page.focus == 2 }
+  var takesText: Bool { page.focus == 2 }
 
-  public func title(in language: Language) -> [String] { [] }
+  func title(in language: Language) -> [String] { [] }
 
-  public func keys(in language: Language) -> [KeyHint] {
+  func keys(in language: Language) -> [KeyHint] {
     [
       KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyContinue(language)),
       KeyHint("Ctrl-C", Text.keyQuit(language)),
     ]
   }
 
-  public mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if page.focus == 2, field.handle(event) { return .stay }
     if page.focus == 2, event == .key(.enter) { return try enter(in: app) }
     let lines = lines(in: app.body, look: app.look)
@@ -44,7 +44,7 @@ public struct WelcomeScreen: Screen {
     return .replace(try HomeScreen(in: app))
   }
 
-  public func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
   }
 

@@ -27,8 +27,9 @@ public struct Canvas: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Writes text from a place to the right; what does not fit in `maxWidth` or on the canvas is left
-  /// out, control characters always. Returns the columns used.
+  /// Writes text from a place to the right, and returns the columns used.
+  ///
+  /// What does not fit in `maxWidth` or on the canvas is left out, control characters always.
   @discardableResult
   public mutating func write(
     _ text: String, row: Int, column: Int, style: Style = Style(), maxWidth: Int = .max

@@ -3,8 +3,9 @@ public func wrap(_ text: String, to width: Int) -> [String] {
   wrap([TextRun(text)], to: width).map { $0.map(\.text).joined() }
 }
 
-/// Breaks styled text into lines of at most `width` columns, between words where it can; a word
-/// longer than a line is broken between characters. Gives one empty line for no text.
+/// Breaks styled text into lines of at most `width` columns, between words where it can.
+///
+/// A word longer than a line is broken between characters. No text gives one empty line.
 public func wrap(_ runs: [TextRun], to width: Int) -> [[TextRun]] {
   var wrapper = Wrapper(width: max(1, width))
   for run in runs {

@@ -27,9 +27,7 @@ struct Start: ParsableCommand {
       records: records, module: module, language: options.lang,
       fallbackLanguage: options.fallbackLanguage, glyphs: driver.glyphs, size: driver.size)
     driver.use(context.theme)
-    let root: any Screen =
-      try context.participant == nil ? WelcomeScreen() : HomeScreen(in: context)
-    var app = App(context: context, driver: driver, root: root)
+    var app = try App(context: context, driver: driver)
     app.run()
     driver.stop()
     try Backups(folder: options.dataFolder).makeDaily(of: records, at: Date())

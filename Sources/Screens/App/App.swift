@@ -8,10 +8,13 @@ public struct App {
   private let driver: TerminalDriver
   private var stack: ScreenStack
 
-  /// Starts with `root` on the terminal of `driver`.
-  public init(context: AppContext, driver: TerminalDriver, root: any Screen) {
+  /// Starts on the terminal of `driver`: at home, or with the first start where nobody has a name yet.
+  /// - Throws: what the records or the content throw.
+  public init(context: AppContext, driver: TerminalDriver) throws {
     self.context = context
     self.driver = driver
+    let root: any Screen =
+      try context.participant == nil ? WelcomeScreen() : HomeScreen(in: context)
     self.stack = ScreenStack(root: root)
   }
 

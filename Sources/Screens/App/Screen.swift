@@ -26,10 +26,15 @@ public protocol Screen {
 }
 
 extension Screen {
+  /// The participant's name stands there.
   public func status(with look: Look) -> [StyledRun]? { nil }
+  /// Leaving costs nothing.
   public func costOfLeaving(in language: Language) -> String? { nil }
+  /// No ticks.
   public var tick: Duration? { nil }
+  /// A full screen.
   public var isOverlay: Bool { false }
+  /// Letters are commands.
   public var takesText: Bool { false }
 }
 
