@@ -26,7 +26,7 @@ import Testing
       ("form: A", "colour: red\n  form: A", 5, 3, "unknown key \"colour\""),
       ("statement: D1", "statement: Z1", 1, 3, "no statement \"Z1\""),
       ("correct: true", "correct: false", 12, 5, "0 options are marked"),
-      ("type: single-choice", "type: single-choice\n  type: matching", 4, 3, "stands here twice"),
+      ("type: single-choice", "type: single-choice\n  type: matching", 3, 3, "stands here twice"),
     ])
   func positions(
     _ good: String, _ bad: String, _ line: Int, _ column: Int, _ message: String
