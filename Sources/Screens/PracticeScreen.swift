@@ -75,8 +75,18 @@ struct PracticeScreen: Screen {
       let response = sheet.response
     else { return .stay }
     try app.perform(.answer(item: index, response: response), on: &attempt)
-    page = Page(focus: 0)
+    page = Page()
+    showVerdict(in: app)
     return .stay
+  }
+
+  /// Brings the verdict into view where prompt and feedback don't fit together.
+  private mutating func showVerdict(in app: AppContext) {
+    let height = app.body.rows
+    let verdict = headLines(in: app.body, look: app.look).lines.count
+    guard verdict > height / 2 else { return }
+    page.scroll(
+      to: verdict, count: lines(in: app.body, look: app.look).count, height: height)
   }
 
   private mutating func handleFeedback(_ event: Event, in app: AppContext) throws -> Move {
@@ -123,16 +133,21 @@ struct PracticeScreen: Screen {
   }
 
   private func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
-    head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
-    head.addPrompt(to: &builder, look: look)
+    var builder = headLines(in: area, look: look)
     if isAnswered {
       addFeedback(to: &builder, look: look)
     } else {
       sheet.addLines(to: &builder, look: look, buttonLabel: look(.answer))
     }
     return builder.lines
+  }
+
+  private func headLines(in area: Rect, look: Look) -> PageBuilder {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
+    head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
+    head.addPrompt(to: &builder, look: look)
+    return builder
   }
 
   private func addFeedback(to builder: inout PageBuilder, look: Look) {

@@ -85,4 +85,14 @@ extension Text {
   /// Nobody there.
   public static let nobodyThere = Text(
     id: "Beri nama Anda dahulu.", en: "Give your name first.")
+  /// No terminal.
+  public static let notATerminal = Text(
+    id: "Program ini perlu terminal; masukan atau keluarannya bukan terminal.",
+    en: "This program needs a terminal; its input or output is none.")
+  /// A kind of terminal that is not known.
+  public static func unknownTerminal(_ name: String) -> Text {
+    Text(
+      id: "Jenis terminal \"\(name)\" tidak dikenal. Coba: TERM=xterm berdaya",
+      en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya")
+  }
 }

@@ -1,6 +1,7 @@
 import Curriculum
 import Quiz
 import Records
+import Terminal
 import Texts
 
 /// An error as a person should be told it: what is wrong, and how to go on.
@@ -9,6 +10,8 @@ public func describe(_ error: any Error, in language: Language) -> String {
   case let error as ContentError: text(for: error)(language)
   case let error as QuizError: text(for: error)(language)
   case let error as RecordsError: text(for: error)(language)
+  case TerminalError.notATerminal: Text.notATerminal(language)
+  case TerminalError.unknownTerminal(let name): Text.unknownTerminal(name)(language)
   case AppError.nobodyThere: Text.nobodyThere(language)
   default: String(describing: error)
   }

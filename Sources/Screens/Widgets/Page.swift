@@ -39,7 +39,10 @@ struct Page: Hashable {
     case .key(.end), .key(.character("G")):
       jump(to: spans.last, line: max(0, lines.count - height), height: height)
     case .key(.enter), .key(.right), .key(.character("l")):
-      return spans.contains { $0.target == focus } ? .opened(focus) : .ignored
+      guard let span = spans.first(where: { $0.target == focus }) else { return .ignored }
+      // Nobody means to open what they have not seen: first the view goes on towards it.
+      if span.lines.lowerBound < offset + height { return .opened(focus) }
+      turn(by: height - 1, spans, count: lines.count, height: height)
     case .key(.character(let digit)):
       guard let number = digit.wholeNumberValue, spans.indices.contains(number - 1) else {
         return .ignored
