@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["Curriculum", "Quiz", "Records", "Terminal", "Texts"]),
     .executableTarget(
-      name: "berdaya", dependencies: ["BundledContent", "Screens", argumentParser]),
+      name: "berdaya", dependencies: ["BundledContent", "Screens", "Terminal", argumentParser]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),

@@ -10,11 +10,12 @@ struct Berdaya: ParsableCommand {
       Contoh (examples):
         berdaya                       membuka program
         berdaya --lang en             the same in English
+        berdaya read D3               membaca satu pernyataan
         berdaya content check         memeriksa berkas materi
         berdaya scores                daftar nilai
         berdaya data                  tempat data disimpan
       """,
     version: "0.1.0",
-    subcommands: [Start.self, Content.self, Scores.self, Data.self],
+    subcommands: [Start.self, Read.self, Content.self, Scores.self, Data.self],
     defaultSubcommand: Start.self)
 }

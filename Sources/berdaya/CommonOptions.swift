@@ -51,6 +51,8 @@ struct CommonOptions: ParsableArguments {
       try body()
     } catch let error as ExitCode {
       throw error
+    } catch let error as ValidationError {
+      throw error
     } catch {
       let message = describe(error, in: lang ?? fallbackLanguage)
       FileHandle.standardError.write(Foundation.Data("berdaya: \(message)\n".utf8))
