@@ -9,7 +9,7 @@ import Texts
 struct HomeScreen: Screen, Refreshing {
   private enum Item: Hashable {
     case resume(AttemptSummary)
-    case learn, practice, progress, settings, quit
+    case learn, practice, exam, progress, settings, quit
   }
 
   private var items: [Item] = []
@@ -30,7 +30,7 @@ struct HomeScreen: Screen, Refreshing {
         try app.records.statementsRead(by: $0.id, module: outline.id).count
       } ?? 0
     let open = try app.openAttempts().first.map(Item.resume)
-    items = (open.map { [$0] } ?? []) + [.learn, .practice, .progress, .settings, .quit]
+    items = (open.map { [$0] } ?? []) + [.learn, .practice, .exam, .progress, .settings, .quit]
     page = Page()
   }
 
@@ -51,9 +51,10 @@ struct HomeScreen: Screen, Refreshing {
     switch items[target] {
     case .resume(let summary):
       let attempt = try app.attempt(summary.id)
-      return .push(try PracticeScreen(attempt: attempt, in: app))
+      return .push(try attempt.screen(in: app))
     case .learn: return .push(try SectionsScreen(in: app))
     case .practice: return .push(try PracticeSetupScreen(in: app))
+    case .exam: return .push(try ExamListScreen(in: app))
     case .progress: return .push(try ProgressScreen(in: app))
     case .settings: return .push(SettingsScreen(in: app))
     case .quit: return .quit
@@ -84,9 +85,20 @@ struct HomeScreen: Screen, Refreshing {
       )
     case .learn: return (look(.learn), look(.readCount(readCount, of: statementCount)))
     case .practice: return (look(.practice), look(.practiceAbout))
+    case .exam: return (look(.exam), look(.examAbout))
     case .progress: return (look(.progress), nil)
     case .settings: return (look(.settings), nil)
     case .quit: return (look(.quit), nil)
     }
+  }
+}
+
+extension Attempt {
+  /// The screen that the attempt goes on with; its summary when it has ended.
+  @MainActor
+  func screen(in app: AppContext) throws -> any Screen {
+    guard isOpen else { return SummaryScreen(attempt: self, outline: try app.module.outline()) }
+    return try plan.kind.givesFeedbackAfterEach
+      ? PracticeScreen(attempt: self, in: app) : ExamScreen(attempt: self, in: app)
   }
 }

@@ -17,13 +17,7 @@ struct PracticeScreen: Screen {
     self.outline = try app.module.outline()
     self.cases = Dictionary(
       try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.sheet = Self.sheet(for: attempt, at: attempt.position)
-  }
-
-  private static func sheet(for attempt: Attempt, at index: Int) -> AnswerSheet {
-    AnswerSheet(
-      question: attempt.questions[index], order: attempt.plan.items[index].order,
-      response: attempt.entries[index].response)
+    self.sheet = AnswerSheet(attempt: attempt, index: attempt.position)
   }
 
   private var index: Int { attempt.position }
@@ -123,7 +117,7 @@ struct PracticeScreen: Screen {
       return .replace(SummaryScreen(attempt: attempt, outline: outline))
     }
     try app.perform(.move(to: index + 1), on: &attempt)
-    sheet = Self.sheet(for: attempt, at: index)
+    sheet = AnswerSheet(attempt: attempt, index: index)
     page = Page()
     return .stay
   }

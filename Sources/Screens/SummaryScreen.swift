@@ -48,7 +48,8 @@ struct SummaryScreen: Screen {
   }
 
   private func again(in app: AppContext) throws -> Move {
-    .replace(try PracticeSetupScreen(in: app))
+    attempt.plan.kind.givesFeedbackAfterEach
+      ? .replace(try PracticeSetupScreen(in: app)) : .replace(try ExamListScreen(in: app))
   }
 
   /// The statement with the lowest result, the first of equals; nil when all was right.
@@ -71,7 +72,9 @@ struct SummaryScreen: Screen {
       builder.button(
         Target.lesson.rawValue, look(.readAgain("\(weakest) \(look(statement.title))")))
     }
-    builder.button(Target.again.rawValue, look(.practiceAgain))
+    builder.button(
+      Target.again.rawValue,
+      look(attempt.plan.kind.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
     builder.button(Target.home.rawValue, look(.toHome))
     builder.blank()
     addSections(to: &builder, look: look)
@@ -92,6 +95,16 @@ struct SummaryScreen: Screen {
           " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
           Style(.accent))
       ]))
+    if let passing = attempt.plan.passingPercentage, let isPassed = result.isPassed {
+      builder.paragraph(
+        isPassed
+          ? "\(look.glyphs.right) \(look(.passed(from: passing)))"
+          : "\(look.glyphs.wrong) \(look(.notPassed(from: passing)))",
+        Style(isPassed ? .good : .warning, bold: true))
+    }
+    if case .submitted(_, byClock: true) = attempt.phase {
+      builder.paragraph(look(.submittedByClock), Style(.warning))
+    }
     builder.blank()
     builder.paragraph(look(.answersKept), Style(.quiet))
   }

@@ -76,6 +76,11 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   /// All statements, in order.
   public var statements: [Statement] { sections.flatMap(\.statements) }
 
+  /// The tests that one may take alone: those that don't draw on the forms of pre- and post-test.
+  public var selfStudyBlueprints: [Blueprint] {
+    blueprints.filter { $0.form == .practice || $0.form == nil }
+  }
+
   /// The section with this letter (either case), or nil.
   public func section(_ letter: String) -> Section? {
     sections.first { $0.letter == letter.uppercased() }

@@ -13,6 +13,8 @@ struct AnswerSheet {
     case changed
     /// The person said that this is the answer.
     case answered
+    /// The person opened a target that is not the sheet's.
+    case opened(Int)
   }
 
   let question: Question
@@ -33,6 +35,13 @@ struct AnswerSheet {
     if case .text(let text) = response { typed = text }
     self.field = TextField(text: typed)
     self.response = response ?? Self.start(for: question, order: order)
+  }
+
+  /// The item `index` of an attempt, with the response that is stored.
+  init(attempt: Attempt, index: Int) {
+    self.init(
+      question: attempt.questions[index], order: attempt.plan.items[index].order,
+      response: attempt.entries[index].response)
   }
 
   /// What an untouched sheet answers: an ordering shows an order from the start.
@@ -156,13 +165,16 @@ extension AnswerSheet {
       return question.body.kind == .multipleChoice ? open(place, page: &page) : .none
     }
     if event == .key(.space), hasButton, !takesText {
-      return open(page.focus, page: &page)
+      return page.focus > lastTarget ? .none : open(page.focus, page: &page)
     }
     if case .opened(let target) = page.handle(event, lines: lines, in: area) {
-      return open(target, page: &page)
+      return target > lastTarget ? .opened(target) : open(target, page: &page)
     }
     return .none
   }
+
+  /// The last target that is the sheet's.
+  private var lastTarget: Int { hasButton && held == nil ? targetCount : targetCount - 1 }
 
   /// The place that a letter or digit names: a and 1 are the first.
   private func place(of character: Character) -> Int? {

@@ -10,7 +10,8 @@ public protocol Screen {
   func keys(in language: Language) -> [KeyHint]
   /// What stands at the right of the title line, instead of the participant's name.
   func status(with look: Look) -> [StyledRun]?
-  /// The time between two ticks that the screen asks for; nil for none.
+  /// The time between two ticks that the screen asks for; nil for none. A screen gets its ticks also
+  /// while a box stands over it.
   var tick: Duration? { get }
   /// Whether the screen stands in a box over the one below it.
   var isOverlay: Bool { get }
@@ -48,8 +49,8 @@ public enum Move {
   case replace(any Screen)
   /// Goes back to the screen below.
   case pop
-  /// Goes back to the screen below, and lets another follow there.
-  case popThenPush(any Screen)
+  /// Goes back to the screen below, and lets another take its place.
+  case popThenReplace(any Screen)
   /// Goes back to the first screen.
   case home
   /// Leaves the program.

@@ -13,14 +13,17 @@ public struct ScreenStack {
 
   /// Whether the person has left.
   public var isEmpty: Bool { screens.isEmpty }
-  /// The time between two ticks that the top screen asks for.
-  public var tick: Duration? { screens.last?.tick }
+  /// The time between two ticks that the screen in view asks for.
+  public var tick: Duration? { base.flatMap { screens[$0].tick } }
   /// The screen that events go to.
   public var top: (any Screen)? { screens.last }
+  /// The place of the full screen in view, be it below boxes.
+  private var base: Int? { screens.lastIndex { !$0.isOverlay } }
 
   /// Lets the top screen handle an event; an error is shown in a box and loses nothing.
   public mutating func handle(_ event: Event, in app: AppContext) {
     if case .resize(let size) = event { app.size = size }
+    if event == .tick { return tick(in: app) }
     guard var screen = screens.last else { return }
     if let move = commonMove(for: event, on: screen, in: app) {
       go(move, in: app)
@@ -32,6 +35,24 @@ public struct ScreenStack {
       go(move, in: app)
     } catch {
       screens[screens.count - 1] = screen
+      screens.append(MessageBox(error: error, language: app.language))
+    }
+  }
+
+  /// The clock goes on below a box; where it leads elsewhere, the box goes with its screen.
+  private mutating func tick(in app: AppContext) {
+    guard let base else { return }
+    var screen = screens[base]
+    do {
+      let move = try screen.handle(.tick, in: app)
+      screens[base] = screen
+      if case .stay = move { return }
+      screens.removeSubrange((base + 1)...)
+      go(move, in: app)
+    } catch {
+      // A box about the same trouble each second would never let go.
+      screens[base] = screen
+      guard base == screens.count - 1 else { return }
       screens.append(MessageBox(error: error, language: app.language))
     }
   }
@@ -74,9 +95,9 @@ public struct ScreenStack {
     case .push(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .pop: screens.removeLast()
-    case .popThenPush(let screen):
+    case .popThenReplace(let screen):
       screens.removeLast()
-      screens.append(screen)
+      screens[screens.count - 1] = screen
     case .home: screens.removeSubrange(1...)
     case .quit: screens.removeAll()
     }
@@ -105,9 +126,7 @@ public struct ScreenStack {
       canvas.write(Text.windowTooSmall(look.language), row: 0, column: 0)
       return
     }
-    guard let base = screens.lastIndex(where: { !$0.isOverlay }), let top = screens.last else {
-      return
-    }
+    guard let base, let top = screens.last else { return }
     screens[base].draw(on: &canvas, in: frame.body, with: look)
     for overlay in screens.suffix(from: base + 1) {
       overlay.draw(on: &canvas, in: frame.body, with: look)

@@ -1,0 +1,229 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+/// An exam under way: its questions in any order, the clock, the flags, the overview.
+struct ExamScreen: Screen {
+  private var attempt: Attempt
+  private var sheet: AnswerSheet
+  private var page = Page()
+  /// The overview, while it is open.
+  private var overview: ExamOverview?
+  /// Whether the sheet holds something that is not stored yet: a text that is being typed.
+  private var isUnsaved = false
+  private var secondsLeft: Int?
+  private let cases: [String: CaseStudy]
+  private let outline: ModuleOutline
+
+  /// The targets below the answers.
+  private enum Button: Int, CaseIterable {
+    case next = 100
+    case previous, flag, clear, overview
+  }
+
+  /// Goes on with `attempt` where it was.
+  init(attempt: Attempt, in app: AppContext) throws {
+    self.attempt = attempt
+    self.outline = try app.module.outline()
+    self.cases = Dictionary(
+      try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.sheet = AnswerSheet(attempt: attempt, index: attempt.position)
+    self.secondsLeft = attempt.secondsLeft(at: app.now)
+  }
+
+  private var index: Int { attempt.position }
+  private var isLast: Bool { index + 1 == attempt.questions.count }
+
+  var tick: Duration? { attempt.plan.timeLimit == nil ? nil : .seconds(1) }
+  var takesText: Bool { overview == nil && sheet.takesText && page.focus == 0 }
+
+  func costOfLeaving(in language: Language) -> String? { Text.leaveExamCost(language) }
+
+  func title(in language: Language) -> [String] {
+    let name = outline.blueprints.first { $0.id == attempt.plan.blueprint }?.name
+    return [Text.exam(language)] + (name.map { [$0.text(in: language)] } ?? [])
+  }
+
+  func status(with look: Look) -> [StyledRun]? {
+    guard let secondsLeft else { return nil }
+    let style: Style =
+      secondsLeft <= 60
+      ? Style(.bad, bold: true) : secondsLeft <= 300 ? Style(.warning, bold: true) : Style(.accent)
+    return [StyledRun(look(.timeLeft(look.language.countdown(secondsLeft))), style)]
+  }
+
+  func keys(in language: Language) -> [KeyHint] {
+    if let overview { return overview.keys(in: language) }
+    let letters = [
+      KeyHint("t", Text.keyFlag(language), explanation: Text.helpFlag(language)),
+      KeyHint("o", Text.examOverview(language), explanation: Text.helpOverview(language)),
+    ]
+    return sheet.keys(in: language)
+      + [KeyHint("Tab", Text.keyQuestions(language), explanation: Text.helpQuestions(language))]
+      + (takesText ? [] : letters) + [
+        KeyHint("?", Text.keyHelp(language)),
+        KeyHint("Esc", Text.keyBack(language), explanation: Text.helpExamBack(language)),
+      ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    secondsLeft = attempt.secondsLeft(at: app.now)
+    do {
+      if secondsLeft == 0 { return try submit(in: app) }
+      if event == .tick {
+        try save(in: app)
+        return .stay
+      }
+      return try overview == nil ? handleQuestion(event, in: app) : handleOverview(event, in: app)
+    } catch QuizError.timeIsUp {
+      return .replace(SummaryScreen(attempt: attempt, outline: outline))
+    }
+  }
+
+  private mutating func handleQuestion(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isLeaving, sheet.letGo(page: &page) { return .stay }
+    if takesText ? event.isLeaving : event.isBack {
+      try save(in: app)
+      return .push(Self.questionWhetherToLeave(look: app.look))
+    }
+    switch event {
+    case .key(.tab): try go(to: isLast ? 0 : index + 1, in: app)
+    case .key(.backTab): try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
+    case .key(.character("t")) where !takesText: try press(.flag, in: app)
+    case .key(.character("o")) where !takesText: try press(.overview, in: app)
+    case .key(.backspace) where !takesText: try press(.clear, in: app)
+    default: try handleAnswering(event, in: app)
+    }
+    return .stay
+  }
+
+  private mutating func handleAnswering(_ event: Event, in app: AppContext) throws {
+    let lines = lines(in: app.body, look: app.look)
+    switch sheet.handle(event, page: &page, lines: lines, in: app.body) {
+    case .none: break
+    case .changed:
+      isUnsaved = true
+      // A typed text is stored on the next tick or move: not with each of its letters.
+      if !sheet.takesText { try save(in: app) }
+    case .answered:
+      isUnsaved = true
+      try press(.next, in: app)
+    case .opened(let target):
+      if let button = Button(rawValue: target) { try press(button, in: app) }
+    }
+  }
+
+  private mutating func press(_ button: Button, in app: AppContext) throws {
+    switch button {
+    case .next:
+      try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
+    case .previous: try go(to: max(0, index - 1), in: app)
+    case .flag:
+      try app.perform(
+        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &attempt)
+    case .clear:
+      try app.perform(.answer(item: index, response: nil), on: &attempt)
+      show(index)
+    case .overview: try openOverview(in: app)
+    }
+  }
+
+  private mutating func openOverview(in app: AppContext) throws {
+    try save(in: app)
+    overview = ExamOverview(focus: attempt.unanswered.isEmpty ? attempt.questions.count : index)
+  }
+
+  private mutating func save(in app: AppContext) throws {
+    guard isUnsaved else { return }
+    try app.perform(.answer(item: index, response: sheet.response), on: &attempt)
+    isUnsaved = false
+  }
+
+  private mutating func go(to item: Int, in app: AppContext) throws {
+    try save(in: app)
+    try app.perform(.move(to: item), on: &attempt)
+    show(item)
+  }
+
+  private mutating func show(_ item: Int) {
+    sheet = AnswerSheet(attempt: attempt, index: item)
+    isUnsaved = false
+    page = Page()
+  }
+
+  private mutating func submit(in app: AppContext) throws -> Move {
+    try app.perform(.submit, on: &attempt)
+    return .replace(SummaryScreen(attempt: attempt, outline: outline))
+  }
+
+  private mutating func handleOverview(_ event: Event, in app: AppContext) throws -> Move {
+    switch overview?.handle(event, attempt: attempt, in: app.body, look: app.look) {
+    case .back: overview = nil
+    case .goTo(let item):
+      try go(to: item, in: app)
+      overview = nil
+    case .submit: return .push(questionWhetherToSubmit(look: app.look))
+    case .stay, nil: break
+    }
+    return .stay
+  }
+
+  private func questionWhetherToSubmit(look: Look) -> MessageBox {
+    MessageBox(
+      heading: look(.submitHeading),
+      message: look(
+        .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count)),
+      choices: [
+        MessageBox.Choice(label: look(.submitExam)) { [attempt, outline] app in
+          var submitted = attempt
+          do { try app.perform(.submit, on: &submitted) } catch QuizError.timeIsUp {}
+          return .popThenReplace(SummaryScreen(attempt: submitted, outline: outline))
+        },
+        .close(look(.backToQuestions)),
+      ])
+  }
+
+  private static func questionWhetherToLeave(look: Look) -> MessageBox {
+    MessageBox(
+      heading: look(.leaveExamHeading), message: look(.leaveExamCost),
+      choices: [
+        .close(look(.backToQuestions)),
+        MessageBox.Choice(label: look(.toHome)) { _ in .home },
+        .close(look(.cancel)),
+      ])
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    if let overview {
+      overview.draw(attempt: attempt, on: &canvas, in: area, look: look)
+    } else {
+      page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+    }
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
+    head.addProgress("", to: &builder, look: look)
+    head.addPrompt(to: &builder, look: look)
+    sheet.addLines(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
+    if sheet.held == nil { addButtons(to: &builder, look: look) }
+    return builder.lines
+  }
+
+  private func addButtons(to builder: inout PageBuilder, look: Look) {
+    let entry = attempt.entries[index]
+    if !sheet.hasButton {
+      builder.blank()
+      builder.button(Button.next.rawValue, look(isLast ? .examOverview : .nextQuestion))
+    } else if !isLast {
+      builder.button(Button.next.rawValue, look(.nextQuestion))
+    }
+    if index > 0 { builder.button(Button.previous.rawValue, look(.previousQuestion)) }
+    builder.button(
+      Button.flag.rawValue, look(entry.isFlagged ? .unflagQuestion : .flagQuestion))
+    if entry.response != nil { builder.button(Button.clear.rawValue, look(.clearAnswer)) }
+    if sheet.hasButton || !isLast { builder.button(Button.overview.rawValue, look(.examOverview)) }
+  }
+}
