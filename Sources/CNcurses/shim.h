@@ -54,6 +54,27 @@ static const unsigned long berdaya_wheel_down = BUTTON5_PRESSED;
 
 static inline int berdaya_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
+// Keys as other terminals send them, whatever TERM says, and the two ends of pasted text.
+enum { berdaya_paste_start = KEY_MAX + 1, berdaya_paste_end = KEY_MAX + 2 };
+static inline void berdaya_define_keys(void) {
+  static const struct { const char *sequence; int code; } keys[] = {
+      {"\033[1~", KEY_HOME}, {"\033[7~", KEY_HOME}, {"\033[H", KEY_HOME}, {"\033OH", KEY_HOME},
+      {"\033[4~", KEY_END},  {"\033[8~", KEY_END},  {"\033[F", KEY_END},  {"\033OF", KEY_END},
+      {"\033[A", KEY_UP},    {"\033[B", KEY_DOWN},  {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
+      {"\033[Z", KEY_BTAB},  {"\033[200~", berdaya_paste_start}, {"\033[201~", berdaya_paste_end},
+  };
+  for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++) {
+    if (key_defined(keys[i].sequence) == 0) define_key(keys[i].sequence, keys[i].code);
+  }
+}
+
+// Bracketed paste: the terminal says where pasted text starts and ends.
+static inline void berdaya_ask_for_paste_marks(int on) {
+  static const char start[] = "\033[?2004h", stop[] = "\033[?2004l";
+  ssize_t ignored = write(STDOUT_FILENO, on ? start : stop, sizeof start - 1);
+  (void)ignored;
+}
+
 // Leaving on a signal: the handler notes it and wakes the loop through a pipe.
 static volatile sig_atomic_t berdaya_signal = 0;
 static int berdaya_wake[2] = {-1, -1};

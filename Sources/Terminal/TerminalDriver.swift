@@ -41,6 +41,8 @@ public final class TerminalDriver {
     nodelay(window, true)
     set_escdelay(25)
     berdaya_make_interrupt_a_key()
+    berdaya_define_keys()
+    berdaya_ask_for_paste_marks(1)
     mousemask(mmask_t(berdaya_clicks | berdaya_wheel_up | berdaya_wheel_down), nil)
     mouseinterval(0)
     palette.start(in: window)
@@ -53,6 +55,7 @@ public final class TerminalDriver {
   public func stop() {
     guard isRunning else { return }
     isRunning = false
+    berdaya_ask_for_paste_marks(0)
     endwin()
   }
 
@@ -129,6 +132,7 @@ public final class TerminalDriver {
       shown = nil
       return .resize(size)
     case KEY_MOUSE: return mouseEvent()
+    case Int32(berdaya_paste_start): return .paste(pastedText())
     default: return KeyTable.key(for: code).map(Event.key)
     }
   }
@@ -141,6 +145,25 @@ public final class TerminalDriver {
     }
     return KeyTable.key(forCharacter: code).map(Event.key)
   }
+
+  /// Reads up to the mark that ends pasted text, or until nothing has come for a while.
+  private func pastedText() -> String {
+    var text = ""
+    while text.unicodeScalars.count < Self.longestPaste {
+      var code: wint_t = 0
+      switch wget_wch(window, &code) {
+      case OK: Unicode.Scalar(code).map { text.unicodeScalars.append($0) }
+      case KEY_CODE_YES:
+        if code == wint_t(berdaya_paste_end) { return text }
+      default:
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        if poll(&input, 1, 200) <= 0 { return text }
+      }
+    }
+    return text
+  }
+
+  private static let longestPaste = 100_000
 
   private func mouseEvent() -> Event? {
     var event = MEVENT()
