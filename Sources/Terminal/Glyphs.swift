@@ -24,6 +24,8 @@ public struct Glyphs: Hashable, Sendable {
   public var empty: String { pick("○", "o") }
   /// Flagged.
   public var flag: String { pick("⚑", "!") }
+  /// Has a bookmark.
+  public var bookmark: String { pick("★", "*") }
   /// A tick box that is ticked.
   public var ticked: String { "[\(pick("✓", "x"))]" }
   /// A tick box that is not.

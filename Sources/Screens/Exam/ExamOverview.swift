@@ -39,7 +39,8 @@ struct ExamOverview {
     case .key(.up), .key(.character("k")):
       focus = focus == count ? (count - 1) / perRow * perRow : max(focus - perRow, focus % perRow)
     case .key(.down), .key(.character("j")):
-      focus = focus + perRow < count ? focus + perRow : focus == count ? 0 : nextBelow(count, perRow)
+      focus =
+        focus + perRow < count ? focus + perRow : focus == count ? 0 : nextBelow(count, perRow)
     case .key(.home), .key(.character("g")): focus = 0
     case .key(.end), .key(.character("G")): focus = count
     case .mouse(let mouse): return handle(mouse, attempt: attempt, in: area, look: look)
@@ -63,7 +64,8 @@ struct ExamOverview {
       return .stay
     }
     let index = mouse.position.row - area.row + page.offset
-    guard area.contains(mouse.position), grid.indices.contains(index), let first = grid[index].target
+    guard area.contains(mouse.position), grid.indices.contains(index),
+      let first = grid[index].target
     else { return .stay }
     if first == attempt.questions.count { return .submit }
     let cell = first + (mouse.position.column - area.column - 1) / Self.cellWidth
@@ -75,7 +77,9 @@ struct ExamOverview {
   private mutating func follow(attempt: Attempt, in area: Rect, look: Look) {
     let lines = lines(attempt: attempt, in: area, look: look)
     guard let row = row(of: focus, in: lines) else { return }
-    if row < page.offset { page.scroll(to: row == firstRow(lines) ? 0 : row, count: lines.count, height: area.rows) }
+    if row < page.offset {
+      page.scroll(to: row == firstRow(lines) ? 0 : row, count: lines.count, height: area.rows)
+    }
     if row >= page.offset + area.rows {
       page.scroll(to: row - area.rows + 1, count: lines.count, height: area.rows)
     }

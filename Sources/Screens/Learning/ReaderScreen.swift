@@ -1,0 +1,213 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// A section's lesson, one statement after the other.
+struct ReaderScreen: Screen {
+  private let lesson: Lesson
+  private let sectionTitle: LocalizedText
+  /// 0 is the introduction, then the parts.
+  private var part = 0
+  private var page = Page()
+  private var read: Set<StatementID>
+  private var bookmarks: Set<StatementID>
+  /// What was searched for, which is marked in the text.
+  private let query: String?
+
+  private enum Button: Int {
+    case next, contents
+  }
+
+  /// Opens a section at its introduction.
+  init(section letter: String, in app: AppContext) throws {
+    try self.init(section: letter, query: nil, in: app)
+  }
+
+  /// Opens the lesson of a statement, at the first place of `query` in it.
+  init(at statement: StatementID, query: String? = nil, in app: AppContext) throws {
+    try self.init(section: String(statement.section), query: query, in: app)
+    part = (lesson.parts.firstIndex { $0.statement == statement } ?? -1) + 1
+    if query != nil { _ = showMatch(after: -1, in: app) }
+  }
+
+  private init(section letter: String, query: String?, in app: AppContext) throws {
+    self.lesson = try app.module.lesson(letter, in: app.language)
+    let outline = try app.module.outline()
+    self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)
+    self.query = query
+    self.read =
+      try app.participant.map { try app.records.statementsRead(by: $0.id, module: outline.id) }
+      ?? []
+    self.bookmarks =
+      try app.participant.map { try app.records.bookmarks(of: $0.id, module: outline.id) } ?? []
+  }
+
+  /// The statement on the screen; nil in the introduction.
+  private var statement: StatementID? { part > 0 ? lesson.parts[part - 1].statement : nil }
+
+  func title(in language: Language) -> [String] {
+    [Text.learn(language), sectionTitle.text(in: language)]
+  }
+
+  func keys(in language: Language) -> [KeyHint] {
+    let search = KeyHint("/", Text.keySearch(language), explanation: Text.helpSearch(language))
+    let next = KeyHint("n N", Text.keyMatches(language), explanation: Text.helpMatches(language))
+    return [
+      KeyHint("↑↓", Text.keyScroll(language)), KeyHint("↵", Text.keyNextPart(language)),
+    ] + (query == nil ? [] : [next]) + [
+      search,
+      KeyHint("d", Text.keyContents(language), explanation: Text.helpContents(language)),
+      KeyHint("i", Text.keyGlossary(language), explanation: Text.helpGlossary(language)),
+      KeyHint("t", Text.keyBookmark(language), explanation: Text.helpBookmark(language)),
+      KeyHint("Tab", Text.keyNextPart(language), explanation: Text.helpParts(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    switch event {
+    case .key(.tab): return try goOn(in: app)
+    case .key(.backTab): show(max(0, part - 1))
+    case .key(.character("/")): return .push(try SearchScreen(in: app))
+    case .key(.character("d")): return .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .key(.character("i")):
+      return .push(try GlossaryScreen(for: statement.map { _ in lesson.parts[part - 1] }, in: app))
+    case .key(.character("t")): try toggleBookmark(in: app)
+    case .key(.character("n")): showMatch(1, in: app)
+    case .key(.character("N")): showMatch(-1, in: app)
+    default: return try scroll(event == .key(.space) ? .key(.pageDown) : event, in: app)
+    }
+    return .stay
+  }
+
+  private mutating func scroll(_ event: Event, in app: AppContext) throws -> Move {
+    let lines = lines(in: app.body, look: app.look)
+    let outcome = page.handle(event, lines: lines, in: app.body)
+    if page.offset + app.body.rows >= lines.count { try noteRead(in: app) }
+    switch outcome {
+    case .opened(Button.contents.rawValue):
+      return .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .opened: return try goOn(in: app)
+    case .ignored, .moved: return .stay
+    }
+  }
+
+  /// Notes that the part was read, and shows the next.
+  private mutating func goOn(in app: AppContext) throws -> Move {
+    try noteRead(in: app)
+    guard part < lesson.parts.count else { return .pop }
+    show(part + 1)
+    return .stay
+  }
+
+  private mutating func show(_ part: Int) {
+    self.part = part
+    page = Page()
+  }
+
+  private mutating func noteRead(in app: AppContext) throws {
+    guard let statement, let participant = app.participant, !read.contains(statement) else {
+      return
+    }
+    try app.records.noteRead(
+      statement, by: participant.id, module: app.module.outline().id, at: app.now)
+    read.insert(statement)
+  }
+
+  private mutating func toggleBookmark(in app: AppContext) throws {
+    guard let statement, let participant = app.participant else { return }
+    let isSet = !bookmarks.contains(statement)
+    try app.records.setBookmark(
+      isSet, on: statement, by: participant.id, module: app.module.outline().id, at: app.now)
+    bookmarks.formSymmetricDifference([statement])
+  }
+
+  /// Brings the next match in one direction into view, in this part or, where it has no more, in the
+  /// next part that has one.
+  private mutating func showMatch(_ direction: Int, in app: AppContext) {
+    let before = (part, page)
+    if direction > 0
+      ? showMatch(after: page.offset, in: app) : showMatch(before: page.offset, in: app)
+    {
+      return
+    }
+    for step in 1...lesson.parts.count + 1 {
+      let count = lesson.parts.count + 1
+      show((before.0 + direction * step + count * 2) % count)
+      let isFound =
+        direction > 0 ? showMatch(after: -1, in: app) : showMatch(before: .max, in: app)
+      if isFound { return }
+    }
+    (part, page) = before
+  }
+
+  private mutating func showMatch(after offset: Int, in app: AppContext) -> Bool {
+    let lines = lines(in: app.body, look: app.look)
+    let height = app.body.rows
+    let first = lines.indices.first {
+      lines[$0].hasMatch && ($0 > offset + height - 1 || offset < 0)
+    }
+    guard let first else { return false }
+    page.scroll(to: max(0, first - height / 3), count: lines.count, height: height)
+    return true
+  }
+
+  private mutating func showMatch(before offset: Int, in app: AppContext) -> Bool {
+    let lines = lines(in: app.body, look: app.look)
+    guard let last = lines.indices.last(where: { lines[$0].hasMatch && $0 < offset }) else {
+      return false
+    }
+    page.scroll(
+      to: max(0, last - app.body.rows / 3), count: lines.count, height: app.body.rows)
+    return true
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    addHead(to: &builder, look: look)
+    let text = LessonLines(query: query)
+    if let current = statement.map({ _ in lesson.parts[part - 1] }) {
+      builder.runs(
+        text.marked([
+          StyledRun("\(current.statement). \(current.title)", Style(.accent, bold: true))
+        ]), indent: 1)
+      builder.blank()
+      text.add(current.blocks, to: &builder, indent: 1)
+    } else {
+      builder.paragraph(lesson.title, Style(.accent, bold: true), indent: 1)
+      builder.blank()
+      text.add(lesson.introduction, to: &builder, indent: 1)
+    }
+    builder.blank()
+    let next = part < lesson.parts.count ? lesson.parts[part] : nil
+    builder.button(
+      Button.next.rawValue,
+      next.map { "\(look(.nextPart)): \($0.statement). \($0.title)" } ?? look(.endOfLesson))
+    builder.button(Button.contents.rawValue, look(.contents))
+    return builder.lines
+  }
+
+  /// How far one is, in words and as a bar, and what is marked here.
+  private func addHead(to builder: inout PageBuilder, look: Look) {
+    let count = lesson.parts.count
+    let done = lesson.parts.count { read.contains($0.statement) }
+    var words = look(.count(part, of: count))
+    if let statement {
+      if read.contains(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
+      if bookmarks.contains(statement) { words += "  \(look.glyphs.bookmark) \(look(.bookmarked))" }
+    }
+    var runs = [StyledRun(" " + words + "  ", Style(.quiet))]
+    let room = min(20, builder.textWidth - columns(of: words) - 3)
+    if room >= 6 {
+      runs.append(
+        StyledRun(
+          look.glyphs.bar(Double(done) / Double(max(1, count)), columns: room), Style(.accent)))
+    }
+    builder.add(Line(runs))
+  }
+}

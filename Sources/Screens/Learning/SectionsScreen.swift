@@ -1,0 +1,125 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// The sections of the module and how much of each was read; search, glossary and bookmarks.
+struct SectionsScreen: Screen, Refreshing {
+  private enum Item: Hashable {
+    case section(Int)
+    case search, glossary
+    case bookmark(StatementID)
+  }
+
+  private let outline: ModuleOutline
+  private var read: Set<StatementID> = []
+  private var items: [Item] = []
+  private var page = Page()
+
+  init(in app: AppContext) throws {
+    self.outline = try app.module.outline()
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    items = outline.sections.indices.map(Item.section) + [.search, .glossary]
+    guard let participant = app.participant else { return }
+    read = try app.records.statementsRead(by: participant.id, module: outline.id)
+    let bookmarks = try app.records.bookmarks(of: participant.id, module: outline.id)
+    items += bookmarks.sorted().map(Item.bookmark)
+  }
+
+  func title(in language: Language) -> [String] { [Text.learn(language)] }
+
+  func keys(in language: Language) -> [KeyHint] {
+    KeyHint.menu(language) + [
+      KeyHint("/", Text.keySearch(language), explanation: Text.helpSearch(language)),
+      KeyHint("i", Text.keyGlossary(language), explanation: Text.glossaryAbout(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    switch event {
+    case .key(.character("/")): return .push(try SearchScreen(in: app))
+    case .key(.character("i")): return .push(try GlossaryScreen(in: app))
+    default: break
+    }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: Panes(of: app.body).list)
+    else {
+      return .stay
+    }
+    switch items[target] {
+    case .section(let index):
+      return .push(try ReaderScreen(section: outline.sections[index].letter, in: app))
+    case .search: return .push(try SearchScreen(in: app))
+    case .glossary: return .push(try GlossaryScreen(in: app))
+    case .bookmark(let id): return .push(try ReaderScreen(at: id, in: app))
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    let panes = Panes(of: area)
+    page.draw(lines(in: area, look: look), on: &canvas, in: panes.list, glyphs: look.glyphs)
+    guard items.indices.contains(page.focus), case .section(let index) = items[page.focus] else {
+      return
+    }
+    panes.drawPreview(on: &canvas, look: look) { builder in
+      for statement in outline.sections[index].statements {
+        let mark = read.contains(statement.id) ? look.glyphs.right : " "
+        builder.runs(
+          [StyledRun(look(statement.title))], hang: 6,
+          lead: [StyledRun("\(mark) \(statement.id)  ", Style(.quiet))])
+      }
+    }
+  }
+
+  private func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: Panes(of: area).list, look: look, focus: page.focus)
+    for (target, item) in items.enumerated() {
+      switch item {
+      case .section(let index):
+        add(outline.sections[index], target: target, to: &builder, look: look)
+      case .search:
+        builder.blank()
+        builder.item(
+          target, lead: "/  ", [StyledRun(look(.search))],
+          detail: [StyledRun(look(.searchAbout), Style(.quiet))])
+      case .glossary:
+        builder.item(
+          target, lead: "i  ", [StyledRun(look(.glossary))],
+          detail: [StyledRun(look(.glossaryAbout), Style(.quiet))])
+      case .bookmark(let id):
+        let title = outline.statement(id).map { look($0.title) } ?? ""
+        builder.item(
+          target, lead: "\(look.glyphs.bookmark)  ", [StyledRun("\(id) \(title)")])
+      }
+    }
+    return builder.lines
+  }
+
+  private func add(
+    _ section: Section, target: Int, to builder: inout PageBuilder, look: Look
+  ) {
+    let count = section.statements.count { read.contains($0.id) }
+    let isDone = count == section.statements.count
+    builder.item(
+      target, lead: "\(section.letter)  ", [StyledRun(look(section.title))],
+      detail: [
+        StyledRun(
+          (isDone ? "\(look.glyphs.right) " : "")
+            + look(.readCount(count, of: section.statements.count)),
+          Style(isDone ? .good : .quiet))
+      ])
+  }
+}
+
+extension KeyHint {
+  /// The keys of a menu.
+  static func menu(_ language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+}
