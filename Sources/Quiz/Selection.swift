@@ -17,7 +17,7 @@ public struct PracticeFilter: Codable, Hashable, Sendable {
   }
 
   /// Whether the filter lets a question through: practice never spends the questions of the tests.
-  public func admits(_ question: Question) -> Bool {
+  public func admits(_ question: QuestionHeader) -> Bool {
     question.form == .practice
       && (sections.isEmpty || sections.contains(String(question.statement.section)))
       && (statements.isEmpty || statements.contains(question.statement))
@@ -32,9 +32,10 @@ extension QuestionBank {
   public func questions(
     for filter: PracticeFilter, using generator: inout some RandomNumberGenerator
   ) -> [Question] {
-    let pool = questions.filter(filter.admits)
-    return Self.inAskingOrder(
-      Self.spread(filter.count, over: pool, using: &generator), using: &generator)
+    let pool = headers.filter(filter.admits)
+    return asked(
+      Self.inAskingOrder(
+        Self.spread(filter.count, over: pool, using: &generator), using: &generator))
   }
 
   /// Draws the questions of a test, row by row of its blueprint, each row spread over its statements.
@@ -44,12 +45,12 @@ extension QuestionBank {
   public func questions(
     for blueprint: Blueprint, using generator: inout some RandomNumberGenerator
   ) throws(QuizError) -> [Question] {
-    var drawn: [Question] = []
+    var drawn: [QuestionHeader] = []
     var used: Set<String> = []
     // Rows that take any level come last, so that they don't take what a narrower row needs.
     let rows = blueprint.rows.filter { $0.level != nil } + blueprint.rows.filter { $0.level == nil }
     for row in rows {
-      let pool = questions.filter {
+      let pool = headers.filter {
         String($0.statement.section) == row.section && (row.level ?? $0.level) == $0.level
           && (blueprint.form ?? $0.form) == $0.form && !used.contains($0.id)
       }
@@ -60,18 +61,22 @@ extension QuestionBank {
       used.formUnion(chosen.map(\.id))
       drawn += chosen
     }
-    return Self.inAskingOrder(drawn, using: &generator)
+    return asked(Self.inAskingOrder(drawn, using: &generator))
+  }
+
+  private func asked(_ chosen: [QuestionHeader]) -> [Question] {
+    chosen.compactMap { question($0.id) }
   }
 
   /// Takes turns among the statements, in random order, each turn one random question of each.
   private static func spread(
-    _ count: Int, over pool: [Question], using generator: inout some RandomNumberGenerator
-  ) -> [Question] {
+    _ count: Int, over pool: [QuestionHeader], using generator: inout some RandomNumberGenerator
+  ) -> [QuestionHeader] {
     let statements = Dictionary(grouping: pool, by: \.statement)
     var queues = statements.keys.sorted()
       .inRandomOrder(using: &generator)
       .map { (statements[$0] ?? []).inRandomOrder(using: &generator)[...] }
-    var drawn: [Question] = []
+    var drawn: [QuestionHeader] = []
     while drawn.count < count, !queues.isEmpty {
       for index in queues.indices where drawn.count < count {
         if let question = queues[index].popFirst() { drawn.append(question) }
@@ -83,9 +88,9 @@ extension QuestionBank {
 
   /// A random order in which the questions of one case stand together, in the file's order.
   private static func inAskingOrder(
-    _ questions: [Question], using generator: inout some RandomNumberGenerator
-  ) -> [Question] {
-    var groups: [[Question]] = []
+    _ questions: [QuestionHeader], using generator: inout some RandomNumberGenerator
+  ) -> [QuestionHeader] {
+    var groups: [[QuestionHeader]] = []
     var groupOfCase: [String: Int] = [:]
     for question in questions {
       if let caseID = question.caseID, let group = groupOfCase[caseID] {

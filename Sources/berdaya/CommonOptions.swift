@@ -26,6 +26,9 @@ struct CommonOptions: ParsableArguments {
       .appendingPathComponent(".local/share/berdaya")
   }
 
+  /// Where compiled content is kept; it may be deleted at any time.
+  var cacheFolder: URL { dataFolder.appendingPathComponent("cache") }
+
   /// The content folder.
   var contentFolder: URL { content.map { URL(fileURLWithPath: $0) } ?? BundledContent.folder }
 
@@ -38,7 +41,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The module that is taught: the first of the content folder.
   func module() throws -> ContentModule {
-    guard let module = try ContentModule.modules(in: contentFolder).first else {
+    guard let module = try ContentModule.modules(in: contentFolder, cache: cacheFolder).first else {
       throw ContentError.noModule(path: contentFolder.path)
     }
     return module

@@ -4,42 +4,47 @@ import Foundation
 public final class ContentModule {
   /// The module's folder.
   public let folder: URL
-  private var read: (outline: ModuleOutline, files: [String: ModuleReader.Files], cases: String?)?
+  private let cache: ContentCache?
+  private var read: ContentCache.Outline?
   private var bankRead: QuestionBank?
   private var lessons: [String: Lesson] = [:]
 
   /// The module in `folder`; nothing is read yet.
-  public init(folder: URL) {
+  /// - Parameter cache: a folder for what was read, in a form that opens fast; nil for none.
+  public init(folder: URL, cache: URL? = nil) {
     self.folder = folder
+    self.cache = cache.map { ContentCache(folder: $0, module: folder) }
   }
 
   /// The modules of a folder: itself when it has a `module.yaml`, else the folders in it that do.
   /// - Throws: `ContentError.noModule` when there is none.
-  public static func modules(in folder: URL) throws -> [ContentModule] {
+  public static func modules(in folder: URL, cache: URL? = nil) throws -> [ContentModule] {
     let isModule = { (url: URL) in
       FileManager.default.fileExists(atPath: url.appendingPathComponent("module.yaml").path)
     }
-    if isModule(folder) { return [ContentModule(folder: folder)] }
+    if isModule(folder) { return [ContentModule(folder: folder, cache: cache)] }
     let inside = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     let modules = (inside ?? []).filter(isModule).sorted { $0.path < $1.path }
     if modules.isEmpty { throw ContentError.noModule(path: folder.path) }
-    return modules.map(ContentModule.init)
+    return modules.map { ContentModule(folder: $0, cache: cache) }
   }
 
-  /// What the module holds, without question counts.
+  /// What the module holds.
   /// - Throws: `ContentError.problems`.
   public func outline() throws -> ModuleOutline { try readOutline().outline }
 
-  private func readOutline() throws -> (
-    outline: ModuleOutline, files: [String: ModuleReader.Files], cases: String?
-  ) {
-    if let read { return read }
+  private func readOutline() throws -> ContentCache.Outline {
+    if let known = read ?? cache?.outline() {
+      read = known
+      return known
+    }
     let reader = ModuleReader(folder: folder)
     let result = reader.outline()
     guard let result, reader.log.problems.isEmpty else {
       throw ContentError.problems(reader.log.problems)
     }
+    cache?.store(result)
     read = result
     return result
   }
@@ -47,13 +52,15 @@ public final class ContentModule {
   /// All questions and cases.
   /// - Throws: `ContentError.problems`.
   public func bank() throws -> QuestionBank {
-    if let bankRead { return bankRead }
-    let (outline, files, cases) = try readOutline()
+    if let known = bankRead ?? cache?.bank() {
+      bankRead = known
+      return known
+    }
+    let outline = try readOutline()
     let reader = ModuleReader(folder: folder)
-    let bank = reader.bank(
-      outline.sections.compactMap { files[$0.letter]?.questions }, cases: cases,
-      statements: Set(outline.statements.map(\.id)))
+    let bank = reader.bank(of: outline)
     guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
+    cache?.store(bank, of: outline)
     bankRead = bank
     return bank
   }
@@ -61,8 +68,10 @@ public final class ContentModule {
   /// The lesson of a section, in Indonesian where there is no translation.
   /// - Throws: `ContentError`.
   public func lesson(_ letter: String, in language: Language) throws -> Lesson {
-    let (outline, files, _) = try readOutline()
-    guard let section = outline.section(letter), let file = files[section.letter]?.lesson else {
+    let known = try readOutline()
+    guard let section = known.outline.section(letter),
+      let file = known.files[section.letter]?.lesson
+    else {
       throw ContentError.noSuchSection(letter)
     }
     let path = lessonFile(file, in: language)
@@ -91,17 +100,15 @@ public final class ContentModule {
   /// Every mistake in every file of the module, in the order of the files.
   public func problems() -> [ContentProblem] {
     let reader = ModuleReader(folder: folder)
-    guard let (outline, files, cases) = reader.outline() else { return reader.log.problems }
-    for section in outline.sections {
-      guard let file = files[section.letter]?.lesson else { continue }
+    guard let known = reader.outline() else { return reader.log.problems }
+    for section in known.outline.sections {
+      guard let file = known.files[section.letter]?.lesson else { continue }
       for path in Set([file, lessonFile(file, in: .english)]).sorted() {
         guard let text = reader.text(path) else { continue }
         _ = LessonReader(file: path, section: section, log: reader.log).lesson(text)
       }
     }
-    _ = reader.bank(
-      outline.sections.compactMap { files[$0.letter]?.questions }, cases: cases,
-      statements: Set(outline.statements.map(\.id)))
+    _ = reader.bank(of: known)
     return reader.log.problems
   }
 }

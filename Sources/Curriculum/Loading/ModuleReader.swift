@@ -7,13 +7,13 @@ struct ModuleReader {
   let log = ProblemLog()
 
   /// Where the files of a section are.
-  struct Files: Hashable {
+  struct Files: Codable, Hashable {
     var lesson: String
     var questions: String
   }
 
-  /// The outline without counts, and the files; nil where `module.yaml` can't be read.
-  func outline() -> (outline: ModuleOutline, files: [String: Files], cases: String?)? {
+  /// The outline and the files; nil where `module.yaml` can't be read.
+  func outline() -> ContentCache.Outline? {
     let file = "module.yaml"
     guard let node = yaml(file), let reader = NodeReader(node, file: file, log: log) else {
       return nil
@@ -35,8 +35,8 @@ struct ModuleReader {
     guard let id, let title, let version, let licence, let source else { return nil }
     let outline = ModuleOutline(
       id: id, title: title, version: version, licence: licence, source: source,
-      sections: sections, blueprints: blueprints, glossary: glossary, questionCounts: [])
-    return (outline, files, cases)
+      sections: sections, blueprints: blueprints, glossary: glossary)
+    return ContentCache.Outline(outline: outline, files: files, cases: cases)
   }
 
   private func source(_ module: NodeReader) -> ModuleOutline.Source? {
@@ -146,16 +146,16 @@ struct ModuleReader {
   }
 
   /// The questions and cases of all files, each id once.
-  func bank(_ files: [String], cases: String?, statements: Set<StatementID>) -> QuestionBank {
-    var collected = Collected(log: log, statements: statements)
-    for file in files {
+  func bank(of known: ContentCache.Outline) -> QuestionBank {
+    var collected = Collected(log: log, statements: Set(known.outline.statements.map(\.id)))
+    for file in known.outline.sections.compactMap({ known.files[$0.letter]?.questions }) {
       for node in entries(file) {
         guard let question = QuestionReader(file: file, log: log).question(node) else { continue }
         collected.add(question, file: file, at: node)
       }
     }
     var stories: [CaseStudy] = []
-    if let cases {
+    if let cases = known.cases {
       for node in entries(cases) {
         let (story, questions) = QuestionReader(file: cases, log: log).caseStudy(node)
         if let story { stories.append(story) }

@@ -20,23 +20,6 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     }
   }
 
-  /// How many questions a statement has in one form.
-  public struct QuestionCount: Codable, Hashable, Sendable {
-    /// The statement.
-    public var statement: StatementID
-    /// The form.
-    public var form: Question.Form
-    /// The number of questions.
-    public var count: Int
-
-    /// Makes a count.
-    public init(statement: StatementID, form: Question.Form, count: Int) {
-      self.statement = statement
-      self.form = form
-      self.count = count
-    }
-  }
-
   /// The module's id, the name of its folder.
   public var id: String
   /// The title.
@@ -53,14 +36,11 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   public var blueprints: [Blueprint]
   /// The terms, in the files' order.
   public var glossary: [GlossaryTerm]
-  /// The number of questions by statement and form.
-  public var questionCounts: [QuestionCount]
 
   /// Makes an outline.
   public init(
     id: String, title: LocalizedText, version: String, licence: String, source: Source,
-    sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm],
-    questionCounts: [QuestionCount]
+    sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm]
   ) {
     self.id = id
     self.title = title
@@ -70,7 +50,6 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     self.sections = sections
     self.blueprints = blueprints
     self.glossary = glossary
-    self.questionCounts = questionCounts
   }
 
   /// All statements, in order.
