@@ -65,13 +65,3 @@ public func padded(_ text: String, to width: Int, alignment: Alignment = .left) 
   let spaces = String(repeating: " ", count: max(0, width - columns(of: text)))
   return alignment == .left ? text + spaces : spaces + text
 }
-
-extension String {
-  /// The text without spaces at its ends.
-  public var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

@@ -112,7 +112,8 @@ struct ModuleReader {
   func yaml(_ file: String) -> Node? {
     guard let text = text(file) else { return nil }
     do {
-      if let node = try Yams.compose(yaml: text) { return node }
+      // Every value is read as text first: Yams' rules for other types take most of its time.
+      if let node = try Yams.compose(yaml: text, .basic) { return node }
       log.add("the file is empty", file: file)
     } catch YamlError.scanner(let context, let problem, let mark, _),
       YamlError.parser(let context, let problem, let mark, _),

@@ -175,7 +175,8 @@ extension String {
       .joined(separator: "\n\n")
   }
 
-  var trimmed: String {
+  /// The text without white space at its ends.
+  package var trimmed: String {
     var text = self[...]
     while text.last?.isWhitespace ?? false { text.removeLast() }
     while text.first?.isWhitespace ?? false { text.removeFirst() }
