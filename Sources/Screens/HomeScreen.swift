@@ -9,6 +9,7 @@ import Texts
 struct HomeScreen: Screen, Refreshing {
   private enum Item: Hashable {
     case resume(AttemptSummary)
+    case read(Statement)
     case learn, practice, exam, progress, settings, quit
   }
 
@@ -23,15 +24,24 @@ struct HomeScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    let outline = try app.module.outline()
-    statementCount = outline.statements.count
-    readCount =
-      try app.participant.map {
-        try app.records.statementsRead(by: $0.id, module: outline.id).count
-      } ?? 0
-    let open = try app.openAttempts().first.map(Item.resume)
-    items = (open.map { [$0] } ?? []) + [.learn, .practice, .exam, .progress, .settings, .quit]
+    let module = try app.module.summary()
+    statementCount = module.statementCount
+    let read =
+      try app.participant.map { try app.records.statementsRead(by: $0.id, module: module.id) } ?? []
+    readCount = read.count
+    let resume = try app.openAttempts().first.map(Item.resume) ?? nextToRead(after: read, in: app)
+    items =
+      (resume.map { [$0] } ?? []) + [.learn, .practice, .exam, .progress, .settings, .quit]
     page = Page()
+  }
+
+  /// The statement that follows the one read last, when some were read and some not.
+  private func nextToRead(after read: Set<StatementID>, in app: AppContext) throws -> Item? {
+    guard let participant = app.participant, !read.isEmpty, read.count < statementCount,
+      let last = try app.records.lastRead(by: participant.id, module: app.module.summary().id)
+    else { return nil }
+    let unread = try app.module.outline().statements.filter { !read.contains($0.id) }
+    return (unread.first { $0.id > last } ?? unread.first).map(Item.read)
   }
 
   func title(in language: Language) -> [String] { [Text.home(language)] }
@@ -52,6 +62,7 @@ struct HomeScreen: Screen, Refreshing {
     case .resume(let summary):
       let attempt = try app.attempt(summary.id)
       return .push(try attempt.screen(in: app))
+    case .read(let statement): return .push(try ReaderScreen(at: statement.id, in: app))
     case .learn: return .push(try SectionsScreen(in: app))
     case .practice: return .push(try PracticeSetupScreen(in: app))
     case .exam: return .push(try ExamListScreen(in: app))
@@ -82,6 +93,10 @@ struct HomeScreen: Screen, Refreshing {
       return (
         look(.resume),
         look(.resumeAttempt(kind, answered: attempt.answeredCount, of: attempt.itemCount))
+      )
+    case .read(let statement):
+      return (
+        look(.resume), look(.resumeReading("\(statement.id) \(look(statement.title))"))
       )
     case .learn: return (look(.learn), look(.readCount(readCount, of: statementCount)))
     case .practice: return (look(.practice), look(.practiceAbout))

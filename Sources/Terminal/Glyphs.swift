@@ -65,4 +65,11 @@ public struct Glyphs: Hashable, Sendable {
     let filled = String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
     return filled + String(repeating: "░", count: columns - eighths / 8 - (eighths % 8 > 0 ? 1 : 0))
   }
+
+  /// A cell of which the lower share `share` (0…1) is filled, to an eighth.
+  public func column(_ share: Double) -> String {
+    if isASCII { return share >= 0.5 ? "#" : share > 0 ? "." : " " }
+    let eighth = Int((min(max(share, 0), 1) * 8).rounded())
+    return [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][eighth]
+  }
 }

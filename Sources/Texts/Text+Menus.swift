@@ -86,6 +86,26 @@ extension Text {
   /// An attempt that goes on.
   public static let unfinished = Text(id: "belum selesai", en: "unfinished")
 
+  /// Help.
+  public static let helpOpenAttempt = Text(
+    id: "Membuka hasil, atau melanjutkan yang belum selesai",
+    en: "Opens the result, or resumes what is unfinished")
+  /// Heading of the chart.
+  public static let scoreChart = Text(
+    id: "Nilai dari waktu ke waktu", en: "Scores over time")
+
+  /// The chart of scores in words.
+  public static func scoreChartWords(
+    count: Int, mean: String, best: String, newest: String
+  ) -> Text {
+    Text(
+      id: "\(count) nilai: rata-rata \(mean), tertinggi \(best), terbaru \(newest)",
+      en: "\(count) scores: mean \(mean), highest \(best), newest \(newest)")
+  }
+  /// How many questions were answered.
+  public static func answeredCount(_ count: Int) -> Text {
+    Text(id: "\(count) dijawab", en: "\(count) answered")
+  }
   /// How many were read.
   public static func readCount(_ read: Int, of total: Int) -> Text {
     Text(id: "\(read) dari \(total) dibaca", en: "\(read) of \(total) read")

@@ -20,7 +20,7 @@ struct Start: ParsableCommand {
   private func open() throws {
     let records = try RecordStore(folder: options.dataFolder)
     let module = try options.module()
-    _ = try module.outline()
+    _ = try module.summary()
     let driver = try TerminalDriver(theme: .auto)
     defer { driver.stop() }
     let context = try AppContext(

@@ -35,6 +35,16 @@ struct ContentCache {
   func store(_ outline: Outline) {
     guard let body = try? JSONEncoder().encode(outline) else { return }
     write(body, to: "outline", madeFrom: Self.yamlFiles(of: outline))
+    let summary = "\(outline.outline.id)\t\(outline.outline.statements.count)"
+    write(Data(summary.utf8), to: "summary", madeFrom: Self.yamlFiles(of: outline))
+  }
+
+  /// What the first screen needs; plain text, since even decoding JSON takes a millisecond.
+  func summary() -> ModuleSummary? {
+    guard let body = contents(of: "summary") else { return nil }
+    let fields = String(decoding: body, as: UTF8.self).split(separator: "\t")
+    guard fields.count == 2, let count = Int(fields[1]) else { return nil }
+    return ModuleSummary(id: String(fields[0]), statementCount: count)
   }
 
   func bank() -> QuestionBank? {

@@ -6,6 +6,7 @@ public final class ContentModule {
   public let folder: URL
   private let cache: ContentCache?
   private var read: ContentCache.Outline?
+  private var summaryRead: ModuleSummary?
   private var bankRead: QuestionBank?
   private var lessons: [String: Lesson] = [:]
 
@@ -28,6 +29,17 @@ public final class ContentModule {
     let modules = (inside ?? []).filter(isModule).sorted { $0.path < $1.path }
     if modules.isEmpty { throw ContentError.noModule(path: folder.path) }
     return modules.map { ContentModule(folder: $0, cache: cache) }
+  }
+
+  /// What the first screen needs to know of the module.
+  /// - Throws: `ContentError.problems`.
+  public func summary() throws -> ModuleSummary {
+    if let known = summaryRead ?? cache?.summary() {
+      summaryRead = known
+      return known
+    }
+    let outline = try outline()
+    return ModuleSummary(id: outline.id, statementCount: outline.statements.count)
   }
 
   /// What the module holds.

@@ -70,3 +70,11 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     statements.first { $0.id == id }
   }
 }
+
+/// The little that the first screen shows of a module.
+public struct ModuleSummary: Hashable, Identifiable, Sendable {
+  /// The module's id.
+  public var id: String
+  /// The number of its statements.
+  public var statementCount: Int
+}

@@ -50,7 +50,7 @@ extension AppContext {
   /// The unfinished attempts of the participant who sits there, newest work first.
   public func openAttempts() throws -> [AttemptSummary] {
     guard let participant else { return [] }
-    return try records.openAttempts(by: participant.id, module: module.outline().id)
+    return try records.openAttempts(by: participant.id, module: module.summary().id)
   }
 
   /// An attempt as it was after its newest action; one whose time has run out is submitted first.
