@@ -54,6 +54,12 @@ static const unsigned long berdaya_wheel_down = BUTTON5_PRESSED;
 
 static inline int berdaya_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
+// The columns of the window that lines are written to; 0 where there is none.
+static inline int berdaya_window_columns(void) {
+  struct winsize size;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 // Keys as other terminals send them, whatever TERM says, and the two ends of pasted text.
 enum { berdaya_paste_start = KEY_MAX + 1, berdaya_paste_end = KEY_MAX + 2 };
 static inline void berdaya_define_keys(void) {

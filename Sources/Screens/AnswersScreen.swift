@@ -9,7 +9,7 @@ struct AnswersScreen: Screen {
   private let outline: ModuleOutline
   private let cases: [String: CaseStudy]
   private var index = 0
-  private var page = Page()
+  private(set) var page = Page()
 
   init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
@@ -51,11 +51,7 @@ struct AnswersScreen: Screen {
     return .stay
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     let head = QuestionHead(attempt: attempt, index: index, cases: cases)
     head.addProgress("", to: &builder, look: look)

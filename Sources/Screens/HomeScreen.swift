@@ -14,7 +14,7 @@ struct HomeScreen: Screen, Refreshing {
   }
 
   private var items: [Item] = []
-  private var page = Page()
+  private(set) var page = Page()
   private var readCount = 0
   private var statementCount = 0
 
@@ -72,11 +72,7 @@ struct HomeScreen: Screen, Refreshing {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     for (index, item) in items.enumerated() {
       let (label, detail) = describe(item, look: look)

@@ -7,7 +7,7 @@ import Texts
 struct PracticeScreen: Screen {
   private(set) var attempt: Attempt
   private var sheet: AnswerSheet
-  private var page = Page()
+  private(set) var page = Page()
   private let cases: [String: CaseStudy]
   private let outline: ModuleOutline
 
@@ -25,6 +25,10 @@ struct PracticeScreen: Screen {
   private var isLast: Bool { index + 1 == attempt.questions.count }
 
   var takesText: Bool { !isAnswered && sheet.takesText && page.focus == 0 }
+
+  func typingHint(in language: Language) -> String? {
+    isAnswered ? nil : sheet.typingHint(in: language)
+  }
 
   func title(in language: Language) -> [String] {
     let sections = Set(attempt.questions.map(\.statement.section))
@@ -122,11 +126,7 @@ struct PracticeScreen: Screen {
     return .stay
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = headLines(in: area, look: look)
     if isAnswered {
       addFeedback(to: &builder, look: look)

@@ -7,7 +7,7 @@ import Texts
 struct PracticeSetupScreen: Screen {
   private let outline: ModuleOutline
   private var count = 10
-  private var page = Page()
+  private(set) var page = Page()
   private static let counts = [5, 10, 15, 20, 30]
 
   init(in app: AppContext) throws {
@@ -51,11 +51,7 @@ struct PracticeSetupScreen: Screen {
     count = Self.counts[wraps && place > last ? 0 : min(max(place, 0), last)]
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.paragraph(look(.practiceAbout), Style(.quiet))
     builder.item(0, lead: "*  ", [StyledRun(look(.allSections))])

@@ -8,7 +8,7 @@ struct ProgressScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   private var scores: [SectionScore] = []
   private var attempts: [AttemptSummary] = []
-  private var page = Page()
+  private(set) var page = Page()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -40,11 +40,7 @@ struct ProgressScreen: Screen, Refreshing {
     return .push(try app.attempt(attempts[target].id).screen(in: app))
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     guard !attempts.isEmpty else {
       builder.paragraph(look(.noScoresYet))

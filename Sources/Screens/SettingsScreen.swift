@@ -5,7 +5,7 @@ import Texts
 /// The name, the language and the colours.
 struct SettingsScreen: Screen {
   private var field: TextField
-  private var page = Page(focus: 1)
+  private(set) var page = Page(focus: 1)
   private var theme: Theme
 
   init(in app: AppContext) {
@@ -45,11 +45,7 @@ struct SettingsScreen: Screen {
     return .stay
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.add(
       field.line(

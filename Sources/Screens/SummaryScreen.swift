@@ -7,7 +7,7 @@ import Texts
 struct SummaryScreen: Screen {
   private let attempt: Attempt
   private let outline: ModuleOutline
-  private var page = Page()
+  private(set) var page = Page()
 
   init(attempt: Attempt, outline: ModuleOutline) {
     self.attempt = attempt
@@ -59,11 +59,7 @@ struct SummaryScreen: Screen {
       .min { ($0.value.percentage ?? 100, $0.key) < ($1.value.percentage ?? 100, $1.key) }?.key
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     addScore(to: &builder, look: look)
     builder.blank()

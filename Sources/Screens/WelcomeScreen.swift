@@ -4,11 +4,14 @@ import Texts
 
 /// The first start: the language and the name.
 struct WelcomeScreen: Screen {
+  private let opening: Opening
   private var field = TextField(limit: 80)
-  private var page = Page(focus: 2)
+  private(set) var page = Page(focus: 2)
 
-  /// An empty form.
-  init() {}
+  /// An empty form, which leads to `opening`.
+  init(opening: Opening = .home) {
+    self.opening = opening
+  }
 
   var takesText: Bool { page.focus == 2 }
 
@@ -41,14 +44,10 @@ struct WelcomeScreen: Screen {
 
   private func enter(in app: AppContext) throws -> Move {
     try app.welcomeNewcomer(named: field.text)
-    return .replace(try HomeScreen(in: app))
+    return .open(try opening.screens(in: app))
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.paragraph(look(.welcome), Style(.accent, bold: true))
     builder.paragraph(look(.welcomeAbout))

@@ -41,6 +41,8 @@ public enum Event: Hashable, Sendable {
   case tick
   /// Text was pasted.
   case paste(String)
+  /// A whole line was typed, where lines are written one after the other.
+  case line(String)
   /// The program was asked to end, by this signal.
   case terminate(signal: Int32)
 

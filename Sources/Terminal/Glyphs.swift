@@ -2,11 +2,16 @@
 public struct Glyphs: Hashable, Sendable {
   /// Whether only ASCII can be shown.
   public let isASCII: Bool
+  /// Whether lines are written one after the other, often for an ear: words only, no bars, no frames.
+  public let isPlain: Bool
 
   /// Lines, blocks and marks for a UTF-8 terminal.
-  public static let unicode = Glyphs(isASCII: false)
+  public static let unicode = Glyphs(isASCII: false, isPlain: false)
   /// The same in ASCII.
-  public static let ascii = Glyphs(isASCII: true)
+  public static let ascii = Glyphs(isASCII: true, isPlain: false)
+
+  /// Marks for lines that are written one after the other.
+  public static func plain(isASCII: Bool) -> Glyphs { Glyphs(isASCII: isASCII, isPlain: true) }
 
   private func pick(_ unicode: String, _ ascii: String) -> String { isASCII ? ascii : unicode }
 
@@ -55,6 +60,7 @@ public struct Glyphs: Hashable, Sendable {
 
   /// A bar of `columns` columns of which the share `share` (0…1) is filled, to an eighth of a column.
   public func bar(_ share: Double, columns: Int) -> String {
+    if isPlain { return "" }
     let share = min(max(share, 0), 1)
     if isASCII {
       let filled = Int((share * Double(columns)).rounded())

@@ -1,35 +1,14 @@
 import ArgumentParser
-import Foundation
-import Records
 import Screens
-import Terminal
 
-/// Opens the screens.
+/// Opens the program.
 struct Start: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Membuka program (opens the screens).")
+  static let configuration = CommandConfiguration(abstract: "Membuka program (opens the program).")
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try options.reporting {
-      try MainActor.assumeIsolated { try open() }
-    }
-  }
-
-  @MainActor
-  private func open() throws {
-    let records = try RecordStore(folder: options.dataFolder)
-    let module = try options.module()
-    _ = try module.summary()
-    let driver = try TerminalDriver(theme: .auto)
-    defer { driver.stop() }
-    let context = try AppContext(
-      records: records, module: module, language: options.lang,
-      fallbackLanguage: options.fallbackLanguage, glyphs: driver.glyphs, size: driver.size)
-    driver.use(context.theme)
-    var app = try App(context: context, driver: driver)
-    app.run()
-    driver.stop()
-    try Backups(folder: options.dataFolder).makeDaily(of: records, at: Date())
+    try options.reporting { try screen.open(.home, with: options) }
   }
 }

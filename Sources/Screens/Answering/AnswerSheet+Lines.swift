@@ -9,6 +9,9 @@ extension AnswerSheet {
     String(UnicodeScalar(UInt8(65 + min(place, 25))))
   }
 
+  /// A letter or number before an answer; none where every line that can be chosen gets a number.
+  private func lead(_ text: String, _ look: Look) -> String { look.glyphs.isPlain ? "" : text }
+
   /// Adds the answers to choose from, as targets, and the button where one is needed.
   func addLines(to builder: inout PageBuilder, look: Look, buttonLabel: String) {
     switch question.body {
@@ -36,7 +39,7 @@ extension AnswerSheet {
       let isChosen = response == .choice(index)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
       builder.item(
-        place, lead: "\(Self.letter(place))  ", [StyledRun(mark + look(texts[index]))])
+        place, lead: lead("\(Self.letter(place))  ", look), [StyledRun(mark + look(texts[index]))])
     }
   }
 
@@ -44,7 +47,7 @@ extension AnswerSheet {
     for (place, text) in [Text.isTrue, .isFalse].enumerated() {
       let isChosen = response == .truth(place == 0)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
-      builder.item(place, lead: "\(Self.letter(place))  ", [StyledRun(mark + look(text))])
+      builder.item(place, lead: lead("\(Self.letter(place))  ", look), [StyledRun(mark + look(text))])
     }
   }
 
@@ -55,7 +58,7 @@ extension AnswerSheet {
     for (place, index) in order.enumerated() {
       let mark = ticked.contains(index) ? look.glyphs.ticked : look.glyphs.unticked
       builder.item(
-        place, lead: "\(mark) \(Self.letter(place))  ", [StyledRun(look(options[index].text))])
+        place, lead: "\(mark) " + lead("\(Self.letter(place))  ", look), [StyledRun(look(options[index].text))])
     }
   }
 
@@ -69,7 +72,7 @@ extension AnswerSheet {
       builder.blank()
       for (place, index) in order.enumerated() {
         builder.item(
-          place, lead: "\(Self.letter(place))  ", [StyledRun(look(matching.answers[index]))])
+          place, lead: lead("\(Self.letter(place))  ", look), [StyledRun(look(matching.answers[index]))])
       }
       return
     }
@@ -77,7 +80,7 @@ extension AnswerSheet {
       let answer = chosen[index].map { look(matching.answers[$0]) } ?? look(.notMatchedYet)
       let style = chosen[index] == nil ? Style(.quiet) : Style(.accent)
       builder.item(
-        index, lead: "\(index + 1)  ", [StyledRun(look(pair.item))],
+        index, lead: lead("\(index + 1)  ", look), [StyledRun(look(pair.item))],
         detail: [StyledRun("\(look.glyphs.arrow) \(answer)", style)])
     }
   }
@@ -88,7 +91,7 @@ extension AnswerSheet {
     guard case .order(let places) = response else { return }
     for (place, index) in places.enumerated() {
       let mark = held == place ? look.glyphs.upDown : " "
-      builder.item(place, lead: "\(place + 1) \(mark) ", [StyledRun(look(items[index]))])
+      builder.item(place, lead: lead("\(place + 1) \(mark) ", look), [StyledRun(look(items[index]))])
     }
   }
 

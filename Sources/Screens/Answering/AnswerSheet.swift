@@ -151,6 +151,9 @@ extension AnswerSheet {
       response = field.text.isEmpty ? nil : .text(field.text)
       return .changed
     }
+    if case .line(let typed) = event, !takesText, let outcome = answer(typed: typed) {
+      return outcome
+    }
     if question.body.kind == .ordering, held != nil {
       switch event {
       case .key(.up), .key(.character("k")): return moveHeld(by: -1, page: &page)

@@ -8,14 +8,12 @@ public struct App {
   private let driver: TerminalDriver
   private var stack: ScreenStack
 
-  /// Starts on the terminal of `driver`: at home, or with the first start where nobody has a name yet.
+  /// Starts on the terminal of `driver` with what `opening` opens, over the home screen.
   /// - Throws: what the records or the content throw.
-  public init(context: AppContext, driver: TerminalDriver) throws {
+  public init(context: AppContext, driver: TerminalDriver, opening: Opening = .home) throws {
     self.context = context
     self.driver = driver
-    let root: any Screen =
-      try context.participant == nil ? WelcomeScreen() : HomeScreen(in: context)
-    self.stack = ScreenStack(root: root)
+    self.stack = try ScreenStack(opening: opening, in: context)
   }
 
   /// Runs until the person leaves.

@@ -73,11 +73,11 @@ public final class AppContext {
   /// The present time.
   public var now: Date { surroundings.now() }
   /// How things are drawn for this person.
-  public var look: Look {
+  var look: Look {
     Look(language: language, glyphs: glyphs, participantName: participant?.name)
   }
   /// The part of the window that a screen draws.
-  public var body: Rect { Frame(size: size).body }
+  var body: Rect { Frame(size: size).body }
 
   /// Names of stored settings.
   private enum Setting {

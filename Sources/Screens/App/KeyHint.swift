@@ -1,16 +1,16 @@
 import Texts
 
 /// A key and what it does here.
-public struct KeyHint: Hashable, Sendable {
+struct KeyHint: Hashable, Sendable {
   /// The key, as it is shown: `↵`, `Esc`, `t`.
-  public var key: String
+  var key: String
   /// What it does, in a word or two.
-  public var label: String
+  var label: String
   /// What it does, in a sentence for the help; the label where that is enough.
-  public var explanation: String
+  var explanation: String
 
   /// Makes a hint.
-  public init(_ key: String, _ label: String, explanation: String? = nil) {
+  init(_ key: String, _ label: String, explanation: String? = nil) {
     self.key = key
     self.label = label
     self.explanation = explanation ?? label

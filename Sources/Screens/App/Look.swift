@@ -3,16 +3,16 @@ import Terminal
 import Texts
 
 /// How things are drawn for the person who sits there: the language, the marks, the name.
-public struct Look: Sendable {
+struct Look: Sendable {
   /// The language of all texts.
-  public var language: Language
+  var language: Language
   /// The marks and lines that the terminal can show.
-  public var glyphs: Glyphs
+  var glyphs: Glyphs
   /// The participant's name, or nil before there is one.
-  public var participantName: String?
+  var participantName: String?
 
   /// Makes a look.
-  public init(language: Language, glyphs: Glyphs, participantName: String? = nil) {
+  init(language: Language, glyphs: Glyphs, participantName: String? = nil) {
     self.language = language
     self.glyphs = glyphs
     self.participantName = participantName

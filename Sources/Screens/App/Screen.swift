@@ -3,7 +3,7 @@ import Terminal
 
 /// One full screen, or a box over another: a value whose stored properties are its whole state.
 @MainActor
-public protocol Screen {
+protocol Screen {
   /// Where this is, from the outside in, for the title line.
   func title(in language: Language) -> [String]
   /// What works here, the most useful first: the key line shows what fits, the help shows all.
@@ -22,25 +22,38 @@ public protocol Screen {
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
   /// - Throws: what a person should be told; the state is then as it was before the event.
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move
+  /// All that the screen says, with what can be opened as targets: drawn where there is a window,
+  /// printed where lines are written one after the other.
+  func lines(in area: Rect, look: Look) -> [Line]
+  /// Where one is among the lines.
+  var page: Page { get }
+  /// What can be typed here, where lines are typed; nil where a number says it all.
+  func typingHint(in language: Language) -> String?
   /// Draws into `area`; the frame around it is drawn already.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look)
 }
 
 extension Screen {
   /// The participant's name stands there.
-  public func status(with look: Look) -> [StyledRun]? { nil }
+  func status(with look: Look) -> [StyledRun]? { nil }
   /// Leaving costs nothing.
-  public func costOfLeaving(in language: Language) -> String? { nil }
+  func costOfLeaving(in language: Language) -> String? { nil }
   /// No ticks.
-  public var tick: Duration? { nil }
+  var tick: Duration? { nil }
   /// A full screen.
-  public var isOverlay: Bool { false }
+  var isOverlay: Bool { false }
   /// Letters are commands.
-  public var takesText: Bool { false }
+  var takesText: Bool { false }
+  /// The number of what is to be opened.
+  func typingHint(in language: Language) -> String? { nil }
+  /// The part of the lines that is in view.
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+  }
 }
 
 /// Where to go after an event.
-public enum Move {
+enum Move {
   /// Stays here.
   case stay
   /// Goes to a screen and comes back from it.
@@ -53,6 +66,8 @@ public enum Move {
   case popThenReplace(any Screen)
   /// Goes back to the first screen.
   case home
+  /// Closes all screens and opens these, the last on top.
+  case open([any Screen])
   /// Leaves the program.
   case quit
 }

@@ -3,25 +3,35 @@ import Texts
 
 /// The screens that are open, the first at the bottom; what the loop does, without a terminal.
 @MainActor
-public struct ScreenStack {
+struct ScreenStack {
   private var screens: [any Screen]
 
   /// Starts with one screen.
-  public init(root: any Screen) {
+  init(root: any Screen) {
     self.screens = [root]
   }
 
+  /// Starts with what was asked for; with the first start where nobody has a name yet.
+  /// - Throws: what the records or the content throw.
+  init(opening: Opening, in app: AppContext) throws {
+    self.screens =
+      try app.participant == nil
+      ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
+  }
+
   /// Whether the person has left.
-  public var isEmpty: Bool { screens.isEmpty }
+  var isEmpty: Bool { screens.isEmpty }
   /// The time between two ticks that the screen in view asks for.
-  public var tick: Duration? { base.flatMap { screens[$0].tick } }
+  var tick: Duration? { base.flatMap { screens[$0].tick } }
   /// The screen that events go to.
-  public var top: (any Screen)? { screens.last }
+  var top: (any Screen)? { screens.last }
+  /// The full screen in view, whose title stands above, be it below boxes.
+  var titled: (any Screen)? { base.map { screens[$0] } }
   /// The place of the full screen in view, be it below boxes.
   private var base: Int? { screens.lastIndex { !$0.isOverlay } }
 
   /// Lets the top screen handle an event; an error is shown in a box and loses nothing.
-  public mutating func handle(_ event: Event, in app: AppContext) {
+  mutating func handle(_ event: Event, in app: AppContext) {
     if case .resize(let size) = event { app.size = size }
     if event == .tick { return tick(in: app) }
     guard var screen = screens.last else { return }
@@ -99,6 +109,7 @@ public struct ScreenStack {
       screens.removeLast()
       screens[screens.count - 1] = screen
     case .home: screens.removeSubrange(1...)
+    case .open(let opened): screens = opened
     case .quit: screens.removeAll()
     }
     refreshTop(after: move, in: app)
@@ -120,7 +131,7 @@ public struct ScreenStack {
   }
 
   /// Draws the top screen, and below a box the screen that it stands over.
-  public func draw(on canvas: inout Canvas, with look: Look) {
+  func draw(on canvas: inout Canvas, with look: Look) {
     let frame = Frame(size: canvas.size)
     guard frame.isLargeEnough else {
       canvas.write(Text.windowTooSmall(look.language), row: 0, column: 0)

@@ -6,7 +6,7 @@ import Texts
 /// The exams that one may take alone.
 struct ExamListScreen: Screen {
   private let blueprints: [Blueprint]
-  private var page = Page()
+  private(set) var page = Page()
 
   init(in app: AppContext) throws {
     self.blueprints = try app.module.outline().selfStudyBlueprints
@@ -38,11 +38,7 @@ struct ExamListScreen: Screen {
       ])
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     guard !blueprints.isEmpty else {
       builder.paragraph(look(.noExams))

@@ -44,6 +44,9 @@ struct ExamOverview {
     case .key(.home), .key(.character("g")): focus = 0
     case .key(.end), .key(.character("G")): focus = count
     case .mouse(let mouse): return handle(mouse, attempt: attempt, in: area, look: look)
+    case .line(let typed):
+      guard let number = Int(typed), (1...count + 1).contains(number) else { return .stay }
+      return number > count ? .submit : .goTo(number - 1)
     default: return .stay
     }
     follow(attempt: attempt, in: area, look: look)
@@ -104,7 +107,7 @@ struct ExamOverview {
     max(1, (min(area.columns, PageBuilder.widestText) - 1) / cellWidth)
   }
 
-  private func lines(attempt: Attempt, in area: Rect, look: Look) -> [Line] {
+  func lines(attempt: Attempt, in area: Rect, look: Look) -> [Line] {
     let count = attempt.questions.count
     var builder = PageBuilder(area: area, look: look, focus: focus)
     builder.paragraph(
@@ -113,6 +116,7 @@ struct ExamOverview {
           answered: attempt.answeredCount, of: count, flagged: attempt.flagged.count)),
       Style(bold: true), indent: 1)
     let glyphs = look.glyphs
+    if glyphs.isPlain { return plainLines(attempt: attempt, after: builder, look: look) }
     builder.paragraph(
       "\(glyphs.full) \(look(.answered))  \(glyphs.empty) \(look(.open))  "
         + "\(glyphs.flag) \(look(.flagged))", Style(.quiet), indent: 1)
@@ -124,6 +128,18 @@ struct ExamOverview {
     }
     builder.blank()
     builder.button(count, look(.submitExam))
+    return builder.lines
+  }
+
+  /// A line for each question, what it is in words.
+  private func plainLines(attempt: Attempt, after head: PageBuilder, look: Look) -> [Line] {
+    var builder = head
+    for (item, entry) in attempt.entries.enumerated() {
+      let state = look(entry.response == nil ? .open : .answered)
+      builder.item(
+        item, [StyledRun(entry.isFlagged ? "\(state), \(look(.flagged))" : state)])
+    }
+    builder.button(attempt.entries.count, look(.submitExam))
     return builder.lines
   }
 

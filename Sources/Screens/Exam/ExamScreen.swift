@@ -7,7 +7,7 @@ import Texts
 struct ExamScreen: Screen {
   private var attempt: Attempt
   private var sheet: AnswerSheet
-  private var page = Page()
+  private(set) var page = Page()
   /// The overview, while it is open.
   private var overview: ExamOverview?
   /// Whether the sheet holds something that is not stored yet: a text that is being typed.
@@ -37,6 +37,10 @@ struct ExamScreen: Screen {
 
   var tick: Duration? { attempt.plan.timeLimit == nil ? nil : .seconds(1) }
   var takesText: Bool { overview == nil && sheet.takesText && page.focus == 0 }
+
+  func typingHint(in language: Language) -> String? {
+    overview == nil ? sheet.typingHint(in: language) : nil
+  }
 
   func costOfLeaving(in language: Language) -> String? { Text.leaveExamCost(language) }
 
@@ -202,7 +206,8 @@ struct ExamScreen: Screen {
     }
   }
 
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
+    if let overview { return overview.lines(attempt: attempt, in: area, look: look) }
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     let head = QuestionHead(attempt: attempt, index: index, cases: cases)
     head.addProgress("", to: &builder, look: look)

@@ -5,7 +5,7 @@ import Texts
 /// All that works on the screen below, in full.
 struct HelpScreen: Screen {
   let keys: [KeyHint]
-  var page = Page()
+  private(set) var page = Page()
 
   init(keys: [KeyHint]) {
     self.keys = keys
@@ -32,7 +32,7 @@ struct HelpScreen: Screen {
     page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
   }
 
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))
     var builder = PageBuilder(area: inside, look: look, focus: -1)
     builder.paragraph(look(.helpHeading), Style(.accent, bold: true))

@@ -16,7 +16,7 @@ struct MessageBox: Screen {
   let heading: String
   let message: String
   let choices: [Choice]
-  var page = Page()
+  private(set) var page = Page()
 
   /// A question or a notice; the first choice has the focus, Esc takes the last.
   init(heading: String, message: String, choices: [Choice]) {
@@ -45,8 +45,7 @@ struct MessageBox: Screen {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return try choices[choices.count - 1].perform(app) }
-    let box = Box(
-      content: lines(width: Box.contentWidth(in: app.body), look: app.look), in: app.body)
+    let box = Box(content: lines(in: app.body, look: app.look), in: app.body)
     switch page.handle(event, lines: box.content, in: box.inside) {
     case .opened(let target): return try choices[target].perform(app)
     case .ignored, .moved: return .stay
@@ -54,13 +53,13 @@ struct MessageBox: Screen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let box = Box(content: lines(width: Box.contentWidth(in: area), look: look), in: area)
+    let box = Box(content: lines(in: area, look: look), in: area)
     box.draw(on: &canvas, glyphs: look.glyphs)
     page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
   }
 
-  private func lines(width: Int, look: Look) -> [Line] {
-    let inside = Rect(row: 0, column: 0, rows: 0, columns: width)
+  func lines(in area: Rect, look: Look) -> [Line] {
+    let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))
     var builder = PageBuilder(area: inside, look: look, focus: page.focus)
     builder.paragraph(heading, Style(.accent, bold: true))
     builder.blank()

@@ -8,7 +8,7 @@ struct ContentsScreen: Screen {
   private let sectionTitle: LocalizedText
   private let read: Set<StatementID>
   private let bookmarks: Set<StatementID>
-  private var page = Page()
+  private(set) var page = Page()
 
   init(lesson: Lesson, in app: AppContext) throws {
     let outline = try app.module.outline()
@@ -49,7 +49,7 @@ struct ContentsScreen: Screen {
     }
   }
 
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: Panes(of: area).list, look: look, focus: page.focus)
     builder.item(0, [StyledRun(look(.introduction))])
     for (index, part) in lesson.parts.enumerated() {

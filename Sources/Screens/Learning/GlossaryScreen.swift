@@ -8,7 +8,7 @@ struct GlossaryScreen: Screen {
   private let terms: [GlossaryTerm]
   private let countInLesson: Int
   private var field = TextField(limit: 40)
-  private var page = Page(focus: 1)
+  private(set) var page = Page(focus: 1)
 
   init(for part: Lesson.Part? = nil, in app: AppContext) throws {
     let language = app.language
@@ -53,11 +53,7 @@ struct GlossaryScreen: Screen {
     return .stay
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.add(
       field.line(

@@ -8,7 +8,7 @@ struct ReaderScreen: Screen {
   private let sectionTitle: LocalizedText
   /// 0 is the introduction, then the parts.
   private var part = 0
-  private var page = Page()
+  private(set) var page = Page()
   private var read: Set<StatementID>
   private var bookmarks: Set<StatementID>
   /// What was searched for, which is marked in the text.
@@ -163,11 +163,7 @@ struct ReaderScreen: Screen {
     return true
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     addHead(to: &builder, look: look)
     let text = LessonLines(query: query)

@@ -13,7 +13,7 @@ struct SearchScreen: Screen {
   private let glossary: [GlossaryTerm]
   private var field = TextField(limit: 60)
   private var hits: [Hit] = []
-  private var page = Page()
+  private(set) var page = Page()
 
   /// Fewer letters than this would find nearly everything.
   private static let shortestQuery = 2
@@ -78,11 +78,7 @@ struct SearchScreen: Screen {
     return statements + terms.map(Hit.term)
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-  }
-
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.add(
       field.line(

@@ -13,7 +13,7 @@ struct SectionsScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   private var read: Set<StatementID> = []
   private var items: [Item] = []
-  private var page = Page()
+  private(set) var page = Page()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -74,7 +74,7 @@ struct SectionsScreen: Screen, Refreshing {
     }
   }
 
-  private func lines(in area: Rect, look: Look) -> [Line] {
+  func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: Panes(of: area).list, look: look, focus: page.focus)
     for (target, item) in items.enumerated() {
       switch item {

@@ -20,8 +20,10 @@ struct ColumnChart {
     max(1, (width - scaleWidth - 1) / pitch)
   }
 
-  /// The lines, the highest first, with the scale at the left and a line below.
+  /// The lines, the highest first, with the scale at the left and a line below; none where only words
+  /// are written.
   func lines(look: Look) -> [Line] {
+    if look.glyphs.isPlain { return [] }
     let rows = (0..<height).reversed().map { row -> Line in
       let scale = row == height - 1 ? look.language.number(top, places: 0) : ""
       let cells = values.map { cell(value: $0, row: row, glyphs: look.glyphs) }.joined()

@@ -5,17 +5,32 @@ public typealias StyledRun = TextRun
 
 /// One line of a page: what it says, and the target that it belongs to.
 struct Line: Hashable {
+  /// What a target is.
+  enum Role: Hashable {
+    /// Something in a list.
+    case item
+    /// Something to press.
+    case button
+    /// Something to type into.
+    case field
+  }
+
   /// The text, already wrapped to the page's width.
   var runs: [StyledRun]
   /// The number of the thing that can be focused and opened here; nil for plain text.
   var target: Int?
   /// Where the cursor stands when the target is focused: a column of the target's first line.
   var cursorColumn: Int?
+  /// What the target is.
+  var role: Role
 
-  init(_ runs: [StyledRun] = [], target: Int? = nil, cursorColumn: Int? = nil) {
+  init(
+    _ runs: [StyledRun] = [], target: Int? = nil, cursorColumn: Int? = nil, role: Role = .item
+  ) {
     self.runs = runs
     self.target = target
     self.cursorColumn = cursorColumn
+    self.role = role
   }
 
   init(_ text: String, _ style: Style = Style(), target: Int? = nil) {

@@ -44,11 +44,9 @@ struct Page: Hashable {
       if span.lines.lowerBound < offset + height { return .opened(focus) }
       turn(by: height - 1, spans, count: lines.count, height: height)
     case .key(.character(let digit)):
-      guard let number = digit.wholeNumberValue, spans.indices.contains(number - 1) else {
-        return .ignored
-      }
-      focus = spans[number - 1].target
-      return .opened(focus)
+      return digit.wholeNumberValue.map { open(numbered: $0, spans) } ?? .ignored
+    case .line(let typed):
+      return Int(typed).map { open(numbered: $0, spans) } ?? .ignored
     case .mouse(let mouse): return handle(mouse, lines: lines, in: area)
     default: return .ignored
     }
@@ -97,6 +95,13 @@ struct Page: Hashable {
 }
 
 extension Page {
+  /// Opens the target of this number, from 1; a field only gets the focus, to be typed into.
+  private mutating func open(numbered number: Int, _ spans: [TargetSpan]) -> Outcome {
+    guard spans.indices.contains(number - 1) else { return .ignored }
+    focus = spans[number - 1].target
+    return spans[number - 1].role == .field ? .moved : .opened(focus)
+  }
+
   /// Moves by one target where the next one is near, else by one line.
   private mutating func step(_ direction: Int, _ spans: [TargetSpan], count: Int, height: Int) {
     let candidate = candidate(direction, spans, height: height)
@@ -177,6 +182,7 @@ extension Page {
 struct TargetSpan: Hashable {
   var target: Int
   var lines: Range<Int>
+  var role: Line.Role
 
   static func all(in lines: [Line]) -> [TargetSpan] {
     var spans: [TargetSpan] = []
@@ -187,7 +193,7 @@ struct TargetSpan: Hashable {
       {
         spans[last].lines = spans[last].lines.lowerBound..<index + 1
       } else {
-        spans.append(TargetSpan(target: target, lines: index..<index + 1))
+        spans.append(TargetSpan(target: target, lines: index..<index + 1, role: line.role))
       }
     }
     return spans

@@ -56,9 +56,9 @@ struct PageBuilder {
     _ target: Int, lead: String = "", _ runs: [StyledRun], detail: [StyledRun] = [],
     style: Style? = nil, wraps: Bool = true
   ) {
-    let isFocused = target == focus
+    let isFocused = target == focus && !glyphs.isPlain
     let mark = isFocused ? glyphs.focus : " "
-    let head = " \(mark) \(lead)"
+    let head = glyphs.isPlain ? lead : " \(mark) \(lead)"
     let indent = columns(of: head)
     let itemStyle = style ?? (isFocused ? Style(.accent, bold: true) : Style())
     let text =
@@ -77,13 +77,17 @@ struct PageBuilder {
 
   /// A button, which Enter presses.
   mutating func button(_ target: Int, _ label: String) {
+    if glyphs.isPlain {
+      lines.append(Line([StyledRun(label)], target: target, role: .button))
+      return
+    }
     let isFocused = target == focus
     let style = isFocused ? Style(.accent, bold: true, reverse: true) : Style(.accent)
     let mark = isFocused ? glyphs.focus : " "
     lines.append(
       Line(
         [StyledRun(" \(mark) ", Style(.accent)), StyledRun("[ \(label) ]", style)],
-        target: target, cursorColumn: 1))
+        target: target, cursorColumn: 1, role: .button))
   }
 }
 

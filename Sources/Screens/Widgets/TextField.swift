@@ -20,6 +20,10 @@ struct TextField: Hashable {
     switch event {
     case .key(.character(let character)): insert(String(character))
     case .key(.space): insert(" ")
+    case .line(let typed):
+      text = ""
+      place = 0
+      insert(typed)
     case .paste(let pasted):
       insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
     case .key(.backspace):
@@ -64,6 +68,6 @@ struct TextField: Hashable {
         StyledRun(lead, isFocused ? Style(.accent, bold: true) : Style()),
         StyledRun(filled, Style(isFocused ? .accent : .normal, underline: true)),
       ],
-      target: target, cursorColumn: columns(of: lead) + cursor)
+      target: target, cursorColumn: columns(of: lead) + cursor, role: .field)
   }
 }

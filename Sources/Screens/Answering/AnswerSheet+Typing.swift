@@ -1,0 +1,50 @@
+import Curriculum
+import Quiz
+import Texts
+
+/// Answering by a typed line.
+extension AnswerSheet {
+  /// Takes the answer that a line gives; nil where it gives none, and may be a command.
+  mutating func answer(typed line: String) -> Outcome? {
+    let places = Self.places(in: line)
+    let isAnswer = places.allSatisfy((0..<targetCount).contains) && !places.isEmpty
+    switch question.body {
+    case .singleChoice, .trueFalse:
+      guard isAnswer, places.count == 1 else { return nil }
+      var page = Page()
+      return open(places[0], page: &page)
+    case .multipleChoice:
+      guard isAnswer else { return nil }
+      set(.choices(Set(places.map { order[$0] })))
+      return .answered
+    case .ordering:
+      guard case .order(let shown) = response, isAnswer else { return nil }
+      guard places.sorted() == Array(shown.indices) else { return Outcome.none }
+      set(.order(places.map { shown[$0] }))
+      return .answered
+    case .matching, .shortAnswer: return nil
+    }
+  }
+
+  /// What can be typed for an answer; nil where it is the number of what is chosen.
+  func typingHint(in language: Language) -> String? {
+    switch question.body.kind {
+    case .singleChoice, .trueFalse: nil
+    case .multipleChoice: Text.typeSeveral(language)
+    case .matching: held == nil ? Text.typeItemToMatch(language) : Text.typeMatch(language)
+    case .ordering: Text.typeOrder(language)
+    case .shortAnswer: Text.typeAnswer(language)
+    }
+  }
+
+  /// The places that numbers (from 1) and letters in a line name, from 0; none when one is neither.
+  private static func places(in line: String) -> [Int] {
+    let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == "." }
+    let places = words.map { word -> Int? in
+      if let number = Int(word) { return number - 1 }
+      guard word.count == 1, let scalar = word.unicodeScalars.first else { return nil }
+      return ("a"..."z").contains(scalar) ? Int(scalar.value) - 97 : nil
+    }
+    return places.contains(nil) ? [] : places.compactMap(\.self)
+  }
+}

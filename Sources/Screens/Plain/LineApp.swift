@@ -1,0 +1,65 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// The program line by line: the same screens, written one line after the other, each thing that can
+/// be opened with a number; what is typed goes back to the screens as events.
+@MainActor
+public struct LineApp {
+  private let context: AppContext
+  private let terminal: LineTerminal
+  private var stack: ScreenStack
+  private var writer = LineWriter()
+
+  /// Starts with what `opening` opens, over the home screen.
+  /// - Throws: what the records or the content throw.
+  public init(context: AppContext, terminal: LineTerminal, opening: Opening = .home) throws {
+    self.context = context
+    self.terminal = terminal
+    // No screen scrolls here: everything is written.
+    context.size = Size(rows: 100_000, columns: terminal.columns + 2)
+    self.stack = try ScreenStack(opening: opening, in: context)
+  }
+
+  /// Runs until the person leaves, or the input ends.
+  public mutating func run() {
+    while let page = LinePage(of: stack, in: context) {
+      for line in writer.news(of: page) { terminal.write(line) }
+      repeat {
+        guard let typed = terminal.ask(page.prompt) else { return sayGoodbye() }
+        terminal.write("")
+        perform(typed, on: page)
+      } while LinePage(of: stack, in: context) == page
+    }
+    sayGoodbye()
+  }
+
+  /// Does what a line asks for; where nothing came of it, says so.
+  private mutating func perform(_ typed: String, on page: LinePage) {
+    guard let top = stack.top else { return }
+    if stack.tick != nil { stack.handle(.tick, in: context) }
+    // The clock may have ended the exam that the line was meant for.
+    guard LinePage(of: stack, in: context) == page else { return }
+    switch LineCommand(typed, on: top, defaultTarget: page.defaultTarget, in: context) {
+    case .help: return help(for: top)
+    case .events(let events): for event in events { stack.handle(event, in: context) }
+    case .nothing: break
+    }
+    if LinePage(of: stack, in: context) == page {
+      terminal.write(Text.notUnderstood(typed)(context.language))
+    }
+  }
+
+  private func help(for screen: any Screen) {
+    let language = context.language
+    for text in [Text.helpLines, .helpLineCommands, .helpEmptyLine] {
+      for line in wrap(text(language), to: terminal.columns) { terminal.write(line) }
+    }
+    for hint in screen.keys(in: language) where LineCommand.letters(of: hint) != nil {
+      terminal.write("\(hint.key)  \(hint.explanation)")
+    }
+    terminal.write("")
+  }
+
+  private func sayGoodbye() { terminal.write(Text.leftKept(context.language)) }
+}

@@ -1,0 +1,59 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// The screen on top as lines of text, with numbers before all that can be opened.
+struct LinePage: Equatable {
+  /// A line, and whether it belongs to something that can be opened.
+  struct Entry: Hashable {
+    var text: String
+    var canBeOpened: Bool
+  }
+
+  /// Where this is.
+  let title: String
+  /// What else stands in the title line, such as the time that is left; it changes by itself.
+  let status: String?
+  /// The lines.
+  let entries: [Entry]
+  /// What stands before the place where one types.
+  let prompt: String
+  /// The number of the button that an empty line presses; nil for none.
+  let defaultTarget: Int?
+
+  /// The screen on top of a stack; nil when the person has left.
+  @MainActor
+  init?(of stack: ScreenStack, in app: AppContext) {
+    guard let top = stack.top, let titled = stack.titled else { return nil }
+    let look = app.look
+    let lines = top.lines(in: app.body, look: look)
+    let spans = TargetSpan.all(in: lines)
+    self.title = ([Text.berdaya(look.language)] + titled.title(in: look.language))
+      .joined(separator: " \(look.glyphs.focus) ")
+    self.status = titled.status(with: look).map { $0.map(\.text).joined() }
+    self.entries = lines.enumerated().map { index, line in
+      guard let place = spans.firstIndex(where: { $0.lines.contains(index) }) else {
+        return Entry(text: line.text.trimmed, canBeOpened: false)
+      }
+      let isFirst = spans[place].lines.lowerBound == index
+      let number = padded(isFirst ? "\(place + 1)" : "", to: 3, alignment: .right)
+      return Entry(text: "\(number)  \(line.text.trimmed)", canBeOpened: true)
+    }
+    let focused = spans.first { $0.target == top.page.focus }
+    let label = focused.map { lines[$0.lines.lowerBound].text.trimmed } ?? ""
+    let isButton = focused?.role == .button
+    self.defaultTarget = isButton ? spans.firstIndex { $0 == focused }.map { $0 + 1 } : nil
+    self.prompt =
+      if focused?.role == .field, top.takesText {
+        label.hasSuffix(":") ? label + " " : "\(label); \(look(.typeText)): "
+      } else {
+        ([top.typingHint(in: look.language) ?? look(.typeNumber)]
+          + (isButton ? [look(.emptyLine(label))] : [])).joined(separator: "; ") + ": "
+      }
+  }
+
+  /// Whether two pages say the same, apart from what changes by itself.
+  static func == (left: LinePage, right: LinePage) -> Bool {
+    left.title == right.title && left.entries == right.entries && left.prompt == right.prompt
+  }
+}

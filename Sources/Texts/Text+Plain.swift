@@ -1,0 +1,47 @@
+/// What is asked and said where lines are written one after the other.
+extension Text {
+  /// Asks for a number.
+  public static let typeNumber = Text(id: "Ketik nomor", en: "Type a number")
+  /// Asks for several numbers.
+  public static let typeSeveral = Text(
+    id: "Ketik semua nomor yang benar, misalnya 1 3", en: "Type all right numbers, such as 1 3")
+  /// Asks for an order.
+  public static let typeOrder = Text(
+    id: "Ketik nomor menurut urutan yang benar, misalnya 3 1 2",
+    en: "Type the numbers in the right order, such as 3 1 2")
+  /// Asks which item to match.
+  public static let typeItemToMatch = Text(
+    id: "Ketik nomor yang akan dipasangkan", en: "Type the number of what to match")
+  /// Asks for the match.
+  public static let typeMatch = Text(
+    id: "Ketik nomor pasangannya", en: "Type the number of its match")
+  /// Asks for an answer in words.
+  public static let typeAnswer = Text(id: "Ketik jawaban Anda", en: "Type your answer")
+  /// Asks for text.
+  public static let typeText = Text(id: "Ketik di sini", en: "Type here")
+  /// What an empty line does.
+  public static func emptyLine(_ action: String) -> Text {
+    Text(id: "Enter: \(action)", en: "Enter: \(action)")
+  }
+  /// A line that means nothing here.
+  public static func notUnderstood(_ line: String) -> Text {
+    Text(
+      id: "“\(line)” tidak berlaku di sini. Ketik ? untuk bantuan.",
+      en: "“\(line)” means nothing here. Type ? for help.")
+  }
+  /// Help for lines.
+  public static let helpLines = Text(
+    id: "Ketik nomor sebuah baris lalu Enter untuk membukanya.",
+    en: "Type a line's number, then Enter, to open it.")
+  /// Help for commands.
+  public static let helpLineCommands = Text(
+    id: "0 kembali, ? bantuan, q keluar. Saat mengetik teks, awali dengan garis miring: /0 /? /q.",
+    en: "0 goes back, ? helps, q leaves. While typing text, start them with a slash: /0 /? /q.")
+  /// Help for an empty line.
+  public static let helpEmptyLine = Text(
+    id: "Enter saja memilih tombol yang disebut di baris tanya.",
+    en: "Enter alone presses the button that the prompt names.")
+  /// Nothing is lost.
+  public static let leftKept = Text(
+    id: "Sampai jumpa. Semua jawaban tersimpan.", en: "Goodbye. All answers are kept.")
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Curriculum
+import Foundation
+import Records
+import Screens
+import Terminal
+
+/// How the program meets the person: on full screens, or line by line.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: "Line by line, for a screen reader or a bad line.")
+  var plain = false
+
+  /// Whether to write line by line: where that was asked for, and where no screen can be drawn.
+  var isPlain: Bool { plain || !LineTerminal.canDrawScreens }
+
+  /// Opens the program with what `opening` opens, and runs it until the person leaves.
+  /// - Throws: what the records, the content or the terminal throw.
+  func open(_ opening: Opening, with options: CommonOptions) throws {
+    try MainActor.assumeIsolated {
+      let records = try RecordStore(folder: options.dataFolder)
+      let module = try options.module()
+      // Mistakes in the content are told before the screen is taken over.
+      _ = try module.summary()
+      let context = { glyphs in
+        try AppContext(
+          records: records, module: module, language: options.lang,
+          fallbackLanguage: options.fallbackLanguage, glyphs: glyphs)
+      }
+      try isPlain
+        ? writeLines(opening, context: context) : drawScreens(opening, context: context)
+      try Backups(folder: options.dataFolder).makeDaily(of: records, at: Date())
+    }
+  }
+
+  @MainActor
+  private func writeLines(_ opening: Opening, context: (Glyphs) throws -> AppContext) throws {
+    let terminal = LineTerminal()
+    var app = try LineApp(
+      context: context(terminal.glyphs), terminal: terminal, opening: opening)
+    app.run()
+  }
+
+  @MainActor
+  private func drawScreens(_ opening: Opening, context: (Glyphs) throws -> AppContext) throws {
+    let driver = try TerminalDriver(theme: .auto)
+    defer { driver.stop() }
+    let context = try context(driver.glyphs)
+    context.size = driver.size
+    driver.use(context.theme)
+    var app = try App(context: context, driver: driver, opening: opening)
+    app.run()
+  }
+}
