@@ -12,6 +12,10 @@ extension AnswerSheet {
   /// A letter or number before an answer; none where every line that can be chosen gets a number.
   private func lead(_ text: String, _ look: Look) -> String { look.glyphs.isPlain ? "" : text }
 
+  private func letterLead(_ place: Int, _ look: Look) -> String {
+    lead("\(Self.letter(place))  ", look)
+  }
+
   /// Adds the answers to choose from, as targets, and the button where one is needed.
   func addLines(to builder: inout PageBuilder, look: Look, buttonLabel: String) {
     switch question.body {
@@ -39,7 +43,7 @@ extension AnswerSheet {
       let isChosen = response == .choice(index)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
       builder.item(
-        place, lead: lead("\(Self.letter(place))  ", look), [StyledRun(mark + look(texts[index]))])
+        place, lead: letterLead(place, look), [StyledRun(mark + look(texts[index]))])
     }
   }
 
@@ -47,7 +51,7 @@ extension AnswerSheet {
     for (place, text) in [Text.isTrue, .isFalse].enumerated() {
       let isChosen = response == .truth(place == 0)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
-      builder.item(place, lead: lead("\(Self.letter(place))  ", look), [StyledRun(mark + look(text))])
+      builder.item(place, lead: letterLead(place, look), [StyledRun(mark + look(text))])
     }
   }
 
@@ -58,7 +62,7 @@ extension AnswerSheet {
     for (place, index) in order.enumerated() {
       let mark = ticked.contains(index) ? look.glyphs.ticked : look.glyphs.unticked
       builder.item(
-        place, lead: "\(mark) " + lead("\(Self.letter(place))  ", look), [StyledRun(look(options[index].text))])
+        place, lead: "\(mark) " + letterLead(place, look), [StyledRun(look(options[index].text))])
     }
   }
 
@@ -72,7 +76,7 @@ extension AnswerSheet {
       builder.blank()
       for (place, index) in order.enumerated() {
         builder.item(
-          place, lead: lead("\(Self.letter(place))  ", look), [StyledRun(look(matching.answers[index]))])
+          place, lead: letterLead(place, look), [StyledRun(look(matching.answers[index]))])
       }
       return
     }
