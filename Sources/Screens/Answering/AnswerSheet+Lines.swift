@@ -95,7 +95,8 @@ extension AnswerSheet {
     guard case .order(let places) = response else { return }
     for (place, index) in places.enumerated() {
       let mark = held == place ? look.glyphs.upDown : " "
-      builder.item(place, lead: lead("\(place + 1) \(mark) ", look), [StyledRun(look(items[index]))])
+      builder.item(
+        place, lead: lead("\(place + 1) \(mark) ", look), [StyledRun(look(items[index]))])
     }
   }
 
