@@ -84,13 +84,16 @@ extension AttemptPlan {
   }
 
   /// Plans a test from a blueprint.
+  /// - Parameter questionSeed: what the questions are drawn with, where several attempts are to ask
+  ///   the same ones; `seed` then draws only the order of each question's options.
   /// - Throws: `QuizError.notEnoughQuestions` when the bank can't fill it.
   public static func test(
     _ blueprint: Blueprint, kind: Kind = .exam, from bank: QuestionBank, module: String,
-    seed: UInt64, id: UUID, at now: Date
+    questionSeed: UInt64? = nil, seed: UInt64, id: UUID, at now: Date
   ) throws(QuizError) -> AttemptPlan {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededGenerator(seed: questionSeed ?? seed)
     let questions = try bank.questions(for: blueprint, using: &generator)
+    if questionSeed != nil { generator = SeededGenerator(seed: seed) }
     var plan = try asking(
       questions, kind: kind, module: module, seed: seed, id: id, at: now, using: &generator)
     plan.blueprint = blueprint.id

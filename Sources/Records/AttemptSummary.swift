@@ -11,6 +11,10 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   public var module: String
   /// Why the attempt was made.
   public var kind: AttemptPlan.Kind
+  /// The training session that it belongs to, or nil.
+  public var session: UUID?
+  /// How its answers came in.
+  public var origin: AttemptOrigin
   /// The blueprint's id, for a test.
   public var blueprint: String?
   /// When it started.
@@ -30,4 +34,14 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   public var percentage: Double { itemCount > 0 ? 100 * earned / Double(itemCount) : 0 }
   /// Whether it has not been submitted.
   public var isOpen: Bool { submittedAt == nil }
+}
+
+/// How the answers of an attempt came in.
+public enum AttemptOrigin: String, Codable, Hashable, Sendable {
+  /// Given here, on the screen.
+  case screen
+  /// Given on paper, and entered by the trainer.
+  case paper
+  /// Given elsewhere, and read from a file.
+  case imported = "import"
 }

@@ -28,7 +28,7 @@ public struct Backups {
   /// Makes the backup of the day of `now`, unless there is one, and drops the oldest.
   /// - Throws: `RecordsError`; an unfinished copy is not left under a backup's name.
   public func makeDaily(of store: RecordStore, at now: Date) throws {
-    let file = folder.appendingPathComponent("berdaya-\(Self.day(of: now)).sqlite")
+    let file = folder.appendingPathComponent("berdaya-\(Day(of: now)).sqlite")
     guard !FileManager.default.fileExists(atPath: file.path) else { return }
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -48,16 +48,5 @@ public struct Backups {
     guard rename(unfinished.path, file.path) == 0 else {
       throw RecordsError.cannotWrite(path: file.path, reason: String(cString: strerror(errno)))
     }
-  }
-
-  private static func day(of now: Date) -> String {
-    var seconds = time_t(now.timeIntervalSince1970)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    let digits = { (number: Int32, width: Int) in
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))"
-      + "-\(digits(parts.tm_mday, 2))"
   }
 }

@@ -4,51 +4,76 @@ import GRDB
 import Quiz
 
 extension RecordStore {
-  /// Stores an attempt that has just started.
+  /// Stores an attempt of self-study that has just started.
   public func start(_ attempt: Attempt, by participant: UUID) throws {
-    let plan = try JSON.text(attempt.plan)
-    try write { database in
+    try write { try Self.insert(attempt, by: participant, in: $0) }
+  }
+
+  /// Writes an attempt as it stands, with all its responses.
+  static func insert(
+    _ attempt: Attempt, by participant: UUID, session: UUID? = nil,
+    origin: AttemptOrigin = .screen, in database: Database
+  ) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO attempt
+          (id, participantId, module, kind, blueprint, plan, startedAt, lastActionAt, position,
+           itemCount, sessionId, origin)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        attempt.plan.id.uuidString, participant.uuidString, attempt.plan.module,
+        attempt.plan.kind.rawValue, attempt.plan.blueprint, try JSON.text(attempt.plan),
+        attempt.plan.startedAt, attempt.lastActionAt, attempt.questionAtPosition,
+        attempt.questions.count, session?.uuidString, origin.rawValue,
+      ])
+    for (index, question) in attempt.questions.enumerated() {
       try database.execute(
-        sql: """
-          INSERT INTO attempt
-            (id, participantId, module, kind, blueprint, plan, startedAt, lastActionAt, position,
-             itemCount)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
+        sql: "INSERT INTO response (attemptId, question, item, section, statement) "
+          + "VALUES (?, ?, ?, ?, ?)",
         arguments: [
-          attempt.plan.id.uuidString, participant.uuidString, attempt.plan.module,
-          attempt.plan.kind.rawValue, attempt.plan.blueprint, plan, attempt.plan.startedAt,
-          attempt.lastActionAt, attempt.questionAtPosition, attempt.questions.count,
+          attempt.plan.id.uuidString, question.id, index, String(question.statement.section),
+          question.statement.description,
         ])
-      for (index, question) in attempt.questions.enumerated() {
-        try database.execute(
-          sql: "INSERT INTO response (attemptId, question, item, section, statement) "
-            + "VALUES (?, ?, ?, ?, ?)",
-          arguments: [
-            attempt.plan.id.uuidString, question.id, index, String(question.statement.section),
-            question.statement.description,
-          ])
+      if attempt.entries[index] != Attempt.Entry() {
+        try saveItem(index, of: attempt, in: database)
       }
     }
+    if !attempt.isOpen { try saveEnd(of: attempt, in: database) }
+    try savePlace(of: attempt, in: database)
   }
 
   /// Stores what `action` changed in `attempt`, which has it done already.
+  /// - Throws: `RecordsError.attemptIsSubmitted` when it was submitted meanwhile, by another terminal
+  ///   or by the trainer who closed the test; `.noSuchAttempt` when it is gone.
   public func save(_ attempt: Attempt, after action: AttemptAction) throws {
     try write { database in
+      try Self.requireOpen(attempt.plan.id, in: database)
       if let item = action.item, !action.isMove {
         try Self.saveItem(item, of: attempt, in: database)
       }
       if !attempt.isOpen { try Self.saveEnd(of: attempt, in: database) }
-      try database.execute(
-        sql: """
-          UPDATE attempt SET lastActionAt = ?, position = ?,
-            earned = (SELECT COALESCE(SUM(mark), 0) FROM response WHERE attemptId = attempt.id)
-          WHERE id = ?
-          """,
-        arguments: [
-          attempt.lastActionAt, attempt.questionAtPosition, attempt.plan.id.uuidString,
-        ])
+      try Self.savePlace(of: attempt, in: database)
     }
+  }
+
+  private static func requireOpen(_ attempt: UUID, in database: Database) throws {
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT submittedAt FROM attempt WHERE id = ?",
+        arguments: [attempt.uuidString])
+    else { throw RecordsError.noSuchAttempt(attempt) }
+    guard row["submittedAt"] == nil else { throw RecordsError.attemptIsSubmitted(attempt) }
+  }
+
+  static func savePlace(of attempt: Attempt, in database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE attempt SET lastActionAt = ?, position = ?,
+          earned = (SELECT COALESCE(SUM(mark), 0) FROM response WHERE attemptId = attempt.id)
+        WHERE id = ?
+        """,
+      arguments: [attempt.lastActionAt, attempt.questionAtPosition, attempt.plan.id.uuidString])
   }
 
   private static func saveItem(_ item: Int, of attempt: Attempt, in database: Database) throws {
@@ -66,7 +91,7 @@ extension RecordStore {
   }
 
   /// An unanswered item of a submitted attempt earns nothing, which is a mark of 0.
-  private static func saveEnd(of attempt: Attempt, in database: Database) throws {
+  static func saveEnd(of attempt: Attempt, in database: Database) throws {
     guard case .submitted(let date, let byClock) = attempt.phase else { return }
     try database.execute(
       sql: "UPDATE response SET mark = 0 WHERE attemptId = ? AND mark IS NULL",
@@ -79,19 +104,21 @@ extension RecordStore {
   /// The attempt of this id, as it was after its newest stored action.
   /// - Parameter bank: the questions of the attempt's module.
   public func attempt(_ id: UUID, bank: QuestionBank) throws -> Attempt {
-    try read { database in
-      guard
-        let row = try Row.fetchOne(
-          database, sql: "SELECT * FROM attempt WHERE id = ?", arguments: [id.uuidString])
-      else { throw RecordsError.noSuchAttempt(id) }
-      let plan = try JSON.value(AttemptPlan.self, from: row["plan"])
-      let submittedAt: Date? = row["submittedAt"]
-      return Attempt(
-        plan: plan, bank: bank, entries: try Self.entries(of: id, in: database),
-        positionAt: row["position"],
-        phase: submittedAt.map { .submitted(at: $0, byClock: row["byClock"]) } ?? .open,
-        lastActionAt: row["lastActionAt"])
-    }
+    try read { try Self.attempt(id, bank: bank, in: $0) }
+  }
+
+  static func attempt(_ id: UUID, bank: QuestionBank, in database: Database) throws -> Attempt {
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT * FROM attempt WHERE id = ?", arguments: [id.uuidString])
+    else { throw RecordsError.noSuchAttempt(id) }
+    let plan = try JSON.value(AttemptPlan.self, from: row["plan"])
+    let submittedAt: Date? = row["submittedAt"]
+    return Attempt(
+      plan: plan, bank: bank, entries: try entries(of: id, in: database),
+      positionAt: row["position"],
+      phase: submittedAt.map { .submitted(at: $0, byClock: row["byClock"]) } ?? .open,
+      lastActionAt: row["lastActionAt"])
   }
 
   private static func entries(

@@ -4,7 +4,9 @@ import GRDB
 extension Participant: FetchableRecord, PersistableRecord {
   /// Reads a row column by column: decoding by `Codable` takes a millisecond of every start.
   public init(row: Row) throws {
-    self.init(id: row["id"], name: row["name"], createdAt: row["createdAt"])
+    self.init(
+      id: row["id"], name: row["name"], organisation: row["organisation"],
+      village: row["village"], phone: row["phone"], createdAt: row["createdAt"])
   }
 
   /// Ids are stored as text, to be read by people and by other programs.
@@ -25,11 +27,12 @@ extension RecordStore {
 
   /// The participant of this id, or nil.
   public func participant(_ id: UUID) throws -> Participant? {
-    try read { database in
-      try Participant.fetchOne(
-        database, sql: "SELECT * FROM participant WHERE id = ?",
-        arguments: [id.uuidString])
-    }
+    try read { try Self.participant(id, in: $0) }
+  }
+
+  static func participant(_ id: UUID, in database: Database) throws -> Participant? {
+    try Participant.fetchOne(
+      database, sql: "SELECT * FROM participant WHERE id = ?", arguments: [id.uuidString])
   }
 
   /// The participants of this name, without regard to case.
@@ -58,13 +61,18 @@ extension RecordStore {
 
   /// A name without control characters, with single spaces, at most 200 characters long.
   static func cleanedName(_ name: String) throws -> String {
-    let words = name
+    guard let cleaned = cleanedText(name) else { throw RecordsError.emptyName }
+    return cleaned
+  }
+
+  /// A text cleaned as names are; nil when nothing is left of it.
+  static func cleanedText(_ text: String) -> String? {
+    let words = text
       .unicodeScalars
       .map { isHarmful($0) ? " " : Character($0) }
       .split(separator: " ", omittingEmptySubsequences: true)
     let cleaned = String(words.map { String($0) }.joined(separator: " ").prefix(200))
-    guard !cleaned.isEmpty else { throw RecordsError.emptyName }
-    return cleaned
+    return cleaned.isEmpty ? nil : cleaned
   }
 
   /// Control characters, line breaks, and the marks that turn the direction of a whole line.

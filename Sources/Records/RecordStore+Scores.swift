@@ -11,14 +11,17 @@ extension RecordStore {
       arguments: participant.map { [$0.uuidString] } ?? [])
   }
 
-  /// A participant's unfinished attempts, the one that was worked on last first.
+  /// A participant's unfinished attempts of self-study, the one that was worked on last first.
   public func openAttempts(by participant: UUID, module: String) throws -> [AttemptSummary] {
     try summaries(
-      where: "participantId = ? AND module = ? AND submittedAt IS NULL",
+      where: "participantId = ? AND module = ? AND submittedAt IS NULL "
+        + "AND sessionId IS NULL",
       arguments: [participant.uuidString, module], order: "lastActionAt DESC")
   }
 
-  /// A participant's scores by section, over all items that were answered or submitted.
+  /// A participant's scores by section, over all items that were answered or submitted in self-study.
+  ///
+  /// The tests of a session are the trainer's to show.
   public func sectionScores(of participant: UUID, module: String) throws -> [SectionScore] {
     try read {
       try Row.fetchAll(
@@ -27,6 +30,7 @@ extension RecordStore {
           SELECT section, COUNT(*) AS answered, SUM(mark) AS earned
           FROM response JOIN attempt ON attempt.id = attemptId
           WHERE participantId = ? AND module = ? AND mark IS NOT NULL
+            AND sessionId IS NULL
           GROUP BY section ORDER BY section
           """,
         arguments: [participant.uuidString, module]
@@ -36,7 +40,7 @@ extension RecordStore {
     }
   }
 
-  private func summaries(
+  func summaries(
     where condition: String, arguments: StatementArguments, order: String = "startedAt DESC"
   ) throws -> [AttemptSummary] {
     try read {
@@ -59,6 +63,7 @@ extension RecordStore {
     else { return nil }
     return AttemptSummary(
       id: id, participant: participant, module: row["module"], kind: kind,
+      session: row["sessionId"], origin: AttemptOrigin(rawValue: row["origin"]) ?? .screen,
       blueprint: row["blueprint"], startedAt: row["startedAt"], submittedAt: row["submittedAt"],
       itemCount: row["itemCount"], answeredCount: row["answeredCount"], earned: row["earned"],
       isPassed: row["isPassed"])

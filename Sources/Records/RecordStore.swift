@@ -4,7 +4,7 @@ import GRDB
 /// Everything that is kept: participants, attempts and their responses, progress, settings.
 ///
 /// Each call is one transaction, on disk when it returns. Several processes may use one database.
-/// All calls throw `RecordsError`.
+/// All calls throw `RecordsError`; those about training sessions also `SessionError`.
 public final class RecordStore: Sendable {
   /// Where the database is, or `:memory:`.
   public let path: String
@@ -67,7 +67,7 @@ public final class RecordStore: Sendable {
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try queue.read(body)
-    } catch let error as RecordsError {
+    } catch let error where Self.isOurs(error) {
       throw error
     } catch {
       throw RecordsError.unreadable(path: path, reason: Self.reason(of: error))
@@ -78,7 +78,7 @@ public final class RecordStore: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try queue.write(body)
-    } catch let error as RecordsError {
+    } catch let error where Self.isOurs(error) {
       throw error
     } catch {
       throw RecordsError.cannotWrite(path: path, reason: Self.reason(of: error))
@@ -94,6 +94,10 @@ public final class RecordStore: Sendable {
     } catch {
       throw RecordsError.cannotWrite(path: file.path, reason: Self.reason(of: error))
     }
+  }
+
+  private static func isOurs(_ error: any Error) -> Bool {
+    error is RecordsError || error is SessionError
   }
 
   private static func reason(of error: any Error) -> String {

@@ -16,4 +16,6 @@ public enum RecordsError: Error, Hashable, Sendable {
   case emptyName
   /// There is no attempt of this id.
   case noSuchAttempt(UUID)
+  /// The attempt of this id was submitted, maybe elsewhere; nothing changed.
+  case attemptIsSubmitted(UUID)
 }

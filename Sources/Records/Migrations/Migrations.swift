@@ -7,6 +7,7 @@ enum Migrations {
   static let all: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 participants, attempts, lessons, settings", migrate: foundation)
+    migrator.registerMigration("2 training sessions", migrate: trainingSessions)
     return migrator
   }()
 }

@@ -10,6 +10,7 @@ public func describe(_ error: any Error, in language: Language) -> String {
   case let error as ContentError: text(for: error)(language)
   case let error as QuizError: text(for: error)(language)
   case let error as RecordsError: text(for: error)(language)
+  case let error as SessionError: text(for: error)(language)
   case TerminalError.notATerminal: Text.notATerminal(language)
   case TerminalError.unknownTerminal(let name): Text.unknownTerminal(name)(language)
   case AppError.nobodyThere: Text.nobodyThere(language)
@@ -47,5 +48,22 @@ private func text(for error: RecordsError) -> Text {
   case .unreadable(let path, let reason): .cannotRead(path, reason: reason)
   case .emptyName: .emptyName
   case .noSuchAttempt: .noSuchAttempt
+  case .attemptIsSubmitted: .alreadySubmitted
+  }
+}
+
+private func text(for error: SessionError) -> Text {
+  switch error {
+  case .emptyTitle: .emptyTitle
+  case .endsBeforeStart: .endsBeforeStart
+  case .minutesOutOfRange(let found): .outOfRange(.minutes, found, 1...600)
+  case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, 0...100)
+  case .hoursOutOfRange(let found): .outOfRange(.trainingHours, found, 0...999)
+  case .noSuchSession(let name): .noSuchSession(name)
+  case .noSuchTest(let kind): .noSuchTest(Text.test(kind.rawValue))
+  case .testNotOpen(let kind): .testNotOpen(Text.test(kind.rawValue))
+  case .notEnrolled: .notEnrolled
+  case .alreadyStarted: .alreadyStarted
+  case .hasAttempts: .hasAttempts
   }
 }
