@@ -1,0 +1,25 @@
+/// The best and the weakest attempts of a test, which item analysis compares.
+///
+/// Groups of 27 % by total, after Kelly (1939): large enough to say something, far enough apart to
+/// differ. Of equal totals the earlier attempt counts as the better one.
+public struct ScoreGroups: Hashable, Sendable {
+  /// The numbers of the attempts with the highest totals.
+  public let upper: Set<Int>
+  /// The numbers of the attempts with the lowest totals.
+  public let lower: Set<Int>
+
+  private static let share = 0.27
+
+  /// Groups attempts by their totals; those without a total are in no group, and a lone attempt
+  /// neither.
+  public init(totals: [Double?]) {
+    let ranked = totals.indices
+      .compactMap { attempt in totals[attempt].map { (attempt, $0) } }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      .map(\.0)
+    let size =
+      ranked.count < 2 ? 0 : max(1, Int((Double(ranked.count) * Self.share).rounded()))
+    upper = Set(ranked.prefix(size))
+    lower = Set(ranked.suffix(size))
+  }
+}
