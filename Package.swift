@@ -30,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "berdaya", dependencies: ["BundledContent", "Screens", "Terminal", argumentParser]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
-    .testTarget(name: "QuizTests", dependencies: ["Quiz"]),
+    .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "BundledContent"]),

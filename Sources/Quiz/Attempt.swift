@@ -37,9 +37,9 @@ public struct Attempt: Hashable, Sendable {
   }
 
   /// What is asked.
-  public let plan: AttemptPlan
+  public private(set) var plan: AttemptPlan
   /// The questions, one for each item of the plan.
-  public let questions: [Question]
+  public private(set) var questions: [Question]
   /// What was done with each item.
   public private(set) var entries: [Entry]
   /// The item on the screen, from 0.
@@ -59,7 +59,7 @@ public struct Attempt: Hashable, Sendable {
       guard let question = bank.question(item.question) else { return nil }
       let straight = Array(0..<question.body.shownCount)
       return item.order.sorted() == straight
-        ? item : AttemptPlan.Item(question: item.question, order: straight)
+        ? item : AttemptPlan.Item(question: item.question, order: straight, reason: item.reason)
     }
     self.plan = kept
     self.questions = kept.items.compactMap { bank.question($0.question) }
@@ -127,6 +127,10 @@ extension Attempt {
   private mutating func perform(_ action: AttemptAction, at now: Date) throws(QuizError) {
     if let item = action.item, !entries.indices.contains(item) { throw .noSuchItem(item) }
     switch action {
+    case .answer(let item, nil) where plan.kind == .review:
+      entries[item].response = nil
+      entries[item].confidence = .unsaid
+      position = item
     case .answer(let item, let response):
       if plan.kind.givesFeedbackAfterEach, entries[item].response != nil {
         throw .alreadyAnswered(item)
@@ -139,7 +143,18 @@ extension Attempt {
     case .flag(let item, let isFlagged): entries[item].isFlagged = isFlagged
     case .rate(let item, let confidence): entries[item].confidence = confidence
     case .move(let item): position = item
-    case .submit: phase = .submitted(at: max(now, lastActionAt), byClock: false)
+    case .submit:
+      if plan.kind == .review { dropUnanswered() }
+      phase = .submitted(at: max(now, lastActionAt), byClock: false)
     }
+  }
+
+  /// A review may end at any time: what it did not come to was not asked.
+  private mutating func dropUnanswered() {
+    let answered = entries.indices.filter { entries[$0].response != nil }
+    plan.items = answered.map { plan.items[$0] }
+    questions = answered.map { questions[$0] }
+    entries = answered.map { entries[$0] }
+    position = max(0, entries.count - 1)
   }
 }

@@ -2,7 +2,8 @@ import Curriculum
 
 /// One thing that a participant does in an attempt; items are numbered from 0.
 public enum AttemptAction: Codable, Hashable, Sendable {
-  /// Answers an item, or takes the answer back with nil; a blank response is none.
+  /// Answers an item, or takes the answer back with nil; a blank response is none. In a review the
+  /// item whose answer is taken back is on the screen again.
   case answer(item: Int, response: Response?)
   /// Flags an item to come back to, or takes the flag off.
   case flag(item: Int, isFlagged: Bool)
@@ -10,7 +11,7 @@ public enum AttemptAction: Codable, Hashable, Sendable {
   case rate(item: Int, Attempt.Confidence)
   /// Goes to an item.
   case move(to: Int)
-  /// Ends the attempt.
+  /// Ends the attempt; a review is then without the items that have no answer.
   case submit
 
   /// The item that the action is about, or nil.

@@ -26,11 +26,14 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
     public var question: String
     /// For each place on the screen the index of the option, answer or item in the question.
     public var order: [Int]
+    /// Why the question was picked, where there is something to tell.
+    public var reason: SelectionReason?
 
     /// Makes an item.
-    public init(question: String, order: [Int]) {
+    public init(question: String, order: [Int], reason: SelectionReason? = nil) {
       self.question = question
       self.order = order
+      self.reason = reason
     }
   }
 
@@ -99,6 +102,24 @@ extension AttemptPlan {
     plan.blueprint = blueprint.id
     plan.timeLimit = blueprint.minutes * 60
     plan.passingPercentage = blueprint.passingPercentage
+    return plan
+  }
+
+  /// Plans a review or practice of what was picked, each with its reason.
+  /// - Throws: `QuizError.noQuestions` when there is nothing.
+  public static func asking(
+    _ entries: [ReviewQueue.Entry], kind: Kind, from bank: QuestionBank, module: String,
+    seed: UInt64, id: UUID, at now: Date
+  ) throws(QuizError) -> AttemptPlan {
+    var generator = SeededGenerator(seed: seed)
+    let reasons = Dictionary(
+      entries.map { ($0.question.id, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    var plan = try asking(
+      entries.compactMap { bank.question($0.question.id) }, kind: kind, module: module, seed: seed,
+      id: id, at: now, using: &generator)
+    plan.items = plan.items.map {
+      Item(question: $0.question, order: $0.order, reason: reasons[$0.question])
+    }
     return plan
   }
 

@@ -1,0 +1,42 @@
+import Curriculum
+
+/// The one thing that is worth doing next.
+public enum NextStep: Hashable, Sendable {
+  /// Reviews wait.
+  case review(count: Int)
+  /// A lesson has not been read.
+  case read(StatementID)
+  /// Statements are not known well, this one least.
+  case practise(StatementID)
+  /// All is known well, and no exam has been passed.
+  case exam
+  /// Nothing; the next review is in so many days, or nil where none is planned.
+  case rest(days: Int?)
+
+  /// Below this mastery a statement is worth practising.
+  public static let goodMastery = 0.7
+
+  /// Chooses: first what would be forgotten, then what was never learnt, then what is weak.
+  /// - Parameters:
+  ///   - queue: what a review would ask now.
+  ///   - unread: the statements whose lessons were not read, in their order.
+  ///   - hasPassedExam: whether an exam was passed.
+  public init(
+    queue: ReviewQueue, unread: [StatementID], mastery: Mastery, forecast: ReviewForecast,
+    hasPassedExam: Bool
+  ) {
+    if queue.dueCount > 0 {
+      self = .review(count: queue.entries.count)
+    } else if let statement = unread.first {
+      self = .read(statement)
+    } else if let weakest = mastery.weakestFirst.first,
+      mastery.statements[weakest]?.share ?? 1 < Self.goodMastery
+    {
+      self = .practise(weakest)
+    } else if !hasPassedExam {
+      self = .exam
+    } else {
+      self = .rest(days: forecast.counts.firstIndex { $0 > 0 })
+    }
+  }
+}

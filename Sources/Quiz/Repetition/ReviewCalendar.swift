@@ -1,0 +1,42 @@
+import Foundation
+
+/// Which day a moment belongs to for someone who studies daily.
+///
+/// Days are counted by the calendar, not in periods of 24 hours: who studied yesterday evening has
+/// a day's reviews waiting this morning. A day begins at four, so that a late night belongs to it.
+public struct ReviewCalendar: Hashable, Sendable {
+  /// The time zone that days are counted in.
+  public let timeZone: TimeZone
+
+  private static let secondsPerDay = 86_400
+  private static let firstSecond = 4 * 3600
+
+  /// Counts days in a time zone.
+  public init(timeZone: TimeZone) {
+    self.timeZone = timeZone
+  }
+
+  /// The number of the day that `date` belongs to; the next day's is one higher.
+  public func day(of date: Date) -> Int {
+    let local = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)
+    return (local - Self.firstSecond).floorDivided(by: Self.secondsPerDay)
+  }
+
+  /// When the day of this number begins.
+  public func start(ofDay day: Int) -> Date {
+    let local = TimeInterval(day * Self.secondsPerDay + Self.firstSecond)
+    let offset = timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: local))
+    return Date(timeIntervalSince1970: local - TimeInterval(offset))
+  }
+
+  /// The days from one moment to another; below 0 when `end` belongs to an earlier day.
+  public func days(from start: Date, to end: Date) -> Int { day(of: end) - day(of: start) }
+}
+
+extension Int {
+  /// The quotient rounded towards −∞; `divisor` is above 0.
+  fileprivate func floorDivided(by divisor: Int) -> Int {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}

@@ -1,0 +1,178 @@
+import Curriculum
+
+/// What a review asks, in its order: what is due, the likeliest forgotten first, and what is new
+/// spread among it.
+public struct ReviewQueue: Hashable, Sendable {
+  /// One question and why it is asked.
+  public struct Entry: Hashable, Sendable {
+    /// The question.
+    public var question: QuestionHeader
+    /// Why it is asked.
+    public var reason: SelectionReason
+  }
+
+  /// All that is due or new today, in the order of asking.
+  public let entries: [Entry]
+
+  /// The number of due reviews, those that another question stands in for among them.
+  public var dueCount: Int { entries.count { $0.reason != .new } }
+  /// The number of new questions.
+  public var newCount: Int { entries.count - dueCount }
+
+  /// Draws up the queue.
+  /// - Parameters:
+  ///   - read: the statements whose lessons were read; their questions come first among the new.
+  ///   - newLimit: how many new questions there may be today, those met today already taken off.
+  public init(_ state: ReviewState, read: Set<StatementID>, newLimit: Int) {
+    let due = Self.due(in: state)
+    let variants = due.count { $0.reason == .variant && state.cards[$0.question.id] == nil }
+    let new = Self.new(
+      in: state, besides: Set(due.map(\.question.id)), read: read,
+      count: max(0, newLimit - variants))
+    self.entries = Self.apart(Self.mixed(due, with: new))
+  }
+
+  /// The questions whose last answer was wrong, to be asked once more before one stops.
+  public init(forgottenIn state: ReviewState, among questions: Set<String>) {
+    self.entries = state.questions.compactMap { question in
+      guard questions.contains(question.id), let card = state.cards[question.id],
+        !card.wasRecalled
+      else { return nil }
+      return Entry(question: question, reason: .step)
+    }
+  }
+}
+
+extension ReviewQueue {
+  /// What is due, the lowest retrievability first.
+  ///
+  /// A short step that is over comes before all, for it is the most easily lost. Of equals the one
+  /// that has waited longest comes first.
+  private static func due(in state: ReviewState) -> [Entry] {
+    let due = state.due.compactMap { question in
+      state.cards[question.id].map { (question: question, card: $0, risk: risk(of: $0, in: state)) }
+    }
+    let sorted = due.sorted {
+      ($0.risk, $0.card.due, $0.question.id) < ($1.risk, $1.card.due, $1.question.id)
+    }
+    return withVariants(
+      sorted.map {
+        let reason: SelectionReason =
+          $0.card.phase == .review ? .due(retrievability: $0.risk) : .step
+        return Entry(question: $0.question, reason: reason)
+      }, in: state)
+  }
+
+  private static func risk(of card: ReviewCard, in state: ReviewState) -> Double {
+    card.phase == .review ? state.retrievability(of: card) : 0
+  }
+
+  /// Sees to it that the question of a statement that was answered right last is not its next one.
+  ///
+  /// Where others of the statement are due, one of them comes first. Where none is, another one
+  /// stands in: the least known of those met, else one that is new. The due one stays due.
+  private static func withVariants(_ due: [Entry], in state: ReviewState) -> [Entry] {
+    let siblings = Dictionary(grouping: state.questions, by: \.statement)
+    var entries = due
+    for (statement, questions) in siblings {
+      guard questions.count > 1, let last = lastRecalled(of: questions, in: state),
+        let place = entries.firstIndex(where: { $0.question.statement == statement }),
+        entries[place].question.id == last
+      else { continue }
+      let next = entries.indices.first {
+        $0 > place && entries[$0].question.statement == statement
+      }
+      if let next {
+        entries.swapAt(place, next)
+      } else if let variant = standIn(for: last, among: questions, in: state) {
+        entries[place] = Entry(question: variant, reason: .variant)
+      }
+    }
+    return entries
+  }
+
+  /// The question that was answered last, when that was right.
+  private static func lastRecalled(
+    of questions: [QuestionHeader], in state: ReviewState
+  ) -> String? {
+    let answered = questions.compactMap { question in
+      state.cards[question.id].map { (question.id, $0) }
+    }
+    guard let last = answered.max(by: { $0.1.lastReview < $1.1.lastReview }), last.1.wasRecalled
+    else { return nil }
+    return last.0
+  }
+
+  private static func standIn(
+    for question: String, among questions: [QuestionHeader], in state: ReviewState
+  ) -> QuestionHeader? {
+    let others = questions.filter { $0.id != question }
+    let met = others.filter { state.cards[$0.id] != nil }
+    return met.min { (state.mastery(of: $0.id), $0.id) < (state.mastery(of: $1.id), $1.id) }
+      ?? others.min { ($0.level.depth, $0.id) < ($1.level.depth, $1.id) }
+  }
+
+  /// New questions: of statements that were read first, of those with the fewest answered ones
+  /// first, the simple before the hard.
+  private static func new(
+    in state: ReviewState, besides taken: Set<String>, read: Set<StatementID>, count: Int
+  ) -> [Entry] {
+    guard count > 0 else { return [] }
+    var met: [StatementID: Int] = [:]
+    for question in state.questions where state.cards[question.id] != nil {
+      met[question.statement, default: 0] += 1
+    }
+    let unmet = state.questions.filter { state.cards[$0.id] == nil && !taken.contains($0.id) }
+    // Within a statement the questions take their turns: the second waits for the others' first.
+    var ranked: [(rank: Rank, question: QuestionHeader)] = []
+    for (statement, questions) in Dictionary(grouping: unmet, by: \.statement) {
+      let simplestFirst = questions.sorted { ($0.level.depth, $0.id) < ($1.level.depth, $1.id) }
+      for (turn, question) in simplestFirst.prefix(count).enumerated() {
+        let rank = Rank(
+          unread: read.contains(statement) ? 0 : 1, met: met[statement, default: 0] + turn,
+          statement: statement)
+        ranked.append((rank, question))
+      }
+    }
+    return ranked.sorted { $0.rank < $1.rank }.prefix(count)
+      .map { Entry(question: $0.question, reason: .new) }
+  }
+
+  /// What decides which new question comes first.
+  private struct Rank: Comparable {
+    var unread: Int
+    var met: Int
+    var statement: StatementID
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.unread, left.met, left.statement) < (right.unread, right.met, right.statement)
+    }
+  }
+
+  /// Spreads the new ones evenly among the due ones.
+  private static func mixed(_ due: [Entry], with new: [Entry]) -> [Entry] {
+    let placed =
+      due.enumerated().map { (place: (Double($0) + 0.5) / Double(due.count), entry: $1) }
+      + new.enumerated().map { (place: (Double($0) + 0.5) / Double(new.count), entry: $1) }
+    return placed.enumerated()
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element.entry)
+  }
+
+  /// Keeps questions of one statement from following one another, where others can stand between.
+  private static func apart(_ entries: [Entry]) -> [Entry] {
+    var rest = entries[...]
+    var result: [Entry] = []
+    while !rest.isEmpty {
+      let last = result.last?.question.statement
+      let next = rest.firstIndex { $0.question.statement != last } ?? rest.startIndex
+      result.append(rest.remove(at: next))
+    }
+    return result
+  }
+}
+
+extension Question.Level {
+  /// The level's place in Bloom's order, from 0.
+  fileprivate var depth: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

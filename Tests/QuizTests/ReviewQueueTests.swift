@@ -1,0 +1,118 @@
+import Curriculum
+import Foundation
+import Testing
+
+@testable import Quiz
+
+@Suite struct ReviewQueueTests {
+  private func queue(
+    _ cards: [String: ReviewCard], read: Set<StatementID> = [], newLimit: Int = 0,
+    bank: QuestionBank = Samples.bank
+  ) -> ReviewQueue {
+    ReviewQueue(Samples.state(cards, bank: bank), read: read, newLimit: newLimit)
+  }
+
+  private func ids(_ queue: ReviewQueue) -> [String] { queue.entries.map(\.question.id) }
+
+  @Test("What is likeliest forgotten comes first, a short step before all")
+  func order() {
+    let cards = [
+      "D1-01": Samples.card(stability: 20, daysAgo: 21, interval: 20, rating: .again),
+      "D2-01": Samples.card(stability: 2, daysAgo: 9, rating: .again),
+      "D3-01": Samples.card(stability: 8, daysAgo: 9, rating: .again),
+      "E1-01": Samples.card(
+        daysAgo: 0.5, interval: 0.01, rating: .again, phase: .relearning(step: 0)),
+      "E2-01": Samples.card(daysAgo: 1, interval: 5),
+    ]
+    #expect(ids(queue(cards)) == ["E1-01", "D2-01", "D3-01", "D1-01"])
+  }
+
+  @Test("A review is due from the beginning of its day, a step when it is over")
+  func due() {
+    let state = Samples.state()
+    // The start is 08:00; the review was at 20:00 five days ago.
+    #expect(state.isDue(Samples.card(daysAgo: 4.5, interval: 5)))
+    #expect(!state.isDue(Samples.card(daysAgo: 3.5, interval: 5)))
+    let step = ReviewCard.Phase.learning(step: 0)
+    #expect(!state.isDue(Samples.card(daysAgo: 0, interval: 0.001, phase: step)))
+    #expect(state.isDue(Samples.card(daysAgo: 0.002, interval: 0.001, phase: step)))
+  }
+
+  @Test("A review noted while the clock was years ahead is due, not lost")
+  func clockAhead() {
+    #expect(Samples.state().isDue(Samples.card(daysAgo: -1500, interval: 5)))
+  }
+
+  @Test("New questions keep to the limit, and begin with the lessons that were read")
+  func new() {
+    let read: Set = [StatementID("E1")!, StatementID("D2")!]
+    #expect(ids(queue([:], read: read, newLimit: 3)) == ["D2-01", "E1-01", "D2-03"])
+    #expect(queue([:], newLimit: 0).entries.isEmpty)
+    #expect(queue([:], newLimit: -2).entries.isEmpty)
+    #expect(queue([:], newLimit: 100).newCount == 20)
+  }
+
+  @Test("Questions of the tests are never asked")
+  func forms() {
+    let asked = queue([:], newLimit: 100).entries.map(\.question)
+    #expect(asked.allSatisfy { $0.form == .practice })
+    let cards = ["D1-05": Samples.card(daysAgo: 9)]
+    #expect(queue(cards).entries.isEmpty)
+  }
+
+  @Test("New questions stand spread among the due ones, and no statement follows itself")
+  func mixing() {
+    let due = ["D1", "D2", "D3", "E1"].map {
+      ($0 + "-01", Samples.card(daysAgo: 9, rating: .again))
+    }
+    let queue = queue(Dictionary(uniqueKeysWithValues: due), newLimit: 2)
+    #expect(queue.entries.map { $0.reason == .new } == [false, true, false, false, true, false])
+    let statements = queue.entries.map(\.question.statement)
+    #expect(zip(statements, statements.dropFirst()).allSatisfy { $0 != $1 })
+  }
+
+  @Test("After a right answer another question of the statement is asked: first one that was met")
+  func variants() {
+    var cards = ["D1-01": Samples.card(daysAgo: 6)]
+    #expect(ids(queue(cards)) == ["D1-03"])
+    #expect(queue(cards).entries.map(\.reason) == [.variant])
+    cards["D1-02"] = Samples.card(stability: 90, daysAgo: 20, interval: 90)
+    #expect(ids(queue(cards)) == ["D1-02"])
+    cards["D1-01"]?.lastRating = .again
+    #expect(ids(queue(cards)) == ["D1-01"])
+  }
+
+  @Test("Where two of a statement are due, the one answered right last comes second")
+  func dueVariants() {
+    let cards = [
+      "D1-01": Samples.card(stability: 2, daysAgo: 6),
+      "D1-02": Samples.card(stability: 9, daysAgo: 8),
+    ]
+    #expect(ids(queue(cards)) == ["D1-02", "D1-01"])
+  }
+
+  @Test("A statement with one question keeps it")
+  func noVariant() {
+    let bank = QuestionBank(
+      questions: [Samples.singleChoice(id: "D1-01", statement: "D1")], cases: [])
+    #expect(ids(queue(["D1-01": Samples.card(daysAgo: 6)], bank: bank)) == ["D1-01"])
+  }
+
+  @Test("A new question that stands in counts as one of the day's new ones")
+  func variantsAreNew() {
+    let cards = ["D1-01": Samples.card(daysAgo: 6)]
+    #expect(queue(cards, newLimit: 3).newCount == 2)
+  }
+
+  @Test("Asked once more are those of the session whose answer was wrong")
+  func forgotten() {
+    let step = ReviewCard.Phase.relearning(step: 0)
+    let cards = [
+      "D1-01": Samples.card(daysAgo: 0, interval: 0.01, rating: .again, phase: step),
+      "D2-01": Samples.card(daysAgo: 0),
+      "D3-01": Samples.card(daysAgo: 0, interval: 0.01, rating: .again, phase: step),
+    ]
+    let queue = ReviewQueue(forgottenIn: Samples.state(cards), among: ["D1-01", "D2-01"])
+    #expect(ids(queue) == ["D1-01"])
+  }
+}
