@@ -70,7 +70,7 @@ public final class ContentModule {
     }
     let outline = try readOutline()
     let reader = ModuleReader(folder: folder)
-    let bank = reader.bank(of: outline)
+    let bank = reader.questions(of: outline).bank
     guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
     cache?.store(bank, of: outline)
     bankRead = bank
@@ -100,27 +100,12 @@ public final class ContentModule {
   }
 
   /// `lessons/X.md` is translated in `lessons/en/X.md`.
-  private func lessonFile(_ file: String, in language: Language) -> String {
+  func lessonFile(_ file: String, in language: Language) -> String {
     guard language != .indonesian else { return file }
     var parts = file.split(separator: "/").map(String.init)
     parts.insert(language.rawValue, at: max(0, parts.count - 1))
     let translated = parts.joined(separator: "/")
     let path = folder.appendingPathComponent(translated).path
     return FileManager.default.fileExists(atPath: path) ? translated : file
-  }
-
-  /// Every mistake in every file of the module, in the order of the files.
-  public func problems() -> [ContentProblem] {
-    let reader = ModuleReader(folder: folder)
-    guard let known = reader.outline() else { return reader.log.problems }
-    for section in known.outline.sections {
-      guard let file = known.files[section.letter]?.lesson else { continue }
-      for path in Set([file, lessonFile(file, in: .english)]).sorted() {
-        guard let text = reader.text(path) else { continue }
-        _ = LessonReader(file: path, section: section, log: reader.log).lesson(text)
-      }
-    }
-    _ = reader.bank(of: known)
-    return reader.log.problems
   }
 }

@@ -146,24 +146,24 @@ struct ModuleReader {
     return text
   }
 
-  /// The questions and cases of all files, each id once.
-  func bank(of known: ContentCache.Outline) -> QuestionBank {
-    var collected = Collected(log: log, statements: Set(known.outline.statements.map(\.id)))
+  /// The questions and cases of all files.
+  func questions(of known: ContentCache.Outline) -> CollectedQuestions {
+    var collected = CollectedQuestions(
+      log: log, statements: Set(known.outline.statements.map(\.id)))
     for file in known.outline.sections.compactMap({ known.files[$0.letter]?.questions }) {
       for node in entries(file) {
         guard let question = QuestionReader(file: file, log: log).question(node) else { continue }
         collected.add(question, file: file, at: node)
       }
     }
-    var stories: [CaseStudy] = []
     if let cases = known.cases {
       for node in entries(cases) {
         let (story, questions) = QuestionReader(file: cases, log: log).caseStudy(node)
-        if let story { stories.append(story) }
+        if let story { collected.add(story, file: cases, at: node) }
         for (question, node) in questions { collected.add(question, file: cases, at: node) }
       }
     }
-    return QuestionBank(questions: collected.questions, cases: stories)
+    return collected
   }
 
   private func entries(_ file: String) -> [Node] {
@@ -173,31 +173,5 @@ struct ModuleReader {
       return []
     }
     return Array(sequence)
-  }
-
-  /// The questions so far, and where each id stands.
-  private struct Collected {
-    let log: ProblemLog
-    let statements: Set<StatementID>
-    private(set) var questions: [Question] = []
-    private var places: [String: String] = [:]
-
-    init(log: ProblemLog, statements: Set<StatementID>) {
-      self.log = log
-      self.statements = statements
-    }
-
-    mutating func add(_ question: Question, file: String, at node: Node) {
-      if let place = places[question.id] {
-        log.add("the id \"\(question.id)\" is taken at \(place)", file: file, at: node)
-        return
-      }
-      if !statements.contains(question.statement) {
-        log.add(
-          "the module has no statement \"\(question.statement)\"", file: file, at: node)
-      }
-      places[question.id] = "\(file):\(node.mark?.line ?? 1)"
-      questions.append(question)
-    }
   }
 }

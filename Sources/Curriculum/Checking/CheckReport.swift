@@ -1,0 +1,31 @@
+/// What a check finds in a module: counts, figures, and what the rules say.
+package struct CheckReport: Sendable {
+  /// The module's id.
+  package var module: String
+  /// The content's version.
+  package var version: String
+  /// How much there is.
+  package var counts: ContentCounts
+  /// All tricks, in each language that questions are written in.
+  package var tricks: [Language: [TrickFigure]]
+  /// Where each question stands, by id.
+  package var places: [String: ContentPlace]
+  /// What the rules say: errors first, each in the order of the files.
+  package var findings: [Finding]
+
+  /// Runs all rules on a module.
+  package init(of module: CheckedModule) {
+    self.module = module.outline.id
+    self.version = module.outline.version
+    self.counts = ContentCounts(of: module)
+    self.tricks = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, module.trickFigures(in: $0)) })
+    self.places = module.questionPlaces.mapValues(\.start)
+    let findings = Rule.all.flatMap { $0.findings(module) }
+    self.findings =
+      findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
+  }
+
+  /// Whether the content should not be used as it is.
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}

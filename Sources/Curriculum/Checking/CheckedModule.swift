@@ -1,0 +1,83 @@
+/// A module as rules see it: everything that its files say, and where they say it.
+package struct CheckedModule {
+  /// What the module holds.
+  package var outline: ModuleOutline
+  /// All questions, in the files' order.
+  package var questions: [Question]
+  /// All cases, in the files' order.
+  package var cases: [CaseStudy]
+  /// The lessons in both languages, in the sections' order.
+  package var lessons: [CheckedLesson] = []
+  /// Where questions stand, by id.
+  package var questionPlaces: [String: QuestionPlace] = [:]
+  /// Where cases stand, by id.
+  package var casePlaces: [String: ContentPlace] = [:]
+
+  package init(
+    outline: ModuleOutline, questions: [Question], cases: [CaseStudy] = [],
+    lessons: [CheckedLesson] = []
+  ) {
+    self.outline = outline
+    self.questions = questions
+    self.cases = cases
+    self.lessons = lessons
+  }
+
+  /// Where a question stands, or nil.
+  package func place(of question: Question) -> ContentPlace? {
+    questionPlaces[question.id]?.start
+  }
+
+  /// Where an option (or pair, or item) of a question stands, else the question.
+  package func place(ofEntry index: Int, of question: Question) -> ContentPlace? {
+    guard let place = questionPlaces[question.id] else { return nil }
+    return place.entries.indices.contains(index) ? place.entries[index] : place.start
+  }
+
+  /// Where the prompt of a question stands, else the question.
+  package func placeOfPrompt(of question: Question) -> ContentPlace? {
+    questionPlaces[question.id].map { $0.prompt ?? $0.start }
+  }
+}
+
+/// Where a question and its parts stand.
+package struct QuestionPlace: Hashable, Sendable {
+  /// The question.
+  package var start: ContentPlace
+  /// Its prompt.
+  package var prompt: ContentPlace?
+  /// Its options, pairs or items.
+  package var entries: [ContentPlace]
+
+  package init(start: ContentPlace, prompt: ContentPlace? = nil, entries: [ContentPlace] = []) {
+    self.start = start
+    self.prompt = prompt
+    self.entries = entries
+  }
+}
+
+/// A lesson with its language and its file.
+package struct CheckedLesson: Sendable {
+  /// The lesson.
+  package var lesson: Lesson
+  /// The language that it is written in.
+  package var language: Language
+  /// The file's path, relative to the module's folder.
+  package var file: String
+  /// The line of each statement's heading.
+  package var lines: [StatementID: Int]
+
+  package init(
+    _ lesson: Lesson, language: Language, file: String, lines: [StatementID: Int] = [:]
+  ) {
+    self.lesson = lesson
+    self.language = language
+    self.file = file
+    self.lines = lines
+  }
+
+  /// Where a part stands.
+  package func place(of part: Lesson.Part) -> ContentPlace {
+    ContentPlace(file: file, line: lines[part.statement] ?? 1)
+  }
+}

@@ -1,0 +1,33 @@
+/// A text as the words that it is made of.
+enum Words {
+  /// The words in lower case, without punctuation; hyphens part words (`anak-anak` is two).
+  static func tokens(in text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  /// The stems of the words that carry meaning.
+  static func stems(in text: String, _ language: Language) -> Set<String> {
+    Set(tokens(in: text).filter { !isFunctionWord($0, language) }.map { stem($0, language) })
+  }
+
+  /// The stem of a word in lower case.
+  static func stem(_ word: String, _ language: Language) -> String {
+    switch language {
+    case .indonesian: IndonesianStemmer.stem(word)
+    case .english: EnglishStemmer.stem(word)
+    }
+  }
+
+  /// How many words a reader counts: what stands between spaces and has a letter or a digit.
+  static func count(in text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).count {
+      $0.contains { $0.isLetter || $0.isNumber }
+    }
+  }
+
+  /// The share of common elements, 0 to 1 (Jaccard 1901); 0 for two empty sets.
+  static func likeness(_ left: Set<String>, _ right: Set<String>) -> Double {
+    let all = left.union(right).count
+    return all == 0 ? 0 : Double(left.intersection(right).count) / Double(all)
+  }
+}

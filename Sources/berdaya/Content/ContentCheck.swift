@@ -1,0 +1,110 @@
+import ArgumentParser
+import Curriculum
+import Foundation
+import Terminal
+import Texts
+
+/// Finds every mistake in the files, and measures whether the questions are fair.
+struct ContentCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Memeriksa semua berkas (finds every mistake in the files).",
+    discussion: """
+      Mistakes in the files come first: while there are any, nothing else is
+      checked. Then come the counts, what guessing tricks gain on the questions,
+      and what each rule found. Warnings leave the exit status at 0; errors make
+      it 1.
+
+      Contoh (examples):
+        berdaya content check
+        berdaya content check MY-MODULE --lang en
+        berdaya content check --format json
+
+      The JSON is a list of modules. A module has the keys
+        module, version
+        counts      statements, questions, cases, glossary; and sections,
+                    types, levels, forms: each a list of {name, questions}
+        tricks      a list of {trick, language, items, hitRate, chance,
+                    excess, probability, severity, toMend, solved}
+                    Rates are 0 to 1; probability is that of as many hits
+                    or more in a fair bank; severity is missing within
+                    5 points; solved is a list of
+                    {question, file, line, hit, margin}
+        findings    a list of {severity, rule, file, line, column, message}
+                    The place is missing where the whole module is meant.
+      A module with mistakes in its files has the keys path and findings.
+      """)
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: "The content folder, instead of the one that comes with the program.")
+  var path: String?
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  func run() throws {
+    try options.reporting {
+      let folder = path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder
+      let language = options.lang ?? options.fallbackLanguage
+      let checks = try ContentModule.modules(in: folder).map(ModuleCheck.init)
+      switch format {
+      case .json: print(try ContentCheckJSON(language: language).text(of: checks))
+      case .text:
+        for check in checks { write(check, in: language) }
+      }
+      if checks.contains(where: \.hasErrors) { throw ExitCode(1) }
+    }
+  }
+
+  /// The figures on standard output, what is wrong on standard error, as compilers do.
+  private func write(_ check: ModuleCheck, in language: Language) {
+    let lines: [String]
+    switch check.result {
+    case .success(let report):
+      ContentCheckText(language: language).lines(of: report).forEach { print(cleaned($0)) }
+      lines = report.findings.map { $0.text(in: language) }
+    case .failure(let mistakes): lines = mistakes.problems.map(\.description)
+    }
+    // Both often go to one screen, where the order should be the one written here.
+    fflush(nil)
+    for line in lines {
+      FileHandle.standardError.write(Foundation.Data((cleaned(line) + "\n").utf8))
+    }
+    print(Text.checkSum(errors: check.errorCount, warnings: check.warningCount)(language))
+  }
+}
+
+/// What the check of one module gave: a report, or mistakes in its files.
+struct ModuleCheck {
+  /// Mistakes in the files.
+  struct Mistakes: Error { let problems: [ContentProblem] }
+
+  let path: String
+  let result: Result<CheckReport, Mistakes>
+
+  init(_ module: ContentModule) throws {
+    path = module.folder.path
+    do {
+      result = .success(try module.report())
+    } catch ContentError.problems(let problems) {
+      result = .failure(Mistakes(problems: problems))
+    }
+  }
+
+  var hasErrors: Bool { errorCount > 0 }
+
+  var errorCount: Int {
+    switch result {
+    case .success(let report): report.findings.count { $0.severity == .error }
+    case .failure(let mistakes): mistakes.problems.count
+    }
+  }
+
+  var warningCount: Int {
+    switch result {
+    case .success(let report): report.findings.count { $0.severity == .warning }
+    case .failure: 0
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Curriculum
+import Foundation
+import Terminal
+
+/// Lists the questions, one a line.
+struct ContentList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Daftar semua soal (lists the questions).",
+    discussion: """
+      One line for each question: its id, statement, type, level, form and the
+      prompt's first line.
+
+      Contoh (examples):
+        berdaya content list
+        berdaya content list --format json
+
+      The JSON is a list of modules, each with
+        module, version
+        statements: a list of {id, title}
+        questions: a list of {id, statement, type, level, form, case, prompt};
+          case is missing where a question stands alone
+      """)
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  func run() throws {
+    try options.reporting {
+      let language = options.lang ?? options.fallbackLanguage
+      let modules = try ContentModule.modules(in: options.contentFolder).map {
+        Module(try $0.outline(), try $0.bank(), language)
+      }
+      switch format {
+      case .json: print(try json(modules))
+      case .text:
+        for question in modules.flatMap(\.questions) { print(question.line) }
+      }
+    }
+  }
+
+  private struct Module: Encodable {
+    var module: String
+    var version: String
+    var statements: [Statement]
+    var questions: [Entry]
+
+    init(_ outline: ModuleOutline, _ bank: QuestionBank, _ language: Language) {
+      module = outline.id
+      version = outline.version
+      statements = outline.statements.map {
+        Statement(id: $0.id.description, title: $0.title.text(in: language))
+      }
+      questions = bank.questions.map { Entry($0, language) }
+    }
+  }
+
+  private struct Statement: Encodable {
+    var id: String
+    var title: String
+  }
+
+  private struct Entry: Encodable {
+    var id: String
+    var statement: String
+    var type: String
+    var level: String
+    var form: String
+    var `case`: String?
+    var prompt: String
+
+    init(_ question: Question, _ language: Language) {
+      id = question.id
+      statement = question.statement.description
+      type = question.body.kind.rawValue
+      level = question.level.rawValue
+      form = question.form.rawValue
+      `case` = question.caseID
+      prompt = question.prompt.text(in: language)
+    }
+
+    var line: String {
+      let fields = [id, statement, type, level, form]
+      let widths = [8, 4, 16, 11, 9]
+      let start = zip(fields, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
+      let first = prompt.split(separator: "\n").first.map(String.init) ?? ""
+      return cleaned(start.joined() + first)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Curriculum
+
+/// Small content for the tests of rules; what a test doesn't name is harmless.
+enum Sample {
+  /// A single-choice question whose first option is the key unless `key` says otherwise.
+  static func choice(
+    _ id: String = "D1-01", _ prompt: String = "Apa?", _ options: [String], key: Int = 0,
+    english: (prompt: String, options: [String])? = nil
+  ) -> Question {
+    let options = options.enumerated().map { index, text in
+      Question.Option(
+        text: LocalizedText(id: text, en: english?.options[index]), isCorrect: index == key,
+        why: "Sebab.")
+    }
+    return question(
+      id, LocalizedText(id: prompt, en: english?.prompt), .singleChoice(options))
+  }
+
+  static func question(
+    _ id: String = "D1-01", _ prompt: LocalizedText = "Apa?",
+    _ body: Question.Body = .shortAnswer(Question.ShortAnswer(answers: ["mitra"])),
+    level: Question.Level = .apply, form: Question.Form = .practice, caseID: String? = nil,
+    statement: String = "D1"
+  ) -> Question {
+    guard let statement = StatementID(statement) else { preconditionFailure(statement) }
+    return Question(
+      id: id, statement: statement, level: level, form: form, prompt: prompt,
+      explanation: "Sebab.", body: body, caseID: caseID)
+  }
+
+  /// A module with one section, D, and one statement, D1.
+  static func module(_ questions: [Question], cases: [CaseStudy] = []) -> CheckedModule {
+    var module = CheckedModule(outline: outline, questions: questions, cases: cases)
+    for (index, question) in questions.enumerated() {
+      module.questionPlaces[question.id] = QuestionPlace(
+        start: ContentPlace(file: "questions/D.yaml", line: index + 1))
+    }
+    return module
+  }
+
+  static var outline: ModuleOutline {
+    let statements = ["D1", "D2"].compactMap(StatementID.init).map {
+      Statement(id: $0, title: "Mitra")
+    }
+    return ModuleOutline(
+      id: "m", title: "M", version: "1.0.0", licence: "CC-BY-4.0",
+      source: ModuleOutline.Source(title: "T", author: "A", body: "B", note: "N"),
+      sections: [Section(letter: "D", title: "Prinsip", statements: statements)], blueprints: [],
+      glossary: [])
+  }
+}
+
+extension LocalizedText: ExpressibleByStringLiteral {
+  /// An Indonesian text without a translation.
+  public init(stringLiteral text: String) { self.init(id: text) }
+}
+
+extension Rule {
+  /// What the rule says of a module, in English.
+  func messages(_ module: CheckedModule) -> [String] {
+    findings(module).map { $0.text(in: .english) }
+  }
+}
