@@ -4,6 +4,7 @@ import PackageDescription
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -14,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -22,15 +24,18 @@ let package = Package(
       name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
     .target(name: "Curriculum", dependencies: ["CCmark", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
-    .target(name: "Records", dependencies: ["Quiz", "Curriculum", grdb]),
+    .target(name: "Tables", dependencies: [swiftCSV]),
+    .target(name: "Records", dependencies: ["Quiz", "Curriculum", "Tables", grdb]),
     .target(name: "Texts", dependencies: ["Curriculum"]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
-      name: "Screens", dependencies: ["Curriculum", "Quiz", "Records", "Terminal", "Texts"]),
+      name: "Screens",
+      dependencies: ["Curriculum", "Quiz", "Records", "Tables", "Terminal", "Texts"]),
     .executableTarget(
       name: "berdaya", dependencies: ["BundledContent", "Screens", "Terminal", argumentParser]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "BundledContent"]),

@@ -59,7 +59,10 @@ extension RecordStore {
     return renamed
   }
 
-  /// A name without control characters, with single spaces, at most 200 characters long.
+  /// The most characters that are kept of a name.
+  static let longestName = 200
+
+  /// A name without control characters, with single spaces, of `longestName` characters at most.
   static func cleanedName(_ name: String) throws -> String {
     guard let cleaned = cleanedText(name) else { throw RecordsError.emptyName }
     return cleaned
@@ -71,7 +74,7 @@ extension RecordStore {
       .unicodeScalars
       .map { isHarmful($0) ? " " : Character($0) }
       .split(separator: " ", omittingEmptySubsequences: true)
-    let cleaned = String(words.map { String($0) }.joined(separator: " ").prefix(200))
+    let cleaned = String(words.map { String($0) }.joined(separator: " ").prefix(longestName))
     return cleaned.isEmpty ? nil : cleaned
   }
 

@@ -11,6 +11,27 @@ extension Text {
   /// The test after the training.
   public static let postTest = Text(id: "Post-test", en: "Post-test")
 
+  /// A test that may not be taken yet.
+  public static let testUnopened = Text(id: "belum dibuka", en: "not opened yet")
+  /// A test that may be taken.
+  public static let testOpen = Text(id: "dibuka", en: "open")
+  /// A test that may no longer be taken.
+  public static let testClosed = Text(id: "ditutup", en: "closed")
+  /// There are no sessions.
+  public static let noSessionsYet = Text(id: "Belum ada sesi.", en: "No sessions yet.")
+
+  /// A test may be taken now.
+  public static func testOpened(_ test: Text) -> Text {
+    Text(id: "\(test.id) dibuka.", en: "The \(test.en) is open.")
+  }
+  /// A test may no longer be taken.
+  public static func testClosedNow(_ test: Text, submitted: Int) -> Text {
+    Text(
+      id: "\(test.id) ditutup."
+        + (submitted > 0 ? " \(submitted) tes yang belum selesai dikumpulkan apa adanya." : ""),
+      en: "The \(test.en) is closed."
+        + (submitted > 0 ? " \(submitted) unfinished tests were submitted as they stood." : ""))
+  }
   /// No title.
   public static let emptyTitle = Text(
     id: "Nama pelatihan masih kosong. Ketik namanya.",

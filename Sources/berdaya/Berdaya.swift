@@ -16,6 +16,6 @@ struct Berdaya: ParsableCommand {
         berdaya data                  tempat data disimpan
       """,
     version: "0.1.0",
-    subcommands: [Start.self, Read.self, Content.self, Scores.self, Data.self],
+    subcommands: [Start.self, Read.self, Content.self, Scores.self, Data.self, Session.self],
     defaultSubcommand: Start.self)
 }

@@ -39,6 +39,12 @@ struct CommonOptions: ParsableArguments {
     return messages.hasPrefix("en") ? .english : .indonesian
   }
 
+  /// The language of what is printed.
+  var outputLanguage: Language { lang ?? fallbackLanguage }
+
+  /// The database.
+  func records() throws -> RecordStore { try RecordStore(folder: dataFolder) }
+
   /// The module that is taught: the first of the content folder.
   func module() throws -> ContentModule {
     guard let module = try ContentModule.modules(in: contentFolder, cache: cacheFolder).first else {
@@ -57,7 +63,7 @@ struct CommonOptions: ParsableArguments {
     } catch let error as ValidationError {
       throw error
     } catch {
-      let message = describe(error, in: lang ?? fallbackLanguage)
+      let message = describe(error, in: outputLanguage)
       FileHandle.standardError.write(Foundation.Data("berdaya: \(message)\n".utf8))
       throw ExitCode(error is RecordsError ? 3 : 1)
     }

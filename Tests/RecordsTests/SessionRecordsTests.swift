@@ -139,9 +139,10 @@ import Testing
   func submittedElsewhere() throws {
     let day = try TrainingDay()
     var attempt = try day.start(.preTest, by: 0)
-    let count = try day.store.submitOpen(
-      in: day.session.id, kind: .preTest, bank: Sample.bank, at: Sample.start)
+    let count = try day.store.close(
+      .preTest, of: day.session.id, bank: Sample.bank, at: Sample.start)
     #expect(count == 1)
+    #expect(try day.store.session(day.session.id).openTests.isEmpty)
     let before = try day.store.attempt(attempt.plan.id, bank: Sample.bank)
     #expect(throws: RecordsError.attemptIsSubmitted(attempt.plan.id)) {
       try day.perform(.answer(item: 0, response: .choice(0)), on: &attempt)

@@ -66,14 +66,17 @@ extension RecordStore {
     return try submit(overdue.map(\.id), bank: bank(), at: now)
   }
 
-  /// Submits the attempts at a test that are still open, with the answers that they have.
+  /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
+  /// submitted with the answers that they have.
   /// - Parameter bank: the questions of the session's module.
-  /// - Returns: how many there were.
+  /// - Returns: how many were submitted.
+  /// - Throws: `SessionError.noSuchTest`.
   @discardableResult
-  public func submitOpen(
-    in session: UUID, kind: AttemptPlan.Kind, bank: @autoclosure () throws -> QuestionBank,
+  public func close(
+    _ kind: AttemptPlan.Kind, of session: UUID, bank: @autoclosure () throws -> QuestionBank,
     at now: Date
   ) throws -> Int {
+    try set(.closed, for: kind, of: session)
     let open = try sessionProgress(session, kind: kind).filter { $0.submittedAt == nil }
     guard !open.isEmpty else { return 0 }
     return try submit(open.map(\.id), bank: bank(), at: now)

@@ -1,6 +1,7 @@
 import Curriculum
 import Quiz
 import Records
+import Tables
 import Terminal
 import Texts
 
@@ -11,6 +12,8 @@ public func describe(_ error: any Error, in language: Language) -> String {
   case let error as QuizError: text(for: error)(language)
   case let error as RecordsError: text(for: error)(language)
   case let error as SessionError: text(for: error)(language)
+  case CSVError.cannotRead(let path, let reason): Text.cannotRead(path, reason: reason)(language)
+  case CSVError.quotes(let line): Text.atLine(line, Text.unmatchedQuote)(language)
   case TerminalError.notATerminal: Text.notATerminal(language)
   case TerminalError.unknownTerminal(let name): Text.unknownTerminal(name)(language)
   case AppError.nobodyThere: Text.nobodyThere(language)

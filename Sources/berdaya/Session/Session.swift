@@ -1,0 +1,47 @@
+import ArgumentParser
+import Quiz
+import Records
+
+/// Training sessions from the command line.
+struct Session: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Sesi pelatihan (training sessions).",
+    discussion: """
+      Contoh (examples):
+        berdaya session create "Pelatihan kader" --starts 2026-11-23
+        berdaya session roster import peserta.csv --session 1
+        berdaya session open 1 --test pre-test
+        berdaya session close 1 --test pre-test
+        berdaya session show 1
+      """,
+    subcommands: [Create.self, List.self, Show.self, Open.self, Close.self, Roster.self])
+}
+
+/// Which session is meant: its number, as lists show it.
+struct SessionNumber: ParsableArguments {
+  @Argument(help: "Nomor sesi (the session's number).")
+  var number: Int
+}
+
+/// Which of a session's two tests is meant.
+struct SessionTest: ParsableArguments {
+  @Option(help: "pre-test, post-test.")
+  var test: Name
+
+  enum Name: String, CaseIterable, ExpressibleByArgument {
+    case preTest = "pre-test"
+    case postTest = "post-test"
+  }
+
+  var kind: AttemptPlan.Kind { test == .preTest ? .preTest : .postTest }
+}
+
+/// How lists are written.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json
+}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `2026-11-23` or `23/11/2026`.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import Records
+import Texts
+
+extension Session {
+  /// Enters a session.
+  struct Create: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Membuat sesi (enters a session).",
+      discussion: """
+        Contoh (examples):
+          berdaya session create "Pelatihan kader" --starts 2026-11-23
+          berdaya session create "Pelatihan kader" --place "Balai RW 05" --minutes 25
+          berdaya session create "Penyegaran" --post none
+
+        Cetakan (prints): nomor sesi yang baru (the number of the new session).
+        """)
+
+    @OptionGroup var options: CommonOptions
+
+    @Argument(help: "Nama pelatihan (the title).")
+    var title: String
+
+    @Option(help: "Tempat (the place).")
+    var place = ""
+
+    @Option(help: "Hari pertama, misalnya 2026-11-23 (the first day); default: today.")
+    var starts: Day?
+
+    @Option(help: "Hari terakhir (the last day); default: the first day.")
+    var ends: Day?
+
+    @Option(help: "Nama pelatih (the trainer's name).")
+    var trainer = ""
+
+    @Option(help: "Blueprint pre-test, atau none (the pre-test's blueprint, or none).")
+    var pre = "pre-test"
+
+    @Option(help: "Blueprint post-test, atau none (the post-test's blueprint, or none).")
+    var post = "post-test"
+
+    @Option(help: "Menit untuk tiap tes (minutes for each test); default: the blueprint's.")
+    var minutes: Int?
+
+    @Option(help: "Batas lulus dalam persen (the pass mark); default: the blueprint's.")
+    var passing: Int?
+
+    @Option(help: "Jam pelatihan pada sertifikat (training hours on the certificate).")
+    var hours = 0
+
+    func run() throws {
+      try options.reporting {
+        let outline = try options.module().outline()
+        let tests = try [pre, post].map { name in
+          guard name != "none" else { return nil as String? }
+          guard outline.blueprints.contains(where: { $0.id == name }) else {
+            let known = outline.blueprints.map(\.id).joined(separator: ", ")
+            throw ValidationError("There is no blueprint \"\(name)\". There are: \(known).")
+          }
+          return name
+        }
+        let blueprint = outline.blueprints.first { $0.id == tests[0] ?? tests[1] }
+        let now = Date()
+        let facts = TrainingSession.Facts(
+          title: title, place: place, startsOn: starts ?? Day(of: now), endsOn: ends,
+          trainer: trainer, preTest: tests[0], postTest: tests[1],
+          minutes: minutes ?? blueprint?.minutes ?? 30,
+          passingPercentage: passing ?? blueprint?.passingPercentage ?? 70, hours: hours)
+        let session = try options.records().addSession(
+          facts, module: outline.id, id: UUID(), questionSeed: .random(in: .min ... .max), at: now)
+        print(session.number)
+      }
+    }
+  }
+}
