@@ -1,22 +1,41 @@
 import CNcurses
 
-/// Standard input and output as lines: for a screen reader, a bad line, or a pipe.
+/// Input and output as lines: for a screen reader, a bad line, or a pipe.
 @MainActor
-public final class LineTerminal {
+public struct LineTerminal {
   /// The marks that can be written.
   public let glyphs: Glyphs
   /// The columns that a line may take.
   public let columns: Int
+  private let output: (_ text: String, _ terminator: String) -> Void
+  private let input: () -> String?
 
   /// The widest line where nothing says how wide the window is.
   private static let usualColumns = 72
 
-  /// Uses standard input and output as they are.
-  public init() {
+  /// Writes to `output` and reads lines from `input`, which gives nil at its end.
+  public init(
+    glyphs: Glyphs, columns: Int, output: @escaping (_ text: String, _ terminator: String) -> Void,
+    input: @escaping () -> String?
+  ) {
+    self.glyphs = glyphs
+    self.columns = columns
+    self.output = output
+    self.input = input
+  }
+
+  /// Standard input and output as they are.
+  public static func standard() -> LineTerminal {
     setlocale(LC_ALL, "")
-    self.glyphs = .plain(isASCII: berdaya_is_utf8() == 0)
     let window = Int(berdaya_window_columns())
-    self.columns = window > 0 ? min(window, Self.usualColumns) : Self.usualColumns
+    return LineTerminal(
+      glyphs: .plain(isASCII: berdaya_is_utf8() == 0),
+      columns: window > 0 ? min(window, usualColumns) : usualColumns,
+      output: { text, terminator in
+        print(text, terminator: terminator)
+        fflush(nil)
+      },
+      input: { readLine() })
   }
 
   /// Whether standard input and output are a terminal that can do more than lines.
@@ -26,13 +45,12 @@ public final class LineTerminal {
   }
 
   /// Writes a line.
-  public func write(_ line: String) { print(shown(line)) }
+  public func write(_ line: String) { output(shown(line), "\n") }
 
   /// Writes a prompt, and reads what is typed after it; nil at the end of the input.
   public func ask(_ prompt: String) -> String? {
-    print(shown(prompt), terminator: "")
-    fflush(nil)
-    return readLine().map(cleaned)
+    output(shown(prompt), "")
+    return input().map(cleaned)
   }
 
   private func shown(_ text: String) -> String {

@@ -29,6 +29,12 @@ extension Text {
       id: "Bagian \(section) memiliki \(found) soal untuk ujian ini; diperlukan \(wanted).",
       en: "Section \(section) has \(found) questions for this exam; it needs \(wanted).")
   }
+  /// A name that several people have.
+  public static func severalNamed(_ name: String) -> Text {
+    Text(
+      id: "Lebih dari satu peserta bernama \(name). Buka program tanpa nama, lalu pilih di sana.",
+      en: "More than one participant is called \(name). Start without a name and choose there.")
+  }
   /// Ended.
   public static let alreadySubmitted = Text(
     id: "Pengerjaan ini sudah dikumpulkan.", en: "This attempt has been submitted.")

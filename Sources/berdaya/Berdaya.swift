@@ -10,12 +10,17 @@ struct Berdaya: ParsableCommand {
       Contoh (examples):
         berdaya                       membuka program
         berdaya --lang en             the same in English
+        berdaya quiz --section D      langsung berlatih
         berdaya read D3               membaca satu pernyataan
+        berdaya --plain               baris demi baris (for a screen reader)
         berdaya content check         memeriksa berkas materi
         berdaya scores                daftar nilai
         berdaya data                  tempat data disimpan
       """,
     version: "0.1.0",
-    subcommands: [Start.self, Read.self, Content.self, Scores.self, Data.self, Session.self],
+    subcommands: [
+      Start.self, QuizCommand.self, Read.self, Scores.self, Session.self, Content.self,
+      DataCommand.self,
+    ],
     defaultSubcommand: Start.self)
 }

@@ -64,7 +64,7 @@ struct CommonOptions: ParsableArguments {
       throw error
     } catch {
       let message = describe(error, in: outputLanguage)
-      FileHandle.standardError.write(Foundation.Data("berdaya: \(message)\n".utf8))
+      FileHandle.standardError.write(Data("berdaya: \(message)\n".utf8))
       throw ExitCode(error is RecordsError ? 3 : 1)
     }
   }

@@ -1,54 +1,47 @@
 import ArgumentParser
 import Curriculum
+import Screens
 import Terminal
 
-/// Prints the lesson of a statement, or of a whole section, line by line.
+/// Opens the lesson of a statement or of a section, or prints it.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Membaca materi (reads a lesson).",
     discussion: """
       Contoh (examples):
-        berdaya read D3       satu pernyataan
-        berdaya read D        satu bagian
+        berdaya read D3               membuka satu pernyataan
+        berdaya read D                membuka satu bagian
+        berdaya read D3 --plain       prints it
+        berdaya read D > prinsip.txt  mencetak ke berkas
       """)
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var screen: ScreenOptions
 
   @Argument(help: "A statement's id such as D3, or a section's letter.")
   var id: String
 
   func run() throws {
     try options.reporting {
-      let language = options.lang ?? options.fallbackLanguage
-      let lesson = try options.module().lesson(String(id.prefix(1)), in: language)
-      let wanted = StatementID(id)
-      let parts = lesson.parts.filter { id.count == 1 || $0.statement == wanted }
-      guard !parts.isEmpty else {
-        throw ValidationError(
-          "There is no statement \"\(cleaned(id))\" in section \(lesson.section).")
-      }
-      if id.count == 1 {
-        print(cleaned(lesson.title) + "\n")
-        lesson.introduction.forEach { write($0, indent: "") }
-      }
-      for part in parts {
-        print("\(part.statement). \(cleaned(part.title))\n")
-        part.blocks.forEach { write($0, indent: "") }
+      let outline = try options.module().outline()
+      let statement = id.count > 1 ? try outline.knownStatement(id) : nil
+      let section = try statement.map { String($0.id.section) } ?? outline.knownSection(id).letter
+      if screen.isPlain {
+        try MainActor.assumeIsolated { try printLesson(section, only: statement?.id) }
+      } else {
+        try screen.open(
+          statement.map { .statement($0.id) } ?? .section(section), with: options)
       }
     }
   }
 
-  private func write(_ block: LessonBlock, indent: String) {
-    switch block {
-    case .heading(let spans), .paragraph(let spans):
-      for line in wrap(spans.map(\.text).joined(), to: 72 - indent.count) { print(indent + line) }
-      print()
-    case .quote(let blocks): blocks.forEach { write($0, indent: indent + "  ") }
-    case .list(let isOrdered, let items):
-      for (index, item) in items.enumerated() {
-        print(indent + (isOrdered ? "\(index + 1)." : "-"))
-        item.forEach { write($0, indent: indent + "  ") }
-      }
-    }
+  @MainActor
+  private func printLesson(_ section: String, only statement: StatementID?) throws {
+    let terminal = LineTerminal.standard()
+    let lesson = try options.module().lesson(
+      section, in: options.outputLanguage)
+    let lines = lessonText(
+      lesson, only: statement, width: terminal.columns, glyphs: terminal.glyphs)
+    for line in lines { terminal.write(line) }
   }
 }

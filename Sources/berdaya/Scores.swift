@@ -17,7 +17,7 @@ struct Scores: ParsableCommand {
   func run() throws {
     try options.reporting {
       let records = try RecordStore(folder: options.dataFolder)
-      let language = options.lang ?? options.fallbackLanguage
+      let language = options.outputLanguage
       let people = try participant.map(records.participants(named:)) ?? records.participants()
       for person in people {
         for attempt in try records.attempts(by: person.id) {

@@ -10,6 +10,9 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Line by line, for a screen reader or a bad line.")
   var plain = false
 
+  @Option(help: "Who sits there: a known name, or a new one.")
+  var participant: String?
+
   /// Whether to write line by line: where that was asked for, and where no screen can be drawn.
   var isPlain: Bool { plain || !LineTerminal.canDrawScreens }
 
@@ -22,9 +25,11 @@ struct ScreenOptions: ParsableArguments {
       // Mistakes in the content are told before the screen is taken over.
       _ = try module.summary()
       let context = { glyphs in
-        try AppContext(
+        let context = try AppContext(
           records: records, module: module, language: options.lang,
           fallbackLanguage: options.fallbackLanguage, glyphs: glyphs)
+        if let participant { try context.welcome(named: participant) }
+        return context
       }
       try isPlain
         ? writeLines(opening, context: context) : drawScreens(opening, context: context)
@@ -34,7 +39,7 @@ struct ScreenOptions: ParsableArguments {
 
   @MainActor
   private func writeLines(_ opening: Opening, context: (Glyphs) throws -> AppContext) throws {
-    let terminal = LineTerminal()
+    let terminal = LineTerminal.standard()
     var app = try LineApp(
       context: context(terminal.glyphs), terminal: terminal, opening: opening)
     app.run()

@@ -67,4 +67,6 @@ extension AppContext {
 public enum AppError: Error, Hashable, Sendable {
   /// Nobody has given a name yet.
   case nobodyThere
+  /// More than one participant has this name.
+  case severalNamed(String)
 }

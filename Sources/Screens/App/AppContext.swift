@@ -109,6 +109,14 @@ public final class AppContext {
     try welcome(records.addParticipant(named: name, id: surroundings.makeID(), at: now))
   }
 
+  /// Lets the participant of this name sit down; a name that nobody has enters a newcomer.
+  /// - Throws: `AppError.severalNamed` when it does not say who is meant.
+  public func welcome(named name: String) throws {
+    let known = try records.participants(named: name)
+    guard known.count < 2 else { throw AppError.severalNamed(name) }
+    try known.first.map(welcome) ?? welcomeNewcomer(named: name)
+  }
+
   /// Gives the participant who sits there another name.
   public func renameParticipant(to name: String) throws {
     guard let participant else { return try welcomeNewcomer(named: name) }

@@ -17,6 +17,7 @@ public func describe(_ error: any Error, in language: Language) -> String {
   case TerminalError.notATerminal: Text.notATerminal(language)
   case TerminalError.unknownTerminal(let name): Text.unknownTerminal(name)(language)
   case AppError.nobodyThere: Text.nobodyThere(language)
+  case AppError.severalNamed(let name): Text.severalNamed(name)(language)
   default: String(describing: error)
   }
 }

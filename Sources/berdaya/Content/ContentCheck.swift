@@ -46,7 +46,7 @@ struct ContentCheck: ParsableCommand {
   func run() throws {
     try options.reporting {
       let folder = path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder
-      let language = options.lang ?? options.fallbackLanguage
+      let language = options.outputLanguage
       let checks = try ContentModule.modules(in: folder).map(ModuleCheck.init)
       switch format {
       case .json: print(try ContentCheckJSON(language: language).text(of: checks))
@@ -69,7 +69,7 @@ struct ContentCheck: ParsableCommand {
     // Both often go to one screen, where the order should be the one written here.
     fflush(nil)
     for line in lines {
-      FileHandle.standardError.write(Foundation.Data((cleaned(line) + "\n").utf8))
+      FileHandle.standardError.write(Data((cleaned(line) + "\n").utf8))
     }
     print(Text.checkSum(errors: check.errorCount, warnings: check.warningCount)(language))
   }

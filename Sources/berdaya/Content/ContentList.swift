@@ -30,7 +30,7 @@ struct ContentList: ParsableCommand {
 
   func run() throws {
     try options.reporting {
-      let language = options.lang ?? options.fallbackLanguage
+      let language = options.outputLanguage
       let modules = try ContentModule.modules(in: options.contentFolder).map {
         Module(try $0.outline(), try $0.bank(), language)
       }

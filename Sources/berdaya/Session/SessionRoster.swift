@@ -81,11 +81,11 @@ extension Session {
         }
         let advice =
           problems.allSatisfy(\.isDuplicate) ? Text.nobodyEnrolledDuplicates : .nobodyEnrolled
-        FileHandle.standardError.write(Foundation.Data("berdaya: \(advice(language))\n".utf8))
+        FileHandle.standardError.write(Data("berdaya: \(advice(language))\n".utf8))
       }
 
       private func tell(_ place: String, _ message: String) {
-        FileHandle.standardError.write(Foundation.Data("\(place): error: \(message)\n".utf8))
+        FileHandle.standardError.write(Data("\(place): error: \(message)\n".utf8))
       }
     }
   }

@@ -2,9 +2,14 @@ import ArgumentParser
 import Records
 
 /// Tells where things are.
-struct Data: ParsableCommand {
+struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tempat data dan materi (where things are).")
+    commandName: "data", abstract: "Tempat data dan materi (where things are).",
+    discussion: """
+      Contoh (examples):
+        berdaya data
+        berdaya data --data /media/usb/berdaya
+      """)
 
   @OptionGroup var options: CommonOptions
 

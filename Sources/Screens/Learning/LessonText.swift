@@ -1,0 +1,26 @@
+import Curriculum
+import Terminal
+
+/// A lesson as lines of text of at most `width` columns, as it is printed outside the screens.
+/// - Parameter statement: the only statement to print; nil for the whole lesson.
+/// - Returns: no lines when the lesson has no such statement.
+@MainActor
+public func lessonText(
+  _ lesson: Lesson, only statement: StatementID? = nil, width: Int, glyphs: Glyphs
+) -> [String] {
+  let look = Look(language: .indonesian, glyphs: glyphs)
+  let area = Rect(row: 0, column: 0, rows: 0, columns: width)
+  var builder = PageBuilder(area: area, look: look, focus: -1)
+  if statement == nil {
+    builder.paragraph(lesson.title)
+    builder.blank()
+    LessonLines().add(lesson.introduction, to: &builder, indent: 0)
+  }
+  for part in lesson.parts where statement == nil || part.statement == statement {
+    builder.blank()
+    builder.paragraph("\(part.statement). \(part.title)")
+    builder.blank()
+    LessonLines().add(part.blocks, to: &builder, indent: 0)
+  }
+  return builder.lines.map(\.text)
+}

@@ -1,0 +1,120 @@
+import BundledContent
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+
+@testable import Screens
+
+@MainActor
+@Suite struct LineAppTests {
+  /// The program line by line over a new database, at a fixed time.
+  @MainActor private final class Sitting {
+    let app: AppContext
+    private(set) var written = ""
+    private var pending: [String]
+    private let answer: ((String) -> String?)?
+
+    /// Types `lines`, then what `answer` gives for all that was written since the last line.
+    init(typing lines: [String], then answer: ((String) -> String?)? = nil) throws {
+      let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+      self.pending = lines
+      self.answer = answer
+      self.app = try AppContext(
+        records: .inMemory(), module: module, glyphs: .plain(isASCII: false),
+        surroundings: .init(
+          now: { Date(timeIntervalSince1970: 1_800_000_000) }, makeID: UUID.init, makeSeed: { 7 }))
+    }
+
+    @discardableResult
+    func run(_ opening: Opening = .home) throws -> String {
+      var last = ""
+      let terminal = LineTerminal(
+        glyphs: .plain(isASCII: false), columns: 72,
+        output: { text, terminator in
+          last += text + terminator
+          self.written += text + terminator
+        },
+        input: {
+          defer { last = "" }
+          return self.pending.isEmpty ? self.answer?(last) : self.pending.removeFirst()
+        })
+      var program = try LineApp(context: app, terminal: terminal, opening: opening)
+      program.run()
+      return written
+    }
+  }
+
+  @Test("From the first start to a practice summary by typed lines")
+  func practice() throws {
+    let sitting = try Sitting(typing: ["Siti", "2", "1"]) { shown in
+      if shown.contains("Ringkasan") { return nil }
+      if shown.contains("Ketik nomor menurut urutan") { return "2 1 3" }
+      if shown.contains("Ketik jawaban Anda") || shown.contains("Jawaban Anda:") { return "apa" }
+      if shown.contains("; Enter: ") { return "" }
+      return Self.numberOfUnmatched(in: shown) ?? "1"
+    }
+    let text = try sitting.run()
+    #expect(text.contains("Soal 1 dari 10"))
+    #expect(text.contains("Ringkasan"))
+    #expect(text.hasSuffix("Semua jawaban tersimpan.\n"))
+    #expect(try sitting.app.records.attempts().map(\.isOpen) == [false])
+  }
+
+  /// The number of the first item that has no match yet; nil where there is none.
+  private static func numberOfUnmatched(in shown: String) -> String? {
+    var number: String?
+    for line in shown.split(separator: "\n") {
+      if let first = line.split(separator: " ").first.map(String.init), Int(first) != nil {
+        number = first
+      }
+      if line.contains("(belum dipilih)") { return number }
+    }
+    return nil
+  }
+
+  @Test("The end of the input in an exam keeps all answers, and the exam goes on later")
+  func endOfInput() throws {
+    let sitting = try Sitting(typing: ["Siti", "3", "1", "1", "1", "1"])
+    try sitting.run()
+    let open = try #require(try sitting.app.openAttempts().first)
+    #expect(open.kind == .exam)
+    #expect(open.answeredCount >= 1)
+  }
+
+  @Test("Only words are written: no bars, no frames, no control characters")
+  func wordsOnly() throws {
+    let sitting = try Sitting(typing: ["Siti", "2", "1", "a", "0", "4"])
+    let text = try sitting.run()
+    #expect(!text.contains { "█░─│┌└".contains($0) })
+    #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+  }
+
+  @Test("A line that means nothing is told so and changes nothing")
+  func nonsense() throws {
+    let sitting = try Sitting(typing: ["Siti", "99", "xyz", "0"])
+    let text = try sitting.run()
+    #expect(text.contains("“99” tidak berlaku di sini"))
+    #expect(text.contains("“xyz” tidak berlaku di sini"))
+  }
+
+  @Test("The help tells what can be typed, also while text is typed")
+  func help() throws {
+    let sitting = try Sitting(typing: ["/?", "Siti", "?"])
+    let text = try sitting.run()
+    #expect(text.components(separatedBy: "Ketik nomor sebuah baris").count == 3)
+    #expect(text.contains("Beranda"))
+  }
+
+  @Test("A quiz is asked for on the command line, with its seed")
+  func opening() throws {
+    let filter = PracticeFilter(sections: ["D"], count: 5)
+    let texts = try (0..<2).map { _ in
+      try Sitting(typing: ["Siti"]).run(.practice(filter, seed: 3))
+    }
+    #expect(texts[0].contains("Soal 1 dari 5"))
+    #expect(texts[0] == texts[1])
+  }
+}
