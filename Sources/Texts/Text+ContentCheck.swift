@@ -32,6 +32,10 @@ extension Text {
       id: "ubah sedikitnya \(count), yang paling menguntungkan siasat lebih dahulu:",
       en: "mend \(count) or more, those that help the trick most come first:")
   }
+  /// Above the lessons' reading levels.
+  public static let readingLevel = Text(
+    id: "keterbacaan materi: kata, kata tiap kalimat, kata dengan 8 huruf atau lebih",
+    en: "the lessons' reading level: words, words a sentence, words of 8 letters or more")
   /// The mistakes that stop a check, in one line.
   public static func checkSum(errors: Int, warnings: Int) -> Text {
     Text(

@@ -60,6 +60,40 @@ import Testing
     #expect(problem.message.hasPrefix("not YAML"))
     #expect(problem.line > 1)
   }
+
+  @Test("Goals are read, and one for a section that the module lacks is told")
+  func goals() throws {
+    let module = try TemporaryModule()
+    try module.edit("module.yaml") {
+      $0 + """
+
+        goals:
+          questionsPerStatement:
+            - { section: D, count: 6 }
+            - { section: X, count: 6 }
+          questionsPerType: 10
+          cases: 3
+        """
+    }
+    #expect(module.problems.map(\.message) == ["the module has no section \"X\""])
+    try module.edit("module.yaml") { $0.replacingOccurrences(of: "section: X", with: "section: D") }
+    let goals = try ContentModule(folder: module.folder).outline().goals
+    #expect(
+      goals
+        == ContentGoals(questionsPerStatement: ["D": 6], questionsPerType: 10, cases: 3))
+  }
+
+  @Test("A check knows the places of questions, prompts, options and lessons' parts")
+  func places() throws {
+    let folder = try TemporaryModule()
+    let module = try #require(ContentModule(folder: folder.folder).examined().module)
+    let place = try #require(module.questionPlaces["D1-01"])
+    #expect(place.start.description == "questions/D.yaml:1:3")
+    #expect(place.prompt?.description == "questions/D.yaml:6:11")
+    #expect(place.entries.map(\.line) == [12, 15])
+    let lesson = try #require(module.lessons.first)
+    #expect(lesson.lesson.parts.map { lesson.place(of: $0).line } == [5])
+  }
 }
 
 /// A small module in a folder of its own, gone with the value.

@@ -8,6 +8,8 @@ package struct CheckReport: Sendable {
   package var counts: ContentCounts
   /// All tricks, in each language that questions are written in.
   package var tricks: [Language: [TrickFigure]]
+  /// How hard each lesson is to read.
+  package var reading: [ReadingLevel]
   /// Where each question stands, by id.
   package var places: [String: ContentPlace]
   /// What the rules say: errors first, each in the order of the files.
@@ -20,6 +22,7 @@ package struct CheckReport: Sendable {
     self.counts = ContentCounts(of: module)
     self.tricks = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, module.trickFigures(in: $0)) })
+    self.reading = module.lessons.map(ReadingLevel.init)
     self.places = module.questionPlaces.mapValues(\.start)
     let findings = Rule.all.flatMap { $0.findings(module) }
     self.findings =

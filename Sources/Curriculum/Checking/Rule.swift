@@ -22,5 +22,22 @@ package struct Rule: Sendable {
   package static let all: [Rule] = [
     .tricks,
     .optionLength,
+    .optionCount,
+    .absoluteWords,
+    .catchAllOptions,
+    .keyEcho,
+    .negativeStem,
+    .nearDuplicates,
+    .repeatedDistractors,
+    .trueFalseBalance,
+    .levels,
+    .statementCount,
+    .typeCount,
+    .caseSize,
+    .parallelForms,
+    .blueprints,
+    .lessonLength,
+    .sentenceLength,
+    .translation,
   ]
 }

@@ -7,7 +7,7 @@ import Foundation
 /// compiled file, the module is read from its own files.
 struct ContentCache {
   /// Changes with the layout of the compiled files and with what reading makes of the YAML.
-  private static let version = "berdaya content 1"
+  private static let version = "berdaya content 2"
 
   /// Where the compiled files of the module are.
   private let folder: URL

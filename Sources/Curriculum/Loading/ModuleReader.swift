@@ -25,6 +25,7 @@ struct ModuleReader {
       blueprint($0, file: file, sections: Set(sections.map(\.letter)))
     }
     let glossary = reader.list("glossary").compactMap { term($0, file: file) }
+    let goals = goals(reader, file: file, sections: Set(sections.map(\.letter)))
     let id = reader.text("id")
     let title = reader.localized("title")
     _ = reader.text("language")
@@ -35,7 +36,7 @@ struct ModuleReader {
     guard let id, let title, let version, let licence, let source else { return nil }
     let outline = ModuleOutline(
       id: id, title: title, version: version, licence: licence, source: source,
-      sections: sections, blueprints: blueprints, glossary: glossary)
+      sections: sections, blueprints: blueprints, glossary: glossary, goals: goals)
     return ContentCache.Outline(outline: outline, files: files, cases: cases)
   }
 
@@ -87,14 +88,42 @@ struct ModuleReader {
         reader.optional("level") == nil ? nil : reader.choice("level", of: Question.Level.self)
       let count = reader.number("count", in: 1...200)
       guard let section, let count else { return nil }
-      if !sections.contains(section) {
-        log.add("the module has no section \"\(section)\"", file: file, at: node)
-      }
+      checkSection(section, of: sections, file: file, at: node)
       return Blueprint.Row(section: section, level: level, count: count)
     }
     guard let id, let name, let minutes, let passing else { return nil }
     return Blueprint(
       id: id, name: name, form: form, minutes: minutes, passingPercentage: passing, rows: rows)
+  }
+
+  private func checkSection(
+    _ section: String, of sections: Set<String>, file: String, at node: Node
+  ) {
+    if !sections.contains(section) {
+      log.add("the module has no section \"\(section)\"", file: file, at: node)
+    }
+  }
+
+  private func goals(
+    _ module: NodeReader, file: String, sections: Set<String>
+  ) -> ContentGoals? {
+    guard let node = module.optional("goals"),
+      let reader = NodeReader(node, file: file, log: log)
+    else { return nil }
+    defer { reader.finish() }
+    var goals = ContentGoals()
+    for node in reader.list("questionsPerStatement") {
+      guard let row = NodeReader(node, file: file, log: log) else { continue }
+      defer { row.finish() }
+      guard let section = row.text("section"), let count = row.number("count", in: 1...200) else {
+        continue
+      }
+      checkSection(section, of: sections, file: file, at: node)
+      goals.questionsPerStatement[section] = count
+    }
+    goals.questionsPerType = reader.number("questionsPerType", in: 0...200) ?? 0
+    goals.cases = reader.number("cases", in: 0...200) ?? 0
+    return goals
   }
 
   private func term(_ node: Node, file: String) -> GlossaryTerm? {

@@ -36,11 +36,14 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   public var blueprints: [Blueprint]
   /// The terms, in the files' order.
   public var glossary: [GlossaryTerm]
+  /// How much the module wants to hold, or nil where it doesn't say.
+  public var goals: ContentGoals?
 
   /// Makes an outline.
   public init(
     id: String, title: LocalizedText, version: String, licence: String, source: Source,
-    sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm]
+    sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm],
+    goals: ContentGoals? = nil
   ) {
     self.id = id
     self.title = title
@@ -50,6 +53,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     self.sections = sections
     self.blueprints = blueprints
     self.glossary = glossary
+    self.goals = goals
   }
 
   /// All statements, in order.

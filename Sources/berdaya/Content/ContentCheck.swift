@@ -30,6 +30,8 @@ struct ContentCheck: ParsableCommand {
                     or more in a fair bank; severity is missing within
                     5 points; solved is a list of
                     {question, file, line, hit, margin}
+        reading     a list of {file, words, sentences, wordsPerSentence,
+                    longWordShare}
         findings    a list of {severity, rule, file, line, column, message}
                     The place is missing where the whole module is meant.
       A module with mistakes in its files has the keys path and findings.

@@ -14,7 +14,7 @@ struct ContentCheckJSON {
       Module(
         module: report.module, version: report.version, counts: report.counts,
         tricks: Language.allCases.flatMap { tricks(in: $0, of: report) },
-        findings: report.findings.map(entry))
+        reading: report.reading, findings: report.findings.map(entry))
     case .failure(let mistakes):
       Module(path: check.path, findings: mistakes.problems.map(entry))
     }
@@ -57,6 +57,7 @@ extension ContentCheckJSON {
     var version: String?
     var counts: ContentCounts?
     var tricks: [Trick]?
+    var reading: [ReadingLevel]?
     var findings: [Entry]
   }
 

@@ -8,7 +8,8 @@ struct ContentCheckText {
 
   func lines(of report: CheckReport) -> [String] {
     ["\(report.module) \(report.version)"] + lines(of: report.counts)
-      + Language.allCases.flatMap { lines(of: report.tricks[$0] ?? [], in: $0, report) }
+      + Language.allCases.flatMap { lines(of: report.tricks[$0] ?? [], in: $0) }
+      + lines(of: report.reading)
   }
 
   private func lines(of counts: ContentCounts) -> [String] {
@@ -26,9 +27,7 @@ struct ContentCheckText {
     counts.map { "  \($0.name): \($0.questions)" }
   }
 
-  private func lines(
-    of figures: [TrickFigure], in texts: Language, _ report: CheckReport
-  ) -> [String] {
+  private func lines(of figures: [TrickFigure], in texts: Language) -> [String] {
     guard let items = figures.first?.itemCount else { return [] }
     return [Text.tricks(items, language: texts.rawValue)(language)]
       + figures.flatMap { [row($0)] + solved(by: $0) }
@@ -40,10 +39,26 @@ struct ContentCheckText {
       (figure.excess < 0 ? "−" : "+") + language.column(abs(figure.excess) * 100),
       "p " + language.column(figure.probability, places: 3),
     ]
-    let name = figure.trick.id + String(repeating: " ", count: max(0, 18 - figure.trick.id.count))
-    let cells = columns.map { String(repeating: " ", count: max(0, 8 - $0.count)) + $0 }
-    return "  " + name + cells.joined(separator: " ")
-      + (figure.severity.map { "  \($0.rawValue)" } ?? "")
+    return row(figure.trick.id, columns) + (figure.severity.map { "  \($0.rawValue)" } ?? "")
+  }
+
+  private func lines(of lessons: [ReadingLevel]) -> [String] {
+    [Text.readingLevel(language)]
+      + lessons.map { lesson in
+        row(
+          lesson.file,
+          [
+            String(lesson.words), language.column(lesson.wordsPerSentence),
+            percent(lesson.longWordShare),
+          ], width: 38)
+      }
+  }
+
+  /// A name and right-aligned figures.
+  private func row(_ name: String, _ figures: [String], width: Int = 18) -> String {
+    let cells = figures.map { String(repeating: " ", count: max(0, 8 - $0.count)) + $0 }
+    return "  " + name + String(repeating: " ", count: max(0, width - name.count))
+      + cells.joined(separator: " ")
   }
 
   /// The questions that give a failing trick most, half as many again as must be mended.

@@ -18,6 +18,23 @@ enum Words {
     }
   }
 
+  /// The sentences of a text: each ends at `.`, `!`, `?` or `…` before a space, or with a line.
+  static func sentences(in text: String) -> [String] {
+    text.split(separator: "\n").flatMap { line in
+      line.split(separator: " ").reduce(into: [[Substring]]()) { sentences, word in
+        let isNew = sentences.last?.last.map(endsSentence) ?? true
+        if isNew { sentences.append([]) }
+        sentences[sentences.count - 1].append(word)
+      }
+      .map { $0.joined(separator: " ") }
+    }
+  }
+
+  private static func endsSentence(_ word: Substring) -> Bool {
+    let end = word.last { !"\"”’)]»*".contains($0) }
+    return end.map { ".!?…".contains($0) } ?? false
+  }
+
   /// How many words a reader counts: what stands between spaces and has a letter or a digit.
   static func count(in text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).count {

@@ -1,0 +1,43 @@
+/// How hard a lesson is to read: the length of its sentences and words.
+///
+/// These are the two parts of readability formulas such as Björnsson's LIX (1968); no formula has
+/// been fitted to Indonesian for volunteers, so the parts are told as they are.
+package struct ReadingLevel: Codable, Hashable, Sendable {
+  /// The file's path, relative to the module's folder.
+  package var file: String
+  /// The words below headings.
+  package var words: Int
+  /// The sentences; a paragraph and an entry of a list end one.
+  package var sentences: Int
+  /// Words a sentence; 0 for an empty lesson.
+  package var wordsPerSentence: Double
+  /// The share of words of 8 letters or more, 0 to 1.
+  package var longWordShare: Double
+
+  package init(of lesson: CheckedLesson) {
+    let blocks = lesson.lesson.introduction + lesson.lesson.parts.flatMap(\.blocks)
+    let sentences = blocks.flatMap(\.paragraphs).flatMap(Words.sentences)
+    let words = sentences.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+      .map { $0.count(where: \.isLetter) }
+      .filter { $0 > 0 }
+    self.file = lesson.file
+    self.words = words.count
+    self.sentences = sentences.count
+    self.wordsPerSentence =
+      sentences.isEmpty ? 0 : Double(words.count) / Double(sentences.count)
+    self.longWordShare =
+      words.isEmpty ? 0 : Double(words.count { $0 >= 8 }) / Double(words.count)
+  }
+}
+
+extension LessonBlock {
+  /// The running text of the block: what stands in paragraphs, also inside lists and quotations.
+  fileprivate var paragraphs: [String] {
+    switch self {
+    case .heading: []
+    case .paragraph(let spans): [spans.map(\.text).joined()]
+    case .list(_, let items): items.joined().flatMap(\.paragraphs)
+    case .quote(let blocks): blocks.flatMap(\.paragraphs)
+    }
+  }
+}
