@@ -4,6 +4,7 @@ import PackageDescription
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -14,14 +15,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
-    .systemLibrary(
-      name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
     .target(name: "Curriculum", dependencies: ["CCmark", yams]),
@@ -29,21 +29,25 @@ let package = Package(
     .target(name: "Tables", dependencies: [swiftCSV]),
     .target(name: "Records", dependencies: ["Quiz", "Curriculum", "Tables", grdb]),
     .target(name: "Texts", dependencies: ["Curriculum"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Curriculum", "Quiz", "Records", "Tables", "Texts", mustache]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Screens",
-      dependencies: ["Curriculum", "Quiz", "Records", "Tables", "Terminal", "Texts"]),
+      dependencies: [
+        "Curriculum", "Quiz", "Records", "Reports", "Tables", "Terminal", "Texts",
+      ]),
     .executableTarget(
-      name: "berdaya", dependencies: ["BundledContent", "Screens", "Terminal", argumentParser]),
+      name: "berdaya",
+      dependencies: ["BundledContent", "Reports", "Screens", "Tables", "Terminal", argumentParser]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "BundledContent"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "BundledContent"]),
-    .testTarget(
-      name: "EndToEndTests", dependencies: ["berdaya", "CVterm", "Records", "Terminal", "Texts"],
-      resources: [.copy("Module")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,9 +31,11 @@ struct SessionTest: ParsableArguments {
   enum Name: String, CaseIterable, ExpressibleByArgument {
     case preTest = "pre-test"
     case postTest = "post-test"
+
+    var kind: AttemptPlan.Kind { self == .preTest ? .preTest : .postTest }
   }
 
-  var kind: AttemptPlan.Kind { test == .preTest ? .preTest : .postTest }
+  var kind: AttemptPlan.Kind { test.kind }
 }
 
 /// How lists are written.

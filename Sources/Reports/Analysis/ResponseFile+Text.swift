@@ -1,0 +1,24 @@
+import Texts
+
+extension ResponseFile.Problem {
+  /// What was found, and what was expected.
+  public var text: Text {
+    let figure = { (value: Double) in
+      value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+    }
+    return switch kind {
+    case .unmatchedQuote: .unmatchedQuote
+    case .missingColumn(let column): .missingColumn(column.rawValue)
+    case .noRows: .noMarks
+    case .fieldCount(let found, let expected): .fieldCount(found, expected: expected)
+    case .empty(let column): .emptyField(column.rawValue)
+    case .noNumber(let column, let found):
+      .noNumber(column.rawValue, found: found.withoutControls)
+    case .markAboveMaximum(let mark, let maximum):
+      .markAboveMaximum(figure(mark), maximum: figure(maximum))
+    case .otherMaximum(let found, let earlier, let line):
+      .otherMaximum(figure(found), earlier: figure(earlier), line: line)
+    case .repeated(let line): .repeatedMark(line: line)
+    }
+  }
+}

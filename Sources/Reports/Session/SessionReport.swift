@@ -1,0 +1,120 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+
+/// Everything that there is to say of a training session: the one value that its reports, its files
+/// and the trainer's screens are made from.
+public struct SessionReport: Hashable, Sendable {
+  /// The session and its facts.
+  public var session: TrainingSession
+  /// The title of the module that was taught.
+  public var moduleTitle: LocalizedText
+  /// The participants with their scores, in the order of the attendance list.
+  public var people: [PersonResult]
+  /// The tests that the session has, in the order in which they are taken.
+  public var tests: [TestReport]
+  /// The class's results by section, in the module's order; those that no test asked about are left
+  /// out.
+  public var sections: [SectionResult]
+  /// The class's results by statement, in the module's order; those that no test asked about are left
+  /// out.
+  public var statements: [StatementResult]
+
+  /// The report of one test; nil where the session does not have it.
+  public func test(_ kind: AttemptPlan.Kind) -> TestReport? { tests.first { $0.kind == kind } }
+
+  /// The test that says what was learnt: the last one that anybody has submitted.
+  public var latestTest: TestReport? { tests.last { $0.submittedCount > 0 } }
+
+  /// The test that decides whether someone has passed the training: the last that the session has.
+  public var decidingTest: AttemptPlan.Kind? { session.tests.last }
+
+  /// The gains of those with both scores.
+  public var gain: ClassGain { ClassGain(members: people.compactMap(\.gain)) }
+
+  /// What to teach again: the statements with the lowest results in the latest test.
+  ///
+  /// The lowest comes first, of equals the earlier; what all got right is never among them.
+  public func statementsToTeachAgain(_ count: Int = 3) -> [StatementResult] {
+    guard let kind = latestTest?.kind else { return [] }
+    let results = statements.compactMap { statement in
+      statement.tally(kind)?.percentage.map { (statement, $0) }
+    }
+    return results.filter { $0.1 < 100 }
+      .sorted { ($0.1, $0.0.statement.id) < ($1.1, $1.0.statement.id) }
+      .prefix(count).map(\.0)
+  }
+}
+
+/// What one participant of a session did.
+public struct PersonResult: Hashable, Identifiable, Sendable {
+  /// Who it is, with the place in the attendance list.
+  public var entry: RosterEntry
+  /// What came of each test that the participant has started.
+  public var scores: [AttemptPlan.Kind: TestScore]
+
+  /// The participant's id.
+  public var id: UUID { entry.id }
+  /// The participant's name.
+  public var name: String { entry.participant.name }
+
+  /// The score in percent, 0…100; nil where the test was not submitted.
+  public func percentage(_ kind: AttemptPlan.Kind) -> Double? {
+    scores[kind].flatMap { $0.attempt.isOpen ? nil : $0.attempt.percentage }
+  }
+
+  /// The gain from the pre-test to the post-test; nil unless both were submitted.
+  public var gain: NormalizedGain? {
+    percentage(.preTest).flatMap { before in
+      percentage(.postTest).map { NormalizedGain(before: before, after: $0) }
+    }
+  }
+
+  /// The score in one section in percent; nil where the test was not submitted or asked nothing of
+  /// it.
+  public func percentage(_ kind: AttemptPlan.Kind, section: String) -> Double? {
+    percentage(kind).flatMap { _ in scores[kind]?.sections[section]?.percentage }
+  }
+
+  /// The gain in one section; nil unless both tests were submitted and asked about it.
+  public func gain(section: String) -> NormalizedGain? {
+    percentage(.preTest, section: section).flatMap { before in
+      percentage(.postTest, section: section).map { NormalizedGain(before: before, after: $0) }
+    }
+  }
+}
+
+/// What came of one participant's attempt at a test.
+public struct TestScore: Hashable, Sendable {
+  /// The attempt.
+  public var attempt: AttemptSummary
+  /// What was earned in each section, by letter.
+  public var sections: [String: Tally]
+}
+
+/// What the class earned in one section.
+public struct SectionResult: Hashable, Identifiable, Sendable {
+  /// The section.
+  public var section: Section
+  /// What was earned in each submitted test.
+  public var tallies: [AttemptPlan.Kind: Tally]
+  /// The gains of those who have submitted both tests.
+  public var gain: ClassGain
+
+  /// The section's letter.
+  public var id: String { section.letter }
+}
+
+/// What the class earned at one statement.
+public struct StatementResult: Hashable, Identifiable, Sendable {
+  /// The statement.
+  public var statement: Statement
+  /// What was earned in each submitted test.
+  public var tallies: [AttemptPlan.Kind: Tally]
+
+  /// The statement's id.
+  public var id: StatementID { statement.id }
+  /// What was earned in one test, or nil.
+  public func tally(_ kind: AttemptPlan.Kind) -> Tally? { tallies[kind] }
+}

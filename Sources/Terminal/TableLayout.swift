@@ -1,0 +1,75 @@
+/// Cells in columns: which columns fit a width, how wide each is, and a row as one text.
+///
+/// Where there is too little room, flexible columns shrink to their least width, then the columns that
+/// can be spared are left out, the last of them first.
+public struct TableLayout: Hashable, Sendable {
+  /// One column.
+  public struct Column: Hashable, Sendable {
+    /// What stands above it.
+    public var title: String
+    /// Where its cells stand; numbers stand right.
+    public var alignment: Alignment
+    /// The width that it may shrink to, its cells then being cut; nil where it keeps its width.
+    public var least: Int?
+    /// Whether it may be left out.
+    public var canBeSpared: Bool
+
+    /// Makes a column.
+    public init(
+      _ title: String, alignment: Alignment = .left, least: Int? = nil, canBeSpared: Bool = false
+    ) {
+      self.title = title
+      self.alignment = alignment
+      self.least = least
+      self.canBeSpared = canBeSpared
+    }
+  }
+
+  /// The numbers of the columns that are shown.
+  public let shown: [Int]
+  private let columns: [Column]
+  private let widths: [Int]
+
+  /// The columns between two cells.
+  private static let gap = 2
+
+  /// Fits columns and rows of as many cells into `width`.
+  public init(columns: [Column], rows: [[String]], width: Int = .max) {
+    let full = columns.indices.map { column in
+      rows.reduce(Terminal.columns(of: columns[column].title)) {
+        max($0, Terminal.columns(of: cleaned($1[column])))
+      }
+    }
+    let least = columns.indices.map { min(full[$0], columns[$0].least ?? full[$0]) }
+    var shown = Array(columns.indices)
+    let needed = { (shown: [Int]) in
+      shown.reduce(Self.gap * max(0, shown.count - 1)) { $0 + least[$1] }
+    }
+    while needed(shown) > width, let spared = shown.last(where: { columns[$0].canBeSpared }) {
+      shown.removeAll { $0 == spared }
+    }
+    var spare = width == .max ? Int.max : max(0, width - needed(shown))
+    self.widths = columns.indices.map { column in
+      guard shown.contains(column) else { return 0 }
+      let extra = min(spare, full[column] - least[column])
+      if spare < .max { spare -= extra }
+      return least[column] + extra
+    }
+    self.columns = columns
+    self.shown = shown
+  }
+
+  /// The row above the others.
+  public var header: String { line(columns.map(\.title)) }
+
+  /// A row of cells, one for each column, as one text.
+  public func line(_ cells: [String]) -> String {
+    var text = shown.map { column in
+      padded(
+        clipped(cleaned(cells[column]), to: widths[column]), to: widths[column],
+        alignment: columns[column].alignment)
+    }.joined(separator: String(repeating: " ", count: Self.gap))
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

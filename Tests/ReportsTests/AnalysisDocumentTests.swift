@@ -1,0 +1,82 @@
+import Foundation
+import Quiz
+import Testing
+
+@testable import Reports
+
+@Suite struct AnalysisDocumentTests {
+  private let document = AnalysisDocument(
+    of: ResponseMatrix(
+      items: [.init(id: "=x1"), .init(id: "x2", maximum: 2, randomGuessScore: 0.25)],
+      attempts: [("Ani", [1, 2]), ("Budi", [1, 1])]))
+
+  @Test("The JSON has every key, null where a figure has no meaning")
+  func json() throws {
+    let parsed = try JSONSerialization.jsonObject(with: Data(document.json().utf8))
+    let object = try #require(parsed as? [String: Any])
+    #expect(Set(object.keys) == ["items", "test"])
+    let items = try #require(object["items"] as? [[String: Any]])
+    #expect(
+      Set(items[0].keys) == [
+        "item", "responses", "facilityIndex", "standardDeviation", "discriminationIndex",
+        "discriminativeEfficiency", "effectiveWeight", "randomGuessScore",
+      ])
+    #expect(items[0]["item"] as? String == "=x1" && items[0]["responses"] as? Int == 2)
+    #expect(items[0]["facilityIndex"] as? Double == 1)
+    #expect(items[0]["discriminationIndex"] is NSNull && items[0]["randomGuessScore"] is NSNull)
+    #expect(items[1]["facilityIndex"] as? Double == 0.75)
+    #expect(items[1]["effectiveWeight"] as? Double == 100)
+    let test = try #require(object["test"] as? [String: Any])
+    #expect(
+      Set(test.keys) == [
+        "attempts", "mean", "median", "standardDeviation", "skewness", "kurtosis",
+        "internalConsistency", "errorRatio", "standardError",
+      ])
+    #expect(test["attempts"] as? Int == 2 && test["mean"] as? Double == 2.5)
+    #expect(test["skewness"] is NSNull && test["standardError"] is NSNull)
+  }
+
+  @Test("The CSV has a row for each item, empty where a figure has no meaning, formulas defused")
+  func csv() {
+    #expect(
+      document.csv == "item,responses,facilityIndex,standardDeviation,discriminationIndex,"
+        + "discriminativeEfficiency,effectiveWeight,randomGuessScore\r\n"
+        + "'=x1,2,1,0,,,0,\r\nx2,2,0.75,0.7071,,,100,0.25\r\n")
+  }
+}
+
+@Suite struct CSVTextTests {
+  private func written(_ text: String) -> String {
+    var csv = CSVText(columns: ["c"], forSpreadsheets: true)
+    csv.append([.text(text)])
+    return String(String.UnicodeScalarView(csv.text.unicodeScalars.dropFirst(4)))
+  }
+
+  @Test(
+    "A field that a spreadsheet would run is defused, and keeps what it says",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+62812", "'+62812"), ("-3", "'-3"), ("@SUM(A1)", "'@SUM(A1)"),
+      ("=\u{301}1", "'=\u{301}1"), ("\t=1", " =1"), ("＝1", "'＝1"), ("Siti", "Siti"),
+    ])
+  func formulas(_ text: String, _ field: String) {
+    #expect(written(text).unicodeScalars.elementsEqual((field + "\r\n").unicodeScalars))
+  }
+
+  @Test(
+    "Quotes, commas and line breaks stay inside their field",
+    arguments: [
+      ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("\"\u{301}", "\"\"\"\u{301}\""),
+      ("two\nlines", "two lines"), ("O'Brien; DROP", "O'Brien; DROP"), ("\u{1B}[2Jx", "[2Jx"),
+      ("<script>", "<script>"), ("ꦱꦶꦠꦶ", "ꦱꦶꦠꦶ"),
+    ])
+  func quoting(_ text: String, _ field: String) {
+    #expect(written(text).unicodeScalars.elementsEqual((field + "\r\n").unicodeScalars))
+  }
+
+  @Test("Numbers have a decimal point, four decimals at most, and nothing where there is none")
+  func numbers() {
+    var csv = CSVText(columns: ["c"], forSpreadsheets: true)
+    csv.append([.number(1.0 / 3), .number(-12.5), .number(100), .number(nil), .count(7)])
+    #expect(csv.text.hasSuffix("0.3333,-12.5,100,,7\r\n"))
+  }
+}
