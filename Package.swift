@@ -22,6 +22,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
     .target(name: "Curriculum", dependencies: ["CCmark", yams]),
@@ -48,6 +50,9 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "BundledContent"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "BundledContent"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["berdaya", "CVterm", "Records", "Terminal", "Texts"],
+      resources: [.copy("Module")]),
   ],
   swiftLanguageModes: [.v6]
 )

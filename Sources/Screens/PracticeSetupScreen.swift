@@ -6,12 +6,12 @@ import Texts
 /// What to practise, and how many questions.
 struct PracticeSetupScreen: Screen {
   private let outline: ModuleOutline
-  private var count = 10
+  private var count: Int
   private(set) var page = Page()
-  private static let counts = [5, 10, 15, 20, 30]
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
+    self.count = app.practiceCount
   }
 
   func title(in language: Language) -> [String] { [Text.practice(language)] }
@@ -46,9 +46,10 @@ struct PracticeSetupScreen: Screen {
   }
 
   private mutating func change(by step: Int, wraps: Bool = false) {
-    let place = (Self.counts.firstIndex(of: count) ?? 1) + step
-    let last = Self.counts.count - 1
-    count = Self.counts[wraps && place > last ? 0 : min(max(place, 0), last)]
+    let counts = AppContext.practiceCounts
+    let place = (counts.firstIndex(of: count) ?? 1) + step
+    let last = counts.count - 1
+    count = counts[wraps && place > last ? 0 : min(max(place, 0), last)]
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {

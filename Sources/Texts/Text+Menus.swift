@@ -68,6 +68,19 @@ extension Text {
   public static let theme = Text(id: "Warna", en: "Colours")
   /// The name setting.
   public static let name = Text(id: "Nama", en: "Name")
+  /// What the number of questions is for.
+  public static let practiceCountAbout = Text(
+    id: "Banyaknya soal dalam satu latihan", en: "How many questions one practice asks")
+  /// Who sits there.
+  public static let whoLearns = Text(id: "Ganti peserta", en: "Change participant")
+  /// What changing does.
+  public static let whoLearnsAbout = Text(
+    id: "Pilih nama, atau ketik nama baru. Kemajuan tiap orang disimpan sendiri-sendiri.",
+    en: "Choose a name, or type a new one. Each person's progress is kept apart.")
+  /// A new participant.
+  public static func startAs(_ name: String) -> Text {
+    Text(id: "Mulai sebagai peserta baru: \(name)", en: "Start as a new participant: \(name)")
+  }
   /// The next part.
   public static let nextPart = Text(id: "Berikutnya", en: "Next")
   /// Ends a lesson.

@@ -45,6 +45,8 @@ public final class AppContext {
   public private(set) var theme: Theme
   /// The marks that the terminal can show.
   public let glyphs: Glyphs
+  /// The number of questions that practice asks unless told otherwise.
+  public private(set) var practiceCount: Int
   /// The window's size.
   public var size: Size
   private let surroundings: Surroundings
@@ -66,6 +68,7 @@ public final class AppContext {
     self.language =
       try language ?? records.setting(Setting.language).flatMap(Language.init) ?? fallbackLanguage
     self.theme = try records.setting(Setting.theme).flatMap(Theme.init) ?? .auto
+    self.practiceCount = try records.setting(Setting.practiceCount).flatMap(Int.init) ?? 10
     self.participant = try records.setting(Setting.participant).flatMap(UUID.init)
       .flatMap(records.participant)
   }
@@ -84,6 +87,7 @@ public final class AppContext {
     static let language = "language"
     static let theme = "theme"
     static let participant = "participant"
+    static let practiceCount = "practiceCount"
   }
 
   /// Changes the language, for this and later starts.
@@ -96,6 +100,15 @@ public final class AppContext {
   public func set(_ theme: Theme) throws {
     try records.set(Setting.theme, to: theme.rawValue)
     self.theme = theme
+  }
+
+  /// The numbers of questions that practice offers.
+  static let practiceCounts = [5, 10, 15, 20, 30]
+
+  /// Changes the number of questions that practice asks, for this and later starts.
+  func setPracticeCount(_ count: Int) throws {
+    try records.set(Setting.practiceCount, to: String(count))
+    practiceCount = count
   }
 
   /// Lets a known participant sit down.
@@ -120,6 +133,7 @@ public final class AppContext {
   /// Gives the participant who sits there another name.
   public func renameParticipant(to name: String) throws {
     guard let participant else { return try welcomeNewcomer(named: name) }
+    self.practiceCount = try records.setting(Setting.practiceCount).flatMap(Int.init) ?? 10
     self.participant = try records.rename(participant, to: name)
   }
 

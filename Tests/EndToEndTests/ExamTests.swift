@@ -1,0 +1,81 @@
+import Foundation
+import Records
+import Terminal
+import Testing
+import Texts
+
+@Suite struct ExamTests {
+  @Test("An exam with every type of question is passed with all answers right")
+  func passing() throws {
+    let sitting = try Sitting(.withSampleModule())
+    try sitting.startExam()
+    for number in 1...6 {
+      sitting.expect("Soal \(number) dari 6")
+      try Volunteer(sitting: sitting).answerRightly()
+    }
+    sitting.expect("Terjawab 6 dari 6")
+    try sitting.press(.enter)
+    sitting.expect(Text.submitHeading(.indonesian))
+    try sitting.press(.enter)
+    sitting.expect("6 dari 6 soal: nilai 100 %")
+    sitting.expect(Text.passed(from: 70)(.indonesian))
+  }
+
+  @Test(
+    "After a kill in an exam the next start offers to resume, with all answers and the clock",
+    arguments: 1...5)
+  func killed(afterAnswer count: Int) throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    for number in 1..<count {
+      try Volunteer(sitting: sitting).answerRightly()
+      sitting.expect("Soal \(number + 1) dari 6")
+    }
+    try Volunteer(sitting: sitting).answerRightly()
+    // The next question is on the screen: its predecessor's answer must be on the disk.
+    sitting.send(SIGKILL)
+    #expect(try sitting.end() == .signal(SIGKILL))
+
+    let records = try RecordStore(folder: program.dataFolder)
+    let attempt = try #require(try records.attempts().first)
+    try records.letPass(minutes: 12)
+    let next = try Sitting(program)
+    try next.settle()
+    next.expect("Ujian, \(count) dari 6 terjawab")
+    let before = attempt.secondsPassed
+    try next.press(.enter)
+    next.expect("Soal \(count + 1) dari 6")
+    let shown = try next.secondsLeft()
+    #expect((before...attempt.secondsPassed).contains(30 * 60 - 12 * 60 - shown))
+    for _ in count..<6 { try Volunteer(sitting: next).answerRightly() }
+    try next.press(.enter, .enter)
+    next.expect("6 dari 6 soal: nilai 100 %")
+  }
+
+  @Test("An exam whose time ran out while the program was dead is marked with what was answered")
+  func timeRanOut() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    for _ in 0..<3 { try Volunteer(sitting: sitting).answerRightly() }
+    sitting.send(SIGKILL)
+    _ = try sitting.end()
+    try RecordStore(folder: program.dataFolder).letPass(minutes: 31)
+    let next = try Sitting(program)
+    try next.settle()
+    try next.open(Text.resume(.indonesian))
+    next.expect(Text.submittedByClock(.indonesian))
+    next.expect("3 dari 6 soal: nilai 50 %")
+  }
+
+  @Test("The clock of an exam goes on by itself")
+  func clock() throws {
+    let sitting = try Sitting(.withSampleModule())
+    try sitting.startExam()
+    let before = try sitting.secondsLeft()
+    try sitting.wait(for: "the clock to go on") { sitting in
+      (try? sitting.secondsLeft()).map { $0 < before } ?? false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// The program as it was built along with the tests, and the surroundings that it is started in.
+struct BuiltProgram {
+  /// Everything that the program keeps, and its home.
+  let folder: URL
+  /// The arguments.
+  var arguments: [String] = []
+  /// What differs from a plain UTF-8 terminal.
+  var environment: [String: String] = [:]
+
+  /// The program on a folder of its own, with nothing in it.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("berdaya-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// Where the program keeps its data.
+  var dataFolder: URL { folder.appendingPathComponent("data/berdaya") }
+
+  /// The executable, beside the tests' own.
+  static var executable: String {
+    get throws {
+      let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      return URL(fileURLWithPath: tests).deletingLastPathComponent()
+        .appendingPathComponent("berdaya").path
+    }
+  }
+
+  /// The command.
+  var command: [String] {
+    get throws { [try Self.executable] + arguments }
+  }
+
+  /// All variables: those of a Linux terminal, nothing of the tests' own.
+  var variables: [String: String] {
+    let plain = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "HOME": folder.path, "XDG_DATA_HOME": folder.appendingPathComponent("data").path,
+      "TERM": "xterm-256color", "LANG": "C.UTF-8",
+    ]
+    return plain.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+  }
+}
