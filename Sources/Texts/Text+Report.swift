@@ -160,6 +160,10 @@ extension Text {
   public static func choicesInWords(_ count: Int, of total: Int) -> Text {
     Text(id: "\(count) dari \(total)", en: "\(count) of \(total)")
   }
+  /// The score from which a test is passed.
+  public static func passLine(_ passing: Int) -> Text {
+    Text(id: "batas lulus \(passing)", en: "pass mark \(passing)")
+  }
   /// Where the results come from.
   public static func resultsOf(_ test: Text) -> Text {
     Text(id: "Menurut hasil \(test.id).", en: "By the results of the \(test.en).")

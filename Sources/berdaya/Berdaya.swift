@@ -15,12 +15,13 @@ struct Berdaya: ParsableCommand {
         berdaya --plain               baris demi baris (for a screen reader)
         berdaya content check         memeriksa berkas materi
         berdaya scores                daftar nilai
+        berdaya report --session 1    laporan sesi pelatihan
         berdaya analyse --session 1   analisis butir soal
         berdaya data                  tempat data disimpan
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, QuizCommand.self, Read.self, Scores.self, Session.self, Analyse.self,
+      Start.self, QuizCommand.self, Read.self, Scores.self, Session.self, Report.self, Analyse.self,
       Content.self, DataCommand.self,
     ],
     defaultSubcommand: Start.self)

@@ -1,6 +1,7 @@
 import Curriculum
 import Quiz
 import Records
+import Reports
 import Tables
 import Terminal
 import Texts
@@ -12,6 +13,7 @@ public func describe(_ error: any Error, in language: Language) -> String {
   case let error as QuizError: text(for: error)(language)
   case let error as RecordsError: text(for: error)(language)
   case let error as SessionError: text(for: error)(language)
+  case let error as ReportError: text(for: error)(language)
   case CSVError.cannotRead(let path, let reason): Text.cannotRead(path, reason: reason)(language)
   case CSVError.quotes(let line): Text.atLine(line, Text.unmatchedQuote)(language)
   case TerminalError.notATerminal: Text.notATerminal(language)
@@ -28,6 +30,14 @@ private func text(for error: ContentError) -> Text {
     .contentProblems(problems.count, first: problems.first?.description ?? "")
   case .noModule(let path): .noModule(path)
   case .noSuchSection(let letter): .noSuchSection(letter)
+  }
+}
+
+private func text(for error: ReportError) -> Text {
+  switch error {
+  case .exists(let path): .fileExists(path)
+  case .cannotWrite(let path, let reason): .cannotWriteFile(path, reason: reason)
+  case .noCertificates: .noCertificates
   }
 }
 

@@ -1,0 +1,41 @@
+import Curriculum
+import Quiz
+import Records
+
+/// What a certificate says.
+public struct Certificate: Hashable, Sendable {
+  /// Its number, the same whenever it is printed: `007/S12/XI/2026` is the seventh participant of
+  /// session 12, which ended in November 2026.
+  public var number: String
+  /// The participant's name.
+  public var name: String
+  /// Whether the participant has passed.
+  public var isPassed: Bool
+  /// The score in percent.
+  public var percentage: Double
+}
+
+extension SessionReport {
+  /// A certificate for everyone who has submitted the test that decides, in the order of the
+  /// attendance list.
+  /// - Parameter passedOnly: leaves out those who have not passed.
+  public func certificates(passedOnly: Bool = false) -> [Certificate] {
+    guard let kind = decidingTest else { return [] }
+    return people.compactMap { person in
+      guard let percentage = person.percentage(kind) else { return nil }
+      let isPassed = person.scores[kind]?.attempt.isPassed ?? false
+      guard isPassed || !passedOnly else { return nil }
+      return Certificate(
+        number: certificateNumber(of: person), name: person.name, isPassed: isPassed,
+        percentage: percentage)
+    }
+  }
+
+  private func certificateNumber(of person: PersonResult) -> String {
+    let months = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+    let number = String(person.entry.number)
+    let padding = String(repeating: "0", count: max(0, 3 - number.count))
+    let day = session.facts.endsOn
+    return "\(padding)\(number)/S\(session.number)/\(months[day.month - 1])/\(day.year)"
+  }
+}

@@ -1,0 +1,69 @@
+/// How the printed pages look: one style sheet, no pictures, no fonts from elsewhere.
+enum PageStyle {
+  /// The report: A4, upright; on a screen as wide as reading allows.
+  static let report = """
+    :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; \
+    --before: #b45f06; --after: #0b5394; }
+    @page { size: A4; margin: 15mm 14mm; }
+    * { box-sizing: border-box; }
+    body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", "Segoe UI", "Noto Sans Javanese", sans-serif; \
+    color: var(--ink); background: #fff; max-width: 190mm; margin: 0 auto; padding: 8mm; }
+    h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; color: var(--accent); }
+    h2 { font-size: 14pt; margin: 9mm 0 2mm; color: var(--accent); break-after: avoid; \
+    border-bottom: 1px solid var(--line); }
+    h3 { font-size: 11.5pt; margin: 5mm 0 1mm; break-after: avoid; }
+    p { margin: 1mm 0 2mm; }
+    h1, h2, h3, p, dd, figcaption, li { overflow-wrap: anywhere; }
+    tbody th, td.free { overflow-wrap: anywhere; min-width: 22mm; }
+    .quiet { color: var(--quiet); font-size: 9.5pt; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: 1mm 5mm; margin: 2mm 0; }
+    dt { color: var(--quiet); } dd { margin: 0; }
+    table { border-collapse: collapse; width: calc(100% - 1px); margin: 2mm 0; font-size: 10pt; }
+    caption { text-align: left; color: var(--quiet); padding-bottom: 1mm; }
+    thead { display: table-header-group; } tr { break-inside: avoid; }
+    th, td { border: 1px solid var(--line); padding: 1mm 1.6mm; text-align: left; \
+    vertical-align: top; }
+    thead th { background: #eef3f8; } .n { text-align: right; white-space: nowrap; }
+    .sign tbody tr > * { height: 11mm; vertical-align: middle; } .sign .room { width: 34mm; }
+    figure { margin: 2mm 0 4mm; break-inside: avoid; }
+    svg { display: block; width: 100%; height: auto; font: inherit; }
+    figcaption { color: var(--quiet); font-size: 9.5pt; }
+    .heat td.n { text-align: center; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .h0 { background: #f4b6a6; } .h1 { background: #fbdcc4; } .h2 { background: #fff3c9; } \
+    .h3 { background: #d9eed2; } .h4 { background: #a9d8a4; }
+    .warn { font-weight: 600; }
+    .items { font-size: 10pt; } .items table { font-size: 9.5pt; }
+    .item { break-inside: avoid; border-left: 3px solid var(--line); padding-left: 3mm; \
+    margin: 0 0 4mm; }
+    .item h3 { font-size: 10.5pt; margin-top: 0; }
+    .options .bar { width: 30mm; }
+    ul { margin: 1mm 0 2mm; padding-left: 5mm; }
+    footer { margin-top: 8mm; color: var(--quiet); font-size: 9pt; }
+    @media print { body { padding: 0; max-width: none; } section.page { break-before: page; } }
+    """
+
+  /// Certificates: each an A4 page on its side.
+  static let certificates = """
+    @page { size: A4 landscape; margin: 0; }
+    * { box-sizing: border-box; }
+    html, body { margin: 0; color: #1a1a1a; background: #fff; \
+    font: 14pt/1.4 "Noto Serif", "DejaVu Serif", Georgia, "Noto Sans Javanese", serif; }
+    .certificate { width: 297mm; height: 209.5mm; padding: 10mm; overflow: hidden; \
+    break-after: page; break-inside: avoid; margin: 0 auto; }
+    .certificate:last-child { break-after: auto; }
+    .frame { height: 100%; border: 2px solid #0b5394; outline: 1px solid #0b5394; \
+    outline-offset: -2.5mm; padding: 11mm 18mm 9mm; text-align: center; display: flex; \
+    flex-direction: column; align-items: center; overflow-wrap: anywhere; }
+    h1, h2, p { margin: 0; }
+    h1 { font-size: 40pt; letter-spacing: 2pt; color: #0b5394; line-height: 1.1; }
+    .number { font-size: 12pt; color: #555; }
+    .middle { margin: auto 0; width: 100%; font-size: 16pt; line-height: 1.5; }
+    h2 { font-size: 32pt; line-height: 1.45; margin: 3mm 0; }
+    h2.long { font-size: 22pt; } h2.longer { font-size: 14pt; }
+    .training { font-size: 24pt; font-weight: bold; line-height: 1.25; margin: 2mm 0; }
+    .training.long { font-size: 18pt; } .training.longer { font-size: 13pt; }
+    .signature { align-self: flex-end; width: 85mm; font-size: 12pt; }
+    .signature .room { height: 17mm; } .signature .line { border-top: 1px solid #1a1a1a; }
+    @media screen { .certificate { border-bottom: 1px dashed #bbb; } }
+    """
+}

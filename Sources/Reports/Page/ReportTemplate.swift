@@ -1,0 +1,261 @@
+/// The report of a session as a page: Mustache over `ReportView`.
+///
+/// Names and all other texts from outside stand between tags only, never within one, and always
+/// escaped.
+enum ReportTemplate {
+  static let page = PageTemplate.page(
+    title: "{{words.trainingReport}}: {{title}}",
+    body: """
+      <header>
+      <h1>{{title}}</h1>
+      <p class="quiet">{{words.trainingReport}}</p>
+      </header>
+      <main>
+      \([facts, teachAgain, attendance, scores, gains, heatMap, statements, analyses]
+        .joined(separator: "\n"))
+      </main>
+      <footer>{{writtenBy}}</footer>
+      """)
+
+  private static let facts = """
+    <section>
+    <h2>{{words.sessionFacts}}</h2>
+    <dl>
+    {{#facts}}
+    <dt>{{name}}</dt><dd>{{value}}</dd>
+    {{/facts}}
+    </dl>
+    {{#summary}}
+    <p>{{.}}</p>
+    {{/summary}}
+    </section>
+    """
+
+  private static let teachAgain = """
+    {{#teachAgain}}
+    <section>
+    <h2>{{words.teachAgain}}</h2>
+    <p class="quiet">{{basis}}</p>
+    {{#isEmpty}}<p>{{words.nothingToTeachAgain}}</p>{{/isEmpty}}
+    {{^isEmpty}}
+    <ol>
+    {{#rows}}
+    <li><strong>{{id}}. {{title}}</strong>: {{percentage}}. {{words.lesson}}: {{lesson}}</li>
+    {{/rows}}
+    </ol>
+    {{/isEmpty}}
+    </section>
+    {{/teachAgain}}
+    """
+
+  private static let attendance = """
+    <section class="page">
+    <h2>{{words.attendanceList}}</h2>
+    <table class="sign">
+    <thead><tr><th scope="col" class="n">{{words.numberShort}}</th><th scope="col">{{words.name}}</th>
+    <th scope="col">{{words.organisation}}</th><th scope="col">{{words.village}}</th>
+    {{#signatureTitles}}<th scope="col" class="room">{{.}}</th>{{/signatureTitles}}</tr></thead>
+    <tbody>
+    {{#people}}
+    <tr><td class="n">{{number}}</td><th scope="row">{{name}}</th><td class="free">{{organisation}}</td>
+    <td class="free">{{village}}</td>{{#signatureTitles}}<td class="room"></td>{{/signatureTitles}}</tr>
+    {{/people}}
+    </tbody>
+    </table>
+    </section>
+    """
+
+  private static let scores = """
+    <section class="page">
+    <h2>{{words.scoreRecap}}</h2>
+    <table>
+    <thead><tr><th scope="col" class="n">{{words.numberShort}}</th><th scope="col">{{words.name}}</th>
+    {{#testNames}}<th scope="col" class="n">{{.}}</th>{{/testNames}}
+    <th scope="col">{{words.outcome}}</th></tr></thead>
+    <tbody>
+    {{#people}}
+    <tr><td class="n">{{number}}</td><th scope="row">{{name}}</th>
+    {{#scores}}<td class="n">{{.}}</td>{{/scores}}<td>{{outcome}}</td></tr>
+    {{/people}}
+    <tr><td></td><th scope="row">{{words.classMean}}</th>
+    {{#meanScores}}<td class="n"><strong>{{.}}</strong></td>{{/meanScores}}<td></td></tr>
+    </tbody>
+    </table>
+    {{#histograms}}
+    <figure>
+    <svg viewBox="0 0 760 190" role="img" aria-label="{{label}}">
+    <title>{{label}}</title><desc>{{inWords}}</desc>
+    <line x1="30" y1="150" x2="740" y2="150" stroke="#555"/>
+    {{#bars}}
+    <rect x="{{x}}" y="{{y}}" width="62" height="{{height}}" fill="{{colour}}"><title>{{label}}</title></rect>
+    {{#hasCount}}<text x="{{middle}}" y="{{countY}}" text-anchor="middle" font-size="14">{{count}}</text>{{/hasCount}}
+    <text x="{{middle}}" y="168" text-anchor="middle" font-size="13">{{range}}</text>
+    {{/bars}}
+    <line x1="{{passX}}" y1="20" x2="{{passX}}" y2="150" stroke="#1a1a1a" stroke-dasharray="5 4"/>
+    <text x="{{passX}}" y="14" text-anchor="middle" font-size="13">{{pass}}</text>
+    </svg>
+    <figcaption>{{inWords}} {{ranges}}</figcaption>
+    </figure>
+    {{/histograms}}
+    </section>
+    """
+
+  private static let gains = """
+    {{#gain}}
+    <section>
+    <h2>{{words.normalizedGain}}</h2>
+    <p class="quiet">{{words.gainExplained}}</p>
+    {{^hasPairs}}<p>{{words.noPairsYet}}</p>{{/hasPairs}}
+    {{#hasPairs}}
+    <dl>
+    <dt>{{words.gainOfMeans}}</dt><dd>{{ofMeans}}</dd>
+    <dt>{{words.meanOfGains}}</dt><dd>{{meanOfGains}}</dd>
+    </dl>
+    <p>{{counts}}</p>
+    <h3>{{words.beforeAfter}}</h3>
+    <p>{{pairsInWords}}</p>
+    {{#charts}}
+    <figure>
+    <svg viewBox="0 0 760 {{height}}" role="img" aria-label="{{words.beforeAfter}}">
+    <title>{{words.beforeAfter}}</title><desc>{{pairsInWords}}</desc>
+    <clipPath id="names-{{chart}}"><rect x="0" y="0" width="205" height="{{height}}"/></clipPath>
+    {{#grid}}
+    <line x1="{{x}}" y1="22" x2="{{x}}" y2="{{bottom}}" stroke="#ddd"/>
+    <text x="{{x}}" y="14" text-anchor="middle" font-size="12">{{label}}</text>
+    {{/grid}}
+    {{#rows}}
+    <g><title>{{label}}</title>
+    <text x="0" y="{{textY}}" font-size="13" clip-path="url(#names-{{chart}})">{{name}}</text>
+    {{#isPair}}<line x1="{{before}}" y1="{{y}}" x2="{{after}}" y2="{{y}}" stroke="{{colour}}" stroke-width="3"{{#falls}} stroke-dasharray="4 3"{{/falls}}/>{{/isPair}}
+    {{#before}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="#fff" stroke="#b45f06" stroke-width="2"/>{{/before}}
+    {{#after}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="#0b5394"/>{{/after}}
+    <text x="690" y="{{textY}}" font-size="13">{{figures}}</text>
+    </g>
+    {{/rows}}
+    </svg>
+    <figcaption>○ {{words.preTest}} &nbsp; ● {{words.postTest}}</figcaption>
+    </figure>
+    {{/charts}}
+    <table>
+    <thead><tr><th scope="col" class="n">{{words.numberShort}}</th><th scope="col">{{words.name}}</th>
+    <th scope="col" class="n">{{words.preTest}}</th><th scope="col" class="n">{{words.postTest}}</th>
+    <th scope="col" class="n">{{words.gain}}</th><th scope="col">{{words.gainLevel}}</th></tr></thead>
+    <tbody>
+    {{#members}}
+    <tr><td class="n">{{number}}</td><th scope="row">{{name}}</th>
+    {{#scores}}<td class="n">{{.}}</td>{{/scores}}
+    <td class="n">{{gain}}</td><td>{{level}}</td></tr>
+    {{/members}}
+    </tbody>
+    </table>
+    {{/hasPairs}}
+    <h3>{{words.bySection}}</h3>
+    <table>
+    <thead><tr><th scope="col">{{words.section}}</th>
+    <th scope="col" class="n">{{words.preTest}}</th><th scope="col" class="n">{{words.postTest}}</th>
+    <th scope="col" class="n">{{words.gainOfMeans}}</th>
+    <th scope="col" class="n">{{words.meanOfGains}}</th></tr></thead>
+    <tbody>
+    {{#sections}}
+    <tr><th scope="row">{{title}}</th>{{#scores}}<td class="n">{{.}}</td>{{/scores}}
+    <td class="n">{{ofMeans}}</td><td class="n">{{meanOfGains}}</td></tr>
+    {{/sections}}
+    </tbody>
+    </table>
+    </section>
+    {{/gain}}
+    """
+
+  private static let heatMap = """
+    {{#heatMap}}
+    <section>
+    <h2>{{words.heatMap}}</h2>
+    <p>{{inWords}}</p>
+    <table class="heat">
+    <thead><tr><th scope="col">{{words.name}}</th>
+    {{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead>
+    <tbody>
+    {{#rows}}
+    <tr><th scope="row">{{name}}</th>{{#cells}}<td class="n {{shade}}">{{text}}</td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    <p class="quiet">{{legend}}</p>
+    </section>
+    {{/heatMap}}
+    """
+
+  private static let statements = """
+    {{#hasStatements}}
+    <section>
+    <h2>{{words.byStatement}}</h2>
+    <table>
+    <thead><tr><th scope="col">{{words.statement}}</th>
+    {{#testNames}}<th scope="col" class="n">{{.}}</th>{{/testNames}}
+    <th scope="col" class="bars">{{words.value}}</th></tr></thead>
+    <tbody>
+    {{#statements}}
+    <tr><th scope="row">{{id}}. {{title}}</th>
+    {{#scores}}<td class="n">{{.}}</td>{{/scores}}
+    <td><svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" style="height:4mm">
+    {{#bars}}<rect x="0" y="{{y}}" width="{{width}}" height="6" fill="{{colour}}"/>{{/bars}}
+    </svg></td></tr>
+    {{/statements}}
+    </tbody>
+    </table>
+    </section>
+    {{/hasStatements}}
+    """
+
+  private static let analyses = """
+    {{#analyses}}
+    <section class="page">
+    <h2>{{words.itemAnalysis}}: {{test}}</h2>
+    <p class="quiet">{{words.figuresExplained}}</p>
+    <table>
+    <thead><tr><th scope="col">{{words.figure}}</th><th scope="col" class="n">{{words.value}}</th></tr></thead>
+    <tbody>
+    {{#figures}}<tr><th scope="row">{{name}}</th><td class="n">{{value}}</td></tr>
+    {{/figures}}
+    </tbody>
+    </table>
+    <table>
+    <thead><tr><th scope="col">{{words.item}}</th>
+    {{#columns}}<th scope="col" class="n">{{.}}</th>{{/columns}}</tr></thead>
+    <tbody>
+    {{#items}}
+    <tr><th scope="row">{{number}}. {{id}}</th>{{#figures}}<td class="n">{{.}}</td>{{/figures}}</tr>
+    {{/items}}
+    </tbody>
+    </table>
+    <div class="items">
+    {{#items}}
+    <div class="item">
+    <h3>{{number}}. {{id}} · {{statement}}</h3>
+    <p>{{prompt}}</p>
+    {{#hasOptions}}
+    <table class="options">
+    <thead><tr><th scope="col" colspan="2">{{words.option}}</th>
+    <th scope="col" class="n">{{words.everyone}}</th><th scope="col" class="n">{{words.upperGroup}}</th>
+    <th scope="col" class="n">{{words.lowerGroup}}</th><td></td></tr></thead>
+    <tbody>
+    {{#options}}
+    <tr><td>{{letter}}</td><td>{{text}}{{#isKey}} <strong>({{words.key}})</strong>{{/isKey}}</td>
+    <td class="n">{{count}}</td><td class="n">{{upper}}</td><td class="n">{{lower}}</td>
+    <td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="{{inWords}}" style="height:3.5mm">
+    <title>{{inWords}}</title><rect width="100" height="10" fill="#eee"/><rect width="{{width}}" height="10" fill="{{colour}}"/></svg></td></tr>
+    {{/options}}
+    </tbody>
+    </table>
+    {{/hasOptions}}
+    <ul>
+    {{#remarks}}<li{{#isWarning}} class="warn"{{/isWarning}}>{{text}}</li>
+    {{/remarks}}
+    </ul>
+    </div>
+    {{/items}}
+    </div>
+    </section>
+    {{/analyses}}
+    """
+}

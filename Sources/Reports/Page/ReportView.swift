@@ -1,0 +1,149 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Texts
+
+/// What the report's page shows, as the texts that its template places.
+struct ReportView {
+  struct Fact {
+    let name, value: String
+  }
+
+  struct Person {
+    let number, name, organisation, village: String
+    let scores: [String]
+    let outcome: String
+  }
+
+  struct TeachAgain {
+    struct Row {
+      let id, title, percentage, lesson: String
+    }
+    let basis: String
+    let rows: [Row]
+    let isEmpty: Bool
+  }
+
+  struct StatementRow {
+    struct Bar {
+      let y, width, colour: String
+    }
+    let id, title: String
+    let scores: [String]
+    let bars: [Bar]
+  }
+
+  let lang, style, title, writtenBy: String
+  let words: ReportWords
+  let facts: [Fact]
+  let summary: [String]
+  let teachAgain: TeachAgain?
+  let signatureTitles: [String]
+  let testNames: [String]
+  let people: [Person]
+  let meanScores: [String]
+  let histograms: [HistogramView]
+  let gain: GainView?
+  let heatMap: HeatMapView?
+  let hasStatements: Bool
+  let statements: [StatementRow]
+  let analyses: [AnalysisView]
+
+  init(_ report: SessionReport, language: Language, now: Date) {
+    lang = language.rawValue
+    style = PageStyle.report
+    title = report.session.facts.title.withoutControls
+    writtenBy = Text.writtenBy(language.moment(now))(language)
+    words = ReportWords(language)
+    facts = Self.facts(of: report, language)
+    summary = report.testsInWords(in: language)
+    teachAgain = Self.teachAgain(report, language)
+    signatureTitles = Self.signatureTitles(report.session.facts, language)
+    testNames = report.tests.map { $0.kind.nameOfTest(language) }
+    people = report.people.map { Self.person($0, of: report, language) }
+    meanScores = report.tests.map { language.percentOrDash($0.meanPercentage) }
+    histograms = report.tests.filter { $0.submittedCount > 0 }.map {
+      HistogramView($0, passing: report.session.facts.passingPercentage, language)
+    }
+    gain = report.tests.count > 1 ? GainView(report, language) : nil
+    heatMap = HeatMapView(report, language)
+    hasStatements = !report.statements.isEmpty
+    statements = report.statements.map { Self.statement($0, of: report, language) }
+    let titles = Dictionary(
+      report.statements.map { ($0.id, $0.statement.title) }, uniquingKeysWith: { first, _ in first }
+    )
+    analyses = report.tests.filter { $0.submittedCount > 0 }.map {
+      AnalysisView($0, titles: titles, language)
+    }
+  }
+
+  private static func facts(of report: SessionReport, _ language: Language) -> [Fact] {
+    let facts = report.session.facts
+    let all: [(Text, String)] = [
+      (.sessionNumber, String(report.session.number)), (.dates, facts.days(in: language)),
+      (.venue, facts.place), (.trainerName, facts.trainer),
+      (.moduleName, report.moduleTitle.text(in: language)),
+      (.peopleCount, String(report.people.count)),
+      (.trainingHours, facts.hours > 0 ? String(facts.hours) : ""),
+      (.testMinutes, String(facts.minutes)), (.passMark, String(facts.passingPercentage)),
+    ]
+    return all.filter { !$1.isEmpty }.map {
+      Fact(name: $0(language), value: $1.withoutControls)
+    }
+  }
+
+  /// A column for each day; of a longer session one that the days are written into by hand.
+  private static func signatureTitles(
+    _ facts: TrainingSession.Facts, _ language: Language
+  ) -> [String] {
+    let days = facts.days(upTo: 3)
+    guard days.count > 1 else { return [Text.signature(language)] }
+    return days.map { "\(Text.signature(language)) \(language.shortDay($0.noon))" }
+  }
+
+  private static func person(
+    _ person: PersonResult, of report: SessionReport, _ language: Language
+  ) -> Person {
+    Person(
+      number: String(person.entry.number), name: person.name.withoutControls,
+      organisation: (person.entry.participant.organisation ?? "").withoutControls,
+      village: (person.entry.participant.village ?? "").withoutControls,
+      scores: report.tests.map { language.percentOrDash(person.percentage($0.kind)) },
+      outcome: report.outcome(of: person)(language))
+  }
+
+  private static func teachAgain(_ report: SessionReport, _ language: Language) -> TeachAgain? {
+    guard let kind = report.latestTest?.kind else { return nil }
+    let rows = report.statementsToTeachAgain().map { result in
+      TeachAgain.Row(
+        id: result.id.description, title: result.statement.title.text(in: language),
+        percentage: language.percentOrDash(result.tally(kind)?.percentage),
+        lesson: report.lesson(of: result.id, in: language))
+    }
+    return TeachAgain(
+      basis: Text.resultsOf(kind.nameOfTest)(language), rows: rows, isEmpty: rows.isEmpty)
+  }
+
+  private static func statement(
+    _ result: StatementResult, of report: SessionReport, _ language: Language
+  ) -> StatementRow {
+    StatementRow(
+      id: result.id.description, title: result.statement.title.text(in: language),
+      scores: report.tests.map { language.percentOrDash(result.tally($0.kind)?.percentage) },
+      bars: report.tests.enumerated().map { place, test in
+        StatementRow.Bar(
+          y: String(1 + 8 * place), width: coordinate(result.tally(test.kind)?.percentage ?? 0),
+          colour: ChartColours.colour(of: test.kind))
+      })
+  }
+}
+
+extension SessionReport {
+  /// Where a statement is taught: its section's letter and title.
+  func lesson(of statement: StatementID, in language: Language) -> String {
+    let letter = String(statement.section)
+    let title = sections.first { $0.section.letter == letter }?.section.title.text(in: language)
+    return title.map { "\(letter). \($0)" } ?? letter
+  }
+}

@@ -1,0 +1,48 @@
+import Quiz
+
+extension SessionReport {
+  /// The scores as CSV for spreadsheets, a participant a row.
+  ///
+  /// The names are stable: number, name, organisation, village, preTest, postTest (percent),
+  /// gain, gainLevel, outcome (passed, failed, or nothing), then for each section that was asked about
+  /// preTest.X and postTest.X.
+  public var csv: String {
+    let letters = sections.map(\.section.letter)
+    let kinds = TestKinds.all
+    var text = CSVText(
+      columns: [
+        "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
+        "outcome",
+      ] + kinds.flatMap { kind in letters.map { "\(kind.key).\($0)" } },
+      forSpreadsheets: true)
+    for person in people {
+      var row: [CSVText.Field] = [
+        .count(person.entry.number), .text(person.name),
+        .text(person.entry.participant.organisation ?? ""),
+        .text(person.entry.participant.village ?? ""),
+      ]
+      row += kinds.map { .number(person.percentage($0.kind)) }
+      row += [
+        .number(person.gain?.value), .text(person.gain?.level?.rawValue ?? ""),
+        .text(outcomeKey(of: person) ?? ""),
+      ]
+      row += kinds.flatMap { kind in
+        letters.map { .number(person.percentage(kind.kind, section: $0)) }
+      }
+      text.append(row)
+    }
+    return text.text
+  }
+
+  /// `passed` or `failed`; nil while the test that decides is not submitted.
+  func outcomeKey(of person: PersonResult) -> String? {
+    decidingTest.flatMap { person.scores[$0]?.attempt.isPassed }.map { $0 ? "passed" : "failed" }
+  }
+}
+
+/// The two tests with the names that files call them by.
+enum TestKinds {
+  static let all: [(kind: AttemptPlan.Kind, key: String)] = [
+    (.preTest, "preTest"), (.postTest, "postTest"),
+  ]
+}

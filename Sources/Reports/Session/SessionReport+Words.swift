@@ -1,0 +1,115 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Texts
+
+extension NormalizedGain.Level {
+  /// What the level is called.
+  public var name: Text {
+    switch self {
+    case .high: .gainHigh
+    case .medium: .gainMedium
+    case .low: .gainLow
+    case .fallen: .gainFallen
+    }
+  }
+}
+
+extension AttemptPlan.Kind {
+  /// What a test of a session is called.
+  var nameOfTest: Text { .test(rawValue) }
+}
+
+extension TrainingSession.Facts {
+  /// The days of the session: one, or the first and the last.
+  func days(in language: Language) -> String {
+    startsOn == endsOn
+      ? language.day(startsOn.noon)
+      : "\(language.day(startsOn.noon)) – \(language.day(endsOn.noon))"
+  }
+
+  /// Each day of the session; the first alone where there are more than `limit`.
+  func days(upTo limit: Int) -> [Day] {
+    let days = (0..<limit).map { Day(of: startsOn.noon.addingTimeInterval(86_400 * Double($0))) }
+    return endsOn > (days.last ?? endsOn) ? [startsOn] : days.filter { $0 <= endsOn }
+  }
+}
+
+extension SessionReport {
+  /// Whether someone has passed, as a word: by the test that decides.
+  public func outcome(of person: PersonResult) -> Text {
+    guard let kind = decidingTest, let score = person.scores[kind] else { return .outcomeNone }
+    guard let isPassed = score.attempt.isPassed else { return .unfinished }
+    return isPassed ? .outcomePassed : .outcomeNotPassed
+  }
+
+  /// What each test came to, a sentence a test.
+  public func testsInWords(in language: Language) -> [String] {
+    tests.map { test in
+      let sentence = Text.testInWords(
+        test.kind.nameOfTest, submitted: test.submittedCount, of: people.count,
+        mean: language.percentOrDash(test.meanPercentage), passed: test.passedCount)(language)
+      guard test.unfinishedCount > 0 else { return sentence }
+      return sentence + " " + Text.unfinishedInWords(test.unfinishedCount)(language)
+    }
+  }
+
+  /// How many rose, stayed and fell, in a sentence.
+  public func pairsInWords(in language: Language) -> String {
+    let gains = gain.members
+    let rose = gains.count { $0.after > $0.before }
+    let fell = gains.count { $0.after < $0.before }
+    return Text.pairsInWords(
+      count: gains.count, rose: rose, same: gains.count - rose - fell, fell: fell)(language)
+  }
+
+  /// The weakest and the strongest section of a test, in a sentence; nil when nobody took it.
+  public func sectionsInWords(_ kind: AttemptPlan.Kind, in language: Language) -> String? {
+    let results = sections.compactMap { result in
+      result.tallies[kind]?.percentage.map { (result.section, $0) }
+    }
+    let say = { (pair: (Section, Double)) in
+      "\(pair.0.letter) \(pair.0.title.text(in: language)) (\(language.percent(pair.1)))"
+    }
+    guard let weakest = results.min(by: { $0.1 < $1.1 }),
+      let strongest = results.max(by: { $0.1 < $1.1 })
+    else { return nil }
+    return Text.heatMapInWords(
+      kind.nameOfTest, weakest: say(weakest), strongest: say(strongest))(language)
+  }
+}
+
+extension TestReport {
+  /// The lowest, the middle and the highest score, in a sentence; nil when nobody took it.
+  public func distributionInWords(in language: Language) -> String? {
+    guard let lowest = percentages.min(), let highest = percentages.max() else { return nil }
+    let sorted = percentages.sorted()
+    let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    return Text.distributionInWords(
+      kind.nameOfTest, lowest: language.percent(lowest), median: language.percent(median),
+      highest: language.percent(highest))(language)
+  }
+}
+
+extension ClassGain {
+  /// How many reached each level, in a sentence.
+  public func countsInWords(in language: Language) -> String {
+    let counts = counts
+    return Text.gainCounts(
+      high: counts[.high] ?? 0, medium: counts[.medium] ?? 0, low: counts[.low] ?? 0,
+      fallen: counts[.fallen] ?? 0)(language)
+  }
+}
+
+extension Language {
+  /// A percentage, or a dash where there is none.
+  public func percentOrDash(_ value: Double?) -> String {
+    value.map { percent($0) } ?? Text.undefinedFigure(self)
+  }
+
+  /// A number, or a dash where there is none.
+  public func numberOrDash(_ value: Double?, places: Int = 2) -> String {
+    value.map { number($0, places: places) } ?? Text.undefinedFigure(self)
+  }
+}
