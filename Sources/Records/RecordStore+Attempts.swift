@@ -43,14 +43,24 @@ extension RecordStore {
     try savePlace(of: attempt, in: database)
   }
 
-  /// Stores what `action` changed in `attempt`, which has it done already.
+  /// Stores what `action` changed in `attempt`, which has it done already; with it the reviews that
+  /// the answers of practice and reviews are.
+  ///
+  /// Tests are no reviews: their answers may change until the end, a clock that runs out is no
+  /// forgetting, and the questions of pre- and post-tests must stay unseen.
+  /// - Parameter rules: how reviews are scheduled; with nil none are noted.
   /// - Throws: `RecordsError.attemptIsSubmitted` when it was submitted meanwhile, by another terminal
   ///   or by the trainer who closed the test; `.noSuchAttempt` when it is gone.
-  public func save(_ attempt: Attempt, after action: AttemptAction) throws {
+  public func save(
+    _ attempt: Attempt, after action: AttemptAction, rules: ReviewRules? = nil
+  ) throws {
     try write { database in
       try Self.requireOpen(attempt.plan.id, in: database)
       if let item = action.item, !action.isMove {
         try Self.saveItem(item, of: attempt, in: database)
+      }
+      if let rules {
+        try Self.noteReview(after: action, in: attempt, rules: rules, database: database)
       }
       if !attempt.isOpen { try Self.saveEnd(of: attempt, in: database) }
       try Self.savePlace(of: attempt, in: database)
@@ -93,12 +103,26 @@ extension RecordStore {
   /// An unanswered item of a submitted attempt earns nothing, which is a mark of 0.
   static func saveEnd(of attempt: Attempt, in database: Database) throws {
     guard case .submitted(let date, let byClock) = attempt.phase else { return }
+    if attempt.plan.kind == .review { try dropUnanswered(of: attempt, in: database) }
     try database.execute(
       sql: "UPDATE response SET mark = 0 WHERE attemptId = ? AND mark IS NULL",
       arguments: [attempt.plan.id.uuidString])
     try database.execute(
       sql: "UPDATE attempt SET submittedAt = ?, byClock = ?, isPassed = ? WHERE id = ?",
       arguments: [date, byClock, attempt.result.isPassed, attempt.plan.id.uuidString])
+  }
+
+  /// A review that ends holds what was answered; one without answers is gone.
+  private static func dropUnanswered(of attempt: Attempt, in database: Database) throws {
+    let id = attempt.plan.id.uuidString
+    guard !attempt.questions.isEmpty else {
+      return try database.execute(sql: "DELETE FROM attempt WHERE id = ?", arguments: [id])
+    }
+    try database.execute(
+      sql: "DELETE FROM response WHERE attemptId = ? AND response IS NULL", arguments: [id])
+    try database.execute(
+      sql: "UPDATE attempt SET plan = ?, itemCount = ? WHERE id = ?",
+      arguments: [try JSON.text(attempt.plan), attempt.questions.count, id])
   }
 
   /// The attempt of this id, as it was after its newest stored action.

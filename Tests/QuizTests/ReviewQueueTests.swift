@@ -29,18 +29,18 @@ import Testing
 
   @Test("A review is due from the beginning of its day, a step when it is over")
   func due() {
-    let state = Samples.state()
+    let isDue = { (card: ReviewCard) in Samples.rules.isDue(card, at: Samples.start) }
     // The start is 08:00; the review was at 20:00 five days ago.
-    #expect(state.isDue(Samples.card(daysAgo: 4.5, interval: 5)))
-    #expect(!state.isDue(Samples.card(daysAgo: 3.5, interval: 5)))
+    #expect(isDue(Samples.card(daysAgo: 4.5, interval: 5)))
+    #expect(!isDue(Samples.card(daysAgo: 3.5, interval: 5)))
     let step = ReviewCard.Phase.learning(step: 0)
-    #expect(!state.isDue(Samples.card(daysAgo: 0, interval: 0.001, phase: step)))
-    #expect(state.isDue(Samples.card(daysAgo: 0.002, interval: 0.001, phase: step)))
+    #expect(!isDue(Samples.card(daysAgo: 0, interval: 0.001, phase: step)))
+    #expect(isDue(Samples.card(daysAgo: 0.002, interval: 0.001, phase: step)))
   }
 
   @Test("A review noted while the clock was years ahead is due, not lost")
   func clockAhead() {
-    #expect(Samples.state().isDue(Samples.card(daysAgo: -1500, interval: 5)))
+    #expect(Samples.rules.isDue(Samples.card(daysAgo: -1500, interval: 5), at: Samples.start))
   }
 
   @Test("New questions keep to the limit, and begin with the lessons that were read")

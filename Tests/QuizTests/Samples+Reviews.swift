@@ -5,6 +5,7 @@ import Foundation
 
 extension Samples {
   static let calendar = ReviewCalendar(timeZone: .gmt)
+  static let rules = ReviewRules(calendar: calendar)
   static let day: TimeInterval = 86_400
 
   /// A learnt card of this stability, reviewed `daysAgo` and due after `interval` days.
@@ -21,6 +22,6 @@ extension Samples {
   static func state(
     _ cards: [String: ReviewCard] = [:], bank: QuestionBank = bank, at now: Date = start
   ) -> ReviewState {
-    ReviewState(headers: bank.headers, cards: cards, fsrs: FSRS(), calendar: calendar, at: now)
+    ReviewState(headers: bank.headers, cards: cards, rules: rules, at: now)
   }
 }

@@ -8,7 +8,8 @@ public struct ReviewForecast: Hashable, Sendable {
     var counts = Array(repeating: 0, count: days)
     for question in state.questions {
       guard let card = state.cards[question.id] else { continue }
-      let day = state.isDue(card) ? 0 : max(0, state.calendar.days(from: state.now, to: card.due))
+      let isDue = state.rules.isDue(card, at: state.now)
+      let day = isDue ? 0 : max(0, state.rules.calendar.days(from: state.now, to: card.due))
       if day < days { counts[day] += 1 }
     }
     self.counts = counts

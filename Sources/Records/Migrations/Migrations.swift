@@ -8,6 +8,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 participants, attempts, lessons, settings", migrate: foundation)
     migrator.registerMigration("2 training sessions", migrate: trainingSessions)
+    migrator.registerMigration("3 reviews", migrate: reviews)
     return migrator
   }()
 }

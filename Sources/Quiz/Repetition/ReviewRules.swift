@@ -1,0 +1,39 @@
+import Foundation
+
+/// How one participant's reviews are scheduled, and how their days are counted.
+public struct ReviewRules: Hashable, Sendable {
+  /// Says when a question is asked again.
+  public var scheduler: ReviewScheduler
+  /// Says which day a moment belongs to.
+  public var calendar: ReviewCalendar
+
+  /// Makes rules.
+  public init(scheduler: ReviewScheduler = ReviewScheduler(), calendar: ReviewCalendar) {
+    self.scheduler = scheduler
+    self.calendar = calendar
+  }
+
+  /// The card after a review; nil before it stands for a new question.
+  /// - Parameter seed: equal seeds move an interval by equal days.
+  public func card(
+    _ card: ReviewCard?, after rating: ReviewRating, at now: Date, seed: UInt64
+  ) -> ReviewCard {
+    var generator = SeededGenerator(seed: seed)
+    return scheduler.card(
+      card, after: rating, at: now, days: days(since: card, at: now), fuzzedBy: &generator)
+  }
+
+  /// Whole days since a card's last review; 0 for a new question.
+  public func days(since card: ReviewCard?, at now: Date) -> Int {
+    card.map { calendar.days(from: $0.lastReview, to: now) } ?? 0
+  }
+
+  /// Whether a card is to be reviewed: after days from the beginning of its day, after a step when
+  /// the step is over.
+  public func isDue(_ card: ReviewCard, at now: Date) -> Bool {
+    // A review that lies days ahead was noted while the clock was wrong.
+    if days(since: card, at: now) < -1 { return true }
+    return card.phase == .review
+      ? calendar.days(from: card.due, to: now) >= 0 : card.due <= now
+  }
+}

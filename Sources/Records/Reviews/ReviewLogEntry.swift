@@ -1,0 +1,23 @@
+import Foundation
+import Quiz
+
+/// One review as it was noted.
+public struct ReviewLogEntry: Hashable, Sendable {
+  /// Whose review it was.
+  public var participant: UUID
+  /// The question's id.
+  public var question: String
+  /// When it was.
+  public var date: Date
+  /// How it went.
+  public var rating: ReviewRating
+  /// The card before it; nil where the question was new.
+  public var before: ReviewCard?
+  /// Whole days since the review before; 0 where the question was new.
+  public var elapsedDays: Int
+  /// The seconds until the question was due again.
+  public var interval: TimeInterval
+
+  /// The phase before it; a new question is about to be learnt.
+  public var phase: ReviewPhaseName { before?.phase.name ?? .learning }
+}
