@@ -10,12 +10,13 @@ struct HomeScreen: Screen, Refreshing {
   private enum Item: Hashable {
     case resume(AttemptSummary)
     case read(Statement)
-    case learn, practice, exam, progress, settings, quit
+    case learn, practice, review, exam, progress, settings, quit
   }
 
   private var items: [Item] = []
   private(set) var page = Page()
   private var readCount = 0
+  private var dueCount = 0
   private var statementCount = 0
 
   /// The menu for the participant who sits there.
@@ -29,9 +30,10 @@ struct HomeScreen: Screen, Refreshing {
     let read =
       try app.participant.map { try app.records.statementsRead(by: $0.id, module: module.id) } ?? []
     readCount = read.count
+    dueCount = try app.dueCount()
     let resume = try app.openAttempts().first.map(Item.resume) ?? nextToRead(after: read, in: app)
     items =
-      (resume.map { [$0] } ?? []) + [.learn, .practice, .exam, .progress, .settings, .quit]
+      (resume.map { [$0] } ?? []) + [.learn, .practice, .review, .exam, .progress, .settings, .quit]
     page = Page()
   }
 
@@ -65,6 +67,7 @@ struct HomeScreen: Screen, Refreshing {
     case .read(let statement): return .push(try ReaderScreen(at: statement.id, in: app))
     case .learn: return .push(try SectionsScreen(in: app))
     case .practice: return .push(try PracticeSetupScreen(in: app))
+    case .review: return .push(try ReviewStartScreen(in: app))
     case .exam: return .push(try ExamListScreen(in: app))
     case .progress: return .push(try ProgressScreen(in: app))
     case .settings: return .push(SettingsScreen(in: app))
@@ -85,7 +88,7 @@ struct HomeScreen: Screen, Refreshing {
   private func describe(_ item: Item, look: Look) -> (String, String?) {
     switch item {
     case .resume(let attempt):
-      let kind = look(attempt.kind.givesFeedbackAfterEach ? .practice : .exam)
+      let kind = look(attempt.kind.name)
       return (
         look(.resume),
         look(.resumeAttempt(kind, answered: attempt.answeredCount, of: attempt.itemCount))
@@ -96,6 +99,8 @@ struct HomeScreen: Screen, Refreshing {
       )
     case .learn: return (look(.learn), look(.readCount(readCount, of: statementCount)))
     case .practice: return (look(.practice), look(.practiceAbout))
+    case .review:
+      return (look(.review), look(dueCount > 0 ? .readyForReview(dueCount) : .reviewAbout))
     case .exam: return (look(.exam), look(.examAbout))
     case .progress: return (look(.progress), nil)
     case .settings: return (look(.settings), nil)
@@ -108,8 +113,23 @@ extension Attempt {
   /// The screen that the attempt goes on with; its summary when it has ended.
   @MainActor
   func screen(in app: AppContext) throws -> any Screen {
-    guard isOpen else { return SummaryScreen(attempt: self, outline: try app.module.outline()) }
+    guard isOpen else {
+      return plan.kind == .review
+        ? try ReviewSummaryScreen(attempt: self, in: app)
+        : SummaryScreen(attempt: self, outline: try app.module.outline())
+    }
     return try plan.kind.givesFeedbackAfterEach
       ? PracticeScreen(attempt: self, in: app) : ExamScreen(attempt: self, in: app)
+  }
+}
+
+extension AttemptPlan.Kind {
+  /// What attempts of this kind are called, where no blueprint has a name for them.
+  var name: Text {
+    switch self {
+    case .practice: .practice
+    case .review: .review
+    case .exam, .preTest, .postTest: .exam
+    }
   }
 }

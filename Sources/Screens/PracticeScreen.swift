@@ -3,13 +3,15 @@ import Quiz
 import Terminal
 import Texts
 
-/// One question of practice after another, with feedback after each.
+/// One question of practice or of a review after another, with feedback after each.
 struct PracticeScreen: Screen {
   private(set) var attempt: Attempt
-  private var sheet: AnswerSheet
+  private(set) var sheet: AnswerSheet
   private(set) var page = Page()
-  private let cases: [String: CaseStudy]
-  private let outline: ModuleOutline
+  let cases: [String: CaseStudy]
+  let outline: ModuleOutline
+  /// In a review, when the answered question comes again.
+  private(set) var nextReview: DueMoment?
 
   /// Goes on with `attempt` at the first question that has no answer.
   init(attempt: Attempt, in app: AppContext) throws {
@@ -18,11 +20,19 @@ struct PracticeScreen: Screen {
     self.cases = Dictionary(
       try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.sheet = AnswerSheet(attempt: attempt, index: attempt.position)
+    try readNextReview(in: app)
   }
 
-  private var index: Int { attempt.position }
-  private var isAnswered: Bool { attempt.entries[index].response != nil }
-  private var isLast: Bool { index + 1 == attempt.questions.count }
+  var index: Int { attempt.position }
+  var isAnswered: Bool { attempt.entries[index].response != nil }
+  var isLast: Bool { index + 1 == attempt.questions.count }
+  private var isReview: Bool { attempt.plan.kind == .review }
+
+  /// The item whose answer was given last, where it can be taken back.
+  private var undoable: Int? {
+    guard isReview else { return nil }
+    return isAnswered ? index : index > 0 ? index - 1 : nil
+  }
 
   var takesText: Bool { !isAnswered && sheet.takesText && page.focus == 0 }
 
@@ -31,6 +41,7 @@ struct PracticeScreen: Screen {
   }
 
   func title(in language: Language) -> [String] {
+    if isReview { return [Text.review(language)] }
     let sections = Set(attempt.questions.map(\.statement.section))
     let section = sections.count == 1 ? sections.first.flatMap { outline.section(String($0)) } : nil
     return [Text.practice(language)] + (section.map { [$0.title.text(in: language)] } ?? [])
@@ -38,26 +49,33 @@ struct PracticeScreen: Screen {
 
   func keys(in language: Language) -> [KeyHint] {
     let back = KeyHint(
-      "Esc", Text.keyBack(language), explanation: Text.helpPracticeBack(language))
+      "Esc", Text.keyBack(language),
+      explanation: isReview ? Text.helpReviewBack(language) : Text.helpPracticeBack(language))
     let help = KeyHint("?", Text.keyHelp(language))
+    let undo =
+      undoable == nil
+      ? [] : [KeyHint("u", Text.keyUndo(language), explanation: Text.helpUndo(language))]
     guard isAnswered else {
       return sheet.keys(in: language)
         + [
-          KeyHint("Tab", Text.keyFlag(language), explanation: Text.helpFlag(language)), help, back,
-        ]
+          KeyHint("Tab", Text.keyFlag(language), explanation: Text.helpFlag(language))
+        ] + undo + [help, back]
     }
     return [
       KeyHint("↵", Text.keyContinue(language)),
       KeyHint("b", Text.keyRead(language), explanation: Text.helpRead(language)),
       KeyHint("r", Text.keyDoubtful(language), explanation: Text.helpDoubtful(language)),
       KeyHint("m", Text.keyEasy(language), explanation: Text.helpEasy(language)),
-      help, back,
-    ]
+    ] + undo + [help, back]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if !isAnswered, event.isLeaving, sheet.letGo(page: &page) { return .stay }
     if takesText ? event == .key(.escape) : event.isBack { return .pop }
+    if event == .key(.character("u")), !takesText, let undoable {
+      try undo(undoable, in: app)
+      return .stay
+    }
     if event == .key(.tab) {
       try app.perform(
         .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &attempt)
@@ -73,9 +91,28 @@ struct PracticeScreen: Screen {
       let response = sheet.response
     else { return .stay }
     try app.perform(.answer(item: index, response: response), on: &attempt)
+    try readNextReview(in: app)
     page = Page()
     showVerdict(in: app)
     return .stay
+  }
+
+  /// Takes an answer back; its question is on the screen again, as it was before.
+  private mutating func undo(_ item: Int, in app: AppContext) throws {
+    try app.perform(.answer(item: item, response: nil), on: &attempt)
+    try readNextReview(in: app)
+    sheet = AnswerSheet(attempt: attempt, index: index)
+    page = Page()
+  }
+
+  private mutating func readNextReview(in app: AppContext) throws {
+    guard isReview, isAnswered else {
+      nextReview = nil
+      return
+    }
+    nextReview = try app.reviewCards()[attempt.questions[index].id].map {
+      DueMoment(of: $0, calendar: app.calendar, at: app.now)
+    }
   }
 
   /// Brings the verdict into view where prompt and feedback don't fit together.
@@ -113,51 +150,17 @@ struct PracticeScreen: Screen {
   private mutating func rate(_ confidence: Attempt.Confidence, in app: AppContext) throws {
     let isSame = attempt.entries[index].confidence == confidence
     try app.perform(.rate(item: index, isSame ? .unsaid : confidence), on: &attempt)
+    try readNextReview(in: app)
   }
 
   private mutating func goOn(in app: AppContext) throws -> Move {
     if isLast {
       try app.perform(.submit, on: &attempt)
-      return .replace(SummaryScreen(attempt: attempt, outline: outline))
+      return .replace(try attempt.screen(in: app))
     }
     try app.perform(.move(to: index + 1), on: &attempt)
     sheet = AnswerSheet(attempt: attempt, index: index)
     page = Page()
     return .stay
-  }
-
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = headLines(in: area, look: look)
-    if isAnswered {
-      addFeedback(to: &builder, look: look)
-    } else {
-      sheet.addLines(to: &builder, look: look, buttonLabel: look(.answer))
-    }
-    return builder.lines
-  }
-
-  private func headLines(in area: Rect, look: Look) -> PageBuilder {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
-    head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
-    head.addPrompt(to: &builder, look: look)
-    return builder
-  }
-
-  private func addFeedback(to builder: inout PageBuilder, look: Look) {
-    let question = attempt.questions[index]
-    FeedbackLines(
-      question: question, order: attempt.plan.items[index].order,
-      response: attempt.entries[index].response, look: look
-    ).add(
-      to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
-    switch attempt.entries[index].confidence {
-    case .unsaid: break
-    case .doubtful: builder.paragraph(look(.markedDoubtful), Style(.warning))
-    case .easy: builder.paragraph(look(.markedEasy), Style(.good))
-    }
-    builder.blank()
-    builder.button(0, look(isLast ? .seeSummary : .nextQuestion))
-    builder.button(1, look(.readLesson))
   }
 }

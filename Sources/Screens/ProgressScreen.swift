@@ -88,7 +88,7 @@ struct ProgressScreen: Screen, Refreshing {
 
   private func describe(_ attempt: AttemptSummary, look: Look) -> String {
     let name = outline.blueprints.first { $0.id == attempt.blueprint }.map { look($0.name) }
-    let kind = name ?? look(attempt.kind.givesFeedbackAfterEach ? .practice : .exam)
+    let kind = name ?? look(attempt.kind.name)
     let language = look.language
     let day = "\(language.shortDay(attempt.startedAt)) \(language.time(attempt.startedAt))"
     let score =

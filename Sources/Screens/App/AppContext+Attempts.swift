@@ -25,7 +25,7 @@ extension AppContext {
         seed: seed ?? makeSeed(), id: makeID(), at: now))
   }
 
-  private func store(_ plan: AttemptPlan) throws -> Attempt {
+  func store(_ plan: AttemptPlan) throws -> Attempt {
     guard let participant else { throw AppError.nobodyThere }
     let attempt = Attempt(plan: plan, bank: try module.bank())
     try records.start(attempt, by: participant.id)
@@ -39,18 +39,21 @@ extension AppContext {
     do {
       try next.apply(action, at: now)
     } catch .timeIsUp {
-      try records.save(next, after: .submit)
+      try records.save(next, after: .submit, rules: reviewRules)
       attempt = next
       throw QuizError.timeIsUp
     }
-    try records.save(next, after: action)
+    try records.save(next, after: action, rules: reviewRules)
     attempt = next
   }
 
-  /// The unfinished attempts of the participant who sits there, newest work first.
+  /// The unfinished attempts of the participant who sits there, newest work first; no review of an
+  /// earlier day, which today's takes the place of.
   public func openAttempts() throws -> [AttemptSummary] {
     guard let participant else { return [] }
-    return try records.openAttempts(by: participant.id, module: module.summary().id)
+    return try records.openAttempts(by: participant.id, module: module.summary().id).filter {
+      $0.kind != .review || calendar.days(from: $0.startedAt, to: now) == 0
+    }
   }
 
   /// An attempt as it was after its newest action; one whose time has run out is submitted first.

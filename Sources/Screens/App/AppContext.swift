@@ -16,14 +16,18 @@ public final class AppContext {
     public var makeID: () -> UUID
     /// A new seed for an attempt.
     public var makeSeed: () -> UInt64
+    /// The time zone that days are counted in.
+    public var timeZone: TimeZone
 
     /// Makes surroundings.
     public init(
-      now: @escaping () -> Date, makeID: @escaping () -> UUID, makeSeed: @escaping () -> UInt64
+      now: @escaping () -> Date, makeID: @escaping () -> UUID, makeSeed: @escaping () -> UInt64,
+      timeZone: TimeZone = .current
     ) {
       self.now = now
       self.makeID = makeID
       self.makeSeed = makeSeed
+      self.timeZone = timeZone
     }
 
     /// The computer's clock and its random numbers.
@@ -141,4 +145,6 @@ public final class AppContext {
   func makeID() -> UUID { surroundings.makeID() }
   /// A new seed.
   func makeSeed() -> UInt64 { surroundings.makeSeed() }
+  /// How days are counted.
+  var calendar: ReviewCalendar { ReviewCalendar(timeZone: surroundings.timeZone) }
 }

@@ -1,0 +1,129 @@
+import Curriculum
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// What waits to be reviewed today, and how much of it to do now.
+struct ReviewStartScreen: Screen, Refreshing {
+  private enum Target: Hashable {
+    case resume(AttemptSummary)
+    case start(Int?)
+    case practice
+    case newPerDay
+  }
+
+  /// What there is to do.
+  private struct Work {
+    var queue: ReviewQueue
+    var forecast: ReviewForecast
+    /// Today's review, where one was begun and left.
+    var open: AttemptSummary?
+    var newPerDay: Int
+    /// Whether no question was ever answered.
+    var isFirst: Bool
+
+    @MainActor
+    init(in app: AppContext) throws {
+      let state = try app.reviewState()
+      queue = try app.reviewQueue(state)
+      forecast = ReviewForecast(state)
+      open = try app.openAttempts().first { $0.kind == .review }
+      newPerDay = try app.newPerDay()
+      isFirst = state.cards.isEmpty
+    }
+  }
+
+  private(set) var page = Page()
+  private var work: Work
+
+  private static let counts = [5, 10]
+  /// How long a question takes with its explanation, from the pace of reading.
+  private static let secondsPerQuestion = 45
+
+  init(in app: AppContext) throws {
+    work = try Work(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    work = try Work(in: app)
+  }
+
+  private var targets: [Target] {
+    let total = work.queue.entries.count
+    let starts: [Target] =
+      total == 0
+      ? [.practice]
+      : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
+    return (work.open.map { [.resume($0)] } ?? []) + starts + [.newPerDay]
+  }
+
+  func title(in language: Language) -> [String] { [Text.review(language)] }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+      return .stay
+    }
+    switch targets[target] {
+    case .resume(let summary): return .replace(try app.attempt(summary.id).screen(in: app))
+    case .start(let count):
+      return .replace(try PracticeScreen(attempt: app.startReview(count), in: app))
+    case .practice: return .replace(try PracticeSetupScreen(in: app))
+    case .newPerDay:
+      try app.raiseNewPerDay()
+      try refresh(in: app)
+      page.go(to: targets.count - 1)
+      return .stay
+    }
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    addWaiting(to: &builder, look: look)
+    builder.blank()
+    for (index, target) in targets.enumerated() {
+      let (label, detail) = describe(target, look: look)
+      builder.item(
+        index, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+    }
+    builder.blank()
+    builder.paragraph(look(.reviewAbout), Style(.quiet))
+    if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
+    return builder.lines
+  }
+
+  private func addWaiting(to builder: inout PageBuilder, look: Look) {
+    guard work.queue.entries.isEmpty else {
+      let minutes = max(1, work.queue.entries.count * Self.secondsPerQuestion / 60)
+      builder.paragraph(
+        look(.waiting(due: work.queue.dueCount, new: work.queue.newCount)), Style(bold: true))
+      builder.paragraph(look(.aboutMinutes(minutes)), Style(.quiet))
+      return
+    }
+    builder.paragraph(look(.nothingDue), Style(bold: true))
+    if let day = work.forecast.counts.indices.first(where: { $0 > 0 && work.forecast.counts[$0] > 0 }) {
+      builder.paragraph(look(.nextReview(look(.inDays(day)), count: work.forecast.counts[day])))
+    }
+  }
+
+  private func describe(_ target: Target, look: Look) -> (String, String?) {
+    switch target {
+    case .resume(let attempt):
+      (look(.resume), look(.count(attempt.answeredCount, of: attempt.itemCount)))
+    case .start(let count?): (look(.questions(count)), nil)
+    case .start(nil):
+      ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
+    case .practice: (look(.practice), look(.practiceAbout))
+    case .newPerDay: (look(.newPerDay(work.newPerDay)), nil)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+/// What came of a review: how many were right, when each question comes again, what to do next.
+struct ReviewSummaryScreen: Screen, Refreshing {
+  private enum Target: Hashable {
+    case forgotten, more, answers, home
+  }
+
+  private let attempt: Attempt
+  private let outline: ModuleOutline
+  private(set) var page = Page()
+  private var moments: [String: DueMoment] = [:]
+  private var forgottenCount = 0
+  private var moreCount = 0
+
+  init(attempt: Attempt, in app: AppContext) throws {
+    self.attempt = attempt
+    self.outline = try app.module.outline()
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    let state = try app.reviewState()
+    let asked = Set(attempt.questions.map(\.id))
+    moments = state.cards.filter { asked.contains($0.key) }.mapValues {
+      DueMoment(of: $0, calendar: state.rules.calendar, at: state.now)
+    }
+    forgottenCount = ReviewQueue(forgottenIn: state, among: asked).entries.count
+    moreCount = try app.reviewQueue(state).entries.count
+  }
+
+  private var targets: [Target] {
+    (forgottenCount > 0 ? [.forgotten] : []) + (moreCount > 0 ? [.more] : []) + [.answers, .home]
+  }
+
+  func title(in language: Language) -> [String] {
+    [Text.review(language), Text.summary(language)]
+  }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.home(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .home }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+      return .stay
+    }
+    switch targets[target] {
+    case .forgotten:
+      let asked = Set(attempt.questions.map(\.id))
+      return .replace(
+        try PracticeScreen(attempt: app.startReview(ofForgottenAmong: asked), in: app))
+    case .more: return .replace(try ReviewStartScreen(in: app))
+    case .answers: return .push(try AnswersScreen(attempt: attempt, in: app))
+    case .home: return .home
+    }
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    let total = attempt.result.total
+    builder.paragraph(
+      look(
+        .scoreLine(
+          right: total.right, of: attempt.questions.count,
+          percent: look.language.percent(total.percentage ?? 0))), Style(bold: true))
+    builder.paragraph(look(.answersKept), Style(.quiet))
+    builder.blank()
+    for (index, target) in targets.enumerated() { builder.button(index, label(target, look: look)) }
+    builder.blank()
+    addDates(to: &builder, look: look)
+    return builder.lines
+  }
+
+  private func label(_ target: Target, look: Look) -> String {
+    switch target {
+    case .forgotten: look(.repeatForgotten(forgottenCount))
+    case .more: look(.moreReviews(moreCount))
+    case .answers: look(.reviewAnswers)
+    case .home: look(.toHome)
+    }
+  }
+
+  /// The questions by statement, the soonest first.
+  private func addDates(to builder: inout PageBuilder, look: Look) {
+    builder.paragraph(look(.nextReviews), Style(.accent, bold: true))
+    let dated = attempt.questions.indices.compactMap { index in
+      moments[attempt.questions[index].id].map { (index: index, moment: $0) }
+    }
+    for (index, moment) in dated.sorted(by: { $0.moment.date < $1.moment.date }) {
+      let isRight = attempt.mark(of: index)?.isRight ?? false
+      let id = attempt.questions[index].statement
+      let name = outline.statement(id).map { look($0.title) } ?? ""
+      builder.runs(
+        [StyledRun("\(id) \(name): "), StyledRun(moment.text(with: look), Style(.quiet))], hang: 3,
+        lead: [
+          StyledRun(
+            " \(isRight ? look.glyphs.right : look.glyphs.wrong) ", Style(isRight ? .good : .bad))
+        ])
+    }
+  }
+}

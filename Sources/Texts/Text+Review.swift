@@ -1,0 +1,103 @@
+/// Spaced repetition: what is due, why it is asked, when it comes again.
+extension Text {
+  /// Spaced repetition.
+  public static let review = Text(id: "Ulangan hari ini", en: "Today's review")
+  /// What it is for.
+  public static let reviewAbout = Text(
+    id: "Setiap soal ditanyakan lagi sesaat sebelum Anda lupa.",
+    en: "Each question is asked again just before you would forget it.")
+  /// Nothing is due.
+  public static let nothingDue = Text(
+    id: "Hari ini tidak ada yang perlu diulang.", en: "Nothing to review today.")
+  /// Nothing has been answered yet.
+  public static let reviewFromPractice = Text(
+    id: "Soal yang Anda jawab dalam Latihan muncul lagi di sini pada waktunya.",
+    en: "Questions that you answer in Practice come back here when their time has come.")
+  /// All that is due and new.
+  public static let reviewAll = Text(id: "Semua", en: "All")
+  /// Key: takes the last answer back.
+  public static let keyUndo = Text(id: "batalkan", en: "undo")
+  /// Help for undo.
+  public static let helpUndo = Text(
+    id: "Membatalkan jawaban terakhir, seolah belum dijawab",
+    en: "Takes the last answer back, as if it had not been given")
+  /// Help for going back from a review.
+  public static let helpReviewBack = Text(
+    id: "Kembali; jawaban Anda tersimpan dan ulangan dapat dilanjutkan hari ini",
+    en: "Back; your answers are kept and the review can be resumed today")
+  /// Heading of the dates.
+  public static let nextReviews = Text(id: "Kapan muncul lagi", en: "When they come again")
+  /// Reason.
+  public static let reasonNew = Text(id: "Soal baru", en: "A new question")
+  /// Reason.
+  public static let reasonStep = Text(
+    id: "Diulang supaya menetap", en: "Once more, so that it stays")
+  /// Reason.
+  public static let reasonVariant = Text(
+    id: "Soal lain tentang hal yang Anda jawab benar",
+    en: "Another question on something that you got right")
+
+  /// What waits.
+  public static func waiting(due: Int, new: Int) -> Text {
+    Text(
+      id: "\(due) soal siap diulang, \(new) soal baru.",
+      en: "\(due) to review, \(new) new.")
+  }
+  /// How long it takes.
+  public static func aboutMinutes(_ minutes: Int) -> Text {
+    Text(id: "Kira-kira \(minutes) menit.", en: "About \(minutes) minutes.")
+  }
+  /// So many questions.
+  public static func questions(_ count: Int) -> Text {
+    Text(id: "\(count) soal", en: count == 1 ? "1 question" : "\(count) questions")
+  }
+  /// What waits, on the home screen.
+  public static func readyForReview(_ count: Int) -> Text {
+    Text(id: "\(count) soal siap diulang", en: "\(count) to review")
+  }
+  /// The setting.
+  public static func newPerDay(_ count: Int) -> Text {
+    Text(id: "Soal baru per hari: \(count)", en: "New questions a day: \(count)")
+  }
+  /// Goes on with the review.
+  public static func moreReviews(_ count: Int) -> Text {
+    Text(id: "Ulangi \(count) soal lagi", en: "Review \(count) more")
+  }
+  /// Asks the forgotten ones again.
+  public static func repeatForgotten(_ count: Int) -> Text {
+    Text(
+      id: "Coba lagi \(count) soal yang belum tepat",
+      en: count == 1 ? "Try the missed one again" : "Try the \(count) missed ones again")
+  }
+  /// Reason.
+  public static func reasonDue(_ percent: String) -> Text {
+    Text(
+      id: "Diulang: peluang masih ingat \(percent)", en: "Review: \(percent) likely to be recalled")
+  }
+  /// Reason.
+  public static func reasonWeak(_ percent: String) -> Text {
+    Text(
+      id: "Dipilih karena penguasaan hal ini baru \(percent)",
+      en: "Picked because its mastery is only \(percent)")
+  }
+  /// When a question comes again.
+  public static func comesAgain(_ moment: String) -> Text {
+    Text(id: "Muncul lagi: \(moment)", en: "Comes again: \(moment)")
+  }
+  /// When the next review is.
+  public static func nextReview(_ moment: String, count: Int) -> Text {
+    Text(id: "Berikutnya: \(moment), \(count) soal.", en: "Next: \(moment), \(count).")
+  }
+  /// A time from now in minutes; less than one counts as one.
+  public static func inMinutes(_ minutes: Int) -> Text {
+    Text(id: "\(minutes) menit lagi", en: minutes == 1 ? "in a minute" : "in \(minutes) minutes")
+  }
+  /// A day by its distance from today, 0 or more.
+  public static func inDays(_ days: Int) -> Text {
+    switch days {
+    case 0: Text(id: "hari ini", en: "today")
+    case 1: Text(id: "besok", en: "tomorrow")
+    default: Text(id: "\(days) hari lagi", en: "in \(days) days")
+    }
+  }
+}
