@@ -19,27 +19,6 @@ extension RecordStore {
       arguments: [participant.uuidString, module], order: "lastActionAt DESC")
   }
 
-  /// A participant's scores by section, over all items that were answered or submitted in self-study.
-  ///
-  /// The tests of a session are the trainer's to show.
-  public func sectionScores(of participant: UUID, module: String) throws -> [SectionScore] {
-    try read {
-      try Row.fetchAll(
-        $0,
-        sql: """
-          SELECT section, COUNT(*) AS answered, SUM(mark) AS earned
-          FROM response JOIN attempt ON attempt.id = attemptId
-          WHERE participantId = ? AND module = ? AND mark IS NOT NULL
-            AND sessionId IS NULL
-          GROUP BY section ORDER BY section
-          """,
-        arguments: [participant.uuidString, module]
-      ).map {
-        SectionScore(section: $0["section"], answered: $0["answered"], earned: $0["earned"])
-      }
-    }
-  }
-
   func summaries(
     where condition: String, arguments: StatementArguments, order: String = "startedAt DESC"
   ) throws -> [AttemptSummary] {

@@ -33,7 +33,8 @@ struct HomeScreen: Screen, Refreshing {
     dueCount = try app.dueCount()
     let resume = try app.openAttempts().first.map(Item.resume) ?? nextToRead(after: read, in: app)
     items =
-      (resume.map { [$0] } ?? []) + [.learn, .practice, .review, .exam, .progress, .settings, .quit]
+      (resume.map { [$0] } ?? [])
+      + [.learn, .practice, .review, .exam, .progress, .settings, .quit]
     page = Page()
   }
 

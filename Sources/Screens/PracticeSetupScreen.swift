@@ -5,6 +5,12 @@ import Texts
 
 /// What to practise, and how many questions.
 struct PracticeSetupScreen: Screen {
+  private enum Target: Hashable {
+    case adaptive
+    case sections(Set<String>)
+    case count
+  }
+
   private let outline: ModuleOutline
   private var count: Int
   private(set) var page = Page()
@@ -34,15 +40,19 @@ struct PracticeSetupScreen: Screen {
       guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
         return .stay
       }
-      if target == outline.sections.count + 1 {
-        change(by: 1, wraps: true)
-        return .stay
+      switch targets[target] {
+      case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
+      case .sections(let sections):
+        let attempt = try app.startPractice(PracticeFilter(sections: sections, count: count))
+        return .replace(try PracticeScreen(attempt: attempt, in: app))
+      case .count: change(by: 1, wraps: true)
       }
-      let sections: Set<String> = target == 0 ? [] : [outline.sections[target - 1].letter]
-      let attempt = try app.startPractice(PracticeFilter(sections: sections, count: count))
-      return .replace(try PracticeScreen(attempt: attempt, in: app))
     }
     return .stay
+  }
+
+  private var targets: [Target] {
+    [.sections([])] + outline.sections.map { .sections([$0.letter]) } + [.adaptive, .count]
   }
 
   private mutating func change(by step: Int, wraps: Bool = false) {
@@ -55,12 +65,20 @@ struct PracticeSetupScreen: Screen {
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.paragraph(look(.practiceAbout), Style(.quiet))
-    builder.item(0, lead: "*  ", [StyledRun(look(.allSections))])
-    for (index, section) in outline.sections.enumerated() {
-      builder.item(index + 1, lead: "\(section.letter)  ", [StyledRun(look(section.title))])
+    for (index, target) in targets.enumerated() {
+      switch target {
+      case .sections(let letters):
+        let section = letters.first.flatMap(outline.section)
+        builder.item(
+          index, lead: "\(section?.letter ?? "*")  ",
+          [StyledRun(section.map { look($0.title) } ?? look(.allSections))])
+      case .adaptive:
+        builder.item(
+          index, [StyledRun(look(.adaptive))],
+          detail: [StyledRun(look(.adaptiveAbout), Style(.quiet))])
+      case .count: builder.item(index, [StyledRun("\(look(.howMany)) \(count)")])
+      }
     }
-    builder.item(
-      outline.sections.count + 1, [StyledRun("\(look(.howMany)) \(count)")])
     return builder.lines
   }
 }

@@ -36,6 +36,11 @@ extension Language {
     return "\(pad(parts.day ?? 0))/\(pad(parts.month ?? 0))/\(parts.year ?? 0)"
   }
 
+  /// The day of the month alone: `23`.
+  public func dayOfMonth(_ date: Date) -> String {
+    String(Calendar.current.component(.day, from: date))
+  }
+
   /// A time of day: `14.05` or `14:05`.
   public func time(_ date: Date) -> String {
     let parts = Calendar.current.dateComponents([.hour, .minute], from: date)

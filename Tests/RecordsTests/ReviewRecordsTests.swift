@@ -7,8 +7,6 @@ import Testing
 @testable import Records
 
 @Suite struct ReviewRecordsTests {
-  private let desk = try! ReviewDesk()
-
   @Test("After each answer another connection reads the card that FSRS gives, and the review")
   func durable() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -33,7 +31,7 @@ import Testing
 
   @Test("A later review starts from the card before it, and is counted in days")
   func later() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.perform(.answer(item: 0, response: .choice(0)))
     let first = try #require(try desk.card(0))
     try desk.startAgain(days: 3)
@@ -51,7 +49,7 @@ import Testing
 
   @Test("Doubt or ease said afterwards changes the rating, as if it had been said at once")
   func confidence() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.perform(.answer(item: 0, response: .choice(0)))
     for (confidence, rating) in [
       (Attempt.Confidence.easy, ReviewRating.easy), (.doubtful, .hard), (.unsaid, .good),
@@ -67,7 +65,7 @@ import Testing
 
   @Test("An answer taken back leaves the card as it was, and the log keeps what was undone")
   func undo() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.perform(.answer(item: 0, response: .choice(0)))
     let before = try desk.card(0)
     try desk.startAgain(days: 3)
@@ -83,7 +81,7 @@ import Testing
 
   @Test("A first answer taken back makes the question new again")
   func undoFirst() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.perform(.answer(item: 0, response: .choice(0)))
     #expect(try desk.store.newQuestionsMet(by: desk.person, module: "m", since: Sample.start) == 1)
     try desk.perform(.answer(item: 0, response: nil))
@@ -94,7 +92,7 @@ import Testing
 
   @Test("Answer, review and card are one change: where one can't be written, none is")
   func oneTransaction() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.store.write { try $0.execute(sql: "DROP TABLE reviewCard") }
     #expect(throws: RecordsError.self) {
       try desk.perform(.answer(item: 0, response: .choice(0)))
@@ -106,7 +104,7 @@ import Testing
 
   @Test("A review that ends early is kept with what was answered")
   func early() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.perform(.answer(item: 0, response: .choice(0)))
     try desk.perform(.submit)
     let summary = try #require(try desk.store.attempts(by: desk.person).first)
@@ -117,18 +115,19 @@ import Testing
 
   @Test("A review that ends without any answer leaves no trace")
   func empty() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.perform(.submit)
     #expect(try desk.store.attempts(by: desk.person).isEmpty)
   }
 
   @Test("The days with work are those with answers and those with lessons")
   func moments() throws {
-    var desk = desk
+    var desk = try ReviewDesk()
     try desk.perform(.answer(item: 0, response: .choice(0)))
     try desk.perform(.answer(item: 1, response: .choice(0)), days: 2)
     try desk.store.noteRead(
-      StatementID("D1")!, by: desk.person, module: "m", at: Sample.start.addingTimeInterval(-86_400))
+      StatementID("D1")!, by: desk.person, module: "m", at: Sample.start.addingTimeInterval(-86_400)
+    )
     let calendar = ReviewCalendar(timeZone: .gmt)
     let days = try desk.store.studyMoments(of: desk.person).map {
       calendar.days(from: Sample.start, to: $0)
@@ -138,6 +137,7 @@ import Testing
 
   @Test("An exam is no review")
   func exam() throws {
+    let desk = try ReviewDesk()
     let plan = try AttemptPlan.test(
       Sample.blueprint(of: .exam), from: desk.bank, module: "m", seed: 1, id: UUID(),
       at: Sample.start)

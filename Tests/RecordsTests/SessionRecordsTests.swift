@@ -93,7 +93,6 @@ import Testing
     try day.store.save(attempt, after: .answer(item: 0, response: .choice(0)))
     let person = day.roster[0].id
     #expect(try day.store.openAttempts(by: person, module: "m").isEmpty)
-    #expect(try day.store.sectionScores(of: person, module: "m").isEmpty)
   }
 
   @Test("What everyone answered is there item by item, the unanswered too")

@@ -77,7 +77,7 @@ import Testing
 
   @Test("The end of the input in an exam keeps all answers, and the exam goes on later")
   func endOfInput() throws {
-    let sitting = try Sitting(typing: ["Siti", "3", "1", "1", "1", "1"])
+    let sitting = try Sitting(typing: ["Siti", "4", "1", "1", "1", "1"])
     try sitting.run()
     let open = try #require(try sitting.app.openAttempts().first)
     #expect(open.kind == .exam)

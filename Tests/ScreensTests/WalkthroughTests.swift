@@ -1,7 +1,3 @@
-import BundledContent
-import Curriculum
-import Foundation
-import Records
 import Terminal
 import Testing
 
@@ -9,21 +5,11 @@ import Testing
 
 @MainActor
 @Suite struct WalkthroughTests {
-  /// The screens over a new database, at a fixed time, with seeds from 1.
-  private func person(rows: Int = 24, columns: Int = 80) throws -> Person {
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
-    let start = Date(timeIntervalSince1970: 1_800_000_000)
-    let app = try AppContext(
-      records: .inMemory(), module: module, size: Size(rows: rows, columns: columns),
-      surroundings: .init(now: { start }, makeID: UUID.init, makeSeed: { 1 }))
-    return Person(app: app, stack: ScreenStack(root: WelcomeScreen()))
-  }
-
   @Test(
     "From the first start to a practice summary with arrows, Enter and a name",
     arguments: [(24, 80), (12, 40), (40, 120)])
   func firstPractice(rows: Int, columns: Int) throws {
-    var person = try person(rows: rows, columns: columns)
+    var person = try Person(rows: rows, columns: columns)
     #expect(person.screen.contains("Selamat datang"))
     person.type("Siti")
     person.press(.enter)
@@ -44,7 +30,7 @@ import Testing
 
   @Test("Practice that was left is offered first, with its answers")
   func resume() throws {
-    var person = try person()
+    var person = try Person()
     person.type("Siti")
     person.press(.enter, .down, .enter, .enter)
     person.answer()
@@ -57,7 +43,7 @@ import Testing
 
   @Test("A lesson is read statement by statement, and the reading is kept")
   func reading() throws {
-    var person = try person()
+    var person = try Person()
     person.type("Siti")
     person.press(.enter, .enter, .enter)
     #expect(person.screen.contains("Pengertian"))
@@ -70,7 +56,7 @@ import Testing
 
   @Test("The help lists what works here, and an empty name is refused in a box")
   func boxes() throws {
-    var person = try person()
+    var person = try Person()
     person.press(.enter)
     #expect(person.screen.contains("Nama masih kosong"))
     person.press(.enter)
@@ -84,7 +70,7 @@ import Testing
 
   @Test("A window that is too small says so, and the screen comes back with the room")
   func tooSmall() throws {
-    var person = try person()
+    var person = try Person()
     person.send(.resize(Size(rows: 5, columns: 30)))
     #expect(person.screen.contains("Jendela terlalu kecil"))
     person.send(.resize(Size(rows: 24, columns: 80)))
@@ -93,52 +79,8 @@ import Testing
 
   @Test("A changed language shows at once")
   func language() throws {
-    var person = try person()
+    var person = try Person()
     person.press(.up, .enter)
     #expect(person.screen.contains("Welcome to Berdaya"))
-  }
-}
-
-/// Someone who presses keys and looks at the screen.
-@MainActor
-private struct Person {
-  let app: AppContext
-  var stack: ScreenStack
-
-  var screen: String {
-    var canvas = Canvas(size: app.size)
-    stack.draw(on: &canvas, with: app.look)
-    return canvas.text
-  }
-
-  mutating func send(_ event: Event) { stack.handle(event, in: app) }
-
-  mutating func press(_ keys: Key...) {
-    for key in keys { send(.key(key)) }
-  }
-
-  mutating func type(_ text: String) {
-    for character in text { send(.key(.character(character))) }
-  }
-
-  /// Answers the question on the screen, of whatever type, or goes on from its feedback.
-  mutating func answer() {
-    press(.end)
-    let end = screen
-    if end.contains("Baca materi") {
-      press(.home, .enter)
-    } else if end.contains("Jawaban Anda:") {
-      press(.home)
-      type("apa saja")
-      press(.enter)
-    } else if end.contains("(belum dipilih)") {
-      press(.home)
-      for _ in 0..<6 where screen.contains("(belum dipilih)") { press(.enter, .enter) }
-      press(.end, .enter)
-    } else if end.contains("[ ]") {
-      press(.home, .enter, .end, .enter)
-    } else {
-      press(.enter)
-    }
   }
 }

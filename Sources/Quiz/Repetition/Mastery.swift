@@ -11,6 +11,13 @@ public struct Mastery: Hashable, Sendable {
     /// All questions that reviews may ask.
     public var questions: Int
 
+    /// Makes a score.
+    public init(share: Double = 0, answered: Int = 0, questions: Int = 0) {
+      self.share = share
+      self.answered = answered
+      self.questions = questions
+    }
+
     /// The share in percent, 0…100.
     public var percentage: Double { share * 100 }
   }

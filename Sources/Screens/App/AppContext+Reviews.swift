@@ -80,7 +80,7 @@ extension AppContext {
 extension AppContext {
   /// How many new questions a day's reviews may bring.
   static let newPerDayChoices = [0, 3, 5, 10, 20]
-  private static let newPerDaySetting = "new-per-day"
+  private static let newPerDaySetting = "newPerDay"
   private static let usualNewPerDay = 5
 
   /// How many new questions a day's reviews bring at most.
@@ -91,7 +91,7 @@ extension AppContext {
   /// Chooses the next higher number of new questions a day, after the highest the lowest.
   func raiseNewPerDay() throws {
     let present = try newPerDay()
-    let next = Self.newPerDayChoices.first { $0 > present } ?? Self.newPerDayChoices[0]
-    try records.set(Self.newPerDaySetting, to: String(next))
+    try records.set(
+      Self.newPerDaySetting, to: String(Self.newPerDayChoices.following(present)))
   }
 }

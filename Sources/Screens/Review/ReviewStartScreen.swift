@@ -110,8 +110,9 @@ struct ReviewStartScreen: Screen, Refreshing {
       return
     }
     builder.paragraph(look(.nothingDue), Style(bold: true))
-    if let day = work.forecast.counts.indices.first(where: { $0 > 0 && work.forecast.counts[$0] > 0 }) {
-      builder.paragraph(look(.nextReview(look(.inDays(day)), count: work.forecast.counts[day])))
+    let counts = work.forecast.counts
+    if let day = counts.indices.dropFirst().first(where: { counts[$0] > 0 }) {
+      builder.paragraph(look(.nextReview(look(.inDays(day)), count: counts[day])))
     }
   }
 

@@ -2,7 +2,9 @@ import Quiz
 import Texts
 
 extension SelectionReason {
-  /// The reason in words. It never names the statement: the name would give some answers away.
+  /// The reason in words.
+  ///
+  /// It never names the statement: the name would give some answers away.
   @MainActor
   func text(with look: Look) -> String {
     let percent = { (share: Double) in look.language.percent(share * 100, places: 0) }

@@ -13,7 +13,7 @@ struct ColumnChart {
   var height = 5
 
   /// The columns left of the chart for its scale.
-  private static let scaleWidth = 5
+  static let scaleWidth = 5
 
   /// How many values fit into `width` columns.
   static func capacity(width: Int, pitch: Int = 2) -> Int {

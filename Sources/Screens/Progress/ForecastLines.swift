@@ -1,0 +1,56 @@
+import Foundation
+import Quiz
+import Terminal
+import Texts
+
+/// How many reviews wait on each of the coming days: columns with the days below, and in words.
+@MainActor
+struct ForecastLines {
+  let forecast: ReviewForecast
+  /// The present time, today's column.
+  let now: Date
+  let look: Look
+
+  /// A chart of very few reviews should not look like a mountain.
+  private static let lowestTop = 5
+  private static let widestPitch = 4
+
+  func add(to builder: inout PageBuilder) {
+    guard forecast.total > 0 else { return }
+    builder.paragraph(look(.forecast), Style(.accent, bold: true))
+    let chart = chart(width: builder.textWidth)
+    for line in chart.lines(look: look) { builder.add(line) }
+    if chart.pitch > 2, !look.glyphs.isPlain { builder.add(days(under: chart)) }
+    builder.paragraph(words, Style(.quiet))
+    builder.blank()
+  }
+
+  private func chart(width: Int) -> ColumnChart {
+    let days = forecast.counts.count
+    let pitch = (2...Self.widestPitch).last {
+      ColumnChart.capacity(width: width, pitch: $0) >= days
+    }
+    let top = max(Self.lowestTop, forecast.counts.max() ?? 0)
+    return ColumnChart(
+      values: forecast.counts.map(Double.init), top: Double(top), pitch: pitch ?? 2, height: 4)
+  }
+
+  /// The days of the month, each under its column.
+  private func days(under chart: ColumnChart) -> Line {
+    let labels = forecast.counts.indices.map { offset in
+      let date = now.addingTimeInterval(TimeInterval(offset) * 86_400)
+      return padded(look.language.dayOfMonth(date), to: chart.pitch)
+    }
+    return Line([
+      StyledRun(
+        String(repeating: " ", count: ColumnChart.scaleWidth) + labels.joined(), Style(.quiet))
+    ])
+  }
+
+  private var words: String {
+    let days = forecast.counts.indices.filter { forecast.counts[$0] > 0 }.map {
+      "\(look(.inDays($0))) \(forecast.counts[$0])"
+    }
+    return look(.forecastWords(days.joined(separator: ", ")))
+  }
+}

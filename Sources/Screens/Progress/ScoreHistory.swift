@@ -1,0 +1,44 @@
+import Curriculum
+import Records
+import Terminal
+import Texts
+
+/// The scores of attempts over time, and what a list says of each.
+@MainActor
+struct ScoreHistory {
+  /// The attempts, newest first.
+  let attempts: [AttemptSummary]
+  let outline: ModuleOutline
+  let look: Look
+
+  /// Adds a chart of the newest attempts that were submitted, the oldest of them at the left.
+  func addChart(to builder: inout PageBuilder) {
+    let submitted = attempts.filter { !$0.isOpen }.map(\.percentage)
+    guard submitted.count > 1, let newest = submitted.first else { return }
+    let shown = submitted.prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
+    let mean = shown.reduce(0, +) / Double(shown.count)
+    builder.paragraph(look(.scoreChart), Style(.accent, bold: true))
+    for line in ColumnChart(values: Array(shown), top: 100).lines(look: look) { builder.add(line) }
+    builder.paragraph(
+      look(
+        .scoreChartWords(
+          count: shown.count, mean: look.language.number(mean, places: 0),
+          best: look.language.number(shown.max() ?? 0, places: 0),
+          newest: look.language.number(newest, places: 0))), Style(.quiet))
+    builder.blank()
+  }
+
+  /// When an attempt was, what it was, and its score.
+  func describe(_ attempt: AttemptSummary) -> String {
+    let name = outline.blueprints.first { $0.id == attempt.blueprint }.map { look($0.name) }
+    let kind = name ?? look(attempt.kind.name)
+    let language = look.language
+    let day = "\(language.shortDay(attempt.startedAt)) \(language.time(attempt.startedAt))"
+    let score =
+      attempt.isOpen
+      ? "\(look(.unfinished)) (\(look(.count(attempt.answeredCount, of: attempt.itemCount))))"
+      : language.percent(attempt.percentage, places: 0)
+        + (attempt.isPassed.map { " \($0 ? look.glyphs.right : look.glyphs.wrong)" } ?? "")
+    return "\(day)  \(kind): \(score)"
+  }
+}

@@ -1,0 +1,104 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+/// All statements with their mastery, each of which opens: to be read or practised.
+struct StatementMapScreen: Screen, Refreshing {
+  private let outline: ModuleOutline
+  private var progress: LearningProgress
+  private(set) var page = Page()
+
+  /// The map; the focus stands on the first statement of a section, where one is given.
+  init(section: String? = nil, in app: AppContext) throws {
+    self.outline = try app.module.outline()
+    self.progress = try LearningProgress(in: app)
+    if let place = statements.firstIndex(where: { String($0.id.section) == section }) {
+      page.go(to: place)
+    }
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    progress = try LearningProgress(in: app)
+  }
+
+  private var statements: [Statement] { outline.statements }
+
+  func title(in language: Language) -> [String] {
+    [Text.progress(language), Text.map(language)]
+  }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+      return .stay
+    }
+    return .push(box(for: statements[target], look: app.look))
+  }
+
+  /// Says how a statement stands, and offers its lesson and practice.
+  private func box(for statement: Statement, look: Look) -> MessageBox {
+    let id = statement.id
+    var choices = [
+      MessageBox.Choice(label: look(.readLesson)) { .replace(try ReaderScreen(at: id, in: $0)) }
+    ]
+    if score(of: statement).questions > 0 {
+      choices.append(
+        MessageBox.Choice(label: look(.practiseStatement)) {
+          let filter = PracticeFilter(statements: [id], count: $0.practiceCount)
+          return .replace(try PracticeScreen(attempt: $0.startPractice(filter), in: $0))
+        })
+    }
+    return MessageBox(
+      heading: "\(id) \(look(statement.title))", message: describe(statement, look: look),
+      choices: choices + [.close(look(.keyBack))])
+  }
+
+  private func describe(_ statement: Statement, look: Look) -> String {
+    let score = score(of: statement)
+    let sentence = look(
+      .masteryOf(
+        look.language.percent(score.percentage, places: 0), answered: score.answered,
+        of: score.questions))
+    let due = progress.state.questions
+      .filter { $0.statement == statement.id }
+      .compactMap { progress.state.cards[$0.id] }
+      .min { $0.due < $1.due }
+    guard let due else { return sentence }
+    let moment = DueMoment(
+      of: due, calendar: progress.state.rules.calendar, at: progress.state.now)
+    return "\(sentence) \(look(.nextReviewAt(moment.text(with: look))))"
+  }
+
+  private func score(of statement: Statement) -> Mastery.Score {
+    progress.mastery.statements[statement.id] ?? Mastery.Score()
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(look(.masteryAbout), Style(.quiet))
+    var target = 0
+    for section in outline.sections {
+      builder.blank()
+      builder.paragraph("\(section.letter)  \(look(section.title))", Style(.accent, bold: true))
+      for statement in section.statements {
+        let score = score(of: statement)
+        builder.add(
+          ScoreBar(
+            label: "\(statement.id) \(look(statement.title))", percentage: score.percentage,
+            note: look(.count(score.answered, of: score.questions))
+          ).line(width: builder.textWidth, look: look, target: target, focus: builder.focus))
+        target += 1
+      }
+    }
+    return builder.lines
+  }
+}

@@ -1,0 +1,89 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+
+@testable import Screens
+
+@MainActor
+@Suite struct ProgressScreensTests {
+  /// Someone who has practised ten questions and stands at home.
+  private func person(rows: Int = 24, columns: Int = 80) throws -> Person {
+    var person = try Person(rows: rows, columns: columns)
+    person.type("Siti")
+    person.press(.enter)
+    person.type("2")
+    person.press(.enter)
+    for _ in 0..<200 where !person.screen.contains("Ringkasan") { person.answer() }
+    person.press(.escape)
+    return person
+  }
+
+  /// Everything that the screen on top says, in view or not.
+  private func text(_ person: Person) -> String {
+    person.stack.top?.lines(in: person.app.body, look: person.app.look).map(\.text)
+      .joined(separator: "\n") ?? ""
+  }
+
+  @Test(
+    "Progress tells the next thing, the days in a row, mastery and what will be due",
+    arguments: [(24, 80), (12, 40), (40, 120)])
+  func progress(rows: Int, columns: Int) throws {
+    var person = try person(rows: rows, columns: columns)
+    person.type("5")
+    let text = text(person)
+    for part in [
+      "Apa berikutnya", "Baca A1", "1 hari belajar berturut-turut", "Hari ini sudah", "Penguasaan",
+      "D  Prinsip", "Peta 28 pernyataan", "Ulangan 14 hari ke depan", "Riwayat nilai",
+    ] { #expect(text.contains(part), "\(part)") }
+    let width = columns - 2
+    #expect(text.split(separator: "\n").allSatisfy { Terminal.columns(of: String($0)) <= width })
+    person.wait(days: 1)
+    person.press(.escape)
+    person.type("5")
+    #expect(self.text(person).contains("Ulangan hari ini:"))
+    #expect(self.text(person).contains("Hari ini belum"))
+    person.press(.enter)
+    #expect(person.screen.contains("siap diulang"))
+  }
+
+  @Test("The map shows all statements, and each opens to be read or practised")
+  func map() throws {
+    var person = try person()
+    person.stack = ScreenStack(root: try StatementMapScreen(section: "D", in: person.app))
+    let text = text(person)
+    for statement in try person.app.module.outline().statements {
+      #expect(text.contains("\(statement.id) "))
+    }
+    person.press(.enter)
+    #expect(person.screen.contains("D1 Klien sebagai mitra"))
+    #expect(person.screen.contains("soal pernah dijawab"))
+    person.press(.down, .enter)
+    #expect(person.screen.contains("Soal 1 dari"))
+    person.press(.escape)
+    #expect(person.screen.contains("Peta pernyataan"))
+  }
+
+  @Test("Practice of what is needed most names its statements, and tells why at each question")
+  func adaptive() throws {
+    var person = try person()
+    person.stack = ScreenStack(root: try PracticeSetupScreen(in: person.app))
+    person.type("9")
+    #expect(person.screen.contains("penguasaan terendah"))
+    #expect(text(person).contains("0 %"))
+    person.press(.enter)
+    #expect(person.screen.contains("Dipilih karena penguasaan hal ini baru 0 %"))
+    let open = try #require(try person.app.openAttempts().first)
+    let attempt = try person.app.attempt(open.id)
+    #expect(Set(attempt.questions.map(\.id)).count == 10)
+    #expect(Set(attempt.questions.map(\.statement)).count == 5)
+  }
+
+  @Test("Nobody has progress before the first start")
+  func nobody() throws {
+    let person = try Person()
+    #expect(throws: AppError.nobodyThere) { try LearningProgress(in: person.app) }
+  }
+}

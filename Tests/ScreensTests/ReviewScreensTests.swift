@@ -1,0 +1,152 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+
+@testable import Screens
+
+@MainActor
+@Suite struct ReviewScreensTests {
+  /// Someone with a name, at home.
+  private func person(rows: Int = 24, columns: Int = 80) throws -> Person {
+    var person = try Person(rows: rows, columns: columns)
+    person.type("Siti")
+    person.press(.enter)
+    return person
+  }
+
+  private func cards(_ person: Person) throws -> [String: ReviewCard] {
+    try person.app.reviewCards()
+  }
+
+  @Test(
+    "A review of new questions goes to its end, and tells when each comes again",
+    arguments: [(24, 80), (12, 40), (40, 120)])
+  func firstReview(rows: Int, columns: Int) throws {
+    var person = try person(rows: rows, columns: columns)
+    person.type("3")
+    person.press(.enter)
+    for _ in 0..<100 where !person.screen.contains("Ringkasan") {
+      #expect(person.screen.contains("Ulangan hari ini"))
+      person.answer()
+    }
+    #expect(person.screen.contains("nilai"))
+    person.press(.end)
+    #expect(person.screen.contains("menit lagi"))
+    #expect(try cards(person).count == 5)
+    #expect(try person.app.records.reviewLog(module: "pemberdayaan-masyarakat").count == 5)
+  }
+
+  @Test("What was answered wrong is offered once more at the end")
+  func forgotten() throws {
+    var person = try person()
+    person.type("3")
+    person.press(.enter)
+    for _ in 0..<100 where !person.screen.contains("Ringkasan") { person.answer() }
+    let wrong = try cards(person).values.count { !$0.wasRecalled }
+    try #require(wrong > 0)
+    #expect(person.screen.contains("Coba lagi \(wrong) soal"))
+    person.press(.enter)
+    #expect(person.screen.contains("dari \(wrong)"))
+    #expect(person.screen.contains("Diulang supaya menetap"))
+  }
+
+  @Test("Practice feeds the reviews: days later its questions are due, and variants stand in")
+  func practiceFeeds() throws {
+    var person = try person()
+    person.type("2")
+    person.press(.enter)
+    for _ in 0..<200 where !person.screen.contains("Ringkasan") { person.answer() }
+    #expect(try cards(person).count == 10)
+    person.wait(days: 2)
+    person.press(.escape)
+    #expect(person.screen.contains("10 soal siap diulang"))
+    let queue = try person.app.reviewQueue(person.app.reviewState())
+    #expect(queue.dueCount == 10)
+  }
+
+  @Test("The last answer can be taken back, from its feedback and from the next question")
+  func undo() throws {
+    var person = try person()
+    person.type("3")
+    person.press(.enter)
+    while !person.screen.contains("u batalkan") { person.answer() }
+    #expect(try cards(person).count == 1)
+    person.type("u")
+    #expect(person.screen.contains("Soal 1 dari 5"))
+    #expect(try cards(person).isEmpty)
+    while !person.screen.contains("Soal 2 dari 5") { person.answer() }
+    #expect(try cards(person).count == 1)
+    person.type("u")
+    #expect(person.screen.contains("Soal 1 dari 5"))
+    #expect(try cards(person).isEmpty)
+  }
+
+  @Test("Doubt and ease change when a question comes again")
+  func confidence() throws {
+    var person = try person()
+    let attempt = try person.app.startReview(1)
+    person.stack = ScreenStack(root: try PracticeScreen(attempt: attempt, in: person.app))
+    var answered = attempt
+    try person.app.perform(
+      .answer(item: 0, response: attempt.questions[0].rightResponse), on: &answered)
+    person.stack = ScreenStack(root: try PracticeScreen(attempt: answered, in: person.app))
+    person.press(.end)
+    #expect(person.screen.contains("Muncul lagi: 10 menit lagi"))
+    person.type("m")
+    #expect(person.screen.contains("hari lagi ("))
+    person.type("r")
+    #expect(person.screen.contains("Muncul lagi: 6 menit lagi"))
+    person.type("r")
+    #expect(person.screen.contains("Muncul lagi: 10 menit lagi"))
+  }
+
+  @Test("A review that was left goes on today, and the next day a new one takes its place")
+  func left() throws {
+    var person = try person()
+    person.type("3")
+    person.press(.enter)
+    while try cards(person).isEmpty { person.answer() }
+    person.press(.escape)
+    person.press(.escape)
+    #expect(person.screen.contains("Lanjutkan"))
+    #expect(person.screen.contains("1 dari 5 terjawab"))
+    person.wait(days: 1)
+    person.type("2")
+    person.press(.escape)
+    #expect(!person.screen.contains("Lanjutkan"))
+    _ = try person.app.startReview(nil)
+    let attempts = try person.app.records.attempts()
+    #expect(attempts.filter(\.isOpen).count == 1)
+    #expect(attempts.first { !$0.isOpen }?.itemCount == 1)
+  }
+
+  @Test("With no new questions a day and nothing due, it says so and offers practice")
+  func nothingDue() throws {
+    var person = try person()
+    for _ in 0..<4 where try person.app.newPerDay() != 0 { try person.app.raiseNewPerDay() }
+    person.type("3")
+    #expect(person.screen.contains("tidak ada yang perlu diulang"))
+    #expect(person.screen.contains("Soal baru per hari: 0"))
+    person.type("2")
+    #expect(person.screen.contains("Soal baru per hari: 3"))
+    #expect(person.screen.contains("3 soal baru"))
+  }
+}
+
+extension Question {
+  /// A response that earns the whole point.
+  fileprivate var rightResponse: Response? {
+    switch body {
+    case .singleChoice(let options): options.firstIndex(where: \.isCorrect).map(Response.choice)
+    case .multipleChoice(let options):
+      .choices(Set(options.indices.filter { options[$0].isCorrect }))
+    case .trueFalse(let key): .truth(key.answer)
+    case .matching(let matching): .matches(matching.pairs.indices.map { $0 })
+    case .ordering(let items): .order(Array(items.indices))
+    case .shortAnswer(let key): .text(key.answers[0])
+    }
+  }
+}
