@@ -21,6 +21,8 @@ import Texts
     sitting.expect("10 soal: nilai")
     try sitting.open(Text.toHome(.indonesian))
     try sitting.open(Text.progress(.indonesian))
+    sitting.expect(Text.whatNext(.indonesian))
+    try sitting.press(.end)
     sitting.expect(Text.practice(.indonesian))
     try sitting.press(.escape, .character("q"))
     #expect(try sitting.end() == .exit(0))
