@@ -90,6 +90,16 @@ extension Text {
   public static let keyNextPart = Text(id: "berikutnya", en: "next")
   /// Introduction of a section.
   public static let introduction = Text(id: "Pengantar", en: "Introduction")
+  /// Heading of a column.
+  public static let score = Text(id: "Nilai", en: "Score")
+  /// Heading of a column.
+  public static let startedAt = Text(id: "Dimulai", en: "Started")
+  /// Heading of a column.
+  public static let kindOfAttempt = Text(id: "Jenis", en: "Kind")
+  /// A name that nobody has.
+  public static func noParticipant(_ name: String) -> Text {
+    Text(id: "Tidak ada peserta bernama \(name).", en: "There is no participant called \(name).")
+  }
   /// Nothing yet.
   public static let noScoresYet = Text(
     id: "Belum ada nilai. Mulailah dengan satu latihan.",

@@ -79,5 +79,6 @@ private struct TestJSON: Encodable {
 func printJSON(_ value: some Encodable) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  encoder.dateEncodingStrategy = .iso8601
   print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
