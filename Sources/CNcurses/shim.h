@@ -54,10 +54,9 @@ static const unsigned long berdaya_wheel_down = BUTTON5_PRESSED;
 
 static inline int berdaya_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
-// The columns of the window that lines are written to; 0 where there is none.
-static inline int berdaya_window_columns(void) {
-  struct winsize size;
-  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+// The window's size as the kernel has it; 0 where it has none.
+static inline int berdaya_window_size(struct winsize *size) {
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, size) == 0 && size->ws_row > 0 && size->ws_col > 0;
 }
 
 // Keys as other terminals send them, whatever TERM says, and the two ends of pasted text.
@@ -81,59 +80,6 @@ static inline void berdaya_ask_for_paste_marks(int on) {
   (void)ignored;
 }
 
-// Leaving on a signal: the handler notes it and wakes the loop through a pipe.
-static volatile sig_atomic_t berdaya_signal = 0;
-static int berdaya_wake[2] = {-1, -1};
-static inline void berdaya_on_signal(int number) {
-  int saved = errno;
-  berdaya_signal = number;
-  if (berdaya_wake[1] >= 0) { ssize_t ignored = write(berdaya_wake[1], "!", 1); (void)ignored; }
-  errno = saved;
-}
-static inline int berdaya_catch_signals(void) {
-  if (berdaya_wake[0] < 0 && pipe(berdaya_wake) != 0) return -1;
-  fcntl(berdaya_wake[0], F_SETFL, O_NONBLOCK);
-  fcntl(berdaya_wake[1], F_SETFL, O_NONBLOCK);
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = berdaya_on_signal;
-  sigaction(SIGTERM, &action, NULL);
-  sigaction(SIGHUP, &action, NULL);
-  sigaction(SIGINT, &action, NULL);
-  return berdaya_wake[0];
-}
-static inline int berdaya_taken_signal(void) {
-  char rest[16];
-  while (berdaya_wake[0] >= 0 && read(berdaya_wake[0], rest, sizeof rest) > 0) {}
-  int number = berdaya_signal;
-  berdaya_signal = 0;
-  return number;
-}
-
-// After a crash the terminal is given back as it was, with calls that are safe in a signal handler.
-static inline struct termios *berdaya_saved_termios(void) {
-  static struct termios saved;
-  return &saved;
-}
-static int berdaya_has_saved_termios = 0;
-static inline void berdaya_on_crash(int number) {
-  static const char restore[] =
-      "\033[?1000l\033[?1006l\033[?2004l\033[?1l\033>\033[?25h\033[0m\033[?1049l";
-  ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
-  (void)ignored;
-  if (berdaya_has_saved_termios) tcsetattr(STDIN_FILENO, TCSANOW, berdaya_saved_termios());
-  raise(number);
-}
-static inline void berdaya_restore_on_crash(void) {
-  berdaya_has_saved_termios = tcgetattr(STDIN_FILENO, berdaya_saved_termios()) == 0;
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = berdaya_on_crash;
-  action.sa_flags = SA_RESETHAND;
-  int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
-  for (unsigned i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaction(fatal[i], &action, NULL);
-}
-
 // Ctrl-C is a key here, and so is Ctrl-\\; Ctrl-Z keeps its meaning.
 static inline void berdaya_make_interrupt_a_key(void) {
   struct termios mode;
@@ -141,6 +87,10 @@ static inline void berdaya_make_interrupt_a_key(void) {
   mode.c_cc[VINTR] = _POSIX_VDISABLE;
   mode.c_cc[VQUIT] = _POSIX_VDISABLE;
   tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+  // What ncurses goes back to after Ctrl-Z.
+  def_prog_mode();
 }
+
+#include "signals.h"
 
 #endif

@@ -27,7 +27,8 @@ public struct LineTerminal {
   /// Standard input and output as they are.
   public static func standard() -> LineTerminal {
     setlocale(LC_ALL, "")
-    let window = Int(berdaya_window_columns())
+    var size = winsize()
+    let window = berdaya_window_size(&size) == 1 ? Int(size.ws_col) : 0
     return LineTerminal(
       glyphs: .plain(isASCII: berdaya_is_utf8() == 0),
       columns: window > 0 ? min(window, usualColumns) : usualColumns,

@@ -15,7 +15,7 @@ public final class TerminalDriver {
   public let glyphs: Glyphs
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
-  private let wakeDescriptor: Int32
+  private let signals: Signals
   private var palette: Palette
   private var shown: Canvas?
   private var isRunning = true
@@ -25,14 +25,15 @@ public final class TerminalDriver {
   public init(theme: Theme) throws(TerminalError) {
     setlocale(LC_ALL, "")
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    berdaya_restore_on_crash()
+    Signals.restoreTerminalOnCrash()
     guard let screen = berdaya_new_screen(), let window = berdaya_screen_window() else {
+      Signals.restoreNoMore()
       throw .unknownTerminal(name: getenv("TERM").map { String(cString: $0) } ?? "")
     }
     self.screen = screen
     self.window = window
     self.glyphs = berdaya_is_utf8() == 1 ? .unicode : .ascii
-    self.wakeDescriptor = berdaya_catch_signals()
+    self.signals = Signals()
     self.palette = Palette(theme: theme)
     cbreak()
     noecho()
@@ -55,8 +56,44 @@ public final class TerminalDriver {
   public func stop() {
     guard isRunning else { return }
     isRunning = false
+    leaveScreen()
+    Signals.restoreNoMore()
+  }
+
+  private func leaveScreen() {
     berdaya_ask_for_paste_marks(0)
     endwin()
+  }
+
+  /// Lets the shell have the terminal until the program is told to go on.
+  private func suspend() {
+    leaveScreen()
+    signals.stopUntilContinued()
+    takeUpScreen()
+  }
+
+  /// Takes the terminal back from whoever used it while the program was stopped.
+  private func takeUpScreen() {
+    // Stopped without a warning, the program has left nothing: it must not take up what it has.
+    if !isendwin() { endwin() }
+    fit()
+    berdaya_ask_for_paste_marks(1)
+    redraw()
+  }
+
+  /// Fits the screen to the window; ncurses then tells a new size as a key.
+  private func fit() {
+    var size = winsize()
+    guard berdaya_window_size(&size) == 1 else { return }
+    if is_term_resized(Int32(size.ws_row), Int32(size.ws_col)) {
+      resizeterm(Int32(size.ws_row), Int32(size.ws_col))
+    }
+  }
+
+  /// Draws all cells next time, whatever stands there.
+  private func redraw() {
+    shown = nil
+    clearok(window, true)
   }
 
   /// Changes the colours; the next drawing shows them.
@@ -103,7 +140,7 @@ public final class TerminalDriver {
     if let event = pendingEvent() { return event }
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: wakeDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
     ]
     let milliseconds = timeout.map {
       Int32(
@@ -111,19 +148,31 @@ public final class TerminalDriver {
     }
     let ready = poll(&descriptors, nfds_t(descriptors.count), milliseconds ?? -1)
     if ready == 0 { return nil }
-    if descriptors[0].revents & Int16(POLLHUP) != 0 { return .terminate(signal: SIGHUP) }
+    let isGone = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+    if ready > 0, isGone { return .terminate(signal: SIGHUP) }
     return pendingEvent()
   }
 
   private func pendingEvent() -> Event? {
-    let signal = berdaya_taken_signal()
-    if signal != 0 { return .terminate(signal: signal) }
+    if let signal = signals.next(), let event = event(forSignal: signal) { return event }
     var code: wint_t = 0
     switch wget_wch(window, &code) {
     case ERR: return nil
     case KEY_CODE_YES: return event(forKey: Int32(bitPattern: code))
     default: return event(forCharacter: code)
     }
+  }
+
+  private func event(forSignal signal: Int32) -> Event? {
+    switch signal {
+    case SIGTSTP: suspend()
+    case SIGCONT: takeUpScreen()
+    case SIGWINCH:
+      fit()
+      return nil
+    default: return .terminate(signal: signal)
+    }
+    return .resize(size)
   }
 
   private func event(forKey code: Int32) -> Event? {
@@ -139,8 +188,7 @@ public final class TerminalDriver {
 
   private func event(forCharacter code: wint_t) -> Event? {
     if code == 12 {
-      shown = nil
-      clearok(window, true)
+      redraw()
       return .resize(size)
     }
     return KeyTable.key(forCharacter: code).map(Event.key)

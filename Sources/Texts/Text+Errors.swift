@@ -98,7 +98,9 @@ extension Text {
   /// A kind of terminal that is not known.
   public static func unknownTerminal(_ name: String) -> Text {
     Text(
-      id: "Jenis terminal \"\(name)\" tidak dikenal. Coba: TERM=xterm berdaya",
-      en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya")
+      id: "Jenis terminal \"\(name)\" tidak dikenal. Coba: TERM=xterm berdaya, "
+        + "atau baris demi baris: berdaya --plain",
+      en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
+        + "or line by line: berdaya --plain")
   }
 }

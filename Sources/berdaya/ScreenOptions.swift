@@ -31,28 +31,36 @@ struct ScreenOptions: ParsableArguments {
         if let participant { try context.welcome(named: participant) }
         return context
       }
-      try isPlain
+      let signal =
+        try isPlain
         ? writeLines(opening, context: context) : drawScreens(opening, context: context)
       try Backups(folder: options.dataFolder).makeDaily(of: records, at: Date())
+      // As shells tell of a program that a signal ended.
+      if let signal { throw ExitCode(128 + signal) }
     }
   }
 
   @MainActor
-  private func writeLines(_ opening: Opening, context: (Glyphs) throws -> AppContext) throws {
+  private func writeLines(
+    _ opening: Opening, context: (Glyphs) throws -> AppContext
+  ) throws -> Int32? {
     let terminal = LineTerminal.standard()
     var app = try LineApp(
       context: context(terminal.glyphs), terminal: terminal, opening: opening)
     app.run()
+    return nil
   }
 
   @MainActor
-  private func drawScreens(_ opening: Opening, context: (Glyphs) throws -> AppContext) throws {
+  private func drawScreens(
+    _ opening: Opening, context: (Glyphs) throws -> AppContext
+  ) throws -> Int32? {
     let driver = try TerminalDriver(theme: .auto)
     defer { driver.stop() }
     let context = try context(driver.glyphs)
     context.size = driver.size
     driver.use(context.theme)
     var app = try App(context: context, driver: driver, opening: opening)
-    app.run()
+    return app.run()
   }
 }

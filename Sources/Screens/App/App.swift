@@ -16,19 +16,30 @@ public struct App {
     self.stack = try ScreenStack(opening: opening, in: context)
   }
 
-  /// Runs until the person leaves.
-  public mutating func run() {
+  /// Runs until the person leaves; gives the signal that ended the program where one did.
+  public mutating func run() -> Int32? {
     context.size = driver.size
     var theme = context.theme
+    var ticker = Ticker()
     draw()
     while !stack.isEmpty {
-      stack.handle(driver.nextEvent(timeout: stack.tick) ?? .tick, in: context)
+      let event = nextEvent(ticker: &ticker)
+      stack.handle(event, in: context)
+      if case .terminate(let signal) = event { return signal }
       if context.theme != theme {
         theme = context.theme
         driver.use(theme)
       }
       draw()
     }
+    return nil
+  }
+
+  private func nextEvent(ticker: inout Ticker) -> Event {
+    let left = ticker.timeLeft(of: stack.tick, at: .now)
+    if left != .zero, let event = driver.nextEvent(timeout: left) { return event }
+    ticker.restart()
+    return .tick
   }
 
   private func draw() {

@@ -34,6 +34,8 @@ struct ScreenStack {
   mutating func handle(_ event: Event, in app: AppContext) {
     if case .resize(let size) = event { app.size = size }
     if event == .tick { return tick(in: app) }
+    // What is being typed is kept as on each tick.
+    if case .terminate = event { tick(in: app) }
     guard var screen = screens.last else { return }
     if let move = commonMove(for: event, on: screen, in: app) {
       go(move, in: app)

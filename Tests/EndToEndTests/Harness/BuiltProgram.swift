@@ -39,6 +39,8 @@ struct BuiltProgram {
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": folder.path, "XDG_DATA_HOME": folder.appendingPathComponent("data").path,
       "TERM": "xterm-256color", "LANG": "C.UTF-8",
+      // After a crash Swift's own debugger would wait for keys.
+      "SWIFT_BACKTRACE": "enable=no",
     ]
     return plain.merging(environment) { $1 }.filter { !$0.value.isEmpty }
   }

@@ -36,4 +36,11 @@ struct ProcessStatus {
     let tasks = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
     return tasks?.count ?? 0
   }
+
+  /// The processes that it started.
+  var children: [pid_t] {
+    let path = "/proc/\(process)/task/\(process)/children"
+    let text = try? String(contentsOfFile: path, encoding: .utf8)
+    return (text ?? "").split(separator: " ").compactMap { pid_t($0) }
+  }
 }

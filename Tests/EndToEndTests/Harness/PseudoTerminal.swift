@@ -13,9 +13,9 @@ final class PseudoTerminal {
   /// The process that was started.
   let process: pid_t
   /// The side that a terminal emulator has.
-  private let master: Int32
+  private var master: Int32
   /// The side that the program has, held open to look at its modes and at what it has not read.
-  private let slave: Int32
+  private var slave: Int32
   /// Closed by the kernel on the program's end.
   private let lifeline: Int32
   private var end: End?
@@ -34,7 +34,7 @@ final class PseudoTerminal {
     var ends: [Int32] = [-1, -1]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     try Self.checked(socketpair(AF_UNIX, kind, 0, &ends), "socketpair")
-    defer { close(ends[1]) }
+    defer { Glibc.close(ends[1]) }
     lifeline = ends[0]
     process = try Self.spawn(
       command, environment: environment, on: name, holding: ends[1])
@@ -47,7 +47,7 @@ final class PseudoTerminal {
       var status: Int32 = 0
       waitpid(process, &status, 0)
     }
-    for descriptor in [master, slave, lifeline] { close(descriptor) }
+    for descriptor in [master, slave, lifeline] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
   private static func spawn(
@@ -158,6 +158,13 @@ extension PseudoTerminal {
     let end: End = signal == 0 ? .exit((status >> 8) & 0xFF) : .signal(signal)
     self.end = end
     return end
+  }
+
+  /// Takes the terminal away, as when its window is closed; gives how the program ended.
+  func close() -> End {
+    for descriptor in [master, slave] { Glibc.close(descriptor) }
+    (master, slave) = (-1, -1)
+    return wait()
   }
 
   /// Whether the terminal collects lines, echoes, and makes signals of Ctrl-C, as a shell needs it.

@@ -41,6 +41,13 @@ final class Sitting {
     return words.contains(text)
   }
 
+  /// Whether the program asked for the mouse and has not let go of it since; libvterm can't tell, it
+  /// reads only the first of several modes that are set at once.
+  var reportsMouse: Bool {
+    let text = String(decoding: written, as: UTF8.self)
+    return text.matches(of: /\[\?(\d+;)*1000([hl])/).last?.2 == "h"
+  }
+
   /// Tells, with the screen, when a text does not stand on it.
   func expect(_ text: String, at location: SourceLocation = #_sourceLocation) {
     #expect(shows(text), "the screen:\n\(screen.text)", sourceLocation: location)
@@ -61,6 +68,9 @@ extension Sitting {
     try terminal.write(Array(text.utf8))
     try settle(at: location)
   }
+
+  /// Types without waiting for what comes of it.
+  func typeAhead(_ text: String) throws { try terminal.write(Array(text.utf8)) }
 
   /// Pastes a text.
   func paste(_ text: String, at location: SourceLocation = #_sourceLocation) throws {

@@ -18,7 +18,6 @@ final class VirtualTerminal {
   struct Modes: Equatable {
     var isAlternate = false
     var showsCursor = true
-    var reportsMouse = false
   }
 
   private(set) var modes = Modes()
@@ -53,7 +52,6 @@ final class VirtualTerminal {
     switch property {
     case VTERM_PROP_ALTSCREEN: modes.isAlternate = value.boolean != 0
     case VTERM_PROP_CURSORVISIBLE: modes.showsCursor = value.boolean != 0
-    case VTERM_PROP_MOUSE: modes.reportsMouse = value.number != VTERM_PROP_MOUSE_NONE
     case VTERM_PROP_TITLE: title = value.string.map { String(cString: $0) } ?? ""
     default: break
     }

@@ -1,0 +1,97 @@
+// Signals. All of this is called from one Swift file: what is static here is that file's alone.
+#ifndef BERDAYA_SIGNALS_H
+#define BERDAYA_SIGNALS_H
+
+// A handler only notes what came, and wakes the loop through a pipe. The first here goes first.
+static const int berdaya_caught[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+enum { berdaya_caught_count = sizeof berdaya_caught / sizeof *berdaya_caught };
+static volatile sig_atomic_t berdaya_came[NSIG] = {0};
+static int berdaya_wake[2] = {-1, -1};
+
+static inline void berdaya_on_signal(int number) {
+  int saved = errno;
+  berdaya_came[number] = 1;
+  ssize_t ignored = write(berdaya_wake[1], "!", 1);
+  (void)ignored;
+  errno = saved;
+}
+
+// Gives the end of the pipe to wait on, or -1.
+static inline int berdaya_catch_signals(void) {
+  if (berdaya_wake[0] < 0 && pipe(berdaya_wake) != 0) return -1;
+  for (int end = 0; end < 2; end++) {
+    fcntl(berdaya_wake[end], F_SETFL, O_NONBLOCK);
+    fcntl(berdaya_wake[end], F_SETFD, FD_CLOEXEC);
+  }
+  struct sigaction action, before;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = berdaya_on_signal;
+  for (int i = 0; i < berdaya_caught_count; i++) {
+    // What the caller has ignored, as nohup does, stays ignored.
+    if (sigaction(berdaya_caught[i], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
+    sigaction(berdaya_caught[i], &action, NULL);
+  }
+  return berdaya_wake[0];
+}
+
+// The next signal that came, or 0.
+static inline int berdaya_taken_signal(void) {
+  char rest[16];
+  while (read(berdaya_wake[0], rest, sizeof rest) > 0) {}
+  for (int i = 0; i < berdaya_caught_count; i++) {
+    if (!berdaya_came[berdaya_caught[i]]) continue;
+    berdaya_came[berdaya_caught[i]] = 0;
+    return berdaya_caught[i];
+  }
+  return 0;
+}
+
+// Does what Ctrl-Z does to a program that does not catch it; returns when the program goes on.
+static inline void berdaya_stop_until_continued(void) {
+  struct sigaction usual, ours;
+  memset(&usual, 0, sizeof usual);
+  usual.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &usual, &ours);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  berdaya_came[SIGCONT] = 0;
+}
+
+// After a crash the terminal is given back as it was, with calls that are safe in a signal handler;
+// then the program dies as it would have without us, with Swift's backtrace where that is asked for.
+static const int berdaya_fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
+static struct sigaction berdaya_before_us[NSIG] = {{0}};
+static struct termios berdaya_modes_before_us = {0};
+static volatile sig_atomic_t berdaya_restores_on_crash = 0;
+
+static inline void berdaya_on_crash(int number) {
+  static const char restore[] =
+      "\033[?1000l\033[?1006l\033[?2004l\033[?1l\033>\033[?25h\033[0m\033[?1049l";
+  if (berdaya_restores_on_crash) {
+    berdaya_restores_on_crash = 0;
+    ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
+    (void)ignored;
+    tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_modes_before_us);
+  }
+  sigaction(number, &berdaya_before_us[number], NULL);
+  raise(number);
+}
+
+static inline void berdaya_restore_on_crash(void) {
+  // A stack that has overflowed can't carry the handler.
+  static char spare[65536];
+  stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
+  sigaltstack(&stack, NULL);
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = berdaya_on_crash;
+  action.sa_flags = SA_ONSTACK;
+  for (unsigned i = 0; i < sizeof berdaya_fatal / sizeof *berdaya_fatal; i++) {
+    sigaction(berdaya_fatal[i], &action, &berdaya_before_us[berdaya_fatal[i]]);
+  }
+  berdaya_restores_on_crash = tcgetattr(STDIN_FILENO, &berdaya_modes_before_us) == 0;
+}
+
+static inline void berdaya_restore_no_more(void) { berdaya_restores_on_crash = 0; }
+
+#endif

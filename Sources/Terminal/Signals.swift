@@ -1,0 +1,25 @@
+import CNcurses
+
+/// What the kernel tells the program besides its input: to end, to stop, to go on, to fit a window.
+struct Signals {
+  /// Can be read from when a signal has come.
+  let wakeDescriptor: Int32
+
+  /// Lets signals be told by `next()` from now on.
+  init() { wakeDescriptor = berdaya_catch_signals() }
+
+  /// A signal that came and was not told yet, those that end the program first.
+  func next() -> Int32? {
+    let signal = berdaya_taken_signal()
+    return signal == 0 ? nil : signal
+  }
+
+  /// Stops the program, as Ctrl-Z does; returns when it goes on.
+  func stopUntilContinued() { berdaya_stop_until_continued() }
+
+  /// Gives the terminal back as it is now, should the program crash.
+  static func restoreTerminalOnCrash() { berdaya_restore_on_crash() }
+
+  /// The terminal has been given back.
+  static func restoreNoMore() { berdaya_restore_no_more() }
+}

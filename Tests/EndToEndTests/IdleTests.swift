@@ -1,0 +1,26 @@
+import Terminal
+import Testing
+import Texts
+
+@Suite struct IdleTests {
+  @Test("A program that waits sleeps until there is an event, in one thread")
+  func idle() throws {
+    let sitting = try Sitting(BuiltProgram())
+    try sitting.settle()
+    #expect(sitting.status.poll?.isEndless == true)
+    try sitting.type("Siti")
+    try sitting.press(.enter)
+    #expect(sitting.status.poll?.isEndless == true)
+    #expect(sitting.status.threadCount == 1)
+  }
+
+  @Test("Only a screen with a clock wakes up by itself")
+  func clock() throws {
+    let sitting = try Sitting(.withSampleModule())
+    try sitting.startExam()
+    #expect(sitting.status.poll?.isEndless == false)
+    try sitting.press(.escape)
+    try sitting.open(Text.toHome(.indonesian))
+    #expect(sitting.status.poll?.isEndless == true)
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+import Texts
+
+@Suite struct LeavingTests {
+  @Test(
+    "A signal to end gives the terminal back and keeps also what was being typed",
+    arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signals(signal: Int32) throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try sitting.goToTypedQuestion()
+    try sitting.type("da")
+    sitting.send(signal)
+    #expect(try sitting.end() == .exit(128 + signal))
+    sitting.expectGivenBack()
+
+    let next = try Sitting(program)
+    try next.settle()
+    next.expect("Ujian, 1 dari 6 terjawab")
+    try next.press(.enter)
+    next.expect("\(Text.typeHere(.indonesian)) da")
+  }
+
+  @Test("A terminal that is closed ends the program, which keeps what was being typed")
+  func closed() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try sitting.goToTypedQuestion()
+    try sitting.type("da")
+    #expect(sitting.terminal.close() == .exit(128 + SIGHUP))
+    let attempt = try #require(
+      try RecordStore(folder: program.dataFolder).attempts().first)
+    #expect(attempt.answeredCount == 1)
+  }
+
+  @Test("What is being typed in an exam is kept also while the typing goes on")
+  func typing() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try sitting.goToTypedQuestion()
+    let end = try sitting.secondsLeft() - 3
+    while try sitting.secondsLeft() > end { try sitting.press(.character("d"), .backspace) }
+    try sitting.press(.character("d"))
+    sitting.send(SIGKILL)
+    _ = try sitting.end()
+    let attempt = try #require(
+      try RecordStore(folder: program.dataFolder).attempts().first)
+    #expect(attempt.answeredCount == 1)
+  }
+
+  @Test(
+    "A crash gives the terminal back, and the program still dies of what it died of",
+    arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT])
+  func crash(signal: Int32) throws {
+    let sitting = try Sitting(BuiltProgram())
+    try sitting.settle()
+    #expect(sitting.screen.modes.isAlternate)
+    #expect(!sitting.terminal.isCooked)
+    sitting.send(signal)
+    #expect(try sitting.end() == .signal(signal))
+    sitting.expectGivenBack()
+  }
+
+  @Test("Leaving by the menu gives the terminal back")
+  func menu() throws {
+    let sitting = try Sitting(BuiltProgram())
+    try sitting.settle()
+    try sitting.type("Siti")
+    try sitting.press(.enter)
+    try sitting.open(Text.quit(.indonesian))
+    #expect(try sitting.end() == .exit(0))
+    sitting.expectGivenBack()
+  }
+}
+
+extension Sitting {
+  /// Goes on from question to question until one asks for text.
+  fileprivate func goToTypedQuestion(at location: SourceLocation = #_sourceLocation) throws {
+    for _ in 0..<6 where !shows(Text.typeHere(.indonesian)) { try press(.tab, at: location) }
+    expect(Text.typeHere(.indonesian), at: location)
+  }
+
+  /// Tells when the terminal is not as a shell needs it.
+  fileprivate func expectGivenBack(at location: SourceLocation = #_sourceLocation) {
+    #expect(terminal.isCooked, sourceLocation: location)
+    #expect(screen.modes == VirtualTerminal.Modes(), sourceLocation: location)
+    #expect(!reportsMouse, sourceLocation: location)
+    #expect(!screen.marksPastedText, sourceLocation: location)
+  }
+}
