@@ -45,9 +45,9 @@ import Texts
     let sitting = try Sitting(program)
     try sitting.startExam()
     try sitting.goToTypedQuestion()
+    try sitting.type("da")
     let end = try sitting.secondsLeft() - 3
-    while try sitting.secondsLeft() > end { try sitting.press(.character("d"), .backspace) }
-    try sitting.press(.character("d"))
+    while try sitting.secondsLeft() > end { try sitting.press(.character("y"), .backspace) }
     sitting.send(SIGKILL)
     _ = try sitting.end()
     let attempt = try #require(

@@ -4,15 +4,10 @@ import Testing
 import Texts
 
 @Suite struct SuspendingTests {
-  /// The program as a job of a shell, on its first screen.
+  /// The program as a job of a shell, on its first screen, with a name that is being typed.
   private func job() throws -> Sitting {
-    let program = try BuiltProgram()
-    let sitting = try Sitting(shellFor: program)
-    try sitting.wait(for: "shell>")
-    try sitting.typeAhead("'\(BuiltProgram.executable)'\n")
-    try sitting.wait(for: Text.welcome(.indonesian))
-    try sitting.typeAhead("Siti")
-    try sitting.wait(for: "Siti")
+    let sitting = try Sitting(jobOfShell: BuiltProgram())
+    try sitting.type("Siti")
     return sitting
   }
 
@@ -37,20 +32,8 @@ import Texts
 
   @Test("After fg, Ctrl-C is a key as before: it asks where leaving has a cost")
   func interrupt() throws {
-    let program = try BuiltProgram.withSampleModule()
-    let sitting = try Sitting(shellFor: program)
-    try sitting.wait(for: "shell>")
-    let arguments = program.arguments.map { "'\($0)'" }.joined(separator: " ")
-    try sitting.typeAhead("'\(BuiltProgram.executable)' \(arguments)\n")
-    try sitting.wait(for: Text.welcome(.indonesian))
-    try sitting.typeAhead("Siti\r")
-    try sitting.wait(for: Text.exam(.indonesian))
-    try sitting.typeAhead("3")
-    try sitting.wait(for: "Ujian contoh")
-    try sitting.typeAhead("\r")
-    try sitting.wait(for: Text.examStart(.indonesian))
-    try sitting.typeAhead("\r")
-    try sitting.wait(for: "Soal 1 dari 6")
+    let sitting = try Sitting(jobOfShell: .withSampleModule())
+    try sitting.startExam()
     try sitting.typeAhead("\u{1A}")
     try sitting.wait(for: "Stopped")
     try sitting.typeAhead("fg\n")
@@ -67,8 +50,7 @@ import Texts
     try sitting.wait(for: "Stopped")
     try sitting.typeAhead("fg\n")
     try sitting.wait(for: "the same screen") { $0.screen.text == before }
-    let process = try #require(sitting.status.children.first)
-    kill(process, SIGSTOP)
+    sitting.send(SIGSTOP)
     try sitting.wait(for: "shell>")
     try sitting.typeAhead("fg\n")
     try sitting.wait(for: "the same screen") { $0.screen.text == before }

@@ -8,6 +8,8 @@ final class Sitting {
   let screen: VirtualTerminal
   /// What runs on it.
   let terminal: PseudoTerminal
+  /// Whether a shell was started first, and the program by it.
+  private var isJobOfShell = false
   /// Everything that was written to the screen, as bytes.
   private(set) var written: [UInt8] = []
   /// The longest that anything may take: an overloaded computer is no mistake of the program's.
@@ -20,17 +22,24 @@ final class Sitting {
     terminal = try PseudoTerminal(program.command, environment: program.variables, size: size)
   }
 
-  /// Starts a shell in the program's place, in the program's surroundings.
-  init(shellFor program: BuiltProgram, rows: Int = 24, columns: Int = 80) throws {
-    let size = Size(rows: rows, columns: columns)
+  /// Starts the program as a job of a shell.
+  init(jobOfShell program: BuiltProgram) throws {
+    let size = Size(rows: 24, columns: 80)
     screen = VirtualTerminal(size: size)
     let variables = program.variables.merging(["PS1": "shell> "]) { $1 }
     terminal = try PseudoTerminal(
       ["bash", "--norc", "--noprofile", "-i"], environment: variables, size: size)
+    isJobOfShell = true
+    try wait(for: "shell>")
+    try typeAhead(program.command.map { "'\($0)'" }.joined(separator: " ") + "\n")
+    try settle()
   }
 
   /// The program's process.
-  var status: ProcessStatus { ProcessStatus(process: terminal.process) }
+  var status: ProcessStatus {
+    let first = ProcessStatus(process: terminal.process)
+    return isJobOfShell ? ProcessStatus(process: first.children.first ?? 0) : first
+  }
 
   /// The text of the line that the cursor stands in: what has the focus.
   var focusedLine: String { screen.line(screen.cursor.row) }
@@ -100,7 +109,7 @@ extension Sitting {
   }
 
   /// Sends the program a signal.
-  func send(_ signal: Int32) { kill(terminal.process, signal) }
+  func send(_ signal: Int32) { kill(status.process, signal) }
 }
 
 extension Sitting {
