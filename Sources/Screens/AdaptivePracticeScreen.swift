@@ -48,7 +48,7 @@ struct AdaptivePracticeScreen: Screen {
       builder.add(
         ScoreBar(
           label: "\(id) \(title)", percentage: score.percentage,
-          note: look(.count(score.answered, of: score.questions))
+          part: score.answered, whole: score.questions
         ).line(width: builder.textWidth, look: look))
     }
     builder.blank()

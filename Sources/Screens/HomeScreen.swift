@@ -129,7 +129,7 @@ extension AttemptPlan.Kind {
   var name: Text {
     switch self {
     case .practice: .practice
-    case .review: .review
+    case .review: .reviewKind
     case .exam, .preTest, .postTest: .exam
     }
   }

@@ -113,7 +113,7 @@ struct SummaryScreen: Screen {
       builder.add(
         ScoreBar(
           label: "\(section.letter)  \(look(section.title))", percentage: tally.percentage ?? 0,
-          note: look(.count(tally.right, of: Int(tally.possible)))
+          part: tally.right, whole: Int(tally.possible)
         ).line(width: builder.textWidth, look: look))
     }
     builder.blank()
@@ -123,7 +123,7 @@ struct SummaryScreen: Screen {
       builder.add(
         ScoreBar(
           label: "\(statement.id) \(look(statement.title))", percentage: tally.percentage ?? 0,
-          note: look(.count(tally.right, of: Int(tally.possible)))
+          part: tally.right, whole: Int(tally.possible)
         ).line(width: builder.textWidth, look: look))
     }
   }

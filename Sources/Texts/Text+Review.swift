@@ -1,5 +1,7 @@
 /// Spaced repetition: what is due, why it is asked, when it comes again.
 extension Text {
+  /// A review, among other kinds of attempts.
+  public static let reviewKind = Text(id: "Ulangan", en: "Review")
   /// Spaced repetition.
   public static let review = Text(id: "Ulangan hari ini", en: "Today's review")
   /// What it is for.

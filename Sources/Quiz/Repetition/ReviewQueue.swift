@@ -149,11 +149,11 @@ extension ReviewQueue {
     }
   }
 
-  /// Spreads the new ones evenly among the due ones.
+  /// Spreads the new ones evenly among the due ones, of which one comes first.
   private static func mixed(_ due: [Entry], with new: [Entry]) -> [Entry] {
     let placed =
       due.enumerated().map { (place: (Double($0) + 0.5) / Double(due.count), entry: $1) }
-      + new.enumerated().map { (place: (Double($0) + 0.5) / Double(new.count), entry: $1) }
+      + new.enumerated().map { (place: Double($0 + 1) / Double(new.count + 1), entry: $1) }
     return placed.enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element.entry)

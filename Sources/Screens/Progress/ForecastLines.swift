@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Terminal
 import Texts
@@ -7,8 +6,9 @@ import Texts
 @MainActor
 struct ForecastLines {
   let forecast: ReviewForecast
-  /// The present time, today's column.
-  let now: Date
+  /// The day of the first column, and how days are counted.
+  let today: Int
+  let calendar: ReviewCalendar
   let look: Look
 
   /// A chart of very few reviews should not look like a mountain.
@@ -38,8 +38,7 @@ struct ForecastLines {
   /// The days of the month, each under its column.
   private func days(under chart: ColumnChart) -> Line {
     let labels = forecast.counts.indices.map { offset in
-      let date = now.addingTimeInterval(TimeInterval(offset) * 86_400)
-      return padded(look.language.dayOfMonth(date), to: chart.pitch)
+      padded(look.language.dayOfMonth(calendar.start(ofDay: today + offset)), to: chart.pitch)
     }
     return Line([
       StyledRun(

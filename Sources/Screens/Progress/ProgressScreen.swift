@@ -80,8 +80,11 @@ struct ProgressScreen: Screen, Refreshing {
       }
     }
     builder.blank()
-    ForecastLines(forecast: progress.forecast, now: progress.state.now, look: look)
-      .add(to: &builder)
+    let calendar = progress.state.rules.calendar
+    ForecastLines(
+      forecast: progress.forecast, today: calendar.day(of: progress.state.now), calendar: calendar,
+      look: look
+    ).add(to: &builder)
     addHistory(to: &builder, targets: targets, look: look)
     return builder.lines
   }
@@ -101,7 +104,7 @@ struct ProgressScreen: Screen, Refreshing {
     builder.add(
       ScoreBar(
         label: "\(letter)  \(look(section.title))", percentage: score.percentage,
-        note: look(.count(score.answered, of: score.questions))
+        part: score.answered, whole: score.questions
       ).line(width: builder.textWidth, look: look, target: target, focus: builder.focus))
   }
 

@@ -94,7 +94,7 @@ struct StatementMapScreen: Screen, Refreshing {
         builder.add(
           ScoreBar(
             label: "\(statement.id) \(look(statement.title))", percentage: score.percentage,
-            note: look(.count(score.answered, of: score.questions))
+            part: score.answered, whole: score.questions
           ).line(width: builder.textWidth, look: look, target: target, focus: builder.focus))
         target += 1
       }
