@@ -41,9 +41,14 @@ extension Text {
 
   /// What waits.
   public static func waiting(due: Int, new: Int) -> Text {
-    Text(
-      id: "\(due) soal siap diulang, \(new) soal baru.",
-      en: "\(due) to review, \(new) new.")
+    switch (due, new) {
+    case (_, 0): Text(id: "\(due) soal siap diulang.", en: "\(due) to review.")
+    case (0, _): Text(id: "\(new) soal baru.", en: "\(new) new.")
+    default:
+      Text(
+        id: "\(due) soal siap diulang, \(new) soal baru.",
+        en: "\(due) to review, \(new) new.")
+    }
   }
   /// How long it takes.
   public static func aboutMinutes(_ minutes: Int) -> Text {

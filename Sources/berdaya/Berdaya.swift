@@ -11,6 +11,8 @@ struct Berdaya: ParsableCommand {
         berdaya                       membuka program
         berdaya --lang en             the same in English
         berdaya quiz --section D      langsung berlatih
+        berdaya review                ulangan hari ini
+        berdaya progress              kemajuan belajar
         berdaya read D3               membaca satu pernyataan
         berdaya --plain               baris demi baris (for a screen reader)
         berdaya content check         memeriksa berkas materi
@@ -21,7 +23,7 @@ struct Berdaya: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, QuizCommand.self, Read.self, Scores.self, Session.self, Report.self, Analyse.self,
+      Start.self, QuizCommand.self, ReviewCommand.self, Read.self, ProgressCommand.self, Scores.self, Session.self, Report.self, Analyse.self,
       Content.self, DataCommand.self,
     ],
     defaultSubcommand: Start.self)

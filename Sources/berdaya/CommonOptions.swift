@@ -4,6 +4,7 @@ import Curriculum
 import Foundation
 import Records
 import Screens
+import Texts
 
 /// Where things are and which language is spoken, the same for every subcommand.
 struct CommonOptions: ParsableArguments {
@@ -44,6 +45,17 @@ struct CommonOptions: ParsableArguments {
 
   /// The database.
   func records() throws -> RecordStore { try RecordStore(folder: dataFolder) }
+
+  /// The participant whom a name given on the command line means.
+  /// - Throws: `ValidationError` when nobody has the name, `AppError.severalNamed` when several do.
+  func participant(named name: String, in records: RecordStore) throws -> Participant {
+    let known = try records.participants(named: name)
+    guard let person = known.first else {
+      throw ValidationError(Text.noParticipant(name)(outputLanguage))
+    }
+    guard known.count == 1 else { throw AppError.severalNamed(name) }
+    return person
+  }
 
   /// The module that is taught: the first of the content folder.
   func module() throws -> ContentModule {

@@ -81,6 +81,15 @@ import Testing
     #expect(Set(attempt.questions.map(\.statement)).count == 5)
   }
 
+  @Test("The printed progress says what the screen says, without what only leads elsewhere")
+  func printed() throws {
+    let person = try person()
+    let printed = try progressText(in: person.app)
+    #expect(printed.contains("Apa berikutnya\nBaca A1"))
+    #expect(printed.contains("D  Prinsip"))
+    #expect(!printed.contains("Peta 28 pernyataan"))
+  }
+
   @Test("Nobody has progress before the first start")
   func nobody() throws {
     let person = try Person()

@@ -18,6 +18,20 @@ public struct ReviewLogEntry: Hashable, Sendable {
   /// The seconds until the question was due again.
   public var interval: TimeInterval
 
+  /// Makes an entry.
+  public init(
+    participant: UUID, question: String, date: Date, rating: ReviewRating, before: ReviewCard?,
+    elapsedDays: Int, interval: TimeInterval
+  ) {
+    self.participant = participant
+    self.question = question
+    self.date = date
+    self.rating = rating
+    self.before = before
+    self.elapsedDays = elapsedDays
+    self.interval = interval
+  }
+
   /// The phase before it; a new question is about to be learnt.
   public var phase: ReviewPhaseName { before?.phase.name ?? .learning }
 }

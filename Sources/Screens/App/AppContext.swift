@@ -55,12 +55,14 @@ public final class AppContext {
   public var size: Size
   private let surroundings: Surroundings
 
-  /// Puts a context together, and reads from the settings who was there last.
+  /// Puts a context together, and reads from the settings what was chosen last.
   /// - Parameters:
+  ///   - participant: who sits there, or nil for who was there last.
   ///   - language: the language asked for on the command line, or nil for the stored one.
   ///   - fallbackLanguage: the language when none is stored.
   public init(
-    records: RecordStore, module: ContentModule, language: Language? = nil,
+    records: RecordStore, module: ContentModule, participant: Participant? = nil,
+    language: Language? = nil,
     fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
     size: Size = Size(rows: 24, columns: 80), surroundings: Surroundings = .real
   ) throws {
@@ -73,8 +75,9 @@ public final class AppContext {
       try language ?? records.setting(Setting.language).flatMap(Language.init) ?? fallbackLanguage
     self.theme = try records.setting(Setting.theme).flatMap(Theme.init) ?? .auto
     self.practiceCount = try records.setting(Setting.practiceCount).flatMap(Int.init) ?? 10
-    self.participant = try records.setting(Setting.participant).flatMap(UUID.init)
-      .flatMap(records.participant)
+    self.participant =
+      try participant
+      ?? records.setting(Setting.participant).flatMap(UUID.init).flatMap(records.participant)
   }
 
   /// The present time.

@@ -1,3 +1,4 @@
+import Curriculum
 import Texts
 
 /// A key and what it does here.
@@ -14,5 +15,15 @@ struct KeyHint: Hashable, Sendable {
     self.key = key
     self.label = label
     self.explanation = explanation ?? label
+  }
+}
+
+extension [KeyHint] {
+  /// What works in a list: moving, opening, help, and going back, to where `back` says.
+  static func list(in language: Language, back: Text = .keyBack) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", back(language)),
+    ]
   }
 }

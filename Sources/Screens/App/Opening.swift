@@ -7,6 +7,8 @@ public enum Opening: Sendable {
   case home
   /// A new practice quiz; the same seed draws the same questions in the same order.
   case practice(PracticeFilter, seed: UInt64?)
+  /// What waits to be reviewed today.
+  case review
   /// The lesson of a section, by its letter.
   case section(String)
   /// The lesson of a statement.
@@ -21,6 +23,7 @@ public enum Opening: Sendable {
     case .home: [home]
     case .practice(let filter, let seed):
       [home, try PracticeScreen(attempt: app.startPractice(filter, seed: seed), in: app)]
+    case .review: [home, try ReviewStartScreen(in: app)]
     case .section(let letter): [home, try ReaderScreen(section: letter, in: app)]
     case .statement(let id): [home, try ReaderScreen(at: id, in: app)]
     }

@@ -51,6 +51,11 @@ struct ProgressScreen: Screen, Refreshing {
       + attempts.map { .attempt($0.id) }
   }
 
+  /// Whether a line only opens another screen and tells nothing itself.
+  func leadsElsewhere(_ line: Line) -> Bool {
+    line.target.map { targets[$0] == .map } ?? false
+  }
+
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return .pop }
     let lines = lines(in: app.body, look: app.look)

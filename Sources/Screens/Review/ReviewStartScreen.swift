@@ -60,12 +60,7 @@ struct ReviewStartScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.review(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
-    ]
-  }
+  func keys(in language: Language) -> [KeyHint] { .list(in: language) }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return .pop }

@@ -40,12 +40,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     [Text.review(language), Text.summary(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.home(language)),
-    ]
-  }
+  func keys(in language: Language) -> [KeyHint] { .list(in: language, back: .home) }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return .home }

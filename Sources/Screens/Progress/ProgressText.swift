@@ -1,0 +1,13 @@
+import Terminal
+
+/// What the progress screen says of the participant who sits there, in lines.
+/// - Throws: `AppError.nobodyThere`, or what the records or the content throw.
+@MainActor
+public func progressText(in app: AppContext) throws -> String {
+  guard app.participant != nil else { throw AppError.nobodyThere }
+  let area = Rect(row: 0, column: 0, rows: 0, columns: PageBuilder.widestText)
+  let screen = try ProgressScreen(in: app)
+  return screen.lines(in: area, look: app.look)
+    .filter { !screen.leadsElsewhere($0) }
+    .map(\.text.trimmed).joined(separator: "\n")
+}
