@@ -24,7 +24,9 @@ struct SummaryScreen: Screen {
       : [Text.exam(language), Text.examResult(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] { .list(in: language, back: .home) }
+  func keys(in language: Language) -> [KeyHint] {
+    KeyHint.menu(language, back: .home)
+  }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return .home }

@@ -23,8 +23,8 @@ struct Berdaya: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, QuizCommand.self, ReviewCommand.self, Read.self, ProgressCommand.self, Scores.self, Session.self, Report.self, Analyse.self,
-      Content.self, DataCommand.self,
+      Start.self, QuizCommand.self, ReviewCommand.self, Read.self, ProgressCommand.self,
+      Scores.self, Session.self, Report.self, Analyse.self, Content.self, DataCommand.self,
     ],
     defaultSubcommand: Start.self)
 }

@@ -18,9 +18,9 @@ struct KeyHint: Hashable, Sendable {
   }
 }
 
-extension [KeyHint] {
-  /// What works in a list: moving, opening, help, and going back, to where `back` says.
-  static func list(in language: Language, back: Text = .keyBack) -> [KeyHint] {
+extension KeyHint {
+  /// The keys of a menu: moving, opening, help, and going back, to where `back` says.
+  static func menu(_ language: Language, back: Text = .keyBack) -> [KeyHint] {
     [
       KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
       KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", back(language)),

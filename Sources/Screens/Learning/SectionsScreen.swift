@@ -113,13 +113,3 @@ struct SectionsScreen: Screen, Refreshing {
       ])
   }
 }
-
-extension KeyHint {
-  /// The keys of a menu.
-  static func menu(_ language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
-    ]
-  }
-}

@@ -28,7 +28,7 @@ struct StatementMapScreen: Screen, Refreshing {
     [Text.progress(language), Text.map(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] { .list(in: language) }
+  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return .pop }

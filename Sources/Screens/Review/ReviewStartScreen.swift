@@ -60,7 +60,7 @@ struct ReviewStartScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.review(language)] }
 
-  func keys(in language: Language) -> [KeyHint] { .list(in: language) }
+  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return .pop }

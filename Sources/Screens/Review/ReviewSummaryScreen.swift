@@ -40,7 +40,9 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     [Text.review(language), Text.summary(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] { .list(in: language, back: .home) }
+  func keys(in language: Language) -> [KeyHint] {
+    KeyHint.menu(language, back: .home)
+  }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event.isBack { return .home }
