@@ -1,6 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let crypto = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -14,6 +15,7 @@ let package = Package(
   products: [.executable(name: "berdaya", targets: ["berdaya"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -29,7 +31,7 @@ let package = Package(
     .target(name: "Curriculum", dependencies: ["CCmark", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
     .target(name: "Tables", dependencies: [swiftCSV]),
-    .target(name: "Records", dependencies: ["Quiz", "Curriculum", "Tables", grdb]),
+    .target(name: "Records", dependencies: ["Quiz", "Curriculum", "Tables", crypto, grdb]),
     .target(name: "Texts", dependencies: ["Curriculum"]),
     .target(
       name: "Reports",

@@ -97,7 +97,7 @@ public final class RecordStore: Sendable {
   }
 
   private static func isOurs(_ error: any Error) -> Bool {
-    error is RecordsError || error is SessionError
+    error is RecordsError || error is SessionError || error is PINError
   }
 
   private static func reason(of error: any Error) -> String {
