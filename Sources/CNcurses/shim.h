@@ -91,6 +91,7 @@ static inline void berdaya_make_interrupt_a_key(void) {
   def_prog_mode();
 }
 
+#include "keyboard.h"
 #include "signals.h"
 
 #endif

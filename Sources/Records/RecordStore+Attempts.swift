@@ -67,13 +67,23 @@ extension RecordStore {
     }
   }
 
-  private static func requireOpen(_ attempt: UUID, in database: Database) throws {
+  /// Whether an attempt was submitted, maybe elsewhere.
+  /// - Throws: `RecordsError.noSuchAttempt` when it is gone.
+  public func isSubmitted(_ attempt: UUID) throws -> Bool {
+    try read { try Self.isSubmitted(attempt, in: $0) }
+  }
+
+  private static func isSubmitted(_ attempt: UUID, in database: Database) throws -> Bool {
     guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT submittedAt FROM attempt WHERE id = ?",
+      let isSubmitted = try Bool.fetchOne(
+        database, sql: "SELECT submittedAt IS NOT NULL FROM attempt WHERE id = ?",
         arguments: [attempt.uuidString])
     else { throw RecordsError.noSuchAttempt(attempt) }
-    guard row["submittedAt"] == nil else { throw RecordsError.attemptIsSubmitted(attempt) }
+    return isSubmitted
+  }
+
+  private static func requireOpen(_ attempt: UUID, in database: Database) throws {
+    if try isSubmitted(attempt, in: database) { throw RecordsError.attemptIsSubmitted(attempt) }
   }
 
   static func savePlace(of attempt: Attempt, in database: Database) throws {

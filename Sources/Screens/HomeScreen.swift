@@ -10,7 +10,7 @@ struct HomeScreen: Screen, Refreshing {
   private enum Item: Hashable {
     case resume(AttemptSummary)
     case read(Statement)
-    case learn, practice, review, exam, progress, settings, quit
+    case learn, practice, review, exam, session, progress, trainer, settings, quit
   }
 
   private var items: [Item] = []
@@ -34,7 +34,7 @@ struct HomeScreen: Screen, Refreshing {
     let resume = try app.openAttempts().first.map(Item.resume) ?? nextToRead(after: read, in: app)
     items =
       (resume.map { [$0] } ?? [])
-      + [.learn, .practice, .review, .exam, .progress, .settings, .quit]
+      + [.learn, .practice, .review, .exam, .session, .progress, .trainer, .settings, .quit]
     page = Page()
   }
 
@@ -70,6 +70,8 @@ struct HomeScreen: Screen, Refreshing {
     case .practice: return .push(try PracticeSetupScreen(in: app))
     case .review: return .push(try ReviewStartScreen(in: app))
     case .exam: return .push(try ExamListScreen(in: app))
+    case .session: return .push(try OpenTestsScreen(in: app))
+    case .trainer: return .push(try PINScreen.before(TrainerScreen.init, in: app))
     case .progress: return .push(try ProgressScreen(in: app))
     case .settings: return .push(SettingsScreen(in: app))
     case .quit: return .quit
@@ -103,6 +105,8 @@ struct HomeScreen: Screen, Refreshing {
     case .review:
       return (look(.review), look(dueCount > 0 ? .readyForReview(dueCount) : .reviewAbout))
     case .exam: return (look(.exam), look(.examAbout))
+    case .session: return (look(.trainingSession), look(.trainingSessionAbout))
+    case .trainer: return (look(.trainer), look(.trainerAbout))
     case .progress: return (look(.progress), nil)
     case .settings: return (look(.settings), nil)
     case .quit: return (look(.quit), nil)

@@ -9,6 +9,7 @@ public struct LineTerminal {
   public let columns: Int
   private let output: (_ text: String, _ terminator: String) -> Void
   private let input: () -> String?
+  private let keyboard: Keyboard
 
   /// The widest line where nothing says how wide the window is.
   private static let usualColumns = 72
@@ -16,12 +17,13 @@ public struct LineTerminal {
   /// Writes to `output` and reads lines from `input`, which gives nil at its end.
   public init(
     glyphs: Glyphs, columns: Int, output: @escaping (_ text: String, _ terminator: String) -> Void,
-    input: @escaping () -> String?
+    input: @escaping () -> String?, keyboard: Keyboard = .none
   ) {
     self.glyphs = glyphs
     self.columns = columns
     self.output = output
     self.input = input
+    self.keyboard = keyboard
   }
 
   /// Standard input and output as they are.
@@ -36,7 +38,8 @@ public struct LineTerminal {
         print(text, terminator: terminator)
         fflush(nil)
       },
-      input: { readLine() })
+      input: { readLine() },
+      keyboard: .ofLines())
   }
 
   /// Whether standard input and output are a terminal that can do more than lines.
@@ -48,11 +51,21 @@ public struct LineTerminal {
   /// Writes a line.
   public func write(_ line: String) { output(shown(line), "\n") }
 
-  /// Writes a prompt, and reads what is typed after it; nil at the end of the input.
-  public func ask(_ prompt: String) -> String? {
+  /// Writes a prompt, and reads what is typed after it, unseen where it is secret; nil at the end of
+  /// the input.
+  public func ask(_ prompt: String, isSecret: Bool = false) -> String? {
     output(shown(prompt), "")
+    guard isSecret else { return input().map(cleaned) }
+    keyboard.echo(false)
+    defer {
+      keyboard.echo(true)
+      output("", "\n")
+    }
     return input().map(cleaned)
   }
+
+  /// Takes the keys that end, stop or close a program as letters, or no longer.
+  public func lockKeys(_ isLocked: Bool) { keyboard.lock(isLocked) }
 
   private func shown(_ text: String) -> String {
     glyphs.isASCII ? inASCII(cleaned(text)) : cleaned(text)

@@ -49,6 +49,11 @@ public final class TerminalDriver {
     palette.start(in: window)
   }
 
+  /// Whether the key that stops a program, Ctrl-Z, is a key like others.
+  public var locksKeys = false {
+    didSet { if locksKeys != oldValue { Keyboard.ofScreen.lock(locksKeys) } }
+  }
+
   /// The window's size.
   public var size: Size { Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window))) }
 

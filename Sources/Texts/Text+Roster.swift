@@ -27,6 +27,10 @@ extension Text {
   public static let rosterNoName = Text(
     id: "nama kosong. Isi namanya atau hapus baris ini.",
     en: "the name is empty. Fill it in or take the line away.")
+  /// A number instead of a name.
+  public static let rosterOnlyDigits = Text(
+    id: "namanya hanya angka. Tulis nama orangnya.",
+    en: "the name is only a number. Write the person's name.")
   /// Nobody.
   public static let rosterNobody = Text(
     id: "tidak ada nama di dalamnya. Tulis satu nama pada tiap baris.",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Texts
 
 /// Tells where things are.
 struct DataCommand: ParsableCommand {
@@ -9,7 +10,9 @@ struct DataCommand: ParsableCommand {
       Contoh (examples):
         berdaya data
         berdaya data --data /media/usb/berdaya
-      """)
+        berdaya data reset-pin        menghapus PIN pelatih yang terlupa
+      """,
+    subcommands: [ResetPIN.self])
 
   @OptionGroup var options: CommonOptions
 
@@ -18,5 +21,33 @@ struct DataCommand: ParsableCommand {
     print("database: \(folder.appendingPathComponent(RecordStore.fileName).path)")
     print("backups: \(Backups(folder: folder).folder.path)")
     print("content: \(options.contentFolder.path)")
+  }
+
+  /// Takes the trainer's PIN away: whoever may write the database may.
+  struct ResetPIN: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reset-pin",
+      abstract: "Menghapus PIN pelatih (takes the trainer's PIN away).",
+      discussion: """
+        Untuk pemilik berkas data yang lupa PIN. Nilai dan jawaban tidak berubah; PIN baru dibuat \
+        saat menu Pelatih dibuka lagi.
+
+        For the owner of the data who forgot the PIN. Scores and answers stay as they are; a new \
+        PIN is chosen when the trainer's menu is opened again.
+
+        Contoh (examples):
+          berdaya data reset-pin
+        """)
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      try options.reporting {
+        let records = try options.records()
+        let hadPIN = try records.hasPIN()
+        try records.removePIN()
+        print((hadPIN ? Text.pinRemoved : .noPIN)(options.outputLanguage))
+      }
+    }
   }
 }

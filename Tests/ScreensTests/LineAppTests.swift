@@ -92,6 +92,30 @@ import Testing
     #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
   }
 
+  @Test("Taking turns works by typed lines: a name, a number, and the PIN to leave")
+  func turns() throws {
+    let sitting = try Sitting(typing: [
+      "asep", "1", "1", "0", "2", "siti", "2", "2", "/0", "0000", "2846",
+    ])
+    let records = sitting.app.records
+    try records.choosePIN("2846")
+    let session = try records.addSession(
+      TrainingSession.Facts(title: "Pelatihan kader", startsOn: Day(of: sitting.app.now)),
+      module: "pemberdayaan-masyarakat", id: UUID(), questionSeed: 3, at: sitting.app.now)
+    try records.enrol(
+      ["Siti", "Asep", "Siti Aminah"].map { RosterPerson(name: $0) }, in: session.id,
+      at: sitting.app.now)
+    try records.set(.open, for: .preTest, of: session.id)
+    let text = try sitting.run(.turns(session: 1, .preTest))
+    // Asep starts, answers, leaves for now; Siti Aminah is the second of those found.
+    #expect(text.contains("Apakah Anda Asep?"))
+    #expect(text.contains("Apakah Anda Siti Aminah?"))
+    #expect(text.contains("PIN salah"))
+    #expect(text.hasSuffix("Sampai jumpa. Semua jawaban tersimpan.\n"))
+    let attempts = try records.sessionAttempts(session.id)
+    #expect(attempts.map(\.answeredCount) == [1])
+  }
+
   @Test("A line that means nothing is told so and changes nothing")
   func nonsense() throws {
     let sitting = try Sitting(typing: ["Siti", "99", "xyz", "0"])

@@ -7,25 +7,25 @@ import Testing
 
 @testable import Screens
 
+/// A clock that stands still until it is set.
+final class Clock {
+  var now = Date(timeIntervalSince1970: 1_800_000_000)
+}
+
 /// Someone who presses keys and looks at the screen.
 @MainActor
 struct Person {
   let app: AppContext
+  let clock: Clock
   var stack: ScreenStack
-  private let clock: Clock
 
-  /// The time, which a test sets.
-  private final class Clock {
-    var now = Date(timeIntervalSince1970: 1_800_000_000)
-  }
-
-  /// Sits down before the first start over a new database, with seeds from 1.
-  init(rows: Int = 24, columns: Int = 80) throws {
+  /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
+  init(rows: Int = 24, columns: Int = 80, records: RecordStore? = nil) throws {
     let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(
-      records: .inMemory(), module: module, size: Size(rows: rows, columns: columns),
+      records: records ?? .inMemory(), module: module, size: Size(rows: rows, columns: columns),
       surroundings: .init(
         now: { clock.now }, makeID: UUID.init, makeSeed: { 1 }, timeZone: .gmt))
     self.stack = ScreenStack(root: WelcomeScreen())
@@ -52,6 +52,18 @@ struct Person {
     for character in text { send(.key(.character(character))) }
   }
 
+  /// Opens what is labelled so on a screen where nothing is typed.
+  mutating func open(
+    _ label: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let top = try #require(stack.top, sourceLocation: sourceLocation)
+    let lines = top.lines(in: app.body, look: app.look)
+    let number = TargetSpan.all(in: lines).firstIndex { span in
+      lines[span.lines].contains { $0.text.contains(label) }
+    }
+    try send(.line(String(#require(number, "\(screen)", sourceLocation: sourceLocation) + 1)))
+  }
+
   /// Answers the question on the screen, of whatever type, or goes on from its feedback.
   mutating func answer() {
     press(.end)
@@ -75,6 +87,26 @@ struct Person {
       press(.end, .enter)
     } else {
       press(.enter)
+    }
+  }
+
+  /// Answers the question of an exam, of whatever type, and goes on to the next.
+  mutating func answerInExam() {
+    guard let attempt = (stack.top as? ExamScreen)?.attempt else { return }
+    switch attempt.questions[attempt.position].body {
+    case .singleChoice, .trueFalse: send(.line("1"))
+    case .multipleChoice: send(.line("1 2"))
+    case .ordering(let items):
+      send(.line(items.indices.map { String($0 + 1) }.joined(separator: " ")))
+    case .shortAnswer:
+      send(.line("apa saja"))
+      press(.enter)
+    case .matching(let matching):
+      for item in matching.pairs.indices {
+        send(.line(String(item + 1)))
+        send(.line("1"))
+      }
+      press(.end, .enter)
     }
   }
 }

@@ -32,7 +32,7 @@ import Testing
     arguments: [(24, 80), (12, 40), (40, 120)])
   func progress(rows: Int, columns: Int) throws {
     var person = try person(rows: rows, columns: columns)
-    person.type("5")
+    try person.open("Kemajuan saya")
     let text = text(person)
     for part in [
       "Apa berikutnya", "Baca A1", "1 hari belajar berturut-turut", "Hari ini sudah", "Penguasaan",
@@ -42,7 +42,7 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { Terminal.columns(of: String($0)) <= width })
     person.wait(days: 1)
     person.press(.escape)
-    person.type("5")
+    try person.open("Kemajuan saya")
     #expect(self.text(person).contains("Ulangan hari ini:"))
     #expect(self.text(person).contains("Hari ini belum"))
     person.press(.enter)

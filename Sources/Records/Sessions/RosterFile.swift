@@ -21,6 +21,8 @@ public struct RosterFile: Hashable, Sendable {
       case noNameColumn
       /// There is no name.
       case noName
+      /// The name is only a number.
+      case onlyDigits
       /// The name has this many characters, more than are kept.
       case longName(Int)
       /// There are more fields than columns: mostly a comma within a name, without quotes.
@@ -42,7 +44,7 @@ public struct RosterFile: Hashable, Sendable {
     public var isDuplicate: Bool {
       switch kind {
       case .sameAsLine, .sameAsEnrolled: true
-      case .noNameColumn, .noName, .longName, .tooManyFields, .nobody: false
+      case .noNameColumn, .noName, .onlyDigits, .longName, .tooManyFields, .nobody: false
       }
     }
   }
@@ -109,6 +111,9 @@ public struct RosterFile: Hashable, Sendable {
       return .failure(Mistake(kind: .tooManyFields(found: width, expected: columns.count)))
     }
     let name = row[columns.name].map(withoutNumber) ?? ""
+    if !name.isEmpty, name.allSatisfy(\.isNumber) {
+      return .failure(Mistake(kind: .onlyDigits))
+    }
     guard name.count <= RecordStore.longestName else {
       return .failure(Mistake(kind: .longName(name.count)))
     }

@@ -23,6 +23,7 @@ public struct App {
     var ticker = Ticker()
     draw()
     while !stack.isEmpty {
+      driver.locksKeys = stack.isLocked
       let event = nextEvent(ticker: &ticker)
       stack.handle(event, in: context)
       if case .terminate(let signal) = event { return signal }

@@ -47,6 +47,18 @@ extension AppContext {
     attempt = next
   }
 
+  /// An attempt as it is once it is submitted, here, by the clock or meanwhile elsewhere.
+  func submitted(_ attempt: Attempt) throws -> Attempt {
+    var submitted = attempt
+    do {
+      try perform(.submit, on: &submitted)
+    } catch QuizError.timeIsUp {
+    } catch RecordsError.attemptIsSubmitted {
+      return try self.attempt(attempt.plan.id)
+    }
+    return submitted
+  }
+
   /// The unfinished attempts of the participant who sits there, newest work first; no review of an
   /// earlier day, which today's takes the place of.
   public func openAttempts() throws -> [AttemptSummary] {

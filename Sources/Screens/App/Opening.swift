@@ -13,19 +13,31 @@ public enum Opening: Sendable {
   case section(String)
   /// The lesson of a statement.
   case statement(StatementID)
+  /// Taking turns at a test of the session of this number.
+  case turns(session: Int, AttemptPlan.Kind)
 
-  /// The screens to open, the home screen at the bottom.
+  /// Whether someone must have given a name first.
+  var needsName: Bool {
+    if case .turns = self { false } else { true }
+  }
+
+  /// The screens to open, the home screen at the bottom but where a terminal is shared.
   /// - Throws: what the records or the content throw.
   @MainActor
   func screens(in app: AppContext) throws -> [any Screen] {
-    let home = try HomeScreen(in: app)
-    return switch self {
-    case .home: [home]
+    switch self {
+    case .home: [try HomeScreen(in: app)]
     case .practice(let filter, let seed):
-      [home, try PracticeScreen(attempt: app.startPractice(filter, seed: seed), in: app)]
-    case .review: [home, try ReviewStartScreen(in: app)]
-    case .section(let letter): [home, try ReaderScreen(section: letter, in: app)]
-    case .statement(let id): [home, try ReaderScreen(at: id, in: app)]
+      [
+        try HomeScreen(in: app),
+        try PracticeScreen(attempt: app.startPractice(filter, seed: seed), in: app),
+      ]
+    case .review: [try HomeScreen(in: app), try ReviewStartScreen(in: app)]
+    case .section(let letter):
+      [try HomeScreen(in: app), try ReaderScreen(section: letter, in: app)]
+    case .statement(let id): [try HomeScreen(in: app), try ReaderScreen(at: id, in: app)]
+    case .turns(let number, let kind):
+      [try TurnScreen(kind, of: app.records.session(number: number), in: app)]
     }
   }
 }

@@ -70,4 +70,11 @@ enum Move {
   case open([any Screen])
   /// Leaves the program.
   case quit
+  /// Goes past the shared screen that is open, to the one below it or out of the program; only the
+  /// trainer's PIN leads here.
+  case unlock(leavesProgram: Bool)
 }
+
+/// A screen that people share in turns: neither keys nor other screens lead past it, back or out of
+/// the program, without the trainer's PIN.
+protocol SharedScreen: Screen {}

@@ -15,7 +15,7 @@ struct ScreenStack {
   /// - Throws: what the records or the content throw.
   init(opening: Opening, in app: AppContext) throws {
     self.screens =
-      try app.participant == nil
+      try app.participant == nil && opening.needsName
       ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
   }
 
@@ -27,6 +27,10 @@ struct ScreenStack {
   var top: (any Screen)? { screens.last }
   /// The full screen in view, whose title stands above, be it below boxes.
   var titled: (any Screen)? { base.map { screens[$0] } }
+  /// Whether only the trainer's PIN leads out of here.
+  var isLocked: Bool { lock != nil }
+  /// The place of the shared screen that locks all above it.
+  private var lock: Int? { screens.lastIndex { $0 is any SharedScreen } }
   /// The place of the full screen in view, be it below boxes.
   private var base: Int? { screens.lastIndex { !$0.isOverlay } }
 
@@ -34,8 +38,7 @@ struct ScreenStack {
   mutating func handle(_ event: Event, in app: AppContext) {
     if case .resize(let size) = event { app.size = size }
     if event == .tick { return tick(in: app) }
-    // What is being typed is kept as on each tick.
-    if case .terminate = event { tick(in: app) }
+    if case .terminate = event { return end(in: app) }
     guard var screen = screens.last else { return }
     if let move = commonMove(for: event, on: screen, in: app) {
       go(move, in: app)
@@ -49,6 +52,12 @@ struct ScreenStack {
       screens[screens.count - 1] = screen
       screens.append(MessageBox(error: error, language: app.language))
     }
+  }
+
+  /// The program was asked to end: what is being typed is saved, and nobody is asked anything.
+  private mutating func end(in app: AppContext) {
+    tick(in: app)
+    screens.removeAll()
   }
 
   /// The clock goes on below a box; where it leads elsewhere, the box goes with its screen.
@@ -72,7 +81,6 @@ struct ScreenStack {
   /// Keys that mean the same everywhere.
   private func commonMove(for event: Event, on screen: any Screen, in app: AppContext) -> Move? {
     switch event {
-    case .terminate: return .quit
     case .key(.ctrl("c")): return leaving(in: app)
     case .key(.character("q")) where !screen.takesText: return leaving(in: app)
     default: break
@@ -87,6 +95,7 @@ struct ScreenStack {
 
   /// Asks only where leaving has a cost, and says what it is.
   private func leaving(in app: AppContext) -> Move {
+    guard !isLocked else { return .quit }
     let language = app.language
     guard let cost = screens.lazy.reversed().compactMap({ $0.costOfLeaving(in: language) }).first,
       !(screens.last is MessageBox)
@@ -101,7 +110,30 @@ struct ScreenStack {
         ]))
   }
 
+  /// What becomes of a move while a shared screen is open: home is that screen, and where the move
+  /// leads past it, the PIN is asked for.
+  private func allowed(_ move: Move, in app: AppContext) throws -> Move {
+    guard let lock else { return move }
+    let isOnTop = lock == screens.count - 1
+    switch move {
+    case .quit, .open: return try PINScreen.toUnlock(leavesProgram: true, over: screens, in: app)
+    case .pop where isOnTop:
+      return try PINScreen.toUnlock(leavesProgram: false, over: screens, in: app)
+    case .replace(let screen) where isOnTop: return .push(screen)
+    case .popThenReplace(let screen) where lock == screens.count - 2: return .replace(screen)
+    default: return move
+    }
+  }
+
   private mutating func go(_ move: Move, in app: AppContext) {
+    do {
+      try follow(allowed(move, in: app), in: app)
+    } catch {
+      screens.append(MessageBox(error: error, language: app.language))
+    }
+  }
+
+  private mutating func follow(_ move: Move, in app: AppContext) throws {
     switch move {
     case .stay: break
     case .push(let screen): screens.append(screen)
@@ -110,24 +142,22 @@ struct ScreenStack {
     case .popThenReplace(let screen):
       screens.removeLast()
       screens[screens.count - 1] = screen
-    case .home: screens.removeSubrange(1...)
+    case .home: screens.removeSubrange(((lock ?? 0) + 1)...)
     case .open(let opened): screens = opened
     case .quit: screens.removeAll()
+    case .unlock(let leavesProgram):
+      screens.removeSubrange((leavesProgram ? 0 : lock ?? 1)...)
     }
-    refreshTop(after: move, in: app)
+    try refreshTop(after: move, in: app)
   }
 
   /// A screen that comes back to the top may have to read again what was changed above it.
-  private mutating func refreshTop(after move: Move, in app: AppContext) {
+  private mutating func refreshTop(after move: Move, in app: AppContext) throws {
     switch move {
-    case .pop, .home:
+    case .pop, .home, .unlock:
       guard var screen = screens.last as? any Refreshing else { return }
-      do {
-        try screen.refresh(in: app)
-        screens[screens.count - 1] = screen
-      } catch {
-        screens.append(MessageBox(error: error, language: app.language))
-      }
+      try screen.refresh(in: app)
+      screens[screens.count - 1] = screen
     default: break
     }
   }

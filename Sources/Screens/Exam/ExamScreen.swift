@@ -1,11 +1,12 @@
 import Curriculum
 import Quiz
+import Records
 import Terminal
 import Texts
 
 /// An exam under way: its questions in any order, the clock, the flags, the overview.
 struct ExamScreen: Screen {
-  private var attempt: Attempt
+  private(set) var attempt: Attempt
   private var sheet: AnswerSheet
   private(set) var page = Page()
   /// The overview, while it is open.
@@ -15,6 +16,7 @@ struct ExamScreen: Screen {
   private var secondsLeft: Int?
   private let cases: [String: CaseStudy]
   private let outline: ModuleOutline
+  private let purpose: ExamPurpose
 
   /// The targets below the answers.
   private enum Button: Int, CaseIterable {
@@ -23,8 +25,9 @@ struct ExamScreen: Screen {
   }
 
   /// Goes on with `attempt` where it was.
-  init(attempt: Attempt, in app: AppContext) throws {
+  init(attempt: Attempt, purpose: ExamPurpose = .selfStudy, in app: AppContext) throws {
     self.attempt = attempt
+    self.purpose = purpose
     self.outline = try app.module.outline()
     self.cases = Dictionary(
       try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -45,6 +48,7 @@ struct ExamScreen: Screen {
   func costOfLeaving(in language: Language) -> String? { Text.leaveExamCost(language) }
 
   func title(in language: Language) -> [String] {
+    if case .session(let turn) = purpose { return [turn.kind.testName(language), turn.name] }
     let name = outline.blueprints.first { $0.id == attempt.plan.blueprint }?.name
     return [Text.exam(language)] + (name.map { [$0.text(in: language)] } ?? [])
   }
@@ -75,21 +79,29 @@ struct ExamScreen: Screen {
     secondsLeft = attempt.secondsLeft(at: app.now)
     do {
       if secondsLeft == 0 { return try submit(in: app) }
-      if event == .tick {
-        try save(in: app)
-        return .stay
-      }
+      if event == .tick { return try goOn(in: app) }
       return try overview == nil ? handleQuestion(event, in: app) : handleOverview(event, in: app)
     } catch QuizError.timeIsUp {
-      return .replace(SummaryScreen(attempt: attempt, outline: outline))
+      return .replace(try purpose.screen(after: attempt, in: app))
+    } catch RecordsError.attemptIsSubmitted {
+      return .replace(try purpose.screen(after: app.attempt(attempt.plan.id), in: app))
     }
+  }
+
+  /// Each second what is being typed is saved; in a session the trainer may have closed the test.
+  private mutating func goOn(in app: AppContext) throws -> Move {
+    try save(in: app)
+    if case .session = purpose, try app.records.isSubmitted(attempt.plan.id) {
+      throw RecordsError.attemptIsSubmitted(attempt.plan.id)
+    }
+    return .stay
   }
 
   private mutating func handleQuestion(_ event: Event, in app: AppContext) throws -> Move {
     if event.isLeaving, sheet.letGo(page: &page) { return .stay }
     if takesText ? event.isLeaving : event.isBack {
       try save(in: app)
-      return .push(Self.questionWhetherToLeave(look: app.look))
+      return .push(purpose.questionWhetherToLeave(look: app.look))
     }
     switch event {
     case .key(.tab): try go(to: isLast ? 0 : index + 1, in: app)
@@ -158,7 +170,7 @@ struct ExamScreen: Screen {
 
   private mutating func submit(in app: AppContext) throws -> Move {
     try app.perform(.submit, on: &attempt)
-    return .replace(SummaryScreen(attempt: attempt, outline: outline))
+    return .replace(try purpose.screen(after: attempt, in: app))
   }
 
   private mutating func handleOverview(_ event: Event, in app: AppContext) throws -> Move {
@@ -179,22 +191,11 @@ struct ExamScreen: Screen {
       message: look(
         .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count)),
       choices: [
-        MessageBox.Choice(label: look(.submitExam)) { [attempt, outline] app in
-          var submitted = attempt
-          do { try app.perform(.submit, on: &submitted) } catch QuizError.timeIsUp {}
-          return .popThenReplace(SummaryScreen(attempt: submitted, outline: outline))
+        MessageBox.Choice(label: look(.submitExam)) { [attempt, purpose] app in
+          .popThenReplace(
+            try purpose.screen(after: app.submitted(attempt), in: app))
         },
         .close(look(.backToQuestions)),
-      ])
-  }
-
-  private static func questionWhetherToLeave(look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.leaveExamHeading), message: look(.leaveExamCost),
-      choices: [
-        .close(look(.backToQuestions)),
-        MessageBox.Choice(label: look(.toHome)) { _ in .home },
-        .close(look(.cancel)),
       ])
   }
 

@@ -10,6 +10,7 @@ public struct LineApp {
   private let terminal: LineTerminal
   private var stack: ScreenStack
   private var writer = LineWriter()
+  private var isLocked = false
 
   /// Starts with what `opening` opens, over the home screen.
   /// - Throws: what the records or the content throw.
@@ -26,7 +27,10 @@ public struct LineApp {
     while let page = LinePage(of: stack, in: context) {
       for line in writer.news(of: page) { terminal.write(line) }
       repeat {
-        guard let typed = terminal.ask(page.prompt) else { return sayGoodbye() }
+        setLock(stack.isLocked)
+        guard let typed = terminal.ask(page.prompt, isSecret: page.isSecret) else {
+          return sayGoodbye()
+        }
         terminal.write("")
         perform(typed, on: page)
       } while LinePage(of: stack, in: context) == page
@@ -61,5 +65,15 @@ public struct LineApp {
     terminal.write("")
   }
 
-  private func sayGoodbye() { terminal.write(Text.leftKept(context.language)) }
+  /// While a shared screen is open no key ends or stops the program.
+  private mutating func setLock(_ isLocked: Bool) {
+    guard isLocked != self.isLocked else { return }
+    self.isLocked = isLocked
+    terminal.lockKeys(isLocked)
+  }
+
+  private mutating func sayGoodbye() {
+    setLock(false)
+    terminal.write(Text.leftKept(context.language))
+  }
 }

@@ -20,6 +20,8 @@ struct LinePage: Equatable {
   let prompt: String
   /// The number of the button that an empty line presses; nil for none.
   let defaultTarget: Int?
+  /// Whether what is typed should not be seen.
+  let isSecret: Bool
 
   /// The screen on top of a stack; nil when the person has left.
   @MainActor
@@ -42,9 +44,10 @@ struct LinePage: Equatable {
     let focused = spans.first { $0.target == top.page.focus }
     let label = focused.map { lines[$0.lines.lowerBound].text.trimmed } ?? ""
     let isButton = focused?.role == .button
+    self.isSecret = focused?.role == .secret && top.takesText
     self.defaultTarget = isButton ? spans.firstIndex { $0 == focused }.map { $0 + 1 } : nil
     self.prompt =
-      if focused?.role == .field, top.takesText {
+      if focused?.role.isField ?? false, top.takesText {
         label.hasSuffix(":") ? label + " " : "\(label); \(look(.typeText)): "
       } else {
         ([top.typingHint(in: look.language) ?? look(.typeNumber)]

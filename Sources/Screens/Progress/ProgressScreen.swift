@@ -28,7 +28,10 @@ struct ProgressScreen: Screen, Refreshing {
   mutating func refresh(in app: AppContext) throws {
     guard let id = app.participant?.id else { return }
     progress = try LearningProgress(in: app)
-    attempts = try app.records.attempts(by: id).filter { $0.module == outline.id }
+    // The tests of a session are the trainer's to show.
+    attempts = try app.records.attempts(by: id).filter {
+      $0.module == outline.id && $0.session == nil
+    }
   }
 
   func title(in language: Language) -> [String] { [Text.progress(language)] }

@@ -36,6 +36,7 @@ extension RosterFile.Problem.Kind {
     switch self {
     case .noNameColumn: .rosterNoNameColumn
     case .noName: .rosterNoName
+    case .onlyDigits: .rosterOnlyDigits
     case .longName(let count): .rosterLongName(count)
     case .tooManyFields(let found, let expected): .rosterTooManyFields(found, of: expected)
     case .nobody: .rosterNobody

@@ -13,6 +13,11 @@ struct Line: Hashable {
     case button
     /// Something to type into.
     case field
+    /// Something to type into that nobody else should see.
+    case secret
+
+    /// Whether it is typed into.
+    var isField: Bool { self == .field || self == .secret }
   }
 
   /// The text, already wrapped to the page's width.

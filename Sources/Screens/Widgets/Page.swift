@@ -99,7 +99,7 @@ extension Page {
   private mutating func open(numbered number: Int, _ spans: [TargetSpan]) -> Outcome {
     guard spans.indices.contains(number - 1) else { return .ignored }
     focus = spans[number - 1].target
-    return spans[number - 1].role == .field ? .moved : .opened(focus)
+    return spans[number - 1].role.isField ? .moved : .opened(focus)
   }
 
   /// Moves by one target where the next one is near, else by one line.

@@ -95,3 +95,10 @@ extension StyledRun {
   /// The same text in another style.
   func restyled(_ style: Style) -> StyledRun { StyledRun(text, style) }
 }
+
+extension Glyphs {
+  /// A number before what it belongs to; none where every line that can be opened gets one.
+  func numberLead(_ number: Int) -> String {
+    isPlain ? "" : padded(String(number), to: 3, alignment: .right) + "  "
+  }
+}

@@ -8,11 +8,14 @@ struct TextField: Hashable {
   private var place: Int
   /// The most characters that are taken.
   let limit: Int
+  /// Whether the text is hidden from those who look on.
+  let isSecret: Bool
 
-  init(text: String = "", limit: Int = 200) {
+  init(text: String = "", limit: Int = 200, isSecret: Bool = false) {
     self.text = cleaned(text)
     self.place = self.text.count
     self.limit = limit
+    self.isSecret = isSecret
   }
 
   /// Edits the text; false when the event is no editing.
@@ -55,9 +58,8 @@ struct TextField: Hashable {
   /// The field as a line of `width` columns: the part around the cursor, on an underline.
   func line(lead: String, width: Int, target: Int, isFocused: Bool) -> Line {
     let room = max(1, width - columns(of: lead) - 1)
-    let before = text.prefix(place)
-    var shown = Substring(text)
-    var cursor = columns(of: String(before))
+    var shown = Substring(isSecret ? String(repeating: "*", count: text.count) : text)
+    var cursor = columns(of: String(shown.prefix(place)))
     while cursor >= room, let first = shown.first {
       cursor -= columns(of: String(first))
       shown.removeFirst()
@@ -68,6 +70,7 @@ struct TextField: Hashable {
         StyledRun(lead, isFocused ? Style(.accent, bold: true) : Style()),
         StyledRun(filled, Style(isFocused ? .accent : .normal, underline: true)),
       ],
-      target: target, cursorColumn: columns(of: lead) + cursor, role: .field)
+      target: target, cursorColumn: columns(of: lead) + cursor,
+      role: isSecret ? .secret : .field)
   }
 }

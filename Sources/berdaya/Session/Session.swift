@@ -11,10 +11,13 @@ struct Session: ParsableCommand {
         berdaya session create "Pelatihan kader" --starts 2026-11-23
         berdaya session roster import peserta.csv --session 1
         berdaya session open 1 --test pre-test
+        berdaya session take 1 --test pre-test
         berdaya session close 1 --test pre-test
         berdaya session show 1
       """,
-    subcommands: [Create.self, List.self, Show.self, Open.self, Close.self, Roster.self])
+    subcommands: [
+      Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
+    ])
 }
 
 /// Which session is meant: its number, as lists show it.

@@ -1,0 +1,54 @@
+// What the terminal does with keys. All of this is called from one Swift file: what is static here is
+// that file's alone.
+#ifndef BERDAYA_KEYBOARD_H
+#define BERDAYA_KEYBOARD_H
+
+// While a terminal is shared, the keys that end, stop or close a program are keys like others; then
+// they are again what they were.
+static inline void berdaya_lock_keys(int on) {
+  static const int places[] = {VINTR, VQUIT, VSUSP, VEOF};
+  static cc_t before[4];
+  struct termios mode;
+  if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+  for (int i = 0; i < 4; i++) {
+    if (on) before[i] = mode.c_cc[places[i]];
+    mode.c_cc[places[i]] = on ? _POSIX_VDISABLE : before[i];
+  }
+  tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+}
+
+// The same where ncurses has the terminal: it goes back to these modes after it was stopped.
+static inline void berdaya_lock_keys_of_screen(int on) {
+  berdaya_lock_keys(on);
+  def_prog_mode();
+}
+
+// Whether what is typed is seen.
+static inline void berdaya_echo(int on) {
+  struct termios mode;
+  if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+  if (on) mode.c_lflag |= ECHO; else mode.c_lflag &= ~(tcflag_t)ECHO;
+  tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+}
+
+// Where lines are written, a signal that ends the program leaves the terminal as it was found.
+static struct termios berdaya_modes_at_start = {0};
+static inline void berdaya_on_end(int number) {
+  tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_modes_at_start);
+  raise(number);
+}
+static inline void berdaya_restore_modes_on_end(void) {
+  if (tcgetattr(STDIN_FILENO, &berdaya_modes_at_start) != 0) return;
+  static const int ends[] = {SIGTERM, SIGHUP, SIGINT};
+  struct sigaction action, before;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = berdaya_on_end;
+  action.sa_flags = SA_RESETHAND;
+  for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) {
+    // What the caller has ignored, as nohup does, stays ignored.
+    if (sigaction(ends[i], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
+    sigaction(ends[i], &action, NULL);
+  }
+}
+
+#endif

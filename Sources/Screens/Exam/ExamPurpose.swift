@@ -1,0 +1,37 @@
+import Quiz
+import Texts
+
+/// What an exam belongs to, and so what follows it.
+enum ExamPurpose: Hashable {
+  /// Taken alone; the score follows.
+  case selfStudy
+  /// Taken in a session; neither score nor answers are shown.
+  case session(SessionTurn)
+}
+
+@MainActor
+extension ExamPurpose {
+  /// What follows the exam once it is submitted.
+  func screen(after attempt: Attempt, in app: AppContext) throws -> any Screen {
+    switch self {
+    case .selfStudy: SummaryScreen(attempt: attempt, outline: try app.module.outline())
+    case .session(let turn): try ThanksScreen(turn, attempt: attempt, in: app)
+    }
+  }
+
+  /// Asks before the exam is left, for its time goes on.
+  func questionWhetherToLeave(look: Look) -> MessageBox {
+    let (heading, cost, home): (Text, Text, Text) =
+      switch self {
+      case .selfStudy: (.leaveExamHeading, .leaveExamCost, .toHome)
+      case .session: (.leaveTurnHeading, .leaveTurnCost, .toNames)
+      }
+    return MessageBox(
+      heading: look(heading), message: look(cost),
+      choices: [
+        .close(look(.backToQuestions)),
+        MessageBox.Choice(label: look(home)) { _ in .home },
+        .close(look(.cancel)),
+      ])
+  }
+}

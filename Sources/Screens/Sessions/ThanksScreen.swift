@@ -1,0 +1,60 @@
+import Curriculum
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// What a participant sees at the end of a test in a session: thanks, and who comes next; no score.
+struct ThanksScreen: Screen {
+  private let turn: SessionTurn
+  private let attempt: Attempt
+  private let next: RosterEntry?
+  private(set) var page = Page()
+
+  init(_ turn: SessionTurn, attempt: Attempt, in app: AppContext) throws {
+    self.turn = turn
+    self.attempt = attempt
+    self.next =
+      TurnList(
+        roster: try app.records.roster(of: turn.session.id),
+        progress: try app.records.sessionProgress(turn.session.id, kind: turn.kind)
+      ).next
+  }
+
+  func title(in language: Language) -> [String] {
+    [turn.kind.testName(language), turn.session.facts.title]
+  }
+
+  func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [KeyHint("↵", Text.turnNext(language))]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .home }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened = page.handle(event, lines: lines, in: app.body) else { return .stay }
+    return .home
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(look(.thanks(turn.name)), Style(.accent, bold: true))
+    builder.blank()
+    if case .submitted(_, byClock: true) = attempt.phase {
+      builder.paragraph(look(.thanksByClock), Style(.warning))
+    }
+    builder.paragraph(
+      look(.thanksKept(attempt.answeredCount, of: attempt.questions.count)))
+    builder.blank()
+    builder.paragraph(look(next == nil ? .thanksLast : .thanksCallNext))
+    if let next {
+      builder.paragraph(
+        look(.thanksNext("\(next.number). \(next.participant.name)")), Style(.quiet))
+    }
+    builder.blank()
+    builder.button(0, look(.turnNext))
+    return builder.lines
+  }
+}

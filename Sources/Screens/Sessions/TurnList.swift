@@ -1,0 +1,41 @@
+import Foundation
+import Records
+
+/// The participants of a session's test with how far each is, and finding one by what is typed.
+struct TurnList: Hashable {
+  /// How far a participant is.
+  enum State: Hashable {
+    case waiting, underWay, done
+  }
+
+  /// A participant and how far they are.
+  struct Place: Hashable {
+    let entry: RosterEntry
+    let state: State
+  }
+
+  let places: [Place]
+
+  init(roster: [RosterEntry], progress: [SessionProgress]) {
+    let attempts = Dictionary(progress.map { ($0.participant, $0) }) { first, _ in first }
+    places = roster.map { entry in
+      let state: State =
+        attempts[entry.id].map { $0.submittedAt == nil ? .underWay : .done } ?? .waiting
+      return Place(entry: entry, state: state)
+    }
+  }
+
+  /// The first one in the attendance list who has not started.
+  var next: RosterEntry? { places.first { $0.state == .waiting }?.entry }
+
+  /// How many have finished.
+  var doneCount: Int { places.count { $0.state == .done } }
+
+  /// The participants whose name or number is typed; all of them when nothing is.
+  func places(matching typed: String) -> [Place] {
+    if let number = Int(typed.trimmingCharacters(in: .whitespaces)) {
+      return places.filter { $0.entry.number == number }
+    }
+    return places.filter { $0.entry.participant.isFound(by: typed) }
+  }
+}

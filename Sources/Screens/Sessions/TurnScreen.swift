@@ -1,0 +1,151 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// Where participants who share a terminal find their name, one after the other, for a test.
+struct TurnScreen: SharedScreen, Refreshing {
+  private var session: TrainingSession
+  private let kind: AttemptPlan.Kind
+  private var list: TurnList
+  private var field = TextField(limit: 80)
+  private(set) var page = Page()
+
+  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
+    self.session = session
+    self.kind = kind
+    self.list = try Self.list(kind, of: session, in: app)
+  }
+
+  private static func list(
+    _ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext
+  ) throws -> TurnList {
+    try app.submitOverdue(in: session)
+    return TurnList(
+      roster: try app.records.roster(of: session.id),
+      progress: try app.records.sessionProgress(session.id, kind: kind))
+  }
+
+  /// For the next one who comes.
+  mutating func refresh(in app: AppContext) throws {
+    try look(in: app)
+    field = TextField(limit: 80)
+    page = Page()
+  }
+
+  /// Looks who has started or finished on other terminals.
+  private mutating func look(in app: AppContext) throws {
+    session = try app.records.session(session.id)
+    list = try Self.list(kind, of: session, in: app)
+  }
+
+  private var isOpen: Bool { session.state(of: kind) == .open }
+  private var shown: [TurnList.Place] { list.places(matching: field.text) }
+
+  var tick: Duration? { .seconds(5) }
+  var takesText: Bool { isOpen && page.focus == 0 }
+
+  func title(in language: Language) -> [String] { [kind.testName(language), session.facts.title] }
+
+  func status(with look: Look) -> [StyledRun]? {
+    [StyledRun(look(.turnsDone(list.doneCount, of: list.places.count)), Style(.quiet))]
+  }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
+      KeyHint("Esc", Text.keyTrainerOnly(language), explanation: Text.helpTrainerOnly(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event == .tick {
+      try look(in: app)
+      return .stay
+    }
+    if event.isLeaving { return .pop }
+    guard isOpen else { return .stay }
+    if isTyped(event), field.handle(event) {
+      let isWholeLine = if case .line = event { !takesText } else { false }
+      page = Page()
+      return isWholeLine ? try enter(in: app) : .stay
+    }
+    if takesText, event == .key(.enter) { return try enter(in: app) }
+    guard
+      case .opened(let target) = page.handle(
+        event, lines: lines(in: app.body, look: app.look), in: app.body), target > 0
+    else { return .stay }
+    return try choose(shown[target - 1], in: app)
+  }
+
+  /// Letters go into the field wherever the focus is, so that nobody has to go back to it first.
+  private func isTyped(_ event: Event) -> Bool {
+    switch event {
+    case .key(.character(let character)): takesText || character.isLetter
+    case .line(let typed): takesText || Int(typed) == nil
+    case .key(.backspace), .paste: true
+    default: takesText
+    }
+  }
+
+  /// Enter in the field: the only one found is chosen, among several the first gets the focus.
+  private mutating func enter(in app: AppContext) throws -> Move {
+    if shown.count == 1 { return try choose(shown[0], in: app) }
+    if !shown.isEmpty { page.go(to: 1) }
+    return .stay
+  }
+
+  private mutating func choose(_ place: TurnList.Place, in app: AppContext) throws -> Move {
+    try look(in: app)
+    let turn = SessionTurn(session: session, kind: kind, entry: place.entry)
+    let now = list.places.first { $0.entry.id == place.entry.id }
+    return .push(TurnBox.confirming(turn, state: now?.state ?? place.state, look: app.look))
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    guard isOpen else {
+      builder.paragraph(look(.testNotOpen(kind.testName)), Style(.warning, bold: true))
+      return builder.lines
+    }
+    builder.paragraph(look(.turnHow), Style(.accent, bold: true))
+    // Where lines are numbered, the names come first: their numbers are then those of the roster.
+    if !look.glyphs.isPlain { addField(to: &builder, look: look) }
+    if shown.isEmpty {
+      builder.paragraph(look(list.places.isEmpty ? .rosterEmpty : .nameNotFound), indent: 1)
+    }
+    for (index, place) in shown.enumerated() {
+      add(place, target: index + 1, to: &builder, look: look)
+    }
+    if look.glyphs.isPlain { addField(to: &builder, look: look) }
+    return builder.lines
+  }
+
+  private func addField(to builder: inout PageBuilder, look: Look) {
+    builder.add(
+      field.line(
+        lead: " \(look(.yourName)) ", width: builder.textWidth, target: 0,
+        isFocused: page.focus == 0))
+    builder.blank()
+  }
+
+  private func add(
+    _ place: TurnList.Place, target: Int, to builder: inout PageBuilder, look: Look
+  ) {
+    let number = padded(String(place.entry.number), to: 3, alignment: .right)
+    let state: (String, Text?) =
+      switch place.state {
+      case .waiting: (look.glyphs.empty, nil)
+      case .underWay: (look.glyphs.half, .turnUnderWay)
+      case .done: (look.glyphs.right, .turnDone)
+      }
+    let details = [place.entry.participant.details, state.1.map { look($0) } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    builder.item(
+      target, lead: look.glyphs.isPlain ? "" : "\(number)  \(state.0) ",
+      [StyledRun(place.entry.participant.name)],
+      detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+  }
+}

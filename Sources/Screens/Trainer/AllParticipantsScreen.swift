@@ -1,0 +1,75 @@
+import Curriculum
+import Records
+import Terminal
+import Texts
+
+/// Everyone who is known, from all sessions and from self-study, to be found by name.
+struct AllParticipantsScreen: Screen, Refreshing {
+  private struct Person: Hashable {
+    let participant: Participant
+    let sessions: [Int]
+  }
+
+  private var people: [Person] = []
+  private var field = TextField(limit: 80)
+  private(set) var page = Page()
+
+  init(in app: AppContext) throws {
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    people = try app.records.participants().map {
+      Person(participant: $0, sessions: try app.records.sessions(of: $0.id).map(\.number))
+    }
+  }
+
+  private var shown: [Person] {
+    people.filter { $0.participant.isFound(by: field.text) }
+  }
+
+  var takesText: Bool { page.focus == 0 }
+
+  func title(in language: Language) -> [String] {
+    [Text.trainer(language), Text.allParticipants(language)]
+  }
+
+  func status(with look: Look) -> [StyledRun]? {
+    [StyledRun(look(.participantCount(people.count)), Style(.quiet))]
+  }
+
+  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if takesText, field.handle(event) { return .stay }
+    if takesText ? event.isLeaving : event.isBack { return .pop }
+    if takesText, event == .key(.enter) {
+      page.go(to: shown.isEmpty ? 0 : 1)
+      return .stay
+    }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body), target > 0
+    else { return .stay }
+    return .push(RosterEntryBox.personForm(for: shown[target - 1].participant))
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.add(
+      field.line(
+        lead: " \(look(.searchFor)) ", width: builder.textWidth, target: 0, isFocused: takesText))
+    builder.blank()
+    if shown.isEmpty { builder.paragraph(look(.nothingFound), indent: 1) }
+    for (index, person) in shown.enumerated() {
+      let details = [
+        person.participant.details, person.participant.phone ?? "",
+        person.sessions.isEmpty ? "" : look(.inSessions(person.sessions)),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+      builder.item(
+        index + 1, [StyledRun(person.participant.name)],
+        detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+    }
+    return builder.lines
+  }
+}

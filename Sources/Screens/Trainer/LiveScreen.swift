@@ -1,0 +1,115 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// A test of a session as it goes on, on all terminals: who is where, who is done, the time left.
+struct LiveScreen: Screen {
+  private let kind: AttemptPlan.Kind
+  private var session: TrainingSession
+  private var roster: [RosterEntry] = []
+  private var progress: [UUID: SessionProgress] = [:]
+  private var now: Date
+  private(set) var page = Page()
+
+  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
+    self.kind = kind
+    self.session = session
+    self.now = app.now
+    try look(in: app)
+  }
+
+  private mutating func look(in app: AppContext) throws {
+    session = try app.records.session(session.id)
+    try app.submitOverdue(in: session)
+    roster = try app.records.roster(of: session.id)
+    progress = Dictionary(
+      try app.records.sessionProgress(session.id, kind: kind).map { ($0.participant, $0) },
+      uniquingKeysWith: { first, _ in first })
+    now = app.now
+  }
+
+  var tick: Duration? { .seconds(2) }
+
+  func title(in language: Language) -> [String] {
+    [Text.trainer(language), session.facts.title, kind.testName(language)]
+  }
+
+  func status(with look: Look) -> [StyledRun]? {
+    [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
+  }
+
+  private var doneCount: Int { progress.values.count { $0.submittedAt != nil } }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyScroll(language)), KeyHint("?", Text.keyHelp(language)),
+      KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    if event == .tick { try look(in: app) }
+    _ = page.handle(event, lines: lines(in: app.body, look: app.look), in: app.body)
+    return .stay
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    let underWay = progress.count - doneCount
+    builder.paragraph(
+      "\(look(session.state(of: kind).name)) · "
+        + look(
+          .testCounts(
+            done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
+      Style(bold: true))
+    builder.blank()
+    for entry in roster { add(entry, to: &builder, look: look) }
+    return builder.lines
+  }
+
+  /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
+  private func add(_ entry: RosterEntry, to builder: inout PageBuilder, look: Look) {
+    let attempt = progress[entry.id]
+    let (mark, words, style): (String, String, Style) =
+      switch attempt {
+      case nil: (look.glyphs.empty, look(.liveWaiting), Style(.quiet))
+      case let attempt? where attempt.submittedAt != nil:
+        (look.glyphs.right, look(done(attempt)), Style(.good))
+      case let attempt?: (look.glyphs.half, look(underWay(attempt)), Style(.accent))
+      }
+    let number = padded(String(entry.number), to: 3, alignment: .right)
+    let lead = look.glyphs.isPlain ? "\(number)  " : "\(number)  \(mark) "
+    let room = builder.width - columns(of: lead)
+    let isWide = room >= 64
+    let nameWidth = isWide ? 26 : room
+    let name = padded(clipped(entry.participant.name, to: nameWidth), to: isWide ? nameWidth : 0)
+    let bar = attempt.map { Double($0.answeredCount) / Double(max(1, $0.itemCount)) }
+    let head = [StyledRun(lead, style), StyledRun(name)]
+    if isWide {
+      let barText = bar.map { look.glyphs.bar($0, columns: 10) } ?? ""
+      builder.add(
+        Line(
+          head + [StyledRun("  " + padded(barText, to: 10) + "  ", Style(.accent))]
+            + [StyledRun(words, style)]))
+    } else {
+      builder.add(Line(head))
+      builder.paragraph(words, style, indent: columns(of: lead))
+    }
+  }
+
+  private func done(_ attempt: SessionProgress) -> Text {
+    .liveDone(
+      answered: attempt.answeredCount, of: attempt.itemCount,
+      byClock: attempt.isSubmittedByClock)
+  }
+
+  private func underWay(_ attempt: SessionProgress) -> Text {
+    .liveUnderWay(
+      item: attempt.item + 1, of: attempt.itemCount, answered: attempt.answeredCount,
+      minutesLeft: attempt.secondsLeft(at: now).map { ($0 + 59) / 60 })
+  }
+}

@@ -1,0 +1,123 @@
+import Curriculum
+import Records
+import Terminal
+import Texts
+
+/// A box that asks for the trainer's PIN, or lets it be chosen where there is none yet.
+struct PINScreen: Screen {
+  /// What the PIN is asked for.
+  private enum Purpose: Hashable {
+    /// To be given, and found right.
+    case check
+    /// To be chosen, typed twice.
+    case choose
+    /// To be changed, after the old one was found right.
+    case change
+  }
+
+  private let purpose: Purpose
+  private let success: @MainActor (AppContext) throws -> Move
+  private var box: FormBox
+
+  private init(
+    _ purpose: Purpose, reason: Text, success: @escaping @MainActor (AppContext) throws -> Move
+  ) {
+    self.purpose = purpose
+    self.success = success
+    self.box = FormBox(heading: .pinHeading, message: reason, form: Self.form(for: purpose))
+  }
+
+  private static func form(for purpose: Purpose) -> Form {
+    switch purpose {
+    case .check: Form([Form.secret(.pin)], button: .pinEnter)
+    case .choose, .change: Form([Form.secret(.pinNew), Form.secret(.pinAgain)], button: .pinKeep)
+    }
+  }
+
+  /// Asks for the PIN before `screen` is opened; lets it be chosen at the first use.
+  static func before(
+    _ screen: @escaping @MainActor (AppContext) throws -> any Screen, in app: AppContext
+  ) throws -> PINScreen {
+    try app.records.hasPIN()
+      ? PINScreen(.check, reason: .pinForTrainer) { .replace(try screen($0)) }
+      : PINScreen(.choose, reason: .pinChooseAbout) { .replace(try screen($0)) }
+  }
+
+  /// Lets another PIN be chosen.
+  static var toChange: PINScreen { PINScreen(.change, reason: .pinChangeAbout) { _ in .pop } }
+
+  /// Asks for the PIN before a shared screen is left; without one, whether to leave.
+  static func toUnlock(
+    leavesProgram: Bool, over screens: [any Screen], in app: AppContext
+  ) throws -> Move {
+    if screens.last is PINScreen { return .stay }
+    let unlock = Move.unlock(leavesProgram: leavesProgram)
+    if try app.records.hasPIN() {
+      return .push(PINScreen(.check, reason: .pinToLeave) { _ in unlock })
+    }
+    let language = app.language
+    return .push(
+      MessageBox(
+        heading: Text.leaveSharedHeading(language), message: Text.leaveSharedAbout(language),
+        choices: [
+          .close(Text.leaveStay(language)),
+          MessageBox.Choice(label: Text.leaveGo(language)) { _ in unlock },
+          .close(Text.cancel(language)),
+        ]))
+  }
+
+  var isOverlay: Bool { true }
+  var takesText: Bool { box.form.takesText }
+  var page: Page { box.form.page }
+
+  func title(in language: Language) -> [String] { [] }
+
+  func keys(in language: Language) -> [KeyHint] { box.form.keys(in: language) }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    switch box.handle(event, in: app) {
+    case .none: .stay
+    case .back: .pop
+    case .handedIn: try handIn(in: app)
+    }
+  }
+
+  private mutating func handIn(in app: AppContext) throws -> Move {
+    let pin = box.form.text(0)
+    let again = purpose == .check ? pin : box.form.text(1)
+    // A wrong PIN is typed anew from its start, and so is one that can't be kept.
+    box.form = Self.form(for: purpose)
+    box.complaint = purpose == .check ? try complaint(about: pin, in: app) : nil
+    if pin != again { box.complaint = .pinsDiffer }
+    guard box.complaint == nil else { return .stay }
+    switch purpose {
+    case .check: break
+    case .choose: try app.records.choosePIN(pin)
+    case .change: try app.records.changePIN(to: pin)
+    }
+    return try success(app)
+  }
+
+  /// Takes a try at the PIN; nil when it is right.
+  private func complaint(about pin: String, in app: AppContext) throws -> Text? {
+    switch try app.records.checkPIN(pin, at: app.now) {
+    case .right: nil
+    case .wrong(0): .pinWrong
+    case .wrong(let seconds): .pinWrongWait(app.language.wait(seconds))
+    case .tooSoon(let seconds): .pinTooSoon(app.language.wait(seconds))
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    box.draw(on: &canvas, in: area, with: look)
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] { box.lines(in: area, look: look) }
+}
+
+extension Language {
+  /// A wait in words: `30 detik`, `2 menit`.
+  fileprivate func wait(_ seconds: Int) -> String {
+    seconds < 60 ? Text.seconds(seconds)(self) : Text.minutes((seconds + 59) / 60)(self)
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Records
+import Tables
+import Texts
+
+/// The boxes over a roster: what can be done with an entry, a file to read, lines that are not right.
+@MainActor
+enum RosterEntryBox {
+  /// The most problems that a box lists.
+  private static let listed = 8
+
+  /// What can be done with one participant.
+  static func choices(
+    _ entry: RosterEntry, of session: TrainingSession, look: Look
+  ) -> MessageBox {
+    MessageBox(
+      heading: entry.participant.name, message: entry.participant.details,
+      choices: [
+        MessageBox.Choice(label: look(.editParticipant)) { _ in
+          .replace(personForm(for: entry.participant))
+        },
+        MessageBox.Choice(label: look(.removeFromRoster)) { app in
+          try app.records.remove(entry.id, fromRosterOf: session.id)
+          return .pop
+        },
+        .close(look(.cancel)),
+      ])
+  }
+
+  /// What is written down about a participant.
+  static func personForm(for participant: Participant) -> InputScreen {
+    let form = Form(
+      [
+        Form.text(.name, participant.name),
+        Form.text(.organisation, participant.organisation ?? ""),
+        Form.text(.village, participant.village ?? ""),
+        Form.text(.phone, participant.phone ?? ""),
+      ], button: .keySaveForm)
+    return InputScreen(
+      FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
+    ) { form, app in
+      try app.records.change(
+        participant.id,
+        to: RosterPerson(
+          name: form.text(0), organisation: form.text(1), village: form.text(2),
+          phone: form.text(3)))
+      return .pop
+    }
+  }
+
+  /// Asks for the path of a CSV file, and enters who is in it.
+  static func file(for session: TrainingSession) -> InputScreen {
+    InputScreen(
+      FormBox(
+        heading: .rosterFromFile, message: .rosterFileHow,
+        form: Form([Form.text(.path, limit: 1000)], button: .rosterRead))
+    ) { form, app in
+      let path = (form.text(0) as NSString).expandingTildeInPath
+      let file = RosterFile(try CSVTable(contentsOf: URL(fileURLWithPath: path)))
+      let roster = try app.records.roster(of: session.id)
+      if let box = problems(of: file, on: roster, of: session, look: app.look) {
+        return .replace(box)
+      }
+      try app.records.enrol(file.people(), in: session.id, at: app.now, makeID: app.makeID)
+      return .pop
+    }
+  }
+
+  /// What is wrong with people's lines, and what to do about it; nil when nothing is.
+  static func problems(
+    of file: RosterFile, on roster: [RosterEntry], of session: TrainingSession, look: Look
+  ) -> MessageBox? {
+    if !file.mistakes.isEmpty {
+      return MessageBox(
+        heading: look(.rosterMistakes),
+        message: list(file.mistakes, look: look) + "\n\n" + look(.nobodyEnrolled),
+        choices: [.close(look(.understood))])
+    }
+    let doubles = file.duplicates(on: roster)
+    guard !doubles.isEmpty else { return nil }
+    let rest = file.people(without: doubles)
+    let skip =
+      rest.isEmpty
+      ? [] : [enrolling(rest, in: session, label: look(.skipDuplicates(rest.count)))]
+    return MessageBox(
+      heading: look(.rosterDuplicates),
+      message: list(doubles, look: look) + "\n\n" + look(.rosterDuplicatesAbout),
+      choices: skip + [
+        enrolling(file.people(), in: session, label: look(.keepDuplicates(file.entries.count))),
+        .close(look(.cancel)),
+      ])
+  }
+
+  private static func enrolling(
+    _ people: [RosterPerson], in session: TrainingSession, label: String
+  ) -> MessageBox.Choice {
+    MessageBox.Choice(label: label) { app in
+      try app.records.enrol(people, in: session.id, at: app.now, makeID: app.makeID)
+      return .pop
+    }
+  }
+
+  private static func list(_ problems: [RosterFile.Problem], look: Look) -> String {
+    let lines = problems.prefix(listed).map { look(.atLine($0.line, $0.kind.text)) }
+    let rest = problems.count - lines.count
+    return (lines + (rest > 0 ? [look(.andMore(rest))] : [])).joined(separator: "\n")
+  }
+}

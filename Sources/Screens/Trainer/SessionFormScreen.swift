@@ -1,0 +1,137 @@
+import Curriculum
+import Foundation
+import Records
+import Terminal
+import Texts
+
+/// What a trainer writes down about a session, new or known.
+struct SessionFormScreen: Screen {
+  private let session: TrainingSession?
+  private let blueprints: [Blueprint]
+  private let lastDay: Day
+  private var form: Form
+
+  private enum Row: Int {
+    case title, place, startsOn, endsOn, trainer, preTest, postTest, minutes, passMark, hours
+  }
+
+  /// A new session; what is mostly the same each time is taken from the one before.
+  init(after last: TrainingSession?, in app: AppContext) throws {
+    let today = Day(of: app.now)
+    var facts = TrainingSession.Facts(title: "", startsOn: today)
+    if let last {
+      facts = last.facts
+      facts.title = ""
+      facts.startsOn = today
+      facts.endsOn = today
+    }
+    try self.init(facts, session: nil, in: app)
+  }
+
+  /// A session that is known already.
+  init(_ session: TrainingSession, in app: AppContext) throws {
+    try self.init(session.facts, session: session, in: app)
+  }
+
+  private init(
+    _ facts: TrainingSession.Facts, session: TrainingSession?, in app: AppContext
+  ) throws {
+    self.session = session
+    self.lastDay = facts.endsOn
+    self.blueprints = try app.module.outline().blueprints
+    let names =
+      [Text.noTest]
+      + blueprints.map { Text(id: $0.name.id, en: $0.name.text(in: .english)) }
+    let place = { [blueprints] (id: String?) in
+      blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
+    }
+    self.form = Form(
+      [
+        Form.text(.sessionTitle, facts.title), Form.text(.sessionPlace, facts.place),
+        Form.short(.sessionStart, facts.startsOn.description, limit: 12),
+        Form.short(.sessionEnd, facts.endsOn.description, limit: 12),
+        Form.text(.trainer, facts.trainer),
+        Form.choice(.preTest, names, chosen: place(facts.preTest)),
+        Form.choice(.postTest, names, chosen: place(facts.postTest)),
+        Form.short(.minutes, String(facts.minutes), limit: 6),
+        Form.short(.passMark, String(facts.passingPercentage), limit: 6),
+        Form.short(.trainingHours, String(facts.hours), limit: 6),
+      ], button: .keySaveSession)
+  }
+
+  var takesText: Bool { form.takesText }
+  var page: Page { form.page }
+
+  func title(in language: Language) -> [String] {
+    [Text.trainer(language), session.map(\.facts.title) ?? Text.newSession(language)]
+  }
+
+  func keys(in language: Language) -> [KeyHint] { form.keys(in: language) }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    switch form.handle(event, lines: lines(in: app.body, look: app.look), in: app.body) {
+    case .none: return .stay
+    case .back: return .pop
+    case .handedIn: return try save(in: app)
+    }
+  }
+
+  private mutating func save(in app: AppContext) throws -> Move {
+    let facts = try facts()
+    if let session {
+      _ = try app.records.change(session.id, to: facts)
+      return .pop
+    }
+    let added = try app.records.addSession(
+      facts, module: app.module.outline().id, id: app.makeID(), questionSeed: app.makeSeed(),
+      at: app.now)
+    return .replace(try SessionScreen(added.id, in: app))
+  }
+
+  private mutating func facts() throws -> TrainingSession.Facts {
+    let startsOn = try day(.startsOn)
+    let endsOn = try day(.endsOn)
+    // Who moves the first day past a last day that nobody touched means a training of one day.
+    return TrainingSession.Facts(
+      title: text(.title), place: text(.place), startsOn: startsOn,
+      endsOn: endsOn == lastDay ? max(startsOn, endsOn) : endsOn, trainer: text(.trainer),
+      preTest: blueprint(.preTest), postTest: blueprint(.postTest),
+      minutes: try number(.minutes),
+      passingPercentage: try number(.passMark), hours: try number(.hours))
+  }
+
+  private func text(_ row: Row) -> String { form.text(row.rawValue) }
+
+  private func blueprint(_ row: Row) -> String? {
+    let chosen = form.choice(row.rawValue)
+    return chosen == 0 ? nil : blueprints[chosen - 1].id
+  }
+
+  private mutating func day(_ row: Row) throws -> Day {
+    if let day = Day(text(row)) { return day }
+    form.go(to: row.rawValue)
+    throw FormError.notADay(text(row))
+  }
+
+  private mutating func number(_ row: Row) throws -> Int {
+    if let number = Int(text(row)) { return number }
+    form.go(to: row.rawValue)
+    throw FormError.notANumber(form.rows[row.rawValue].label, text(row))
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: form.page.focus)
+    builder.paragraph(look(.formHow), Style(.quiet))
+    builder.blank()
+    form.addLines(to: &builder, look: look)
+    return builder.lines
+  }
+}
+
+/// What can't be read from a form.
+enum FormError: Error, Hashable {
+  /// Not a day.
+  case notADay(String)
+  /// Not a whole number.
+  case notANumber(Text, String)
+}

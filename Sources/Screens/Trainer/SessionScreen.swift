@@ -1,0 +1,130 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// One session, as its trainer sees it: the roster, the two tests, what came of them.
+struct SessionScreen: Screen, Refreshing {
+  /// What the trainer can do here.
+  private enum Action: Hashable {
+    case roster, edit, remove
+    case open(AttemptPlan.Kind), close(AttemptPlan.Kind)
+    case turns(AttemptPlan.Kind), follow(AttemptPlan.Kind)
+  }
+
+  private var session: TrainingSession
+  private var participantCount = 0
+  private var progress: [AttemptPlan.Kind: [SessionProgress]] = [:]
+  private(set) var page = Page()
+
+  init(_ id: UUID, in app: AppContext) throws {
+    self.session = try app.records.session(id)
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    session = try app.records.session(session.id)
+    try app.submitOverdue(in: session)
+    participantCount = try app.records.roster(of: session.id).count
+    for kind in session.tests {
+      progress[kind] = try app.records.sessionProgress(session.id, kind: kind)
+    }
+  }
+
+  private var actions: [Action] {
+    [.roster]
+      + session.tests.flatMap { kind -> [Action] in
+        session.state(of: kind) == .open
+          ? [.turns(kind), .follow(kind), .close(kind)]
+          : [.open(kind)] + (attempts(at: kind).isEmpty ? [] : [.follow(kind)])
+      } + [.edit] + (progress.values.allSatisfy(\.isEmpty) ? [.remove] : [])
+  }
+
+  private func attempts(at kind: AttemptPlan.Kind) -> [SessionProgress] { progress[kind] ?? [] }
+
+  func title(in language: Language) -> [String] { [Text.trainer(language), session.facts.title] }
+
+  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+      return .stay
+    }
+    switch actions[target] {
+    case .roster: return .push(try RosterScreen(session, in: app))
+    case .edit: return .push(try SessionFormScreen(session, in: app))
+    case .remove: return .push(questionWhetherToRemove(look: app.look))
+    case .turns(let kind): return .push(try TurnScreen(kind, of: session, in: app))
+    case .follow(let kind): return .push(try LiveScreen(kind, of: session, in: app))
+    case .close(let kind): return .push(questionWhetherToClose(kind, look: app.look))
+    case .open(let kind):
+      try app.records.set(.open, for: kind, of: session.id)
+      try refresh(in: app)
+      return .stay
+    }
+  }
+
+  private func questionWhetherToClose(_ kind: AttemptPlan.Kind, look: Look) -> MessageBox {
+    let open = attempts(at: kind).count { $0.submittedAt == nil }
+    let waiting = participantCount - attempts(at: kind).count
+    return MessageBox(
+      heading: look(.closeTestHeading(kind.testName)),
+      message: look(.closeTestAbout(unfinished: open, waiting: waiting)),
+      choices: [
+        MessageBox.Choice(label: look(.closeTest(kind.testName))) { [session] app in
+          try app.records.close(kind, of: session.id, bank: app.module.bank(), at: app.now)
+          return .pop
+        },
+        .close(look(.notYet)),
+      ])
+  }
+
+  private func questionWhetherToRemove(look: Look) -> MessageBox {
+    MessageBox(
+      heading: look(.removeSessionHeading), message: look(.removeSessionAbout),
+      choices: [
+        .close(look(.cancel)),
+        MessageBox.Choice(label: look(.removeSession)) { [session] app in
+          try app.records.remove(session.id)
+          return .popThenReplace(try TrainerScreen(in: app))
+        },
+        .close(look(.cancel)),
+      ])
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(session.facts.title, Style(.accent, bold: true))
+    builder.paragraph(session.facts.summary(look.language), Style(.quiet))
+    for kind in session.tests { builder.paragraph(state(of: kind, look: look)) }
+    builder.blank()
+    for (index, action) in actions.enumerated() {
+      builder.item(index, [StyledRun(look(label(of: action)))])
+    }
+    return builder.lines
+  }
+
+  private func state(of kind: AttemptPlan.Kind, look: Look) -> String {
+    let done = attempts(at: kind).count { $0.submittedAt != nil }
+    let open = attempts(at: kind).count - done
+    return "\(look(kind.testName)): \(look(session.state(of: kind).name)) · "
+      + look(
+        .testCounts(done: done, underWay: open, waiting: participantCount - done - open))
+  }
+
+  private func label(of action: Action) -> Text {
+    switch action {
+    case .roster: .rosterWithCount(participantCount)
+    case .edit: .editSession
+    case .remove: .removeSession
+    case .open(let kind): .openTest(kind.testName)
+    case .close(let kind): .closeTest(kind.testName)
+    case .turns(let kind): .startTurns(kind.testName)
+    case .follow(let kind): .followTest(kind.testName)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Curriculum
+import Records
+import Terminal
+import Texts
+
+/// The trainer's area: the sessions, the participants, the PIN.
+struct TrainerScreen: Screen, Refreshing {
+  private var sessions: [TrainingSession] = []
+  private(set) var page = Page()
+
+  private enum Target {
+    static let new = 0
+    static let participants = 1
+    static let pin = 2
+    static let firstSession = 3
+  }
+
+  init(in app: AppContext) throws {
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    sessions = try app.records.sessions()
+  }
+
+  func title(in language: Language) -> [String] { [Text.trainer(language)] }
+
+  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event.isBack { return .pop }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+      return .stay
+    }
+    switch target {
+    case Target.new: return .push(try SessionFormScreen(after: sessions.first, in: app))
+    case Target.participants: return .push(try AllParticipantsScreen(in: app))
+    case Target.pin: return .push(PINScreen.toChange)
+    default:
+      return .push(try SessionScreen(sessions[target - Target.firstSession].id, in: app))
+    }
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.item(
+      Target.new, [StyledRun(look(.newSession))],
+      detail: [StyledRun(look(.newSessionAbout), Style(.quiet))])
+    builder.item(Target.participants, [StyledRun(look(.allParticipants))])
+    builder.item(Target.pin, [StyledRun(look(.pinChange))])
+    builder.blank()
+    builder.paragraph(
+      look(sessions.isEmpty ? .noSessionsYet : .sessions), Style(.accent, bold: true))
+    for (index, session) in sessions.enumerated() {
+      let open = session.openTests.map { look(.testOpenShort($0.testName)) }
+      builder.item(
+        Target.firstSession + index,
+        lead: look.glyphs.numberLead(session.number),
+        [StyledRun(session.facts.title)],
+        detail: [
+          StyledRun(
+            ([session.facts.summary(look.language)] + open).joined(separator: " · "),
+            Style(.quiet))
+        ])
+    }
+    return builder.lines
+  }
+}

@@ -1,0 +1,157 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// Fields to type into and values to choose, one below the other, with a button that hands them in.
+struct Form: Hashable {
+  /// One line of the form.
+  struct Row: Hashable {
+    /// What can be changed in a row.
+    enum Content: Hashable {
+      /// A text.
+      case text(TextField)
+      /// One of several values; the number of the chosen one, from 0.
+      case choice([Text], Int)
+    }
+
+    let label: Text
+    fileprivate(set) var content: Content
+    /// Whether the first letter typed after the row was entered takes the place of all that stands
+    /// there: short values are typed anew rather than mended.
+    fileprivate var isTypedAnew = false
+  }
+
+  /// What came of an event.
+  enum Outcome: Hashable {
+    /// Nothing that the screen need know.
+    case none
+    /// The person is done.
+    case handedIn
+    /// The person wants to go back.
+    case back
+  }
+
+  private(set) var rows: [Row]
+  private(set) var page = Page()
+  /// Whether nothing was done in the focused row since it was entered.
+  private var isFresh = true
+  private let button: Text
+
+  init(_ rows: [Row], button: Text) {
+    self.rows = rows
+    self.button = button
+  }
+
+  static func text(_ label: Text, _ text: String = "", limit: Int = 200) -> Row {
+    Row(label: label, content: .text(TextField(text: text, limit: limit)))
+  }
+
+  static func short(_ label: Text, _ text: String, limit: Int) -> Row {
+    var row = self.text(label, text, limit: limit)
+    row.isTypedAnew = true
+    return row
+  }
+
+  static func secret(_ label: Text) -> Row {
+    Row(label: label, content: .text(TextField(limit: 40, isSecret: true)))
+  }
+
+  static func choice(_ label: Text, _ values: [Text], chosen: Int) -> Row {
+    Row(label: label, content: .choice(values, chosen))
+  }
+
+  /// Whether letters go into a field.
+  var takesText: Bool {
+    guard rows.indices.contains(page.focus) else { return false }
+    if case .text = rows[page.focus].content { return true }
+    return false
+  }
+
+  /// The text of a row; empty for one that is chosen.
+  func text(_ row: Int) -> String {
+    if case .text(let field) = rows[row].content { field.text } else { "" }
+  }
+
+  /// The number of the value that is chosen in a row; 0 for a text.
+  func choice(_ row: Int) -> Int {
+    if case .choice(_, let chosen) = rows[row].content { chosen } else { 0 }
+  }
+
+  /// Goes to a row, such as one that must be mended.
+  mutating func go(to row: Int) {
+    page.go(to: row)
+    isFresh = true
+  }
+
+  /// Reacts to an event; `lines` are the screen's, with the form's among them.
+  mutating func handle(_ event: Event, lines: [Line], in area: Rect) -> Outcome {
+    if takesText, edit(event) { return .none }
+    if isChoice, event == .key(.right) || event == .key(.space) || event == .key(.left) {
+      turn(page.focus, by: event == .key(.left) ? -1 : 1)
+      return .none
+    }
+    if takesText ? event.isLeaving : event.isBack { return .back }
+    let focus = page.focus
+    defer { isFresh = isFresh || page.focus != focus }
+    switch event {
+    case .key(.tab): page.go(to: (page.focus + 1) % (rows.count + 1))
+    case .key(.backTab): page.go(to: (page.focus + rows.count) % (rows.count + 1))
+    case .key(.enter) where page.focus < rows.count: page.go(to: page.focus + 1)
+    default:
+      guard case .opened(let target) = page.handle(event, lines: lines, in: area) else {
+        return .none
+      }
+      if target == rows.count { return .handedIn }
+      turn(target, by: 1)
+    }
+    return .none
+  }
+
+  private var isChoice: Bool { page.focus < rows.count && !takesText }
+
+  private mutating func edit(_ event: Event) -> Bool {
+    guard case .text(let field) = rows[page.focus].content else { return false }
+    var edited = field
+    if case .key(.character) = event, isFresh, rows[page.focus].isTypedAnew {
+      edited = TextField(limit: field.limit)
+    }
+    guard edited.handle(event) else { return false }
+    isFresh = false
+    rows[page.focus].content = .text(edited)
+    return true
+  }
+
+  private mutating func turn(_ row: Int, by step: Int) {
+    guard rows.indices.contains(row), case .choice(let values, let chosen) = rows[row].content
+    else { return }
+    rows[row].content = .choice(values, (chosen + step + values.count) % values.count)
+  }
+
+  /// Adds the rows and the button.
+  func addLines(to builder: inout PageBuilder, look: Look) {
+    let widest = rows.map { columns(of: look($0.label)) }.max() ?? 0
+    for (index, row) in rows.enumerated() {
+      let label = padded("\(look(row.label)):", to: widest + 2)
+      switch row.content {
+      case .text(let field):
+        let mark = page.focus == index && !look.glyphs.isPlain ? look.glyphs.focus : " "
+        builder.add(
+          field.line(
+            lead: " \(mark) \(label)", width: builder.textWidth, target: index,
+            isFocused: page.focus == index))
+      case .choice(let values, let chosen):
+        builder.item(index, lead: label, [StyledRun(look(values[chosen]))])
+      }
+    }
+    builder.blank()
+    builder.button(rows.count, look(button))
+  }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyContinue(language)),
+    ] + (isChoice ? [KeyHint("←→", Text.keyChange(language))] : []) + [
+      KeyHint("Esc", Text.keyBack(language))
+    ]
+  }
+}

@@ -1,0 +1,73 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// A box with a few fields to fill in.
+@MainActor
+struct FormBox {
+  let heading: Text
+  let message: Text
+  var form: Form
+  /// What was wrong with what was handed in last.
+  var complaint: Text?
+
+  /// Reacts to an event; Enter in the last field hands in what was typed.
+  mutating func handle(_ event: Event, in app: AppContext) -> Form.Outcome {
+    if event == .key(.enter), form.page.focus == form.rows.count - 1 { return .handedIn }
+    let box = Box(content: lines(in: app.body, look: app.look), in: app.body)
+    return form.handle(event, lines: box.content, in: box.inside)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    let box = Box(content: lines(in: area, look: look), in: area)
+    box.draw(on: &canvas, glyphs: look.glyphs)
+    form.page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))
+    var builder = PageBuilder(area: inside, look: look, focus: form.page.focus)
+    builder.paragraph(look(heading), Style(.accent, bold: true))
+    builder.paragraph(look(message))
+    if let complaint {
+      builder.paragraph("\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true))
+    }
+    builder.blank()
+    form.addLines(to: &builder, look: look)
+    return builder.lines
+  }
+}
+
+/// A box that asks for a few words and does something with them; what goes wrong is told, and the
+/// words stay.
+struct InputScreen: Screen {
+  private var box: FormBox
+  private let action: @MainActor (Form, AppContext) throws -> Move
+
+  init(_ box: FormBox, action: @escaping @MainActor (Form, AppContext) throws -> Move) {
+    self.box = box
+    self.action = action
+  }
+
+  var isOverlay: Bool { true }
+  var takesText: Bool { box.form.takesText }
+  var page: Page { box.form.page }
+
+  func title(in language: Language) -> [String] { [] }
+
+  func keys(in language: Language) -> [KeyHint] { box.form.keys(in: language) }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    switch box.handle(event, in: app) {
+    case .none: .stay
+    case .back: .pop
+    case .handedIn: try action(box.form, app)
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    box.draw(on: &canvas, in: area, with: look)
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] { box.lines(in: area, look: look) }
+}

@@ -1,0 +1,275 @@
+/// The trainer's area and its PIN.
+extension Text {
+  /// The trainer's area.
+  public static let trainer = Text(id: "Pelatih", en: "Trainer")
+  /// What the trainer's area is for.
+  public static let trainerAbout = Text(
+    id: "Mengelola sesi, peserta, dan nilai; memerlukan PIN.",
+    en: "Sessions, participants and scores; needs the PIN.")
+  /// Heading of the box.
+  public static let pinHeading = Text(id: "PIN pelatih", en: "Trainer's PIN")
+  /// The PIN.
+  public static let pin = Text(id: "PIN", en: "PIN")
+  /// A new PIN.
+  public static let pinNew = Text(id: "PIN baru", en: "New PIN")
+  /// The new PIN once more.
+  public static let pinAgain = Text(id: "Ulangi PIN", en: "Once more")
+  /// Hands the PIN in.
+  public static let pinEnter = Text(id: "Masuk", en: "Enter")
+  /// Keeps the new PIN.
+  public static let pinKeep = Text(id: "Simpan PIN", en: "Keep this PIN")
+  /// Changes the PIN.
+  public static let pinChange = Text(id: "Ganti PIN", en: "Change the PIN")
+  /// Why the PIN is asked for.
+  public static let pinForTrainer = Text(
+    id: "Ketik PIN pelatih, lalu tekan Enter.", en: "Type the trainer's PIN, then press Enter.")
+  /// Why the PIN is asked for.
+  public static let pinToLeave = Text(
+    id: "Layar ini dipakai bergantian oleh peserta. Hanya pelatih yang dapat menutupnya.",
+    en: "Participants share this screen. Only the trainer can close it.")
+  /// Choosing the PIN.
+  public static let pinChooseAbout = Text(
+    id: "Buat PIN untuk pelatih: 4 sampai 12 angka. PIN ini menjaga nilai dan jawaban peserta. "
+      + "Bila kelak lupa, pemilik berkas data dapat menghapusnya: berdaya data reset-pin",
+    en: "Choose a PIN for the trainer: 4 to 12 digits. It guards the participants' scores and "
+      + "answers. If it is forgotten, the owner of the data can take it away: "
+      + "berdaya data reset-pin")
+  /// Changing the PIN.
+  public static let pinChangeAbout = Text(
+    id: "Ketik PIN yang baru: 4 sampai 12 angka.", en: "Type the new PIN: 4 to 12 digits.")
+  /// A wrong PIN.
+  public static let pinWrong = Text(
+    id: "PIN salah. Coba lagi.", en: "That is not the PIN. Try again.")
+  /// The two new PINs differ.
+  public static let pinsDiffer = Text(
+    id: "Kedua PIN tidak sama. Ketik ulang.", en: "The two PINs differ. Type them again.")
+  /// A PIN that can't be chosen.
+  public static let pinNotDigits = Text(
+    id: "PIN harus 4 sampai 12 angka.", en: "A PIN is 4 to 12 digits.")
+  /// A PIN is there already.
+  public static let pinAlreadySet = Text(
+    id: "PIN sudah dibuat. Kembali, lalu masuk dengan PIN itu.",
+    en: "A PIN is there already. Go back and enter with it.")
+  /// The PIN was taken away.
+  public static let pinRemoved = Text(
+    id: "PIN dihapus. PIN baru dibuat saat menu Pelatih dibuka lagi.",
+    en: "The PIN is taken away. A new one is chosen when the trainer's menu is opened again.")
+  /// There was no PIN.
+  public static let noPIN = Text(id: "Belum ada PIN.", en: "There is no PIN.")
+  /// Heading: leaving a shared screen without a PIN.
+  public static let leaveSharedHeading = Text(
+    id: "Tutup layar peserta?", en: "Close the participants' screen?")
+  /// Leaving a shared screen without a PIN.
+  public static let leaveSharedAbout = Text(
+    id: "PIN pelatih belum dibuat, jadi siapa pun dapat menutup layar ini.",
+    en: "There is no trainer's PIN yet, so anyone can close this screen.")
+
+  /// A wrong PIN that makes one wait.
+  public static func pinWrongWait(_ wait: String) -> Text {
+    Text(
+      id: "PIN salah. Tunggu \(wait) sebelum mencoba lagi.",
+      en: "That is not the PIN. Wait \(wait) before you try again.")
+  }
+  /// A try before the wait was over.
+  public static func pinTooSoon(_ wait: String) -> Text {
+    Text(
+      id: "Terlalu cepat. Tunggu \(wait), lalu coba lagi.",
+      en: "Too soon. Wait \(wait), then try again.")
+  }
+  /// A number of seconds.
+  public static func seconds(_ count: Int) -> Text {
+    Text(id: "\(count) detik", en: count == 1 ? "1 second" : "\(count) seconds")
+  }
+  /// A number of minutes.
+  public static func minutes(_ count: Int) -> Text {
+    Text(id: "\(count) menit", en: count == 1 ? "1 minute" : "\(count) minutes")
+  }
+}
+
+/// The trainer's sessions and participants.
+extension Text {
+  /// Heading of the list.
+  public static let sessions = Text(id: "Sesi", en: "Sessions")
+  /// Makes a session.
+  public static let newSession = Text(id: "Sesi baru", en: "New session")
+  /// What making a session does.
+  public static let newSessionAbout = Text(
+    id: "Tulis data pelatihan, lalu masukkan daftar peserta.",
+    en: "Write down the training, then enter its roster.")
+  /// Everyone.
+  public static let allParticipants = Text(id: "Semua peserta", en: "All participants")
+  /// The title of a session.
+  public static let sessionTitle = Text(id: "Nama pelatihan", en: "Title")
+  /// The place.
+  public static let sessionPlace = Text(id: "Tempat", en: "Place")
+  /// The first day.
+  public static let sessionStart = Text(id: "Tanggal mulai", en: "First day")
+  /// The last day.
+  public static let sessionEnd = Text(id: "Tanggal selesai", en: "Last day")
+  /// No test.
+  public static let noTest = Text(id: "(tidak ada)", en: "(none)")
+  /// Saves the session.
+  public static let keySaveSession = Text(id: "Simpan sesi", en: "Save the session")
+  /// Saves.
+  public static let keySaveForm = Text(id: "Simpan", en: "Save")
+  /// How to fill in a form.
+  public static let formHow = Text(
+    id: "Enter: isian berikutnya. Tanggal ditulis 2026-11-23 atau 23/11/2026.",
+    en: "Enter: the next field. Days are written 2026-11-23 or 23/11/2026.")
+  /// Changes what is written down.
+  public static let editSession = Text(id: "Ubah data sesi", en: "Change the session's facts")
+  /// Takes a session away.
+  public static let removeSession = Text(id: "Hapus sesi", en: "Remove the session")
+  /// Heading.
+  public static let removeSessionHeading = Text(id: "Hapus sesi ini?", en: "Remove this session?")
+  /// What removing does.
+  public static let removeSessionAbout = Text(
+    id: "Daftar hadirnya ikut terhapus. Nama peserta tetap tersimpan di Semua peserta.",
+    en: "Its roster goes too. The people stay under All participants.")
+  /// The roster.
+  public static let roster = Text(id: "Daftar peserta", en: "Roster")
+  /// Opens the roster.
+  public static func rosterWithCount(_ count: Int) -> Text {
+    Text(id: "Daftar peserta (\(count))", en: "Roster (\(count))")
+  }
+  /// How to enter people.
+  public static let rosterHow = Text(
+    id: "Ketik satu orang: nama, organisasi, desa, telepon (cukup nama). "
+      + "Boleh juga menempel beberapa baris sekaligus.",
+    en: "Type one person: name, organisation, village, phone (the name is enough). "
+      + "You can also paste several lines at once.")
+  /// The field of a new participant.
+  public static let rosterName = Text(id: "Peserta baru:", en: "New participant:")
+  /// Reads a file.
+  public static let rosterFromFile = Text(
+    id: "Masukkan dari berkas CSV", en: "Enter from a CSV file")
+  /// How to name a file.
+  public static let rosterFileHow = Text(
+    id: "Ketik letak berkasnya, misalnya /media/usb/peserta.csv",
+    en: "Type where the file is, such as /media/usb/peserta.csv")
+  /// A file's path.
+  public static let path = Text(id: "Berkas", en: "File")
+  /// Reads the file.
+  public static let rosterRead = Text(id: "Masukkan peserta", en: "Enter the participants")
+  /// Key: adds.
+  public static let keyAdd = Text(id: "tambah", en: "add")
+  /// Heading of mistakes.
+  public static let rosterMistakes = Text(
+    id: "Ada baris yang belum benar", en: "Some lines are not right")
+  /// Heading of namesakes.
+  public static let rosterDuplicates = Text(
+    id: "Ada nama yang sama", en: "Some names are the same")
+  /// What to do about namesakes.
+  public static let rosterDuplicatesAbout = Text(
+    id: "Bila memang orang yang berbeda, masukkan semuanya; sebaiknya tulis desa atau "
+      + "organisasinya agar mereka dapat dibedakan.",
+    en: "Where they are different people, enter all; better with their village or organisation, "
+      + "so that they can be told apart.")
+  /// Changes a participant.
+  public static let editParticipant = Text(id: "Ubah data peserta", en: "Change the participant")
+  /// What is kept of a participant.
+  public static let editParticipantAbout = Text(
+    id: "Perubahan berlaku di semua sesi.", en: "The change holds in all sessions.")
+  /// Takes someone off the roster.
+  public static let removeFromRoster = Text(
+    id: "Keluarkan dari daftar", en: "Take off the roster")
+  /// The telephone number.
+  public static let phone = Text(id: "Telepon", en: "Phone")
+  /// Not started.
+  public static let liveWaiting = Text(id: "belum mulai", en: "not started")
+
+  /// Leaves namesakes out.
+  public static func skipDuplicates(_ count: Int) -> Text {
+    Text(
+      id: "Lewati yang sama, masukkan \(count) lainnya",
+      en: "Leave the same ones out, enter the other \(count)")
+  }
+  /// Enters all.
+  public static func keepDuplicates(_ count: Int) -> Text {
+    count == 1
+      ? Text(id: "Tetap masukkan, orang lain", en: "Enter, it is someone else")
+      : Text(id: "Masukkan semua \(count)", en: "Enter all \(count)")
+  }
+  /// More of the same.
+  public static func andMore(_ count: Int) -> Text {
+    Text(id: "… dan \(count) lagi", en: "… and \(count) more")
+  }
+  /// Which sessions someone is in.
+  public static func inSessions(_ numbers: [Int]) -> Text {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return Text(id: "sesi \(list)", en: numbers.count == 1 ? "session \(list)" : "sessions \(list)")
+  }
+  /// A test that is open, in a list.
+  public static func testOpenShort(_ test: Text) -> Text {
+    Text(id: "\(test.id) dibuka", en: "\(test.en) open")
+  }
+  /// Opens a test.
+  public static func openTest(_ test: Text) -> Text {
+    Text(id: "Buka \(test.id)", en: "Open the \(test.en)")
+  }
+  /// Closes a test.
+  public static func closeTest(_ test: Text) -> Text {
+    Text(id: "Tutup \(test.id)", en: "Close the \(test.en)")
+  }
+  /// Heading of closing a test.
+  public static func closeTestHeading(_ test: Text) -> Text {
+    Text(id: "Tutup \(test.id)?", en: "Close the \(test.en)?")
+  }
+  /// What closing a test does now.
+  public static func closeTestAbout(unfinished: Int, waiting: Int) -> Text {
+    let idOpen =
+      unfinished > 0
+      ? "\(unfinished) peserta belum selesai; jawaban mereka dikumpulkan apa adanya. " : ""
+    let enOpen =
+      unfinished > 0
+      ? "\(unfinished) have not finished; their answers are submitted as they stand. " : ""
+    let idWaiting = waiting > 0 ? "\(waiting) peserta belum mulai. " : ""
+    let enWaiting = waiting > 0 ? "\(waiting) have not started. " : ""
+    return Text(
+      id: idOpen + idWaiting + "Tes dapat dibuka lagi nanti.",
+      en: enOpen + enWaiting + "The test can be opened again later.")
+  }
+  /// Starts taking turns.
+  public static func startTurns(_ test: Text) -> Text {
+    Text(
+      id: "Mulai giliran peserta: \(test.id)", en: "Let participants take turns: \(test.en)")
+  }
+  /// Follows a test.
+  public static func followTest(_ test: Text) -> Text {
+    Text(id: "Ikuti \(test.id)", en: "Follow the \(test.en)")
+  }
+  /// How many are where.
+  public static func testCounts(done: Int, underWay: Int, waiting: Int) -> Text {
+    Text(
+      id: "\(done) selesai, \(underWay) sedang mengerjakan, \(waiting) belum mulai",
+      en: "\(done) done, \(underWay) under way, \(waiting) not started")
+  }
+  /// Done.
+  public static func liveDone(answered: Int, of count: Int, byClock: Bool) -> Text {
+    Text(
+      id: "selesai, \(answered) dari \(count) terjawab" + (byClock ? " (waktu habis)" : ""),
+      en: "done, \(answered) of \(count) answered" + (byClock ? " (time ran out)" : ""))
+  }
+  /// Under way.
+  public static func liveUnderWay(
+    item: Int, of count: Int, answered: Int, minutesLeft: Int?
+  ) -> Text {
+    Text(
+      id: "soal \(item) dari \(count), \(answered) terjawab"
+        + (minutesLeft.map { ", sisa \($0) menit" } ?? ""),
+      en: "question \(item) of \(count), \(answered) answered"
+        + (minutesLeft.map { ", \($0) min left" } ?? ""))
+  }
+  /// Not a day.
+  public static func notADay(_ found: String) -> Text {
+    Text(
+      id: "\"\(found)\" bukan tanggal. Tulis 2026-11-23 atau 23/11/2026.",
+      en: "\"\(found)\" is not a day. Write 2026-11-23 or 23/11/2026.")
+  }
+  /// Not a number.
+  public static func notANumber(_ label: Text, _ found: String) -> Text {
+    Text(
+      id: "\(label.id): \"\(found)\" bukan angka bulat.",
+      en: "\(label.en): \"\(found)\" is not a whole number.")
+  }
+}

@@ -1,0 +1,255 @@
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+
+@testable import Screens
+
+@MainActor
+@Suite struct SessionScreensTests {
+  /// A session with its pre-test open, and a person at its names.
+  private func atTheNames(
+    _ names: [String] = ["Siti Aminah", "Asep"], rows: Int = 24, columns: Int = 80,
+    pin: String? = nil
+  ) throws -> (person: Person, session: TrainingSession) {
+    var person = try Person(rows: rows, columns: columns)
+    let records = person.app.records
+    if let pin { try records.choosePIN(pin) }
+    let session = try records.addSession(
+      TrainingSession.Facts(title: "Pelatihan kader", startsOn: Day(of: person.clock.now)),
+      module: "pemberdayaan-masyarakat", id: UUID(), questionSeed: 3, at: person.clock.now)
+    try records.enrol(names.map { RosterPerson(name: $0) }, in: session.id, at: person.clock.now)
+    try records.set(.open, for: .preTest, of: session.id)
+    person.type("Rina")
+    person.press(.enter)
+    try person.open("Sesi pelatihan")
+    try person.open("Pelatihan kader")
+    return (person, try records.session(session.id))
+  }
+
+  private func attempts(_ session: TrainingSession, _ person: Person) throws -> [AttemptSummary] {
+    try person.app.records.sessionAttempts(session.id)
+  }
+
+  @Test(
+    "The trainer holds the day on the screens alone: PIN, session, roster, tests, turns",
+    arguments: [(24, 80), (12, 40), (40, 120)])
+  func wholeDay(rows: Int, columns: Int) throws {
+    var person = try Person(rows: rows, columns: columns)
+    person.type("Rina")
+    person.press(.enter)
+    try person.open("Pelatih")
+    for pin in ["2846", "2846"] {
+      person.type(pin)
+      person.press(.enter)
+    }
+    try person.open("Sesi baru")
+    person.type("Pelatihan kader")
+    for _ in 0..<10 { person.press(.enter) }
+    person.press(.enter)
+    try person.open("Daftar peserta")
+    person.type("Siti Aminah, PSM, Cikole")
+    person.press(.enter)
+    person.send(.paste("nama\nAsep Sunandar\nWati\n"))
+    let session = try #require(try person.app.records.sessions().first)
+    #expect(session.facts.title == "Pelatihan kader")
+    #expect(
+      try person.app.records.roster(of: session.id).map(\.participant.name)
+        == ["Siti Aminah", "Asep Sunandar", "Wati"])
+    person.press(.escape)
+    for test in ["Pre-test", "Post-test"] {
+      try person.open("Buka \(test)")
+      try person.open("Mulai giliran peserta: \(test)")
+      for name in ["asep", "siti", "wati"] { try takeTest(name, by: &person) }
+      person.press(.escape)
+      person.type("2846")
+      person.press(.enter)
+      try person.open("Tutup \(test)")
+      try person.open("Tutup \(test)")
+    }
+    let attempts = try person.app.records.sessionAttempts(session.id)
+    #expect(attempts.count == 6)
+    #expect(attempts.allSatisfy { !$0.isOpen && $0.answeredCount == 20 })
+    #expect(try person.app.records.session(session.id).openTests.isEmpty)
+  }
+
+  /// Finds the name, answers every question, hands in, and calls the next one.
+  private func takeTest(_ name: String, by person: inout Person) throws {
+    person.type(name)
+    person.press(.enter)
+    try person.open("Ya, mulai")
+    for _ in 0..<20 { person.answerInExam() }
+    #expect(person.screen.contains("Terjawab 20 dari 20"))
+    person.press(.end, .enter)
+    try person.open("Kumpulkan")
+    #expect(person.screen.contains("Terima kasih"))
+    #expect(!person.screen.contains("%"))
+    try person.open("Peserta berikutnya")
+  }
+
+  @Test("Neither Esc, q, Ctrl-C nor any screen leads a participant out without the PIN")
+  func locked() throws {
+    var (person, session) = try atTheNames(pin: "2846")
+    func tryAllWaysOut() {
+      for keys: [Key] in [[.ctrl("c")], [.escape, .escape, .escape], [.ctrl("c"), .ctrl("c")]] {
+        for key in keys { person.press(key) }
+        #expect(person.stack.isLocked)
+        #expect(!person.screen.contains("Beranda"))
+        for _ in 0..<3 where person.screen.contains("PIN pelatih") { person.press(.escape) }
+      }
+    }
+    tryAllWaysOut()
+    person.type("siti")
+    tryAllWaysOut()
+    person.type("siti")
+    person.press(.enter)
+    tryAllWaysOut()
+    person.type("siti")
+    person.press(.enter)
+    try person.open("Ya, mulai")
+    #expect(person.screen.contains("Soal 1 dari 20"))
+    person.type("q")
+    #expect(person.screen.contains("PIN pelatih"))
+    person.press(.escape, .escape)
+    try person.open("Ke daftar nama")
+    #expect(person.screen.contains("Nama Anda"))
+    tryAllWaysOut()
+    #expect(try attempts(session, person).count == 1)
+  }
+
+  @Test("The right PIN leads back, a wrong one does not, and too many make one wait")
+  func unlocking() throws {
+    var (person, _) = try atTheNames(pin: "2846")
+    person.press(.escape)
+    for _ in 0..<4 {
+      person.type("0000")
+      person.press(.enter)
+      #expect(person.stack.isLocked)
+    }
+    #expect(person.screen.contains("Tunggu 30 detik"))
+    person.type("2846")
+    person.press(.enter)
+    #expect(person.stack.isLocked)
+    person.clock.now += 30
+    person.type("2846")
+    person.press(.enter)
+    #expect(!person.stack.isLocked)
+    #expect(!person.stack.isEmpty)
+  }
+
+  @Test("A terminal that is closed, or a signal to end, saves what was typed and leaves at once")
+  func terminated() throws {
+    var (person, session) = try atTheNames(pin: "2846")
+    person.type("asep")
+    person.press(.enter, .enter)
+    #expect(person.screen.contains("Soal 1 dari 20"))
+    person.answerInExam()
+    person.send(.terminate(signal: SIGHUP))
+    #expect(person.stack.isEmpty)
+    #expect(try attempts(session, person).first?.answeredCount == 1)
+  }
+
+  @Test("Who was interrupted goes on by name where they were, on any terminal")
+  func resuming() throws {
+    var (person, session) = try atTheNames()
+    person.type("asep")
+    person.press(.enter, .enter)
+    for _ in 0..<3 { person.answerInExam() }
+    var other = try Person(records: person.app.records)
+    other.type("Rina")
+    other.press(.enter)
+    try other.open("Sesi pelatihan")
+    try other.open("Pelatihan kader")
+    #expect(other.screen.contains("sedang mengerjakan"))
+    other.type("asep")
+    other.press(.enter)
+    #expect(other.screen.contains("Semua jawaban tadi tersimpan"))
+    try other.open("Ya, lanjutkan")
+    #expect(other.screen.contains("Soal 4 dari 20"))
+    #expect(try attempts(session, person).count == 1)
+  }
+
+  @Test("When the trainer closes the test the participant is thanked, with all answers kept")
+  func closedMeanwhile() throws {
+    var (person, session) = try atTheNames()
+    person.type("asep")
+    person.press(.enter, .enter)
+    person.answerInExam()
+    try person.app.records.close(
+      .preTest, of: session.id, bank: person.app.module.bank(), at: person.clock.now)
+    person.send(.tick)
+    #expect(person.screen.contains("Terima kasih, Asep"))
+    #expect(person.screen.contains("1 dari 20"))
+    person.press(.enter)
+    #expect(person.screen.contains("tidak sedang dibuka"))
+  }
+
+  @Test("Time that ran out while the machine was off has submitted the test")
+  func timeRanOut() throws {
+    var (person, session) = try atTheNames()
+    person.type("asep")
+    person.press(.enter, .enter)
+    person.answerInExam()
+    person.send(.terminate(signal: SIGTERM))
+    var later = try Person(records: person.app.records)
+    later.clock.now += 86_400
+    later.type("Rina")
+    later.press(.enter)
+    try later.open("Sesi pelatihan")
+    try later.open("Pelatihan kader")
+    #expect(later.screen.contains("1 dari 2 selesai"))
+    later.type("asep")
+    later.press(.enter)
+    #expect(later.screen.contains("sudah selesai"))
+    #expect(try attempts(session, person).map(\.answeredCount) == [1])
+  }
+
+  @Test(
+    "Hostile names stay legible and harmless among the names, in the question and in the title",
+    arguments: [
+      "=1+1", "<script>alert(1)</script>", "O'Brien; DROP TABLE participant", "ꦱꦶꦠꦶ ꦄꦩꦶꦤꦃ",
+      "Siti\u{1B}[2J\u{1B}]0;x\u{7}\u{202E}Aminah", String(repeating: "Panjang ", count: 25),
+    ], [(24, 80), (12, 40)])
+  func hostileNames(_ name: String, _ size: (rows: Int, columns: Int)) throws {
+    var (person, session) = try atTheNames([name], rows: size.rows, columns: size.columns)
+    let kept = try #require(
+      try person.app.records.roster(of: session.id).first?.participant.name)
+    let start = String(kept.prefix(8))
+    #expect(person.screen.contains(start))
+    person.press(.down, .enter)
+    #expect(person.screen.contains("Apakah Anda"))
+    #expect(person.screen.contains(start))
+    try person.open("Ya, mulai")
+    #expect(person.screen.contains("Soal 1 dari 20"))
+    #expect(
+      person.screen.unicodeScalars.allSatisfy {
+        $0 == "\n" || $0.properties.generalCategory != .control && $0 != "\u{202E}"
+      })
+  }
+
+  @Test("Without a PIN the shared screen says so, and anyone may close it")
+  func noPIN() throws {
+    var (person, _) = try atTheNames()
+    person.press(.escape)
+    #expect(person.screen.contains("PIN pelatih belum dibuat"))
+    try person.open("Keluar")
+    #expect(!person.stack.isLocked)
+    #expect(person.screen.contains("Sesi pelatihan"))
+  }
+
+  @Test("The trainer sees on the live screen who is where, who is done, and the time left")
+  func live() throws {
+    var (person, session) = try atTheNames()
+    person.type("asep")
+    person.press(.enter, .enter)
+    for _ in 0..<2 { person.answerInExam() }
+    person.clock.now += 600
+    let screen = try LiveScreen(.preTest, of: session, in: person.app)
+    let text = screen.lines(in: person.app.body, look: person.app.look).map(\.text)
+      .joined(separator: "\n")
+    #expect(text.contains("0 selesai, 1 sedang mengerjakan, 1 belum mulai"))
+    #expect(text.contains("soal 3 dari 20, 2 terjawab, sisa 20 menit"))
+    #expect(text.contains("belum mulai"))
+  }
+}
