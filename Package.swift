@@ -12,7 +12,13 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "berdaya",
   defaultLocalization: "id",
-  products: [.executable(name: "berdaya", targets: ["berdaya"])],
+  products: [
+    .executable(name: "berdaya", targets: ["berdaya"]),
+    // For Tests/Benchmarks, a package of its own.
+    .library(name: "Curriculum", targets: ["Curriculum"]),
+    .library(name: "Quiz", targets: ["Quiz"]),
+    .library(name: "Terminal", targets: ["Terminal"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),

@@ -1,0 +1,45 @@
+import Benchmark
+import Curriculum
+import Foundation
+import Quiz
+
+/// Drawing questions and marking answers.
+func measureQuizzes() {
+  Benchmark("Draw a quiz of thirty from ten thousand questions") { benchmark in
+    let bank = Samples.bank
+    let now = Date(timeIntervalSince1970: 1_800_000_000)
+    let id = UUID()
+    benchmark.startMeasurement()
+    blackHole(
+      try AttemptPlan.practice(
+        PracticeFilter(count: 30), from: bank, module: "m", seed: 1, id: id, at: now))
+  }
+
+  Benchmark(
+    "Mark an answer", configuration: .init(scalingFactor: .kilo)
+  ) { benchmark in
+    let questions = Samples.questionsOfEachKind
+    let responses: [Response] = [
+      .choice(1), .choices([0, 2]), .truth(false), .matches([0, 2, 1]), .order([0, 2, 1]),
+      .text("  Partisipasí  Warga!"),
+    ]
+    benchmark.startMeasurement()
+    for index in benchmark.scaledIterations {
+      let place = index % questions.count
+      blackHole(questions[place].mark(for: responses[place]))
+    }
+  }
+
+  Benchmark("Result of an exam of a hundred items") { benchmark in
+    let bank = Samples.bank
+    let now = Date(timeIntervalSince1970: 1_800_000_000)
+    let plan = try AttemptPlan.practice(
+      PracticeFilter(count: 100), from: bank, module: "m", seed: 1, id: UUID(), at: now)
+    var attempt = Attempt(plan: plan, bank: bank)
+    for item in attempt.questions.indices {
+      try attempt.apply(.answer(item: item, response: .choice(item % 3)), at: now)
+    }
+    benchmark.startMeasurement()
+    blackHole(attempt.result)
+  }
+}
