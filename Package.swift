@@ -55,9 +55,11 @@ let package = Package(
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "BundledContent"]),
+    .target(
+      name: "PlayedDay", dependencies: ["BundledContent", "Reports"], path: "Tests/PlayedDay"),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "PlayedDay", "BundledContent"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "BundledContent"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["berdaya", "CVterm", "Records", "Terminal", "Texts"],
       resources: [.copy("Module")]),

@@ -11,16 +11,20 @@ public struct TableLayout: Hashable, Sendable {
     public var alignment: Alignment
     /// The width that it may shrink to, its cells then being cut; nil where it keeps its width.
     public var least: Int?
+    /// The width that it may grow to, its cells then being cut; nil for any.
+    public var most: Int?
     /// Whether it may be left out.
     public var canBeSpared: Bool
 
     /// Makes a column.
     public init(
-      _ title: String, alignment: Alignment = .left, least: Int? = nil, canBeSpared: Bool = false
+      _ title: String, alignment: Alignment = .left, least: Int? = nil, most: Int? = nil,
+      canBeSpared: Bool = false
     ) {
       self.title = title
       self.alignment = alignment
       self.least = least
+      self.most = most
       self.canBeSpared = canBeSpared
     }
   }
@@ -29,21 +33,20 @@ public struct TableLayout: Hashable, Sendable {
   public let shown: [Int]
   private let columns: [Column]
   private let widths: [Int]
+  private let gap: Int
 
-  /// The columns between two cells.
-  private static let gap = 2
-
-  /// Fits columns and rows of as many cells into `width`.
-  public init(columns: [Column], rows: [[String]], width: Int = .max) {
+  /// Fits columns and rows of as many cells into `width`, with `gap` spaces between two cells.
+  public init(columns: [Column], rows: [[String]], width: Int = .max, gap: Int = 2) {
     let full = columns.indices.map { column in
-      rows.reduce(Terminal.columns(of: columns[column].title)) {
+      let widest = rows.reduce(Terminal.columns(of: columns[column].title)) {
         max($0, Terminal.columns(of: cleaned($1[column])))
       }
+      return min(widest, columns[column].most ?? widest)
     }
     let least = columns.indices.map { min(full[$0], columns[$0].least ?? full[$0]) }
     var shown = Array(columns.indices)
     let needed = { (shown: [Int]) in
-      shown.reduce(Self.gap * max(0, shown.count - 1)) { $0 + least[$1] }
+      shown.reduce(gap * max(0, shown.count - 1)) { $0 + least[$1] }
     }
     while needed(shown) > width, let spared = shown.last(where: { columns[$0].canBeSpared }) {
       shown.removeAll { $0 == spared }
@@ -56,6 +59,7 @@ public struct TableLayout: Hashable, Sendable {
       return least[column] + extra
     }
     self.columns = columns
+    self.gap = gap
     self.shown = shown
   }
 
@@ -64,12 +68,18 @@ public struct TableLayout: Hashable, Sendable {
 
   /// A row of cells, one for each column, as one text.
   public func line(_ cells: [String]) -> String {
-    var text = shown.map { column in
-      padded(
-        clipped(cleaned(cells[column]), to: widths[column]), to: widths[column],
-        alignment: columns[column].alignment)
-    }.joined(separator: String(repeating: " ", count: Self.gap))
+    var text = fitted(cells).joined()
     while text.last == " " { text.removeLast() }
     return text
+  }
+
+  /// The cells that are shown, each as wide as its column, with the gap before it.
+  public func fitted(_ cells: [String]) -> [String] {
+    shown.enumerated().map { place, column in
+      let cell = padded(
+        clipped(cleaned(cells[column]), to: widths[column]), to: widths[column],
+        alignment: columns[column].alignment)
+      return place == 0 ? cell : String(repeating: " ", count: gap) + cell
+    }
   }
 }

@@ -15,6 +15,11 @@ extension Language {
     value.formatted(.number.precision(.fractionLength(places)).locale(locale))
   }
 
+  /// A number with exactly `places` decimals, so that commas stand below each other: `58,30`.
+  public func fixed(_ value: Double, places: Int) -> String {
+    value.formatted(.number.precision(.fractionLength(places)).locale(locale))
+  }
+
   /// A percentage, `value` in 0…100: `58,3 %` in both languages' spacing of the field.
   public func percent(_ value: Double, places: Int = 1) -> String {
     number(value, places: places) + " %"

@@ -14,6 +14,8 @@ extension Text {
   public static let deviation = Text(id: "SB", en: "SD")
   /// The discrimination index.
   public static let discrimination = Text(id: "Daya pembeda", en: "Discrimination")
+  /// The discrimination index, short.
+  public static let discriminationShort = Text(id: "Pembeda", en: "Discr.")
   /// The discriminative efficiency.
   public static let efficiency = Text(id: "Efisiensi", en: "Efficiency")
   /// The effective weight.

@@ -1,6 +1,7 @@
 import BundledContent
 import Curriculum
 import Foundation
+import PlayedDay
 import Quiz
 import Records
 import Tables

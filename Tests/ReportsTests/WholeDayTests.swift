@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import PlayedDay
 import Quiz
 import Testing
 
@@ -10,7 +11,11 @@ import Testing
   private let notes: [PlayedDay.Note]
   private let report: SessionReport
 
-  init() throws { (notes, report) = try PlayedDay.whole.get() }
+  init() throws {
+    let day = try PlayedDay.whole.get()
+    notes = day.notes
+    report = day.report
+  }
 
   private func notes(_ kind: AttemptPlan.Kind) -> [PlayedDay.Note] {
     notes.filter { $0.kind == kind }

@@ -20,12 +20,15 @@ struct Person {
   var stack: ScreenStack
 
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
-  init(rows: Int = 24, columns: Int = 80, records: RecordStore? = nil) throws {
+  init(
+    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, records: RecordStore? = nil
+  ) throws {
     let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(
-      records: records ?? .inMemory(), module: module, size: Size(rows: rows, columns: columns),
+      records: records ?? .inMemory(), module: module, glyphs: glyphs,
+      size: Size(rows: rows, columns: columns),
       surroundings: .init(
         now: { clock.now }, makeID: UUID.init, makeSeed: { 1 }, timeZone: .gmt))
     self.stack = ScreenStack(root: WelcomeScreen())
@@ -41,6 +44,12 @@ struct Person {
     stack.draw(on: &canvas, with: app.look)
     return canvas.text
   }
+
+  /// All that the screen says, also what is scrolled away.
+  var text: String { lines.map(\.text).joined(separator: "\n") }
+
+  /// The lines of the screen.
+  var lines: [Line] { stack.top?.lines(in: app.body, look: app.look) ?? [] }
 
   mutating func send(_ event: Event) { stack.handle(event, in: app) }
 

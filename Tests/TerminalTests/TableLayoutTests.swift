@@ -30,6 +30,14 @@ import Testing
     #expect(table(18)[1] == "Siti A  55,5   100")
   }
 
+  @Test("A column grows no further than it may")
+  func most() {
+    let layout = TableLayout(
+      columns: [.init("Nama", most: 6), .init("n", alignment: .right)],
+      rows: [["Siti Aminah", "1"]])
+    #expect(layout.line(["Siti Aminah", "1"]) == "Siti A  1")
+  }
+
   @Test("Wide letters count twice, and control characters not at all")
   func letters() {
     let layout = TableLayout(

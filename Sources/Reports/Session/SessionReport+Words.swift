@@ -70,7 +70,7 @@ extension SessionReport {
       result.tallies[kind]?.percentage.map { (result.section, $0) }
     }
     let say = { (pair: (Section, Double)) in
-      "\(pair.0.letter) \(pair.0.title.text(in: language)) (\(language.percent(pair.1)))"
+      "\(pair.0.letter) \(pair.0.title.text(in: language)) (\(language.percentOrDash(pair.1)))"
     }
     guard let weakest = results.min(by: { $0.1 < $1.1 }),
       let strongest = results.max(by: { $0.1 < $1.1 })
@@ -87,8 +87,8 @@ extension TestReport {
     let sorted = percentages.sorted()
     let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     return Text.distributionInWords(
-      kind.nameOfTest, lowest: language.percent(lowest), median: language.percent(median),
-      highest: language.percent(highest))(language)
+      kind.nameOfTest, lowest: language.percentOrDash(lowest),
+      median: language.percentOrDash(median), highest: language.percentOrDash(highest))(language)
   }
 }
 
@@ -103,13 +103,13 @@ extension ClassGain {
 }
 
 extension Language {
-  /// A percentage, or a dash where there is none.
+  /// A percentage with one decimal, or a dash where there is none.
   public func percentOrDash(_ value: Double?) -> String {
-    value.map { percent($0) } ?? Text.undefinedFigure(self)
+    value.map { fixed($0, places: 1) + " %" } ?? Text.undefinedFigure(self)
   }
 
-  /// A number, or a dash where there is none.
+  /// A number with `places` decimals, or a dash where there is none.
   public func numberOrDash(_ value: Double?, places: Int = 2) -> String {
-    value.map { number($0, places: places) } ?? Text.undefinedFigure(self)
+    value.map { fixed($0, places: places) } ?? Text.undefinedFigure(self)
   }
 }

@@ -9,7 +9,7 @@ import Texts
 struct SessionScreen: Screen, Refreshing {
   /// What the trainer can do here.
   private enum Action: Hashable {
-    case roster, edit, remove
+    case roster, results, edit, remove
     case open(AttemptPlan.Kind), close(AttemptPlan.Kind)
     case turns(AttemptPlan.Kind), follow(AttemptPlan.Kind)
   }
@@ -39,7 +39,7 @@ struct SessionScreen: Screen, Refreshing {
         session.state(of: kind) == .open
           ? [.turns(kind), .follow(kind), .close(kind)]
           : [.open(kind)] + (attempts(at: kind).isEmpty ? [] : [.follow(kind)])
-      } + [.edit] + (progress.values.allSatisfy(\.isEmpty) ? [.remove] : [])
+      } + [.results, .edit] + (progress.values.allSatisfy(\.isEmpty) ? [.remove] : [])
   }
 
   private func attempts(at kind: AttemptPlan.Kind) -> [SessionProgress] { progress[kind] ?? [] }
@@ -56,6 +56,7 @@ struct SessionScreen: Screen, Refreshing {
     }
     switch actions[target] {
     case .roster: return .push(try RosterScreen(session, in: app))
+    case .results: return .push(try ResultsScreen(session: session.id, in: app))
     case .edit: return .push(try SessionFormScreen(session, in: app))
     case .remove: return .push(questionWhetherToRemove(look: app.look))
     case .turns(let kind): return .push(try TurnScreen(kind, of: session, in: app))
@@ -119,6 +120,7 @@ struct SessionScreen: Screen, Refreshing {
   private func label(of action: Action) -> Text {
     switch action {
     case .roster: .rosterWithCount(participantCount)
+    case .results: .resultsAndReports
     case .edit: .editSession
     case .remove: .removeSession
     case .open(let kind): .openTest(kind.testName)

@@ -15,6 +15,9 @@ struct ColumnChart {
   /// The columns left of the chart for its scale.
   static let scaleWidth = 5
 
+  /// What stands left of the first column, before labels below the chart.
+  static let indent = String(repeating: " ", count: scaleWidth)
+
   /// How many values fit into `width` columns.
   static func capacity(width: Int, pitch: Int = 2) -> Int {
     max(1, (width - scaleWidth - 1) / pitch)

@@ -3,17 +3,15 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
-import Testing
-
-@testable import Reports
+import Reports
 
 /// A training day of twenty people, played through the engine into records: who answered what is
 /// drawn from a seed, and noted here besides, apart from how the program grades it.
-struct PlayedDay {
-  static let start = Date(timeIntervalSince1970: 1_795_406_400)
+package struct PlayedDay {
+  package static let start = Date(timeIntervalSince1970: 1_795_406_400)
 
   /// Names that have broken other programs among ordinary ones.
-  static let names = [
+  package static let names = [
     "=1+1", "<script>alert(1)</script>", "O'Brien; DROP TABLE participant", "\u{1B}[31mMerah",
     String(repeating: "Panjang ", count: 25), "ꦱꦶꦠꦶ ꦲꦩꦶꦤꦃ", "\"><img src=x onerror=alert(1)>",
     "Siti Aminah", "Budi Santoso", "Wati", "Asep Sunandar", "Rina Marlina", "Dewi Lestari",
@@ -21,29 +19,31 @@ struct PlayedDay {
   ]
 
   /// What one person did with one item, as it was meant: the mark is 1 or 0.
-  struct Note: Hashable {
-    var person: Int
-    var kind: AttemptPlan.Kind
-    var question: String
-    var statement: StatementID
-    var mark: Double
-    var chosen: Set<Int>
+  package struct Note: Hashable, Sendable {
+    package var person: Int
+    package var kind: AttemptPlan.Kind
+    package var question: String
+    package var statement: StatementID
+    package var mark: Double
+    package var chosen: Set<Int>
   }
 
-  let records: RecordStore
-  let module: ContentModule
-  let session: TrainingSession
-  let roster: [RosterEntry]
-  private(set) var notes: [Note] = []
+  package let records: RecordStore
+  package let module: ContentModule
+  package let session: TrainingSession
+  package let roster: [RosterEntry]
+  package private(set) var notes: [Note] = []
 
   /// Plays the day; the last person comes too late for the post-test, and the one before never submits
   /// it.
-  init(records: RecordStore? = nil) throws {
+  package init(records: RecordStore? = nil) throws {
     let records = try records ?? .inMemory()
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = ContentModule(
+      folder: BundledContent.folder.appendingPathComponent("pemberdayaan-masyarakat"))
     let facts = TrainingSession.Facts(
       title: "Pelatihan kader <b>RW 05</b> & sekitarnya", place: "Balai RW 05, Bandung",
-      startsOn: try #require(Day("2026-11-23")), endsOn: Day("2026-11-24"), trainer: "Ibu Ratna",
+      startsOn: Day(of: Self.start), endsOn: Day(of: Self.start.addingTimeInterval(86_400)),
+      trainer: "Ibu Ratna",
       passingPercentage: 60, hours: 12)
     let session = try records.addSession(
       facts, module: module.outline().id, id: UUID(), questionSeed: 5, at: Self.start)
@@ -64,21 +64,33 @@ struct PlayedDay {
     }
   }
 
-  /// What was noted and what is reported of one day, for all tests that only look at it.
-  static let whole = Result {
+  /// One day for all tests that only look at it.
+  package static let whole = Result {
     let day = try PlayedDay()
-    return (notes: day.notes, report: try day.report())
+    return Whole(
+      records: day.records, session: day.session, notes: day.notes, report: try day.report())
+  }
+
+  /// A day that is over.
+  package struct Whole: Sendable {
+    package let records: RecordStore
+    package let session: TrainingSession
+    package let notes: [Note]
+    package let report: SessionReport
   }
 
   /// The report at the end of the day, before the unfinished test's time is up.
-  func report() throws -> SessionReport {
+  package func report() throws -> SessionReport {
     try records.report(of: session.id, module: module, at: Self.start)
   }
 
   private mutating func take(_ kind: AttemptPlan.Kind, person: Int, submits: Bool) throws {
     let bank = try module.bank()
-    let blueprint = try #require(
-      try module.outline().blueprints.first { $0.id == session.blueprint(of: kind) })
+    guard
+      let blueprint = try module.outline().blueprints.first(where: {
+        $0.id == session.blueprint(of: kind)
+      })
+    else { throw SessionError.noSuchTest(kind) }
     var generator = SeededGenerator(seed: UInt64(1 + person) &* (kind == .preTest ? 31 : 37))
     var plan = try AttemptPlan.test(
       blueprint, kind: kind, from: bank, module: session.module,

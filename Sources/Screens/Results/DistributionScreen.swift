@@ -1,0 +1,52 @@
+import Curriculum
+import Foundation
+import Quiz
+import Reports
+import Terminal
+import Texts
+
+/// How the scores of each test are spread, with the figures of the test as a whole.
+struct DistributionScreen: ReadingScreen {
+  private let report: SessionReport
+  var page = Page()
+
+  init(session: UUID, in app: AppContext) throws {
+    self.report = try app.report(of: session)
+  }
+
+  func title(in language: Language) -> [String] {
+    [Text.results(language), Text.scoreDistribution(language)]
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    for test in report.tests where test.submittedCount > 0 {
+      builder.blank()
+      add(test, to: &builder, look: look)
+    }
+    return builder.lines
+  }
+
+  private func add(_ test: TestReport, to builder: inout PageBuilder, look: Look) {
+    let counts = test.distribution
+    let pitch = builder.textWidth >= 66 ? 6 : 3
+    builder.paragraph(look(.test(test.kind.rawValue)), Style(.accent, bold: true))
+    let chart = ColumnChart(
+      values: counts.map(Double.init), top: Double(max(1, counts.max() ?? 1)), pitch: pitch)
+    for line in chart.lines(look: look) { builder.add(line) }
+    if !look.glyphs.isPlain {
+      let labels = counts.indices.map { padded(String(10 * $0), to: pitch) }.joined()
+      builder.add(Line(ColumnChart.indent + labels, Style(.quiet)))
+    }
+    builder.paragraph(test.distributionInWords(in: look.language) ?? "")
+    let ranges = counts.enumerated().filter { $1 > 0 }.map { place, count in
+      look(.scoresBetween(10 * place, place == 9 ? 100 : 10 * place + 9, count: count))
+    }
+    builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
+    builder.blank()
+    let figures = test.statistics.named.map { name, value in
+      "\(look(name)): \(look.language.numberOrDash(value))"
+    }
+    for figure in figures { builder.paragraph(figure, indent: 1) }
+  }
+}

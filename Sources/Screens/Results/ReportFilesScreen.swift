@@ -1,0 +1,136 @@
+import Curriculum
+import Foundation
+import Reports
+import Terminal
+import Texts
+
+/// Writes a session's reports and certificates into files, and tells where they are.
+struct ReportFilesScreen: Screen {
+  /// What can be written.
+  private enum File: Int, CaseIterable {
+    case html = 1, csv, json, certificates, passedCertificates
+
+    var label: Text {
+      switch self {
+      case .html: .writeHTML
+      case .csv: .writeCSV
+      case .json: .writeJSON
+      case .certificates: .writeCertificates
+      case .passedCertificates: .writePassedCertificates
+      }
+    }
+
+    func name(session: Int) -> String {
+      switch self {
+      case .html: "laporan-sesi-\(session).html"
+      case .csv: "nilai-sesi-\(session).csv"
+      case .json: "laporan-sesi-\(session).json"
+      case .certificates: "sertifikat-sesi-\(session).html"
+      case .passedCertificates: "sertifikat-lulus-sesi-\(session).html"
+      }
+    }
+  }
+
+  private let session: UUID
+  private let report: SessionReport
+  private var field: TextField
+  private(set) var page = Page(focus: 1)
+
+  init(
+    session: UUID, folder: URL = FileManager.default.homeDirectoryForCurrentUser,
+    in app: AppContext
+  ) throws {
+    self.session = session
+    self.report = try app.report(of: session)
+    self.field = TextField(text: folder.path, limit: 400)
+  }
+
+  var takesText: Bool { page.focus == 0 }
+
+  func title(in language: Language) -> [String] {
+    [Text.results(language), Text.reportFiles(language)]
+  }
+
+  func keys(in language: Language) -> [KeyHint] {
+    [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keySave(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if takesText, field.handle(event) { return .stay }
+    if takesText ? event.isLeaving : event.isBack { return .pop }
+    let lines = lines(in: app.body, look: app.look)
+    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
+      return .stay
+    }
+    guard let file = File(rawValue: target) else {
+      page.go(to: File.html.rawValue)
+      return .stay
+    }
+    return .push(try write(file, replacing: false, in: app))
+  }
+
+  /// Writes a file and tells where it is, or asks whether the one that is there may go.
+  private func write(_ file: File, replacing: Bool, in app: AppContext) throws -> MessageBox {
+    let path = URL(fileURLWithPath: NSString(string: field.text.trimmed).expandingTildeInPath)
+      .appendingPathComponent(file.name(session: report.session.number)).path
+    do {
+      let (text, message) = try make(file, path: path, in: app)
+      try ReportFile(path: path).write(text, replacing: replacing)
+      return MessageBox(
+        heading: Text.done(app.language), message: message(app.language),
+        choices: [.close(Text.understood(app.language))])
+    } catch ReportError.exists(let path) {
+      return questionWhetherToReplace(file, path: path, language: app.language)
+    }
+  }
+
+  private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {
+    let report = try app.report(of: session)
+    let written = Text.reportWritten(path)
+    switch file {
+    case .html: return (try report.html(in: app.language, at: app.now), written)
+    case .csv: return (report.csv, written)
+    case .json: return (try report.json(), written)
+    case .certificates, .passedCertificates:
+      let certificates = report.certificates(passedOnly: file == .passedCertificates)
+      return (
+        try report.certificatesHTML(certificates, in: app.language),
+        .certificatesWritten(certificates.count, to: path)
+      )
+    }
+  }
+
+  private func questionWhetherToReplace(
+    _ file: File, path: String, language: Language
+  ) -> MessageBox {
+    MessageBox(
+      heading: Text.replaceHeading(language), message: Text.replaceAbout(path)(language),
+      choices: [
+        .close(Text.keepFile(language)),
+        MessageBox.Choice(label: Text.replaceFile(language)) { [self] app in
+          .replace(try write(file, replacing: true, in: app))
+        },
+        .close(Text.cancel(language)),
+      ])
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(look(.reportFolderHow), Style(.quiet))
+    builder.blank()
+    builder.add(
+      field.line(
+        lead: " \(look(.reportFolder)) ", width: builder.textWidth, target: 0,
+        isFocused: takesText))
+    builder.blank()
+    for file in File.allCases {
+      builder.item(
+        file.rawValue, [StyledRun(look(file.label))],
+        detail: [StyledRun(file.name(session: report.session.number), Style(.quiet))])
+    }
+    return builder.lines
+  }
+}

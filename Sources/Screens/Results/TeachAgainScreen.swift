@@ -1,0 +1,53 @@
+import Curriculum
+import Foundation
+import Quiz
+import Reports
+import Terminal
+import Texts
+
+/// The statements with the lowest results, each with its lesson; below them all statements.
+struct TeachAgainScreen: MenuScreen {
+  private let report: SessionReport
+  var page = Page()
+
+  init(session: UUID, in app: AppContext) throws {
+    self.report = try app.report(of: session)
+  }
+
+  private var weakest: [StatementResult] { report.statementsToTeachAgain() }
+
+  func title(in language: Language) -> [String] {
+    [Text.results(language), Text.teachAgain(language)]
+  }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    .push(try ReaderScreen(at: weakest[target].id, in: app))
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    guard let kind = report.latestTest?.kind else {
+      builder.paragraph(look(.noResultsYet))
+      return builder.lines
+    }
+    builder.paragraph(look(.resultsOf(.test(kind.rawValue))), Style(.quiet))
+    builder.blank()
+    if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }
+    for (index, result) in weakest.enumerated() {
+      let percentage = look.language.percentOrDash(result.tally(kind)?.percentage)
+      builder.item(
+        index, [StyledRun("\(result.id) \(look(result.statement.title)): \(percentage)")])
+    }
+    builder.blank()
+    builder.paragraph(look(.byStatement), Style(.accent, bold: true))
+    for result in report.statements {
+      guard let tally = result.tally(kind), let percentage = tally.percentage else { continue }
+      builder.add(
+        ScoreBar(
+          label: "\(result.id) \(look(result.statement.title))", percentage: percentage,
+          part: tally.right, whole: Int(tally.possible)
+        ).line(width: builder.textWidth, look: look))
+    }
+    return builder.lines
+  }
+}

@@ -1,0 +1,164 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// What a table shows: its columns, and its rows, each of which can be opened.
+struct TableContent: Hashable {
+  /// A cell: what it says, and what it is sorted by.
+  struct Cell: Hashable {
+    var text: String
+    /// The number to sort by; nil for words, and where there is none, which comes last.
+    var number: Double?
+    var style = Style()
+
+    init(_ text: String, number: Double? = nil, style: Style = Style()) {
+      self.text = text
+      self.number = number
+      self.style = style
+    }
+  }
+
+  /// A row.
+  struct Row: Hashable {
+    /// The number that is opened, 1 or more.
+    var target: Int
+    var cells: [Cell]
+  }
+
+  var columns: [TableLayout.Column]
+  var rows: [Row]
+  /// The spaces between two columns.
+  var gap = 2
+}
+
+/// How a table is sorted and filtered: the state beside a page, for every table of the program.
+///
+/// `u` sorts by the next column, `b` turns the order round, `/` filters by words. The filter is the
+/// target 0; rows have the targets of their content.
+struct Table: Hashable {
+  private(set) var sortColumn: Int?
+  private(set) var isDescending = false
+  private var filter = TextField(limit: 40)
+  /// Whether letters go into the filter.
+  private(set) var takesText = false
+
+  static let filterTarget = 0
+
+  /// What came of an event.
+  enum Outcome: Hashable {
+    /// The event means nothing to a table.
+    case ignored
+    /// The table has changed.
+    case changed
+    /// The table has changed, and this target gets the focus.
+    case focus(Int)
+  }
+
+  /// Sorts or filters.
+  mutating func handle(_ event: Event, content: TableContent) -> Outcome {
+    if takesText { return type(event, content: content) }
+    switch event {
+    case .key(.character("u")):
+      let next = (sortColumn ?? -1) + 1
+      sortColumn = next < content.columns.count ? next : nil
+      // Who sorts by numbers mostly looks for the highest, but for what is missing at either end.
+      isDescending = sortColumn.map { content.columns[$0].alignment == .right } ?? false
+    case .key(.character("b")):
+      guard sortColumn != nil else { return .ignored }
+      isDescending.toggle()
+    case .key(.character("/")):
+      takesText = true
+      return .focus(Self.filterTarget)
+    default: return .ignored
+    }
+    return .changed
+  }
+
+  private mutating func type(_ event: Event, content: TableContent) -> Outcome {
+    switch event {
+    case .key(.escape): filter = TextField(limit: 40)
+    case .key(.enter), .key(.down), .key(.tab): break
+    default: return filter.handle(event) ? .changed : .ignored
+    }
+    takesText = false
+    return .focus(shown(content).first?.target ?? Self.filterTarget)
+  }
+
+  /// The rows that the filter lets through, in their order.
+  func shown(_ content: TableContent) -> [TableContent.Row] {
+    let words = filter.text.split(separator: " ").map(String.init)
+    let kept = content.rows.filter { row in
+      words.allSatisfy { word in row.cells.contains { !$0.text.places(of: word).isEmpty } }
+    }
+    guard let sortColumn, content.columns.indices.contains(sortColumn) else { return kept }
+    return kept.enumerated().sorted { left, right in
+      let order = order(left.element.cells[sortColumn], right.element.cells[sortColumn])
+      return order == 0 ? left.offset < right.offset : order < 0
+    }.map(\.element)
+  }
+
+  /// Below 0 when `left` comes first; what has no number comes last whichever way it is sorted.
+  private func order(_ left: TableContent.Cell, _ right: TableContent.Cell) -> Int {
+    let direction = isDescending ? -1 : 1
+    switch (left.number, right.number) {
+    case (let left?, let right?): return left == right ? 0 : left < right ? -direction : direction
+    case (nil, nil):
+      let (left, right) = (left.text.lowercased(), right.text.lowercased())
+      return left == right ? 0 : left < right ? -direction : direction
+    case (nil, _): return 1
+    case (_, nil): return -1
+    }
+  }
+
+  /// Adds the filter while there is one, the header and the rows.
+  func add(_ content: TableContent, to builder: inout PageBuilder, look: Look) {
+    let rows = shown(content)
+    if takesText || !filter.text.isEmpty {
+      builder.add(
+        filter.line(
+          lead: " \(look(.searchFor)) ", width: builder.textWidth, target: Self.filterTarget,
+          isFocused: takesText))
+      builder.paragraph(
+        look(.rowsShown(rows.count, of: content.rows.count)), Style(.quiet), indent: 1)
+    }
+    let margin = look.glyphs.isPlain ? 0 : 3
+    let titled = titled(content.columns, look: look)
+    let layout = TableLayout(
+      columns: titled, rows: rows.map { $0.cells.map(\.text) }, width: builder.width - margin,
+      gap: content.gap)
+    builder.add(
+      Line(String(repeating: " ", count: margin) + layout.header, Style(.accent, bold: true)))
+    if rows.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin) }
+    for row in rows {
+      let isFocused = row.target == builder.focus && !look.glyphs.isPlain
+      let cells = layout.fitted(row.cells.map(\.text))
+      let runs = zip(layout.shown, cells).map { column, text in
+        StyledRun(text, isFocused ? Style(.accent, bold: true) : row.cells[column].style)
+      }
+      let mark = margin == 0 ? "" : " \(isFocused ? look.glyphs.focus : " ") "
+      builder.add(
+        Line(
+          [StyledRun(mark, Style(.accent, bold: true))] + runs, target: row.target,
+          cursorColumn: 1))
+    }
+  }
+
+  /// The columns, the one that is sorted by with a mark.
+  private func titled(_ columns: [TableLayout.Column], look: Look) -> [TableLayout.Column] {
+    columns.enumerated().map { place, column in
+      guard place == sortColumn else { return column }
+      var marked = column
+      marked.title += isDescending ? look.glyphs.moreBelow : look.glyphs.moreAbove
+      return marked
+    }
+  }
+
+  /// What works in a table, for the keys of its screen.
+  static func keys(_ language: Language) -> [KeyHint] {
+    [
+      KeyHint("u", Text.keySort(language), explanation: Text.helpSort(language)),
+      KeyHint("b", Text.keyReverse(language), explanation: Text.helpReverse(language)),
+      KeyHint("/", Text.keySearch(language), explanation: Text.helpFilterTable(language)),
+    ]
+  }
+}

@@ -1,0 +1,196 @@
+import Curriculum
+import Foundation
+import PlayedDay
+import Records
+import Reports
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// The results of a played day, on windows of every size and line by line.
+@MainActor
+@Suite struct ResultsScreensTests {
+  private let day: PlayedDay.Whole
+
+  init() throws { day = try PlayedDay.whole.get() }
+
+  /// Someone before the results of the day, or before another screen of it.
+  private func reader(
+    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode,
+    at screen: (AppContext) throws -> (any Screen)? = { _ in nil }
+  ) throws -> Person {
+    var person = try Person(rows: rows, columns: columns, glyphs: glyphs, records: day.records)
+    person.clock.now = PlayedDay.start
+    person.stack = ScreenStack(
+      root: try screen(person.app) ?? ResultsScreen(session: day.session.id, in: person.app))
+    return person
+  }
+
+  @Test(
+    "Every view opens and comes back, with nothing wider than the window",
+    arguments: [(24, 80), (12, 40), (40, 120)])
+  func views(rows: Int, columns: Int) throws {
+    var reader = try reader(rows: rows, columns: columns)
+    let count = TargetSpan.all(in: reader.lines).count
+    #expect(count == 8)
+    for number in 1...count {
+      reader.send(.line(String(number)))
+      #expect(!reader.screen.contains("Ada yang tidak beres"))
+      #expect(reader.lines.count > 3)
+      for line in reader.lines {
+        #expect(Terminal.columns(of: line.text) <= columns - 2, "\(line.text)")
+      }
+      reader.press(.escape)
+    }
+    #expect(TargetSpan.all(in: reader.lines).count == count)
+  }
+
+  @Test("A table is sorted by a column, turned round, and filtered by words")
+  func table() throws {
+    var reader = try reader()
+    try reader.open("Rekap nilai")
+    #expect(reader.rows.first?.contains("=1+1") == true)
+    reader.type("uu")
+    // The pre-test, the highest first: Fatimah knows most.
+    let highest = try #require(day.report.people.compactMap { $0.percentage(.preTest) }.max())
+    #expect(reader.rows.first?.contains(Language.indonesian.number(highest)) == true)
+    #expect(reader.screen.contains("Pre▼"))
+    reader.type("b")
+    #expect(reader.rows.last?.contains(Language.indonesian.number(highest)) == true)
+    reader.type("/siti am")
+    reader.press(.enter)
+    #expect(reader.rows.count == 1 && reader.rows[0].contains("Siti Aminah"))
+    #expect(reader.screen.contains("1 dari 20 baris"))
+    reader.press(.enter)
+    #expect(reader.screen.contains("Lihat jawaban Pre-test"))
+    reader.press(.escape)
+    reader.type("/")
+    reader.press(.escape)
+    #expect(reader.rows.count == 20)
+  }
+
+  @Test("Who has no figure stands last, whichever way the table is sorted")
+  func missingLast() throws {
+    var reader = try reader()
+    try reader.open("Rekap nilai")
+    reader.type("uuu")
+    #expect(reader.rows.last?.contains("Fatimah") == true)
+    reader.type("b")
+    #expect(reader.rows.last?.contains("Fatimah") == true)
+  }
+
+  @Test("From a score to each answer of its test")
+  func answers() throws {
+    var reader = try reader()
+    try reader.open("Rekap nilai")
+    try reader.open("Siti Aminah")
+    let person = try #require(day.report.people.first { $0.name == "Siti Aminah" })
+    let score = try #require(person.percentage(.postTest))
+    #expect(reader.screen.contains("Post-test: \(Language.indonesian.percentOrDash(score))"))
+    try reader.open("Lihat jawaban Post-test")
+    #expect(reader.screen.contains("Soal 1 dari 20"))
+  }
+
+  @Test("Pairs, histogram, heat map and choices stand there as pictures and in words")
+  func pictures() throws {
+    var reader = try reader(rows: 60, columns: 90)
+    try reader.open("Pre-test dan post-test")
+    #expect(reader.text.contains("18 peserta mengerjakan keduanya"))
+    #expect(reader.text.contains("○──") && reader.text.contains("─●"))
+    reader.press(.escape)
+    try reader.open("Sebaran nilai")
+    #expect(reader.text.contains("█") && reader.text.contains("median"))
+    reader.press(.escape)
+    try reader.open("Nilai peserta menurut bagian")
+    #expect(reader.text.contains("Bagian terlemah"))
+    reader.press(.escape)
+    try reader.open("Analisis butir soal: Pre-test")
+    reader.press(.enter)
+    #expect(reader.text.contains("(kunci)") && reader.text.contains("terbaik"))
+    #expect(reader.text.contains("█"))
+  }
+
+  @Test("Line by line, the pictures are left to their words")
+  func plain() throws {
+    var reader = try reader(rows: 1000, columns: 80, glyphs: .plain(isASCII: false))
+    for view in ["Pre-test dan post-test", "Sebaran nilai", "Analisis butir soal: Pre-test"] {
+      try reader.open(view)
+      if view.hasPrefix("Analisis") { reader.send(.line("1")) }
+      #expect(!reader.text.contains { "█▏▎▍▌▋▊▉░●○─│└".contains($0) }, "\(reader.text)")
+      reader.press(.escape, .escape)
+      if view.hasPrefix("Analisis") { break }
+      reader = try self.reader(rows: 1000, columns: 80, glyphs: .plain(isASCII: false))
+    }
+  }
+
+  @Test("What is to be taught again opens its lesson")
+  func teachAgain() throws {
+    var reader = try reader()
+    try reader.open("Yang perlu diajarkan lagi")
+    let weakest = try #require(day.report.statementsToTeachAgain().first)
+    #expect(reader.screen.contains("\(weakest.id)"))
+    reader.press(.enter)
+    #expect(reader.screen.contains("Belajar"))
+  }
+
+  @Test("Reports are written where the screen says, and never over another file unasked")
+  func files() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var reader = try reader {
+      try ReportFilesScreen(session: day.session.id, folder: folder, in: $0)
+    }
+    reader.press(.enter)
+    let path = folder.appendingPathComponent("laporan-sesi-1.html").path
+    #expect(reader.joined.contains("Laporandituliske\(path)"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("</html>"))
+    try "mine".write(toFile: path, atomically: true, encoding: .utf8)
+    reader.press(.enter, .enter)
+    #expect(reader.joined.contains("Gantiberkasyangada?"))
+    reader.press(.enter)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    reader.press(.enter)
+    try reader.open("Ganti")
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("</html>"))
+    reader.press(.enter)
+    for label in ["CSV", "JSON", "sertifikat semua", "lulus saja"] {
+      try reader.open(label)
+      #expect(reader.joined.contains("dituliske"))
+      reader.press(.enter)
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.count == 5 && names.allSatisfy { $0.contains("sesi-1") })
+  }
+
+  @Test("A folder that is not there is told, and can be mended")
+  func wrongFolder() throws {
+    var reader = try reader {
+      try ReportFilesScreen(
+        session: day.session.id, folder: URL(fileURLWithPath: "/nowhere"), in: $0)
+    }
+    reader.press(.enter)
+    #expect(reader.joined.contains("tidakdapatditulis"))
+    reader.press(.enter)
+    #expect(reader.screen.contains("/nowhere"))
+  }
+
+  @Test("Hostile names are legible and steer nothing")
+  func names() throws {
+    var reader = try reader(rows: 40, columns: 120)
+    try reader.open("Rekap nilai")
+    let screen = reader.screen
+    for name in ["=1+1", "<script>alert(1)</script>", "O'Brien; DROP TABLE", "[31mMerah", "ꦱꦶꦠꦶ"] {
+      #expect(screen.contains(name))
+    }
+    #expect(!screen.unicodeScalars.contains { $0.value == 0x1B })
+  }
+}
+
+extension Person {
+  /// The screen's words, as if nothing had been wrapped anywhere, and without spaces.
+  fileprivate var joined: String { text.split(whereSeparator: \.isWhitespace).joined() }
+  /// What can be opened, but for a table's filter.
+  fileprivate var rows: [String] { lines.filter { ($0.target ?? 0) > 0 }.map(\.text) }
+}
