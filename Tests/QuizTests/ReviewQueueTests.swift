@@ -115,4 +115,37 @@ import Testing
     let queue = ReviewQueue(forgottenIn: Samples.state(cards), among: ["D1-01", "D2-01"])
     #expect(ids(queue) == ["D1-01"])
   }
+
+  @Test(
+    "Whatever was answered, a queue asks each question once and leaves out nothing due",
+    arguments: 1...100)
+  func properties(_ seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    var cards: [String: ReviewCard] = [:]
+    for header in Samples.bank.headers where generator.draw(below: 3) > 0 {
+      let rating = ReviewRating(rawValue: 1 + Int(generator.draw(below: 4))) ?? .good
+      cards[header.id] = Samples.card(
+        stability: 1 + Double(generator.draw(below: 30)),
+        daysAgo: Double(generator.draw(below: 200)) / 10,
+        interval: Double(1 + generator.draw(below: 12)), rating: rating)
+    }
+    let state = Samples.state(cards)
+    let limit = Int(generator.draw(below: 8))
+    let queue = ReviewQueue(state, read: [], newLimit: limit)
+    let asked = queue.entries.map(\.question)
+    #expect(Set(asked.map(\.id)).count == asked.count)
+    #expect(asked.allSatisfy { $0.form == .practice })
+    #expect(queue.newCount <= limit)
+    #expect(queue.dueCount == state.due.count)
+    let variants = queue.entries.filter { $0.reason == .variant }.map(\.question.statement)
+    for due in state.due where !asked.contains(due) { #expect(variants.contains(due.statement)) }
+    for entry in queue.entries {
+      switch entry.reason {
+      case .due, .step: #expect(state.due.contains(entry.question))
+      case .new: #expect(cards[entry.question.id] == nil)
+      case .variant: #expect(!state.due.contains(entry.question))
+      case .lowMastery: Issue.record("no reason of a review's")
+      }
+    }
+  }
 }

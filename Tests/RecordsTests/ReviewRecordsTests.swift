@@ -135,6 +135,22 @@ import Testing
     #expect(days.sorted() == [-1, 0, 2])
   }
 
+  @Test("A database of before there were reviews keeps what it holds, and takes reviews")
+  func migration() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let person = Participant(id: UUID(), name: "Siti", createdAt: Sample.start)
+    let queue = try DatabaseQueue(
+      path: folder.appendingPathComponent(RecordStore.fileName).path)
+    try Migrations.all.migrate(queue, upTo: "2 training sessions")
+    try queue.write { try person.insert($0) }
+    try queue.close()
+    let store = try RecordStore(folder: folder)
+    #expect(try store.participants() == [person])
+    #expect(try store.reviewCards(of: person.id, module: "m").isEmpty)
+  }
+
   @Test("An exam is no review")
   func exam() throws {
     let desk = try ReviewDesk()
