@@ -19,11 +19,16 @@ struct Person {
   let clock: Clock
   var stack: ScreenStack
 
+  /// The content is read once for all tests.
+  private static let cache = FileManager.default.temporaryDirectory
+    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)")
+
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(
     rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, records: RecordStore? = nil
   ) throws {
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = try #require(
+      try ContentModule.modules(in: BundledContent.folder, cache: Self.cache).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(

@@ -65,7 +65,10 @@ import Testing
     reader.press(.enter)
     #expect(reader.screen.contains("Lihat jawaban Pre-test"))
     reader.press(.escape)
-    reader.type("/")
+    // Up to the filter and into it, as one would, then out of it with everything back.
+    reader.press(.up)
+    reader.type("x")
+    #expect(reader.rows.isEmpty && reader.screen.contains("Tidak ditemukan"))
     reader.press(.escape)
     #expect(reader.rows.count == 20)
   }

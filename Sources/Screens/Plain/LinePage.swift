@@ -10,6 +10,9 @@ struct LinePage: Equatable {
     var canBeOpened: Bool
   }
 
+  /// What numbers take before what can be opened.
+  private static let margin = "     "
+
   /// Where this is.
   let title: String
   /// What else stands in the title line, such as the time that is left; it changes by itself.
@@ -35,7 +38,8 @@ struct LinePage: Equatable {
     self.status = titled.status(with: look).map { $0.map(\.text).joined() }
     self.entries = lines.enumerated().map { index, line in
       guard let place = spans.firstIndex(where: { $0.lines.contains(index) }) else {
-        return Entry(text: line.text.trimmed, canBeOpened: false)
+        let margin = line.role == .heading ? Self.margin : ""
+        return Entry(text: margin + line.text.trimmed, canBeOpened: false)
       }
       let isFirst = spans[place].lines.lowerBound == index
       let number = padded(isFirst ? "\(place + 1)" : "", to: 3, alignment: .right)

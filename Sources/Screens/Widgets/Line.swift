@@ -13,6 +13,8 @@ struct Line: Hashable {
     case button
     /// Something to type into.
     case field
+    /// No target: the heading of the columns below it.
+    case heading
     /// Something to type into that nobody else should see.
     case secret
 

@@ -34,13 +34,11 @@ struct TableContent: Hashable {
 /// How a table is sorted and filtered: the state beside a page, for every table of the program.
 ///
 /// `u` sorts by the next column, `b` turns the order round, `/` filters by words. The filter is the
-/// target 0; rows have the targets of their content.
+/// target 0, into which letters go while it has the focus; rows have the targets of their content.
 struct Table: Hashable {
   private(set) var sortColumn: Int?
   private(set) var isDescending = false
   private var filter = TextField(limit: 40)
-  /// Whether letters go into the filter.
-  private(set) var takesText = false
 
   static let filterTarget = 0
 
@@ -54,9 +52,9 @@ struct Table: Hashable {
     case focus(Int)
   }
 
-  /// Sorts or filters.
-  mutating func handle(_ event: Event, content: TableContent) -> Outcome {
-    if takesText { return type(event, content: content) }
+  /// Sorts or filters; `focus` is the target that has the focus.
+  mutating func handle(_ event: Event, content: TableContent, focus: Int) -> Outcome {
+    if focus == Self.filterTarget { return type(event, content: content) }
     switch event {
     case .key(.character("u")):
       let next = (sortColumn ?? -1) + 1
@@ -66,12 +64,15 @@ struct Table: Hashable {
     case .key(.character("b")):
       guard sortColumn != nil else { return .ignored }
       isDescending.toggle()
-    case .key(.character("/")):
-      takesText = true
-      return .focus(Self.filterTarget)
+    case .key(.character("/")): return .focus(Self.filterTarget)
     default: return .ignored
     }
-    return .changed
+    return focusOnFirst(content)
+  }
+
+  /// Who sorts or filters wants to see what comes first.
+  private func focusOnFirst(_ content: TableContent) -> Outcome {
+    .focus(shown(content).first?.target ?? Self.filterTarget)
   }
 
   private mutating func type(_ event: Event, content: TableContent) -> Outcome {
@@ -80,8 +81,7 @@ struct Table: Hashable {
     case .key(.enter), .key(.down), .key(.tab): break
     default: return filter.handle(event) ? .changed : .ignored
     }
-    takesText = false
-    return .focus(shown(content).first?.target ?? Self.filterTarget)
+    return focusOnFirst(content)
   }
 
   /// The rows that the filter lets through, in their order.
@@ -113,11 +113,12 @@ struct Table: Hashable {
   /// Adds the filter while there is one, the header and the rows.
   func add(_ content: TableContent, to builder: inout PageBuilder, look: Look) {
     let rows = shown(content)
-    if takesText || !filter.text.isEmpty {
+    let isTyping = builder.focus == Self.filterTarget
+    if isTyping || !filter.text.isEmpty {
       builder.add(
         filter.line(
           lead: " \(look(.searchFor)) ", width: builder.textWidth, target: Self.filterTarget,
-          isFocused: takesText))
+          isFocused: isTyping))
       builder.paragraph(
         look(.rowsShown(rows.count, of: content.rows.count)), Style(.quiet), indent: 1)
     }
@@ -126,8 +127,8 @@ struct Table: Hashable {
     let layout = TableLayout(
       columns: titled, rows: rows.map { $0.cells.map(\.text) }, width: builder.width - margin,
       gap: content.gap)
-    builder.add(
-      Line(String(repeating: " ", count: margin) + layout.header, Style(.accent, bold: true)))
+    let header = String(repeating: " ", count: margin) + layout.header
+    builder.add(Line([StyledRun(header, Style(.accent, bold: true))], role: .heading))
     if rows.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin) }
     for row in rows {
       let isFocused = row.target == builder.focus && !look.glyphs.isPlain

@@ -12,7 +12,7 @@ protocol TableScreen: MenuScreen {
 }
 
 extension TableScreen {
-  var takesText: Bool { table.takesText }
+  var takesText: Bool { page.focus == Table.filterTarget }
 
   func keys(in language: Language) -> [KeyHint] {
     [KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language))]
@@ -21,7 +21,7 @@ extension TableScreen {
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch table.handle(event, content: content(look: app.look)) {
+    switch table.handle(event, content: content(look: app.look), focus: page.focus) {
     case .ignored: return try handleMenu(event, in: app)
     case .changed: return .stay
     case .focus(let target):
