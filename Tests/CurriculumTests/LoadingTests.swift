@@ -19,6 +19,14 @@ import Testing
     #expect(kinds.count == 6)
   }
 
+  @Test("The bundled content is fair: no rule finds an error, and no trick beats chance")
+  func bundledIsFair() throws {
+    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let findings = try module.report().findings
+    let grave = findings.filter { $0.severity == .error || $0.rule.hasPrefix("tricks/") }
+    #expect(grave.map { $0.text(in: .english) } == [])
+  }
+
   @Test(
     "A mistake is told with its file, line and column",
     arguments: [

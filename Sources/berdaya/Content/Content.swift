@@ -5,7 +5,7 @@ import Foundation
 struct Content: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Berkas materi (the content's files).",
-    subcommands: [ContentCheck.self, ContentList.self])
+    subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])
 }
 
 /// How a command writes what it found.

@@ -1,0 +1,91 @@
+/// A run of text that people read, in one language.
+package struct ReadableText: Codable, Hashable, Sendable {
+  /// The language that it is written in.
+  package var language: Language
+  /// Whether it stands in emphasis, as foreign words in lessons do.
+  package var isEmphasised: Bool
+  /// Where it stands; in a question, where the question starts.
+  package var place: ContentPlace
+  /// The text.
+  package var text: String
+}
+
+extension CheckedModule {
+  /// Every text of the module that people read, in the files' order; code in lessons is left out.
+  package var readableTexts: [ReadableText] {
+    outlineTexts + lessons.flatMap(texts) + cases.flatMap(texts) + questions.flatMap(texts)
+  }
+
+  private var outlineTexts: [ReadableText] {
+    let sections = outline.sections.flatMap { [$0.title] + $0.statements.map(\.title) }
+    let terms = outline.glossary.flatMap { [$0.term, $0.meaning] }
+    let texts =
+      [outline.title, outline.source.note] + sections + outline.blueprints.map(\.name) + terms
+    return readable(texts, at: ContentPlace(file: "module.yaml"))
+  }
+
+  private func texts(of story: CaseStudy) -> [ReadableText] {
+    guard let place = casePlaces[story.id] else { return [] }
+    return readable([story.title, story.story], at: place)
+  }
+
+  private func texts(of question: Question) -> [ReadableText] {
+    guard let place = place(of: question) else { return [] }
+    guard case .shortAnswer(let key) = question.body else {
+      return readable(question.texts, at: place)
+    }
+    // The first wording is shown; the others are accepted, old spellings among them.
+    let answers =
+      key.answers.prefix(1).map { (Language.indonesian, $0) }
+      + key.englishAnswers.prefix(1).map { (.english, $0) }
+    return readable(question.texts, at: place)
+      + answers.map { readable($1, in: $0, at: place) }
+  }
+
+  private func texts(of lesson: CheckedLesson) -> [ReadableText] {
+    let start = ContentPlace(file: lesson.file)
+    let head = readable(lesson.lesson.title, in: lesson.language, at: start)
+    let introduction = lesson.lesson.introduction.flatMap { texts(of: $0, lesson, at: start) }
+    return [head] + introduction
+      + lesson.lesson.parts.flatMap { part -> [ReadableText] in
+        let place = lesson.place(of: part)
+        return [readable(part.title, in: lesson.language, at: place)]
+          + part.blocks.flatMap { texts(of: $0, lesson, at: place) }
+      }
+  }
+
+  private func texts(
+    of block: LessonBlock, _ lesson: CheckedLesson, at place: ContentPlace
+  ) -> [ReadableText] {
+    block.spans.filter { $0.style != .code }.map { span in
+      var text = readable(span.text, in: lesson.language, at: place)
+      text.isEmphasised = span.style == .emphasis
+      return text
+    }
+  }
+
+  private func readable(_ texts: [LocalizedText], at place: ContentPlace) -> [ReadableText] {
+    texts.flatMap { text in
+      Language.allCases.compactMap { language in
+        text.written(in: language).map { readable($0, in: language, at: place) }
+      }
+    }
+  }
+
+  private func readable(
+    _ text: String, in language: Language, at place: ContentPlace
+  ) -> ReadableText {
+    ReadableText(language: language, isEmphasised: false, place: place, text: text)
+  }
+}
+
+extension LessonBlock {
+  /// The runs of text of the block and of all that it holds.
+  fileprivate var spans: [LessonSpan] {
+    switch self {
+    case .heading(let spans), .paragraph(let spans): spans
+    case .list(_, let items): items.joined().flatMap(\.spans)
+    case .quote(let blocks): blocks.flatMap(\.spans)
+    }
+  }
+}

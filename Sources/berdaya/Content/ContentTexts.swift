@@ -1,0 +1,50 @@
+import ArgumentParser
+import Curriculum
+import Foundation
+import Terminal
+
+/// Lists every text of the content that people read, as for a spelling check.
+struct ContentTexts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "texts",
+    abstract: "Semua teks materi (lists every text that people read).",
+    discussion: """
+      One line for each text: FILE:LINE, a tab, its language (id or en), with a
+      star where it stands in emphasis, a tab, the text. The line is that of
+      the question or the lesson's part.
+
+      Contoh (examples):
+        berdaya content texts
+        berdaya content texts MY-MODULE --format json
+
+      The JSON is a list of {language, isEmphasised, place: {file, line,
+      column}, text}.
+      """)
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: "The content folder, instead of the one that comes with the program.")
+  var path: String?
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  func run() throws {
+    try options.reporting {
+      let folder = path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder
+      let texts = try ContentModule.modules(in: folder).flatMap { module in
+        let (examined, problems) = module.examined()
+        guard let examined, problems.isEmpty else { throw ContentError.problems(problems) }
+        return examined.readableTexts
+      }
+      switch format {
+      case .json: print(try json(texts))
+      case .text:
+        for text in texts {
+          let language = text.language.rawValue + (text.isEmphasised ? "*" : "")
+          print("\(text.place.file):\(text.place.line)\t\(language)\t\(cleaned(text.text))")
+        }
+      }
+    }
+  }
+}
