@@ -25,8 +25,12 @@ public final class RecordStore: Sendable {
     }
     let path = folder.appendingPathComponent(Self.fileName).path
     do {
-      try self.init(
-        path: path, queue: DatabaseQueue(path: path, configuration: Self.configuration))
+      let queue = try FolderLock.whileAlone(in: folder) {
+        let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+        try Self.prepare(queue, path: path)
+        return queue
+      }
+      self.init(path: path, queue: queue)
     } catch let error as RecordsError {
       throw error
     } catch {
@@ -38,12 +42,18 @@ public final class RecordStore: Sendable {
 
   /// A database that is gone with the process, for trying things and for tests.
   public static func inMemory() throws -> RecordStore {
-    try RecordStore(path: ":memory:", queue: DatabaseQueue(configuration: configuration))
+    let queue = try DatabaseQueue(configuration: configuration)
+    try prepare(queue, path: ":memory:")
+    return RecordStore(path: ":memory:", queue: queue)
   }
 
-  private init(path: String, queue: DatabaseQueue) throws {
+  private init(path: String, queue: DatabaseQueue) {
     self.path = path
     self.queue = queue
+  }
+
+  /// Brings the tables to the present version.
+  private static func prepare(_ queue: DatabaseQueue, path: String) throws {
     let isCurrent = try queue.read { database in
       if try Migrations.all.hasBeenSuperseded(database) {
         throw RecordsError.madeByNewerVersion(path: path)

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Lets one process at a time do something in a folder, such as open its database for the first time.
+enum FolderLock {
+  /// How long one process waits for another.
+  private static let longestWait: Duration = .seconds(20)
+  private static let pause: useconds_t = 5_000
+
+  /// Runs `body` while no other process is in here for the same folder.
+  ///
+  /// Where the folder can't be locked (some network drives), or another process has hung, `body` runs
+  /// nevertheless: then what it does must fail cleanly by itself.
+  static func whileAlone<Value>(in folder: URL, _ body: () throws -> Value) rethrows -> Value {
+    let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
+    // Closing lets go of the lock, and so does the end of the process, however it comes.
+    defer { if descriptor >= 0 { close(descriptor) } }
+    let end = ContinuousClock.now + longestWait
+    while descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK,
+      ContinuousClock.now < end
+    {
+      usleep(pause)
+    }
+    return try body()
+  }
+}
