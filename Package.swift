@@ -61,7 +61,10 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["berdaya", "CVterm", "Records", "Terminal", "Texts"],
+      name: "EndToEndTests",
+      dependencies: [
+        "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Terminal", "Texts",
+      ],
       resources: [.copy("Module")]),
   ],
   swiftLanguageModes: [.v6]

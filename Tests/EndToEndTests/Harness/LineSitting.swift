@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// The built program line by line, at the other end of two pipes.
+final class LineSitting {
+  private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
+  /// All that was written so far.
+  private(set) var written = ""
+
+  /// Starts the program.
+  init(_ program: BuiltProgram) throws {
+    let command = try program.command
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
+    process.environment = program.variables
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    // This side's copy would keep the pipe open after the program has ended.
+    try output.fileHandleForWriting.close()
+  }
+
+  /// Types lines, without waiting for anything.
+  func type(_ lines: [String]) throws {
+    try input.fileHandleForWriting.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
+  /// Reads until `text` was written.
+  func read(until text: String, at location: SourceLocation = #_sourceLocation) throws {
+    while !written.contains(text) {
+      let data = output.fileHandleForReading.availableData
+      try #require(!data.isEmpty, "not written:\n\(written)", sourceLocation: location)
+      written += String(decoding: data, as: UTF8.self)
+    }
+  }
+
+  /// Kills the program as a power cut does, and reads what it wrote before.
+  func kill() {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    _ = end()
+  }
+
+  /// Ends the input, reads the rest, and gives the exit code.
+  func end() -> Int32 {
+    try? input.fileHandleForWriting.close()
+    while case let data = output.fileHandleForReading.availableData, !data.isEmpty {
+      written += String(decoding: data, as: UTF8.self)
+    }
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
