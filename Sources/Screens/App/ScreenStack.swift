@@ -171,9 +171,8 @@ struct ScreenStack {
     }
     guard let base, let top = screens.last else { return }
     screens[base].draw(on: &canvas, in: frame.body, with: look)
-    for overlay in screens.suffix(from: base + 1) {
-      overlay.draw(on: &canvas, in: frame.body, with: look)
-    }
+    // Of boxes over boxes only the last is drawn: the edges of the others would look like its own.
+    if top.isOverlay { top.draw(on: &canvas, in: frame.body, with: look) }
     // The title stays that of the screen below a box; the keys are the box's.
     frame.draw(title: screens[base], keys: top, on: &canvas, with: look)
   }
