@@ -17,8 +17,9 @@ public struct LineApp {
   public init(context: AppContext, terminal: LineTerminal, opening: Opening = .home) throws {
     self.context = context
     self.terminal = terminal
-    // No screen scrolls here: everything is written.
-    context.size = Size(rows: 100_000, columns: terminal.columns + 2)
+    // No screen scrolls here: everything is written, with room for the numbers at the left.
+    let columns = terminal.columns + 2 - LinePage.columnsForNumbers
+    context.size = Size(rows: 100_000, columns: max(Frame.smallest.columns, columns))
     self.stack = try ScreenStack(opening: opening, in: context)
   }
 

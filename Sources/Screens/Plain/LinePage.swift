@@ -13,6 +13,9 @@ struct LinePage: Equatable {
   /// What numbers take before what can be opened.
   private static let margin = "     "
 
+  /// The columns before what can be opened: its number and a gap.
+  static let columnsForNumbers = 5
+
   /// Where this is.
   let title: String
   /// What else stands in the title line, such as the time that is left; it changes by itself.
@@ -42,7 +45,8 @@ struct LinePage: Equatable {
         return Entry(text: margin + line.text.trimmed, canBeOpened: false)
       }
       let isFirst = spans[place].lines.lowerBound == index
-      let number = padded(isFirst ? "\(place + 1)" : "", to: 3, alignment: .right)
+      let number = padded(
+        isFirst ? "\(place + 1)" : "", to: Self.columnsForNumbers - 2, alignment: .right)
       return Entry(text: "\(number)  \(line.text.trimmed)", canBeOpened: true)
     }
     let focused = spans.first { $0.target == top.page.focus }
