@@ -28,7 +28,4 @@ package struct CheckReport: Sendable {
     self.findings =
       findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
   }
-
-  /// Whether the content should not be used as it is.
-  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 
 /// What has to do with the content's files.
 struct Content: ParsableCommand {
@@ -14,11 +13,4 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   /// For other programs.
   case json
-}
-
-/// A value as JSON for people and programs: indented, keys in alphabetical order.
-func json(_ value: some Encodable) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

@@ -18,6 +18,7 @@ struct ContentCheck: ParsableCommand {
       Contoh (examples):
         berdaya content check
         berdaya content check MY-MODULE --lang en
+        berdaya content check --strict
         berdaya content check --format json
 
       The JSON is a list of modules. A module has the keys
@@ -37,25 +38,23 @@ struct ContentCheck: ParsableCommand {
       A module with mistakes in its files has the keys path and findings.
       """)
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var files: ContentFiles
 
-  @Argument(help: "The content folder, instead of the one that comes with the program.")
-  var path: String?
-
-  @Option(help: "text or json.")
-  var format = OutputFormat.text
+  @Flag(help: "Warnings make the exit status 1 too.")
+  var strict = false
 
   func run() throws {
-    try options.reporting {
-      let folder = path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder
-      let language = options.outputLanguage
-      let checks = try ContentModule.modules(in: folder).map(ModuleCheck.init)
-      switch format {
-      case .json: print(try ContentCheckJSON(language: language).text(of: checks))
+    try files.options.reporting {
+      let language = files.language
+      let checks = try files.modules().map(ModuleCheck.init)
+      switch files.format {
+      case .json: try printJSON(checks.map(ContentCheckJSON(language: language).module))
       case .text:
         for check in checks { write(check, in: language) }
       }
-      if checks.contains(where: \.hasErrors) { throw ExitCode(1) }
+      if checks.contains(where: { $0.errorCount > 0 || strict && $0.warningCount > 0 }) {
+        throw ExitCode(1)
+      }
     }
   }
 
@@ -93,8 +92,6 @@ struct ModuleCheck {
       result = .failure(Mistakes(problems: problems))
     }
   }
-
-  var hasErrors: Bool { errorCount > 0 }
 
   var errorCount: Int {
     switch result {

@@ -4,11 +4,8 @@ import Curriculum
 struct ContentCheckJSON {
   let language: Language
 
-  func text(of checks: [ModuleCheck]) throws -> String {
-    try json(checks.map(module))
-  }
-
-  private func module(_ check: ModuleCheck) -> Module {
+  /// A module's report, or the mistakes in its files.
+  func module(_ check: ModuleCheck) -> Module {
     switch check.result {
     case .success(let report):
       Module(
@@ -51,7 +48,7 @@ struct ContentCheckJSON {
 }
 
 extension ContentCheckJSON {
-  private struct Module: Encodable {
+  struct Module: Encodable {
     var path: String?
     var module: String?
     var version: String?
@@ -61,7 +58,7 @@ extension ContentCheckJSON {
     var findings: [Entry]
   }
 
-  private struct Trick: Encodable {
+  struct Trick: Encodable {
     var trick: String
     var language: String
     var items: Int
@@ -74,7 +71,7 @@ extension ContentCheckJSON {
     var solved: [Solved]
   }
 
-  private struct Solved: Encodable {
+  struct Solved: Encodable {
     var question: String
     var file: String?
     var line: Int?
@@ -82,7 +79,7 @@ extension ContentCheckJSON {
     var margin: Double
   }
 
-  private struct Entry: Encodable {
+  struct Entry: Encodable {
     var severity: String
     var rule: String
     var file: String?

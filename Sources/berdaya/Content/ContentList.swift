@@ -23,19 +23,16 @@ struct ContentList: ParsableCommand {
           case is missing where a question stands alone
       """)
 
-  @OptionGroup var options: CommonOptions
-
-  @Option(help: "text or json.")
-  var format = OutputFormat.text
+  @OptionGroup var files: ContentFiles
 
   func run() throws {
-    try options.reporting {
-      let language = options.outputLanguage
-      let modules = try ContentModule.modules(in: options.contentFolder).map {
+    try files.options.reporting {
+      let language = files.language
+      let modules = try files.modules().map {
         Module(try $0.outline(), try $0.bank(), language)
       }
-      switch format {
-      case .json: print(try json(modules))
+      switch files.format {
+      case .json: try printJSON(modules)
       case .text:
         for question in modules.flatMap(\.questions) { print(question.line) }
       }

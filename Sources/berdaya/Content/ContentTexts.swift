@@ -21,24 +21,17 @@ struct ContentTexts: ParsableCommand {
       column}, text}.
       """)
 
-  @OptionGroup var options: CommonOptions
-
-  @Argument(help: "The content folder, instead of the one that comes with the program.")
-  var path: String?
-
-  @Option(help: "text or json.")
-  var format = OutputFormat.text
+  @OptionGroup var files: ContentFiles
 
   func run() throws {
-    try options.reporting {
-      let folder = path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder
-      let texts = try ContentModule.modules(in: folder).flatMap { module in
+    try files.options.reporting {
+      let texts = try files.modules().flatMap { module in
         let (examined, problems) = module.examined()
         guard let examined, problems.isEmpty else { throw ContentError.problems(problems) }
         return examined.readableTexts
       }
-      switch format {
-      case .json: print(try json(texts))
+      switch files.format {
+      case .json: try printJSON(texts)
       case .text:
         for text in texts {
           let language = text.language.rawValue + (text.isEmphasised ? "*" : "")

@@ -74,11 +74,3 @@ private struct TestJSON: Encodable {
     try container.encode(attempt.isOpen ? nil : attempt.percentage, forKey: .percentage)
   }
 }
-
-/// Prints a value as JSON for people and programs to read.
-func printJSON(_ value: some Encodable) throws {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  encoder.dateEncodingStrategy = .iso8601
-  print(String(decoding: try encoder.encode(value), as: UTF8.self))
-}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Curriculum
+import Foundation
+
+/// Which content a command looks at, and how it writes what it finds there.
+struct ContentFiles: ParsableArguments {
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: "The content folder, instead of the one that comes with the program.")
+  var path: String?
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  /// The modules of the folder.
+  /// - Throws: `ContentError.noModule`.
+  func modules() throws -> [ContentModule] {
+    try ContentModule.modules(
+      in: path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder)
+  }
+
+  /// The language that was asked for, or that of the environment.
+  var language: Language { options.outputLanguage }
+}
