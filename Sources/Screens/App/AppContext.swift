@@ -18,16 +18,25 @@ public final class AppContext {
     public var makeSeed: () -> UInt64
     /// The time zone that days are counted in.
     public var timeZone: TimeZone
+    /// The person's own folder, where files are offered to be written.
+    public var home: URL
 
     /// Makes surroundings.
     public init(
       now: @escaping () -> Date, makeID: @escaping () -> UUID, makeSeed: @escaping () -> UInt64,
-      timeZone: TimeZone = .current
+      timeZone: TimeZone = .current, home: URL = Self.home
     ) {
       self.now = now
       self.makeID = makeID
       self.makeSeed = makeSeed
       self.timeZone = timeZone
+      self.home = home
+    }
+
+    /// The folder that the shell calls home, which need not be the account's.
+    public static var home: URL {
+      ProcessInfo.processInfo.environment["HOME"].map { URL(fileURLWithPath: $0) }
+        ?? FileManager.default.homeDirectoryForCurrentUser
     }
 
     /// The computer's clock and its random numbers.
@@ -144,6 +153,8 @@ public final class AppContext {
     self.participant = try records.rename(participant, to: name)
   }
 
+  /// The person's own folder.
+  var home: URL { surroundings.home }
   /// A new id.
   func makeID() -> UUID { surroundings.makeID() }
   /// A new seed.

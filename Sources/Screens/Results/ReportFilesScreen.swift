@@ -36,13 +36,11 @@ struct ReportFilesScreen: Screen {
   private var field: TextField
   private(set) var page = Page(focus: 1)
 
-  init(
-    session: UUID, folder: URL = FileManager.default.homeDirectoryForCurrentUser,
-    in app: AppContext
-  ) throws {
+  /// - Parameter folder: where files are offered to be written; the person's own folder when nil.
+  init(session: UUID, folder: URL? = nil, in app: AppContext) throws {
     self.session = session
     self.report = try app.report(of: session)
-    self.field = TextField(text: folder.path, limit: 400)
+    self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
   var takesText: Bool { page.focus == 0 }
@@ -74,7 +72,7 @@ struct ReportFilesScreen: Screen {
 
   /// Writes a file and tells where it is, or asks whether the one that is there may go.
   private func write(_ file: File, replacing: Bool, in app: AppContext) throws -> MessageBox {
-    let path = URL(fileURLWithPath: NSString(string: field.text.trimmed).expandingTildeInPath)
+    let path = folder(in: app)
       .appendingPathComponent(file.name(session: report.session.number)).path
     do {
       let (text, message) = try make(file, path: path, in: app)
@@ -85,6 +83,13 @@ struct ReportFilesScreen: Screen {
     } catch ReportError.exists(let path) {
       return questionWhetherToReplace(file, path: path, language: app.language)
     }
+  }
+
+  /// The folder that was typed; `~` is the person's own.
+  private func folder(in app: AppContext) -> URL {
+    let typed = field.text.trimmed
+    return typed == "~" || typed.hasPrefix("~/")
+      ? app.home.appendingPathComponent(String(typed.dropFirst(2))) : URL(fileURLWithPath: typed)
   }
 
   private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {
