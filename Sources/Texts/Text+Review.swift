@@ -38,7 +38,29 @@ extension Text {
   public static let reasonVariant = Text(
     id: "Soal lain tentang hal yang Anda jawab benar",
     en: "Another question on something that you got right")
+  /// Fits the schedule.
+  public static let fitSchedule = Text(
+    id: "Sesuaikan jadwal dengan ingatan Anda", en: "Fit the schedule to your memory")
+  /// What that does.
+  public static let fitScheduleAbout = Text(
+    id: "Menghitung dari semua ulangan Anda; perlu beberapa detik",
+    en: "Reckons from all your reviews; takes a few seconds")
+  /// The fitted schedule holds.
+  public static let ownSchedule = Text(
+    id: "Jadwal kini mengikuti ingatan Anda: ulangan terbaru Anda terbukti dapat diperkirakan "
+      + "dengan lebih tepat.",
+    en: "The schedule now follows your memory: it foresees your newest reviews better.")
+  /// The standard schedule holds.
+  public static let standardScheduleKept = Text(
+    id: "Jadwal umum sudah paling tepat untuk Anda, jadi tetap dipakai.",
+    en: "The standard schedule already suits you best, so it stays.")
 
+  /// There is too little to fit to.
+  public static func tooFewToFit(_ count: Int, needed: Int) -> Text {
+    Text(
+      id: "Baru ada \(count) ulangan; perlu paling sedikit \(needed), pada hari yang berbeda-beda.",
+      en: "There are only \(count) reviews; it takes \(needed) or more, on different days.")
+  }
   /// What waits.
   public static func waiting(due: Int, new: Int) -> Text {
     switch (due, new) {

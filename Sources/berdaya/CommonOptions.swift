@@ -4,6 +4,7 @@ import Curriculum
 import Foundation
 import Records
 import Screens
+import Terminal
 import Texts
 
 /// Where things are and which language is spoken, the same for every subcommand.
@@ -55,6 +56,17 @@ struct CommonOptions: ParsableArguments {
     }
     guard known.count == 1 else { throw AppError.severalNamed(name) }
     return person
+  }
+
+  /// What is known of a participant, or of whoever learnt here last, to be printed.
+  /// - Throws: as `participant(named:in:)`, or what the records or the content throw.
+  @MainActor
+  func context(of name: String?) throws -> AppContext {
+    let records = try records()
+    let person = try name.map { try participant(named: $0, in: records) }
+    return try AppContext(
+      records: records, module: module(), participant: person, language: lang,
+      fallbackLanguage: fallbackLanguage, glyphs: LineTerminal.standard().glyphs)
   }
 
   /// The module that is taught: the first of the content folder.

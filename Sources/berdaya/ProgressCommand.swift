@@ -1,7 +1,5 @@
 import ArgumentParser
 import Screens
-import Terminal
-import Texts
 
 /// Prints how far someone has learnt.
 struct ProgressCommand: ParsableCommand {
@@ -38,11 +36,7 @@ struct ProgressCommand: ParsableCommand {
 
   @MainActor
   private func write() throws {
-    let records = try options.records()
-    let person = try participant.map { try options.participant(named: $0, in: records) }
-    let app = try AppContext(
-      records: records, module: options.module(), participant: person, language: options.lang,
-      fallbackLanguage: options.fallbackLanguage, glyphs: LineTerminal.standard().glyphs)
+    let app = try options.context(of: participant)
     switch format {
     case .text: print(try progressText(in: app))
     case .json: try printJSON(ProgressJSON(LearningProgress(in: app), of: app))

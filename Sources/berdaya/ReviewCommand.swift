@@ -1,7 +1,10 @@
 import ArgumentParser
+import Foundation
+import Quiz
 import Records
 import Reports
 import Screens
+import Texts
 
 /// Opens today's review; its log can be printed.
 struct ReviewCommand: ParsableCommand {
@@ -12,8 +15,9 @@ struct ReviewCommand: ParsableCommand {
         berdaya review                               membuka ulangan hari ini
         berdaya review --plain --participant "Siti"  baris demi baris
         berdaya review log export > ulangan.csv      semua ulangan sebagai CSV
+        berdaya review fit --participant "Siti"      menyesuaikan jadwal dengan ingatan
       """,
-    subcommands: [Log.self])
+    subcommands: [Log.self, Fit.self])
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var screen: ScreenOptions
@@ -58,6 +62,48 @@ struct ReviewCommand: ParsableCommand {
           of: person?.id, module: options.module().summary().id)
         print(ReviewLogList(log).csv, terminator: "")
       }
+    }
+  }
+
+  /// Fits the schedule to someone's reviews.
+  struct Fit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Menyesuaikan jadwal dengan ingatan (fits the schedule to one's reviews).",
+      discussion: """
+        Contoh (examples):
+          berdaya review fit
+          berdaya review fit --participant "Siti"
+
+        Needs \(FSRSOptimizer.fewestReviews) reviews or more. The fitted weights of FSRS are used
+        only if they foresee the newest fifth of the reviews better than the standard ones: with a
+        lower log loss. Prints both.
+        """)
+
+    @OptionGroup var options: CommonOptions
+
+    @Option(help: "Whose reviews: a known name; without it whoever learnt here last.")
+    var participant: String?
+
+    func run() throws {
+      try options.reporting { try MainActor.assumeIsolated { try fit() } }
+    }
+
+    @MainActor
+    private func fit() throws {
+      let fitting = try options.context(of: participant).fitWeights()
+      let language = options.outputLanguage
+      switch fitting {
+      case .tooFew(let count):
+        throw ValidationError(
+          Text.tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)(language))
+      case .standard(let fit): printLosses(of: fit, saying: .standardScheduleKept)
+      case .own(let fit): printLosses(of: fit, saying: .ownSchedule)
+      }
+    }
+
+    private func printLosses(of fit: FSRSOptimizer.Fit, saying text: Text) {
+      print(text(options.outputLanguage))
+      print(String(format: "log loss: %.4f (standard: %.4f)", fit.loss, fit.standardLoss))
     }
   }
 }

@@ -135,6 +135,36 @@ import Testing
     #expect(days.sorted() == [-1, 0, 2])
   }
 
+  @Test("Weights of one's own hold for all cards, as if they always had; the log stays as it was")
+  func weights() throws {
+    var desk = try ReviewDesk()
+    for days in [0.0, 3, 11] {
+      if days > 0 { try desk.startAgain(days: days) }
+      for item in 0..<3 {
+        try desk.perform(
+          .answer(item: item, response: .choice(item == 1 ? 1 : 0)), days: days)
+      }
+    }
+    let log = try desk.log()
+    #expect(try desk.store.reviewWeights(of: desk.person) == nil)
+    var values = FSRSWeights.standard.values
+    values[2] = 5
+    let weights = try #require(FSRSWeights(values))
+    let scheduler = ReviewScheduler(fsrs: FSRS(weights: weights))
+    try desk.store.adopt(scheduler, for: desk.person, module: "m")
+    #expect(try desk.store.reviewWeights(of: desk.person) == weights)
+    #expect(try desk.log() == log)
+    var card: ReviewCard?
+    for days in [0, 3, 8] {
+      let now = (card?.lastReview ?? Sample.start).addingTimeInterval(Double(days) * 86_400)
+      card = scheduler.card(card, after: .good, at: now, days: days)
+    }
+    #expect(try desk.card(0) == card)
+    #expect(try desk.store.reviewCount(of: desk.person, module: "m") == 9)
+    let histories = try desk.store.reviewHistories(of: desk.person, module: "m")
+    #expect(histories.map { $0.map(\.days) } == Array(repeating: [0, 3, 8], count: 3))
+  }
+
   @Test("A database of before there were reviews keeps what it holds, and takes reviews")
   func migration() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)

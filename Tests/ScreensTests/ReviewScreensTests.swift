@@ -135,18 +135,3 @@ import Testing
     #expect(person.screen.contains("3 soal baru"))
   }
 }
-
-extension Question {
-  /// A response that earns the whole point.
-  fileprivate var rightResponse: Response? {
-    switch body {
-    case .singleChoice(let options): options.firstIndex(where: \.isCorrect).map(Response.choice)
-    case .multipleChoice(let options):
-      .choices(Set(options.indices.filter { options[$0].isCorrect }))
-    case .trueFalse(let key): .truth(key.answer)
-    case .matching(let matching): .matches(matching.pairs.indices.map { $0 })
-    case .ordering(let items): .order(Array(items.indices))
-    case .shortAnswer(let key): .text(key.answers[0])
-    }
-  }
-}

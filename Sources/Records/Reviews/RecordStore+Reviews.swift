@@ -33,6 +33,17 @@ extension RecordStore {
     }
   }
 
+  /// The number of a participant's reviews, without those that were undone.
+  public func reviewCount(of participant: UUID, module: String) throws -> Int {
+    try read {
+      try Int.fetchOne(
+        $0,
+        sql: "SELECT COUNT(*) FROM review "
+          + "WHERE participantId = ? AND module = ? AND undoneAt IS NULL",
+        arguments: [participant.uuidString, module]) ?? 0
+    }
+  }
+
   /// A participant's reviews in their order, without those that were undone; all participants' when
   /// nil.
   public func reviewLog(of participant: UUID? = nil, module: String) throws -> [ReviewLogEntry] {

@@ -39,11 +39,11 @@ extension AppContext {
     do {
       try next.apply(action, at: now)
     } catch .timeIsUp {
-      try records.save(next, after: .submit, rules: reviewRules)
+      try records.save(next, after: .submit, rules: reviewRules())
       attempt = next
       throw QuizError.timeIsUp
     }
-    try records.save(next, after: action, rules: reviewRules)
+    try records.save(next, after: action, rules: reviewRules())
     attempt = next
   }
 

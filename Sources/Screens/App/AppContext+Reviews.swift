@@ -4,8 +4,13 @@ import Quiz
 import Records
 
 extension AppContext {
-  /// How the reviews of the participant who sits there are scheduled.
-  public var reviewRules: ReviewRules { ReviewRules(calendar: calendar) }
+  /// How the reviews of the participant who sits there are scheduled: by their own weights, where
+  /// such were fitted.
+  public func reviewRules() throws -> ReviewRules {
+    let weights = try participant.flatMap { try records.reviewWeights(of: $0.id) } ?? .standard
+    return ReviewRules(
+      scheduler: ReviewScheduler(fsrs: FSRS(weights: weights)), calendar: calendar)
+  }
 
   /// Where the questions answered by the participant who sits there stand, by id.
   func reviewCards() throws -> [String: ReviewCard] {
@@ -16,7 +21,8 @@ extension AppContext {
   /// All that reviews rest on now.
   public func reviewState() throws -> ReviewState {
     ReviewState(
-      headers: try module.bank().headers, cards: try reviewCards(), rules: reviewRules, at: now)
+      headers: try module.bank().headers, cards: try reviewCards(), rules: try reviewRules(),
+      at: now)
   }
 
   /// What is due and new today.
@@ -32,7 +38,7 @@ extension AppContext {
 
   /// The number of reviews that are due, without a look at the questions.
   func dueCount() throws -> Int {
-    let rules = reviewRules
+    let rules = try reviewRules()
     return try reviewCards().values.count { rules.isDue($0, at: now) }
   }
 

@@ -10,6 +10,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     case resume(AttemptSummary)
     case start(Int?)
     case practice
+    case fit
     case newPerDay
   }
 
@@ -22,6 +23,8 @@ struct ReviewStartScreen: Screen, Refreshing {
     var newPerDay: Int
     /// Whether no question was ever answered.
     var isFirst: Bool
+    /// Whether the schedule can be fitted to this person's memory.
+    var canFit: Bool
 
     @MainActor
     init(in app: AppContext) throws {
@@ -31,6 +34,7 @@ struct ReviewStartScreen: Screen, Refreshing {
       open = try app.openAttempts().first { $0.kind == .review }
       newPerDay = try app.newPerDay()
       isFirst = state.cards.isEmpty
+      canFit = try app.canFitWeights()
     }
   }
 
@@ -55,7 +59,8 @@ struct ReviewStartScreen: Screen, Refreshing {
       total == 0
       ? [.practice]
       : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
-    return (work.open.map { [.resume($0)] } ?? []) + starts + [.newPerDay]
+    return (work.open.map { [.resume($0)] } ?? []) + starts
+      + (work.canFit ? [.fit] : []) + [.newPerDay]
   }
 
   func title(in language: Language) -> [String] { [Text.review(language)] }
@@ -73,6 +78,14 @@ struct ReviewStartScreen: Screen, Refreshing {
     case .start(let count):
       return .replace(try PracticeScreen(attempt: app.startReview(count), in: app))
     case .practice: return .replace(try PracticeSetupScreen(in: app))
+    case .fit:
+      let text = try app.fitWeights().text
+      try refresh(in: app)
+      page.go(to: targets.count - 1)
+      return .push(
+        MessageBox(
+          heading: Text.fitSchedule(app.language), message: text(app.language),
+          choices: [.close(Text.understood(app.language))]))
     case .newPerDay:
       try app.raiseNewPerDay()
       try refresh(in: app)
@@ -119,7 +132,19 @@ struct ReviewStartScreen: Screen, Refreshing {
     case .start(nil):
       ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
     case .practice: (look(.practice), look(.practiceAbout))
+    case .fit: (look(.fitSchedule), look(.fitScheduleAbout))
     case .newPerDay: (look(.newPerDay(work.newPerDay)), nil)
+    }
+  }
+}
+
+extension WeightFitting {
+  /// What came of it, for the person whose reviews they are.
+  fileprivate var text: Text {
+    switch self {
+    case .tooFew(let count): .tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)
+    case .standard: .standardScheduleKept
+    case .own: .ownSchedule
     }
   }
 }

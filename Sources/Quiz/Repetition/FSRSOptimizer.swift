@@ -1,0 +1,162 @@
+import Foundation
+
+/// Fits the weights of FSRS to one participant's reviews.
+///
+/// The older reviews are fitted to, by gradient descent (Adam, Kingma and Ba 2015) on the mean log
+/// loss, with a penalty for leaving the standard weights; the newest are held out to tell whether
+/// the fitted weights foresee them better than the standard ones do. Only then are they worth using.
+public struct FSRSOptimizer: Sendable {
+  /// One review of one question.
+  public struct Review: Hashable, Sendable {
+    /// When it was.
+    public var date: Date
+    /// Whole days since the review before it.
+    public var days: Int
+    /// How it went.
+    public var rating: ReviewRating
+
+    /// Makes a review.
+    public init(date: Date, days: Int, rating: ReviewRating) {
+      self.date = date
+      self.days = days
+      self.rating = rating
+    }
+  }
+
+  /// What came of it.
+  public struct Fit: Hashable, Sendable {
+    /// The fitted weights.
+    public var weights: FSRSWeights
+    /// The mean log loss of the fitted weights on the reviews that were held out.
+    public var loss: Double
+    /// The same of the standard weights.
+    public var standardLoss: Double
+
+    /// Whether the fitted weights foresee better, and so may be used.
+    public var isBetter: Bool { loss < standardLoss }
+  }
+
+  /// With fewer reviews than these nothing is fitted.
+  public static let fewestReviews = 400
+
+  private static let heldOutShare = 0.2
+  private static let steps = 80
+  private static let stepSize = 0.05
+
+  /// How far the weights of learners lie from the standard ones, as standard deviations; from
+  /// fsrs-rs.
+  private static let spread = [
+    6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25,
+    1.03, 0.31, 0.32, 0.14, 0.27,
+  ]
+
+  /// Each question's reviews, in their order.
+  private let histories: [[Review]]
+  /// From here on reviews are held out.
+  private let firstHeldOut: Date
+
+  /// Takes a participant's reviews by question; nil when there are too few.
+  public init?(histories: [[Review]]) {
+    let foreseen = histories.flatMap { $0.dropFirst() }.filter { $0.days > 0 }.map(\.date).sorted()
+    let heldOut = Int(Double(foreseen.count) * Self.heldOutShare)
+    guard histories.reduce(0, { $0 + $1.count }) >= Self.fewestReviews, heldOut > 0 else {
+      return nil
+    }
+    self.histories = histories
+    self.firstHeldOut = foreseen[foreseen.count - heldOut]
+  }
+
+  /// Fits, and tells how well.
+  public func fit() -> Fit {
+    let fitted = descend()
+    return Fit(
+      weights: fitted, loss: loss(fitted, over: .heldOut),
+      standardLoss: loss(.standard, over: .heldOut))
+  }
+}
+
+extension FSRSOptimizer {
+  private enum Part {
+    case fitted, heldOut
+  }
+
+  /// The mean log loss over the reviews a day or more after the one before them.
+  private func loss(_ weights: FSRSWeights, over part: Part) -> Double {
+    let fsrs = FSRS(weights: weights)
+    var sum = 0.0
+    var count = 0
+    for history in histories {
+      guard let first = history.first else { continue }
+      var memory = fsrs.firstMemory(after: first.rating)
+      for review in history.dropFirst() {
+        let isHeldOut = review.date >= firstHeldOut
+        if isHeldOut, part == .fitted { break }
+        if review.days > 0, isHeldOut == (part == .heldOut) {
+          let recall = fsrs.retrievability(of: memory, afterDays: review.days)
+          sum -= log(max(review.rating == .again ? 1 - recall : recall, 1e-9))
+          count += 1
+        }
+        memory = fsrs.memory(memory, after: review.rating, days: review.days)
+      }
+    }
+    return count > 0 ? sum / Double(count) : 0
+  }
+
+  /// What the descent makes small: the loss, and how far the weights have gone from the standard.
+  private func cost(_ values: [Double], reviews: Int) -> Double {
+    let standard = FSRSWeights.standard.values
+    let penalty = values.indices.reduce(0) { sum, index in
+      let deviation = (values[index] - standard[index]) / Self.spread[index]
+      return sum + deviation * deviation
+    }
+    return loss(FSRSWeights(clamping: values), over: .fitted) + penalty / Double(reviews)
+  }
+
+  private func descend() -> FSRSWeights {
+    let standard = FSRSWeights.standard.values
+    // First stabilities spread by more than they are; a step of theirs is a share of themselves.
+    let scales = zip(Self.spread, standard).map { min($0, max($1, 0.05)) }
+    let reviews = histories.reduce(0) { $0 + $1.count }
+    var values = standard
+    var best = (values: values, cost: cost(values, reviews: reviews))
+    var momentum = Array(repeating: 0.0, count: values.count)
+    var velocity = momentum
+    for step in 1...Self.steps {
+      let gradient = gradient(at: values, scales: scales, reviews: reviews)
+      let rate = Self.stepSize * (1 + cos(.pi * Double(step - 1) / Double(Self.steps))) / 2
+      for index in values.indices {
+        momentum[index] = 0.9 * momentum[index] + 0.1 * gradient[index]
+        velocity[index] = 0.999 * velocity[index] + 0.001 * gradient[index] * gradient[index]
+        let mean = momentum[index] / (1 - pow(0.9, Double(step)))
+        let size = (velocity[index] / (1 - pow(0.999, Double(step)))).squareRoot()
+        values[index] -= rate * scales[index] * mean / (size + 1e-8)
+      }
+      values = Self.allowed(values)
+      let cost = cost(values, reviews: reviews)
+      if cost < best.cost { best = (values, cost) }
+    }
+    return FSRSWeights(clamping: best.values)
+  }
+
+  /// The slope of the cost along each weight, in units of its scale.
+  private func gradient(at values: [Double], scales: [Double], reviews: Int) -> [Double] {
+    let reach = 1e-4
+    let here = cost(values, reviews: reviews)
+    return values.indices.map { index in
+      let bounds = FSRSWeights.bounds[index]
+      // At an upper bound the slope is taken downwards: beyond it there is none.
+      let isAtTop = values[index] + reach * scales[index] > bounds.upperBound
+      let signed = isAtTop ? -reach : reach
+      var moved = values
+      moved[index] += signed * scales[index]
+      return (cost(moved, reviews: reviews) - here) / signed
+    }
+  }
+
+  /// The nearest weights within their bounds whose first stabilities rise with the rating.
+  private static func allowed(_ values: [Double]) -> [Double] {
+    var allowed = FSRSWeights(clamping: values).values
+    for index in 1...3 { allowed[index] = max(allowed[index], allowed[index - 1]) }
+    return allowed
+  }
+}

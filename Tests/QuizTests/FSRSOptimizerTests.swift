@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@testable import Quiz
+
+@Suite struct FSRSOptimizerTests {
+  /// Histories of someone whose memory follows `weights`, asked as the standard schedule says.
+  private func histories(
+    _ weights: FSRSWeights, questions: Int = 90, reviews: Int = 12, seed: UInt64
+  ) -> [[FSRSOptimizer.Review]] {
+    var generator = SeededGenerator(seed: seed)
+    let truth = FSRS(weights: weights)
+    let scheduler = ReviewScheduler()
+    return (0..<questions).map { question in
+      var now = Samples.start.addingTimeInterval(Double(question % 30) * Samples.day)
+      var memory: FSRS.Memory?
+      var card: ReviewCard?
+      return (0..<reviews).map { _ in
+        let days = card.map { Samples.calendar.days(from: $0.lastReview, to: now) } ?? 0
+        let recall = memory.map { truth.retrievability(of: $0, afterDays: days) } ?? 0.6
+        let isRight = Double(generator.draw(below: 1_000_000)) < recall * 1_000_000
+        let rating: ReviewRating = isRight ? .good : .again
+        memory =
+          memory.map { truth.memory($0, after: rating, days: days) }
+          ?? truth.firstMemory(after: rating)
+        let next = scheduler.card(card, after: rating, at: now, days: days)
+        defer {
+          card = next
+          now = max(next.due, now.addingTimeInterval(Samples.day))
+        }
+        return FSRSOptimizer.Review(date: now, days: days, rating: rating)
+      }
+    }
+  }
+
+  /// Someone who forgets much faster than most.
+  private var forgetful: FSRSWeights {
+    var values = FSRSWeights.standard.values
+    for index in 0...3 { values[index] *= 0.25 }
+    values[8] -= 0.9
+    values[20] = 0.4
+    return FSRSWeights(clamping: values)
+  }
+
+  @Test("Someone who forgets faster than most is foreseen better by weights of their own")
+  func forgetfulLearner() throws {
+    let optimizer = try #require(
+      FSRSOptimizer(histories: histories(forgetful, seed: 1)))
+    let fit = optimizer.fit()
+    #expect(fit.isBetter)
+    #expect(fit.standardLoss - fit.loss > 0.01)
+    #expect(FSRSWeights(fit.weights.values) == fit.weights)
+    let first = fit.weights.values.prefix(4)
+    #expect(first.elementsEqual(first.sorted()))
+  }
+
+  @Test("For someone like most the fitted weights hardly differ in what they foresee")
+  func usualLearner() throws {
+    let optimizer = try #require(
+      FSRSOptimizer(histories: histories(.standard, questions: 50, reviews: 10, seed: 2)))
+    let fit = optimizer.fit()
+    #expect(abs(fit.loss - fit.standardLoss) < 0.05)
+  }
+
+  @Test("With fewer than four hundred reviews nothing is fitted")
+  func tooFew() {
+    #expect(
+      FSRSOptimizer(histories: histories(.standard, questions: 33, reviews: 12, seed: 1)) == nil)
+    #expect(FSRSOptimizer(histories: []) == nil)
+  }
+
+  @Test("Reviews all of one day tell nothing about forgetting")
+  func oneDay() {
+    let review = FSRSOptimizer.Review(date: Samples.start, days: 0, rating: .good)
+    let histories = Array(repeating: Array(repeating: review, count: 10), count: 60)
+    #expect(FSRSOptimizer(histories: histories) == nil)
+  }
+}

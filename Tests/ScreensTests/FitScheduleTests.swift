@@ -1,0 +1,67 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+
+@testable import Screens
+
+@MainActor
+@Suite struct FitScheduleTests {
+  /// Answers a whole review of today, each question rightly with this chance.
+  private func review(
+    _ person: Person, chance: Double, using generator: inout SeededGenerator
+  ) throws {
+    let app = person.app
+    guard !(try app.reviewQueue(app.reviewState()).entries.isEmpty) else { return }
+    var attempt = try app.startReview(nil)
+    for item in attempt.questions.indices {
+      let isRight = Double(generator.next() >> 11) < chance * 0x1p53
+      let question = attempt.questions[item]
+      let response = isRight ? question.rightResponse : question.wrongResponse
+      try app.perform(.answer(item: item, response: response), on: &attempt)
+    }
+    try app.perform(.submit, on: &attempt)
+  }
+
+  @Test("After four hundred reviews the schedule can be fitted, and what foresees better holds")
+  func fit() throws {
+    var person = try Person()
+    person.type("Siti")
+    person.press(.enter)
+    let app = person.app
+    let id = try #require(app.participant?.id)
+    var generator = SeededGenerator(seed: 5)
+    let count = { try app.records.reviewCount(of: id, module: app.module.summary().id) }
+    while try count() < FSRSOptimizer.fewestReviews {
+      #expect(try !app.canFitWeights())
+      try review(person, chance: 0.6, using: &generator)
+      person.wait(days: 1)
+    }
+    #expect(try app.canFitWeights())
+    person.stack = ScreenStack(root: try ReviewStartScreen(in: app))
+    person.press(.end, .up, .enter)
+    #expect(person.screen.contains("Sesuaikan jadwal dengan ingatan Anda"))
+    #expect(person.screen.contains("Jadwal kini") || person.screen.contains("Jadwal umum"))
+    #expect(try !app.canFitWeights())
+    let weights = try app.records.reviewWeights(of: id)
+    #expect((weights == nil) == person.screen.contains("Jadwal umum"))
+    person.press(.enter)
+    #expect(!person.screen.contains("Sesuaikan jadwal"))
+    #expect(try app.reviewRules().scheduler.fsrs.weights == weights ?? .standard)
+    try review(person, chance: 0.6, using: &generator)
+  }
+
+  @Test("With few reviews nothing is fitted, and it is said how many it takes")
+  func tooFew() throws {
+    var person = try Person()
+    person.type("Siti")
+    person.press(.enter)
+    var generator = SeededGenerator(seed: 5)
+    try review(person, chance: 0.6, using: &generator)
+    #expect(try person.app.fitWeights() == .tooFew(5))
+    person.type("3")
+    #expect(!person.screen.contains("Sesuaikan jadwal"))
+  }
+}
