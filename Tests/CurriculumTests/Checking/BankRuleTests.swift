@@ -71,7 +71,7 @@ import Testing
 
   @Test(
     "True and false claims may differ by a tenth of them on either side of a half",
-    arguments: [(5, 5, 0), (6, 4, 0), (7, 3, 1), (3, 7, 1), (1, 0, 0)])
+    arguments: [(5, 5, 0), (6, 4, 0), (7, 3, 1), (3, 7, 1), (12, 8, 0), (13, 7, 1), (1, 0, 0)])
   func trueFalse(_ right: Int, _ wrong: Int, _ findings: Int) {
     let answers = Array(repeating: true, count: right) + Array(repeating: false, count: wrong)
     let questions = answers.enumerated().map { index, answer in

@@ -6,7 +6,8 @@ import Testing
   @Test("An option much longer than the shortest is told with its place")
   func long() {
     let question = Sample.choice(
-      "D1-01", "Apa?", ["Bertanya kepada warga lebih dahulu tentang keadaannya", "Memberi uang"])
+      "D1-01", "Apa?",
+      ["Bertanya kepada warga lebih dahulu tentang keadaan", "Memberi bantuan uang kepada warga"])
     var module = Sample.module([question])
     module.questionPlaces["D1-01"]?.entries = [ContentPlace(file: "questions/D.yaml", line: 9)]
     let messages = Rule.optionLength.messages(module)
