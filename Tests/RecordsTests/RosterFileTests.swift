@@ -64,7 +64,6 @@ import Testing
         .init(line: 4, kind: .sameAsLine(2, name: "siti")),
         .init(line: 5, kind: .sameAsEnrolled(1, name: "WATI")),
       ])
-    #expect(duplicates.allSatisfy { $0.isDuplicate })
     #expect(file.people(without: duplicates).map(\.name) == ["Siti", "Siti", "Budi"])
     #expect(file.people().count == 5)
   }

@@ -39,14 +39,6 @@ public struct RosterFile: Hashable, Sendable {
     public var line: Int
     /// What is wrong.
     public var kind: Kind
-
-    /// Whether it may be meant: two people may have one name.
-    public var isDuplicate: Bool {
-      switch kind {
-      case .sameAsLine, .sameAsEnrolled: true
-      case .noNameColumn, .noName, .onlyDigits, .longName, .tooManyFields, .nobody: false
-      }
-    }
   }
 
   /// The people whose lines are in order.

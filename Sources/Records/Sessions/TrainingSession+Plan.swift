@@ -21,4 +21,16 @@ extension TrainingSession {
     plan.passingPercentage = facts.passingPercentage
     return plan
   }
+
+  /// The plan of one of the session's tests as it stands on paper: one order of options for everyone,
+  /// and no clock.
+  /// - Throws: as `plan` does.
+  public func paperPlan(
+    _ kind: AttemptPlan.Kind, outline: ModuleOutline, bank: QuestionBank, id: UUID, at now: Date
+  ) throws -> AttemptPlan {
+    var plan = try plan(
+      kind, outline: outline, bank: bank, seed: questionSeed, id: id, at: now)
+    plan.timeLimit = nil
+    return plan
+  }
 }

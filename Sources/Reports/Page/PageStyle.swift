@@ -42,6 +42,21 @@ enum PageStyle {
     @media print { body { padding: 0; max-width: none; } section.page { break-before: page; } }
     """
 
+  /// A test to be answered by hand, each question with room for its answer.
+  static let paper =
+    report + """
+
+      .who { display: grid; grid-template-columns: 2fr 1fr; gap: 6mm; margin: 6mm 0; }
+      .who span { border-bottom: 1px solid var(--ink); padding-bottom: 1mm; }
+      .question { break-inside: avoid; margin: 0 0 6mm; }
+      .asked { display: grid; grid-template-columns: 8mm 1fr; } .asked p { margin: 0 0 1.5mm; }
+      .story { border-left: 3px solid var(--line); padding-left: 3mm; }
+      .choice { display: grid; grid-template-columns: 7mm 1fr; margin: 0.5mm 0 0.5mm 8mm; }
+      .pair, .answer { margin: 1.5mm 0 1.5mm 8mm; }
+      .blank { display: inline-block; width: 26mm; border-bottom: 1px solid var(--ink); }
+      .pair .blank { width: 9mm; } .blank.long { width: 90mm; }
+      """
+
   /// Certificates: each an A4 page on its side.
   static let certificates = """
     @page { size: A4 landscape; margin: 0; }

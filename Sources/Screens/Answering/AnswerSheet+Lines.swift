@@ -5,9 +5,7 @@ import Texts
 
 extension AnswerSheet {
   /// The letter of a place, `A` for the first.
-  static func letter(_ place: Int) -> String {
-    String(UnicodeScalar(UInt8(65 + min(place, 25))))
-  }
+  static func letter(_ place: Int) -> String { String(Question.letter(place)) }
 
   /// A letter or number before an answer; none where every line that can be chosen gets a number.
   private func lead(_ text: String, _ look: Look) -> String { look.glyphs.isPlain ? "" : text }

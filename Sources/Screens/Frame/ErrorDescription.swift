@@ -18,6 +18,8 @@ public func describe(_ error: any Error, in language: Language) -> String {
   case CSVError.quotes(let line): Text.atLine(line, Text.unmatchedQuote)(language)
   case PINError.notDigits: Text.pinNotDigits(language)
   case PINError.alreadySet: Text.pinAlreadySet(language)
+  case let error as PaperItemError:
+    Text.answerUnreadable(error.item + 1, error.error.found, error.error.expected.short)(language)
   case FormError.notADay(let found): Text.notADay(found)(language)
   case FormError.notANumber(let label, let found): Text.notANumber(label, found)(language)
   case TerminalError.notATerminal: Text.notATerminal(language)

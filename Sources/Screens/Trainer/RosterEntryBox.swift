@@ -6,9 +6,6 @@ import Texts
 /// The boxes over a roster: what can be done with an entry, a file to read, lines that are not right.
 @MainActor
 enum RosterEntryBox {
-  /// The most problems that a box lists.
-  private static let listed = 8
-
   /// What can be done with one participant.
   static func choices(
     _ entry: RosterEntry, of session: TrainingSession, look: Look
@@ -71,10 +68,9 @@ enum RosterEntryBox {
     of file: RosterFile, on roster: [RosterEntry], of session: TrainingSession, look: Look
   ) -> MessageBox? {
     if !file.mistakes.isEmpty {
-      return MessageBox(
-        heading: look(.rosterMistakes),
-        message: list(file.mistakes, look: look) + "\n\n" + look(.nobodyEnrolled),
-        choices: [.close(look(.understood))])
+      return .problems(
+        file.mistakes.map { ($0.line, $0.kind.text) }, heading: .rosterMistakes,
+        advice: .nobodyEnrolled, look: look)
     }
     let doubles = file.duplicates(on: roster)
     guard !doubles.isEmpty else { return nil }
@@ -84,7 +80,8 @@ enum RosterEntryBox {
       ? [] : [enrolling(rest, in: session, label: look(.skipDuplicates(rest.count)))]
     return MessageBox(
       heading: look(.rosterDuplicates),
-      message: list(doubles, look: look) + "\n\n" + look(.rosterDuplicatesAbout),
+      message: MessageBox.list(doubles.map { ($0.line, $0.kind.text) }, look: look) + "\n\n"
+        + look(.rosterDuplicatesAbout),
       choices: skip + [
         enrolling(file.people(), in: session, label: look(.keepDuplicates(file.entries.count))),
         .close(look(.cancel)),
@@ -98,11 +95,5 @@ enum RosterEntryBox {
       try app.records.enrol(people, in: session.id, at: app.now, makeID: app.makeID)
       return .pop
     }
-  }
-
-  private static func list(_ problems: [RosterFile.Problem], look: Look) -> String {
-    let lines = problems.prefix(listed).map { look(.atLine($0.line, $0.kind.text)) }
-    let rest = problems.count - lines.count
-    return (lines + (rest > 0 ? [look(.andMore(rest))] : [])).joined(separator: "\n")
   }
 }

@@ -6,18 +6,19 @@ import Terminal
 import Texts
 
 /// One session, as its trainer sees it: the roster, the two tests, what came of them.
-struct SessionScreen: Screen, Refreshing {
+struct SessionScreen: MenuScreen, Refreshing {
   /// What the trainer can do here.
   private enum Action: Hashable {
     case roster, results, edit, remove
     case open(AttemptPlan.Kind), close(AttemptPlan.Kind)
     case turns(AttemptPlan.Kind), follow(AttemptPlan.Kind)
+    case printPaper(AttemptPlan.Kind), enterPaper(AttemptPlan.Kind)
   }
 
   private var session: TrainingSession
   private var participantCount = 0
   private var progress: [AttemptPlan.Kind: [SessionProgress]] = [:]
-  private(set) var page = Page()
+  var page = Page()
 
   init(_ id: UUID, in app: AppContext) throws {
     self.session = try app.records.session(id)
@@ -33,27 +34,27 @@ struct SessionScreen: Screen, Refreshing {
     }
   }
 
+  private var hasAttempts: Bool { progress.values.contains { !$0.isEmpty } }
+
   private var actions: [Action] {
-    [.roster]
-      + session.tests.flatMap { kind -> [Action] in
-        session.state(of: kind) == .open
-          ? [.turns(kind), .follow(kind), .close(kind)]
-          : [.open(kind)] + (attempts(at: kind).isEmpty ? [] : [.follow(kind)])
-      } + [.results, .edit] + (progress.values.allSatisfy(\.isEmpty) ? [.remove] : [])
+    var actions: [Action] = [.roster]
+    for kind in session.tests { actions += self.actions(at: kind) }
+    actions.append(.results)
+    for kind in session.tests { actions += [.printPaper(kind), .enterPaper(kind)] }
+    return actions + (hasAttempts ? [.edit] : [.edit, .remove])
+  }
+
+  private func actions(at kind: AttemptPlan.Kind) -> [Action] {
+    session.state(of: kind) == .open
+      ? [.turns(kind), .follow(kind), .close(kind)]
+      : [.open(kind)] + (attempts(at: kind).isEmpty ? [] : [.follow(kind)])
   }
 
   private func attempts(at kind: AttemptPlan.Kind) -> [SessionProgress] { progress[kind] ?? [] }
 
   func title(in language: Language) -> [String] { [Text.trainer(language), session.facts.title] }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch actions[target] {
     case .roster: return .push(try RosterScreen(session, in: app))
     case .results: return .push(try ResultsScreen(session: session.id, in: app))
@@ -61,11 +62,14 @@ struct SessionScreen: Screen, Refreshing {
     case .remove: return .push(questionWhetherToRemove(look: app.look))
     case .turns(let kind): return .push(try TurnScreen(kind, of: session, in: app))
     case .follow(let kind): return .push(try LiveScreen(kind, of: session, in: app))
+    case .printPaper(let kind): return .push(PaperFileBox.screen(kind, of: session))
+    case .enterPaper(let kind): return .push(try PaperScreen(kind, of: session, in: app))
     case .close(let kind): return .push(questionWhetherToClose(kind, look: app.look))
     case .open(let kind):
       try app.records.set(.open, for: kind, of: session.id)
-      try refresh(in: app)
-      return .stay
+      var opened = self
+      try opened.refresh(in: app)
+      return .replace(opened)
     }
   }
 
@@ -91,7 +95,7 @@ struct SessionScreen: Screen, Refreshing {
         .close(look(.cancel)),
         MessageBox.Choice(label: look(.removeSession)) { [session] app in
           try app.records.remove(session.id)
-          return .popThenReplace(try TrainerScreen(in: app))
+          return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
         },
         .close(look(.cancel)),
       ])
@@ -121,6 +125,8 @@ struct SessionScreen: Screen, Refreshing {
     switch action {
     case .roster: .rosterWithCount(participantCount)
     case .results: .resultsAndReports
+    case .printPaper(let kind): .printPaper(kind.testName)
+    case .enterPaper(let kind): .enterPaper(kind.testName)
     case .edit: .editSession
     case .remove: .removeSession
     case .open(let kind): .openTest(kind.testName)

@@ -13,10 +13,13 @@ struct Session: ParsableCommand {
         berdaya session open 1 --test pre-test
         berdaya session take 1 --test pre-test
         berdaya session close 1 --test pre-test
+        berdaya session paper 1 --test pre-test -o pre-test.html
+        berdaya session answers import jawaban.csv --session 1 --test pre-test
         berdaya session show 1
       """,
     subcommands: [
       Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
+      Paper.self, Answers.self,
     ])
 }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Records
 import Screens
-import Tables
 import Texts
 
 extension Session {
@@ -51,41 +50,20 @@ extension Session {
         try options.reporting {
           let records = try options.records()
           let session = try records.session(number: session)
-          let path = URL(fileURLWithPath: file).relativePath
-          let roster = try read(path)
+          let input = CSVInput(file, language: options.outputLanguage)
+          let roster = RosterFile(try input.table())
           let doubles = try roster.duplicates(on: records.roster(of: session.id))
           let problems = roster.mistakes + (duplicates == .report ? doubles : [])
           guard problems.isEmpty else {
-            tell(problems.sorted { $0.line < $1.line }, path: path)
+            input.tell(
+              problems.map { ($0.line, $0.kind.text) },
+              advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
             throw ExitCode(1)
           }
           let people = roster.people(without: duplicates == .skip ? doubles : [])
           try records.enrol(people, in: session.id, at: Date())
           print(Text.enrolled(people.count)(options.outputLanguage))
         }
-      }
-
-      private func read(_ path: String) throws -> RosterFile {
-        do {
-          return RosterFile(try CSVTable(contentsOf: URL(fileURLWithPath: file)))
-        } catch CSVError.quotes(let line) {
-          tell("\(path):\(line)", Text.unmatchedQuote(options.outputLanguage))
-          throw ExitCode(1)
-        }
-      }
-
-      private func tell(_ problems: [RosterFile.Problem], path: String) {
-        let language = options.outputLanguage
-        for problem in problems {
-          tell("\(path):\(problem.line)", problem.kind.text(language))
-        }
-        let advice =
-          problems.allSatisfy(\.isDuplicate) ? Text.nobodyEnrolledDuplicates : .nobodyEnrolled
-        FileHandle.standardError.write(Data("berdaya: \(advice(language))\n".utf8))
-      }
-
-      private func tell(_ place: String, _ message: String) {
-        FileHandle.standardError.write(Data("\(place): error: \(message)\n".utf8))
       }
     }
   }

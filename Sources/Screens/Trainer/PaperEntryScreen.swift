@@ -1,0 +1,84 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Texts
+
+/// The answers that one participant wrote on paper, one field for each question.
+struct PaperEntryScreen: Screen {
+  private let entry: RosterEntry
+  private let session: TrainingSession
+  private let plan: AttemptPlan
+  private var form: Form
+
+  init(
+    _ entry: RosterEntry, kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext
+  ) throws {
+    self.entry = entry
+    self.session = session
+    let bank = try app.module.bank()
+    let plan = try session.paperPlan(
+      kind, outline: app.module.outline(), bank: bank, id: app.makeID(), at: app.now)
+    self.plan = plan
+    let stored = try app.records.attemptID(of: entry.id, at: kind, in: session.id)
+      .map { try app.records.attempt($0, bank: bank) }
+    let rows = Attempt(plan: plan, bank: bank).questions.enumerated().map { item, question in
+      let written = stored?.writtenAnswer(to: question, order: plan.items[item].order)
+      return Form.text(
+        .paperItem(item + 1, question.paperFormat.short), written ?? "",
+        limit: question.paperFormat == .words ? 200 : 40)
+    }
+    self.form = Form(rows, button: .paperSave)
+  }
+
+  var takesText: Bool { form.takesText }
+  var page: Page { form.page }
+
+  func title(in language: Language) -> [String] {
+    [plan.kind.testName(language), Text.enterPaperShort(language)]
+  }
+
+  func status(with look: Look) -> [StyledRun]? {
+    [StyledRun(entry.participant.name, Style(.quiet))]
+  }
+
+  func keys(in language: Language) -> [KeyHint] { form.keys(in: language) }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    switch form.handle(event, lines: lines(in: app.body, look: app.look), in: app.body) {
+    case .none: return .stay
+    case .back: return .pop
+    case .handedIn: return try save(in: app)
+    }
+  }
+
+  private mutating func save(in app: AppContext) throws -> Move {
+    do {
+      let attempt = try Attempt.onPaper(
+        plan, bank: app.module.bank(), answers: form.rows.indices.map(form.text))
+      try app.records.enter([(entry.id, attempt)], in: session.id, origin: .paper)
+      return .pop
+    } catch let error as PaperItemError {
+      form.go(to: error.item)
+      throw error
+    }
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(look(.paperEntryHow), Style(.quiet))
+    builder.blank()
+    form.addLines(to: &builder, look: look)
+    return builder.lines
+  }
+}
+
+extension Attempt {
+  /// The answer to a question as it would be written on paper; nil where there is none.
+  fileprivate func writtenAnswer(to question: Question, order: [Int]) -> String? {
+    questions.firstIndex { $0.id == question.id }
+      .flatMap { entries[$0].response }
+      .map { question.written($0, order: order) }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Quiz
+import Records
+import Reports
+import Texts
+
+/// The box that writes a test into a file, to be printed.
+@MainActor
+enum PaperFileBox {
+  /// Asks for the file, and writes the test into it.
+  static func screen(_ kind: AttemptPlan.Kind, of session: TrainingSession) -> InputScreen {
+    let file = FileManager.default.homeDirectoryForCurrentUser
+      .appendingPathComponent("\(kind.rawValue)-sesi-\(session.number).html")
+    let form = Form([Form.text(.path, file.path, limit: 1000)], button: .keySaveForm)
+    return InputScreen(
+      FormBox(heading: .printPaper(kind.testName), message: .paperFileHow, form: form)
+    ) { form, app in
+      let path = (form.text(0) as NSString).expandingTildeInPath
+      let page = try PaperTest(
+        kind, of: session, outline: app.module.outline(), bank: app.module.bank()
+      ).html(in: app.language)
+      do {
+        return .replace(try written(page, kind, to: path, replacing: false, look: app.look))
+      } catch ReportError.exists {
+        return .replace(
+          questionWhetherToReplace(path, look: app.look) { app in
+            try written(page, kind, to: path, replacing: true, look: app.look)
+          })
+      }
+    }
+  }
+
+  private static func written(
+    _ page: String, _ kind: AttemptPlan.Kind, to path: String, replacing: Bool, look: Look
+  ) throws -> MessageBox {
+    try ReportFile(path: path).write(page, replacing: replacing)
+    return .notice(.printPaper(kind.testName), .paperWritten(path), look: look)
+  }
+
+  private static func questionWhetherToReplace(
+    _ path: String, look: Look, replace: @escaping @MainActor (AppContext) throws -> MessageBox
+  ) -> MessageBox {
+    MessageBox(
+      heading: look(.replaceHeading), message: look(.replaceAbout(path)),
+      choices: [
+        .close(look(.keepFile)),
+        MessageBox.Choice(label: look(.replaceFile)) { .replace(try replace($0)) },
+        .close(look(.cancel)),
+      ])
+  }
+}

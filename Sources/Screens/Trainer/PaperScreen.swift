@@ -1,0 +1,89 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Tables
+import Terminal
+import Texts
+
+/// Chooses whose test on paper is entered, or a file that has many.
+struct PaperScreen: MenuScreen, Refreshing {
+  private let session: TrainingSession
+  private let kind: AttemptPlan.Kind
+  private var roster: [RosterEntry] = []
+  private var origins: [UUID: AttemptOrigin] = [:]
+  var page = Page()
+
+  private static let file = 0
+
+  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
+    self.session = session
+    self.kind = kind
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    roster = try app.records.roster(of: session.id)
+    origins = Dictionary(
+      try app.records.sessionAttempts(session.id, kind: kind).map { ($0.participant, $0.origin) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func title(in language: Language) -> [String] {
+    [session.facts.title, kind.testName(language), Text.enterPaperShort(language)]
+  }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    if target == Self.file { return .push(fileBox) }
+    let entry = roster[target - 1]
+    guard origins[entry.id] != .screen else { throw SessionError.alreadyStarted(entry.id) }
+    return .push(try PaperEntryScreen(entry, kind: kind, of: session, in: app))
+  }
+
+  func lines(in area: Rect, look: Look) -> [Line] {
+    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+    builder.paragraph(look(.paperWho), Style(.quiet))
+    builder.button(Self.file, look(.answersFromFile))
+    builder.blank()
+    for (index, entry) in roster.enumerated() {
+      let state: Text? =
+        switch origins[entry.id] {
+        case nil: nil
+        case .screen: .takenOnScreen
+        case .paper, .imported: .paperEntered
+        }
+      let details = [entry.participant.details, state.map { look($0) } ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+      builder.item(
+        index + 1, lead: look.glyphs.numberLead(entry.number),
+        [StyledRun(entry.participant.name)],
+        detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+    }
+    return builder.lines
+  }
+
+  /// Asks for the path of a CSV file, and enters the answers that are in it.
+  private var fileBox: InputScreen {
+    InputScreen(
+      FormBox(
+        heading: .answersFromFile, message: .answersFileHow,
+        form: Form([Form.text(.path, limit: 1000)], button: .answersRead))
+    ) { [session, kind] form, app in
+      let path = (form.text(0) as NSString).expandingTildeInPath
+      let answers = try app.records.answers(
+        in: CSVTable(contentsOf: URL(fileURLWithPath: path)), to: kind, of: session,
+        outline: app.module.outline(), bank: app.module.bank(), at: app.now,
+        makeID: app.makeID)
+      if !answers.mistakes.isEmpty {
+        return .push(
+          MessageBox.problems(
+            answers.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
+            advice: .nothingEntered, look: app.look))
+      }
+      try app.records.enter(answers.attempts, in: session.id, origin: .imported)
+      return .replace(
+        MessageBox.notice(
+          .enterPaperShort, .answersEntered(answers.attempts.count), look: app.look))
+    }
+  }
+}
