@@ -130,7 +130,7 @@ extension Attempt {
 
 extension AttemptPlan.Kind {
   /// What attempts of this kind are called, where no blueprint has a name for them.
-  var name: Text {
+  public var name: Text {
     switch self {
     case .practice: .practice
     case .review: .reviewKind

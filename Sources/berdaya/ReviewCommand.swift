@@ -74,9 +74,9 @@ struct ReviewCommand: ParsableCommand {
           berdaya review fit
           berdaya review fit --participant "Siti"
 
-        Needs \(FSRSOptimizer.fewestReviews) reviews or more. The fitted weights of FSRS are used
-        only if they foresee the newest fifth of the reviews better than the standard ones: with a
-        lower log loss. Prints both.
+        Needs \(FSRSOptimizer.fewestReviews) reviews or more. The fitted weights of FSRS are used \
+        only if they foresee the newest fifth of the reviews better than the standard ones do: \
+        with a lower log loss. Prints both.
         """)
 
     @OptionGroup var options: CommonOptions

@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Records
 import Reports
+import Screens
 import Terminal
 import Texts
 
@@ -56,7 +57,7 @@ struct Scores: ParsableCommand {
     let rows = list.rows.map { row in
       [
         row.participant, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
-        (row.kind.givesFeedbackAfterEach ? Text.practice : .exam)(language)
+        row.kind.name(language)
           + (row.blueprint.map { " (\($0))" } ?? ""),
         Text.count(row.answered, of: row.items)(language),
         row.percentage.map { language.percent($0) } ?? Text.unfinished(language),
