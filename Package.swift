@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", grdb]),
     .target(
       name: "PlayedDay", dependencies: ["BundledContent", "Reports"], path: "Tests/PlayedDay"),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "PlayedDay", "BundledContent"]),

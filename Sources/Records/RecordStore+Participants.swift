@@ -6,7 +6,8 @@ extension Participant: FetchableRecord, PersistableRecord {
   public init(row: Row) throws {
     self.init(
       id: row["id"], name: row["name"], organisation: row["organisation"],
-      village: row["village"], phone: row["phone"], createdAt: row["createdAt"])
+      village: row["village"], phone: row["phone"],
+      createdAt: row.storedDate("createdAt") ?? row["createdAt"])
   }
 
   /// Ids are stored as text, to be read by people and by other programs.

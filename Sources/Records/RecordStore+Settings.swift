@@ -6,6 +6,14 @@ extension RecordStore {
     try read { try Self.setting(name, in: $0) }
   }
 
+  /// All stored settings, by name.
+  public func settings() throws -> [String: String] {
+    try read { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT name, value FROM setting")
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0["name"], $0["value"]) })
+    }
+  }
+
   /// Stores a setting; nil takes it away.
   public func set(_ name: String, to value: String?) throws {
     try write { try Self.set(name, to: value, in: $0) }

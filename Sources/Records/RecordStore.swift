@@ -17,13 +17,8 @@ public final class RecordStore: Sendable {
   /// - Throws: `RecordsError.folder`, `.cannotOpen` or `.madeByNewerVersion`; a file that can't be
   ///   opened is left as it is.
   public convenience init(folder: URL) throws {
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw RecordsError.folder(path: folder.path, reason: error.localizedDescription)
-    }
-    let path = folder.appendingPathComponent(Self.fileName).path
+    try Self.make(folder)
+    let path = folder.path + "/" + Self.fileName
     do {
       let queue = try FolderLock.whileAlone(in: folder) {
         let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
@@ -52,15 +47,28 @@ public final class RecordStore: Sendable {
     self.queue = queue
   }
 
+  private static func make(_ folder: URL) throws {
+    guard access(folder.path, F_OK) != 0 else { return }
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw RecordsError.folder(path: folder.path, reason: error.localizedDescription)
+    }
+  }
+
   /// Brings the tables to the present version.
   private static func prepare(_ queue: DatabaseQueue, path: String) throws {
+    // One number says what GRDB would find out with several queries, at every start.
     let isCurrent = try queue.read { database in
-      if try Migrations.all.hasBeenSuperseded(database) {
-        throw RecordsError.madeByNewerVersion(path: path)
-      }
-      return try Migrations.all.hasCompletedMigrations(database)
+      try Int.fetchOne(database, sql: "PRAGMA user_version") == Migrations.version
     }
-    if !isCurrent { try Migrations.all.migrate(queue) }
+    guard !isCurrent else { return }
+    if try queue.read(Migrations.all.hasBeenSuperseded) {
+      throw RecordsError.madeByNewerVersion(path: path)
+    }
+    try Migrations.all.migrate(queue)
+    try queue.write { try $0.execute(sql: "PRAGMA user_version = \(Migrations.version)") }
   }
 
   private static var configuration: Configuration {
@@ -68,7 +76,9 @@ public final class RecordStore: Sendable {
     configuration.busyMode = .timeout(20)
     configuration.prepareDatabase { database in
       // WAL lets several processes read while one writes; FULL survives a power cut.
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+      for mode in ["journal_mode = WAL", "synchronous = FULL"] {
+        try database.makeStatement(sql: "PRAGMA \(mode)").execute()
+      }
     }
     return configuration
   }

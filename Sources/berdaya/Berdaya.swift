@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line: without a subcommand, the screens.
-@main
 struct Berdaya: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "berdaya",

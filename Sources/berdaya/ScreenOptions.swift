@@ -1,11 +1,7 @@
 import ArgumentParser
-import Curriculum
-import Foundation
-import Records
 import Screens
-import Terminal
 
-/// How the program meets the person: on full screens, or line by line.
+/// What every command that opens the program can be told.
 struct ScreenOptions: ParsableArguments {
   @Flag(help: "Line by line, for a screen reader or a bad line.")
   var plain = false
@@ -13,54 +9,16 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "Who sits there: a known name, or a new one.")
   var participant: String?
 
-  /// Whether to write line by line: where that was asked for, and where no screen can be drawn.
-  var isPlain: Bool { plain || !LineTerminal.canDrawScreens }
+  private var choices: ScreenChoices {
+    ScreenChoices(wantsLines: plain, participant: participant)
+  }
+
+  /// Whether to write line by line.
+  var isPlain: Bool { choices.isPlain }
 
   /// Opens the program with what `opening` opens, and runs it until the person leaves.
   /// - Throws: what the records, the content or the terminal throw.
-  func open(_ opening: Opening, with options: CommonOptions) throws {
-    try MainActor.assumeIsolated {
-      let records = try RecordStore(folder: options.dataFolder)
-      let module = try options.module()
-      // Mistakes in the content are told before the screen is taken over.
-      _ = try module.summary()
-      let context = { glyphs in
-        let context = try AppContext(
-          records: records, module: module, language: options.lang,
-          fallbackLanguage: options.fallbackLanguage, glyphs: glyphs)
-        if let participant { try context.welcome(named: participant) }
-        return context
-      }
-      let signal =
-        try isPlain
-        ? writeLines(opening, context: context) : drawScreens(opening, context: context)
-      try Backups(folder: options.dataFolder).makeDaily(of: records, at: Date())
-      // As shells tell of a program that a signal ended.
-      if let signal { throw ExitCode(128 + signal) }
-    }
-  }
-
-  @MainActor
-  private func writeLines(
-    _ opening: Opening, context: (Glyphs) throws -> AppContext
-  ) throws -> Int32? {
-    let terminal = LineTerminal.standard()
-    var app = try LineApp(
-      context: context(terminal.glyphs), terminal: terminal, opening: opening)
-    app.run()
-    return nil
-  }
-
-  @MainActor
-  private func drawScreens(
-    _ opening: Opening, context: (Glyphs) throws -> AppContext
-  ) throws -> Int32? {
-    let driver = try TerminalDriver(theme: .auto)
-    defer { driver.stop() }
-    let context = try context(driver.glyphs)
-    context.size = driver.size
-    driver.use(context.theme)
-    var app = try App(context: context, driver: driver, opening: opening)
-    return app.run()
+  func open(_ opening: Opening, with common: some CommonChoices) throws {
+    try choices.open(opening, with: common)
   }
 }

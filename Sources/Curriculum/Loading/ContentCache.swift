@@ -9,16 +9,17 @@ struct ContentCache {
   /// Changes with the layout of the compiled files and with what reading makes of the YAML.
   private static let version = "berdaya content 2"
 
+  // Paths, not URLs: to put a URL together takes longer than to read what stands there.
   /// Where the compiled files of the module are.
-  private let folder: URL
-  private let module: URL
+  private let folder: String
+  private let module: String
 
   /// The cache of the module in `module`, among those of other modules in `folder`.
   init(folder: URL, module: URL) {
-    let name =
-      module.lastPathComponent + "-" + String(Self.checksum(Data(module.path.utf8)), radix: 16)
-    self.folder = folder.appendingPathComponent(name)
-    self.module = module
+    self.module = module.path
+    let id = self.module.split(separator: "/").last ?? "module"
+    let mark = String(Self.checksum(self.module.utf8), radix: 16)
+    self.folder = "\(folder.path)/\(id)-\(mark)"
   }
 
   /// The outline, and where the files are.
@@ -76,26 +77,32 @@ extension ContentCache {
   private func write(_ body: Data, to name: String, madeFrom sources: [String]) {
     let stamps = sources.compactMap(stamp)
     guard stamps.count == sources.count else { return }
-    let head = [Self.version] + stamps + [String(Self.checksum(body)), "", ""]
+    let head = [Self.version] + stamps + [String(body.withUnsafeBytes(Self.checksum)), "", ""]
     // The cache is a convenience: a full disk or a read-only folder must not stop anyone.
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try? (Data(head.joined(separator: "\n").utf8) + body)
-      .write(to: folder.appendingPathComponent(name), options: .atomic)
+      .write(to: URL(filePath: "\(folder)/\(name)"), options: .atomic)
   }
 
   /// The body of a compiled file whose sources are as they were, else nil.
   private func contents(of name: String) -> Data? {
-    let path = folder.appendingPathComponent(name).path
-    guard let data = FileManager.default.contents(atPath: path),
-      let end = data.range(of: Data("\n\n".utf8))
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)"),
+      let end = Self.endOfHead(in: data)
     else { return nil }
-    let head = String(decoding: data[..<end.lowerBound], as: UTF8.self).split(separator: "\n")
-    let body = data[end.upperBound...]
+    let head = String(decoding: data[..<end], as: UTF8.self).split(separator: "\n")
+    let body = data[(end + 2)...]
     guard head.first.map(String.init) == Self.version, head.count > 2,
       head.dropFirst().dropLast().allSatisfy(isCurrent),
-      head.last == String(Self.checksum(body))[...]
+      head.last == String(body.withUnsafeBytes(Self.checksum))[...]
     else { return nil }
     return body
+  }
+
+  /// Where the blank line begins.
+  private static func endOfHead(in data: Data) -> Int? {
+    data.withUnsafeBytes { bytes in
+      bytes.indices.dropLast().first { bytes[$0] == 10 && bytes[$0 + 1] == 10 }
+    }
   }
 
   private func isCurrent(_ line: Substring) -> Bool {
@@ -105,15 +112,13 @@ extension ContentCache {
   /// A file's size, time of change and inode, and its path in the module.
   private func stamp(of file: String) -> String? {
     var status = stat()
-    guard stat(module.appendingPathComponent(file).path, &status) == 0 else { return nil }
+    guard stat("\(module)/\(file)", &status) == 0 else { return nil }
     let time = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     return "\(status.st_size)\t\(time)\t\(status.st_ino)\t\(file)"
   }
 
   /// FNV-1a, 64 bits: finds a damaged file, and needs no more.
-  private static func checksum(_ data: Data) -> UInt64 {
-    data.withUnsafeBytes { bytes in
-      bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
+  private static func checksum(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

@@ -20,15 +20,15 @@ public final class ContentModule {
   /// The modules of a folder: itself when it has a `module.yaml`, else the folders in it that do.
   /// - Throws: `ContentError.noModule` when there is none.
   public static func modules(in folder: URL, cache: URL? = nil) throws -> [ContentModule] {
-    let isModule = { (url: URL) in
-      FileManager.default.fileExists(atPath: url.appendingPathComponent("module.yaml").path)
+    let path = folder.path
+    let isModule = { (path: String) in access("\(path)/module.yaml", F_OK) == 0 }
+    if isModule(path) { return [ContentModule(folder: folder, cache: cache)] }
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    let modules = (names ?? []).map { "\(path)/\($0)" }.filter(isModule).sorted()
+    if modules.isEmpty { throw ContentError.noModule(path: path) }
+    return modules.map {
+      ContentModule(folder: URL(filePath: $0, directoryHint: .isDirectory), cache: cache)
     }
-    if isModule(folder) { return [ContentModule(folder: folder, cache: cache)] }
-    let inside = try? FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    let modules = (inside ?? []).filter(isModule).sorted { $0.path < $1.path }
-    if modules.isEmpty { throw ContentError.noModule(path: folder.path) }
-    return modules.map { ContentModule(folder: $0, cache: cache) }
   }
 
   /// What the first screen needs to know of the module.

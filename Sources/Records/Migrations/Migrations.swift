@@ -11,4 +11,7 @@ enum Migrations {
     migrator.registerMigration("3 reviews", migrate: reviews)
     return migrator
   }()
+
+  /// The number of steps, kept in the database as the version of its tables.
+  static let version = all.migrations.count
 }

@@ -38,8 +38,10 @@ extension AppContext {
 
   /// The number of reviews that are due, without a look at the questions.
   func dueCount() throws -> Int {
+    let cards = try reviewCards()
+    guard !cards.isEmpty else { return 0 }
     let rules = try reviewRules()
-    return try reviewCards().values.count { rules.isDue($0, at: now) }
+    return cards.values.count { rules.isDue($0, at: now) }
   }
 
   /// Starts a review of the first `count` questions of what is due and new; nil for all.

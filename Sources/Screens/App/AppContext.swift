@@ -17,14 +17,15 @@ public final class AppContext {
     /// A new seed for an attempt.
     public var makeSeed: () -> UInt64
     /// The time zone that days are counted in.
-    public var timeZone: TimeZone
+    public var timeZone: () -> TimeZone
     /// The person's own folder, where files are offered to be written.
-    public var home: URL
+    public var home: () -> URL
 
     /// Makes surroundings.
     public init(
       now: @escaping () -> Date, makeID: @escaping () -> UUID, makeSeed: @escaping () -> UInt64,
-      timeZone: TimeZone = .current, home: URL = Self.home
+      timeZone: @autoclosure @escaping () -> TimeZone = .current,
+      home: @autoclosure @escaping () -> URL = Self.home
     ) {
       self.now = now
       self.makeID = makeID
@@ -80,13 +81,15 @@ public final class AppContext {
     self.glyphs = glyphs
     self.size = size
     self.surroundings = surroundings
+    let settings = try records.settings()
     self.language =
-      try language ?? records.setting(Setting.language).flatMap(Language.init) ?? fallbackLanguage
-    self.theme = try records.setting(Setting.theme).flatMap(Theme.init) ?? .auto
-    self.practiceCount = try records.setting(Setting.practiceCount).flatMap(Int.init) ?? 10
+      language ?? settings[Setting.language].flatMap(Language.init) ?? fallbackLanguage
+    self.theme = settings[Setting.theme].flatMap(Theme.init) ?? .auto
+    self.practiceCount = settings[Setting.practiceCount].flatMap { Int($0) } ?? 10
     self.participant =
       try participant
-      ?? records.setting(Setting.participant).flatMap(UUID.init).flatMap(records.participant)
+      ?? settings[Setting.participant].flatMap { UUID(uuidString: $0) }
+      .flatMap(records.participant)
   }
 
   /// The present time.
@@ -154,11 +157,11 @@ public final class AppContext {
   }
 
   /// The person's own folder.
-  var home: URL { surroundings.home }
+  var home: URL { surroundings.home() }
   /// A new id.
   func makeID() -> UUID { surroundings.makeID() }
   /// A new seed.
   func makeSeed() -> UInt64 { surroundings.makeSeed() }
   /// How days are counted.
-  var calendar: ReviewCalendar { ReviewCalendar(timeZone: surroundings.timeZone) }
+  var calendar: ReviewCalendar { ReviewCalendar(timeZone: surroundings.timeZone()) }
 }

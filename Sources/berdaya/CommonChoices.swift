@@ -1,0 +1,105 @@
+import ArgumentParser
+import BundledContent
+import Curriculum
+import Foundation
+import Records
+import Screens
+import Terminal
+import Texts
+
+/// Where things are and which language is spoken, the same for every command.
+protocol CommonChoices: Sendable {
+  /// The folder of the database; nil for the usual one.
+  var data: String? { get }
+  /// The content folder; nil for the one that comes with the program.
+  var content: String? { get }
+  /// The language; nil for the stored one, or that of the computer.
+  var lang: Language? { get }
+}
+
+/// A command line that says nothing.
+struct NoChoices: CommonChoices {
+  var data: String? { nil }
+  var content: String? { nil }
+  var lang: Language? { nil }
+}
+
+extension CommonChoices {
+  /// The folder of the database.
+  var dataFolder: URL {
+    if let data { return URL(fileURLWithPath: data) }
+    let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = variable("HOME") ?? FileManager.default.homeDirectoryForCurrentUser.path
+    let path = (base ?? home + "/.local/share") + "/berdaya"
+    return URL(filePath: path, directoryHint: .isDirectory)
+  }
+
+  /// Where compiled content is kept; it may be deleted at any time.
+  var cacheFolder: URL { URL(filePath: dataFolder.path + "/cache", directoryHint: .isDirectory) }
+
+  /// The content folder.
+  var contentFolder: URL { content.map { URL(fileURLWithPath: $0) } ?? BundledContent.folder }
+
+  /// The language where none is chosen or stored: English where messages are, else Indonesian.
+  var fallbackLanguage: Language {
+    let messages = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? ""
+    return messages.hasPrefix("en") ? .english : .indonesian
+  }
+
+  /// A variable of the environment; nil where it is missing or empty.
+  private func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language of what is printed.
+  var outputLanguage: Language { lang ?? fallbackLanguage }
+
+  /// The database.
+  func records() throws -> RecordStore { try RecordStore(folder: dataFolder) }
+
+  /// The participant whom a name given on the command line means.
+  /// - Throws: `ValidationError` when nobody has the name, `AppError.severalNamed` when several do.
+  func participant(named name: String, in records: RecordStore) throws -> Participant {
+    let known = try records.participants(named: name)
+    guard let person = known.first else {
+      throw ValidationError(Text.noParticipant(name)(outputLanguage))
+    }
+    guard known.count == 1 else { throw AppError.severalNamed(name) }
+    return person
+  }
+
+  /// What is known of a participant, or of whoever learnt here last, to be printed.
+  /// - Throws: as `participant(named:in:)`, or what the records or the content throw.
+  @MainActor
+  func context(of name: String?) throws -> AppContext {
+    let records = try records()
+    let person = try name.map { try participant(named: $0, in: records) }
+    return try AppContext(
+      records: records, module: module(), participant: person, language: lang,
+      fallbackLanguage: fallbackLanguage, glyphs: LineTerminal.standard().glyphs)
+  }
+
+  /// The module that is taught: the first of the content folder.
+  func module() throws -> ContentModule {
+    guard let module = try ContentModule.modules(in: contentFolder, cache: cacheFolder).first else {
+      throw ContentError.noModule(path: contentFolder.path)
+    }
+    return module
+  }
+
+  /// Runs `body`; an error is told on standard error and ends the program with 1, or 3 for the
+  /// database.
+  func reporting(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as ExitCode {
+      throw error
+    } catch let error as ValidationError {
+      throw error
+    } catch {
+      let message = describe(error, in: outputLanguage)
+      FileHandle.standardError.write(Data("berdaya: \(message)\n".utf8))
+      throw ExitCode(error is RecordsError ? 3 : 1)
+    }
+  }
+}
