@@ -26,12 +26,13 @@ struct Analyse: ParsableCommand {
         responses                how many it was put to
         facilityIndex            mean mark / max, 0 to 1
         standardDeviation        of its marks
-        discriminationIndex      100 x correlation with the rest of the test, -100 to 100
-        discriminativeEfficiency that covariance in percent of the highest possible
+        discriminationIndex      -100 to 100: how it goes with the rest
+        discriminativeEfficiency percent of the highest that is possible
         effectiveWeight          percent of the test's spread that comes from it
         randomGuessScore         0 to 1; null for a file of marks
         test.attempts            how many attempts
-        test.mean, test.median, test.standardDeviation   of the totals, in marks
+        test.mean, test.median   of the totals, in marks
+        test.standardDeviation   of the totals, in marks
         test.skewness, test.kurtosis
         test.internalConsistency Cronbach's alpha in percent
         test.errorRatio          percent of the spread that is chance

@@ -15,6 +15,32 @@ struct Report: ParsableCommand {
         berdaya report --session 1 -o laporan.html
         berdaya report --session 1 --format csv -o nilai.csv
         berdaya report certificates --session 1 -o sertifikat.html
+
+      html: one file for any browser, to read and to print on A4.
+
+      csv: a row for each participant.
+        number, name, organisation, village
+        preTest, postTest        percent
+        gain, gainLevel          fallen, low, medium, high
+        outcome                  passed, failed
+        preTest.X, postTest.X    percent in section X
+
+      json: null where there is nothing.
+        session                  number, title, place, startsOn, endsOn,
+                                 trainer, module, minutes, hours,
+                                 passingPercentage
+        participants             as in csv, with sections
+                                 {X: {preTest, postTest}}
+        tests.preTest, tests.postTest
+          submitted, unfinished, passed, meanPercentage
+          distribution           ten counts: 0-9, 10-19, … 90-100
+          statistics, items      as in berdaya analyse --help
+          items.statement, items.findings
+          items.options          option (from 1), isKey, count, upper, lower
+        gain                     participants, ofMeans, meanOfGains
+        sections                 section, preTest, postTest, gain
+        statements               statement, preTest, postTest
+        teachAgain               statements, the lowest first
       """,
     subcommands: [Whole.self, Certificates.self], defaultSubcommand: Whole.self)
 
@@ -22,26 +48,7 @@ struct Report: ParsableCommand {
   struct Whole: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "session",
-      abstract: "Semua hasil sebuah sesi (all results of a session).",
-      discussion: """
-        html: one file for any browser, to read and to print on A4.
-        csv: a row for each participant: number, name, organisation, village, preTest, postTest \
-        (percent), gain, gainLevel (fallen, low, medium, high), outcome (passed, failed), \
-        preTest.X and postTest.X for each section X.
-        json, null where there is nothing:
-          session       number, title, place, startsOn, endsOn, trainer, module, minutes,
-                        passingPercentage, hours
-          participants  number, name, organisation, village, preTest, postTest, gain, gainLevel,
-                        outcome, sections {X: {preTest, postTest}}
-          tests         preTest and postTest: submitted, unfinished, passed, meanPercentage,
-                        distribution (ten counts: 0-9, 10-19, … 90-100), statistics and items as in
-                        analyse, each item also with statement, options (option from 1, isKey,
-                        count, upper, lower) and findings
-          gain          participants, ofMeans, meanOfGains
-          sections      section, preTest, postTest, gain
-          statements    statement, preTest, postTest
-          teachAgain    statements
-        """)
+      abstract: "Semua hasil sebuah sesi (all results of a session).")
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var output: ReportOutput

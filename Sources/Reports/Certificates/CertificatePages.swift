@@ -23,7 +23,7 @@ private struct CertificatesView {
   }
 
   let lang, style, heading, numberLabel, givenTo, training, trainingSize, held: String
-  let hours, placeAndDate, role, trainer: String
+  let hours, placeAndDate, signatureSize, role, trainer: String
   let pages: [Page]
 
   init(_ certificates: [Certificate], facts: TrainingSession.Facts, language: Language) {
@@ -38,6 +38,8 @@ private struct CertificatesView {
     hours = facts.hours > 0 ? Text.trainingHoursInWords(facts.hours)(language) : ""
     let day = language.day(facts.endsOn.noon)
     placeAndDate = (facts.place.isEmpty ? day : "\(facts.place), \(day)").withoutControls
+    signatureSize = Self.size(
+      of: facts.place.count > facts.trainer.count ? facts.place : facts.trainer)
     role = Text.trainerName(language)
     trainer = facts.trainer.withoutControls
     pages = certificates.map { certificate in
@@ -71,7 +73,7 @@ private enum CertificateTemplate {
       <p>{{held}}{{#hours}}, {{hours}}{{/hours}}</p>
       <p>{{result}}</p>
       </div>
-      <div class="signature">
+      <div class="signature {{signatureSize}}">
       <p>{{placeAndDate}}</p>
       <p>{{role}}</p>
       <div class="room"></div>

@@ -74,11 +74,12 @@ enum PageStyle {
     .number { font-size: 12pt; color: #555; }
     .middle { margin: auto 0; width: 100%; font-size: 16pt; line-height: 1.5; }
     h2 { font-size: 32pt; line-height: 1.45; margin: 3mm 0; }
-    h2.long { font-size: 22pt; } h2.longer { font-size: 14pt; }
+    h2.long { font-size: 22pt; } h2.longer { font-size: 13pt; }
     .training { font-size: 24pt; font-weight: bold; line-height: 1.25; margin: 2mm 0; }
     .training.long { font-size: 18pt; } .training.longer { font-size: 13pt; }
     .signature { align-self: flex-end; width: 85mm; font-size: 12pt; }
-    .signature .room { height: 17mm; } .signature .line { border-top: 1px solid #1a1a1a; }
+    .signature.long { font-size: 10pt; } .signature.longer { font-size: 8pt; width: 110mm; }
+    .signature .room { height: 17mm; } .signature.longer .room { height: 12mm; } .signature .line { border-top: 1px solid #1a1a1a; }
     @media screen { .certificate { border-bottom: 1px dashed #bbb; } }
     """
 }
