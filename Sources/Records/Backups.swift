@@ -35,15 +35,19 @@ public struct Backups {
     } catch {
       throw RecordsError.folder(path: folder.path, reason: error.localizedDescription)
     }
-    try Self.make(file, of: store)
+    // Several programs may end at one moment: the first makes the copy for all.
+    try FolderLock.whileAlone(in: folder) {
+      guard !FileManager.default.fileExists(atPath: file.path) else { return }
+      try Self.make(file, of: store)
+    }
     for old in all.dropLast(Self.kept) { try? FileManager.default.removeItem(at: old) }
   }
 
   /// Copies the database to `file`, which is complete or not there.
   /// - Throws: `RecordsError`.
   public static func make(_ file: URL, of store: RecordStore) throws {
-    let unfinished = file.appendingPathExtension("part")
-    try? FileManager.default.removeItem(at: unfinished)
+    let unfinished = file.appendingPathExtension("\(UUID().uuidString).part")
+    defer { try? FileManager.default.removeItem(at: unfinished) }
     try store.copy(to: unfinished)
     guard rename(unfinished.path, file.path) == 0 else {
       throw RecordsError.cannotWrite(path: file.path, reason: String(cString: strerror(errno)))

@@ -170,6 +170,8 @@ extension Text {
   /// What is kept of a participant.
   public static let editParticipantAbout = Text(
     id: "Perubahan berlaku di semua sesi.", en: "The change holds in all sessions.")
+  /// What someone did alone.
+  public static let selfStudy = Text(id: "Belajar mandiri", en: "Self-study")
   /// Takes someone off the roster.
   public static let removeFromRoster = Text(
     id: "Keluarkan dari daftar", en: "Take off the roster")

@@ -19,7 +19,7 @@ enum LineCommand {
       self = text.isEmpty ? .events([.key(.enter)]) : .events([.line(text), .key(.enter)])
       return
     }
-    let word = screen.takesText ? String(text.dropFirst()) : text
+    let word = text.hasPrefix("/") ? String(text.dropFirst()) : text
     switch word.lowercased() {
     case "": self = defaultTarget.map { .events([.line(String($0))]) } ?? .nothing
     case "0": self = .events([.key(.escape)])

@@ -92,7 +92,7 @@ struct TurnScreen: SharedScreen, Refreshing {
 
   /// Enter in the field: the only one found is chosen, among several the first gets the focus.
   private mutating func enter(in app: AppContext) throws -> Move {
-    if shown.count == 1 { return try choose(shown[0], in: app) }
+    if shown.count == 1, !field.text.isEmpty { return try choose(shown[0], in: app) }
     if !shown.isEmpty { page.go(to: 1) }
     return .stay
   }

@@ -50,7 +50,7 @@ struct AllParticipantsScreen: Screen, Refreshing {
     let lines = lines(in: app.body, look: app.look)
     guard case .opened(let target) = page.handle(event, lines: lines, in: app.body), target > 0
     else { return .stay }
-    return .push(RosterEntryBox.personForm(for: shown[target - 1].participant))
+    return .push(try PersonScreen(shown[target - 1].participant.id, in: app))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {

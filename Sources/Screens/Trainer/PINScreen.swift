@@ -1,10 +1,9 @@
 import Curriculum
 import Records
-import Terminal
 import Texts
 
 /// A box that asks for the trainer's PIN, or lets it be chosen where there is none yet.
-struct PINScreen: Screen {
+struct PINScreen: FormBoxScreen {
   /// What the PIN is asked for.
   private enum Purpose: Hashable {
     /// To be given, and found right.
@@ -17,7 +16,7 @@ struct PINScreen: Screen {
 
   private let purpose: Purpose
   private let success: @MainActor (AppContext) throws -> Move
-  private var box: FormBox
+  var box: FormBox
 
   private init(
     _ purpose: Purpose, reason: Text, success: @escaping @MainActor (AppContext) throws -> Move
@@ -66,23 +65,7 @@ struct PINScreen: Screen {
         ]))
   }
 
-  var isOverlay: Bool { true }
-  var takesText: Bool { box.form.takesText }
-  var page: Page { box.form.page }
-
-  func title(in language: Language) -> [String] { [] }
-
-  func keys(in language: Language) -> [KeyHint] { box.form.keys(in: language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch box.handle(event, in: app) {
-    case .none: .stay
-    case .back: .pop
-    case .handedIn: try handIn(in: app)
-    }
-  }
-
-  private mutating func handIn(in app: AppContext) throws -> Move {
+  mutating func handIn(in app: AppContext) throws -> Move {
     let pin = box.form.text(0)
     let again = purpose == .check ? pin : box.form.text(1)
     // A wrong PIN is typed anew from its start, and so is one that can't be kept.
@@ -107,12 +90,6 @@ struct PINScreen: Screen {
     case .tooSoon(let seconds): .pinTooSoon(app.language.wait(seconds))
     }
   }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    box.draw(on: &canvas, in: area, with: look)
-  }
-
-  func lines(in area: Rect, look: Look) -> [Line] { box.lines(in: area, look: look) }
 }
 
 extension Language {

@@ -6,11 +6,11 @@ import Terminal
 import Texts
 
 /// The answers that one participant wrote on paper, one field for each question.
-struct PaperEntryScreen: Screen {
+struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let session: TrainingSession
   private let plan: AttemptPlan
-  private var form: Form
+  var form: Form
 
   init(
     _ entry: RosterEntry, kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext
@@ -32,9 +32,6 @@ struct PaperEntryScreen: Screen {
     self.form = Form(rows, button: .paperSave)
   }
 
-  var takesText: Bool { form.takesText }
-  var page: Page { form.page }
-
   func title(in language: Language) -> [String] {
     [plan.kind.testName(language), Text.enterPaperShort(language)]
   }
@@ -43,17 +40,7 @@ struct PaperEntryScreen: Screen {
     [StyledRun(entry.participant.name, Style(.quiet))]
   }
 
-  func keys(in language: Language) -> [KeyHint] { form.keys(in: language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch form.handle(event, lines: lines(in: app.body, look: app.look), in: app.body) {
-    case .none: return .stay
-    case .back: return .pop
-    case .handedIn: return try save(in: app)
-    }
-  }
-
-  private mutating func save(in app: AppContext) throws -> Move {
+  mutating func handIn(in app: AppContext) throws -> Move {
     do {
       let attempt = try Attempt.onPaper(
         plan, bank: app.module.bank(), answers: form.rows.indices.map(form.text))

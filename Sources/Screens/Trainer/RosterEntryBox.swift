@@ -13,6 +13,10 @@ enum RosterEntryBox {
     MessageBox(
       heading: entry.participant.name, message: entry.participant.details,
       choices: [
+        MessageBox.Choice(label: look(.results)) { app in
+          .replace(
+            try PersonResultScreen(session: session.id, participant: entry.id, in: app))
+        },
         MessageBox.Choice(label: look(.editParticipant)) { _ in
           .replace(personForm(for: entry.participant))
         },

@@ -5,11 +5,11 @@ import Terminal
 import Texts
 
 /// What a trainer writes down about a session, new or known.
-struct SessionFormScreen: Screen {
+struct SessionFormScreen: FormScreen {
   private let session: TrainingSession?
   private let blueprints: [Blueprint]
   private let lastDay: Day
-  private var form: Form
+  var form: Form
 
   private enum Row: Int {
     case title, place, startsOn, endsOn, trainer, preTest, postTest, minutes, passMark, hours
@@ -59,24 +59,11 @@ struct SessionFormScreen: Screen {
       ], button: .keySaveSession)
   }
 
-  var takesText: Bool { form.takesText }
-  var page: Page { form.page }
-
   func title(in language: Language) -> [String] {
     [Text.trainer(language), session.map(\.facts.title) ?? Text.newSession(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] { form.keys(in: language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch form.handle(event, lines: lines(in: app.body, look: app.look), in: app.body) {
-    case .none: return .stay
-    case .back: return .pop
-    case .handedIn: return try save(in: app)
-    }
-  }
-
-  private mutating func save(in app: AppContext) throws -> Move {
+  mutating func handIn(in app: AppContext) throws -> Move {
     let facts = try facts()
     if let session {
       _ = try app.records.change(session.id, to: facts)

@@ -38,10 +38,9 @@ struct FormBox {
   }
 }
 
-/// A box that asks for a few words and does something with them; what goes wrong is told, and the
-/// words stay.
-struct InputScreen: Screen {
-  private var box: FormBox
+/// A box that asks for a few words and does something with them.
+struct InputScreen: FormBoxScreen {
+  var box: FormBox
   private let action: @MainActor (Form, AppContext) throws -> Move
 
   init(_ box: FormBox, action: @escaping @MainActor (Form, AppContext) throws -> Move) {
@@ -49,25 +48,5 @@ struct InputScreen: Screen {
     self.action = action
   }
 
-  var isOverlay: Bool { true }
-  var takesText: Bool { box.form.takesText }
-  var page: Page { box.form.page }
-
-  func title(in language: Language) -> [String] { [] }
-
-  func keys(in language: Language) -> [KeyHint] { box.form.keys(in: language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch box.handle(event, in: app) {
-    case .none: .stay
-    case .back: .pop
-    case .handedIn: try action(box.form, app)
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    box.draw(on: &canvas, in: area, with: look)
-  }
-
-  func lines(in area: Rect, look: Look) -> [Line] { box.lines(in: area, look: look) }
+  mutating func handIn(in app: AppContext) throws -> Move { try action(box.form, app) }
 }

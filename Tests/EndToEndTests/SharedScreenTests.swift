@@ -1,0 +1,80 @@
+import BundledContent
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+import Texts
+
+@Suite struct SharedScreenTests {
+  /// The names of a session whose pre-test is open, on a screen that only the PIN 2846 closes.
+  private func program(arguments: [String] = []) throws -> BuiltProgram {
+    var program = try BuiltProgram()
+    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let records = try RecordStore(folder: program.dataFolder)
+    let session = try records.addSession(
+      .init(title: "Pelatihan kader", startsOn: Day(of: Date())), module: module.outline().id,
+      id: UUID(), questionSeed: 11, at: Date())
+    try records.enrol([RosterPerson(name: "Siti")], in: session.id, at: Date())
+    try records.set(.open, for: .preTest, of: session.id)
+    try records.choosePIN("2846")
+    program.arguments = ["session", "take", "1", "--test", "pre-test"] + arguments
+    return program
+  }
+
+  /// Waits until the shell asks for its next command, after the one that started the program.
+  private func waitForShell(_ sitting: Sitting) throws {
+    try sitting.wait(for: "the shell") {
+      $0.screen.text.components(separatedBy: "shell>").count == 3
+    }
+  }
+
+  @Test("No key stops, ends or closes the shared screen; the PIN gives the terminal back")
+  func locked() throws {
+    let sitting = try Sitting(jobOfShell: program())
+    try sitting.wait(for: "Siti")
+    for keys in ["\u{1A}", "\u{1C}", "\u{4}", "\u{3}"] { try sitting.typeAhead(keys) }
+    try sitting.wait(for: Text.pinHeading(.indonesian))
+    #expect(sitting.screen.modes.isAlternate)
+    #expect(!sitting.shows("Stopped"))
+    try sitting.typeAhead("1111\n")
+    try sitting.wait(for: Text.pinWrong(.indonesian))
+    try sitting.typeAhead("2846\n")
+    try waitForShell(sitting)
+    #expect(!sitting.screen.modes.isAlternate)
+    // The keys are the shell's again.
+    try sitting.typeAhead("echo begun; cat\n")
+    try sitting.wait(for: "begun") { $0.screen.lines.contains { $0 == "begun" } }
+    try sitting.typeAhead("\u{1A}")
+    try sitting.wait(for: "Stopped")
+  }
+
+  @Test("Line by line no key ends the shared screen either, and the PIN is not shown")
+  func lockedLines() throws {
+    let sitting = try Sitting(program(arguments: ["--plain"]))
+    try sitting.wait(for: "Siti")
+    for keys in ["\u{1A}", "\u{1C}", "\u{4}", "\u{3}"] { try sitting.typeAhead(keys) }
+    try sitting.typeAhead("\n")
+    try sitting.typeAhead("/0\n")
+    try sitting.wait(for: Text.pinHeading(.indonesian))
+    try sitting.typeAhead("2846\n")
+    #expect(try sitting.end() == .exit(0))
+    #expect(!sitting.shows("2846"))
+    #expect(sitting.terminal.isCooked)
+  }
+
+  @Test("A signal to end is no key: the program saves and leaves", arguments: [SIGTERM, SIGHUP])
+  func signals(signal: Int32) throws {
+    let sitting = try Sitting(jobOfShell: program())
+    try sitting.wait(for: "Siti")
+    try sitting.typeAhead("siti\n")
+    try sitting.wait(for: Text.turnStart(.indonesian))
+    try sitting.typeAhead("\n")
+    try sitting.wait(for: "Soal 1 dari 20")
+    try sitting.typeAhead("1")
+    sitting.send(signal)
+    try waitForShell(sitting)
+    #expect(!sitting.screen.modes.isAlternate)
+  }
+}
