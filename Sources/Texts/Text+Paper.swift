@@ -80,7 +80,7 @@ extension Text {
 
   /// Prints a test.
   public static func printPaper(_ test: Text) -> Text {
-    Text(id: "Cetak \(test.id) untuk di kertas", en: "Print the \(test.en) on paper")
+    Text(id: "Cetak \(test.id) di kertas", en: "Print the \(test.en) on paper")
   }
   /// Enters what was answered on paper.
   public static func enterPaper(_ test: Text) -> Text {

@@ -84,22 +84,27 @@ struct LiveScreen: Screen {
     let number = padded(String(entry.number), to: 3, alignment: .right)
     let lead = look.glyphs.isPlain ? "\(number)  " : "\(number)  \(mark) "
     let room = builder.width - columns(of: lead)
-    let isWide = room >= 64
-    let nameWidth = isWide ? 26 : room
-    let name = padded(clipped(entry.participant.name, to: nameWidth), to: isWide ? nameWidth : 0)
-    let bar = attempt.map { Double($0.answeredCount) / Double(max(1, $0.itemCount)) }
-    let head = [StyledRun(lead, style), StyledRun(name)]
-    if isWide {
-      let barText = bar.map { look.glyphs.bar($0, columns: 10) } ?? ""
-      builder.add(
-        Line(
-          head + [StyledRun("  " + padded(barText, to: 10) + "  ", Style(.accent))]
-            + [StyledRun(words, style)]))
-    } else {
-      builder.add(Line(head))
+    let head = StyledRun(lead, style)
+    guard room >= Self.nameColumns + Self.wordColumns else {
+      builder.add(Line([head, StyledRun(clipped(entry.participant.name, to: room))]))
       builder.paragraph(words, style, indent: columns(of: lead))
+      return
     }
+    let name = padded(
+      clipped(entry.participant.name, to: Self.nameColumns - 2), to: Self.nameColumns)
+    let hasBar = room >= Self.nameColumns + Self.barColumns + Self.wordColumns
+    let bar = attempt.map {
+      look.glyphs.bar(
+        Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)
+    }
+    let barText = hasBar ? padded(bar ?? "", to: Self.barColumns) : ""
+    builder.add(
+      Line([head, StyledRun(name), StyledRun(barText, Style(.accent)), StyledRun(words, style)]))
   }
+
+  private static let nameColumns = 24
+  private static let barColumns = 14
+  private static let wordColumns = 44
 
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
