@@ -103,6 +103,19 @@ import Texts
         #expect(attempt.entries[item].response == firstOption(item, of: attempt))
       }
     }
+    try expectOneBackup(in: room.program)
+  }
+
+  /// All programs ended at about the same moment, each wanting the day's backup.
+  private func expectOneBackup(in program: BuiltProgram) throws {
+    let backups = Backups(folder: program.dataFolder)
+    let names = try FileManager.default.contentsOfDirectory(atPath: backups.folder.path)
+    #expect(names == backups.all.map(\.lastPathComponent))
+    let folder = program.folder.appendingPathComponent("restored")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: #require(backups.newest), to: folder.appendingPathComponent(RecordStore.fileName))
+    #expect(try RecordStore(folder: folder).sessions().map(\.number) == [1])
   }
 
   @Test("Programs killed while they answer lose no answer that was taken, and go on by name")
