@@ -1,12 +1,20 @@
 import CNcurses
 
-/// `text` without control characters, escape sequences' starts, and marks that turn the direction of
-/// a line; line breaks and tabs become spaces.
+/// `text` without control characters, escape sequences' starts, marks that turn the direction of a
+/// line, and marks that join pictures or change them, on whose width no two terminals agree; line
+/// breaks and tabs become spaces.
 public func cleaned(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+  guard text.unicodeScalars.contains(where: { isHarmful($0) || isPictureMark($0) }) else {
+    return text
+  }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
-    if !isHarmful(scalar) {
+    if isPictureMark(scalar) {
+      // In some scripts the same mark joins letters.
+      if let last = result.last, scalar.value == joiner, !last.properties.isEmoji {
+        result.append(scalar)
+      }
+    } else if !isHarmful(scalar) {
       result.append(scalar)
     } else if scalar == "\n" || scalar == "\t" || scalar == "\r" {
       result.append(" ")
@@ -23,16 +31,20 @@ private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// The columns that a character takes: 0, 1 or 2.
+private let joiner: UInt32 = 0x200D
+
+/// Whether a scalar joins two pictures to one, asks for a picture, or gives one a colour of skin.
+private func isPictureMark(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case joiner, 0xFE0F, 0x1F3FB...0x1F3FF: true
+  default: false
+  }
+}
+
+/// The columns that a character takes: 0, 1 or 2; as the terminal counts, scalar by scalar.
 public func columns(of character: Character) -> Int {
   if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
-  var widest = 0
-  for scalar in character.unicodeScalars {
-    // Asks for the picture form of the character before it, which is two columns wide.
-    if scalar.value == 0xFE0F { return 2 }
-    widest = max(widest, Int(berdaya_columns(scalar.value)))
-  }
-  return min(widest, 2)
+  return min(2, character.unicodeScalars.reduce(0) { $0 + max(0, Int(berdaya_columns($1.value))) })
 }
 
 /// The columns that a text takes.
@@ -50,6 +62,11 @@ public func clipped(_ text: String, to width: Int) -> String {
       used += columns(of: $0)
       return used <= width
     })
+}
+
+/// `text` in at most `width` columns, with an ellipsis where its end had to go.
+public func shortened(_ text: String, to width: Int) -> String {
+  columns(of: text) <= width ? text : width < 1 ? "" : clipped(text, to: width - 1) + "…"
 }
 
 /// Where text stands in a wider field.

@@ -29,6 +29,25 @@ import Testing
     #expect(canvas.line(0) == "a[31mbcd")
   }
 
+  @Test(
+    "Pictures that are joined or changed by marks are shown as the pictures alone",
+    arguments: [
+      ("👩\u{200D}👩\u{200D}👧", "👩👩👧"), ("👍\u{1F3FD}", "👍"), ("❤\u{FE0F}", "❤"),
+      ("क\u{94D}\u{200D}ष", "क\u{94D}\u{200D}ष"), ("Siti", "Siti"),
+    ])
+  func joinedPictures(_ text: String, _ shown: String) {
+    #expect(cleaned(text) == shown)
+  }
+
+  @Test(
+    "A text that is too long ends in an ellipsis, within its columns",
+    arguments: [
+      ("Siti Aminah", 8, "Siti Am…"), ("日本語", 4, "日…"), ("Siti", 4, "Siti"), ("Siti", 0, ""),
+    ])
+  func shortening(_ text: String, _ width: Int, _ shown: String) {
+    #expect(shortened(text, to: width) == shown)
+  }
+
   @Test("A wide character that does not fit is left out whole")
   func clipping() {
     var canvas = Canvas(size: Size(rows: 1, columns: 4))
