@@ -43,12 +43,23 @@ public enum Event: Hashable, Sendable {
   case paste(String)
   /// A whole line was typed, where lines are written one after the other.
   case line(String)
+  /// What has this number, from 1, was asked for, also where lines go into a field.
+  case number(Int)
   /// The program was asked to end, by this signal.
   case terminate(signal: Int32)
 
   /// Whether the key means "back".
   public var isBack: Bool {
     self == .key(.escape) || self == .key(.left) || self == .key(.character("h"))
+  }
+
+  /// Whether a letter was typed, pasted or taken back: on a screen that is there to be typed into,
+  /// it goes into the field wherever the focus is.
+  public var isTyping: Bool {
+    switch self {
+    case .key(.character), .key(.backspace), .paste: true
+    default: false
+    }
   }
 
   /// Whether the key means "back" and nothing else, even where arrows move.

@@ -29,14 +29,19 @@ extension Text {
       id: "“\(line)” tidak berlaku di sini. Ketik ? untuk bantuan.",
       en: "“\(line)” means nothing here. Type ? for help.")
   }
+  /// An empty line where it means nothing.
+  public static let nothingTyped = Text(
+    id: "Ketik sebuah nomor, lalu tekan Enter. Ketik ? untuk bantuan.",
+    en: "Type a number, then press Enter. Type ? for help.")
   /// Help for lines.
   public static let helpLines = Text(
     id: "Ketik nomor sebuah baris lalu Enter untuk membukanya.",
     en: "Type a line's number, then Enter, to open it.")
   /// Help for commands.
   public static let helpLineCommands = Text(
-    id: "0 kembali, ? bantuan, q keluar. Saat mengetik teks, awali dengan garis miring: /0 /? /q.",
-    en: "0 goes back, ? helps, q leaves. While typing text, start them with a slash: /0 /? /q.")
+    id:
+      "0 kembali, ? bantuan, q keluar. Saat mengetik teks, awali dengan garis miring: /0 /? /q /2.",
+    en: "0 goes back, ? helps, q leaves. While typing text, start them with a slash: /0 /? /q /2.")
   /// Help for an empty line.
   public static let helpEmptyLine = Text(
     id: "Enter saja memilih tombol yang disebut di baris tanya.",

@@ -66,7 +66,7 @@ struct Person {
     for character in text { send(.key(.character(character))) }
   }
 
-  /// Opens what is labelled so on a screen where nothing is typed.
+  /// Opens what is labelled so.
   mutating func open(
     _ label: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
@@ -75,7 +75,7 @@ struct Person {
     let number = TargetSpan.all(in: lines).firstIndex { span in
       lines[span.lines].contains { $0.text.contains(label) }
     }
-    try send(.line(String(#require(number, "\(screen)", sourceLocation: sourceLocation) + 1)))
+    try send(.number(#require(number, "\(screen)", sourceLocation: sourceLocation) + 1))
   }
 
   /// Answers the question on the screen, of whatever type, or goes on from its feedback.

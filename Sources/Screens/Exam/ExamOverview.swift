@@ -44,13 +44,17 @@ struct ExamOverview {
     case .key(.home), .key(.character("g")): focus = 0
     case .key(.end), .key(.character("G")): focus = count
     case .mouse(let mouse): return handle(mouse, attempt: attempt, in: area, look: look)
-    case .line(let typed):
-      guard let number = Int(typed), (1...count + 1).contains(number) else { return .stay }
-      return number > count ? .submit : .goTo(number - 1)
+    case .line(let typed): return Int(typed).map { open($0, count: count) } ?? .stay
+    case .number(let number): return open(number, count: count)
     default: return .stay
     }
     follow(attempt: attempt, in: area, look: look)
     return .stay
+  }
+
+  private func open(_ number: Int, count: Int) -> Outcome {
+    guard (1...count + 1).contains(number) else { return .stay }
+    return number > count ? .submit : .goTo(number - 1)
   }
 
   /// From a question with none right below it: the last row's end, then the button.

@@ -30,6 +30,7 @@ public struct LineApp {
       repeat {
         setLock(stack.isLocked)
         guard let typed = terminal.ask(page.prompt, isSecret: page.isSecret) else {
+          terminal.write("")
           return sayGoodbye()
         }
         terminal.write("")
@@ -45,13 +46,14 @@ public struct LineApp {
     if stack.tick != nil { stack.handle(.tick, in: context) }
     // The clock may have ended the exam that the line was meant for.
     guard LinePage(of: stack, in: context) == page else { return }
-    switch LineCommand(typed, on: top, defaultTarget: page.defaultTarget, in: context) {
+    switch LineCommand(typed, on: top, page: page, in: context) {
     case .help: return help(for: top)
     case .events(let events): for event in events { stack.handle(event, in: context) }
     case .nothing: break
     }
     if LinePage(of: stack, in: context) == page {
-      terminal.write(Text.notUnderstood(typed)(context.language))
+      let text: Text = typed.trimmed.isEmpty ? .nothingTyped : .notUnderstood(typed)
+      terminal.write(text(context.language))
     }
   }
 

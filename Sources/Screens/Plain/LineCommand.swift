@@ -10,22 +10,27 @@ enum LineCommand {
   /// Nothing that anyone knows.
   case nothing
 
-  /// Reads a line typed while `screen` was written last.
-  /// - Parameter defaultTarget: the number of the button that an empty line presses, or nil.
+  /// Reads a line typed while `page` of `screen` was written last.
   @MainActor
-  init(_ typed: String, on screen: any Screen, defaultTarget: Int?, in app: AppContext) {
+  init(_ typed: String, on screen: any Screen, page: LinePage, in app: AppContext) {
     let text = typed.trimmed
-    if screen.takesText, !text.hasPrefix("/") || text == "/" {
+    if page.takesText, !text.hasPrefix("/") || text == "/" {
       self = text.isEmpty ? .events([.key(.enter)]) : .events([.line(text), .key(.enter)])
       return
     }
-    let word = text.hasPrefix("/") ? String(text.dropFirst()) : text
+    // A slash alone is the key that searches.
+    let word = text.hasPrefix("/") && text.count > 1 ? String(text.dropFirst()) : text
     switch word.lowercased() {
-    case "": self = defaultTarget.map { .events([.line(String($0))]) } ?? .nothing
+    case "": self = page.defaultTarget.map { .events([.number($0)]) } ?? .nothing
     case "0": self = .events([.key(.escape)])
     case "?": self = .help
     case "q": self = .events([.key(.ctrl("c"))])
-    default: self = Self.command(word, on: screen, in: app)
+    default:
+      if page.takesText, let number = Int(word) {
+        self = .events([.number(number)])
+      } else {
+        self = Self.command(word, on: screen, in: app)
+      }
     }
   }
 

@@ -26,6 +26,8 @@ struct LinePage: Equatable {
   let prompt: String
   /// The number of the button that an empty line presses; nil for none.
   let defaultTarget: Int?
+  /// Whether a line is text for the field in focus, and no number.
+  let takesText: Bool
   /// Whether what is typed should not be seen.
   let isSecret: Bool
 
@@ -52,10 +54,11 @@ struct LinePage: Equatable {
     let focused = spans.first { $0.target == top.page.focus }
     let label = focused.map { lines[$0.lines.lowerBound].text.trimmed } ?? ""
     let isButton = focused?.role == .button
-    self.isSecret = focused?.role == .secret && top.takesText
+    self.takesText = (focused?.role.isField ?? false) && top.takesText
+    self.isSecret = focused?.role == .secret && takesText
     self.defaultTarget = isButton ? spans.firstIndex { $0 == focused }.map { $0 + 1 } : nil
     self.prompt =
-      if focused?.role.isField ?? false, top.takesText {
+      if takesText {
         label.hasSuffix(":") ? label + " " : "\(label); \(look(.typeText)): "
       } else {
         ([top.typingHint(in: look.language) ?? look(.typeNumber)]

@@ -1,21 +1,39 @@
-/// Chooses what is written of a page: what the page before did not say, and all that can be opened.
+/// Chooses what is written of a page: where it goes on with the page before, what that did not say and
+/// all that can be opened; else all of it.
 @MainActor
 struct LineWriter {
   private var title = ""
+  private var heads: [[String]] = []
   private var written: Set<String> = []
 
   /// The lines to write, single blank lines between them.
   mutating func news(of page: LinePage) -> [String] {
-    // On a page of another title everything is news.
-    let known = page.title == title ? written : []
+    let heads = Self.heads(of: page)
+    let goesOn = page.title == title && Self.isSameSubject(heads, self.heads)
+    let known = goesOn ? written : []
     let head = (page.title == title ? [] : [page.title]) + (page.status.map { [$0] } ?? [])
     let body = page.entries.filter { $0.canBeOpened || !known.contains($0.text) }.map(\.text)
     title = page.title
+    self.heads = heads
     written = Set(page.entries.map(\.text)).subtracting([""])
     var lines: [String] = []
     for line in head + [""] + body + [""] where !line.isEmpty || lines.last?.isEmpty == false {
       lines.append(line)
     }
     return lines
+  }
+
+  /// The paragraphs above all that can be opened.
+  private static func heads(of page: LinePage) -> [[String]] {
+    page.entries.prefix { !$0.canBeOpened }.map(\.text)
+      .split(separator: "", omittingEmptySubsequences: true).map(Array.init)
+  }
+
+  /// Whether two pages are about the same thing, such as a question before and after its answer: the
+  /// first paragraph tells how far one is and may differ, what both have of the others may not.
+  private static func isSameSubject(_ heads: [[String]], _ before: [[String]]) -> Bool {
+    let pairs = zip(heads, before)
+    let shared = min(heads.count, before.count)
+    return shared < 2 ? heads == before : pairs.dropFirst().allSatisfy { $0 == $1 }
   }
 }

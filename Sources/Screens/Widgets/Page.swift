@@ -47,6 +47,7 @@ struct Page: Hashable {
       return digit.wholeNumberValue.map { open(numbered: $0, spans) } ?? .ignored
     case .line(let typed):
       return Int(typed).map { open(numbered: $0, spans) } ?? .ignored
+    case .number(let number): return open(numbered: number, spans)
     case .mouse(let mouse): return handle(mouse, lines: lines, in: area)
     default: return .ignored
     }
