@@ -19,7 +19,8 @@ import Texts
       try Volunteer(sitting: second).answerRightly()
       try second.press(.enter)
     }
-    try first.press(.enter, .enter)
+    try first.press(.enter)
+    try first.open(Text.submitExam(.indonesian))
     first.expect("6 dari 6 soal: nilai 100 %")
     second.expect("6 dari 6 soal: nilai 100 %")
     let attempts = try RecordStore(folder: program.dataFolder).attempts()

@@ -28,10 +28,6 @@ extension ExamPurpose {
       }
     return MessageBox(
       heading: look(heading), message: look(cost),
-      choices: [
-        .close(look(.backToQuestions)),
-        MessageBox.Choice(label: look(home)) { _ in .home },
-        .close(look(.cancel)),
-      ])
+      stay: look(.backToQuestions), instead: MessageBox.Choice(label: look(home)) { _ in .home })
   }
 }

@@ -1,6 +1,7 @@
 import Terminal
 
-/// A framed box in the middle of an area, as large as its content and no larger than the area.
+/// A framed box in the middle of an area, as large as its content and no larger than the area; where
+/// the area is too low for all of it, blank lines go first.
 struct Box {
   let content: [Line]
   /// The box with its frame.
@@ -10,6 +11,8 @@ struct Box {
   static func contentWidth(in area: Rect) -> Int { max(1, min(area.columns - 4, 64)) }
 
   init(content: [Line], in area: Rect) {
+    let content =
+      content.count + 2 > area.rows ? content.filter { !$0.text.isEmpty } : content
     self.content = content
     let rows = min(area.rows, content.count + 2)
     let columns = min(area.columns, Self.contentWidth(in: area) + 4)

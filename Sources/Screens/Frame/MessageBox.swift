@@ -16,13 +16,23 @@ struct MessageBox: Screen {
   let heading: String
   let message: String
   let choices: [Choice]
+  /// The choice that Esc takes.
+  private let back: Int
   private(set) var page = Page()
 
-  /// A question or a notice; the first choice has the focus, Esc takes the last.
-  init(heading: String, message: String, choices: [Choice]) {
+  /// A question or a notice; the first choice has the focus, Esc takes the one of number `back`, the
+  /// last where none is given.
+  init(heading: String, message: String, choices: [Choice], back: Int? = nil) {
     self.heading = heading
     self.message = message
     self.choices = choices
+    self.back = back ?? choices.count - 1
+  }
+
+  /// A question whether to do what can't be taken back, or costs something: not doing it has the
+  /// focus, and Esc takes it too.
+  init(heading: String, message: String, stay: String, instead: Choice) {
+    self.init(heading: heading, message: message, choices: [.close(stay), instead], back: 0)
   }
 
   /// Tells of an error, and what can be done about it.
@@ -44,7 +54,7 @@ struct MessageBox: Screen {
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return try choices[choices.count - 1].perform(app) }
+    if event.isBack { return try choices[back].perform(app) }
     let box = Box(content: lines(in: app.body, look: app.look), in: app.body)
     switch page.handle(event, lines: box.content, in: box.inside) {
     case .opened(let target): return try choices[target].perform(app)

@@ -113,23 +113,17 @@ struct ReportFilesScreen: Screen {
   ) -> MessageBox {
     MessageBox(
       heading: Text.replaceHeading(language), message: Text.replaceAbout(path)(language),
-      choices: [
-        .close(Text.keepFile(language)),
-        MessageBox.Choice(label: Text.replaceFile(language)) { [self] app in
-          .replace(try write(file, replacing: true, in: app))
-        },
-        .close(Text.cancel(language)),
-      ])
+      stay: Text.keepFile(language),
+      instead: MessageBox.Choice(label: Text.replaceFile(language)) { [self] app in
+        .replace(try write(file, replacing: true, in: app))
+      })
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.paragraph(look(.reportFolderHow), Style(.quiet))
     builder.blank()
-    builder.add(
-      field.line(
-        lead: " \(look(.reportFolder)) ", width: builder.textWidth, target: 0,
-        isFocused: takesText))
+    builder.field(field, label: look(.reportFolder), target: 0)
     builder.blank()
     for file in File.allCases {
       builder.item(

@@ -58,11 +58,8 @@ struct PINScreen: FormBoxScreen {
     return .push(
       MessageBox(
         heading: Text.leaveSharedHeading(language), message: Text.leaveSharedAbout(language),
-        choices: [
-          .close(Text.leaveStay(language)),
-          MessageBox.Choice(label: Text.leaveGo(language)) { _ in unlock },
-          .close(Text.cancel(language)),
-        ]))
+        stay: Text.leaveStay(language),
+        instead: MessageBox.Choice(label: Text.leaveGo(language)) { _ in unlock }))
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {

@@ -87,9 +87,9 @@ enum RosterEntryBox {
       message: MessageBox.list(doubles.map { ($0.line, $0.kind.text) }, look: look) + "\n\n"
         + look(.rosterDuplicatesAbout),
       choices: skip + [
-        enrolling(file.people(), in: session, label: look(.keepDuplicates(file.entries.count))),
         .close(look(.cancel)),
-      ])
+        enrolling(file.people(), in: session, label: look(.keepDuplicates(file.entries.count))),
+      ], back: skip.count)
   }
 
   private static func enrolling(

@@ -79,26 +79,21 @@ struct SessionScreen: MenuScreen, Refreshing {
     return MessageBox(
       heading: look(.closeTestHeading(kind.testName)),
       message: look(.closeTestAbout(unfinished: open, waiting: waiting)),
-      choices: [
-        MessageBox.Choice(label: look(.closeTest(kind.testName))) { [session] app in
-          try app.records.close(kind, of: session.id, bank: app.module.bank(), at: app.now)
-          return .pop
-        },
-        .close(look(.notYet)),
-      ])
+      stay: look(.notYet),
+      instead: MessageBox.Choice(label: look(.closeTest(kind.testName))) { [session] app in
+        try app.records.close(kind, of: session.id, bank: app.module.bank(), at: app.now)
+        return .pop
+      })
   }
 
   private func questionWhetherToRemove(look: Look) -> MessageBox {
     MessageBox(
       heading: look(.removeSessionHeading), message: look(.removeSessionAbout),
-      choices: [
-        .close(look(.cancel)),
-        MessageBox.Choice(label: look(.removeSession)) { [session] app in
-          try app.records.remove(session.id)
-          return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
-        },
-        .close(look(.cancel)),
-      ])
+      stay: look(.cancel),
+      instead: MessageBox.Choice(label: look(.removeSession)) { [session] app in
+        try app.records.remove(session.id)
+        return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
+      })
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {
