@@ -15,6 +15,10 @@ extension Text {
     en: "Search all lessons and the glossary")
   /// Before the field.
   public static let searchFor = Text(id: "Cari:", en: "Search:")
+  /// What to type.
+  public static let searchHow = Text(
+    id: "Ketik sedikitnya dua huruf. Huruf besar dan kecil dianggap sama.",
+    en: "Type two letters or more. Capitals make no difference.")
   /// No hits.
   public static let nothingFound = Text(id: "Tidak ditemukan.", en: "Nothing found.")
   /// The statements with a bookmark.
@@ -58,6 +62,14 @@ extension Text {
   public static let helpFilter = Text(
     id: "Menyaring daftar dengan kata", en: "Filters the list by a word")
 
+  /// How many statements a section has.
+  public static func statementCount(_ count: Int) -> Text {
+    Text(id: "\(count) pernyataan", en: count == 1 ? "1 statement" : "\(count) statements")
+  }
+  /// Which statement of a section this is.
+  public static func statementNumber(_ number: Int, of total: Int) -> Text {
+    Text(id: "Pernyataan \(number) dari \(total)", en: "Statement \(number) of \(total)")
+  }
   /// How many were found.
   public static func found(_ count: Int) -> Text {
     Text(id: "\(count) ditemukan", en: "\(count) found")

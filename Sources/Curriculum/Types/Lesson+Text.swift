@@ -33,10 +33,14 @@ extension String {
     return found
   }
 
-  /// The words around `place`, up to `reach` characters on either side.
+  /// The whole words around `place`, up to `reach` characters on either side.
   public func surroundings(of place: Range<String.Index>, reach: Int) -> String {
-    let start = index(place.lowerBound, offsetBy: -reach, limitedBy: startIndex) ?? startIndex
-    let end = index(place.upperBound, offsetBy: reach, limitedBy: endIndex) ?? endIndex
+    var start = index(place.lowerBound, offsetBy: -reach, limitedBy: startIndex) ?? startIndex
+    var end = index(place.upperBound, offsetBy: reach, limitedBy: endIndex) ?? endIndex
+    if start > startIndex, let gap = self[start..<place.lowerBound].firstIndex(of: " ") {
+      start = index(after: gap)
+    }
+    if end < endIndex, let gap = self[place.upperBound..<end].lastIndex(of: " ") { end = gap }
     return (start > startIndex ? "…" : "") + self[start..<end] + (end < endIndex ? "…" : "")
   }
 }

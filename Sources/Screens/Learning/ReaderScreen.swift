@@ -192,7 +192,7 @@ struct ReaderScreen: Screen {
   private func addHead(to builder: inout PageBuilder, look: Look) {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
-    var words = look(.count(part, of: count))
+    var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))
     if let statement {
       if read.contains(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
       if bookmarks.contains(statement) { words += "  \(look.glyphs.bookmark) \(look(.bookmarked))" }

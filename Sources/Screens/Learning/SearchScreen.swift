@@ -80,14 +80,13 @@ struct SearchScreen: Screen {
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    builder.add(
-      field.line(
-        lead: " \(look(.searchFor)) ", width: builder.textWidth, target: 0,
-        isFocused: page.focus == 0))
+    builder.field(field, label: look(.searchFor), target: 0)
     let text = LessonLines(query: query)
     if query.count >= Self.shortestQuery {
       builder.paragraph(
         look(hits.isEmpty ? .nothingFound : .found(hits.count)), Style(.quiet), indent: 1)
+    } else {
+      builder.paragraph(look(.searchHow), Style(.quiet), indent: 1)
     }
     for (index, hit) in hits.enumerated() {
       switch hit {
