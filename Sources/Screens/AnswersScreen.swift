@@ -11,6 +11,10 @@ struct AnswersScreen: Screen {
   private var index = 0
   private(set) var page = Page()
 
+  private enum Button: Int {
+    case next, previous
+  }
+
   init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
     self.outline = try app.module.outline()
@@ -23,6 +27,7 @@ struct AnswersScreen: Screen {
   func keys(in language: Language) -> [KeyHint] {
     [
       KeyHint("↑↓", Text.keyScroll(language)), KeyHint("↵", Text.keyNextPart(language)),
+      KeyHint("Tab", Text.keyQuestions(language), explanation: Text.helpQuestions(language)),
       KeyHint("b", Text.keyRead(language), explanation: Text.helpRead(language)),
       KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
     ]
@@ -32,16 +37,23 @@ struct AnswersScreen: Screen {
     switch event {
     case .key(.character("b")):
       return .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
-    case .key(.left) where index > 0, .key(.backTab) where index > 0:
-      index -= 1
-      page = Page()
+    case .key(.left) where index > 0, .key(.backTab) where index > 0: goBack()
     case .key(.tab): return goOn()
     default:
       if event.isBack { return .pop }
       let lines = lines(in: app.body, look: app.look)
-      if case .opened = page.handle(event, lines: lines, in: app.body) { return goOn() }
+      switch page.handle(event, lines: lines, in: app.body) {
+      case .opened(Button.previous.rawValue): goBack()
+      case .opened: return goOn()
+      case .ignored, .moved: break
+      }
     }
     return .stay
+  }
+
+  private mutating func goBack() {
+    index -= 1
+    page = Page()
   }
 
   private mutating func goOn() -> Move {
@@ -64,7 +76,8 @@ struct AnswersScreen: Screen {
       to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
     builder.blank()
     let isLast = index + 1 == attempt.questions.count
-    builder.button(0, look(isLast ? .keyBack : .nextQuestion))
+    builder.button(Button.next.rawValue, look(isLast ? .backToResult : .nextQuestion))
+    if index > 0 { builder.button(Button.previous.rawValue, look(.previousQuestion)) }
     return builder.lines
   }
 }

@@ -60,10 +60,7 @@ struct ParticipantsScreen: Screen {
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
-    builder.add(
-      field.line(
-        lead: " \(look(.name)): ", width: builder.textWidth, target: Target.field,
-        isFocused: takesText))
+    builder.field(field, label: "\(look(.name)):", target: Target.field)
     if !typed.isEmpty {
       builder.item(Target.newcomer, lead: "+  ", [StyledRun(look(.startAs(typed)))])
     }

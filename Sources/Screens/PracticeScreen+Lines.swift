@@ -9,7 +9,7 @@ extension PracticeScreen {
     if isAnswered {
       addFeedback(to: &builder, look: look)
     } else {
-      sheet.addLines(to: &builder, look: look, buttonLabel: look(.answer))
+      sheet.addLines(to: &builder, look: look, buttonLabel: look(.answer), rows: area.rows)
     }
     return builder.lines
   }

@@ -34,7 +34,12 @@ struct PracticeScreen: Screen {
     return isAnswered ? index : index > 0 ? index - 1 : nil
   }
 
-  var takesText: Bool { !isAnswered && sheet.takesText && page.focus == 0 }
+  var takesText: Bool { !isAnswered && sheet.takesText }
+  private var isUnfinished: Bool { !isAnswered && sheet.isTouched }
+
+  func costOfLeaving(in language: Language) -> String? {
+    isUnfinished ? Text.unfinishedAbout(language) : nil
+  }
 
   func typingHint(in language: Language) -> String? {
     isAnswered ? nil : sheet.typingHint(in: language)
@@ -56,7 +61,7 @@ struct PracticeScreen: Screen {
       undoable == nil
       ? [] : [KeyHint("u", Text.keyUndo(language), explanation: Text.helpUndo(language))]
     guard isAnswered else {
-      return sheet.keys(in: language)
+      return sheet.keys(in: language, focus: page.focus)
         + [
           KeyHint("Tab", Text.keyFlag(language), explanation: Text.helpFlag(language))
         ] + undo + [help, back]
@@ -71,7 +76,9 @@ struct PracticeScreen: Screen {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if !isAnswered, event.isLeaving, sheet.letGo(page: &page) { return .stay }
-    if takesText ? event == .key(.escape) : event.isBack { return .pop }
+    if takesText ? event.isLeaving : event.isBack {
+      return isUnfinished ? .push(Self.questionWhetherToLeave(look: app.look)) : .pop
+    }
     if event == .key(.character("u")), !takesText, let undoable {
       try undo(undoable, in: app)
       return .stay
@@ -86,15 +93,26 @@ struct PracticeScreen: Screen {
 
   private mutating func handleAnswering(_ event: Event, in app: AppContext) throws -> Move {
     let lines = lines(in: app.body, look: app.look)
-    guard
-      case .answered = sheet.handle(event, page: &page, lines: lines, in: app.body),
-      let response = sheet.response
-    else { return .stay }
+    let outcome = sheet.handle(event, page: &page, lines: lines, in: app.body)
+    if case .blank = outcome {
+      return .push(
+        MessageBox(
+          heading: Text.blankHeading(app.language), message: Text.blankAbout(app.language),
+          choices: [.close(Text.backToQuestions(app.language))]))
+    }
+    guard case .answered = outcome, let response = sheet.response else { return .stay }
     try app.perform(.answer(item: index, response: response), on: &attempt)
     try readNextReview(in: app)
     page = Page()
     showVerdict(in: app)
     return .stay
+  }
+
+  private static func questionWhetherToLeave(look: Look) -> MessageBox {
+    MessageBox(
+      heading: look(.unfinishedHeading), message: look(.unfinishedAbout),
+      stay: look(.backToQuestions),
+      instead: MessageBox.Choice(label: look(.toHome)) { _ in .home })
   }
 
   /// Takes an answer back; its question is on the screen again, as it was before.

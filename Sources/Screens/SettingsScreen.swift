@@ -8,15 +8,17 @@ struct SettingsScreen: Screen {
   private(set) var page = Page(focus: 1)
   private var theme: Theme
   private var practiceCount: Int
+  private var ringsBell: Bool
 
   private enum Target: Int {
-    case name, language, theme, practiceCount, participants
+    case name, language, theme, practiceCount, bell, participants
   }
 
   init(in app: AppContext) {
     self.field = TextField(text: app.participant?.name ?? "", limit: 80)
     self.theme = app.theme
     self.practiceCount = app.practiceCount
+    self.ringsBell = app.ringsBell
   }
 
   var takesText: Bool { page.focus == Target.name.rawValue }
@@ -24,19 +26,24 @@ struct SettingsScreen: Screen {
   func title(in language: Language) -> [String] { [Text.settings(language)] }
 
   func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyChange(language)),
-      KeyHint("Esc", Text.keyBack(language)),
+    let change = takesText ? Text.keySave : Text.keyChange
+    return [
+      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", change(language)),
+      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
     ]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if takesText, field.handle(event) { return .stay }
-    if takesText ? event == .key(.escape) : event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
+    let wasTyping = takesText
+    if wasTyping ? event.isLeaving : event.isBack {
+      try keepName(in: app)
+      return .pop
     }
+    let lines = lines(in: app.body, look: app.look)
+    let outcome = page.handle(event, lines: lines, in: app.body)
+    if wasTyping, !takesText { try keepName(in: app) }
+    guard case .opened(let target) = outcome else { return .stay }
     switch Target(rawValue: target) {
     case .name:
       try app.renameParticipant(to: field.text)
@@ -48,28 +55,54 @@ struct SettingsScreen: Screen {
     case .practiceCount:
       try app.setPracticeCount(AppContext.practiceCounts.following(app.practiceCount))
       practiceCount = app.practiceCount
+    case .bell:
+      try app.setBell(!app.ringsBell)
+      ringsBell = app.ringsBell
     case .participants: return .push(try ParticipantsScreen(in: app))
     case nil: break
     }
     return .stay
   }
 
+  /// A name that was typed is kept also when the field is left without Enter; an empty one is not.
+  private mutating func keepName(in app: AppContext) throws {
+    let name = app.participant?.name ?? ""
+    guard !field.text.trimmed.isEmpty else {
+      field = TextField(text: name, limit: 80)
+      return
+    }
+    if field.text != name { try app.renameParticipant(to: field.text) }
+  }
+
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    builder.add(
-      field.line(
-        lead: " \(look(.name)): ", width: builder.textWidth, target: Target.name.rawValue,
-        isFocused: takesText))
+    builder.field(field, label: "\(look(.name)):", target: Target.name.rawValue)
     builder.blank()
     let language = look.language == .indonesian ? "Bahasa Indonesia" : "English"
     builder.item(Target.language.rawValue, [StyledRun("\(look(.language)): \(language)")])
-    builder.item(Target.theme.rawValue, [StyledRun("\(look(.theme)): \(theme.rawValue)")])
+    builder.item(Target.theme.rawValue, [StyledRun("\(look(.theme)): \(look(theme.name))")])
     builder.item(
       Target.practiceCount.rawValue, [StyledRun("\(look(.howMany)) \(practiceCount)")],
       detail: [StyledRun(look(.practiceCountAbout), Style(.quiet))])
     builder.item(
+      Target.bell.rawValue, [StyledRun("\(look(.bell)): \(look(ringsBell ? .bellOn : .bellOff))")],
+      detail: [StyledRun(look(.bellAbout), Style(.quiet))])
+    builder.item(
       Target.participants.rawValue, [StyledRun(look(.whoLearns))],
       detail: [StyledRun(look(.whoLearnsAbout), Style(.quiet))])
     return builder.lines
+  }
+}
+
+extension Theme {
+  /// What the colours are called.
+  fileprivate var name: Text {
+    switch self {
+    case .auto: .themeAuto
+    case .light: .themeLight
+    case .dark: .themeDark
+    case .contrast: .themeContrast
+    case .mono: .themeMono
+    }
   }
 }

@@ -25,7 +25,7 @@ struct SummaryScreen: Screen {
   }
 
   func keys(in language: Language) -> [KeyHint] {
-    KeyHint.menu(language, back: .home)
+    KeyHint.menu(language, back: .keyHome)
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {

@@ -13,7 +13,8 @@ struct WelcomeScreen: Screen {
     self.opening = opening
   }
 
-  var takesText: Bool { page.focus == 2 }
+  /// Letters go into the name wherever the focus is: whoever types here means their name.
+  var takesText: Bool { true }
 
   func title(in language: Language) -> [String] { [] }
 
@@ -25,7 +26,10 @@ struct WelcomeScreen: Screen {
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if page.focus == 2, field.handle(event) { return .stay }
+    if page.focus == 2 || event.isTyping, field.handle(event) {
+      page.go(to: 2)
+      return .stay
+    }
     if page.focus == 2, event == .key(.enter) { return try enter(in: app) }
     let lines = lines(in: app.body, look: app.look)
     let moved: Event = event == .key(.tab) ? .key(.down) : event
@@ -42,7 +46,8 @@ struct WelcomeScreen: Screen {
     return .stay
   }
 
-  private func enter(in app: AppContext) throws -> Move {
+  private mutating func enter(in app: AppContext) throws -> Move {
+    page.go(to: 2)
     try app.welcomeNewcomer(named: field.text)
     return .open(try opening.screens(in: app))
   }
@@ -60,10 +65,7 @@ struct WelcomeScreen: Screen {
       1, lead: "\(isIndonesian ? look.glyphs.empty : look.glyphs.full) ", [StyledRun("English")])
     builder.blank()
     builder.paragraph(look(.welcomeHow), Style(.quiet))
-    builder.add(
-      field.line(
-        lead: " \(look(.yourName)) ", width: builder.textWidth, target: 2,
-        isFocused: page.focus == 2))
+    builder.field(field, label: look(.yourName), target: 2)
     builder.button(3, look(.start))
     return builder.lines
   }

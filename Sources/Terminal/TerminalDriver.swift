@@ -140,6 +140,9 @@ public final class TerminalDriver {
     flush()
   }
 
+  /// Rings the terminal's bell.
+  public func ring() { beep() }
+
   /// Waits for an event, at most for `timeout`; nil when the time has passed.
   public func nextEvent(timeout: Duration?) -> Event? {
     if let event = pendingEvent() { return event }

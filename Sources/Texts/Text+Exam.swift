@@ -19,6 +19,8 @@ extension Text {
   public static let keepAndGoOn = Text(id: "Simpan dan lanjut", en: "Save and go on")
   /// Button: the question before.
   public static let previousQuestion = Text(id: "Soal sebelumnya", en: "Previous question")
+  /// Button: back from the answers.
+  public static let backToResult = Text(id: "Kembali ke hasil", en: "Back to the result")
   /// Button: flags.
   public static let flagQuestion = Text(
     id: "Tandai soal ini", en: "Flag this question")
@@ -40,6 +42,8 @@ extension Text {
   public static let leaveExamCost = Text(
     id: "Jawaban Anda tersimpan dan ujian dapat dilanjutkan, tetapi waktunya terus berjalan.",
     en: "Your answers are kept and the exam can be resumed, but the time goes on.")
+  /// Key: the overview of all questions.
+  public static let keyOverview = Text(id: "daftar soal", en: "all questions")
   /// Key: questions to and fro.
   public static let keyQuestions = Text(id: "soal lain", en: "other questions")
   /// Help for going from question to question.

@@ -4,6 +4,10 @@ extension Text {
   public static let berdaya = Text(id: "Berdaya", en: "Berdaya")
   /// The home screen.
   public static let home = Text(id: "Beranda", en: "Home")
+  /// The arrow keys, where there is no sign for them.
+  public static let keyArrows = Text(id: "Panah", en: "Arrows")
+  /// The arrow keys to the left and right, where there is no sign for them.
+  public static let keyArrowsAcross = Text(id: "Kiri/kanan", en: "Left/right")
   /// In the key line: moving.
   public static let keyMove = Text(id: "pilih", en: "move")
   /// In the key line: opening.
@@ -12,6 +16,8 @@ extension Text {
   public static let keyContinue = Text(id: "lanjut", en: "continue")
   /// In the key line: back.
   public static let keyBack = Text(id: "kembali", en: "back")
+  /// In the key line: to the home screen.
+  public static let keyHome = Text(id: "beranda", en: "home")
   /// In the key line: help.
   public static let keyHelp = Text(id: "bantuan", en: "help")
   /// In the key line: search.

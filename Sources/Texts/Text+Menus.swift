@@ -11,14 +11,22 @@ extension Text {
   /// Help.
   public static let helpEnds = Text(id: "Ke awal atau akhir", en: "To the start or the end")
   /// Help.
-  public static let helpDigits = Text(id: "Langsung ke butir itu", en: "That item")
+  public static let helpDigits = Text(
+    id: "Langsung ke baris bernomor itu", en: "Straight to that item")
   /// Help.
-  public static let helpRedraw = Text(id: "Gambar ulang layar", en: "Redraw the screen")
+  public static let helpRedraw = Text(
+    id: "Menggambar ulang layar", en: "Redraws the screen")
   /// Help.
   public static let helpSuspend = Text(
-    id: "Ke shell; ketik fg untuk kembali", en: "To the shell; fg comes back")
+    id: "Menunda program; ketik fg lalu Enter untuk kembali",
+    en: "Sets the program aside; type fg and Enter to come back")
   /// Help.
   public static let helpHelp = Text(id: "Bantuan ini", en: "This help")
+  /// Help.
+  public static let helpQuit = Text(id: "Keluar dari program", en: "Leaves the program")
+  /// Help.
+  public static let helpQuitTyping = Text(
+    id: "Keluar, juga saat mengetik teks", en: "Leaves, also while typing text")
   /// Heading of the question whether to leave.
   public static let leaveHeading = Text(id: "Keluar dari program?", en: "Leave the program?")
   /// Not leaving.
@@ -66,6 +74,26 @@ extension Text {
   public static let language = Text(id: "Bahasa", en: "Language")
   /// The theme setting.
   public static let theme = Text(id: "Warna", en: "Colours")
+  /// The terminal's own colours.
+  public static let themeAuto = Text(id: "otomatis", en: "automatic")
+  /// Dark letters on a light ground.
+  public static let themeLight = Text(id: "terang", en: "light")
+  /// Light letters on a dark ground.
+  public static let themeDark = Text(id: "gelap", en: "dark")
+  /// High contrast.
+  public static let themeContrast = Text(id: "kontras tinggi", en: "high contrast")
+  /// No colours.
+  public static let themeMono = Text(id: "tanpa warna", en: "no colours")
+  /// The bell setting.
+  public static let bell = Text(id: "Bel ujian", en: "Exam bell")
+  /// When the bell rings.
+  public static let bellAbout = Text(
+    id: "Berbunyi ketika sisa waktu ujian 5 menit dan 1 menit",
+    en: "Rings when 5 minutes and 1 minute of an exam are left")
+  /// The bell rings.
+  public static let bellOn = Text(id: "hidup", en: "on")
+  /// The bell does not ring.
+  public static let bellOff = Text(id: "mati", en: "off")
   /// The name setting.
   public static let name = Text(id: "Nama", en: "Name")
   /// What the number of questions is for.

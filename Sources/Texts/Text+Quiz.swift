@@ -48,6 +48,34 @@ extension Text {
   /// Help for letters.
   public static let helpOption = Text(
     id: "Menuju pilihan itu (angka 1-6 juga bisa)", en: "Goes to that option (1-6 work too)")
+  /// Above the options of which several are ticked.
+  public static let howToTick = Text(
+    id: "Enter mencentang. Bila sudah, turun ke tombol di bawah, lalu Enter.",
+    en: "Enter ticks. When done, go down to the button, then press Enter.")
+  /// Above the items to match.
+  public static let howToMatch = Text(
+    id: "Enter membuka sebuah baris untuk memilih pasangannya.",
+    en: "Enter opens a line to choose its match.")
+  /// Above the items to put in order.
+  public static let howToOrder = Text(
+    id: "Enter mengangkat sebuah baris, panah menggesernya, Enter meletakkannya.",
+    en: "Enter picks a line up, the arrows move it, Enter puts it down.")
+  /// Heading: the button was pressed before there was an answer.
+  public static let blankHeading = Text(id: "Jawaban masih kosong", en: "There is no answer yet")
+  /// What to do about it.
+  public static let blankAbout = Text(
+    id: "Isi dahulu jawaban soal ini. Bila ragu, pilih yang menurut Anda paling mendekati.",
+    en: "Answer this question first. When in doubt, choose what seems nearest.")
+  /// Heading of the question whether to leave work on a question.
+  public static let unfinishedHeading = Text(
+    id: "Jawaban ini belum selesai", en: "This answer is not finished")
+  /// What leaving costs.
+  public static let unfinishedAbout = Text(
+    id: "Yang sudah Anda isi pada soal ini akan hilang. Jawaban soal lain tetap tersimpan.",
+    en: "What you filled in for this question will be lost. Your other answers are kept.")
+  /// Help for ticking by a letter.
+  public static let helpTickLetter = Text(
+    id: "Mencentang pilihan itu (angka 1-6 juga bisa)", en: "Ticks that option (1-6 work too)")
   /// Help for ticking.
   public static let helpTick = Text(
     id: "Mencentang pilihan; buka tombol Jawab bila sudah selesai",

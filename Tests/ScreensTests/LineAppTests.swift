@@ -132,6 +132,33 @@ import Testing
     #expect(text.contains("Beranda"))
   }
 
+  @Test("At the first start the language can be chosen by its number, after a slash")
+  func language() throws {
+    let text = try Sitting(typing: ["/2", "Siti"]).run()
+    #expect(text.contains("Welcome to Berdaya"))
+    #expect(text.contains("Berdaya › Home"))
+  }
+
+  @Test("Every statement of a lesson is written whole, also what it shares with the one before")
+  func wholeLesson() throws {
+    let text = try Sitting(typing: ["Siti", "1", "1", "", ""]).run()
+    #expect(text.contains("A2."))
+    #expect(text.components(separatedBy: "Contoh di lapangan").count == 3)
+  }
+
+  @Test("After an answer the question is not written again, but the next one is")
+  func newsOnly() throws {
+    let sitting = try Sitting(typing: ["Siti", "1", ""])
+    let text = try sitting.run(.practice(PracticeFilter(sections: ["G"], count: 3), seed: 2))
+    let attempt = try #require(try sitting.app.openAttempts().first)
+    let questions = try sitting.app.attempt(attempt.id).questions
+    for question in questions.prefix(2) {
+      let words = question.prompt.id.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let written = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(written.components(separatedBy: words).count == 2)
+    }
+  }
+
   @Test("A quiz is asked for on the command line, with its seed")
   func opening() throws {
     let filter = PracticeFilter(sections: ["D"], count: 5)

@@ -14,8 +14,26 @@ extension AnswerSheet {
     lead("\(Self.letter(place))  ", look)
   }
 
-  /// Adds the answers to choose from, as targets, and the button where one is needed.
-  func addLines(to builder: inout PageBuilder, look: Look, buttonLabel: String) {
+  /// Below this height the body has no room for a word on how to answer; the key line has one too.
+  private static let rowsForHow = 16
+
+  /// How to answer where that is more than choosing a line.
+  private var how: Text? {
+    switch question.body.kind {
+    case .singleChoice, .trueFalse, .shortAnswer: nil
+    case .multipleChoice: .howToTick
+    case .matching: .howToMatch
+    case .ordering: .howToOrder
+    }
+  }
+
+  /// Adds the answers to choose from, as targets, and the button where one is needed; `rows` are the
+  /// lines that can be seen at once.
+  func addLines(to builder: inout PageBuilder, look: Look, buttonLabel: String, rows: Int) {
+    if let how, held == nil, rows >= Self.rowsForHow, !look.glyphs.isPlain {
+      builder.paragraph(look(how), Style(.quiet), indent: 1)
+      builder.blank()
+    }
     switch question.body {
     case .singleChoice(let options): addChoices(options.map(\.text), to: &builder, look: look)
     case .trueFalse: addTruths(to: &builder, look: look)
@@ -23,10 +41,7 @@ extension AnswerSheet {
     case .matching(let matching): addMatching(matching, to: &builder, look: look)
     case .ordering(let items): addOrdering(items, to: &builder, look: look)
     case .shortAnswer:
-      builder.add(
-        field.line(
-          lead: " \(look(.typeHere)) ", width: builder.textWidth, target: 0,
-          isFocused: builder.focus == 0))
+      builder.field(field, label: look(.typeHere), target: 0)
     }
     if hasButton, held == nil {
       builder.blank()
@@ -98,25 +113,26 @@ extension AnswerSheet {
     }
   }
 
-  /// The keys that work while answering.
-  func keys(in language: Language) -> [KeyHint] {
-    switch question.body.kind {
+  /// The keys that work while the target `focus` has the focus.
+  func keys(in language: Language, focus: Int) -> [KeyHint] {
+    let move = KeyHint("↑↓", Text.keyMove(language))
+    if focus > targetCount || focus == targetCount && hasButton && held == nil {
+      return [move, KeyHint("↵", Text.keyOpen(language))]
+    }
+    let letters = "A-\(Self.letter(targetCount - 1))"
+    return switch question.body.kind {
     case .singleChoice, .trueFalse:
       [
-        KeyHint("↑↓", Text.keyMove(language)),
-        KeyHint("↵", Text.keyAnswer(language), explanation: Text.helpAnswer(language)),
-        KeyHint("A-F", Text.keyOption(language), explanation: Text.helpOption(language)),
+        move, KeyHint("↵", Text.keyAnswer(language), explanation: Text.helpAnswer(language)),
+        KeyHint(letters, Text.keyOption(language), explanation: Text.helpOption(language)),
       ]
     case .multipleChoice:
       [
-        KeyHint("↑↓", Text.keyMove(language)),
-        KeyHint("↵", Text.keyTick(language), explanation: Text.helpTick(language)),
+        move, KeyHint("↵", Text.keyTick(language), explanation: Text.helpTick(language)),
+        KeyHint(letters, Text.keyTick(language), explanation: Text.helpTickLetter(language)),
       ]
     case .matching:
-      [
-        KeyHint("↑↓", Text.keyMove(language)),
-        KeyHint("↵", Text.keyMatch(language), explanation: Text.helpMatch(language)),
-      ]
+      [move, KeyHint("↵", Text.keyMatch(language), explanation: Text.helpMatch(language))]
     case .ordering:
       [
         KeyHint(

@@ -13,6 +13,8 @@ struct AnswerSheet {
     case changed
     /// The person said that this is the answer.
     case answered
+    /// The person said so, but there is no answer.
+    case blank
     /// The person opened a target that is not the sheet's.
     case opened(Int)
   }
@@ -22,6 +24,8 @@ struct AnswerSheet {
   let order: [Int]
   /// The response as it stands; nil while there is none.
   private(set) var response: Response?
+  /// The response that the sheet began with.
+  private let start: Response?
   /// In a matching question the item whose answer is being chosen; in an ordering the place that is
   /// being moved.
   var held: Int?
@@ -34,7 +38,8 @@ struct AnswerSheet {
     var typed = ""
     if case .text(let text) = response { typed = text }
     self.field = TextField(text: typed)
-    self.response = response ?? Self.start(for: question, order: order)
+    self.start = response ?? Self.start(for: question, order: order)
+    self.response = start
   }
 
   /// The item `index` of an attempt, with the response that is stored.
@@ -55,6 +60,9 @@ struct AnswerSheet {
   }
 
   mutating func set(_ response: Response?) { self.response = response }
+
+  /// Whether there is work on the sheet that was not there at its start.
+  var isTouched: Bool { response != start && !(response?.isBlank ?? true) }
 
   /// Whether letters are typed into the answer.
   var takesText: Bool { question.body.kind == .shortAnswer }
@@ -83,7 +91,7 @@ struct AnswerSheet {
 extension AnswerSheet {
   /// Opens a target: chooses, ticks, matches, picks up or drops, or presses the button.
   mutating func open(_ target: Int, page: inout Page) -> Outcome {
-    if target == targetCount, held == nil { return response?.isBlank ?? true ? .none : .answered }
+    if target == targetCount, held == nil { return response?.isBlank ?? true ? .blank : .answered }
     switch question.body {
     case .singleChoice:
       response = .choice(order[target])
@@ -147,7 +155,8 @@ extension AnswerSheet {
   mutating func handle(
     _ event: Event, page: inout Page, lines: [Line], in area: Rect
   ) -> Outcome {
-    if takesText, page.focus == 0, field.handle(event) {
+    if takesText, page.focus == 0 || event.isTyping, field.handle(event) {
+      page.go(to: 0)
       response = field.text.isEmpty ? nil : .text(field.text)
       return .changed
     }

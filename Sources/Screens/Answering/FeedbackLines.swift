@@ -120,7 +120,9 @@ struct FeedbackLines {
   private func addAnswer(
     _ text: String, isRight: Bool, wasChosen: Bool, why: String, to builder: inout PageBuilder
   ) {
-    let mark = isRight ? look.glyphs.right : wasChosen ? look.glyphs.wrong : " "
+    // Without indents only a mark tells an answer from the reason below it.
+    let other = look.glyphs.isPlain ? look.glyphs.bullet : " "
+    let mark = isRight ? look.glyphs.right : wasChosen ? look.glyphs.wrong : other
     let style = isRight ? Style(.good) : wasChosen ? Style(.bad) : Style()
     let note = wasChosen ? " (\(look(.yourAnswer)))" : ""
     addMarked(text + note, mark: mark, style: style, to: &builder)

@@ -32,6 +32,7 @@ public struct App {
         driver.use(theme)
       }
       draw()
+      if context.takeBell() { driver.ring() }
     }
     return nil
   }

@@ -61,6 +61,10 @@ public final class AppContext {
   public let glyphs: Glyphs
   /// The number of questions that practice asks unless told otherwise.
   public private(set) var practiceCount: Int
+  /// Whether a bell rings when an exam's time is nearly over.
+  public private(set) var ringsBell: Bool
+  /// Whether the bell is to be rung now.
+  private var isBellDue = false
   /// The window's size.
   public var size: Size
   private let surroundings: Surroundings
@@ -86,6 +90,7 @@ public final class AppContext {
       language ?? settings[Setting.language].flatMap(Language.init) ?? fallbackLanguage
     self.theme = settings[Setting.theme].flatMap(Theme.init) ?? .auto
     self.practiceCount = settings[Setting.practiceCount].flatMap { Int($0) } ?? 10
+    self.ringsBell = settings[Setting.bell] == Self.bellOn
     self.participant =
       try participant
       ?? settings[Setting.participant].flatMap { UUID(uuidString: $0) }
@@ -107,6 +112,7 @@ public final class AppContext {
     static let theme = "theme"
     static let participant = "participant"
     static let practiceCount = "practiceCount"
+    static let bell = "bell"
   }
 
   /// Changes the language, for this and later starts.
@@ -128,6 +134,23 @@ public final class AppContext {
   func setPracticeCount(_ count: Int) throws {
     try records.set(Setting.practiceCount, to: String(count))
     practiceCount = count
+  }
+
+  private static let bellOn = "on"
+
+  /// Lets the bell ring or not, for this and later starts.
+  func setBell(_ rings: Bool) throws {
+    try records.set(Setting.bell, to: rings ? Self.bellOn : "off")
+    ringsBell = rings
+  }
+
+  /// Asks for the bell, where the person wants one.
+  func ring() { isBellDue = ringsBell }
+
+  /// Whether the bell was asked for since the last call.
+  func takeBell() -> Bool {
+    defer { isBellDue = false }
+    return isBellDue
   }
 
   /// Lets a known participant sit down.
@@ -152,7 +175,6 @@ public final class AppContext {
   /// Gives the participant who sits there another name.
   public func renameParticipant(to name: String) throws {
     guard let participant else { return try welcomeNewcomer(named: name) }
-    self.practiceCount = try records.setting(Setting.practiceCount).flatMap(Int.init) ?? 10
     self.participant = try records.rename(participant, to: name)
   }
 

@@ -54,7 +54,7 @@ struct ScreenStack {
     }
   }
 
-  /// The program was asked to end: what is being typed is saved, and nobody is asked anything.
+  /// The program ends: what is being typed is saved, and nobody is asked anything more.
   private mutating func end(in app: AppContext) {
     tick(in: app)
     screens.removeAll()
@@ -103,11 +103,8 @@ struct ScreenStack {
     return .push(
       MessageBox(
         heading: Text.leaveHeading(language), message: cost,
-        choices: [
-          .close(Text.leaveStay(language)),
-          MessageBox.Choice(label: Text.leaveGo(language)) { _ in .quit },
-          .close(Text.cancel(language)),
-        ]))
+        stay: Text.leaveStay(language),
+        instead: MessageBox.Choice(label: Text.leaveGo(language)) { _ in .quit }))
   }
 
   /// What becomes of a move while a shared screen is open: home is that screen, and where the move
@@ -144,7 +141,7 @@ struct ScreenStack {
       screens[screens.count - 1] = screen
     case .home: screens.removeSubrange(((lock ?? 0) + 1)...)
     case .open(let opened): screens = opened
-    case .quit: screens.removeAll()
+    case .quit: end(in: app)
     case .unlock(let leavesProgram):
       screens.removeSubrange((leavesProgram ? 0 : lock ?? 1)...)
     }

@@ -35,11 +35,14 @@ struct ExamScreen: Screen {
     self.secondsLeft = attempt.secondsLeft(at: app.now)
   }
 
+  /// The seconds left at which a bell rings, where it is wanted.
+  private static let bells = [300, 60]
+
   private var index: Int { attempt.position }
   private var isLast: Bool { index + 1 == attempt.questions.count }
 
   var tick: Duration? { attempt.plan.timeLimit == nil ? nil : .seconds(1) }
-  var takesText: Bool { overview == nil && sheet.takesText && page.focus == 0 }
+  var takesText: Bool { overview == nil && sheet.takesText }
 
   func typingHint(in language: Language) -> String? {
     overview == nil ? sheet.typingHint(in: language) : nil
@@ -65,9 +68,9 @@ struct ExamScreen: Screen {
     if let overview { return overview.keys(in: language) }
     let letters = [
       KeyHint("t", Text.keyFlag(language), explanation: Text.helpFlag(language)),
-      KeyHint("o", Text.examOverview(language), explanation: Text.helpOverview(language)),
+      KeyHint("o", Text.keyOverview(language), explanation: Text.helpOverview(language)),
     ]
-    return sheet.keys(in: language)
+    return sheet.keys(in: language, focus: page.focus)
       + [KeyHint("Tab", Text.keyQuestions(language), explanation: Text.helpQuestions(language))]
       + (takesText ? [] : letters) + [
         KeyHint("?", Text.keyHelp(language)),
@@ -76,7 +79,13 @@ struct ExamScreen: Screen {
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    let before = secondsLeft
     secondsLeft = attempt.secondsLeft(at: app.now)
+    if let before, let left = secondsLeft,
+      Self.bells.contains(where: { before > $0 && left <= $0 })
+    {
+      app.ring()
+    }
     do {
       if secondsLeft == 0 { return try submit(in: app) }
       if event == .tick { return try goOn(in: app) }
@@ -125,6 +134,7 @@ struct ExamScreen: Screen {
     case .answered:
       isUnsaved = true
       try press(.next, in: app)
+    case .blank: try press(.next, in: app)
     case .opened(let target):
       if let button = Button(rawValue: target) { try press(button, in: app) }
     }
@@ -190,13 +200,10 @@ struct ExamScreen: Screen {
       heading: look(.submitHeading),
       message: look(
         .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count)),
-      choices: [
-        MessageBox.Choice(label: look(.submitExam)) { [attempt, purpose] app in
-          .popThenReplace(
-            try purpose.screen(after: app.submitted(attempt), in: app))
-        },
-        .close(look(.backToQuestions)),
-      ])
+      stay: look(.backToQuestions),
+      instead: MessageBox.Choice(label: look(.submitExam)) { [attempt, purpose] app in
+        .popThenReplace(try purpose.screen(after: app.submitted(attempt), in: app))
+      })
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
@@ -213,7 +220,8 @@ struct ExamScreen: Screen {
     let head = QuestionHead(attempt: attempt, index: index, cases: cases)
     head.addProgress("", to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
-    sheet.addLines(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
+    sheet.addLines(
+      to: &builder, look: look, buttonLabel: look(.keepAndGoOn), rows: area.rows)
     if sheet.held == nil { addButtons(to: &builder, look: look) }
     return builder.lines
   }
@@ -223,8 +231,6 @@ struct ExamScreen: Screen {
     if !sheet.hasButton {
       builder.blank()
       builder.button(Button.next.rawValue, look(isLast ? .examOverview : .nextQuestion))
-    } else if !isLast {
-      builder.button(Button.next.rawValue, look(.nextQuestion))
     }
     if index > 0 { builder.button(Button.previous.rawValue, look(.previousQuestion)) }
     builder.button(

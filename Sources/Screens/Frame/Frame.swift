@@ -30,13 +30,16 @@ struct Frame {
     title screen: any Screen, keys keyScreen: any Screen, on canvas: inout Canvas, with look: Look
   ) {
     drawTitle(of: screen, on: &canvas, with: look)
-    let hints = Self.fitting(keyScreen.keys(in: look.language), in: size.columns - 2)
+    let hints = Self.fitting(
+      keyScreen.keys(in: look.language).map { $0.whileTyping(keyScreen.takesText) },
+      in: size.columns - 2, with: look)
     var column = 1
     for hint in hints {
       column += canvas.write(
         hint.key, row: size.rows - 1, column: column, style: Style(.accent, bold: true))
       column += canvas.write(
-        " \(hint.label)  ", row: size.rows - 1, column: column, style: Style(.quiet))
+        hint.label.isEmpty ? "  " : " \(hint.label)  ", row: size.rows - 1, column: column,
+        style: Style(.quiet))
     }
     guard hasRules else { return }
     let rule = String(repeating: look.glyphs.horizontal, count: size.columns - 2)
@@ -48,28 +51,45 @@ struct Frame {
     let status =
       screen.status(with: look)
       ?? look.participantName.map { [StyledRun($0, Style(.quiet))] } ?? []
-    // A long name leaves the larger part of the line to the title.
-    let statusColumns = min(status.reduce(0) { $0 + columns(of: $1.text) }, size.columns / 2 - 2)
-    let available = size.columns - 3 - statusColumns
-    var parts = [Text.berdaya(look.language)] + screen.title(in: look.language)
+    let path = [Text.berdaya(look.language)] + screen.title(in: look.language)
     let separator = " \(look.glyphs.focus) "
+    let wanted = columns(of: path.joined(separator: separator))
+    let room = size.columns - 3
+    // A long name gives way to the title, but for a third of the line.
+    let statusColumns = min(
+      status.reduce(0) { $0 + columns(of: $1.text) }, max(room / 3, room - wanted))
+    let available = room - statusColumns
+    var parts = path
     while parts.count > 1, columns(of: parts.joined(separator: separator)) > available {
       parts.removeFirst()
     }
     canvas.write(
-      parts.joined(separator: separator), row: 0, column: 1, style: Style(.accent, bold: true),
-      maxWidth: available)
-    canvas.write(
-      status, row: 0, column: size.columns - 1 - statusColumns, maxWidth: statusColumns)
+      shortened(parts.joined(separator: separator), to: available), row: 0, column: 1,
+      style: Style(.accent, bold: true))
+    var column = size.columns - 1 - statusColumns
+    for run in status {
+      column += canvas.write(
+        shortened(run.text, to: size.columns - 1 - column), row: 0, column: column,
+        style: run.style)
+    }
   }
 
-  /// The hints that fit, in their order; those for help and back are kept whatever else goes.
-  static func fitting(_ hints: [KeyHint], in width: Int) -> [KeyHint] {
+  /// The hints that fit, in their order.
+  ///
+  /// The last go first; those for help, back, moving and opening stay while they can, for they are
+  /// what a newcomer needs: the word for help goes before them.
+  static func fitting(_ hints: [KeyHint], in width: Int, with look: Look) -> [KeyHint] {
     var kept = hints
-    while kept.reduce(0, { $0 + columns(of: "\($1.key) \($1.label)  ") }) > width + 2 {
-      guard let index = kept.lastIndex(where: { $0.key != "?" && $0.key != "Esc" }) else { break }
+    func isTooWide() -> Bool { kept.reduce(-2) { $0 + $1.shown(with: look).columns } > width }
+    while isTooWide(), let index = kept.lastIndex(where: { !needed.contains($0.key) }) {
       kept.remove(at: index)
     }
-    return kept
+    if isTooWide(), let help = kept.firstIndex(where: { ["?", "F1"].contains($0.key) }) {
+      kept[help].label = ""
+    }
+    for key in ["↑↓", "↵"] where isTooWide() { kept.removeAll { $0.key == key } }
+    return kept.map { $0.shown(with: look) }
   }
+
+  private static let needed: Set = ["?", "F1", "Esc", "q", "↵", "↑↓"]
 }

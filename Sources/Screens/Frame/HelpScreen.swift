@@ -37,10 +37,13 @@ struct HelpScreen: Screen {
     var builder = PageBuilder(area: inside, look: look, focus: -1)
     builder.paragraph(look(.helpHeading), Style(.accent, bold: true))
     builder.blank()
-    for key in keys + Self.everywhere(look.language) {
+    let here = keys.filter { $0.key != "?" }
+    let known = Set(here.map(\.key))
+    let all = here + Self.everywhere(look.language).filter { !known.contains($0.key) }
+    for hint in all.map({ $0.shown(with: look) }) {
       builder.runs(
-        [StyledRun(key.explanation)], hang: 12,
-        lead: [StyledRun(padded(key.key, to: 12), Style(.accent, bold: true))])
+        [StyledRun(hint.explanation.capitalizedAtStart)], hang: 12,
+        lead: [StyledRun(padded(hint.key, to: 12), Style(.accent, bold: true))])
     }
     return builder.lines
   }
@@ -52,7 +55,14 @@ struct HelpScreen: Screen {
       KeyHint("1-9", Text.helpDigits(language)),
       KeyHint("Ctrl-L", Text.helpRedraw(language)),
       KeyHint("Ctrl-Z", Text.helpSuspend(language)),
-      KeyHint("?", Text.helpHelp(language)),
+      KeyHint("? F1", Text.helpHelp(language)),
+      KeyHint("q", Text.helpQuit(language)),
+      KeyHint("Ctrl-C", Text.helpQuitTyping(language)),
     ]
   }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  fileprivate var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

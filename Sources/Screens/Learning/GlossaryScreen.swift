@@ -55,10 +55,7 @@ struct GlossaryScreen: Screen {
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    builder.add(
-      field.line(
-        lead: " \(look(.searchFor)) ", width: builder.textWidth, target: 0,
-        isFocused: page.focus == 0))
+    builder.field(field, label: look(.searchFor), target: 0)
     let shown = terms.enumerated().filter { matches($0.element, look: look) }
     if shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
     for (index, term) in shown {

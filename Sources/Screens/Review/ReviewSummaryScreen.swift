@@ -41,7 +41,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
   }
 
   func keys(in language: Language) -> [KeyHint] {
-    KeyHint.menu(language, back: .home)
+    KeyHint.menu(language, back: .keyHome)
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {

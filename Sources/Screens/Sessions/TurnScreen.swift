@@ -124,10 +124,7 @@ struct TurnScreen: SharedScreen, Refreshing {
   }
 
   private func addField(to builder: inout PageBuilder, look: Look) {
-    builder.add(
-      field.line(
-        lead: " \(look(.yourName)) ", width: builder.textWidth, target: 0,
-        isFocused: page.focus == 0))
+    builder.field(field, label: look(.yourName), target: 0)
     builder.blank()
   }
 

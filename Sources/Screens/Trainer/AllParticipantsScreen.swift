@@ -55,9 +55,7 @@ struct AllParticipantsScreen: Screen, Refreshing {
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    builder.add(
-      field.line(
-        lead: " \(look(.searchFor)) ", width: builder.textWidth, target: 0, isFocused: takesText))
+    builder.field(field, label: look(.searchFor), target: 0)
     builder.blank()
     if shown.isEmpty { builder.paragraph(look(.nothingFound), indent: 1) }
     for (index, person) in shown.enumerated() {

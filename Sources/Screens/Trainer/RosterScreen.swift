@@ -91,10 +91,7 @@ struct RosterScreen: Screen, Refreshing {
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     builder.paragraph(look(.rosterHow), Style(.quiet))
-    builder.add(
-      field.line(
-        lead: " \(look(.rosterName)) ", width: builder.textWidth, target: Target.field,
-        isFocused: takesText))
+    builder.field(field, label: look(.rosterName), target: Target.field)
     builder.button(Target.file, look(.rosterFromFile))
     if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
     builder.blank()

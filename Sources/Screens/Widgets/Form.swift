@@ -40,6 +40,8 @@ struct Form: Hashable {
   init(_ rows: [Row], button: Text) {
     self.rows = rows
     self.button = button
+    // In a low box the field that is typed into is what must be seen.
+    page.go(to: 0)
   }
 
   static func text(_ label: Text, _ text: String = "", limit: Int = 200) -> Row {
@@ -131,16 +133,12 @@ struct Form: Hashable {
   func addLines(to builder: inout PageBuilder, look: Look) {
     let widest = rows.map { columns(of: look($0.label)) }.max() ?? 0
     for (index, row) in rows.enumerated() {
-      let label = padded("\(look(row.label)):", to: widest + 2)
+      let label = padded("\(look(row.label)):", to: widest + 1)
       switch row.content {
       case .text(let field):
-        let mark = page.focus == index && !look.glyphs.isPlain ? look.glyphs.focus : " "
-        builder.add(
-          field.line(
-            lead: " \(mark) \(label)", width: builder.textWidth, target: index,
-            isFocused: page.focus == index))
+        builder.field(field, label: label, target: index)
       case .choice(let values, let chosen):
-        builder.item(index, lead: label, [StyledRun(look(values[chosen]))])
+        builder.item(index, lead: label + " ", [StyledRun(look(values[chosen]))])
       }
     }
     builder.blank()

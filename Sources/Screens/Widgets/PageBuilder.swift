@@ -75,6 +75,15 @@ struct PageBuilder {
     }
   }
 
+  /// A field to type into, after its label.
+  mutating func field(_ field: TextField, label: String, target: Int) {
+    let isFocused = target == focus
+    let mark = glyphs.isPlain ? "" : " \(isFocused ? glyphs.focus : " ") "
+    lines.append(
+      field.line(
+        lead: "\(mark)\(label) ", width: textWidth, target: target, isFocused: isFocused))
+  }
+
   /// A button, which Enter presses.
   mutating func button(_ target: Int, _ label: String) {
     if glyphs.isPlain {
@@ -84,10 +93,16 @@ struct PageBuilder {
     let isFocused = target == focus
     let style = isFocused ? Style(.accent, bold: true, reverse: true) : Style(.accent)
     let mark = isFocused ? glyphs.focus : " "
-    lines.append(
-      Line(
-        [StyledRun(" \(mark) ", Style(.accent)), StyledRun("[ \(label) ]", style)],
-        target: target, cursorColumn: 1, role: .button))
+    let wrapped = wrap(label, to: max(1, width - 7))
+    for (index, text) in wrapped.enumerated() {
+      let start = index == 0 ? "[ " : "  "
+      let end = index == wrapped.count - 1 ? " ]" : ""
+      lines.append(
+        Line(
+          [StyledRun(index == 0 ? " \(mark) " : "   ", Style(.accent))]
+            + [StyledRun(start + text + end, style)],
+          target: target, cursorColumn: 1, role: .button))
+    }
   }
 }
 

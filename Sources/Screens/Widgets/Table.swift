@@ -115,10 +115,7 @@ struct Table: Hashable {
     let rows = shown(content)
     let isTyping = builder.focus == Self.filterTarget
     if isTyping || !filter.text.isEmpty {
-      builder.add(
-        filter.line(
-          lead: " \(look(.searchFor)) ", width: builder.textWidth, target: Self.filterTarget,
-          isFocused: isTyping))
+      builder.field(filter, label: look(.searchFor), target: Self.filterTarget)
       builder.paragraph(
         look(.rowsShown(rows.count, of: content.rows.count)), Style(.quiet), indent: 1)
     }

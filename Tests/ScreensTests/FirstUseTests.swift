@@ -1,0 +1,218 @@
+import Curriculum
+import Foundation
+import Quiz
+import Terminal
+import Testing
+import Texts
+
+@testable import Screens
+
+/// What people stumble over who are new to a terminal, or have a small one.
+@MainActor
+@Suite struct FirstUseTests {
+  private func seated(
+    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, name: String = "Siti"
+  ) throws -> Person {
+    var person = try Person(rows: rows, columns: columns, glyphs: glyphs)
+    person.type(name)
+    person.press(.enter)
+    return person
+  }
+
+  /// Someone at a question of practice of this type.
+  private func atQuestion(
+    _ kind: Question.Kind, rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode
+  ) throws -> Person {
+    var person = try seated(rows: rows, columns: columns, glyphs: glyphs)
+    var attempt = try person.app.startPractice(PracticeFilter(count: 100))
+    let item = try #require(attempt.questions.firstIndex { $0.body.kind == kind })
+    try person.app.perform(.move(to: item), on: &attempt)
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    try person.open("Lanjutkan")
+    return person
+  }
+
+  @Test("At the first start letters go into the name wherever the focus is, also q")
+  func nameFromAnywhere() throws {
+    var person = try Person()
+    person.press(.enter)
+    #expect(person.screen.contains("Nama masih kosong"))
+    person.press(.enter, .down)
+    person.type("Rizqi")
+    #expect(person.screen.contains("Nama Anda: Rizqi"))
+    person.press(.enter)
+    #expect(person.screen.contains("Beranda"))
+    #expect(person.app.participant?.name == "Rizqi")
+  }
+
+  @Test("A short answer is typed wherever the focus is, and letters are no commands there")
+  func shortAnswerFromAnywhere() throws {
+    var person = try atQuestion(.shortAnswer)
+    person.press(.enter)
+    person.type("tu?q")
+    #expect(person.screen.contains("tu?q"))
+    #expect(person.screen.contains("F1 bantuan"))
+  }
+
+  @Test(
+    "Handing in nothing is told, and the question stays",
+    arguments: [Question.Kind.shortAnswer, .multipleChoice, .matching])
+  func blank(_ kind: Question.Kind) throws {
+    var person = try atQuestion(kind)
+    try person.open("Jawab ]")
+    #expect(person.screen.contains("Jawaban masih kosong"))
+    person.press(.enter)
+    #expect(person.screen.contains("[ Jawab ]"))
+  }
+
+  @Test(
+    "Work on a question that is not handed in is not left without a question, by any key",
+    arguments: [Key.escape, .ctrl("c")])
+  func unfinished(_ key: Key) throws {
+    var person = try atQuestion(.multipleChoice)
+    person.press(.enter, key)
+    #expect(person.screen.contains("akan hilang"))
+    person.press(.enter)
+    #expect(person.screen.contains(Glyphs.unicode.ticked))
+    person.press(key, .escape)
+    #expect(person.screen.contains(Glyphs.unicode.ticked))
+    person.press(.escape, .down, .enter)
+    #expect(person.screen.contains("Lanjutkan"))
+  }
+
+  @Test("Holding Enter never hands an exam in")
+  func heldEnter() throws {
+    var person = try seated()
+    try person.open("Ujian")
+    for _ in 0..<300 { person.press(.enter) }
+    #expect(try person.app.openAttempts().first?.kind == .exam)
+  }
+
+  @Test(
+    "In a small window a box shows all its choices at once",
+    arguments: [Language.indonesian, .english])
+  func smallBoxes(_ language: Language) throws {
+    var person = try seated(rows: 12, columns: 40)
+    try person.app.set(language)
+    try person.open(Text.exam(language))
+    person.press(.enter)
+    #expect(person.screen.contains(Text.examStart(language)))
+    #expect(person.screen.contains(Text.notYet(language)))
+    person.press(.enter, .escape)
+    #expect(person.screen.contains(Text.backToQuestions(language)))
+    #expect(person.screen.contains(Text.toHome(language)))
+  }
+
+  @Test("In a small window the PIN's field is in view when it is asked for")
+  func smallPIN() throws {
+    var person = try seated(rows: 12, columns: 40)
+    try person.open("Pelatih")
+    #expect(person.screen.contains("PIN baru:"))
+  }
+
+  @Test(
+    "In a narrow window the key line still tells what Enter does",
+    arguments: Question.Kind.allCases, [Language.indonesian, .english])
+  func narrowHints(_ kind: Question.Kind, _ language: Language) throws {
+    let person = try atQuestion(kind, rows: 12, columns: 40)
+    try person.app.set(language)
+    let hints = person.screen.split(separator: "\n").last ?? ""
+    #expect(hints.contains("↵"))
+    #expect(hints.contains("Esc \(Text.keyBack(language))"))
+  }
+
+  @Test("Where there is no sign for Enter, the key line names it")
+  func asciiHints() throws {
+    let person = try seated(glyphs: .ascii)
+    #expect(person.screen.contains("Panah pilih  Enter buka"))
+  }
+
+  @Test("The key line follows the focus: a button is opened, not ticked")
+  func hintsFollowFocus() throws {
+    var person = try atQuestion(.multipleChoice)
+    #expect(person.screen.contains("↵ centang"))
+    person.press(.end)
+    #expect(person.screen.contains("↵ buka"))
+  }
+
+  @Test("A long button is read whole in a narrow window")
+  func longButton() throws {
+    var person = try seated(rows: 12, columns: 40)
+    try person.open("Belajar")
+    try person.open("Prinsip")
+    person.press(.tab, .end)
+    let screen = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(screen.contains("[ Berikutnya: D2. Masyarakat sebagai subjek ]"))
+  }
+
+  @Test("A long name ends in an ellipsis and leaves the title its room")
+  func longName() throws {
+    var person = try seated(
+      rows: 12, columns: 40, name: "Made Suartana dari Desa Pekraman Ubud Kaja")
+    try person.open("Belajar")
+    let title = person.screen.split(separator: "\n").first ?? ""
+    #expect(title.contains("Berdaya › Belajar"))
+    #expect(title.hasSuffix("…"))
+  }
+
+  @Test("A name that was typed in the settings is kept without Enter; an empty one is not")
+  func renaming() throws {
+    var person = try seated()
+    try person.open("Pengaturan")
+    person.press(.up)
+    person.type(" Aminah")
+    person.press(.down)
+    #expect(person.app.participant?.name == "Siti Aminah")
+    person.press(.up, .ctrl("u"), .escape)
+    #expect(person.app.participant?.name == "Siti Aminah")
+  }
+
+  @Test("The colours have names in both languages")
+  func themes() throws {
+    let person = try seated()
+    try person.app.set(.english)
+    try person.app.set(.light)
+    let settings = SettingsScreen(in: person.app)
+    let text = settings.lines(in: person.app.body, look: person.app.look).map(\.text)
+    #expect(text.contains { $0.contains("Colours: light") })
+  }
+
+  @Test("The bell of an exam rings at five minutes and at one, once each, where it is wanted")
+  func bell() throws {
+    for isWanted in [false, true] {
+      var person = try seated()
+      try person.app.setBell(isWanted)
+      try person.open("Ujian")
+      person.press(.enter, .enter)
+      var rung: [Int] = []
+      for minute in 1..<30 {
+        person.wait(minutes: 1)
+        person.send(.tick)
+        if person.app.takeBell() { rung.append(30 - minute) }
+      }
+      #expect(rung == (isWanted ? [5, 1] : []))
+    }
+  }
+
+  @Test("From the answers of an exam one also goes back to the question before")
+  func answersBack() throws {
+    var person = try seated()
+    var attempt = try person.app.startPractice(PracticeFilter(count: 5))
+    try person.app.perform(.submit, on: &attempt)
+    person.stack = ScreenStack(root: try AnswersScreen(attempt: attempt, in: person.app))
+    person.press(.tab)
+    #expect(person.screen.contains("Soal 2 dari 5"))
+    try person.open("Soal sebelumnya")
+    #expect(person.screen.contains("Soal 1 dari 5"))
+  }
+
+  @Test("The help tells how to leave, and names no key twice")
+  func help() throws {
+    var person = try seated()
+    person.press(.enter)
+    person.type("?")
+    #expect(person.text.contains("Keluar dari program"))
+    let keys = person.lines.compactMap { $0.runs.first?.text.split(separator: " ").first }
+    #expect(Set(keys).count == keys.count)
+  }
+}
