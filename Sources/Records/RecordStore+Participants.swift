@@ -75,8 +75,10 @@ extension RecordStore {
       .unicodeScalars
       .map { isHarmful($0) ? " " : Character($0) }
       .split(separator: " ", omittingEmptySubsequences: true)
-    let cleaned = String(words.map { String($0) }.joined(separator: " ").prefix(longestName))
-    return cleaned.isEmpty ? nil : cleaned
+    let cleaned = words.map { String($0) }.joined(separator: " ").prefix(longestName)
+    // Marks can be heaped on one letter without end.
+    let kept = String(String.UnicodeScalarView(cleaned.unicodeScalars.prefix(5 * longestName)))
+    return kept.isEmpty ? nil : kept
   }
 
   /// Control characters, line breaks, and the marks that turn the direction of a whole line.

@@ -58,6 +58,12 @@ extension Text {
     Text(
       id: "Sesi ini tidak memiliki \(test.id).", en: "This session has no \(test.en).")
   }
+  /// The session is about another module.
+  public static func otherModule(_ module: String) -> Text {
+    Text(
+      id: "Sesi ini memakai materi \"\(module)\". Buka program dengan materi itu (--content).",
+      en: "This session is about \"\(module)\". Open the program with that content (--content).")
+  }
   /// The test may not be taken now.
   public static func testNotOpen(_ test: Text) -> Text {
     Text(

@@ -65,6 +65,15 @@ import Testing
     #expect(try restarted.checkPIN("0000", at: later) == .wrong(secondsToWait: 0))
   }
 
+  @Test("What can be no PIN costs no try", arguments: ["", "12", "abcd"])
+  func slips(_ typed: String) throws {
+    let store = try store()
+    for _ in 1...10 {
+      #expect(try store.checkPIN(typed, at: Self.now) == .wrong(secondsToWait: 0))
+    }
+    #expect(try store.checkPIN("2846", at: Self.now) == .right)
+  }
+
   @Test("Who may write the database can take the PIN away, waits and all")
   func reset() throws {
     let store = try store()

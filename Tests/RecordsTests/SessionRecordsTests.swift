@@ -134,6 +134,16 @@ import Testing
     #expect(stored.phase == .submitted(at: end, byClock: true))
   }
 
+  @Test("Without the questions of its module an attempt is left as it is")
+  func otherModule() throws {
+    let day = try TrainingDay()
+    let attempt = try day.start(.preTest, by: 0)
+    let nextDay = Sample.start.addingTimeInterval(86_400)
+    let nothing = QuestionBank(questions: [], cases: [])
+    #expect(try day.store.submitOverdue(in: day.session.id, bank: nothing, at: nextDay) == 0)
+    #expect(try day.store.attempt(attempt.plan.id, bank: Sample.bank) == attempt)
+  }
+
   @Test("After a test was submitted elsewhere, an answer is refused and nothing changes")
   func submittedElsewhere() throws {
     let day = try TrainingDay()

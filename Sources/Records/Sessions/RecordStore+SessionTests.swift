@@ -86,7 +86,8 @@ extension RecordStore {
     try write { database in
       try attempts.count { id in
         var attempt = try Self.attempt(id, bank: bank, in: database)
-        guard attempt.isOpen else { return false }
+        // Without its questions, as with another module's, an attempt can't be marked.
+        guard attempt.isOpen, !attempt.questions.isEmpty else { return false }
         // An attempt whose time is up is submitted as of its end.
         do throws(QuizError) { try attempt.apply(.submit, at: now) } catch { return false }
         try Self.saveEnd(of: attempt, in: database)

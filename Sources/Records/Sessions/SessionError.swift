@@ -17,6 +17,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case noSuchSession(String)
   /// The session has no such test.
   case noSuchTest(AttemptPlan.Kind)
+  /// The session is about another module than the one that is open.
+  case otherModule(String)
   /// The test may not be taken now.
   case testNotOpen(AttemptPlan.Kind)
   /// The participant is not on the session's roster.

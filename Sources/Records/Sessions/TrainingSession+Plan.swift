@@ -7,11 +7,13 @@ extension TrainingSession {
   ///
   /// All participants are asked the same questions in the same order.
   /// - Parameter seed: what the order of each question's options is drawn with.
-  /// - Throws: `SessionError.noSuchTest`; `QuizError` when the bank can't fill the blueprint.
+  /// - Throws: `SessionError.noSuchTest` or `.otherModule`; `QuizError` when the bank can't fill the
+  ///   blueprint.
   public func plan(
     _ kind: AttemptPlan.Kind, outline: ModuleOutline, bank: QuestionBank, seed: UInt64, id: UUID,
     at now: Date
   ) throws -> AttemptPlan {
+    guard module == outline.id else { throw SessionError.otherModule(module) }
     guard let blueprint = outline.blueprints.first(where: { $0.id == self.blueprint(of: kind) })
     else { throw SessionError.noSuchTest(kind) }
     var plan = try AttemptPlan.test(

@@ -65,7 +65,11 @@ extension RecordStore {
   ///
   /// The try counts as wrong until it has proved right, so that neither a restart in between nor
   /// several terminals at once give a try for nothing.
+  /// What can be no PIN, such as nothing, costs no try.
   public func checkPIN(_ pin: String, at now: Date) throws -> PINCheck {
+    guard Self.canBePIN(pin) else {
+      return .wrong(secondsToWait: try secondsUntilPIN(at: now))
+    }
     let (stored, tries) = try write { database in
       let tries = try Self.tries(in: database).settled(at: now)
       let isTooSoon = tries.secondsToWait(at: now) > 0
@@ -87,10 +91,12 @@ extension RecordStore {
   }
 
   private static func hash(of pin: String, rounds: Int) throws -> String {
-    guard pinLength.contains(pin.count), pin.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-      throw PINError.notDigits
-    }
+    guard canBePIN(pin) else { throw PINError.notDigits }
     return try JSON.text(PINHash(of: pin, rounds: rounds))
+  }
+
+  private static func canBePIN(_ pin: String) -> Bool {
+    pinLength.contains(pin.count) && pin.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   private static func tries(in database: Database) throws -> PINTries {

@@ -70,11 +70,9 @@ extension AppContext {
 
   /// An attempt as it was after its newest action; one whose time has run out is submitted first.
   public func attempt(_ id: UUID) throws -> Attempt {
-    var attempt = try records.attempt(id, bank: module.bank())
-    if attempt.isOpen, attempt.secondsLeft(at: now) == 0 {
-      try perform(.submit, on: &attempt)
-    }
-    return attempt
+    let attempt = try records.attempt(id, bank: module.bank())
+    guard attempt.isOpen, attempt.secondsLeft(at: now) == 0 else { return attempt }
+    return try submitted(attempt)
   }
 }
 

@@ -88,7 +88,8 @@ struct ScreenStack {
     guard Frame(size: app.size).isLargeEnough else { return .stay }
     switch event {
     case .key(.character("?")) where !screen.takesText, .key(.function(1)):
-      return screen is HelpScreen ? .pop : .push(HelpScreen(keys: screen.keys(in: app.language)))
+      return screen is HelpScreen
+        ? .pop : .push(HelpScreen(keys: screen.keys(in: app.language), isShared: isLocked))
     default: return nil
     }
   }

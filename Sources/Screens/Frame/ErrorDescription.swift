@@ -81,6 +81,7 @@ private func text(for error: SessionError) -> Text {
   case .hoursOutOfRange(let found): .outOfRange(.trainingHours, found, 0...999)
   case .noSuchSession(let name): .noSuchSession(name)
   case .noSuchTest(let kind): .noSuchTest(Text.test(kind.rawValue))
+  case .otherModule(let module): .otherModule(module)
   case .testNotOpen(let kind): .testNotOpen(Text.test(kind.rawValue))
   case .notEnrolled: .notEnrolled
   case .alreadyStarted: .alreadyStarted

@@ -4,11 +4,14 @@ import Texts
 
 /// All that works on the screen below, in full.
 struct HelpScreen: Screen {
-  let keys: [KeyHint]
+  private let keys: [KeyHint]
+  /// Whether the terminal is shared, so that no key leads to the shell.
+  private let isShared: Bool
   private(set) var page = Page()
 
-  init(keys: [KeyHint]) {
+  init(keys: [KeyHint], isShared: Bool) {
     self.keys = keys
+    self.isShared = isShared
   }
 
   var isOverlay: Bool { true }
@@ -39,7 +42,7 @@ struct HelpScreen: Screen {
     builder.blank()
     let here = keys.filter { $0.key != "?" }
     let known = Set(here.map(\.key))
-    let all = here + Self.everywhere(look.language).filter { !known.contains($0.key) }
+    let all = here + everywhere(look.language).filter { !known.contains($0.key) }
     for hint in all.map({ $0.shown(with: look) }) {
       builder.runs(
         [StyledRun(hint.explanation.capitalizedAtStart)], hang: 12,
@@ -48,17 +51,18 @@ struct HelpScreen: Screen {
     return builder.lines
   }
 
-  private static func everywhere(_ language: Language) -> [KeyHint] {
-    [
+  private func everywhere(_ language: Language) -> [KeyHint] {
+    let leaving = [
+      KeyHint("Ctrl-Z", Text.helpSuspend(language)), KeyHint("q", Text.helpQuit(language)),
+      KeyHint("Ctrl-C", Text.helpQuitTyping(language)),
+    ]
+    return [
       KeyHint("PgUp PgDn", Text.helpPages(language)),
       KeyHint("Home End", Text.helpEnds(language)),
       KeyHint("1-9", Text.helpDigits(language)),
       KeyHint("Ctrl-L", Text.helpRedraw(language)),
-      KeyHint("Ctrl-Z", Text.helpSuspend(language)),
       KeyHint("? F1", Text.helpHelp(language)),
-      KeyHint("q", Text.helpQuit(language)),
-      KeyHint("Ctrl-C", Text.helpQuitTyping(language)),
-    ]
+    ] + (isShared ? [] : leaving)
   }
 }
 
