@@ -1,3 +1,5 @@
+import CNcurses
+
 /// The marks and lines that a terminal can show.
 public struct Glyphs: Hashable, Sendable {
   /// Whether only ASCII can be shown.
@@ -12,6 +14,14 @@ public struct Glyphs: Hashable, Sendable {
 
   /// Marks for lines that are written one after the other.
   public static func plain(isASCII: Bool) -> Glyphs { Glyphs(isASCII: isASCII, isPlain: true) }
+
+  /// Whether the terminal of standard output shows ASCII only: its locale is not UTF-8, or it is the
+  /// Linux console, whose fonts have no marks such as ✓ and ✗.
+  static var terminalIsASCII: Bool {
+    let isConsole =
+      isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } == "linux"
+    return berdaya_is_utf8() == 0 || isConsole
+  }
 
   private func pick(_ unicode: String, _ ascii: String) -> String { isASCII ? ascii : unicode }
 

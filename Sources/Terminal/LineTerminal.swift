@@ -32,7 +32,7 @@ public struct LineTerminal {
     var size = winsize()
     let window = berdaya_window_size(&size) == 1 ? Int(size.ws_col) : 0
     return LineTerminal(
-      glyphs: .plain(isASCII: berdaya_is_utf8() == 0),
+      glyphs: .plain(isASCII: Glyphs.terminalIsASCII),
       columns: window > 0 ? min(window, usualColumns) : usualColumns,
       output: { text, terminator in
         print(text, terminator: terminator)

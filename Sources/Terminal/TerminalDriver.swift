@@ -32,7 +32,7 @@ public final class TerminalDriver {
     }
     self.screen = screen
     self.window = window
-    self.glyphs = berdaya_is_utf8() == 1 ? .unicode : .ascii
+    self.glyphs = Glyphs.terminalIsASCII ? .ascii : .unicode
     self.signals = Signals()
     self.palette = Palette(theme: theme)
     cbreak()

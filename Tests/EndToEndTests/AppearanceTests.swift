@@ -22,8 +22,10 @@ import Texts
   }
 
   @Test(
-    "Where the locale is not UTF-8, only ASCII is written",
-    arguments: [["LC_ALL": "C"], ["LANG": "C"], ["LANG": ""], ["LC_ALL": "POSIX"]])
+    "Where the locale is not UTF-8, and on the Linux console, only ASCII is written",
+    arguments: [
+      ["LC_ALL": "C"], ["LANG": "C"], ["LANG": ""], ["LC_ALL": "POSIX"], ["TERM": "linux"],
+    ])
   func ascii(environment: [String: String]) throws {
     let sitting = try walk(environment: environment)
     #expect(sitting.written.allSatisfy { $0 < 0x80 })
