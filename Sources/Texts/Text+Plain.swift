@@ -7,8 +7,8 @@ extension Text {
     id: "Ketik semua nomor yang benar, misalnya 1 3", en: "Type all right numbers, such as 1 3")
   /// Asks for an order.
   public static let typeOrder = Text(
-    id: "Ketik nomor menurut urutan yang benar, misalnya 3 1 2",
-    en: "Type the numbers in the right order, such as 3 1 2")
+    id: "Ketik semua nomor menurut urutan yang benar, misalnya 3 1 2",
+    en: "Type all numbers in the right order, such as 3 1 2")
   /// Asks which item to match.
   public static let typeItemToMatch = Text(
     id: "Ketik nomor yang akan dipasangkan", en: "Type the number of what to match")

@@ -51,7 +51,7 @@ import Testing
   func practice() throws {
     let sitting = try Sitting(typing: ["Siti", "2", "1"]) { shown in
       if shown.contains("Ringkasan") { return nil }
-      if shown.contains("Ketik nomor menurut urutan") { return "2 1 3" }
+      if shown.contains("Ketik semua nomor menurut urutan") { return "2 1 3" }
       if shown.contains("Ketik jawaban Anda") || shown.contains("Jawaban Anda:") { return "apa" }
       if shown.contains("; Enter: ") { return "" }
       return Self.numberOfUnmatched(in: shown) ?? "1"

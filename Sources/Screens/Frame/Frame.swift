@@ -87,9 +87,9 @@ struct Frame {
     if isTooWide(), let help = kept.firstIndex(where: { ["?", "F1"].contains($0.key) }) {
       kept[help].label = ""
     }
-    for key in ["↑↓", "↵"] where isTooWide() { kept.removeAll { $0.key == key } }
+    for key in ["↑↓", "↑↓←→", "↵"] where isTooWide() { kept.removeAll { $0.key == key } }
     return kept.map { $0.shown(with: look) }
   }
 
-  private static let needed: Set = ["?", "F1", "Esc", "q", "↵", "↑↓"]
+  private static let needed: Set = ["?", "F1", "Esc", "q", "↵", "↑↓", "↑↓←→"]
 }

@@ -42,10 +42,7 @@ enum PaperFileBox {
   ) -> MessageBox {
     MessageBox(
       heading: look(.replaceHeading), message: look(.replaceAbout(path)),
-      choices: [
-        .close(look(.keepFile)),
-        MessageBox.Choice(label: look(.replaceFile)) { .replace(try replace($0)) },
-        .close(look(.cancel)),
-      ])
+      stay: look(.keepFile),
+      instead: MessageBox.Choice(label: look(.replaceFile)) { .replace(try replace($0)) })
   }
 }
