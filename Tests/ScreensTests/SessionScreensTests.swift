@@ -88,6 +88,13 @@ import Testing
     try person.open("Peserta berikutnya")
   }
 
+  @Test("In a narrow window the names tell how many are done, whatever the session is called")
+  func narrowCount() throws {
+    var (person, _) = try atTheNames(pin: "2846")
+    person.send(.resize(Size(rows: 12, columns: 40)))
+    #expect(person.screen.split(separator: "\n").first?.hasSuffix("selesai") ?? false)
+  }
+
   @Test("Neither Esc, q, Ctrl-C nor any screen leads a participant out without the PIN")
   func locked() throws {
     var (person, session) = try atTheNames(pin: "2846")

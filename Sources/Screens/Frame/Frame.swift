@@ -48,16 +48,17 @@ struct Frame {
   }
 
   private func drawTitle(of screen: any Screen, on canvas: inout Canvas, with look: Look) {
-    let status =
-      screen.status(with: look)
-      ?? look.participantName.map { [StyledRun($0, Style(.quiet))] } ?? []
+    let own = screen.status(with: look)
+    let status = own ?? look.participantName.map { [StyledRun($0, Style(.quiet))] } ?? []
     let path = [Text.berdaya(look.language)] + screen.title(in: look.language)
     let separator = " \(look.glyphs.focus) "
     let wanted = columns(of: path.joined(separator: separator))
     let room = size.columns - 3
-    // A long name gives way to the title, but for a third of the line.
+    // A long name gives way to the title, but for a third of the line; what a screen has to say
+    // there, such as the time that is left, takes up to half.
+    let share = own == nil ? room / 3 : room / 2
     let statusColumns = min(
-      status.reduce(0) { $0 + columns(of: $1.text) }, max(room / 3, room - wanted))
+      status.reduce(0) { $0 + columns(of: $1.text) }, max(share, room - wanted))
     let available = room - statusColumns
     var parts = path
     while parts.count > 1, columns(of: parts.joined(separator: separator)) > available {
