@@ -53,11 +53,16 @@ extension Attempt {
       sections[String(question.statement.section), default: Tally()].add(mark)
       statements[question.statement, default: Tally()].add(mark)
     }
-    // Rounding errors of partial marks must not fail someone who stands exactly on the line.
-    let isPassed = plan.passingPercentage.map {
-      (total.percentage ?? 0) + 1e-9 >= Double($0)
-    }
     return AttemptResult(
-      marks: marks, total: total, sections: sections, statements: statements, isPassed: isPassed)
+      marks: marks, total: total, sections: sections, statements: statements,
+      isPassed: plan.isPassed(with: total.percentage ?? 0))
+  }
+}
+
+extension AttemptPlan {
+  /// Whether a score in percent, 0…100, passes; nil where nothing is passed or failed.
+  public func isPassed(with percentage: Double) -> Bool? {
+    // Rounding errors of partial marks must not fail someone who stands exactly on the line.
+    passingPercentage.map { percentage + 1e-9 >= Double($0) }
   }
 }

@@ -111,15 +111,20 @@ extension RecordStore {
   }
 
   /// An unanswered item of a submitted attempt earns nothing, which is a mark of 0.
+  ///
+  /// What is passed is decided by the marks that are stored: `attempt` may not know of answers that
+  /// another terminal gave, nor of questions that the content has lost since they were answered.
   static func saveEnd(of attempt: Attempt, in database: Database) throws {
     guard case .submitted(let date, let byClock) = attempt.phase else { return }
     if attempt.plan.kind == .review { try dropUnanswered(of: attempt, in: database) }
+    let id = attempt.plan.id.uuidString
     try database.execute(
-      sql: "UPDATE response SET mark = 0 WHERE attemptId = ? AND mark IS NULL",
-      arguments: [attempt.plan.id.uuidString])
+      sql: "UPDATE response SET mark = 0 WHERE attemptId = ? AND mark IS NULL", arguments: [id])
+    let percentage = try Double.fetchOne(
+      database, sql: "SELECT 100 * AVG(mark) FROM response WHERE attemptId = ?", arguments: [id])
     try database.execute(
       sql: "UPDATE attempt SET submittedAt = ?, byClock = ?, isPassed = ? WHERE id = ?",
-      arguments: [date, byClock, attempt.result.isPassed, attempt.plan.id.uuidString])
+      arguments: [date, byClock, attempt.plan.isPassed(with: percentage ?? 0), id])
   }
 
   /// A review that ends holds what was answered; one without answers is gone.

@@ -144,6 +144,36 @@ import Testing
     #expect(try day.store.attempt(attempt.plan.id, bank: Sample.bank) == attempt)
   }
 
+  @Test("Who answers on one terminal and submits on another passes by all the answers")
+  func submittedWithAnswersOfAnotherTerminal() throws {
+    let day = try TrainingDay()
+    var here = try day.start(.preTest, by: 0)
+    var there = try day.store.attempt(here.plan.id, bank: Sample.bank)
+    for item in here.questions.indices {
+      try day.perform(.answer(item: item, response: .choice(0)), on: &here)
+    }
+    try day.perform(.submit, on: &there)
+    let summary = try #require(try day.store.sessionAttempts(day.session.id).first)
+    #expect(summary.percentage == 100)
+    #expect(summary.isPassed == true)
+  }
+
+  @Test("A question that the content loses keeps its mark, in the score and in passing")
+  func lostQuestion() throws {
+    let day = try TrainingDay()
+    var attempt = try day.start(.preTest, by: 0)
+    for item in 0..<4 {
+      try day.perform(.answer(item: item, response: .choice(item == 3 ? 1 : 0)), on: &attempt)
+    }
+    let lost = attempt.questions[3].id
+    let smaller = QuestionBank(
+      questions: Sample.bank.questions.filter { $0.id != lost }, cases: [])
+    try day.store.close(.preTest, of: day.session.id, bank: smaller, at: Sample.start)
+    let summary = try #require(try day.store.sessionAttempts(day.session.id).first)
+    #expect(summary.percentage == 60)
+    #expect(summary.isPassed == false)
+  }
+
   @Test("After a test was submitted elsewhere, an answer is refused and nothing changes")
   func submittedElsewhere() throws {
     let day = try TrainingDay()

@@ -63,7 +63,10 @@ extension RecordStore {
       .flatMap { try sessionProgress(session, kind: $0) }
       .filter { $0.submittedAt == nil && $0.secondsLeft(at: now) == 0 }
     guard !overdue.isEmpty else { return 0 }
-    return try submit(overdue.map(\.id), bank: bank(), at: now)
+    let questions = try bank()
+    return try write { database in
+      try Self.submit(overdue.map(\.id), bank: questions, at: now, in: database)
+    }
   }
 
   /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
@@ -73,27 +76,30 @@ extension RecordStore {
   /// - Throws: `SessionError.noSuchTest`.
   @discardableResult
   public func close(
-    _ kind: AttemptPlan.Kind, of session: UUID, bank: @autoclosure () throws -> QuestionBank,
-    at now: Date
+    _ kind: AttemptPlan.Kind, of session: UUID, bank: QuestionBank, at now: Date
   ) throws -> Int {
-    try set(.closed, for: kind, of: session)
-    let open = try sessionProgress(session, kind: kind).filter { $0.submittedAt == nil }
-    guard !open.isEmpty else { return 0 }
-    return try submit(open.map(\.id), bank: bank(), at: now)
+    try write { database in
+      try Self.set(.closed, for: kind, of: session, in: database)
+      let open = try UUID.fetchAll(
+        database,
+        sql: "SELECT id FROM attempt WHERE sessionId = ? AND kind = ? AND submittedAt IS NULL",
+        arguments: [session.uuidString, kind.rawValue])
+      return try Self.submit(open, bank: bank, at: now, in: database)
+    }
   }
 
-  private func submit(_ attempts: [UUID], bank: QuestionBank, at now: Date) throws -> Int {
-    try write { database in
-      try attempts.count { id in
-        var attempt = try Self.attempt(id, bank: bank, in: database)
-        // Without its questions, as with another module's, an attempt can't be marked.
-        guard attempt.isOpen, !attempt.questions.isEmpty else { return false }
-        // An attempt whose time is up is submitted as of its end.
-        do throws(QuizError) { try attempt.apply(.submit, at: now) } catch { return false }
-        try Self.saveEnd(of: attempt, in: database)
-        try Self.savePlace(of: attempt, in: database)
-        return true
-      }
+  private static func submit(
+    _ attempts: [UUID], bank: QuestionBank, at now: Date, in database: Database
+  ) throws -> Int {
+    try attempts.count { id in
+      var attempt = try Self.attempt(id, bank: bank, in: database)
+      // Without its questions, as with another module's, an attempt can't be marked.
+      guard attempt.isOpen, !attempt.questions.isEmpty else { return false }
+      // An attempt whose time is up is submitted as of its end.
+      do throws(QuizError) { try attempt.apply(.submit, at: now) } catch { return false }
+      try saveEnd(of: attempt, in: database)
+      try savePlace(of: attempt, in: database)
+      return true
     }
   }
 

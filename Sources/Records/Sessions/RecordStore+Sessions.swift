@@ -69,13 +69,19 @@ extension RecordStore {
   public func set(
     _ state: TrainingSession.TestState, for kind: AttemptPlan.Kind, of session: UUID
   ) throws -> TrainingSession {
-    try write { database in
-      var changed = try Self.session(session, in: database)
-      guard changed.blueprint(of: kind) != nil else { throw SessionError.noSuchTest(kind) }
-      if kind == .preTest { changed.preTestState = state } else { changed.postTestState = state }
-      try changed.update(database)
-      return changed
-    }
+    try write { try Self.set(state, for: kind, of: session, in: $0) }
+  }
+
+  @discardableResult
+  static func set(
+    _ state: TrainingSession.TestState, for kind: AttemptPlan.Kind, of session: UUID,
+    in database: Database
+  ) throws -> TrainingSession {
+    var changed = try Self.session(session, in: database)
+    guard changed.blueprint(of: kind) != nil else { throw SessionError.noSuchTest(kind) }
+    if kind == .preTest { changed.preTestState = state } else { changed.postTestState = state }
+    try changed.update(database)
+    return changed
   }
 
   /// Takes away a session that nobody has taken a test of; its participants stay known.
