@@ -7,6 +7,8 @@ public struct Backups {
 
   /// How many are kept; the oldest go first.
   public static let kept = 14
+  /// What the names start with; files that someone else put into the folder are let alone.
+  private static let prefix = "berdaya-"
 
   /// The backups of the database in the data folder `dataFolder`.
   public init(folder dataFolder: URL) {
@@ -18,7 +20,7 @@ public struct Backups {
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     return (files ?? [])
-      .filter { $0.pathExtension == "sqlite" }
+      .filter { $0.pathExtension == "sqlite" && $0.lastPathComponent.hasPrefix(Self.prefix) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
@@ -28,7 +30,7 @@ public struct Backups {
   /// Makes the backup of the day of `now`, unless there is one, and drops the oldest.
   /// - Throws: `RecordsError`; an unfinished copy is not left under a backup's name.
   public func makeDaily(of store: RecordStore, at now: Date) throws {
-    let file = folder.appendingPathComponent("berdaya-\(Day(of: now)).sqlite")
+    let file = folder.appendingPathComponent("\(Self.prefix)\(Day(of: now)).sqlite")
     guard !FileManager.default.fileExists(atPath: file.path) else { return }
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -73,7 +73,8 @@ extension RecordStore {
   static func cleanedText(_ text: String) -> String? {
     let words = text
       .unicodeScalars
-      .map { isHarmful($0) ? " " : Character($0) }
+      .filter { !invisible.contains($0) }
+      .map { isBlank($0) ? " " : Character($0) }
       .split(separator: " ", omittingEmptySubsequences: true)
     let cleaned = words.map { String($0) }.joined(separator: " ").prefix(longestName)
     // Marks can be heaped on one letter without end.
@@ -81,11 +82,19 @@ extension RecordStore {
     return kept.isEmpty ? nil : kept
   }
 
-  /// Control characters, line breaks, and the marks that turn the direction of a whole line.
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  /// What becomes a space: control characters, spaces and line breaks of all kinds, and the marks
+  /// that turn the direction of a whole line.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .surrogate: true
+    case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+      .surrogate:
+      true
     default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
   }
+
+  /// Marks that nobody sees: with them two names that look the same would be two people's.
+  private static let invisible: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{61C}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}",
+  ]
 }

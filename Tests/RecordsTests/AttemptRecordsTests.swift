@@ -85,6 +85,43 @@ import Testing
     #expect(try Data(contentsOf: file) == bytes)
   }
 
+  @Test("Programs that end at the same time leave one whole backup", arguments: 1...5)
+  func backedUpTogether(_ round: Int) async throws {
+    let folder = temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try RecordStore(folder: folder).addParticipant(named: "Siti", id: UUID(), at: Self.start)
+    try await withThrowingTaskGroup { group in
+      for _ in 1...6 {
+        group.addTask {
+          try Backups(folder: folder).makeDaily(of: RecordStore(folder: folder), at: Self.start)
+        }
+      }
+      try await group.waitForAll()
+    }
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Backups(folder: folder).folder.path)
+    #expect(files.count == 1)
+  }
+
+  @Test("Of the backups the oldest go, and a file of someone's own stays")
+  func oldBackups() throws {
+    let folder = temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try RecordStore(folder: folder)
+    let backups = Backups(folder: folder)
+    for day in 0..<Backups.kept {
+      try backups.makeDaily(of: store, at: Self.start.addingTimeInterval(Double(day) * 86_400))
+    }
+    let own = backups.folder.appendingPathComponent("a copy of mine.sqlite")
+    try Data("mine".utf8).write(to: own)
+    let oldest = try #require(backups.all.first)
+    let end = Self.start.addingTimeInterval(Double(Backups.kept) * 86_400)
+    try backups.makeDaily(of: store, at: end)
+    #expect(backups.all.count == Backups.kept)
+    #expect(!backups.all.contains(oldest))
+    #expect(FileManager.default.fileExists(atPath: own.path))
+  }
+
   @Test("A backup holds what the database held, one a day")
   func backups() throws {
     let folder = temporaryFolder()
@@ -108,6 +145,7 @@ import Testing
     arguments: [
       ("  Siti \t Aminah ", "Siti Aminah"), ("\u{1B}[2JSiti", "[2JSiti"),
       ("Siti\u{202E}anima", "Siti anima"), ("O'Brien; DROP", "O'Brien; DROP"),
+      ("Siti\u{A0}Aminah", "Siti Aminah"), ("\u{FEFF}Si\u{200B}ti", "Siti"),
     ])
   func names(_ typed: String, _ kept: String) throws {
     let store = try RecordStore.inMemory()
@@ -115,7 +153,7 @@ import Testing
     #expect(try store.participants().map(\.name) == [kept])
   }
 
-  @Test("An empty name is refused", arguments: ["", "   ", "\u{1B}\u{7}"])
+  @Test("An empty name is refused", arguments: ["", "   ", "\u{1B}\u{7}", "\u{200B}"])
   func emptyNames(_ typed: String) throws {
     let store = try RecordStore.inMemory()
     #expect(throws: RecordsError.emptyName) {
