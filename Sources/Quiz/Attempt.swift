@@ -70,6 +70,9 @@ public struct Attempt: Hashable, Sendable {
   }
 
   /// Rebuilds an attempt from what was stored of it.
+  ///
+  /// While it goes on, an item whose question was changed so that it can't have the stored response
+  /// any more is to be answered anew.
   /// - Parameter entries: by question id; entries of questions that are gone are left out.
   public init(
     plan: AttemptPlan, bank: QuestionBank, entries: [String: Entry], positionAt question: String?,
@@ -77,7 +80,12 @@ public struct Attempt: Hashable, Sendable {
   ) {
     self.init(plan: plan, bank: bank)
     for (index, item) in self.plan.items.enumerated() {
-      if let entry = entries[item.question] { self.entries[index] = entry }
+      guard let entry = entries[item.question] else { continue }
+      self.entries[index] = entry
+      // An option that was taken out of the file can be neither shown nor changed.
+      if phase == .open, let response = entry.response, !questions[index].accepts(response) {
+        self.entries[index].response = nil
+      }
     }
     self.position = self.plan.items.firstIndex { $0.question == question } ?? 0
     self.phase = phase

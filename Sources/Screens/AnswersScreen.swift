@@ -15,7 +15,10 @@ struct AnswersScreen: Screen {
     case next, previous
   }
 
+  /// Starts with the first question.
+  /// - Throws: `AppError.questionsGone`, or what the content throws.
   init(attempt: Attempt, in app: AppContext) throws {
+    guard !attempt.questions.isEmpty else { throw AppError.questionsGone }
     self.attempt = attempt
     self.outline = try app.module.outline()
     self.cases = Dictionary(

@@ -116,8 +116,10 @@ struct HomeScreen: Screen, Refreshing {
 
 extension Attempt {
   /// The screen that the attempt goes on with; its summary when it has ended.
+  /// - Throws: `AppError.questionsGone`, or what the records or the content throw.
   @MainActor
   func screen(in app: AppContext) throws -> any Screen {
+    guard !questions.isEmpty else { throw AppError.questionsGone }
     guard isOpen else {
       return plan.kind == .review
         ? try ReviewSummaryScreen(attempt: self, in: app)

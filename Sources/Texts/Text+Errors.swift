@@ -35,6 +35,10 @@ extension Text {
       id: "Lebih dari satu peserta bernama \(name). Buka program tanpa nama, lalu pilih di sana.",
       en: "More than one participant is called \(name). Start without a name and choose there.")
   }
+  /// An attempt whose questions the content has lost.
+  public static let questionsGone = Text(
+    id: "Soal-soal ini sudah tidak ada dalam materi. Nilai dan jawaban Anda tetap tersimpan.",
+    en: "The content has these questions no more. Your score and your answers are kept.")
   /// Ended.
   public static let alreadySubmitted = Text(
     id: "Pengerjaan ini sudah dikumpulkan.", en: "This attempt has been submitted.")
@@ -50,11 +54,13 @@ extension Text {
     Text(
       id: "Basis data \(path) tidak dapat dibuka: \(reason). Berkas itu tidak diubah."
         + (backup.map {
-          " Untuk memulihkan cadangan terbaru, pindahkan berkas itu lalu salin \($0) ke tempatnya."
+          " Untuk memulihkan cadangan terbaru, pindahkan berkas itu beserta berkas -wal dan -shm "
+            + "di sampingnya, lalu salin \($0) ke tempatnya."
         } ?? ""),
       en: "The database \(path) can't be opened: \(reason). The file is left as it is."
         + (backup.map {
-          " To restore the newest backup, move the file away and copy \($0) to its place."
+          " To restore the newest backup, move the file away with the files -wal and -shm beside it, "
+            + "and copy \($0) to its place."
         } ?? ""))
   }
   /// A folder that can't be used.

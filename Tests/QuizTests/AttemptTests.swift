@@ -138,4 +138,31 @@ import Testing
     #expect(resumed.questions.count == 3)
     #expect(!resumed.questions.contains { $0.id == lost })
   }
+
+  @Test(
+    "A stored response that a changed question can't have is to be given anew",
+    arguments: [
+      (Samples.matching(pairs: 2), Response.matches([0, 1, nil])),
+      (Samples.matching(pairs: 3), .matches([9, nil, nil])),
+      (Samples.ordering(items: 2), .order([2, 0, 1])),
+      (Samples.multipleChoice(right: [0], of: 3), .choices([0, 5])),
+      (Samples.multipleChoice(right: [0], of: 3), .choice(0)),
+    ])
+  func changedQuestion(_ question: Question, _ stored: Response) throws {
+    let bank = QuestionBank(questions: [question], cases: [])
+    let plan = try AttemptPlan.practice(
+      PracticeFilter(count: 1), from: bank, module: "m", seed: 1, id: UUID(), at: Samples.start)
+    var entry = Attempt.Entry()
+    entry.response = stored
+    entry.isFlagged = true
+    let rebuilt = { (phase: Attempt.Phase) in
+      Attempt(
+        plan: plan, bank: bank, entries: [question.id: entry], positionAt: question.id,
+        phase: phase, lastActionAt: Samples.start)
+    }
+    #expect(rebuilt(.open).unanswered == [0])
+    #expect(rebuilt(.open).flagged == [0])
+    let ended = rebuilt(.submitted(at: Samples.start, byClock: false))
+    #expect(ended.entries[0].response == stored)
+  }
 }

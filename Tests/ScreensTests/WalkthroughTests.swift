@@ -1,3 +1,6 @@
+import Curriculum
+import Foundation
+import Quiz
 import Terminal
 import Testing
 
@@ -39,6 +42,31 @@ import Testing
     #expect(person.screen.contains("Lanjutkan"))
     let open = try #require(try person.app.openAttempts().first)
     #expect(open.answeredCount >= 1)
+  }
+
+  @Test("An attempt whose questions the content has lost is told of, and kept")
+  func lostQuestions() throws {
+    var person = try Person()
+    person.type("Siti")
+    person.press(.enter)
+    let text = LocalizedText(id: "?")
+    let question = Question(
+      id: "D1-99", statement: try #require(StatementID("D1")), level: .apply, form: .practice,
+      prompt: text, explanation: text,
+      body: .trueFalse(.init(answer: true, whyTrue: text, whyFalse: text)))
+    let bank = QuestionBank(questions: [question], cases: [])
+    let module = try person.app.module.summary().id
+    let plan = try AttemptPlan.practice(
+      PracticeFilter(count: 1), from: bank, module: module, seed: 1, id: UUID(),
+      at: person.clock.now)
+    let siti = try #require(person.app.participant)
+    try person.app.records.start(Attempt(plan: plan, bank: bank), by: siti.id)
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    try person.open("Lanjutkan")
+    #expect(person.screen.contains("sudah tidak ada dalam materi"))
+    person.press(.enter)
+    #expect(!person.screen.contains("Lanjutkan"))
+    #expect(try person.app.records.attempts(by: siti.id).map(\.isOpen) == [false])
   }
 
   @Test("A lesson is read statement by statement, and the reading is kept")

@@ -68,10 +68,18 @@ extension AppContext {
     }
   }
 
-  /// An attempt as it was after its newest action; one whose time has run out is submitted first.
+  /// An attempt as it was after its newest action; one whose time has run out is submitted first, and
+  /// so is one of whose questions the content has none any more.
+  /// - Throws: `AppError.questionsGone` for an open attempt at another module; what the records or
+  ///   the content throw.
   public func attempt(_ id: UUID) throws -> Attempt {
     let attempt = try records.attempt(id, bank: module.bank())
-    guard attempt.isOpen, attempt.secondsLeft(at: now) == 0 else { return attempt }
+    guard attempt.isOpen else { return attempt }
+    guard attempt.questions.isEmpty else {
+      return attempt.secondsLeft(at: now) == 0 ? try submitted(attempt) : attempt
+    }
+    // An attempt at another module waits for its questions; at this one they are gone for good.
+    guard try attempt.plan.module == module.summary().id else { throw AppError.questionsGone }
     return try submitted(attempt)
   }
 }
@@ -82,4 +90,6 @@ public enum AppError: Error, Hashable, Sendable {
   case nobodyThere
   /// More than one participant has this name.
   case severalNamed(String)
+  /// The content has none of an attempt's questions any more.
+  case questionsGone
 }

@@ -80,7 +80,7 @@ extension AppContext {
     let open = try records.openAttempts(by: participant.id, module: module.summary().id)
     for summary in open where summary.kind == .review {
       var attempt = try attempt(summary.id)
-      try perform(.submit, on: &attempt)
+      if attempt.isOpen { try perform(.submit, on: &attempt) }
     }
   }
 }

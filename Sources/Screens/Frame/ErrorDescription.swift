@@ -26,6 +26,7 @@ public func describe(_ error: any Error, in language: Language) -> String {
   case TerminalError.unknownTerminal(let name): Text.unknownTerminal(name)(language)
   case AppError.nobodyThere: Text.nobodyThere(language)
   case AppError.severalNamed(let name): Text.severalNamed(name)(language)
+  case AppError.questionsGone: Text.questionsGone(language)
   default: String(describing: error)
   }
 }
