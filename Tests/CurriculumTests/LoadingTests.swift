@@ -48,6 +48,72 @@ import Testing
     #expect(problem.column == column)
   }
 
+  @Test(
+    "What is named twice, or stands where it does not belong, is told with its place",
+    arguments: [
+      (
+        "- { id: D1, title: { id: Mitra } }", "- { id: E1, title: { id: Mitra } }", 8,
+        "the statement E1 stands in the section D"
+      ),
+      ("letter: D", "letter: Prinsip", 8, "expected a section's letter"),
+      (
+        "- { id: D1, title: { id: Mitra } }",
+        "- { id: D1, title: { id: Mitra } }\n      - { id: D1, title: { id: Lain } }", 8,
+        "\"D1\" stands here twice"
+      ),
+      (
+        "blueprints: []",
+        "blueprints:\n  - &t { id: t, name: { id: T }, minutes: 5, passing: 50, "
+          + "items: [] }\n  - *t", 15, "\"t\" stands here twice"
+      ),
+    ])
+  func outline(_ good: String, _ bad: String, _ line: Int, _ message: String) throws {
+    let module = try TemporaryModule()
+    try module.edit("module.yaml") { $0.replacingOccurrences(of: good, with: bad) }
+    let problem = try #require(module.problems.first { $0.message.contains(message) })
+    #expect(problem.file == "module.yaml")
+    #expect(problem.line == line)
+  }
+
+  @Test("Two cases of one id are told, and so is an accepted answer that is no text")
+  func casesAndAnswers() throws {
+    let module = try TemporaryModule()
+    try module.edit("module.yaml") { $0 + "\ncases: questions/cases.yaml\n" }
+    let story = """
+      - case: K01
+        title: Kasus
+        story: Cerita.
+        questions:
+          - id: K01-%
+            statement: D1
+            type: short-answer
+            level: apply
+            form: practice
+            prompt: Apa?
+            explanation: Sebab.
+            answers: [mitra, [a, b], ""]
+
+      """
+    try module.add(
+      "questions/cases.yaml",
+      ["1", "2"].map { story.replacingOccurrences(of: "%", with: $0) }.joined())
+    #expect(
+      module.problems.map { "\($0.line): \($0.message)" } == [
+        "12: expected a text, found a list", "12: expected a text, found nothing",
+        "24: expected a text, found a list", "24: expected a text, found nothing",
+        "13: the id \"K01\" is taken at questions/cases.yaml:1",
+      ])
+  }
+
+  @Test("Unknown keys are told in the order of the file")
+  func unknownKeys() throws {
+    let module = try TemporaryModule()
+    try module.edit("questions/D.yaml") {
+      $0.replacingOccurrences(of: "form: A", with: "form: A\n  z: 1\n  y: 2\n  x: 3\n  w: 4")
+    }
+    #expect(module.problems.map(\.line) == [6, 7, 8, 9])
+  }
+
   @Test("All mistakes are told at once, across files")
   func allAtOnce() throws {
     let module = try TemporaryModule()
@@ -120,6 +186,10 @@ private final class TemporaryModule {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   var problems: [ContentProblem] { ContentModule(folder: folder).problems() }
+
+  func add(_ file: String, _ text: String) throws {
+    try text.write(to: folder.appendingPathComponent(file), atomically: true, encoding: .utf8)
+  }
 
   func edit(_ file: String, _ change: (String) -> String) throws {
     let url = folder.appendingPathComponent(file)

@@ -22,9 +22,7 @@ struct CollectedQuestions {
 
   mutating func add(_ question: Question, file: String, at node: Node) {
     if let known = questionNodes[question.id] {
-      let place = "\(known.file):\(known.node.mark?.line ?? 1)"
-      log.add("the id \"\(question.id)\" is taken at \(place)", file: file, at: node)
-      return
+      return tell(question.id, isTakenAt: known, file: file, at: node)
     }
     if !statements.contains(question.statement) {
       log.add("the module has no statement \"\(question.statement)\"", file: file, at: node)
@@ -34,8 +32,16 @@ struct CollectedQuestions {
   }
 
   mutating func add(_ story: CaseStudy, file: String, at node: Node) {
+    if let known = caseNodes[story.id] {
+      return tell(story.id, isTakenAt: known, file: file, at: node)
+    }
     caseNodes[story.id] = PlacedNode(file: file, node: node)
     cases.append(story)
+  }
+
+  private func tell(_ id: String, isTakenAt known: PlacedNode, file: String, at node: Node) {
+    let place = "\(known.file):\(known.node.mark?.line ?? 1)"
+    log.add("the id \"\(id)\" is taken at \(place)", file: file, at: node)
   }
 
   var bank: QuestionBank { QuestionBank(questions: questions, cases: cases) }

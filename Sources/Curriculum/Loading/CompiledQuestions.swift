@@ -40,7 +40,9 @@ struct CompiledQuestions: Sendable {
     while let end = data[position...].firstIndex(of: UInt8(ascii: "\n")), end > position {
       let line = String(decoding: data[position..<end], as: UTF8.self)
       position = end + 1
-      guard let (header, count) = Self.header(line) else { return nil }
+      guard let (header, count) = Self.header(line), (0...data.count).contains(count) else {
+        return nil
+      }
       headers.append(header)
       ranges.append(offset..<offset + count)
       offset += count

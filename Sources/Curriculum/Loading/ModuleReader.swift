@@ -20,9 +20,12 @@ struct ModuleReader {
     }
     defer { reader.finish() }
     var files: [String: Files] = [:]
-    let sections = reader.list("sections").compactMap { section($0, file: file, files: &files) }
-    let blueprints = reader.list("blueprints").compactMap {
-      blueprint($0, file: file, sections: Set(sections.map(\.letter)))
+    var taken: Set<String> = []
+    let sections = reader.list("sections").compactMap { node in
+      section(node, file: file, files: &files, taken: &taken)
+    }
+    let blueprints = reader.list("blueprints").compactMap { node in
+      blueprint(node, file: file, sections: Set(sections.map(\.letter)), taken: &taken)
     }
     let glossary = reader.list("glossary").compactMap { term($0, file: file) }
     let goals = goals(reader, file: file, sections: Set(sections.map(\.letter)))
@@ -51,27 +54,49 @@ struct ModuleReader {
     return ModuleOutline.Source(title: title, author: author, body: body, note: note)
   }
 
-  private func section(_ node: Node, file: String, files: inout [String: Files]) -> Section? {
+  /// - Parameter taken: the letters and ids that were read, each of which stands for one thing.
+  private func section(
+    _ node: Node, file: String, files: inout [String: Files], taken: inout Set<String>
+  ) -> Section? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
     let letter = reader.text("letter")
     let title = reader.localized("title")
     let lesson = reader.text("lesson")
     let questions = reader.text("questions")
-    let statements = reader.list("statements").compactMap { node -> Statement? in
-      guard let reader = NodeReader(node, file: file, log: log) else { return nil }
-      defer { reader.finish() }
-      let id = reader.statement("id")
-      let title = reader.localized("title")
-      guard let id, let title else { return nil }
-      return Statement(id: id, title: title)
-    }
+    let statements = reader.list("statements").compactMap { statement($0, file: file) }
     guard let letter, let title, let lesson, let questions else { return nil }
+    if letter.wholeMatch(of: /[A-Z]/) == nil {
+      log.add("expected a section's letter from A to Z, found \"\(letter)\"", file: file, at: node)
+    }
+    take(letter, from: &taken, file: file, at: node)
+    for statement in statements {
+      take(statement.id.description, from: &taken, file: file, at: node)
+      if String(statement.id.section) != letter {
+        log.add(
+          "the statement \(statement.id) stands in the section \(letter)", file: file, at: node)
+      }
+    }
     files[letter] = Files(lesson: lesson, questions: questions)
     return Section(letter: letter, title: title, statements: statements)
   }
 
-  private func blueprint(_ node: Node, file: String, sections: Set<String>) -> Blueprint? {
+  private func statement(_ node: Node, file: String) -> Statement? {
+    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+    defer { reader.finish() }
+    let id = reader.statement("id")
+    let title = reader.localized("title")
+    guard let id, let title else { return nil }
+    return Statement(id: id, title: title)
+  }
+
+  private func take(_ id: String, from taken: inout Set<String>, file: String, at node: Node) {
+    if !taken.insert(id).inserted { log.add("\"\(id)\" stands here twice", file: file, at: node) }
+  }
+
+  private func blueprint(
+    _ node: Node, file: String, sections: Set<String>, taken: inout Set<String>
+  ) -> Blueprint? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
     let id = reader.text("id")
@@ -92,6 +117,7 @@ struct ModuleReader {
       return Blueprint.Row(section: section, level: level, count: count)
     }
     guard let id, let name, let minutes, let passing else { return nil }
+    take(id, from: &taken, file: file, at: node)
     return Blueprint(
       id: id, name: name, form: form, minutes: minutes, passingPercentage: passing, rows: rows)
   }

@@ -6,7 +6,8 @@ final class NodeReader {
   let file: String
   let log: ProblemLog
   private var values: [String: Node] = [:]
-  private var keyNodes: [String: Node] = [:]
+  /// The keys, in the file's order.
+  private var keys: [(name: String, node: Node)] = []
   private var readKeys: Set<String> = []
 
   /// Reads a mapping; nil, and a mistake, for any other node.
@@ -20,7 +21,7 @@ final class NodeReader {
     }
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
-      keyNodes[name] = key
+      keys.append((name, key))
       values[name] = value
     }
   }
@@ -40,7 +41,7 @@ final class NodeReader {
 
   /// Tells of the keys that were not read.
   func finish() {
-    for (name, key) in keyNodes where !readKeys.contains(name) {
+    for (name, key) in keys where !readKeys.contains(name) {
       let known = readKeys.sorted().joined(separator: ", ")
       log.add("unknown key \"\(name)\"; expected one of: \(known)", file: file, at: key)
     }
@@ -121,6 +122,12 @@ final class NodeReader {
 
   /// The nodes of a list that may be missing.
   func optionalList(_ key: String) -> [Node] { optional(key).map(items) ?? [] }
+
+  /// The texts of a list; a mistake for each entry that is empty or no text.
+  func texts(_ key: String) -> [String] { list(key).compactMap(text) }
+
+  /// The texts of a list that may be missing.
+  func optionalTexts(_ key: String) -> [String] { optionalList(key).compactMap(text) }
 
   private func items(_ node: Node) -> [Node] {
     guard case .sequence(let sequence) = node else {

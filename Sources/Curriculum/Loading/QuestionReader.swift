@@ -112,8 +112,8 @@ struct QuestionReader {
   }
 
   private func shortAnswer(_ reader: NodeReader, _ translations: NodeReader?) -> Question.Body {
-    let answers = reader.list("answers").compactMap { $0.scalar?.string.trimmed }
-    let english = translations?.optionalList("answers").compactMap { $0.scalar?.string.trimmed }
+    let answers = reader.texts("answers")
+    let english = translations?.optionalTexts("answers")
     if answers.isEmpty {
       log.add("expected one accepted answer or more", file: file, at: reader.node)
     }
