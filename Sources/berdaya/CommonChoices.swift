@@ -98,7 +98,7 @@ extension CommonChoices {
       throw error
     } catch {
       let message = describe(error, in: outputLanguage)
-      FileHandle.standardError.write(Data("berdaya: \(message)\n".utf8))
+      printError("berdaya: \(message)")
       throw ExitCode(error is RecordsError ? 3 : 1)
     }
   }

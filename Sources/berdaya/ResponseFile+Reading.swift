@@ -14,9 +14,9 @@ extension ResponseFile {
     let responses = try ResponseFile(contentsOf: file)
     guard !responses.problems.isEmpty else { return responses.matrix }
     let place = cleaned(file.relativePath)
-    let lines = responses.problems.map { "\(place):\($0.line): error: \($0.text(language))\n" }
-    let summary = "berdaya: \(Text.badRows(lines.count, file: place)(language))\n"
-    FileHandle.standardError.write(Data((lines.joined() + summary).utf8))
+    let lines = responses.problems.map { "\(place):\($0.line): error: \($0.text(language))" }
+    let summary = "berdaya: \(Text.badRows(lines.count, file: place)(language))"
+    printError((lines + [summary]).joined(separator: "\n"))
     throw ExitCode(1)
   }
 }

@@ -69,9 +69,7 @@ struct ContentCheck: ParsableCommand {
     }
     // Both often go to one screen, where the order should be the one written here.
     fflush(nil)
-    for line in lines {
-      FileHandle.standardError.write(Data((cleaned(line) + "\n").utf8))
-    }
+    for line in lines { printError(line) }
     print(Text.checkSum(errors: check.errorCount, warnings: check.warningCount)(language))
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Curriculum
 import Foundation
 import Tables
-import Terminal
 import Texts
 
 /// A CSV file that was named on the command line, and telling what is wrong with its lines.
@@ -28,12 +27,8 @@ struct CSVInput {
   /// Tells problems on standard error, each as `FILE:LINE: error: …`, and what to do about them.
   func tell(_ problems: [(line: Int, text: Text)], advice: Text? = nil) {
     for problem in problems.sorted(by: { $0.line < $1.line }) {
-      write("\(file.relativePath):\(problem.line): error: \(problem.text(language))")
+      printError("\(file.relativePath):\(problem.line): error: \(problem.text(language))")
     }
-    if let advice { write("berdaya: \(advice(language))") }
-  }
-
-  private func write(_ line: String) {
-    FileHandle.standardError.write(Foundation.Data("\(cleaned(line))\n".utf8))
+    if let advice { printError("berdaya: \(advice(language))") }
   }
 }
