@@ -44,6 +44,7 @@ import Testing
       ("Ani,x1,-1,1", .noNumber(.mark, found: "-1")),
       ("Ani,x1,nan,1", .noNumber(.mark, found: "nan")),
       ("Ani,x1,1,1e9", .noNumber(.max, found: "1e9")),
+      ("Ani,x1,1,9999999999999", .noNumber(.max, found: "9999999999999")),
       ("Ani,x1,2,1", .markAboveMaximum(mark: 2, maximum: 1)),
       ("Budi,x0,1,2", .otherMaximum(found: 2, earlier: 1, line: 2)),
       ("Ani,x0,1,1", .repeated(line: 2)),

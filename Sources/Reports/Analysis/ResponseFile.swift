@@ -27,7 +27,7 @@ public struct ResponseFile: Hashable, Sendable {
       case fieldCount(found: Int, expected: Int)
       /// The field is empty.
       case empty(Column)
-      /// The field is no number, or one below 0.
+      /// The field is no number, or one below 0 or above any mark.
       case noNumber(Column, found: String)
       /// The mark is higher than the maximum.
       case markAboveMaximum(mark: Double, maximum: Double)
@@ -152,11 +152,17 @@ extension ResponseFile {
       return item
     }
 
-    /// A number of 0 or more, with a decimal point or comma.
+    /// A number from 0 to `highest`, with a decimal point or comma.
     private static func number(_ text: String) -> Double? {
       let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
-      guard isPlain else { return nil }
-      return Double(text.utf8.contains(0x2C) ? text.replacing(",", with: ".") : text)
+      guard isPlain,
+        let number = Double(text.utf8.contains(0x2C) ? text.replacing(",", with: ".") : text),
+        number <= highest
+      else { return nil }
+      return number
     }
+
+    /// Far above any mark, and far below what the fourth powers of many would make infinite.
+    private static let highest = 1e12
   }
 }
