@@ -51,6 +51,7 @@ let package = Package(
     .executableTarget(
       name: "berdaya",
       dependencies: ["BundledContent", "Reports", "Screens", "Tables", "Terminal", argumentParser]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),

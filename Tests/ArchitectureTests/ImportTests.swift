@@ -1,0 +1,70 @@
+import Testing
+
+@Suite struct ImportTests {
+  /// What each module may import.
+  ///
+  /// Data flows one way; a library has one door.
+  private static let allowed: [String: Set<String>] = [
+    "Curriculum": ["CCmark", "Foundation", "Yams"],
+    "Quiz": ["Curriculum", "Foundation"],
+    "Tables": ["Foundation", "SwiftCSV"],
+    "Texts": ["Curriculum", "Foundation"],
+    "Records": [
+      "Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "Quiz", "Tables",
+    ],
+    "Reports": ["Curriculum", "Foundation", "Mustache", "Quiz", "Records", "Tables", "Texts"],
+    "Terminal": ["CNcurses"],
+    "Screens": [
+      "Curriculum", "Foundation", "Quiz", "Records", "Reports", "Tables", "Terminal", "Texts",
+    ],
+    "berdaya": [
+      "ArgumentParser", "BundledContent", "Curriculum", "Foundation", "Quiz", "Records", "Reports",
+      "Screens", "Tables", "Terminal", "Texts",
+    ],
+  ]
+
+  /// Modules without Swift: a module map and headers.
+  private static let headers: Set = ["CCmark", "CNcurses"]
+
+  @Test("A module imports only what lies before it", arguments: allowed.keys.sorted())
+  func direction(_ module: String) throws {
+    let files = try SourceFile.all(in: module)
+    #expect(!files.isEmpty)
+    for file in files {
+      let others = file.imports.subtracting(Self.allowed[module] ?? [])
+      #expect(others.isEmpty, "\(file.path) imports \(others.sorted().joined(separator: ", "))")
+    }
+  }
+
+  @Test("Every module of the sources has its rule")
+  func complete() throws {
+    #expect(try Set(SourceFile.modules()) == Self.headers.union(Self.allowed.keys))
+  }
+
+  @Test(
+    "A library is imported in one module alone",
+    arguments: [
+      ("ArgumentParser", "berdaya"), ("CCmark", "Curriculum"), ("CNcurses", "Terminal"),
+      ("Crypto", "Records"), ("CryptoExtras", "Records"), ("GRDB", "Records"),
+      ("Mustache", "Reports"), ("SwiftCSV", "Tables"), ("Yams", "Curriculum"),
+    ])
+  func oneDoor(_ library: String, _ module: String) throws {
+    let modules = try SourceFile.modules().filter { module in
+      try SourceFile.all(in: module).contains { $0.imports.contains(library) }
+    }
+    #expect(modules == [module])
+  }
+
+  @Test(
+    "The quiz engine asks neither the clock nor chance, and reads and writes nothing",
+    arguments: [
+      "Date()", "Date.now", ".now()", "UUID()", "Calendar.current", "TimeZone.current",
+      ".random(", ".randomElement(", ".shuffled(", "SystemRandomNumberGenerator", "FileManager",
+      "FileHandle", "contentsOf:", "ProcessInfo", "getenv(", "print(", "readLine(",
+    ])
+  func pure(_ call: String) throws {
+    for file in try SourceFile.all(in: "Quiz") {
+      #expect(!file.code.contains(call), "\(file.path)")
+    }
+  }
+}
