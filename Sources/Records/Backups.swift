@@ -38,7 +38,7 @@ public struct Backups {
       throw RecordsError.folder(path: folder.path, reason: error.localizedDescription)
     }
     // Several programs may end at one moment: the first makes the copy for all.
-    try FolderLock.whileAlone(in: folder) {
+    try FolderLock.whileAlone(in: folder.path) {
       guard !FileManager.default.fileExists(atPath: file.path) else { return }
       try Self.make(file, of: store)
     }

@@ -10,8 +10,8 @@ enum FolderLock {
   ///
   /// Where the folder can't be locked (some network drives), or another process has hung, `body` runs
   /// nevertheless: then what it does must fail cleanly by itself.
-  static func whileAlone<Value>(in folder: URL, _ body: () throws -> Value) rethrows -> Value {
-    let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
+  static func whileAlone<Value>(in folder: String, _ body: () throws -> Value) rethrows -> Value {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     // Closing lets go of the lock, and so does the end of the process, however it comes.
     defer { if descriptor >= 0 { close(descriptor) } }
     let end = ContinuousClock.now + longestWait

@@ -16,9 +16,12 @@ public final class RecordStore: Sendable {
   /// Opens the database in `folder`, and makes both where they are missing.
   /// - Throws: `RecordsError.folder`, `.cannotOpen` or `.madeByNewerVersion`; a file that can't be
   ///   opened is left as it is.
-  public convenience init(folder: URL) throws {
+  public convenience init(folder: URL) throws { try self.init(folder: folder.path) }
+
+  /// The same for a path, which every start is spared the making of URLs by.
+  public convenience init(folder: String) throws {
     try Self.make(folder)
-    let path = folder.path + "/" + Self.fileName
+    let path = folder + "/" + Self.fileName
     do {
       let queue = try FolderLock.whileAlone(in: folder) {
         let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
@@ -31,7 +34,7 @@ public final class RecordStore: Sendable {
     } catch {
       throw RecordsError.cannotOpen(
         path: path, reason: Self.reason(of: error),
-        newestBackup: Backups(folder: folder).newest?.path)
+        newestBackup: Backups(folder: URL(filePath: folder)).newest?.path)
     }
   }
 
@@ -47,13 +50,13 @@ public final class RecordStore: Sendable {
     self.queue = queue
   }
 
-  private static func make(_ folder: URL) throws {
-    guard access(folder.path, F_OK) != 0 else { return }
+  private static func make(_ folder: String) throws {
+    guard access(folder, F_OK) != 0 else { return }
     do {
       try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw RecordsError.folder(path: folder.path, reason: error.localizedDescription)
+      throw RecordsError.folder(path: folder, reason: error.localizedDescription)
     }
   }
 
@@ -83,14 +86,39 @@ public final class RecordStore: Sendable {
     return configuration
   }
 
+  /// Reads several things as they stand at one moment, and sooner than one by one.
+  ///
+  /// The calls in `body` are one transaction; they may only read.
+  public func together<Value>(_ body: () throws -> Value) throws -> Value {
+    try read { _ in try body() }
+  }
+
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try queue.read(body)
+      return try queue.unsafeReentrantRead { database in
+        // The transaction that `together` began is this one's too.
+        database.isInsideTransaction
+          ? try body(database) : try Self.inTransaction(database, body)
+      }
     } catch let error where Self.isOurs(error) {
       throw error
     } catch {
       throw RecordsError.unreadable(path: path, reason: Self.reason(of: error))
+    }
+  }
+
+  private static func inTransaction<Value>(
+    _ database: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    try database.beginTransaction(.deferred)
+    do {
+      let value = try body(database)
+      try database.commit()
+      return value
+    } catch {
+      try? database.rollback()
+      throw error
     }
   }
 

@@ -25,8 +25,12 @@ struct HomeScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
+    try app.records.together { try read(in: app) }
+  }
+
+  private mutating func read(in app: AppContext) throws {
     let module = try app.module.summary()
-    statementCount = module.statementCount
+    statementCount = module.statements.count
     let read =
       try app.participant.map { try app.records.statementsRead(by: $0.id, module: module.id) } ?? []
     readCount = read.count
@@ -43,7 +47,7 @@ struct HomeScreen: Screen, Refreshing {
     guard let participant = app.participant, !read.isEmpty, read.count < statementCount,
       let last = try app.records.lastRead(by: participant.id, module: app.module.summary().id)
     else { return nil }
-    let unread = try app.module.outline().statements.filter { !read.contains($0.id) }
+    let unread = try app.module.summary().statements.filter { !read.contains($0.id) }
     return (unread.first { $0.id > last } ?? unread.first).map(Item.read)
   }
 

@@ -26,19 +26,20 @@ struct NoChoices: CommonChoices {
 
 extension CommonChoices {
   /// The folder of the database.
-  var dataFolder: URL {
-    if let data { return URL(fileURLWithPath: data) }
+  var dataFolder: URL { URL(fileURLWithPath: dataPath) }
+
+  /// The path of that folder.
+  private var dataPath: String {
+    if let data { return data }
     let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = variable("HOME") ?? FileManager.default.homeDirectoryForCurrentUser.path
-    let path = (base ?? home + "/.local/share") + "/berdaya"
-    return URL(filePath: path, directoryHint: .isDirectory)
+    return (base ?? home + "/.local/share") + "/berdaya"
   }
 
-  /// Where compiled content is kept; it may be deleted at any time.
-  var cacheFolder: URL { URL(filePath: dataFolder.path + "/cache", directoryHint: .isDirectory) }
-
   /// The content folder.
-  var contentFolder: URL { content.map { URL(fileURLWithPath: $0) } ?? BundledContent.folder }
+  var contentFolder: URL { URL(fileURLWithPath: contentPath) }
+
+  private var contentPath: String { content ?? BundledContent.path }
 
   /// The language where none is chosen or stored: English where messages are, else Indonesian.
   var fallbackLanguage: Language {
@@ -55,7 +56,7 @@ extension CommonChoices {
   var outputLanguage: Language { lang ?? fallbackLanguage }
 
   /// The database.
-  func records() throws -> RecordStore { try RecordStore(folder: dataFolder) }
+  func records() throws -> RecordStore { try RecordStore(folder: dataPath) }
 
   /// The participant whom a name given on the command line means.
   /// - Throws: `ValidationError` when nobody has the name, `AppError.severalNamed` when several do.
@@ -81,8 +82,10 @@ extension CommonChoices {
 
   /// The module that is taught: the first of the content folder.
   func module() throws -> ContentModule {
-    guard let module = try ContentModule.modules(in: contentFolder, cache: cacheFolder).first else {
-      throw ContentError.noModule(path: contentFolder.path)
+    // What was compiled may be deleted at any time.
+    let modules = try ContentModule.modules(in: contentPath, cache: dataPath + "/cache")
+    guard let module = modules.first else {
+      throw ContentError.noModule(path: contentPath)
     }
     return module
   }

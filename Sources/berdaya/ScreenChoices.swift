@@ -19,7 +19,7 @@ struct ScreenChoices {
   /// - Throws: what the records, the content or the terminal throw.
   func open(_ opening: Opening, with common: some CommonChoices) throws {
     try MainActor.assumeIsolated {
-      let records = try RecordStore(folder: common.dataFolder)
+      let records = try common.records()
       let module = try common.module()
       // Mistakes in the content are told before the screen is taken over.
       _ = try module.summary()

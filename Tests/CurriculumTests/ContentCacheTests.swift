@@ -34,7 +34,7 @@ import Testing
   private func compiledFiles() throws -> [URL] {
     try FileManager.default.subpathsOfDirectory(atPath: cache.path)
       .map { cache.appendingPathComponent($0) }
-      .filter { ["outline", "questions", "cases"].contains($0.lastPathComponent) }
+      .filter { ["summary", "outline", "questions", "cases"].contains($0.lastPathComponent) }
   }
 
   @Test("What comes from the compiled files is what was read")
@@ -42,8 +42,9 @@ import Testing
     let read = try module()
     let outline = try read.outline()
     let bank = try read.bank()
-    #expect(try compiledFiles().count == 3)
+    #expect(try compiledFiles().count == 4)
     let compiled = try module()
+    #expect(try compiled.summary() == outline.summary)
     #expect(try compiled.outline() == outline)
     #expect(try compiled.bank().headers == bank.headers)
     #expect(try compiled.bank().questions == bank.questions)
@@ -61,6 +62,15 @@ import Testing
     try replace("id: D1-01\n", with: "id: D1-99\n", in: "questions/D.yaml")
     #expect(try module().bank().question("D1-01") == nil)
     #expect(try module().bank().question("D1-99") != nil)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test("A title that a line can't hold is read nevertheless")
+  func strangeTitle() throws {
+    _ = try module().outline()
+    try replace("Arti kekuasaan (daya)", with: "Arti\\n\\nkekuasaan", in: "module.yaml")
+    _ = try module().outline()
+    #expect(try module().summary().statements.first?.title.id == "Arti\n\nkekuasaan")
     try FileManager.default.removeItem(at: folder)
   }
 

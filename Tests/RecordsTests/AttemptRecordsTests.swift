@@ -30,6 +30,18 @@ import Testing
     FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   }
 
+  @Test("Things read together are read in one transaction, also after an error in it")
+  func together() throws {
+    let store = try RecordStore.inMemory()
+    #expect(throws: RecordsError.self) {
+      try store.together { throw RecordsError.emptyName }
+    }
+    let names = try store.together { try store.participants().map(\.name) + [store.path] }
+    #expect(names == [":memory:"])
+    try store.set("language", to: "en")
+    #expect(try store.settings() == ["language": "en"])
+  }
+
   @Test("After each action another connection reads back the very same attempt")
   func roundTrip() throws {
     let folder = temporaryFolder()

@@ -7,7 +7,7 @@ import Foundation
 /// compiled file, the module is read from its own files.
 struct ContentCache {
   /// Changes with the layout of the compiled files and with what reading makes of the YAML.
-  private static let version = "berdaya content 2"
+  private static let version = "berdaya content 3"
 
   // Paths, not URLs: to put a URL together takes longer than to read what stands there.
   /// Where the compiled files of the module are.
@@ -15,11 +15,11 @@ struct ContentCache {
   private let module: String
 
   /// The cache of the module in `module`, among those of other modules in `folder`.
-  init(folder: URL, module: URL) {
-    self.module = module.path
-    let id = self.module.split(separator: "/").last ?? "module"
-    let mark = String(Self.checksum(self.module.utf8), radix: 16)
-    self.folder = "\(folder.path)/\(id)-\(mark)"
+  init(folder: String, module: String) {
+    let id = module.split(separator: "/").last ?? "module"
+    let mark = String(Self.checksum(module.utf8), radix: 16)
+    self.folder = "\(folder)/\(id)-\(mark)"
+    self.module = module
   }
 
   /// The outline, and where the files are.
@@ -29,6 +29,11 @@ struct ContentCache {
     var cases: String?
   }
 
+  /// What the first screen needs.
+  func summary() -> ModuleSummary? {
+    contents(of: "summary").flatMap { Self.summary(String(decoding: $0, as: UTF8.self)) }
+  }
+
   func outline() -> Outline? {
     contents(of: "outline").flatMap { try? JSONDecoder().decode(Outline.self, from: $0) }
   }
@@ -36,16 +41,8 @@ struct ContentCache {
   func store(_ outline: Outline) {
     guard let body = try? JSONEncoder().encode(outline) else { return }
     write(body, to: "outline", madeFrom: Self.yamlFiles(of: outline))
-    let summary = "\(outline.outline.id)\t\(outline.outline.statements.count)"
+    guard let summary = Self.text(of: outline.outline.summary) else { return }
     write(Data(summary.utf8), to: "summary", madeFrom: Self.yamlFiles(of: outline))
-  }
-
-  /// What the first screen needs; plain text, since even decoding JSON takes a millisecond.
-  func summary() -> ModuleSummary? {
-    guard let body = contents(of: "summary") else { return nil }
-    let fields = String(decoding: body, as: UTF8.self).split(separator: "\t")
-    guard fields.count == 2, let count = Int(fields[1]) else { return nil }
-    return ModuleSummary(id: String(fields[0]), statementCount: count)
   }
 
   func bank() -> QuestionBank? {

@@ -2,8 +2,8 @@ import Foundation
 
 /// A module on disk, of which only what is asked for is read, once.
 public final class ContentModule {
-  /// The module's folder.
-  public let folder: URL
+  /// The path of the module's folder.
+  public let path: String
   private let cache: ContentCache?
   private var read: ContentCache.Outline?
   private var summaryRead: ModuleSummary?
@@ -12,23 +12,32 @@ public final class ContentModule {
 
   /// The module in `folder`; nothing is read yet.
   /// - Parameter cache: a folder for what was read, in a form that opens fast; nil for none.
-  public init(folder: URL, cache: URL? = nil) {
-    self.folder = folder
-    self.cache = cache.map { ContentCache(folder: $0, module: folder) }
+  public convenience init(folder: URL, cache: URL? = nil) {
+    self.init(path: folder.path, cache: cache?.path)
   }
+
+  private init(path: String, cache: String?) {
+    self.path = path
+    self.cache = cache.map { ContentCache(folder: $0, module: path) }
+  }
+
+  /// The module's folder.
+  public var folder: URL { URL(filePath: path, directoryHint: .isDirectory) }
 
   /// The modules of a folder: itself when it has a `module.yaml`, else the folders in it that do.
   /// - Throws: `ContentError.noModule` when there is none.
   public static func modules(in folder: URL, cache: URL? = nil) throws -> [ContentModule] {
-    let path = folder.path
+    try modules(in: folder.path, cache: cache?.path)
+  }
+
+  /// The same for paths, which every start is spared the making of URLs by.
+  public static func modules(in path: String, cache: String?) throws -> [ContentModule] {
     let isModule = { (path: String) in access("\(path)/module.yaml", F_OK) == 0 }
-    if isModule(path) { return [ContentModule(folder: folder, cache: cache)] }
+    if isModule(path) { return [ContentModule(path: path, cache: cache)] }
     let names = try? FileManager.default.contentsOfDirectory(atPath: path)
     let modules = (names ?? []).map { "\(path)/\($0)" }.filter(isModule).sorted()
     if modules.isEmpty { throw ContentError.noModule(path: path) }
-    return modules.map {
-      ContentModule(folder: URL(filePath: $0, directoryHint: .isDirectory), cache: cache)
-    }
+    return modules.map { ContentModule(path: $0, cache: cache) }
   }
 
   /// What the first screen needs to know of the module.
@@ -38,8 +47,7 @@ public final class ContentModule {
       summaryRead = known
       return known
     }
-    let outline = try outline()
-    return ModuleSummary(id: outline.id, statementCount: outline.statements.count)
+    return try outline().summary
   }
 
   /// What the module holds.
@@ -105,7 +113,6 @@ public final class ContentModule {
     var parts = file.split(separator: "/").map(String.init)
     parts.insert(language.rawValue, at: max(0, parts.count - 1))
     let translated = parts.joined(separator: "/")
-    let path = folder.appendingPathComponent(translated).path
-    return FileManager.default.fileExists(atPath: path) ? translated : file
+    return access("\(path)/\(translated)", F_OK) == 0 ? translated : file
   }
 }

@@ -56,6 +56,9 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     self.goals = goals
   }
 
+  /// What the first screen shows of it.
+  public var summary: ModuleSummary { ModuleSummary(id: id, statements: statements) }
+
   /// All statements, in order.
   public var statements: [Statement] { sections.flatMap(\.statements) }
 
@@ -79,6 +82,6 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 public struct ModuleSummary: Hashable, Identifiable, Sendable {
   /// The module's id.
   public var id: String
-  /// The number of its statements.
-  public var statementCount: Int
+  /// All its statements, in order.
+  public var statements: [Statement]
 }

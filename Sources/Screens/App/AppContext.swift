@@ -85,16 +85,17 @@ public final class AppContext {
     self.glyphs = glyphs
     self.size = size
     self.surroundings = surroundings
-    let settings = try records.settings()
+    let (settings, whoSitsThere) = try records.together {
+      let settings = try records.settings()
+      let id = settings[Setting.participant].flatMap { UUID(uuidString: $0) }
+      return (settings, try participant ?? id.flatMap(records.participant))
+    }
     self.language =
       language ?? settings[Setting.language].flatMap(Language.init) ?? fallbackLanguage
     self.theme = settings[Setting.theme].flatMap(Theme.init) ?? .auto
     self.practiceCount = settings[Setting.practiceCount].flatMap { Int($0) } ?? 10
     self.ringsBell = settings[Setting.bell] == Self.bellOn
-    self.participant =
-      try participant
-      ?? settings[Setting.participant].flatMap { UUID(uuidString: $0) }
-      .flatMap(records.participant)
+    self.participant = whoSitsThere
   }
 
   /// The present time.
