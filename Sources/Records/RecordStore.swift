@@ -76,7 +76,9 @@ public final class RecordStore: Sendable {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(20)
+    // SQLite is not fair to those who wait: of thirty that write at once on a slow disk, one may be
+    // passed over for long, and must not be told of an error for it.
+    configuration.busyMode = .timeout(60)
     configuration.prepareDatabase { database in
       // WAL lets several processes read while one writes; FULL survives a power cut.
       for mode in ["journal_mode = WAL", "synchronous = FULL"] {

@@ -31,10 +31,23 @@ final class LineSitting {
   /// Reads until `text` was written.
   func read(until text: String, at location: SourceLocation = #_sourceLocation) throws {
     while !written.contains(text) {
-      let data = output.fileHandleForReading.availableData
+      let data = try #require(
+        more(), "nothing comes any more after:\n\(written)", sourceLocation: location)
       try #require(!data.isEmpty, "not written:\n\(written)", sourceLocation: location)
       written += String(decoding: data, as: UTF8.self)
     }
+  }
+
+  /// What is written next, empty at the end; nil when nothing has come for so long that the program
+  /// must be stuck, which has to fail a test rather than hold it for ever.
+  private func more() -> Data? {
+    var source = pollfd(
+      fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&source, 1, 180_000) > 0 else {
+      Foundation.kill(process.processIdentifier, SIGKILL)
+      return nil
+    }
+    return output.fileHandleForReading.availableData
   }
 
   /// Kills the program as a power cut does, and reads what it wrote before.
@@ -46,7 +59,7 @@ final class LineSitting {
   /// Ends the input, reads the rest, and gives the exit code.
   func end() -> Int32 {
     try? input.fileHandleForWriting.close()
-    while case let data = output.fileHandleForReading.availableData, !data.isEmpty {
+    while let data = more(), !data.isEmpty {
       written += String(decoding: data, as: UTF8.self)
     }
     process.waitUntilExit()
