@@ -202,10 +202,11 @@ public final class TerminalDriver {
     return KeyTable.key(forCharacter: code).map(Event.key)
   }
 
-  /// Reads up to the mark that ends pasted text, or until nothing has come for a while.
+  /// Reads up to the mark that ends pasted text, or until nothing has come for a while, or the terminal
+  /// has gone.
   private func pastedText() -> String {
     var text = ""
-    while text.unicodeScalars.count < Self.longestPaste {
+    for _ in 0..<Self.longestPaste {
       var code: wint_t = 0
       switch wget_wch(window, &code) {
       case OK: Unicode.Scalar(code).map { text.unicodeScalars.append($0) }
@@ -213,7 +214,9 @@ public final class TerminalDriver {
         if code == wint_t(berdaya_paste_end) { return text }
       default:
         var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        if poll(&input, 1, 200) <= 0 { return text }
+        guard poll(&input, 1, 200) > 0, input.revents & Int16(POLLHUP | POLLERR) == 0 else {
+          return text
+        }
       }
     }
     return text

@@ -39,6 +39,14 @@ import Texts
     #expect(attempt.answeredCount == 1)
   }
 
+  @Test("A terminal that is closed in the middle of a paste ends the program")
+  func closedWhilePasting() throws {
+    let sitting = try Sitting(BuiltProgram.withSampleModule())
+    try sitting.settle()
+    try sitting.typeAhead("\u{1B}[200~" + String(repeating: "Siti ", count: 500))
+    #expect(sitting.terminal.close() == .exit(128 + SIGHUP))
+  }
+
   @Test("What is being typed in an exam is kept also while the typing goes on")
   func typing() throws {
     let program = try BuiltProgram.withSampleModule()
