@@ -204,22 +204,25 @@ public final class TerminalDriver {
 
   /// Reads up to the mark that ends pasted text, or until nothing has come for a while, or the terminal
   /// has gone.
+  ///
+  /// What is beyond the longest paste is read too, lest it be taken for keys, and left out.
   private func pastedText() -> String {
-    var text = ""
-    for _ in 0..<Self.longestPaste {
+    var text = String.UnicodeScalarView()
+    var count = 0
+    while true {
       var code: wint_t = 0
       switch wget_wch(window, &code) {
-      case OK: Unicode.Scalar(code).map { text.unicodeScalars.append($0) }
+      case OK:
+        count += 1
+        if count <= Self.longestPaste, let scalar = Unicode.Scalar(code) { text.append(scalar) }
       case KEY_CODE_YES:
-        if code == wint_t(berdaya_paste_end) { return text }
+        if code == wint_t(berdaya_paste_end) { return String(text) }
       default:
         var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        guard poll(&input, 1, 200) > 0, input.revents & Int16(POLLHUP | POLLERR) == 0 else {
-          return text
-        }
+        // Not ready, nothing comes any more; ready for anything but reading, the terminal is gone.
+        guard poll(&input, 1, 200) > 0, input.revents == Int16(POLLIN) else { return String(text) }
       }
     }
-    return text
   }
 
   private static let longestPaste = 100_000
