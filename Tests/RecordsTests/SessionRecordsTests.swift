@@ -39,6 +39,14 @@ import Testing
     #expect(closed.preTestState == .closed)
   }
 
+  @Test("A test that was open and was then taken out of its session may not be taken")
+  func openTestTakenOut() throws {
+    let day = try TrainingDay()
+    let changed = try day.store.change(day.session.id, to: Sample.facts { $0.preTest = nil })
+    #expect(changed.state(of: .preTest) == .unopened)
+    #expect(throws: SessionError.testNotOpen(.preTest)) { try day.start(.preTest, by: 0) }
+  }
+
   @Test(
     "Facts out of range are refused, and nothing is stored",
     arguments: [

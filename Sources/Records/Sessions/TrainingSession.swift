@@ -83,7 +83,8 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
 
   /// Whether a test may be taken; a test that the session does not have may not.
   public func state(of kind: AttemptPlan.Kind) -> TestState {
-    switch kind {
+    guard blueprint(of: kind) != nil else { return .unopened }
+    return switch kind {
     case .preTest: preTestState
     case .postTest: postTestState
     case .practice, .review, .exam: .unopened
