@@ -68,7 +68,6 @@ struct ParticipantsScreen: Screen {
       let mark = participant.id == seated ? look.glyphs.full : look.glyphs.empty
       builder.item(
         place + Target.firstKnown, lead: "\(mark)  ", [StyledRun(participant.name)],
-
         detail: participant.details.isEmpty ? [] : [StyledRun(participant.details, Style(.quiet))])
     }
     return builder.lines

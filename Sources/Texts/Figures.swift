@@ -10,17 +10,12 @@ extension Language {
     value.formatted(.number.precision(.fractionLength(0...places)).locale(locale))
   }
 
-  /// A number with exactly `places` decimals, for columns: `58,0` or `58.0`.
-  public func column(_ value: Double, places: Int = 1) -> String {
-    value.formatted(.number.precision(.fractionLength(places)).locale(locale))
-  }
-
   /// A number with exactly `places` decimals, so that commas stand below each other: `58,30`.
-  public func fixed(_ value: Double, places: Int) -> String {
+  public func fixed(_ value: Double, places: Int = 1) -> String {
     value.formatted(.number.precision(.fractionLength(places)).locale(locale))
   }
 
-  /// A percentage, `value` in 0…100: `58,3 %` in both languages' spacing of the field.
+  /// A percentage, `value` in 0…100: `58,3 %` or `58.3 %`.
   public func percent(_ value: Double, places: Int = 1) -> String {
     number(value, places: places) + " %"
   }

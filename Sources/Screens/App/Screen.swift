@@ -20,7 +20,8 @@ protocol Screen {
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
   func costOfLeaving(in language: Language) -> String?
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
-  /// - Throws: what a person should be told; the state is then as it was before the event.
+  /// - Throws: what a person should be told; what is stored is then as it was before the event, and
+  ///   the screen still has what was typed.
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move
   /// All that the screen says, with what can be opened as targets: drawn where there is a window,
   /// printed where lines are written one after the other.

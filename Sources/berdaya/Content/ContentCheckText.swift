@@ -36,8 +36,8 @@ struct ContentCheckText {
   private func row(_ figure: TrickFigure) -> String {
     let columns = [
       percent(figure.hitRate), percent(figure.chance),
-      (figure.excess < 0 ? "−" : "+") + language.column(abs(figure.excess) * 100),
-      "p " + language.column(figure.probability, places: 3),
+      (figure.excess < 0 ? "−" : "+") + language.fixed(abs(figure.excess) * 100),
+      "p " + language.fixed(figure.probability, places: 3),
     ]
     return row(figure.trick.id, columns) + (figure.severity.map { "  \($0.rawValue)" } ?? "")
   }
@@ -48,7 +48,7 @@ struct ContentCheckText {
         row(
           lesson.file,
           [
-            String(lesson.words), language.column(lesson.wordsPerSentence),
+            String(lesson.words), language.fixed(lesson.wordsPerSentence),
             percent(lesson.longWordShare),
           ], width: 38)
       }
@@ -69,5 +69,5 @@ struct ContentCheckText {
     return ["    " + Text.trickSolves(figure.countToMend)(language)] + list
   }
 
-  private func percent(_ rate: Double) -> String { language.column(rate * 100) + " %" }
+  private func percent(_ rate: Double) -> String { language.fixed(rate * 100) + " %" }
 }

@@ -1,7 +1,7 @@
 """Writes fsrs.txt: random review histories as py-fsrs schedules them.
 
-    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install fsrs==6.3.2
-    /tmp/venv/bin/python generate.py > fsrs.txt
+    python3 -m venv venv && venv/bin/pip install fsrs==6.3.2
+    venv/bin/python generate.py > fsrs.txt
 
 A line "scheduler RETENTION LONGEST LEARNING RELEARNING WEIGHTS" holds for the histories after it:
 the desired retention, the longest interval in days, the learning and the relearning steps in seconds
