@@ -8,6 +8,15 @@ extension RecordStore {
     try statements(in: "lessonProgress", of: participant, module: module)
   }
 
+  /// The number of those statements.
+  public func readCount(by participant: UUID, module: String) throws -> Int {
+    try read {
+      try Int.fetchOne(
+        $0, sql: "SELECT COUNT(*) FROM lessonProgress WHERE participantId = ? AND module = ?",
+        arguments: [participant.uuidString, module]) ?? 0
+    }
+  }
+
   /// Notes that a participant has read a statement's lesson to its end.
   public func noteRead(
     _ statement: StatementID, by participant: UUID, module: String, at now: Date

@@ -9,8 +9,10 @@ extension RecordStore {
   /// All stored settings, by name.
   public func settings() throws -> [String: String] {
     try read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT name, value FROM setting")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0["name"], $0["value"]) })
+      var settings: [String: String] = [:]
+      let rows = try Row.fetchCursor(database, sql: "SELECT name, value FROM setting")
+      while let row = try rows.next() { settings[row[0]] = row[1] }
+      return settings
     }
   }
 

@@ -30,12 +30,11 @@ struct HomeScreen: Screen, Refreshing {
 
   private mutating func read(in app: AppContext) throws {
     let module = try app.module.summary()
-    statementCount = module.statements.count
-    let read =
-      try app.participant.map { try app.records.statementsRead(by: $0.id, module: module.id) } ?? []
-    readCount = read.count
+    statementCount = module.statementCount
+    readCount =
+      try app.participant.map { try app.records.readCount(by: $0.id, module: module.id) } ?? 0
     dueCount = try app.dueCount()
-    let resume = try app.openAttempts().first.map(Item.resume) ?? nextToRead(after: read, in: app)
+    let resume = try app.openAttempts().first.map(Item.resume) ?? nextToRead(in: app)
     items =
       (resume.map { [$0] } ?? [])
       + [.learn, .practice, .review, .exam, .session, .progress, .trainer, .settings, .quit]
@@ -43,11 +42,13 @@ struct HomeScreen: Screen, Refreshing {
   }
 
   /// The statement that follows the one read last, when some were read and some not.
-  private func nextToRead(after read: Set<StatementID>, in app: AppContext) throws -> Item? {
-    guard let participant = app.participant, !read.isEmpty, read.count < statementCount,
-      let last = try app.records.lastRead(by: participant.id, module: app.module.summary().id)
+  private func nextToRead(in app: AppContext) throws -> Item? {
+    let module = try app.module.summary().id
+    guard let participant = app.participant, (1..<statementCount).contains(readCount),
+      let last = try app.records.lastRead(by: participant.id, module: module)
     else { return nil }
-    let unread = try app.module.summary().statements.filter { !read.contains($0.id) }
+    let read = try app.records.statementsRead(by: participant.id, module: module)
+    let unread = try app.module.statements().filter { !read.contains($0.id) }
     return (unread.first { $0.id > last } ?? unread.first).map(Item.read)
   }
 

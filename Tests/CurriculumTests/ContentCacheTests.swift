@@ -45,6 +45,7 @@ import Testing
     #expect(try compiledFiles().count == 4)
     let compiled = try module()
     #expect(try compiled.summary() == outline.summary)
+    #expect(try compiled.statements() == outline.statements)
     #expect(try compiled.outline() == outline)
     #expect(try compiled.bank().headers == bank.headers)
     #expect(try compiled.bank().questions == bank.questions)
@@ -70,7 +71,7 @@ import Testing
     _ = try module().outline()
     try replace("Arti kekuasaan (daya)", with: "Arti\\n\\nkekuasaan", in: "module.yaml")
     _ = try module().outline()
-    #expect(try module().summary().statements.first?.title.id == "Arti\n\nkekuasaan")
+    #expect(try module().statements().first?.title.id == "Arti\n\nkekuasaan")
     try FileManager.default.removeItem(at: folder)
   }
 

@@ -1,23 +1,31 @@
-/// A summary as text, since even to begin decoding JSON takes a millisecond of every start: the
-/// module's id in a line, then one line for each statement, its id and its titles between tabs.
+/// What the first screen needs, as text, since even to begin decoding JSON takes a millisecond of
+/// every start: a line with the module's id and the number of its statements, then one for each
+/// statement with its id and its titles. Tabs stand between them.
 extension ContentCache {
-  /// Writes a summary; nil where a title has a line break in it.
-  static func text(of summary: ModuleSummary) -> String? {
-    let rows = summary.statements.map { statement in
+  /// Writes it; nil where a title has a line break in it.
+  static func summaryText(of outline: ModuleOutline) -> String? {
+    let statements = outline.statements.map { statement in
       [statement.id.description, statement.title.id] + (statement.title.en.map { [$0] } ?? [])
     }
-    let fields = [summary.id] + rows.flatMap { $0 }
-    guard !fields.contains(where: { $0.contains(where: \.isNewline) }) else { return nil }
-    return ([summary.id] + rows.map { $0.joined(separator: "\t") }).joined(separator: "\n")
+    let rows = [[outline.id, String(statements.count)]] + statements
+    guard !rows.contains(where: { $0.contains { $0.contains(where: \.isNewline) } }) else {
+      return nil
+    }
+    return rows.map { $0.joined(separator: "\t") }.joined(separator: "\n")
   }
 
-  /// Reads a summary; nil where the text is none.
+  /// Reads the first line; nil where the text is something else.
   static func summary(_ text: String) -> ModuleSummary? {
-    let lines = text.split(separator: "\n")
-    guard let id = lines.first else { return nil }
-    let statements = lines.dropFirst().compactMap(statement)
-    guard statements.count == lines.count - 1 else { return nil }
-    return ModuleSummary(id: String(id), statements: statements)
+    let fields = text.prefix { $0 != "\n" }.split(separator: "\t")
+    guard fields.count == 2, let count = Int(fields[1]) else { return nil }
+    return ModuleSummary(id: String(fields[0]), statementCount: count)
+  }
+
+  /// Reads the other lines; nil where the text is something else.
+  static func statements(_ text: String) -> [Statement]? {
+    let lines = text.split(separator: "\n").dropFirst()
+    let statements = lines.compactMap(statement)
+    return statements.count == lines.count ? statements : nil
   }
 
   private static func statement(_ line: Substring) -> Statement? {

@@ -7,7 +7,7 @@ import Foundation
 /// compiled file, the module is read from its own files.
 struct ContentCache {
   /// Changes with the layout of the compiled files and with what reading makes of the YAML.
-  private static let version = "berdaya content 3"
+  private static let version = "berdaya content 4"
 
   // Paths, not URLs: to put a URL together takes longer than to read what stands there.
   /// Where the compiled files of the module are.
@@ -34,6 +34,11 @@ struct ContentCache {
     contents(of: "summary").flatMap { Self.summary(String(decoding: $0, as: UTF8.self)) }
   }
 
+  /// All statements.
+  func statements() -> [Statement]? {
+    contents(of: "summary").flatMap { Self.statements(String(decoding: $0, as: UTF8.self)) }
+  }
+
   func outline() -> Outline? {
     contents(of: "outline").flatMap { try? JSONDecoder().decode(Outline.self, from: $0) }
   }
@@ -41,7 +46,7 @@ struct ContentCache {
   func store(_ outline: Outline) {
     guard let body = try? JSONEncoder().encode(outline) else { return }
     write(body, to: "outline", madeFrom: Self.yamlFiles(of: outline))
-    guard let summary = Self.text(of: outline.outline.summary) else { return }
+    guard let summary = Self.summaryText(of: outline.outline) else { return }
     write(Data(summary.utf8), to: "summary", madeFrom: Self.yamlFiles(of: outline))
   }
 

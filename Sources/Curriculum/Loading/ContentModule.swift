@@ -50,6 +50,12 @@ public final class ContentModule {
     return try outline().summary
   }
 
+  /// All statements, in order, without the rest of the outline.
+  /// - Throws: `ContentError.problems`.
+  public func statements() throws -> [Statement] {
+    try cache?.statements() ?? outline().statements
+  }
+
   /// What the module holds.
   /// - Throws: `ContentError.problems`.
   public func outline() throws -> ModuleOutline { try readOutline().outline }

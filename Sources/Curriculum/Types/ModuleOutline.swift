@@ -57,7 +57,9 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   }
 
   /// What the first screen shows of it.
-  public var summary: ModuleSummary { ModuleSummary(id: id, statements: statements) }
+  public var summary: ModuleSummary {
+    ModuleSummary(id: id, statementCount: statements.count)
+  }
 
   /// All statements, in order.
   public var statements: [Statement] { sections.flatMap(\.statements) }
@@ -82,6 +84,6 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 public struct ModuleSummary: Hashable, Identifiable, Sendable {
   /// The module's id.
   public var id: String
-  /// All its statements, in order.
-  public var statements: [Statement]
+  /// The number of its statements.
+  public var statementCount: Int
 }
