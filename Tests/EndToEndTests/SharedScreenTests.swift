@@ -44,8 +44,8 @@ import Texts
     try waitForShell(sitting)
     #expect(!sitting.screen.modes.isAlternate)
     // The keys are the shell's again.
-    try sitting.typeAhead("echo begun; cat\n")
-    try sitting.wait(for: "begun") { $0.screen.lines.contains { $0 == "begun" } }
+    try sitting.typeAhead("sed -u s/^/read:/\nline\n")
+    try sitting.wait(for: "read:line")
     try sitting.typeAhead("\u{1A}")
     try sitting.wait(for: "Stopped")
   }

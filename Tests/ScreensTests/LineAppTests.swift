@@ -116,6 +116,36 @@ import Testing
     #expect(attempts.map(\.answeredCount) == [1])
   }
 
+  @Test("A name is heard also when someone started on another terminal while it was typed")
+  func turnsMeanwhile() throws {
+    var startOther: (() throws -> Void)?
+    var replies = ["asep", "1"]
+    let sitting = try Sitting(typing: []) { _ in
+      #expect(throws: Never.self) { try startOther?() }
+      startOther = nil
+      return replies.isEmpty ? nil : replies.removeFirst()
+    }
+    let (app, records) = (sitting.app, sitting.app.records)
+    let made = try records.addSession(
+      TrainingSession.Facts(title: "Pelatihan kader", startsOn: Day(of: app.now)),
+      module: "pemberdayaan-masyarakat", id: UUID(), questionSeed: 3, at: app.now)
+    let entries = try records.enrol(
+      ["Siti", "Asep"].map { RosterPerson(name: $0) }, in: made.id, at: app.now)
+    let session = try records.set(.open, for: .preTest, of: made.id)
+    startOther = {
+      let plan = try session.plan(
+        .preTest, outline: app.module.outline(), bank: app.module.bank(), seed: 1, id: UUID(),
+        at: app.now)
+      try records.start(
+        Attempt(plan: plan, bank: app.module.bank()),
+        by: #require(entries.first { $0.participant.name == "Siti" }).participant.id,
+        in: session.id)
+    }
+    let text = try sitting.run(.turns(session: 1, .preTest))
+    #expect(text.contains("Apakah Anda Asep?"))
+    #expect(try records.sessionAttempts(session.id).count == 2)
+  }
+
   @Test("A line that means nothing is told so and changes nothing")
   func nonsense() throws {
     let sitting = try Sitting(typing: ["Siti", "99", "xyz", "0"])

@@ -25,6 +25,8 @@ struct ScreenStack {
   var tick: Duration? { base.flatMap { screens[$0].tick } }
   /// The screen that events go to.
   var top: (any Screen)? { screens.last }
+  /// Which kinds of screens stand over one another: the same as long as one stays at the same place.
+  var place: [ObjectIdentifier] { screens.map { ObjectIdentifier(type(of: $0)) } }
   /// The full screen in view, whose title stands above, be it below boxes.
   var titled: (any Screen)? { base.map { screens[$0] } }
   /// Whether only the trainer's PIN leads out of here.

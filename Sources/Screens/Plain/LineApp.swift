@@ -26,9 +26,10 @@ public struct LineApp {
   /// Runs until the person leaves, or the input ends.
   public mutating func run() {
     while let page = LinePage(of: stack, in: context) {
+      // Before anything of a shared screen can be read and a key be pressed.
+      setLock(stack.isLocked)
       for line in writer.news(of: page) { terminal.write(line) }
       repeat {
-        setLock(stack.isLocked)
         guard let typed = terminal.ask(page.prompt, isSecret: page.isSecret) else {
           terminal.write("")
           return sayGoodbye()
@@ -42,10 +43,11 @@ public struct LineApp {
 
   /// Does what a line asks for; where nothing came of it, says so.
   private mutating func perform(_ typed: String, on page: LinePage) {
-    guard let top = stack.top else { return }
+    let place = stack.place
     if stack.tick != nil { stack.handle(.tick, in: context) }
-    // The clock may have ended the exam that the line was meant for.
-    guard LinePage(of: stack, in: context) == page else { return }
+    // The clock may have ended the exam that the line was meant for. What others changed meanwhile
+    // on the same screen takes nobody's line away.
+    guard stack.place == place, let top = stack.top else { return }
     switch LineCommand(typed, on: top, page: page, in: context) {
     case .help: return help(for: top)
     case .events(let events): for event in events { stack.handle(event, in: context) }
