@@ -7,7 +7,7 @@ extension Participant: FetchableRecord, PersistableRecord {
     self.init(
       id: row["id"], name: row["name"], organisation: row["organisation"],
       village: row["village"], phone: row["phone"],
-      createdAt: row.storedDate("createdAt") ?? row["createdAt"])
+      createdAt: row.storedDate("createdAt"))
   }
 
   /// Ids are stored as text, to be read by people and by other programs.

@@ -43,7 +43,7 @@ extension RecordStore {
     return AttemptSummary(
       id: id, participant: participant, module: row["module"], kind: kind,
       session: row["sessionId"], origin: AttemptOrigin(rawValue: row["origin"]) ?? .screen,
-      blueprint: row["blueprint"], startedAt: row.storedDate("startedAt") ?? row["startedAt"],
+      blueprint: row["blueprint"], startedAt: row.storedDate("startedAt"),
       submittedAt: row.storedDate("submittedAt"),
       itemCount: row["itemCount"], answeredCount: row["answeredCount"], earned: row["earned"],
       isPassed: row["isPassed"])

@@ -11,6 +11,12 @@ extension Row {
     return text.flatMap(Self.date) ?? self[column]
   }
 
+  /// The same where there always is one.
+  func storedDate(_ column: String) -> Date {
+    let date: Date? = storedDate(column)
+    return date ?? self[column]
+  }
+
   private static func date(_ text: String) -> Date? {
     let bytes = Array(text.utf8)
     guard bytes.count == 23, [4, 7, 10, 13, 16, 19].map({ bytes[$0] }) == Array("-- ::.".utf8)

@@ -18,7 +18,8 @@ extension ReviewCard {
       phase: phase,
       memory: FSRS.Memory(
         stability: row["stability" + suffix], difficulty: row["difficulty" + suffix]),
-      lastRating: rating, lastReview: row["lastReviewAt" + suffix], due: row["dueAt" + suffix])
+      lastRating: rating, lastReview: row.storedDate("lastReviewAt" + suffix),
+      due: row.storedDate("dueAt" + suffix))
   }
 
   /// The values of `columns`.
