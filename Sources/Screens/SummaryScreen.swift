@@ -4,10 +4,10 @@ import Terminal
 import Texts
 
 /// What came of practice or an exam: the score, by section and statement, and what to do next.
-struct SummaryScreen: Screen {
+struct SummaryScreen: MenuScreen {
   private let attempt: Attempt
   private let outline: ModuleOutline
-  private(set) var page = Page()
+  var page = Page()
 
   init(attempt: Attempt, outline: ModuleOutline) {
     self.attempt = attempt
@@ -24,16 +24,13 @@ struct SummaryScreen: Screen {
       : [Text.exam(language), Text.examResult(language)]
   }
 
+  var back: Move { .home }
+
   func keys(in language: Language) -> [KeyHint] {
     KeyHint.menu(language, back: .keyHome)
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .home }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch Target(rawValue: target) {
     case .review: return .push(try AnswersScreen(attempt: attempt, in: app))
     case .again: return try again(in: app)

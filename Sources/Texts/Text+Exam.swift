@@ -56,8 +56,6 @@ extension Text {
   /// Help for leaving an exam.
   public static let helpExamBack = Text(
     id: "Kembali; waktu ujian terus berjalan", en: "Back; the exam's time goes on")
-  /// Key: takes the answer back.
-  public static let keyClear = Text(id: "hapus jawaban", en: "take back")
   /// The clock ran out.
   public static let submittedByClock = Text(
     id: "Waktu habis. Semua jawaban yang sudah ada dinilai.",

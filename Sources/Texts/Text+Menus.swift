@@ -39,8 +39,6 @@ extension Text {
   public static let welcomeAbout = Text(
     id: "Di sini Anda belajar dan berlatih tentang pemberdayaan masyarakat.",
     en: "Here you learn and practise community empowerment.")
-  /// Asks for the language.
-  public static let chooseLanguage = Text(id: "Bahasa / Language", en: "Bahasa / Language")
   /// Asks for the name.
   public static let yourName = Text(id: "Nama Anda:", en: "Your name:")
   /// How to fill in the form.

@@ -90,15 +90,10 @@ extension Text {
   public static let lesson = Text(id: "Bacaan", en: "Lesson")
   /// Remarks.
   public static let remarks = Text(id: "Catatan", en: "Remarks")
-  /// Left unanswered.
-  public static let leftUnanswered = Text(id: "tidak menjawab", en: "no answer")
   /// A figure of the test.
   public static let figure = Text(id: "Ukuran", en: "Figure")
   /// A value.
   public static let value = Text(id: "Nilai", en: "Value")
-  /// Nobody has submitted a test yet.
-  public static let nothingSubmittedYet = Text(
-    id: "Belum ada tes yang dikumpulkan.", en: "No test has been submitted yet.")
   /// Nobody has both scores.
   public static let noPairsYet = Text(
     id: "Belum ada peserta yang menyelesaikan kedua tes.",

@@ -4,9 +4,9 @@ import Terminal
 import Texts
 
 /// The exams that one may take alone.
-struct ExamListScreen: Screen {
+struct ExamListScreen: MenuScreen {
   private let blueprints: [Blueprint]
-  private(set) var page = Page()
+  var page = Page()
 
   init(in app: AppContext) throws {
     self.blueprints = try app.module.outline().selfStudyBlueprints
@@ -14,15 +14,8 @@ struct ExamListScreen: Screen {
 
   func title(in language: Language) -> [String] { [Text.exam(language)] }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
-    return .push(Self.question(whetherToStart: blueprints[target], look: app.look))
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    .push(Self.question(whetherToStart: blueprints[target], look: app.look))
   }
 
   private static func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {

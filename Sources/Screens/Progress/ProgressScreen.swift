@@ -7,7 +7,7 @@ import Texts
 
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.
-struct ProgressScreen: Screen, Refreshing {
+struct ProgressScreen: MenuScreen, Refreshing {
   private enum Target: Hashable {
     case nextStep
     case section(String)
@@ -18,7 +18,7 @@ struct ProgressScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   private var progress: LearningProgress?
   private var attempts: [AttemptSummary] = []
-  private(set) var page = Page()
+  var page = Page()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -59,12 +59,7 @@ struct ProgressScreen: Screen, Refreshing {
     line.target.map { targets[$0] == .map } ?? false
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch targets[target] {
     case .nextStep: return try progress?.nextStep.screen(in: app).map(Move.push) ?? .stay
     case .section(let letter): return .push(try StatementMapScreen(section: letter, in: app))

@@ -4,10 +4,10 @@ import Terminal
 import Texts
 
 /// All statements with their mastery, each of which opens: to be read or practised.
-struct StatementMapScreen: Screen, Refreshing {
+struct StatementMapScreen: MenuScreen, Refreshing {
   private let outline: ModuleOutline
   private var progress: LearningProgress
-  private(set) var page = Page()
+  var page = Page()
 
   /// The map; the focus stands on the first statement of a section, where one is given.
   init(section: String? = nil, in app: AppContext) throws {
@@ -28,15 +28,8 @@ struct StatementMapScreen: Screen, Refreshing {
     [Text.progress(language), Text.map(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
-    return .push(box(for: statements[target], look: app.look))
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    .push(box(for: statements[target], look: app.look))
   }
 
   /// Says how a statement stands, and offers its lesson and practice.

@@ -5,7 +5,7 @@ import Terminal
 import Texts
 
 /// What waits to be reviewed today, and how much of it to do now.
-struct ReviewStartScreen: Screen, Refreshing {
+struct ReviewStartScreen: MenuScreen, Refreshing {
   private enum Target: Hashable {
     case resume(AttemptSummary)
     case start(Int?)
@@ -38,7 +38,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     }
   }
 
-  private(set) var page = Page()
+  var page = Page()
   private var work: Work
 
   private static let counts = [5, 10]
@@ -65,14 +65,7 @@ struct ReviewStartScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.review(language)] }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
     switch targets[target] {
     case .resume(let summary): return .replace(try app.attempt(summary.id).screen(in: app))
     case .start(let count):

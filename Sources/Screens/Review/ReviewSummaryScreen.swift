@@ -4,14 +4,14 @@ import Terminal
 import Texts
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
-struct ReviewSummaryScreen: Screen, Refreshing {
+struct ReviewSummaryScreen: MenuScreen, Refreshing {
   private enum Target: Hashable {
     case forgotten, more, answers, home
   }
 
   private let attempt: Attempt
   private let outline: ModuleOutline
-  private(set) var page = Page()
+  var page = Page()
   private var moments: [String: DueMoment] = [:]
   private var forgottenCount = 0
   private var moreCount = 0
@@ -40,16 +40,13 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     [Text.review(language), Text.summary(language)]
   }
 
+  var back: Move { .home }
+
   func keys(in language: Language) -> [KeyHint] {
     KeyHint.menu(language, back: .keyHome)
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .home }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch targets[target] {
     case .forgotten:
       let asked = Set(attempt.questions.map(\.id))

@@ -4,9 +4,9 @@ import Terminal
 import Texts
 
 /// The trainer's area: the sessions, the participants, the PIN.
-struct TrainerScreen: Screen, Refreshing {
+struct TrainerScreen: MenuScreen, Refreshing {
   private var sessions: [TrainingSession] = []
-  private(set) var page = Page()
+  var page = Page()
 
   private enum Target {
     static let new = 0
@@ -25,14 +25,7 @@ struct TrainerScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.trainer(language)] }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch target {
     case Target.new: return .push(try SessionFormScreen(after: sessions.first, in: app))
     case Target.participants: return .push(try AllParticipantsScreen(in: app))
