@@ -53,7 +53,7 @@ struct QuizCommand: ParsableCommand {
 extension ModuleOutline {
   /// The section of a letter that someone typed.
   /// - Throws: `ValidationError`, with the letters that there are.
-  func knownSection(_ letter: String) throws -> Section {
+  func knownSection(_ letter: SectionLetter) throws -> Section {
     guard let section = section(letter) else {
       throw ValidationError(
         "There is no section \"\(letter)\"; expected one of: "

@@ -36,7 +36,7 @@ struct Read: ParsableCommand {
   }
 
   @MainActor
-  private func printLesson(_ section: String, only statement: StatementID?) throws {
+  private func printLesson(_ section: SectionLetter, only statement: StatementID?) throws {
     let terminal = LineTerminal.standard()
     let lesson = try options.module().lesson(
       section, in: options.outputLanguage)

@@ -4,7 +4,7 @@ import Testing
 @testable import Quiz
 
 @Suite struct AdaptiveSelectionTests {
-  private func selection(_ count: Int, _ cards: [String: ReviewCard], seed: UInt64 = 1)
+  private func selection(_ count: Int, _ cards: [QuestionID: ReviewCard], seed: UInt64 = 1)
     -> AdaptiveSelection
   {
     let state = Samples.state(cards)

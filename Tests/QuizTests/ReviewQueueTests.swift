@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ReviewQueueTests {
   private func queue(
-    _ cards: [String: ReviewCard], read: Set<StatementID> = [], newLimit: Int = 0,
+    _ cards: [QuestionID: ReviewCard], read: Set<StatementID> = [], newLimit: Int = 0,
     bank: QuestionBank = Samples.bank
   ) -> ReviewQueue {
     ReviewQueue(Samples.state(cards, bank: bank), read: read, newLimit: newLimit)
@@ -121,7 +121,7 @@ import Testing
     arguments: 1...100)
   func properties(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var cards: [String: ReviewCard] = [:]
+    var cards: [QuestionID: ReviewCard] = [:]
     for header in Samples.bank.headers where generator.draw(below: 3) > 0 {
       let rating = ReviewRating(rawValue: 1 + Int(generator.draw(below: 4))) ?? .good
       cards[header.id] = Samples.card(

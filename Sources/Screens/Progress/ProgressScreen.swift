@@ -100,7 +100,7 @@ struct ProgressScreen: MenuScreen, Refreshing {
   }
 
   private func addSection(
-    _ letter: String, _ target: Int, to builder: inout PageBuilder, look: Look
+    _ letter: SectionLetter, _ target: Int, to builder: inout PageBuilder, look: Look
   ) {
     guard let section = outline.section(letter), let score = progress?.mastery.sections[letter]
     else { return }

@@ -40,7 +40,7 @@ struct ContentList: ParsableCommand {
   }
 
   private struct Module: Encodable {
-    var module: String
+    var module: ModuleID
     var version: String
     var statements: [Statement]
     var questions: [Entry]
