@@ -58,7 +58,8 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
 
   /// Makes a plan from its parts, as when it is read back.
   public init(
-    id: UUID, module: ModuleID, kind: Kind, blueprint: BlueprintID? = nil, seed: UInt64, items: [Item],
+    id: UUID, module: ModuleID, kind: Kind, blueprint: BlueprintID? = nil, seed: UInt64,
+    items: [Item],
     timeLimit: Int? = nil, passingPercentage: Int? = nil, startedAt: Date
   ) {
     self.id = id

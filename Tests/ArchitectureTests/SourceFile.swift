@@ -20,7 +20,7 @@ struct SourceFile {
   }
 
   /// The Swift files of a module.
-  static func all(in module: ModuleID) throws -> [SourceFile] {
+  static func all(in module: String) throws -> [SourceFile] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.appendingPathComponent(module).path)
       .filter { $0.hasSuffix(".swift") }
       .map { try SourceFile(path: "\(module)/\($0)") }

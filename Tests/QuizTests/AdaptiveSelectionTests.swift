@@ -14,7 +14,7 @@ import Testing
 
   private let known = Dictionary(
     uniqueKeysWithValues: ["D1", "D3", "E2"].flatMap { statement in
-      (1...3).map { ("\(statement)-0\($0)", Samples.card(daysAgo: 1)) }
+      (1...3).map { (QuestionID("\(statement)-0\($0)"), Samples.card(daysAgo: 1)) }
     })
 
   @Test("The least known statements are picked, and the reason says so", arguments: 1...20)

@@ -39,7 +39,9 @@ struct CollectedQuestions {
     cases.append(story)
   }
 
-  private func tell(_ id: some CustomStringConvertible, isTakenAt known: PlacedNode, file: String, at node: Node) {
+  private func tell(
+    _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, file: String, at node: Node
+  ) {
     let place = "\(known.file):\(known.node.mark?.line ?? 1)"
     log.add("the id \"\(id)\" is taken at \(place)", file: file, at: node)
   }

@@ -119,7 +119,8 @@ struct ModuleReader {
     guard let id, let name, let minutes, let passing else { return nil }
     take(id, from: &taken, file: file, at: node)
     return Blueprint(
-      id: BlueprintID(id), name: name, form: form, minutes: minutes, passingPercentage: passing, rows: rows)
+      id: BlueprintID(id), name: name, form: form, minutes: minutes, passingPercentage: passing,
+      rows: rows)
   }
 
   private func checkSection(
@@ -142,7 +143,8 @@ struct ModuleReader {
       guard let row = NodeReader(node, file: file, log: log) else { continue }
       defer { row.finish() }
       guard let section = row.text("section").map(SectionLetter.init(_:)),
-        let count = row.number("count", in: 1...200) else {
+        let count = row.number("count", in: 1...200)
+      else {
         continue
       }
       checkSection(section, of: sections, file: file, at: node)

@@ -32,7 +32,8 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
 
   /// Makes a blueprint.
   public init(
-    id: BlueprintID, name: LocalizedText, form: Question.Form?, minutes: Int, passingPercentage: Int,
+    id: BlueprintID, name: LocalizedText, form: Question.Form?, minutes: Int,
+    passingPercentage: Int,
     rows: [Row]
   ) {
     self.id = id

@@ -23,7 +23,8 @@ extension Identifier: ExpressibleByExtendedGraphemeClusterLiteral where Raw == S
   public init(extendedGraphemeClusterLiteral value: String) { self.init(value) }
 }
 
-extension Identifier: ExpressibleByStringLiteral where Raw == String {
+extension Identifier: ExpressibleByStringLiteral, ExpressibleByStringInterpolation
+where Raw == String {
   public init(stringLiteral value: String) { self.init(value) }
 }
 

@@ -80,6 +80,7 @@ extension Question {
   /// What choosing it needs to know of it.
   public var header: QuestionHeader {
     QuestionHeader(
-      id: id, statement: statement, level: level, form: form, kind: body.kind, caseID: caseStudy?.id)
+      id: id, statement: statement, level: level, form: form, kind: body.kind, caseID: caseStudy?.id
+    )
   }
 }

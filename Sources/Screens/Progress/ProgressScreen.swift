@@ -10,7 +10,7 @@ import Texts
 struct ProgressScreen: MenuScreen, Refreshing {
   private enum Target: Hashable {
     case nextStep
-    case section(String)
+    case section(SectionLetter)
     case map
     case attempt(UUID)
   }

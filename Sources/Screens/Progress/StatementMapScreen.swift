@@ -13,7 +13,7 @@ struct StatementMapScreen: MenuScreen, Refreshing {
   init(section: SectionLetter? = nil, in app: AppContext) throws {
     self.outline = try app.module.outline()
     self.progress = try LearningProgress(in: app)
-    if let place = statements.firstIndex(where: { String($0.id.section) == section }) {
+    if let place = statements.firstIndex(where: { $0.id.section == section }) {
       page.go(to: place)
     }
   }

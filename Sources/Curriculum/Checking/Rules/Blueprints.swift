@@ -12,7 +12,8 @@ extension Rule {
           $0.section == row.section && ($0.level == row.level || row.level == nil)
         }.reduce(0) { $0 + $1.count }
         guard pool < taken else { return nil }
-        let which = [row.section.rawValue, row.level?.rawValue, blueprint.form?.rawValue].compactMap(\.self)
+        let which = [row.section.rawValue, row.level?.rawValue, blueprint.form?.rawValue]
+          .compactMap(\.self)
           .joined(separator: ", ")
         return Finding(
           .error, rule: "blueprints",
