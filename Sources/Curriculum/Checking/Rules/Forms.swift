@@ -89,7 +89,7 @@ extension Rule {
 
   /// What a line of a blueprint takes, with the other lines that draw on the same questions.
   private struct Draw {
-    let test: String
+    let test: BlueprintID
     let what: String
     let isOfTestForm: Bool
     let pool: Int
@@ -102,7 +102,8 @@ extension Rule {
         let taken = blueprint.rows.filter {
           $0.section == row.section && ($0.level == row.level || row.level == nil)
         }.reduce(0) { $0 + $1.count }
-        let what = [row.section, row.level?.rawValue, blueprint.form?.rawValue].compactMap(\.self)
+        let what = [row.section.rawValue, row.level?.rawValue, blueprint.form?.rawValue].compactMap(
+          \.self)
         return Draw(
           test: blueprint.id, what: what.joined(separator: ", "),
           isOfTestForm: blueprint.form == .a || blueprint.form == .b,

@@ -13,7 +13,7 @@ package struct ChoiceItem: Sendable {
   }
 
   /// The question's id.
-  let id: String
+  let id: QuestionID
   /// The statement that it tests.
   let statement: StatementID
   /// The form that it belongs to.

@@ -2,7 +2,7 @@
 /// right, and guesses among those with equal ones.
 package struct TrickGuess: Hashable, Sendable {
   /// The question's id.
-  package let question: String
+  package let question: QuestionID
   /// The form that the question belongs to.
   package let form: Question.Form
   /// How many options the question has.
@@ -17,7 +17,7 @@ package struct TrickGuess: Hashable, Sendable {
   package let margin: Double
 
   init(
-    question: String, form: Question.Form = .practice, optionCount: Int, tiedCount: Int = 1,
+    question: QuestionID, form: Question.Form = .practice, optionCount: Int, tiedCount: Int = 1,
     hit: Double, chance: Double, margin: Double = 0
   ) {
     self.question = question

@@ -67,7 +67,7 @@ import Testing
     figure(
       (0..<count).map {
         TrickGuess(
-          question: "D1-\($0)", optionCount: options, hit: $0 < hits ? 1 : 0,
+          question: QuestionID("D1-\($0)"), optionCount: options, hit: $0 < hits ? 1 : 0,
           chance: 1 / Double(options))
       }, scope)
   }
