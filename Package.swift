@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "Curriculum", dependencies: ["CCmark", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
     .target(name: "Tables", dependencies: [swiftCSV]),
-    .target(name: "Records", dependencies: ["Quiz", "Curriculum", "Tables", crypto, grdb]),
+    .target(name: "Records", dependencies: ["Quiz", "Curriculum", crypto, grdb]),
+    .target(name: "Training", dependencies: ["Records", "Quiz", "Curriculum"]),
     .target(name: "Texts", dependencies: ["Curriculum"]),
     .target(
       name: "Reports",

@@ -1,32 +1,11 @@
 import Foundation
 
-/// What is written down about a person.
-public struct PersonFacts: Codable, Hashable, Sendable {
-  /// Never empty once it is checked.
-  public var name: String
-  /// The organisation or group, or nil.
-  public var organisation: String?
-  /// The village or ward, or nil.
-  public var village: String?
-  public var phone: String?
-
-  public init(
-    name: String, organisation: String? = nil, village: String? = nil, phone: String? = nil
-  ) {
-    self.name = name
-    self.organisation = organisation
-    self.village = village
-    self.phone = phone
-  }
-
+extension RosterPerson {
   /// The person with cleaned texts.
   /// - Throws: `SessionError.emptyName` when nothing is left of the name.
-  public func checked() throws(SessionError) -> PersonFacts {
-    guard let name = CleanText(name).orNil else { throw .emptyName }
-    return PersonFacts(
-      name: name, organisation: organisation.flatMap { CleanText($0).orNil },
-      village: village.flatMap { CleanText($0).orNil },
-      phone: phone.flatMap { CleanText($0).orNil })
+  public func checked() throws(SessionError) -> RosterPerson {
+    guard let cleaned else { throw .emptyName }
+    return cleaned
   }
 
   /// What tells people of one name apart: the organisation and the village, as far as known.
@@ -37,17 +16,17 @@ public struct PersonFacts: Codable, Hashable, Sendable {
 @dynamicMemberLookup
 public struct Participant: Codable, Hashable, Identifiable, Sendable {
   public var id: ParticipantID
-  public var facts: PersonFacts
+  public var facts: RosterPerson
   /// When the participant was first entered.
   public var createdAt: Date
 
-  public init(id: ParticipantID, facts: PersonFacts, createdAt: Date) {
+  public init(id: ParticipantID, facts: RosterPerson, createdAt: Date) {
     self.id = id
     self.facts = facts
     self.createdAt = createdAt
   }
 
-  public subscript<Value>(dynamicMember path: KeyPath<PersonFacts, Value>) -> Value {
+  public subscript<Value>(dynamicMember path: KeyPath<RosterPerson, Value>) -> Value {
     facts[keyPath: path]
   }
 }

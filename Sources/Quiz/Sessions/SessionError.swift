@@ -21,6 +21,8 @@ public enum SessionError: Error, Hashable, Sendable {
   /// The test may not be taken now.
   case testNotOpen(TestRole)
   case noSuchParticipant(ParticipantID)
+  /// More than one participant has this name.
+  case severalNamed(String)
   /// The participant is not on the session's roster.
   case notEnrolled(ParticipantID)
   /// The participant has started this test already, with this attempt.

@@ -72,9 +72,9 @@ extension TrainingSession.Facts {
   /// - Throws: `SessionError` for the first that is out of range.
   public func checked() throws(SessionError) -> Self {
     var checked = self
-    checked.title = CleanText(title).text
-    checked.place = CleanText(place).text
-    checked.trainer = CleanText(trainer).text
+    checked.title = CleanedText.of(title) ?? ""
+    checked.place = CleanedText.of(place) ?? ""
+    checked.trainer = CleanedText.of(trainer) ?? ""
     guard !checked.title.isEmpty else { throw .emptyTitle }
     guard startsOn <= endsOn else { throw .endsBeforeStart }
     guard Self.hoursRange.contains(hours) else { throw .hoursOutOfRange(hours) }

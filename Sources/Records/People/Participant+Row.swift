@@ -5,7 +5,7 @@ extension Participant {
   init(_ row: StoredRow) throws {
     self.init(
       id: try row.value("id"),
-      facts: PersonFacts(
+      facts: RosterPerson(
         name: try row.value("name"), organisation: try row.optional("organisation"),
         village: try row.optional("village"), phone: try row.optional("phone")),
       createdAt: try row.moment("createdAt"))
@@ -34,6 +34,6 @@ extension Database {
   }
 }
 
-extension PersonFacts {
+extension RosterPerson {
   fileprivate var values: StatementArguments { [name, organisation, village, phone] }
 }

@@ -33,7 +33,7 @@ public struct People: Sendable {
 
   /// Changes what is written down about a participant.
   /// - Throws: `SessionError.noSuchParticipant`.
-  public func change(_ id: ParticipantID, to facts: PersonFacts) throws -> Participant {
+  public func change(_ id: ParticipantID, to facts: RosterPerson) throws -> Participant {
     try store.write { database in
       guard var participant = try database.participant(id) else {
         throw SessionError.noSuchParticipant(id)

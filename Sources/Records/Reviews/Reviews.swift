@@ -24,6 +24,37 @@ public struct Reviews: Sendable {
     }
   }
 
+  /// Where one question stands; nil while it is new.
+  public func card(
+    of question: QuestionID, participant: ParticipantID, module: ModuleID
+  ) throws -> ReviewCard? {
+    try store.read {
+      try $0.firstRow(
+        of: "reviewCard",
+        "SELECT * FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
+        [participant, module, question]
+      ).map { try ReviewCard(required: $0) }
+    }
+  }
+
+  /// The number of a participant's questions whose review is due.
+  public func dueCount(
+    of participant: ParticipantID, module: ModuleID, _ bounds: ReviewRules.DueBounds
+  ) throws -> Int {
+    try store.read {
+      try $0.firstValue(
+        """
+        SELECT COUNT(*) FROM reviewCard
+        WHERE participantId = ? AND module = ? AND (lastReviewAt >= ?
+          OR dueAt < ? AND phase = 'review' OR dueAt <= ? AND phase <> 'review')
+        """,
+        [
+          participant, module, bounds.wrongClock.milliseconds, bounds.endOfDay.milliseconds,
+          bounds.now.milliseconds,
+        ]) ?? 0
+    }
+  }
+
   /// How many questions a participant has met for the first time since `date`.
   public func newQuestionsMet(
     by participant: ParticipantID, module: ModuleID, since date: Date

@@ -1,24 +1,21 @@
-/// A line of text from outside, without control characters, with single spaces, of bounded length.
-public struct CleanText: Hashable, Sendable {
-  /// Empty when nothing is left.
-  public let text: String
-
+/// What people typed about people, without what nobody sees and what could steer a terminal.
+public enum CleanedText {
   /// The most characters that are kept.
-  public static let limit = 200
+  public static let longest = 200
 
-  public init(_ text: String) {
+  /// `text` without control characters, with single spaces, of `longest` characters at most; nil when
+  /// nothing is left of it.
+  public static func of(_ text: String) -> String? {
     let words = text
       .unicodeScalars
-      .filter { !Self.invisible.contains($0) }
-      .map { Self.isBlank($0) ? " " : Character($0) }
+      .filter { !invisible.contains($0) }
+      .map { isBlank($0) ? " " : Character($0) }
       .split(separator: " ", omittingEmptySubsequences: true)
-    let cleaned = words.map { String($0) }.joined(separator: " ").prefix(Self.limit)
+    let cleaned = words.map { String($0) }.joined(separator: " ").prefix(longest)
     // Marks can be heaped on one letter without end.
-    self.text = String(String.UnicodeScalarView(cleaned.unicodeScalars.prefix(5 * Self.limit)))
+    let kept = String(String.UnicodeScalarView(cleaned.unicodeScalars.prefix(5 * longest)))
+    return kept.isEmpty ? nil : kept
   }
-
-  /// The text; nil when nothing is left.
-  public var orNil: String? { text.isEmpty ? nil : text }
 
   /// What becomes a space: control characters, spaces and line breaks of all kinds, and the marks
   /// that turn the direction of a whole line.
