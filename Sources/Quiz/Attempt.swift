@@ -75,7 +75,8 @@ public struct Attempt: Hashable, Sendable {
   /// any more is to be answered anew.
   /// - Parameter entries: by question id; entries of questions that are gone are left out.
   public init(
-    plan: AttemptPlan, bank: QuestionBank, entries: [String: Entry], positionAt question: String?,
+    plan: AttemptPlan, bank: QuestionBank, entries: [QuestionID: Entry],
+    positionAt question: QuestionID?,
     phase: Phase, lastActionAt: Date
   ) {
     self.init(plan: plan, bank: bank)

@@ -23,14 +23,14 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
   /// One item: a question, and the order in which its answers are shown.
   public struct Item: Codable, Hashable, Sendable {
     /// The question's id.
-    public var question: String
+    public var question: QuestionID
     /// For each place on the screen the index of the option, answer or item in the question.
     public var order: [Int]
     /// Why the question was picked, where there is something to tell.
     public var reason: SelectionReason?
 
     /// Makes an item.
-    public init(question: String, order: [Int], reason: SelectionReason? = nil) {
+    public init(question: QuestionID, order: [Int], reason: SelectionReason? = nil) {
       self.question = question
       self.order = order
       self.reason = reason
@@ -40,11 +40,11 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
   /// The attempt's id.
   public var id: UUID
   /// The module's id.
-  public var module: String
+  public var module: ModuleID
   /// Why the attempt is made.
   public var kind: Kind
   /// The blueprint's id, for a test.
-  public var blueprint: String?
+  public var blueprint: BlueprintID?
   /// The seed that questions and orders were drawn from.
   public var seed: UInt64
   /// The items, in the order of asking.
@@ -58,7 +58,8 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
 
   /// Makes a plan from its parts, as when it is read back.
   public init(
-    id: UUID, module: String, kind: Kind, blueprint: String? = nil, seed: UInt64, items: [Item],
+    id: UUID, module: ModuleID, kind: Kind, blueprint: BlueprintID? = nil, seed: UInt64,
+    items: [Item],
     timeLimit: Int? = nil, passingPercentage: Int? = nil, startedAt: Date
   ) {
     self.id = id
@@ -77,7 +78,7 @@ extension AttemptPlan {
   /// Plans practice from a filter.
   /// - Throws: `QuizError.noQuestions` when nothing fits.
   public static func practice(
-    _ filter: PracticeFilter, from bank: QuestionBank, module: String, seed: UInt64, id: UUID,
+    _ filter: PracticeFilter, from bank: QuestionBank, module: ModuleID, seed: UInt64, id: UUID,
     at now: Date
   ) throws(QuizError) -> AttemptPlan {
     var generator = SeededGenerator(seed: seed)
@@ -91,7 +92,7 @@ extension AttemptPlan {
   ///   the same ones; `seed` then draws only the order of each question's options.
   /// - Throws: `QuizError.notEnoughQuestions` when the bank can't fill it.
   public static func test(
-    _ blueprint: Blueprint, kind: Kind = .exam, from bank: QuestionBank, module: String,
+    _ blueprint: Blueprint, kind: Kind = .exam, from bank: QuestionBank, module: ModuleID,
     questionSeed: UInt64? = nil, seed: UInt64, id: UUID, at now: Date
   ) throws(QuizError) -> AttemptPlan {
     var generator = SeededGenerator(seed: questionSeed ?? seed)
@@ -108,7 +109,7 @@ extension AttemptPlan {
   /// Plans a review or practice of what was picked, each with its reason.
   /// - Throws: `QuizError.noQuestions` when there is nothing.
   public static func asking(
-    _ entries: [ReviewQueue.Entry], kind: Kind, from bank: QuestionBank, module: String,
+    _ entries: [ReviewQueue.Entry], kind: Kind, from bank: QuestionBank, module: ModuleID,
     seed: UInt64, id: UUID, at now: Date
   ) throws(QuizError) -> AttemptPlan {
     var generator = SeededGenerator(seed: seed)
@@ -126,7 +127,7 @@ extension AttemptPlan {
   /// Plans the asking of given questions, in their order.
   /// - Throws: `QuizError.noQuestions` when there are none.
   public static func asking(
-    _ questions: [Question], kind: Kind, module: String, seed: UInt64, id: UUID, at now: Date,
+    _ questions: [Question], kind: Kind, module: ModuleID, seed: UInt64, id: UUID, at now: Date,
     using generator: inout some RandomNumberGenerator
   ) throws(QuizError) -> AttemptPlan {
     guard !questions.isEmpty else { throw .noQuestions }

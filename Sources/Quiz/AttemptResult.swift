@@ -34,7 +34,7 @@ public struct AttemptResult: Codable, Hashable, Sendable {
   /// All items.
   public var total: Tally
   /// The items of each section, by letter.
-  public var sections: [String: Tally]
+  public var sections: [SectionLetter: Tally]
   /// The items of each statement.
   public var statements: [StatementID: Tally]
   /// Whether the test was passed; nil where nothing is passed or failed.
@@ -46,11 +46,11 @@ extension Attempt {
   public var result: AttemptResult {
     let marks = questions.indices.map { questions[$0].mark(for: entries[$0].response) }
     var total = Tally()
-    var sections: [String: Tally] = [:]
+    var sections: [SectionLetter: Tally] = [:]
     var statements: [StatementID: Tally] = [:]
     for (question, mark) in zip(questions, marks) {
       total.add(mark)
-      sections[String(question.statement.section), default: Tally()].add(mark)
+      sections[question.statement.section, default: Tally()].add(mark)
       statements[question.statement, default: Tally()].add(mark)
     }
     return AttemptResult(

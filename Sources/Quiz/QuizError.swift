@@ -5,7 +5,7 @@ public enum QuizError: Error, Hashable, Sendable {
   /// No question fits the filter.
   case noQuestions
   /// A row of a blueprint asks for more questions than the bank has.
-  case notEnoughQuestions(blueprint: String, row: Blueprint.Row, found: Int)
+  case notEnoughQuestions(blueprint: BlueprintID, row: Blueprint.Row, found: Int)
   /// The attempt has been submitted; nothing in it changes any more.
   case alreadySubmitted
   /// The time limit was over before the answer came.

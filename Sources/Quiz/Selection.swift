@@ -3,14 +3,14 @@ import Curriculum
 /// Which questions may be asked in practice, and how many.
 public struct PracticeFilter: Codable, Hashable, Sendable {
   /// The letters of the sections to ask about; empty for all.
-  public var sections: Set<String>
+  public var sections: Set<SectionLetter>
   /// The statements to ask about; empty for all of the sections.
   public var statements: Set<StatementID>
   /// How many questions at most.
   public var count: Int
 
   /// Makes a filter.
-  public init(sections: Set<String> = [], statements: Set<StatementID> = [], count: Int) {
+  public init(sections: Set<SectionLetter> = [], statements: Set<StatementID> = [], count: Int) {
     self.sections = sections
     self.statements = statements
     self.count = count
@@ -19,7 +19,7 @@ public struct PracticeFilter: Codable, Hashable, Sendable {
   /// Whether the filter lets a question through: practice never spends the questions of the tests.
   public func admits(_ question: QuestionHeader) -> Bool {
     question.form == .practice
-      && (sections.isEmpty || sections.contains(String(question.statement.section)))
+      && (sections.isEmpty || sections.contains(question.statement.section))
       && (statements.isEmpty || statements.contains(question.statement))
   }
 }
@@ -46,12 +46,12 @@ extension QuestionBank {
     for blueprint: Blueprint, using generator: inout some RandomNumberGenerator
   ) throws(QuizError) -> [Question] {
     var drawn: [QuestionHeader] = []
-    var used: Set<String> = []
+    var used: Set<QuestionID> = []
     // Rows that take any level come last, so that they don't take what a narrower row needs.
     let rows = blueprint.rows.filter { $0.level != nil } + blueprint.rows.filter { $0.level == nil }
     for row in rows {
       let pool = headers.filter {
-        String($0.statement.section) == row.section && (row.level ?? $0.level) == $0.level
+        $0.statement.section == row.section && (row.level ?? $0.level) == $0.level
           && (blueprint.form ?? $0.form) == $0.form && !used.contains($0.id)
       }
       guard pool.count >= row.count else {
@@ -91,7 +91,7 @@ extension QuestionBank {
     _ questions: [QuestionHeader], using generator: inout some RandomNumberGenerator
   ) -> [QuestionHeader] {
     var groups: [[QuestionHeader]] = []
-    var groupOfCase: [String: Int] = [:]
+    var groupOfCase: [CaseID: Int] = [:]
     for question in questions {
       if let caseID = question.caseID, let group = groupOfCase[caseID] {
         groups[group].append(question)
@@ -101,7 +101,7 @@ extension QuestionBank {
       }
     }
     return groups.inRandomOrder(using: &generator).flatMap { group in
-      group.sorted { ($0.id.count, $0.id) < ($1.id.count, $1.id) }
+      group.sorted { ($0.id.rawValue.count, $0.id) < ($1.id.rawValue.count, $1.id) }
     }
   }
 }

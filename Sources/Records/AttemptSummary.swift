@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 
@@ -8,7 +9,7 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   /// Whose attempt it is.
   public var participant: UUID
   /// The module's id.
-  public var module: String
+  public var module: ModuleID
   /// Why the attempt was made.
   public var kind: AttemptPlan.Kind
   /// The training session that it belongs to, or nil.
@@ -16,7 +17,7 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   /// How its answers came in.
   public var origin: AttemptOrigin
   /// The blueprint's id, for a test.
-  public var blueprint: String?
+  public var blueprint: BlueprintID?
   /// When it started.
   public var startedAt: Date
   /// When it was submitted; nil while it is open.

@@ -32,7 +32,7 @@ extension RecordStore {
         sql: "INSERT INTO response (attemptId, question, item, section, statement) "
           + "VALUES (?, ?, ?, ?, ?)",
         arguments: [
-          attempt.plan.id.uuidString, question.id, index, String(question.statement.section),
+          attempt.plan.id.uuidString, question.id, index, question.statement.section,
           question.statement.description,
         ])
       if attempt.entries[index] != Attempt.Entry() {
@@ -162,8 +162,8 @@ extension RecordStore {
 
   private static func entries(
     of attempt: UUID, in database: Database
-  ) throws -> [String: Attempt.Entry] {
-    var entries: [String: Attempt.Entry] = [:]
+  ) throws -> [QuestionID: Attempt.Entry] {
+    var entries: [QuestionID: Attempt.Entry] = [:]
     let rows = try Row.fetchCursor(
       database, sql: "SELECT * FROM response WHERE attemptId = ?",
       arguments: [attempt.uuidString])
@@ -182,7 +182,7 @@ extension RecordStore {
 
 extension Attempt {
   fileprivate var questionAtPosition: String {
-    questions.indices.contains(position) ? questions[position].id : ""
+    questions.indices.contains(position) ? questions[position].id.rawValue : ""
   }
 }
 

@@ -4,12 +4,12 @@ import GRDB
 
 extension RecordStore {
   /// The statements of `module` that a participant has read to their end.
-  public func statementsRead(by participant: UUID, module: String) throws -> Set<StatementID> {
+  public func statementsRead(by participant: UUID, module: ModuleID) throws -> Set<StatementID> {
     try statements(in: "lessonProgress", of: participant, module: module)
   }
 
   /// The number of those statements.
-  public func readCount(by participant: UUID, module: String) throws -> Int {
+  public func readCount(by participant: UUID, module: ModuleID) throws -> Int {
     try read {
       try Int.fetchOne(
         $0, sql: "SELECT COUNT(*) FROM lessonProgress WHERE participantId = ? AND module = ?",
@@ -19,7 +19,7 @@ extension RecordStore {
 
   /// Notes that a participant has read a statement's lesson to its end.
   public func noteRead(
-    _ statement: StatementID, by participant: UUID, module: String, at now: Date
+    _ statement: StatementID, by participant: UUID, module: ModuleID, at now: Date
   ) throws {
     try write {
       try $0.execute(
@@ -30,7 +30,7 @@ extension RecordStore {
   }
 
   /// The statement that a participant read last, or nil.
-  public func lastRead(by participant: UUID, module: String) throws -> StatementID? {
+  public func lastRead(by participant: UUID, module: ModuleID) throws -> StatementID? {
     try read {
       try String.fetchOne(
         $0,
@@ -42,13 +42,13 @@ extension RecordStore {
   }
 
   /// The statements that a participant has put a bookmark on.
-  public func bookmarks(of participant: UUID, module: String) throws -> Set<StatementID> {
+  public func bookmarks(of participant: UUID, module: ModuleID) throws -> Set<StatementID> {
     try statements(in: "bookmark", of: participant, module: module)
   }
 
   /// Puts a bookmark on a statement, or takes it off.
   public func setBookmark(
-    _ isSet: Bool, on statement: StatementID, by participant: UUID, module: String, at now: Date
+    _ isSet: Bool, on statement: StatementID, by participant: UUID, module: ModuleID, at now: Date
   ) throws {
     try write {
       if isSet {
@@ -65,7 +65,7 @@ extension RecordStore {
   }
 
   private func statements(
-    in table: String, of participant: UUID, module: String
+    in table: String, of participant: UUID, module: ModuleID
   ) throws -> Set<StatementID> {
     try read {
       try Set(

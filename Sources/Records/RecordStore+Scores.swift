@@ -12,7 +12,7 @@ extension RecordStore {
   }
 
   /// A participant's unfinished attempts of self-study, the one that was worked on last first.
-  public func openAttempts(by participant: UUID, module: String) throws -> [AttemptSummary] {
+  public func openAttempts(by participant: UUID, module: ModuleID) throws -> [AttemptSummary] {
     try summaries(
       where: "participantId = ? AND module = ? AND submittedAt IS NULL "
         + "AND sessionId IS NULL",

@@ -20,7 +20,8 @@ public struct ReviewLogList {
       columns: ["time", "card", "rating", "state", "interval"], forSpreadsheets: false)
     for entry in entries {
       text.append([
-        .count(Int((entry.date.timeIntervalSince1970 * 1000).rounded())), .text(entry.question),
+        .count(Int((entry.date.timeIntervalSince1970 * 1000).rounded())),
+        .text(entry.question.rawValue),
         .count(entry.rating.rawValue), .count(Self.number(of: entry.phase)),
         .count(Self.revlogInterval(entry.interval)),
       ])

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 import Records
@@ -13,7 +14,7 @@ public struct ScoreList {
     /// Why it was made.
     public var kind: AttemptPlan.Kind
     /// The blueprint's id, for a test.
-    public var blueprint: String?
+    public var blueprint: BlueprintID?
     /// When it started.
     public var startedAt: Date
     /// When it was submitted; nil while it is open.
@@ -76,7 +77,7 @@ public struct ScoreList {
     for row in rows {
       let fields: [CSVText.Field] = [
         .text(row.participant), .text(row.details), .text(row.kind.rawValue),
-        .text(row.blueprint ?? ""), .text(Self.moment(row.startedAt)),
+        .text(row.blueprint?.rawValue ?? ""), .text(Self.moment(row.startedAt)),
         .text(row.submittedAt.map(Self.moment) ?? ""), .count(row.answered), .count(row.items),
         .number(row.percentage), .text(row.passed.map { $0 ? "true" : "false" } ?? ""),
       ]

@@ -79,7 +79,7 @@ struct ProgressJSON: Encodable {
     new = progress.queue.newCount
     mastery = (progress.mastery.total ?? Mastery.Score()).percentage.toOneDecimal
     sections = outline.sections.map {
-      Score($0.letter, progress.mastery.sections[$0.letter] ?? Mastery.Score())
+      Score($0.letter.rawValue, progress.mastery.sections[$0.letter] ?? Mastery.Score())
     }
     statements = outline.statements.map {
       Score($0.id.description, progress.mastery.statements[$0.id] ?? Mastery.Score())

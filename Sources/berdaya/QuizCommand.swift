@@ -43,7 +43,7 @@ struct QuizCommand: ParsableCommand {
     try options.reporting {
       let outline = try options.module().outline()
       let filter = PracticeFilter(
-        sections: Set(try section.map { try outline.knownSection($0).letter }),
+        sections: Set(try section.map { try outline.knownSection(SectionLetter($0)).letter }),
         statements: Set(try statement.map { try outline.knownStatement($0).id }), count: count)
       try screen.open(.practice(filter, seed: seed), with: options)
     }
@@ -53,11 +53,11 @@ struct QuizCommand: ParsableCommand {
 extension ModuleOutline {
   /// The section of a letter that someone typed.
   /// - Throws: `ValidationError`, with the letters that there are.
-  func knownSection(_ letter: String) throws -> Section {
+  func knownSection(_ letter: SectionLetter) throws -> Section {
     guard let section = section(letter) else {
       throw ValidationError(
         "There is no section \"\(letter)\"; expected one of: "
-          + sections.map(\.letter).joined(separator: ", ") + ".")
+          + sections.map(\.letter.rawValue).joined(separator: ", ") + ".")
     }
     return section
   }

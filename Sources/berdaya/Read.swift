@@ -25,7 +25,8 @@ struct Read: ParsableCommand {
     try options.reporting {
       let outline = try options.module().outline()
       let statement = id.count > 1 ? try outline.knownStatement(id) : nil
-      let section = try statement.map { String($0.id.section) } ?? outline.knownSection(id).letter
+      let section =
+        try statement.map { $0.id.section } ?? outline.knownSection(SectionLetter(id)).letter
       if screen.isPlain {
         try MainActor.assumeIsolated { try printLesson(section, only: statement?.id) }
       } else {
@@ -36,7 +37,7 @@ struct Read: ParsableCommand {
   }
 
   @MainActor
-  private func printLesson(_ section: String, only statement: StatementID?) throws {
+  private func printLesson(_ section: SectionLetter, only statement: StatementID?) throws {
     let terminal = LineTerminal.standard()
     let lesson = try options.module().lesson(
       section, in: options.outputLanguage)

@@ -22,7 +22,7 @@ package struct PlayedDay {
   package struct Note: Hashable, Sendable {
     package var person: Int
     package var kind: AttemptPlan.Kind
-    package var question: String
+    package var question: QuestionID
     package var statement: StatementID
     package var mark: Double
     package var chosen: Set<Int>

@@ -4,7 +4,7 @@ import Testing
 @testable import Quiz
 
 @Suite struct AdaptiveSelectionTests {
-  private func selection(_ count: Int, _ cards: [String: ReviewCard], seed: UInt64 = 1)
+  private func selection(_ count: Int, _ cards: [QuestionID: ReviewCard], seed: UInt64 = 1)
     -> AdaptiveSelection
   {
     let state = Samples.state(cards)
@@ -14,7 +14,7 @@ import Testing
 
   private let known = Dictionary(
     uniqueKeysWithValues: ["D1", "D3", "E2"].flatMap { statement in
-      (1...3).map { ("\(statement)-0\($0)", Samples.card(daysAgo: 1)) }
+      (1...3).map { (QuestionID("\(statement)-0\($0)"), Samples.card(daysAgo: 1)) }
     })
 
   @Test("The least known statements are picked, and the reason says so", arguments: 1...20)

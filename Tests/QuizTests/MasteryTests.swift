@@ -28,7 +28,7 @@ import Testing
 
   @Test("What was answered wrong last is not mastered, however fresh it is")
   func wrong() {
-    let cards = ["D1-01": Samples.card(daysAgo: 0, rating: .again)]
+    let cards: [QuestionID: ReviewCard] = ["D1-01": Samples.card(daysAgo: 0, rating: .again)]
     #expect(Mastery(Samples.state(cards)).statements[Self.d1]?.share == 0)
   }
 

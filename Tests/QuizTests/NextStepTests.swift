@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct NextStepTests {
   private func step(
-    _ cards: [String: ReviewCard], unread: [String] = [], hasPassedExam: Bool = false
+    _ cards: [QuestionID: ReviewCard], unread: [String] = [], hasPassedExam: Bool = false
   ) -> NextStep {
     let state = Samples.state(cards)
     return NextStep(
@@ -14,7 +14,7 @@ import Testing
       forecast: ReviewForecast(state), hasPassedExam: hasPassedExam)
   }
 
-  private var allKnown: [String: ReviewCard] {
+  private var allKnown: [QuestionID: ReviewCard] {
     Dictionary(
       uniqueKeysWithValues: Samples.bank.headers.map {
         ($0.id, Samples.card(stability: 90, daysAgo: 3, interval: 9))
@@ -23,7 +23,7 @@ import Testing
 
   @Test("First what would be forgotten, then what is unread, then what is weak, then an exam")
   func order() {
-    let due = ["D1-01": Samples.card(daysAgo: 9, rating: .again)]
+    let due: [QuestionID: ReviewCard] = ["D1-01": Samples.card(daysAgo: 9, rating: .again)]
     #expect(step(due, unread: ["D1"]) == .review(count: 3))
     #expect(step([:], unread: ["D2"]) == .read(StatementID("D2")!))
     #expect(step([:]) == .practise(StatementID("D1")!))

@@ -6,17 +6,17 @@ import Testing
 
 @Suite struct ReviewQueueTests {
   private func queue(
-    _ cards: [String: ReviewCard], read: Set<StatementID> = [], newLimit: Int = 0,
+    _ cards: [QuestionID: ReviewCard], read: Set<StatementID> = [], newLimit: Int = 0,
     bank: QuestionBank = Samples.bank
   ) -> ReviewQueue {
     ReviewQueue(Samples.state(cards, bank: bank), read: read, newLimit: newLimit)
   }
 
-  private func ids(_ queue: ReviewQueue) -> [String] { queue.entries.map(\.question.id) }
+  private func ids(_ queue: ReviewQueue) -> [QuestionID] { queue.entries.map(\.question.id) }
 
   @Test("What is likeliest forgotten comes first, a short step before all")
   func order() {
-    let cards = [
+    let cards: [QuestionID: ReviewCard] = [
       "D1-01": Samples.card(stability: 20, daysAgo: 21, interval: 20, rating: .again),
       "D2-01": Samples.card(stability: 2, daysAgo: 9, rating: .again),
       "D3-01": Samples.card(stability: 8, daysAgo: 9, rating: .again),
@@ -56,14 +56,14 @@ import Testing
   func forms() {
     let asked = queue([:], newLimit: 100).entries.map(\.question)
     #expect(asked.allSatisfy { $0.form == .practice })
-    let cards = ["D1-05": Samples.card(daysAgo: 9)]
+    let cards: [QuestionID: ReviewCard] = ["D1-05": Samples.card(daysAgo: 9)]
     #expect(queue(cards).entries.isEmpty)
   }
 
   @Test("New questions stand spread among the due ones, and no statement follows itself")
   func mixing() {
     let due = ["D1", "D2", "D3", "E1"].map {
-      ($0 + "-01", Samples.card(daysAgo: 9, rating: .again))
+      (QuestionID("\($0)-01"), Samples.card(daysAgo: 9, rating: .again))
     }
     let queue = queue(Dictionary(uniqueKeysWithValues: due), newLimit: 2)
     #expect(queue.entries.map { $0.reason == .new } == [false, true, false, false, true, false])
@@ -73,7 +73,7 @@ import Testing
 
   @Test("After a right answer another question of the statement is asked: first one that was met")
   func variants() {
-    var cards = ["D1-01": Samples.card(daysAgo: 6)]
+    var cards: [QuestionID: ReviewCard] = ["D1-01": Samples.card(daysAgo: 6)]
     #expect(ids(queue(cards)) == ["D1-03"])
     #expect(queue(cards).entries.map(\.reason) == [.variant])
     cards["D1-02"] = Samples.card(stability: 90, daysAgo: 20, interval: 90)
@@ -84,7 +84,7 @@ import Testing
 
   @Test("Where two of a statement are due, the one answered right last comes second")
   func dueVariants() {
-    let cards = [
+    let cards: [QuestionID: ReviewCard] = [
       "D1-01": Samples.card(stability: 2, daysAgo: 6),
       "D1-02": Samples.card(stability: 9, daysAgo: 8),
     ]
@@ -100,14 +100,14 @@ import Testing
 
   @Test("A new question that stands in counts as one of the day's new ones")
   func variantsAreNew() {
-    let cards = ["D1-01": Samples.card(daysAgo: 6)]
+    let cards: [QuestionID: ReviewCard] = ["D1-01": Samples.card(daysAgo: 6)]
     #expect(queue(cards, newLimit: 3).newCount == 2)
   }
 
   @Test("Asked once more are those of the session whose answer was wrong")
   func forgotten() {
     let step = ReviewCard.Phase.relearning(step: 0)
-    let cards = [
+    let cards: [QuestionID: ReviewCard] = [
       "D1-01": Samples.card(daysAgo: 0, interval: 0.01, rating: .again, phase: step),
       "D2-01": Samples.card(daysAgo: 0),
       "D3-01": Samples.card(daysAgo: 0, interval: 0.01, rating: .again, phase: step),
@@ -121,7 +121,7 @@ import Testing
     arguments: 1...100)
   func properties(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var cards: [String: ReviewCard] = [:]
+    var cards: [QuestionID: ReviewCard] = [:]
     for header in Samples.bank.headers where generator.draw(below: 3) > 0 {
       let rating = ReviewRating(rawValue: 1 + Int(generator.draw(below: 4))) ?? .good
       cards[header.id] = Samples.card(

@@ -20,7 +20,7 @@ extension Samples {
   }
 
   static func state(
-    _ cards: [String: ReviewCard] = [:], bank: QuestionBank = bank, at now: Date = start
+    _ cards: [QuestionID: ReviewCard] = [:], bank: QuestionBank = bank, at now: Date = start
   ) -> ReviewState {
     ReviewState(headers: bank.headers, cards: cards, rules: rules, at: now)
   }

@@ -8,18 +8,19 @@ enum Samples {
   static func text(_ text: String) -> LocalizedText { LocalizedText(id: text) }
 
   static func question(
-    id: String = "D1-01", statement: String = "D1", level: Question.Level = .apply,
-    form: Question.Form = .practice, caseID: String? = nil, _ body: Question.Body
+    id: QuestionID = "D1-01", statement: String = "D1", level: Question.Level = .apply,
+    form: Question.Form = .practice, caseID: CaseID? = nil, _ body: Question.Body
   ) -> Question {
     Question(
       id: id, statement: StatementID(statement)!, level: level, form: form, prompt: text("?"),
-      explanation: text("!"), body: body, caseID: caseID)
+      explanation: text("!"), body: body,
+      caseStudy: caseID.map { CaseStudy(id: $0, title: text("Kasus"), story: text("Cerita.")) })
   }
 
   /// The first option is right.
   static func singleChoice(
-    id: String, statement: String, level: Question.Level = .apply,
-    form: Question.Form = .practice, caseID: String? = nil
+    id: QuestionID, statement: String, level: Question.Level = .apply,
+    form: Question.Form = .practice, caseID: CaseID? = nil
   ) -> Question {
     question(
       id: id, statement: statement, level: level, form: form, caseID: caseID,

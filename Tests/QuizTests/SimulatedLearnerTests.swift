@@ -38,7 +38,7 @@ private struct Learner {
 
   private let scheduler = ReviewScheduler()
   private var generator: SeededGenerator
-  private(set) var cards: [String: ReviewCard] = [:]
+  private(set) var cards: [QuestionID: ReviewCard] = [:]
   /// The reviews a day or more after the one before, and how many of them were right.
   private(set) var reviews = 0
   private(set) var recalled = 0
@@ -68,7 +68,7 @@ private struct Learner {
     for entry in again.entries { answer(entry.question.id, at: later) }
   }
 
-  private mutating func answer(_ question: String, at now: Date) {
+  private mutating func answer(_ question: QuestionID, at now: Date) {
     let card = cards[question]
     let days = card.map { Samples.calendar.days(from: $0.lastReview, to: now) } ?? 0
     let chance = card.map { scheduler.fsrs.retrievability(of: $0.memory, afterDays: days) } ?? 0.6

@@ -25,7 +25,8 @@ enum Sample {
 
   static func blueprint(of kind: AttemptPlan.Kind) -> Blueprint {
     Blueprint(
-      id: kind.rawValue, name: LocalizedText(id: kind.rawValue), form: kind == .preTest ? .a : .b,
+      id: BlueprintID(kind.rawValue), name: LocalizedText(id: kind.rawValue),
+      form: kind == .preTest ? .a : .b,
       minutes: 30, passingPercentage: 70, rows: [.init(section: "D", count: 5)])
   }
 

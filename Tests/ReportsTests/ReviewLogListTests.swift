@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 import Records
@@ -7,7 +8,7 @@ import Testing
 
 @Suite struct ReviewLogListTests {
   private func entry(
-    _ question: String, _ rating: ReviewRating, phase: ReviewCard.Phase?, interval: TimeInterval
+    _ question: QuestionID, _ rating: ReviewRating, phase: ReviewCard.Phase?, interval: TimeInterval
   ) -> ReviewLogEntry {
     let date = Date(timeIntervalSince1970: 1_800_000_000.25)
     let before = phase.map {

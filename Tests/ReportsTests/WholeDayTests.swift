@@ -69,7 +69,7 @@ import Testing
   func parts() {
     for kind in [AttemptPlan.Kind.preTest, .postTest] {
       for result in report.sections {
-        let part = notes(kind).filter { String($0.statement.section) == result.id }
+        let part = notes(kind).filter { $0.statement.section == result.id }
         #expect(isClose(result.tallies[kind]?.percentage, percent(part)))
       }
       for result in report.statements {
@@ -93,7 +93,7 @@ import Testing
     #expect(test.items.count == Set(notes(kind).map(\.question)).count)
     var variances = 0.0
     for item in test.items {
-      let answers = notes(kind).filter { $0.question == item.id }
+      let answers = notes(kind).filter { $0.question.rawValue == item.id }
       let x = answers.map(\.mark)
       let rest = answers.map { (totals[$0.person] ?? 0) - $0.mark }
       #expect(item.analysis.responses == x.count)
@@ -140,7 +140,7 @@ import Testing
     let weakest = Set(ranked.suffix(5))
     for option in try #require(item.distractors).options {
       let chose = notes(.preTest).filter {
-        $0.question == item.id && $0.chosen.contains(option.index)
+        $0.question.rawValue == item.id && $0.chosen.contains(option.index)
       }
       #expect(option.upper == chose.count { best.contains($0.person) })
       #expect(option.lower == chose.count { weakest.contains($0.person) })

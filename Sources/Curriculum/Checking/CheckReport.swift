@@ -1,7 +1,7 @@
 /// What a check finds in a module: counts, figures, and what the rules say.
 package struct CheckReport: Sendable {
   /// The module's id.
-  package var module: String
+  package var module: ModuleID
   /// The content's version.
   package var version: String
   /// How much there is.
@@ -11,7 +11,7 @@ package struct CheckReport: Sendable {
   /// How hard each lesson is to read.
   package var reading: [ReadingLevel]
   /// Where each question stands, by id.
-  package var places: [String: ContentPlace]
+  package var places: [QuestionID: ContentPlace]
   /// What the rules say: errors first, each in the order of the files.
   package var findings: [Finding]
 

@@ -9,9 +9,9 @@ package struct CheckedModule {
   /// The lessons in both languages, in the sections' order.
   package var lessons: [CheckedLesson] = []
   /// Where questions stand, by id.
-  package var questionPlaces: [String: QuestionPlace] = [:]
+  package var questionPlaces: [QuestionID: QuestionPlace] = [:]
   /// Where cases stand, by id.
-  package var casePlaces: [String: ContentPlace] = [:]
+  package var casePlaces: [CaseID: ContentPlace] = [:]
 
   package init(
     outline: ModuleOutline, questions: [Question], cases: [CaseStudy] = [],

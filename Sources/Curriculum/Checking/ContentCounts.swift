@@ -33,8 +33,8 @@ package struct ContentCounts: Codable, Hashable, Sendable {
     self.glossary = module.outline.glossary.count
     self.sections = module.outline.sections.map { section in
       Count(
-        name: section.letter,
-        questions: all.count { String($0.statement.section) == section.letter })
+        name: section.letter.rawValue,
+        questions: all.count { $0.statement.section == section.letter })
     }
     self.types = Self.counts(of: Question.Kind.allCases, by: \.body.kind, in: all)
     self.levels = Self.counts(of: Question.Level.allCases, by: \.level, in: all)

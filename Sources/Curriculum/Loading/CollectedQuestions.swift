@@ -6,8 +6,8 @@ struct CollectedQuestions {
   private let statements: Set<StatementID>
   private(set) var questions: [Question] = []
   private(set) var cases: [CaseStudy] = []
-  private(set) var questionNodes: [String: PlacedNode] = [:]
-  private(set) var caseNodes: [String: PlacedNode] = [:]
+  private(set) var questionNodes: [QuestionID: PlacedNode] = [:]
+  private(set) var caseNodes: [CaseID: PlacedNode] = [:]
 
   /// A node, and the file that it stands in.
   struct PlacedNode {
@@ -39,7 +39,9 @@ struct CollectedQuestions {
     cases.append(story)
   }
 
-  private func tell(_ id: String, isTakenAt known: PlacedNode, file: String, at node: Node) {
+  private func tell(
+    _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, file: String, at node: Node
+  ) {
     let place = "\(known.file):\(known.node.mark?.line ?? 1)"
     log.add("the id \"\(id)\" is taken at \(place)", file: file, at: node)
   }

@@ -21,8 +21,8 @@ struct CompiledQuestions: Sendable {
     for question in questions {
       let body = try encoder.encode(question)
       let fields = [
-        question.id, question.statement.description, question.level.rawValue,
-        question.form.rawValue, question.body.kind.rawValue, question.caseID ?? "",
+        question.id.rawValue, question.statement.description, question.level.rawValue,
+        question.form.rawValue, question.body.kind.rawValue, question.caseID?.rawValue ?? "",
         String(body.count),
       ]
       lines.append(contentsOf: (fields.joined(separator: "\t") + "\n").utf8)
@@ -62,8 +62,8 @@ struct CompiledQuestions: Sendable {
       let kind = Question.Kind(rawValue: fields[4]), let count = Int(fields[6])
     else { return nil }
     let header = QuestionHeader(
-      id: fields[0], statement: statement, level: level, form: form, kind: kind,
-      caseID: fields[5].isEmpty ? nil : fields[5])
+      id: QuestionID(fields[0]), statement: statement, level: level, form: form, kind: kind,
+      caseID: fields[5].isEmpty ? nil : CaseID(fields[5]))
     return (header, count)
   }
 }

@@ -7,7 +7,7 @@ extension ContentCache {
     let statements = outline.statements.map { statement in
       [statement.id.description, statement.title.id] + (statement.title.en.map { [$0] } ?? [])
     }
-    let rows = [[outline.id, String(statements.count)]] + statements
+    let rows = [[outline.id.rawValue, String(statements.count)]] + statements
     guard !rows.contains(where: { $0.contains { $0.contains(where: \.isNewline) } }) else {
       return nil
     }
@@ -18,7 +18,7 @@ extension ContentCache {
   static func summary(_ text: String) -> ModuleSummary? {
     let fields = text.prefix { $0 != "\n" }.split(separator: "\t")
     guard fields.count == 2, let count = Int(fields[1]) else { return nil }
-    return ModuleSummary(id: String(fields[0]), statementCount: count)
+    return ModuleSummary(id: ModuleID(String(fields[0])), statementCount: count)
   }
 
   /// Reads the other lines; nil where the text is something else.

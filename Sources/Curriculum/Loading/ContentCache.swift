@@ -25,7 +25,7 @@ struct ContentCache {
   /// The outline, and where the files are.
   struct Outline: Codable {
     var outline: ModuleOutline
-    var files: [String: ModuleReader.Files]
+    var files: [SectionLetter: ModuleReader.Files]
     var cases: String?
   }
 

@@ -30,5 +30,5 @@ public enum ContentError: Error, Hashable, Sendable {
   /// There is no module in this folder.
   case noModule(path: String)
   /// The module has no section of this letter.
-  case noSuchSection(String)
+  case noSuchSection(SectionLetter)
 }

@@ -93,7 +93,7 @@ public final class ContentModule {
 
   /// The lesson of a section, in Indonesian where there is no translation.
   /// - Throws: `ContentError`.
-  public func lesson(_ letter: String, in language: Language) throws -> Lesson {
+  public func lesson(_ letter: SectionLetter, in language: Language) throws -> Lesson {
     let known = try readOutline()
     guard let section = known.outline.section(letter),
       let file = known.files[section.letter]?.lesson

@@ -19,7 +19,7 @@ struct ModuleReader {
       return nil
     }
     defer { reader.finish() }
-    var files: [String: Files] = [:]
+    var files: [SectionLetter: Files] = [:]
     var taken: Set<String> = []
     let sections = reader.list("sections").compactMap { node in
       section(node, file: file, files: &files, taken: &taken)
@@ -38,7 +38,7 @@ struct ModuleReader {
     let cases = reader.optionalText("cases")
     guard let id, let title, let version, let licence, let source else { return nil }
     let outline = ModuleOutline(
-      id: id, title: title, version: version, licence: licence, source: source,
+      id: ModuleID(id), title: title, version: version, licence: licence, source: source,
       sections: sections, blueprints: blueprints, glossary: glossary, goals: goals)
     return ContentCache.Outline(outline: outline, files: files, cases: cases)
   }
@@ -56,23 +56,23 @@ struct ModuleReader {
 
   /// - Parameter taken: the letters and ids that were read, each of which stands for one thing.
   private func section(
-    _ node: Node, file: String, files: inout [String: Files], taken: inout Set<String>
+    _ node: Node, file: String, files: inout [SectionLetter: Files], taken: inout Set<String>
   ) -> Section? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
-    let letter = reader.text("letter")
+    let letter = reader.text("letter").map(SectionLetter.init(_:))
     let title = reader.localized("title")
     let lesson = reader.text("lesson")
     let questions = reader.text("questions")
     let statements = reader.list("statements").compactMap { statement($0, file: file) }
     guard let letter, let title, let lesson, let questions else { return nil }
-    if letter.wholeMatch(of: /[A-Z]/) == nil {
+    if letter.rawValue.wholeMatch(of: /[A-Z]/) == nil {
       log.add("expected a section's letter from A to Z, found \"\(letter)\"", file: file, at: node)
     }
-    take(letter, from: &taken, file: file, at: node)
+    take(letter.rawValue, from: &taken, file: file, at: node)
     for statement in statements {
       take(statement.id.description, from: &taken, file: file, at: node)
-      if String(statement.id.section) != letter {
+      if statement.id.section != letter {
         log.add(
           "the statement \(statement.id) stands in the section \(letter)", file: file, at: node)
       }
@@ -95,7 +95,7 @@ struct ModuleReader {
   }
 
   private func blueprint(
-    _ node: Node, file: String, sections: Set<String>, taken: inout Set<String>
+    _ node: Node, file: String, sections: Set<SectionLetter>, taken: inout Set<String>
   ) -> Blueprint? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
@@ -108,7 +108,7 @@ struct ModuleReader {
     let rows = reader.list("items").compactMap { node -> Blueprint.Row? in
       guard let reader = NodeReader(node, file: file, log: log) else { return nil }
       defer { reader.finish() }
-      let section = reader.text("section")
+      let section = reader.text("section").map(SectionLetter.init(_:))
       let level =
         reader.optional("level") == nil ? nil : reader.choice("level", of: Question.Level.self)
       let count = reader.number("count", in: 1...200)
@@ -119,11 +119,12 @@ struct ModuleReader {
     guard let id, let name, let minutes, let passing else { return nil }
     take(id, from: &taken, file: file, at: node)
     return Blueprint(
-      id: id, name: name, form: form, minutes: minutes, passingPercentage: passing, rows: rows)
+      id: BlueprintID(id), name: name, form: form, minutes: minutes, passingPercentage: passing,
+      rows: rows)
   }
 
   private func checkSection(
-    _ section: String, of sections: Set<String>, file: String, at node: Node
+    _ section: SectionLetter, of sections: Set<SectionLetter>, file: String, at node: Node
   ) {
     if !sections.contains(section) {
       log.add("the module has no section \"\(section)\"", file: file, at: node)
@@ -131,7 +132,7 @@ struct ModuleReader {
   }
 
   private func goals(
-    _ module: NodeReader, file: String, sections: Set<String>
+    _ module: NodeReader, file: String, sections: Set<SectionLetter>
   ) -> ContentGoals? {
     guard let node = module.optional("goals"),
       let reader = NodeReader(node, file: file, log: log)
@@ -141,7 +142,9 @@ struct ModuleReader {
     for node in reader.list("questionsPerStatement") {
       guard let row = NodeReader(node, file: file, log: log) else { continue }
       defer { row.finish() }
-      guard let section = row.text("section"), let count = row.number("count", in: 1...200) else {
+      guard let section = row.text("section").map(SectionLetter.init(_:)),
+        let count = row.number("count", in: 1...200)
+      else {
         continue
       }
       checkSection(section, of: sections, file: file, at: node)

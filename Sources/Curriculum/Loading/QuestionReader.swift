@@ -6,7 +6,9 @@ struct QuestionReader {
   let log: ProblemLog
 
   /// A question; nil where a mistake leaves nothing to ask.
-  func question(_ node: Node, caseID: String? = nil) -> Question? {
+  func question(
+    _ node: Node, of caseStudy: CaseStudy? = nil, idStart: String? = nil
+  ) -> Question? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
     let translations = reader.translations()
@@ -22,13 +24,13 @@ struct QuestionReader {
     guard let id, let statement, let level, let form, let prompt, let explanation, let body else {
       return nil
     }
-    let start = caseID ?? statement.description
+    let start = idStart ?? statement.description
     if !id.hasPrefix(start + "-") {
       log.add("the id \"\(id)\" should start with \"\(start)-\"", file: file, at: node)
     }
     return Question(
-      id: id, statement: statement, level: level, form: form, prompt: prompt,
-      explanation: explanation, body: body, caseID: caseID)
+      id: QuestionID(id), statement: statement, level: level, form: form, prompt: prompt,
+      explanation: explanation, body: body, caseStudy: caseStudy)
   }
 
   /// A case with its questions.
@@ -40,11 +42,14 @@ struct QuestionReader {
     let id = reader.text("case")
     let title = reader.text("title", with: translations)
     let story = reader.text("story", with: translations)
-    let questions = reader.list("questions").compactMap { node in
-      question(node, caseID: id ?? "").map { ($0, node) }
+    var caseStudy: CaseStudy?
+    if let id, let title, let story {
+      caseStudy = CaseStudy(id: CaseID(id), title: title, story: story)
     }
-    guard let id, let title, let story else { return (nil, questions) }
-    return (CaseStudy(id: id, title: title, story: story), questions)
+    let questions = reader.list("questions").compactMap { node in
+      question(node, of: caseStudy, idStart: id ?? "").map { ($0, node) }
+    }
+    return (caseStudy, questions)
   }
 
   private func body(

@@ -3,14 +3,14 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
   /// One line of the plan.
   public struct Row: Codable, Hashable, Sendable {
     /// The section's letter.
-    public var section: String
+    public var section: SectionLetter
     /// The level, or nil for any.
     public var level: Question.Level?
     /// How many questions.
     public var count: Int
 
     /// Makes a line of a plan.
-    public init(section: String, level: Question.Level? = nil, count: Int) {
+    public init(section: SectionLetter, level: Question.Level? = nil, count: Int) {
       self.section = section
       self.level = level
       self.count = count
@@ -18,7 +18,7 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
   }
 
   /// The blueprint's id, as `pre-test`.
-  public var id: String
+  public var id: BlueprintID
   /// The test's name.
   public var name: LocalizedText
   /// The form that the questions come from, or nil for any.
@@ -32,7 +32,8 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
 
   /// Makes a blueprint.
   public init(
-    id: String, name: LocalizedText, form: Question.Form?, minutes: Int, passingPercentage: Int,
+    id: BlueprintID, name: LocalizedText, form: Question.Form?, minutes: Int,
+    passingPercentage: Int,
     rows: [Row]
   ) {
     self.id = id

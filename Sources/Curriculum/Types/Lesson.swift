@@ -18,7 +18,7 @@ public struct Lesson: Codable, Hashable, Sendable {
   }
 
   /// The section's letter.
-  public var section: String
+  public var section: SectionLetter
   /// The lesson's title.
   public var title: String
   /// What stands before the first statement.
@@ -27,7 +27,7 @@ public struct Lesson: Codable, Hashable, Sendable {
   public var parts: [Part]
 
   /// Makes a lesson.
-  public init(section: String, title: String, introduction: [LessonBlock], parts: [Part]) {
+  public init(section: SectionLetter, title: String, introduction: [LessonBlock], parts: [Part]) {
     self.section = section
     self.title = title
     self.introduction = introduction

@@ -21,7 +21,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   }
 
   /// The module's id, the name of its folder.
-  public var id: String
+  public var id: ModuleID
   /// The title.
   public var title: LocalizedText
   /// The content's version, as `1.0.0`.
@@ -41,7 +41,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 
   /// Makes an outline.
   public init(
-    id: String, title: LocalizedText, version: String, licence: String, source: Source,
+    id: ModuleID, title: LocalizedText, version: String, licence: String, source: Source,
     sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm],
     goals: ContentGoals? = nil
   ) {
@@ -70,8 +70,8 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   }
 
   /// The section with this letter (either case), or nil.
-  public func section(_ letter: String) -> Section? {
-    sections.first { $0.letter == letter.uppercased() }
+  public func section(_ letter: SectionLetter) -> Section? {
+    sections.first { $0.letter == SectionLetter(letter.rawValue.uppercased()) }
   }
 
   /// The statement with this id, or nil.
@@ -83,7 +83,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 /// The little that the first screen shows of a module.
 public struct ModuleSummary: Hashable, Identifiable, Sendable {
   /// The module's id.
-  public var id: String
+  public var id: ModuleID
   /// The number of its statements.
   public var statementCount: Int
 }

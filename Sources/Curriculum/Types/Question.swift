@@ -1,7 +1,7 @@
 /// One question (an item of the bank): what is asked, about which statement, and how it is answered.
 public struct Question: Codable, Hashable, Identifiable, Sendable {
   /// The id that results refer to, stable for ever, as `D1-03`.
-  public var id: String
+  public var id: QuestionID
   /// The statement that the question tests.
   public var statement: StatementID
   /// The level of thinking that it asks for.
@@ -14,13 +14,13 @@ public struct Question: Codable, Hashable, Identifiable, Sendable {
   public var explanation: LocalizedText
   /// The answers, by type.
   public var body: Body
-  /// The id of the case whose story the question needs, or nil.
-  public var caseID: String?
+  /// The case whose story the question needs, or nil.
+  public var caseStudy: CaseStudy?
 
   /// Makes a question from its parts.
   public init(
-    id: String, statement: StatementID, level: Level, form: Form, prompt: LocalizedText,
-    explanation: LocalizedText, body: Body, caseID: String? = nil
+    id: QuestionID, statement: StatementID, level: Level, form: Form, prompt: LocalizedText,
+    explanation: LocalizedText, body: Body, caseStudy: CaseStudy? = nil
   ) {
     self.id = id
     self.statement = statement
@@ -29,8 +29,11 @@ public struct Question: Codable, Hashable, Identifiable, Sendable {
     self.prompt = prompt
     self.explanation = explanation
     self.body = body
-    self.caseID = caseID
+    self.caseStudy = caseStudy
   }
+
+  /// The case whose story the question needs, or nil.
+  public var caseID: CaseID? { caseStudy?.id }
 }
 
 extension Question {

@@ -8,8 +8,8 @@ public struct QuestionBank: Sendable {
   /// The cases, in the files' order.
   public let cases: [CaseStudy]
   private let store: Store
-  private let questionIndex: [String: Int]
-  private let caseIndex: [String: Int]
+  private let questionIndex: [QuestionID: Int]
+  private let caseIndex: [CaseID: Int]
 
   private enum Store: Sendable {
     case read([Question])
@@ -45,7 +45,7 @@ public struct QuestionBank: Sendable {
   }
 
   /// The question with this id, or nil.
-  public func question(_ id: String) -> Question? {
+  public func question(_ id: QuestionID) -> Question? {
     questionIndex[id].flatMap { index in
       switch store {
       case .read(let questions): questions[index]
@@ -55,7 +55,7 @@ public struct QuestionBank: Sendable {
   }
 
   /// The case with this id, or nil.
-  public func caseStudy(_ id: String) -> CaseStudy? {
+  public func caseStudy(_ id: CaseID) -> CaseStudy? {
     caseIndex[id].map { cases[$0] }
   }
 }
@@ -63,7 +63,7 @@ public struct QuestionBank: Sendable {
 /// What choosing a question needs to know of it.
 public struct QuestionHeader: Hashable, Identifiable, Sendable {
   /// The question's id.
-  public var id: String
+  public var id: QuestionID
   /// The statement that it tests.
   public var statement: StatementID
   /// What it asks of the mind.
@@ -73,13 +73,14 @@ public struct QuestionHeader: Hashable, Identifiable, Sendable {
   /// Its type.
   public var kind: Question.Kind
   /// The case that it belongs to, or nil.
-  public var caseID: String?
+  public var caseID: CaseID?
 }
 
 extension Question {
   /// What choosing it needs to know of it.
   public var header: QuestionHeader {
     QuestionHeader(
-      id: id, statement: statement, level: level, form: form, kind: body.kind, caseID: caseID)
+      id: id, statement: statement, level: level, form: form, kind: body.kind, caseID: caseStudy?.id
+    )
   }
 }

@@ -1,21 +1,21 @@
 /// One section of a module, `A` to `G` in the handout's order.
 public struct Section: Codable, Hashable, Identifiable, Sendable {
   /// The section's letter.
-  public var letter: String
+  public var letter: SectionLetter
   /// The section's title.
   public var title: LocalizedText
   /// The section's statements, in the handout's order.
   public var statements: [Statement]
 
   /// Makes a section.
-  public init(letter: String, title: LocalizedText, statements: [Statement]) {
+  public init(letter: SectionLetter, title: LocalizedText, statements: [Statement]) {
     self.letter = letter
     self.title = title
     self.statements = statements
   }
 
   /// The letter.
-  public var id: String { letter }
+  public var id: SectionLetter { letter }
 }
 
 /// One point of the handout, the unit that lessons teach, questions test and results report.

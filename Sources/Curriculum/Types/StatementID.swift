@@ -1,7 +1,7 @@
 /// The id of one statement of the handout: a section's letter and a number, as `D3`.
 public struct StatementID: Hashable, Sendable {
   /// The section's letter, `A` to `Z`.
-  public let section: Character
+  public let section: SectionLetter
   /// The statement's number in its section, 1 to 99.
   public let number: Int
 
@@ -11,7 +11,7 @@ public struct StatementID: Hashable, Sendable {
       let number = Int(text.dropFirst()), (1...99).contains(number),
       text.dropFirst().allSatisfy(\.isNumber)
     else { return nil }
-    self.section = Character(letter.uppercased())
+    self.section = SectionLetter(letter.uppercased())
     self.number = number
   }
 }

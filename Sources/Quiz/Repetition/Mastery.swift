@@ -25,7 +25,7 @@ public struct Mastery: Hashable, Sendable {
   /// By statement; statements without questions are left out.
   public let statements: [StatementID: Score]
   /// By section's letter: the mean of its statements.
-  public let sections: [String: Score]
+  public let sections: [SectionLetter: Score]
   /// The mean of all statements; nil where there are none.
   public let total: Score?
 
@@ -38,7 +38,7 @@ public struct Mastery: Hashable, Sendable {
         answered: questions.count { state.cards[$0.id] != nil }, questions: questions.count)
     }
     self.statements = statements
-    self.sections = Dictionary(grouping: statements, by: { String($0.key.section) })
+    self.sections = Dictionary(grouping: statements, by: { $0.key.section })
       .compactMapValues { Self.mean(of: $0.map(\.value)) }
     self.total = Self.mean(of: Array(statements.values))
   }

@@ -33,7 +33,7 @@ public struct ReviewQueue: Hashable, Sendable {
   }
 
   /// The questions whose last answer was wrong, to be asked once more before one stops.
-  public init(forgottenIn state: ReviewState, among questions: Set<String>) {
+  public init(forgottenIn state: ReviewState, among questions: Set<QuestionID>) {
     self.entries = state.questions.compactMap { question in
       guard questions.contains(question.id), let card = state.cards[question.id],
         !card.wasRecalled
@@ -94,7 +94,7 @@ extension ReviewQueue {
   /// The question that was answered last, when that was right.
   private static func lastRecalled(
     of questions: [QuestionHeader], in state: ReviewState
-  ) -> String? {
+  ) -> QuestionID? {
     let answered = questions.compactMap { question in
       state.cards[question.id].map { (question.id, $0) }
     }
@@ -104,7 +104,7 @@ extension ReviewQueue {
   }
 
   private static func standIn(
-    for question: String, among questions: [QuestionHeader], in state: ReviewState
+    for question: QuestionID, among questions: [QuestionHeader], in state: ReviewState
   ) -> QuestionHeader? {
     let others = questions.filter { $0.id != question }
     let met = others.filter { state.cards[$0.id] != nil }
@@ -115,7 +115,7 @@ extension ReviewQueue {
   /// New questions: of statements that were read first, of those with the fewest answered ones
   /// first, the simple before the hard.
   private static func new(
-    in state: ReviewState, besides taken: Set<String>, read: Set<StatementID>, count: Int
+    in state: ReviewState, besides taken: Set<QuestionID>, read: Set<StatementID>, count: Int
   ) -> [Entry] {
     guard count > 0 else { return [] }
     var met: [StatementID: Int] = [:]

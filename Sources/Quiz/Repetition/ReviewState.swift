@@ -6,7 +6,7 @@ public struct ReviewState: Sendable {
   /// The questions that reviews may ask: never those of the tests.
   public let questions: [QuestionHeader]
   /// Where each answered question stands, by its id.
-  public let cards: [String: ReviewCard]
+  public let cards: [QuestionID: ReviewCard]
   /// How reviews are scheduled, and how days are counted.
   public let rules: ReviewRules
   /// The present time.
@@ -14,7 +14,7 @@ public struct ReviewState: Sendable {
 
   /// Puts a state together; of `headers` only the questions for practice count.
   public init(
-    headers: [QuestionHeader], cards: [String: ReviewCard], rules: ReviewRules, at now: Date
+    headers: [QuestionHeader], cards: [QuestionID: ReviewCard], rules: ReviewRules, at now: Date
   ) {
     self.questions = headers.filter { $0.form == .practice }
     self.cards = cards
@@ -33,7 +33,7 @@ public struct ReviewState: Sendable {
   ///
   /// FSRS holds that what was just seen is recalled for certain, whatever the answer was; to show
   /// that as knowledge would be a lie to the person who has just answered wrong.
-  public func mastery(of question: String) -> Double {
+  public func mastery(of question: QuestionID) -> Double {
     guard let card = cards[question], card.wasRecalled else { return 0 }
     return retrievability(of: card)
   }

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import Quiz
@@ -5,10 +6,10 @@ import Quiz
 extension RecordStore {
   /// Where a participant's answered questions stand, by question's id.
   public func reviewCards(
-    of participant: UUID, module: String
-  ) throws -> [String: ReviewCard] {
+    of participant: UUID, module: ModuleID
+  ) throws -> [QuestionID: ReviewCard] {
     try read { database in
-      var cards: [String: ReviewCard] = [:]
+      var cards: [QuestionID: ReviewCard] = [:]
       let rows = try Row.fetchCursor(
         database, sql: "SELECT * FROM reviewCard WHERE participantId = ? AND module = ?",
         arguments: [participant.uuidString, module])
@@ -19,7 +20,7 @@ extension RecordStore {
 
   /// How many questions a participant has met for the first time since `date`.
   public func newQuestionsMet(
-    by participant: UUID, module: String, since date: Date
+    by participant: UUID, module: ModuleID, since date: Date
   ) throws -> Int {
     try read {
       try Int.fetchOne(
@@ -34,7 +35,7 @@ extension RecordStore {
   }
 
   /// The number of a participant's reviews, without those that were undone.
-  public func reviewCount(of participant: UUID, module: String) throws -> Int {
+  public func reviewCount(of participant: UUID, module: ModuleID) throws -> Int {
     try read {
       try Int.fetchOne(
         $0,
@@ -46,7 +47,7 @@ extension RecordStore {
 
   /// A participant's reviews in their order, without those that were undone; all participants' when
   /// nil.
-  public func reviewLog(of participant: UUID? = nil, module: String) throws -> [ReviewLogEntry] {
+  public func reviewLog(of participant: UUID? = nil, module: ModuleID) throws -> [ReviewLogEntry] {
     try read {
       try Row.fetchAll(
         $0,

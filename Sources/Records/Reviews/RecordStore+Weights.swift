@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import Quiz
@@ -18,7 +19,7 @@ extension RecordStore {
   /// been; all of it or nothing.
   /// - Parameter scheduler: a scheduler with these weights.
   public func adopt(
-    _ scheduler: ReviewScheduler, for participant: UUID, module: String
+    _ scheduler: ReviewScheduler, for participant: UUID, module: ModuleID
   ) throws {
     let log = try reviewLog(of: participant, module: module)
     let weights = try JSON.text(scheduler.fsrs.weights.values)
@@ -40,7 +41,7 @@ extension RecordStore {
 
   /// A participant's reviews by question, as the optimizer takes them.
   public func reviewHistories(
-    of participant: UUID, module: String
+    of participant: UUID, module: ModuleID
   ) throws -> [[FSRSOptimizer.Review]] {
     let log = try reviewLog(of: participant, module: module)
     return Dictionary(grouping: log, by: \.question).sorted { $0.key < $1.key }.map { _, entries in

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 
@@ -6,7 +7,7 @@ public struct ReviewLogEntry: Hashable, Sendable {
   /// Whose review it was.
   public var participant: UUID
   /// The question's id.
-  public var question: String
+  public var question: QuestionID
   /// When it was.
   public var date: Date
   /// How it went.
@@ -20,7 +21,7 @@ public struct ReviewLogEntry: Hashable, Sendable {
 
   /// Makes an entry.
   public init(
-    participant: UUID, question: String, date: Date, rating: ReviewRating, before: ReviewCard?,
+    participant: UUID, question: QuestionID, date: Date, rating: ReviewRating, before: ReviewCard?,
     elapsedDays: Int, interval: TimeInterval
   ) {
     self.participant = participant

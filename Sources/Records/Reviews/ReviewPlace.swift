@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import Quiz
@@ -5,13 +6,13 @@ import Quiz
 /// Whose card of which question.
 struct ReviewPlace {
   let participant: String
-  let module: String
-  let question: String
+  let module: ModuleID
+  let question: QuestionID
 
   /// What finds its rows, with `arguments`.
   static let condition = "participantId = ? AND module = ? AND question = ?"
 
-  init(participant: UUID, module: String, question: String) {
+  init(participant: UUID, module: ModuleID, question: QuestionID) {
     self.participant = participant.uuidString
     self.module = module
     self.question = question

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import Quiz
@@ -29,7 +30,7 @@ extension RecordStore {
   /// Enters a session, with the next number; its tests are not open yet.
   /// - Throws: `SessionError` where a fact is out of range.
   public func addSession(
-    _ facts: TrainingSession.Facts, module: String, id: UUID, questionSeed: UInt64, at now: Date
+    _ facts: TrainingSession.Facts, module: ModuleID, id: UUID, questionSeed: UInt64, at now: Date
   ) throws -> TrainingSession {
     let facts = try facts.checked()
     return try write { database in
@@ -119,7 +120,7 @@ extension RecordStore {
 
 extension TrainingSession.Facts {
   /// The blueprint's id of a test, or nil.
-  fileprivate func blueprint(of kind: AttemptPlan.Kind) -> String? {
+  fileprivate func blueprint(of kind: AttemptPlan.Kind) -> BlueprintID? {
     kind == .preTest ? preTest : postTest
   }
 

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 
@@ -18,7 +19,7 @@ public enum SessionError: Error, Hashable, Sendable {
   /// The session has no such test.
   case noSuchTest(AttemptPlan.Kind)
   /// The session is about another module than the one that is open.
-  case otherModule(String)
+  case otherModule(ModuleID)
   /// The test may not be taken now.
   case testNotOpen(AttemptPlan.Kind)
   /// The participant is not on the session's roster.

@@ -9,11 +9,11 @@ public struct SessionResponse: Hashable, Sendable {
   /// Whose response it is.
   public var participant: UUID
   /// The question's id.
-  public var question: String
+  public var question: QuestionID
   /// The question's place in the test, from 0.
   public var item: Int
   /// The letter of the question's section.
-  public var section: String
+  public var section: SectionLetter
   /// The statement that the question tests.
   public var statement: StatementID
   /// The response; nil when there is none.

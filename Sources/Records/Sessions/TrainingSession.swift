@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 
@@ -26,9 +27,9 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
     /// Who leads it; may be empty.
     public var trainer: String
     /// The id of the blueprint of the pre-test, or nil for none.
-    public var preTest: String?
+    public var preTest: BlueprintID?
     /// The id of the blueprint of the post-test, or nil for none.
-    public var postTest: String?
+    public var postTest: BlueprintID?
     /// The time limit of each test in minutes, 1 to 600.
     public var minutes: Int
     /// The score in percent from which a test is passed, 0 to 100.
@@ -39,7 +40,7 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
     /// Makes the facts of a session.
     public init(
       title: String, place: String = "", startsOn: Day, endsOn: Day? = nil, trainer: String = "",
-      preTest: String? = "pre-test", postTest: String? = "post-test", minutes: Int = 30,
+      preTest: BlueprintID? = "pre-test", postTest: BlueprintID? = "post-test", minutes: Int = 30,
       passingPercentage: Int = 70, hours: Int = 0
     ) {
       self.title = title
@@ -62,7 +63,7 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
   /// What the trainer wrote down.
   public var facts: Facts
   /// The module's id.
-  public var module: String
+  public var module: ModuleID
   /// What the questions of both tests are drawn with, the same for all participants.
   public var questionSeed: UInt64
   /// When it was entered.
@@ -73,7 +74,7 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
   public var postTestState: TestState
 
   /// The blueprint's id of a test; nil where the session has no such test.
-  public func blueprint(of kind: AttemptPlan.Kind) -> String? {
+  public func blueprint(of kind: AttemptPlan.Kind) -> BlueprintID? {
     switch kind {
     case .preTest: facts.preTest
     case .postTest: facts.postTest

@@ -133,7 +133,7 @@ struct HeatMapView {
     let sections = report.sections.map(\.section).filter { section in
       report.people.contains { $0.percentage(kind, section: section.letter) != nil }
     }
-    columns = sections.map(\.letter)
+    columns = sections.map(\.letter.rawValue)
     legend = sections.map { "\($0.letter): \($0.title.text(in: language))" }
       .joined(separator: "; ")
     rows = report.people.filter { $0.percentage(kind) != nil }.map { person in

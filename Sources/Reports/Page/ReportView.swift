@@ -142,8 +142,8 @@ struct ReportView {
 extension SessionReport {
   /// Where a statement is taught: its section's letter and title.
   func lesson(of statement: StatementID, in language: Language) -> String {
-    let letter = String(statement.section)
+    let letter = statement.section
     let title = sections.first { $0.section.letter == letter }?.section.title.text(in: language)
-    return title.map { "\(letter). \($0)" } ?? letter
+    return title.map { "\(letter). \($0)" } ?? letter.rawValue
   }
 }

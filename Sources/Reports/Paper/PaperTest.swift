@@ -34,7 +34,7 @@ public struct PaperTest: Hashable, Sendable {
     let attempt = Attempt(
       plan: try session.paperPlan(
         kind, outline: outline, bank: bank, id: session.id, at: session.createdAt), bank: bank)
-    var told: Set<String> = []
+    var told: Set<CaseID> = []
     self.session = session
     self.kind = kind
     self.items = zip(attempt.questions, attempt.plan.items).map { question, item in

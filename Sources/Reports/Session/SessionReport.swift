@@ -73,12 +73,12 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
 
   /// The score in one section in percent; nil where the test was not submitted or asked nothing of
   /// it.
-  public func percentage(_ kind: AttemptPlan.Kind, section: String) -> Double? {
+  public func percentage(_ kind: AttemptPlan.Kind, section: SectionLetter) -> Double? {
     percentage(kind).flatMap { _ in scores[kind]?.sections[section]?.percentage }
   }
 
   /// The gain in one section; nil unless both tests were submitted and asked about it.
-  public func gain(section: String) -> NormalizedGain? {
+  public func gain(section: SectionLetter) -> NormalizedGain? {
     percentage(.preTest, section: section).flatMap { before in
       percentage(.postTest, section: section).map { NormalizedGain(before: before, after: $0) }
     }
@@ -90,7 +90,7 @@ public struct TestScore: Hashable, Sendable {
   /// The attempt.
   public var attempt: AttemptSummary
   /// What was earned in each section, by letter.
-  public var sections: [String: Tally]
+  public var sections: [SectionLetter: Tally]
 }
 
 /// What the class earned in one section.
@@ -103,7 +103,7 @@ public struct SectionResult: Hashable, Identifiable, Sendable {
   public var gain: ClassGain
 
   /// The section's letter.
-  public var id: String { section.letter }
+  public var id: SectionLetter { section.letter }
 }
 
 /// What the class earned at one statement.

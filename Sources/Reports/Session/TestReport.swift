@@ -95,7 +95,7 @@ private struct ResponseTable {
     matrix = ResponseMatrix(participants: attempts.map(\.participant.uuidString))
     let attemptNumbers = Dictionary(
       attempts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var itemNumbers: [String: Int] = [:]
+    var itemNumbers: [QuestionID: Int] = [:]
     // All have the same questions; should an attempt have others, they follow in its order.
     for response in responses.sorted(by: { $0.item < $1.item }) {
       guard let attempt = attemptNumbers[response.attempt] else { continue }
@@ -110,6 +110,6 @@ private struct ResponseTable {
     let question = bank.question(response.question)
     items.append(Item(statement: response.statement, question: question))
     return matrix.append(
-      .init(id: response.question, randomGuessScore: question?.randomGuessScore))
+      .init(id: response.question.rawValue, randomGuessScore: question?.randomGuessScore))
   }
 }

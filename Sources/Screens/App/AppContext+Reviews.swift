@@ -13,7 +13,7 @@ extension AppContext {
   }
 
   /// Where the questions answered by the participant who sits there stand, by id.
-  func reviewCards() throws -> [String: ReviewCard] {
+  func reviewCards() throws -> [QuestionID: ReviewCard] {
     guard let participant else { return [:] }
     return try records.reviewCards(of: participant.id, module: module.summary().id)
   }
@@ -55,7 +55,7 @@ extension AppContext {
 
   /// Starts a review of those of the questions whose last answer was wrong.
   /// - Throws: `QuizError.noQuestions` when there are none.
-  func startReview(ofForgottenAmong questions: Set<String>) throws -> Attempt {
+  func startReview(ofForgottenAmong questions: Set<QuestionID>) throws -> Attempt {
     let queue = ReviewQueue(forgottenIn: try reviewState(), among: questions)
     return try start(queue.entries, as: .review)
   }

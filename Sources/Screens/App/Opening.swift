@@ -10,7 +10,7 @@ public enum Opening: Sendable {
   /// What waits to be reviewed today.
   case review
   /// The lesson of a section, by its letter.
-  case section(String)
+  case section(SectionLetter)
   /// The lesson of a statement.
   case statement(StatementID)
   /// Taking turns at a test of the session of this number.

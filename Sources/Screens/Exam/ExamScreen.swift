@@ -14,7 +14,6 @@ struct ExamScreen: Screen {
   /// Whether the sheet holds something that is not stored yet: a text that is being typed.
   private var isUnsaved = false
   private var secondsLeft: Int?
-  private let cases: [String: CaseStudy]
   private let outline: ModuleOutline
   private let purpose: ExamPurpose
 
@@ -29,8 +28,6 @@ struct ExamScreen: Screen {
     self.attempt = attempt
     self.purpose = purpose
     self.outline = try app.module.outline()
-    self.cases = Dictionary(
-      try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.sheet = AnswerSheet(attempt: attempt, index: attempt.position)
     self.secondsLeft = attempt.secondsLeft(at: app.now)
   }
@@ -217,7 +214,7 @@ struct ExamScreen: Screen {
   func lines(in area: Rect, look: Look) -> [Line] {
     if let overview { return overview.lines(attempt: attempt, in: area, look: look) }
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
+    let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
     sheet.addLines(

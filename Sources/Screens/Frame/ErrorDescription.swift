@@ -36,7 +36,7 @@ private func text(for error: ContentError) -> Text {
   case .problems(let problems):
     .contentProblems(problems.count, first: problems.first?.description ?? "")
   case .noModule(let path): .noModule(path)
-  case .noSuchSection(let letter): .noSuchSection(letter)
+  case .noSuchSection(let letter): .noSuchSection(letter.rawValue)
   }
 }
 
@@ -52,7 +52,7 @@ private func text(for error: QuizError) -> Text {
   switch error {
   case .noQuestions: .noQuestions
   case .notEnoughQuestions(_, let row, let found):
-    .notEnoughQuestions(row.section, found: found, wanted: row.count)
+    .notEnoughQuestions(row.section.rawValue, found: found, wanted: row.count)
   case .alreadySubmitted: .alreadySubmitted
   case .timeIsUp: .timeIsUp
   case .alreadyAnswered, .noSuchItem, .wrongResponse: .alreadyAnswered
@@ -82,7 +82,7 @@ private func text(for error: SessionError) -> Text {
   case .hoursOutOfRange(let found): .outOfRange(.trainingHours, found, 0...999)
   case .noSuchSession(let name): .noSuchSession(name)
   case .noSuchTest(let kind): .noSuchTest(Text.test(kind.rawValue))
-  case .otherModule(let module): .otherModule(module)
+  case .otherModule(let module): .otherModule(module.rawValue)
   case .testNotOpen(let kind): .testNotOpen(Text.test(kind.rawValue))
   case .notEnrolled: .notEnrolled
   case .alreadyStarted: .alreadyStarted

@@ -19,18 +19,18 @@ struct ReaderScreen: Screen {
   }
 
   /// Opens a section at its introduction.
-  init(section letter: String, in app: AppContext) throws {
+  init(section letter: SectionLetter, in app: AppContext) throws {
     try self.init(section: letter, query: nil, in: app)
   }
 
   /// Opens the lesson of a statement, at the first place of `query` in it.
   init(at statement: StatementID, query: String? = nil, in app: AppContext) throws {
-    try self.init(section: String(statement.section), query: query, in: app)
+    try self.init(section: statement.section, query: query, in: app)
     part = (lesson.parts.firstIndex { $0.statement == statement } ?? -1) + 1
     if query != nil { _ = showMatch(after: -1, in: app) }
   }
 
-  private init(section letter: String, query: String?, in app: AppContext) throws {
+  private init(section letter: SectionLetter, query: String?, in app: AppContext) throws {
     self.lesson = try app.module.lesson(letter, in: app.language)
     let outline = try app.module.outline()
     self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)

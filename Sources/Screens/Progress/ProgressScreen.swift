@@ -10,7 +10,7 @@ import Texts
 struct ProgressScreen: MenuScreen, Refreshing {
   private enum Target: Hashable {
     case nextStep
-    case section(String)
+    case section(SectionLetter)
     case map
     case attempt(UUID)
   }
@@ -100,7 +100,7 @@ struct ProgressScreen: MenuScreen, Refreshing {
   }
 
   private func addSection(
-    _ letter: String, _ target: Int, to builder: inout PageBuilder, look: Look
+    _ letter: SectionLetter, _ target: Int, to builder: inout PageBuilder, look: Look
   ) {
     guard let section = outline.section(letter), let score = progress?.mastery.sections[letter]
     else { return }

@@ -10,10 +10,10 @@ struct StatementMapScreen: MenuScreen, Refreshing {
   var page = Page()
 
   /// The map; the focus stands on the first statement of a section, where one is given.
-  init(section: String? = nil, in app: AppContext) throws {
+  init(section: SectionLetter? = nil, in app: AppContext) throws {
     self.outline = try app.module.outline()
     self.progress = try LearningProgress(in: app)
-    if let place = statements.firstIndex(where: { String($0.id.section) == section }) {
+    if let place = statements.firstIndex(where: { $0.id.section == section }) {
       page.go(to: place)
     }
   }

@@ -54,7 +54,7 @@ struct HeatMapScreen: TableScreen {
     let sections = sections
     let columns =
       [TableLayout.Column(look(.name), least: 6, most: 40)]
-      + sections.map { .init($0.letter, alignment: .right) }
+      + sections.map { .init($0.letter.rawValue, alignment: .right) }
     let rows = tested.enumerated().map { index, person in
       TableContent.Row(
         target: index + 1,

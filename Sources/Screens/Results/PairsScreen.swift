@@ -34,7 +34,7 @@ struct PairsScreen: ReadingScreen {
     for result in report.sections where !result.gain.members.isEmpty {
       builder.runs(
         [StyledRun(gains(result.gain, look: look), Style(.quiet))], hang: 3,
-        lead: [StyledRun(padded(result.id, to: 3), Style(bold: true))])
+        lead: [StyledRun(padded(result.id.rawValue, to: 3), Style(bold: true))])
     }
     builder.blank()
     builder.paragraph(look(.gainExplained), Style(.quiet))

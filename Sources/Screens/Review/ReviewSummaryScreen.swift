@@ -12,7 +12,7 @@ struct ReviewSummaryScreen: MenuScreen, Refreshing {
   private let attempt: Attempt
   private let outline: ModuleOutline
   var page = Page()
-  private var moments: [String: DueMoment] = [:]
+  private var moments: [QuestionID: DueMoment] = [:]
   private var forgottenCount = 0
   private var moreCount = 0
 

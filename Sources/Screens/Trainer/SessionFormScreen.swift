@@ -42,7 +42,7 @@ struct SessionFormScreen: FormScreen {
     let names =
       [Text.noTest]
       + blueprints.map { Text(id: $0.name.id, en: $0.name.text(in: .english)) }
-    let place = { [blueprints] (id: String?) in
+    let place = { [blueprints] (id: BlueprintID?) in
       blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
     }
     self.form = Form(
@@ -89,7 +89,7 @@ struct SessionFormScreen: FormScreen {
 
   private func text(_ row: Row) -> String { form.text(row.rawValue) }
 
-  private func blueprint(_ row: Row) -> String? {
+  private func blueprint(_ row: Row) -> BlueprintID? {
     let chosen = form.choice(row.rawValue)
     return chosen == 0 ? nil : blueprints[chosen - 1].id
   }

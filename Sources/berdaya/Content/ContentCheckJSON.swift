@@ -50,7 +50,7 @@ struct ContentCheckJSON {
 extension ContentCheckJSON {
   struct Module: Encodable {
     var path: String?
-    var module: String?
+    var module: ModuleID?
     var version: String?
     var counts: ContentCounts?
     var tricks: [Trick]?
@@ -72,7 +72,7 @@ extension ContentCheckJSON {
   }
 
   struct Solved: Encodable {
-    var question: String
+    var question: QuestionID
     var file: String?
     var line: Int?
     var hit: Double

@@ -65,7 +65,7 @@ struct ContentCheckText {
   private func solved(by figure: TrickFigure) -> [String] {
     guard figure.severity != nil else { return [] }
     let ids = figure.solved.prefix(figure.countToMend * 3 / 2 + 3).map(\.question)
-    let list = wrap(ids.joined(separator: " "), to: 72).map { "      " + $0 }
+    let list = wrap(ids.map(\.rawValue).joined(separator: " "), to: 72).map { "      " + $0 }
     return ["    " + Text.trickSolves(figure.countToMend)(language)] + list
   }
 

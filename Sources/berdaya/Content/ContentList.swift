@@ -40,7 +40,7 @@ struct ContentList: ParsableCommand {
   }
 
   private struct Module: Encodable {
-    var module: String
+    var module: ModuleID
     var version: String
     var statements: [Statement]
     var questions: [Entry]
@@ -61,12 +61,12 @@ struct ContentList: ParsableCommand {
   }
 
   private struct Entry: Encodable {
-    var id: String
+    var id: QuestionID
     var statement: String
     var type: String
     var level: String
     var form: String
-    var `case`: String?
+    var `case`: CaseID?
     var prompt: String
 
     init(_ question: Question, _ language: Language) {
@@ -80,7 +80,7 @@ struct ContentList: ParsableCommand {
     }
 
     var line: String {
-      let fields = [id, statement, type, level, form]
+      let fields = [id.rawValue, statement, type, level, form]
       let widths = [8, 4, 16, 11, 9]
       let start = zip(fields, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
       let first = prompt.split(separator: "\n").first.map(String.init) ?? ""

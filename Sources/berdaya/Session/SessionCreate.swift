@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curriculum
 import Foundation
 import Records
 import Texts
@@ -52,13 +53,13 @@ extension Session {
     func run() throws {
       try options.reporting {
         let outline = try options.module().outline()
-        let tests = try [pre, post].map { name in
-          guard name != "none" else { return nil as String? }
-          guard outline.blueprints.contains(where: { $0.id == name }) else {
-            let known = outline.blueprints.map(\.id).joined(separator: ", ")
+        let tests = try [pre, post].map { name -> BlueprintID? in
+          guard name != "none" else { return nil }
+          guard outline.blueprints.contains(where: { $0.id.rawValue == name }) else {
+            let known = outline.blueprints.map(\.id.rawValue).joined(separator: ", ")
             throw ValidationError("There is no blueprint \"\(name)\". There are: \(known).")
           }
-          return name
+          return BlueprintID(name)
         }
         let blueprint = outline.blueprints.first { $0.id == tests[0] ?? tests[1] }
         let now = Date()

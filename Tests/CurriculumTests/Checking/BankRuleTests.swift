@@ -25,7 +25,7 @@ import Testing
   func caseSize() {
     let stories = ["K01", "K02"].map { CaseStudy(id: $0, title: "Kasus", story: "Cerita.") }
     let ids = [("K01", 1), ("K01", 2), ("K01", 3), ("K02", 1), ("K02", 2)]
-    let questions = ids.map { Sample.question("\($0)-\($1)", caseID: $0) }
+    let questions = ids.map { Sample.question("\($0)-\($1)", caseID: CaseID($0)) }
     var module = Sample.module(questions, cases: stories)
     module.outline.goals = ContentGoals(cases: 1)
     #expect(Rule.caseSize.messages(module).count == 1)

@@ -21,13 +21,14 @@ enum Sample {
   static func question(
     _ id: String = "D1-01", _ prompt: LocalizedText = "Apa?",
     _ body: Question.Body = .shortAnswer(Question.ShortAnswer(answers: ["mitra"])),
-    level: Question.Level = .apply, form: Question.Form = .practice, caseID: String? = nil,
+    level: Question.Level = .apply, form: Question.Form = .practice, caseID: CaseID? = nil,
     statement: String = "D1"
   ) -> Question {
     guard let statement = StatementID(statement) else { preconditionFailure(statement) }
     return Question(
-      id: id, statement: statement, level: level, form: form, prompt: prompt,
-      explanation: "Sebab.", body: body, caseID: caseID)
+      id: QuestionID(id), statement: statement, level: level, form: form, prompt: prompt,
+      explanation: "Sebab.", body: body,
+      caseStudy: caseID.map { CaseStudy(id: $0, title: "Kasus", story: "Cerita.") })
   }
 
   /// A module with one section, D, and one statement, D1.

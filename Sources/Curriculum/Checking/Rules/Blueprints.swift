@@ -4,7 +4,7 @@ extension Rule {
     module.outline.blueprints.flatMap { blueprint in
       blueprint.rows.compactMap { row in
         let pool = module.questions.count {
-          String($0.statement.section) == row.section && (row.level ?? $0.level) == $0.level
+          $0.statement.section == row.section && (row.level ?? $0.level) == $0.level
             && (blueprint.form ?? $0.form) == $0.form
         }
         // Rows of one section draw on the same questions.
@@ -12,7 +12,8 @@ extension Rule {
           $0.section == row.section && ($0.level == row.level || row.level == nil)
         }.reduce(0) { $0 + $1.count }
         guard pool < taken else { return nil }
-        let which = [row.section, row.level?.rawValue, blueprint.form?.rawValue].compactMap(\.self)
+        let which = [row.section.rawValue, row.level?.rawValue, blueprint.form?.rawValue]
+          .compactMap(\.self)
           .joined(separator: ", ")
         return Finding(
           .error, rule: "blueprints",

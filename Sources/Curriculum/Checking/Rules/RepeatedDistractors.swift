@@ -20,7 +20,7 @@ extension Rule {
       $0[0].question.id < $1[0].question.id
     }
     return repeated.map { uses in
-      let ids = uses.map(\.question.id).joined(separator: ", ")
+      let ids = uses.map(\.question.id.rawValue).joined(separator: ", ")
       let text = uses[0].question.options[uses[0].index].text
       return Finding(
         .warning, rule: "repeated-distractors",

@@ -4,7 +4,7 @@ extension Rule {
     guard let goals = module.outline.goals else { return [] }
     return module.outline.statements.compactMap { statement in
       let count = module.questions.count { $0.statement == statement.id }
-      let goal = goals.questionsPerStatement[String(statement.id.section)] ?? 0
+      let goal = goals.questionsPerStatement[statement.id.section] ?? 0
       guard count < goal else { return nil }
       return Finding(
         .error, rule: "statement-count",

@@ -2,10 +2,10 @@ extension Rule {
   /// Everything that people read has an English text too.
   static let translation = Rule(id: "translation") { module in
     let questions = module.questions.compactMap { question in
-      finding(question.id, question.texts, at: module.place(of: question))
+      finding(question.id.rawValue, question.texts, at: module.place(of: question))
     }
     let cases = module.cases.compactMap {
-      finding($0.id, [$0.title, $0.story], at: module.casePlaces[$0.id])
+      finding($0.id.rawValue, [$0.title, $0.story], at: module.casePlaces[$0.id])
     }
     let terms = module.outline.glossary.compactMap {
       finding($0.term.id, [$0.term, $0.meaning], at: ContentPlace(file: "module.yaml"))

@@ -11,7 +11,7 @@ package struct ChoiceItem: Sendable {
   }
 
   /// The question's id.
-  package var id: String
+  package var id: QuestionID
   /// The language of the words.
   package var language: Language
   /// The stems of the prompt's words that carry meaning.

@@ -3,7 +3,7 @@ package struct TrickFigure: Sendable {
   /// What it does on one question.
   package struct Guess: Hashable, Sendable {
     /// The question's id.
-    package var question: String
+    package var question: QuestionID
     /// How many options the question has.
     package var optionCount: Int
     /// How many of them the trick leaves.

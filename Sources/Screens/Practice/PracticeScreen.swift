@@ -8,7 +8,6 @@ struct PracticeScreen: Screen {
   private(set) var attempt: Attempt
   private(set) var sheet: AnswerSheet
   private(set) var page = Page()
-  let cases: [String: CaseStudy]
   let outline: ModuleOutline
   /// In a review, when the answered question comes again.
   private(set) var nextReview: DueMoment?
@@ -17,8 +16,6 @@ struct PracticeScreen: Screen {
   init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
     self.outline = try app.module.outline()
-    self.cases = Dictionary(
-      try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.sheet = AnswerSheet(attempt: attempt, index: attempt.position)
     try readNextReview(in: app)
   }
@@ -48,7 +45,7 @@ struct PracticeScreen: Screen {
   func title(in language: Language) -> [String] {
     if isReview { return [Text.review(language)] }
     let sections = Set(attempt.questions.map(\.statement.section))
-    let section = sections.count == 1 ? sections.first.flatMap { outline.section(String($0)) } : nil
+    let section = sections.count == 1 ? sections.first.flatMap { outline.section($0) } : nil
     return [Text.practice(language)] + (section.map { [$0.title.text(in: language)] } ?? [])
   }
 

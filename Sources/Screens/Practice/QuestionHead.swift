@@ -8,7 +8,6 @@ import Texts
 struct QuestionHead {
   let attempt: Attempt
   let index: Int
-  let cases: [String: CaseStudy]
 
   /// Adds the progress line: the item's number, a figure of the caller's, and a bar.
   func addProgress(_ figure: String, to builder: inout PageBuilder, look: Look) {
@@ -29,7 +28,7 @@ struct QuestionHead {
   /// Adds the story, when the question belongs to a case, and the prompt.
   func addPrompt(to builder: inout PageBuilder, look: Look) {
     let question = attempt.questions[index]
-    if let story = question.caseID.flatMap({ cases[$0] }) {
+    if let story = question.caseStudy {
       builder.paragraph(look(.caseTitle(look(story.title))), Style(.accent))
       builder.paragraph(look(story.story), indent: 1)
       builder.blank()

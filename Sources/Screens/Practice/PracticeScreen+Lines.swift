@@ -16,7 +16,7 @@ extension PracticeScreen {
 
   func headLines(in area: Rect, look: Look) -> PageBuilder {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
+    let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
     if let reason = attempt.plan.items[index].reason {
       builder.paragraph(reason.text(with: look), Style(.quiet), indent: 1)

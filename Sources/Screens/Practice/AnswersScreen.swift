@@ -7,7 +7,6 @@ import Texts
 struct AnswersScreen: Screen {
   private let attempt: Attempt
   private let outline: ModuleOutline
-  private let cases: [String: CaseStudy]
   private var index = 0
   private(set) var page = Page()
 
@@ -21,8 +20,6 @@ struct AnswersScreen: Screen {
     guard !attempt.questions.isEmpty else { throw AppError.questionsGone }
     self.attempt = attempt
     self.outline = try app.module.outline()
-    self.cases = Dictionary(
-      try app.module.bank().cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func title(in language: Language) -> [String] { [Text.answers(language)] }
@@ -68,7 +65,7 @@ struct AnswersScreen: Screen {
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    let head = QuestionHead(attempt: attempt, index: index, cases: cases)
+    let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
     let question = attempt.questions[index]

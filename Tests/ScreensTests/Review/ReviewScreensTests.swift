@@ -17,7 +17,7 @@ import Testing
     return person
   }
 
-  private func cards(_ person: Person) throws -> [String: ReviewCard] {
+  private func cards(_ person: Person) throws -> [QuestionID: ReviewCard] {
     try person.app.reviewCards()
   }
 

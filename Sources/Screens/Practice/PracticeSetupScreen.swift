@@ -7,7 +7,7 @@ import Texts
 struct PracticeSetupScreen: Screen {
   private enum Target: Hashable {
     case adaptive
-    case sections(Set<String>)
+    case sections(Set<SectionLetter>)
     case count
   }
 

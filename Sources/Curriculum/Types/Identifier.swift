@@ -1,0 +1,59 @@
+/// An identity of an `Owner`: a text, a number or a UUID that can't be taken for another's.
+public struct Identifier<Owner, Raw: Hashable & Sendable>: Hashable, RawRepresentable, Sendable {
+  public let rawValue: Raw
+
+  public init(rawValue: Raw) { self.rawValue = rawValue }
+
+  public init(_ rawValue: Raw) { self.rawValue = rawValue }
+}
+
+extension Identifier: CustomStringConvertible {
+  public var description: String { String(describing: rawValue) }
+}
+
+extension Identifier: Comparable where Raw: Comparable {
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Identifier: ExpressibleByUnicodeScalarLiteral where Raw == String {
+  public init(unicodeScalarLiteral value: String) { self.init(value) }
+}
+
+extension Identifier: ExpressibleByExtendedGraphemeClusterLiteral where Raw == String {
+  public init(extendedGraphemeClusterLiteral value: String) { self.init(value) }
+}
+
+extension Identifier: ExpressibleByStringLiteral, ExpressibleByStringInterpolation
+where Raw == String {
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension Identifier: Encodable where Raw: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+extension Identifier: Decodable where Raw: Decodable {
+  public init(from decoder: any Decoder) throws {
+    try self.init(decoder.singleValueContainer().decode(Raw.self))
+  }
+}
+
+extension Identifier: CodingKeyRepresentable where Raw == String {
+  public var codingKey: any CodingKey { rawValue.codingKey }
+
+  public init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
+}
+
+/// As `D1-03`: stable, since results refer to it.
+public typealias QuestionID = Identifier<Question, String>
+/// As `K01`.
+public typealias CaseID = Identifier<CaseStudy, String>
+/// As `pemberdayaan-masyarakat`, the name of the module's folder.
+public typealias ModuleID = Identifier<ModuleOutline, String>
+/// As `pre-test`.
+public typealias BlueprintID = Identifier<Blueprint, String>
+/// As `D`, upper case.
+public typealias SectionLetter = Identifier<Section, String>

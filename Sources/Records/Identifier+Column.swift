@@ -1,0 +1,12 @@
+import Curriculum
+import GRDB
+
+/// An identity stands in a column as its raw value does.
+extension Identifier: DatabaseValueConvertible, SQLExpressible, StatementBinding
+where Raw: DatabaseValueConvertible {
+  public var databaseValue: DatabaseValue { rawValue.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+    Raw.fromDatabaseValue(value).map { Self($0) }
+  }
+}
