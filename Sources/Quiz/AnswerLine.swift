@@ -1,6 +1,8 @@
-/// The answers of a whole test written in one line, as `CABD-A*`: a letter for each item, `-` where
-/// none was given, `*` where two were marked and none counts. What takes more than a letter stands in
-/// brackets: `CA(BDAC)D`. Spaces and commas may stand anywhere.
+/// The answers of a whole test written in one line, as `CABD-A*`.
+///
+/// A letter for each item, `-` where none was given, `*` where two were marked and none counts. What
+/// takes more than a letter stands in brackets, as in `CA(BDAC)D`. Spaces and commas may stand
+/// anywhere.
 public enum AnswerLine {
   /// The answer to each item, as it is written on paper; empty for none.
   public static func answers(in line: String) -> [String] {

@@ -1,8 +1,9 @@
-/// The parts of an Indonesian name with titles: `Drs. H. Ahmad Fauzi, M.Si.`
+/// The parts of an Indonesian name with titles, as `Drs. H. Ahmad Fauzi, M.Si.` has them.
 public enum PersonName {
-  /// Whether `text` is only degrees and titles, as they stand behind a name and its comma:
-  /// `S.Pd.`, `M.Si`, `S.Sos., M.Si`, `SE`, `Ph.D.`
-  public static func isDegrees(_ text: some StringProtocol) -> Bool {
+  /// Whether `text` is only degrees and titles, as they stand behind a name and its comma.
+  ///
+  /// As `S.Pd.`, `M.Si`, `S.Sos., M.Si`, `SE`, `Ph.D.` are.
+  public static func isDegrees(_ text: String) -> Bool {
     let parts = text.split { $0.isWhitespace || $0 == "," }
     return !parts.isEmpty && parts.allSatisfy(isDegree)
   }
@@ -11,7 +12,7 @@ public enum PersonName {
   /// before it, and marks within it.
   public static func key(of name: String) -> String {
     let parts = name.split(separator: ",")
-    let bare = parts.prefix(1) + parts.dropFirst().filter { !isDegrees($0) }
+    let bare = parts.prefix(1) + parts.dropFirst().filter { !isDegrees(String($0)) }
     let words = bare.joined(separator: " ").split(whereSeparator: \.isWhitespace)
     let untitled = words.drop { titles.contains(letters(of: $0)) }
     return (untitled.isEmpty ? words[...] : untitled).map(letters).joined(separator: " ")
@@ -24,7 +25,8 @@ public enum PersonName {
   private static func isDegree(_ part: Substring) -> Bool {
     if written.contains(part.filter { $0 != "." }) { return true }
     // One or two letters for the kind, then the subject: `S.Tr.Sos.`, `A.Md.Keb`, `Sp.OG`.
-    return part.wholeMatch(of: /(?:A|Apt|B|C|D|Dipl|Dr|M|Ma|Ph|S|Sp)(?:\.[A-Z][A-Za-z]{0,5}){1,3}\.?/)
+    return part.wholeMatch(
+      of: /(?:A|Apt|B|C|D|Dipl|Dr|M|Ma|Ph|S|Sp)(?:\.[A-Z][A-Za-z]{0,5}){1,3}\.?/)
       != nil
   }
 

@@ -7,15 +7,23 @@ enum CSVBytes {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotRead(path: path, errno: errno) }
     defer { close(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var status = stat()
+    // One byte more, to come upon the end at once.
+    var bytes = [UInt8](
+      repeating: 0, count: fstat(file, &status) == 0 ? Int(status.st_size) + 1 : 0)
+    var end = 0
     while true {
-      let count = Foundation.read(file, &buffer, buffer.count)
-      guard count >= 0 else { throw .cannotRead(path: path, errno: errno) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      if end == bytes.count { bytes += [UInt8](repeating: 0, count: max(1 << 16, end)) }
       guard bytes.count <= largest else { throw .cannotRead(path: path, errno: EFBIG) }
+      let count = bytes.withUnsafeMutableBytes {
+        Foundation.read(file, $0.baseAddress?.advanced(by: end), $0.count - end)
+      }
+      guard count >= 0 else { throw .cannotRead(path: path, errno: errno) }
+      if count == 0 { break }
+      end += count
     }
+    bytes.removeLast(bytes.count - end)
+    return bytes
   }
 
   /// The text in UTF-8: of UTF-8, of UTF-16, or else of Windows' western letters, as older

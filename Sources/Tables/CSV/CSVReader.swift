@@ -61,7 +61,9 @@ public struct CSVReader: Sendable {
   private mutating func readRow() throws(CSVError) {
     fields.removeAll(keepingCapacity: true)
     while true {
-      fields.append(trimmed(try readField()))
+      // In two steps: within one expression Swift would keep a copy of the text for `trimmed`.
+      let field = try readField()
+      fields.append(trimmed(field))
       guard position < bytes.count, bytes[position] == separator.rawValue else { break }
       position += 1
     }
@@ -83,8 +85,9 @@ public struct CSVReader: Sendable {
     return start..<position
   }
 
-  /// Reads from an opening quote to behind the closing one. Doubled quotes are made one in place:
-  /// what was read is not looked at again.
+  /// Reads from an opening quote to behind the closing one.
+  ///
+  /// Doubled quotes are made one in place: what was read is not looked at again.
   private mutating func readQuoted() throws(CSVError) -> Range<Int> {
     position += 1
     let start = position
@@ -159,7 +162,9 @@ public struct CSVReader: Sendable {
     return start..<end
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed: UInt8 = 0x0A

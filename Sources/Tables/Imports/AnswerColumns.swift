@@ -12,7 +12,8 @@ struct AnswerColumns {
       case "nomor daftar hadir", "no daftar hadir", "number on the attendance list":
         self = .number
       default:
-        let item = heading.wholeMatch(of: /(?:(?:soal|butir|no|nomor|question|item|q) ?)?([0-9]{1,4})/)
+        let item = heading.wholeMatch(
+          of: /(?:(?:soal|butir|no|nomor|question|item|q) ?)?([0-9]{1,4})/)
         if let number = item.flatMap({ Int($0.1) }) {
           self = .item(number)
         } else if RosterColumn(heading: heading) == .number {
@@ -48,18 +49,21 @@ struct AnswerColumns {
 
   /// What is wrong with the header.
   var mistakes: [AnswerFile.ProblemKind] {
-    let missing = columns[.answers] != nil ? [] : (1...max(1, itemCount)).filter { columns[.item($0)] == nil }
+    let missing =
+      columns[.answers] != nil ? [] : (1...max(1, itemCount)).filter { columns[.item($0)] == nil }
     return (columns[.number] == nil && columns[.name] == nil ? [.noPersonColumn] : [])
       + (missing.isEmpty ? [] : [.missingItems(missing)])
       + (strangers.isEmpty ? [] : [.noSuchItems(strangers)])
       + columns.repeated.map { .repeatedColumn($0) }
   }
 
-  /// Whom a line means. Where it gives both number and name, they must be of one person.
+  /// Whom a line means: where it gives both number and name, they must be of one person.
   func person(
     in row: CSVTable.Row, roster: [AnswerFile.Person]
   ) throws(AnswerFile.Mistake) -> AnswerFile.Person {
-    guard row.fields.count == columns.count || (row.fields.count > columns.count && row.width <= columns.count)
+    guard
+      row.fields.count == columns.count
+        || (row.fields.count > columns.count && row.width <= columns.count)
     else {
       throw AnswerFile.Mistake(
         kind: .fieldCount(found: row.fields.count, expected: columns.count))

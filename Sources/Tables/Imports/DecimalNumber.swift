@@ -11,7 +11,9 @@ enum DecimalNumber {
       case 0x30...0x39:
         digits = digits * 10 + UInt64(byte - 0x30)
         decimals? += 1
-      case 0x2C, 0x2E where decimals == nil: decimals = 0
+      case 0x2C, 0x2E:
+        guard decimals == nil else { return nil }
+        decimals = 0
       default: return nil
       }
     }

@@ -66,7 +66,10 @@ public struct ResponseFile: Hashable, Sendable {
   private init(_ reader: CSVReader) {
     var reader = reader
     do throws(CSVError) {
-      guard try reader.next() else { return problems = [Problem(line: 1, kind: .noRows)] }
+      guard try reader.next() else {
+        problems = [Problem(line: 1, kind: .noRows)]
+        return
+      }
       let header = reader.line
       let columns = Columns(
         (0..<reader.fieldCount).map(reader.text), name: Column.init(heading:))

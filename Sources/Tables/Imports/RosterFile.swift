@@ -64,7 +64,8 @@ public struct RosterFile: Hashable, Sendable {
   public init(_ table: CSVTable) {
     let list = RosterLines(table)
     remarks = list.passedOver.map {
-      Problem(line: $0.line, kind: .passedOver($0.fields.filter { !$0.isEmpty }.joined(separator: " ")))
+      Problem(
+        line: $0.line, kind: .passedOver($0.fields.filter { !$0.isEmpty }.joined(separator: " ")))
     }
     if let header = list.header {
       guard list.columns.holdsNames else {
@@ -74,7 +75,9 @@ public struct RosterFile: Hashable, Sendable {
       remarks += list.columns.unknown.map { Problem(line: header.line, kind: .unknownColumn($0)) }
       remarks += list.columns.repeated.map { Problem(line: header.line, kind: .repeatedColumn($0)) }
     }
-    for row in list.rows { read(row, columns: list.columns, joinsDegrees: table.separator == .comma) }
+    for row in list.rows {
+      read(row, columns: list.columns, joinsDegrees: table.separator == .comma)
+    }
     if entries.isEmpty, mistakes.isEmpty { mistakes = [Problem(line: 1, kind: .nobody)] }
   }
 
@@ -86,8 +89,8 @@ public struct RosterFile: Hashable, Sendable {
       entries.append(Entry(line: row.line, person: person))
       if fields.hasJoinedDegrees { remark(.degrees(person.name)) }
       if let phone = fields.spoiltPhone { remark(.spoiltPhone(phone)) }
-      if let expected = columns.headingCount, row.fields.count < expected {
-        remark(.tooFewFields(found: row.fields.count, expected: expected))
+      if let expected = columns.headingCount, fields.count < expected {
+        remark(.tooFewFields(found: fields.count, expected: expected))
       }
     } catch {
       mistakes.append(Problem(line: row.line, kind: error.kind))

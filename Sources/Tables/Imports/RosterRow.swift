@@ -17,6 +17,9 @@ struct RosterRow {
     if let phone = self[.phone], PhoneNumber.isSpoilt(phone) { spoiltPhone = phone }
   }
 
+  /// The number of fields, once degrees are back at their name.
+  var count: Int { fields.count }
+
   /// The person of the line, with cleaned texts.
   func person() throws(RosterFile.Mistake) -> RosterPerson {
     let width = fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
