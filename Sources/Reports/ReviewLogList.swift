@@ -1,6 +1,7 @@
 import Foundation
 import Quiz
 import Records
+import Tables
 
 /// The log of reviews as other programs read it.
 public struct ReviewLogList {
@@ -17,7 +18,7 @@ public struct ReviewLogList {
   /// interval after it, in days or, for a step, in seconds below 0.
   public var csv: String {
     var text = CSVText(
-      columns: ["time", "card", "rating", "state", "interval"], forSpreadsheets: false)
+      columns: ["time", "card", "rating", "state", "interval"], style: .plain)
     for entry in entries {
       text.append([
         .count(Int((entry.date.timeIntervalSince1970 * 1000).rounded())),

@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Tables
 
 /// Attempts and their scores, as they are listed for people and for other programs.
 public struct ScoreList {
@@ -73,9 +74,9 @@ public struct ScoreList {
       columns: [
         "participant", "details", "kind", "blueprint", "startedAt", "submittedAt", "answered",
         "items", "percentage", "passed",
-      ], forSpreadsheets: true)
+      ], style: .spreadsheet)
     for row in rows {
-      let fields: [CSVText.Field] = [
+      let fields: [CSVField] = [
         .text(row.participant), .text(row.details), .text(row.kind.rawValue),
         .text(row.blueprint?.rawValue ?? ""), .text(Self.moment(row.startedAt)),
         .text(row.submittedAt.map(Self.moment) ?? ""), .count(row.answered), .count(row.items),

@@ -134,7 +134,7 @@ import Testing
   func csv() throws {
     let bytes = Data(report.csv.utf8)
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-    let rows = try CSVTable(data: bytes).rows
+    let rows = try CSVTable(bytes: Array(bytes)).rows
     #expect(rows.count == 21)
     #expect(
       rows[0].fields.prefix(6) == [

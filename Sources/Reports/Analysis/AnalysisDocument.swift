@@ -1,5 +1,6 @@
 import Foundation
 import Quiz
+import Tables
 
 /// The figures of a test and of its items, as they are handed to other programs.
 ///
@@ -29,7 +30,7 @@ public struct AnalysisDocument: Hashable, Sendable {
   /// The items as CSV.
   public var csv: String {
     var text = CSVText(
-      columns: ItemAnalysis.Key.allCases.map(\.rawValue), forSpreadsheets: false)
+      columns: ItemAnalysis.Key.allCases.map(\.rawValue), style: .plain)
     for item in items {
       text.append(
         [.text(item.id), .count(item.responses)]

@@ -1,4 +1,5 @@
 import Quiz
+import Tables
 
 extension SessionReport {
   /// The scores as CSV for spreadsheets, a participant a row.
@@ -14,9 +15,9 @@ extension SessionReport {
         "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
         "outcome",
       ] + kinds.flatMap { kind in letters.map { "\(kind.key).\($0)" } },
-      forSpreadsheets: true)
+      style: .spreadsheet)
     for person in people {
-      var row: [CSVText.Field] = [
+      var row: [CSVField] = [
         .count(person.entry.number), .text(person.name),
         .text(person.entry.participant.organisation ?? ""),
         .text(person.entry.participant.village ?? ""),

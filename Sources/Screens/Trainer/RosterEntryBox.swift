@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 import Records
 import Tables
 import Texts
@@ -57,7 +58,7 @@ enum RosterEntryBox {
         form: Form([Form.text(.path, limit: 1000)], button: .rosterRead))
     ) { form, app in
       let path = (form.text(0) as NSString).expandingTildeInPath
-      let file = RosterFile(try CSVTable(contentsOf: URL(fileURLWithPath: path)))
+      let file = RosterFile(try CSVTable(path: path))
       let roster = try app.records.roster(of: session.id)
       if let box = problems(of: file, on: roster, of: session, look: app.look) {
         return .replace(box)
@@ -76,7 +77,7 @@ enum RosterEntryBox {
         file.mistakes.map { ($0.line, $0.kind.text) }, heading: .rosterMistakes,
         advice: .nobodyEnrolled, look: look)
     }
-    let doubles = file.duplicates(on: roster)
+    let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.person) })
     guard !doubles.isEmpty else { return nil }
     let rest = file.people(without: doubles)
     let skip =

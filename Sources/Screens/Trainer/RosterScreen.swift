@@ -1,5 +1,7 @@
 import Curriculum
+import Quiz
 import Records
+import Tables
 import Terminal
 import Texts
 
