@@ -40,16 +40,18 @@ let package = Package(
     .target(name: "Texts", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .target(
       name: "Reports",
-      dependencies: ["Curriculum", "Quiz", "Records", "Tables", "Texts", mustache]),
+      dependencies: ["Curriculum", "Quiz", "Tables", "Texts", "Training", mustache]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Screens",
       dependencies: [
-        "Curriculum", "Quiz", "Records", "Reports", "Tables", "Terminal", "Texts",
+        "Curriculum", "Quiz", "Reports", "Tables", "Terminal", "Texts", "Training",
       ]),
     .executableTarget(
       name: "berdaya",
-      dependencies: ["BundledContent", "Reports", "Screens", "Tables", "Terminal", argumentParser]),
+      dependencies: [
+        "BundledContent", "Reports", "Screens", "Tables", "Terminal", "Training", argumentParser,
+      ]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),

@@ -1,6 +1,5 @@
 import Foundation
 import Quiz
-import Records
 import Tables
 
 /// The log of reviews as other programs read it.

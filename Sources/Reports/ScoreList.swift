@@ -1,8 +1,8 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Tables
+import Training
 
 /// Attempts and their scores, as they are listed for people and for other programs.
 public struct ScoreList {
@@ -13,7 +13,7 @@ public struct ScoreList {
     /// What tells people of one name apart; empty where nothing does.
     public var details: String
     /// Why it was made.
-    public var kind: AttemptPlan.Kind
+    public var kind: String
     /// The blueprint's id, for a test.
     public var blueprint: BlueprintID?
     /// When it started.
@@ -53,19 +53,22 @@ public struct ScoreList {
   /// The attempts, participant by participant, newest first.
   public let rows: [Row]
 
-  /// Lists the attempts of `participants`.
-  /// - Throws: `RecordsError`.
-  public init(of participants: [Participant], in records: RecordStore) throws {
-    self.rows = try participants.flatMap { participant in
-      try records.attempts(by: participant.id).map { attempt in
+  /// Lists the attempts of `participant`; everybody's when nil.
+  /// - Throws: `StoreError`.
+  public init(of participant: ParticipantID?, in training: Training) throws {
+    let names = Dictionary(uniqueKeysWithValues: try training.participants().map { ($0.id, $0) })
+    var rows: [Row] = []
+    try training.eachAttempt(of: participant) { attempt in
+      guard let person = names[attempt.participant] else { return }
+      rows.append(
         Row(
-          participant: participant.name, details: participant.details, kind: attempt.kind,
-          blueprint: attempt.blueprint, startedAt: attempt.startedAt,
+          participant: person.name, details: person.details, kind: attempt.purpose.name,
+          blueprint: attempt.purpose.blueprint, startedAt: attempt.startedAt,
           submittedAt: attempt.submittedAt, answered: attempt.answeredCount,
           items: attempt.itemCount, percentage: attempt.isOpen ? nil : attempt.percentage,
-          passed: attempt.isPassed)
-      }
+          passed: attempt.isPassed))
     }
+    self.rows = rows
   }
 
   /// The list as CSV, for a spreadsheet.
@@ -77,7 +80,7 @@ public struct ScoreList {
       ], style: .spreadsheet)
     for row in rows {
       let fields: [CSVField] = [
-        .text(row.participant), .text(row.details), .text(row.kind.rawValue),
+        .text(row.participant), .text(row.details), .text(row.kind),
         .text(row.blueprint?.rawValue ?? ""), .text(Self.moment(row.startedAt)),
         .text(row.submittedAt.map(Self.moment) ?? ""), .count(row.answered), .count(row.items),
         .number(row.percentage), .text(row.passed.map { $0 ? "true" : "false" } ?? ""),

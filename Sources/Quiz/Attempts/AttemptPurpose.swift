@@ -45,6 +45,9 @@ public enum AttemptPurpose: Codable, Hashable, Sendable {
     }
   }
 
+  /// As files call it: `practice`, `review`, `exam`, or the role of a session's test.
+  public var name: String { sessionTest?.role.rawValue ?? kind.rawValue }
+
   /// Whether feedback follows each answer, which then stands.
   public var givesFeedbackAfterEach: Bool {
     switch self {

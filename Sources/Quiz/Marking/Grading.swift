@@ -29,7 +29,8 @@ extension Question {
     switch (response, key) {
     case (.choices(let ticked), .choices(let key)) where !key.isEmpty:
       // (right ticks − wrong ticks) / right ones, not below 0.
-      Mark(Double(ticked.intersection(key).count - ticked.subtracting(key).count) / Double(key.count))
+      Mark(
+        Double(ticked.intersection(key).count - ticked.subtracting(key).count) / Double(key.count))
     case (.matches(let chosen), .matches(let key)) where !key.isEmpty:
       // The share of items that have their own answer.
       Mark(Double(zip(chosen, key).count { $0 != nil && $0 == $1 }) / Double(key.count))

@@ -20,7 +20,8 @@ public struct ReviewLogEntry: Hashable, Sendable {
 
   /// Makes an entry.
   public init(
-    participant: ParticipantID, question: QuestionID, date: Date, rating: ReviewRating, before: ReviewCard?,
+    participant: ParticipantID, question: QuestionID, date: Date, rating: ReviewRating,
+    before: ReviewCard?,
     elapsedDays: Int, interval: TimeInterval
   ) {
     self.participant = participant

@@ -13,8 +13,9 @@ struct QuestionVersions {
     if let known = known[question.id], known.question == question { return known.id }
     let body = try JSON.text(question)
     let digest = SHA256.hash(data: Data(body.utf8)).prefix(16)
-    let id = QuestionVersionID(digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-      .joined())
+    let id = QuestionVersionID(
+      digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        .joined())
     try database.run(
       """
       INSERT INTO questionVersion (id, question, statement, body) VALUES (?, ?, ?, ?)

@@ -64,7 +64,8 @@ extension Date {
 
   /// As it is stored.
   var milliseconds: Int64 {
-    Int64(exactly: (timeIntervalSince1970 * 1000).rounded()) ?? (timeIntervalSince1970 < 0 ? .min : .max)
+    Int64(exactly: (timeIntervalSince1970 * 1000).rounded())
+      ?? (timeIntervalSince1970 < 0 ? .min : .max)
   }
 }
 

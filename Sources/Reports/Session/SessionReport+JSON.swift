@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 
 extension SessionReport {
   /// The report as JSON; the keys are documented with the command `report`, and stable.
@@ -22,7 +21,7 @@ private struct SessionJSON: Encodable {
     try container.encode(FactsJSON(report: report), forKey: .session)
     try container.encode(
       report.people.map { PersonJSON(person: $0, report: report) }, forKey: .participants)
-    try container.encode(ByTest { kind in report.test(kind).map(TestJSON.init) }, forKey: .tests)
+    try container.encode(ByTest { role in report.test(role).map(TestJSON.init) }, forKey: .tests)
     try container.encode(ClassGainJSON(gain: report.gain), forKey: .gain)
     try container.encode(report.sections.map(SectionJSON.init), forKey: .sections)
     try container.encode(report.statements.map(StatementJSON.init), forKey: .statements)
@@ -35,7 +34,7 @@ private struct SessionJSON: Encodable {
 private struct ByTest<Value: Encodable>: Encodable {
   let preTest, postTest: Value?
 
-  init(_ value: (AttemptPlan.Kind) -> Value?) {
+  init(_ value: (TestRole) -> Value?) {
     preTest = value(.preTest)
     postTest = value(.postTest)
   }
@@ -60,6 +59,7 @@ private struct FactsJSON: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     let facts = report.session.facts
+    let terms = report.decidingTest?.terms
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(report.session.number, forKey: .number)
     try container.encode(facts.title, forKey: .title)
@@ -68,9 +68,9 @@ private struct FactsJSON: Encodable {
     try container.encode(facts.endsOn.description, forKey: .endsOn)
     try container.encode(facts.trainer, forKey: .trainer)
     try container.encode(report.session.module, forKey: .module)
-    try container.encode(facts.passingPercentage, forKey: .passingPercentage)
+    try container.encode(terms?.passMark, forKey: .passingPercentage)
     try container.encode(facts.hours, forKey: .hours)
-    try container.encode(facts.minutes, forKey: .minutes)
+    try container.encode(terms?.minutes, forKey: .minutes)
   }
 }
 

@@ -1,7 +1,6 @@
-import Records
-import Texts
+import Quiz
 
-extension RecordsError: Worded {
+extension StoreError: Worded {
   public var text: Text {
     switch self {
     case .folder(let path, let reason): .folderProblem(path, reason: reason)
@@ -10,9 +9,11 @@ extension RecordsError: Worded {
     case .madeByNewerVersion(let path): .madeByNewer(path)
     case .cannotWrite(let path, let reason): .cannotWrite(path, reason: reason)
     case .unreadable(let path, let reason): .cannotRead(path, reason: reason)
-    case .emptyName: .emptyName
+    case .damagedRow(let path, let table, let row, let column):
+      .damagedRow(path, table: table, row: row, column: column)
     case .noSuchAttempt: .noSuchAttempt
     case .attemptIsSubmitted: .alreadySubmitted
+    case .attemptIsElsewhere: .attemptIsElsewhere
     }
   }
 }
@@ -20,18 +21,25 @@ extension RecordsError: Worded {
 extension SessionError: Worded {
   public var text: Text {
     switch self {
+    case .emptyName: .emptyName
     case .emptyTitle: .emptyTitle
     case .endsBeforeStart: .endsBeforeStart
-    case .minutesOutOfRange(let found): .outOfRange(.minutes, found, 1...600)
-    case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, 0...100)
-    case .hoursOutOfRange(let found): .outOfRange(.trainingHours, found, 0...999)
+    case .minutesOutOfRange(let found): .outOfRange(.minutes, found, Terms.minutesRange)
+    case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, Terms.passMarkRange)
+    case .hoursOutOfRange(let found):
+      .outOfRange(.trainingHours, found, TrainingSession.Facts.hoursRange)
     case .noSuchSession(let name): .noSuchSession(name)
-    case .noSuchTest(let kind): .noSuchTest(Text.test(kind.rawValue))
+    case .noSuchTest(let role): .noSuchTest(role.text)
     case .otherModule(let module): .otherModule(module.rawValue)
-    case .testNotOpen(let kind): .testNotOpen(Text.test(kind.rawValue))
+    case .testNotOpen(let role): .testNotOpen(role.text)
+    case .noSuchParticipant: .noSuchParticipant
+    case .severalNamed(let name): .severalNamed(name)
     case .notEnrolled: .notEnrolled
     case .alreadyStarted: .alreadyStarted
     case .hasAttempts: .hasAttempts
+    case .noSuchQuestion: .noSuchQuestion
+    case .notAResponse: .notAResponse
+    case .noReason: .noReason
     }
   }
 }
