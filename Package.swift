@@ -58,14 +58,19 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", grdb]),
     .target(
-      name: "PlayedDay", dependencies: ["BundledContent", "Reports"], path: "Tests/PlayedDay"),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "PlayedDay", "BundledContent"]),
+      name: "PlayedDay", dependencies: ["BundledContent", "Records", "Reports", "Training"],
+      path: "Tests/PlayedDay"),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "Records", "BundledContent"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "PlayedDay", "BundledContent", "Records"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Terminal", "Texts",
+        "Training",
       ],
       resources: [.copy("Module")]),
   ],

@@ -13,7 +13,7 @@ public struct ScoreList {
     /// What tells people of one name apart; empty where nothing does.
     public var details: String
     /// Why it was made.
-    public var kind: String
+    public var kind: AttemptPurpose
     /// The blueprint's id, for a test.
     public var blueprint: BlueprintID?
     /// When it started.
@@ -39,7 +39,7 @@ public struct ScoreList {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(participant, forKey: .participant)
       try container.encode(details, forKey: .details)
-      try container.encode(kind, forKey: .kind)
+      try container.encode(kind.name, forKey: .kind)
       try container.encode(blueprint, forKey: .blueprint)
       try container.encode(startedAt, forKey: .startedAt)
       try container.encode(submittedAt, forKey: .submittedAt)
@@ -62,7 +62,7 @@ public struct ScoreList {
       guard let person = names[attempt.participant] else { return }
       rows.append(
         Row(
-          participant: person.name, details: person.details, kind: attempt.purpose.name,
+          participant: person.name, details: person.details, kind: attempt.purpose,
           blueprint: attempt.purpose.blueprint, startedAt: attempt.startedAt,
           submittedAt: attempt.submittedAt, answered: attempt.answeredCount,
           items: attempt.itemCount, percentage: attempt.isOpen ? nil : attempt.percentage,
@@ -80,7 +80,7 @@ public struct ScoreList {
       ], style: .spreadsheet)
     for row in rows {
       let fields: [CSVField] = [
-        .text(row.participant), .text(row.details), .text(row.kind),
+        .text(row.participant), .text(row.details), .text(row.kind.name),
         .text(row.blueprint?.rawValue ?? ""), .text(Self.moment(row.startedAt)),
         .text(row.submittedAt.map(Self.moment) ?? ""), .count(row.answered), .count(row.items),
         .number(row.percentage), .text(row.passed.map { $0 ? "true" : "false" } ?? ""),

@@ -12,7 +12,7 @@ public struct Training: Sendable {
   /// The module that is taught.
   public let module: ContentModule
   let world: World
-  let store: Store
+  package let store: Store
 
   public init(module: ContentModule, store: Store, world: World = .real) {
     self.module = module
@@ -36,6 +36,13 @@ public struct Training: Sendable {
     AttemptStart(
       id: AttemptID(world.makeID()), module: try moduleID, seed: seed ?? world.makeSeed(),
       date: now.date)
+  }
+
+  /// The name of the database file in the data folder.
+  public static let fileName = Store.fileName
+
+  public static func backupFolder(of dataFolder: String) -> String {
+    Backups(dataFolder: dataFolder).folder.path
   }
 
   /// Copies what is kept, once a day; the oldest copies go.

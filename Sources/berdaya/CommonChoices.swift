@@ -2,9 +2,8 @@ import ArgumentParser
 import BundledContent
 import Curriculum
 import Foundation
-import Records
-import Screens
-import Terminal
+import Training
+import Quiz
 import Texts
 
 /// Where things are and which language is spoken, the same for every command.
@@ -32,8 +31,12 @@ extension CommonChoices {
   private var dataPath: String {
     if let data { return data }
     let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = variable("HOME") ?? FileManager.default.homeDirectoryForCurrentUser.path
-    return (base ?? home + "/.local/share") + "/berdaya"
+    return (base ?? home.path + "/.local/share") + "/berdaya"
+  }
+
+  /// The person's own folder: what the shell calls home, which need not be the account's.
+  var home: URL {
+    variable("HOME").map { URL(filePath: $0) } ?? FileManager.default.homeDirectoryForCurrentUser
   }
 
   /// The content folder.
@@ -55,29 +58,29 @@ extension CommonChoices {
   /// The language of what is printed.
   var outputLanguage: Language { lang ?? fallbackLanguage }
 
-  /// The database.
-  func records() throws -> RecordStore { try RecordStore(folder: dataPath) }
-
-  /// The participant whom a name given on the command line means.
-  /// - Throws: `ValidationError` when nobody has the name, `AppError.severalNamed` when several do.
-  func participant(named name: String, in records: RecordStore) throws -> Participant {
-    let known = try records.participants(named: name)
-    guard let person = known.first else {
-      throw ValidationError(Text.noParticipant(name)(outputLanguage))
-    }
-    guard known.count == 1 else { throw AppError.severalNamed(name) }
-    return person
+  /// What the program can be asked to do, with what is kept in the data folder.
+  func training() throws -> Training {
+    try Training(module: module(), dataFolder: dataPath)
   }
 
-  /// What is known of a participant, or of whoever learnt here last, to be printed.
-  /// - Throws: as `participant(named:in:)`, or what the records or the content throw.
-  @MainActor
-  func context(of name: String?) throws -> AppContext {
-    let records = try records()
-    let person = try name.map { try participant(named: $0, in: records) }
-    return try AppContext(
-      records: records, module: module(), participant: person, language: lang,
-      fallbackLanguage: fallbackLanguage, glyphs: LineTerminal.standard().glyphs)
+  /// The participant whom a name given on the command line means.
+  /// - Throws: `ValidationError` when nobody has the name, `SessionError.severalNamed` when several
+  ///   do.
+  func participant(named name: String, in training: Training) throws -> Participant {
+    guard let participant = try training.participant(named: name) else {
+      throw ValidationError(Text.noParticipant(name)(outputLanguage))
+    }
+    return participant
+  }
+
+  /// The participant of this name; whoever learnt here last without one.
+  /// - Throws: as `participant(named:in:)`; `ValidationError` when nobody has learnt here.
+  func learner(named name: String?, in training: Training) throws -> Participant {
+    if let name { return try participant(named: name, in: training) }
+    guard let participant = try training.deviceSettings().participant else {
+      throw ValidationError(Text.nobodyThere(outputLanguage))
+    }
+    return participant
   }
 
   /// The module that is taught: the first of the content folder.
@@ -102,7 +105,7 @@ extension CommonChoices {
     } catch {
       let message = describe(error, in: outputLanguage)
       printError("berdaya: \(message)")
-      throw ExitCode(error is RecordsError ? 3 : 1)
+      throw ExitCode(error is StoreError ? 3 : 1)
     }
   }
 }

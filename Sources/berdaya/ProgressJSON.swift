@@ -1,6 +1,6 @@
 import Curriculum
 import Quiz
-import Screens
+import Training
 
 /// Someone's progress as other programs read it; the names of the keys are documented and stay.
 struct ProgressJSON: Encodable {
@@ -57,7 +57,7 @@ struct ProgressJSON: Encodable {
     var hasFreeDay: Bool
   }
 
-  var participant: String?
+  var participant: String
   var next: Next
   var streak: Days
   var due: Int
@@ -67,10 +67,8 @@ struct ProgressJSON: Encodable {
   var statements: [Score]
   var forecast: [Int]
 
-  @MainActor
-  init(_ progress: LearningProgress, of app: AppContext) throws {
-    let outline = try app.module.outline()
-    participant = app.participant?.name
+  init(_ progress: LearningProgress, of participant: String, _ outline: ModuleOutline) {
+    self.participant = participant
     next = Next(progress.nextStep)
     streak = Days(
       days: progress.streak.days, includesToday: progress.streak.includesToday,

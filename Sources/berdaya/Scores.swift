@@ -1,9 +1,8 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Records
+import Training
 import Reports
-import Screens
 import Terminal
 import Texts
 
@@ -37,12 +36,9 @@ struct Scores: ParsableCommand {
 
   func run() throws {
     try options.reporting {
-      let records = try options.records()
-      let people = try participant.map(records.participants(named:)) ?? records.participants()
-      if let participant, people.isEmpty {
-        throw ValidationError(Text.noParticipant(participant)(options.outputLanguage))
-      }
-      let list = try ScoreList(of: people, in: records)
+      let training = try options.training()
+      let person = try participant.map { try options.participant(named: $0, in: training) }
+      let list = try ScoreList(of: person?.id, in: training)
       switch format {
       case .table: printTable(list)
       case .csv: print(list.csv, terminator: "")
@@ -57,7 +53,7 @@ struct Scores: ParsableCommand {
     let rows = list.rows.map { row in
       [
         row.participant, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
-        row.kind.name(language)
+        row.kind.text(language)
           + (row.blueprint.map { " (\($0))" } ?? ""),
         Text.count(row.answered, of: row.items)(language),
         row.percentage.map { language.percent($0) } ?? Text.unfinished(language),

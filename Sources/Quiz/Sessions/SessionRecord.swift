@@ -84,13 +84,15 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
   public var phase: Attempt.Phase
   /// The time that the attempt was in front of somebody, when it was last stored.
   public var spent: Duration
+  /// What was given besides the time limit.
+  public var addedTime: Duration
   /// All the time that there is; nil for as long as one likes.
   public var timeLimit: Duration?
 
   public init(
     id: AttemptID, participant: ParticipantID, origin: AttemptOrigin, item: Int, itemCount: Int,
     answeredCount: Int, lastActionAt: Date, phase: Attempt.Phase, spent: Duration,
-    timeLimit: Duration?
+    addedTime: Duration, timeLimit: Duration?
   ) {
     self.id = id
     self.participant = participant
@@ -101,10 +103,16 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
     self.lastActionAt = lastActionAt
     self.phase = phase
     self.spent = spent
+    self.addedTime = addedTime
     self.timeLimit = timeLimit
   }
 
+  public var secondsSpent: Int { spent.wholeSeconds }
+  public var secondsAdded: Int { addedTime.wholeSeconds }
   public var isOpen: Bool { phase == .open }
+  public var isEndedByClock: Bool {
+    if case .submitted(_, byClock: true) = phase { true } else { false }
+  }
 
   /// The whole seconds left, 0 or more, when it was last stored; nil when there is no time limit.
   public var secondsLeft: Int? {

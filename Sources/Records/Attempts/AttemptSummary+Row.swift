@@ -68,7 +68,7 @@ extension SessionProgress {
       origin: try row.choice("origin"), item: try row.value("position"),
       itemCount: try row.value("itemCount"), answeredCount: try row.value("answeredCount"),
       lastActionAt: try row.moment("lastActionAt"), phase: try Attempt.Phase(row),
-      spent: .milliseconds(try row.value("spent") as Int),
+      spent: .milliseconds(try row.value("spent") as Int), addedTime: added,
       timeLimit: minutes.map { .seconds(60 * $0) + added })
   }
 }

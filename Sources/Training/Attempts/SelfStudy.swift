@@ -21,13 +21,16 @@ extension Training {
       by: participant)
   }
 
-  /// Picks what practice needs most.
+  /// Picks what practice needs most, by how well the statements are known.
   public func adaptiveSelection(
     _ count: Int, for participant: ParticipantID
-  ) throws -> AdaptiveSelection {
+  ) throws -> (AdaptiveSelection, Mastery) {
     let state = try reviewState(of: participant)
+    let mastery = Mastery(state)
     var generator = SeededGenerator(seed: world.makeSeed())
-    return AdaptiveSelection(count, in: state, mastery: Mastery(state), using: &generator)
+    return (
+      AdaptiveSelection(count, in: state, mastery: mastery, using: &generator), mastery
+    )
   }
 
   /// - Throws: `QuizError` when the bank can't fill the blueprint, or what the content throws.

@@ -1,76 +1,83 @@
+import Curriculum
 import Foundation
 import Quiz
-import Records
 
 /// A session as it is printed for other programs; the keys are documented and stay.
 struct SessionJSON<Participants: Encodable>: Encodable {
-  let session: TrainingSession
+  let number: Int
+  let title, place, startsOn, endsOn, trainer: String
+  let module: ModuleID
+  let hours: Int
+  let tests: [TestRole: Test]
   let participants: Participants
 
-  private enum Key: String, CodingKey {
-    case number, title, place, startsOn, endsOn, trainer, module, preTest, postTest, minutes
-    case passingPercentage, hours, preTestState, postTestState, participants
+  /// One of its tests.
+  struct Test: Encodable {
+    let blueprint: BlueprintID
+    let formRule: SessionTest.FormRule
+    let state: SessionTest.State
+    let minutes: Int?
+    let passMark: Int
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(session.number, forKey: .number)
-    try container.encode(session.facts.title, forKey: .title)
-    try container.encode(session.facts.place, forKey: .place)
-    try container.encode(session.facts.startsOn.description, forKey: .startsOn)
-    try container.encode(session.facts.endsOn.description, forKey: .endsOn)
-    try container.encode(session.facts.trainer, forKey: .trainer)
-    try container.encode(session.module, forKey: .module)
-    try container.encode(session.facts.preTest, forKey: .preTest)
-    try container.encode(session.facts.postTest, forKey: .postTest)
-    try container.encode(session.facts.minutes, forKey: .minutes)
-    try container.encode(session.facts.passingPercentage, forKey: .passingPercentage)
-    try container.encode(session.facts.hours, forKey: .hours)
-    try container.encode(session.preTestState, forKey: .preTestState)
-    try container.encode(session.postTestState, forKey: .postTestState)
-    try container.encode(participants, forKey: .participants)
+  init(_ session: TrainingSession, participants: Participants) {
+    number = session.number
+    title = session.facts.title
+    place = session.facts.place
+    startsOn = session.facts.startsOn.description
+    endsOn = session.facts.endsOn.description
+    trainer = session.facts.trainer
+    module = session.module
+    hours = session.facts.hours
+    tests = Dictionary(
+      uniqueKeysWithValues: session.tests.map {
+        let test = Test(
+          blueprint: $0.blueprint, formRule: $0.formRule, state: $0.state,
+          minutes: $0.terms.minutes, passMark: $0.terms.passMark)
+        return ($0.role, test)
+      })
+    self.participants = participants
   }
 }
 
-/// A participant of a session as it is printed for other programs.
+/// A participant of a session as it is printed for other programs; `tests` has those that are started.
 struct ParticipantJSON: Encodable {
-  let entry: RosterEntry
-  let attempts: [AttemptSummary]
+  let number: Int
+  let name: String
+  let organisation, village, phone: String?
+  let tests: [TestRole: Test]
 
-  private enum Key: String, CodingKey {
-    case number, name, organisation, village, phone, preTest, postTest
+  /// How far the participant is in one test.
+  struct Test: Encodable {
+    let form: Question.Form?
+    let state: String
+    let origin: AttemptOrigin
+    let secondsSpent, secondsAdded: Int
+    let answered, items: Int
+    /// 0…100; nil until the test is submitted.
+    let percentage: Double?
+    /// `passed` or `failed`; nil until the test is submitted.
+    let outcome: String?
+
+    init(_ attempt: AttemptSummary, _ progress: SessionProgress?, form: Question.Form?) {
+      self.form = form
+      state = attempt.isOpen ? "open" : "submitted"
+      origin = attempt.origin
+      secondsSpent = progress?.secondsSpent ?? 0
+      secondsAdded = progress?.secondsAdded ?? 0
+      answered = attempt.answeredCount
+      items = attempt.itemCount
+      percentage = attempt.isOpen ? nil : attempt.percentage
+      outcome = attempt.isPassed.map { $0 ? "passed" : "failed" }
+    }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(entry.number, forKey: .number)
-    try container.encode(entry.participant.name, forKey: .name)
-    try container.encode(entry.participant.organisation, forKey: .organisation)
-    try container.encode(entry.participant.village, forKey: .village)
-    try container.encode(entry.participant.phone, forKey: .phone)
-    try container.encode(test(.preTest), forKey: .preTest)
-    try container.encode(test(.postTest), forKey: .postTest)
-  }
-
-  private func test(_ kind: AttemptPlan.Kind) -> TestJSON? {
-    attempts.first { $0.kind == kind }.map(TestJSON.init)
-  }
-}
-
-/// A test of a participant as it is printed for other programs.
-private struct TestJSON: Encodable {
-  let attempt: AttemptSummary
-
-  private enum Key: String, CodingKey {
-    case state, origin, answered, items, percentage
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(attempt.isOpen ? "open" : "submitted", forKey: .state)
-    try container.encode(attempt.origin, forKey: .origin)
-    try container.encode(attempt.answeredCount, forKey: .answered)
-    try container.encode(attempt.itemCount, forKey: .items)
-    try container.encode(attempt.isOpen ? nil : attempt.percentage, forKey: .percentage)
+  init(_ entry: RosterEntry, tests: [TestRole: Test]) {
+    number = entry.number
+    name = entry.participant.name
+    organisation = entry.participant.organisation
+    village = entry.participant.village
+    phone = entry.participant.phone
+    self.tests = tests
   }
 }
