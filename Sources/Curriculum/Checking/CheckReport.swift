@@ -6,8 +6,8 @@ package struct CheckReport: Sendable {
   package var version: String
   /// How much there is.
   package var counts: ContentCounts
-  /// All tricks, in each language that questions are written in.
-  package var tricks: [Language: [TrickFigure]]
+  /// What tricks gain.
+  package var tricks: TrickReport
   /// How hard each lesson is to read.
   package var reading: [ReadingLevel]
   /// Where each question stands, by id.
@@ -20,11 +20,10 @@ package struct CheckReport: Sendable {
     self.module = module.outline.id
     self.version = module.outline.version
     self.counts = ContentCounts(of: module)
-    self.tricks = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, module.trickFigures(in: $0)) })
+    self.tricks = TrickReport(on: module)
     self.reading = module.lessons.map(ReadingLevel.init)
     self.places = module.questionPlaces.mapValues(\.start)
-    let findings = Rule.all.flatMap { $0.findings(module) }
+    let findings = tricks.findings() + Rule.all.flatMap { $0.findings(in: module) }
     self.findings =
       findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
   }

@@ -12,6 +12,8 @@ package struct CheckedModule {
   package var questionPlaces: [QuestionID: QuestionPlace] = [:]
   /// Where cases stand, by id.
   package var casePlaces: [CaseID: ContentPlace] = [:]
+  /// The words of all texts.
+  let vocabulary = Vocabulary()
 
   package init(
     outline: ModuleOutline, questions: [Question], cases: [CaseStudy] = [],

@@ -1,4 +1,4 @@
-/// What a rule has to say about the content.
+/// What a rule has to say about the content, and which rule it is.
 package struct Finding: Hashable, Sendable {
   /// How much it weighs: content with an error should not be used for a test.
   package enum Severity: String, Codable, Hashable, Sendable {
@@ -7,26 +7,37 @@ package struct Finding: Hashable, Sendable {
   }
 
   /// How much it weighs.
-  package var severity: Severity
+  package let severity: Severity
   /// The id of the rule that found it, as `option-length`.
-  package var rule: String
+  package let rule: String
   /// Where, or nil for what concerns the module as a whole.
-  package var place: ContentPlace?
-  /// What was found, what is expected, and how to mend it.
-  package var message: LocalizedText
+  package let place: ContentPlace?
+  /// What was found, what is expected, and how to fix it.
+  package let message: LocalizedText
 
-  package init(
-    _ severity: Severity, rule: String, at place: ContentPlace? = nil, _ message: LocalizedText
-  ) {
-    self.severity = severity
+  init(_ remark: Remark, rule: String) {
+    self.severity = remark.severity
     self.rule = rule
-    self.place = place
-    self.message = message
+    self.place = remark.place
+    self.message = remark.message
   }
 
   /// The finding as compilers write one: `FILE:LINE:COLUMN: warning: … [rule]`.
   package func text(in language: Language) -> String {
     let start = place.map { "\($0): " } ?? ""
     return "\(start)\(severity.rawValue): \(message.text(in: language)) [\(rule)]"
+  }
+}
+
+/// A finding as its rule writes it down; the rule's id comes with the finding.
+struct Remark {
+  let severity: Finding.Severity
+  let place: ContentPlace?
+  let message: LocalizedText
+
+  init(_ severity: Finding.Severity, at place: ContentPlace? = nil, _ message: LocalizedText) {
+    self.severity = severity
+    self.place = place
+    self.message = message
   }
 }

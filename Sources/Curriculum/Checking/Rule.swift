@@ -1,43 +1,47 @@
 /// One thing that good content keeps to.
 ///
-/// To add a rule, write it in a file of its own in `Rules`, and name it in `all`:
+/// To add a rule, write it in the file of its subject in `Rules`, and name it in `all`:
 ///
 ///     extension Rule {
-///       static let shortPrompts = Rule(id: "short-prompts") { module in
-///         module.questions.filter { … }.map { Finding(.warning, rule: "short-prompts", …) }
+///       static let shortPrompts = Rule("short-prompts") { module in
+///         module.questions.filter { … }.map { Remark(.warning, at: module.place(of: $0), …) }
 ///       }
 ///     }
 package struct Rule: Sendable {
   /// A name for reports that stays as it is.
   package let id: String
-  /// What the rule has to say of a module.
-  package let findings: @Sendable (CheckedModule) -> [Finding]
+  private let remarks: @Sendable (CheckedModule) -> [Remark]
 
-  package init(id: String, findings: @escaping @Sendable (CheckedModule) -> [Finding]) {
+  init(_ id: String, remarks: @escaping @Sendable (CheckedModule) -> [Remark]) {
     self.id = id
-    self.findings = findings
+    self.remarks = remarks
+  }
+
+  /// What the rule has to say of a module.
+  package func findings(in module: CheckedModule) -> [Finding] {
+    remarks(module).map { Finding($0, rule: id) }
   }
 
   /// All rules, in the order of the report.
-  package static let all: [Rule] = [
-    .tricks,
-    .optionLength,
-    .optionCount,
-    .absoluteWords,
-    .catchAllOptions,
-    .keyEcho,
-    .negativeStem,
-    .nearDuplicates,
-    .repeatedDistractors,
-    .trueFalseBalance,
-    .levels,
-    .statementCount,
-    .typeCount,
-    .caseSize,
-    .parallelForms,
-    .blueprints,
-    .lessonLength,
-    .sentenceLength,
-    .translation,
-  ]
+  package static let all: [Rule] =
+    [
+      .optionLength,
+      .optionCount,
+      .absoluteWords,
+      .catchAllOptions,
+      .repeatedDistractors,
+      .keyEcho,
+      .negativeStem,
+      .nearDuplicates,
+      .trueFalseBalance,
+      .levels,
+      .statementCount,
+      .typeCount,
+      .caseSize,
+      .parallelForms,
+      .blueprints,
+      .lessonLength,
+      .sentenceLength,
+      .translation,
+    ] + (ContentStandard.isFull ? [.formTypes, .unseenQuestions] : [])
 }

@@ -60,9 +60,7 @@ final class NodeReader {
     }
     let text = scalar.string.trimmed.reflowed
     if text.isEmpty { log.add("expected a text, found nothing", file: file, at: node) }
-    if text.unicodeScalars.contains(where: {
-      $0.properties.generalCategory == .control && $0 != "\n"
-    }) {
+    if text.unicodeScalars.contains(where: \.isControl) {
       log.add("the text has a control character; take it out", file: file, at: node)
     }
     return text
@@ -169,6 +167,13 @@ extension Node {
     case .sequence: "a list"
     case .alias: "an alias"
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a control character (Cc) other than a line feed.
+  fileprivate var isControl: Bool {
+    value < 0x20 && value != 0x0A || (0x7F...0x9F).contains(value)
   }
 }
 

@@ -46,4 +46,11 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
 
   /// The number of questions in all.
   public var questionCount: Int { rows.reduce(0) { $0 + $1.count } }
+
+  /// Whether a question may be asked for a line of the plan.
+  public func takes(_ question: QuestionHeader, for row: Row) -> Bool {
+    question.statement.section == row.section
+      && (row.level ?? question.level) == question.level
+      && (form ?? question.form) == question.form
+  }
 }

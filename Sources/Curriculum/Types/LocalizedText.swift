@@ -15,4 +15,7 @@ public struct LocalizedText: Codable, Hashable, Sendable {
   public func text(in language: Language) -> String {
     language == .english ? en ?? id : id
   }
+
+  /// The text in `language`, or nil where nobody has written it.
+  package func written(in language: Language) -> String? { language == .english ? en : id }
 }

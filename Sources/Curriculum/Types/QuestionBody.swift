@@ -122,3 +122,13 @@ extension Question {
     }
   }
 }
+
+extension Question {
+  /// The options of a choice; none for other types.
+  var options: [Option] {
+    switch body {
+    case .singleChoice(let options), .multipleChoice(let options): options
+    case .trueFalse, .matching, .ordering, .shortAnswer: []
+    }
+  }
+}

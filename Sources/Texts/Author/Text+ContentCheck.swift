@@ -12,18 +12,26 @@ extension Text {
   public static func countTerms(_ count: Int) -> Text {
     Text(id: "glosarium: \(count)", en: "glossary: \(count)")
   }
-  /// Above the tricks; `language` is the code of the texts that were looked at.
-  public static func tricks(_ items: Int, language: String) -> Text {
+  /// Above the tricks on the whole bank; `language` is the code of the texts that were looked at.
+  public static func tricks(_ items: Int, of type: String, language: String) -> Text {
     Text(
-      id: "siasat menebak pada \(items) soal pilihan tunggal (\(language)): "
-        + "benar, peluang menebak, selisih dalam poin, p",
-      en: "guessing tricks on \(items) single-choice questions (\(language)): "
-        + "right, chance, difference in points, p")
+      id: "siasat menebak pada \(items) soal \(type) (\(language)): "
+        + "nilai, peluang menebak, selisih dalam poin, p",
+      en: "guessing tricks on \(items) \(type) questions (\(language)): "
+        + "mark, chance, difference in points, p")
+  }
+  public static func tricksOfTests(_ items: Int, of type: String, language: String) -> Text {
+    Text(
+      id: "siasat menebak pada bentuk A dan B, \(items) soal \(type) (\(language)):",
+      en: "guessing tricks on forms A and B, \(items) \(type) questions (\(language)):")
+  }
+  public static func overLimit(_ points: Int) -> Text {
+    Text(id: "lebih dari +\(points)", en: "over +\(points)")
   }
   public static func trickSolves(_ count: Int) -> Text {
     Text(
       id: "ubah sedikitnya \(count), yang paling menguntungkan siasat lebih dahulu:",
-      en: "mend \(count) or more, those that help the trick most come first:")
+      en: "fix \(count) or more, those that help the trick most come first:")
   }
   public static let readingLevel = Text(
     id: "keterbacaan materi: kata, kata tiap kalimat, kata dengan 8 huruf atau lebih",

@@ -85,7 +85,6 @@ extension Text {
   public static let fileIsNotText = Text(
     id: "Berkas ini bukan teks. Yang diperlukan adalah berkas CSV.",
     en: "This file is no text. A CSV file is needed.")
-  /// What only a mistake in the program brings about.
   public static func unexpected(_ details: String) -> Text {
     Text(
       id: "Terjadi kesalahan yang tidak terduga (\(details)). Yang sudah disimpan aman.",

@@ -6,6 +6,7 @@ extension Text {
   public static let keyArrows = Text(id: "Panah", en: "Arrows")
   /// The arrow keys to the left and right, where there is no sign for them.
   public static let keyArrowsAcross = Text(id: "Kiri/kanan", en: "Left/right")
+  public static let keySpace = Text(id: "Spasi", en: "Space")
   public static let keyMove = Text(id: "pilih", en: "move")
   public static let keyOpen = Text(id: "buka", en: "open")
   public static let keyContinue = Text(id: "lanjut", en: "continue")

@@ -7,6 +7,9 @@ extension Text {
   public static let helpEnds = Text(id: "Ke awal atau akhir", en: "To the start or the end")
   public static let helpDigits = Text(
     id: "Langsung ke baris bernomor itu", en: "Straight to that item")
+  public static let helpFields = Text(
+    id: "Isian berikutnya (Shift-Tab: sebelumnya)",
+    en: "The next field (Shift-Tab: the one before)")
   public static let helpRedraw = Text(
     id: "Menggambar ulang layar", en: "Redraws the screen")
   public static let helpSuspend = Text(
@@ -14,8 +17,6 @@ extension Text {
     en: "Sets the program aside; type fg and Enter to come back")
   public static let helpHelp = Text(id: "Bantuan ini", en: "This help")
   public static let helpQuit = Text(id: "Keluar dari program", en: "Leaves the program")
-  public static let helpQuitTyping = Text(
-    id: "Keluar, juga saat mengetik teks", en: "Leaves, also while typing text")
   public static let leaveHeading = Text(id: "Keluar dari program?", en: "Leave the program?")
   public static let leaveStay = Text(id: "Tetap di sini", en: "Stay here")
   public static let leaveGo = Text(id: "Keluar", en: "Leave")

@@ -24,7 +24,7 @@ extension Text {
   public static let helpAnswer = Text(
     id: "Menjawab dengan pilihan yang disorot", en: "Answers with the option in focus")
   public static let helpOption = Text(
-    id: "Menuju pilihan itu (angka 1-6 juga bisa)", en: "Goes to that option (1-6 work too)")
+    id: "Menuju pilihan itu", en: "Goes to that option")
   public static let howToTick = Text(
     id: "Enter mencentang. Bila sudah, turun ke tombol di bawah, lalu Enter.",
     en: "Enter ticks. When done, go down to the button, then press Enter.")
@@ -44,7 +44,7 @@ extension Text {
     id: "Yang sudah Anda isi pada soal ini akan hilang. Jawaban soal lain tetap tersimpan.",
     en: "What you filled in for this question will be lost. Your other answers are kept.")
   public static let helpTickLetter = Text(
-    id: "Mencentang pilihan itu (angka 1-6 juga bisa)", en: "Ticks that option (1-6 work too)")
+    id: "Mencentang pilihan itu", en: "Ticks that option")
   public static let helpTick = Text(
     id: "Mencentang pilihan; buka tombol Jawab bila sudah selesai",
     en: "Ticks an option; open the Answer button when done")

@@ -1,5 +1,8 @@
 /// A session's results: tables, charts in words, writing the reports.
 extension Text {
+  public static let keyClear = Text(id: "hapus", en: "clear")
+  public static let helpClear = Text(
+    id: "Menghapus kata yang menyaring", en: "Clears the words that filter")
   public static let keySort = Text(id: "urutkan", en: "sort")
   public static let keyReverse = Text(id: "balik", en: "reverse")
   public static let helpSort = Text(

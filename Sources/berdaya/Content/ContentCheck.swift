@@ -11,8 +11,9 @@ struct ContentCheck: ParsableCommand {
     abstract: "Memeriksa semua berkas (finds every mistake in the files).",
     discussion: """
       Mistakes in the files come first: while there are any, nothing else is
-      checked. Then come the counts, what guessing tricks gain on the questions,
-      and what each rule found. Warnings leave the exit status at 0; errors make
+      checked. Then come the counts, what guessing tricks gain on the questions
+      (at most 10 points above chance on all of them, 7 on forms A and B), and
+      what each rule found. Warnings leave the exit status at 0; errors make
       it 1.
 
       Contoh (examples):
@@ -25,11 +26,14 @@ struct ContentCheck: ParsableCommand {
         module, version
         counts      statements, questions, cases, glossary; and sections,
                     types, levels, forms: each a list of {name, questions}
-        tricks      a list of {trick, language, items, hitRate, chance,
-                    excess, probability, severity, toMend, solved}
-                    Rates are 0 to 1; probability is that of as many hits
-                    or more in a fair bank; severity is missing within
-                    5 points; solved is a list of
+        tricks      a list of {trick, clue, language, type, scope, items,
+                    hitRate, chance, excess, limit, isOverLimit,
+                    probability, toFix, solved}
+                    clue is form or meaning; scope is all or tests (forms
+                    A and B). Rates are 0 to 1; a multiple choice counts
+                    with its mark. probability is that of as many hits
+                    or more in a fair bank, missing for multiple choices.
+                    solved is a list of
                     {question, file, line, hit, margin}
         reading     a list of {file, words, sentences, wordsPerSentence,
                     longWordShare}

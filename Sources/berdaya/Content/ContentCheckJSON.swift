@@ -10,27 +10,26 @@ struct ContentCheckJSON {
     case .success(let report):
       Module(
         module: report.module, version: report.version, counts: report.counts,
-        tricks: Language.allCases.flatMap { tricks(in: $0, of: report) },
+        tricks: report.tricks.figures.map { trick($0, of: report) },
         reading: report.reading, findings: report.findings.map(entry))
     case .failure(let mistakes):
       Module(path: check.path, findings: mistakes.problems.map(entry))
     }
   }
 
-  private func tricks(in texts: Language, of report: CheckReport) -> [Trick] {
-    (report.tricks[texts] ?? []).map { figure in
-      Trick(
-        trick: figure.trick.id, language: texts.rawValue, items: figure.itemCount,
-        hitRate: figure.hitRate, chance: figure.chance, excess: figure.excess,
-        probability: figure.probability, severity: figure.severity?.rawValue,
-        toMend: figure.countToMend,
-        solved: figure.solved.map { guess in
-          let place = report.places[guess.question]
-          return Solved(
-            question: guess.question, file: place?.file, line: place?.line, hit: guess.hit,
-            margin: guess.margin)
-        })
-    }
+  private func trick(_ figure: TrickFigure, of report: CheckReport) -> Trick {
+    Trick(
+      trick: figure.trick.id, clue: figure.trick.clue.rawValue, language: figure.language.rawValue,
+      type: figure.kind.rawValue, scope: figure.scope.rawValue, items: figure.itemCount,
+      hitRate: figure.hitRate, chance: figure.chance, excess: figure.excess,
+      limit: figure.scope.limit / 100, isOverLimit: figure.isOverLimit,
+      probability: figure.probability, toFix: figure.countToFix,
+      solved: figure.solved.map { guess in
+        let place = report.places[guess.question]
+        return Solved(
+          question: guess.question, file: place?.file, line: place?.line, hit: guess.hit,
+          margin: guess.margin)
+      })
   }
 
   private func entry(_ finding: Finding) -> Entry {
@@ -60,14 +59,18 @@ extension ContentCheckJSON {
 
   struct Trick: Encodable {
     var trick: String
+    var clue: String
     var language: String
+    var type: String
+    var scope: String
     var items: Int
     var hitRate: Double
     var chance: Double
     var excess: Double
-    var probability: Double
-    var severity: String?
-    var toMend: Int
+    var limit: Double
+    var isOverLimit: Bool
+    var probability: Double?
+    var toFix: Int
     var solved: [Solved]
   }
 

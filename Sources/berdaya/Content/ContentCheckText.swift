@@ -8,8 +8,7 @@ struct ContentCheckText {
 
   func lines(of report: CheckReport) -> [String] {
     ["\(report.module) \(report.version)"] + lines(of: report.counts)
-      + Language.allCases.flatMap { lines(of: report.tricks[$0] ?? [], in: $0) }
-      + lines(of: report.reading)
+      + lines(of: report.tricks) + lines(of: report.reading)
   }
 
   private func lines(of counts: ContentCounts) -> [String] {
@@ -27,19 +26,36 @@ struct ContentCheckText {
     counts.map { "  \($0.name): \($0.questions)" }
   }
 
-  private func lines(of figures: [TrickFigure], in texts: Language) -> [String] {
-    guard let items = figures.first?.itemCount else { return [] }
-    return [Text.tricks(items, language: texts.rawValue)(language)]
-      + figures.flatMap { [row($0)] + solved(by: $0) }
+  /// A table for each language, kind of choice and scope.
+  private func lines(of tricks: TrickReport) -> [String] {
+    var lines: [String] = []
+    var last: TrickFigure?
+    for figure in tricks.figures {
+      if last.map({ !$0.isBeside(figure) }) ?? true { lines.append(heading(figure)) }
+      lines += [row(figure)] + solved(by: figure)
+      last = figure
+    }
+    return lines
+  }
+
+  private func heading(_ figure: TrickFigure) -> String {
+    let kind = figure.kind.rawValue
+    let code = figure.language.rawValue
+    switch figure.scope {
+    case .all: return Text.tricks(figure.itemCount, of: kind, language: code)(language)
+    case .tests: return Text.tricksOfTests(figure.itemCount, of: kind, language: code)(language)
+    }
   }
 
   private func row(_ figure: TrickFigure) -> String {
+    let excess = figure.excess * 100
     let columns = [
       percent(figure.hitRate), percent(figure.chance),
-      (figure.excess < 0 ? "−" : "+") + language.fixed(abs(figure.excess) * 100),
-      "p " + language.fixed(figure.probability, places: 3),
+      (excess < 0 ? "−" : "+") + language.fixed(abs(excess)),
+      figure.probability.map { "p " + language.fixed($0, places: 3) } ?? "",
     ]
-    return row(figure.trick.id, columns) + (figure.severity.map { "  \($0.rawValue)" } ?? "")
+    let mark = figure.isOverLimit ? "  " + Text.overLimit(Int(figure.scope.limit))(language) : ""
+    return row(figure.trick.id, columns) + mark
   }
 
   private func lines(of lessons: [ReadingLevel]) -> [String] {
@@ -55,19 +71,26 @@ struct ContentCheckText {
   }
 
   /// A name and right-aligned figures.
-  private func row(_ name: String, _ figures: [String], width: Int = 18) -> String {
+  private func row(_ name: String, _ figures: [String], width: Int = 20) -> String {
     let cells = figures.map { String(repeating: " ", count: max(0, 8 - $0.count)) + $0 }
     return "  " + name + String(repeating: " ", count: max(0, width - name.count))
       + cells.joined(separator: " ")
   }
 
-  /// The questions that give a failing trick most, half as many again as must be mended.
+  /// The questions that give a failing trick most, half as many again as must be fixed.
   private func solved(by figure: TrickFigure) -> [String] {
-    guard figure.severity != nil else { return [] }
-    let ids = figure.solved.prefix(figure.countToMend * 3 / 2 + 3).map(\.question)
+    guard figure.isOverLimit else { return [] }
+    let ids = figure.solved.prefix(figure.countToFix * 3 / 2 + 3).map(\.question)
     let list = wrap(ids.map(\.rawValue).joined(separator: " "), to: 72).map { "      " + $0 }
-    return ["    " + Text.trickSolves(figure.countToMend)(language)] + list
+    return ["    " + Text.trickSolves(figure.countToFix)(language)] + list
   }
 
   private func percent(_ rate: Double) -> String { language.fixed(rate * 100) + " %" }
+}
+
+extension TrickFigure {
+  /// Whether the two stand in one table.
+  fileprivate func isBeside(_ other: TrickFigure) -> Bool {
+    (language, kind, scope) == (other.language, other.kind, other.scope)
+  }
 }

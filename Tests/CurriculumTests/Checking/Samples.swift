@@ -61,6 +61,6 @@ extension LocalizedText: ExpressibleByStringLiteral {
 extension Rule {
   /// What the rule says of a module, in English.
   func messages(_ module: CheckedModule) -> [String] {
-    findings(module).map { $0.text(in: .english) }
+    findings(in: module).map { $0.text(in: .english) }
   }
 }

@@ -1,51 +1,49 @@
+/// The rule that finds questions which ask nearly the same.
 extension Rule {
   /// No two questions ask nearly the same: their prompts share less than half of their stems.
   ///
   /// The story of a case counts with the prompt, but between two questions of one case.
-  static let nearDuplicates = Rule(id: "near-duplicates") { module in
-    Language.allCases.flatMap { findings(in: module, $0) }
+  static let nearDuplicates = Rule("near-duplicates") { module in
+    Language.allCases.flatMap { remarks(on: module, $0) }
   }
 
   private static let limit = 0.5
 
-  private struct Stems {
-    let question: Question
-    let prompt: Set<String>
-    let all: Set<String>
-
-    func likeness(to other: Stems) -> Double {
-      let isOneCase = question.caseID != nil && question.caseID == other.question.caseID
-      return isOneCase
-        ? Words.likeness(prompt, other.prompt) : Words.likeness(all, other.all)
+  private static func remarks(on module: CheckedModule, _ language: Language) -> [Remark] {
+    let questions = module.questions.filter { $0.prompt.written(in: language) != nil }
+    let prompts = questions.map {
+      module.vocabulary.stems(in: $0.prompt.text(in: language), language)
     }
-  }
-
-  private static func findings(in module: CheckedModule, _ language: Language) -> [Finding] {
     let stories = Dictionary(
-      module.cases.map { ($0.id, Words.stems(in: $0.story.text(in: language), language)) },
+      module.cases.map {
+        ($0.id, module.vocabulary.stems(in: $0.story.text(in: language), language))
+      },
       uniquingKeysWith: { first, _ in first })
-    let stems = module.questions.compactMap { question -> Stems? in
-      guard let text = question.prompt.written(in: language) else { return nil }
-      let prompt = Words.stems(in: text, language)
-      let story = question.caseID.flatMap { stories[$0] } ?? []
-      return Stems(question: question, prompt: prompt, all: prompt.union(story))
+    let whole = zip(questions, prompts).map { question, prompt in
+      prompt.union(question.caseID.flatMap { stories[$0] } ?? [])
     }
-    return stems.enumerated().flatMap { index, first in
-      stems[(index + 1)...].compactMap { second in
-        let likeness = first.likeness(to: second)
-        return likeness < limit
-          ? nil : finding(first.question, second.question, likeness, language, in: module)
+    let apart = SimilarSets(whole, limit: limit).pairs {
+      questions[$0].caseID == nil || questions[$0].caseID != questions[$1].caseID
+    }
+    let withinCases = Dictionary(grouping: questions.indices, by: { questions[$0].caseID })
+      .filter { $0.key != nil }.values.flatMap { members in
+        SimilarSets(members.map { prompts[$0] }, limit: limit).pairs().map {
+          SimilarSets.Pair(
+            first: members[$0.first], second: members[$0.second], likeness: $0.likeness)
+        }
       }
+    return (apart + withinCases).sorted { ($0.first, $0.second) < ($1.first, $1.second) }.map {
+      remark(on: questions[$0.first], questions[$0.second], $0.likeness, language, in: module)
     }
   }
 
-  private static func finding(
-    _ first: Question, _ second: Question, _ likeness: Double, _ language: Language,
+  private static func remark(
+    on first: Question, _ second: Question, _ likeness: Double, _ language: Language,
     in module: CheckedModule
-  ) -> Finding {
+  ) -> Remark {
     let percent = Int((likeness * 100).rounded())
-    return Finding(
-      .warning, rule: "near-duplicates", at: module.placeOfPrompt(of: second),
+    return Remark(
+      .warning, at: module.placeOfPrompt(of: second),
       LocalizedText(
         id:
           "\(second.id) (\(language.rawValue)): \(percent) % kata dasarnya sama dengan \(first.id); "

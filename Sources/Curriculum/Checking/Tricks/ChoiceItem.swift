@@ -1,45 +1,53 @@
-/// A single-choice question as one sees it who plays tricks: words, and nothing of their meaning.
+/// A choice as one sees it who plays tricks: words, and nothing of what they teach.
 package struct ChoiceItem: Sendable {
   /// An option's words.
   package struct Option: Sendable {
     /// The text.
-    package var text: String
+    let text: String
     /// Its words in lower case.
-    package var words: [String]
+    let words: [String]
+    /// The stems of its words, in its order.
+    let wordStems: [String]
     /// The stems of the words that carry meaning.
-    package var stems: Set<String>
+    let stems: Set<String>
   }
 
   /// The question's id.
-  package var id: QuestionID
+  let id: QuestionID
+  /// The statement that it tests.
+  let statement: StatementID
+  /// The form that it belongs to.
+  let form: Question.Form
+  /// Whether one option is to be chosen, or several.
+  let kind: Question.Kind
   /// The language of the words.
-  package var language: Language
+  let language: Language
   /// The stems of the prompt's words that carry meaning.
-  package var promptStems: Set<String>
+  let promptStems: Set<String>
   /// The options, in the file's order.
-  package var options: [Option]
-  /// The index of the key.
-  package var key: Int
+  let options: [Option]
+  /// The indices of the right options.
+  let keys: Set<Int>
 
-  /// A question in a language; nil for other types and where a translation is missing.
-  package init?(_ question: Question, in language: Language) {
-    guard case .singleChoice(let options) = question.body,
-      let key = options.firstIndex(where: \.isCorrect),
-      let prompt = question.prompt.written(in: language)
-    else { return nil }
-    let texts = options.compactMap { $0.text.written(in: language) }
-    guard texts.count == options.count else { return nil }
-    self.id = question.id
-    self.language = language
-    self.promptStems = Words.stems(in: prompt, language)
-    self.options = texts.map {
-      Option(text: $0, words: Words.tokens(in: $0), stems: Words.stems(in: $0, language))
+  /// A choice in a language; nil for other types and where a translation is missing.
+  init?(_ question: Question, in language: Language, _ vocabulary: Vocabulary) {
+    guard !question.options.isEmpty, let prompt = question.prompt.written(in: language) else {
+      return nil
     }
-    self.key = key
+    let texts = question.options.compactMap { $0.text.written(in: language) }
+    guard texts.count == question.options.count else { return nil }
+    self.id = question.id
+    self.statement = question.statement
+    self.form = question.form
+    self.kind = question.body.kind
+    self.language = language
+    self.promptStems = vocabulary.stems(in: prompt, language)
+    self.options = texts.map { text in
+      let words = vocabulary.tokens(in: text)
+      return Option(
+        text: text, words: words, wordStems: words.map { vocabulary.stem($0, language) },
+        stems: vocabulary.stems(in: text, language))
+    }
+    self.keys = Set(question.options.indices.filter { question.options[$0].isCorrect })
   }
-}
-
-extension LocalizedText {
-  /// The text in a language, or nil where nobody has written it.
-  package func written(in language: Language) -> String? { language == .english ? en : id }
 }

@@ -1,57 +1,61 @@
-/// How a trick does on a bank, beside chance.
+/// How a trick does on some questions, beside chance.
 package struct TrickFigure: Sendable {
-  /// What it does on one question.
-  package struct Guess: Hashable, Sendable {
-    /// The question's id.
-    package var question: QuestionID
-    /// How many options the question has.
-    package var optionCount: Int
-    /// How many of them the trick leaves.
-    package var chosenCount: Int
-    /// Whether the key is among those.
-    package var isKeyChosen: Bool
-    /// The key's score above that of the best distractor, in the trick's own unit.
-    package var margin: Double
+  /// The questions that a figure looks at.
+  package enum Scope: String, CaseIterable, Sendable {
+    /// The whole bank.
+    case all
+    /// Forms A and B together: the tests that gains are computed from.
+    case tests
 
-    /// The chance of a hit: those who find several options guess among them.
-    package var hit: Double { isKeyChosen ? 1 / Double(chosenCount) : 0 }
-    /// The chance of a hit for one who just guesses.
-    package var chance: Double { 1 / Double(optionCount) }
+    /// How many percentage points above chance are too many.
+    package var limit: Double {
+      switch self {
+      case .all: 10
+      case .tests: 7
+      }
+    }
+
+    func includes(_ form: Question.Form) -> Bool { self == .all || form != .practice }
   }
 
   /// The trick.
-  package var trick: Trick
-  /// What it does on each question.
-  package var guesses: [Guess]
+  package let trick: Trick
+  /// The language that it is played in.
+  package let language: Language
+  /// Whether one option is chosen, or several.
+  package let kind: Question.Kind
+  /// Which questions it is played on.
+  package let scope: Scope
+  /// What it does on each of them.
+  package let guesses: [TrickGuess]
 
   /// The number of questions.
   package var itemCount: Int { guesses.count }
-  /// The mean of the hits, 0 to 1; 0 without questions.
+  /// The mean of the marks, 0 to 1; 0 without questions.
   package var hitRate: Double { mean(of: \.hit) }
-  /// The mean of 1/options, 0 to 1.
+  /// The mean of the marks of one who just guesses, 0 to 1.
   package var chance: Double { mean(of: \.chance) }
   /// The hit rate above chance, −1 to 1.
   package var excess: Double { hitRate - chance }
 
-  /// What the excess deserves: a warning above 5 percentage points, an error above 10.
-  package var severity: Finding.Severity? {
+  /// Whether the trick gains more than a fair bank lets it.
+  package var isOverLimit: Bool {
     // A rate that is exactly at the limit must not fall to either side by rounding.
-    let points = (excess * 100 * 1e6).rounded() / 1e6
-    return points > 10 ? .error : points > 5 ? .warning : nil
+    (excess * 100 * 1e6).rounded() / 1e6 > scope.limit
   }
 
   /// The questions that the trick solves, those first that give it most: a sure hit, by far.
-  package var solved: [Guess] {
+  package var solved: [TrickGuess] {
     guesses.filter { $0.hit > $0.chance }.sorted {
       ($0.hit - $0.chance, $0.margin) > ($1.hit - $1.chance, $1.margin)
     }
   }
 
-  /// How many of the solved questions must no longer be, until the rate is within 5 points.
-  package var countToMend: Int {
-    guard severity != nil else { return 0 }
+  /// How many of the solved questions must no longer be, until the rate is within the limit.
+  package var countToFix: Int {
+    guard isOverLimit else { return 0 }
     var hits = guesses.reduce(0) { $0 + $1.hit }
-    let allowed = (chance + 0.05) * Double(itemCount)
+    let allowed = (chance + scope.limit / 100) * Double(itemCount)
     return 1
       + (solved.firstIndex { guess in
         hits -= guess.hit
@@ -59,7 +63,7 @@ package struct TrickFigure: Sendable {
       } ?? solved.count - 1)
   }
 
-  private func mean(of value: (Guess) -> Double) -> Double {
+  private func mean(of value: (TrickGuess) -> Double) -> Double {
     guesses.isEmpty ? 0 : guesses.reduce(0) { $0 + value($1) } / Double(guesses.count)
   }
 }

@@ -1,7 +1,6 @@
 extension Words {
-  /// The words in a text that allow of no exception, in its order, in lower case.
-  static func absoluteWords(in text: String, _ language: Language) -> [String] {
-    let tokens = tokens(in: text)
+  /// The words of a text, in lower case and in its order, that allow of no exception.
+  static func absoluteWords(in tokens: [String], _ language: Language) -> [String] {
     let single = language == .english ? englishAbsolutes : indonesianAbsolutes
     let pairs = language == .english ? [] : indonesianAbsolutePairs
     return tokens.indices.compactMap { index in

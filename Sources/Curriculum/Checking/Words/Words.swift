@@ -2,12 +2,13 @@
 enum Words {
   /// The words in lower case, without punctuation; hyphens part words (`anak-anak` is two).
   static func tokens(in text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init)
+    text.lowercased().split { !isLetter($0) }.map(String.init)
   }
 
-  /// The stems of the words that carry meaning.
-  static func stems(in text: String, _ language: Language) -> Set<String> {
-    Set(tokens(in: text).filter { !isFunctionWord($0, language) }.map { stem($0, language) })
+  /// Unicode's tables are asked only where they are needed: most letters are ASCII.
+  private static func isLetter(_ character: Character) -> Bool {
+    guard let code = character.asciiValue else { return character.isLetter }
+    return (0x61...0x7A).contains(code) || (0x41...0x5A).contains(code)
   }
 
   /// The stem of a word in lower case.
@@ -44,7 +45,8 @@ enum Words {
 
   /// The share of common elements, 0 to 1 (Jaccard 1901); 0 for two empty sets.
   static func likeness(_ left: Set<String>, _ right: Set<String>) -> Double {
-    let all = left.union(right).count
-    return all == 0 ? 0 : Double(left.intersection(right).count) / Double(all)
+    let common = left.count(where: right.contains)
+    let all = left.count + right.count - common
+    return all == 0 ? 0 : Double(common) / Double(all)
   }
 }

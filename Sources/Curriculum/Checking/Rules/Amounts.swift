@@ -1,0 +1,101 @@
+/// Rules about how much there is, and how it is spread.
+extension Rule {
+  /// About as many claims are true as false, so that one answer for all gains nothing.
+  static let trueFalseBalance = Rule("true-false-balance") { module in
+    let answers = module.questions.compactMap { question -> Bool? in
+      if case .trueFalse(let claim) = question.body { claim.answer } else { nil }
+    }
+    let right = answers.count(where: \.self)
+    let wrong = answers.count - right
+    // Within 10 points of a half; one more or less can't be helped in an odd number.
+    guard abs(right - wrong) > max(1, answers.count / 5) else { return [] }
+    return [
+      Remark(
+        .warning,
+        LocalizedText(
+          id: "\(right) pernyataan benar dan \(wrong) salah; buat jumlahnya seimbang",
+          en: "\(right) claims are true and \(wrong) false; make them about as many"))
+    ]
+  }
+
+  /// At least half of the questions ask to use what was learnt.
+  static let levels = Rule("levels") { module in
+    let deep = module.questions.count { $0.level == .apply || $0.level == .analyse }
+    guard deep * 2 < module.questions.count else { return [] }
+    let wanted = "level: \(Question.Level.apply.rawValue), \(Question.Level.analyse.rawValue)"
+    let total = module.questions.count
+    return [
+      Remark(
+        .warning,
+        LocalizedText(
+          id: "\(deep) dari \(total) soal meminta peserta menerapkan atau menelaah; "
+            + "sedikitnya separuh perlu begitu (\(wanted))",
+          en: "\(deep) of \(total) questions ask to apply or analyse what was learnt; "
+            + "at least half should (\(wanted))"))
+    ]
+  }
+
+  /// Every statement has as many questions as the module's goals say, those of cases included.
+  static let statementCount = Rule("statement-count") { module in
+    guard let goals = module.outline.goals else { return [] }
+    return module.outline.statements.compactMap { statement in
+      let count = module.questions.count { $0.statement == statement.id }
+      let goal = goals.questionsPerStatement[statement.id.section] ?? 0
+      guard count < goal else { return nil }
+      return Remark(
+        .error,
+        LocalizedText(
+          id:
+            "\(statement.id) memiliki \(count) soal, diperlukan \(goal); tulis \(goal - count) lagi",
+          en:
+            "\(statement.id) has \(count) questions, \(goal) are wanted; write \(goal - count) more"
+        ))
+    }
+  }
+
+  /// Every type of question is used as often as the module's goals say.
+  static let typeCount = Rule("type-count") { module in
+    let goal = module.outline.goals?.questionsPerType ?? 0
+    return Question.Kind.allCases.compactMap { kind in
+      let count = module.questions.count { $0.body.kind == kind }
+      guard count < goal else { return nil }
+      return Remark(
+        .error,
+        LocalizedText(
+          id: "ada \(count) soal berjenis \(kind.rawValue), diperlukan \(goal); "
+            + "tulis \(goal - count) lagi",
+          en: "there are \(count) questions of the type \(kind.rawValue), \(goal) are wanted; "
+            + "write \(goal - count) more"))
+    }
+  }
+
+  /// A story is worth reading for three questions or more, and the module has enough such cases.
+  static let caseSize = Rule("case-size") { module in
+    let counts = Dictionary(grouping: module.questions.compactMap(\.caseID), by: \.self)
+      .mapValues(\.count)
+    let small = module.cases.compactMap { story -> Remark? in
+      let count = counts[story.id] ?? 0
+      guard count < smallestCase else { return nil }
+      return Remark(
+        .warning, at: module.casePlaces[story.id],
+        LocalizedText(
+          id: "kasus \(story.id) memiliki \(count) soal; tulis \(smallestCase) atau lebih",
+          en: "the case \(story.id) has \(count) questions; write \(smallestCase) or more"))
+    }
+    let goal = module.outline.goals?.cases ?? 0
+    let large = module.cases.count - small.count
+    guard large < goal else { return small }
+    return small + [
+      Remark(
+        .error,
+        LocalizedText(
+          id: "ada \(large) kasus dengan \(smallestCase) soal atau lebih, diperlukan \(goal); "
+            + "tulis \(goal - large) lagi",
+          en:
+            "there are \(large) cases with \(smallestCase) questions or more, \(goal) are wanted; "
+            + "write \(goal - large) more"))
+    ]
+  }
+
+  private static let smallestCase = 3
+}

@@ -1,0 +1,114 @@
+/// Rules about the tests and the forms that they draw on.
+extension Rule {
+  /// Every question of form A has a twin in form B and the other way round, of the same statement,
+  /// level and type, so that scores can be compared.
+  ///
+  /// A statement that one form asks more often than the other is an error; else it is a warning.
+  static let parallelForms = Rule("parallel-forms") { module in
+    let tests = module.questions.filter { $0.form != .practice }
+    return module.outline.statements.flatMap { statement in
+      let asked = tests.filter { $0.statement == statement.id }
+      let isEven = asked.count { $0.form == .a } * 2 == asked.count
+      return withoutTwin(asked).map { remark(on: $0, isEven ? .warning : .error, in: module) }
+    }
+  }
+
+  /// The questions that are left when each of form A has taken one of form B like it.
+  private static func withoutTwin(_ questions: [Question]) -> [Question] {
+    struct Make: Hashable {
+      let level: Question.Level
+      let kind: Question.Kind
+    }
+    let makes = Dictionary(grouping: questions) { Make(level: $0.level, kind: $0.body.kind) }
+    let alone = makes.values.flatMap { alike in
+      let (first, second) = (alike.filter { $0.form == .a }, alike.filter { $0.form == .b })
+      return first.dropFirst(second.count) + second.dropFirst(first.count)
+    }
+    let ids = Set(alone.map(\.id))
+    return questions.filter { ids.contains($0.id) }
+  }
+
+  private static func remark(
+    on question: Question, _ severity: Finding.Severity, in module: CheckedModule
+  ) -> Remark {
+    let make = "\(question.statement), \(question.level.rawValue), \(question.body.kind.rawValue)"
+    let other = question.form == .a ? Question.Form.b : .a
+    return Remark(
+      severity, at: module.place(of: question),
+      LocalizedText(
+        id: "\(question.id) (bentuk \(question.form.rawValue)) tidak punya kembaran di bentuk "
+          + "\(other.rawValue) (\(make)); tulis satu, atau pindahkan soal ini",
+        en: "\(question.id) (form \(question.form.rawValue)) has no twin in form \(other.rawValue) "
+          + "(\(make)); write one, or move this question"))
+  }
+
+  /// A form mixes several types of question.
+  static let formTypes = Rule("form-types") { module in
+    [Question.Form.a, .b].compactMap { form in
+      let kinds = Set(module.questions.filter { $0.form == form }.map(\.body.kind))
+      guard kinds.count == 1, let kind = kinds.first?.rawValue else { return nil }
+      return Remark(
+        .warning,
+        LocalizedText(
+          id: "semua soal bentuk \(form.rawValue) berjenis \(kind); pakai beberapa jenis",
+          en: "all questions of form \(form.rawValue) are of the type \(kind); use several types"))
+    }
+  }
+
+  /// Every test finds as many questions as its blueprint takes.
+  static let blueprints = Rule("blueprints") { module in
+    draws(of: module).filter { $0.pool < $0.taken }.map { draw in
+      let missing = draw.taken - draw.pool
+      return Remark(
+        .error,
+        LocalizedText(
+          id: "ujian \(draw.test) memerlukan \(draw.taken) soal (\(draw.what)), ada "
+            + "\(draw.pool); tulis \(missing) lagi atau kurangi jumlahnya di module.yaml",
+          en: "the test \(draw.test) takes \(draw.taken) questions (\(draw.what)), there are "
+            + "\(draw.pool); write \(missing) more or lower the count in module.yaml"))
+    }
+  }
+
+  /// A form has enough for two tests that share no question: one before or after the training, and
+  /// one some weeks later.
+  static let unseenQuestions = Rule("unseen-questions") { module in
+    draws(of: module).filter { draw in
+      draw.isOfTestForm && (draw.taken..<2 * draw.taken).contains(draw.pool)
+    }
+    .map { draw in
+      let missing = 2 * draw.taken - draw.pool
+      return Remark(
+        .warning,
+        LocalizedText(
+          id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal (\(draw.what)); "
+            + "tulis \(missing) lagi supaya ujian susulan dapat memakai soal yang belum dilihat",
+          en: "the test \(draw.test) takes \(draw.taken) of \(draw.pool) questions (\(draw.what)); "
+            + "write \(missing) more, so that a later test can ask unseen ones"))
+    }
+  }
+
+  /// What a line of a blueprint takes, with the other lines that draw on the same questions.
+  private struct Draw {
+    let test: BlueprintID
+    let what: String
+    let isOfTestForm: Bool
+    let pool: Int
+    let taken: Int
+  }
+
+  private static func draws(of module: CheckedModule) -> [Draw] {
+    module.outline.blueprints.flatMap { blueprint in
+      blueprint.rows.map { row in
+        let taken = blueprint.rows.filter {
+          $0.section == row.section && ($0.level == row.level || row.level == nil)
+        }.reduce(0) { $0 + $1.count }
+        let what = [row.section.rawValue, row.level?.rawValue, blueprint.form?.rawValue].compactMap(
+          \.self)
+        return Draw(
+          test: blueprint.id, what: what.joined(separator: ", "),
+          isOfTestForm: blueprint.form == .a || blueprint.form == .b,
+          pool: module.questions.count { blueprint.takes($0.header, for: row) }, taken: taken)
+      }
+    }
+  }
+}
