@@ -7,7 +7,7 @@ extension SessionReport {
   /// The names are stable: number, name, organisation, village, preTest, postTest (percent),
   /// gain, gainLevel, outcome (passed, failed, or nothing), then for each section that was asked about
   /// preTest.X and postTest.X.
-  public var csv: String {
+  public func csv(_ style: CSVStyle = .spreadsheet) -> String {
     let letters = sections.map(\.section.letter)
     let kinds = TestKinds.all
     var text = CSVText(
@@ -15,7 +15,7 @@ extension SessionReport {
         "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
         "outcome",
       ] + kinds.flatMap { kind in letters.map { "\(kind.key).\($0)" } },
-      style: .spreadsheet)
+      style: style)
     for person in people {
       var row: [CSVField] = [
         .count(person.entry.number), .text(person.name),

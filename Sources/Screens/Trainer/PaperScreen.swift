@@ -70,7 +70,7 @@ struct PaperScreen: Screen, Refreshing {
         heading: .answersFromFile, message: .answersFileHow,
         form: Form([Form.text(.path, limit: 1000)], button: .answersRead))
     ) { [session, kind] form, app in
-      let path = (form.text(0) as NSString).expandingTildeInPath
+      let path = HomeFolder.path(form.text(0), home: app.home)
       let (file, attempts) = try app.records.answers(
         in: CSVTable(path: path), to: kind, of: session,
         outline: app.module.outline(), bank: app.module.bank(), at: app.now,

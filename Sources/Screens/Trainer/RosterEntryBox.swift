@@ -1,6 +1,7 @@
 import Foundation
 import Quiz
 import Records
+import Reports
 import Tables
 import Texts
 
@@ -57,7 +58,7 @@ enum RosterEntryBox {
         heading: .rosterFromFile, message: .rosterFileHow,
         form: Form([Form.text(.path, limit: 1000)], button: .rosterRead))
     ) { form, app in
-      let path = (form.text(0) as NSString).expandingTildeInPath
+      let path = HomeFolder.path(form.text(0), home: app.home)
       let file = RosterFile(try CSVTable(path: path))
       let roster = try app.records.roster(of: session.id)
       if let box = problems(
