@@ -34,7 +34,7 @@ public func describe(_ error: any Error, in language: Language) -> String {
 private func text(for error: ContentError) -> Text {
   switch error {
   case .problems(let problems):
-    .contentProblems(problems.count, first: problems.first?.description ?? "")
+    .contentProblems(problems.count, first: problems.first?.text ?? Text(id: "", en: ""))
   case .noModule(let path): .noModule(path)
   case .noSuchSection(let letter): .noSuchSection(letter.rawValue)
   }
