@@ -10,6 +10,11 @@ public enum Key: Hashable, Sendable {
   case function(Int)
 }
 
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A character, as it is written: `"t"`.
+  public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}
+
 /// What the mouse did, and where.
 public struct MouseEvent: Hashable, Sendable {
   /// What it did.
@@ -47,21 +52,4 @@ public enum Event: Hashable, Sendable {
   case number(Int)
   /// The program was asked to end, by this signal.
   case terminate(signal: Int32)
-
-  /// Whether the key means "back".
-  public var isBack: Bool {
-    self == .key(.escape) || self == .key(.left) || self == .key(.character("h"))
-  }
-
-  /// Whether a letter was typed, pasted or taken back: on a screen that is there to be typed into,
-  /// it goes into the field wherever the focus is.
-  public var isTyping: Bool {
-    switch self {
-    case .key(.character), .key(.backspace), .paste: true
-    default: false
-    }
-  }
-
-  /// Whether the key means "back" and nothing else, even where arrows move.
-  public var isLeaving: Bool { self == .key(.escape) }
 }

@@ -8,6 +8,8 @@ extension Text {
   public static let keyArrows = Text(id: "Panah", en: "Arrows")
   /// The arrow keys to the left and right, where there is no sign for them.
   public static let keyArrowsAcross = Text(id: "Kiri/kanan", en: "Left/right")
+  /// The space bar.
+  public static let keySpace = Text(id: "Spasi", en: "Space")
   /// In the key line: moving.
   public static let keyMove = Text(id: "pilih", en: "move")
   /// In the key line: opening.

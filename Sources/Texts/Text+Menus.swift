@@ -14,6 +14,10 @@ extension Text {
   public static let helpDigits = Text(
     id: "Langsung ke baris bernomor itu", en: "Straight to that item")
   /// Help.
+  public static let helpFields = Text(
+    id: "Isian berikutnya (Shift-Tab: sebelumnya)",
+    en: "The next field (Shift-Tab: the one before)")
+  /// Help.
   public static let helpRedraw = Text(
     id: "Menggambar ulang layar", en: "Redraws the screen")
   /// Help.
@@ -24,10 +28,6 @@ extension Text {
   public static let helpHelp = Text(id: "Bantuan ini", en: "This help")
   /// Help.
   public static let helpQuit = Text(id: "Keluar dari program", en: "Leaves the program")
-  /// Help.
-  public static let helpQuitTyping = Text(
-    id: "Keluar, juga saat mengetik teks", en: "Leaves, also while typing text")
-  /// Heading of the question whether to leave.
   public static let leaveHeading = Text(id: "Keluar dari program?", en: "Leave the program?")
   /// Not leaving.
   public static let leaveStay = Text(id: "Tetap di sini", en: "Stay here")

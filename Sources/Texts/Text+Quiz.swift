@@ -47,7 +47,7 @@ extension Text {
     id: "Menjawab dengan pilihan yang disorot", en: "Answers with the option in focus")
   /// Help for letters.
   public static let helpOption = Text(
-    id: "Menuju pilihan itu (angka 1-6 juga bisa)", en: "Goes to that option (1-6 work too)")
+    id: "Menuju pilihan itu", en: "Goes to that option")
   /// Above the options of which several are ticked.
   public static let howToTick = Text(
     id: "Enter mencentang. Bila sudah, turun ke tombol di bawah, lalu Enter.",
@@ -75,7 +75,7 @@ extension Text {
     en: "What you filled in for this question will be lost. Your other answers are kept.")
   /// Help for ticking by a letter.
   public static let helpTickLetter = Text(
-    id: "Mencentang pilihan itu (angka 1-6 juga bisa)", en: "Ticks that option (1-6 work too)")
+    id: "Mencentang pilihan itu", en: "Ticks that option")
   /// Help for ticking.
   public static let helpTick = Text(
     id: "Mencentang pilihan; buka tombol Jawab bila sudah selesai",

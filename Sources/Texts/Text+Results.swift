@@ -1,5 +1,10 @@
 /// A session's results: tables, charts in words, writing the reports.
 extension Text {
+  /// In the key line: taking the filter away.
+  public static let keyClear = Text(id: "hapus", en: "clear")
+  /// Help.
+  public static let helpClear = Text(
+    id: "Menghapus kata yang menyaring", en: "Clears the words that filter")
   /// In the key line: sorting.
   public static let keySort = Text(id: "urutkan", en: "sort")
   /// In the key line: the other way round.

@@ -112,36 +112,4 @@ extension AnswerSheet {
         place, lead: lead("\(place + 1) \(mark) ", look), [StyledRun(look(items[index]))])
     }
   }
-
-  /// The keys that work while the target `focus` has the focus.
-  func keys(in language: Language, focus: Int) -> [KeyHint] {
-    let move = KeyHint("↑↓", Text.keyMove(language))
-    if focus > targetCount || focus == targetCount && hasButton && held == nil {
-      return [move, KeyHint("↵", Text.keyOpen(language))]
-    }
-    let letters = "A-\(Self.letter(targetCount - 1))"
-    return switch question.body.kind {
-    case .singleChoice, .trueFalse:
-      [
-        move, KeyHint("↵", Text.keyAnswer(language), explanation: Text.helpAnswer(language)),
-        KeyHint(letters, Text.keyOption(language), explanation: Text.helpOption(language)),
-      ]
-    case .multipleChoice:
-      [
-        move, KeyHint("↵", Text.keyTick(language), explanation: Text.helpTick(language)),
-        KeyHint(letters, Text.keyTick(language), explanation: Text.helpTickLetter(language)),
-      ]
-    case .matching:
-      [move, KeyHint("↵", Text.keyMatch(language), explanation: Text.helpMatch(language))]
-    case .ordering:
-      [
-        KeyHint(
-          "↵", held == nil ? Text.keyLift(language) : Text.keyDrop(language),
-          explanation: Text.helpOrder(language)),
-        KeyHint("↑↓", held == nil ? Text.keyMove(language) : Text.keyShift(language)),
-      ]
-    case .shortAnswer:
-      [KeyHint("↵", Text.keyAnswer(language), explanation: Text.helpType(language))]
-    }
-  }
 }

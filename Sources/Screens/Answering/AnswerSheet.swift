@@ -15,8 +15,14 @@ struct AnswerSheet {
     case answered
     /// The person said so, but there is no answer.
     case blank
-    /// The person opened a target that is not the sheet's.
-    case opened(Int)
+  }
+
+  /// What keys do on the sheet, besides opening what has the focus.
+  enum Action {
+    /// Goes to a place, or ticks it.
+    case choose(Int)
+    /// Moves what is held.
+    case shift(Int)
   }
 
   let question: Question
@@ -66,6 +72,11 @@ struct AnswerSheet {
 
   /// Whether letters are typed into the answer.
   var takesText: Bool { question.body.kind == .shortAnswer }
+
+  /// Whether a key is typed into the answer while the target `focus` has the focus.
+  func isTyped(_ key: Key, focus: Int) -> Bool {
+    takesText && (focus == 0 ? TextField.isTyped(key) : TextField.isLetter(key))
+  }
 
   /// Whether the answer needs a button to say that it is complete.
   var hasButton: Bool {
@@ -151,48 +162,27 @@ extension AnswerSheet {
     return true
   }
 
-  /// Reacts to an event: letters and digits go to an option, Space ticks, the rest is the page's.
-  mutating func handle(
-    _ event: Event, page: inout Page, lines: [Line], in area: Rect
-  ) -> Outcome {
-    if takesText, page.focus == 0 || event.isTyping, field.handle(event) {
+  /// Takes what is typed into the answer, or an answer that a line gives; nil where it is neither.
+  mutating func type(_ event: Event, page: inout Page) -> Outcome? {
+    if takesText, page.focus == 0 || event.isLetter, field.handle(event) {
       page.go(to: 0)
       response = field.text.isEmpty ? nil : .text(field.text)
       return .changed
     }
-    if case .line(let typed) = event, !takesText, let outcome = answer(typed: typed) {
-      return outcome
-    }
-    if question.body.kind == .ordering, held != nil {
-      switch event {
-      case .key(.up), .key(.character("k")): return moveHeld(by: -1, page: &page)
-      case .key(.down), .key(.character("j")): return moveHeld(by: 1, page: &page)
-      default: break
-      }
-    }
-    if case .key(.character(let character)) = event, !takesText,
-      let place = place(of: character)
-    {
+    if case .line(let typed) = event, !takesText { return answer(typed: typed) }
+    return nil
+  }
+
+  /// Does what a key stands for.
+  mutating func perform(_ action: Action, page: inout Page) -> Outcome {
+    switch action {
+    case .shift(let step): return moveHeld(by: step, page: &page)
+    case .choose(let place):
       page.go(to: place)
       return question.body.kind == .multipleChoice ? open(place, page: &page) : .none
     }
-    if event == .key(.space), hasButton, !takesText {
-      return page.focus > lastTarget ? .none : open(page.focus, page: &page)
-    }
-    if case .opened(let target) = page.handle(event, lines: lines, in: area) {
-      return target > lastTarget ? .opened(target) : open(target, page: &page)
-    }
-    return .none
   }
 
   /// The last target that is the sheet's.
-  private var lastTarget: Int { hasButton && held == nil ? targetCount : targetCount - 1 }
-
-  /// The place that a letter or digit names: a and 1 are the first.
-  private func place(of character: Character) -> Int? {
-    let place =
-      character.wholeNumberValue.map { $0 - 1 }
-      ?? character.lowercased().unicodeScalars.first.map { Int($0.value) - 97 }
-    return place.flatMap { (0..<min(targetCount, 6)).contains($0) ? $0 : nil }
-  }
+  var lastTarget: Int { hasButton && held == nil ? targetCount : targetCount - 1 }
 }

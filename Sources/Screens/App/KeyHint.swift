@@ -2,49 +2,107 @@ import Curriculum
 import Terminal
 import Texts
 
-/// A key and what it does here.
+/// Keys and what they do here, as it is told.
 struct KeyHint: Hashable, Sendable {
-  /// The key, as it is shown: `↵`, `Esc`, `t`.
-  var key: String
-  /// What it does, in a word or two.
-  var label: String
-  /// What it does, in a sentence for the help; the label where that is enough.
-  var explanation: String
+  /// The keys that the key line names.
+  let keys: [Key]
+  /// Other keys that do the same.
+  let others: [Key]
+  /// What they do, in a word or two; nil where only the help tells.
+  let label: Text?
+  /// What they do, in a sentence.
+  let help: Text
+  /// Whether they can be typed as a line.
+  let isForLines: Bool
 
-  /// Makes a hint.
-  init(_ key: String, _ label: String, explanation: String? = nil) {
-    self.key = key
-    self.label = label
-    self.explanation = explanation ?? label
+  /// The keys for the key line: where those that it names are typed, another that does the same.
+  var shown: [Key] { keys.isEmpty ? Array(others.prefix(1)) : keys }
+
+  /// All keys, for the help; a small letter that does what its capital does goes without saying.
+  var all: [Key] {
+    keys
+      + others.filter { key in
+        guard case .character(let letter) = key, letter.isLowercase else { return true }
+        return !keys.contains { $0 == .character(Character(letter.uppercased())) }
+      }
+  }
+
+  /// The characters that can be typed as a line.
+  var letters: [Character] {
+    guard isForLines else { return [] }
+    return keys.compactMap { if case .character(let letter) = $0 { letter } else { nil } }
   }
 }
 
-extension KeyHint {
-  /// The columns that it takes in the key line, with the space to the next.
-  var columns: Int {
-    Terminal.columns(of: key) + (label.isEmpty ? 0 : 1 + Terminal.columns(of: label)) + 2
+extension [Key] {
+  /// What the keys are called: `↑↓`, `A-F`, `n N`; where there are no signs for them, by words.
+  func names(with look: Look) -> String {
+    var names: [String] = []
+    var rest = self[...]
+    while let first = rest.first {
+      let arrows = rest.prefix { $0.arrow != nil }
+      let letters = rest.prefix(Self.countOfLetters(from: rest))
+      if arrows.count > 1 {
+        names.append(Self.name(ofArrows: arrows, with: look))
+        rest = rest.dropFirst(arrows.count)
+      } else if letters.count > 1, let last = letters.last {
+        names.append("\(first.name(with: look))-\(last.name(with: look))")
+        rest = rest.dropFirst(letters.count)
+      } else {
+        names.append(first.name(with: look))
+        rest = rest.dropFirst()
+      }
+    }
+    return names.joined(separator: " ")
   }
 
-  /// The hint where letters may be typed: help then has a key that is no letter.
-  func whileTyping(_ isTyping: Bool) -> KeyHint {
-    isTyping && key == "?" ? KeyHint("F1", label, explanation: explanation) : self
+  private static func name(ofArrows arrows: ArraySlice<Key>, with look: Look) -> String {
+    guard look.glyphs.isASCII else { return arrows.compactMap(\.arrow).joined() }
+    return look(arrows.contains(.up) ? .keyArrows : .keyArrowsAcross)
   }
 
-  /// The hint as a terminal can show it: where there are no signs for them, keys have names.
-  func shown(with look: Look) -> KeyHint {
-    guard look.glyphs.isASCII else { return self }
-    var hint = self
-    hint.key = key.replacing("↵", with: "Enter")
-      .replacing("↑↓←→", with: look(.keyArrows)).replacing("↑↓", with: look(.keyArrows))
-      .replacing("←→", with: look(.keyArrowsAcross))
-    return hint
+  /// How many letters or digits follow one another from the first key on.
+  private static func countOfLetters(from keys: ArraySlice<Key>) -> Int {
+    let codes = keys.prefix { $0.asciiValue != nil }.compactMap(\.asciiValue)
+    return codes.indices.first { codes[$0] != codes[0] + UInt8($0) } ?? codes.count
+  }
+}
+
+extension Key {
+  fileprivate var arrow: String? {
+    switch self {
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    default: nil
+    }
   }
 
-  /// The keys of a menu: moving, opening, help, and going back, to where `back` says.
-  static func menu(_ language: Language, back: Text = .keyBack) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", back(language)),
-    ]
+  fileprivate var asciiValue: UInt8? {
+    if case .character(let character) = self { character.asciiValue } else { nil }
+  }
+
+  /// What the key is called.
+  fileprivate func name(with look: Look) -> String {
+    switch self {
+    case .up, .down: arrow ?? ""
+    case .left: look.glyphs.isASCII ? "<-" : "←"
+    case .right: look.glyphs.isASCII ? "->" : "→"
+    case .enter: look.glyphs.isASCII ? "Enter" : "↵"
+    case .escape: "Esc"
+    case .space: look(.keySpace)
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: look.glyphs.isASCII ? "Backspace" : "⌫"
+    case .delete: "Del"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .character(let character): String(character)
+    case .ctrl(let letter): "Ctrl-\(letter.uppercased())"
+    case .function(let number): "F\(number)"
+    }
   }
 }

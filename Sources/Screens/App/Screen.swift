@@ -4,10 +4,11 @@ import Terminal
 /// One full screen, or a box over another: a value whose stored properties are its whole state.
 @MainActor
 protocol Screen {
+  /// What only this screen does.
+  associatedtype Action = Never
+
   /// Where this is, from the outside in, for the title line.
   func title(in language: Language) -> [String]
-  /// What works here, the most useful first: the key line shows what fits, the help shows all.
-  func keys(in language: Language) -> [KeyHint]
   /// What stands at the right of the title line, instead of the participant's name.
   func status(with look: Look) -> [StyledRun]?
   /// The time between two ticks that the screen asks for; nil for none. A screen gets its ticks also
@@ -15,19 +16,31 @@ protocol Screen {
   var tick: Duration? { get }
   /// Whether the screen stands in a box over the one below it.
   var isOverlay: Bool { get }
-  /// Whether letters are typed into a field here, and so are no commands.
-  var takesText: Bool { get }
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
   func costOfLeaving(in language: Language) -> String?
+  /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
+  var commands: [KeyCommand<Action>] { get }
+  /// Whether a key is typed into a field here, and so is no command.
+  func isTyped(_ key: Key) -> Bool
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
   /// - Throws: what a person should be told; what is stored is then as it was before the event, and
   ///   the screen still has what was typed.
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move
+  /// Does what a command of this screen's own stands for.
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move
+  /// Opens a target of the page.
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move
+  /// Moves on the page, or opens what has the focus there.
+  mutating func go(_ step: PageStep, in app: AppContext) throws -> Move
+  /// Goes back.
+  mutating func goBack(in app: AppContext) throws -> Move
   /// All that the screen says, with what can be opened as targets: drawn where there is a window,
   /// printed where lines are written one after the other.
   func lines(in area: Rect, look: Look) -> [Line]
   /// Where one is among the lines.
-  var page: Page { get }
+  var page: Page { get set }
+  /// The part of the body where the page stands.
+  func pageArea(in body: Rect) -> Rect
   /// What can be typed here, where lines are typed; nil where a number says it all.
   func typingHint(in language: Language) -> String?
   /// Draws into `area`; the frame around it is drawn already.
@@ -35,6 +48,8 @@ protocol Screen {
 }
 
 extension Screen {
+  /// A box has no title of its own.
+  func title(in language: Language) -> [String] { [] }
   /// The participant's name stands there.
   func status(with look: Look) -> [StyledRun]? { nil }
   /// Leaving costs nothing.
@@ -43,13 +58,95 @@ extension Screen {
   var tick: Duration? { nil }
   /// A full screen.
   var isOverlay: Bool { false }
-  /// Letters are commands.
-  var takesText: Bool { false }
+  /// A list of things to open.
+  var commands: [KeyCommand<Action>] { [.move, .open(), .help, .back()] }
+  /// Keys are commands.
+  func isTyped(_ key: Key) -> Bool { false }
+  /// Nothing can be opened.
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move { .stay }
+  /// To the screen below.
+  mutating func goBack(in app: AppContext) throws -> Move { .pop }
+  /// All of it.
+  func pageArea(in body: Rect) -> Rect { body }
   /// The number of what is to be opened.
   func typingHint(in language: Language) -> String? { nil }
-  /// The part of the lines that is in view.
+}
+
+extension Screen where Action == Never {
+  /// There are no commands of the screen's own.
+  mutating func perform(_ action: Never, in app: AppContext) throws -> Move {}
+}
+
+extension Screen {
+  /// What keys do here now.
+  func keyMap(isLocked: Bool = false) -> KeyMap<Action> {
+    KeyMap(commands + KeyCommand.everywhere(isLocked: isLocked), isTyped: isTyped)
+  }
+
+  /// What keys do here now, as it is told.
+  func hints(isLocked: Bool = false) -> [KeyHint] { keyMap(isLocked: isLocked).hints }
+
+  /// What a key does, where that is the same on every screen.
+  func basicAction(of key: Key) -> BasicAction? {
+    if case .basic(let action) = keyMap().meaning(of: key) { action } else { nil }
+  }
+
+  /// Reacts to an event.
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    try follow(event, in: app)
+  }
+
+  /// Does what a key stands for; moves on the page, or opens what was chosen there.
+  mutating func follow(_ event: Event, in app: AppContext) throws -> Move {
+    switch event {
+    case .key(let key):
+      switch keyMap().meaning(of: key) {
+      case .own(let action): return try perform(action, in: app)
+      case .basic(.back): return try goBack(in: app)
+      case .basic(.page(let step)): return try go(step, in: app)
+      case .basic, nil: return .stay
+      }
+    case .line(let typed): return try Int(typed).map { try go(.number($0), in: app) } ?? .stay
+    case .number(let number): return try go(.number(number), in: app)
+    case .mouse(let mouse):
+      let (lines, area) = layout(in: app)
+      return try react(to: page.handle(mouse, lines: lines, in: area), in: app)
+    case .resize, .tick, .paste, .terminate: return .stay
+    }
+  }
+
+  /// Moves on the page, or opens what has the focus there.
+  mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
+    try goOnPage(step, in: app)
+  }
+
+  /// Moves on the page, or opens what has the focus there.
+  mutating func goOnPage(_ step: PageStep, in app: AppContext) throws -> Move {
+    let (lines, area) = layout(in: app)
+    return try react(to: page.go(step, lines: lines, height: area.rows), in: app)
+  }
+
+  private mutating func react(to outcome: Page.Outcome, in app: AppContext) throws -> Move {
+    if case .opened(let target) = outcome { try open(target, in: app) } else { .stay }
+  }
+
+  /// The lines of the page, and where they stand.
+  private func layout(in app: AppContext) -> (lines: [Line], area: Rect) {
+    let lines = lines(in: app.body, look: app.look)
+    guard isOverlay else { return (lines, pageArea(in: app.body)) }
+    let box = Box(content: lines, in: app.body)
+    return (box.content, box.inside)
+  }
+
+  /// The part of the lines that is in view, in a box where the screen stands over another.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
+    let lines = lines(in: area, look: look)
+    guard isOverlay else {
+      return page.draw(lines, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
+    }
+    let box = Box(content: lines, in: area)
+    box.draw(on: &canvas, glyphs: look.glyphs)
+    page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
   }
 }
 

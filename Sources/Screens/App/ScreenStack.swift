@@ -82,18 +82,11 @@ struct ScreenStack {
 
   /// Keys that mean the same everywhere.
   private func commonMove(for event: Event, on screen: any Screen, in app: AppContext) -> Move? {
-    switch event {
-    case .key(.ctrl("c")): return leaving(in: app)
-    case .key(.character("q")) where !screen.takesText: return leaving(in: app)
-    default: break
-    }
+    let action: BasicAction? =
+      if case .key(let key) = event { screen.basicAction(of: key) } else { nil }
+    if action == .quit { return leaving(in: app) }
     guard Frame(size: app.size).isLargeEnough else { return .stay }
-    switch event {
-    case .key(.character("?")) where !screen.takesText, .key(.function(1)):
-      return screen is HelpScreen
-        ? .pop : .push(HelpScreen(keys: screen.keys(in: app.language), isShared: isLocked))
-    default: return nil
-    }
+    return action == .help ? .push(HelpScreen(screen.hints(isLocked: isLocked))) : nil
   }
 
   /// Asks only where leaving has a cost, and says what it is.
@@ -174,7 +167,8 @@ struct ScreenStack {
     // Of boxes over boxes only the last is drawn: the edges of the others would look like its own.
     if top.isOverlay { top.draw(on: &canvas, in: frame.body, with: look) }
     // The title stays that of the screen below a box; the keys are the box's.
-    frame.draw(title: screens[base], keys: top, on: &canvas, with: look)
+    frame.drawTitle(of: screens[base], on: &canvas, with: look)
+    frame.drawKeys(top.hints(isLocked: isLocked), on: &canvas, with: look)
   }
 }
 

@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// The exams that one may take alone.
-struct ExamListScreen: MenuScreen {
+struct ExamListScreen: Screen {
   private let blueprints: [Blueprint]
   var page = Page()
 

@@ -8,7 +8,7 @@ import Texts
 struct ExamOverview {
   /// What came of an event.
   enum Outcome {
-    case stay, back, submit
+    case stay, submit
     case goTo(Int)
   }
 
@@ -21,32 +21,49 @@ struct ExamOverview {
     self.focus = focus
   }
 
-  func keys(in language: Language) -> [KeyHint] {
+  /// What keys do in the grid, besides moving up and down.
+  enum Action {
+    case left, right
+  }
+
+  var commands: [KeyCommand<Action>] {
     [
-      KeyHint("↑↓←→", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+      KeyCommand(
+        keys: [
+          (.up, .basic(.page(.up))), (.down, .basic(.page(.down))), (.left, .own(.left)),
+          (.right, .own(.right)),
+        ],
+        others: [
+          ("k", .basic(.page(.up))), ("j", .basic(.page(.down))), ("h", .own(.left)),
+          ("l", .own(.right)),
+        ], label: .keyMove, help: .keyMove),
+      .open(), .help, .back(also: ["o"]),
     ]
   }
 
-  mutating func handle(_ event: Event, attempt: Attempt, in area: Rect, look: Look) -> Outcome {
+  mutating func perform(_ action: Action, attempt: Attempt, in area: Rect, look: Look) {
+    switch action {
+    case .left: focus = max(0, focus - 1)
+    case .right: focus = min(attempt.questions.count, focus + 1)
+    }
+    follow(attempt: attempt, in: area, look: look)
+  }
+
+  mutating func go(_ step: PageStep, attempt: Attempt, in area: Rect, look: Look) -> Outcome {
     let count = attempt.questions.count
     let perRow = Self.perRow(in: area)
-    switch event {
-    case .key(.escape), .key(.character("o")): return .back
-    case .key(.enter): return focus == count ? .submit : .goTo(focus)
-    case .key(.left), .key(.character("h")): focus = max(0, focus - 1)
-    case .key(.right), .key(.character("l")): focus = min(count, focus + 1)
-    case .key(.up), .key(.character("k")):
+    switch step {
+    case .open: return open(focus + 1, count: count)
+    case .number(let number): return open(number, count: count)
+    case .up:
       focus = focus == count ? (count - 1) / perRow * perRow : max(focus - perRow, focus % perRow)
-    case .key(.down), .key(.character("j")):
+    case .down:
       focus =
         focus + perRow < count ? focus + perRow : focus == count ? 0 : nextBelow(count, perRow)
-    case .key(.home), .key(.character("g")): focus = 0
-    case .key(.end), .key(.character("G")): focus = count
-    case .mouse(let mouse): return handle(mouse, attempt: attempt, in: area, look: look)
-    case .line(let typed): return Int(typed).map { open($0, count: count) } ?? .stay
-    case .number(let number): return open(number, count: count)
-    default: return .stay
+    case .pageUp: focus = max(focus % perRow, focus - perRow * max(1, area.rows - 1))
+    case .pageDown: focus = min(count, focus + perRow * max(1, area.rows - 1))
+    case .first: focus = 0
+    case .last: focus = count
     }
     follow(attempt: attempt, in: area, look: look)
     return .stay
@@ -62,12 +79,13 @@ struct ExamOverview {
     focus / perRow < (count - 1) / perRow ? count - 1 : count
   }
 
-  private mutating func handle(
+  /// Scrolls, or opens what was clicked.
+  mutating func handle(
     _ mouse: MouseEvent, attempt: Attempt, in area: Rect, look: Look
   ) -> Outcome {
     let grid = lines(attempt: attempt, in: area, look: look)
     guard mouse.action == .click else {
-      _ = page.handle(.mouse(mouse), lines: grid, in: area)
+      _ = page.handle(mouse, lines: grid, in: area)
       return .stay
     }
     let index = mouse.position.row - area.row + page.offset

@@ -8,7 +8,7 @@ import Texts
 struct ExamScreen: Screen {
   private(set) var attempt: Attempt
   private var sheet: AnswerSheet
-  private(set) var page = Page()
+  var page = Page()
   /// The overview, while it is open.
   private var overview: ExamOverview?
   /// Whether the sheet holds something that is not stored yet: a text that is being typed.
@@ -39,7 +39,6 @@ struct ExamScreen: Screen {
   private var isLast: Bool { index + 1 == attempt.questions.count }
 
   var tick: Duration? { attempt.plan.timeLimit == nil ? nil : .seconds(1) }
-  var takesText: Bool { overview == nil && sheet.takesText }
 
   func typingHint(in language: Language) -> String? {
     overview == nil ? sheet.typingHint(in: language) : nil
@@ -61,18 +60,25 @@ struct ExamScreen: Screen {
     return [StyledRun(look(.timeLeft(look.language.countdown(secondsLeft))), style)]
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    if let overview { return overview.keys(in: language) }
-    let letters = [
-      KeyHint("t", Text.keyFlag(language), explanation: Text.helpFlag(language)),
-      KeyHint("o", Text.keyOverview(language), explanation: Text.helpOverview(language)),
+  enum Action {
+    case sheet(AnswerSheet.Action)
+    case overview(ExamOverview.Action)
+    case next, previous, flag, clear, openOverview
+  }
+
+  func isTyped(_ key: Key) -> Bool { overview == nil && sheet.isTyped(key, focus: page.focus) }
+
+  var commands: [KeyCommand<Action>] {
+    if let overview { return overview.commands.map { $0.map(Action.overview) } }
+    return sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
+      KeyCommand(
+        [.tab: .next], also: [.backTab: .previous], .keyQuestions, help: .helpQuestions),
+      KeyCommand(["t": .flag], .keyFlag, help: .helpFlag),
+      KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
+      KeyCommand(
+        [.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
+      .help, .back(help: .helpExamBack),
     ]
-    return sheet.keys(in: language, focus: page.focus)
-      + [KeyHint("Tab", Text.keyQuestions(language), explanation: Text.helpQuestions(language))]
-      + (takesText ? [] : letters) + [
-        KeyHint("?", Text.keyHelp(language)),
-        KeyHint("Esc", Text.keyBack(language), explanation: Text.helpExamBack(language)),
-      ]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -86,7 +92,7 @@ struct ExamScreen: Screen {
     do {
       if secondsLeft == 0 { return try submit(in: app) }
       if event == .tick { return try goOn(in: app) }
-      return try overview == nil ? handleQuestion(event, in: app) : handleOverview(event, in: app)
+      return try react(to: event, in: app)
     } catch QuizError.timeIsUp {
       return .replace(try purpose.screen(after: attempt, in: app))
     } catch RecordsError.attemptIsSubmitted {
@@ -103,26 +109,61 @@ struct ExamScreen: Screen {
     return .stay
   }
 
-  private mutating func handleQuestion(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isLeaving, sheet.letGo(page: &page) { return .stay }
-    if takesText ? event.isLeaving : event.isBack {
-      try save(in: app)
-      return .push(purpose.questionWhetherToLeave(look: app.look))
+  private mutating func react(to event: Event, in app: AppContext) throws -> Move {
+    if overview == nil, let outcome = sheet.type(event, page: &page) {
+      try react(to: outcome, in: app)
+      return .stay
     }
-    switch event {
-    case .key(.tab): try go(to: isLast ? 0 : index + 1, in: app)
-    case .key(.backTab): try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
-    case .key(.character("t")) where !takesText: try press(.flag, in: app)
-    case .key(.character("o")) where !takesText: try press(.overview, in: app)
-    case .key(.backspace) where !takesText: try press(.clear, in: app)
-    default: try handleAnswering(event, in: app)
+    if case .mouse(let mouse) = event, var overview {
+      let outcome = overview.handle(mouse, attempt: attempt, in: app.body, look: app.look)
+      self.overview = overview
+      return try react(to: outcome, in: app)
+    }
+    return try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .sheet(let action): try react(to: sheet.perform(action, page: &page), in: app)
+    case .overview(let action):
+      overview?.perform(action, attempt: attempt, in: app.body, look: app.look)
+    case .next: try go(to: isLast ? 0 : index + 1, in: app)
+    case .previous: try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
+    case .flag: try press(.flag, in: app)
+    case .clear: try press(.clear, in: app)
+    case .openOverview: try press(.overview, in: app)
     }
     return .stay
   }
 
-  private mutating func handleAnswering(_ event: Event, in app: AppContext) throws {
-    let lines = lines(in: app.body, look: app.look)
-    switch sheet.handle(event, page: &page, lines: lines, in: app.body) {
+  mutating func goBack(in app: AppContext) throws -> Move {
+    if overview != nil {
+      overview = nil
+      return .stay
+    }
+    if sheet.letGo(page: &page) { return .stay }
+    try save(in: app)
+    return .push(purpose.questionWhetherToLeave(look: app.look))
+  }
+
+  mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
+    guard var overview else { return try goOnPage(step, in: app) }
+    let outcome = overview.go(step, attempt: attempt, in: app.body, look: app.look)
+    self.overview = overview
+    return try react(to: outcome, in: app)
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+    if target <= sheet.lastTarget {
+      try react(to: sheet.open(target, page: &page), in: app)
+    } else if let button = Button(rawValue: target) {
+      try press(button, in: app)
+    }
+    return .stay
+  }
+
+  private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws {
+    switch outcome {
     case .none: break
     case .changed:
       isUnsaved = true
@@ -132,8 +173,6 @@ struct ExamScreen: Screen {
       isUnsaved = true
       try press(.next, in: app)
     case .blank: try press(.next, in: app)
-    case .opened(let target):
-      if let button = Button(rawValue: target) { try press(button, in: app) }
     }
   }
 
@@ -180,16 +219,17 @@ struct ExamScreen: Screen {
     return .replace(try purpose.screen(after: attempt, in: app))
   }
 
-  private mutating func handleOverview(_ event: Event, in app: AppContext) throws -> Move {
-    switch overview?.handle(event, attempt: attempt, in: app.body, look: app.look) {
-    case .back: overview = nil
+  private mutating func react(
+    to outcome: ExamOverview.Outcome, in app: AppContext
+  ) throws -> Move {
+    switch outcome {
+    case .stay: return .stay
+    case .submit: return .push(questionWhetherToSubmit(look: app.look))
     case .goTo(let item):
       try go(to: item, in: app)
       overview = nil
-    case .submit: return .push(questionWhetherToSubmit(look: app.look))
-    case .stay, nil: break
+      return .stay
     }
-    return .stay
   }
 
   private func questionWhetherToSubmit(look: Look) -> MessageBox {

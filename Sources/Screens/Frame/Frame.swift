@@ -25,16 +25,10 @@ struct Frame {
     return Rect(row: edge, column: 1, rows: size.rows - 2 * edge, columns: size.columns - 2)
   }
 
-  /// Draws the title line of one screen and the key line of another, the same but below a box.
-  func draw(
-    title screen: any Screen, keys keyScreen: any Screen, on canvas: inout Canvas, with look: Look
-  ) {
-    drawTitle(of: screen, on: &canvas, with: look)
-    let hints = Self.fitting(
-      keyScreen.keys(in: look.language).map { $0.whileTyping(keyScreen.takesText) },
-      in: size.columns - 2, with: look)
+  /// Draws what works here, and the rules above and below the body.
+  func drawKeys(_ hints: [KeyHint], on canvas: inout Canvas, with look: Look) {
     var column = 1
-    for hint in hints {
+    for hint in Self.fitting(hints, in: size.columns - 2, with: look) {
       column += canvas.write(
         hint.key, row: size.rows - 1, column: column, style: Style(.accent, bold: true))
       column += canvas.write(
@@ -47,7 +41,8 @@ struct Frame {
     canvas.write(rule, row: size.rows - 2, column: 1, style: Style(.quiet))
   }
 
-  private func drawTitle(of screen: any Screen, on canvas: inout Canvas, with look: Look) {
+  /// Draws where one is and, at the right, who one is or what the screen has to say.
+  func drawTitle(of screen: any Screen, on canvas: inout Canvas, with look: Look) {
     let own = screen.status(with: look)
     let status = own ?? look.participantName.map { [StyledRun($0, Style(.quiet))] } ?? []
     let path = [Text.berdaya(look.language)] + screen.title(in: look.language)
@@ -75,22 +70,45 @@ struct Frame {
     }
   }
 
+  /// A hint as it stands in the key line.
+  struct ShownHint: Hashable {
+    let keys: [Key]
+    let key: String
+    var label: String
+
+    init(_ hint: KeyHint, label: Text, look: Look) {
+      self.keys = hint.shown
+      self.key = hint.shown.names(with: look)
+      self.label = look(label)
+    }
+
+    /// The columns that it takes, with the space to the next.
+    var columns: Int {
+      Terminal.columns(of: key) + (label.isEmpty ? 0 : 1 + Terminal.columns(of: label)) + 2
+    }
+
+    func has(_ wanted: Set<Key>) -> Bool { !wanted.isDisjoint(with: keys) }
+  }
+
   /// The hints that fit, in their order.
   ///
   /// The last go first; those for help, back, moving and opening stay while they can, for they are
   /// what a newcomer needs: the word for help goes before them.
-  static func fitting(_ hints: [KeyHint], in width: Int, with look: Look) -> [KeyHint] {
-    var kept = hints
-    func isTooWide() -> Bool { kept.reduce(-2) { $0 + $1.shown(with: look).columns } > width }
-    while isTooWide(), let index = kept.lastIndex(where: { !needed.contains($0.key) }) {
+  static func fitting(_ hints: [KeyHint], in width: Int, with look: Look) -> [ShownHint] {
+    var kept = hints.compactMap { hint in
+      hint.label.map { ShownHint(hint, label: $0, look: look) }
+    }
+    func isTooWide() -> Bool { kept.reduce(-2) { $0 + $1.columns } > width }
+    while isTooWide(), let index = kept.lastIndex(where: { !$0.has(needed) }) {
       kept.remove(at: index)
     }
-    if isTooWide(), let help = kept.firstIndex(where: { ["?", "F1"].contains($0.key) }) {
+    if isTooWide(), let help = kept.firstIndex(where: { $0.has(helping) }) {
       kept[help].label = ""
     }
-    for key in ["↑↓", "↑↓←→", "↵"] where isTooWide() { kept.removeAll { $0.key == key } }
-    return kept.map { $0.shown(with: look) }
+    for key in [Key.up, .enter] where isTooWide() { kept.removeAll { $0.has([key]) } }
+    return kept
   }
 
-  private static let needed: Set = ["?", "F1", "Esc", "q", "↵", "↑↓", "↑↓←→"]
+  private static let helping: Set<Key> = ["?", .function(1)]
+  private static let needed = helping.union([.up, .enter, .escape, "q"])
 }

@@ -4,35 +4,17 @@ import Texts
 
 /// All that works on the screen below, in full.
 struct HelpScreen: Screen {
-  private let keys: [KeyHint]
-  /// Whether the terminal is shared, so that no key leads to the shell.
-  private let isShared: Bool
-  private(set) var page = Page()
+  private let hints: [KeyHint]
+  var page = Page()
 
-  init(keys: [KeyHint], isShared: Bool) {
-    self.keys = keys
-    self.isShared = isShared
+  init(_ hints: [KeyHint]) {
+    self.hints = hints
   }
 
   var isOverlay: Bool { true }
 
-  func title(in language: Language) -> [String] { [] }
-
-  func keys(in language: Language) -> [KeyHint] {
-    [KeyHint("↑↓", Text.keyScroll(language)), KeyHint("Esc", Text.keyBack(language))]
-  }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack || event == .key(.enter) { return .pop }
-    let box = Box(content: lines(in: app.body, look: app.look), in: app.body)
-    _ = page.handle(event, lines: box.content, in: box.inside)
-    return .stay
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let box = Box(content: lines(in: area, look: look), in: area)
-    box.draw(on: &canvas, glyphs: look.glyphs)
-    page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
+  var commands: [KeyCommand<Never>] {
+    [.scroll, .back(also: [.left, "h", .enter, "?", .function(1)])]
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {
@@ -40,29 +22,14 @@ struct HelpScreen: Screen {
     var builder = PageBuilder(area: inside, look: look, focus: -1)
     builder.paragraph(look(.helpHeading), Style(.accent, bold: true))
     builder.blank()
-    let here = keys.filter { $0.key != "?" }
-    let known = Set(here.map(\.key))
-    let all = here + everywhere(look.language).filter { !known.contains($0.key) }
-    for hint in all.map({ $0.shown(with: look) }) {
+    let names = hints.map { $0.all.names(with: look) }
+    let width = (names.map { columns(of: $0) }.max() ?? 0) + 2
+    for (hint, name) in zip(hints, names) {
       builder.runs(
-        [StyledRun(hint.explanation.capitalizedAtStart)], hang: 12,
-        lead: [StyledRun(padded(hint.key, to: 12), Style(.accent, bold: true))])
+        [StyledRun(look(hint.help).capitalizedAtStart)], hang: width,
+        lead: [StyledRun(padded(name, to: width), Style(.accent, bold: true))])
     }
     return builder.lines
-  }
-
-  private func everywhere(_ language: Language) -> [KeyHint] {
-    let leaving = [
-      KeyHint("Ctrl-Z", Text.helpSuspend(language)), KeyHint("q", Text.helpQuit(language)),
-      KeyHint("Ctrl-C", Text.helpQuitTyping(language)),
-    ]
-    return [
-      KeyHint("PgUp PgDn", Text.helpPages(language)),
-      KeyHint("Home End", Text.helpEnds(language)),
-      KeyHint("1-9", Text.helpDigits(language)),
-      KeyHint("Ctrl-L", Text.helpRedraw(language)),
-      KeyHint("? F1", Text.helpHelp(language)),
-    ] + (isShared ? [] : leaving)
   }
 }
 

@@ -18,7 +18,7 @@ struct MessageBox: Screen {
   let choices: [Choice]
   /// The choice that Esc takes.
   private let back: Int
-  private(set) var page = Page()
+  var page = Page()
 
   /// A question or a notice; the first choice has the focus, Esc takes the one of number `back`, the
   /// last where none is given.
@@ -44,29 +44,11 @@ struct MessageBox: Screen {
 
   var isOverlay: Bool { true }
 
-  func title(in language: Language) -> [String] { [] }
+  var commands: [KeyCommand<Never>] { [.move, .open(), .back()] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("Esc", Text.keyBack(language)),
-    ]
-  }
+  func goBack(in app: AppContext) throws -> Move { try choices[back].perform(app) }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return try choices[back].perform(app) }
-    let box = Box(content: lines(in: app.body, look: app.look), in: app.body)
-    switch page.handle(event, lines: box.content, in: box.inside) {
-    case .opened(let target): return try choices[target].perform(app)
-    case .ignored, .moved: return .stay
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let box = Box(content: lines(in: area, look: look), in: area)
-    box.draw(on: &canvas, glyphs: look.glyphs)
-    page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
-  }
+  func open(_ choice: Int, in app: AppContext) throws -> Move { try choices[choice].perform(app) }
 
   func lines(in area: Rect, look: Look) -> [Line] {
     let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))

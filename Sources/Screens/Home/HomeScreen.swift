@@ -14,7 +14,7 @@ struct HomeScreen: Screen, Refreshing {
   }
 
   private var items: [Item] = []
-  private(set) var page = Page()
+  var page = Page()
   private var readCount = 0
   private var dueCount = 0
   private var statementCount = 0
@@ -54,18 +54,9 @@ struct HomeScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.home(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("q", Text.keyQuit(language)),
-    ]
-  }
+  var commands: [KeyCommand<Never>] { [.move, .open(), .help, .quit()] }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch items[target] {
     case .resume(let summary):
       let attempt = try app.attempt(summary.id)

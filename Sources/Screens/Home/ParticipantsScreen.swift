@@ -9,7 +9,7 @@ struct ParticipantsScreen: Screen {
   private let participants: [Participant]
   private let seated: UUID?
   private var field = TextField(limit: 80)
-  private(set) var page = Page()
+  var page = Page()
 
   private enum Target {
     static let field = 0
@@ -22,7 +22,11 @@ struct ParticipantsScreen: Screen {
     self.seated = app.participant?.id
   }
 
-  var takesText: Bool { page.focus == Target.field }
+  enum Action {
+    case toList
+  }
+
+  private var isTyping: Bool { page.focus == Target.field }
   private var typed: String { field.text.trimmed }
 
   /// The participants whose names have what was typed, with their places among all.
@@ -36,19 +40,25 @@ struct ParticipantsScreen: Screen {
     [Text.settings(language), Text.whoLearns(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, isTyping ? KeyCommand([.enter: .toList], also: [.tab: .toList], .keyOpen) : .open(),
+      .help, .back(),
+    ]
+  }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if takesText, field.handle(event) { return .stay }
-    if takesText ? event.isLeaving : event.isBack { return .pop }
-    if takesText, event == .key(.enter) || event == .key(.tab) {
-      page.go(to: shown.first.map { $0.place + Target.firstKnown } ?? Target.newcomer)
-      return .stay
-    }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+    isTyping && field.handle(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) -> Move {
+    page.go(to: shown.first.map { $0.place + Target.firstKnown } ?? Target.newcomer)
+    return .stay
+  }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch target {
     case Target.field: return .stay
     case Target.newcomer: try app.welcomeNewcomer(named: typed)

@@ -6,48 +6,61 @@ import Texts
 struct WelcomeScreen: Screen {
   private let opening: Opening
   private var field = TextField(limit: 80)
-  private(set) var page = Page(focus: 2)
+  var page = Page(focus: Target.name)
 
   /// An empty form, which leads to `opening`.
   init(opening: Opening = .home) {
     self.opening = opening
   }
 
+  private enum Target {
+    static let indonesian = 0
+    static let english = 1
+    static let name = 2
+    static let start = 3
+  }
+
+  enum Action {
+    case start
+  }
+
+  private var isAtName: Bool { page.focus == Target.name }
+
   /// Letters go into the name wherever the focus is: whoever types here means their name.
-  var takesText: Bool { true }
+  func isTyped(_ key: Key) -> Bool { isAtName ? TextField.isTyped(key) : TextField.isLetter(key) }
 
-  func title(in language: Language) -> [String] { [] }
-
-  func keys(in language: Language) -> [KeyHint] {
+  var commands: [KeyCommand<Action>] {
     [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyContinue(language)),
-      KeyHint("Ctrl-C", Text.keyQuit(language)),
+      .move, isAtName ? KeyCommand([.enter: .start], .keyContinue) : .open(.keyContinue),
+      KeyCommand([.tab: .page(.down)], label: nil, help: .keyMove), .quit(),
     ]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if page.focus == 2 || event.isTyping, field.handle(event) {
-      page.go(to: 2)
+    if isAtName || event.isLetter, field.handle(event) {
+      page.go(to: Target.name)
       return .stay
     }
-    if page.focus == 2, event == .key(.enter) { return try enter(in: app) }
-    let lines = lines(in: app.body, look: app.look)
-    let moved: Event = event == .key(.tab) ? .key(.down) : event
-    guard case .opened(let target) = page.handle(moved, lines: lines, in: app.body) else {
-      return .stay
-    }
+    return try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    try enter(in: app)
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
     switch target {
-    case 0: try app.set(.indonesian)
-    case 1: try app.set(.english)
-    case 2: return .stay
+    case Target.indonesian: try app.set(.indonesian)
+    case Target.english: try app.set(.english)
+    case Target.name: return .stay
     default: return try enter(in: app)
     }
-    page.go(to: 2)
+    page.go(to: Target.name)
     return .stay
   }
 
   private mutating func enter(in app: AppContext) throws -> Move {
-    page.go(to: 2)
+    page.go(to: Target.name)
     try app.welcomeNewcomer(named: field.text)
     return .open(try opening.screens(in: app))
   }
@@ -59,14 +72,15 @@ struct WelcomeScreen: Screen {
     builder.blank()
     let isIndonesian = look.language == .indonesian
     builder.item(
-      0, lead: "\(isIndonesian ? look.glyphs.full : look.glyphs.empty) ",
+      Target.indonesian, lead: "\(isIndonesian ? look.glyphs.full : look.glyphs.empty) ",
       [StyledRun("Bahasa Indonesia")])
     builder.item(
-      1, lead: "\(isIndonesian ? look.glyphs.empty : look.glyphs.full) ", [StyledRun("English")])
+      Target.english, lead: "\(isIndonesian ? look.glyphs.empty : look.glyphs.full) ",
+      [StyledRun("English")])
     builder.blank()
     builder.paragraph(look(.welcomeHow), Style(.quiet))
-    builder.field(field, label: look(.yourName), target: 2)
-    builder.button(3, look(.start))
+    builder.field(field, label: look(.yourName), target: Target.name)
+    builder.button(Target.start, look(.start))
     return builder.lines
   }
 }

@@ -8,7 +8,7 @@ struct ContentsScreen: Screen {
   private let sectionTitle: LocalizedText
   private let read: Set<StatementID>
   private let bookmarks: Set<StatementID>
-  private(set) var page = Page()
+  var page = Page()
 
   init(lesson: Lesson, in app: AppContext) throws {
     let outline = try app.module.outline()
@@ -25,16 +25,10 @@ struct ContentsScreen: Screen {
     [Text.learn(language), sectionTitle.text(in: language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
+  func pageArea(in body: Rect) -> Rect { Panes(of: body).list }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: Panes(of: app.body).list)
-    else {
-      return .stay
-    }
-    return .replace(
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    .replace(
       target == 0
         ? try ReaderScreen(section: lesson.section, in: app)
         : try ReaderScreen(at: lesson.parts[target - 1].statement, in: app))

@@ -8,7 +8,7 @@ struct GlossaryScreen: Screen {
   private let terms: [GlossaryTerm]
   private let countInLesson: Int
   private var field = TextField(limit: 40)
-  private(set) var page = Page(focus: 1)
+  var page = Page(focus: 1)
 
   init(for part: Lesson.Part? = nil, in app: AppContext) throws {
     let language = app.language
@@ -27,29 +27,32 @@ struct GlossaryScreen: Screen {
     page.go(to: (terms.firstIndex(of: term) ?? 0) + 1)
   }
 
-  var takesText: Bool { page.focus == 0 }
+  enum Action {
+    case toField, toList
+  }
+
+  private var isTyping: Bool { page.focus == 0 }
+
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
   func title(in language: Language) -> [String] { [Text.learn(language), Text.glossary(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
+  var commands: [KeyCommand<Action>] {
     [
-      KeyHint("↑↓", Text.keyMove(language)),
-      KeyHint("/", Text.keySearch(language), explanation: Text.helpFilter(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+      .move,
+      isTyping
+        ? KeyCommand([.enter: .toList], also: [.tab: .toList], .keyContinue)
+        : KeyCommand(["/": .toField], also: [.tab: .toField], .keySearch, help: .helpFilter),
+      KeyCommand([.enter: .page(.down)], label: nil, help: .keyMove), .help, .back(),
     ]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if takesText, field.handle(event) { return .stay }
-    if takesText ? event.isLeaving : event.isBack { return .pop }
-    if event == .key(.character("/")) || event == .key(.tab) {
-      page.go(to: takesText ? 1 : 0)
-      return .stay
-    }
-    let lines = lines(in: app.body, look: app.look)
-    if case .opened = page.handle(event, lines: lines, in: app.body) {
-      _ = page.handle(.key(.down), lines: lines, in: app.body)
-    }
+    isTyping && field.handle(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) -> Move {
+    page.go(to: action == .toList ? 1 : 0)
     return .stay
   }
 

@@ -8,7 +8,7 @@ struct ReaderScreen: Screen {
   private let sectionTitle: LocalizedText
   /// 0 is the introduction, then the parts.
   private var part = 0
-  private(set) var page = Page()
+  var page = Page()
   private var read: Set<StatementID>
   private var bookmarks: Set<StatementID>
   /// What was searched for, which is marked in the text.
@@ -49,48 +49,62 @@ struct ReaderScreen: Screen {
     [Text.learn(language), sectionTitle.text(in: language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    let search = KeyHint("/", Text.keySearch(language), explanation: Text.helpSearch(language))
-    let next = KeyHint("n N", Text.keyMatches(language), explanation: Text.helpMatches(language))
-    return [
-      KeyHint("↑↓", Text.keyScroll(language)), KeyHint("↵", Text.keyNextPart(language)),
-    ] + (query == nil ? [] : [next]) + [
-      search,
-      KeyHint("d", Text.keyContents(language), explanation: Text.helpContents(language)),
-      KeyHint("i", Text.keyGlossary(language), explanation: Text.helpGlossary(language)),
-      KeyHint("t", Text.keyBookmark(language), explanation: Text.helpBookmark(language)),
-      KeyHint("Tab", Text.keyNextPart(language), explanation: Text.helpParts(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+  enum Action {
+    case next, previous, search, contents, glossary, bookmark
+    case match(Int)
+  }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .scroll, .open(.keyNextPart),
+      KeyCommand(
+        ["n": .match(1), "N": .match(-1)], .keyMatches, help: .helpMatches, isOn: query != nil),
+      KeyCommand(["/": .search], .keySearch, help: .helpSearch),
+      KeyCommand(["d": .contents], .keyContents, help: .helpContents),
+      KeyCommand(["i": .glossary], .keyGlossary, help: .helpGlossary),
+      KeyCommand(["t": .bookmark], .keyBookmark, help: .helpBookmark),
+      KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
+      KeyCommand(
+        [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)], also: [.space: .page(.pageDown)],
+        label: nil, help: .helpPages), .help, .back(),
     ]
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    switch event {
-    case .key(.tab): return try goOn(in: app)
-    case .key(.backTab): show(max(0, part - 1))
-    case .key(.character("/")): return .push(try SearchScreen(in: app))
-    case .key(.character("d")): return .replace(try ContentsScreen(lesson: lesson, in: app))
-    case .key(.character("i")):
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .next: return try goOn(in: app)
+    case .previous: show(max(0, part - 1))
+    case .search: return .push(try SearchScreen(in: app))
+    case .contents: return .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .glossary:
       return .push(try GlossaryScreen(for: statement.map { _ in lesson.parts[part - 1] }, in: app))
-    case .key(.character("t")): try toggleBookmark(in: app)
-    case .key(.character("n")): showMatch(1, in: app)
-    case .key(.character("N")): showMatch(-1, in: app)
-    default: return try scroll(event == .key(.space) ? .key(.pageDown) : event, in: app)
+    case .bookmark: try toggleBookmark(in: app)
+    case .match(let direction): showMatch(direction, in: app)
     }
     return .stay
   }
 
-  private mutating func scroll(_ event: Event, in app: AppContext) throws -> Move {
-    let lines = lines(in: app.body, look: app.look)
-    let outcome = page.handle(event, lines: lines, in: app.body)
-    if page.offset + app.body.rows >= lines.count { try noteRead(in: app) }
-    switch outcome {
-    case .opened(Button.contents.rawValue):
-      return .replace(try ContentsScreen(lesson: lesson, in: app))
-    case .opened: return try goOn(in: app)
-    case .ignored, .moved: return .stay
-    }
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    let move = try follow(event, in: app)
+    if case .mouse = event { try noteReadAtEnd(in: app) }
+    return move
+  }
+
+  mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
+    let before = part
+    let move = try goOnPage(step, in: app)
+    if part == before { try noteReadAtEnd(in: app) }
+    return move
+  }
+
+  private mutating func noteReadAtEnd(in app: AppContext) throws {
+    let count = lines(in: app.body, look: app.look).count
+    if page.offset + app.body.rows >= count { try noteRead(in: app) }
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+    target == Button.contents.rawValue
+      ? .replace(try ContentsScreen(lesson: lesson, in: app)) : try goOn(in: app)
   }
 
   /// Notes that the part was read, and shows the next.

@@ -13,7 +13,7 @@ struct SearchScreen: Screen {
   private let glossary: [GlossaryTerm]
   private var field = TextField(limit: 60)
   private var hits: [Hit] = []
-  private(set) var page = Page()
+  var page = Page()
 
   /// Fewer letters than this would find nearly everything.
   private static let shortestQuery = 2
@@ -26,36 +26,38 @@ struct SearchScreen: Screen {
     }
   }
 
-  var takesText: Bool { page.focus == 0 }
+  enum Action {
+    case toField, toList
+  }
+
+  private var isTyping: Bool { page.focus == 0 }
+
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+
   private var query: String { field.text.trimmed }
 
   func title(in language: Language) -> [String] { [Text.learn(language), Text.search(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
+  var commands: [KeyCommand<Action>] {
     [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("/", Text.keySearch(language), explanation: Text.helpSearch(language)),
-      KeyHint("Esc", Text.keyBack(language)),
+      .move, isTyping ? KeyCommand([.enter: .toList], also: [.tab: .toList], .keyOpen) : .open(),
+      KeyCommand(["/": .toField], .keySearch, help: .helpSearch), .back(),
     ]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if takesText, field.handle(event) {
-      hits = query.count < Self.shortestQuery ? [] : find(in: app.language)
-      return .stay
-    }
-    if takesText ? event.isLeaving : event.isBack { return .pop }
-    switch event {
-    case .key(.character("/")): page.go(to: 0)
-    case .key(.enter) where takesText, .key(.tab) where takesText:
-      if !hits.isEmpty { page.go(to: 1) }
-    default:
-      let lines = lines(in: app.body, look: app.look)
-      if case .opened(let target) = page.handle(event, lines: lines, in: app.body), target > 0 {
-        return try open(hits[target - 1], in: app)
-      }
-    }
+    guard isTyping, field.handle(event) else { return try follow(event, in: app) }
+    hits = query.count < Self.shortestQuery ? [] : find(in: app.language)
     return .stay
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) -> Move {
+    page.go(to: action == .toList && !hits.isEmpty ? 1 : 0)
+    return .stay
+  }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    target > 0 ? try open(hits[target - 1], in: app) : .stay
   }
 
   private func open(_ hit: Hit, in app: AppContext) throws -> Move {

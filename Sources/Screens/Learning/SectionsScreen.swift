@@ -13,7 +13,7 @@ struct SectionsScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   private var read: Set<StatementID> = []
   private var items: [Item] = []
-  private(set) var page = Page()
+  var page = Page()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -30,25 +30,28 @@ struct SectionsScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.learn(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    KeyHint.menu(language) + [
-      KeyHint("/", Text.keySearch(language), explanation: Text.helpSearch(language)),
-      KeyHint("i", Text.keyGlossary(language), explanation: Text.glossaryAbout(language)),
+  enum Action {
+    case search, glossary
+  }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, .open(), .help, .back(),
+      KeyCommand(["/": .search], .keySearch, help: .helpSearch),
+      KeyCommand(["i": .glossary], .keyGlossary, help: .glossaryAbout),
     ]
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    switch event {
-    case .key(.character("/")): return .push(try SearchScreen(in: app))
-    case .key(.character("i")): return .push(try GlossaryScreen(in: app))
-    default: break
+  func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .search: .push(try SearchScreen(in: app))
+    case .glossary: .push(try GlossaryScreen(in: app))
     }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: Panes(of: app.body).list)
-    else {
-      return .stay
-    }
+  }
+
+  func pageArea(in body: Rect) -> Rect { Panes(of: body).list }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch items[target] {
     case .section(let index):
       return .push(try ReaderScreen(section: outline.sections[index].letter, in: app))

@@ -48,7 +48,7 @@ public struct LineApp {
     // The clock may have ended the exam that the line was meant for. What others changed meanwhile
     // on the same screen takes nobody's line away.
     guard stack.place == place, let top = stack.top else { return }
-    switch LineCommand(typed, on: top, page: page, in: context) {
+    switch LineCommand(typed, on: top, page: page) {
     case .help: return help(for: top)
     case .events(let events): for event in events { stack.handle(event, in: context) }
     case .nothing: break
@@ -64,8 +64,8 @@ public struct LineApp {
     for text in [Text.helpLines, .helpLineCommands, .helpEmptyLine] {
       for line in wrap(text(language), to: terminal.columns) { terminal.write(line) }
     }
-    for hint in screen.keys(in: language) where LineCommand.letters(of: hint) != nil {
-      terminal.write("\(hint.key)  \(hint.explanation)")
+    for hint in screen.hints() where !hint.letters.isEmpty {
+      terminal.write("\(hint.keys.names(with: context.look))  \(hint.help(language))")
     }
     terminal.write("")
   }

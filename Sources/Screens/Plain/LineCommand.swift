@@ -12,7 +12,7 @@ enum LineCommand {
 
   /// Reads a line typed while `page` of `screen` was written last.
   @MainActor
-  init(_ typed: String, on screen: any Screen, page: LinePage, in app: AppContext) {
+  init(_ typed: String, on screen: any Screen, page: LinePage) {
     let text = typed.trimmed
     if page.takesText, !text.hasPrefix("/") || text == "/" {
       self = text.isEmpty ? .events([.key(.enter)]) : .events([.line(text), .key(.enter)])
@@ -25,30 +25,20 @@ enum LineCommand {
     case "0": self = .events([.key(.escape)])
     case "?": self = .help
     case "q": self = .events([.key(.ctrl("c"))])
-    default:
-      if page.takesText, let number = Int(word) {
-        self = .events([.number(number)])
-      } else {
-        self = Self.command(word, on: screen, in: app)
-      }
+    default: self = Self.command(word, on: screen, page: page)
     }
   }
 
   @MainActor
-  private static func command(_ word: String, on screen: any Screen, in app: AppContext) -> Self {
-    let letters = screen.keys(in: app.language).compactMap(Self.letters).joined()
-    if word.count == 1, let character = word.first, letters.contains(character) {
-      return .events([.key(.character(character))])
+  private static func command(
+    _ word: String, on screen: any Screen, page: LinePage
+  ) -> LineCommand {
+    if word.count == 1, let letter = word.first,
+      screen.hints().contains(where: { $0.letters.contains(letter) })
+    {
+      return .events([.key(.character(letter))])
     }
-    return .events([.line(word)])
-  }
-
-  /// The single characters of a hint's key, such as `b`, `n N` and `- +`; nil for other keys.
-  static func letters(of hint: KeyHint) -> [Character]? {
-    let words = hint.key.split(separator: " ")
-    guard hint.key != "?", words.allSatisfy({ $0.count == 1 && $0.first?.isASCII ?? false }) else {
-      return nil
-    }
-    return words.compactMap(\.first)
+    guard page.takesText else { return .events([.line(word)]) }
+    return Int(word).map { .events([.number($0)]) } ?? .nothing
   }
 }

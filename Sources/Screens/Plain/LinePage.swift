@@ -54,7 +54,7 @@ struct LinePage: Equatable {
     let focused = spans.first { $0.target == top.page.focus }
     let label = focused.map { lines[$0.lines.lowerBound].text.trimmed } ?? ""
     let isButton = focused?.role == .button
-    self.takesText = (focused?.role.isField ?? false) && top.takesText
+    self.takesText = focused?.role.isField ?? false
     self.isSecret = focused?.role == .secret && takesText
     self.defaultTarget = isButton ? spans.firstIndex { $0 == focused }.map { $0 + 1 } : nil
     self.prompt =

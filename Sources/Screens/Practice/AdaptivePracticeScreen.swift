@@ -8,7 +8,7 @@ struct AdaptivePracticeScreen: Screen {
   private let outline: ModuleOutline
   private let mastery: Mastery
   private let selection: AdaptiveSelection
-  private(set) var page = Page()
+  var page = Page()
 
   /// Picks `count` questions; as many as practice usually asks when nil.
   init(count: Int? = nil, in app: AppContext) throws {
@@ -24,18 +24,10 @@ struct AdaptivePracticeScreen: Screen {
     [Text.practice(language), Text.adaptive(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↵", Text.keyOpen(language)), KeyHint("?", Text.keyHelp(language)),
-      KeyHint("Esc", Text.keyBack(language)),
-    ]
-  }
+  var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened = page.handle(event, lines: lines, in: app.body) else { return .stay }
-    return .replace(try PracticeScreen(attempt: app.startPractice(selection), in: app))
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    .replace(try PracticeScreen(attempt: app.startPractice(selection), in: app))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {

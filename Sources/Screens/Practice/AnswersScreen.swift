@@ -8,7 +8,7 @@ struct AnswersScreen: Screen {
   private let attempt: Attempt
   private let outline: ModuleOutline
   private var index = 0
-  private(set) var page = Page()
+  var page = Page()
 
   private enum Button: Int {
     case next, previous
@@ -24,36 +24,37 @@ struct AnswersScreen: Screen {
 
   func title(in language: Language) -> [String] { [Text.answers(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
+  enum Action {
+    case next, previous, lesson
+  }
+
+  var commands: [KeyCommand<Action>] {
     [
-      KeyHint("↑↓", Text.keyScroll(language)), KeyHint("↵", Text.keyNextPart(language)),
-      KeyHint("Tab", Text.keyQuestions(language), explanation: Text.helpQuestions(language)),
-      KeyHint("b", Text.keyRead(language), explanation: Text.helpRead(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+      .scroll, .open(.keyNextPart),
+      KeyCommand(
+        [.tab: .next], also: index > 0 ? [.backTab: .previous, .left: .previous] : [:],
+        .keyQuestions, help: .helpQuestions),
+      KeyCommand(["b": .lesson], .keyRead, help: .helpRead), .help, .back(),
     ]
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch event {
-    case .key(.character("b")):
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .next: return goOn()
+    case .previous: return goBefore()
+    case .lesson:
       return .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
-    case .key(.left) where index > 0, .key(.backTab) where index > 0: goBack()
-    case .key(.tab): return goOn()
-    default:
-      if event.isBack { return .pop }
-      let lines = lines(in: app.body, look: app.look)
-      switch page.handle(event, lines: lines, in: app.body) {
-      case .opened(Button.previous.rawValue): goBack()
-      case .opened: return goOn()
-      case .ignored, .moved: break
-      }
     }
-    return .stay
   }
 
-  private mutating func goBack() {
+  mutating func open(_ target: Int, in app: AppContext) -> Move {
+    target == Button.previous.rawValue ? goBefore() : goOn()
+  }
+
+  private mutating func goBefore() -> Move {
     index -= 1
     page = Page()
+    return .stay
   }
 
   private mutating func goOn() -> Move {

@@ -7,7 +7,7 @@ import Texts
 struct PracticeScreen: Screen {
   private(set) var attempt: Attempt
   private(set) var sheet: AnswerSheet
-  private(set) var page = Page()
+  var page = Page()
   let outline: ModuleOutline
   /// In a review, when the answered question comes again.
   private(set) var nextReview: DueMoment?
@@ -31,7 +31,6 @@ struct PracticeScreen: Screen {
     return isAnswered ? index : index > 0 ? index - 1 : nil
   }
 
-  var takesText: Bool { !isAnswered && sheet.takesText }
   private var isUnfinished: Bool { !isAnswered && sheet.isTouched }
 
   func costOfLeaving(in language: Language) -> String? {
@@ -49,48 +48,62 @@ struct PracticeScreen: Screen {
     return [Text.practice(language)] + (section.map { [$0.title.text(in: language)] } ?? [])
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    let back = KeyHint(
-      "Esc", Text.keyBack(language),
-      explanation: isReview ? Text.helpReviewBack(language) : Text.helpPracticeBack(language))
-    let help = KeyHint("?", Text.keyHelp(language))
-    let undo =
-      undoable == nil
-      ? [] : [KeyHint("u", Text.keyUndo(language), explanation: Text.helpUndo(language))]
-    guard isAnswered else {
-      return sheet.keys(in: language, focus: page.focus)
-        + [
-          KeyHint("Tab", Text.keyFlag(language), explanation: Text.helpFlag(language))
-        ] + undo + [help, back]
-    }
-    return [
-      KeyHint("↵", Text.keyContinue(language)),
-      KeyHint("b", Text.keyRead(language), explanation: Text.helpRead(language)),
-      KeyHint("r", Text.keyDoubtful(language), explanation: Text.helpDoubtful(language)),
-      KeyHint("m", Text.keyEasy(language), explanation: Text.helpEasy(language)),
-    ] + undo + [help, back]
+  enum Action {
+    case sheet(AnswerSheet.Action)
+    case flag, undo, goOn, lesson, doubtful, easy
+  }
+
+  func isTyped(_ key: Key) -> Bool { !isAnswered && sheet.isTyped(key, focus: page.focus) }
+
+  var commands: [KeyCommand<Action>] {
+    let here =
+      isAnswered
+      ? [
+        KeyCommand([.enter: .goOn], also: [.right: .goOn, "l": .goOn], .keyContinue),
+        KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
+        KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful),
+        KeyCommand(["m": .easy], .keyEasy, help: .helpEasy),
+      ] : sheet.commands(focus: page.focus).map { $0.map(Action.sheet) }
+    return here + [
+      KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
+      KeyCommand([.tab: .flag], .keyFlag, help: .helpFlag), .help,
+      .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
+    ]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if !isAnswered, event.isLeaving, sheet.letGo(page: &page) { return .stay }
-    if takesText ? event.isLeaving : event.isBack {
-      return isUnfinished ? .push(Self.questionWhetherToLeave(look: app.look)) : .pop
+    if !isAnswered, let outcome = sheet.type(event, page: &page) {
+      return try react(to: outcome, in: app)
     }
-    if event == .key(.character("u")), !takesText, let undoable {
-      try undo(undoable, in: app)
-      return .stay
-    }
-    if event == .key(.tab) {
-      try app.perform(
-        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &attempt)
-      return .stay
-    }
-    return try isAnswered ? handleFeedback(event, in: app) : handleAnswering(event, in: app)
+    return try follow(event, in: app)
   }
 
-  private mutating func handleAnswering(_ event: Event, in app: AppContext) throws -> Move {
-    let lines = lines(in: app.body, look: app.look)
-    let outcome = sheet.handle(event, page: &page, lines: lines, in: app.body)
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .sheet(let action): return try react(to: sheet.perform(action, page: &page), in: app)
+    case .goOn: return try open(page.focus, in: app)
+    case .lesson: return try openLesson(in: app)
+    case .doubtful: try rate(.doubtful, in: app)
+    case .easy: try rate(.easy, in: app)
+    case .undo: try undo(in: app)
+    case .flag:
+      try app.perform(
+        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &attempt)
+    }
+    return .stay
+  }
+
+  mutating func goBack(in app: AppContext) -> Move {
+    if !isAnswered, sheet.letGo(page: &page) { return .stay }
+    return isUnfinished ? .push(Self.questionWhetherToLeave(look: app.look)) : .pop
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+    guard isAnswered else { return try react(to: sheet.open(target, page: &page), in: app) }
+    return target == 1 ? try openLesson(in: app) : try goOn(in: app)
+  }
+
+  private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
     if case .blank = outcome {
       return .push(
         MessageBox(
@@ -113,7 +126,8 @@ struct PracticeScreen: Screen {
   }
 
   /// Takes an answer back; its question is on the screen again, as it was before.
-  private mutating func undo(_ item: Int, in app: AppContext) throws {
+  private mutating func undo(in app: AppContext) throws {
+    guard let item = undoable else { return }
     try app.perform(.answer(item: item, response: nil), on: &attempt)
     try readNextReview(in: app)
     sheet = AnswerSheet(attempt: attempt, index: index)
@@ -137,25 +151,6 @@ struct PracticeScreen: Screen {
     guard verdict > height / 2 else { return }
     page.scroll(
       to: verdict, count: lines(in: app.body, look: app.look).count, height: height)
-  }
-
-  private mutating func handleFeedback(_ event: Event, in app: AppContext) throws -> Move {
-    switch event {
-    case .key(.character("b")): return try openLesson(in: app)
-    case .key(.character("r")): try rate(.doubtful, in: app)
-    case .key(.character("m")): try rate(.easy, in: app)
-    case .key(.enter): return try open(page.focus, in: app)
-    default:
-      let lines = lines(in: app.body, look: app.look)
-      if case .opened(let target) = page.handle(event, lines: lines, in: app.body) {
-        return try open(target, in: app)
-      }
-    }
-    return .stay
-  }
-
-  private mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    target == 1 ? try openLesson(in: app) : try goOn(in: app)
   }
 
   private func openLesson(in app: AppContext) throws -> Move {

@@ -13,7 +13,7 @@ struct PracticeSetupScreen: Screen {
 
   private let outline: ModuleOutline
   private var count: Int
-  private(set) var page = Page()
+  var page = Page()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -22,33 +22,29 @@ struct PracticeSetupScreen: Screen {
 
   func title(in language: Language) -> [String] { [Text.practice(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("- +", Text.keyFewerMore(language)), KeyHint("?", Text.keyHelp(language)),
-      KeyHint("Esc", Text.keyBack(language)),
-    ]
+  enum Action {
+    case fewer, more
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
-    switch event {
-    case .key(.character("+")): change(by: 1)
-    case .key(.character("-")): change(by: -1)
-    default:
-      let lines = lines(in: app.body, look: app.look)
-      guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-        return .stay
-      }
-      switch targets[target] {
-      case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
-      case .sections(let sections):
-        let attempt = try app.startPractice(PracticeFilter(sections: sections, count: count))
-        return .replace(try PracticeScreen(attempt: attempt, in: app))
-      case .count: change(by: 1, wraps: true)
-      }
-    }
+  var commands: [KeyCommand<Action>] {
+    [.move, .open(), KeyCommand(["-": .fewer, "+": .more], .keyFewerMore), .help, .back()]
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) -> Move {
+    change(by: action == .more ? 1 : -1)
     return .stay
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+    switch targets[target] {
+    case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
+    case .sections(let sections):
+      let attempt = try app.startPractice(PracticeFilter(sections: sections, count: count))
+      return .replace(try PracticeScreen(attempt: attempt, in: app))
+    case .count:
+      change(by: 1, wraps: true)
+      return .stay
+    }
   }
 
   private var targets: [Target] {

@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// What came of practice or an exam: the score, by section and statement, and what to do next.
-struct SummaryScreen: MenuScreen {
+struct SummaryScreen: Screen {
   private let attempt: Attempt
   private let outline: ModuleOutline
   var page = Page()
@@ -24,11 +24,9 @@ struct SummaryScreen: MenuScreen {
       : [Text.exam(language), Text.examResult(language)]
   }
 
-  var back: Move { .home }
+  var commands: [KeyCommand<Never>] { [.move, .open(), .help, .back(.keyHome)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    KeyHint.menu(language, back: .keyHome)
-  }
+  func goBack(in app: AppContext) -> Move { .home }
 
   func open(_ target: Int, in app: AppContext) throws -> Move {
     switch Target(rawValue: target) {

@@ -7,7 +7,7 @@ import Texts
 
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.
-struct ProgressScreen: MenuScreen, Refreshing {
+struct ProgressScreen: Screen, Refreshing {
   private enum Target: Hashable {
     case nextStep
     case section(SectionLetter)
@@ -36,12 +36,8 @@ struct ProgressScreen: MenuScreen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.progress(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)),
-      KeyHint("↵", Text.keyOpen(language), explanation: Text.helpOpenAttempt(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
-    ]
+  var commands: [KeyCommand<Never>] {
+    [.move, .open(help: .helpOpenAttempt), .help, .back()]
   }
 
   private var hasSuggestion: Bool {

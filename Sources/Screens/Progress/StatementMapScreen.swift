@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// All statements with their mastery, each of which opens: to be read or practised.
-struct StatementMapScreen: MenuScreen, Refreshing {
+struct StatementMapScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   private var progress: LearningProgress
   var page = Page()

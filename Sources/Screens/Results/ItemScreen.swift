@@ -8,7 +8,7 @@ import Texts
 struct ItemScreen: Screen {
   private let item: ItemReport
   private let statementTitle: LocalizedText?
-  private(set) var page = Page()
+  var page = Page()
 
   init(item: ItemReport, outline: ModuleOutline) {
     self.item = item
@@ -17,24 +17,21 @@ struct ItemScreen: Screen {
 
   func title(in language: Language) -> [String] { [Text.itemAnalysis(language), item.id] }
 
-  func keys(in language: Language) -> [KeyHint] {
+  enum Action {
+    case lesson
+  }
+
+  var commands: [KeyCommand<Action>] {
     [
-      KeyHint("↑↓", Text.keyScroll(language)),
-      KeyHint("b", Text.keyRead(language), explanation: Text.helpRead(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
+      .scroll, KeyCommand(["b": .lesson], .keyRead, help: .helpRead), .help, .back(),
+      .open(),
     ]
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event == .key(.character("b")) {
-      return .push(try ReaderScreen(at: item.statement, in: app))
-    }
-    if event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    if case .opened = page.handle(event, lines: lines, in: app.body) {
-      return .push(try ReaderScreen(at: item.statement, in: app))
-    }
-    return .stay
+  func perform(_ action: Action, in app: AppContext) throws -> Move { try open(0, in: app) }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    .push(try ReaderScreen(at: item.statement, in: app))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {

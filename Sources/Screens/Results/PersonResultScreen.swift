@@ -7,7 +7,7 @@ import Terminal
 import Texts
 
 /// One participant's tests in a session: scores, gain, sections, and all answers.
-struct PersonResultScreen: MenuScreen {
+struct PersonResultScreen: Screen {
   private let report: SessionReport
   private let person: PersonResult
   var page = Page()

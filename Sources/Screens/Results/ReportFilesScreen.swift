@@ -34,7 +34,7 @@ struct ReportFilesScreen: Screen {
   private let session: UUID
   private let report: SessionReport
   private var field: TextField
-  private(set) var page = Page(focus: 1)
+  var page = Page(focus: 1)
 
   /// - Parameter folder: where files are offered to be written; the person's own folder when nil.
   init(session: UUID, folder: URL? = nil, in app: AppContext) throws {
@@ -43,26 +43,21 @@ struct ReportFilesScreen: Screen {
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
-  var takesText: Bool { page.focus == 0 }
+  private var isTyping: Bool { page.focus == 0 }
+
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
   func title(in language: Language) -> [String] {
     [Text.results(language), Text.reportFiles(language)]
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keySave(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
-    ]
-  }
+  var commands: [KeyCommand<Never>] { [.move, .open(.keySave), .help, .back()] }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if takesText, field.handle(event) { return .stay }
-    if takesText ? event.isLeaving : event.isBack { return .pop }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+    isTyping && field.handle(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
     guard let file = File(rawValue: target) else {
       page.go(to: File.html.rawValue)
       return .stay

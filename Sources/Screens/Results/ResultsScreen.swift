@@ -7,7 +7,7 @@ import Terminal
 import Texts
 
 /// What came of a session, in a few sentences, and the ways to look closer.
-struct ResultsScreen: MenuScreen, Refreshing {
+struct ResultsScreen: Screen, Refreshing {
   /// A closer look.
   private enum View: Hashable {
     case scores, distribution, pairs, heatMap

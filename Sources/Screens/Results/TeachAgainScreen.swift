@@ -6,7 +6,7 @@ import Terminal
 import Texts
 
 /// The statements with the lowest results, each with its lesson; below them all statements.
-struct TeachAgainScreen: MenuScreen {
+struct TeachAgainScreen: Screen {
   private let report: SessionReport
   var page = Page()
 

@@ -5,7 +5,7 @@ import Terminal
 import Texts
 
 /// What waits to be reviewed today, and how much of it to do now.
-struct ReviewStartScreen: MenuScreen, Refreshing {
+struct ReviewStartScreen: Screen, Refreshing {
   private enum Target: Hashable {
     case resume(AttemptSummary)
     case start(Int?)

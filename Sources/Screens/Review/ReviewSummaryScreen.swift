@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
-struct ReviewSummaryScreen: MenuScreen, Refreshing {
+struct ReviewSummaryScreen: Screen, Refreshing {
   private enum Target: Hashable {
     case forgotten, more, answers, home
   }
@@ -40,11 +40,9 @@ struct ReviewSummaryScreen: MenuScreen, Refreshing {
     [Text.review(language), Text.summary(language)]
   }
 
-  var back: Move { .home }
+  var commands: [KeyCommand<Never>] { [.move, .open(), .help, .back(.keyHome)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    KeyHint.menu(language, back: .keyHome)
-  }
+  func goBack(in app: AppContext) -> Move { .home }
 
   func open(_ target: Int, in app: AppContext) throws -> Move {
     switch targets[target] {

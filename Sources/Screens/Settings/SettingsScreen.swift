@@ -5,7 +5,7 @@ import Texts
 /// The name, the language, the colours, how much is asked at a time, and who learns.
 struct SettingsScreen: Screen {
   private var field: TextField
-  private(set) var page = Page(focus: 1)
+  var page = Page(focus: 1)
   private var theme: Theme
   private var practiceCount: Int
   private var ringsBell: Bool
@@ -21,29 +21,30 @@ struct SettingsScreen: Screen {
     self.ringsBell = app.ringsBell
   }
 
-  var takesText: Bool { page.focus == Target.name.rawValue }
+  private var isTyping: Bool { page.focus == Target.name.rawValue }
 
   func title(in language: Language) -> [String] { [Text.settings(language)] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    let change = takesText ? Text.keySave : Text.keyChange
-    return [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", change(language)),
-      KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language)),
-    ]
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+
+  var commands: [KeyCommand<Never>] {
+    [.move, .open(isTyping ? .keySave : .keyChange), .help, .back()]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if takesText, field.handle(event) { return .stay }
-    let wasTyping = takesText
-    if wasTyping ? event.isLeaving : event.isBack {
-      try keepName(in: app)
-      return .pop
-    }
-    let lines = lines(in: app.body, look: app.look)
-    let outcome = page.handle(event, lines: lines, in: app.body)
-    if wasTyping, !takesText { try keepName(in: app) }
-    guard case .opened(let target) = outcome else { return .stay }
+    let wasTyping = isTyping
+    if wasTyping, field.handle(event) { return .stay }
+    let move = try follow(event, in: app)
+    if wasTyping, !isTyping { try keepName(in: app) }
+    return move
+  }
+
+  mutating func goBack(in app: AppContext) throws -> Move {
+    try keepName(in: app)
+    return .pop
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
     switch Target(rawValue: target) {
     case .name:
       try app.renameParticipant(to: field.text)

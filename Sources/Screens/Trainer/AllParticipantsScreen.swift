@@ -12,7 +12,7 @@ struct AllParticipantsScreen: Screen, Refreshing {
 
   private var people: [Person] = []
   private var field = TextField(limit: 80)
-  private(set) var page = Page()
+  var page = Page()
 
   init(in app: AppContext) throws {
     try refresh(in: app)
@@ -28,7 +28,13 @@ struct AllParticipantsScreen: Screen, Refreshing {
     people.filter { $0.participant.isFound(by: field.text) }
   }
 
-  var takesText: Bool { page.focus == 0 }
+  enum Action {
+    case toList
+  }
+
+  private var isTyping: Bool { page.focus == 0 }
+
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
   func title(in language: Language) -> [String] {
     [Text.trainer(language), Text.allParticipants(language)]
@@ -38,19 +44,21 @@ struct AllParticipantsScreen: Screen, Refreshing {
     [StyledRun(look(.participantCount(people.count)), Style(.quiet))]
   }
 
-  func keys(in language: Language) -> [KeyHint] { KeyHint.menu(language) }
+  var commands: [KeyCommand<Action>] {
+    [.move, isTyping ? KeyCommand([.enter: .toList], .keyOpen) : .open(), .help, .back()]
+  }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if takesText, field.handle(event) { return .stay }
-    if takesText ? event.isLeaving : event.isBack { return .pop }
-    if takesText, event == .key(.enter) {
-      page.go(to: shown.isEmpty ? 0 : 1)
-      return .stay
-    }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body), target > 0
-    else { return .stay }
-    return .push(try PersonScreen(shown[target - 1].participant.id, in: app))
+    isTyping && field.handle(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) -> Move {
+    page.go(to: shown.isEmpty ? 0 : 1)
+    return .stay
+  }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
+    target > 0 ? .push(try PersonScreen(shown[target - 1].participant.id, in: app)) : .stay
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {

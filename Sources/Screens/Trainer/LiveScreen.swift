@@ -12,7 +12,7 @@ struct LiveScreen: Screen {
   private var roster: [RosterEntry] = []
   private var progress: [UUID: SessionProgress] = [:]
   private var now: Date
-  private(set) var page = Page()
+  var page = Page()
 
   init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
     self.kind = kind
@@ -43,18 +43,11 @@ struct LiveScreen: Screen {
 
   private var doneCount: Int { progress.values.count { $0.submittedAt != nil } }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyScroll(language)), KeyHint("?", Text.keyHelp(language)),
-      KeyHint("Esc", Text.keyBack(language)),
-    ]
-  }
+  var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .pop }
     if event == .tick { try look(in: app) }
-    _ = page.handle(event, lines: lines(in: app.body, look: app.look), in: app.body)
-    return .stay
+    return try follow(event, in: app)
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {

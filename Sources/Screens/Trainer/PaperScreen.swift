@@ -7,7 +7,7 @@ import Terminal
 import Texts
 
 /// Chooses whose test on paper is entered, or a file that has many.
-struct PaperScreen: MenuScreen, Refreshing {
+struct PaperScreen: Screen, Refreshing {
   private let session: TrainingSession
   private let kind: AttemptPlan.Kind
   private var roster: [RosterEntry] = []

@@ -5,7 +5,7 @@ import Terminal
 import Texts
 
 /// Everything that is kept of one participant: who it is, the sessions, the attempts in self-study.
-struct PersonScreen: MenuScreen, Refreshing {
+struct PersonScreen: Screen, Refreshing {
   /// What can be opened.
   private enum Target: Hashable {
     case edit

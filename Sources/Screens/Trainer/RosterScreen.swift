@@ -10,7 +10,7 @@ struct RosterScreen: Screen, Refreshing {
   private var field = TextField()
   /// What was done last.
   private var news: Text?
-  private(set) var page = Page()
+  var page = Page()
 
   private enum Target {
     static let field = 0
@@ -36,7 +36,13 @@ struct RosterScreen: Screen, Refreshing {
     field = TextField()
   }
 
-  var takesText: Bool { page.focus == Target.field }
+  enum Action {
+    case add
+  }
+
+  private var isTyping: Bool { page.focus == Target.field }
+
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
   func title(in language: Language) -> [String] {
     [Text.trainer(language), session.facts.title, Text.roster(language)]
@@ -46,25 +52,22 @@ struct RosterScreen: Screen, Refreshing {
     [StyledRun(look(.participantCount(roster.count)), Style(.quiet))]
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)),
-      takesText ? KeyHint("↵", Text.keyAdd(language)) : KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("Esc", Text.keyBack(language)),
-    ]
+  var commands: [KeyCommand<Action>] {
+    [.move, isTyping ? KeyCommand([.enter: .add], .keyAdd) : .open(), .back()]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if case .paste(let text) = event, text.contains(where: \.isNewline) {
       return try enrol(RosterFile(text: text), in: app)
     }
-    if takesText, field.handle(event) { return .stay }
-    if takesText ? event.isLeaving : event.isBack { return .pop }
-    if takesText, event == .key(.enter) { return try enterTyped(in: app) }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened(let target) = page.handle(event, lines: lines, in: app.body) else {
-      return .stay
-    }
+    return isTyping && field.handle(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    try enterTyped(in: app)
+  }
+
+  func open(_ target: Int, in app: AppContext) throws -> Move {
     switch target {
     case Target.field: return .stay
     case Target.file: return .push(RosterEntryBox.file(for: session))

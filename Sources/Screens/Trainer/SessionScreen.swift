@@ -6,9 +6,9 @@ import Terminal
 import Texts
 
 /// One session, as its trainer sees it: the roster, the two tests, what came of them.
-struct SessionScreen: MenuScreen, Refreshing {
+struct SessionScreen: Screen, Refreshing {
   /// What the trainer can do here.
-  private enum Action: Hashable {
+  enum Target: Hashable {
     case roster, results, edit, remove
     case open(AttemptPlan.Kind), close(AttemptPlan.Kind)
     case turns(AttemptPlan.Kind), follow(AttemptPlan.Kind)
@@ -36,15 +36,15 @@ struct SessionScreen: MenuScreen, Refreshing {
 
   private var hasAttempts: Bool { progress.values.contains { !$0.isEmpty } }
 
-  private var actions: [Action] {
-    var actions: [Action] = [.roster]
+  private var actions: [Target] {
+    var actions: [Target] = [.roster]
     for kind in session.tests { actions += self.actions(at: kind) }
     actions.append(.results)
     for kind in session.tests { actions += [.printPaper(kind), .enterPaper(kind)] }
     return actions + (hasAttempts ? [.edit] : [.edit, .remove])
   }
 
-  private func actions(at kind: AttemptPlan.Kind) -> [Action] {
+  private func actions(at kind: AttemptPlan.Kind) -> [Target] {
     session.state(of: kind) == .open
       ? [.turns(kind), .follow(kind), .close(kind)]
       : [.open(kind)] + (attempts(at: kind).isEmpty ? [] : [.follow(kind)])
@@ -116,7 +116,7 @@ struct SessionScreen: MenuScreen, Refreshing {
         .testCounts(done: done, underWay: open, waiting: participantCount - done - open))
   }
 
-  private func label(of action: Action) -> Text {
+  private func label(of action: Target) -> Text {
     switch action {
     case .roster: .rosterWithCount(participantCount)
     case .results: .resultsAndReports

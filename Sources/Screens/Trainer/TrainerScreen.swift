@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// The trainer's area: the sessions, the participants, the PIN.
-struct TrainerScreen: MenuScreen, Refreshing {
+struct TrainerScreen: Screen, Refreshing {
   private var sessions: [TrainingSession] = []
   var page = Page()
 

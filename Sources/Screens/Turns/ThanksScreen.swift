@@ -9,7 +9,7 @@ struct ThanksScreen: Screen {
   private let turn: SessionTurn
   private let attempt: Attempt
   private let next: RosterEntry?
-  private(set) var page = Page()
+  var page = Page()
 
   init(_ turn: SessionTurn, attempt: Attempt, in app: AppContext) throws {
     self.turn = turn
@@ -27,16 +27,9 @@ struct ThanksScreen: Screen {
 
   func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [KeyHint("↵", Text.turnNext(language))]
-  }
+  var commands: [KeyCommand<Never>] { [.open(.turnNext, also: [.escape, .left, "h"])] }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event.isBack { return .home }
-    let lines = lines(in: app.body, look: app.look)
-    guard case .opened = page.handle(event, lines: lines, in: app.body) else { return .stay }
-    return .home
-  }
+  func open(_ target: Int, in app: AppContext) -> Move { .home }
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)

@@ -11,7 +11,7 @@ struct TurnScreen: SharedScreen, Refreshing {
   private let kind: AttemptPlan.Kind
   private var list: TurnList
   private var field = TextField(limit: 80)
-  private(set) var page = Page()
+  var page = Page()
 
   init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
@@ -45,7 +45,21 @@ struct TurnScreen: SharedScreen, Refreshing {
   private var shown: [TurnList.Place] { list.places(matching: field.text) }
 
   var tick: Duration? { .seconds(5) }
-  var takesText: Bool { isOpen && page.focus == 0 }
+
+  enum Action {
+    case enter
+  }
+
+  private var isTyping: Bool { isOpen && page.focus == 0 }
+
+  /// Letters go into the field wherever the focus is, so that nobody has to go back to it first.
+  func isTyped(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): isTyping || isOpen && character.isLetter
+    case .backspace: isOpen
+    default: isTyping && TextField.isTyped(key)
+    }
+  }
 
   func title(in language: Language) -> [String] { [kind.testName(language), session.facts.title] }
 
@@ -53,11 +67,10 @@ struct TurnScreen: SharedScreen, Refreshing {
     [StyledRun(look(.turnsDone(list.doneCount, of: list.places.count)), Style(.quiet))]
   }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language)),
-      KeyHint("Esc", Text.keyTrainerOnly(language), explanation: Text.helpTrainerOnly(language)),
-    ]
+  var commands: [KeyCommand<Action>] {
+    let back = KeyCommand<Action>.back(.keyTrainerOnly, help: .helpTrainerOnly, also: [])
+    guard isOpen else { return [back] }
+    return [.move, isTyping ? KeyCommand([.enter: .enter], .keyOpen) : .open(), back]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -65,29 +78,28 @@ struct TurnScreen: SharedScreen, Refreshing {
       try look(in: app)
       return .stay
     }
-    if event.isLeaving { return .pop }
-    guard isOpen else { return .stay }
-    if isTyped(event), field.handle(event) {
-      let isWholeLine = if case .line = event { !takesText } else { false }
-      page = Page()
-      return isWholeLine ? try enter(in: app) : .stay
-    }
-    if takesText, event == .key(.enter) { return try enter(in: app) }
-    guard
-      case .opened(let target) = page.handle(
-        event, lines: lines(in: app.body, look: app.look), in: app.body), target > 0
-    else { return .stay }
-    return try choose(shown[target - 1], in: app)
+    guard takes(event), field.handle(event) else { return try follow(event, in: app) }
+    let isWholeLine = if case .line = event { !isTyping } else { false }
+    page = Page()
+    return isWholeLine ? try enter(in: app) : .stay
   }
 
-  /// Letters go into the field wherever the focus is, so that nobody has to go back to it first.
-  private func isTyped(_ event: Event) -> Bool {
+  /// Whether an event goes into the field.
+  private func takes(_ event: Event) -> Bool {
     switch event {
-    case .key(.character(let character)): takesText || character.isLetter
-    case .line(let typed): takesText || Int(typed) == nil
-    case .key(.backspace), .paste: true
-    default: takesText
+    case .key(let key): isTyped(key)
+    case .line(let typed): isTyping || isOpen && Int(typed) == nil
+    case .paste: isOpen
+    default: false
     }
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    try enter(in: app)
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+    target > 0 ? try choose(shown[target - 1], in: app) : .stay
   }
 
   /// Enter in the field: the only one found is chosen, among several the first gets the focus.

@@ -27,12 +27,18 @@ struct Form: Hashable {
     case none
     /// The person is done.
     case handedIn
-    /// The person wants to go back.
-    case back
+  }
+
+  /// What keys do in a form, besides moving.
+  enum Action {
+    case next, previous, handIn
+    case turn(Int)
   }
 
   private(set) var rows: [Row]
-  private(set) var page = Page()
+  var page = Page() {
+    didSet { if page.focus != oldValue.focus { isFresh = true } }
+  }
   /// Whether nothing was done in the focused row since it was entered.
   private var isFresh = true
   private let button: Text
@@ -85,29 +91,43 @@ struct Form: Hashable {
     isFresh = true
   }
 
-  /// Reacts to an event; `lines` are the screen's, with the form's among them.
-  mutating func handle(_ event: Event, lines: [Line], in area: Rect) -> Outcome {
-    if takesText, edit(event) { return .none }
-    if isChoice, event == .key(.right) || event == .key(.space) || event == .key(.left) {
-      turn(page.focus, by: event == .key(.left) ? -1 : 1)
-      return .none
-    }
-    if takesText ? event.isLeaving : event.isBack { return .back }
-    let focus = page.focus
-    defer { isFresh = isFresh || page.focus != focus }
-    switch event {
-    case .key(.tab): page.go(to: (page.focus + 1) % (rows.count + 1))
-    case .key(.backTab): page.go(to: (page.focus + rows.count) % (rows.count + 1))
-    case .key(.enter) where page.focus < rows.count: page.go(to: page.focus + 1)
-    default:
-      guard case .opened(let target) = page.handle(event, lines: lines, in: area) else {
-        return .none
-      }
-      if target == rows.count { return .handedIn }
-      turn(target, by: 1)
+  /// What keys do here; in a box Enter hands in from the last row.
+  func commands(isBox: Bool = false) -> [KeyCommand<Action>] {
+    let isInRows = page.focus < rows.count
+    let enter: KeyCommand<Action> =
+      isBox && page.focus == rows.count - 1
+      ? KeyCommand([.enter: .handIn], .keyContinue)
+      : isInRows ? KeyCommand([.enter: .next], .keyContinue) : .open(.keyContinue)
+    return [
+      .move, enter,
+      KeyCommand(
+        [.left: .turn(-1), .right: .turn(1)], also: [.space: .turn(1), "l": .turn(1)], .keyChange,
+        isOn: isChoice),
+      KeyCommand([.tab: .next, .backTab: .previous], help: .helpFields), .back(),
+    ]
+  }
+
+  func isTyped(_ key: Key) -> Bool { takesText && TextField.isTyped(key) }
+
+  mutating func perform(_ action: Action) -> Outcome {
+    switch action {
+    case .next: page.go(to: (page.focus + 1) % (rows.count + 1))
+    case .previous: page.go(to: (page.focus + rows.count) % (rows.count + 1))
+    case .turn(let step): turn(page.focus, by: step)
+    case .handIn: return .handedIn
     }
     return .none
   }
+
+  /// Presses the button, or turns a choice.
+  mutating func open(_ target: Int) -> Outcome {
+    if target == rows.count { return .handedIn }
+    turn(target, by: 1)
+    return .none
+  }
+
+  /// Types into the field that has the focus; false when the event is no typing.
+  mutating func type(_ event: Event) -> Bool { takesText && edit(event) }
 
   private var isChoice: Bool { page.focus < rows.count && !takesText }
 
@@ -143,13 +163,5 @@ struct Form: Hashable {
     }
     builder.blank()
     builder.button(rows.count, look(button))
-  }
-
-  func keys(in language: Language) -> [KeyHint] {
-    [
-      KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyContinue(language)),
-    ] + (isChoice ? [KeyHint("←→", Text.keyChange(language))] : []) + [
-      KeyHint("Esc", Text.keyBack(language))
-    ]
   }
 }

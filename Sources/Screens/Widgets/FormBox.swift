@@ -11,19 +11,6 @@ struct FormBox {
   /// What was wrong with what was handed in last.
   var complaint: Text?
 
-  /// Reacts to an event; Enter in the last field hands in what was typed.
-  mutating func handle(_ event: Event, in app: AppContext) -> Form.Outcome {
-    if event == .key(.enter), form.page.focus == form.rows.count - 1 { return .handedIn }
-    let box = Box(content: lines(in: app.body, look: app.look), in: app.body)
-    return form.handle(event, lines: box.content, in: box.inside)
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let box = Box(content: lines(in: area, look: look), in: area)
-    box.draw(on: &canvas, glyphs: look.glyphs)
-    form.page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
-  }
-
   func lines(in area: Rect, look: Look) -> [Line] {
     let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))
     var builder = PageBuilder(area: inside, look: look, focus: form.page.focus)

@@ -4,7 +4,7 @@ import Texts
 
 /// A screen that is a form to fill in.
 @MainActor
-protocol FormScreen: Screen {
+protocol FormScreen: Screen where Action == Form.Action {
   /// The form.
   var form: Form { get set }
   /// Does something with what was filled in; what goes wrong is told, and what was typed stays.
@@ -12,48 +12,41 @@ protocol FormScreen: Screen {
 }
 
 extension FormScreen {
-  var takesText: Bool { form.takesText }
-  var page: Page { form.page }
+  var page: Page {
+    get { form.page }
+    set { form.page = newValue }
+  }
 
-  func keys(in language: Language) -> [KeyHint] { form.keys(in: language) }
+  var commands: [KeyCommand<Form.Action>] { form.commands(isBox: isOverlay) }
+
+  func isTyped(_ key: Key) -> Bool { form.isTyped(key) }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch form.handle(event, lines: lines(in: app.body, look: app.look), in: app.body) {
-    case .none: .stay
-    case .back: .pop
-    case .handedIn: try handIn(in: app)
-    }
+    form.type(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Form.Action, in app: AppContext) throws -> Move {
+    form.perform(action) == .handedIn ? try handIn(in: app) : .stay
+  }
+
+  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+    form.open(target) == .handedIn ? try handIn(in: app) : .stay
   }
 }
 
 /// A box over another screen that is a form to fill in.
 @MainActor
-protocol FormBoxScreen: Screen {
+protocol FormBoxScreen: FormScreen {
   /// The box.
   var box: FormBox { get set }
-  /// Does something with what was filled in; what goes wrong is told, and what was typed stays.
-  mutating func handIn(in app: AppContext) throws -> Move
 }
 
 extension FormBoxScreen {
   var isOverlay: Bool { true }
-  var takesText: Bool { box.form.takesText }
-  var page: Page { box.form.page }
 
-  func title(in language: Language) -> [String] { [] }
-
-  func keys(in language: Language) -> [KeyHint] { box.form.keys(in: language) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch box.handle(event, in: app) {
-    case .none: .stay
-    case .back: .pop
-    case .handedIn: try handIn(in: app)
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    box.draw(on: &canvas, in: area, with: look)
+  var form: Form {
+    get { box.form }
+    set { box.form = newValue }
   }
 
   func lines(in area: Rect, look: Look) -> [Line] { box.lines(in: area, look: look) }

@@ -1,13 +1,20 @@
 import Terminal
 
+/// What a key does on a page.
+enum PageStep: Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+  /// Opens what has the focus.
+  case open
+  /// Opens what has this number, from 1.
+  case number(Int)
+}
+
 /// A list of lines with things in it that can be focused and opened: every list, form and text.
 ///
 /// The lines are computed from the screen's state each time; the page keeps only where one is.
 struct Page: Hashable {
   /// What came of an event.
   enum Outcome: Hashable {
-    /// The event means nothing to a page.
-    case ignored
     /// The focus or the part in view may have moved.
     case moved
     /// The person opened this target.
@@ -25,31 +32,40 @@ struct Page: Hashable {
     self.focus = focus
   }
 
-  /// Moves the focus or the view; `height` is the number of lines in view.
-  mutating func handle(_ event: Event, lines: [Line], in area: Rect) -> Outcome {
+  /// Moves the focus or the view, or opens a target; `height` is the number of lines in view.
+  mutating func go(_ step: PageStep, lines: [Line], height: Int) -> Outcome {
     let spans = TargetSpan.all(in: lines)
-    let height = area.rows
     settle(spans, count: lines.count, height: height)
-    switch event {
-    case .key(.up), .key(.character("k")): step(-1, spans, count: lines.count, height: height)
-    case .key(.down), .key(.character("j")): step(1, spans, count: lines.count, height: height)
-    case .key(.pageUp): turn(by: 1 - height, spans, count: lines.count, height: height)
-    case .key(.pageDown): turn(by: height - 1, spans, count: lines.count, height: height)
-    case .key(.home), .key(.character("g")): jump(to: spans.first, line: 0, height: height)
-    case .key(.end), .key(.character("G")):
-      jump(to: spans.last, line: max(0, lines.count - height), height: height)
-    case .key(.enter), .key(.right), .key(.character("l")):
-      guard let span = spans.first(where: { $0.target == focus }) else { return .ignored }
+    switch step {
+    case .up: self.step(-1, spans, count: lines.count, height: height)
+    case .down: self.step(1, spans, count: lines.count, height: height)
+    case .pageUp: turn(by: 1 - height, spans, count: lines.count, height: height)
+    case .pageDown: turn(by: height - 1, spans, count: lines.count, height: height)
+    case .first: jump(to: spans.first, line: 0, height: height)
+    case .last: jump(to: spans.last, line: max(0, lines.count - height), height: height)
+    case .number(let number): return open(numbered: number, spans)
+    case .open:
+      guard let span = spans.first(where: { $0.target == focus }) else { return .moved }
       // Nobody means to open what they have not seen: first the view goes on towards it.
       if span.lines.lowerBound < offset + height { return .opened(focus) }
       turn(by: height - 1, spans, count: lines.count, height: height)
-    case .key(.character(let digit)):
-      return digit.wholeNumberValue.map { open(numbered: $0, spans) } ?? .ignored
-    case .line(let typed):
-      return Int(typed).map { open(numbered: $0, spans) } ?? .ignored
-    case .number(let number): return open(numbered: number, spans)
-    case .mouse(let mouse): return handle(mouse, lines: lines, in: area)
-    default: return .ignored
+    }
+    return .moved
+  }
+
+  /// Scrolls, or opens what was clicked.
+  mutating func handle(_ mouse: MouseEvent, lines: [Line], in area: Rect) -> Outcome {
+    settle(TargetSpan.all(in: lines), count: lines.count, height: area.rows)
+    switch mouse.action {
+    case .wheelUp: scroll(to: offset - 3, count: lines.count, height: area.rows)
+    case .wheelDown: scroll(to: offset + 3, count: lines.count, height: area.rows)
+    case .click:
+      let index = mouse.position.row - area.row + offset
+      guard area.contains(mouse.position), lines.indices.contains(index),
+        let target = lines[index].target
+      else { return .moved }
+      focus = target
+      return .opened(target)
     }
     return .moved
   }
@@ -98,7 +114,7 @@ struct Page: Hashable {
 extension Page {
   /// Opens the target of this number, from 1; a field only gets the focus, to be typed into.
   private mutating func open(numbered number: Int, _ spans: [TargetSpan]) -> Outcome {
-    guard spans.indices.contains(number - 1) else { return .ignored }
+    guard spans.indices.contains(number - 1) else { return .moved }
     focus = spans[number - 1].target
     return spans[number - 1].role.isField ? .moved : .opened(focus)
   }
@@ -146,21 +162,6 @@ extension Page {
     if let span { focus = span.target }
     offset = line
     followsFocus = false
-  }
-
-  private mutating func handle(_ mouse: MouseEvent, lines: [Line], in area: Rect) -> Outcome {
-    switch mouse.action {
-    case .wheelUp: scroll(to: offset - 3, count: lines.count, height: area.rows)
-    case .wheelDown: scroll(to: offset + 3, count: lines.count, height: area.rows)
-    case .click:
-      let index = mouse.position.row - area.row + offset
-      guard area.contains(mouse.position), lines.indices.contains(index),
-        let target = lines[index].target
-      else { return .ignored }
-      focus = target
-      return .opened(target)
-    }
-    return .moved
   }
 
   /// Fits the focus and the view to the lines as they are now.

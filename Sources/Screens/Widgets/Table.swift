@@ -42,46 +42,44 @@ struct Table: Hashable {
 
   static let filterTarget = 0
 
-  /// What came of an event.
-  enum Outcome: Hashable {
-    /// The event means nothing to a table.
-    case ignored
-    /// The table has changed.
-    case changed
-    /// The table has changed, and this target gets the focus.
-    case focus(Int)
+  /// What keys do in a table.
+  enum Action {
+    case sort, reverse, filter, toRows, clear
   }
 
-  /// Sorts or filters; `focus` is the target that has the focus.
-  mutating func handle(_ event: Event, content: TableContent, focus: Int) -> Outcome {
-    if focus == Self.filterTarget { return type(event, content: content) }
-    switch event {
-    case .key(.character("u")):
+  /// Does what a key stands for; gives the target that gets the focus.
+  mutating func perform(_ action: Action, content: TableContent) -> Int {
+    switch action {
+    case .sort:
       let next = (sortColumn ?? -1) + 1
       sortColumn = next < content.columns.count ? next : nil
       // Who sorts by numbers mostly looks for the highest, but for what is missing at either end.
       isDescending = sortColumn.map { content.columns[$0].alignment == .right } ?? false
-    case .key(.character("b")):
-      guard sortColumn != nil else { return .ignored }
-      isDescending.toggle()
-    case .key(.character("/")): return .focus(Self.filterTarget)
-    default: return .ignored
+    case .reverse: isDescending.toggle()
+    case .filter: return Self.filterTarget
+    case .clear: filter = TextField(limit: 40)
+    case .toRows: break
     }
-    return focusOnFirst(content)
+    // Who sorts or filters wants to see what comes first.
+    return shown(content).first?.target ?? Self.filterTarget
   }
 
-  /// Who sorts or filters wants to see what comes first.
-  private func focusOnFirst(_ content: TableContent) -> Outcome {
-    .focus(shown(content).first?.target ?? Self.filterTarget)
-  }
+  /// Types into the filter; false when the event is no typing.
+  mutating func type(_ event: Event) -> Bool { filter.handle(event) }
 
-  private mutating func type(_ event: Event, content: TableContent) -> Outcome {
-    switch event {
-    case .key(.escape): filter = TextField(limit: 40)
-    case .key(.enter), .key(.down), .key(.tab): break
-    default: return filter.handle(event) ? .changed : .ignored
+  /// What works in a table while the target `focus` has the focus.
+  func commands(focus: Int) -> [KeyCommand<Action>] {
+    if focus == Self.filterTarget {
+      return [
+        .move, KeyCommand([.enter: .toRows], also: [.down: .toRows, .tab: .toRows], .keyContinue),
+        .help, KeyCommand([.escape: .clear], .keyClear, help: .helpClear),
+      ]
     }
-    return focusOnFirst(content)
+    return [
+      .move, .open(), KeyCommand(["u": .sort], .keySort, help: .helpSort),
+      KeyCommand(["b": .reverse], .keyReverse, help: .helpReverse, isOn: sortColumn != nil),
+      KeyCommand(["/": .filter], .keySearch, help: .helpFilterTable), .help, .back(),
+    ]
   }
 
   /// The rows that the filter lets through, in their order.
@@ -149,14 +147,5 @@ struct Table: Hashable {
       marked.title += isDescending ? look.glyphs.moreBelow : look.glyphs.moreAbove
       return marked
     }
-  }
-
-  /// What works in a table, for the keys of its screen.
-  static func keys(_ language: Language) -> [KeyHint] {
-    [
-      KeyHint("u", Text.keySort(language), explanation: Text.helpSort(language)),
-      KeyHint("b", Text.keyReverse(language), explanation: Text.helpReverse(language)),
-      KeyHint("/", Text.keySearch(language), explanation: Text.helpFilterTable(language)),
-    ]
   }
 }

@@ -1,10 +1,8 @@
-import Curriculum
 import Terminal
-import Texts
 
 /// A screen that is made around a table: sorting, filtering and opening work alike on each.
 @MainActor
-protocol TableScreen: MenuScreen {
+protocol TableScreen: Screen where Action == Table.Action {
   /// How the table is sorted and filtered.
   var table: Table { get set }
   /// What the table shows.
@@ -12,21 +10,18 @@ protocol TableScreen: MenuScreen {
 }
 
 extension TableScreen {
-  var takesText: Bool { page.focus == Table.filterTarget }
+  private var isTyping: Bool { page.focus == Table.filterTarget }
 
-  func keys(in language: Language) -> [KeyHint] {
-    [KeyHint("↑↓", Text.keyMove(language)), KeyHint("↵", Text.keyOpen(language))]
-      + Table.keys(language)
-      + [KeyHint("?", Text.keyHelp(language)), KeyHint("Esc", Text.keyBack(language))]
-  }
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+
+  var commands: [KeyCommand<Table.Action>] { table.commands(focus: page.focus) }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    switch table.handle(event, content: content(look: app.look), focus: page.focus) {
-    case .ignored: return try handleMenu(event, in: app)
-    case .changed: return .stay
-    case .focus(let target):
-      page.go(to: target)
-      return .stay
-    }
+    isTyping && table.type(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: Table.Action, in app: AppContext) -> Move {
+    page.go(to: table.perform(action, content: content(look: app.look)))
+    return .stay
   }
 }

@@ -1,5 +1,17 @@
 import Terminal
 
+extension Event {
+  /// Whether a letter was typed, pasted or taken back: on a screen that is there to be typed into, it
+  /// goes into the field wherever the focus is.
+  var isLetter: Bool {
+    switch self {
+    case .key(let key): TextField.isLetter(key)
+    case .paste: true
+    default: false
+    }
+  }
+}
+
 /// A line of text that is being typed.
 struct TextField: Hashable {
   /// The text; never a control character.
@@ -16,6 +28,24 @@ struct TextField: Hashable {
     self.place = self.text.count
     self.limit = limit
     self.isSecret = isSecret
+  }
+
+  /// Whether a key edits the text of a field that has the focus, and so is no command there.
+  static func isTyped(_ key: Key) -> Bool {
+    switch key {
+    case .character, .space, .backspace, .delete, .left, .right, .home, .end: true
+    case .ctrl(let letter): "aeu".contains(letter)
+    default: false
+    }
+  }
+
+  /// Whether a key puts a letter into a field, or takes one back: on a screen that is there to be
+  /// typed into, wherever the focus is.
+  static func isLetter(_ key: Key) -> Bool {
+    switch key {
+    case .character, .backspace: true
+    default: false
+    }
   }
 
   /// Edits the text; false when the event is no editing.

@@ -1,0 +1,74 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+
+extension AnswerSheet {
+  /// What keys do on the sheet while the target `focus` has the focus.
+  func commands(focus: Int) -> [KeyCommand<Action>] {
+    if focus >= targetCount {
+      let isButton = focus <= lastTarget && !takesText
+      return [.move, .open(also: isButton ? [.space] : []), unlabelledPlaces]
+    }
+    let isHolding = held != nil
+    return switch question.body.kind {
+    case .singleChoice, .trueFalse:
+      [.move, .open(.keyAnswer, help: .helpAnswer), letters(.keyOption, help: .helpOption)]
+    case .multipleChoice:
+      [
+        .move, .open(.keyTick, help: .helpTick, also: [.space]),
+        letters(.keyTick, help: .helpTickLetter),
+      ]
+    case .matching:
+      [
+        .move, .open(.keyMatch, help: .helpMatch, also: [.space]),
+        unlabelledPlaces,
+      ]
+    case .ordering:
+      [
+        .open(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
+        isHolding
+          ? KeyCommand(
+            [.up: .shift(-1), .down: .shift(1)], also: ["k": .shift(-1), "j": .shift(1)],
+            .keyShift) : .move, unlabelledPlaces,
+      ]
+    case .shortAnswer: [.open(.keyAnswer, help: .helpType)]
+    }
+  }
+
+  /// The letters or numbers that stand before the places, where the key line has no room for them.
+  private var unlabelledPlaces: KeyCommand<Action> {
+    switch question.body.kind {
+    case .singleChoice, .trueFalse: letters(nil, help: .helpOption)
+    case .multipleChoice: letters(nil, help: .helpTickLetter)
+    case .matching: held == nil ? numbers : letters(nil, help: .helpOption)
+    case .ordering, .shortAnswer: numbers
+    }
+  }
+
+  /// The letters that stand before the places, small ones too, and as many digits.
+  private func letters(_ label: Text?, help: Text) -> KeyCommand<Action> {
+    let capitals = (0..<targetCount).map { binding(Question.letter($0), $0) }
+    let small = (0..<targetCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
+    return KeyCommand(
+      keys: capitals, others: small + digits, label: label, help: help, isForLines: false)
+  }
+
+  /// The numbers that stand before the places, and as many letters.
+  private var numbers: KeyCommand<Action> {
+    let small = (0..<targetCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
+    return KeyCommand(
+      keys: digits, others: small, label: nil, help: .helpOption,
+      isOn: question.body.kind == .matching || held == nil && !takesText, isForLines: false)
+  }
+
+  private var digits: [(key: Key, meaning: KeyCommand<Action>.Meaning)] {
+    (0..<min(targetCount, 9)).map { binding(Character(String($0 + 1)), $0) }
+  }
+
+  private func binding(
+    _ character: Character, _ place: Int
+  ) -> (key: Key, meaning: KeyCommand<Action>.Meaning) {
+    (.character(character), .own(.choose(place)))
+  }
+}

@@ -1,0 +1,145 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+import Texts
+
+@testable import Screens
+
+/// What is told of keys is what they do.
+@MainActor
+@Suite struct HintTests {
+  private func seated() throws -> Person {
+    var person = try Person()
+    person.type("Siti")
+    person.press(.enter)
+    return person
+  }
+
+  private func hint(_ key: Key, _ person: Person) -> KeyHint? {
+    person.stack.top?.hints().first { $0.all.contains(key) }
+  }
+
+  /// A question with this many options.
+  private func question(options: Int) throws -> Question {
+    let text = LocalizedText(id: "?")
+    return Question(
+      id: "D1-99", statement: try #require(StatementID("D1")), level: .apply, form: .practice,
+      prompt: text, explanation: text,
+      body: .singleChoice(
+        (0..<options).map { .init(text: text, isCorrect: $0 == 0, why: text) }))
+  }
+
+  /// Someone in a review, at its second question, a short answer.
+  private func atShortAnswerOfReview() throws -> Person {
+    var person = try seated()
+    let app = person.app
+    let bank = try app.module.bank()
+    let short = try #require(bank.questions.first { $0.body.kind == .shortAnswer })
+    let other = try #require(bank.questions.first { $0.body.kind == .trueFalse })
+    let plan = AttemptPlan(
+      id: UUID(), module: try app.module.summary().id, kind: .review, seed: 1,
+      items: [other, short].map { .init(question: $0.id, order: []) }, startedAt: app.now)
+    var attempt = try app.store(plan)
+    try app.perform(.answer(item: 0, response: other.rightResponse), on: &attempt)
+    try app.perform(.move(to: 1), on: &attempt)
+    person.stack = ScreenStack(root: try PracticeScreen(attempt: attempt, in: app))
+    return person
+  }
+
+  @Test("While an answer is typed in a review, no key is offered that is a letter of the answer")
+  func undoWhileTyping() throws {
+    var person = try atShortAnswerOfReview()
+    #expect(hint("u", person) == nil)
+    person.type("u")
+    #expect(person.screen.contains("Soal 2 dari 2"))
+    #expect(!person.screen.contains("u batalkan"))
+  }
+
+  @Test("Where lines are typed, no command is a letter of the answer either")
+  func undoInLines() throws {
+    let person = try atShortAnswerOfReview()
+    let top = try #require(person.stack.top)
+    let page = try #require(LinePage(of: person.stack, in: person.app))
+    #expect(page.takesText)
+    guard case .nothing = LineCommand("/u", on: top, page: page) else {
+      Issue.record("/u is typed, or does something")
+      return
+    }
+  }
+
+  @Test("All letters that a question's hint names lead to an option, beyond F too")
+  func manyOptions() throws {
+    let sheet = AnswerSheet(
+      question: try question(options: 9), order: Array(0..<9), response: nil)
+    let look = Look(language: .indonesian, glyphs: .unicode)
+    let map = KeyMap(sheet.commands(focus: 0), isTyped: { _ in false })
+    let letters = try #require(map.hints.first { $0.keys.contains("A") })
+    #expect(letters.keys.names(with: look) == "A-I")
+    for (place, key) in letters.keys.enumerated() {
+      guard case .own(let action) = map.meaning(of: key) else {
+        Issue.record("\(key) does nothing")
+        continue
+      }
+      var page = Page()
+      var answered = sheet
+      _ = answered.perform(action, page: &page)
+      #expect(page.focus == place)
+    }
+  }
+
+  @Test("In an exam the help names the keys that clear an answer and go to the question before")
+  func examKeys() throws {
+    var person = try seated()
+    try person.open("Ujian")
+    person.press(.enter, .enter)
+    func isAtChoice() -> Bool {
+      guard let attempt = (person.stack.top as? ExamScreen)?.attempt else { return false }
+      return attempt.questions[attempt.position].body.kind == .singleChoice
+    }
+    for _ in 0..<20 where !isAtChoice() { person.press(.tab) }
+    #expect(hint(.backspace, person) == nil)
+    person.send(.line("1"))
+    person.press(.backTab)
+    #expect(isAtChoice())
+    #expect(hint(.backspace, person)?.help == .clearAnswer)
+    #expect(hint(.backTab, person)?.help == .helpQuestions)
+    person.type("?")
+    #expect(person.text.contains("⌫"))
+    #expect(person.text.contains("Shift-Tab"))
+    person.press(.escape, .backspace)
+    #expect(hint(.backspace, person) == nil)
+  }
+
+  @Test("The feedback of a practice question names the key that flags it")
+  func flagOnFeedback() throws {
+    var person = try seated()
+    person.press(.down, .enter, .enter)
+    while !person.text.contains("Baca materi") { person.answer() }
+    #expect(hint(.tab, person)?.help == .helpFlag)
+    person.press(.tab)
+    #expect(person.screen.contains(Glyphs.unicode.flag))
+  }
+
+  @Test("Where something is typed no hint names a key that is typed")
+  func typedKeys() throws {
+    var person = try Person()
+    var screens = [try #require(person.stack.top)]
+    person.type("Siti")
+    person.press(.enter)
+    let app = person.app
+    screens += [
+      try ParticipantsScreen(in: app), try SearchScreen(in: app),
+      try AllParticipantsScreen(in: app), PINScreen.toChange,
+      try SessionFormScreen(after: nil, in: app),
+      try #require(try atShortAnswerOfReview().stack.top),
+    ]
+    let letters: [Key] = ["a", "q", "?", "u", "1", .backspace]
+    for screen in screens {
+      #expect(letters.allSatisfy(screen.isTyped), "\(screen)")
+      #expect(screen.hints().allSatisfy { !$0.all.contains(where: screen.isTyped) }, "\(screen)")
+    }
+  }
+}
