@@ -3,7 +3,8 @@ import Curriculum
 extension ContentProblem {
   /// The mistake as compilers write one: `FILE:LINE:COLUMN: error: …`.
   public var text: Text {
-    Text(id: "\(place): error: \(kind.text.id)", en: "\(place): error: \(kind.text.en)")
+    let start = "\(place): error: "
+    return Text(id: start + kind.text.id, en: start + kind.text.en)
   }
 }
 
@@ -62,7 +63,7 @@ extension ContentProblem.ValueProblem {
       Text(id: "teks ini masih kosong", en: "expected a text, found nothing")
     case .controlCharacter:
       Text(
-        id: "teks ini memuat karakter kendali; hapuslah",
+        id: "teks ini memuat tanda kendali; hapuslah",
         en: "the text has a control character; take it out")
     }
   }
@@ -90,7 +91,7 @@ extension ContentProblem.NameProblem {
         en: "the statement \(id) stands in the section \(letter)")
     case .prefix(let id, let expected):
       Text(
-        id: "id \"\(id)\" seharusnya diawali \"\(expected)\"",
+        id: "id \"\(id)\" seharusnya dimulai dengan \"\(expected)\"",
         en: "the id \"\(id)\" should start with \"\(expected)\"")
     }
   }
@@ -101,7 +102,8 @@ extension ContentProblem.LessonProblem {
     switch self {
     case .headingWithoutStatement(let heading, let letter):
       Text(
-        id: "judul \"\(heading)\" seharusnya diawali id pernyataan bagian \(letter), misalnya "
+        id:
+          "judul \"\(heading)\" seharusnya dimulai dengan id pernyataan bagian \(letter), misalnya "
           + "\"\(letter)1. …\"",
         en: "the heading \"\(heading)\" should start with a statement's id of section "
           + "\(letter), as \"\(letter)1. …\"")
@@ -142,6 +144,9 @@ extension ContentProblem.GuideProblem {
 }
 
 extension QuestionDraft.Problem {
+  /// How files mark an option as right.
+  private static let mark = "“correct: true”"
+
   /// What is wrong, and what is expected.
   public var text: Text {
     switch self {
@@ -149,9 +154,9 @@ extension QuestionDraft.Problem {
       Text(id: "\"\(part)\" belum ada", en: "\"\(part)\" is missing")
     case .keyCount(let count):
       Text(
-        id: "\(count) pilihan ditandai \"correct: true\"; pilihan tunggal perlu tepat satu, "
+        id: "\(count) pilihan ditandai \(Self.mark); pilihan tunggal perlu tepat satu, "
           + "pilihan ganda dua atau lebih tetapi tidak semua",
-        en: "\(count) options are marked \"correct: true\"; a single choice takes exactly one, "
+        en: "\(count) options are marked \(Self.mark); a single choice takes exactly one, "
           + "a multiple choice two or more but not all")
     case .tooFewEntries:
       Text(id: "tulis dua atau lebih", en: "expected two or more entries")
@@ -181,12 +186,15 @@ extension ContentProblem.Found {
 }
 
 extension ContentProblem.Expected {
+  private static let flags = ["true", "false"]
+
   fileprivate var text: Text {
     switch self {
     case .text: Text(id: "sebuah teks", en: "a text")
     case .mapping: Text(id: "kunci dengan nilai", en: "keys with values")
     case .list: Text(id: "sebuah daftar", en: "a list")
-    case .flag: Text(id: "true atau false", en: "true or false")
+    case .flag:
+      Text(id: Self.flags.joined(separator: " atau "), en: Self.flags.joined(separator: " or "))
     case .number(let range):
       Text(
         id: "bilangan bulat dari \(range.lowerBound) sampai \(range.upperBound)",
