@@ -1,11 +1,11 @@
 /// What went wrong, and how to go on.
 extension Text {
-  public static func contentProblems(_ count: Int, first: String) -> Text {
+  public static func contentProblems(_ count: Int, first: Text) -> Text {
     Text(
       id:
-        "Berkas materi memiliki \(count) kesalahan. Yang pertama:\n\(first)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
+        "Berkas materi memiliki \(count) kesalahan. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
       en:
-        "The content files have \(count) mistakes. The first:\n\(first)\nMend the file and try again. The whole list: berdaya content check"
+        "The content files have \(count) mistakes. The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
     )
   }
   public static func noModule(_ path: String) -> Text {

@@ -9,13 +9,14 @@ import Testing
 @Suite struct ScoreRowTests {
   private static let start = Date(timeIntervalSince1970: 1_800_000_000)
   private static let bank = QuestionBank(
-    questions: (1...2).map { number in
-      Question(
-        id: "D1-0\(number)", statement: StatementID("D1")!, level: .apply, form: .practice,
+    questions: (1...2).compactMap { number in
+      try? QuestionDraft(
+        id: "D1-0\(number)", statement: StatementID("D1"), level: .apply, form: .practice,
         prompt: LocalizedText(id: "?"), explanation: LocalizedText(id: "!"),
         body: .trueFalse(
           .init(
-            answer: true, whyTrue: LocalizedText(id: "ya"), whyFalse: LocalizedText(id: "tidak"))))
+            answer: true, whyTrue: LocalizedText(id: "ya"), whyFalse: LocalizedText(id: "tidak")))
+      ).checked()
     }, cases: [])
 
   /// One submitted attempt, half right, and one that is open, by someone with a name like a formula.
