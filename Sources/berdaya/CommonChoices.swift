@@ -4,6 +4,7 @@ import Curriculum
 import Foundation
 import Training
 import Quiz
+import Reports
 import Texts
 
 /// Where things are and which language is spoken, the same for every command.
@@ -31,12 +32,7 @@ extension CommonChoices {
   private var dataPath: String {
     if let data { return data }
     let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (base ?? home.path + "/.local/share") + "/berdaya"
-  }
-
-  /// The person's own folder: what the shell calls home, which need not be the account's.
-  var home: URL {
-    variable("HOME").map { URL(filePath: $0) } ?? FileManager.default.homeDirectoryForCurrentUser
+    return (base ?? HomeFolder.current.path + "/.local/share") + "/berdaya"
   }
 
   /// The content folder.

@@ -57,9 +57,9 @@ struct ReviewCommand: ParsableCommand {
       try options.reporting {
         let training = try options.training()
         let person = try participant.map { try options.participant(named: $0, in: training) }
-        var log: [ReviewLogEntry] = []
-        try training.eachReview(of: person?.id) { log.append($0) }
-        print(ReviewLogList(log).csv, terminator: "")
+        var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { print($0, terminator: "") }
+        try training.eachReview(of: person?.id) { try writer.append(ReviewLogRow($0)) }
+        try writer.finish()
       }
     }
   }

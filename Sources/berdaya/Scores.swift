@@ -2,6 +2,7 @@ import ArgumentParser
 import Curriculum
 import Foundation
 import Training
+import Quiz
 import Reports
 import Terminal
 import Texts
@@ -38,22 +39,43 @@ struct Scores: ParsableCommand {
     try options.reporting {
       let training = try options.training()
       let person = try participant.map { try options.participant(named: $0, in: training) }
-      let list = try ScoreList(of: person?.id, in: training)
       switch format {
-      case .table: printTable(list)
-      case .csv: print(list.csv, terminator: "")
-      case .json: try printJSON(list.rows)
+      case .table:
+        var list: [ScoreRow] = []
+        try each(of: person, in: training) { list.append($0) }
+        printTable(list)
+      case .csv: try write(.csv(.spreadsheet), person, in: training)
+      case .json: try write(.json, person, in: training)
       }
     }
   }
 
-  private func printTable(_ list: ScoreList) {
+  private func write(
+    _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
+  ) throws {
+    var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
+    try each(of: person, in: training) { try writer.append($0) }
+    try writer.finish()
+  }
+
+  /// Goes through the attempts, person by person, newest first.
+  private func each(
+    of person: Participant?, in training: Training, _ body: (ScoreRow) throws -> Void
+  ) throws {
+    let people = try person.map { [$0] } ?? training.participants()
+    let names = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    try training.eachAttempt(of: person?.id) { attempt in
+      if let person = names[attempt.participant] { try body(ScoreRow(attempt, of: person)) }
+    }
+  }
+
+  private func printTable(_ list: [ScoreRow]) {
     let language = options.outputLanguage
-    guard !list.rows.isEmpty else { return print(Text.noScoresYet(language)) }
-    let rows = list.rows.map { row in
+    guard !list.isEmpty else { return print(Text.noScoresYet(language)) }
+    let rows = list.map { row in
       [
         row.participant, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
-        row.kind.text(language)
+        Self.name(of: row.kind)(language)
           + (row.blueprint.map { " (\($0))" } ?? ""),
         Text.count(row.answered, of: row.items)(language),
         row.percentage.map { language.percent($0) } ?? Text.unfinished(language),
@@ -68,5 +90,10 @@ struct Scores: ParsableCommand {
       ], rows: rows)
     print(layout.header)
     for row in rows { print(layout.line(row)) }
+  }
+
+  /// What attempts of a kind are called.
+  private static func name(of kind: String) -> Text {
+    TestRole(rawValue: kind)?.text ?? AttemptPurpose.Kind(rawValue: kind)?.text ?? .exam
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Curriculum
 import Foundation
 import Training
+import Reports
 import Screens
 import Terminal
 
@@ -25,7 +26,7 @@ struct ScreenChoices {
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
-          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, home: common.home)
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, home: HomeFolder.current)
         if let participant { try context.welcome(named: participant) }
         return context
       }

@@ -39,7 +39,7 @@ import Testing
   @Test("The CSV has a row for each item, empty where a figure has no meaning, formulas defused")
   func csv() {
     #expect(
-      document.csv == "item,responses,facilityIndex,standardDeviation,discriminationIndex,"
+      document.csv() == "item,responses,facilityIndex,standardDeviation,discriminationIndex,"
         + "discriminativeEfficiency,effectiveWeight,randomGuessScore\r\n"
         + "'=x1,2,1,0,,,0,\r\nx2,2,0.75,0.7071,,,100,0.25\r\n")
   }

@@ -14,7 +14,7 @@ extension Question.Body {
     case .trueFalse(let claim): [claim.whyTrue, claim.whyFalse]
     case .matching(let matching): matching.pairs.map(\.item) + matching.answers
     case .ordering(let items): items
-    case .shortAnswer: []
+    case .shortAnswer(let key): key.near.map(\.why)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Question {
   /// earns nothing.
   public func mark(for response: Response?) -> Mark {
     switch (body, response) {
-    case (.shortAnswer(let accepted), .text(let typed)): accepted.mark(for: typed)
+    case (.shortAnswer(let accepted), .text(let typed)): Mark(accepted.judge(typed))
     case (_, let response?): Self.mark(for: response, keyedBy: key)
     case (_, nil): .none
     }
@@ -34,8 +34,19 @@ extension Question {
     case (.matches(let chosen), .matches(let key)) where !key.isEmpty:
       // The share of items that have their own answer.
       Mark(Double(zip(chosen, key).count { $0 != nil && $0 == $1 }) / Double(key.count))
-    case (.text(let typed), .text(let key)): ShortAnswer(answers: [key]).mark(for: typed)
+    case (.text(let typed), .text(let key)): Mark(ShortAnswer(answers: [key]).judge(typed))
     default: response == key ? .full : .none
+    }
+  }
+}
+
+extension Mark {
+  /// A typing error costs nothing and is told.
+  init(_ judgement: Question.ShortAnswer.Judgement) {
+    switch judgement {
+    case .right: self = .full
+    case .typingError: self = Mark(1, isNearMiss: true)
+    case .near, .wrong: self = .none
     }
   }
 }

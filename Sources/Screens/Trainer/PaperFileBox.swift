@@ -9,13 +9,13 @@ import Texts
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
   static func screen(_ role: TestRole, of session: TrainingSession) -> InputScreen {
-    let file = FileManager.default.homeDirectoryForCurrentUser
+    let file = HomeFolder.current
       .appendingPathComponent("\(role.rawValue)-sesi-\(session.number).html")
     let form = Form([Form.text(.path, file.path, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in
-      let path = (form.text(0) as NSString).expandingTildeInPath
+      let path = HomeFolder.path(form.text(0), home: app.home)
       let paper = try app.training.paper(SessionTestID(role, of: session.id))
       let page = try PaperTest(role, of: session, paper).html(in: app.language)
       do {
@@ -32,7 +32,7 @@ enum PaperFileBox {
   private static func written(
     _ page: String, _ role: TestRole, to path: String, replacing: Bool, look: Look
   ) throws -> MessageBox {
-    try ReportFile(path: path).write(page, replacing: replacing)
+    try WholeFile(path: path).write(page, replacing: replacing)
     return .notice(.printPaper(role.text), .paperWritten(path), look: look)
   }
 

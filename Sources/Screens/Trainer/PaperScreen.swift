@@ -73,7 +73,7 @@ struct PaperScreen: Screen, Refreshing {
         heading: .answersFromFile, message: .answersFileHow,
         form: Form([Form.text(.path, limit: 1000)], button: .answersRead))
     ) { [test] form, app in
-      let path = (form.text(0) as NSString).expandingTildeInPath
+      let path = HomeFolder.path(form.text(0), home: app.home)
       let file = try app.training.answers(in: CSVTable(path: path), to: test)
       if !file.mistakes.isEmpty {
         return .push(

@@ -20,13 +20,11 @@ extension Text {
       en: "guessing tricks on \(items) \(type) questions (\(language)): "
         + "mark, chance, difference in points, p")
   }
-  /// The same on forms A and B.
   public static func tricksOfTests(_ items: Int, of type: String, language: String) -> Text {
     Text(
       id: "siasat menebak pada bentuk A dan B, \(items) soal \(type) (\(language)):",
       en: "guessing tricks on forms A and B, \(items) \(type) questions (\(language)):")
   }
-  /// Beside a trick that gains too much.
   public static func overLimit(_ points: Int) -> Text {
     Text(id: "lebih dari +\(points)", en: "over +\(points)")
   }

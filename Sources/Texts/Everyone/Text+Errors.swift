@@ -1,11 +1,11 @@
 /// What went wrong, and how to go on.
 extension Text {
-  public static func contentProblems(_ count: Int, first: String) -> Text {
+  public static func contentProblems(_ count: Int, first: Text) -> Text {
     Text(
       id:
-        "Berkas materi memiliki \(count) kesalahan. Yang pertama:\n\(first)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
+        "Berkas materi memiliki \(count) kesalahan. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
       en:
-        "The content files have \(count) mistakes. The first:\n\(first)\nMend the file and try again. The whole list: berdaya content check"
+        "The content files have \(count) mistakes. The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
     )
   }
   public static func noModule(_ path: String) -> Text {
@@ -85,7 +85,6 @@ extension Text {
   public static let fileIsNotText = Text(
     id: "Berkas ini bukan teks. Yang diperlukan adalah berkas CSV.",
     en: "This file is no text. A CSV file is needed.")
-  /// What only a mistake in the program brings about.
   public static func unexpected(_ details: String) -> Text {
     Text(
       id: "Terjadi kesalahan yang tidak terduga (\(details)). Yang sudah disimpan aman.",

@@ -2,7 +2,6 @@ import Foundation
 
 /// Why the system refused something.
 extension Text {
-  /// The reason that an `errno` stands for, without a full stop.
   public static func system(_ code: Int32) -> Text {
     switch code {
     case ENOENT, ENOTDIR:

@@ -22,9 +22,9 @@ extension Text {
       id: "Berkas \(path) sudah ada dan tidak diubah. Pilih nama lain, atau ganti dengan --force.",
       en: "The file \(path) exists and is left as it is. Choose another name, or add --force.")
   }
-  public static func cannotWriteFile(_ path: String, reason: String) -> Text {
+  public static func cannotWriteFile(_ path: String, reason: Text) -> Text {
     Text(
-      id: "Berkas \(path) tidak dapat ditulis: \(reason). Pilih folder lain.",
-      en: "The file \(path) can't be written: \(reason). Choose another folder.")
+      id: "Berkas \(path) tidak dapat ditulis: \(reason.id). Pilih folder lain.",
+      en: "The file \(path) can't be written: \(reason.en). Choose another folder.")
   }
 }

@@ -46,6 +46,13 @@ extension Text {
   public static let keyAdd = Text(id: "tambah", en: "add")
   public static let rosterMistakes = Text(
     id: "Ada baris yang belum benar", en: "Some lines are not right")
+  public static let rosterRemarks = Text(
+    id: "Beginilah daftar itu dibaca", en: "This is how the list was read")
+  public static func enterPeople(_ count: Int) -> Text {
+    Text(
+      id: "Masukkan \(count) peserta",
+      en: count == 1 ? "Enter 1 participant" : "Enter \(count) participants")
+  }
   public static let rosterDuplicates = Text(
     id: "Ada nama yang sama", en: "Some names are the same")
   public static let rosterDuplicatesAbout = Text(

@@ -23,12 +23,15 @@ extension SessionTest.State: Worded {
 
 extension AttemptPurpose: Worded {
   /// What attempts are called where no blueprint has a name for them.
+  public var text: Text { sessionTest?.role.text ?? kind.text }
+}
+
+extension AttemptPurpose.Kind: Worded {
   public var text: Text {
     switch self {
     case .practice: .practice
     case .review: .reviewKind
-    case .exam: .exam
-    case .sessionTest(let test, _, _): test.role.text
+    case .exam, .sessionTest: .exam
     }
   }
 }

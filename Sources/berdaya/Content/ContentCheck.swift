@@ -69,7 +69,7 @@ struct ContentCheck: ParsableCommand {
     case .success(let report):
       ContentCheckText(language: language).lines(of: report).forEach { print(cleaned($0)) }
       lines = report.findings.map { $0.text(in: language) }
-    case .failure(let mistakes): lines = mistakes.problems.map(\.description)
+    case .failure(let mistakes): lines = mistakes.problems.map { $0.text(language) }
     }
     // Both often go to one screen, where the order should be the one written here.
     fflush(nil)

@@ -41,8 +41,8 @@ struct ContentCheckJSON {
 
   private func entry(_ problem: ContentProblem) -> Entry {
     Entry(
-      severity: "error", rule: "format", file: problem.file, line: problem.line,
-      column: problem.column, message: problem.message)
+      severity: "error", rule: "format", file: problem.place.file, line: problem.place.line,
+      column: problem.place.column, message: problem.kind.text(language))
   }
 }
 

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Reports
 
 /// A session as it is printed for other programs; the keys are documented and stay.
 struct SessionJSON<Participants: Encodable>: Encodable {
@@ -16,7 +17,7 @@ struct SessionJSON<Participants: Encodable>: Encodable {
     let blueprint: BlueprintID
     let formRule: SessionTest.FormRule
     let state: SessionTest.State
-    let minutes: Int?
+    @Explicit var minutes: Int?
     let passMark: Int
   }
 
@@ -44,20 +45,22 @@ struct SessionJSON<Participants: Encodable>: Encodable {
 struct ParticipantJSON: Encodable {
   let number: Int
   let name: String
-  let organisation, village, phone: String?
+  @Explicit var organisation: String?
+  @Explicit var village: String?
+  @Explicit var phone: String?
   let tests: [TestRole: Test]
 
   /// How far the participant is in one test.
   struct Test: Encodable {
-    let form: Question.Form?
+    @Explicit var form: Question.Form?
     let state: String
     let origin: AttemptOrigin
     let secondsSpent, secondsAdded: Int
     let answered, items: Int
     /// 0…100; nil until the test is submitted.
-    let percentage: Double?
+    @Explicit var percentage: Double?
     /// `passed` or `failed`; nil until the test is submitted.
-    let outcome: String?
+    @Explicit var outcome: String?
 
     init(_ attempt: AttemptSummary, _ progress: SessionProgress?, form: Question.Form?) {
       self.form = form

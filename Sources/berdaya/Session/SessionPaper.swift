@@ -39,7 +39,7 @@ extension Session {
         let paper = PaperTest(test.role, of: session, try training.paper(test.id(in: session)))
         let page = try paper.html(in: options.outputLanguage)
         guard let output else { return print(page, terminator: "") }
-        try ReportFile(path: output).write(page, replacing: force)
+        try WholeFile(path: output).write(page, replacing: force)
         let path = cleaned(URL(fileURLWithPath: output).path)
         print(Text.paperWritten(path)(options.outputLanguage))
       }

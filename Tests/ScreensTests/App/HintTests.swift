@@ -26,11 +26,14 @@ import Texts
   /// A question with this many options.
   private func question(options: Int) throws -> Question {
     let text = LocalizedText(id: "?")
-    return Question(
-      id: "D1-99", statement: try #require(StatementID("D1")), level: .apply, form: .practice,
-      prompt: text, explanation: text,
+    return try QuestionDraft(
+      id: "D1-99", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
+      explanation: text,
       body: .singleChoice(
-        (0..<options).map { .init(text: text, isCorrect: $0 == 0, why: text) }))
+        (0..<options).map {
+          .init(text: LocalizedText(id: "\($0)"), isCorrect: $0 == 0, why: text)
+        })
+    ).checked()
   }
 
   /// Someone in a review, at its second question, a short answer.

@@ -5,17 +5,17 @@ import Testing
 
 @Suite struct AnswerFileTests {
   /// Five questions with options A to D, in their order.
-  private static let items = (1...5).map { number in
+  private static let items: [PaperItem] = (1...5).compactMap { number in
     let text = { LocalizedText(id: $0) }
-    return PaperItem(
-      question: Question(
-        id: "D1-0\(number)", statement: StatementID("D1")!, level: .apply, form: .a,
-        prompt: text("?"), explanation: text("!"),
-        body: .singleChoice(
-          ["a", "b", "c", "d"].map {
-            .init(text: text($0), isCorrect: $0 == "a", why: text("w"))
-          })),
-      order: [0, 1, 2, 3])
+    let question = try? QuestionDraft(
+      id: "D1-0\(number)", statement: StatementID("D1"), level: .apply, form: .a,
+      prompt: text("?"), explanation: text("!"),
+      body: .singleChoice(
+        ["a", "b", "c", "d"].map {
+          .init(text: text($0), isCorrect: $0 == "a", why: text("w"))
+        })
+    ).checked()
+    return question.map { PaperItem(question: $0, order: [0, 1, 2, 3]) }
   }
 
   private static func people(_ names: [String], onScreen: Int? = nil) -> [AnswerFile.Person] {

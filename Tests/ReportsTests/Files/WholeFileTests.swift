@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reports
 
-@Suite struct ReportFileTests {
+@Suite struct WholeFileTests {
   private let folder: URL
 
   init() throws {
@@ -20,18 +20,26 @@ import Testing
   func writes() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let text = String(repeating: "ꦱ", count: 100_000)
-    try ReportFile(path: path).write(text)
+    try WholeFile(path: path).write(text)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     #expect(names == ["laporan.html"])
+  }
+
+  @Test("A report is for its owner's eyes: there are names in it")
+  func mode() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try WholeFile(path: path).write("x")
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
   }
 
   @Test("A file that is there is left as it is, unless it is to be replaced")
   func keeps() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    try ReportFile(path: path).write("old")
-    #expect(throws: ReportError.exists(path: path)) { try ReportFile(path: path).write("new") }
+    try WholeFile(path: path).write("old")
+    #expect(throws: ReportError.exists(path: path)) { try WholeFile(path: path).write("new") }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
-    try ReportFile(path: path).write("new", replacing: true)
+    try WholeFile(path: path).write("new", replacing: true)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
     #expect(names == ["laporan.html"])
   }
@@ -40,8 +48,8 @@ import Testing
   func noFolder() {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("nowhere/laporan.html").path
-    #expect(throws: ReportError.cannotWrite(path: path, reason: "No such file or directory")) {
-      try ReportFile(path: path).write("x")
+    #expect(throws: ReportError.cannotWrite(path: path, errno: ENOENT)) {
+      try WholeFile(path: path).write("x")
     }
   }
 }

@@ -1,23 +1,47 @@
-import Curriculum
 import Foundation
 
 extension Question.ShortAnswer {
-  /// The mark for a typed answer: full when it is an accepted wording, compared without case,
-  /// accents, punctuation and double spaces; full and a near miss when one typing error away from
-  /// one of five letters or more.
-  public func mark(for typed: String) -> Mark {
+  /// What a typed answer is worth.
+  public enum Judgement: Hashable, Sendable {
+    /// An accepted wording.
+    case right
+    /// One typing error away from an accepted wording of five letters or more.
+    case typingError
+    /// A wrong answer that deserves a word of its own.
+    case near(Near)
+    case wrong
+  }
+
+  /// Compares a typed answer with the accepted and the near ones, without case, accents,
+  /// punctuation and double spaces.
+  public func judge(_ typed: String) -> Judgement {
     let given = Self.normalized(typed)
-    guard !given.isEmpty else { return .none }
-    let accepted = (answers + englishAnswers).map(Self.normalized)
-    if accepted.contains(given) { return .full }
-    let isNear = accepted.contains {
-      $0.count >= Self.shortestForNearMiss && Self.isOneErrorApart(Array($0), Array(given))
+    guard !given.isEmpty else { return .wrong }
+    switch Self.match(given, answers + englishAnswers) {
+    case .exact: return .right
+    case .typingError: return .typingError
+    case nil:
+      let near = near.first { Self.match(given, $0.answers + $0.englishAnswers) != nil }
+      return near.map { .near($0) } ?? .wrong
     }
-    return isNear ? Mark(1, isNearMiss: true) : .none
+  }
+
+  private enum Match {
+    case exact
+    case typingError
+  }
+
+  private static func match(_ given: String, _ answers: [String]) -> Match? {
+    let known = answers.map(normalized)
+    if known.contains(given) { return .exact }
+    let isClose = known.contains {
+      $0.count >= shortestForTypingError && isOneErrorApart(Array($0), Array(given))
+    }
+    return isClose ? .typingError : nil
   }
 
   /// In a shorter word one other letter is often another word.
-  private static let shortestForNearMiss = 5
+  private static let shortestForTypingError = 5
 
   /// Lower-case letters and digits without accents, words separated by single spaces.
   static func normalized(_ text: String) -> String {

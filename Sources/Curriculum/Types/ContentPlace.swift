@@ -1,13 +1,13 @@
 /// A place in a content file.
-package struct ContentPlace: Codable, Hashable, Sendable {
+public struct ContentPlace: Codable, Hashable, Sendable {
   /// The file's path, relative to the module's folder.
-  package var file: String
+  public let file: String
   /// The line, from 1.
-  package var line: Int
+  public let line: Int
   /// The column, from 1.
-  package var column: Int
+  public let column: Int
 
-  package init(file: String, line: Int = 1, column: Int = 1) {
+  public init(file: String, line: Int = 1, column: Int = 1) {
     self.file = file
     self.line = line
     self.column = column
@@ -16,5 +16,5 @@ package struct ContentPlace: Codable, Hashable, Sendable {
 
 extension ContentPlace: CustomStringConvertible {
   /// The place as compilers write one: `FILE:LINE:COLUMN`.
-  package var description: String { "\(file):\(line):\(column)" }
+  public var description: String { "\(file):\(line):\(column)" }
 }

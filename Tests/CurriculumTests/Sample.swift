@@ -6,8 +6,9 @@ import Testing
 enum Sample {
   /// A single-choice question whose first option is the key unless `key` says otherwise.
   static func choice(
-    _ id: String = "D1-01", _ prompt: String = "Apa?", _ options: [String], key: Int = 0,
-    english: (prompt: String, options: [String])? = nil
+    _ id: QuestionID = "D1-01", _ prompt: String = "Apa?", _ options: [String], key: Int = 0,
+    english: (prompt: String, options: [String])? = nil, form: Question.Form = .practice,
+    statement: String = "D1"
   ) -> Question {
     let options = options.enumerated().map { index, text in
       Question.Option(
@@ -15,20 +16,22 @@ enum Sample {
         why: "Sebab.")
     }
     return question(
-      id, LocalizedText(id: prompt, en: english?.prompt), .singleChoice(options))
+      id, LocalizedText(id: prompt, en: english?.prompt), .singleChoice(options),
+      form: form, statement: statement)
   }
 
   static func question(
-    _ id: String = "D1-01", _ prompt: LocalizedText = "Apa?",
+    _ id: QuestionID = "D1-01", _ prompt: LocalizedText = "Apa?",
     _ body: Question.Body = .shortAnswer(Question.ShortAnswer(answers: ["mitra"])),
-    level: Question.Level = .apply, form: Question.Form = .practice, caseID: CaseID? = nil,
-    statement: String = "D1"
+    explanation: LocalizedText = "Sebab.", level: Question.Level = .apply,
+    form: Question.Form = .practice, caseID: CaseID? = nil, statement: String = "D1"
   ) -> Question {
-    guard let statement = StatementID(statement) else { preconditionFailure(statement) }
-    return Question(
-      id: QuestionID(id), statement: statement, level: level, form: form, prompt: prompt,
-      explanation: "Sebab.", body: body,
+    let draft = QuestionDraft(
+      id: id, statement: StatementID(statement), level: level, form: form, prompt: prompt,
+      explanation: explanation, body: body,
       caseStudy: caseID.map { CaseStudy(id: $0, title: "Kasus", story: "Cerita.") })
+    guard let question = try? draft.checked() else { preconditionFailure("\(draft.problems)") }
+    return question
   }
 
   /// A module with one section, D, and one statement, D1.
