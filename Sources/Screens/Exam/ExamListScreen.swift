@@ -1,8 +1,8 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The exams that one may take alone.
 struct ExamListScreen: Screen {

@@ -1,7 +1,7 @@
-import Training
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// The statements of a section: which were read, which have a bookmark; each opens its lesson.
 struct ContentsScreen: Screen {

@@ -1,7 +1,7 @@
-import Training
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// A section's lesson, one statement after the other.
 struct ReaderScreen: Screen {

@@ -1,8 +1,8 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// One question of practice or of a review after another, with feedback after each.
 struct PracticeScreen: Screen {

@@ -1,8 +1,8 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What to practise, and how many questions.
 struct PracticeSetupScreen: Screen {

@@ -1,8 +1,8 @@
-import Quiz
 import Curriculum
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The scores of attempts over time, and what a list says of each.
 @MainActor

@@ -1,8 +1,8 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
 struct ReviewSummaryScreen: Screen, Refreshing {

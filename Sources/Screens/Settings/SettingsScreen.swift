@@ -1,5 +1,5 @@
-import Quiz
 import Curriculum
+import Quiz
 import Terminal
 import Texts
 

@@ -1,8 +1,8 @@
-import Quiz
 import Curriculum
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Everyone who is known, from all sessions and from self-study, to be found by name.
 struct AllParticipantsScreen: Screen, Refreshing {

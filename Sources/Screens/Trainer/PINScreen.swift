@@ -1,6 +1,6 @@
 import Curriculum
-import Training
 import Texts
+import Training
 
 /// A box that asks for the trainer's PIN, or lets it be chosen where there is none yet.
 struct PINScreen: FormBoxScreen {

@@ -1,8 +1,8 @@
 import Foundation
 import Quiz
-import Training
 import Reports
 import Texts
+import Training
 
 /// The box that writes a test into a file, to be printed.
 @MainActor

@@ -1,9 +1,9 @@
 import Foundation
 import Quiz
 import Reports
-import Training
 import Tables
 import Texts
+import Training
 
 /// The boxes over a roster: what can be done with an entry, a file to read, lines that are not right.
 @MainActor

@@ -1,9 +1,9 @@
 import Curriculum
 import Quiz
-import Training
 import Tables
 import Terminal
 import Texts
+import Training
 
 /// The participants of a session: entered one by one, pasted, or read from a file; changed, removed.
 struct RosterScreen: Screen, Refreshing {

@@ -1,8 +1,8 @@
-import Quiz
 import Curriculum
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The trainer's area: the sessions, the participants, the PIN.
 struct TrainerScreen: Screen, Refreshing {

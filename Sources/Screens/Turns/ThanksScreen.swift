@@ -1,8 +1,8 @@
 import Curriculum
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// What a participant sees at the end of a test in a session: thanks, and who comes next; no score.
 struct ThanksScreen: Screen {

@@ -1,5 +1,5 @@
-import Quiz
 import Foundation
+import Quiz
 import Training
 
 /// The participants of a session's test with how far each is, and finding one by what is typed.

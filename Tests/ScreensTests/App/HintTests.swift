@@ -4,8 +4,8 @@ import Quiz
 import Records
 import Terminal
 import Testing
-import Training
 import Texts
+import Training
 
 @testable import Screens
 

@@ -3,8 +3,8 @@ import Foundation
 import Quiz
 import Terminal
 import Testing
-import Training
 import Texts
+import Training
 
 @testable import Screens
 
