@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Records
 import Reports
@@ -9,13 +8,12 @@ import Texts
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
   static func screen(_ kind: AttemptPlan.Kind, of session: TrainingSession) -> InputScreen {
-    let file = FileManager.default.homeDirectoryForCurrentUser
-      .appendingPathComponent("\(kind.rawValue)-sesi-\(session.number).html")
-    let form = Form([Form.text(.path, file.path, limit: 1000)], button: .keySaveForm)
+    let file = "~/\(kind.rawValue)-sesi-\(session.number).html"
+    let form = Form([Form.text(.path, file, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(kind.testName), message: .paperFileHow, form: form)
     ) { form, app in
-      let path = (form.text(0) as NSString).expandingTildeInPath
+      let path = HomeFolder.path(form.text(0), home: app.home)
       let page = try PaperTest(
         kind, of: session, outline: app.module.outline(), bank: app.module.bank()
       ).html(in: app.language)
@@ -33,7 +31,7 @@ enum PaperFileBox {
   private static func written(
     _ page: String, _ kind: AttemptPlan.Kind, to path: String, replacing: Bool, look: Look
   ) throws -> MessageBox {
-    try ReportFile(path: path).write(page, replacing: replacing)
+    try WholeFile(path: path).write(page, replacing: replacing)
     return .notice(.printPaper(kind.testName), .paperWritten(path), look: look)
   }
 
