@@ -2,7 +2,7 @@ import ArgumentParser
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Reports
 import Tables
 import Terminal
@@ -51,7 +51,7 @@ struct Analyse: ParsableCommand {
   var session: Int?
 
   @Option(help: "The session's test: pre-test or post-test; the last one taken when not given.")
-  var test: SessionTest.Name?
+  var test: TestRole?
 
   @Option(help: "A CSV file of marks: participant,item,mark,max.")
   var responses: String?
@@ -83,13 +83,10 @@ struct Analyse: ParsableCommand {
   }
 
   private func sessionTest(_ number: Int) throws -> TestReport {
-    let records = try options.records()
-    let report = try records.report(
-      of: records.session(number: number).id, module: options.module(), at: Date())
-    let kind = test?.kind ?? report.latestTest?.kind
-    guard let kind = kind ?? report.session.tests.last, let found = report.test(kind) else {
-      throw SessionError.noSuchTest(kind ?? .postTest)
-    }
+    let training = try options.training()
+    let report = try SessionReport(of: training.session(number: number).id, in: training)
+    let role = test ?? report.latestTest?.role ?? report.session.tests.last?.role ?? .postTest
+    guard let found = report.test(role) else { throw SessionError.noSuchTest(role) }
     return found
   }
 

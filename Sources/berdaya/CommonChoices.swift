@@ -2,10 +2,9 @@ import ArgumentParser
 import BundledContent
 import Curriculum
 import Foundation
-import Records
+import Training
+import Quiz
 import Reports
-import Screens
-import Terminal
 import Texts
 
 /// Where things are and which language is spoken, the same for every command.
@@ -55,29 +54,29 @@ extension CommonChoices {
   /// The language of what is printed.
   var outputLanguage: Language { lang ?? fallbackLanguage }
 
-  /// The database.
-  func records() throws -> RecordStore { try RecordStore(folder: dataPath) }
-
-  /// The participant whom a name given on the command line means.
-  /// - Throws: `ValidationError` when nobody has the name, `AppError.severalNamed` when several do.
-  func participant(named name: String, in records: RecordStore) throws -> Participant {
-    let known = try records.participants(named: name)
-    guard let person = known.first else {
-      throw ValidationError(Text.noParticipant(name)(outputLanguage))
-    }
-    guard known.count == 1 else { throw AppError.severalNamed(name) }
-    return person
+  /// What the program can be asked to do, with what is kept in the data folder.
+  func training() throws -> Training {
+    try Training(module: module(), dataFolder: dataPath)
   }
 
-  /// What is known of a participant, or of whoever learnt here last, to be printed.
-  /// - Throws: as `participant(named:in:)`, or what the records or the content throw.
-  @MainActor
-  func context(of name: String?) throws -> AppContext {
-    let records = try records()
-    let person = try name.map { try participant(named: $0, in: records) }
-    return try AppContext(
-      records: records, module: module(), participant: person, language: lang,
-      fallbackLanguage: fallbackLanguage, glyphs: LineTerminal.standard().glyphs)
+  /// The participant whom a name given on the command line means.
+  /// - Throws: `ValidationError` when nobody has the name, `SessionError.severalNamed` when several
+  ///   do.
+  func participant(named name: String, in training: Training) throws -> Participant {
+    guard let participant = try training.participant(named: name) else {
+      throw ValidationError(Text.noParticipant(name)(outputLanguage))
+    }
+    return participant
+  }
+
+  /// The participant of this name; whoever learnt here last without one.
+  /// - Throws: as `participant(named:in:)`; `ValidationError` when nobody has learnt here.
+  func learner(named name: String?, in training: Training) throws -> Participant {
+    if let name { return try participant(named: name, in: training) }
+    guard let participant = try training.deviceSettings().participant else {
+      throw ValidationError(Text.nobodyThere(outputLanguage))
+    }
+    return participant
   }
 
   /// The module that is taught: the first of the content folder.
@@ -102,7 +101,7 @@ extension CommonChoices {
     } catch {
       let message = describe(error, in: outputLanguage)
       printError("berdaya: \(message)")
-      throw ExitCode(error is RecordsError ? 3 : 1)
+      throw ExitCode(error is StoreError ? 3 : 1)
     }
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Records
+import Training
 import Texts
 
 /// Tells where things are.
@@ -18,8 +18,8 @@ struct DataCommand: ParsableCommand {
 
   func run() throws {
     let folder = options.dataFolder
-    print("database: \(folder.appendingPathComponent(RecordStore.fileName).path)")
-    print("backups: \(Backups(folder: folder).folder.path)")
+    print("database: \(folder.appendingPathComponent(Training.fileName).path)")
+    print("backups: \(Training.backupFolder(of: folder.path))")
     print("content: \(options.contentFolder.path)")
   }
 
@@ -43,9 +43,9 @@ struct DataCommand: ParsableCommand {
 
     func run() throws {
       try options.reporting {
-        let records = try options.records()
-        let hadPIN = try records.hasPIN()
-        try records.removePIN()
+        let training = try options.training()
+        let hadPIN = try training.hasPIN()
+        try training.removePIN()
         print((hadPIN ? Text.pinRemoved : .noPIN)(options.outputLanguage))
       }
     }

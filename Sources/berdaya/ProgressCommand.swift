@@ -1,5 +1,6 @@
 import ArgumentParser
-import Screens
+import Reports
+import Training
 
 /// Prints how far someone has learnt.
 struct ProgressCommand: ParsableCommand {
@@ -31,15 +32,22 @@ struct ProgressCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    try options.reporting { try MainActor.assumeIsolated { try write() } }
+    try options.reporting { try write() }
   }
 
-  @MainActor
   private func write() throws {
-    let app = try options.context(of: participant)
+    let training = try options.training()
+    let learner = try options.learner(named: participant, in: training)
+    let progress = try training.progress(of: learner.id)
+    let outline = try training.module.outline()
     switch format {
-    case .text: print(try progressText(in: app))
-    case .json: try printJSON(ProgressJSON(LearningProgress(in: app), of: app))
+    case .text:
+      let attempts = try training.attempts(of: learner.id).filter {
+        $0.module == outline.id && $0.purpose.sessionTest == nil
+      }
+      let text = ProgressText(progress, attempts: attempts, outline: outline)
+      print(text.lines(in: options.outputLanguage).joined(separator: "\n"))
+    case .json: try printJSON(ProgressJSON(progress, of: learner.name, outline))
     }
   }
 }

@@ -1,7 +1,6 @@
 import Curriculum
 import Quiz
-import Reports
-import Screens
+import Training
 
 /// Someone's progress as other programs read it; the names of the keys are documented and stay.
 struct ProgressJSON: Encodable {
@@ -24,12 +23,11 @@ struct ProgressJSON: Encodable {
   /// The one thing that is worth doing next.
   struct Next: Encodable {
     var step: String
-    @Explicit var statement: String?
-    @Explicit var count: Int?
-    @Explicit var days: Int?
+    var statement: String?
+    var count: Int?
+    var days: Int?
 
     init(_ step: NextStep) {
-      (statement, count, days) = (nil, nil, nil)
       switch step {
       case .review(let count): (self.step, self.count) = ("review", count)
       case .read(let id): (self.step, statement) = ("read", id.description)
@@ -37,6 +35,19 @@ struct ProgressJSON: Encodable {
       case .exam: self.step = "exam"
       case .rest(let days): (self.step, self.days) = ("rest", days)
       }
+    }
+
+    private enum Key: String, CodingKey {
+      case step, statement, count, days
+    }
+
+    /// Writes every key, with null for what there is none of.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(step, forKey: .step)
+      try container.encode(statement, forKey: .statement)
+      try container.encode(count, forKey: .count)
+      try container.encode(days, forKey: .days)
     }
   }
 
@@ -46,7 +57,7 @@ struct ProgressJSON: Encodable {
     var hasFreeDay: Bool
   }
 
-  @Explicit var participant: String?
+  var participant: String
   var next: Next
   var streak: Days
   var due: Int
@@ -56,10 +67,8 @@ struct ProgressJSON: Encodable {
   var statements: [Score]
   var forecast: [Int]
 
-  @MainActor
-  init(_ progress: LearningProgress, of app: AppContext) throws {
-    let outline = try app.module.outline()
-    participant = app.participant?.name
+  init(_ progress: LearningProgress, of participant: String, _ outline: ModuleOutline) {
+    self.participant = participant
     next = Next(progress.nextStep)
     streak = Days(
       days: progress.streak.days, includesToday: progress.streak.includesToday,

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Records
+import Training
 import Reports
 import Terminal
 import Texts
@@ -122,9 +122,8 @@ struct ReportOutput: ParsableArguments {
   var force = false
 
   func report(with options: CommonOptions) throws -> SessionReport {
-    let records = try options.records()
-    return try records.report(
-      of: records.session(number: session).id, module: options.module(), at: Date())
+    let training = try options.training()
+    return try SessionReport(of: training.session(number: session).id, in: training)
   }
 
   /// Writes a report and says so, or prints it where no file is named.

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Foundation
 import Quiz
-import Records
+import Training
 import Reports
-import Screens
 import Texts
 
 /// Opens today's review; its log can be printed.
@@ -56,12 +55,10 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
       try options.reporting {
-        let records = try options.records()
-        let person = try participant.map { try options.participant(named: $0, in: records) }
-        let log = try records.reviewLog(
-          of: person?.id, module: options.module().summary().id)
+        let training = try options.training()
+        let person = try participant.map { try options.participant(named: $0, in: training) }
         var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { print($0, terminator: "") }
-        for entry in log { try writer.append(ReviewLogRow(entry)) }
+        try training.eachReview(of: person?.id) { try writer.append(ReviewLogRow($0)) }
         try writer.finish()
       }
     }
@@ -87,12 +84,13 @@ struct ReviewCommand: ParsableCommand {
     var participant: String?
 
     func run() throws {
-      try options.reporting { try MainActor.assumeIsolated { try fit() } }
+      try options.reporting { try fit() }
     }
 
-    @MainActor
     private func fit() throws {
-      let fitting = try options.context(of: participant).fitWeights()
+      let training = try options.training()
+      let fitting = try training.fitWeights(
+        of: options.learner(named: participant, in: training).id)
       let language = options.outputLanguage
       switch fitting {
       case .tooFew(let count):

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Records
+import Training
+import Quiz
 import Reports
-import Screens
 import Terminal
 import Texts
 
@@ -37,36 +37,35 @@ struct Scores: ParsableCommand {
 
   func run() throws {
     try options.reporting {
-      let records = try options.records()
-      let people = try participant.map(records.participants(named:)) ?? records.participants()
-      if let participant, people.isEmpty {
-        throw ValidationError(Text.noParticipant(participant)(options.outputLanguage))
-      }
+      let training = try options.training()
+      let person = try participant.map { try options.participant(named: $0, in: training) }
       switch format {
       case .table:
         var list: [ScoreRow] = []
-        try each(of: people, in: records) { list.append($0) }
+        try each(of: person, in: training) { list.append($0) }
         printTable(list)
-      case .csv: try write(.csv(.spreadsheet), people, in: records)
-      case .json: try write(.json, people, in: records)
+      case .csv: try write(.csv(.spreadsheet), person, in: training)
+      case .json: try write(.json, person, in: training)
       }
     }
   }
 
   private func write(
-    _ format: RowWriter<ScoreRow>.Format, _ people: [Participant], in records: RecordStore
+    _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
   ) throws {
     var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
-    try each(of: people, in: records) { try writer.append($0) }
+    try each(of: person, in: training) { try writer.append($0) }
     try writer.finish()
   }
 
   /// Goes through the attempts, person by person, newest first.
   private func each(
-    of people: [Participant], in records: RecordStore, _ body: (ScoreRow) throws -> Void
+    of person: Participant?, in training: Training, _ body: (ScoreRow) throws -> Void
   ) throws {
-    for person in people {
-      for attempt in try records.attempts(by: person.id) { try body(ScoreRow(attempt, of: person)) }
+    let people = try person.map { [$0] } ?? training.participants()
+    let names = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    try training.eachAttempt(of: person?.id) { attempt in
+      if let person = names[attempt.participant] { try body(ScoreRow(attempt, of: person)) }
     }
   }
 
@@ -76,7 +75,7 @@ struct Scores: ParsableCommand {
     let rows = list.map { row in
       [
         row.participant, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
-        row.kind.name(language)
+        Self.name(of: row.kind)(language)
           + (row.blueprint.map { " (\($0))" } ?? ""),
         Text.count(row.answered, of: row.items)(language),
         row.percentage.map { language.percent($0) } ?? Text.unfinished(language),
@@ -91,5 +90,10 @@ struct Scores: ParsableCommand {
       ], rows: rows)
     print(layout.header)
     for row in rows { print(layout.line(row)) }
+  }
+
+  /// What attempts of a kind are called.
+  private static func name(of kind: String) -> Text {
+    TestRole(rawValue: kind)?.text ?? AttemptPurpose.Kind(rawValue: kind)?.text ?? .exam
   }
 }

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Records
+import Training
+import Reports
 import Screens
 import Terminal
 
@@ -19,21 +20,20 @@ struct ScreenChoices {
   /// - Throws: what the records, the content or the terminal throw.
   func open(_ opening: Opening, with common: some CommonChoices) throws {
     try MainActor.assumeIsolated {
-      let records = try common.records()
-      let module = try common.module()
+      let training = try common.training()
       // Mistakes in the content are told before the screen is taken over.
-      _ = try module.summary()
+      _ = try training.module.summary()
       let context = { glyphs in
         let context = try AppContext(
-          records: records, module: module, language: common.lang,
-          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs)
+          training: training, language: common.lang,
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, home: HomeFolder.current)
         if let participant { try context.welcome(named: participant) }
         return context
       }
       let signal =
         try isPlain
         ? writeLines(opening, context: context) : drawScreens(opening, context: context)
-      try Backups(folder: common.dataFolder).makeDaily(of: records, at: Date())
+      try training.backUp(dataFolder: common.dataFolder.path)
       // As shells tell of a program that a signal ended.
       if let signal { throw ExitCode(128 + signal) }
     }

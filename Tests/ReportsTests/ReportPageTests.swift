@@ -85,7 +85,7 @@ import Testing
     let html = try html()
     let rows = parts(of: html, from: "<tr>", to: "</tr>")
     for person in report.people where person.name == "Siti Aminah" || person.name == "Fatimah" {
-      let scores = [AttemptPlan.Kind.preTest, .postTest].map {
+      let scores = [TestRole.preTest, .postTest].map {
         "<td class=\"n\">\(Language.indonesian.percentOrDash(person.percentage($0)))</td>"
       }
       #expect(

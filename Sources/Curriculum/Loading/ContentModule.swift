@@ -1,7 +1,7 @@
 import Foundation
 
 /// A module on disk, of which only what is asked for is read, once.
-public final class ContentModule {
+public final class ContentModule: @unchecked Sendable {
   /// The path of the module's folder.
   public let path: String
   private let cache: ContentCache?

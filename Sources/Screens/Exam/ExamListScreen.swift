@@ -1,3 +1,4 @@
+import Training
 import Curriculum
 import Quiz
 import Terminal
@@ -25,7 +26,8 @@ struct ExamListScreen: Screen {
       choices: [
         MessageBox.Choice(label: look(.examStart)) { app in
           .popThenReplace(
-            try ExamScreen(attempt: app.startTest(blueprint), in: app))
+            try ExamScreen(
+              app.training.startExam(blueprint, by: app.somebody.id), in: app))
         },
         .close(look(.notYet)),
       ])

@@ -1,5 +1,6 @@
 import Quiz
 import Texts
+import Training
 
 /// What an exam belongs to, and so what follows it.
 enum ExamPurpose: Hashable {
@@ -19,8 +20,8 @@ extension ExamPurpose {
     }
   }
 
-  /// Asks before the exam is left, for its time goes on.
-  func questionWhetherToLeave(look: Look) -> MessageBox {
+  /// Asks before the exam is left; its time stands meanwhile.
+  func questionWhetherToLeave(_ sitting: Sitting, look: Look) -> MessageBox {
     let (heading, cost, home): (Text, Text, Text) =
       switch self {
       case .selfStudy: (.leaveExamHeading, .leaveExamCost, .toHome)
@@ -28,6 +29,10 @@ extension ExamPurpose {
       }
     return MessageBox(
       heading: look(heading), message: look(cost),
-      stay: look(.backToQuestions), instead: MessageBox.Choice(label: look(home)) { _ in .home })
+      stay: look(.backToQuestions), instead: MessageBox.Choice(label: look(home)) { app in
+        var sitting = sitting
+        try app.training.leave(&sitting)
+        return .home
+      })
   }
 }

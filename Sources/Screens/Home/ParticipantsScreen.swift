@@ -1,13 +1,14 @@
+import Quiz
 import Curriculum
 import Foundation
-import Records
+import Training
 import Terminal
 import Texts
 
 /// Lets another participant sit down: a known one, or a new name.
 struct ParticipantsScreen: Screen {
   private let participants: [Participant]
-  private let seated: UUID?
+  private let seated: ParticipantID?
   private var field = TextField(limit: 80)
   var page = Page()
 
@@ -18,7 +19,7 @@ struct ParticipantsScreen: Screen {
   }
 
   init(in app: AppContext) throws {
-    self.participants = try app.records.participants()
+    self.participants = try app.training.participants()
     self.seated = app.participant?.id
   }
 

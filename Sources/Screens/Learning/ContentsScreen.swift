@@ -1,3 +1,4 @@
+import Training
 import Curriculum
 import Terminal
 import Texts
@@ -15,10 +16,10 @@ struct ContentsScreen: Screen {
     self.lesson = lesson
     self.sectionTitle = outline.section(lesson.section)?.title ?? LocalizedText(id: lesson.title)
     self.read =
-      try app.participant.map { try app.records.statementsRead(by: $0.id, module: outline.id) }
+      try app.participant.map { try app.training.statementsRead(by: $0.id) }
       ?? []
     self.bookmarks =
-      try app.participant.map { try app.records.bookmarks(of: $0.id, module: outline.id) } ?? []
+      try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
   }
 
   func title(in language: Language) -> [String] {

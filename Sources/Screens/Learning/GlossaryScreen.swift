@@ -1,3 +1,4 @@
+import Quiz
 import Curriculum
 import Terminal
 import Texts

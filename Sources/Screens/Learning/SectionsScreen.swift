@@ -1,3 +1,4 @@
+import Training
 import Curriculum
 import Terminal
 import Texts
@@ -23,8 +24,8 @@ struct SectionsScreen: Screen, Refreshing {
   mutating func refresh(in app: AppContext) throws {
     items = outline.sections.indices.map(Item.section) + [.search, .glossary]
     guard let participant = app.participant else { return }
-    read = try app.records.statementsRead(by: participant.id, module: outline.id)
-    let bookmarks = try app.records.bookmarks(of: participant.id, module: outline.id)
+    read = try app.training.statementsRead(by: participant.id)
+    let bookmarks = try app.training.bookmarks(of: participant.id)
     items += bookmarks.sorted().map(Item.bookmark)
   }
 

@@ -1,3 +1,4 @@
+import Training
 import Curriculum
 import Quiz
 import Terminal
@@ -12,12 +13,9 @@ struct AdaptivePracticeScreen: Screen {
 
   /// Picks `count` questions; as many as practice usually asks when nil.
   init(count: Int? = nil, in app: AppContext) throws {
-    let state = try app.reviewState()
-    var generator = SeededGenerator(seed: app.makeSeed())
     outline = try app.module.outline()
-    mastery = Mastery(state)
-    selection = AdaptiveSelection(
-      count ?? app.practiceCount, in: state, mastery: mastery, using: &generator)
+    (selection, mastery) = try app.training.adaptiveSelection(
+      count ?? app.practiceCount, for: app.somebody.id)
   }
 
   func title(in language: Language) -> [String] {
@@ -27,7 +25,7 @@ struct AdaptivePracticeScreen: Screen {
   var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
   func open(_ target: Int, in app: AppContext) throws -> Move {
-    .replace(try PracticeScreen(attempt: app.startPractice(selection), in: app))
+    .replace(try PracticeScreen(app.training.startPractice(selection, by: app.somebody.id), in: app))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {

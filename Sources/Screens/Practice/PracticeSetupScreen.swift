@@ -1,3 +1,4 @@
+import Training
 import Curriculum
 import Quiz
 import Terminal
@@ -39,8 +40,9 @@ struct PracticeSetupScreen: Screen {
     switch targets[target] {
     case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
     case .sections(let sections):
-      let attempt = try app.startPractice(PracticeFilter(sections: sections, count: count))
-      return .replace(try PracticeScreen(attempt: attempt, in: app))
+      let sitting = try app.training.startPractice(
+        PracticeFilter(sections: sections, count: count), by: app.somebody.id)
+      return .replace(try PracticeScreen(sitting, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay

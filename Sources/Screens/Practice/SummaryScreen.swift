@@ -19,7 +19,7 @@ struct SummaryScreen: Screen {
   }
 
   func title(in language: Language) -> [String] {
-    attempt.plan.kind.givesFeedbackAfterEach
+    attempt.plan.purpose.givesFeedbackAfterEach
       ? [Text.practice(language), Text.summary(language)]
       : [Text.exam(language), Text.examResult(language)]
   }
@@ -40,7 +40,7 @@ struct SummaryScreen: Screen {
   }
 
   private func again(in app: AppContext) throws -> Move {
-    attempt.plan.kind.givesFeedbackAfterEach
+    attempt.plan.purpose.givesFeedbackAfterEach
       ? .replace(try PracticeSetupScreen(in: app)) : .replace(try ExamListScreen(in: app))
   }
 
@@ -62,7 +62,7 @@ struct SummaryScreen: Screen {
     }
     builder.button(
       Target.again.rawValue,
-      look(attempt.plan.kind.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
+      look(attempt.plan.purpose.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
     builder.button(Target.home.rawValue, look(.toHome))
     builder.blank()
     addSections(to: &builder, look: look)
@@ -83,7 +83,7 @@ struct SummaryScreen: Screen {
           " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
           Style(.accent))
       ]))
-    if let passing = attempt.plan.passingPercentage, let isPassed = result.isPassed {
+    if let passing = attempt.plan.purpose.terms?.passMark, let isPassed = result.isPassed {
       builder.paragraph(
         isPassed
           ? "\(look.glyphs.right) \(look(.passed(from: passing)))"

@@ -1,7 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Terminal
 import Texts
 
@@ -12,7 +12,7 @@ struct ProgressScreen: Screen, Refreshing {
     case nextStep
     case section(SectionLetter)
     case map
-    case attempt(UUID)
+    case attempt(AttemptID)
   }
 
   private let outline: ModuleOutline
@@ -27,10 +27,10 @@ struct ProgressScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     guard let id = app.participant?.id else { return }
-    progress = try LearningProgress(in: app)
+    progress = try app.training.progress(of: app.somebody.id)
     // The tests of a session are the trainer's to show.
-    attempts = try app.records.attempts(by: id).filter {
-      $0.module == outline.id && $0.session == nil
+    attempts = try app.training.attempts(of: id).filter {
+      $0.module == outline.id && $0.purpose.sessionTest == nil
     }
   }
 
@@ -60,7 +60,7 @@ struct ProgressScreen: Screen, Refreshing {
     case .nextStep: return try progress?.nextStep.screen(in: app).map(Move.push) ?? .stay
     case .section(let letter): return .push(try StatementMapScreen(section: letter, in: app))
     case .map: return .push(try StatementMapScreen(in: app))
-    case .attempt(let id): return .push(try app.attempt(id).screen(in: app))
+    case .attempt(let id): return .push(try app.screen(of: id))
     }
   }
 
@@ -90,7 +90,7 @@ struct ProgressScreen: Screen, Refreshing {
 
   private func addNextStep(_ step: NextStep, to builder: inout PageBuilder, look: Look) {
     builder.paragraph(look(.whatNext), Style(.accent, bold: true))
-    let label = step.label(of: outline, look: look)
+    let label = look(step.text(of: outline))
     hasSuggestion ? builder.item(0, [StyledRun(label)]) : builder.paragraph(label, indent: 1)
     builder.blank()
   }

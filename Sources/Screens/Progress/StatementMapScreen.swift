@@ -1,3 +1,4 @@
+import Training
 import Curriculum
 import Quiz
 import Terminal
@@ -12,14 +13,14 @@ struct StatementMapScreen: Screen, Refreshing {
   /// The map; the focus stands on the first statement of a section, where one is given.
   init(section: SectionLetter? = nil, in app: AppContext) throws {
     self.outline = try app.module.outline()
-    self.progress = try LearningProgress(in: app)
+    self.progress = try app.training.progress(of: app.somebody.id)
     if let place = statements.firstIndex(where: { $0.id.section == section }) {
       page.go(to: place)
     }
   }
 
   mutating func refresh(in app: AppContext) throws {
-    progress = try LearningProgress(in: app)
+    progress = try app.training.progress(of: app.somebody.id)
   }
 
   private var statements: [Statement] { outline.statements }
@@ -42,7 +43,8 @@ struct StatementMapScreen: Screen, Refreshing {
       choices.append(
         MessageBox.Choice(label: look(.practiseStatement)) {
           let filter = PracticeFilter(statements: [id], count: $0.practiceCount)
-          return .replace(try PracticeScreen(attempt: $0.startPractice(filter), in: $0))
+          return .replace(try PracticeScreen(
+              $0.training.startPractice(filter, by: $0.somebody.id), in: $0))
         })
     }
     return MessageBox(

@@ -10,8 +10,8 @@ struct DistributionScreen: ReadingScreen {
   private let report: SessionReport
   var page = Page()
 
-  init(session: UUID, in app: AppContext) throws {
-    self.report = try app.report(of: session)
+  init(_ report: SessionReport) {
+    self.report = report
   }
 
   func title(in language: Language) -> [String] {
@@ -30,7 +30,7 @@ struct DistributionScreen: ReadingScreen {
   private func add(_ test: TestReport, to builder: inout PageBuilder, look: Look) {
     let counts = test.distribution
     let pitch = builder.textWidth >= 66 ? 6 : 3
-    builder.paragraph(look(.test(test.kind.rawValue)), Style(.accent, bold: true))
+    builder.paragraph(look(test.role.text), Style(.accent, bold: true))
     let chart = ColumnChart(
       values: counts.map(Double.init), top: Double(max(1, counts.max() ?? 1)), pitch: pitch)
     for line in chart.lines(look: look) { builder.add(line) }

@@ -7,24 +7,22 @@ import Texts
 
 /// Participants across sections: where each is weak, and where the class is.
 struct HeatMapScreen: TableScreen {
-  private let session: UUID
   private let report: SessionReport
   var table = Table()
   var page = Page(focus: 1)
 
-  init(session: UUID, in app: AppContext) throws {
-    self.session = session
-    self.report = try app.report(of: session)
+  init(_ report: SessionReport) {
+    self.report = report
   }
 
-  private var kind: AttemptPlan.Kind? { report.latestTest?.kind }
+  private var role: TestRole? { report.latestTest?.role }
 
   private var tested: [PersonResult] {
-    report.people.filter { person in kind.map { person.percentage($0) != nil } ?? false }
+    report.people.filter { person in role.map { person.percentage($0) != nil } ?? false }
   }
 
   private var sections: [Section] {
-    report.sections.filter { result in kind.map { result.tallies[$0] != nil } ?? false }
+    report.sections.filter { result in role.map { result.tallies[$0] != nil } ?? false }
       .map(\.section)
   }
 
@@ -33,12 +31,12 @@ struct HeatMapScreen: TableScreen {
   }
 
   func open(_ row: Int, in app: AppContext) throws -> Move {
-    .push(try PersonResultScreen(session: session, participant: tested[row - 1].id, in: app))
+    .push(PersonResultScreen(tested[row - 1], in: report))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    if let kind, let words = report.sectionsInWords(kind, in: look.language) {
+    if let role, let words = report.sectionsInWords(role, in: look.language) {
       builder.paragraph(words)
       builder.blank()
     }
@@ -66,7 +64,7 @@ struct HeatMapScreen: TableScreen {
   private func cell(
     of person: PersonResult, _ section: Section, look: Look
   ) -> TableContent.Cell {
-    let score = kind.flatMap { person.percentage($0, section: section.letter) }
+    let score = role.flatMap { person.percentage($0, section: section.letter) }
     guard let score else { return .init(look(.undefinedFigure)) }
     let role: Style.Role =
       switch Shade(percentage: score) {

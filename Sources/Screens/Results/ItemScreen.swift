@@ -36,7 +36,7 @@ struct ItemScreen: Screen {
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    if let question = item.question { builder.paragraph(look(question.prompt)) }
+    builder.paragraph(look(item.question.prompt))
     builder.blank()
     for (finding, remark) in zip(item.findings, item.remarks(in: look.language)) {
       builder.runs(
@@ -59,7 +59,7 @@ struct ItemScreen: Screen {
   ) {
     for option in distractors.options {
       let mark = option.isKey ? look.glyphs.right : " "
-      let text = item.question?.optionText(option.index).map { look($0) } ?? ""
+      let text = item.question.optionText(option.index).map { look($0) } ?? ""
       let role: Style.Role = option.isKey ? .good : .normal
       builder.runs(
         [StyledRun(text + (option.isKey ? " (\(look(.key)))" : ""), Style(role))], hang: 5,

@@ -1,31 +1,23 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Reports
 import Terminal
 import Texts
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
 struct ItemsScreen: TableScreen {
-  private let session: UUID
-  private let kind: AttemptPlan.Kind
   private let test: TestReport
   var table = Table()
   var page = Page(focus: 1)
 
-  /// - Throws: `SessionError.noSuchTest`, or what the records throw.
-  init(session: UUID, test kind: AttemptPlan.Kind, in app: AppContext) throws {
-    guard let test = try app.report(of: session).test(kind) else {
-      throw SessionError.noSuchTest(kind)
-    }
-    self.session = session
-    self.kind = kind
+  init(_ test: TestReport) {
     self.test = test
   }
 
   func title(in language: Language) -> [String] {
-    [Text.itemAnalysis(language), Text.test(kind.rawValue)(language)]
+    [Text.itemAnalysis(language), test.role.text(language)]
   }
 
   func open(_ row: Int, in app: AppContext) throws -> Move {

@@ -10,8 +10,8 @@ struct PairsScreen: ReadingScreen {
   private let report: SessionReport
   var page = Page()
 
-  init(session: UUID, in app: AppContext) throws {
-    self.report = try app.report(of: session)
+  init(_ report: SessionReport) {
+    self.report = report
   }
 
   func title(in language: Language) -> [String] {

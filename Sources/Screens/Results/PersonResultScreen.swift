@@ -1,7 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Reports
 import Terminal
 import Texts
@@ -12,25 +12,30 @@ struct PersonResultScreen: Screen {
   private let person: PersonResult
   var page = Page()
 
-  /// - Throws: `SessionError.notEnrolled`, or what the records throw.
-  init(session: UUID, participant: UUID, in app: AppContext) throws {
-    self.report = try app.report(of: session)
-    guard let person = report.people.first(where: { $0.id == participant }) else {
-      throw SessionError.notEnrolled(participant)
-    }
+  init(_ person: PersonResult, in report: SessionReport) {
+    self.report = report
     self.person = person
   }
 
+  /// - Throws: `SessionError.notEnrolled`, or what the records throw.
+  init(_ participant: ParticipantID, in session: SessionID, _ app: AppContext) throws {
+    let report = try SessionReport(of: session, in: app.training)
+    guard let person = report.people.first(where: { $0.id == participant }) else {
+      throw SessionError.notEnrolled(participant)
+    }
+    self.init(person, in: report)
+  }
+
   /// The tests whose answers may be looked at: those that are submitted.
-  private var submitted: [AttemptPlan.Kind] {
-    report.tests.map(\.kind).filter { person.percentage($0) != nil }
+  private var submitted: [TestRole] {
+    report.tests.map(\.role).filter { person.percentage($0) != nil }
   }
 
   func title(in language: Language) -> [String] { [Text.results(language), person.name] }
 
   func open(_ target: Int, in app: AppContext) throws -> Move {
     guard let attempt = person.scores[submitted[target]]?.attempt else { return .stay }
-    return .push(try AnswersScreen(attempt: app.attempt(attempt.id), in: app))
+    return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {
@@ -39,22 +44,22 @@ struct PersonResultScreen: Screen {
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
     builder.blank()
-    for test in report.tests { builder.paragraph(sentence(test.kind, look: look)) }
+    for test in report.tests { builder.paragraph(sentence(test.role, look: look)) }
     if let gain = person.gain, let level = gain.level {
       builder.paragraph(
         look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.name))))
     }
     builder.blank()
-    for (index, kind) in submitted.enumerated() {
-      builder.button(index, look(.answersOf(.test(kind.rawValue))))
+    for (index, role) in submitted.enumerated() {
+      builder.button(index, look(.answersOf(role.text)))
     }
-    for kind in submitted { addSections(kind, to: &builder, look: look) }
+    for role in submitted { addSections(role, to: &builder, look: look) }
     return builder.lines
   }
 
-  private func sentence(_ kind: AttemptPlan.Kind, look: Look) -> String {
-    let name = Text.test(kind.rawValue)
-    guard let score = person.scores[kind] else { return look(.notTaken(name)) }
+  private func sentence(_ role: TestRole, look: Look) -> String {
+    let name = role.text
+    guard let score = person.scores[role] else { return look(.notTaken(name)) }
     let attempt = score.attempt
     if attempt.isOpen {
       return look(.underWay(name, answered: attempt.answeredCount, of: attempt.itemCount))
@@ -66,12 +71,12 @@ struct PersonResultScreen: Screen {
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
   }
 
-  private func addSections(_ kind: AttemptPlan.Kind, to builder: inout PageBuilder, look: Look) {
+  private func addSections(_ role: TestRole, to builder: inout PageBuilder, look: Look) {
     builder.blank()
     builder.paragraph(
-      "\(look(.bySection)): \(look(.test(kind.rawValue)))", Style(.accent, bold: true))
+      "\(look(.bySection)): \(look(role.text))", Style(.accent, bold: true))
     for result in report.sections {
-      guard let tally = person.scores[kind]?.sections[result.id],
+      guard let tally = person.scores[role]?.sections[result.id],
         let percentage = tally.percentage
       else { continue }
       builder.add(

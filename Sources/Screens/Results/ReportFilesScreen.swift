@@ -31,15 +31,13 @@ struct ReportFilesScreen: Screen {
     }
   }
 
-  private let session: UUID
   private let report: SessionReport
   private var field: TextField
   var page = Page(focus: 1)
 
   /// - Parameter folder: where files are offered to be written; the person's own folder when nil.
-  init(session: UUID, folder: URL? = nil, in app: AppContext) throws {
-    self.session = session
-    self.report = try app.report(of: session)
+  init(_ report: SessionReport, folder: URL? = nil, in app: AppContext) {
+    self.report = report
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
@@ -86,7 +84,6 @@ struct ReportFilesScreen: Screen {
   }
 
   private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {
-    let report = try app.report(of: session)
     let written = Text.reportWritten(path)
     switch file {
     case .html: return (try report.html(in: app.language, at: app.now), written)

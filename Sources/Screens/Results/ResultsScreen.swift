@@ -1,34 +1,31 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Reports
 import Terminal
 import Texts
 
 /// What came of a session, in a few sentences, and the ways to look closer.
-struct ResultsScreen: Screen, Refreshing {
+struct ResultsScreen: Screen {
   /// A closer look.
   private enum View: Hashable {
     case scores, distribution, pairs, heatMap
-    case items(AttemptPlan.Kind)
+    case items(TestReport)
     case teachAgain, files
   }
 
-  private let session: UUID
-  private var report: SessionReport
+  /// Computed once, and handed to every closer look.
+  private let report: SessionReport
   var page = Page()
 
-  init(session: UUID, in app: AppContext) throws {
-    self.session = session
-    self.report = try app.report(of: session)
+  init(session: SessionID, in app: AppContext) throws {
+    self.report = try SessionReport(of: session, in: app.training)
   }
-
-  mutating func refresh(in app: AppContext) throws { report = try app.report(of: session) }
 
   private var views: [View] {
     guard report.latestTest != nil else { return [.scores, .files] }
-    let tests = report.tests.filter { $0.submittedCount > 0 }.map { View.items($0.kind) }
+    let tests = report.tests.filter { $0.submittedCount > 0 }.map(View.items)
     let pairs: [View] = report.tests.count > 1 ? [.pairs] : []
     return [.scores, .distribution] + pairs + [.heatMap] + tests + [.teachAgain, .files]
   }
@@ -38,18 +35,18 @@ struct ResultsScreen: Screen, Refreshing {
   }
 
   func open(_ target: Int, in app: AppContext) throws -> Move {
-    .push(try screen(for: views[target], in: app))
+    .push(screen(for: views[target], in: app))
   }
 
-  private func screen(for view: View, in app: AppContext) throws -> any Screen {
+  private func screen(for view: View, in app: AppContext) -> any Screen {
     switch view {
-    case .scores: try ScoresScreen(session: session, in: app)
-    case .distribution: try DistributionScreen(session: session, in: app)
-    case .pairs: try PairsScreen(session: session, in: app)
-    case .heatMap: try HeatMapScreen(session: session, in: app)
-    case .items(let kind): try ItemsScreen(session: session, test: kind, in: app)
-    case .teachAgain: try TeachAgainScreen(session: session, in: app)
-    case .files: try ReportFilesScreen(session: session, in: app)
+    case .scores: ScoresScreen(report)
+    case .distribution: DistributionScreen(report)
+    case .pairs: PairsScreen(report)
+    case .heatMap: HeatMapScreen(report)
+    case .items(let test): ItemsScreen(test)
+    case .teachAgain: TeachAgainScreen(report)
+    case .files: ReportFilesScreen(report, in: app)
     }
   }
 
@@ -71,17 +68,10 @@ struct ResultsScreen: Screen, Refreshing {
     case .distribution: (look(.scoreDistribution), .scoreDistributionAbout)
     case .pairs: (look(.beforeAfter), .beforeAfterAbout)
     case .heatMap: (look(.heatMap), .heatMapAbout)
-    case .items(let kind):
-      ("\(look(.itemAnalysis)): \(look(.test(kind.rawValue)))", .itemAnalysisAbout)
+    case .items(let test):
+      ("\(look(.itemAnalysis)): \(look(test.role.text))", .itemAnalysisAbout)
     case .teachAgain: (look(.teachAgain), .teachAgainAbout)
     case .files: (look(.reportFiles), .reportFilesAbout)
     }
-  }
-}
-
-extension AppContext {
-  /// The report of a session as it stands now.
-  func report(of session: UUID) throws -> SessionReport {
-    try records.report(of: session, module: module, at: now)
   }
 }

@@ -6,26 +6,21 @@ import Terminal
 import Texts
 
 /// The scores of a session's participants as a table; each opens with all that is known of it.
-struct ScoresScreen: TableScreen, Refreshing {
-  private let session: UUID
-  private var report: SessionReport
+struct ScoresScreen: TableScreen {
+  private let report: SessionReport
   var table = Table()
   var page = Page(focus: 1)
 
-  init(session: UUID, in app: AppContext) throws {
-    self.session = session
-    self.report = try app.report(of: session)
+  init(_ report: SessionReport) {
+    self.report = report
   }
-
-  mutating func refresh(in app: AppContext) throws { report = try app.report(of: session) }
 
   func title(in language: Language) -> [String] {
     [Text.results(language), Text.scoreRecap(language)]
   }
 
   func open(_ row: Int, in app: AppContext) throws -> Move {
-    .push(
-      try PersonResultScreen(session: session, participant: report.people[row - 1].id, in: app))
+    .push(PersonResultScreen(report.people[row - 1], in: report))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {
@@ -33,14 +28,14 @@ struct ScoresScreen: TableScreen, Refreshing {
     table.add(content(look: look), to: &builder, look: look)
     builder.blank()
     let means = report.tests.map { test in
-      "\(look(.test(test.kind.rawValue))) \(look.language.percentOrDash(test.meanPercentage))"
+      "\(look(test.role.text)) \(look.language.percentOrDash(test.meanPercentage))"
     }
     builder.paragraph("\(look(.classMean)): \(means.joined(separator: ", "))", indent: 1)
     return builder.lines
   }
 
   func content(look: Look) -> TableContent {
-    let kinds = report.tests.map(\.kind)
+    let kinds = report.tests.map(\.role)
     var columns: [TableLayout.Column] = [.init(look(.name), least: 10, most: 40)]
     columns += kinds.map {
       .init(look($0 == .preTest ? .preTestShort : .postTestShort), alignment: .right)
@@ -59,12 +54,12 @@ struct ScoresScreen: TableScreen, Refreshing {
   }
 
   private func cells(
-    of person: PersonResult, kinds: [AttemptPlan.Kind], look: Look
+    of person: PersonResult, kinds: [TestRole], look: Look
   ) -> [TableContent.Cell] {
     let language = look.language
     var cells = [TableContent.Cell(person.name)]
-    cells += kinds.map { kind in
-      let score = person.percentage(kind)
+    cells += kinds.map { role in
+      let score = person.percentage(role)
       return .init(language.numberOrDash(score, places: 1), number: score)
     }
     if kinds.count > 1 {

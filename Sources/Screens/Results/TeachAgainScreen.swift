@@ -10,8 +10,8 @@ struct TeachAgainScreen: Screen {
   private let report: SessionReport
   var page = Page()
 
-  init(session: UUID, in app: AppContext) throws {
-    self.report = try app.report(of: session)
+  init(_ report: SessionReport) {
+    self.report = report
   }
 
   private var weakest: [StatementResult] { report.statementsToTeachAgain() }
@@ -26,22 +26,22 @@ struct TeachAgainScreen: Screen {
 
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    guard let kind = report.latestTest?.kind else {
+    guard let role = report.latestTest?.role else {
       builder.paragraph(look(.noResultsYet))
       return builder.lines
     }
-    builder.paragraph(look(.resultsOf(.test(kind.rawValue))), Style(.quiet))
+    builder.paragraph(look(.resultsOf(role.text)), Style(.quiet))
     builder.blank()
     if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }
     for (index, result) in weakest.enumerated() {
-      let percentage = look.language.percentOrDash(result.tally(kind)?.percentage)
+      let percentage = look.language.percentOrDash(result.tally(role)?.percentage)
       builder.item(
         index, [StyledRun("\(result.id) \(look(result.statement.title)): \(percentage)")])
     }
     builder.blank()
     builder.paragraph(look(.byStatement), Style(.accent, bold: true))
     for result in report.statements {
-      guard let tally = result.tally(kind), let percentage = tally.percentage else { continue }
+      guard let tally = result.tally(role), let percentage = tally.percentage else { continue }
       builder.add(
         ScoreBar(
           label: "\(result.id) \(look(result.statement.title))", percentage: percentage,

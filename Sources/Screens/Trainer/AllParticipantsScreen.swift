@@ -1,5 +1,6 @@
+import Quiz
 import Curriculum
-import Records
+import Training
 import Terminal
 import Texts
 
@@ -19,8 +20,9 @@ struct AllParticipantsScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    people = try app.records.participants().map {
-      Person(participant: $0, sessions: try app.records.sessions(of: $0.id).map(\.number))
+    let sessions = try app.training.sessionNumbers()
+    people = try app.training.participants().map {
+      Person(participant: $0, sessions: sessions[$0.id] ?? [])
     }
   }
 

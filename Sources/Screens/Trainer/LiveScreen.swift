@@ -1,47 +1,43 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Terminal
 import Texts
 
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left.
 struct LiveScreen: Screen {
-  private let kind: AttemptPlan.Kind
+  private let role: TestRole
   private var session: TrainingSession
   private var roster: [RosterEntry] = []
-  private var progress: [UUID: SessionProgress] = [:]
-  private var now: Date
+  private var progress: [ParticipantID: SessionProgress] = [:]
   var page = Page()
 
-  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
-    self.kind = kind
+  init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
+    self.role = role
     self.session = session
-    self.now = app.now
     try look(in: app)
   }
 
   private mutating func look(in app: AppContext) throws {
-    session = try app.records.session(session.id)
-    try app.submitOverdue(in: session)
-    roster = try app.records.roster(of: session.id)
+    session = try app.training.session(session.id)
+    roster = try app.training.roster(of: session.id)
     progress = Dictionary(
-      try app.records.sessionProgress(session.id, kind: kind).map { ($0.participant, $0) },
+      try app.training.progress(at: SessionTestID(role, of: session.id)).map { ($0.participant, $0) },
       uniquingKeysWith: { first, _ in first })
-    now = app.now
   }
 
   var tick: Duration? { .seconds(2) }
 
   func title(in language: Language) -> [String] {
-    [Text.trainer(language), session.facts.title, kind.testName(language)]
+    [Text.trainer(language), session.facts.title, role.text(language)]
   }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
   }
 
-  private var doneCount: Int { progress.values.count { $0.submittedAt != nil } }
+  private var doneCount: Int { progress.values.count { !$0.isOpen } }
 
   var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] }
 
@@ -54,7 +50,7 @@ struct LiveScreen: Screen {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     let underWay = progress.count - doneCount
     builder.paragraph(
-      "\(look(session.state(of: kind).name)) · "
+      "\(look((session.test(role)?.state ?? .unopened).text)) · "
         + look(
           .testCounts(
             done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
@@ -70,7 +66,7 @@ struct LiveScreen: Screen {
     let (mark, words, style): (String, String, Style) =
       switch attempt {
       case nil: (look.glyphs.empty, look(.liveWaiting), Style(.quiet))
-      case let attempt? where attempt.submittedAt != nil:
+      case let attempt? where !attempt.isOpen:
         (look.glyphs.right, look(done(attempt)), Style(.good))
       case let attempt?: (look.glyphs.half, look(underWay(attempt)), Style(.accent))
       }
@@ -102,12 +98,12 @@ struct LiveScreen: Screen {
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
       answered: attempt.answeredCount, of: attempt.itemCount,
-      byClock: attempt.isSubmittedByClock)
+      byClock: attempt.isEndedByClock)
   }
 
   private func underWay(_ attempt: SessionProgress) -> Text {
     .liveUnderWay(
       item: attempt.item + 1, of: attempt.itemCount, answered: attempt.answeredCount,
-      minutesLeft: attempt.secondsLeft(at: now).map { ($0 + 59) / 60 })
+      minutesLeft: attempt.secondsLeft.map { ($0 + 59) / 60 })
   }
 }

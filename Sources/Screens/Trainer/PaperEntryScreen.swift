@@ -1,30 +1,25 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Terminal
 import Texts
 
 /// The answers that one participant wrote on paper, one field for each question.
 struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
-  private let session: TrainingSession
-  private let plan: AttemptPlan
+  private let test: SessionTestID
   var form: Form
 
   init(
-    _ entry: RosterEntry, kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext
+    _ entry: RosterEntry, role: TestRole, of session: TrainingSession, in app: AppContext
   ) throws {
     self.entry = entry
-    self.session = session
-    let bank = try app.module.bank()
-    let plan = try session.paperPlan(
-      kind, outline: app.module.outline(), bank: bank, id: app.makeID(), at: app.now)
-    self.plan = plan
-    let stored = try app.records.attemptID(of: entry.id, at: kind, in: session.id)
-      .map { try app.records.attempt($0, bank: bank) }
-    let rows = Attempt(plan: plan, bank: bank).questions.enumerated().map { item, question in
-      let written = stored?.writtenAnswer(to: question, order: plan.items[item].order)
+    self.test = SessionTestID(role, of: session.id)
+    let paper = try app.training.paper(test)
+    let stored = try app.training.attempt(of: entry.id, at: test)
+    let rows = paper.questions.enumerated().map { item, question in
+      let written = stored?.writtenAnswer(to: question, order: paper.plan.items[item].order)
       return Form.text(
         .paperItem(item + 1, question.paperFormat.text), written ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
@@ -33,7 +28,7 @@ struct PaperEntryScreen: FormScreen {
   }
 
   func title(in language: Language) -> [String] {
-    [plan.kind.testName(language), Text.enterPaperShort(language)]
+    [test.role.text(language), Text.enterPaperShort(language)]
   }
 
   func status(with look: Look) -> [StyledRun]? {
@@ -42,9 +37,8 @@ struct PaperEntryScreen: FormScreen {
 
   mutating func handIn(in app: AppContext) throws -> Move {
     do {
-      let attempt = try Attempt.onPaper(
-        plan, bank: app.module.bank(), answers: form.rows.indices.map(form.text))
-      try app.records.enter([(entry.id, attempt)], in: session.id, origin: .paper)
+      try app.training.enter(
+        [(entry.id, form.rows.indices.map(form.text))], at: test, origin: .paper)
       return .pop
     } catch let error as PaperItemError {
       form.go(to: error.item)

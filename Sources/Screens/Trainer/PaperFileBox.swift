@@ -1,5 +1,6 @@
+import Foundation
 import Quiz
-import Records
+import Training
 import Reports
 import Texts
 
@@ -7,32 +8,32 @@ import Texts
 @MainActor
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
-  static func screen(_ kind: AttemptPlan.Kind, of session: TrainingSession) -> InputScreen {
-    let file = "~/\(kind.rawValue)-sesi-\(session.number).html"
-    let form = Form([Form.text(.path, file, limit: 1000)], button: .keySaveForm)
+  static func screen(_ role: TestRole, of session: TrainingSession) -> InputScreen {
+    let file = HomeFolder.current
+      .appendingPathComponent("\(role.rawValue)-sesi-\(session.number).html")
+    let form = Form([Form.text(.path, file.path, limit: 1000)], button: .keySaveForm)
     return InputScreen(
-      FormBox(heading: .printPaper(kind.testName), message: .paperFileHow, form: form)
+      FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in
       let path = HomeFolder.path(form.text(0), home: app.home)
-      let page = try PaperTest(
-        kind, of: session, outline: app.module.outline(), bank: app.module.bank()
-      ).html(in: app.language)
+      let paper = try app.training.paper(SessionTestID(role, of: session.id))
+      let page = try PaperTest(role, of: session, paper).html(in: app.language)
       do {
-        return .replace(try written(page, kind, to: path, replacing: false, look: app.look))
+        return .replace(try written(page, role, to: path, replacing: false, look: app.look))
       } catch ReportError.exists {
         return .replace(
           questionWhetherToReplace(path, look: app.look) { app in
-            try written(page, kind, to: path, replacing: true, look: app.look)
+            try written(page, role, to: path, replacing: true, look: app.look)
           })
       }
     }
   }
 
   private static func written(
-    _ page: String, _ kind: AttemptPlan.Kind, to path: String, replacing: Bool, look: Look
+    _ page: String, _ role: TestRole, to path: String, replacing: Bool, look: Look
   ) throws -> MessageBox {
     try WholeFile(path: path).write(page, replacing: replacing)
-    return .notice(.printPaper(kind.testName), .paperWritten(path), look: look)
+    return .notice(.printPaper(role.text), .paperWritten(path), look: look)
   }
 
   private static func questionWhetherToReplace(

@@ -1,7 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Reports
 import Tables
 import Terminal
@@ -10,35 +10,38 @@ import Texts
 /// Chooses whose test on paper is entered, or a file that has many.
 struct PaperScreen: Screen, Refreshing {
   private let session: TrainingSession
-  private let kind: AttemptPlan.Kind
+  private let role: TestRole
   private var roster: [RosterEntry] = []
-  private var origins: [UUID: AttemptOrigin] = [:]
+  private var attempts: [ParticipantID: AttemptSummary] = [:]
   var page = Page()
 
   private static let file = 0
+  private var test: SessionTestID { SessionTestID(role, of: session.id) }
 
-  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
+  init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.kind = kind
+    self.role = role
     try refresh(in: app)
   }
 
   mutating func refresh(in app: AppContext) throws {
-    roster = try app.records.roster(of: session.id)
-    origins = Dictionary(
-      try app.records.sessionAttempts(session.id, kind: kind).map { ($0.participant, $0.origin) },
+    roster = try app.training.roster(of: session.id)
+    attempts = Dictionary(
+      try app.training.attempts(at: test).map { ($0.participant, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
   func title(in language: Language) -> [String] {
-    [session.facts.title, kind.testName(language), Text.enterPaperShort(language)]
+    [session.facts.title, role.text(language), Text.enterPaperShort(language)]
   }
 
   func open(_ target: Int, in app: AppContext) throws -> Move {
     if target == Self.file { return .push(fileBox) }
     let entry = roster[target - 1]
-    guard origins[entry.id] != .screen else { throw SessionError.alreadyStarted(entry.id) }
-    return .push(try PaperEntryScreen(entry, kind: kind, of: session, in: app))
+    if let attempt = attempts[entry.id], attempt.origin == .screen || attempt.origin == .phone {
+      throw SessionError.alreadyStarted(attempt.id)
+    }
+    return .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
   }
 
   func lines(in area: Rect, look: Look) -> [Line] {
@@ -48,9 +51,9 @@ struct PaperScreen: Screen, Refreshing {
     builder.blank()
     for (index, entry) in roster.enumerated() {
       let state: Text? =
-        switch origins[entry.id] {
+        switch attempts[entry.id]?.origin {
         case nil: nil
-        case .screen: .takenOnScreen
+        case .screen, .phone: .takenOnScreen
         case .paper, .imported: .paperEntered
         }
       let details = [entry.participant.details, state.map { look($0) } ?? ""]
@@ -69,22 +72,19 @@ struct PaperScreen: Screen, Refreshing {
       FormBox(
         heading: .answersFromFile, message: .answersFileHow,
         form: Form([Form.text(.path, limit: 1000)], button: .answersRead))
-    ) { [session, kind] form, app in
+    ) { [test] form, app in
       let path = HomeFolder.path(form.text(0), home: app.home)
-      let (file, attempts) = try app.records.answers(
-        in: CSVTable(path: path), to: kind, of: session,
-        outline: app.module.outline(), bank: app.module.bank(), at: app.now,
-        makeID: app.makeID)
+      let file = try app.training.answers(in: CSVTable(path: path), to: test)
       if !file.mistakes.isEmpty {
         return .push(
           MessageBox.problems(
             file.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
             advice: .nothingEntered, look: app.look))
       }
-      try app.records.enter(attempts, in: session.id, origin: .imported)
+      try app.training.enter(file, at: test)
       return .replace(
         MessageBox.notice(
-          .enterPaperShort, .answersEntered(attempts.count), look: app.look))
+          .enterPaperShort, .answersEntered(file.entries.count), look: app.look))
     }
   }
 }

@@ -1,6 +1,7 @@
+import Quiz
 import Curriculum
 import Foundation
-import Records
+import Training
 import Terminal
 import Texts
 
@@ -18,10 +19,10 @@ struct PersonScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   var page = Page()
 
-  /// - Throws: `SessionError.notEnrolled` when nobody has this id, or what the records throw.
-  init(_ id: UUID, in app: AppContext) throws {
-    guard let participant = try app.records.participant(id) else {
-      throw SessionError.notEnrolled(id)
+  /// - Throws: `SessionError.noSuchParticipant`, or what the records throw.
+  init(_ id: ParticipantID, in app: AppContext) throws {
+    guard let participant = try app.training.participant(id) else {
+      throw SessionError.noSuchParticipant(id)
     }
     self.participant = participant
     self.outline = try app.module.outline()
@@ -29,10 +30,10 @@ struct PersonScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    participant = try app.records.participant(participant.id) ?? participant
-    let sessions = try app.records.sessions(of: participant.id)
-    let attempts = try app.records.attempts(by: participant.id)
-      .filter { $0.session == nil && !$0.isOpen && $0.module == outline.id }
+    participant = try app.training.participant(participant.id) ?? participant
+    let sessions = try app.training.sessions(of: participant.id)
+    let attempts = try app.training.attempts(of: participant.id)
+      .filter { $0.purpose.sessionTest == nil && !$0.isOpen && $0.module == outline.id }
     targets = [.edit] + sessions.map(Target.session) + attempts.map(Target.attempt)
   }
 
@@ -45,9 +46,9 @@ struct PersonScreen: Screen, Refreshing {
     case .edit: return .push(RosterEntryBox.personForm(for: participant))
     case .session(let session):
       return .push(
-        try PersonResultScreen(session: session.id, participant: participant.id, in: app))
+        try PersonResultScreen(participant.id, in: session.id, app))
     case .attempt(let attempt):
-      return .push(try AnswersScreen(attempt: app.attempt(attempt.id), in: app))
+      return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
     }
   }
 
@@ -75,16 +76,16 @@ struct PersonScreen: Screen, Refreshing {
 
   /// A heading where the sessions start, and where the attempts do.
   private func addHeading(before index: Int, to builder: inout PageBuilder, look: Look) {
-    let kind = { (target: Target) in
+    let role = { (target: Target) in
       switch target {
       case .edit: 0
       case .session: 1
       case .attempt: 2
       }
     }
-    guard index > 0, kind(targets[index]) != kind(targets[index - 1]) else { return }
+    guard index > 0, role(targets[index]) != role(targets[index - 1]) else { return }
     builder.blank()
-    let heading: Text = kind(targets[index]) == 1 ? .sessions : .selfStudy
+    let heading: Text = role(targets[index]) == 1 ? .sessions : .selfStudy
     builder.paragraph(look(heading), Style(.accent, bold: true))
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Quiz
-import Records
 import Reports
+import Training
 import Tables
 import Texts
 
@@ -17,13 +17,13 @@ enum RosterEntryBox {
       choices: [
         MessageBox.Choice(label: look(.results)) { app in
           .replace(
-            try PersonResultScreen(session: session.id, participant: entry.id, in: app))
+            try PersonResultScreen(entry.id, in: session.id, app))
         },
         MessageBox.Choice(label: look(.editParticipant)) { _ in
           .replace(personForm(for: entry.participant))
         },
         MessageBox.Choice(label: look(.removeFromRoster)) { app in
-          try app.records.remove(entry.id, fromRosterOf: session.id)
+          try app.training.remove(entry.id, fromRosterOf: session.id)
           return .pop
         },
         .close(look(.cancel)),
@@ -42,7 +42,7 @@ enum RosterEntryBox {
     return InputScreen(
       FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
     ) { form, app in
-      try app.records.change(
+      try app.training.change(
         participant.id,
         to: RosterPerson(
           name: form.text(0), organisation: form.text(1), village: form.text(2),
@@ -60,13 +60,13 @@ enum RosterEntryBox {
     ) { form, app in
       let path = HomeFolder.path(form.text(0), home: app.home)
       let file = RosterFile(try CSVTable(path: path))
-      let roster = try app.records.roster(of: session.id)
+      let roster = try app.training.roster(of: session.id)
       if let box = problems(
         of: file, remarks: file.remarks, on: roster, of: session, look: app.look)
       {
         return .replace(box)
       }
-      try app.records.enrol(file.people(), in: session.id, at: app.now, makeID: app.makeID)
+      try app.training.enrol(file.people(), in: session.id)
       return .pop
     }
   }
@@ -82,7 +82,7 @@ enum RosterEntryBox {
         file.mistakes.map { ($0.line, $0.kind.text) }, heading: .rosterMistakes,
         advice: .nobodyEnrolled, look: look)
     }
-    let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.person) })
+    let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.facts) })
     guard !doubles.isEmpty else {
       return remarks.isEmpty ? nil : question(remarks, before: file, of: session, look: look)
     }
@@ -118,7 +118,7 @@ enum RosterEntryBox {
     _ people: [RosterPerson], in session: TrainingSession, label: String
   ) -> MessageBox.Choice {
     MessageBox.Choice(label: label) { app in
-      try app.records.enrol(people, in: session.id, at: app.now, makeID: app.makeID)
+      try app.training.enrol(people, in: session.id)
       return .pop
     }
   }

@@ -1,6 +1,6 @@
 import Curriculum
 import Quiz
-import Records
+import Training
 import Tables
 import Terminal
 import Texts
@@ -22,11 +22,11 @@ struct RosterScreen: Screen, Refreshing {
 
   init(_ session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.roster = try app.records.roster(of: session.id)
+    self.roster = try app.training.roster(of: session.id)
   }
 
   mutating func refresh(in app: AppContext) throws {
-    try show(app.records.roster(of: session.id))
+    try show(app.training.roster(of: session.id))
   }
 
   /// Shows the roster as it is now, and what was added to it.
@@ -93,7 +93,7 @@ struct RosterScreen: Screen, Refreshing {
     {
       return .push(box)
     }
-    try app.records.enrol(file.people(), in: session.id, at: app.now, makeID: app.makeID)
+    try app.training.enrol(file.people(), in: session.id)
     try refresh(in: app)
     return .stay
   }

@@ -1,5 +1,6 @@
+import Quiz
 import Curriculum
-import Records
+import Training
 import Terminal
 import Texts
 
@@ -20,7 +21,7 @@ struct TrainerScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    sessions = try app.records.sessions()
+    sessions = try app.training.sessions()
   }
 
   func title(in language: Language) -> [String] { [Text.trainer(language)] }
@@ -46,7 +47,9 @@ struct TrainerScreen: Screen, Refreshing {
     builder.paragraph(
       look(sessions.isEmpty ? .noSessionsYet : .sessions), Style(.accent, bold: true))
     for (index, session) in sessions.enumerated() {
-      let open = session.openTests.map { look(.testOpenShort($0.testName)) }
+      let open = session.tests.filter { $0.state == .open }.map {
+        look(.testOpenShort($0.role.text))
+      }
       builder.item(
         Target.firstSession + index,
         lead: look.glyphs.numberLead(session.number),

@@ -1,6 +1,6 @@
 import Curriculum
 import Quiz
-import Records
+import Training
 import Terminal
 import Texts
 
@@ -16,13 +16,13 @@ struct ThanksScreen: Screen {
     self.attempt = attempt
     self.next =
       TurnList(
-        roster: try app.records.roster(of: turn.session.id),
-        progress: try app.records.sessionProgress(turn.session.id, kind: turn.kind)
+        roster: try app.training.roster(of: turn.session.id),
+        progress: try app.training.progress(at: turn.test)
       ).next
   }
 
   func title(in language: Language) -> [String] {
-    [turn.kind.testName(language), turn.session.facts.title]
+    [turn.role.text(language), turn.session.facts.title]
   }
 
   func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }

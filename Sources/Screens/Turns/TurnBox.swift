@@ -1,5 +1,5 @@
 import Quiz
-import Records
+import Training
 import Texts
 
 /// The boxes that a participant meets between the name and the test.
@@ -10,7 +10,7 @@ enum TurnBox {
   static func confirming(
     _ turn: SessionTurn, state: TurnList.State, look: Look
   ) -> MessageBox {
-    let test = turn.kind.testName
+    let test = turn.role.text
     guard state != .done else {
       return MessageBox(
         heading: turn.name, message: look(.turnAlreadyDone(test)),
@@ -18,7 +18,7 @@ enum TurnBox {
     }
     let isNew = state == .waiting
     let about: Text =
-      isNew ? .turnStartAbout(test, minutes: turn.session.facts.minutes) : .turnResumeAbout(test)
+      isNew ? .turnStartAbout(test, minutes: turn.session.test(turn.role)?.terms.minutes ?? 0) : .turnResumeAbout(test)
     let details = turn.entry.participant.details
     return MessageBox(
       heading: look(.turnIsItYou(turn.name)),
@@ -34,9 +34,9 @@ enum TurnBox {
 
   /// The test of a turn; the thanks where its time ran out meanwhile.
   private static func screen(for turn: SessionTurn, in app: AppContext) throws -> any Screen {
-    let attempt = try app.take(turn)
-    return attempt.isOpen
-      ? try ExamScreen(attempt: attempt, purpose: .session(turn), in: app)
-      : try ThanksScreen(turn, attempt: attempt, in: app)
+    let sitting = try app.training.take(turn.test, by: turn.entry.id)
+    return sitting.attempt.isOpen
+      ? try ExamScreen(sitting, purpose: .session(turn), in: app)
+      : try ThanksScreen(turn, attempt: sitting.attempt, in: app)
   }
 }

@@ -1,31 +1,30 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Training
 import Terminal
 import Texts
 
 /// Where participants who share a terminal find their name, one after the other, for a test.
 struct TurnScreen: SharedScreen, Refreshing {
   private var session: TrainingSession
-  private let kind: AttemptPlan.Kind
+  private let role: TestRole
   private var list: TurnList
   private var field = TextField(limit: 80)
   var page = Page()
 
-  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
+  init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.kind = kind
-    self.list = try Self.list(kind, of: session, in: app)
+    self.role = role
+    self.list = try Self.list(role, of: session, in: app)
   }
 
   private static func list(
-    _ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext
+    _ role: TestRole, of session: TrainingSession, in app: AppContext
   ) throws -> TurnList {
-    try app.submitOverdue(in: session)
-    return TurnList(
-      roster: try app.records.roster(of: session.id),
-      progress: try app.records.sessionProgress(session.id, kind: kind))
+    TurnList(
+      roster: try app.training.roster(of: session.id),
+      progress: try app.training.progress(at: SessionTestID(role, of: session.id)))
   }
 
   /// For the next one who comes.
@@ -37,11 +36,11 @@ struct TurnScreen: SharedScreen, Refreshing {
 
   /// Looks who has started or finished on other terminals.
   private mutating func look(in app: AppContext) throws {
-    session = try app.records.session(session.id)
-    list = try Self.list(kind, of: session, in: app)
+    session = try app.training.session(session.id)
+    list = try Self.list(role, of: session, in: app)
   }
 
-  private var isOpen: Bool { session.state(of: kind) == .open }
+  private var isOpen: Bool { session.isOpen(role) }
   private var shown: [TurnList.Place] { list.places(matching: field.text) }
 
   var tick: Duration? { .seconds(5) }
@@ -61,7 +60,7 @@ struct TurnScreen: SharedScreen, Refreshing {
     }
   }
 
-  func title(in language: Language) -> [String] { [kind.testName(language), session.facts.title] }
+  func title(in language: Language) -> [String] { [role.text(language), session.facts.title] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.turnsDone(list.doneCount, of: list.places.count)), Style(.quiet))]
@@ -111,7 +110,7 @@ struct TurnScreen: SharedScreen, Refreshing {
 
   private mutating func choose(_ place: TurnList.Place, in app: AppContext) throws -> Move {
     try look(in: app)
-    let turn = SessionTurn(session: session, kind: kind, entry: place.entry)
+    let turn = SessionTurn(session: session, role: role, entry: place.entry)
     let now = list.places.first { $0.entry.id == place.entry.id }
     return .push(TurnBox.confirming(turn, state: now?.state ?? place.state, look: app.look))
   }
@@ -119,7 +118,7 @@ struct TurnScreen: SharedScreen, Refreshing {
   func lines(in area: Rect, look: Look) -> [Line] {
     var builder = PageBuilder(area: area, look: look, focus: page.focus)
     guard isOpen else {
-      builder.paragraph(look(.testNotOpen(kind.testName)), Style(.warning, bold: true))
+      builder.paragraph(look(.testNotOpen(role.text)), Style(.warning, bold: true))
       return builder.lines
     }
     builder.paragraph(look(.turnHow), Style(.accent, bold: true))

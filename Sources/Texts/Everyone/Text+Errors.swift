@@ -107,4 +107,28 @@ extension Text {
       en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
         + "or line by line: berdaya --plain")
   }
+  public static func damagedRow(
+    _ path: String, table: String, row: String, column: String
+  ) -> Text {
+    Text(
+      id: "Data rusak di \(path): tabel \(table), baris \(row), kolom \(column). Tidak ada yang "
+        + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan.",
+      en: "Damaged data in \(path): table \(table), row \(row), column \(column). Nothing was "
+        + "changed. Keep a copy of this file, then restore a backup.")
+  }
+  public static let attemptIsElsewhere = Text(
+    id: "Pengerjaan ini sudah dilanjutkan di perangkat lain. Jawaban di sana yang berlaku; "
+      + "semua jawaban yang sudah tersimpan tetap ada.",
+    en: "This attempt goes on at another device. The answers there count; all answers stored so "
+      + "far are kept.")
+  public static let noSuchParticipant = Text(
+    id: "Peserta ini tidak ada lagi.", en: "There is no such participant any more.")
+  public static let noSuchQuestion = Text(
+    id: "Tes ini tidak memuat soal itu.", en: "This test has no such question.")
+  public static let notAResponse = Text(
+    id: "Kunci itu tidak mungkin untuk jenis soal ini.",
+    en: "A question of this type can't have that key.")
+  public static let noReason = Text(
+    id: "Tuliskan alasannya: alasan ini ikut tercatat dalam laporan.",
+    en: "Give a reason: it stands in the report.")
 }

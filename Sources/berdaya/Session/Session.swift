@@ -1,6 +1,6 @@
 import ArgumentParser
 import Quiz
-import Records
+import Training
 
 /// Training sessions from the command line.
 struct Session: ParsableCommand {
@@ -29,20 +29,15 @@ struct SessionNumber: ParsableArguments {
   var number: Int
 }
 
-/// Which of a session's two tests is meant.
-struct SessionTest: ParsableArguments {
-  @Option(help: "pre-test, post-test.")
-  var test: Name
+/// Which of a session's tests is meant.
+struct TestChoice: ParsableArguments {
+  @Option(name: .customLong("test"), help: "pre-test, post-test, follow-up.")
+  var role: TestRole
 
-  enum Name: String, CaseIterable, ExpressibleByArgument {
-    case preTest = "pre-test"
-    case postTest = "post-test"
-
-    var kind: AttemptPlan.Kind { self == .preTest ? .preTest : .postTest }
-  }
-
-  var kind: AttemptPlan.Kind { test.kind }
+  func id(in session: TrainingSession) -> SessionTestID { SessionTestID(role, of: session.id) }
 }
+
+extension TestRole: ExpressibleByArgument {}
 
 /// How lists are written.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {

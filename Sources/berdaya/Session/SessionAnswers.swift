@@ -1,8 +1,7 @@
 import ArgumentParser
 import Foundation
-import Records
+import Training
 import Reports
-import Screens
 import Texts
 
 extension Session {
@@ -31,7 +30,7 @@ extension Session {
           """)
 
       @OptionGroup var options: CommonOptions
-      @OptionGroup var test: SessionTest
+      @OptionGroup var test: TestChoice
 
       @Argument(help: "Berkas CSV (the CSV file).")
       var file: String
@@ -41,21 +40,18 @@ extension Session {
 
       func run() throws {
         try options.reporting {
-          let records = try options.records()
-          let session = try records.session(number: session)
-          let module = try options.module()
+          let training = try options.training()
+          let session = try training.session(number: session)
           let input = CSVInput(file, language: options.outputLanguage)
-          let (answers, attempts) = try records.answers(
-            in: input.table(), to: test.kind, of: session, outline: module.outline(),
-            bank: module.bank(), at: Date())
+          let answers = try training.answers(in: input.table(), to: test.id(in: session))
           guard answers.mistakes.isEmpty else {
             input.tell(
               answers.mistakes, advice: .nothingEntered)
             throw ExitCode(1)
           }
           input.note(answers.remarks)
-          try records.enter(attempts, in: session.id, origin: .imported)
-          print(Text.answersEntered(attempts.count)(options.outputLanguage))
+          try training.enter(answers, at: test.id(in: session))
+          print(Text.answersEntered(answers.entries.count)(options.outputLanguage))
         }
       }
     }

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Quiz
 import Curriculum
 import Foundation
-import Records
+import Training
 import Texts
 
 extension Session {
@@ -52,26 +53,32 @@ extension Session {
 
     func run() throws {
       try options.reporting {
-        let outline = try options.module().outline()
-        let tests = try [pre, post].map { name -> BlueprintID? in
-          guard name != "none" else { return nil }
-          guard outline.blueprints.contains(where: { $0.id.rawValue == name }) else {
-            let known = outline.blueprints.map(\.id.rawValue).joined(separator: ", ")
-            throw ValidationError("There is no blueprint \"\(name)\". There are: \(known).")
-          }
-          return BlueprintID(name)
+        let training = try options.training()
+        let outline = try training.module.outline()
+        let tests = try [(TestRole.preTest, pre), (.postTest, post)].compactMap {
+          try test($0, blueprint: $1, in: outline)
         }
-        let blueprint = outline.blueprints.first { $0.id == tests[0] ?? tests[1] }
-        let now = Date()
         let facts = TrainingSession.Facts(
-          title: title, place: place, startsOn: starts ?? Day(of: now), endsOn: ends,
-          trainer: trainer, preTest: tests[0], postTest: tests[1],
-          minutes: minutes ?? blueprint?.minutes ?? 30,
-          passingPercentage: passing ?? blueprint?.passingPercentage ?? 70, hours: hours)
-        let session = try options.records().addSession(
-          facts, module: outline.id, id: UUID(), questionSeed: .random(in: .min ... .max), at: now)
-        print(session.number)
+          title: title, place: place, startsOn: starts ?? Day(of: training.now.date),
+          endsOn: ends, trainer: trainer, hours: hours)
+        print(try training.addSession(facts, tests: tests).number)
       }
+    }
+
+    /// A test of the session; nil where there is to be none.
+    private func test(
+      _ role: TestRole, blueprint name: String, in outline: ModuleOutline
+    ) throws -> SessionTest? {
+      guard name != "none" else { return nil }
+      guard let blueprint = outline.blueprints.first(where: { $0.id.rawValue == name }) else {
+        let known = outline.blueprints.map(\.id.rawValue).joined(separator: ", ")
+        throw ValidationError("There is no blueprint \"\(name)\". There are: \(known).")
+      }
+      return SessionTest(
+        role: role, blueprint: blueprint.id,
+        terms: Terms(
+          minutes: minutes ?? blueprint.minutes,
+          passMark: passing ?? blueprint.passingPercentage))
     }
   }
 }

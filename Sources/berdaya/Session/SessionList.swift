@@ -1,5 +1,5 @@
 import ArgumentParser
-import Records
+import Training
 import Terminal
 import Texts
 
@@ -13,10 +13,10 @@ extension Session {
           berdaya session list
           berdaya session list --format json
 
-        JSON: [{"number", "title", "place", "startsOn", "endsOn", "trainer", "module", \
-        "preTest", "postTest", "minutes", "passingPercentage", "hours", "preTestState", \
-        "postTestState", "participants" (how many)}]; preTest and postTest are blueprints or \
-        null, the states "unopened", "open" or "closed".
+        JSON: [{"number", "title", "place", "startsOn", "endsOn", "trainer", "module", "hours", \
+        "tests", "participants" (how many)}]; tests is an object by test ("pre-test", \
+        "post-test", "follow-up"): {"blueprint", "formRule" ("same" or "swapped"), "state" \
+        ("unopened", "open" or "closed"), "minutes", "passMark" (percent)}.
         """)
 
     @OptionGroup var options: CommonOptions
@@ -26,13 +26,11 @@ extension Session {
 
     func run() throws {
       try options.reporting {
-        let records = try options.records()
-        let sessions = try records.sessions()
+        let training = try options.training()
+        let sessions = try training.sessions()
         if format == .json {
-          try printJSON(
-            sessions.map {
-              SessionJSON(session: $0, participants: try records.roster(of: $0.id).count)
-            })
+          let counts = try training.rosterCounts()
+          try printJSON(sessions.map { SessionJSON($0, participants: counts[$0.id] ?? 0) })
           return
         }
         let language = options.outputLanguage

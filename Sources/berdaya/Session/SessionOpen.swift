@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
-import Records
-import Screens
+import Training
 import Texts
 
 extension Session {
@@ -16,14 +15,14 @@ extension Session {
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
-    @OptionGroup var test: SessionTest
+    @OptionGroup var test: TestChoice
 
     func run() throws {
       try options.reporting {
-        let records = try options.records()
-        let session = try records.session(number: session.number)
-        try records.set(.open, for: test.kind, of: session.id)
-        print(Text.testOpened(test.kind.testName)(options.outputLanguage))
+        let training = try options.training()
+        let session = try training.session(number: session.number)
+        try training.open(test.id(in: session))
+        print(Text.testOpened(test.role.text)(options.outputLanguage))
       }
     }
   }
@@ -42,16 +41,15 @@ extension Session {
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
-    @OptionGroup var test: SessionTest
+    @OptionGroup var test: TestChoice
 
     func run() throws {
       try options.reporting {
-        let records = try options.records()
-        let session = try records.session(number: session.number)
-        let submitted = try records.close(
-          test.kind, of: session.id, bank: options.module().bank(), at: Date())
+        let training = try options.training()
+        let session = try training.session(number: session.number)
+        let submitted = try training.close(test.id(in: session))
         print(
-          Text.testClosedNow(test.kind.testName, submitted: submitted)(options.outputLanguage))
+          Text.testClosedNow(test.role.text, submitted: submitted)(options.outputLanguage))
       }
     }
   }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Records
+import Training
 import Reports
 import Terminal
 import Texts
@@ -23,7 +23,7 @@ extension Session {
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
-    @OptionGroup var test: SessionTest
+    @OptionGroup var test: TestChoice
 
     @Option(
       name: .shortAndLong, help: "Berkas yang ditulis; tanpa ini ke layar (the file to write).")
@@ -34,10 +34,9 @@ extension Session {
 
     func run() throws {
       try options.reporting {
-        let session = try options.records().session(number: session.number)
-        let module = try options.module()
-        let paper = try PaperTest(
-          test.kind, of: session, outline: module.outline(), bank: module.bank())
+        let training = try options.training()
+        let session = try training.session(number: session.number)
+        let paper = PaperTest(test.role, of: session, try training.paper(test.id(in: session)))
         let page = try paper.html(in: options.outputLanguage)
         guard let output else { return print(page, terminator: "") }
         try WholeFile(path: output).write(page, replacing: force)

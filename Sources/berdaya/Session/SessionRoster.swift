@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Records
+import Training
 import Tables
 import Texts
 
@@ -48,12 +48,12 @@ extension Session {
 
       func run() throws {
         try options.reporting {
-          let records = try options.records()
-          let session = try records.session(number: session)
+          let training = try options.training()
+          let session = try training.session(number: session)
           let input = CSVInput(file, language: options.outputLanguage)
           let roster = RosterFile(try input.table())
           let doubles = try roster.duplicates(
-            on: records.roster(of: session.id).map { ($0.number, $0.participant.person) })
+            on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })
           let problems = roster.mistakes + (duplicates == .report ? doubles : [])
           guard problems.isEmpty else {
             input.tell(
@@ -63,7 +63,7 @@ extension Session {
           }
           input.note(roster.remarks)
           let people = roster.people(without: duplicates == .skip ? doubles : [])
-          try records.enrol(people, in: session.id, at: Date())
+          try training.enrol(people, in: session.id)
           print(Text.enrolled(people.count)(options.outputLanguage))
         }
       }

@@ -19,12 +19,12 @@ extension Session {
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
-    @OptionGroup var test: SessionTest
+    @OptionGroup var test: TestChoice
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
       try options.reporting {
-        try screen.open(.turns(session: session.number, test.kind), with: options)
+        try screen.open(.turns(session: session.number, test.role), with: options)
       }
     }
   }

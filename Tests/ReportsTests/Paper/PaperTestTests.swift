@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct PaperTestTests {
   private func paper(
-    title: String = "Pelatihan kader", kind: AttemptPlan.Kind = .preTest
+    title: String = "Pelatihan kader", kind: TestRole = .preTest
   ) throws -> (paper: PaperTest, module: ContentModule, session: TrainingSession) {
     let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
     let session = try RecordStore.inMemory().addSession(
