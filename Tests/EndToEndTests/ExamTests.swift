@@ -16,7 +16,7 @@ import Texts
     try sitting.press(.enter)
     sitting.expect(Text.submitHeading(.indonesian))
     try sitting.open(Text.submitExam(.indonesian))
-    sitting.expect("6 dari 6 soal: nilai 100 %")
+    sitting.expect("6 dari 6 soal: nilai 100%")
     sitting.expect(Text.passed(from: 70)(.indonesian))
   }
 
@@ -47,7 +47,7 @@ import Texts
     for _ in count..<6 { try Volunteer(sitting: next).answerRightly() }
     try next.press(.enter)
     try next.open(Text.submitExam(.indonesian))
-    next.expect("6 dari 6 soal: nilai 100 %")
+    next.expect("6 dari 6 soal: nilai 100%")
   }
 
   @Test("The clock of an exam goes on by itself")

@@ -164,6 +164,9 @@ final class NodeReader {
   /// The mappings of a list.
   func mappings(_ key: String) -> [NodeReader] { list(key).compactMap(child) }
 
+  /// The same for a list that may be missing.
+  func optionalMappings(_ key: String) -> [NodeReader] { optionalList(key).compactMap(child) }
+
   func child(_ node: Node) -> NodeReader? { NodeReader(node, file: file, log: log) }
 
   /// The translations beside this mapping's texts, under `en`.
