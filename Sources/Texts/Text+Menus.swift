@@ -28,6 +28,7 @@ extension Text {
   public static let helpHelp = Text(id: "Bantuan ini", en: "This help")
   /// Help.
   public static let helpQuit = Text(id: "Keluar dari program", en: "Leaves the program")
+  /// Heading of the question whether to leave.
   public static let leaveHeading = Text(id: "Keluar dari program?", en: "Leave the program?")
   /// Not leaving.
   public static let leaveStay = Text(id: "Tetap di sini", en: "Stay here")

@@ -4,18 +4,25 @@ import Records
 import Reports
 import Texts
 
+/// The field of a box that asks for a file.
+enum PathField {
+  case path
+}
+
 /// The box that writes a test into a file, to be printed.
 @MainActor
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
-  static func screen(_ kind: AttemptPlan.Kind, of session: TrainingSession) -> InputScreen {
+  static func screen(
+    _ kind: AttemptPlan.Kind, of session: TrainingSession
+  ) -> InputScreen<PathField> {
     let file = FileManager.default.homeDirectoryForCurrentUser
       .appendingPathComponent("\(kind.rawValue)-sesi-\(session.number).html")
-    let form = Form([Form.text(.path, file.path, limit: 1000)], button: .keySaveForm)
+    let form = Form<PathField>([.text(.path, .path, file.path, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(kind.testName), message: .paperFileHow, form: form)
     ) { form, app in
-      let path = (form.text(0) as NSString).expandingTildeInPath
+      let path = (form.text(.path) as NSString).expandingTildeInPath
       let page = try PaperTest(
         kind, of: session, outline: app.module.outline(), bank: app.module.bank()
       ).html(in: app.language)
