@@ -11,7 +11,7 @@ public struct KeyEvidence: Hashable, Sendable {
   /// The number of people whose answers were looked at.
   public private(set) var count = 0
 
-  private struct Choices: Hashable {
+  fileprivate struct Choices: Hashable {
     /// The sum over those who chose the distractor, less that over those who chose the key.
     var lead = 0
     /// How many have each weight, 0…10.

@@ -64,7 +64,9 @@ for n, m in [(3, 4), (10, 10), (11, 9), (30, 12), (100, 100)]:
 for t in [-3, -0.5, 0, 0.7, 2, 8]:
     for df in [4, 19, 199]:
         for shift in [-2, 0, 0.5, 3, 9]:
-            out("noncentral", t, df, shift, stats.nct.cdf(t, df, shift) if shift else stats.t.cdf(t, df))
+            p = stats.nct.cdf(t, df, shift) if shift else stats.t.cdf(t, df)
+            if not np.isnan(p):
+                out("noncentral", t, df, shift, p)
 
 for samples in [[(0.3, 20)], [(-0.45, 30)], [(0.9, 12), (0.1, 40)], [(-0.2, 20), (-0.3, 25), (0.05, 18)]]:
     w = np.array([n - 3 for _, n in samples], float)
