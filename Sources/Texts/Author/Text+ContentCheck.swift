@@ -30,7 +30,7 @@ extension Text {
   }
   public static func trickSolves(_ count: Int) -> Text {
     Text(
-      id: "ubah sedikitnya \(count), yang paling menguntungkan siasat lebih dahulu:",
+      id: "ubah sedikitnya \(count) soal; yang paling menguntungkan siasat disebut lebih dahulu:",
       en: "fix \(count) or more, those that help the trick most come first:")
   }
   public static let readingLevel = Text(
