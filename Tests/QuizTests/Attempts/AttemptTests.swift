@@ -5,164 +5,128 @@ import Testing
 @testable import Quiz
 
 @Suite struct AttemptTests {
-  @Test("One seed gives one attempt, another seed another", arguments: [1, 2, 99] as [UInt64])
-  func seeds(_ seed: UInt64) throws {
-    let plan = { (seed: UInt64) in
-      try AttemptPlan.practice(
-        PracticeFilter(count: 12), from: Samples.bank, module: "m", seed: seed, id: UUID(),
-        at: Samples.start
-      ).items
-    }
-    let items = try plan(seed)
-    #expect(try plan(seed) == items)
-    #expect(try plan(seed &+ 1) != items)
-  }
-
-  @Test("Practice spreads over statements, and spends no question of the tests")
-  func spread() throws {
-    var generator = SeededGenerator(seed: 3)
-    let drawn = Samples.bank.questions(
-      for: PracticeFilter(sections: ["D"], count: 6), using: &generator)
-    #expect(Dictionary(grouping: drawn, by: \.statement).values.allSatisfy { $0.count == 2 })
-    #expect(drawn.allSatisfy { $0.form == .practice })
-    #expect(Set(drawn.map(\.id)).count == 6)
-  }
-
-  @Test("One seed draws from both forms questions alike in statement and level", arguments: 1...20)
-  func parallelForms(_ seed: Int) throws {
-    let a = try Samples.test(form: .a, seed: UInt64(seed))
-    let b = try Samples.test(form: .b, seed: UInt64(seed))
-    let shape = { (attempt: Attempt) in
-      attempt.questions.map { "\($0.statement) \($0.level)" }.sorted()
-    }
-    #expect(shape(a) == shape(b))
-    #expect(Set(a.questions.map(\.id)).isDisjoint(with: b.questions.map(\.id)))
-  }
-
-  @Test("A blueprint that the bank can't fill is refused")
-  func tooFew() {
-    let blueprint = Blueprint(
-      id: "t", name: Samples.text("T"), form: .a, minutes: 5, passingPercentage: 50,
-      rows: [.init(section: "D", level: .apply, count: 4)])
-    #expect(throws: QuizError.notEnoughQuestions(blueprint: "t", row: blueprint.rows[0], found: 3))
-    {
-      try AttemptPlan.test(
-        blueprint, from: Samples.bank, module: "m", seed: 1, id: UUID(), at: Samples.start)
-    }
-  }
-
-  @Test("Questions of one case are asked together")
-  func cases() {
-    let questions =
-      (1...4).map { Samples.singleChoice(id: "K1-\($0)", statement: "D1", caseID: "K1") }
-      + (1...9).map { Samples.singleChoice(id: "D2-0\($0)", statement: "D2") }
-    let bank = QuestionBank(questions: questions, cases: [])
-    for seed in 0..<50 {
-      var generator = SeededGenerator(seed: UInt64(seed))
-      let drawn = bank.questions(for: PracticeFilter(count: 13), using: &generator)
-      let places = drawn.indices.filter { drawn[$0].caseID != nil }
-      #expect(places == Array(places[0]..<places[0] + 4))
-    }
-  }
-
   @Test("In a test an answer may change; in practice it stands")
   func changing() throws {
-    var test = try Samples.test()
-    try test.apply(.answer(item: 0, response: .choice(1)), at: Samples.start)
-    try test.apply(.answer(item: 0, response: .choice(0)), at: Samples.start)
-    #expect(test.mark(of: 0) == .full)
+    var exam = try Samples.exam()
+    try exam.apply(.answer(item: 0, response: .choice(1)), at: Samples.moment())
+    try exam.apply(.answer(item: 0, response: .choice(0)), at: Samples.moment())
+    #expect(exam.mark(of: 0) == .full)
 
-    let plan = try AttemptPlan.practice(
-      PracticeFilter(count: 2), from: Samples.bank, module: "m", seed: 1, id: UUID(),
-      at: Samples.start)
-    var practice = Attempt(plan: plan, bank: Samples.bank)
-    try practice.apply(.answer(item: 0, response: .choice(1)), at: Samples.start)
+    var practice = try Attempt.practice(
+      PracticeFilter(count: 2), from: Samples.bank, Samples.attemptStart())
+    try practice.apply(.answer(item: 0, response: .choice(1)), at: Samples.moment())
     #expect(throws: QuizError.alreadyAnswered(0)) {
-      try practice.apply(.answer(item: 0, response: .choice(0)), at: Samples.start)
+      try practice.apply(.answer(item: 0, response: .choice(0)), at: Samples.moment())
     }
-  }
-
-  @Test("When the time is up the attempt is submitted as of the limit, with what was answered")
-  func timeLimit() throws {
-    var test = try Samples.test(minutes: 10)
-    try test.apply(.answer(item: 0, response: .choice(0)), at: Samples.start)
-    #expect(test.secondsLeft(at: Samples.start.addingTimeInterval(599)) == 1)
-    let late = Samples.start.addingTimeInterval(601)
-    #expect(throws: QuizError.timeIsUp) {
-      try test.apply(.answer(item: 1, response: .choice(0)), at: late)
-    }
-    #expect(
-      test.phase == .submitted(at: Samples.start.addingTimeInterval(600), byClock: true))
-    #expect(test.answeredCount == 1)
-  }
-
-  @Test("A clock that was set back gives no time back")
-  func clockSetBack() throws {
-    var test = try Samples.test(minutes: 10)
-    try test.apply(.move(to: 1), at: Samples.start.addingTimeInterval(300))
-    #expect(test.secondsLeft(at: Samples.start.addingTimeInterval(-86_400)) == 300)
   }
 
   @Test("Nothing changes after submitting")
   func afterSubmitting() throws {
-    var test = try Samples.test()
-    try test.apply(.submit, at: Samples.start)
-    let before = test
+    var exam = try Samples.exam()
+    try exam.apply(.submit, at: Samples.moment())
+    let before = exam
     #expect(throws: QuizError.alreadySubmitted) {
-      try test.apply(.answer(item: 0, response: .choice(0)), at: Samples.start)
+      try exam.apply(.answer(item: 0, response: .choice(0)), at: Samples.moment())
     }
-    #expect(test == before)
+    #expect(exam == before)
   }
 
   @Test("The result counts every item, and the line that passes is part of passing")
   func result() throws {
-    var test = try Samples.test()
+    var exam = try Samples.exam()
     for item in 0..<3 {
-      try test.apply(.answer(item: item, response: .choice(item == 2 ? 1 : 0)), at: Samples.start)
+      try exam.apply(
+        .answer(item: item, response: .choice(item == 2 ? 1 : 0)), at: Samples.moment())
     }
-    let result = test.result
+    let result = exam.result
     #expect(result.total == Tally(earned: 2, possible: 4, right: 2))
     #expect(result.isPassed == false)
     #expect(result.sections.values.reduce(0) { $0 + $1.possible } == 4)
-    try test.apply(.answer(item: 2, response: .choice(0)), at: Samples.start)
-    #expect(test.result.isPassed == true)
+    try exam.apply(.answer(item: 2, response: .choice(0)), at: Samples.moment())
+    #expect(exam.result.isPassed == true)
   }
 
-  @Test("A question that the bank has lost is left out, and the rest goes on")
-  func lostQuestion() throws {
-    let test = try Samples.test()
-    let lost = test.questions[1].id
-    let bank = QuestionBank(
-      questions: Samples.bank.questions.filter { $0.id != lost }, cases: [])
-    let resumed = Attempt(plan: test.plan, bank: bank)
-    #expect(resumed.questions.count == 3)
-    #expect(!resumed.questions.contains { $0.id == lost })
+  @Test("A blank response is none, and leaves the item unanswered")
+  func blank() throws {
+    var practice = try Samples.practice(of: Samples.shortAnswer(["daya"]))
+    try practice.apply(.answer(item: 0, response: .text("  ")), at: Samples.moment())
+    #expect(practice.entries[0].response == nil)
+    #expect(practice.unanswered == [0])
+  }
+
+  @Test("An item that is not there is refused, whatever is done with it")
+  func noSuchItem() throws {
+    var exam = try Samples.exam()
+    let before = exam
+    for action in [
+      AttemptAction.answer(item: 4, response: .choice(0)), .flag(item: -1, isFlagged: true),
+      .rate(item: 4, .easy), .move(to: 99),
+    ] {
+      #expect(throws: QuizError.noSuchItem(action.item ?? 0)) {
+        try exam.apply(action, at: Samples.moment())
+      }
+    }
+    #expect(exam == before)
   }
 
   @Test(
-    "A stored response that a changed question can't have is to be given anew",
+    "A response that the question can't have is refused",
     arguments: [
       (Samples.matching(pairs: 2), Response.matches([0, 1, nil])),
       (Samples.matching(pairs: 3), .matches([9, nil, nil])),
       (Samples.ordering(items: 2), .order([2, 0, 1])),
+      (Samples.ordering(items: 2), .order([0, 0])),
       (Samples.multipleChoice(right: [0, 1], of: 3), .choices([0, 5])),
       (Samples.multipleChoice(right: [0, 1], of: 3), .choice(0)),
+      (Samples.shortAnswer(["daya"]), .truth(true)),
     ])
-  func changedQuestion(_ question: Question, _ stored: Response) throws {
-    let bank = QuestionBank(questions: [question], cases: [])
-    let plan = try AttemptPlan.practice(
-      PracticeFilter(count: 1), from: bank, module: "m", seed: 1, id: UUID(), at: Samples.start)
-    var entry = Attempt.Entry()
-    entry.response = stored
-    entry.isFlagged = true
-    let rebuilt = { (phase: Attempt.Phase) in
-      Attempt(
-        plan: plan, bank: bank, entries: [question.id: entry], positionAt: question.id,
-        phase: phase, lastActionAt: Samples.start)
+  func wrongResponse(_ question: Question, _ response: Response) throws {
+    var practice = try Samples.practice(of: question)
+    #expect(!question.accepts(response))
+    #expect(throws: QuizError.wrongResponse(0)) {
+      try practice.apply(.answer(item: 0, response: response), at: Samples.moment())
     }
-    #expect(rebuilt(.open).unanswered == [0])
-    #expect(rebuilt(.open).flagged == [0])
-    let ended = rebuilt(.submitted(at: Samples.start, byClock: false))
-    #expect(ended.entries[0].response == stored)
+    #expect(practice.entries[0].response == nil)
+  }
+
+  @Test(
+    "The newest action's date is never before an earlier one's, also when the clock was set back")
+  func dates() throws {
+    var exam = try Samples.exam()
+    try exam.apply(.move(to: 1), at: Samples.moment(300))
+    try exam.apply(.move(to: 2), at: Samples.moment(-86_400))
+    #expect(exam.lastActionAt == Samples.start.addingTimeInterval(300))
+    try exam.apply(.submit, at: Samples.moment(-3_600))
+    #expect(
+      exam.phase == .submitted(at: Samples.start.addingTimeInterval(300), byClock: false))
+  }
+}
+
+@Suite struct RestoredAttemptTests {
+  @Test("An attempt that is rebuilt from its parts is the same, and asks its own questions")
+  func rebuilt() throws {
+    var exam = try Samples.exam()
+    exam.resume(at: Samples.moment())
+    try exam.apply(.answer(item: 1, response: .choice(0)), at: Samples.moment(30))
+    try exam.apply(.flag(item: 2, isFlagged: true), at: Samples.moment(40))
+    try exam.apply(.move(to: 3), at: Samples.moment(50))
+    exam.pause(at: Samples.moment(60))
+    let rebuilt = rebuilt(exam, position: 3)
+    #expect(rebuilt == exam)
+    #expect(rebuilt.questions == exam.questions)
+    #expect(rebuilt.flagged == [2])
+    #expect(rebuilt.secondsLeft(at: Samples.moment(90_000)) == 540)
+  }
+
+  @Test("A place that the attempt does not have is the beginning", arguments: [-1, 4, 99])
+  func place(_ position: Int) throws {
+    #expect(rebuilt(try Samples.exam(), position: position).position == 0)
+  }
+
+  private func rebuilt(_ attempt: Attempt, position: Int) -> Attempt {
+    Attempt(
+      plan: attempt.plan, questions: attempt.questions, entries: attempt.entries,
+      position: position, phase: attempt.phase, lastActionAt: attempt.lastActionAt,
+      spent: attempt.spent(at: Samples.moment()), addedTime: attempt.addedTime)
   }
 }
