@@ -1,14 +1,20 @@
 import Foundation
+import Synchronization
 
-/// A module on disk, of which only what is asked for is read, once.
-public final class ContentModule: @unchecked Sendable {
+/// A module on disk, of which only what is asked for is read, once, by whichever task asks first.
+public final class ContentModule: Sendable {
   /// The path of the module's folder.
   public let path: String
   private let cache: ContentCache?
-  private var read: ModuleIndex?
-  private var summaryRead: ModuleSummary?
-  private var bankRead: QuestionBank?
-  private var lessons: [String: Lesson] = [:]
+  private let memory = Mutex(Memory())
+
+  /// What was read.
+  private struct Memory {
+    var index: ModuleIndex?
+    var summary: ModuleSummary?
+    var bank: QuestionBank?
+    var lessons: [String: Lesson] = [:]
+  }
 
   /// The module in `folder`; nothing is read yet.
   /// - Parameter cache: a folder for what was read, in a form that opens fast; nil for none.
@@ -43,11 +49,11 @@ public final class ContentModule: @unchecked Sendable {
   /// What the first screen needs to know of the module.
   /// - Throws: `ContentError.problems`.
   public func summary() throws -> ModuleSummary {
-    if let known = summaryRead ?? cache?.summary() {
-      summaryRead = known
-      return known
+    try memory.withLock { memory in
+      let summary = try memory.summary ?? cache?.summary() ?? index(&memory).outline.summary
+      memory.summary = summary
+      return summary
     }
-    return try outline().summary
   }
 
   /// All statements, in order, without the rest of the outline.
@@ -58,11 +64,13 @@ public final class ContentModule: @unchecked Sendable {
 
   /// What the module holds.
   /// - Throws: `ContentError.problems`.
-  public func outline() throws -> ModuleOutline { try readOutline().outline }
+  public func outline() throws -> ModuleOutline {
+    try memory.withLock { try index(&$0).outline }
+  }
 
-  private func readOutline() throws -> ModuleIndex {
-    if let known = read ?? cache?.outline() {
-      read = known
+  private func index(_ memory: inout Memory) throws -> ModuleIndex {
+    if let known = memory.index ?? cache?.outline() {
+      memory.index = known
       return known
     }
     let reader = ModuleReader(path: path)
@@ -71,43 +79,47 @@ public final class ContentModule: @unchecked Sendable {
       throw ContentError.problems(reader.log.problems)
     }
     cache?.store(result)
-    read = result
+    memory.index = result
     return result
   }
 
   /// All questions and cases.
   /// - Throws: `ContentError.problems`.
   public func bank() throws -> QuestionBank {
-    if let known = bankRead ?? cache?.bank() {
-      bankRead = known
-      return known
+    try memory.withLock { memory in
+      if let known = memory.bank ?? cache?.bank() {
+        memory.bank = known
+        return known
+      }
+      let index = try index(&memory)
+      let reader = ModuleReader(path: path)
+      let bank = reader.questions(of: index).bank
+      guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
+      cache?.store(bank, of: index)
+      memory.bank = bank
+      return bank
     }
-    let outline = try readOutline()
-    let reader = ModuleReader(path: path)
-    let bank = reader.questions(of: outline).bank
-    guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
-    cache?.store(bank, of: outline)
-    bankRead = bank
-    return bank
   }
 
   /// The lesson of a section, in Indonesian where there is no translation.
   /// - Throws: `ContentError`.
   public func lesson(_ letter: SectionLetter, in language: Language) throws -> Lesson {
-    let known = try readOutline()
-    let reader = ModuleReader(path: path)
-    guard let section = known.outline.section(letter),
-      let file = reader.lessonFile(of: section.letter, in: language, known)
-    else {
-      throw ContentError.noSuchSection(letter)
+    try memory.withLock { memory in
+      let known = try index(&memory)
+      let reader = ModuleReader(path: path)
+      guard let section = known.outline.section(letter),
+        let file = reader.lessonFile(of: section.letter, in: language, known)
+      else {
+        throw ContentError.noSuchSection(letter)
+      }
+      if let lesson = memory.lessons[file] { return lesson }
+      let lesson = reader.lesson(of: section, from: file)?.lesson
+      guard let lesson, reader.log.problems.isEmpty else {
+        throw ContentError.problems(reader.log.problems)
+      }
+      memory.lessons[file] = lesson
+      return lesson
     }
-    if let lesson = lessons[file] { return lesson }
-    let lesson = reader.lesson(of: section, from: file)?.lesson
-    guard let lesson, reader.log.problems.isEmpty else {
-      throw ContentError.problems(reader.log.problems)
-    }
-    lessons[file] = lesson
-    return lesson
   }
 
   /// The guide of a section, or nil where it has none.
