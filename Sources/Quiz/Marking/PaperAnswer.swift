@@ -135,6 +135,8 @@ extension Attempt {
       } catch {
         throw PaperItemError(item: item, error: error)
       }
+      // On paper everything is before one.
+      try? attempt.apply(.move(to: item), at: moment)
       // What was read is what the question accepts, and nothing else can keep an answer out here.
       try? attempt.apply(.answer(item: item, response: response), at: moment)
     }

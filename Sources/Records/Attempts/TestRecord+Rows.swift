@@ -11,7 +11,7 @@ extension Database {
       """
       SELECT id, body FROM questionVersion WHERE id IN (
         SELECT versionId FROM response JOIN attempt ON attempt.id = attemptId
-        WHERE sessionId = ? AND role = ?)
+        WHERE sessionId = ? AND role = ? AND isSetAside = 0)
       """,
       arguments
     ) { row in
@@ -28,7 +28,8 @@ extension Database {
         """
         SELECT attemptId, participantId, versionId, item, response, mark, isSeen, answeredAt
         FROM response JOIN attempt ON attempt.id = attemptId
-        WHERE sessionId = ? AND role = ? ORDER BY startedAt, attempt.rowid, item
+        WHERE sessionId = ? AND role = ? AND isSetAside = 0
+        ORDER BY startedAt, attempt.rowid, item
         """,
         arguments, SessionResponse.init),
       rulings: try rulings(on: test))

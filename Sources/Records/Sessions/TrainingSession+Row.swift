@@ -101,12 +101,16 @@ extension Database {
     try allRows(
       of: "participant",
       """
-      SELECT participant.*, enrolment.number FROM enrolment
+      SELECT participant.*, enrolment.number, enrolment.formOrder FROM enrolment
       JOIN participant ON participant.id = participantId
       WHERE sessionId = ? ORDER BY number
       """,
       [session]
-    ) { RosterEntry(number: try $0.value("number"), participant: try Participant($0)) }
+    ) {
+      RosterEntry(
+        number: try $0.value("number"), participant: try Participant($0),
+        formOrder: try $0.choice("formOrder"))
+    }
   }
 
   func hasAttempts(at test: SessionTestID) throws -> Bool {

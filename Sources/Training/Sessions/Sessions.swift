@@ -25,10 +25,12 @@ extension Training {
   public func addSession(
     _ facts: TrainingSession.Facts, tests: [SessionTest]
   ) throws -> TrainingSession {
-    try store.sessions.add(
-      TrainingSession(
-        id: SessionID(world.makeID()), number: 1, facts: facts.checked(), module: moduleID,
-        questionSeed: world.makeSeed(), createdAt: now.date, tests: tests.map { try $0.checked() }))
+    let session = TrainingSession(
+      id: SessionID(world.makeID()), number: 1, facts: try facts.checked(), module: try moduleID,
+      questionSeed: world.makeSeed(), createdAt: now.date,
+      tests: try tests.map { try $0.checked() })
+    try checkForms(of: session)
+    return try store.sessions.add(session)
   }
 
   /// Changes what is written down about a session, and its tests; whether these are open stays.
@@ -47,7 +49,12 @@ extension Training {
         kept.state = stored.test(test.role)?.state ?? .unopened
         return kept
       }
+      try checkForms(of: stored)
     }
+  }
+
+  private func checkForms(of session: TrainingSession) throws {
+    if session.swapsForms { try session.checkForms(outline: module.outline()) }
   }
 
   /// Opens a test: it may be taken.
