@@ -38,8 +38,6 @@ struct AnalysisTable {
 
   private func writeTest() {
     print()
-    for (name, value) in document.test.named {
-      print("\(name(language)): \(language.numberOrDash(value))")
-    }
+    for (name, value) in document.test.named(in: language) { print("\(name): \(value)") }
   }
 }

@@ -169,3 +169,13 @@ extension TrainingSession {
     else { throw .formsDiffer(pre, post) }
   }
 }
+
+extension SessionTest.FormRule {
+  /// Swapped where a pre-test and a post-test are forms of equal make; else the same for everybody.
+  public static func usual(for tests: [SessionTest], in outline: ModuleOutline) -> Self {
+    let blueprints = [TestRole.preTest, .postTest].compactMap { role in
+      tests.first { $0.role == role }.flatMap { outline.blueprint($0.blueprint) }
+    }
+    return blueprints.count == 2 && blueprints[0].isParallel(to: blueprints[1]) ? .swapped : .same
+  }
+}

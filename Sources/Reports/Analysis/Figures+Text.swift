@@ -23,12 +23,32 @@ extension ItemAnalysis {
 
 extension TestStatistics {
   /// The figures of a test with what they are called, in their order.
-  public var named: [(name: Text, value: Double?)] {
-    [
-      (.attemptCount, Double(attempts)), (.mean, mean), (.median, median),
-      (.standardDeviation, standardDeviation), (.skewness, skewness), (.kurtosis, kurtosis),
-      (.internalConsistency, internalConsistency), (.errorRatio, errorRatio),
-      (.standardError, standardError),
+  public func named(in language: Language) -> [(name: String, value: String)] {
+    let numbers: [(Text, String)] = [
+      (.attemptCount, String(attempts)), (.mean, language.numberOrDash(mean)),
+      (.median, language.numberOrDash(median)),
+      (.standardDeviation, language.numberOrDash(standardDeviation)),
+      (.skewness, language.numberOrDash(skewness)), (.kurtosis, language.numberOrDash(kurtosis)),
+      (.internalConsistency, language.percentOrDash(internalConsistency)),
+      (.errorRatio, language.percentOrDash(errorRatio)),
+      (.standardError, language.numberOrDash(standardError)),
     ]
+    return numbers.map { ($0(language), $1) }
+  }
+}
+
+extension ItemReport {
+  /// The figures as people read them, in the order of `ItemAnalysis.figureNames`; the discrimination
+  /// with the range that holds the true one in 95 of 100 cases.
+  public func figures(in language: Language) -> [String] {
+    var figures = analysis.figures(in: language)
+    guard let interval = evidence.correlation?.interval, analysis.discriminationIndex != nil,
+      let place = ItemAnalysis.figureNames.firstIndex(of: .discrimination)
+    else { return figures }
+    let bounds = [interval.lowerBound, interval.upperBound].map {
+      language.numberOrDash(100 * $0, places: 0)
+    }
+    figures[place] += " (\(bounds[0])…\(bounds[1]))"
+    return figures
   }
 }

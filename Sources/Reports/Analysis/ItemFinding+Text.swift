@@ -79,7 +79,7 @@ extension ItemReport {
   /// What is to be said of the item, each in plain words.
   public func remarks(in language: Language) -> [String] {
     findings.map { finding in
-      finding.text { question.optionName($0, in: language) ?? optionLetter($0) }(language)
+      finding.text { letter($0, in: language) }(language)
     }
   }
 }

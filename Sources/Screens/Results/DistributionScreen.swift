@@ -42,9 +42,8 @@ struct DistributionScreen: ReadingScreen {
     }
     builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
     builder.blank()
-    let figures = test.statistics.named.map { name, value in
-      "\(look(name)): \(look.language.numberOrDash(value))"
+    for (name, value) in test.statistics.named(in: look.language) {
+      builder.paragraph("\(name): \(value)", indent: 1)
     }
-    for figure in figures { builder.paragraph(figure, indent: 1) }
   }
 }

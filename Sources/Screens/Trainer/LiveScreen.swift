@@ -5,20 +5,23 @@ import Terminal
 import Texts
 import Training
 
-/// A test of a session as it goes on, on all terminals: who is where, who is done, the time left.
-struct LiveScreen: Screen {
+/// A test of a session as it goes on, on all terminals: who is where, who is done, the time left; each
+/// opens with what can be put right.
+struct LiveScreen: Screen, Refreshing {
   private let role: TestRole
   private var session: TrainingSession
   private var roster: [RosterEntry] = []
   private var progress: [ParticipantID: SessionProgress] = [:]
   private var doneCount = 0
-  var page = Page<Never>()
+  var page = Page<ParticipantID>()
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.role = role
     self.session = session
     try look(in: app)
   }
+
+  mutating func refresh(in app: AppContext) throws { try look(in: app) }
 
   private mutating func look(in app: AppContext) throws {
     session = try app.training.session(session.id)
@@ -41,14 +44,32 @@ struct LiveScreen: Screen {
     [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
   }
 
-  var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] }
+  enum Action {
+    case minutes
+  }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, .open(.keyRepair), KeyCommand(["m": .minutes], .keyMinutesForAll), .help, .back(),
+    ]
+  }
+
+  func perform(_ action: Action, in app: AppContext) throws -> Move {
+    .push(
+      RepairBox.minutesForAll(SessionTestID(role, of: session.id), by: Trainer(of: session)))
+  }
+
+  func open(_ participant: ParticipantID, in app: AppContext) throws -> Move {
+    guard let entry = roster.first(where: { $0.id == participant }) else { return .stay }
+    return .push(try TestRepairScreen(entry, role: role, of: session, in: app))
+  }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event == .tick { try look(in: app) }
     return try follow(event, in: app)
   }
 
-  func build(_ builder: inout PageBuilder<Never>, look: Look) {
+  func build(_ builder: inout PageBuilder<ParticipantID>, look: Look) {
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "
@@ -57,13 +78,13 @@ struct LiveScreen: Screen {
             done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
-    builder.list(roster, target: { _ in nil }) { entry, builder in
+    builder.list(roster, target: { $0.id }) { entry, builder in
       add(entry, to: &builder, look: look)
     }
   }
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
-  private func add(_ entry: RosterEntry, to builder: inout PageBuilder<Never>, look: Look) {
+  private func add(_ entry: RosterEntry, to builder: inout PageBuilder<ParticipantID>, look: Look) {
     let attempt = progress[entry.id]
     let (mark, words, style): (String, String, Style) =
       switch attempt {
@@ -74,11 +95,13 @@ struct LiveScreen: Screen {
       }
     let number = padded(String(entry.number), to: 3, alignment: .right)
     let lead = look.glyphs.isPlain ? "\(number)  " : "\(number)  \(mark) "
-    let room = builder.width - columns(of: lead)
+    let room =
+      builder.width - columns(of: lead) - columns(of: look.glyphs.lead(isFocused: false))
     let head = StyledRun(lead, style)
     guard room >= Self.nameColumns + Self.wordColumns else {
-      builder.line([head, StyledRun(clipped(entry.participant.name, to: room))])
-      builder.paragraph(words, style, indent: columns(of: lead))
+      builder.item(
+        entry.id, lead: lead, [StyledRun(clipped(entry.participant.name, to: room))],
+        detail: [StyledRun(words, style)])
       return
     }
     let name = padded(
@@ -89,8 +112,12 @@ struct LiveScreen: Screen {
         Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)
     }
     let barText = hasBar ? padded(bar ?? "", to: Self.barColumns) : ""
-    builder.line(
-      [head, StyledRun(name), StyledRun(barText, Style(.accent)), StyledRun(words, style)])
+    builder.line(entry.id) { isFocused in
+      [
+        head, StyledRun(name, isFocused ? .focused : Style()),
+        StyledRun(barText, Style(.accent)), StyledRun(words, style),
+      ]
+    }
   }
 
   private static let nameColumns = 24
@@ -100,7 +127,7 @@ struct LiveScreen: Screen {
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
       answered: attempt.answeredCount, of: attempt.itemCount,
-      byClock: attempt.isEndedByClock)
+      byClock: attempt.isEndedByClock, unseen: attempt.isCutShort ? attempt.unseenCount : 0)
   }
 
   private func underWay(_ attempt: SessionProgress) -> Text {

@@ -7,6 +7,8 @@ import Training
 /// The field of a box that asks for a file.
 enum PathField {
   case path
+  /// The form of a test, where forms are swapped.
+  case form
 }
 
 /// The box that writes a test into a file, to be printed.
@@ -18,12 +20,16 @@ enum PaperFileBox {
   ) -> InputScreen<PathField> {
     let file = HomeFolder.current.appendingPathComponent(
       "\(role.rawValue)-sesi-\(session.number).html")
-    let form = Form<PathField>([.text(.path, .path, file.path, limit: 1000)], button: .keySaveForm)
+    let forms: [Form<PathField>.Row] =
+      session.swapsForms ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
+    let form = Form<PathField>(
+      [.text(.path, .path, file.path, limit: 1000)] + forms, button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in
       let path = HomeFolder.path(form.text(.path), home: app.home)
-      let paper = try app.training.paper(SessionTestID(role, of: session.id))
+      let paper = try app.training.paper(
+        SessionTestID(role, of: session.id), for: FormOrder.allCases[form.choice(.form)])
       let page = try PaperTest(role, of: session, paper).html(in: app.language)
       do {
         return .replace(try written(page, role, to: path, replacing: false, look: app.look))
@@ -50,5 +56,13 @@ enum PaperFileBox {
       heading: look(.replaceHeading), message: look(.replaceAbout(path)),
       stay: look(.keepFile),
       instead: MessageBox.Choice(label: look(.replaceFile)) { .replace(try replace($0)) })
+  }
+}
+
+extension FormOrder {
+  /// For each order which form a test has, as parallel forms are called.
+  fileprivate static func texts(of role: TestRole) -> [Text] {
+    let names = role == .postTest ? ["B", "A"] : ["A", "B"]
+    return names.map { .formNamed($0) }
   }
 }

@@ -16,10 +16,14 @@ struct Session: ParsableCommand {
         berdaya session paper 1 --test pre-test -o pre-test.html
         berdaya session answers import jawaban.csv --session 1 --test pre-test
         berdaya session show 1
+
+      Memperbaiki (putting right), masing-masing dengan alasan (each with a reason): give-back, \
+      extend, move, set-aside, count, rule, pass-mark, merge, separate, delete.
       """,
     subcommands: [
       Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
-      Paper.self, Answers.self,
+      Paper.self, Answers.self, GiveBack.self, Extend.self, MoveTest.self, SetAside.self,
+      Count.self, Rule.self, PassMark.self, Merge.self, Separate.self, Delete.self,
     ])
 }
 

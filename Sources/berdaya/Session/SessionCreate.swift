@@ -15,6 +15,15 @@ extension Session {
           berdaya session create "Pelatihan kader" --starts 2026-11-23
           berdaya session create "Pelatihan kader" --place "Balai RW 05" --minutes 25
           berdaya session create "Penyegaran" --post none
+          berdaya session create "Pelatihan kader" --forms same --follow-up post-test
+
+        Bentuk soal (forms): "swapped" memberi separuh peserta bentuk A lalu B, separuh lagi B lalu \
+        A, sehingga peningkatan tidak tercampur dengan mudahnya bentuk soal; "same" sama untuk semua. \
+        Tes lanjutan (--follow-up) menanyakan soal yang belum pernah keluar dalam kedua bentuk.
+
+        "swapped" gives half of the participants form A then B, half B then A, so that the gain is \
+        not mixed with which form is easier; "same" is one for all. The follow-up asks questions \
+        that neither form has asked.
 
         Cetakan (prints): nomor sesi yang baru (the number of the new session).
         """)
@@ -42,6 +51,12 @@ extension Session {
     @Option(help: "Blueprint post-test, atau none (the post-test's blueprint, or none).")
     var post = "post-test"
 
+    @Option(help: "Bentuk soal (forms): swapped, same; default: swapped where both tests allow it.")
+    var forms: SessionTest.FormRule?
+
+    @Option(help: "Blueprint tes lanjutan (the follow-up's blueprint); default: none.")
+    var followUp = "none"
+
     @Option(help: "Menit untuk tiap tes (minutes for each test); default: the blueprint's.")
     var minutes: Int?
 
@@ -55,8 +70,11 @@ extension Session {
       try options.reporting {
         let training = try options.training()
         let outline = try training.module.outline()
-        let tests = try [(TestRole.preTest, pre), (.postTest, post)].compactMap {
-          try test($0, blueprint: $1, in: outline)
+        var tests = try [(TestRole.preTest, pre), (.postTest, post), (.followUp, followUp)]
+          .compactMap { try test($0, blueprint: $1, in: outline) }
+        let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)
+        for index in tests.indices where tests[index].role != .followUp {
+          tests[index].formRule = rule
         }
         let facts = TrainingSession.Facts(
           title: title, place: place, startsOn: starts ?? Day(of: training.now.date),
@@ -82,3 +100,5 @@ extension Session {
     }
   }
 }
+
+extension SessionTest.FormRule: ExpressibleByArgument {}

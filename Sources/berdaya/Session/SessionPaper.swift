@@ -1,4 +1,6 @@
 import ArgumentParser
+import Quiz
+import Curriculum
 import Foundation
 import Reports
 import Terminal
@@ -19,6 +21,7 @@ extension Session {
 
         Contoh (examples):
           berdaya session paper 1 --test pre-test -o pre-test.html
+          berdaya session paper 1 --test pre-test --form B -o pre-test-b.html
         """)
 
     @OptionGroup var options: CommonOptions
@@ -29,6 +32,9 @@ extension Session {
       name: .shortAndLong, help: "Berkas yang ditulis; tanpa ini ke layar (the file to write).")
     var output: String?
 
+    @Option(help: "Bentuk soal A atau B, bila ditukar (the form, where forms are swapped).")
+    var form: Question.Form?
+
     @Flag(help: "Mengganti berkas yang sudah ada (replaces a file that is there).")
     var force = false
 
@@ -36,7 +42,10 @@ extension Session {
       try options.reporting {
         let training = try options.training()
         let session = try training.session(number: session.number)
-        let paper = PaperTest(test.role, of: session, try training.paper(test.id(in: session)))
+        let id = test.id(in: session)
+        let order =
+          try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
+        let paper = PaperTest(test.role, of: session, try training.paper(id, for: order))
         let page = try paper.html(in: options.outputLanguage)
         guard let output else { return print(page, terminator: "") }
         try WholeFile(path: output).write(page, replacing: force)
@@ -46,3 +55,5 @@ extension Session {
     }
   }
 }
+
+extension Question.Form: ExpressibleByArgument {}
