@@ -6,7 +6,6 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -25,7 +24,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -36,9 +34,9 @@ let package = Package(
       name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
     .target(name: "Curriculum", dependencies: ["CCmark", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
-    .target(name: "Tables", dependencies: [swiftCSV]),
-    .target(name: "Records", dependencies: ["Quiz", "Curriculum", "Tables", crypto, grdb]),
-    .target(name: "Texts", dependencies: ["Curriculum"]),
+    .target(name: "Tables", dependencies: ["Curriculum", "Quiz"]),
+    .target(name: "Records", dependencies: ["Quiz", "Curriculum", crypto, grdb]),
+    .target(name: "Texts", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .target(
       name: "Reports",
       dependencies: ["Curriculum", "Quiz", "Records", "Tables", "Texts", mustache]),
@@ -54,7 +52,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(name: "TablesTests", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", grdb]),
     .target(
       name: "PlayedDay", dependencies: ["BundledContent", "Reports"], path: "Tests/PlayedDay"),

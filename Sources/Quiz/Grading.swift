@@ -18,7 +18,7 @@ extension Question {
     case (.ordering(let items), .order(let order)):
       order == Array(items.indices) ? .full : .none
     case (.shortAnswer(let key), .text(let typed)):
-      key.mark(for: typed)
+      Self.mark(for: key.judge(typed))
     default: .none
     }
   }
@@ -36,5 +36,14 @@ extension Question {
   private static func mark(chosen: [Int?], of matching: Matching) -> Mark {
     let right = matching.pairs.indices.count { $0 < chosen.count && chosen[$0] == $0 }
     return Mark(Double(right) / Double(matching.pairs.count))
+  }
+
+  /// A typing error costs nothing and is told.
+  private static func mark(for judgement: ShortAnswer.Judgement) -> Mark {
+    switch judgement {
+    case .right: .full
+    case .typingError: Mark(1, isNearMiss: true)
+    case .near, .wrong: .none
+    }
   }
 }

@@ -104,7 +104,7 @@ struct Analyse: ParsableCommand {
   ) throws {
     switch format {
     case .json: print(try document.json(), terminator: "")
-    case .csv: print(document.csv, terminator: "")
+    case .csv: print(document.csv(), terminator: "")
     case .table: AnalysisTable(document: document, remarks: remarks, language: language).write()
     }
   }

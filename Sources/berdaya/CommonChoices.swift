@@ -3,6 +3,7 @@ import BundledContent
 import Curriculum
 import Foundation
 import Records
+import Reports
 import Screens
 import Terminal
 import Texts
@@ -32,8 +33,7 @@ extension CommonChoices {
   private var dataPath: String {
     if let data { return data }
     let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = variable("HOME") ?? FileManager.default.homeDirectoryForCurrentUser.path
-    return (base ?? home + "/.local/share") + "/berdaya"
+    return (base ?? HomeFolder.current.path + "/.local/share") + "/berdaya"
   }
 
   /// The content folder.

@@ -68,7 +68,7 @@ struct Report: ParsableCommand {
         let text =
           switch format {
           case .html: try report.html(in: language, at: Date())
-          case .csv: report.csv
+          case .csv: report.csv()
           case .json: try report.json()
           }
         try output.write(text) { Text.reportWritten($0)(language) }
@@ -130,7 +130,7 @@ struct ReportOutput: ParsableArguments {
   /// Writes a report and says so, or prints it where no file is named.
   func write(_ text: String, saying done: (String) -> String) throws {
     guard let output else { return print(text, terminator: "") }
-    try ReportFile(path: output).write(text, replacing: force)
+    try WholeFile(path: output).write(text, replacing: force)
     print(done(cleaned(URL(fileURLWithPath: output).path)))
   }
 }

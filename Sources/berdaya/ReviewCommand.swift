@@ -60,7 +60,9 @@ struct ReviewCommand: ParsableCommand {
         let person = try participant.map { try options.participant(named: $0, in: records) }
         let log = try records.reviewLog(
           of: person?.id, module: options.module().summary().id)
-        print(ReviewLogList(log).csv, terminator: "")
+        var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { print($0, terminator: "") }
+        for entry in log { try writer.append(ReviewLogRow(entry)) }
+        try writer.finish()
       }
     }
   }

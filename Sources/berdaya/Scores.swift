@@ -42,19 +42,38 @@ struct Scores: ParsableCommand {
       if let participant, people.isEmpty {
         throw ValidationError(Text.noParticipant(participant)(options.outputLanguage))
       }
-      let list = try ScoreList(of: people, in: records)
       switch format {
-      case .table: printTable(list)
-      case .csv: print(list.csv, terminator: "")
-      case .json: try printJSON(list.rows)
+      case .table:
+        var list: [ScoreRow] = []
+        try each(of: people, in: records) { list.append($0) }
+        printTable(list)
+      case .csv: try write(.csv(.spreadsheet), people, in: records)
+      case .json: try write(.json, people, in: records)
       }
     }
   }
 
-  private func printTable(_ list: ScoreList) {
+  private func write(
+    _ format: RowWriter<ScoreRow>.Format, _ people: [Participant], in records: RecordStore
+  ) throws {
+    var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
+    try each(of: people, in: records) { try writer.append($0) }
+    try writer.finish()
+  }
+
+  /// Goes through the attempts, person by person, newest first.
+  private func each(
+    of people: [Participant], in records: RecordStore, _ body: (ScoreRow) throws -> Void
+  ) throws {
+    for person in people {
+      for attempt in try records.attempts(by: person.id) { try body(ScoreRow(attempt, of: person)) }
+    }
+  }
+
+  private func printTable(_ list: [ScoreRow]) {
     let language = options.outputLanguage
-    guard !list.rows.isEmpty else { return print(Text.noScoresYet(language)) }
-    let rows = list.rows.map { row in
+    guard !list.isEmpty else { return print(Text.noScoresYet(language)) }
+    let rows = list.map { row in
       [
         row.participant, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
         row.kind.name(language)

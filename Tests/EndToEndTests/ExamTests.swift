@@ -17,7 +17,7 @@ import Texts
     try sitting.press(.enter)
     sitting.expect(Text.submitHeading(.indonesian))
     try sitting.open(Text.submitExam(.indonesian))
-    sitting.expect("6 dari 6 soal: nilai 100 %")
+    sitting.expect("6 dari 6 soal: nilai 100%")
     sitting.expect(Text.passed(from: 70)(.indonesian))
   }
 
@@ -51,7 +51,7 @@ import Texts
     for _ in count..<6 { try Volunteer(sitting: next).answerRightly() }
     try next.press(.enter)
     try next.open(Text.submitExam(.indonesian))
-    next.expect("6 dari 6 soal: nilai 100 %")
+    next.expect("6 dari 6 soal: nilai 100%")
   }
 
   @Test("An exam whose time ran out while the program was dead is marked with what was answered")
@@ -67,7 +67,7 @@ import Texts
     try next.settle()
     try next.open(Text.resume(.indonesian))
     next.expect(Text.submittedByClock(.indonesian))
-    next.expect("3 dari 6 soal: nilai 50 %")
+    next.expect("3 dari 6 soal: nilai 50%")
   }
 
   @Test("The clock of an exam goes on by itself")

@@ -21,8 +21,8 @@ import Texts
     }
     try first.press(.enter)
     try first.open(Text.submitExam(.indonesian))
-    first.expect("6 dari 6 soal: nilai 100 %")
-    second.expect("6 dari 6 soal: nilai 100 %")
+    first.expect("6 dari 6 soal: nilai 100%")
+    second.expect("6 dari 6 soal: nilai 100%")
     let attempts = try RecordStore(folder: program.dataFolder).attempts()
     #expect(attempts.map(\.percentage) == [100, 100])
     #expect(attempts.allSatisfy { !$0.isOpen })

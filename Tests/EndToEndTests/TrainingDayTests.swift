@@ -77,7 +77,7 @@ import Texts
         .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         .replacing("'", with: "&#39;")
       let score = day.percentage("Post-test", place)
-      let written = score == score.rounded() ? "\(Int(score)),0 %" : "\(score) %"
+      let written = score == score.rounded() ? "\(Int(score)),0%" : "\(score)%"
       #expect(
         rows.contains { $0.contains(">\(escaped)</th>") && $0.contains(">\(written)</td>") },
         "\(name)")
@@ -194,7 +194,7 @@ private struct TrainingDay {
     try sitting.press(.escape)
     try sitting.open(Text.reportFiles(.indonesian))
     try sitting.open(Text.writeHTML(.indonesian))
-    try sitting.wait(for: "Laporan ditulis ke")
+    try sitting.wait(for: "Laporan disimpan di")
     try sitting.press(.enter)
   }
 

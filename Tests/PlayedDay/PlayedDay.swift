@@ -124,7 +124,7 @@ package struct PlayedDay {
 
 extension Question {
   /// The right response.
-  var key: Response {
+  package var key: Response {
     switch body {
     case .singleChoice(let options): .choice(options.firstIndex(where: \.isCorrect) ?? 0)
     case .multipleChoice(let options):

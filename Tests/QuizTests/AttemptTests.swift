@@ -145,8 +145,8 @@ import Testing
       (Samples.matching(pairs: 2), Response.matches([0, 1, nil])),
       (Samples.matching(pairs: 3), .matches([9, nil, nil])),
       (Samples.ordering(items: 2), .order([2, 0, 1])),
-      (Samples.multipleChoice(right: [0], of: 3), .choices([0, 5])),
-      (Samples.multipleChoice(right: [0], of: 3), .choice(0)),
+      (Samples.multipleChoice(right: [0, 1], of: 3), .choices([0, 5])),
+      (Samples.multipleChoice(right: [0, 1], of: 3), .choice(0)),
     ])
   func changedQuestion(_ question: Question, _ stored: Response) throws {
     let bank = QuestionBank(questions: [question], cases: [])

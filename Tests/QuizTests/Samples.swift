@@ -11,10 +11,12 @@ enum Samples {
     id: QuestionID = "D1-01", statement: String = "D1", level: Question.Level = .apply,
     form: Question.Form = .practice, caseID: CaseID? = nil, _ body: Question.Body
   ) -> Question {
-    Question(
-      id: id, statement: StatementID(statement)!, level: level, form: form, prompt: text("?"),
+    let draft = QuestionDraft(
+      id: id, statement: StatementID(statement), level: level, form: form, prompt: text("?"),
       explanation: text("!"), body: body,
       caseStudy: caseID.map { CaseStudy(id: $0, title: text("Kasus"), story: text("Cerita.")) })
+    guard let question = try? draft.checked() else { preconditionFailure("\(draft.problems)") }
+    return question
   }
 
   /// The first option is right.

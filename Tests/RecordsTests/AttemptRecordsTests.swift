@@ -9,15 +9,16 @@ import Testing
   private static let start = Date(timeIntervalSince1970: 1_800_000_000)
 
   private static let bank = QuestionBank(
-    questions: (1...5).map { number in
+    questions: (1...5).compactMap { number in
       let text = { LocalizedText(id: $0) }
-      return Question(
-        id: "D\(number)-01", statement: StatementID("D\(number)")!, level: .apply,
+      return try? QuestionDraft(
+        id: "D\(number)-01", statement: StatementID("D\(number)"), level: .apply,
         form: .practice, prompt: text("?"), explanation: text("!"),
         body: .singleChoice([
           .init(text: text("a"), isCorrect: true, why: text("w")),
           .init(text: text("b"), why: text("w")),
-        ]))
+        ])
+      ).checked()
     }, cases: [])
 
   private func attempt() throws -> Attempt {

@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 import Testing
 
 @testable import Records

@@ -11,15 +11,16 @@ enum Sample {
   /// Eight questions of form A, eight of form B, whose first option is the key.
   static let bank = QuestionBank(
     questions: Question.Form.allCases.flatMap { form in
-      (1...8).map { number in
+      (1...8).compactMap { number in
         let text = { LocalizedText(id: $0) }
-        return Question(
-          id: "D\(number)-0\(form == .a ? 1 : 2)", statement: StatementID("D\(number)")!,
+        return try? QuestionDraft(
+          id: "D\(number)-0\(form == .a ? 1 : 2)", statement: StatementID("D\(number)"),
           level: .apply, form: form, prompt: text("?"), explanation: text("!"),
           body: .singleChoice(
             ["a", "b", "c", "d"].map {
               .init(text: text($0), isCorrect: $0 == "a", why: text("w"))
-            }))
+            })
+        ).checked()
       }
     }, cases: [])
 

@@ -8,6 +8,8 @@ package struct CheckedModule {
   package var cases: [CaseStudy]
   /// The lessons in both languages, in the sections' order.
   package var lessons: [CheckedLesson] = []
+  /// The guides, in the sections' order.
+  package var guides: [CheckedGuide] = []
   /// Where questions stand, by id.
   package var questionPlaces: [QuestionID: QuestionPlace] = [:]
   /// Where cases stand, by id.
@@ -17,12 +19,13 @@ package struct CheckedModule {
 
   package init(
     outline: ModuleOutline, questions: [Question], cases: [CaseStudy] = [],
-    lessons: [CheckedLesson] = []
+    lessons: [CheckedLesson] = [], guides: [CheckedGuide] = []
   ) {
     self.outline = outline
     self.questions = questions
     self.cases = cases
     self.lessons = lessons
+    self.guides = guides
   }
 
   /// Where a question stands, or nil.
@@ -81,5 +84,22 @@ package struct CheckedLesson: Sendable {
   /// Where a part stands.
   package func place(of part: Lesson.Part) -> ContentPlace {
     ContentPlace(file: file, line: lines[part.statement] ?? 1)
+  }
+}
+
+/// A guide, and where its parts stand.
+package struct CheckedGuide: Sendable {
+  package let guide: SectionGuide
+  /// The file's path, relative to the module's folder.
+  package let file: String
+  let tables: [TablePlace]
+  let example: ContentPlace?
+  let summary: [ContentPlace]
+  let notes: [ContentPlace]
+
+  /// Where a table and its cells stand.
+  struct TablePlace {
+    let start: ContentPlace
+    let rows: [[ContentPlace]]
   }
 }

@@ -6,36 +6,41 @@ extension ContentModule {
 
   /// What all rules have to say of the module.
   /// - Throws: `ContentError.problems` for files with mistakes, which come before all rules.
-  package func report() throws -> CheckReport {
+  package func report() throws -> CheckReport { CheckReport(of: try checked()) }
+
+  /// The whole module with the places of all that it says.
+  /// - Throws: `ContentError.problems` for files with mistakes.
+  package func checked() throws -> CheckedModule {
     let (module, problems) = examined()
     guard let module, problems.isEmpty else { throw ContentError.problems(problems) }
-    return CheckReport(of: module)
+    return module
   }
 
   /// The whole module, read anew with the places of all that it says, and the mistakes in it.
   package func examined() -> (module: CheckedModule?, problems: [ContentProblem]) {
-    let reader = ModuleReader(folder: folder)
-    guard let known = reader.outline() else { return (nil, reader.log.problems) }
-    let lessons = known.outline.sections.flatMap { self.lessons(of: $0, known, reader) }
-    let collected = reader.questions(of: known)
+    let reader = ModuleReader(path: path)
+    guard let index = reader.index() else { return (nil, reader.log.problems) }
+    let lessons = index.outline.sections.flatMap { self.lessons(of: $0, index, reader) }
+    let guides = index.outline.sections.compactMap { section in
+      reader.guide(of: section, in: index.outline).map(CheckedGuide.init)
+    }
+    let collected = reader.questions(of: index)
     var module = CheckedModule(
-      outline: known.outline, questions: collected.questions, cases: collected.cases,
-      lessons: lessons)
+      outline: index.outline, questions: collected.questions, cases: collected.cases,
+      lessons: lessons, guides: guides)
     module.questionPlaces = collected.questionNodes.mapValues(QuestionPlace.init)
-    module.casePlaces = collected.caseNodes.mapValues { ContentPlace($0.node, in: $0.file) }
+    module.casePlaces = collected.caseNodes.mapValues(\.place)
     return (module, reader.log.problems)
   }
 
   /// The lesson of a section in each language that has one.
   private func lessons(
-    of section: Section, _ known: ContentCache.Outline, _ reader: ModuleReader
+    of section: Section, _ index: ModuleIndex, _ reader: ModuleReader
   ) -> [CheckedLesson] {
-    guard let file = known.files[section.letter]?.lesson else { return [] }
-    let translated = lessonFile(file, in: .english)
-    let files = [(file, Language.indonesian)] + (translated == file ? [] : [(translated, .english)])
-    return files.compactMap { file, language in
-      guard let text = reader.text(file),
-        let lesson = LessonReader(file: file, section: section, log: reader.log).lesson(text)
+    var files: Set<String> = []
+    return Language.allCases.compactMap { language in
+      guard let file = reader.lessonFile(of: section.letter, in: language, index),
+        files.insert(file).inserted, let (lesson, text) = reader.lesson(of: section, from: file)
       else { return nil }
       return CheckedLesson(lesson, language: language, file: file, lines: headingLines(in: text))
     }
@@ -52,19 +57,37 @@ extension ContentModule {
   }
 }
 
-extension ContentPlace {
-  fileprivate init(_ node: Node, in file: String) {
-    self.init(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-  }
-}
-
 extension QuestionPlace {
   fileprivate init(_ placed: CollectedQuestions.PlacedNode) {
     let node = placed.node
     let entries = node["options"] ?? node["pairs"] ?? node["items"]
     self.init(
-      start: ContentPlace(node, in: placed.file),
+      start: placed.place,
       prompt: node["prompt"].map { ContentPlace($0, in: placed.file) },
-      entries: entries?.sequence?.map { ContentPlace($0, in: placed.file) } ?? [])
+      entries: (entries?.entries ?? []).map { ContentPlace($0, in: placed.file) })
   }
+}
+
+extension CheckedGuide {
+  fileprivate init(_ guide: SectionGuide, _ node: Node) {
+    let file = SectionGuide.file(of: guide.section)
+    let place = { (node: Node) in ContentPlace(node, in: file) }
+    self.init(
+      guide: guide, file: file,
+      tables: (node["contrast"]?.entriesOrSelf ?? []).map { table in
+        TablePlace(
+          start: place(table),
+          rows: (table["rows"]?.entries ?? []).map { ($0["cells"]?.entries ?? []).map(place) })
+      },
+      example: node["example"].map(place), summary: (node["summary"]?.entries ?? []).map(place),
+      notes: (node["notes"]?.entries ?? []).map(place))
+  }
+}
+
+extension Node {
+  /// The nodes of a list; none where it is something else.
+  fileprivate var entries: [Node] { sequence.map(Array.init) ?? [] }
+
+  /// The nodes of a list, or the one thing that stands there.
+  fileprivate var entriesOrSelf: [Node] { sequence.map(Array.init) ?? [self] }
 }

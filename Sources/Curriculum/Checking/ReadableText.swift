@@ -13,7 +13,8 @@ package struct ReadableText: Codable, Hashable, Sendable {
 extension CheckedModule {
   /// Every text of the module that people read, in the files' order; code in lessons is left out.
   package var readableTexts: [ReadableText] {
-    outlineTexts + lessons.flatMap(texts) + cases.flatMap(texts) + questions.flatMap(texts)
+    outlineTexts + lessons.flatMap(texts) + guides.flatMap(texts) + cases.flatMap(texts)
+      + questions.flatMap(texts)
   }
 
   private var outlineTexts: [ReadableText] {
@@ -21,7 +22,19 @@ extension CheckedModule {
     let terms = outline.glossary.flatMap { [$0.term, $0.meaning] }
     let texts =
       [outline.title, outline.source.note] + sections + outline.blueprints.map(\.name) + terms
+      + outline.coverage.map(\.term)
     return readable(texts, at: ContentPlace(file: "module.yaml"))
+  }
+
+  private func texts(of guide: CheckedGuide) -> [ReadableText] {
+    let start = ContentPlace(file: guide.file)
+    let tables = zip(guide.guide.contrasts, guide.tables).flatMap {
+      readable($0.texts, at: $1.start)
+    }
+    let summary = zip(guide.guide.summary, guide.summary).flatMap { readable([$0], at: $1) }
+    let notes = zip(guide.guide.notes, guide.notes).flatMap { readable($0.texts, at: $1) }
+    return tables + readable(guide.guide.example.texts, at: guide.example ?? start) + summary
+      + notes
   }
 
   private func texts(of story: CaseStudy) -> [ReadableText] {

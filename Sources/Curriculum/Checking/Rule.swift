@@ -42,6 +42,9 @@ package struct Rule: Sendable {
       .blueprints,
       .lessonLength,
       .sentenceLength,
+      .cellLength,
+      .summaryLength,
+      .trainerNotes,
       .translation,
     ] + (ContentStandard.isFull ? [.formTypes, .unseenQuestions] : [])
 }

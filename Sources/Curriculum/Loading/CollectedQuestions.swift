@@ -13,6 +13,8 @@ struct CollectedQuestions {
   struct PlacedNode {
     let file: String
     let node: Node
+
+    var place: ContentPlace { ContentPlace(node, in: file) }
   }
 
   init(log: ProblemLog, statements: Set<StatementID>) {
@@ -20,15 +22,16 @@ struct CollectedQuestions {
     self.statements = statements
   }
 
-  mutating func add(_ question: Question, file: String, at node: Node) {
-    if let known = questionNodes[question.id] {
-      return tell(question.id, isTakenAt: known, file: file, at: node)
+  /// Takes a question that was read; a draft with problems only keeps its id from others.
+  mutating func add(_ draft: QuestionDraft, file: String, at node: Node) {
+    if let id = draft.id {
+      if let known = questionNodes[id] { return tell(id, isTakenAt: known, file: file, at: node) }
+      questionNodes[id] = PlacedNode(file: file, node: node)
     }
-    if !statements.contains(question.statement) {
-      log.add("the module has no statement \"\(question.statement)\"", file: file, at: node)
+    if let statement = draft.statement, !statements.contains(statement) {
+      log.add(.name(.unknownStatement(statement)), at: ContentPlace(node, in: file))
     }
-    questionNodes[question.id] = PlacedNode(file: file, node: node)
-    questions.append(question)
+    if let question = try? draft.checked() { questions.append(question) }
   }
 
   mutating func add(_ story: CaseStudy, file: String, at node: Node) {
@@ -42,8 +45,7 @@ struct CollectedQuestions {
   private func tell(
     _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, file: String, at node: Node
   ) {
-    let place = "\(known.file):\(known.node.mark?.line ?? 1)"
-    log.add("the id \"\(id)\" is taken at \(place)", file: file, at: node)
+    log.add(.name(.taken("\(id)", at: known.place)), at: ContentPlace(node, in: file))
   }
 
   var bank: QuestionBank { QuestionBank(questions: questions, cases: cases) }

@@ -7,7 +7,7 @@ import Foundation
 /// compiled file, the module is read from its own files.
 struct ContentCache {
   /// Changes with the layout of the compiled files and with what reading makes of the YAML.
-  private static let version = "berdaya content 4"
+  private static let version = "berdaya content 5"
 
   // Paths, not URLs: to put a URL together takes longer than to read what stands there.
   /// Where the compiled files of the module are.
@@ -22,13 +22,6 @@ struct ContentCache {
     self.module = module
   }
 
-  /// The outline, and where the files are.
-  struct Outline: Codable {
-    var outline: ModuleOutline
-    var files: [SectionLetter: ModuleReader.Files]
-    var cases: String?
-  }
-
   /// What the first screen needs.
   func summary() -> ModuleSummary? {
     contents(of: "summary").flatMap { Self.summary(String(decoding: $0, as: UTF8.self)) }
@@ -39,11 +32,11 @@ struct ContentCache {
     contents(of: "summary").flatMap { Self.statements(String(decoding: $0, as: UTF8.self)) }
   }
 
-  func outline() -> Outline? {
-    contents(of: "outline").flatMap { try? JSONDecoder().decode(Outline.self, from: $0) }
+  func outline() -> ModuleIndex? {
+    contents(of: "outline").flatMap { try? JSONDecoder().decode(ModuleIndex.self, from: $0) }
   }
 
-  func store(_ outline: Outline) {
+  func store(_ outline: ModuleIndex) {
     guard let body = try? JSONEncoder().encode(outline) else { return }
     write(body, to: "outline", madeFrom: Self.yamlFiles(of: outline))
     guard let summary = Self.summaryText(of: outline.outline) else { return }
@@ -59,7 +52,7 @@ struct ContentCache {
     return QuestionBank(compiled: questions, cases: cases)
   }
 
-  func store(_ bank: QuestionBank, of outline: Outline) {
+  func store(_ bank: QuestionBank, of outline: ModuleIndex) {
     guard let questions = try? CompiledQuestions.encoded(bank.questions),
       let cases = try? JSONEncoder().encode(bank.cases)
     else { return }
@@ -67,7 +60,7 @@ struct ContentCache {
     write(cases, to: "cases", madeFrom: Self.yamlFiles(of: outline))
   }
 
-  private static func yamlFiles(of outline: Outline) -> [String] {
+  private static func yamlFiles(of outline: ModuleIndex) -> [String] {
     ["module.yaml"] + outline.files.values.map(\.questions).sorted()
       + (outline.cases.map { [$0] } ?? [])
   }

@@ -5,7 +5,7 @@ public final class ContentModule {
   /// The path of the module's folder.
   public let path: String
   private let cache: ContentCache?
-  private var read: ContentCache.Outline?
+  private var read: ModuleIndex?
   private var summaryRead: ModuleSummary?
   private var bankRead: QuestionBank?
   private var lessons: [String: Lesson] = [:]
@@ -60,13 +60,13 @@ public final class ContentModule {
   /// - Throws: `ContentError.problems`.
   public func outline() throws -> ModuleOutline { try readOutline().outline }
 
-  private func readOutline() throws -> ContentCache.Outline {
+  private func readOutline() throws -> ModuleIndex {
     if let known = read ?? cache?.outline() {
       read = known
       return known
     }
-    let reader = ModuleReader(folder: folder)
-    let result = reader.outline()
+    let reader = ModuleReader(path: path)
+    let result = reader.index()
     guard let result, reader.log.problems.isEmpty else {
       throw ContentError.problems(reader.log.problems)
     }
@@ -83,7 +83,7 @@ public final class ContentModule {
       return known
     }
     let outline = try readOutline()
-    let reader = ModuleReader(folder: folder)
+    let reader = ModuleReader(path: path)
     let bank = reader.questions(of: outline).bank
     guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
     cache?.store(bank, of: outline)
@@ -95,30 +95,29 @@ public final class ContentModule {
   /// - Throws: `ContentError`.
   public func lesson(_ letter: SectionLetter, in language: Language) throws -> Lesson {
     let known = try readOutline()
+    let reader = ModuleReader(path: path)
     guard let section = known.outline.section(letter),
-      let file = known.files[section.letter]?.lesson
+      let file = reader.lessonFile(of: section.letter, in: language, known)
     else {
       throw ContentError.noSuchSection(letter)
     }
-    let path = lessonFile(file, in: language)
-    if let lesson = lessons[path] { return lesson }
-    let reader = ModuleReader(folder: folder)
-    let lesson = reader.text(path).flatMap {
-      LessonReader(file: path, section: section, log: reader.log).lesson($0)
-    }
+    if let lesson = lessons[file] { return lesson }
+    let lesson = reader.lesson(of: section, from: file)?.lesson
     guard let lesson, reader.log.problems.isEmpty else {
       throw ContentError.problems(reader.log.problems)
     }
-    lessons[path] = lesson
+    lessons[file] = lesson
     return lesson
   }
 
-  /// `lessons/X.md` is translated in `lessons/en/X.md`.
-  func lessonFile(_ file: String, in language: Language) -> String {
-    guard language != .indonesian else { return file }
-    var parts = file.split(separator: "/").map(String.init)
-    parts.insert(language.rawValue, at: max(0, parts.count - 1))
-    let translated = parts.joined(separator: "/")
-    return access("\(path)/\(translated)", F_OK) == 0 ? translated : file
+  /// The guide of a section, or nil where it has none.
+  /// - Throws: `ContentError`.
+  public func guide(_ letter: SectionLetter) throws -> SectionGuide? {
+    let outline = try outline()
+    guard let section = outline.section(letter) else { throw ContentError.noSuchSection(letter) }
+    let reader = ModuleReader(path: path)
+    let guide = reader.guide(of: section, in: outline)?.guide
+    guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
+    return guide
   }
 }

@@ -38,36 +38,31 @@ struct LessonReader {
     guard let statement = StatementID(String(id)),
       section.statements.contains(where: { $0.id == statement })
     else {
-      add(
-        "the heading \"\(heading)\" should start with a statement's id of section "
-          + "\(section.letter), as \"\(section.letter)1. …\"", at: node)
+      add(.lesson(.headingWithoutStatement(heading, section.letter)), at: node)
       return
     }
     if lesson.parts.contains(where: { $0.statement == statement }) {
-      add("the statement \(statement) is taught twice", at: node)
+      add(.lesson(.taughtTwice(statement)), at: node)
     }
     let title = heading.dropFirst(id.count).drop { $0 == "." || $0 == " " }
     lesson.parts.append(Lesson.Part(statement: statement, title: String(title), blocks: []))
   }
 
   private func check(_ lesson: Lesson) {
-    if lesson.title.isEmpty { log.add("the lesson has no title (\"# …\")", file: file) }
+    if lesson.title.isEmpty { log.add(.lesson(.noTitle), file: file) }
     for statement in section.statements
     where !lesson.parts.contains(where: { $0.statement == statement.id }) {
-      log.add(
-        "no part teaches the statement \(statement.id) (\"## \(statement.id). …\")", file: file)
+      log.add(.lesson(.untaught(statement.id)), file: file)
     }
   }
 
-  private func add(_ message: String, at node: OpaquePointer) {
+  private func add(_ kind: ContentProblem.Kind, at node: OpaquePointer) {
     log.add(
-      message, file: file, line: Int(cmark_node_get_start_line(node)),
-      column: Int(cmark_node_get_start_column(node)))
+      kind, file: file, line: max(1, Int(cmark_node_get_start_line(node))),
+      column: max(1, Int(cmark_node_get_start_column(node))))
   }
 
-  private func children(
-    of node: OpaquePointer
-  ) -> [OpaquePointer] {
+  private func children(of node: OpaquePointer) -> [OpaquePointer] {
     var nodes: [OpaquePointer] = []
     var next = cmark_node_first_child(node)
     while let node = next {
@@ -77,20 +72,30 @@ struct LessonReader {
     return nodes
   }
 
-  private func block(_ node: OpaquePointer) -> LessonBlock? {
+  /// - Parameter depth: in how many lists and quotations the block stands.
+  private func block(_ node: OpaquePointer, depth: Int = 0) -> LessonBlock? {
+    guard depth < Self.deepest else {
+      add(.file(.tooDeeplyNested), at: node)
+      return nil
+    }
+    let blocks = { (node: OpaquePointer) in
+      children(of: node).compactMap { block($0, depth: depth + 1) }
+    }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING: return .heading(spans(of: node))
     case CMARK_NODE_PARAGRAPH: return .paragraph(spans(of: node))
-    case CMARK_NODE_BLOCK_QUOTE: return .quote(children(of: node).compactMap(block))
+    case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(node))
     case CMARK_NODE_LIST:
       return .list(
         ordered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
-        items: children(of: node).map { children(of: $0).compactMap(block) })
+        items: children(of: node).map(blocks))
     default:
-      add("lessons have headings, paragraphs, lists and quotations, nothing else", at: node)
+      add(.lesson(.unknownBlock), at: node)
       return nil
     }
   }
+
+  private static let deepest = 10
 
   private func plainText(of node: OpaquePointer) -> String {
     spans(of: node).map(\.text).joined()
@@ -98,22 +103,22 @@ struct LessonReader {
 
   private func spans(of node: OpaquePointer) -> [LessonSpan] {
     var spans: [LessonSpan] = []
-    collect(node, style: .plain, into: &spans)
+    collect(node, style: .plain, depth: 0, into: &spans)
     return spans
   }
 
   private func collect(
-    _ node: OpaquePointer, style: LessonSpan.Style,
-    into spans: inout [LessonSpan]
+    _ node: OpaquePointer, style: LessonSpan.Style, depth: Int, into spans: inout [LessonSpan]
   ) {
+    guard depth < Self.deepest else { return add(.file(.tooDeeplyNested), at: node) }
     for child in children(of: node) {
       switch cmark_node_get_type(child) {
       case CMARK_NODE_TEXT: append(literal(of: child), style, to: &spans)
       case CMARK_NODE_CODE: append(literal(of: child), .code, to: &spans)
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: append(" ", style, to: &spans)
-      case CMARK_NODE_EMPH: collect(child, style: .emphasis, into: &spans)
-      case CMARK_NODE_STRONG: collect(child, style: .strong, into: &spans)
-      default: add("lessons have no links, pictures or HTML", at: node)
+      case CMARK_NODE_EMPH: collect(child, style: .emphasis, depth: depth + 1, into: &spans)
+      case CMARK_NODE_STRONG: collect(child, style: .strong, depth: depth + 1, into: &spans)
+      default: add(.lesson(.unknownSpan), at: node)
       }
     }
   }

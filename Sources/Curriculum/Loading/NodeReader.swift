@@ -16,7 +16,7 @@ final class NodeReader {
     self.file = file
     self.log = log
     guard case .mapping(let mapping) = node else {
-      log.add("expected keys with values, found \(node.kindName)", file: file, at: node)
+      add(.value(.unexpected(node.found, expected: .mapping)), at: node)
       return nil
     }
     for (key, value) in mapping {
@@ -24,6 +24,10 @@ final class NodeReader {
       keys.append((name, key))
       values[name] = value
     }
+  }
+
+  func add(_ kind: ContentProblem.Kind, at node: Node) {
+    log.add(kind, at: ContentPlace(node, in: file))
   }
 
   /// The node of a key, or nil where the key is missing.
@@ -35,15 +39,14 @@ final class NodeReader {
   /// The node of a key; a mistake where it is missing.
   func required(_ key: String) -> Node? {
     let value = optional(key)
-    if value == nil { log.add("the key \"\(key)\" is missing", file: file, at: node) }
+    if value == nil { add(.value(.missingKey(key)), at: node) }
     return value
   }
 
   /// Tells of the keys that were not read.
   func finish() {
     for (name, key) in keys where !readKeys.contains(name) {
-      let known = readKeys.sorted().joined(separator: ", ")
-      log.add("unknown key \"\(name)\"; expected one of: \(known)", file: file, at: key)
+      add(.value(.unknownKey(name, known: readKeys.sorted())), at: key)
     }
   }
 
@@ -55,13 +58,13 @@ final class NodeReader {
 
   private func text(_ node: Node) -> String? {
     guard let scalar = node.scalar else {
-      log.add("expected a text, found \(node.kindName)", file: file, at: node)
+      add(.value(.unexpected(node.found, expected: .text)), at: node)
       return nil
     }
     let text = scalar.string.trimmed.reflowed
-    if text.isEmpty { log.add("expected a text, found nothing", file: file, at: node) }
-    if text.unicodeScalars.contains(where: \.isControl) {
-      log.add("the text has a control character; take it out", file: file, at: node)
+    if text.isEmpty { add(.value(.emptyText), at: node) }
+    if text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" }) {
+      add(.value(.controlCharacter), at: node)
     }
     return text
   }
@@ -70,9 +73,7 @@ final class NodeReader {
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let node = required(key) else { return nil }
     guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
-      log.add(
-        "expected a whole number from \(range.lowerBound) to \(range.upperBound), "
-          + "found \"\(node.scalar?.string ?? node.kindName)\"", file: file, at: node)
+      add(.value(.unexpected(node.found, expected: .number(range))), at: node)
       return nil
     }
     return number
@@ -85,9 +86,7 @@ final class NodeReader {
     case "true": return true
     case "false": return false
     default:
-      log.add(
-        "expected true or false, found \"\(node.scalar?.string ?? node.kindName)\"", file: file,
-        at: node)
+      add(.value(.unexpected(node.found, expected: .flag)), at: node)
       return nil
     }
   }
@@ -98,20 +97,22 @@ final class NodeReader {
   ) -> Value? where Value.RawValue == String {
     guard let node = required(key) else { return nil }
     if let value = node.scalar.flatMap({ Value(rawValue: $0.string) }) { return value }
-    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-    log.add(
-      "found \"\(node.scalar?.string ?? node.kindName)\", expected one of: \(known)", file: file,
-      at: node)
+    add(.value(.unexpected(node.found, expected: .oneOf(Value.allCases.map(\.rawValue)))), at: node)
     return nil
+  }
+
+  /// The same for a key that may be missing.
+  func optionalChoice<Value: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Value.Type
+  ) -> Value? where Value.RawValue == String {
+    optional(key) == nil ? nil : choice(key, of: type)
   }
 
   /// A statement's id.
   func statement(_ key: String) -> StatementID? {
     guard let node = required(key) else { return nil }
     if let id = node.scalar.flatMap({ StatementID($0.string) }) { return id }
-    log.add(
-      "expected a statement's id such as D3, found \"\(node.scalar?.string ?? node.kindName)\"",
-      file: file, at: node)
+    add(.value(.unexpected(node.found, expected: .statement)), at: node)
     return nil
   }
 
@@ -129,7 +130,7 @@ final class NodeReader {
 
   private func items(_ node: Node) -> [Node] {
     guard case .sequence(let sequence) = node else {
-      log.add("expected a list, found \(node.kindName)", file: file, at: node)
+      add(.value(.unexpected(node.found, expected: .list)), at: node)
       return []
     }
     return Array(sequence)
@@ -137,19 +138,40 @@ final class NodeReader {
 
   /// The mapping of a key.
   func mapping(_ key: String) -> NodeReader? {
-    required(key).flatMap { NodeReader($0, file: file, log: log) }
+    required(key).flatMap(child)
   }
 
   /// A text in two languages, written as `{ id: …, en: … }`.
-  func localized(_ key: String) -> LocalizedText? {
-    guard let reader = mapping(key) else { return nil }
+  func localized(_ key: String) -> LocalizedText? { required(key).flatMap(localized) }
+
+  /// The texts in two languages of a list.
+  func localizedList(_ key: String) -> [LocalizedText] { list(key).compactMap(localized) }
+
+  private func localized(_ node: Node) -> LocalizedText? {
+    guard let reader = child(node) else { return nil }
     defer { reader.finish() }
-    return reader.text("id").map { LocalizedText(id: $0, en: reader.optionalText("en")) }
+    let english = reader.optionalText("en")
+    return reader.text("id").map { LocalizedText(id: $0, en: english) }
   }
+
+  /// The mapping of a key, or the mappings of the list that stands there.
+  func oneOrMore(_ key: String) -> [NodeReader] {
+    guard let node = required(key) else { return [] }
+    if case .mapping = node { return [child(node)].compactMap(\.self) }
+    return items(node).compactMap(child)
+  }
+
+  /// The mappings of a list.
+  func mappings(_ key: String) -> [NodeReader] { list(key).compactMap(child) }
+
+  /// The same for a list that may be missing.
+  func optionalMappings(_ key: String) -> [NodeReader] { optionalList(key).compactMap(child) }
+
+  func child(_ node: Node) -> NodeReader? { NodeReader(node, file: file, log: log) }
 
   /// The translations beside this mapping's texts, under `en`.
   func translations() -> NodeReader? {
-    optional("en").flatMap { NodeReader($0, file: file, log: log) }
+    optional("en").flatMap(child)
   }
 
   /// A text of this mapping with its translation.
@@ -160,20 +182,13 @@ final class NodeReader {
 }
 
 extension Node {
-  var kindName: String {
+  var found: ContentProblem.Found {
     switch self {
-    case .scalar(let scalar): "\"\(scalar.string)\""
-    case .mapping: "keys with values"
-    case .sequence: "a list"
-    case .alias: "an alias"
+    case .scalar(let scalar): .text(scalar.string)
+    case .mapping: .mapping
+    case .sequence: .list
+    case .alias: .alias
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a control character (Cc) other than a line feed.
-  fileprivate var isControl: Bool {
-    value < 0x20 && value != 0x0A || (0x7F...0x9F).contains(value)
   }
 }
 

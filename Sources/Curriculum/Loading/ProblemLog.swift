@@ -4,11 +4,18 @@ import Yams
 final class ProblemLog {
   private(set) var problems: [ContentProblem] = []
 
-  func add(_ message: String, file: String, line: Int = 1, column: Int = 1) {
-    problems.append(ContentProblem(file: file, line: line, column: column, message: message))
+  func add(_ kind: ContentProblem.Kind, file: String, line: Int = 1, column: Int = 1) {
+    add(kind, at: ContentPlace(file: file, line: line, column: column))
   }
 
-  func add(_ message: String, file: String, at node: Node) {
-    add(message, file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  func add(_ kind: ContentProblem.Kind, at place: ContentPlace) {
+    problems.append(ContentProblem(kind, at: place))
+  }
+}
+
+extension ContentPlace {
+  /// Where a node of a file begins.
+  init(_ node: Node, in file: String) {
+    self.init(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 }

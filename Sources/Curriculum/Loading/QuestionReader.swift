@@ -5,36 +5,47 @@ struct QuestionReader {
   let file: String
   let log: ProblemLog
 
-  /// A question; nil where a mistake leaves nothing to ask.
+  /// What the file says of a question; nil where it says nothing.
   func question(
     _ node: Node, of caseStudy: CaseStudy? = nil, idStart: String? = nil
-  ) -> Question? {
+  ) -> QuestionDraft? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
     let translations = reader.translations()
-    let id = reader.text("id")
-    let statement = reader.statement("statement")
     let kind = reader.choice("type", of: Question.Kind.self)
-    let level = reader.choice("level", of: Question.Level.self)
-    let form = reader.choice("form", of: Question.Form.self)
-    let prompt = reader.text("prompt", with: translations)
-    let explanation = reader.text("explanation", with: translations)
-    let body = kind.flatMap { self.body($0, reader, translations) }
+    let draft = QuestionDraft(
+      id: reader.text("id").map(QuestionID.init(_:)), statement: reader.statement("statement"),
+      level: reader.choice("level", of: Question.Level.self),
+      form: reader.choice("form", of: Question.Form.self),
+      prompt: reader.text("prompt", with: translations),
+      explanation: reader.text("explanation", with: translations),
+      body: kind.flatMap { BodyReader(reader: reader, translations: translations).body($0) },
+      caseStudy: caseStudy)
     if kind != nil { translations?.finish() }
-    guard let id, let statement, let level, let form, let prompt, let explanation, let body else {
-      return nil
+    if let id = draft.id, let start = idStart ?? draft.statement?.description,
+      !id.rawValue.hasPrefix(start + "-")
+    {
+      reader.add(.name(.prefix(id, expected: start + "-")), at: node)
     }
-    let start = idStart ?? statement.description
-    if !id.hasPrefix(start + "-") {
-      log.add("the id \"\(id)\" should start with \"\(start)-\"", file: file, at: node)
+    for problem in draft.problems { tell(problem, of: reader) }
+    return draft
+  }
+
+  /// Missing parts were told where they were looked for.
+  private func tell(_ problem: QuestionDraft.Problem, of reader: NodeReader) {
+    switch problem {
+    case .missing: break
+    case .nearAnswerIsRight:
+      reader.add(.question(problem), at: reader.optional("near") ?? reader.node)
+    case .noAnswer: reader.add(.question(problem), at: reader.optional("answers") ?? reader.node)
+    case .keyCount, .tooFewEntries, .repeatedEntries:
+      let entries = ["options", "pairs", "items"].compactMap(reader.optional).first
+      reader.add(.question(problem), at: entries ?? reader.node)
     }
-    return Question(
-      id: QuestionID(id), statement: statement, level: level, form: form, prompt: prompt,
-      explanation: explanation, body: body, caseStudy: caseStudy)
   }
 
   /// A case with its questions.
-  func caseStudy(_ node: Node) -> (CaseStudy?, [(Question, Node)]) {
+  func caseStudy(_ node: Node) -> (CaseStudy?, [(QuestionDraft, Node)]) {
     guard let reader = NodeReader(node, file: file, log: log) else { return (nil, []) }
     defer { reader.finish() }
     let translations = reader.translations()
@@ -51,39 +62,40 @@ struct QuestionReader {
     }
     return (caseStudy, questions)
   }
+}
 
-  private func body(
-    _ kind: Question.Kind, _ reader: NodeReader, _ translations: NodeReader?
-  ) -> Question.Body? {
+/// Reads how a question is answered; nothing where a part of it can't be read.
+private struct BodyReader {
+  let reader: NodeReader
+  let translations: NodeReader?
+
+  func body(_ kind: Question.Kind) -> Question.Body? {
     switch kind {
-    case .singleChoice: .singleChoice(options(reader, keys: 1...1))
-    case .multipleChoice: .multipleChoice(options(reader, keys: 2...20))
-    case .trueFalse: trueFalse(reader, translations)
-    case .matching: .matching(matching(reader))
-    case .ordering: .ordering(texts(reader.list("items"), key: "items", reader))
-    case .shortAnswer: shortAnswer(reader, translations)
+    case .singleChoice: entries("options", option).map(Question.Body.singleChoice)
+    case .multipleChoice: entries("options", option).map(Question.Body.multipleChoice)
+    case .trueFalse: trueFalse()
+    case .matching: matching()
+    case .ordering: entries("items", text).map(Question.Body.ordering)
+    case .shortAnswer: shortAnswer()
     }
   }
 
-  private func options(_ reader: NodeReader, keys: ClosedRange<Int>) -> [Question.Option] {
-    let nodes = reader.list("options")
-    let options = nodes.compactMap(option)
-    let right = options.count(where: \.isCorrect)
-    if options.count == nodes.count, !keys.contains(right) {
-      let expected = keys.upperBound == 1 ? "exactly one" : "two or more"
-      log.add(
-        "\(right) options are marked \"correct: true\", expected \(expected)", file: file,
-        at: reader.optional("options") ?? reader.node)
+  /// The entries of a list; nil where one can't be read.
+  private func entries<Entry>(
+    _ key: String, _ entry: (_ reader: NodeReader, _ translations: NodeReader?) -> Entry?
+  ) -> [Entry]? {
+    let nodes = reader.list(key)
+    let entries = nodes.compactMap { node -> Entry? in
+      guard let reader = reader.child(node) else { return nil }
+      defer { reader.finish() }
+      let translations = reader.translations()
+      defer { translations?.finish() }
+      return entry(reader, translations)
     }
-    checkDistinct(options.map(\.text.id), at: reader.optional("options") ?? reader.node)
-    return options
+    return entries.count == nodes.count ? entries : nil
   }
 
-  private func option(_ node: Node) -> Question.Option? {
-    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
-    defer { reader.finish() }
-    let translations = reader.translations()
-    defer { translations?.finish() }
+  private func option(_ reader: NodeReader, _ translations: NodeReader?) -> Question.Option? {
     let text = reader.text("text", with: translations)
     let isCorrect = reader.flag("correct", fallback: false)
     let why = reader.text("why", with: translations)
@@ -91,7 +103,11 @@ struct QuestionReader {
     return Question.Option(text: text, isCorrect: isCorrect, why: why)
   }
 
-  private func trueFalse(_ reader: NodeReader, _ translations: NodeReader?) -> Question.Body? {
+  private func text(_ reader: NodeReader, _ translations: NodeReader?) -> LocalizedText? {
+    reader.text("text", with: translations)
+  }
+
+  private func trueFalse() -> Question.Body? {
     let answer = reader.flag("answer")
     let whyTrue = reader.text("whyTrue", with: translations)
     let whyFalse = reader.text("whyFalse", with: translations)
@@ -99,50 +115,34 @@ struct QuestionReader {
     return .trueFalse(Question.TrueFalse(answer: answer, whyTrue: whyTrue, whyFalse: whyFalse))
   }
 
-  private func matching(_ reader: NodeReader) -> Question.Matching {
-    let pairs = reader.list("pairs").compactMap { node -> Question.Matching.Pair? in
-      guard let pair = NodeReader(node, file: file, log: log) else { return nil }
-      defer { pair.finish() }
-      let translations = pair.translations()
-      defer { translations?.finish() }
-      let item = pair.text("item", with: translations)
-      let answer = pair.text("answer", with: translations)
+  private func matching() -> Question.Body? {
+    let pairs = entries("pairs") { reader, translations -> Question.Matching.Pair? in
+      let item = reader.text("item", with: translations)
+      let answer = reader.text("answer", with: translations)
       guard let item, let answer else { return nil }
       return Question.Matching.Pair(item: item, answer: answer)
     }
-    let extra = reader.optionalList("extraAnswers").compactMap(text)
-    let matching = Question.Matching(pairs: pairs, extraAnswers: extra)
-    checkDistinct(matching.answers.map(\.id), at: reader.optional("pairs") ?? reader.node)
-    return matching
+    let extra = reader.optional("extraAnswers") == nil ? [] : entries("extraAnswers", text)
+    guard let pairs, let extra else { return nil }
+    return .matching(Question.Matching(pairs: pairs, extraAnswers: extra))
   }
 
-  private func shortAnswer(_ reader: NodeReader, _ translations: NodeReader?) -> Question.Body {
+  private func shortAnswer() -> Question.Body? {
     let answers = reader.texts("answers")
-    let english = translations?.optionalTexts("answers")
-    if answers.isEmpty {
-      log.add("expected one accepted answer or more", file: file, at: reader.node)
-    }
-    return .shortAnswer(Question.ShortAnswer(answers: answers, englishAnswers: english ?? []))
+    let english = translations?.optionalTexts("answers") ?? []
+    let near = reader.optional("near") == nil ? [] : entries("near", near)
+    guard let near else { return nil }
+    return .shortAnswer(
+      Question.ShortAnswer(answers: answers, englishAnswers: english, near: near))
   }
 
-  private func texts(_ nodes: [Node], key: String, _ reader: NodeReader) -> [LocalizedText] {
-    let texts = nodes.compactMap(text)
-    checkDistinct(texts.map(\.id), at: reader.optional(key) ?? reader.node)
-    return texts
-  }
-
-  private func text(_ node: Node) -> LocalizedText? {
-    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
-    defer { reader.finish() }
-    let translations = reader.translations()
-    defer { translations?.finish() }
-    return reader.text("text", with: translations)
-  }
-
-  private func checkDistinct(_ texts: [String], at node: Node) {
-    if texts.count < 2 { log.add("expected two or more entries", file: file, at: node) }
-    if Set(texts).count < texts.count {
-      log.add("two entries have the same text", file: file, at: node)
+  private func near(
+    _ reader: NodeReader, _ translations: NodeReader?
+  ) -> Question.ShortAnswer.Near? {
+    let answers = reader.texts("answers")
+    let english = translations?.optionalTexts("answers") ?? []
+    return reader.text("why", with: translations).map {
+      Question.ShortAnswer.Near(answers: answers, englishAnswers: english, why: $0)
     }
   }
 }

@@ -36,6 +36,8 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   public var blueprints: [Blueprint]
   /// The terms, in the files' order.
   public var glossary: [GlossaryTerm]
+  /// What the source names, and lessons and questions are to speak of.
+  public var coverage: [CoveredTerm]
   /// How much the module wants to hold, or nil where it doesn't say.
   public var goals: ContentGoals?
 
@@ -43,7 +45,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   public init(
     id: ModuleID, title: LocalizedText, version: String, licence: String, source: Source,
     sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm],
-    goals: ContentGoals? = nil
+    coverage: [CoveredTerm] = [], goals: ContentGoals? = nil
   ) {
     self.id = id
     self.title = title
@@ -53,6 +55,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     self.sections = sections
     self.blueprints = blueprints
     self.glossary = glossary
+    self.coverage = coverage
     self.goals = goals
   }
 

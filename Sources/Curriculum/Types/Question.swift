@@ -1,26 +1,28 @@
 /// One question (an item of the bank): what is asked, about which statement, and how it is answered.
-public struct Question: Codable, Hashable, Identifiable, Sendable {
-  /// The id that results refer to, stable for ever, as `D1-03`.
-  public var id: QuestionID
+///
+/// A question is whole: it comes from a draft that was checked, also when it is decoded.
+public struct Question: Encodable, Hashable, Identifiable, Sendable {
+  /// The id that results refer to, stable, as `D1-03`.
+  public let id: QuestionID
   /// The statement that the question tests.
-  public var statement: StatementID
+  public let statement: StatementID
   /// The level of thinking that it asks for.
-  public var level: Level
+  public let level: Level
   /// The test form that it belongs to, or practice.
-  public var form: Form
+  public let form: Form
   /// What is asked.
-  public var prompt: LocalizedText
+  public let prompt: LocalizedText
   /// Why the key is right, shown after the answer.
-  public var explanation: LocalizedText
+  public let explanation: LocalizedText
   /// The answers, by type.
-  public var body: Body
+  public let body: Body
   /// The case whose story the question needs, or nil.
-  public var caseStudy: CaseStudy?
+  public let caseStudy: CaseStudy?
 
-  /// Makes a question from its parts.
-  public init(
+  /// Only a draft that was checked makes a question.
+  init(
     id: QuestionID, statement: StatementID, level: Level, form: Form, prompt: LocalizedText,
-    explanation: LocalizedText, body: Body, caseStudy: CaseStudy? = nil
+    explanation: LocalizedText, body: Body, caseStudy: CaseStudy?
   ) {
     self.id = id
     self.statement = statement
@@ -32,8 +34,15 @@ public struct Question: Codable, Hashable, Identifiable, Sendable {
     self.caseStudy = caseStudy
   }
 
-  /// The case whose story the question needs, or nil.
+  /// The id of the case, or nil.
   public var caseID: CaseID? { caseStudy?.id }
+}
+
+extension Question: Decodable {
+  /// Decodes a draft, and checks it.
+  public init(from decoder: any Decoder) throws {
+    self = try QuestionDraft(from: decoder).checked()
+  }
 }
 
 extension Question {

@@ -46,11 +46,11 @@ extension Question {
   /// One option of a choice.
   public struct Option: Codable, Hashable, Sendable {
     /// What the option says.
-    public var text: LocalizedText
+    public let text: LocalizedText
     /// Whether it belongs to the key.
-    public var isCorrect: Bool
+    public let isCorrect: Bool
     /// Why it is right or wrong.
-    public var why: LocalizedText
+    public let why: LocalizedText
 
     /// Makes an option; a distractor unless `isCorrect`.
     public init(text: LocalizedText, isCorrect: Bool = false, why: LocalizedText) {
@@ -63,11 +63,11 @@ extension Question {
   /// A claim's truth, and what to say to each of the two answers.
   public struct TrueFalse: Codable, Hashable, Sendable {
     /// Whether the claim is true.
-    public var answer: Bool
+    public let answer: Bool
     /// Said to one who answered "true".
-    public var whyTrue: LocalizedText
+    public let whyTrue: LocalizedText
     /// Said to one who answered "false".
-    public var whyFalse: LocalizedText
+    public let whyFalse: LocalizedText
 
     /// Makes the key of a claim.
     public init(answer: Bool, whyTrue: LocalizedText, whyFalse: LocalizedText) {
@@ -82,9 +82,9 @@ extension Question {
     /// One item with its right answer.
     public struct Pair: Codable, Hashable, Sendable {
       /// What is to be matched.
-      public var item: LocalizedText
+      public let item: LocalizedText
       /// Its right answer, unlike every other answer of the question.
-      public var answer: LocalizedText
+      public let answer: LocalizedText
 
       /// Makes a pair.
       public init(item: LocalizedText, answer: LocalizedText) {
@@ -94,9 +94,9 @@ extension Question {
     }
 
     /// The pairs, two or more.
-    public var pairs: [Pair]
+    public let pairs: [Pair]
     /// Answers that fit no item.
-    public var extraAnswers: [LocalizedText]
+    public let extraAnswers: [LocalizedText]
 
     /// Makes a matching key.
     public init(pairs: [Pair], extraAnswers: [LocalizedText] = []) {
@@ -108,17 +108,31 @@ extension Question {
     public var answers: [LocalizedText] { pairs.map(\.answer) + extraAnswers }
   }
 
-  /// The wordings that are accepted as right.
+  /// The wordings that are accepted as right, and wrong ones that deserve a word of their own.
   public struct ShortAnswer: Codable, Hashable, Sendable {
-    /// Accepted wordings in Indonesian, one or more; the first is the one to show.
-    public var answers: [String]
-    /// Accepted wordings in English, accepted besides the Indonesian ones.
-    public var englishAnswers: [String]
+    /// Wrong answers that somebody may well give, and what to say to them.
+    public struct Near: Codable, Hashable, Sendable {
+      public let answers: [String]
+      public let englishAnswers: [String]
+      public let why: LocalizedText
 
-    /// Makes a key of accepted wordings.
-    public init(answers: [String], englishAnswers: [String] = []) {
+      public init(answers: [String], englishAnswers: [String] = [], why: LocalizedText) {
+        self.answers = answers
+        self.englishAnswers = englishAnswers
+        self.why = why
+      }
+    }
+
+    /// Accepted wordings in Indonesian, one or more; the first is the one to show.
+    public let answers: [String]
+    /// Accepted wordings in English, accepted besides the Indonesian ones.
+    public let englishAnswers: [String]
+    public let near: [Near]
+
+    public init(answers: [String], englishAnswers: [String] = [], near: [Near] = []) {
       self.answers = answers
       self.englishAnswers = englishAnswers
+      self.near = near
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Quiz
 
 extension RecordStore {
   /// The participants of a session, in the order of its attendance list.
@@ -24,12 +25,13 @@ extension RecordStore {
       var enrolled = Set(before.map(\.id))
       let known = Dictionary(
         grouping: try Participant.order(sql: "createdAt, rowid").fetchAll(database),
-        by: \.likeness)
+        by: \.person.nameKey)
       var number = before.map(\.number).max() ?? 0
       return try people.map { person in
         number += 1
         let participant =
-          try known[person.likeness]?.first { !enrolled.contains($0.id) }
+          try known[person.nameKey]?
+          .first { !enrolled.contains($0.id) && $0.person.likeness(to: person) == .same }
           .map { try Self.complete($0, from: person, in: database) }
           ?? Self.insert(person, id: makeID(), at: now, in: database)
         enrolled.insert(participant.id)
@@ -123,35 +125,11 @@ extension RecordStore {
   }
 }
 
-/// What two entries have in common when they are taken for one person.
-public struct PersonLikeness: Hashable, Sendable {
-  private let parts: [String]
-
-  fileprivate init(name: String, organisation: String?, village: String?) {
-    self.parts = [name, organisation ?? "", village ?? ""].map { $0.lowercased() }
-  }
-}
-
-extension Participant {
-  /// The name, the organisation and the village, without regard to case.
-  public var likeness: PersonLikeness {
-    PersonLikeness(name: name, organisation: organisation, village: village)
-  }
-}
-
 extension RosterPerson {
-  /// The name, the organisation and the village, without regard to case.
-  public var likeness: PersonLikeness {
-    PersonLikeness(name: name, organisation: organisation, village: village)
-  }
-
   /// The person with cleaned texts.
   /// - Throws: `RecordsError.emptyName` when nothing is left of the name.
   public func checked() throws -> RosterPerson {
-    RosterPerson(
-      name: try RecordStore.cleanedName(name),
-      organisation: organisation.flatMap(RecordStore.cleanedText),
-      village: village.flatMap(RecordStore.cleanedText),
-      phone: phone.flatMap(RecordStore.cleanedText))
+    guard let cleaned else { throw RecordsError.emptyName }
+    return cleaned
   }
 }

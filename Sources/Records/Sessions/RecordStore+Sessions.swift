@@ -128,9 +128,9 @@ extension TrainingSession.Facts {
   /// - Throws: `SessionError` for the first that is out of range.
   func checked() throws(SessionError) -> Self {
     var checked = self
-    checked.title = RecordStore.cleanedText(title) ?? ""
-    checked.place = RecordStore.cleanedText(place) ?? ""
-    checked.trainer = RecordStore.cleanedText(trainer) ?? ""
+    checked.title = CleanedText.of(title) ?? ""
+    checked.place = CleanedText.of(place) ?? ""
+    checked.trainer = CleanedText.of(trainer) ?? ""
     guard !checked.title.isEmpty else { throw .emptyTitle }
     guard startsOn <= endsOn else { throw .endsBeforeStart }
     guard (1...600).contains(minutes) else { throw .minutesOutOfRange(minutes) }

@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 
 /// A participant of a session, with the place in its attendance list.
 public struct RosterEntry: Hashable, Identifiable, Sendable {
@@ -11,24 +12,9 @@ public struct RosterEntry: Hashable, Identifiable, Sendable {
   public var id: UUID { participant.id }
 }
 
-/// What a trainer writes down about a participant.
-public struct RosterPerson: Hashable, Sendable {
-  /// The name.
-  public var name: String
-  /// The organisation or group, or nil.
-  public var organisation: String?
-  /// The village or ward, or nil.
-  public var village: String?
-  /// The telephone number, or nil.
-  public var phone: String?
-
-  /// Makes a person.
-  public init(
-    name: String, organisation: String? = nil, village: String? = nil, phone: String? = nil
-  ) {
-    self.name = name
-    self.organisation = organisation
-    self.village = village
-    self.phone = phone
+extension Participant {
+  /// What is written down about the participant.
+  public var person: RosterPerson {
+    RosterPerson(name: name, organisation: organisation, village: village, phone: phone)
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import Quiz
+import Tables
 
 /// The figures of a test and of its items, as they are handed to other programs.
 ///
@@ -11,7 +11,6 @@ public struct AnalysisDocument: Hashable, Sendable {
   /// The test as a whole.
   public var test: TestStatistics
 
-  /// Puts figures together.
   public init(items: [ItemAnalysis], test: TestStatistics) {
     self.items = items
     self.test = test
@@ -22,92 +21,80 @@ public struct AnalysisDocument: Hashable, Sendable {
     self.init(items: ItemAnalysis.all(of: matrix), test: TestStatistics(of: matrix))
   }
 
-  /// The document as JSON, its keys in alphabetical order.
+  /// The document as JSON.
   /// - Throws: nothing in practice; no figure is infinite.
-  public func json() throws -> String { try jsonText() }
+  public func json() throws -> String {
+    try JSON(items: items.map(ItemFiguresJSON.init), test: TestFiguresJSON(test)).jsonText()
+  }
+
+  private struct JSON: Encodable {
+    let items: [ItemFiguresJSON]
+    let test: TestFiguresJSON
+  }
 
   /// The items as CSV.
-  public var csv: String {
+  public func csv(_ style: CSVStyle = .plain) -> String {
     var text = CSVText(
-      columns: ItemAnalysis.Key.allCases.map(\.rawValue), forSpreadsheets: false)
+      columns: [
+        "item", "responses", "facilityIndex", "standardDeviation", "discriminationIndex",
+        "discriminativeEfficiency", "effectiveWeight", "randomGuessScore",
+      ], style: style)
     for item in items {
-      text.append(
-        [.text(item.id), .count(item.responses)]
-          + ItemAnalysis.Key.allCases.dropFirst(2).map { .number(item.figure($0)) })
+      text.append([
+        .text(item.id), .count(item.responses), .number(item.facilityIndex),
+        .number(item.standardDeviation), .number(item.discriminationIndex),
+        .number(item.discriminativeEfficiency), .number(item.effectiveWeight),
+        .number(item.randomGuessScore),
+      ])
     }
     return text.text
   }
 }
 
-extension AnalysisDocument: Encodable {
-  private enum Key: CodingKey {
-    case items, test
-  }
+/// An item's figures under their stable names.
+struct ItemFiguresJSON: Encodable {
+  let item: String
+  let responses: Int
+  @Explicit var facilityIndex: Double?
+  @Explicit var standardDeviation: Double?
+  @Explicit var discriminationIndex: Double?
+  @Explicit var discriminativeEfficiency: Double?
+  @Explicit var effectiveWeight: Double?
+  @Explicit var randomGuessScore: Double?
 
-  /// Encodes the figures under their stable names.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(items, forKey: .items)
-    try container.encode(test, forKey: .test)
-  }
-}
-
-extension ItemAnalysis: Encodable {
-  /// The stable names of the figures.
-  enum Key: String, CodingKey, CaseIterable {
-    case item, responses, facilityIndex, standardDeviation, discriminationIndex
-    case discriminativeEfficiency, effectiveWeight, randomGuessScore
-  }
-
-  /// The figure of a name, or nil.
-  func figure(_ key: Key) -> Double? {
-    switch key {
-    case .item: nil
-    case .responses: Double(responses)
-    case .facilityIndex: facilityIndex
-    case .standardDeviation: standardDeviation
-    case .discriminationIndex: discriminationIndex
-    case .discriminativeEfficiency: discriminativeEfficiency
-    case .effectiveWeight: effectiveWeight
-    case .randomGuessScore: randomGuessScore
-    }
-  }
-
-  /// Encodes the figures under their stable names.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(id, forKey: .item)
-    try container.encode(responses, forKey: .responses)
-    for key in Key.allCases.dropFirst(2) { try container.encode(figure(key), forKey: key) }
+  init(_ analysis: ItemAnalysis) {
+    item = analysis.id
+    responses = analysis.responses
+    facilityIndex = analysis.facilityIndex
+    standardDeviation = analysis.standardDeviation
+    discriminationIndex = analysis.discriminationIndex
+    discriminativeEfficiency = analysis.discriminativeEfficiency
+    effectiveWeight = analysis.effectiveWeight
+    randomGuessScore = analysis.randomGuessScore
   }
 }
 
-extension TestStatistics: Encodable {
-  private enum Key: String, CodingKey {
-    case attempts, mean, median, standardDeviation, skewness, kurtosis
-    case internalConsistency, errorRatio, standardError
-  }
+/// A test's figures under their stable names.
+struct TestFiguresJSON: Encodable {
+  let attempts: Int
+  @Explicit var mean: Double?
+  @Explicit var median: Double?
+  @Explicit var standardDeviation: Double?
+  @Explicit var skewness: Double?
+  @Explicit var kurtosis: Double?
+  @Explicit var internalConsistency: Double?
+  @Explicit var errorRatio: Double?
+  @Explicit var standardError: Double?
 
-  /// Encodes the figures under their stable names.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(attempts, forKey: .attempts)
-    try container.encode(mean, forKey: .mean)
-    try container.encode(median, forKey: .median)
-    try container.encode(standardDeviation, forKey: .standardDeviation)
-    try container.encode(skewness, forKey: .skewness)
-    try container.encode(kurtosis, forKey: .kurtosis)
-    try container.encode(internalConsistency, forKey: .internalConsistency)
-    try container.encode(errorRatio, forKey: .errorRatio)
-    try container.encode(standardError, forKey: .standardError)
-  }
-}
-
-extension Encodable {
-  /// The value as JSON for people and programs: indented, with sorted keys and a final line break.
-  func jsonText() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  init(_ statistics: TestStatistics) {
+    attempts = statistics.attempts
+    mean = statistics.mean
+    median = statistics.median
+    standardDeviation = statistics.standardDeviation
+    skewness = statistics.skewness
+    kurtosis = statistics.kurtosis
+    internalConsistency = statistics.internalConsistency
+    errorRatio = statistics.errorRatio
+    standardError = statistics.standardError
   }
 }

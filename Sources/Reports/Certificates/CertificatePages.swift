@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Mustache
 import Records
+import Tables
 import Texts
 
 extension SessionReport {

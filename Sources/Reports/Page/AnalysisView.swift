@@ -1,5 +1,6 @@
 import Curriculum
 import Quiz
+import Tables
 import Texts
 
 /// The item analysis of one test.

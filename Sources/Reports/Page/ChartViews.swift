@@ -1,5 +1,6 @@
 import Curriculum
 import Quiz
+import Tables
 import Texts
 
 /// The colours of the charts; a shape or a word beside them always says the same.

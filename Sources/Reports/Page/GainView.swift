@@ -1,5 +1,6 @@
 import Curriculum
 import Quiz
+import Tables
 import Texts
 
 /// The gains from the pre-test to the post-test: of each participant, the class and each section.

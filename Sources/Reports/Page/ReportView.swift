@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Tables
 import Texts
 
 /// What the report's page shows, as the texts that its template places.

@@ -1,6 +1,7 @@
 import Curriculum
 import Mustache
 import Quiz
+import Tables
 import Texts
 
 extension PaperTest {

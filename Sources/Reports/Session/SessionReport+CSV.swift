@@ -1,4 +1,5 @@
 import Quiz
+import Tables
 
 extension SessionReport {
   /// The scores as CSV for spreadsheets, a participant a row.
@@ -6,7 +7,7 @@ extension SessionReport {
   /// The names are stable: number, name, organisation, village, preTest, postTest (percent),
   /// gain, gainLevel, outcome (passed, failed, or nothing), then for each section that was asked about
   /// preTest.X and postTest.X.
-  public var csv: String {
+  public func csv(_ style: CSVStyle = .spreadsheet) -> String {
     let letters = sections.map(\.section.letter)
     let kinds = TestKinds.all
     var text = CSVText(
@@ -14,9 +15,9 @@ extension SessionReport {
         "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
         "outcome",
       ] + kinds.flatMap { kind in letters.map { "\(kind.key).\($0)" } },
-      forSpreadsheets: true)
+      style: style)
     for person in people {
-      var row: [CSVText.Field] = [
+      var row: [CSVField] = [
         .count(person.entry.number), .text(person.name),
         .text(person.entry.participant.organisation ?? ""),
         .text(person.entry.participant.village ?? ""),

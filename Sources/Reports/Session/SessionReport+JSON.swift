@@ -1,138 +1,133 @@
 import Curriculum
-import Foundation
 import Quiz
 import Records
 
 extension SessionReport {
   /// The report as JSON; the keys are documented with the command `report`, and stable.
   /// - Throws: nothing in practice; no figure is infinite.
-  public func json() throws -> String { try SessionJSON(report: self).jsonText() }
+  public func json() throws -> String { try ReportJSON(self).jsonText() }
 }
 
 /// The report under its stable keys, null where there is nothing.
-private struct SessionJSON: Encodable {
-  let report: SessionReport
+private struct ReportJSON: Encodable {
+  let session: FactsJSON
+  let participants: [PersonJSON]
+  let tests: ByTest<TestJSON>
+  let gain: ClassGainJSON
+  let sections: [SectionJSON]
+  let statements: [StatementJSON]
+  let teachAgain: [String]
 
-  private enum Key: String, CodingKey {
-    case session, participants, tests, gain, sections, statements, teachAgain
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(FactsJSON(report: report), forKey: .session)
-    try container.encode(
-      report.people.map { PersonJSON(person: $0, report: report) }, forKey: .participants)
-    try container.encode(ByTest { kind in report.test(kind).map(TestJSON.init) }, forKey: .tests)
-    try container.encode(ClassGainJSON(gain: report.gain), forKey: .gain)
-    try container.encode(report.sections.map(SectionJSON.init), forKey: .sections)
-    try container.encode(report.statements.map(StatementJSON.init), forKey: .statements)
-    try container.encode(
-      report.statementsToTeachAgain().map(\.id.description), forKey: .teachAgain)
+  init(_ report: SessionReport) {
+    session = FactsJSON(report.session)
+    participants = report.people.map { PersonJSON($0, in: report) }
+    tests = ByTest { kind in report.test(kind).map(TestJSON.init) }
+    gain = ClassGainJSON(report.gain)
+    sections = report.sections.map(SectionJSON.init)
+    statements = report.statements.map(StatementJSON.init)
+    teachAgain = report.statementsToTeachAgain().map(\.id.description)
   }
 }
 
 /// One value for each of the two tests.
 private struct ByTest<Value: Encodable>: Encodable {
-  let preTest, postTest: Value?
+  @Explicit var preTest: Value?
+  @Explicit var postTest: Value?
 
   init(_ value: (AttemptPlan.Kind) -> Value?) {
     preTest = value(.preTest)
     postTest = value(.postTest)
   }
-
-  private enum Key: String, CodingKey {
-    case preTest, postTest
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(preTest, forKey: .preTest)
-    try container.encode(postTest, forKey: .postTest)
-  }
 }
 
 private struct FactsJSON: Encodable {
-  let report: SessionReport
+  let number: Int
+  let title, place, startsOn, endsOn, trainer: String
+  let module: ModuleID
+  let passingPercentage, hours, minutes: Int
 
-  private enum Key: String, CodingKey {
-    case number, title, place, startsOn, endsOn, trainer, module, passingPercentage, hours, minutes
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    let facts = report.session.facts
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(report.session.number, forKey: .number)
-    try container.encode(facts.title, forKey: .title)
-    try container.encode(facts.place, forKey: .place)
-    try container.encode(facts.startsOn.description, forKey: .startsOn)
-    try container.encode(facts.endsOn.description, forKey: .endsOn)
-    try container.encode(facts.trainer, forKey: .trainer)
-    try container.encode(report.session.module, forKey: .module)
-    try container.encode(facts.passingPercentage, forKey: .passingPercentage)
-    try container.encode(facts.hours, forKey: .hours)
-    try container.encode(facts.minutes, forKey: .minutes)
+  init(_ session: TrainingSession) {
+    number = session.number
+    title = session.facts.title
+    place = session.facts.place
+    startsOn = session.facts.startsOn.description
+    endsOn = session.facts.endsOn.description
+    trainer = session.facts.trainer
+    module = session.module
+    passingPercentage = session.facts.passingPercentage
+    hours = session.facts.hours
+    minutes = session.facts.minutes
   }
 }
 
 private struct PersonJSON: Encodable {
-  let person: PersonResult
-  let report: SessionReport
+  let number: Int
+  let name: String
+  @Explicit var organisation: String?
+  @Explicit var village: String?
+  @Explicit var preTest: Double?
+  @Explicit var postTest: Double?
+  @Explicit var gain: Double?
+  @Explicit var gainLevel: NormalizedGain.Level?
+  @Explicit var outcome: String?
+  let sections: [SectionLetter: ByTest<Double>]
 
-  private enum Key: String, CodingKey {
-    case number, name, organisation, village, preTest, postTest, gain, gainLevel, outcome, sections
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(person.entry.number, forKey: .number)
-    try container.encode(person.name, forKey: .name)
-    try container.encode(person.entry.participant.organisation, forKey: .organisation)
-    try container.encode(person.entry.participant.village, forKey: .village)
-    try container.encode(person.percentage(.preTest), forKey: .preTest)
-    try container.encode(person.percentage(.postTest), forKey: .postTest)
-    try container.encode(person.gain?.value, forKey: .gain)
-    try container.encode(person.gain?.level, forKey: .gainLevel)
-    try container.encode(report.outcomeKey(of: person), forKey: .outcome)
-    let sections = report.sections.map { result in
-      (result.id, ByTest { person.percentage($0, section: result.id) })
-    }
-    try container.encode(
-      Dictionary(sections, uniquingKeysWith: { first, _ in first }), forKey: .sections)
+  init(_ person: PersonResult, in report: SessionReport) {
+    number = person.entry.number
+    name = person.name
+    sections = Dictionary(
+      report.sections.map { result in
+        (result.id, ByTest { person.percentage($0, section: result.id) })
+      }, uniquingKeysWith: { first, _ in first })
+    organisation = person.entry.participant.organisation
+    village = person.entry.participant.village
+    preTest = person.percentage(.preTest)
+    postTest = person.percentage(.postTest)
+    gain = person.gain?.value
+    gainLevel = person.gain?.level
+    outcome = report.outcomeKey(of: person)
   }
 }
 
 private struct TestJSON: Encodable {
-  let test: TestReport
+  let submitted, unfinished, passed: Int
+  @Explicit var meanPercentage: Double?
+  let distribution: [Int]
+  let statistics: TestFiguresJSON
+  let items: [ItemJSON]
 
-  private enum Key: String, CodingKey {
-    case submitted, unfinished, passed, meanPercentage, distribution, statistics, items
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(test.submittedCount, forKey: .submitted)
-    try container.encode(test.unfinishedCount, forKey: .unfinished)
-    try container.encode(test.passedCount, forKey: .passed)
-    try container.encode(test.meanPercentage, forKey: .meanPercentage)
-    try container.encode(test.distribution, forKey: .distribution)
-    try container.encode(test.statistics, forKey: .statistics)
-    try container.encode(test.items.map(ItemJSON.init), forKey: .items)
+  init(_ test: TestReport) {
+    submitted = test.submittedCount
+    unfinished = test.unfinishedCount
+    passed = test.passedCount
+    distribution = test.distribution
+    statistics = TestFiguresJSON(test.statistics)
+    items = test.items.map(ItemJSON.init)
+    meanPercentage = test.meanPercentage
   }
 }
 
+/// An item's figures with what else is known of it, in one object.
 private struct ItemJSON: Encodable {
-  let item: ItemReport
+  private struct Facts: Encodable {
+    let statement: StatementID
+    @Explicit var options: [OptionJSON]?
+    let findings: [String]
+  }
 
-  private enum Key: String, CodingKey {
-    case statement, options, findings
+  private let figures: ItemFiguresJSON
+  private let facts: Facts
+
+  init(_ item: ItemReport) {
+    figures = ItemFiguresJSON(item.analysis)
+    facts = Facts(
+      statement: item.statement, options: item.distractors?.options.map(OptionJSON.init),
+      findings: item.findings.map(\.name))
   }
 
   func encode(to encoder: any Encoder) throws {
-    try item.analysis.encode(to: encoder)
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(item.statement, forKey: .statement)
-    try container.encode(item.distractors?.options.map(OptionJSON.init), forKey: .options)
-    try container.encode(item.findings.map(\.name), forKey: .findings)
+    try figures.encode(to: encoder)
+    try facts.encode(to: encoder)
   }
 }
 
@@ -150,47 +145,39 @@ private struct OptionJSON: Encodable {
 }
 
 private struct ClassGainJSON: Encodable {
-  let gain: ClassGain
+  let participants: Int
+  @Explicit var ofMeans: Double?
+  @Explicit var meanOfGains: Double?
 
-  private enum Key: String, CodingKey {
-    case participants, ofMeans, meanOfGains
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(gain.members.count, forKey: .participants)
-    try container.encode(gain.ofMeans?.value, forKey: .ofMeans)
-    try container.encode(gain.meanOfGains, forKey: .meanOfGains)
+  init(_ gain: ClassGain) {
+    participants = gain.members.count
+    ofMeans = gain.ofMeans?.value
+    meanOfGains = gain.meanOfGains
   }
 }
 
 private struct SectionJSON: Encodable {
-  let result: SectionResult
+  let section: SectionLetter
+  @Explicit var preTest: Double?
+  @Explicit var postTest: Double?
+  let gain: ClassGainJSON
 
-  private enum Key: String, CodingKey {
-    case section, preTest, postTest, gain
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(result.id, forKey: .section)
-    try container.encode(result.tallies[.preTest]?.percentage, forKey: .preTest)
-    try container.encode(result.tallies[.postTest]?.percentage, forKey: .postTest)
-    try container.encode(ClassGainJSON(gain: result.gain), forKey: .gain)
+  init(_ result: SectionResult) {
+    section = result.id
+    gain = ClassGainJSON(result.gain)
+    preTest = result.tallies[.preTest]?.percentage
+    postTest = result.tallies[.postTest]?.percentage
   }
 }
 
 private struct StatementJSON: Encodable {
-  let result: StatementResult
+  let statement: StatementID
+  @Explicit var preTest: Double?
+  @Explicit var postTest: Double?
 
-  private enum Key: String, CodingKey {
-    case statement, preTest, postTest
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(result.id, forKey: .statement)
-    try container.encode(result.tally(.preTest)?.percentage, forKey: .preTest)
-    try container.encode(result.tally(.postTest)?.percentage, forKey: .postTest)
+  init(_ result: StatementResult) {
+    statement = result.id
+    preTest = result.tally(.preTest)?.percentage
+    postTest = result.tally(.postTest)?.percentage
   }
 }

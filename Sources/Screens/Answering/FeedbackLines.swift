@@ -112,6 +112,9 @@ struct FeedbackLines {
       addMarked(
         look(.youTyped(typed)), mark: mark.isRight ? look.glyphs.right : look.glyphs.wrong,
         style: Style(mark.isRight ? .good : .bad), to: &builder)
+      if case .near(let near) = key.judge(typed) {
+        builder.paragraph(look(near.why), Style(.quiet), indent: 4)
+      }
     }
     let english = look.language == .english ? key.englishAnswers.first : nil
     let answer = english ?? key.answers.first ?? ""

@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Reports
 import Terminal
 import Texts
 
@@ -25,19 +26,13 @@ public final class AppContext {
     public init(
       now: @escaping () -> Date, makeID: @escaping () -> UUID, makeSeed: @escaping () -> UInt64,
       timeZone: @autoclosure @escaping () -> TimeZone = .current,
-      home: @autoclosure @escaping () -> URL = Self.home
+      home: @autoclosure @escaping () -> URL = HomeFolder.current
     ) {
       self.now = now
       self.makeID = makeID
       self.makeSeed = makeSeed
       self.timeZone = timeZone
       self.home = home
-    }
-
-    /// The folder that the shell calls home, which need not be the account's.
-    public static var home: URL {
-      ProcessInfo.processInfo.environment["HOME"].map { URL(fileURLWithPath: $0) }
-        ?? FileManager.default.homeDirectoryForCurrentUser
     }
 
     /// The computer's clock and its random numbers.

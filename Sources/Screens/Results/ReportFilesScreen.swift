@@ -76,7 +76,7 @@ struct ReportFilesScreen: Screen {
       .appendingPathComponent(file.name(session: report.session.number)).path
     do {
       let (text, message) = try make(file, path: path, in: app)
-      try ReportFile(path: path).write(text, replacing: replacing)
+      try WholeFile(path: path).write(text, replacing: replacing)
       return MessageBox(
         heading: Text.done(app.language), message: message(app.language),
         choices: [.close(Text.understood(app.language))])
@@ -87,9 +87,7 @@ struct ReportFilesScreen: Screen {
 
   /// The folder that was typed; `~` is the person's own.
   private func folder(in app: AppContext) -> URL {
-    let typed = field.text.trimmed
-    return typed == "~" || typed.hasPrefix("~/")
-      ? app.home.appendingPathComponent(String(typed.dropFirst(2))) : URL(fileURLWithPath: typed)
+    URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
   }
 
   private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {
@@ -97,7 +95,7 @@ struct ReportFilesScreen: Screen {
     let written = Text.reportWritten(path)
     switch file {
     case .html: return (try report.html(in: app.language, at: app.now), written)
-    case .csv: return (report.csv, written)
+    case .csv: return (report.csv(), written)
     case .json: return (try report.json(), written)
     case .certificates, .passedCertificates:
       let certificates = report.certificates(passedOnly: file == .passedCertificates)

@@ -27,7 +27,7 @@ struct PaperEntryScreen: FormScreen {
     let rows = Attempt(plan: plan, bank: bank).questions.enumerated().map { item, question in
       let written = stored?.writtenAnswer(to: question, order: plan.items[item].order)
       return Form<Int>.Row.text(
-        item, .paperItem(item + 1, question.paperFormat.short), written ?? "",
+        item, .paperItem(item + 1, question.paperFormat.text), written ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
     }
     self.form = Form(rows, button: .paperSave)

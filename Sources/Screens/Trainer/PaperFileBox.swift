@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Records
 import Reports
@@ -16,13 +15,12 @@ enum PaperFileBox {
   static func screen(
     _ kind: AttemptPlan.Kind, of session: TrainingSession
   ) -> InputScreen<PathField> {
-    let file = FileManager.default.homeDirectoryForCurrentUser
-      .appendingPathComponent("\(kind.rawValue)-sesi-\(session.number).html")
-    let form = Form<PathField>([.text(.path, .path, file.path, limit: 1000)], button: .keySaveForm)
+    let file = "~/\(kind.rawValue)-sesi-\(session.number).html"
+    let form = Form<PathField>([.text(.path, .path, file, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(kind.testName), message: .paperFileHow, form: form)
     ) { form, app in
-      let path = (form.text(.path) as NSString).expandingTildeInPath
+      let path = HomeFolder.path(form.text(.path), home: app.home)
       let page = try PaperTest(
         kind, of: session, outline: app.module.outline(), bank: app.module.bank()
       ).html(in: app.language)
@@ -40,7 +38,7 @@ enum PaperFileBox {
   private static func written(
     _ page: String, _ kind: AttemptPlan.Kind, to path: String, replacing: Bool, look: Look
   ) throws -> MessageBox {
-    try ReportFile(path: path).write(page, replacing: replacing)
+    try WholeFile(path: path).write(page, replacing: replacing)
     return .notice(.printPaper(kind.testName), .paperWritten(path), look: look)
   }
 

@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Reports
 import Tables
 import Terminal
 import Texts
@@ -69,21 +70,21 @@ struct PaperScreen: Screen, Refreshing {
         heading: .answersFromFile, message: .answersFileHow,
         form: Form([.text(.path, .path, limit: 1000)], button: .answersRead))
     ) { [session, kind] form, app in
-      let path = (form.text(.path) as NSString).expandingTildeInPath
-      let answers = try app.records.answers(
-        in: CSVTable(contentsOf: URL(fileURLWithPath: path)), to: kind, of: session,
+      let path = HomeFolder.path(form.text(.path), home: app.home)
+      let (file, attempts) = try app.records.answers(
+        in: CSVTable(path: path), to: kind, of: session,
         outline: app.module.outline(), bank: app.module.bank(), at: app.now,
         makeID: app.makeID)
-      if !answers.mistakes.isEmpty {
+      if !file.mistakes.isEmpty {
         return .push(
           MessageBox.problems(
-            answers.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
+            file.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
             advice: .nothingEntered, look: app.look))
       }
-      try app.records.enter(answers.attempts, in: session.id, origin: .imported)
+      try app.records.enter(attempts, in: session.id, origin: .imported)
       return .replace(
         MessageBox.notice(
-          .enterPaperShort, .answersEntered(answers.attempts.count), look: app.look))
+          .enterPaperShort, .answersEntered(attempts.count), look: app.look))
     }
   }
 }

@@ -1,5 +1,7 @@
 import Foundation
+import Quiz
 import Records
+import Reports
 import Tables
 import Texts
 
@@ -62,10 +64,12 @@ enum RosterEntryBox {
         heading: .rosterFromFile, message: .rosterFileHow,
         form: Form([.text(.path, .path, limit: 1000)], button: .rosterRead))
     ) { form, app in
-      let path = (form.text(.path) as NSString).expandingTildeInPath
-      let file = RosterFile(try CSVTable(contentsOf: URL(fileURLWithPath: path)))
+      let path = HomeFolder.path(form.text(.path), home: app.home)
+      let file = RosterFile(try CSVTable(path: path))
       let roster = try app.records.roster(of: session.id)
-      if let box = problems(of: file, on: roster, of: session, look: app.look) {
+      if let box = problems(
+        of: file, remarks: file.remarks, on: roster, of: session, look: app.look)
+      {
         return .replace(box)
       }
       try app.records.enrol(file.people(), in: session.id, at: app.now, makeID: app.makeID)
@@ -74,28 +78,46 @@ enum RosterEntryBox {
   }
 
   /// What is wrong with people's lines, and what to do about it; nil when nothing is.
+  /// - Parameter remarks: what else should be seen before anybody is entered.
   static func problems(
-    of file: RosterFile, on roster: [RosterEntry], of session: TrainingSession, look: Look
+    of file: RosterFile, remarks: [RosterFile.Problem], on roster: [RosterEntry],
+    of session: TrainingSession, look: Look
   ) -> MessageBox? {
     if !file.mistakes.isEmpty {
       return .problems(
         file.mistakes.map { ($0.line, $0.kind.text) }, heading: .rosterMistakes,
         advice: .nobodyEnrolled, look: look)
     }
-    let doubles = file.duplicates(on: roster)
-    guard !doubles.isEmpty else { return nil }
+    let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.person) })
+    guard !doubles.isEmpty else {
+      return remarks.isEmpty ? nil : question(remarks, before: file, of: session, look: look)
+    }
     let rest = file.people(without: doubles)
     let skip =
       rest.isEmpty
       ? [] : [enrolling(rest, in: session, label: look(.skipDuplicates(rest.count)))]
     return MessageBox(
       heading: look(.rosterDuplicates),
-      message: MessageBox.list(doubles.map { ($0.line, $0.kind.text) }, look: look) + "\n\n"
-        + look(.rosterDuplicatesAbout),
+      message: MessageBox.list((doubles + remarks).map { ($0.line, $0.kind.text) }, look: look)
+        + "\n\n" + look(.rosterDuplicatesAbout),
       choices: skip + [
         .close(look(.cancel)),
         enrolling(file.people(), in: session, label: look(.keepDuplicates(file.entries.count))),
       ], back: skip.count)
+  }
+
+  private static func question(
+    _ remarks: [RosterFile.Problem], before file: RosterFile, of session: TrainingSession,
+    look: Look
+  ) -> MessageBox {
+    let people = file.people()
+    return MessageBox(
+      heading: look(.rosterRemarks),
+      message: MessageBox.list(remarks.map { ($0.line, $0.kind.text) }, look: look),
+      choices: [
+        enrolling(people, in: session, label: look(.enterPeople(people.count))),
+        .close(look(.cancel)),
+      ])
   }
 
   private static func enrolling(

@@ -1,5 +1,7 @@
 import Curriculum
+import Quiz
 import Records
+import Tables
 import Terminal
 import Texts
 
@@ -57,7 +59,8 @@ struct RosterScreen: Screen, Refreshing {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if case .paste(let text) = event, text.contains(where: \.isNewline) {
-      return try enrol(RosterFile(text: text), in: app)
+      let file = try RosterFile(text: text)
+      return try enrol(file, remarks: file.remarks, in: app)
     }
     return isTyping && field.handle(event) ? .stay : try follow(event, in: app)
   }
@@ -76,12 +79,16 @@ struct RosterScreen: Screen, Refreshing {
   }
 
   private mutating func enterTyped(in app: AppContext) throws -> Move {
-    field.text.isEmpty ? .stay : try enrol(RosterFile(text: field.text), in: app)
+    field.text.isEmpty ? .stay : try enrol(RosterFile(text: field.text), remarks: [], in: app)
   }
 
-  private mutating func enrol(_ file: RosterFile, in app: AppContext) throws -> Move {
+  private mutating func enrol(
+    _ file: RosterFile, remarks: [RosterFile.Problem], in app: AppContext
+  ) throws -> Move {
     news = nil
-    if let box = RosterEntryBox.problems(of: file, on: roster, of: session, look: app.look) {
+    if let box = RosterEntryBox.problems(
+      of: file, remarks: remarks, on: roster, of: session, look: app.look)
+    {
       return .push(box)
     }
     try app.records.enrol(file.people(), in: session.id, at: app.now, makeID: app.makeID)

@@ -29,19 +29,3 @@ extension AttemptPlan.Kind {
   /// What a test of a session is called.
   public var testName: Text { .test(rawValue) }
 }
-
-extension RosterFile.Problem.Kind {
-  /// What is wrong, and how to mend it.
-  public var text: Text {
-    switch self {
-    case .noNameColumn: .rosterNoNameColumn
-    case .noName: .rosterNoName
-    case .onlyDigits: .rosterOnlyDigits
-    case .longName(let count): .rosterLongName(count)
-    case .tooManyFields(let found, let expected): .rosterTooManyFields(found, of: expected)
-    case .nobody: .rosterNobody
-    case .sameAsLine(let line, let name): .rosterSameAsLine(line, name: name)
-    case .sameAsEnrolled(let number, let name): .rosterSameAsEnrolled(number, name: name)
-    }
-  }
-}

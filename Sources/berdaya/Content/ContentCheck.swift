@@ -31,8 +31,8 @@ struct ContentCheck: ParsableCommand {
                     probability, toFix, solved}
                     clue is form or meaning; scope is all or tests (forms
                     A and B). Rates are 0 to 1; a multiple choice counts
-                    with its mark. probability is that of as many hits
-                    or more in a fair bank, missing for multiple choices.
+                    with its mark, and has no limit and no probability,
+                    which is that of as many hits or more in a fair bank.
                     solved is a list of
                     {question, file, line, hit, margin}
         reading     a list of {file, words, sentences, wordsPerSentence,
@@ -69,7 +69,7 @@ struct ContentCheck: ParsableCommand {
     case .success(let report):
       ContentCheckText(language: language).lines(of: report).forEach { print(cleaned($0)) }
       lines = report.findings.map { $0.text(in: language) }
-    case .failure(let mistakes): lines = mistakes.problems.map(\.description)
+    case .failure(let mistakes): lines = mistakes.problems.map { $0.text(language) }
     }
     // Both often go to one screen, where the order should be the one written here.
     fflush(nil)

@@ -1,34 +1,44 @@
 import ArgumentParser
 import Curriculum
-import Foundation
 import Tables
 import Texts
 
-/// A CSV file that was named on the command line, and telling what is wrong with its lines.
+/// A CSV file that was named on the command line, and telling what there is to tell of its lines.
 struct CSVInput {
-  private let file: URL
-  private let language: Language
+  let path: String
+  let language: Language
 
   init(_ path: String, language: Language) {
-    self.file = URL(fileURLWithPath: path)
+    self.path = path
     self.language = language
   }
 
   /// Reads the file; a quote without a partner is told with its line.
   func table() throws -> CSVTable {
     do {
-      return try CSVTable(contentsOf: file)
+      return try CSVTable(path: path)
     } catch CSVError.quotes(let line) {
-      tell([(line, .unmatchedQuote)])
+      tell(line, "error", .unmatchedQuote)
       throw ExitCode(1)
     }
   }
 
-  /// Tells problems on standard error, each as `FILE:LINE: error: …`, and what to do about them.
-  func tell(_ problems: [(line: Int, text: Text)], advice: Text? = nil) {
+  /// Tells what is wrong on standard error, each as `FILE:LINE: error: …`, and what to do about it.
+  func tell<Kind: Worded>(_ problems: [LineProblem<Kind>], advice: Text) {
     for problem in problems.sorted(by: { $0.line < $1.line }) {
-      printError("\(file.relativePath):\(problem.line): error: \(problem.text(language))")
+      tell(problem.line, "error", problem.kind.text)
     }
-    if let advice { printError("berdaya: \(advice(language))") }
+    printError("berdaya: \(advice(language))")
+  }
+
+  /// Tells what keeps nothing from being done.
+  func note<Kind: Worded>(_ problems: [LineProblem<Kind>]) {
+    for problem in problems.sorted(by: { $0.line < $1.line }) {
+      tell(problem.line, "note", problem.kind.text)
+    }
+  }
+
+  private func tell(_ line: Int, _ weight: String, _ text: Text) {
+    printError("\(path):\(line): \(weight): \(text(language))")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Records
+import Reports
 import Screens
 import Texts
 
@@ -44,16 +45,17 @@ extension Session {
           let session = try records.session(number: session)
           let module = try options.module()
           let input = CSVInput(file, language: options.outputLanguage)
-          let answers = try records.answers(
+          let (answers, attempts) = try records.answers(
             in: input.table(), to: test.kind, of: session, outline: module.outline(),
             bank: module.bank(), at: Date())
           guard answers.mistakes.isEmpty else {
             input.tell(
-              answers.mistakes.map { ($0.line, $0.kind.text) }, advice: .nothingEntered)
+              answers.mistakes, advice: .nothingEntered)
             throw ExitCode(1)
           }
-          try records.enter(answers.attempts, in: session.id, origin: .imported)
-          print(Text.answersEntered(answers.attempts.count)(options.outputLanguage))
+          input.note(answers.remarks)
+          try records.enter(attempts, in: session.id, origin: .imported)
+          print(Text.answersEntered(attempts.count)(options.outputLanguage))
         }
       }
     }

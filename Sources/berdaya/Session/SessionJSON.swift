@@ -1,76 +1,72 @@
-import Foundation
+import Curriculum
 import Quiz
 import Records
+import Reports
 
 /// A session as it is printed for other programs; the keys are documented and stay.
 struct SessionJSON<Participants: Encodable>: Encodable {
-  let session: TrainingSession
+  let number: Int
+  let title, place, startsOn, endsOn, trainer: String
+  let module: ModuleID
+  @Explicit var preTest: BlueprintID?
+  @Explicit var postTest: BlueprintID?
+  let minutes, passingPercentage, hours: Int
+  let preTestState, postTestState: TrainingSession.TestState
   let participants: Participants
 
-  private enum Key: String, CodingKey {
-    case number, title, place, startsOn, endsOn, trainer, module, preTest, postTest, minutes
-    case passingPercentage, hours, preTestState, postTestState, participants
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(session.number, forKey: .number)
-    try container.encode(session.facts.title, forKey: .title)
-    try container.encode(session.facts.place, forKey: .place)
-    try container.encode(session.facts.startsOn.description, forKey: .startsOn)
-    try container.encode(session.facts.endsOn.description, forKey: .endsOn)
-    try container.encode(session.facts.trainer, forKey: .trainer)
-    try container.encode(session.module, forKey: .module)
-    try container.encode(session.facts.preTest, forKey: .preTest)
-    try container.encode(session.facts.postTest, forKey: .postTest)
-    try container.encode(session.facts.minutes, forKey: .minutes)
-    try container.encode(session.facts.passingPercentage, forKey: .passingPercentage)
-    try container.encode(session.facts.hours, forKey: .hours)
-    try container.encode(session.preTestState, forKey: .preTestState)
-    try container.encode(session.postTestState, forKey: .postTestState)
-    try container.encode(participants, forKey: .participants)
+  init(session: TrainingSession, participants: Participants) {
+    number = session.number
+    title = session.facts.title
+    place = session.facts.place
+    startsOn = session.facts.startsOn.description
+    endsOn = session.facts.endsOn.description
+    trainer = session.facts.trainer
+    module = session.module
+    minutes = session.facts.minutes
+    passingPercentage = session.facts.passingPercentage
+    hours = session.facts.hours
+    preTestState = session.preTestState
+    postTestState = session.postTestState
+    self.participants = participants
+    preTest = session.facts.preTest
+    postTest = session.facts.postTest
   }
 }
 
 /// A participant of a session as it is printed for other programs.
 struct ParticipantJSON: Encodable {
-  let entry: RosterEntry
-  let attempts: [AttemptSummary]
+  let number: Int
+  let name: String
+  @Explicit var organisation: String?
+  @Explicit var village: String?
+  @Explicit var phone: String?
+  @Explicit private var preTest: TestJSON?
+  @Explicit private var postTest: TestJSON?
 
-  private enum Key: String, CodingKey {
-    case number, name, organisation, village, phone, preTest, postTest
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(entry.number, forKey: .number)
-    try container.encode(entry.participant.name, forKey: .name)
-    try container.encode(entry.participant.organisation, forKey: .organisation)
-    try container.encode(entry.participant.village, forKey: .village)
-    try container.encode(entry.participant.phone, forKey: .phone)
-    try container.encode(test(.preTest), forKey: .preTest)
-    try container.encode(test(.postTest), forKey: .postTest)
-  }
-
-  private func test(_ kind: AttemptPlan.Kind) -> TestJSON? {
-    attempts.first { $0.kind == kind }.map(TestJSON.init)
+  init(entry: RosterEntry, attempts: [AttemptSummary]) {
+    let test = { (kind: AttemptPlan.Kind) in attempts.first { $0.kind == kind }.map(TestJSON.init) }
+    number = entry.number
+    name = entry.participant.name
+    organisation = entry.participant.organisation
+    village = entry.participant.village
+    phone = entry.participant.phone
+    preTest = test(.preTest)
+    postTest = test(.postTest)
   }
 }
 
 /// A test of a participant as it is printed for other programs.
 private struct TestJSON: Encodable {
-  let attempt: AttemptSummary
+  let state: String
+  let origin: AttemptOrigin
+  let answered, items: Int
+  @Explicit var percentage: Double?
 
-  private enum Key: String, CodingKey {
-    case state, origin, answered, items, percentage
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(attempt.isOpen ? "open" : "submitted", forKey: .state)
-    try container.encode(attempt.origin, forKey: .origin)
-    try container.encode(attempt.answeredCount, forKey: .answered)
-    try container.encode(attempt.itemCount, forKey: .items)
-    try container.encode(attempt.isOpen ? nil : attempt.percentage, forKey: .percentage)
+  init(_ attempt: AttemptSummary) {
+    state = attempt.isOpen ? "open" : "submitted"
+    origin = attempt.origin
+    answered = attempt.answeredCount
+    items = attempt.itemCount
+    percentage = attempt.isOpen ? nil : attempt.percentage
   }
 }

@@ -40,7 +40,7 @@ extension Session {
           test.kind, of: session, outline: module.outline(), bank: module.bank())
         let page = try paper.html(in: options.outputLanguage)
         guard let output else { return print(page, terminator: "") }
-        try ReportFile(path: output).write(page, replacing: force)
+        try WholeFile(path: output).write(page, replacing: force)
         let path = cleaned(URL(fileURLWithPath: output).path)
         print(Text.paperWritten(path)(options.outputLanguage))
       }

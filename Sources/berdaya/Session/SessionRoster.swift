@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Records
-import Screens
+import Tables
 import Texts
 
 extension Session {
@@ -52,14 +52,16 @@ extension Session {
           let session = try records.session(number: session)
           let input = CSVInput(file, language: options.outputLanguage)
           let roster = RosterFile(try input.table())
-          let doubles = try roster.duplicates(on: records.roster(of: session.id))
+          let doubles = try roster.duplicates(
+            on: records.roster(of: session.id).map { ($0.number, $0.participant.person) })
           let problems = roster.mistakes + (duplicates == .report ? doubles : [])
           guard problems.isEmpty else {
             input.tell(
-              problems.map { ($0.line, $0.kind.text) },
+              problems,
               advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
             throw ExitCode(1)
           }
+          input.note(roster.remarks)
           let people = roster.people(without: duplicates == .skip ? doubles : [])
           try records.enrol(people, in: session.id, at: Date())
           print(Text.enrolled(people.count)(options.outputLanguage))

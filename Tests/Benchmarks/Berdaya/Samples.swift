@@ -51,8 +51,10 @@ enum Samples {
     _ id: String, _ statement: StatementID, _ body: Question.Body
   ) -> Question {
     let text = LocalizedText(id: paragraph)
-    return Question(
+    let draft = QuestionDraft(
       id: id, statement: statement, level: .apply, form: .practice, prompt: text,
       explanation: text, body: body)
+    guard let question = try? draft.checked() else { fatalError("\(draft.problems)") }
+    return question
   }
 }

@@ -19,17 +19,20 @@ import Texts
   }
 
   private func hint(_ key: Key, _ person: Person) -> KeyHint? {
-    person.stack.top?.hints().first { $0.all.contains(key) }
+    person.stack.top?.keyHelp(isLocked: false).first { $0.all.contains(key) }
   }
 
   /// A question with this many options.
   private func question(options: Int) throws -> Question {
     let text = LocalizedText(id: "?")
-    return Question(
-      id: "D1-99", statement: try #require(StatementID("D1")), level: .apply, form: .practice,
-      prompt: text, explanation: text,
+    return try QuestionDraft(
+      id: "D1-99", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
+      explanation: text,
       body: .singleChoice(
-        (0..<options).map { .init(text: text, isCorrect: $0 == 0, why: text) }))
+        (0..<options).map {
+          .init(text: LocalizedText(id: "\($0)"), isCorrect: $0 == 0, why: text)
+        })
+    ).checked()
   }
 
   /// Someone in a review, at its second question, a short answer.
@@ -76,7 +79,7 @@ import Texts
       question: try question(options: 9), order: Array(0..<9), response: nil)
     let look = Look(language: .indonesian, glyphs: .unicode)
     let map = KeyMap(sheet.commands(focus: nil), isTyped: { _ in false })
-    let letters = try #require(map.hints.first { $0.keys.contains("A") })
+    let letters = try #require(map.line.first { $0.keys.contains("A") })
     #expect(letters.keys.names(with: look) == "A-I")
     for (place, key) in letters.keys.enumerated() {
       guard case .own(let action) = map.meaning(of: key) else {
@@ -139,7 +142,9 @@ import Texts
     let letters: [Key] = ["a", "q", "?", "u", "1", .backspace]
     for screen in screens {
       #expect(letters.allSatisfy(screen.isTyped), "\(screen)")
-      #expect(screen.hints().allSatisfy { !$0.all.contains(where: screen.isTyped) }, "\(screen)")
+      #expect(
+        screen.keyHelp(isLocked: false).allSatisfy { !$0.all.contains(where: screen.isTyped) },
+        "\(screen)")
     }
   }
 }

@@ -50,10 +50,10 @@ import Testing
     person.type("Siti")
     person.press(.enter)
     let text = LocalizedText(id: "?")
-    let question = Question(
-      id: "D1-99", statement: try #require(StatementID("D1")), level: .apply, form: .practice,
-      prompt: text, explanation: text,
-      body: .trueFalse(.init(answer: true, whyTrue: text, whyFalse: text)))
+    let question = try QuestionDraft(
+      id: "D1-99", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
+      explanation: text, body: .trueFalse(.init(answer: true, whyTrue: text, whyFalse: text))
+    ).checked()
     let bank = QuestionBank(questions: [question], cases: [])
     let module = try person.app.module.summary().id
     let plan = try AttemptPlan.practice(

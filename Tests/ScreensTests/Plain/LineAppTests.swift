@@ -150,8 +150,8 @@ import Testing
   func nonsense() throws {
     let sitting = try Sitting(typing: ["Siti", "99", "xyz", "0"])
     let text = try sitting.run()
-    #expect(text.contains("“99” tidak berlaku di sini"))
-    #expect(text.contains("“xyz” tidak berlaku di sini"))
+    #expect(text.contains("“99” tidak dikenal di sini"))
+    #expect(text.contains("“xyz” tidak dikenal di sini"))
   }
 
   @Test("The help tells what can be typed, also while text is typed")

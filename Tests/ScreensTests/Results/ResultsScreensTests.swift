@@ -147,7 +147,7 @@ import Testing
     }
     reader.press(.enter)
     let path = folder.appendingPathComponent("laporan-sesi-1.html").path
-    #expect(reader.joined.contains("Laporandituliske\(path)"))
+    #expect(reader.joined.contains("Laporandisimpandi\(path)"))
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("</html>"))
     try "mine".write(toFile: path, atomically: true, encoding: .utf8)
     reader.press(.enter, .enter)
@@ -160,7 +160,7 @@ import Testing
     reader.press(.enter)
     for label in ["CSV", "JSON", "sertifikat semua", "lulus saja"] {
       try reader.open(label)
-      #expect(reader.joined.contains("dituliske"))
+      #expect(reader.joined.contains("disimpandi"))
       reader.press(.enter)
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -174,7 +174,7 @@ import Testing
         session: day.session.id, folder: URL(fileURLWithPath: "/nowhere"), in: $0)
     }
     reader.press(.enter)
-    #expect(reader.joined.contains("tidakdapatditulis"))
+    #expect(reader.joined.contains("tidakdapatdisimpan"))
     reader.press(.enter)
     #expect(reader.screen.contains("/nowhere"))
   }

@@ -171,7 +171,7 @@ import Testing
     #expect(other.screen.contains("sedang mengerjakan"))
     other.type("asep")
     other.press(.enter)
-    #expect(other.screen.contains("Semua jawaban tadi tersimpan"))
+    #expect(other.screen.contains("Jawaban yang tadi sudah tersimpan"))
     try other.open("Ya, lanjutkan")
     #expect(other.screen.contains("Soal 4 dari 20"))
     #expect(try attempts(session, person).count == 1)

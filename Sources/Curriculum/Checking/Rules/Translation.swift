@@ -11,7 +11,10 @@ extension Rule {
     let terms = module.outline.glossary.compactMap {
       remark(on: $0.term.id, [$0.term, $0.meaning], at: ContentPlace(file: "module.yaml"))
     }
-    return questions + cases + terms
+    let guides = module.guides.compactMap {
+      remark(on: $0.file, $0.guide.texts, at: ContentPlace(file: $0.file))
+    }
+    return questions + cases + terms + guides
   }
 
   private static func remark(

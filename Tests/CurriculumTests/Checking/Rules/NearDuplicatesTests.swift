@@ -22,7 +22,7 @@ import Testing
       CaseStudy(id: "K02", title: "Laut", story: "Nelayan memperbaiki jala di pantai saat badai."),
     ]
     func ask(_ id: String, of caseID: String) -> Question {
-      Sample.question(id, "Prinsip mana yang tampak?", caseID: CaseID(caseID))
+      Sample.question(QuestionID(id), "Prinsip mana yang tampak?", caseID: CaseID(caseID))
     }
     let apart = [ask("K01-1", of: "K01"), ask("K02-1", of: "K02")]
     #expect(Rule.nearDuplicates.messages(Sample.module(apart, cases: cases)).isEmpty)

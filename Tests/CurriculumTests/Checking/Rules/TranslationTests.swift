@@ -10,8 +10,7 @@ import Testing
     #expect(messages.count == 1)
     #expect(messages.first?.contains("D1-01: 6 of 6 texts have no English") == true)
     let text = LocalizedText(id: "Apa?", en: "What?")
-    var whole = Sample.question("D1-02", text)
-    whole.explanation = text
+    let whole = Sample.question("D1-02", text, explanation: text)
     #expect(Rule.translation.messages(Sample.module([whole])).isEmpty)
   }
 }

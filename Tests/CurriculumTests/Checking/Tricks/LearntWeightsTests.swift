@@ -32,8 +32,8 @@ import Testing
   /// Three questions of a statement whose first option is right.
   private func items(of statement: String, _ options: [String]) throws -> [ChoiceItem] {
     try (1...3).map { number in
-      var question = Sample.choice("\(statement)-0\(number)", "Apa?", options)
-      question.statement = try #require(StatementID(statement))
+      let question = Sample.choice(
+        "\(statement)-0\(number)", "Apa?", options, statement: statement)
       return try #require(ChoiceItem(question, in: .indonesian, Vocabulary()))
     }
   }

@@ -19,11 +19,9 @@ import Testing
     // In the tests the longest option is right in 3 of 5, in all in 8 of 15.
     let options = ["Kader desa", "Lurah"]
     let questions = (0..<15).map { number in
-      var question = Sample.choice(
-        "D1-\(number)", "Apa?", options, key: [0, 0, 0, 1, 1][number % 5])
-      question.form = number < 5 ? (number % 2 == 0 ? .a : .b) : .practice
-      if number >= 10 { question = Sample.choice("D1-\(number)", "Apa?", options, key: number % 2) }
-      return question
+      let key = number < 10 ? [0, 0, 0, 1, 1][number % 5] : number % 2
+      let form: Question.Form = number < 5 ? (number % 2 == 0 ? .a : .b) : .practice
+      return Sample.choice("D1-\(number)", "Apa?", options, key: key, form: form)
     }
     let rules = rules(questions)
     #expect(rules.contains("tricks/longest-option/id/tests"))

@@ -42,9 +42,9 @@ import Testing
       (["aaaa", "aaa", "aa", "a"], [0, 1], 1.0), (["aaaa", "aaa", "aa", "a"], [0, 2], 0),
       (["aaaa", "aaa", "aa", "a"], [2, 3], 0),
       // The second tick is a guess among three, of whom one is right.
-      (["aaaa", "aa", "aa", "aa"], [0, 1], 1.0 / 3),
+      (["aaaa", "ab", "ac", "ad"], [0, 1], 1.0 / 3),
       // All alike: both right in one of six pairs.
-      (["aa", "aa", "aa", "aa"], [0, 1], 1.0 / 6),
+      (["ab", "ac", "ad", "ae"], [0, 1], 1.0 / 6),
     ] as [([String], [Int], Double)])
   func multipleChoice(_ texts: [String], _ keys: [Int], _ mark: Double) throws {
     let options = texts.enumerated().map { index, text in

@@ -1,0 +1,68 @@
+/// Rules about the sections' guides.
+extension Rule {
+  /// A table of neighbours is read at 40 columns: 60 characters a cell at most.
+  static let cellLength = Rule("cell-length") { module in
+    module.guides.flatMap { guide in
+      zip(guide.guide.contrasts, guide.tables).flatMap { table, place in
+        zip(table.rows, place.rows).flatMap { row, places in
+          zip(row.cells, places).flatMap { cell, place in
+            tooLong(cell, over: longestCell, at: place, LocalizedText(id: "sel", en: "cell"))
+          }
+        }
+      }
+    }
+  }
+
+  /// A summary is 6 to 14 lines, each a sentence of 100 characters at most.
+  static let summaryLength = Rule("summary-length") { module in
+    module.guides.flatMap { guide -> [Remark] in
+      let lines = guide.guide.summary
+      let long = zip(lines, guide.summary).flatMap { line, place in
+        tooLong(line, over: longestLine, at: place, LocalizedText(id: "baris", en: "line"))
+      }
+      guard !summaryLines.contains(lines.count) else { return long }
+      return long + [
+        Remark(
+          .warning, at: guide.summary.first ?? ContentPlace(file: guide.file),
+          LocalizedText(
+            id: "rangkuman memiliki \(lines.count) baris; tulis \(summaryLines.lowerBound) sampai "
+              + "\(summaryLines.upperBound)",
+            en: "the summary has \(lines.count) lines; write \(summaryLines.lowerBound) to "
+              + "\(summaryLines.upperBound)"))
+      ]
+    }
+  }
+
+  /// Every statement of a section that has a guide has notes for its trainer.
+  static let trainerNotes = Rule("trainer-notes") { module in
+    module.guides.flatMap { guide -> [Remark] in
+      let noted = Set(guide.guide.notes.map(\.statement))
+      let statements = module.outline.section(guide.guide.section)?.statements ?? []
+      return statements.filter { !noted.contains($0.id) }.map { statement in
+        Remark(
+          .error, at: guide.notes.last ?? ContentPlace(file: guide.file),
+          LocalizedText(
+            id: "\(statement.id) belum punya catatan pelatih; tambahkan di notes",
+            en: "\(statement.id) has no trainer's notes; add them to notes"))
+      }
+    }
+  }
+
+  private static let longestCell = 60
+  private static let longestLine = 100
+  private static let summaryLines = 6...14
+
+  private static func tooLong(
+    _ text: LocalizedText, over limit: Int, at place: ContentPlace, _ what: LocalizedText
+  ) -> [Remark] {
+    Language.allCases.compactMap { language in
+      guard let count = text.written(in: language)?.count, count > limit else { return nil }
+      return Remark(
+        .warning, at: place,
+        LocalizedText(
+          id: "\(what.id) ini (\(language.rawValue)) \(count) huruf; paling banyak \(limit)",
+          en: "this \(what.text(in: .english)) (\(language.rawValue)) has \(count) characters; "
+            + "at most \(limit)"))
+    }
+  }
+}

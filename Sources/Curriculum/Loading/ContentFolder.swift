@@ -1,0 +1,88 @@
+import Foundation
+import Yams
+
+/// The files of a module, read as text or YAML; whatever keeps one from being read is a mistake.
+struct ContentFolder {
+  let path: String
+  let log: ProblemLog
+
+  func has(_ file: String) -> Bool { access("\(path)/\(file)", F_OK) == 0 }
+
+  /// Whether a path, with all its links followed, leads to a place in the folder.
+  func contains(_ file: String) -> Bool {
+    guard !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else { return false }
+    let real = URL(filePath: "\(path)/\(file)").resolvingSymlinksInPath().path
+    let folder = URL(filePath: path).resolvingSymlinksInPath().path
+    return real.hasPrefix(folder + "/")
+  }
+
+  /// The root node of a YAML file.
+  func yaml(_ file: String) -> Node? {
+    guard let text = text(file) else { return nil }
+    do {
+      // Every value is read as text first: Yams' rules for other types take most of its time.
+      if let node = try Yams.compose(yaml: text, .basic) { return node }
+      log.add(.file(.empty), file: file)
+    } catch YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
+      YamlError.composer(let context, let problem, let mark, _)
+    {
+      let words = problem + (context.map { " (\($0.text))" } ?? "")
+      let isTooDeep = problem.contains("nesting level")
+      log.add(
+        isTooDeep ? .file(.tooDeeplyNested) : .file(.notYAML(words)), file: file, line: mark.line,
+        column: mark.column)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      log.add(
+        .value(.repeatedKeys(keys.sorted())), file: file, line: context.mark.line,
+        column: context.mark.column)
+    } catch {
+      log.add(.file(.notYAML("\(error)")), file: file)
+    }
+    return nil
+  }
+
+  /// The text of a file, without the mark of byte order that some editors put before it.
+  func text(_ file: String) -> String? {
+    guard contains(file) else {
+      log.add(.file(.outsideModule(file)), file: file)
+      return nil
+    }
+    guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
+      log.add(.file(.missing), file: file)
+      return nil
+    }
+    let mark = Data([0xEF, 0xBB, 0xBF])
+    let body = data.starts(with: mark) ? data.dropFirst(mark.count) : data
+    guard let text = String(validating: body, as: UTF8.self) else {
+      log.add(.file(.notUTF8), file: file)
+      return nil
+    }
+    let control = controlCharacters(in: text, file)
+    for place in control { log.add(.value(.controlCharacter), at: place) }
+    return control.isEmpty ? text : nil
+  }
+
+  /// Where characters stand that no text has, as ESC and NUL.
+  private func controlCharacters(in text: String, _ file: String) -> [ContentPlace] {
+    guard text.utf8.contains(where: { $0 < 0x20 && !Self.whiteSpace.contains($0) || $0 == 0x7F })
+    else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap {
+      number, line in
+      line.unicodeScalars.enumerated().compactMap { column, scalar in
+        guard scalar.isControl,
+          !(scalar.value < 0x20 && Self.whiteSpace.contains(UInt8(scalar.value)))
+        else { return nil }
+        return ContentPlace(file: file, line: number + 1, column: column + 1)
+      }
+    }
+  }
+
+  /// Tab, line feed and carriage return.
+  private static let whiteSpace: Set<UInt8> = [0x09, 0x0A, 0x0D]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a control character (Cc).
+  var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+}

@@ -1,0 +1,19 @@
+import Curriculum
+
+/// An item of a test as it stands on paper: a question, and for each letter the index of what it
+/// stands for in the question.
+public struct PaperItem: Hashable, Sendable {
+  public var question: Question
+  public var order: [Int]
+
+  public init(question: Question, order: [Int]) {
+    self.question = question
+    self.order = order
+  }
+
+  /// Reads an answer; nil where none was given.
+  /// - Throws: `PaperError` when it is not written as the question's `paperFormat` says.
+  public func response(_ written: String) throws(PaperError) -> Response? {
+    try question.response(onPaper: written, order: order)
+  }
+}

@@ -1,0 +1,28 @@
+/// What a trainer writes down about a participant.
+public struct RosterPerson: Hashable, Sendable {
+  public var name: String
+  /// The organisation or group; nil where it is not known.
+  public var organisation: String?
+  /// The village or ward; nil where it is not known.
+  public var village: String?
+  /// The telephone number; nil where it is not known.
+  public var phone: String?
+
+  public init(
+    name: String, organisation: String? = nil, village: String? = nil, phone: String? = nil
+  ) {
+    self.name = name
+    self.organisation = organisation
+    self.village = village
+    self.phone = phone
+  }
+
+  /// The person with cleaned texts; nil when nothing is left of the name.
+  public var cleaned: RosterPerson? {
+    CleanedText.of(name).map { name in
+      RosterPerson(
+        name: name, organisation: organisation.flatMap(CleanedText.of),
+        village: village.flatMap(CleanedText.of), phone: phone.flatMap(CleanedText.of))
+    }
+  }
+}

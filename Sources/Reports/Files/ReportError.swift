@@ -1,0 +1,21 @@
+import Texts
+
+/// Why a report could not be made.
+public enum ReportError: Error, Hashable, Sendable {
+  /// A file is there already; it is left as it is.
+  case exists(path: String)
+  /// The file can't be written, for the reason of this `errno`; nothing is left of it.
+  case cannotWrite(path: String, errno: Int32)
+  /// Nobody has finished the test that certificates are given for.
+  case noCertificates
+}
+
+extension ReportError: Worded {
+  public var text: Text {
+    switch self {
+    case .exists(let path): .fileExists(path)
+    case .cannotWrite(let path, let errno): .cannotWriteFile(path, reason: .system(errno))
+    case .noCertificates: .noCertificates
+    }
+  }
+}

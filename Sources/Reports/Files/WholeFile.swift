@@ -1,0 +1,35 @@
+import Foundation
+
+/// A file that is written whole or not at all, for its owner's eyes: results have names in them.
+public struct WholeFile: Hashable, Sendable {
+  public let path: String
+
+  /// Names a file; nothing is written yet.
+  public init(path: String) { self.path = path }
+
+  /// Writes `text`; the file has all of it when this returns, and is as it was when it throws.
+  /// - Parameter replaces: whether a file that is there may be replaced.
+  public func write(_ text: String, replacing replaces: Bool = false) throws(ReportError) {
+    if !replaces, access(path, F_OK) == 0 { throw .exists(path: path) }
+    let unfinished = "\(path).\(UUID().uuidString).part"
+    defer { unlink(unfinished) }
+    try writeAll(Array(text.utf8), to: unfinished)
+    guard rename(unfinished, path) == 0 else { throw failure }
+  }
+
+  /// Writes a new file and has it on the disk.
+  private func writeAll(_ bytes: [UInt8], to file: String) throws(ReportError) {
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      guard written > 0 else { throw failure }
+      rest = rest.dropFirst(written)
+    }
+    guard fsync(descriptor) == 0 else { throw failure }
+  }
+
+  private var failure: ReportError { .cannotWrite(path: path, errno: errno) }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Tables
+
+/// A row of a long list for other programs, under names that are documented and stay.
+public protocol ListRow: Encodable {
+  /// The names of the columns.
+  static var columns: [String] { get }
+  /// What stands under them.
+  var fields: [CSVField] { get }
+}
+
+/// Writes rows as they come, and keeps none of them: the list may be longer than the memory.
+///
+///     var writer = try RowWriter<ScoreRow>(.json) { print($0, terminator: "") }
+///     for row in rows { try writer.append(row) }
+///     try writer.finish()
+public struct RowWriter<Row: ListRow> {
+  public enum Format: Hashable, Sendable {
+    case csv(CSVStyle)
+    /// A list of objects, as `jsonText` writes it.
+    case json
+  }
+
+  private let format: Format
+  private let write: (String) throws -> Void
+  private var isEmpty = true
+
+  /// - Parameter write: puts text behind what was written before.
+  public init(_ format: Format, write: @escaping (String) throws -> Void) throws {
+    self.format = format
+    self.write = write
+    switch format {
+    case .csv(let style): try write(style.start(columns: Row.columns))
+    case .json: try write("[\n")
+    }
+  }
+
+  public mutating func append(_ row: Row) throws {
+    switch format {
+    case .csv(let style): try write(style.line(row.fields))
+    case .json:
+      let lines = try row.jsonText().split(separator: "\n").map { "  " + $0 }
+      try write((isEmpty ? "" : ",\n") + lines.joined(separator: "\n"))
+    }
+    isEmpty = false
+  }
+
+  /// Writes what stands below the last row.
+  public func finish() throws {
+    if format == .json { try write("\n]\n") }
+  }
+}

@@ -1,0 +1,45 @@
+/// The rows of a CSV file that has few enough to be kept, each with the line that it starts on.
+public struct CSVTable: Hashable, Sendable {
+  /// One row.
+  public struct Row: Hashable, Sendable {
+    /// The line of the file that the row starts on, from 1.
+    public var line: Int
+    /// The fields, without spaces around them.
+    public var fields: [String]
+
+    /// The field of a column; nil where the row has none or it is empty.
+    public subscript(column: Int?) -> String? {
+      guard let column, fields.indices.contains(column), !fields[column].isEmpty else { return nil }
+      return fields[column]
+    }
+
+    /// The number of fields up to the last one that has something in it.
+    public var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
+  }
+
+  /// The rows that have something in them, the header among them where the file has one.
+  public let rows: [Row]
+  /// What stands between the fields.
+  public let separator: CSVSeparator
+
+  /// Reads the text of a CSV file.
+  /// - Throws: `CSVError.quotes`.
+  public init(text: String) throws(CSVError) { try self.init(utf8: Array(text.utf8)) }
+
+  /// Reads a CSV file.
+  public init(path: String) throws(CSVError) { try self.init(bytes: CSVBytes.read(path)) }
+
+  /// Reads the bytes of a CSV file, in any encoding that spreadsheets write.
+  /// - Throws: `CSVError.workbook`, `.notText`, or `.quotes`.
+  public init(bytes: [UInt8]) throws(CSVError) { try self.init(utf8: CSVBytes.utf8(bytes)) }
+
+  private init(utf8: [UInt8]) throws(CSVError) {
+    var reader = CSVReader(utf8)
+    var rows: [Row] = []
+    while try reader.next() {
+      rows.append(Row(line: reader.line, fields: (0..<reader.fieldCount).map(reader.text)))
+    }
+    self.rows = rows
+    self.separator = reader.separator
+  }
+}

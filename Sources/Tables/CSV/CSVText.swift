@@ -1,0 +1,87 @@
+/// Rows written as CSV after RFC 4180.
+///
+///     var csv = CSVText(columns: ["name", "score"], style: .indonesianSpreadsheet)
+///     csv.append([.text("Siti"), .number(62.5)])   // Siti;62,5
+public struct CSVText: Sendable {
+  /// The text so far.
+  public private(set) var text: String
+  private let style: CSVStyle
+
+  /// A table with a row of column names.
+  public init(columns: [String], style: CSVStyle) {
+    self.style = style
+    self.text = style.start(columns: columns)
+  }
+
+  /// Adds a row.
+  public mutating func append(_ row: [CSVField]) { text += style.line(row) }
+}
+
+/// One field of a row that is written.
+public enum CSVField: Hashable, Sendable {
+  /// Text, which may come from anyone.
+  case text(String)
+  /// A whole number.
+  case count(Int)
+  /// A number, to four decimals; empty where there is none.
+  case number(Double?)
+}
+
+/// For whom CSV is written.
+public enum CSVStyle: CaseIterable, Hashable, Sendable {
+  /// For programs: commas, decimal points.
+  case plain
+  /// For spreadsheets: as `plain`, after the mark by which they know UTF-8.
+  case spreadsheet
+  /// For spreadsheets of a computer with decimal commas, as in Indonesia: semicolons, decimal commas.
+  case indonesianSpreadsheet
+
+  /// The row of column names, with what stands before it.
+  public func start(columns: [String]) -> String {
+    (self == .plain ? "" : "\u{FEFF}") + line(columns.map(CSVField.text))
+  }
+
+  /// A row with its line end.
+  public func line(_ row: [CSVField]) -> String {
+    row.map(written).joined(separator: String(Character(separator))) + "\r\n"
+  }
+
+  private func written(_ field: CSVField) -> String {
+    switch field {
+    case .text(let text): quoted(Self.defused(text.withoutControls))
+    case .count(let count): String(count)
+    case .number(let number): number.map(written) ?? ""
+    }
+  }
+
+  private func written(_ number: Double) -> String {
+    let rounded = (number * 10_000).rounded() / 10_000
+    let text =
+      rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
+    return self == .indonesianSpreadsheet ? text.replacing(".", with: ",") : text
+  }
+
+  /// A text that a spreadsheet would take for a formula and run, after an apostrophe, which makes it
+  /// text.
+  ///
+  /// Scalars are looked at, not characters: a combining mark must not hide what it stands on.
+  private static func defused(_ text: String) -> String {
+    let starters: Set<Unicode.Scalar> = [
+      "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
+    return text.unicodeScalars.first.map(starters.contains) ?? false ? "'" + text : text
+  }
+
+  private var separator: Unicode.Scalar { self == .indonesianSpreadsheet ? ";" : "," }
+
+  /// A text in quotation marks where it has a separator or such a mark in it.
+  private func quoted(_ text: String) -> String {
+    let special: Set<Unicode.Scalar> = [separator, "\"", "\r", "\n"]
+    guard text.unicodeScalars.contains(where: special.contains) else { return text }
+    let doubled = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) { result, scalar in
+      result.append(scalar)
+      if scalar == "\"" { result.append(scalar) }
+    }
+    return "\"\(String(doubled))\""
+  }
+}

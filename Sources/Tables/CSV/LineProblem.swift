@@ -1,0 +1,12 @@
+/// Something about a line of a file that a person should be told.
+public struct LineProblem<Kind: Hashable & Sendable>: Hashable, Sendable {
+  /// The line, from 1.
+  public var line: Int
+  /// What it is.
+  public var kind: Kind
+
+  public init(line: Int, kind: Kind) {
+    self.line = line
+    self.kind = kind
+  }
+}

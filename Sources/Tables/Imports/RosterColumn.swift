@@ -1,0 +1,48 @@
+/// What a column of a list of people can hold.
+enum RosterColumn: CaseIterable {
+  case number, name, degrees, organisation, village, phone
+
+  /// What a heading means, given its words as `Columns` gives them; nil where any of them is unknown:
+  /// `kelompok` is a heading, `kelompok tani maju` a group.
+  init?(heading: String) {
+    let words = Set(heading.split(separator: " ").map(String.init))
+    guard words.isSubset(of: Self.known),
+      let column = Self.meanings.first(where: { !$0.words.isDisjoint(with: words) })?.column
+    else { return nil }
+    self = column
+  }
+
+  /// Earlier ones win: `nomor hp` is a telephone number, `nama desa` a village.
+  private static let meanings: [(words: Set<String>, column: RosterColumn)] = [
+    (
+      [
+        "hp", "wa", "whatsapp", "telepon", "telpon", "telp", "tlp", "tel", "telephone", "phone",
+        "ponsel", "handphone", "seluler", "mobile", "kontak", "contact",
+      ], .phone
+    ),
+    (
+      [
+        "desa", "kelurahan", "kampung", "dusun", "alamat", "domisili", "gampong", "nagari",
+        "village", "ward", "address",
+      ], .village
+    ),
+    (
+      [
+        "organisasi", "lembaga", "instansi", "kelompok", "komunitas", "institusi", "kantor",
+        "utusan", "organisation", "organization", "institution", "group",
+      ], .organisation
+    ),
+    (["nama", "name"], .name),
+    (["no", "nomor", "number", "urut"], .number),
+    (["peserta", "participant"], .name),
+    (["gelar", "degree", "degrees"], .degrees),
+  ]
+
+  /// What may stand beside those words.
+  private static let others: Set<String> = [
+    "asal", "dan", "atau", "full", "lengkap", "of", "the", "aktif", "jelas", "sesuai", "ktp",
+    "rumah", "kerja", "tinggal",
+  ]
+
+  private static let known = meanings.reduce(into: others) { $0.formUnion($1.words) }
+}

@@ -1,0 +1,90 @@
+import Quiz
+
+/// One line of a list of people, with each field under its column.
+struct RosterRow {
+  private(set) var hasJoinedDegrees = false
+  /// A telephone number that a spreadsheet has spoilt.
+  private(set) var spoiltPhone: String?
+  private var fields: [String]
+  private let columns: RosterColumns
+
+  /// - Parameter joinsDegrees: whether a field of degrees behind the name was cut off it.
+  init(_ fields: [String], columns: RosterColumns, joinsDegrees: Bool) {
+    self.fields = fields
+    self.columns = columns
+    if joinsDegrees { joinDegrees() }
+    if columns.headingCount == nil { placePhone() }
+    if let phone = self[.phone], PhoneNumber.isSpoilt(phone) { spoiltPhone = phone }
+  }
+
+  /// The number of fields, once degrees are back at their name.
+  var count: Int { fields.count }
+
+  /// The person of the line, with cleaned texts.
+  func person() throws(RosterFile.Mistake) -> RosterPerson {
+    let width = fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+    let expected = columns.fields.count
+    guard width <= expected else {
+      throw RosterFile.Mistake(kind: .tooManyFields(found: width, expected: expected))
+    }
+    let parts = [self[.name].map(Self.withoutNumber), self[.degrees]].compactMap(\.self)
+    let name = parts.joined(separator: ", ")
+    if !name.isEmpty, name.allSatisfy(\.isNumber) {
+      throw RosterFile.Mistake(kind: .onlyDigits)
+    }
+    guard name.count <= CleanedText.longest else {
+      throw RosterFile.Mistake(kind: .longName(name.count))
+    }
+    let person = RosterPerson(
+      name: name, organisation: self[.organisation], village: self[.village],
+      phone: spoiltPhone == nil ? self[.phone].map(PhoneNumber.repaired) : nil)
+    guard self[.name] != nil, let cleaned = person.cleaned else {
+      throw RosterFile.Mistake(kind: .noName)
+    }
+    return cleaned
+  }
+
+  private subscript(column: RosterColumn) -> String? {
+    columns.fields.firstIndex(of: column).flatMap { place in
+      fields.indices.contains(place) && !fields[place].isEmpty ? fields[place] : nil
+    }
+  }
+
+  /// Puts degrees that a comma has cut off back to their name: `Siti`, `S.Pd.`, `PKK`.
+  private mutating func joinDegrees() {
+    guard let name = columns.fields.firstIndex(of: .name), fields.indices.contains(name) else {
+      return
+    }
+    let next = name + 1
+    // Under a heading of its own the field is what that says.
+    if columns.fields.indices.contains(next) {
+      switch columns.fields[next] {
+      case nil, .degrees: return
+      default: break
+      }
+    }
+    while fields.indices.contains(next), PersonName.isDegrees(fields[next]) {
+      fields[name] += ", " + fields.remove(at: next)
+      hasJoinedDegrees = true
+    }
+  }
+
+  /// Puts a telephone number under its column where the fields between were left out.
+  private mutating func placePhone() {
+    guard let name = columns.fields.firstIndex(of: .name),
+      let phone = columns.fields.firstIndex(of: .phone), fields.count <= phone,
+      let last = fields.last, fields.count > name + 1, PhoneNumber.isNumber(last)
+    else { return }
+    fields.removeLast()
+    fields += Array(repeating: "", count: phone - fields.count) + [last]
+  }
+
+  /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah.
+  private static func withoutNumber(_ name: String) -> String {
+    let rest = name.drop { $0.isASCII && $0.isNumber }
+    guard rest.count < name.count, rest.first == "." || rest.first == ")",
+      rest.dropFirst().first?.isWhitespace ?? false
+    else { return name }
+    return String(rest.dropFirst().drop(while: \.isWhitespace))
+  }
+}

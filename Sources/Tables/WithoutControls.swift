@@ -1,0 +1,15 @@
+extension String {
+  /// The text without control characters, and without the marks that turn the direction of a line;
+  /// line breaks and tabs become spaces.
+  package var withoutControls: String {
+    var kept = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: kept.append(" ")
+      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+      default: kept.append(scalar)
+      }
+    }
+    return String(kept)
+  }
+}

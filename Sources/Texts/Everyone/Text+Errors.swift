@@ -1,0 +1,110 @@
+/// What went wrong, and how to go on.
+extension Text {
+  public static func contentProblems(_ count: Int, first: Text) -> Text {
+    Text(
+      id:
+        "Ada \(count) kesalahan dalam berkas materi. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
+      en:
+        "The content files have \(count) mistakes. The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
+    )
+  }
+  public static func noModule(_ path: String) -> Text {
+    Text(
+      id: "Tidak ada module.yaml di \(path). Sebutkan folder materi dengan --content.",
+      en: "There is no module.yaml in \(path). Name a content folder with --content.")
+  }
+  public static func noSuchSection(_ letter: String) -> Text {
+    Text(id: "Tidak ada bagian \(letter).", en: "There is no section \(letter).")
+  }
+  public static let noQuestions = Text(
+    id: "Tidak ada soal untuk pilihan ini. Pilih bagian lain.",
+    en: "There are no questions for this choice. Choose another section.")
+  public static func notEnoughQuestions(_ section: String, found: Int, wanted: Int) -> Text {
+    Text(
+      id: "Untuk ujian ini, bagian \(section) baru memiliki \(found) soal; diperlukan \(wanted).",
+      en: "Section \(section) has \(found) questions for this exam; it needs \(wanted).")
+  }
+  public static func severalNamed(_ name: String) -> Text {
+    Text(
+      id:
+        "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari daftar.",
+      en: "More than one participant is called \(name). Start without a name and choose there.")
+  }
+  public static let questionsGone = Text(
+    id: "Soal-soal ini sudah tidak ada dalam materi. Nilai dan jawaban Anda tetap tersimpan.",
+    en: "The content has these questions no more. Your score and your answers are kept.")
+  public static let alreadySubmitted = Text(
+    id: "Jawaban ini sudah dikumpulkan.", en: "This attempt has been submitted.")
+  public static let timeIsUp = Text(
+    id: "Waktu habis. Jawaban yang sudah Anda isi tersimpan dan dikumpulkan.",
+    en: "Time is up. All earlier answers are kept and submitted.")
+  public static let alreadyAnswered = Text(
+    id: "Soal ini sudah dijawab.", en: "This question has been answered.")
+  public static func cannotOpen(_ path: String, reason: String, backup: String?) -> Text {
+    Text(
+      id: "Basis data \(path) tidak dapat dibuka: \(reason). Berkas itu tidak diubah."
+        + (backup.map {
+          " Untuk memulihkan cadangan terbaru, pindahkan berkas itu beserta berkas -wal dan -shm "
+            + "di sampingnya, lalu salin \($0) ke tempatnya."
+        } ?? ""),
+      en: "The database \(path) can't be opened: \(reason). The file is left as it is."
+        + (backup.map {
+          " To restore the newest backup, move the file away with the files -wal and -shm beside it, "
+            + "and copy \($0) to its place."
+        } ?? ""))
+  }
+  public static func folderProblem(_ path: String, reason: String) -> Text {
+    Text(
+      id: "Folder \(path) tidak dapat dipakai: \(reason). Pilih folder lain dengan --data.",
+      en: "The folder \(path) can't be used: \(reason). Choose another with --data.")
+  }
+  public static func madeByNewer(_ path: String) -> Text {
+    Text(
+      id: "\(path) dibuat dengan Berdaya versi yang lebih baru. Perbarui program ini.",
+      en: "\(path) was made by a newer Berdaya. Update this program.")
+  }
+  public static func cannotWrite(_ path: String, reason: String) -> Text {
+    Text(
+      id:
+        "Tidak dapat menyimpan ke \(path): \(reason). Jawaban terakhir belum tersimpan; yang sebelumnya aman. Coba lagi.",
+      en:
+        "Can't save to \(path): \(reason). The last answer is not kept yet; earlier ones are safe. Try again."
+    )
+  }
+  public static func cannotRead(_ path: String, reason: Text) -> Text {
+    Text(
+      id: "Tidak dapat membaca \(path): \(reason.id).", en: "Can't read \(path): \(reason.en).")
+  }
+  public static func cannotRead(_ path: String, reason: String) -> Text {
+    cannotRead(path, reason: Text(id: reason, en: reason))
+  }
+  public static let fileIsWorkbook = Text(
+    id: "Ini buku kerja Excel atau sejenisnya. Buka di sana, simpan sebagai CSV, lalu pakai "
+      + "berkas CSV itu.",
+    en: "This is a workbook of Excel or the like. Open it there, save it as CSV, and use the CSV "
+      + "file.")
+  public static let fileIsNotText = Text(
+    id: "Berkas ini bukan teks. Yang diperlukan adalah berkas CSV.",
+    en: "This file is no text. A CSV file is needed.")
+  public static func unexpected(_ details: String) -> Text {
+    Text(
+      id: "Terjadi kesalahan yang tidak terduga (\(details)). Yang sudah disimpan aman.",
+      en: "Something unforeseen happened (\(details)). What was saved is safe.")
+  }
+  public static let emptyName = Text(
+    id: "Nama masih kosong. Ketik nama Anda.", en: "The name is empty. Type your name.")
+  public static let noSuchAttempt = Text(
+    id: "Latihan atau tes itu tidak ditemukan.", en: "That attempt can't be found.")
+  public static let nobodyThere = Text(
+    id: "Tulis nama Anda dahulu.", en: "Give your name first.")
+  public static let notATerminal = Text(
+    id: "Jalankan program ini di terminal; masukan atau keluarannya sekarang bukan terminal.",
+    en: "This program needs a terminal; its input or output is none.")
+  public static func unknownTerminal(_ name: String) -> Text {
+    Text(
+      id: "Jenis terminal \"\(name)\" tidak dikenal. Coba: TERM=xterm berdaya, "
+        + "atau baris demi baris: berdaya --plain",
+      en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
+        + "or line by line: berdaya --plain")
+  }
+}

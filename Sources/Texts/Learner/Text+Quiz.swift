@@ -1,0 +1,125 @@
+/// Asking, answering and feedback.
+extension Text {
+  public static let practice = Text(id: "Latihan", en: "Practice")
+  public static let exam = Text(id: "Ujian", en: "Exam")
+  public static let summary = Text(id: "Ringkasan", en: "Summary")
+  public static let examResult = Text(id: "Hasil", en: "Result")
+  public static let answer = Text(id: "Jawab", en: "Answer")
+  public static let isTrue = Text(id: "Benar", en: "True")
+  public static let isFalse = Text(id: "Salah", en: "False")
+  public static let typeHere = Text(id: "Jawaban Anda:", en: "Your answer:")
+  public static let matchFor = Text(id: "Pilih pasangan untuk:", en: "Choose the match for:")
+  public static let notMatchedYet = Text(id: "(belum dipilih)", en: "(not chosen yet)")
+  public static let keyAnswer = Text(id: "jawab", en: "answer")
+  public static let keyOption = Text(id: "pilihan", en: "option")
+  public static let keyTick = Text(id: "centang", en: "tick")
+  public static let keyMatch = Text(id: "pilih pasangan", en: "choose match")
+  public static let keyLift = Text(id: "angkat", en: "pick up")
+  public static let keyDrop = Text(id: "letakkan", en: "put down")
+  public static let keyShift = Text(id: "geser", en: "shift")
+  public static let keyFlag = Text(id: "tandai", en: "flag")
+  public static let keyRead = Text(id: "baca materi", en: "lesson")
+  public static let keyDoubtful = Text(id: "ragu", en: "in doubt")
+  public static let keyEasy = Text(id: "mudah", en: "easy")
+  public static let helpAnswer = Text(
+    id: "Menjawab dengan pilihan yang disorot", en: "Answers with the option in focus")
+  public static let helpOption = Text(
+    id: "Menuju pilihan itu", en: "Goes to that option")
+  public static let howToTick = Text(
+    id: "Enter memberi centang. Bila selesai, turun ke tombol Jawab, lalu Enter.",
+    en: "Enter ticks. When done, go down to the button, then press Enter.")
+  public static let howToMatch = Text(
+    id: "Enter membuka sebuah baris untuk memilih pasangannya.",
+    en: "Enter opens a line to choose its match.")
+  public static let howToOrder = Text(
+    id: "Enter mengangkat sebuah baris, panah menggesernya, Enter meletakkannya.",
+    en: "Enter picks a line up, the arrows move it, Enter puts it down.")
+  public static let blankHeading = Text(id: "Jawaban masih kosong", en: "There is no answer yet")
+  public static let blankAbout = Text(
+    id: "Isi dahulu jawaban soal ini. Bila ragu, pilih yang menurut Anda paling mendekati.",
+    en: "Answer this question first. When in doubt, choose what seems nearest.")
+  public static let unfinishedHeading = Text(
+    id: "Jawaban ini belum selesai", en: "This answer is not finished")
+  public static let unfinishedAbout = Text(
+    id: "Yang sudah Anda isi pada soal ini akan hilang. Jawaban soal lain tetap tersimpan.",
+    en: "What you filled in for this question will be lost. Your other answers are kept.")
+  public static let helpTickLetter = Text(
+    id: "Memberi centang pada pilihan itu", en: "Ticks that option")
+  public static let helpTick = Text(
+    id: "Memberi centang; tekan tombol Jawab bila sudah selesai",
+    en: "Ticks an option; press the Answer button when done")
+  public static let helpMatch = Text(
+    id: "Membuka sebuah baris, lalu memilih pasangannya",
+    en: "Opens a line, then chooses its match")
+  public static let helpOrder = Text(
+    id: "Mengangkat baris; panah menggesernya; Enter meletakkannya",
+    en: "Picks a line up; arrows move it; Enter puts it down")
+  public static let helpType = Text(
+    id: "Menjawab dengan yang Anda ketik", en: "Answers with what you typed")
+  public static let helpPracticeBack = Text(
+    id: "Kembali; jawaban Anda tersimpan dan latihan dapat dilanjutkan",
+    en: "Back; your answers are kept and practice can be resumed")
+  public static let helpFlag = Text(
+    id: "Menandai soal untuk dilihat lagi", en: "Flags the question to come back to")
+  public static let helpRead = Text(
+    id: "Membuka materi tentang soal ini", en: "Opens the lesson on this question")
+  public static let helpDoubtful = Text(
+    id: "Mencatat bahwa Anda ragu", en: "Notes that you were in doubt")
+  public static let helpEasy = Text(
+    id: "Mencatat bahwa soal ini mudah", en: "Notes that the question was easy")
+  public static let right = Text(id: "Benar", en: "Right")
+  public static let rightNearMiss = Text(
+    id: "Benar (ada satu salah ketik)", en: "Right (with one typing error)")
+  public static let wrong = Text(id: "Belum tepat", en: "Not quite")
+  public static let notAnswered = Text(id: "Tidak dijawab", en: "Not answered")
+  public static let yourAnswer = Text(id: "jawaban Anda", en: "your answer")
+  public static let rightOrder = Text(id: "Urutan yang tepat:", en: "The right order:")
+  public static let markedDoubtful = Text(id: "Anda menandai: ragu", en: "You marked: in doubt")
+  public static let markedEasy = Text(id: "Anda menandai: mudah", en: "You marked: easy")
+  public static let seeSummary = Text(id: "Lihat ringkasan", en: "See the summary")
+  public static let nextQuestion = Text(id: "Soal berikutnya", en: "Next question")
+  public static let readLesson = Text(id: "Baca materi", en: "Read the lesson")
+  public static let reviewAnswers = Text(id: "Lihat semua jawaban", en: "Review all answers")
+  public static let practiceAgain = Text(id: "Latihan lagi", en: "Practise again")
+  public static let toHome = Text(id: "Ke beranda", en: "To the home screen")
+  public static let answersKept = Text(
+    id: "Semua jawaban Anda tersimpan.", en: "All your answers are kept.")
+  public static let bySection = Text(id: "Menurut bagian", en: "By section")
+  public static let byStatement = Text(id: "Menurut pernyataan", en: "By statement")
+
+  public static func partlyRight(_ share: String) -> Text {
+    Text(id: "Sebagian benar (\(share))", en: "Partly right (\(share))")
+  }
+  public static func restsOn(_ statement: String) -> Text {
+    Text(id: "Dasarnya: \(statement)", en: "It rests on: \(statement)")
+  }
+  public static func youChose(_ answer: String) -> Text {
+    Text(id: "Anda memilih: \(answer)", en: "You chose: \(answer)")
+  }
+  public static func youPlaced(_ place: Int) -> Text {
+    Text(id: "Anda: urutan ke-\(place)", en: "yours: place \(place)")
+  }
+  public static func youTyped(_ text: String) -> Text {
+    Text(id: "Anda menulis: \(text)", en: "You typed: \(text)")
+  }
+  public static func rightAnswer(_ text: String) -> Text {
+    Text(id: "Jawaban: \(text)", en: "Answer: \(text)")
+  }
+  public static func questionNumber(_ number: Int, of total: Int) -> Text {
+    Text(id: "Soal \(number) dari \(total)", en: "Question \(number) of \(total)")
+  }
+  public static func rightSoFar(_ count: Int) -> Text {
+    Text(id: "benar \(count)", en: "right \(count)")
+  }
+  public static func caseTitle(_ title: String) -> Text {
+    Text(id: "Kasus: \(title)", en: "Case: \(title)")
+  }
+  public static func scoreLine(right: Int, of total: Int, percent: String) -> Text {
+    Text(
+      id: "Anda menjawab benar \(right) dari \(total) soal: nilai \(percent)",
+      en: "You got \(right) of \(total) questions right: score \(percent)")
+  }
+  public static func readAgain(_ statement: String) -> Text {
+    Text(id: "Baca lagi: \(statement)", en: "Read again: \(statement)")
+  }
+}

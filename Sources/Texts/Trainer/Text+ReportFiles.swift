@@ -1,0 +1,31 @@
+/// Writing reports into files.
+extension Text {
+  public static func reportWritten(_ path: String) -> Text {
+    Text(id: "Laporan disimpan di \(path).", en: "The report was saved in \(path).")
+  }
+  public static func certificatesWritten(_ count: Int, to path: String) -> Text {
+    Text(
+      id: "\(count) sertifikat disimpan di \(path).",
+      en: "\(count) certificates were written to \(path).")
+  }
+  public static func withoutCertificate(_ count: Int) -> Text {
+    Text(
+      id:
+        "\(count) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak dipilih.",
+      en: (count == 1 ? "1 participant" : "\(count) participants")
+        + " without a certificate: the last test not finished, or not chosen.")
+  }
+  public static let noCertificates = Text(
+    id: "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",
+    en: "No certificates yet: nobody has finished the last test.")
+  public static func fileExists(_ path: String) -> Text {
+    Text(
+      id: "Berkas \(path) sudah ada dan tidak diubah. Pilih nama lain, atau ganti dengan --force.",
+      en: "The file \(path) exists and is left as it is. Choose another name, or add --force.")
+  }
+  public static func cannotWriteFile(_ path: String, reason: Text) -> Text {
+    Text(
+      id: "Berkas \(path) tidak dapat disimpan: \(reason.id). Pilih folder lain.",
+      en: "The file \(path) can't be written: \(reason.en). Choose another folder.")
+  }
+}

@@ -1,0 +1,89 @@
+/// Entering the participants of a session, and what can be wrong with their lines.
+extension Text {
+  public static func participantCount(_ count: Int) -> Text {
+    Text(
+      id: "\(count) peserta", en: count == 1 ? "1 participant" : "\(count) participants")
+  }
+  public static func enrolled(_ count: Int) -> Text {
+    Text(
+      id: "\(count) peserta dimasukkan.",
+      en: count == 1 ? "1 participant entered." : "\(count) participants entered.")
+  }
+  public static func atLine(_ line: Int, _ problem: Text) -> Text {
+    Text(id: "Baris \(line): \(problem.id)", en: "Line \(line): \(problem.en)")
+  }
+  public static let unmatchedQuote = Text(
+    id: "tanda kutip (\") di baris ini tidak berpasangan. Lengkapi atau hapus tanda itu.",
+    en: "a quotation mark (\") in this row has no partner. Complete it or take it away.")
+  public static let rosterNoNameColumn = Text(
+    id: "tidak ada kolom \"nama\" pada baris judul. Tulis \"nama\" sebagai judul kolom itu.",
+    en: "the header has no column \"name\". Give the column of names that heading.")
+  public static let rosterNoName = Text(
+    id: "nama kosong. Isi namanya atau hapus baris ini.",
+    en: "the name is empty. Fill it in or take the line away.")
+  public static let rosterOnlyDigits = Text(
+    id: "namanya hanya angka. Tulis nama orangnya.",
+    en: "the name is only a number. Write the person's name.")
+  public static let rosterNobody = Text(
+    id: "tidak ada nama di dalamnya. Tulis satu nama pada tiap baris.",
+    en: "there are no names in it. Write one name on each line.")
+  public static func rosterLongName(_ count: Int) -> Text {
+    Text(
+      id: "nama ini \(count) huruf; paling banyak 200. Singkat namanya.",
+      en: "this name has \(count) characters; 200 at most. Shorten it.")
+  }
+  public static func rosterTooManyFields(_ found: Int, of expected: Int) -> Text {
+    Text(
+      id: "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma "
+        + "(\"Siti, S.Pd\"), apit nama itu dengan tanda kutip.",
+      en: "there are \(found) fields for \(expected) columns. Where a name has a comma "
+        + "(\"Siti, S.Pd\"), put the name in quotation marks.")
+  }
+  public static func rosterTooFewFields(_ found: Int, of expected: Int) -> Text {
+    Text(
+      id: "hanya \(found) isian dari \(expected) kolom.",
+      en: found == 1
+        ? "only 1 field of \(expected) columns." : "only \(found) fields of \(expected) columns.")
+  }
+  public static func rosterPassedOver(_ line: String) -> Text {
+    Text(
+      id: "dilewati, bukan peserta: \"\(line)\".", en: "passed over, nobody's: \"\(line)\".")
+  }
+  public static func rosterSpoiltPhone(_ phone: String) -> Text {
+    Text(
+      id: "nomor telepon \"\(phone)\" rusak oleh lembar kerja dan tidak dimasukkan. "
+        + "Ubah kolomnya menjadi teks, lalu tulis lagi nomornya.",
+      en: "a spreadsheet has spoilt the telephone number \"\(phone)\"; it was left out. Make the "
+        + "column text and write the number again.")
+  }
+  public static func rosterDegrees(_ name: String) -> Text {
+    Text(id: "dibaca sebagai satu nama: \"\(name)\".", en: "read as one name: \"\(name)\".")
+  }
+  public static func unknownColumn(_ heading: String) -> Text {
+    Text(
+      id: "kolom \"\(heading)\" tidak dikenal dan dilewati.",
+      en: "the column \"\(heading)\" is not known and was passed over.")
+  }
+  public static func repeatedColumn(_ heading: String) -> Text {
+    Text(
+      id: "kolom \"\(heading)\" berulang. Sisakan satu saja.",
+      en: "the column \"\(heading)\" stands there twice. Leave only one.")
+  }
+  public static func rosterSameAsLine(_ line: Int, name: String) -> Text {
+    Text(
+      id: "\"\(name)\" sama dengan baris \(line).", en: "\"\(name)\" is the same as line \(line).")
+  }
+  public static func rosterSameAsEnrolled(_ number: Int, name: String) -> Text {
+    Text(
+      id: "\"\(name)\" sudah ada di daftar, nomor \(number).",
+      en: "\"\(name)\" is on the roster already, number \(number).")
+  }
+  public static let nobodyEnrolled = Text(
+    id: "Belum ada peserta yang dimasukkan. Perbaiki baris-baris itu, lalu ulangi.",
+    en: "Nobody was entered. Correct those lines and try again.")
+  public static let nobodyEnrolledDuplicates = Text(
+    id: "Belum ada peserta yang dimasukkan. Lewati nama yang sama dengan --duplicates skip, atau "
+      + "masukkan semuanya dengan --duplicates keep bila orangnya memang berbeda.",
+    en: "Nobody was entered. Leave the same ones out with --duplicates skip, or enter all with "
+      + "--duplicates keep where they are different people.")
+}

@@ -1,0 +1,67 @@
+/// Training sessions: their facts, their roster, what they refuse.
+extension Text {
+  public static let minutes = Text(id: "Menit", en: "Minutes")
+  public static let passMark = Text(id: "Batas lulus (%)", en: "Pass mark (%)")
+  public static let trainingHours = Text(id: "Jam pelajaran (JP)", en: "Lesson hours")
+  public static let preTest = Text(id: "Pre-test", en: "Pre-test")
+  public static let postTest = Text(id: "Post-test", en: "Post-test")
+
+  public static let testUnopened = Text(id: "belum dibuka", en: "not opened yet")
+  public static let testOpen = Text(id: "dibuka", en: "open")
+  public static let testClosed = Text(id: "ditutup", en: "closed")
+  public static let noSessionsYet = Text(id: "Belum ada sesi.", en: "No sessions yet.")
+
+  public static func testOpened(_ test: Text) -> Text {
+    Text(id: "\(test.id) dibuka.", en: "The \(test.en) is open.")
+  }
+  public static func testClosedNow(_ test: Text, submitted: Int) -> Text {
+    Text(
+      id: "\(test.id) ditutup."
+        + (submitted > 0 ? " \(submitted) tes yang belum selesai dikumpulkan apa adanya." : ""),
+      en: "The \(test.en) is closed."
+        + (submitted > 0 ? " \(submitted) unfinished tests were submitted as they stood." : ""))
+  }
+  public static let emptyTitle = Text(
+    id: "Nama pelatihan masih kosong. Ketik namanya.",
+    en: "The training has no title. Type its title.")
+  public static let endsBeforeStart = Text(
+    id: "Tanggal selesai lebih awal daripada tanggal mulai. Perbaiki salah satunya.",
+    en: "The last day is before the first. Change one of them.")
+  public static func outOfRange(_ name: Text, _ found: Int, _ range: ClosedRange<Int>) -> Text {
+    let limits = "\(range.lowerBound)–\(range.upperBound)"
+    return Text(
+      id: "\(name.id): \(found) tidak dapat dipakai. Isilah angka \(limits).",
+      en: "\(name.en): \(found) can't be used. Give a number from \(limits).")
+  }
+  public static func noSuchSession(_ name: String) -> Text {
+    Text(
+      id: "Sesi \(name) tidak ditemukan. Daftar sesi: berdaya session list",
+      en: "There is no session \(name). The list of sessions: berdaya session list")
+  }
+  public static func noSuchTest(_ test: Text) -> Text {
+    Text(
+      id: "Sesi ini tidak memakai \(test.id).", en: "This session has no \(test.en).")
+  }
+  public static func otherModule(_ module: String) -> Text {
+    Text(
+      id: "Sesi ini memakai materi \"\(module)\". Buka program dengan materi itu (--content).",
+      en: "This session is about \"\(module)\". Open the program with that content (--content).")
+  }
+  public static func testNotOpen(_ test: Text) -> Text {
+    Text(
+      id: "\(test.id) tidak sedang dibuka. Tanyakan kepada pelatih Anda.",
+      en: "The \(test.en) is not open now. Ask your trainer.")
+  }
+  public static let notEnrolled = Text(
+    id: "Nama ini tidak ada dalam daftar peserta sesi.",
+    en: "This name is not on the session's roster.")
+  public static let alreadyStarted = Text(
+    id: "Peserta ini sudah mengerjakan tes itu di layar.",
+    en: "This participant has already taken that test in the program.")
+  public static let hasAttempts = Text(
+    id: "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
+    en: "Answers are stored for this, so it can't be removed or replaced.")
+
+  /// The name of a test from its stored name, `pre-test` or `post-test`.
+  public static func test(_ name: String) -> Text { name == "post-test" ? postTest : preTest }
+}

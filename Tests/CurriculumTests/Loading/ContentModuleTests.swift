@@ -1,0 +1,74 @@
+import BundledContent
+import Foundation
+import Testing
+
+@testable import Curriculum
+
+@Suite struct ContentModuleTests {
+  @Test("The bundled content has no mistake and teaches 28 statements")
+  func bundled() throws {
+    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    #expect(module.problems() == [])
+    let statements = try module.outline().statements
+    #expect(statements.count == 28)
+    for statement in try module.outline().statements {
+      let bank = try module.bank()
+      let count = bank.questions.count { $0.statement == statement.id }
+      #expect(count >= 3, "\(statement.id)")
+    }
+    let kinds = try Set(module.bank().questions.map(\.body.kind))
+    #expect(kinds.count == 6)
+  }
+
+  @Test("The bundled content is fair: no rule finds an error, and no trick beats chance")
+  func bundledIsFair() throws {
+    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let findings = try module.report().findings
+    let grave = findings.filter { $0.severity == .error || $0.rule.hasPrefix("tricks/") }
+    #expect(grave.map { $0.text(in: .english) } == [])
+  }
+
+  @Test("All mistakes are told at once, across files")
+  func allAtOnce() throws {
+    let module = try TemporaryModule()
+    try module.edit("questions/D.yaml") {
+      $0.replacingOccurrences(of: "level: apply", with: "level: x")
+        .replacingOccurrences(of: "form: A", with: "form: x")
+    }
+    try module.edit("lessons/D.md") { $0.replacingOccurrences(of: "## D1.", with: "## D9.") }
+    #expect(Set(module.problems.map(\.place.file)) == ["questions/D.yaml", "lessons/D.md"])
+    #expect(module.problems.count >= 4)
+  }
+
+  @Test("A check knows the places of questions, prompts, options, lessons' parts and guides' cells")
+  func places() throws {
+    let folder = try TemporaryModule()
+    try folder.add("guides/D.yaml", GuideReaderTests.guide)
+    let module = try #require(ContentModule(folder: folder.folder).examined().module)
+    let place = try #require(module.questionPlaces["D1-01"])
+    #expect(place.start.description == "questions/D.yaml:1:3")
+    #expect(place.prompt?.description == "questions/D.yaml:6:11")
+    #expect(place.entries.map(\.line) == [12, 15])
+    let lesson = try #require(module.lessons.first)
+    #expect(lesson.lesson.parts.map { lesson.place(of: $0).line } == [5])
+    let guide = try #require(module.guides.first)
+    #expect(guide.tables.first?.rows.first?.map(\.line) == [9, 10])
+    #expect(guide.notes.first?.description == "guides/D.yaml:19:5")
+  }
+
+  @Test("A section has a guide where there is a file for it")
+  func guide() throws {
+    let folder = try TemporaryModule()
+    #expect(try ContentModule(folder: folder.folder).guide("D") == nil)
+    try folder.add("guides/D.yaml", GuideReaderTests.guide)
+    let guide = try #require(try ContentModule(folder: folder.folder).guide("D"))
+    #expect(guide.contrasts.first?.columns.map(\.id) == ["Prinsip", "Tanda"])
+    #expect(guide.contrasts.first?.rows.first?.statement == StatementID("D1"))
+    #expect(guide.example.steps.count == 2)
+    #expect(guide.summary == [LocalizedText(id: "Klien adalah mitra.", en: "A partner.")])
+    #expect(guide.notes.first?.opening.id == "Siapa mitra Anda?")
+    #expect(throws: ContentError.noSuchSection("X")) {
+      try ContentModule(folder: folder.folder).guide("X")
+    }
+  }
+}

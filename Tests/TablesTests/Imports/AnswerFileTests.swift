@@ -1,0 +1,119 @@
+import Curriculum
+import Quiz
+import Tables
+import Testing
+
+@Suite struct AnswerFileTests {
+  /// Five questions with options A to D, in their order.
+  private static let items: [PaperItem] = (1...5).compactMap { number in
+    let text = { LocalizedText(id: $0) }
+    let question = try? QuestionDraft(
+      id: "D1-0\(number)", statement: StatementID("D1"), level: .apply, form: .a,
+      prompt: text("?"), explanation: text("!"),
+      body: .singleChoice(
+        ["a", "b", "c", "d"].map {
+          .init(text: text($0), isCorrect: $0 == "a", why: text("w"))
+        })
+    ).checked()
+    return question.map { PaperItem(question: $0, order: [0, 1, 2, 3]) }
+  }
+
+  private static func people(_ names: [String], onScreen: Int? = nil) -> [AnswerFile.Person] {
+    names.enumerated().map { place, name in
+      .init(number: place + 1, name: name, isOnScreen: place + 1 == onScreen)
+    }
+  }
+
+  private func read(
+    _ text: String, roster: [AnswerFile.Person] = people(["Asep", "Budi", "Wati"])
+  ) throws -> AnswerFile {
+    AnswerFile(try CSVTable(text: text), items: Self.items, roster: roster)
+  }
+
+  @Test(
+    "A line for each participant, by number or by name, has an answer for each item",
+    arguments: [
+      "nomor,1,2,3,4,5\n2,A,b, C ,,D\n", "Nama;desa;Soal 1;Soal 2;3;4;5\nBUDI;x;A;B;C;;D\n",
+      "5,4,3,2,1,no,name\nD,,C,B,A,2,Budi\n", "No. urut;Jawaban\n02;ABC-D\n",
+      "Nama Lengkap;Nomor daftar hadir;Jawaban\nBudi, S.Pd.;2.;ab c, - (D)\n",
+      "name,answers\nbudi,ABC*D\n",
+    ])
+  func reads(_ text: String) throws {
+    let file = try read(text)
+    #expect(file.mistakes.isEmpty)
+    let entry = try #require(file.entries.first)
+    #expect(file.entries.count == 1 && entry.number == 2 && entry.line == 2)
+    let responses = try zip(Self.items, entry.answers).map { try $0.response($1) }
+    #expect(responses == [.choice(0), .choice(1), .choice(2), nil, .choice(3)])
+  }
+
+  @Test("Each bad line is told with what is wrong with it")
+  func mistakes() throws {
+    let file = try read(
+      """
+      nama,nomor,1,2,3,4,5
+      Asep,,A,A,A,A,A
+      Budi,,A,A,A,A,A
+      Tono,,A,A,A,A,A
+      ,9,A,A,A,A,A
+      Wati,,A,A,A,A,A
+      asep,,A,A,A,A,A
+      ,,A,A,A,A,A
+      Budi,2,A,A,E,A,A
+      """, roster: Self.people(["Asep", "Budi", "Budi", "Wati"], onScreen: 4))
+    #expect(
+      file.mistakes == [
+        .init(line: 3, kind: .ambiguous("Budi")), .init(line: 4, kind: .unknown("Tono")),
+        .init(line: 5, kind: .unknown("9")), .init(line: 6, kind: .onScreen("Wati")),
+        .init(line: 7, kind: .sameAsLine(2, name: "Asep")), .init(line: 8, kind: .nobody),
+        .init(
+          line: 9,
+          kind: .unreadable(
+            item: 3, PaperError(found: "E", expected: .letter(last: "D")))),
+      ])
+  }
+
+  @Test("A number and a name that are not one person's are refused, not guessed at")
+  func contradiction() throws {
+    let file = try read("nomor,nama,1,2,3,4,5\n3,Asep,A,A,A,A,A\n2,budi,A,A,A,A,A\n")
+    #expect(
+      file.mistakes == [
+        .init(line: 2, kind: .otherName(number: 3, found: "Asep", expected: "Wati"))
+      ])
+    #expect(file.entries.map(\.number) == [2])
+  }
+
+  @Test(
+    "A row that is cut short or too long, or answers of another number, are refused",
+    arguments: [
+      ("no,1,2,3,4,5\n1,A,A\n", AnswerFile.ProblemKind.fieldCount(found: 3, expected: 6)),
+      ("no,1,2,3,4,5\n1,A,A,A,A,A,B\n", .fieldCount(found: 7, expected: 6)),
+      ("no;jawaban\n1;AAAA\n", .answerCount(found: 4, expected: 5)),
+    ])
+  func lengths(_ text: String, _ kind: AnswerFile.ProblemKind) throws {
+    let file = try read(text)
+    #expect(file.mistakes == [.init(line: 2, kind: kind)])
+    #expect(file.entries.isEmpty)
+  }
+
+  @Test(
+    "A file without what is needed, or with columns that can't be, is refused as a whole",
+    arguments: [
+      ("desa,1,2,3,4,5\nx,A,A,A,A,A\n", AnswerFile.ProblemKind.noPersonColumn),
+      ("nama,1,2,4\nAsep,A,A,A\n", .missingItems([3, 5])), ("", .noAnswers),
+      ("nama,1,2,3,4,5\n", .noAnswers),
+      ("nama,0,1,2,3,4,5,6\nAsep,A,A,A,A,A,A,A\n", .noSuchItems([0, 6])),
+      ("nama,1,2,3,4,5,Soal 2\nAsep,A,A,A,A,A,A\n", .repeatedColumn("Soal 2")),
+    ])
+  func refused(_ text: String, _ kind: AnswerFile.ProblemKind) throws {
+    let file = try read(text)
+    #expect(file.mistakes == [.init(line: 1, kind: kind)])
+    #expect(file.entries.isEmpty)
+  }
+
+  @Test("A column that is passed over is said")
+  func remarks() throws {
+    let file = try read("nama;desa;jawaban\nAsep;Cikole;AAAAA\n")
+    #expect(file.remarks == [.init(line: 1, kind: .unknownColumn("desa"))])
+  }
+}
