@@ -84,13 +84,14 @@ extension Database {
     try run(
       """
       UPDATE response
-      SET response = ?, mark = ?, isSeen = ?, isFlagged = ?, confidence = ?, answeredAt = ?
-      WHERE attemptId = ? AND item = ?
+      SET response = ?1, mark = ?2, isSeen = ?3, isFlagged = ?4, confidence = ?5,
+        answeredAt = CASE WHEN ?1 IS NULL THEN NULL WHEN response = ?1 THEN answeredAt ELSE ?6 END
+      WHERE attemptId = ?7 AND item = ?8
       """,
       [
         entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
-        entry.isFlagged, entry.confidence.rawValue,
-        entry.response == nil ? nil : attempt.lastActionAt.milliseconds, attempt.id, item,
+        entry.isFlagged, entry.confidence.rawValue, attempt.lastActionAt.milliseconds, attempt.id,
+        item,
       ])
   }
 
@@ -98,6 +99,10 @@ extension Database {
   /// of 0, and one that a ruling left out has none.
   func saveEnd(of attempt: Attempt) throws {
     if attempt.plan.purpose == .review { return try saveEnd(ofReview: attempt) }
+    // Who has the attempt in front of them may not know of rulings that were made meanwhile.
+    let attempt =
+      attempt.plan.purpose.sessionTest == nil
+      ? attempt : try self.attempt(attempt.id).attempt
     let result = attempt.result
     for (item, mark) in result.marks.enumerated() {
       try run(
