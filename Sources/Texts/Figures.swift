@@ -17,7 +17,7 @@ extension Language {
 
   /// A percentage, `value` in 0…100: `58,3 %` or `58.3 %`.
   public func percent(_ value: Double, places: Int = 1) -> String {
-    number(value, places: places) + " %"
+    number(value, places: places) + "%"
   }
 
   /// A day: `23 November 2026`.

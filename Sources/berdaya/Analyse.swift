@@ -2,11 +2,11 @@ import ArgumentParser
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Reports
 import Tables
 import Terminal
 import Texts
+import Training
 
 /// Analyses the items of a test.
 struct Analyse: ParsableCommand {

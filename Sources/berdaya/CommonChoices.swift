@@ -2,10 +2,10 @@ import ArgumentParser
 import BundledContent
 import Curriculum
 import Foundation
-import Training
 import Quiz
 import Reports
 import Texts
+import Training
 
 /// Where things are and which language is spoken, the same for every command.
 protocol CommonChoices: Sendable {

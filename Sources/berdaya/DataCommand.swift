@@ -1,6 +1,6 @@
 import ArgumentParser
-import Training
 import Texts
+import Training
 
 /// Tells where things are.
 struct DataCommand: ParsableCommand {

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Training
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// Reports of a training session.
 struct Report: ParsableCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
 import Quiz
-import Training
 import Reports
 import Texts
+import Training
 
 /// Opens today's review; its log can be printed.
 struct ReviewCommand: ParsableCommand {

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Training
 import Quiz
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// Lists attempts and their scores.
 struct Scores: ParsableCommand {

@@ -17,7 +17,7 @@ import Texts
   }
 
   private func log(of program: BuiltProgram) throws -> [ReviewLogEntry] {
-    try RecordStore(folder: program.dataFolder).reviewLog(module: "contoh")
+    try program.store.reviews.log(module: "contoh")
   }
 
   @Test(
@@ -40,7 +40,7 @@ import Texts
     #expect(log.allSatisfy { $0.rating == .good && $0.before == nil })
     let next = try Sitting(program)
     try next.settle()
-    next.expect("Ulangan, \(count) dari 5 terjawab")
+    next.expect("Pengulangan, \(count) dari 5 terjawab")
     try next.press(.enter)
     next.expect("Soal \(count) dari 5")
     next.expect("Muncul lagi")
@@ -49,7 +49,7 @@ import Texts
       try Volunteer(sitting: next).answerRightly()
       try next.open((number < 5 ? Text.nextQuestion : .seeSummary)(.indonesian))
     }
-    next.expect("5 dari 5 soal: nilai 100 %")
+    next.expect("5 dari 5 soal: nilai 100%")
     next.expect(Text.nextReviews(.indonesian))
     #expect(try self.log(of: program).count == 5)
   }

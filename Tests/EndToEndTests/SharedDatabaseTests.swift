@@ -1,4 +1,3 @@
-import Records
 import Terminal
 import Testing
 import Texts
@@ -21,9 +20,9 @@ import Texts
     }
     try first.press(.enter)
     try first.open(Text.submitExam(.indonesian))
-    first.expect("6 dari 6 soal: nilai 100 %")
-    second.expect("6 dari 6 soal: nilai 100 %")
-    let attempts = try RecordStore(folder: program.dataFolder).attempts()
+    first.expect("6 dari 6 soal: nilai 100%")
+    second.expect("6 dari 6 soal: nilai 100%")
+    let attempts = try program.attempts()
     #expect(attempts.map(\.percentage) == [100, 100])
     #expect(attempts.allSatisfy { !$0.isOpen })
   }

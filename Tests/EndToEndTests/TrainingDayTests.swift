@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 import Terminal
 import Testing
 import Texts
@@ -77,7 +78,7 @@ import Texts
         .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         .replacing("'", with: "&#39;")
       let score = day.percentage("Post-test", place)
-      let written = score == score.rounded() ? "\(Int(score)),0 %" : "\(score) %"
+      let written = score == score.rounded() ? "\(Int(score)),0%" : "\(score)%"
       #expect(
         rows.contains { $0.contains(">\(escaped)</th>") && $0.contains(">\(written)</td>") },
         "\(name)")
@@ -146,7 +147,7 @@ private struct TrainingDay {
 
   /// Opens a test, lets everyone take it, and closes it.
   mutating func hold(_ test: String) throws {
-    let name = Text.test(test.lowercased())
+    let name = try #require(TestRole(rawValue: test.lowercased())).text
     try sitting.open(Text.openTest(name)(.indonesian))
     try sitting.open(Text.startTurns(name)(.indonesian))
     for person in Self.names.indices { try take(test, person: person) }
@@ -194,7 +195,7 @@ private struct TrainingDay {
     try sitting.press(.escape)
     try sitting.open(Text.reportFiles(.indonesian))
     try sitting.open(Text.writeHTML(.indonesian))
-    try sitting.wait(for: "Laporan ditulis ke")
+    try sitting.wait(for: "Laporan disimpan di")
     try sitting.press(.enter)
   }
 

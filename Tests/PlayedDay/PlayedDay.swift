@@ -1,10 +1,10 @@
 import BundledContent
 import Curriculum
 import Foundation
-import Synchronization
 import Quiz
 import Records
 import Reports
+import Synchronization
 import Training
 
 /// A training day of twenty people, played through the engine into records: who answered what is
@@ -37,7 +37,7 @@ package struct PlayedDay {
 
   /// The content is read once for all tests.
   private static let module = ContentModule(
-    folder: BundledContent.folder.appendingPathComponent("pemberdayaan-masyarakat"))
+    path: BundledContent.path + "/pemberdayaan-masyarakat")
 
   /// Plays the day; the last person comes too late for the post-test, and the one before never submits
   /// it.

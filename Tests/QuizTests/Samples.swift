@@ -65,7 +65,7 @@ enum Samples {
           form: number <= 4 ? .practice : number <= 6 ? .a : .b)
       }
     }
-    return QuestionBank(questions: questions, cases: [])
+    return QuestionBank(questions: questions)
   }()
 
   static let start = Date(timeIntervalSince1970: 1_800_000_000)
@@ -99,7 +99,7 @@ enum Samples {
   /// Practice of one question.
   static func practice(of question: Question) throws -> Attempt {
     try .practice(
-      PracticeFilter(count: 1), from: QuestionBank(questions: [question], cases: []),
+      PracticeFilter(count: 1), from: QuestionBank(questions: [question]),
       attemptStart())
   }
 }

@@ -6,10 +6,14 @@ extension ContentModule {
 
   /// What all rules have to say of the module.
   /// - Throws: `ContentError.problems` for files with mistakes, which come before all rules.
-  package func report() throws -> CheckReport {
+  package func report() throws -> CheckReport { CheckReport(of: try checked()) }
+
+  /// The whole module with the places of all that it says.
+  /// - Throws: `ContentError.problems` for files with mistakes.
+  package func checked() throws -> CheckedModule {
     let (module, problems) = examined()
     guard let module, problems.isEmpty else { throw ContentError.problems(problems) }
-    return CheckReport(of: module)
+    return module
   }
 
   /// The whole module, read anew with the places of all that it says, and the mistakes in it.

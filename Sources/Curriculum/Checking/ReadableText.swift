@@ -22,6 +22,7 @@ extension CheckedModule {
     let terms = outline.glossary.flatMap { [$0.term, $0.meaning] }
     let texts =
       [outline.title, outline.source.note] + sections + outline.blueprints.map(\.name) + terms
+      + outline.coverage.map(\.term)
     return readable(texts, at: ContentPlace(file: "module.yaml"))
   }
 

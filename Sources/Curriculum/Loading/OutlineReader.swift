@@ -5,6 +5,11 @@ struct ModuleIndex: Codable {
   var outline: ModuleOutline
   var files: [SectionLetter: SectionFiles]
   var cases: String?
+
+  /// The files that the outline and the questions are read from.
+  var questionFiles: [String] {
+    [OutlineReader.file] + files.values.map(\.questions).sorted() + [cases].compactMap(\.self)
+  }
 }
 
 /// Where the files of a section are.
@@ -34,6 +39,10 @@ final class OutlineReader {
     let letters = Set(sections.map(\.letter))
     let blueprints = reader.mappings("blueprints").compactMap { blueprint($0, sections: letters) }
     let glossary = reader.mappings("glossary").compactMap(term)
+    let statements = Set(sections.flatMap(\.statements).map(\.id))
+    let coverage = reader.optionalMappings("coverage").compactMap {
+      coveredTerm($0, statements: statements)
+    }
     let goals = reader.optional("goals").flatMap(reader.child).map {
       self.goals($0, sections: letters)
     }
@@ -47,7 +56,8 @@ final class OutlineReader {
     guard let id, let title, let version, let licence, let source else { return nil }
     let outline = ModuleOutline(
       id: ModuleID(id), title: title, version: version, licence: licence, source: source,
-      sections: sections, blueprints: blueprints, glossary: glossary, goals: goals)
+      sections: sections, blueprints: blueprints, glossary: glossary, coverage: coverage,
+      goals: goals)
     return ModuleIndex(outline: outline, files: files, cases: cases)
   }
 
@@ -97,7 +107,7 @@ final class OutlineReader {
   private func statement(_ reader: NodeReader) -> Statement? {
     defer { reader.finish() }
     let id = reader.statement("id")
-    let title = reader.localized("title")
+    let title = reader.localizedLine("title")
     guard let id, let title else { return nil }
     return Statement(id: id, title: title)
   }
@@ -151,6 +161,21 @@ final class OutlineReader {
     goals.questionsPerType = reader.number("questionsPerType", in: 0...200) ?? 0
     goals.cases = reader.number("cases", in: 0...200) ?? 0
     return goals
+  }
+
+  /// A term that is looked for by itself, unless there are other words for it.
+  private func coveredTerm(
+    _ reader: NodeReader, statements: Set<StatementID>
+  ) -> CoveredTerm? {
+    defer { reader.finish() }
+    let term = reader.localized("term")
+    let words = reader.optionalTexts("words")
+    guard let statement = reader.statement("statement"), let term else { return nil }
+    if !statements.contains(statement), let node = reader.optional("statement") {
+      reader.add(.name(.unknownStatement(statement)), at: node)
+    }
+    return CoveredTerm(
+      statement: statement, term: term, words: words.isEmpty ? [term.id] : words)
   }
 
   private func term(_ reader: NodeReader) -> GlossaryTerm? {

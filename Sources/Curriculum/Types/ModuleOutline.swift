@@ -36,6 +36,8 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   public var blueprints: [Blueprint]
   /// The terms, in the files' order.
   public var glossary: [GlossaryTerm]
+  /// What the source names, and lessons and questions are to speak of.
+  public var coverage: [CoveredTerm]
   /// How much the module wants to hold, or nil where it doesn't say.
   public var goals: ContentGoals?
 
@@ -43,7 +45,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   public init(
     id: ModuleID, title: LocalizedText, version: String, licence: String, source: Source,
     sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm],
-    goals: ContentGoals? = nil
+    coverage: [CoveredTerm] = [], goals: ContentGoals? = nil
   ) {
     self.id = id
     self.title = title
@@ -53,12 +55,13 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     self.sections = sections
     self.blueprints = blueprints
     self.glossary = glossary
+    self.coverage = coverage
     self.goals = goals
   }
 
   /// What the first screen shows of it.
   public var summary: ModuleSummary {
-    ModuleSummary(id: id, statementCount: statements.count)
+    ModuleSummary(id: id, statements: statements)
   }
 
   /// All statements, in order.
@@ -82,8 +85,9 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 
 /// The little that the first screen shows of a module.
 public struct ModuleSummary: Hashable, Identifiable, Sendable {
-  /// The module's id.
-  public var id: ModuleID
-  /// The number of its statements.
-  public var statementCount: Int
+  public let id: ModuleID
+  /// All statements, in order.
+  public let statements: [Statement]
+
+  public var statementCount: Int { statements.count }
 }

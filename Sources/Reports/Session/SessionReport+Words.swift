@@ -94,7 +94,7 @@ extension ClassGain {
 extension Language {
   /// A percentage with one decimal, or a dash where there is none.
   public func percentOrDash(_ value: Double?) -> String {
-    value.map { fixed($0, places: 1) + " %" } ?? Text.undefinedFigure(self)
+    value.map { fixed($0, places: 1) + "%" } ?? Text.undefinedFigure(self)
   }
 
   /// A number with `places` decimals, or a dash where there is none.

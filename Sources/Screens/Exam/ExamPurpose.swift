@@ -29,7 +29,8 @@ extension ExamPurpose {
       }
     return MessageBox(
       heading: look(heading), message: look(cost),
-      stay: look(.backToQuestions), instead: MessageBox.Choice(label: look(home)) { app in
+      stay: look(.backToQuestions),
+      instead: MessageBox.Choice(label: look(home)) { app in
         var sitting = sitting
         try app.training.leave(&sitting)
         return .home

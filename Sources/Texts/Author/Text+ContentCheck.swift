@@ -30,7 +30,7 @@ extension Text {
   }
   public static func trickSolves(_ count: Int) -> Text {
     Text(
-      id: "ubah sedikitnya \(count), yang paling menguntungkan siasat lebih dahulu:",
+      id: "ubah sedikitnya \(count) soal; yang paling menguntungkan siasat disebut lebih dahulu:",
       en: "fix \(count) or more, those that help the trick most come first:")
   }
   public static let readingLevel = Text(
@@ -41,4 +41,12 @@ extension Text {
       id: "kesalahan: \(errors), peringatan: \(warnings)",
       en: "errors: \(errors), warnings: \(warnings)")
   }
+  /// Above the statements and terms of a table of coverage.
+  public static let coverageOf = Text(id: "Pernyataan dan istilah", en: "Statement and term")
+  /// Above the statements whose lessons speak of them.
+  public static let taught = Text(id: "Diajarkan di", en: "Taught in")
+  /// Above the questions whose key speaks of them.
+  public static let testedBy = Text(id: "Kuncinya di", en: "Key of")
+  /// Of a term that is no key.
+  public static let untested = Text(id: "belum diuji", en: "not tested yet")
 }

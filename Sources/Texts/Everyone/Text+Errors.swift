@@ -3,14 +3,14 @@ extension Text {
   public static func contentProblems(_ count: Int, first: Text) -> Text {
     Text(
       id:
-        "Berkas materi memiliki \(count) kesalahan. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
+        "Ada \(count) kesalahan dalam berkas materi. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
       en:
         "The content files have \(count) mistakes. The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
     )
   }
   public static func noModule(_ path: String) -> Text {
     Text(
-      id: "Tidak ada module.yaml di \(path). Beri folder materi dengan --content.",
+      id: "Tidak ada module.yaml di \(path). Sebutkan folder materi dengan --content.",
       en: "There is no module.yaml in \(path). Name a content folder with --content.")
   }
   public static func noSuchSection(_ letter: String) -> Text {
@@ -21,21 +21,22 @@ extension Text {
     en: "There are no questions for this choice. Choose another section.")
   public static func notEnoughQuestions(_ section: String, found: Int, wanted: Int) -> Text {
     Text(
-      id: "Bagian \(section) memiliki \(found) soal untuk ujian ini; diperlukan \(wanted).",
+      id: "Untuk ujian ini, bagian \(section) baru memiliki \(found) soal; diperlukan \(wanted).",
       en: "Section \(section) has \(found) questions for this exam; it needs \(wanted).")
   }
   public static func severalNamed(_ name: String) -> Text {
     Text(
-      id: "Lebih dari satu peserta bernama \(name). Buka program tanpa nama, lalu pilih di sana.",
+      id:
+        "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari daftar.",
       en: "More than one participant is called \(name). Start without a name and choose there.")
   }
   public static let questionsGone = Text(
     id: "Soal-soal ini sudah tidak ada dalam materi. Nilai dan jawaban Anda tetap tersimpan.",
     en: "The content has these questions no more. Your score and your answers are kept.")
   public static let alreadySubmitted = Text(
-    id: "Pengerjaan ini sudah dikumpulkan.", en: "This attempt has been submitted.")
+    id: "Jawaban ini sudah dikumpulkan.", en: "This attempt has been submitted.")
   public static let timeIsUp = Text(
-    id: "Waktu habis. Semua jawaban sebelumnya tersimpan dan dikumpulkan.",
+    id: "Waktu habis. Jawaban yang sudah Anda isi tersimpan dan dikumpulkan.",
     en: "Time is up. All earlier answers are kept and submitted.")
   public static let alreadyAnswered = Text(
     id: "Soal ini sudah dijawab.", en: "This question has been answered.")
@@ -59,7 +60,7 @@ extension Text {
   }
   public static func madeByNewer(_ path: String) -> Text {
     Text(
-      id: "\(path) dibuat oleh Berdaya yang lebih baru. Perbarui program ini.",
+      id: "\(path) dibuat dengan Berdaya versi yang lebih baru. Perbarui program ini.",
       en: "\(path) was made by a newer Berdaya. Update this program.")
   }
   public static func cannotWrite(_ path: String, reason: String) -> Text {
@@ -93,11 +94,11 @@ extension Text {
   public static let emptyName = Text(
     id: "Nama masih kosong. Ketik nama Anda.", en: "The name is empty. Type your name.")
   public static let noSuchAttempt = Text(
-    id: "Pengerjaan itu tidak ditemukan.", en: "That attempt can't be found.")
+    id: "Latihan atau tes itu tidak ditemukan.", en: "That attempt can't be found.")
   public static let nobodyThere = Text(
-    id: "Beri nama Anda dahulu.", en: "Give your name first.")
+    id: "Tulis nama Anda dahulu.", en: "Give your name first.")
   public static let notATerminal = Text(
-    id: "Program ini perlu terminal; masukan atau keluarannya bukan terminal.",
+    id: "Jalankan program ini di terminal; masukan atau keluarannya sekarang bukan terminal.",
     en: "This program needs a terminal; its input or output is none.")
   public static func unknownTerminal(_ name: String) -> Text {
     Text(

@@ -6,17 +6,18 @@ extension Text {
   public static let helpPages = Text(id: "Satu layar naik atau turun", en: "A page up or down")
   public static let helpEnds = Text(id: "Ke awal atau akhir", en: "To the start or the end")
   public static let helpDigits = Text(
-    id: "Langsung ke baris bernomor itu", en: "Straight to that item")
+    id: "Langsung ke baris dengan nomor itu", en: "Straight to that item")
   public static let helpFields = Text(
     id: "Isian berikutnya (Shift-Tab: sebelumnya)",
     en: "The next field (Shift-Tab: the one before)")
   public static let helpRedraw = Text(
     id: "Menggambar ulang layar", en: "Redraws the screen")
   public static let helpSuspend = Text(
-    id: "Menunda program; ketik fg lalu Enter untuk kembali",
+    id: "Menghentikan program sementara; ketik fg, lalu Enter, untuk kembali",
     en: "Sets the program aside; type fg and Enter to come back")
   public static let helpHelp = Text(id: "Bantuan ini", en: "This help")
   public static let helpQuit = Text(id: "Keluar dari program", en: "Leaves the program")
+  /// Heading of the question whether to leave.
   public static let leaveHeading = Text(id: "Keluar dari program?", en: "Leave the program?")
   public static let leaveStay = Text(id: "Tetap di sini", en: "Stay here")
   public static let leaveGo = Text(id: "Keluar", en: "Leave")
@@ -55,7 +56,7 @@ extension Text {
   public static let bellOff = Text(id: "mati", en: "off")
   public static let name = Text(id: "Nama", en: "Name")
   public static let practiceCountAbout = Text(
-    id: "Banyaknya soal dalam satu latihan", en: "How many questions one practice asks")
+    id: "Jumlah soal dalam satu latihan", en: "How many questions one practice asks")
   public static let whoLearns = Text(id: "Ganti peserta", en: "Change participant")
   public static let whoLearnsAbout = Text(
     id: "Pilih nama, atau ketik nama baru. Kemajuan tiap orang disimpan sendiri-sendiri.",
@@ -94,7 +95,7 @@ extension Text {
       en: "\(count) scores: mean \(mean), highest \(best), newest \(newest)")
   }
   public static func answeredCount(_ count: Int) -> Text {
-    Text(id: "\(count) dijawab", en: "\(count) answered")
+    Text(id: "\(count) soal dijawab", en: "\(count) answered")
   }
   public static func readCount(_ read: Int, of total: Int) -> Text {
     Text(id: "\(read) dari \(total) dibaca", en: "\(read) of \(total) read")

@@ -17,7 +17,7 @@ extension Text {
   }
   public static func notUnderstood(_ line: String) -> Text {
     Text(
-      id: "“\(line)” tidak berlaku di sini. Ketik ? untuk bantuan.",
+      id: "“\(line)” tidak dikenal di sini. Ketik ? untuk bantuan.",
       en: "“\(line)” means nothing here. Type ? for help.")
   }
   public static let nothingTyped = Text(
@@ -31,7 +31,7 @@ extension Text {
       "0 kembali, ? bantuan, q keluar. Saat mengetik teks, awali dengan garis miring: /0 /? /q /2.",
     en: "0 goes back, ? helps, q leaves. While typing text, start them with a slash: /0 /? /q /2.")
   public static let helpEmptyLine = Text(
-    id: "Enter saja memilih tombol yang disebut di baris tanya.",
+    id: "Tekan Enter saja untuk memilih tombol yang disebut pada baris pertanyaan.",
     en: "Enter alone presses the button that the prompt names.")
   public static let leftKept = Text(
     id: "Sampai jumpa. Semua jawaban tersimpan.", en: "Goodbye. All answers are kept.")

@@ -1,7 +1,7 @@
 /// Exams: choosing one, the clock, the overview, submitting, the result.
 extension Text {
   public static let examAbout = Text(
-    id: "Ujian berbatas waktu; penjelasan muncul setelah dikumpulkan.",
+    id: "Waktu ujian terbatas; penjelasan muncul setelah jawaban dikumpulkan.",
     en: "Exams have a time limit; explanations follow once you submit.")
   public static let examStartHeading = Text(id: "Mulai ujian?", en: "Start the exam?")
   public static let examStart = Text(id: "Mulai sekarang", en: "Start now")
@@ -15,15 +15,17 @@ extension Text {
   public static let flagQuestion = Text(
     id: "Tandai soal ini", en: "Flag this question")
   public static let unflagQuestion = Text(
-    id: "Lepas tanda soal ini", en: "Take the flag off")
+    id: "Hapus tanda pada soal ini", en: "Take the flag off")
   public static let clearAnswer = Text(id: "Hapus jawaban ini", en: "Take this answer back")
   public static let submitExam = Text(id: "Kumpulkan", en: "Submit")
-  public static let submitHeading = Text(id: "Kumpulkan ujian ini?", en: "Submit this exam?")
+  public static let submitHeading = Text(
+    id: "Kumpulkan jawaban ujian ini?", en: "Submit this exam?")
   public static let backToQuestions = Text(id: "Kembali ke soal", en: "Back to the questions")
   public static let leaveExamHeading = Text(
-    id: "Tinggalkan ujian dulu?", en: "Leave the exam for now?")
+    id: "Tinggalkan ujian sebentar?", en: "Leave the exam for now?")
   public static let leaveExamCost = Text(
-    id: "Jawaban Anda tersimpan. Ujian dapat dilanjutkan, dan waktunya berhenti sampai Anda kembali.",
+    id:
+      "Jawaban Anda tersimpan. Ujian dapat dilanjutkan, dan waktunya berhenti sampai Anda kembali.",
     en: "Your answers are kept. The exam can be resumed, and its time stands until you are back.")
   public static let keyOverview = Text(id: "daftar soal", en: "all questions")
   public static let keyQuestions = Text(id: "soal lain", en: "other questions")
@@ -35,7 +37,7 @@ extension Text {
   public static let helpExamBack = Text(
     id: "Kembali; waktu ujian terus berjalan", en: "Back; the exam's time goes on")
   public static let submittedByClock = Text(
-    id: "Waktu habis. Semua jawaban yang sudah ada dinilai.",
+    id: "Waktu habis. Jawaban yang sudah Anda isi dinilai.",
     en: "The time ran out. All answers that were there were marked.")
   public static let otherExam = Text(id: "Ujian lain", en: "Another exam")
   public static let answered = Text(id: "terjawab", en: "answered")
@@ -44,12 +46,12 @@ extension Text {
 
   public static func examFacts(questions: Int, minutes: Int, passing: Int) -> Text {
     Text(
-      id: "\(questions) soal, \(minutes) menit, lulus mulai nilai \(passing)",
-      en: "\(questions) questions, \(minutes) minutes, passed from a score of \(passing)")
+      id: "\(questions) soal, \(minutes) menit, nilai lulus minimal \(passing)",
+      en: "\(questions) questions, \(minutes) minutes, pass mark \(passing)")
   }
   public static func examStartAbout(_ name: String, facts: String) -> Text {
     Text(
-      id: "\(name): \(facts). Waktu mulai berjalan begitu Anda mulai, juga bila Anda keluar. "
+      id: "\(name): \(facts). Waktu berjalan sejak Anda mulai, juga saat Anda keluar. "
         + "Jawaban boleh diubah sampai dikumpulkan.",
       en: "\(name): \(facts). The clock starts when you do, and goes on if you leave. "
         + "You may change answers until you submit.")
@@ -72,9 +74,9 @@ extension Text {
       en: enOpen + enFlagged + "Once submitted, answers can't be changed.")
   }
   public static func passed(from passing: Int) -> Text {
-    Text(id: "Lulus (batas nilai \(passing))", en: "Passed (pass mark \(passing))")
+    Text(id: "Lulus (nilai minimal \(passing))", en: "Passed (pass mark \(passing))")
   }
   public static func notPassed(from passing: Int) -> Text {
-    Text(id: "Belum lulus (batas nilai \(passing))", en: "Not passed yet (pass mark \(passing))")
+    Text(id: "Belum lulus (nilai minimal \(passing))", en: "Not passed yet (pass mark \(passing))")
   }
 }

@@ -18,14 +18,15 @@ extension Text {
   public static let bookmarked = Text(id: "ditandai", en: "bookmarked")
   public static let termsHere = Text(id: "Dalam materi ini", en: "In this lesson")
   public static let otherTerms = Text(id: "Istilah lain", en: "Other terms")
-  public static let keyMatches = Text(id: "temuan lain", en: "other matches")
+  public static let keyMatches = Text(id: "hasil lain", en: "other matches")
   public static let keyContents = Text(id: "daftar", en: "list")
   public static let keyGlossary = Text(id: "istilah", en: "terms")
   public static let keyBookmark = Text(id: "tandai", en: "bookmark")
   public static let helpSearch = Text(
     id: "Mencari kata dalam semua materi", en: "Searches all lessons")
   public static let helpMatches = Text(
-    id: "Ke temuan berikutnya (N: sebelumnya)", en: "To the next match (N: the one before)")
+    id: "Ke hasil pencarian berikutnya (N: sebelumnya)", en: "To the next match (N: the one before)"
+  )
   public static let helpContents = Text(
     id: "Membuka daftar pernyataan bagian ini", en: "Opens the list of this section's statements")
   public static let helpGlossary = Text(
@@ -36,7 +37,7 @@ extension Text {
     id: "Pernyataan berikutnya (Shift-Tab: sebelumnya)",
     en: "The next statement (Shift-Tab: the one before)")
   public static let helpFilter = Text(
-    id: "Menyaring daftar dengan kata", en: "Filters the list by a word")
+    id: "Menyaring daftar menurut kata", en: "Filters the list by a word")
 
   public static func statementCount(_ count: Int) -> Text {
     Text(id: "\(count) pernyataan", en: count == 1 ? "1 statement" : "\(count) statements")

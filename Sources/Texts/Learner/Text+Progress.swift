@@ -3,25 +3,26 @@ extension Text {
   public static let whatNext = Text(id: "Apa berikutnya", en: "What next")
   public static let mastery = Text(id: "Penguasaan", en: "Mastery")
   public static let masteryAbout = Text(
-    id: "Penguasaan: seberapa besar peluang Anda masih ingat sekarang. Soal yang belum pernah "
-      + "dijawab, atau yang terakhir dijawab salah, dihitung nol.",
+    id:
+      "Penguasaan: perkiraan berapa banyak yang masih Anda ingat sekarang. Soal yang belum pernah "
+      + "dijawab, atau yang terakhir kali dijawab salah, dihitung nol.",
     en: "Mastery: how likely you are to remember now. Questions never answered, or answered wrong "
       + "the last time, count as nothing.")
   public static let map = Text(id: "Peta pernyataan", en: "Map of statements")
   public static let forecast = Text(
-    id: "Ulangan 14 hari ke depan", en: "Reviews of the next 14 days")
+    id: "Pengulangan 14 hari ke depan", en: "Reviews of the next 14 days")
   public static let noStreak = Text(
-    id: "Belajar hari ini memulai hitungan hari Anda.",
+    id: "Belajar hari ini menjadi hari pertama dalam hitungan Anda.",
     en: "Studying today starts your days in a row.")
-  public static let studiedToday = Text(id: "Hari ini sudah.", en: "Today is done.")
-  public static let notStudiedYet = Text(id: "Hari ini belum.", en: "Today is still open.")
+  public static let studiedToday = Text(id: "Hari ini sudah belajar.", en: "Today is done.")
+  public static let notStudiedYet = Text(id: "Hari ini belum belajar.", en: "Today is still open.")
   public static let freeDay = Text(
-    id: "Satu hari libur setiap minggu tidak memutusnya.",
+    id: "Libur satu hari dalam seminggu tidak memutus hitungan.",
     en: "One day off a week does not break it.")
   public static let freeDayTaken = Text(
-    id: "Hari libur minggu ini sudah dipakai.", en: "This week's day off is taken.")
+    id: "Libur untuk minggu ini sudah terpakai.", en: "This week's day off is taken.")
   public static let nextExamStep = Text(
-    id: "Penguasaan Anda baik: coba sebuah ujian", en: "You know it well: try an exam")
+    id: "Penguasaan Anda sudah baik: cobalah ujian", en: "You know it well: try an exam")
   public static let nextNothingStep = Text(
     id: "Semua sudah dikuasai. Tidak ada yang perlu diulang.",
     en: "All is mastered. Nothing waits to be reviewed.")
@@ -45,19 +46,19 @@ extension Text {
     Text(id: "Jumlah soal: \(days).", en: "Number of questions: \(days).")
   }
   public static func nextReviewStep(_ count: Int) -> Text {
-    Text(id: "Ulangan hari ini: \(count) soal", en: "Today's review: \(count)")
+    Text(id: "Yang perlu diulang hari ini: \(count) soal", en: "Today's review: \(count)")
   }
   public static func nextReadStep(_ statement: String) -> Text {
     Text(id: "Baca \(statement)", en: "Read \(statement)")
   }
   public static func nextPractiseStep(_ statement: String) -> Text {
     Text(
-      id: "Latih yang penguasaannya terendah: \(statement)",
+      id: "Latih yang paling lemah: \(statement)",
       en: "Practise what is known least: \(statement)")
   }
   public static func nextRestStep(_ moment: String) -> Text {
     Text(
-      id: "Semua beres. Ulangan berikutnya \(moment).",
+      id: "Semua beres. Pengulangan berikutnya \(moment).",
       en: "All done. The next review is \(moment).")
   }
   public static func adaptiveWhy(_ count: Int) -> Text {
@@ -71,6 +72,6 @@ extension Text {
       en: "Mastery \(percent): \(answered) of \(total) questions have been answered.")
   }
   public static func nextReviewAt(_ moment: String) -> Text {
-    Text(id: "Ulangan berikutnya: \(moment).", en: "Next review: \(moment).")
+    Text(id: "Pengulangan berikutnya: \(moment).", en: "Next review: \(moment).")
   }
 }

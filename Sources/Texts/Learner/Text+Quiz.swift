@@ -26,7 +26,7 @@ extension Text {
   public static let helpOption = Text(
     id: "Menuju pilihan itu", en: "Goes to that option")
   public static let howToTick = Text(
-    id: "Enter mencentang. Bila sudah, turun ke tombol di bawah, lalu Enter.",
+    id: "Enter memberi centang. Bila selesai, turun ke tombol Jawab, lalu Enter.",
     en: "Enter ticks. When done, go down to the button, then press Enter.")
   public static let howToMatch = Text(
     id: "Enter membuka sebuah baris untuk memilih pasangannya.",
@@ -44,16 +44,16 @@ extension Text {
     id: "Yang sudah Anda isi pada soal ini akan hilang. Jawaban soal lain tetap tersimpan.",
     en: "What you filled in for this question will be lost. Your other answers are kept.")
   public static let helpTickLetter = Text(
-    id: "Mencentang pilihan itu", en: "Ticks that option")
+    id: "Memberi centang pada pilihan itu", en: "Ticks that option")
   public static let helpTick = Text(
-    id: "Mencentang pilihan; buka tombol Jawab bila sudah selesai",
-    en: "Ticks an option; open the Answer button when done")
+    id: "Memberi centang; tekan tombol Jawab bila sudah selesai",
+    en: "Ticks an option; press the Answer button when done")
   public static let helpMatch = Text(
-    id: "Membuka sebuah butir, lalu memilih pasangannya",
-    en: "Opens an item, then chooses its match")
+    id: "Membuka sebuah baris, lalu memilih pasangannya",
+    en: "Opens a line, then chooses its match")
   public static let helpOrder = Text(
-    id: "Mengangkat butir; panah menggesernya; Enter meletakkannya",
-    en: "Picks an item up; arrows move it; Enter puts it down")
+    id: "Mengangkat baris; panah menggesernya; Enter meletakkannya",
+    en: "Picks a line up; arrows move it; Enter puts it down")
   public static let helpType = Text(
     id: "Menjawab dengan yang Anda ketik", en: "Answers with what you typed")
   public static let helpPracticeBack = Text(
@@ -97,7 +97,7 @@ extension Text {
     Text(id: "Anda memilih: \(answer)", en: "You chose: \(answer)")
   }
   public static func youPlaced(_ place: Int) -> Text {
-    Text(id: "Anda: urutan \(place)", en: "yours: place \(place)")
+    Text(id: "Anda: urutan ke-\(place)", en: "yours: place \(place)")
   }
   public static func youTyped(_ text: String) -> Text {
     Text(id: "Anda menulis: \(text)", en: "You typed: \(text)")

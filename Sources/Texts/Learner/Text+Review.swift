@@ -1,7 +1,7 @@
 /// Spaced repetition: what is due, why it is asked, when it comes again.
 extension Text {
-  public static let reviewKind = Text(id: "Ulangan", en: "Review")
-  public static let review = Text(id: "Ulangan hari ini", en: "Today's review")
+  public static let reviewKind = Text(id: "Pengulangan", en: "Review")
+  public static let review = Text(id: "Pengulangan hari ini", en: "Today's review")
   public static let reviewAbout = Text(
     id: "Setiap soal ditanyakan lagi sesaat sebelum Anda lupa.",
     en: "Each question is asked again just before you would forget it.")
@@ -13,34 +13,33 @@ extension Text {
   public static let reviewAll = Text(id: "Semua", en: "All")
   public static let keyUndo = Text(id: "batalkan", en: "undo")
   public static let helpUndo = Text(
-    id: "Membatalkan jawaban terakhir, seolah belum dijawab",
+    id: "Membatalkan jawaban terakhir",
     en: "Takes the last answer back, as if it had not been given")
   public static let helpReviewBack = Text(
-    id: "Kembali; jawaban Anda tersimpan dan ulangan dapat dilanjutkan hari ini",
+    id: "Kembali; jawaban Anda tersimpan dan pengulangan dapat dilanjutkan hari ini",
     en: "Back; your answers are kept and the review can be resumed today")
   public static let nextReviews = Text(id: "Kapan muncul lagi", en: "When they come again")
   public static let reasonNew = Text(id: "Soal baru", en: "A new question")
   public static let reasonStep = Text(
-    id: "Diulang supaya menetap", en: "Once more, so that it stays")
+    id: "Diulang supaya lebih melekat", en: "Once more, so that it stays")
   public static let reasonVariant = Text(
     id: "Soal lain tentang hal yang Anda jawab benar",
     en: "Another question on something that you got right")
   public static let fitSchedule = Text(
     id: "Sesuaikan jadwal dengan ingatan Anda", en: "Fit the schedule to your memory")
   public static let fitScheduleAbout = Text(
-    id: "Menghitung dari semua ulangan Anda; perlu beberapa detik",
-    en: "Reckons from all your reviews; takes a few seconds")
+    id: "Dihitung dari semua pengulangan Anda; perlu beberapa detik",
+    en: "Worked out from all your reviews; takes a few seconds")
   public static let ownSchedule = Text(
-    id: "Jadwal kini mengikuti ingatan Anda: ulangan terbaru Anda terbukti dapat diperkirakan "
-      + "dengan lebih tepat.",
-    en: "The schedule now follows your memory: it foresees your newest reviews better.")
+    id: "Jadwal kini disesuaikan dengan ingatan Anda.",
+    en: "The schedule now fits your memory.")
   public static let standardScheduleKept = Text(
-    id: "Jadwal umum sudah paling tepat untuk Anda, jadi tetap dipakai.",
+    id: "Jadwal umum sudah paling cocok untuk Anda, jadi tetap dipakai.",
     en: "The standard schedule already suits you best, so it stays.")
 
   public static func tooFewToFit(_ count: Int, needed: Int) -> Text {
     Text(
-      id: "Baru ada \(count) ulangan; perlu paling sedikit \(needed), pada hari yang berbeda-beda.",
+      id: "Baru ada \(count) pengulangan; perlu sedikitnya \(needed), pada hari yang berbeda.",
       en: "There are only \(count) reviews; it takes \(needed) or more, on different days.")
   }
   public static func waiting(due: Int, new: Int) -> Text {

@@ -28,9 +28,9 @@ extension Text {
   public static let lowerGroup = Text(id: "Terlemah", en: "Weakest")
   public static let figuresExplained = Text(
     id:
-      "Kemudahan: bagian nilai yang tercapai; di bawah 25 % sukar, di atas 80 % mudah. Daya pembeda: 40 ke atas sangat baik, 30–39 baik, 20–29 cukup, di bawah 20 lemah; bila negatif, periksa kunci. Terbaik dan terlemah: masing-masing 27 % peserta menurut nilai.",
+      "Kemudahan: bagian nilai yang tercapai; di bawah 25% sukar, di atas 80% mudah. Pada pre-test, soal yang sudah mudah tidak dapat menunjukkan peningkatan. Daya pembeda: 40 ke atas sangat baik, 30–39 baik, 20–29 cukup, di bawah 20 lemah; bila negatif, periksa kunci. Terbaik dan terlemah: masing-masing 27% peserta menurut nilai.",
     en:
-      "Facility: the share of the points earned; below 25 % hard, above 80 % easy. Discrimination: 40 or more very good, 30–39 good, 20–29 marginal, below 20 poor; negative: look at the key. Best and weakest: 27 % of the participants each, by score."
+      "Facility: the share of the points earned; below 25% hard, above 80% easy. On a pre-test, an item that is easy already can't show a gain. Discrimination: 40 or more very good, 30–39 good, 20–29 marginal, below 20 poor; negative: look at the key. Best and weakest: 27% of the participants each, by score."
   )
 
   public static let findingNobodyAsked = Text(
@@ -72,7 +72,8 @@ extension Text {
   }
   public static func findingDrawsTheBest(_ option: String) -> Text {
     Text(
-      id: "pengecoh \(option) lebih menarik bagi peserta terbaik; periksa apakah juga benar",
+      id:
+        "pengecoh \(option) lebih banyak dipilih peserta terbaik; periksa apakah pilihan itu juga benar",
       en: "distractor \(option) draws the best more than the weakest; may it be right too?")
   }
   public static func findingIdleDistractor(_ option: String) -> Text {
@@ -87,7 +88,7 @@ extension Text {
   public static func badRows(_ count: Int, file: String) -> Text {
     Text(
       id: "\(count) kesalahan di \(file); tidak ada yang dianalisis. Perbaiki berkas, lalu ulangi.",
-      en: "\(count) mistakes in \(file); nothing was analysed. Mend the file and try again.")
+      en: "\(count) mistakes in \(file); nothing was analysed. Correct the file and try again.")
   }
   public static func missingColumn(_ name: String) -> Text {
     Text(
@@ -96,7 +97,7 @@ extension Text {
   }
   public static let noMarks = Text(
     id:
-      "tidak ada baris nilai; yang diperlukan: baris participant,item,mark,max lalu satu baris tiap nilai",
+      "tidak ada baris nilai; tulis baris participant,item,mark,max, lalu satu baris untuk tiap nilai",
     en:
       "there are no marks; expected the row participant,item,mark,max and then a row for each mark")
   public static func fieldCount(_ found: Int, expected: Int) -> Text {
@@ -109,7 +110,7 @@ extension Text {
   }
   public static func noNumber(_ column: String, found: String) -> Text {
     Text(
-      id: "\(column) berisi \"\(found)\"; yang diperlukan angka 0 atau lebih",
+      id: "\(column) berisi \"\(found)\"; isilah angka 0 atau lebih",
       en: "\(column) is \"\(found)\", expected a number of 0 or more")
   }
   public static func markAboveMaximum(_ mark: String, maximum: String) -> Text {
@@ -119,12 +120,13 @@ extension Text {
   }
   public static func otherMaximum(_ found: String, earlier: String, line: Int) -> Text {
     Text(
-      id: "max \(found) untuk soal ini; baris \(line) memberi \(earlier), dan harus sama",
+      id:
+        "max \(found) untuk soal ini, padahal di baris \(line) tertulis \(earlier); samakan keduanya",
       en: "max \(found) for this item; line \(line) gives \(earlier), expected the same")
   }
   public static func repeatedMark(line: Int) -> Text {
     Text(
-      id: "nilai peserta ini untuk soal ini sudah ada di baris \(line); yang diperlukan satu saja",
+      id: "nilai peserta ini untuk soal ini sudah ada di baris \(line); cukup satu",
       en: "this participant's mark of this item stands on line \(line) already, expected one")
   }
 }

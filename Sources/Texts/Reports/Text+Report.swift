@@ -6,13 +6,13 @@ extension Text {
   public static let dates = Text(id: "Tanggal", en: "Date")
   public static let venue = Text(id: "Tempat", en: "Place")
   public static let trainerName = Text(id: "Pelatih", en: "Trainer")
-  public static let moduleName = Text(id: "Materi", en: "Module")
+  public static let moduleName = Text(id: "Modul", en: "Module")
   public static let peopleCount = Text(id: "Jumlah peserta", en: "Participants")
   public static let testMinutes = Text(id: "Waktu tes (menit)", en: "Time for each test (minutes)")
   public static let attendanceList = Text(id: "Daftar hadir", en: "Attendance list")
   public static let numberShort = Text(id: "No.", en: "No.")
   public static let organisation = Text(id: "Organisasi", en: "Organisation")
-  public static let village = Text(id: "Desa/kelurahan", en: "Village")
+  public static let village = Text(id: "Desa/kelurahan", en: "Village or ward")
   public static let signature = Text(id: "Tanda tangan", en: "Signature")
   public static let scoreRecap = Text(id: "Rekap nilai", en: "Scores")
   public static let gain = Text(id: "N-gain", en: "N-gain")
@@ -49,7 +49,7 @@ extension Text {
   public static let nothingToTeachAgain = Text(
     id: "Tidak ada: semua soal dijawab benar oleh semua peserta.",
     en: "Nothing: everyone got every item right.")
-  public static let lesson = Text(id: "Bacaan", en: "Lesson")
+  public static let lesson = Text(id: "Materi", en: "Lesson")
   public static let remarks = Text(id: "Catatan", en: "Remarks")
   public static let figure = Text(id: "Ukuran", en: "Figure")
   public static let value = Text(id: "Nilai", en: "Value")
@@ -117,15 +117,16 @@ extension Text {
   public static let certificateNumber = Text(id: "Nomor", en: "Number")
   public static let givenTo = Text(id: "Diberikan kepada", en: "Awarded to")
   public static let hasPassed = Text(
-    id: "telah mengikuti dan dinyatakan LULUS pelatihan", en: "has attended and PASSED the training"
+    id: "telah mengikuti dan dinyatakan LULUS dalam pelatihan",
+    en: "has attended and PASSED the training"
   )
   public static let hasAttended = Text(
     id: "telah mengikuti pelatihan", en: "has attended the training")
   public static func heldOn(_ days: String) -> Text {
-    Text(id: "diselenggarakan pada \(days)", en: "held on \(days)")
+    Text(id: "yang diselenggarakan pada \(days)", en: "held on \(days)")
   }
   public static func trainingHoursInWords(_ hours: Int) -> Text {
-    Text(id: "selama \(hours) jam pelatihan", en: "for \(hours) training hours")
+    Text(id: "selama \(hours) jam pelajaran (JP)", en: "for \(hours) lesson hours")
   }
   public static func withScore(_ score: String) -> Text {
     Text(id: "dengan nilai \(score)", en: "with a score of \(score)")

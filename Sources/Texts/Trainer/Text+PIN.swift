@@ -25,7 +25,7 @@ extension Text {
   public static let pinsDiffer = Text(
     id: "Kedua PIN tidak sama. Ketik ulang.", en: "The two PINs differ. Type them again.")
   public static let pinNotDigits = Text(
-    id: "PIN harus 4 sampai 12 angka.", en: "A PIN is 4 to 12 digits.")
+    id: "PIN terdiri atas 4 sampai 12 angka.", en: "A PIN is 4 to 12 digits.")
   public static let pinAlreadySet = Text(
     id: "PIN sudah dibuat. Kembali, lalu masuk dengan PIN itu.",
     en: "A PIN is there already. Go back and enter with it.")

@@ -3,7 +3,7 @@ extension Text {
   public static let rosterNumber = Text(
     id: "Nomor daftar hadir", en: "Number on the attendance list")
   public static let paperHow = Text(
-    id: "Tulis jawaban di garis yang tersedia, dengan huruf kapital.",
+    id: "Tulis jawaban pada garis yang tersedia dengan huruf kapital.",
     en: "Write your answers on the lines, in capital letters.")
   public static let paperAnswer = Text(id: "Jawaban:", en: "Answer:")
   public static let paperLetter = Text(id: "satu huruf", en: "one letter")
@@ -12,14 +12,14 @@ extension Text {
   public static let paperTruth = Text(
     id: "B = benar, S = salah", en: "T = true, F = false")
   public static let paperLetterForEach = Text(
-    id: "satu huruf untuk tiap butir, dari atas ke bawah",
+    id: "satu huruf untuk tiap baris, dari atas ke bawah",
     en: "one letter for each item, from top to bottom")
   public static let paperOrder = Text(
     id: "semua huruf menurut urutan yang benar", en: "all letters in the right order")
   public static let paperWords = Text(id: "satu atau beberapa kata", en: "a word or a few")
-  public static let enterPaperShort = Text(id: "Hasil kertas", en: "Results on paper")
+  public static let enterPaperShort = Text(id: "Hasil tes kertas", en: "Results on paper")
   public static let paperFileHow = Text(
-    id: "Berkas ini dibuka dengan peramban (browser), lalu dicetak.",
+    id: "Buka berkas ini dengan peramban (browser), lalu cetak.",
     en: "The file is opened in a browser and printed.")
   public static let answersFromFile = Text(
     id: "Masukkan dari berkas CSV", en: "Enter from a CSV file")
@@ -32,8 +32,8 @@ extension Text {
   public static let paperWho = Text(
     id: "Pilih peserta yang mengerjakan di kertas.", en: "Choose who took the test on paper.")
   public static let paperEntered = Text(
-    id: "sudah dimasukkan dari kertas; boleh diperbaiki",
-    en: "entered from paper; may be mended")
+    id: "sudah dimasukkan dari kertas; masih boleh diperbaiki",
+    en: "entered from paper; may be corrected")
   public static let takenOnScreen = Text(
     id: "mengerjakan di layar", en: "took it on the screen")
   public static let paperEntryHow = Text(
@@ -41,10 +41,10 @@ extension Text {
     en: "Write the letters of the answers; leave blank what was not answered.")
   public static let paperSave = Text(id: "Simpan hasil", en: "Save the result")
   public static let answersMistakes = Text(
-    id: "Ada jawaban yang belum benar", en: "Some answers are not right")
+    id: "Ada isian yang belum dapat dibaca", en: "Some entries can't be read")
   public static let nothingEntered = Text(
-    id: "Tidak satu pun hasil dimasukkan. Perbaiki berkasnya, lalu ulangi.",
-    en: "No results were entered. Mend the file and try again.")
+    id: "Belum ada hasil yang dimasukkan. Perbaiki berkasnya, lalu ulangi.",
+    en: "No results were entered. Correct the file and try again.")
   public static let answersNoPersonColumn = Text(
     id: "baris judul perlu kolom \"nomor\" (nomor daftar hadir) atau \"nama\".",
     en: "the header needs a column \"number\" (of the attendance list) or \"name\".")
@@ -55,10 +55,10 @@ extension Text {
     id: "tidak ada jawaban di dalam berkas ini.", en: "there are no answers in this file.")
 
   public static func printPaper(_ test: Text) -> Text {
-    Text(id: "Cetak \(test.id) di kertas", en: "Print the \(test.en) on paper")
+    Text(id: "Cetak lembar \(test.id)", en: "Print the \(test.en) on paper")
   }
   public static func enterPaper(_ test: Text) -> Text {
-    Text(id: "Masukkan hasil kertas: \(test.id)", en: "Enter results on paper: \(test.en)")
+    Text(id: "Masukkan hasil tes kertas: \(test.id)", en: "Enter results on paper: \(test.en)")
   }
   public static func paperFacts(questions: Int, minutes: Int) -> Text {
     Text(
@@ -71,7 +71,7 @@ extension Text {
     Text(id: "A–\(last)", en: "A–\(last)")
   }
   public static func paperLetters(to last: Character) -> Text {
-    Text(id: "A–\(last), boleh banyak", en: "A–\(last), several")
+    Text(id: "A–\(last), boleh lebih dari satu", en: "A–\(last), several")
   }
   public static let paperTruthShort = Text(id: "B/S", en: "T/F")
   public static func paperLetterForEach(_ count: Int, to last: Character) -> Text {
@@ -132,7 +132,7 @@ extension Text {
   }
   public static func paperWritten(_ path: String) -> Text {
     Text(
-      id: "Tes ditulis ke \(path). Buka dengan peramban, lalu cetak.",
+      id: "Tes disimpan di \(path). Buka dengan peramban (browser), lalu cetak.",
       en: "The test is in \(path). Open it in a browser and print it.")
   }
 }

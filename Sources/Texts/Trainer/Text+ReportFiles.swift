@@ -1,18 +1,19 @@
 /// Writing reports into files.
 extension Text {
   public static func reportWritten(_ path: String) -> Text {
-    Text(id: "Laporan ditulis ke \(path).", en: "The report was written to \(path).")
+    Text(id: "Laporan disimpan di \(path).", en: "The report was saved in \(path).")
   }
   public static func certificatesWritten(_ count: Int, to path: String) -> Text {
     Text(
-      id: "\(count) sertifikat ditulis ke \(path).",
+      id: "\(count) sertifikat disimpan di \(path).",
       en: "\(count) certificates were written to \(path).")
   }
   public static func withoutCertificate(_ count: Int) -> Text {
     Text(
       id:
-        "\(count) peserta tanpa sertifikat: belum menyelesaikan tes terakhir, atau tidak dipilih.",
-      en: "\(count) participants without a certificate: the last test not finished, or not chosen.")
+        "\(count) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak dipilih.",
+      en: (count == 1 ? "1 participant" : "\(count) participants")
+        + " without a certificate: the last test not finished, or not chosen.")
   }
   public static let noCertificates = Text(
     id: "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",
@@ -24,7 +25,7 @@ extension Text {
   }
   public static func cannotWriteFile(_ path: String, reason: Text) -> Text {
     Text(
-      id: "Berkas \(path) tidak dapat ditulis: \(reason.id). Pilih folder lain.",
+      id: "Berkas \(path) tidak dapat disimpan: \(reason.id). Pilih folder lain.",
       en: "The file \(path) can't be written: \(reason.en). Choose another folder.")
   }
 }

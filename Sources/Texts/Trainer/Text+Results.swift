@@ -10,7 +10,7 @@ extension Text {
   public static let helpReverse = Text(
     id: "Membalik urutan kolom itu", en: "Turns the order of that column round")
   public static let helpFilterTable = Text(
-    id: "Menyaring baris dengan kata; Esc menghapus kata itu",
+    id: "Menyaring baris menurut kata; Esc menghapus kata itu",
     en: "Filters the rows by words; Esc clears them")
   public static func rowsShown(_ count: Int, of total: Int) -> Text {
     Text(id: "\(count) dari \(total) baris", en: "\(count) of \(total) rows")
@@ -27,16 +27,17 @@ extension Text {
   public static let scoreDistributionAbout = Text(
     id: "berapa peserta pada tiap rentang nilai", en: "how many participants in each range")
   public static let beforeAfterAbout = Text(
-    id: "siapa yang naik, seberapa jauh", en: "who rose, and how far")
+    id: "siapa yang nilainya naik, dan berapa banyak", en: "who rose, and how far")
   public static let heatMapAbout = Text(
-    id: "bagian mana yang lemah, pada siapa", en: "which sections are weak, and with whom")
+    id: "bagian yang masih lemah, dan siapa pesertanya",
+    en: "which sections are weak, and with whom")
   public static let itemAnalysisAbout = Text(
     id: "mutu tiap soal dan pengecohnya", en: "how good each item and its distractors are")
   public static let teachAgainAbout = Text(
     id: "tiga pernyataan dengan hasil terendah", en: "the three statements with the lowest results")
   public static let reportFiles = Text(id: "Laporan dan sertifikat", en: "Reports and certificates")
   public static let reportFilesAbout = Text(
-    id: "menulis berkas untuk dicetak atau dikirim", en: "writes files to print or send")
+    id: "menyimpan berkas untuk dicetak atau dikirim", en: "writes files to print or send")
   public static func answersOf(_ test: Text) -> Text {
     Text(id: "Lihat jawaban \(test.id)", en: "See the answers of the \(test.en)")
   }
@@ -74,26 +75,27 @@ extension Text {
   }
   public static let reportFolder = Text(id: "Folder:", en: "Folder:")
   public static let reportFolderHow = Text(
-    id: "Berkas ditulis ke folder ini. Laporan dibuka dan dicetak dengan peramban apa pun.",
+    id: "Berkas disimpan di folder ini. Buka laporan dengan peramban (browser), lalu cetak.",
     en: "The files are written into this folder. Open and print the report with any browser.")
   public static let writeHTML = Text(
-    id: "Tulis laporan lengkap (HTML, untuk dicetak)", en: "Write the whole report (HTML, to print)"
+    id: "Simpan laporan lengkap (HTML, untuk dicetak)",
+    en: "Write the whole report (HTML, to print)"
   )
   public static let writeCSV = Text(
-    id: "Tulis tabel nilai (CSV, untuk lembar kerja)",
-    en: "Write the scores (CSV, for spreadsheets)")
+    id: "Simpan tabel nilai (CSV, untuk Excel)",
+    en: "Save the scores (CSV, for spreadsheets)")
   public static let writeJSON = Text(
-    id: "Tulis semua angka (JSON, untuk program lain)",
+    id: "Simpan semua angka (JSON, untuk program lain)",
     en: "Write all figures (JSON, for other programs)")
   public static let writeCertificates = Text(
-    id: "Tulis sertifikat semua peserta (HTML, untuk dicetak)",
+    id: "Simpan sertifikat semua peserta (HTML, untuk dicetak)",
     en: "Write certificates for all (HTML, to print)")
   public static let writePassedCertificates = Text(
-    id: "Tulis sertifikat yang lulus saja", en: "Write certificates for those who passed")
+    id: "Simpan sertifikat peserta yang lulus saja", en: "Write certificates for those who passed")
   public static let replaceHeading = Text(id: "Ganti berkas yang ada?", en: "Replace the file?")
   public static func replaceAbout(_ path: String) -> Text {
     Text(
-      id: "Berkas \(path) sudah ada. Bila diganti, isinya yang lama hilang.",
+      id: "Berkas \(path) sudah ada. Bila diganti, isi lamanya hilang.",
       en: "The file \(path) exists. When it is replaced, what it holds is lost.")
   }
   public static let keepFile = Text(id: "Biarkan", en: "Leave it")

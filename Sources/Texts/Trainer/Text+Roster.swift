@@ -16,7 +16,7 @@ extension Text {
     id: "tanda kutip (\") di baris ini tidak berpasangan. Lengkapi atau hapus tanda itu.",
     en: "a quotation mark (\") in this row has no partner. Complete it or take it away.")
   public static let rosterNoNameColumn = Text(
-    id: "tidak ada kolom \"nama\" pada baris judul. Beri judul \"nama\" pada kolom nama.",
+    id: "tidak ada kolom \"nama\" pada baris judul. Tulis \"nama\" sebagai judul kolom itu.",
     en: "the header has no column \"name\". Give the column of names that heading.")
   public static let rosterNoName = Text(
     id: "nama kosong. Isi namanya atau hapus baris ini.",
@@ -34,7 +34,7 @@ extension Text {
   }
   public static func rosterTooManyFields(_ found: Int, of expected: Int) -> Text {
     Text(
-      id: "ada \(found) isian, padahal hanya \(expected) kolom. Bila nama memakai koma "
+      id: "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma "
         + "(\"Siti, S.Pd\"), apit nama itu dengan tanda kutip.",
       en: "there are \(found) fields for \(expected) columns. Where a name has a comma "
         + "(\"Siti, S.Pd\"), put the name in quotation marks.")
@@ -79,11 +79,11 @@ extension Text {
       en: "\"\(name)\" is on the roster already, number \(number).")
   }
   public static let nobodyEnrolled = Text(
-    id: "Tidak seorang pun dimasukkan. Perbaiki baris-baris itu, lalu ulangi.",
-    en: "Nobody was entered. Mend those lines and try again.")
+    id: "Belum ada peserta yang dimasukkan. Perbaiki baris-baris itu, lalu ulangi.",
+    en: "Nobody was entered. Correct those lines and try again.")
   public static let nobodyEnrolledDuplicates = Text(
-    id: "Tidak seorang pun dimasukkan. Lewati yang sama dengan --duplicates skip, atau "
-      + "masukkan semua dengan --duplicates keep bila memang orang yang berbeda.",
+    id: "Belum ada peserta yang dimasukkan. Lewati nama yang sama dengan --duplicates skip, atau "
+      + "masukkan semuanya dengan --duplicates keep bila orangnya memang berbeda.",
     en: "Nobody was entered. Leave the same ones out with --duplicates skip, or enter all with "
       + "--duplicates keep where they are different people.")
 }

@@ -2,7 +2,7 @@
 extension Text {
   public static let minutes = Text(id: "Menit", en: "Minutes")
   public static let passMark = Text(id: "Batas lulus (%)", en: "Pass mark (%)")
-  public static let trainingHours = Text(id: "Jam pelatihan", en: "Training hours")
+  public static let trainingHours = Text(id: "Jam pelajaran (JP)", en: "Lesson hours")
   public static let preTest = Text(id: "Pre-test", en: "Pre-test")
   public static let postTest = Text(id: "Post-test", en: "Post-test")
 
@@ -40,7 +40,7 @@ extension Text {
   }
   public static func noSuchTest(_ test: Text) -> Text {
     Text(
-      id: "Sesi ini tidak memiliki \(test.id).", en: "This session has no \(test.en).")
+      id: "Sesi ini tidak memakai \(test.id).", en: "This session has no \(test.en).")
   }
   public static func otherModule(_ module: String) -> Text {
     Text(
@@ -56,7 +56,7 @@ extension Text {
     id: "Nama ini tidak ada dalam daftar peserta sesi.",
     en: "This name is not on the session's roster.")
   public static let alreadyStarted = Text(
-    id: "Peserta ini sudah mengerjakan tes itu di program ini.",
+    id: "Peserta ini sudah mengerjakan tes itu di layar.",
     en: "This participant has already taken that test in the program.")
   public static let hasAttempts = Text(
     id: "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",

@@ -24,7 +24,7 @@ extension Text {
   public static let removeSession = Text(id: "Hapus sesi", en: "Remove the session")
   public static let removeSessionHeading = Text(id: "Hapus sesi ini?", en: "Remove this session?")
   public static let removeSessionAbout = Text(
-    id: "Daftar hadirnya ikut terhapus. Nama peserta tetap tersimpan di Semua peserta.",
+    id: "Daftar pesertanya ikut terhapus. Namanya tetap tersimpan di Semua peserta.",
     en: "Its roster goes too. The people stay under All participants.")
   public static let roster = Text(id: "Daftar peserta", en: "Roster")
   public static func rosterWithCount(_ count: Int) -> Text {
@@ -56,7 +56,7 @@ extension Text {
   public static let rosterDuplicates = Text(
     id: "Ada nama yang sama", en: "Some names are the same")
   public static let rosterDuplicatesAbout = Text(
-    id: "Bila memang orang yang berbeda, masukkan semuanya; sebaiknya tulis desa atau "
+    id: "Bila orangnya memang berbeda, masukkan semuanya; sebaiknya tulis desa atau "
       + "organisasinya agar mereka dapat dibedakan.",
     en: "Where they are different people, enter all; better with their village or organisation, "
       + "so that they can be told apart.")
@@ -76,11 +76,11 @@ extension Text {
   }
   public static func keepDuplicates(_ count: Int) -> Text {
     count == 1
-      ? Text(id: "Tetap masukkan, orang lain", en: "Enter, it is someone else")
+      ? Text(id: "Tetap masukkan (orang yang berbeda)", en: "Enter (a different person)")
       : Text(id: "Masukkan semua \(count)", en: "Enter all \(count)")
   }
   public static func andMore(_ count: Int) -> Text {
-    Text(id: "… dan \(count) lagi", en: "… and \(count) more")
+    Text(id: "… dan \(count) lainnya", en: "… and \(count) more")
   }
   public static func inSessions(_ numbers: [Int]) -> Text {
     let list = numbers.map(String.init).joined(separator: ", ")
@@ -108,15 +108,15 @@ extension Text {
     let idWaiting = waiting > 0 ? "\(waiting) peserta belum mulai. " : ""
     let enWaiting = waiting > 0 ? "\(waiting) have not started. " : ""
     return Text(
-      id: idOpen + idWaiting + "Tes dapat dibuka lagi nanti.",
-      en: enOpen + enWaiting + "The test can be opened again later.")
+      id: idOpen + idWaiting + "Tes dapat dibuka lagi bagi yang belum mulai.",
+      en: enOpen + enWaiting + "The test can be opened again for those who have not started.")
   }
   public static func startTurns(_ test: Text) -> Text {
     Text(
       id: "Mulai giliran peserta: \(test.id)", en: "Let participants take turns: \(test.en)")
   }
   public static func followTest(_ test: Text) -> Text {
-    Text(id: "Ikuti \(test.id)", en: "Follow the \(test.en)")
+    Text(id: "Pantau \(test.id)", en: "Watch the \(test.en)")
   }
   public static func testCounts(done: Int, underWay: Int, waiting: Int) -> Text {
     Text(

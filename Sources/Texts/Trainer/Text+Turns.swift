@@ -11,7 +11,7 @@ extension Text {
     id: "Pilih tes. Setelah itu layar ini hanya dapat ditutup oleh pelatih.",
     en: "Choose a test. From then on only the trainer can close this screen.")
   public static let turnHow = Text(
-    id: "Ketik nama Anda, lalu pilih.", en: "Type your name, then choose it.")
+    id: "Ketik nama Anda, lalu pilih dari daftar.", en: "Type your name, then choose it.")
   public static let nameNotFound = Text(
     id: "Nama itu tidak ada dalam daftar. Periksa ejaannya, atau panggil pelatih.",
     en: "That name is not in the list. Check how it is spelt, or call the trainer.")
@@ -36,10 +36,11 @@ extension Text {
     id: "Semua peserta dalam daftar sudah mulai atau selesai.",
     en: "Everyone on the list has started or finished.")
   public static let leaveTurnCost = Text(
-    id: "Jawaban Anda tersimpan. Pilih nama Anda lagi untuk melanjutkan; waktunya berhenti sampai Anda kembali.",
+    id:
+      "Jawaban Anda tersimpan. Pilih nama Anda lagi untuk melanjutkan; waktunya berhenti sampai Anda kembali.",
     en: "Your answers are kept. Choose your name again to go on; the time stands until then.")
   public static let leaveTurnHeading = Text(
-    id: "Tinggalkan tes dulu?", en: "Leave the test for now?")
+    id: "Tinggalkan tes sebentar?", en: "Leave the test for now?")
 
   public static func turnsDone(_ done: Int, of count: Int) -> Text {
     Text(id: "\(done) dari \(count) selesai", en: "\(done) of \(count) done")
@@ -49,14 +50,14 @@ extension Text {
   }
   public static func turnStartAbout(_ test: Text, minutes: Int) -> Text {
     Text(
-      id: "\(test.id), \(minutes) menit. Waktu mulai berjalan begitu Anda mulai. "
+      id: "\(test.id), \(minutes) menit. Waktu berjalan sejak Anda mulai. "
         + "Jawaban boleh diubah sampai dikumpulkan.",
       en: "\(test.en), \(minutes) minutes. The clock starts when you do. "
         + "You may change answers until you submit.")
   }
   public static func turnResumeAbout(_ test: Text) -> Text {
     Text(
-      id: "\(test.id) Anda belum selesai. Semua jawaban tadi tersimpan.",
+      id: "\(test.id) Anda belum selesai. Jawaban yang tadi sudah tersimpan.",
       en: "Your \(test.en) is not finished. All your answers so far are kept.")
   }
   public static func turnAlreadyDone(_ test: Text) -> Text {
@@ -65,7 +66,9 @@ extension Text {
       en: "You have finished the \(test.en). Please call the next participant.")
   }
   public static func thanks(_ name: String) -> Text {
-    Text(id: "Terima kasih, \(name).", en: "Thank you, \(name).")
+    // A name may end in a degree and its full stop.
+    let end = name.hasSuffix(".") ? "" : "."
+    return Text(id: "Terima kasih, \(name)\(end)", en: "Thank you, \(name)\(end)")
   }
   public static func thanksKept(_ answered: Int, of count: Int) -> Text {
     Text(

@@ -31,8 +31,8 @@ struct ContentCheck: ParsableCommand {
                     probability, toFix, solved}
                     clue is form or meaning; scope is all or tests (forms
                     A and B). Rates are 0 to 1; a multiple choice counts
-                    with its mark. probability is that of as many hits
-                    or more in a fair bank, missing for multiple choices.
+                    with its mark, and has no limit and no probability,
+                    which is that of as many hits or more in a fair bank.
                     solved is a list of
                     {question, file, line, hit, margin}
         reading     a list of {file, words, sentences, wordsPerSentence,
@@ -87,7 +87,7 @@ struct ModuleCheck {
   let result: Result<CheckReport, Mistakes>
 
   init(_ module: ContentModule) throws {
-    path = module.folder.path
+    path = module.path
     do {
       result = .success(try module.report())
     } catch ContentError.problems(let problems) {

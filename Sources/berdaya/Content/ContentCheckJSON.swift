@@ -22,7 +22,7 @@ struct ContentCheckJSON {
       trick: figure.trick.id, clue: figure.trick.clue.rawValue, language: figure.language.rawValue,
       type: figure.kind.rawValue, scope: figure.scope.rawValue, items: figure.itemCount,
       hitRate: figure.hitRate, chance: figure.chance, excess: figure.excess,
-      limit: figure.scope.limit / 100, isOverLimit: figure.isOverLimit,
+      limit: figure.limit.map { $0 / 100 }, isOverLimit: figure.isOverLimit,
       probability: figure.probability, toFix: figure.countToFix,
       solved: figure.solved.map { guess in
         let place = report.places[guess.question]
@@ -67,7 +67,7 @@ extension ContentCheckJSON {
     var hitRate: Double
     var chance: Double
     var excess: Double
-    var limit: Double
+    var limit: Double?
     var isOverLimit: Bool
     var probability: Double?
     var toFix: Int

@@ -54,7 +54,8 @@ struct ContentCheckText {
       (excess < 0 ? "−" : "+") + language.fixed(abs(excess)),
       figure.probability.map { "p " + language.fixed($0, places: 3) } ?? "",
     ]
-    let mark = figure.isOverLimit ? "  " + Text.overLimit(Int(figure.scope.limit))(language) : ""
+    let limit = figure.isOverLimit ? figure.limit : nil
+    let mark = limit.map { "  " + Text.overLimit(Int($0))(language) } ?? ""
     return row(figure.trick.id, columns) + mark
   }
 

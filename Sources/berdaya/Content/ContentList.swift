@@ -10,10 +10,12 @@ struct ContentList: ParsableCommand {
     abstract: "Daftar semua soal (lists the questions).",
     discussion: """
       One line for each question: its id, statement, type, level, form and the
-      prompt's first line.
+      prompt's first line. With --coverage: where each statement, and each term
+      that module.yaml names under coverage, is taught and tested.
 
       Contoh (examples):
         berdaya content list
+        berdaya content list --coverage
         berdaya content list --format json
 
       The JSON is a list of modules, each with
@@ -21,13 +23,22 @@ struct ContentList: ParsableCommand {
         statements: a list of {id, title}
         questions: a list of {id, statement, type, level, form, case, prompt};
           case is missing where a question stands alone
+        coverage (with --coverage, instead of questions): a list of
+          {statement, term, taught, tested}: where lessons speak of
+          it (statements, and sections whose introduction does), and a list of {id, form} of the questions whose key
+          does; term is missing in the row of a statement, which counts all
+          of its questions
       """)
 
   @OptionGroup var files: ContentFiles
 
+  @Flag(help: "Where statements and terms are taught and tested.")
+  var coverage = false
+
   func run() throws {
     try files.options.reporting {
       let language = files.language
+      if coverage { return try listCoverage(in: language) }
       let modules = try files.modules().map {
         Module(try $0.outline(), try $0.bank(), language)
       }
@@ -37,6 +48,26 @@ struct ContentList: ParsableCommand {
         for question in modules.flatMap(\.questions) { print(question.line) }
       }
     }
+  }
+
+  private func listCoverage(in language: Language) throws {
+    let tables = try files.modules().map { module in
+      let examined = try module.checked()
+      return (examined.outline, CoverageTable(coverage: Coverage(of: examined), language: language))
+    }
+    switch files.format {
+    case .json:
+      try printJSON(
+        tables.map { Covered(module: $0.id, version: $0.version, coverage: $1.entries) })
+    case .text:
+      for line in tables.flatMap(\.1.lines) { print(line) }
+    }
+  }
+
+  private struct Covered: Encodable {
+    var module: ModuleID
+    var version: String
+    var coverage: [CoverageTable.Entry]
   }
 
   private struct Module: Encodable {

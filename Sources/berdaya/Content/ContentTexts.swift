@@ -26,9 +26,7 @@ struct ContentTexts: ParsableCommand {
   func run() throws {
     try files.options.reporting {
       let texts = try files.modules().flatMap { module in
-        let (examined, problems) = module.examined()
-        guard let examined, problems.isEmpty else { throw ContentError.problems(problems) }
-        return examined.readableTexts
+        try module.checked().readableTexts
       }
       switch files.format {
       case .json: try printJSON(texts)

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
-import Training
 import Reports
 import Texts
+import Training
 
 extension Session {
   /// What was answered elsewhere.

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Quiz
 import Curriculum
 import Foundation
-import Training
+import Quiz
 import Texts
+import Training
 
 extension Session {
   /// Enters a session.

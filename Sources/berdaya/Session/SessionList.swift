@@ -1,7 +1,7 @@
 import ArgumentParser
-import Training
 import Terminal
 import Texts
+import Training
 
 extension Session {
   /// Lists the sessions.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Training
 import Texts
+import Training
 
 extension Session {
   /// Lets a test be taken.

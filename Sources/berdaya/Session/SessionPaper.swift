@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
-import Training
 import Reports
 import Terminal
 import Texts
+import Training
 
 extension Session {
   /// Prints a test, to be taken on paper.

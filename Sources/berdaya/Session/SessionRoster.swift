@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
-import Training
 import Tables
 import Texts
+import Training
 
 extension Session {
   /// The participants of a session.

@@ -2,10 +2,10 @@ import ArgumentParser
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Screens
 import Terminal
 import Texts
+import Training
 
 extension Session {
   /// Shows a session and who is on its roster.

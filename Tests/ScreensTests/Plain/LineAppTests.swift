@@ -20,7 +20,7 @@ import Training
 
     /// Types `lines`, then what `answer` gives for all that was written since the last line.
     init(typing lines: [String], then answer: ((String) -> String?)? = nil) throws {
-      let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+      let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
       self.pending = lines
       self.answer = answer
       self.app = try AppContext(
@@ -147,8 +147,8 @@ import Training
   func nonsense() throws {
     let sitting = try Typist(typing: ["Siti", "99", "xyz", "0"])
     let text = try sitting.run()
-    #expect(text.contains("“99” tidak berlaku di sini"))
-    #expect(text.contains("“xyz” tidak berlaku di sini"))
+    #expect(text.contains("“99” tidak dikenal di sini"))
+    #expect(text.contains("“xyz” tidak dikenal di sini"))
   }
 
   @Test("The help tells what can be typed, also while text is typed")

@@ -24,8 +24,7 @@ import Training
 
   /// Everything that the screen on top says, in view or not.
   private func text(_ person: Person) -> String {
-    person.stack.top?.lines(in: person.app.body, look: person.app.look).map(\.text)
-      .joined(separator: "\n") ?? ""
+    person.text
   }
 
   @Test(
@@ -37,14 +36,14 @@ import Training
     let text = text(person)
     for part in [
       "Apa berikutnya", "Baca A1", "1 hari belajar berturut-turut", "Hari ini sudah", "Penguasaan",
-      "D  Prinsip", "Peta 28 pernyataan", "Ulangan 14 hari ke depan", "Riwayat nilai",
+      "D  Prinsip", "Peta 28 pernyataan", "Pengulangan 14 hari ke depan", "Riwayat nilai",
     ] { #expect(text.contains(part), "\(part)") }
     let width = columns - 2
     #expect(text.split(separator: "\n").allSatisfy { Terminal.columns(of: String($0)) <= width })
     person.wait(days: 1)
     person.press(.escape)
     try person.open("Kemajuan saya")
-    #expect(self.text(person).contains("Ulangan hari ini:"))
+    #expect(self.text(person).contains("Yang perlu diulang hari ini:"))
     #expect(self.text(person).contains("Hari ini belum"))
     person.press(.enter)
     #expect(person.screen.contains("siap diulang"))
@@ -73,9 +72,9 @@ import Training
     person.stack = ScreenStack(root: try PracticeSetupScreen(in: person.app))
     person.type("9")
     #expect(person.screen.contains("penguasaan terendah"))
-    #expect(text(person).contains("0 %"))
+    #expect(text(person).contains("0%"))
     person.press(.enter)
-    #expect(person.screen.contains("Dipilih karena penguasaan hal ini baru 0 %"))
+    #expect(person.screen.contains("Dipilih karena penguasaan hal ini baru 0%"))
     let open = try #require(try person.app.training.openAttempts(of: person.app.somebody.id).first)
     let attempt = try person.app.training.attempt(open.id)
     #expect(Set(attempt.questions.map(\.id)).count == 10)
@@ -85,6 +84,6 @@ import Training
   @Test("Nobody has progress before the first start")
   func nobody() throws {
     let person = try Person()
-    #expect(throws: AppError.nobodyThere) { try ProgressScreen(in: person.app) }
+    #expect(throws: AppError.nobodyThere) { try person.app.somebody }
   }
 }

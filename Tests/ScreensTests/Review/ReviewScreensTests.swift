@@ -30,7 +30,7 @@ import Training
     person.type("3")
     person.press(.enter)
     for _ in 0..<100 where !person.screen.contains("Ringkasan") {
-      #expect(person.screen.contains("Ulangan hari ini"))
+      #expect(person.screen.contains("Pengulangan hari ini"))
       person.answer()
     }
     #expect(person.screen.contains("nilai"))
@@ -51,7 +51,7 @@ import Training
     #expect(person.screen.contains("Coba lagi \(wrong) soal"))
     person.press(.enter)
     #expect(person.screen.contains("dari \(wrong)"))
-    #expect(person.screen.contains("Diulang supaya menetap"))
+    #expect(person.screen.contains("Diulang supaya lebih melekat"))
   }
 
   @Test("Practice feeds the reviews: days later its questions are due, and variants stand in")

@@ -7,14 +7,6 @@ package struct TrickFigure: Sendable {
     /// Forms A and B together: the tests that gains are computed from.
     case tests
 
-    /// How many percentage points above chance are too many.
-    package var limit: Double {
-      switch self {
-      case .all: 10
-      case .tests: 7
-      }
-    }
-
     func includes(_ form: Question.Form) -> Bool { self == .all || form != .practice }
   }
 
@@ -38,10 +30,22 @@ package struct TrickFigure: Sendable {
   /// The hit rate above chance, −1 to 1.
   package var excess: Double { hitRate - chance }
 
+  /// How many percentage points above chance are too many; nil where several options are right.
+  ///
+  /// A test has a few multiple choices, and one more or less moves their mean by more than a limit.
+  package var limit: Double? {
+    guard kind == .singleChoice else { return nil }
+    switch scope {
+    case .all: return 10
+    case .tests: return 7
+    }
+  }
+
   /// Whether the trick gains more than a fair bank lets it.
   package var isOverLimit: Bool {
+    guard let limit else { return false }
     // A rate that is exactly at the limit must not fall to either side by rounding.
-    (excess * 100 * 1e6).rounded() / 1e6 > scope.limit
+    return (excess * 100 * 1e6).rounded() / 1e6 > limit
   }
 
   /// The questions that the trick solves, those first that give it most: a sure hit, by far.
@@ -53,9 +57,9 @@ package struct TrickFigure: Sendable {
 
   /// How many of the solved questions must no longer be, until the rate is within the limit.
   package var countToFix: Int {
-    guard isOverLimit else { return 0 }
+    guard let limit, isOverLimit else { return 0 }
     var hits = guesses.reduce(0) { $0 + $1.hit }
-    let allowed = (chance + scope.limit / 100) * Double(itemCount)
+    let allowed = (chance + limit / 100) * Double(itemCount)
     return 1
       + (solved.firstIndex { guess in
         hits -= guess.hit

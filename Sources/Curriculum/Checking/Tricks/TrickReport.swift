@@ -1,8 +1,6 @@
 /// What all tricks gain on the choices of a module.
 ///
-/// One who has learnt nothing and plays tricks should score no better than chance. Single choices
-/// are held to limits. The figures of multiple choices are told and held to none: a test has a few
-/// of them, and one item more or less moves their mean by more than the limit.
+/// One who has learnt nothing and plays tricks should score no better than chance.
 package struct TrickReport: Sendable {
   /// Every trick in each language, first on all questions, then on those of the tests.
   package let figures: [TrickFigure]
@@ -33,17 +31,17 @@ package struct TrickReport: Sendable {
     }
   }
 
-  /// The figures of single choices that are over their limits.
+  /// The figures that are over their limits.
   /// - Parameter clues: the tricks that count.
   func findings(
     of clues: Set<Trick.Clue> = ContentStandard.isFull ? [.form, .meaning] : [.form]
   ) -> [Finding] {
     figures.filter {
-      $0.isOverLimit && $0.kind == .singleChoice && clues.contains($0.trick.clue)
+      $0.isOverLimit && clues.contains($0.trick.clue)
     }
     .map { figure in
       let points = ((figure.excess * 1000).rounded() / 10).formatted()
-      let limit = Int(figure.scope.limit)
+      let limit = Int(figure.limit ?? 0)
       let count = figure.countToFix
       let name = figure.trick.name
       let remark = Remark(

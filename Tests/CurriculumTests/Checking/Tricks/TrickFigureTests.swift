@@ -61,6 +61,15 @@ import Testing
     #expect(abs(probability - 0.512613) < 1e-6)
   }
 
+  @Test("Multiple choices have no limit")
+  func multipleChoice() {
+    let guess = TrickGuess(question: "", optionCount: 4, hit: 1, chance: 0)
+    let figure = TrickFigure(
+      trick: .position(0), language: .indonesian, kind: .multipleChoice, scope: .all,
+      guesses: [guess])
+    #expect(figure.limit == nil && !figure.isOverLimit && figure.countToFix == 0)
+  }
+
   private func figure(
     hits: Int, of count: Int, options: Int, _ scope: TrickFigure.Scope = .all
   ) -> TrickFigure {
