@@ -18,12 +18,11 @@ enum PaperFileBox {
   static func screen(
     _ role: TestRole, of session: TrainingSession
   ) -> InputScreen<PathField> {
-    let file = HomeFolder.current.appendingPathComponent(
-      "\(role.rawValue)-sesi-\(session.number).html")
+    let file = "~/\(role.rawValue)-sesi-\(session.number).html"
     let forms: [Form<PathField>.Row] =
       session.swapsForms ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
     let form = Form<PathField>(
-      [.text(.path, .path, file.path, limit: 1000)] + forms, button: .keySaveForm)
+      [.text(.path, .path, file, limit: 1000)] + forms, button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in
