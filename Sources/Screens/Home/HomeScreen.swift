@@ -7,14 +7,14 @@ import Texts
 
 /// The first screen: what can be done here, the unfinished first.
 struct HomeScreen: Screen, Refreshing {
-  private enum Item: Hashable {
+  enum Target: Hashable {
     case resume(AttemptSummary)
     case read(Statement)
     case learn, practice, review, exam, session, progress, trainer, settings, quit
   }
 
-  private var items: [Item] = []
-  var page = Page()
+  private var items: [Target] = []
+  var page = Page<Target>()
   private var readCount = 0
   private var dueCount = 0
   private var statementCount = 0
@@ -34,7 +34,7 @@ struct HomeScreen: Screen, Refreshing {
     readCount =
       try app.participant.map { try app.records.readCount(by: $0.id, module: module.id) } ?? 0
     dueCount = try app.dueCount()
-    let resume = try app.openAttempts().first.map(Item.resume) ?? nextToRead(in: app)
+    let resume = try app.openAttempts().first.map(Target.resume) ?? nextToRead(in: app)
     items =
       (resume.map { [$0] } ?? [])
       + [.learn, .practice, .review, .exam, .session, .progress, .trainer, .settings, .quit]
@@ -42,22 +42,22 @@ struct HomeScreen: Screen, Refreshing {
   }
 
   /// The statement that follows the one read last, when some were read and some not.
-  private func nextToRead(in app: AppContext) throws -> Item? {
+  private func nextToRead(in app: AppContext) throws -> Target? {
     let module = try app.module.summary().id
     guard let participant = app.participant, (1..<statementCount).contains(readCount),
       let last = try app.records.lastRead(by: participant.id, module: module)
     else { return nil }
     let read = try app.records.statementsRead(by: participant.id, module: module)
     let unread = try app.module.statements().filter { !read.contains($0.id) }
-    return (unread.first { $0.id > last } ?? unread.first).map(Item.read)
+    return (unread.first { $0.id > last } ?? unread.first).map(Target.read)
   }
 
   func title(in language: Language) -> [String] { [Text.home(language)] }
 
   var commands: [KeyCommand<Never>] { [.move, .open(), .help, .quit()] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch items[target] {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .resume(let summary):
       let attempt = try app.attempt(summary.id)
       return .push(try attempt.screen(in: app))
@@ -74,17 +74,15 @@ struct HomeScreen: Screen, Refreshing {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    for (index, item) in items.enumerated() {
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    for item in items {
       let (label, detail) = describe(item, look: look)
       builder.item(
-        index, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+        item, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
     }
-    return builder.lines
   }
 
-  private func describe(_ item: Item, look: Look) -> (String, String?) {
+  private func describe(_ item: Target, look: Look) -> (String, String?) {
     switch item {
     case .resume(let attempt):
       let kind = look(attempt.kind.name)

@@ -5,11 +5,11 @@ import Terminal
 @MainActor
 public func progressText(in app: AppContext) throws -> String {
   guard app.participant != nil else { throw AppError.nobodyThere }
-  let area = Rect(row: 0, column: 0, rows: 0, columns: PageBuilder.widestText)
+  let area = Rect(row: 0, column: 0, rows: 0, columns: Line.widestText)
   var look = app.look
   look.glyphs = .plain(isASCII: look.glyphs.isASCII)
   let screen = try ProgressScreen(in: app)
-  return screen.lines(in: area, look: look)
-    .filter { !screen.leadsElsewhere($0) }
-    .map(\.text.trimmed).joined(separator: "\n")
+  return screen.rows(in: area, look: look)
+    .filter { $0.target != .map }.flatMap(\.text)
+    .map(\.trimmed).joined(separator: "\n")
 }

@@ -9,55 +9,56 @@ import Texts
 struct HeatMapScreen: TableScreen {
   private let session: UUID
   private let report: SessionReport
-  var table = Table()
-  var page = Page(focus: 1)
+  private let kind: AttemptPlan.Kind?
+  private let sections: [Section]
+  private let words: String?
+  var table = Table<UUID>()
+  var page = Page<Target>()
 
   init(session: UUID, in app: AppContext) throws {
     self.session = session
-    self.report = try app.report(of: session)
+    let report = try app.report(of: session)
+    self.report = report
+    let kind = report.latestTest?.kind
+    self.kind = kind
+    self.sections = report.sections.filter { result in
+      kind.map { result.tallies[$0] != nil } ?? false
+    }.map(\.section)
+    self.words = kind.flatMap { report.sectionsInWords($0, in: app.language) }
+    table.show(content(look: app.look))
   }
-
-  private var kind: AttemptPlan.Kind? { report.latestTest?.kind }
 
   private var tested: [PersonResult] {
     report.people.filter { person in kind.map { person.percentage($0) != nil } ?? false }
-  }
-
-  private var sections: [Section] {
-    report.sections.filter { result in kind.map { result.tallies[$0] != nil } ?? false }
-      .map(\.section)
   }
 
   func title(in language: Language) -> [String] {
     [Text.results(language), Text.heatMap(language)]
   }
 
-  func open(_ row: Int, in app: AppContext) throws -> Move {
-    .push(try PersonResultScreen(session: session, participant: tested[row - 1].id, in: app))
+  func open(row: UUID, in app: AppContext) throws -> Move {
+    .push(try PersonResultScreen(session: session, participant: row, in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    if let kind, let words = report.sectionsInWords(kind, in: look.language) {
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    if let words {
       builder.paragraph(words)
       builder.blank()
     }
-    table.add(content(look: look), to: &builder, look: look)
+    table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     for section in sections {
       builder.paragraph("\(section.letter): \(look(section.title))", Style(.quiet), indent: 1)
     }
-    return builder.lines
   }
 
-  func content(look: Look) -> TableContent {
-    let sections = sections
+  private func content(look: Look) -> TableContent<UUID> {
     let columns =
       [TableLayout.Column(look(.name), least: 6, most: 40)]
       + sections.map { .init($0.letter.rawValue, alignment: .right) }
-    let rows = tested.enumerated().map { index, person in
-      TableContent.Row(
-        target: index + 1,
+    let rows = tested.map { person in
+      TableContent<UUID>.Row(
+        id: person.id,
         cells: [.init(person.name)] + sections.map { cell(of: person, $0, look: look) })
     }
     return TableContent(columns: columns, rows: rows, gap: 1)
@@ -65,7 +66,7 @@ struct HeatMapScreen: TableScreen {
 
   private func cell(
     of person: PersonResult, _ section: Section, look: Look
-  ) -> TableContent.Cell {
+  ) -> TableContent<UUID>.Cell {
     let score = kind.flatMap { person.percentage($0, section: section.letter) }
     guard let score else { return .init(look(.undefinedFigure)) }
     let role: Style.Role =

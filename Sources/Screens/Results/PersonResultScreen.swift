@@ -10,7 +10,7 @@ import Texts
 struct PersonResultScreen: Screen {
   private let report: SessionReport
   private let person: PersonResult
-  var page = Page()
+  var page = Page<AttemptPlan.Kind>()
 
   /// - Throws: `SessionError.notEnrolled`, or what the records throw.
   init(session: UUID, participant: UUID, in app: AppContext) throws {
@@ -28,13 +28,12 @@ struct PersonResultScreen: Screen {
 
   func title(in language: Language) -> [String] { [Text.results(language), person.name] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    guard let attempt = person.scores[submitted[target]]?.attempt else { return .stay }
+  func open(_ kind: AttemptPlan.Kind, in app: AppContext) throws -> Move {
+    guard let attempt = person.scores[kind]?.attempt else { return .stay }
     return .push(try AnswersScreen(attempt: app.attempt(attempt.id), in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<AttemptPlan.Kind>, look: Look) {
     builder.paragraph("\(person.entry.number). \(person.name)", Style(.accent, bold: true))
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
@@ -45,11 +44,10 @@ struct PersonResultScreen: Screen {
         look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.name))))
     }
     builder.blank()
-    for (index, kind) in submitted.enumerated() {
-      builder.button(index, look(.answersOf(.test(kind.rawValue))))
+    for kind in submitted {
+      builder.button(kind, look(.answersOf(.test(kind.rawValue))))
     }
     for kind in submitted { addSections(kind, to: &builder, look: look) }
-    return builder.lines
   }
 
   private func sentence(_ kind: AttemptPlan.Kind, look: Look) -> String {
@@ -66,7 +64,9 @@ struct PersonResultScreen: Screen {
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
   }
 
-  private func addSections(_ kind: AttemptPlan.Kind, to builder: inout PageBuilder, look: Look) {
+  private func addSections(
+    _ kind: AttemptPlan.Kind, to builder: inout PageBuilder<AttemptPlan.Kind>, look: Look
+  ) {
     builder.blank()
     builder.paragraph(
       "\(look(.bySection)): \(look(.test(kind.rawValue)))", Style(.accent, bold: true))
@@ -74,11 +74,10 @@ struct PersonResultScreen: Screen {
       guard let tally = person.scores[kind]?.sections[result.id],
         let percentage = tally.percentage
       else { continue }
-      builder.add(
-        ScoreBar(
-          label: "\(result.id)  \(look(result.section.title))", percentage: percentage,
-          part: tally.right, whole: Int(tally.possible)
-        ).line(width: builder.textWidth, look: look))
+      ScoreBar(
+        label: "\(result.id)  \(look(result.section.title))", percentage: percentage,
+        part: tally.right, whole: Int(tally.possible)
+      ).add(to: &builder, look: look)
     }
   }
 }

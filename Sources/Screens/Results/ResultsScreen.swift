@@ -9,7 +9,7 @@ import Texts
 /// What came of a session, in a few sentences, and the ways to look closer.
 struct ResultsScreen: Screen, Refreshing {
   /// A closer look.
-  private enum View: Hashable {
+  enum View: Hashable {
     case scores, distribution, pairs, heatMap
     case items(AttemptPlan.Kind)
     case teachAgain, files
@@ -17,7 +17,7 @@ struct ResultsScreen: Screen, Refreshing {
 
   private let session: UUID
   private var report: SessionReport
-  var page = Page()
+  var page = Page<View>()
 
   init(session: UUID, in app: AppContext) throws {
     self.session = session
@@ -37,8 +37,8 @@ struct ResultsScreen: Screen, Refreshing {
     [report.session.facts.title, Text.results(language)]
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    .push(try screen(for: views[target], in: app))
+  func open(_ view: View, in app: AppContext) throws -> Move {
+    .push(try screen(for: view, in: app))
   }
 
   private func screen(for view: View, in app: AppContext) throws -> any Screen {
@@ -53,16 +53,14 @@ struct ResultsScreen: Screen, Refreshing {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<View>, look: Look) {
     for sentence in report.testsInWords(in: look.language) { builder.paragraph(sentence) }
     if report.latestTest == nil { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
     builder.blank()
-    for (index, view) in views.enumerated() {
+    for view in views {
       let (label, detail) = describe(view, look: look)
-      builder.item(index, [StyledRun(label)], detail: [StyledRun(look(detail), Style(.quiet))])
+      builder.item(view, [StyledRun(label)], detail: [StyledRun(look(detail), Style(.quiet))])
     }
-    return builder.lines
   }
 
   private func describe(_ view: View, look: Look) -> (String, Text) {

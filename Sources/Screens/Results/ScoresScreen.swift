@@ -9,37 +9,43 @@ import Texts
 struct ScoresScreen: TableScreen, Refreshing {
   private let session: UUID
   private var report: SessionReport
-  var table = Table()
-  var page = Page(focus: 1)
+  private var means = ""
+  var table = Table<UUID>()
+  var page = Page<Target>()
 
   init(session: UUID, in app: AppContext) throws {
     self.session = session
     self.report = try app.report(of: session)
+    show(look: app.look)
   }
 
-  mutating func refresh(in app: AppContext) throws { report = try app.report(of: session) }
+  mutating func refresh(in app: AppContext) throws {
+    report = try app.report(of: session)
+    show(look: app.look)
+  }
+
+  private mutating func show(look: Look) {
+    table.show(content(look: look))
+    means = report.tests.map { test in
+      "\(look(.test(test.kind.rawValue))) \(look.language.percentOrDash(test.meanPercentage))"
+    }.joined(separator: ", ")
+  }
 
   func title(in language: Language) -> [String] {
     [Text.results(language), Text.scoreRecap(language)]
   }
 
-  func open(_ row: Int, in app: AppContext) throws -> Move {
-    .push(
-      try PersonResultScreen(session: session, participant: report.people[row - 1].id, in: app))
+  func open(row: UUID, in app: AppContext) throws -> Move {
+    .push(try PersonResultScreen(session: session, participant: row, in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    table.add(content(look: look), to: &builder, look: look)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
-    let means = report.tests.map { test in
-      "\(look(.test(test.kind.rawValue))) \(look.language.percentOrDash(test.meanPercentage))"
-    }
-    builder.paragraph("\(look(.classMean)): \(means.joined(separator: ", "))", indent: 1)
-    return builder.lines
+    builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
   }
 
-  func content(look: Look) -> TableContent {
+  private func content(look: Look) -> TableContent<UUID> {
     let kinds = report.tests.map(\.kind)
     var columns: [TableLayout.Column] = [.init(look(.name), least: 10, most: 40)]
     columns += kinds.map {
@@ -51,18 +57,18 @@ struct ScoresScreen: TableScreen, Refreshing {
       ]
     }
     columns.append(.init(look(.outcome), canBeSpared: true))
-    let rows = report.people.enumerated().map { index, person in
-      TableContent.Row(
-        target: index + 1, cells: cells(of: person, kinds: kinds, look: look))
+    let rows = report.people.map { person in
+      TableContent<UUID>.Row(
+        id: person.id, cells: cells(of: person, kinds: kinds, look: look))
     }
     return TableContent(columns: columns, rows: rows)
   }
 
   private func cells(
     of person: PersonResult, kinds: [AttemptPlan.Kind], look: Look
-  ) -> [TableContent.Cell] {
+  ) -> [TableContent<UUID>.Cell] {
     let language = look.language
-    var cells = [TableContent.Cell(person.name)]
+    var cells = [TableContent<UUID>.Cell(person.name)]
     cells += kinds.map { kind in
       let score = person.percentage(kind)
       return .init(language.numberOrDash(score, places: 1), number: score)

@@ -10,7 +10,8 @@ struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let session: TrainingSession
   private let plan: AttemptPlan
-  var form: Form
+  /// A field for each item, by its place.
+  var form: Form<Int>
 
   init(
     _ entry: RosterEntry, kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext
@@ -25,8 +26,8 @@ struct PaperEntryScreen: FormScreen {
       .map { try app.records.attempt($0, bank: bank) }
     let rows = Attempt(plan: plan, bank: bank).questions.enumerated().map { item, question in
       let written = stored?.writtenAnswer(to: question, order: plan.items[item].order)
-      return Form.text(
-        .paperItem(item + 1, question.paperFormat.text), written ?? "",
+      return Form<Int>.Row.text(
+        item, .paperItem(item + 1, question.paperFormat.text), written ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
     }
     self.form = Form(rows, button: .paperSave)
@@ -52,12 +53,10 @@ struct PaperEntryScreen: FormScreen {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
     builder.blank()
-    form.addLines(to: &builder, look: look)
-    return builder.lines
+    form.add(to: &builder, look: look)
   }
 }
 

@@ -3,17 +3,24 @@ import Records
 import Reports
 import Texts
 
+/// The field of a box that asks for a file.
+enum PathField {
+  case path
+}
+
 /// The box that writes a test into a file, to be printed.
 @MainActor
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
-  static func screen(_ kind: AttemptPlan.Kind, of session: TrainingSession) -> InputScreen {
+  static func screen(
+    _ kind: AttemptPlan.Kind, of session: TrainingSession
+  ) -> InputScreen<PathField> {
     let file = "~/\(kind.rawValue)-sesi-\(session.number).html"
-    let form = Form([Form.text(.path, file, limit: 1000)], button: .keySaveForm)
+    let form = Form<PathField>([.text(.path, .path, file, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(kind.testName), message: .paperFileHow, form: form)
     ) { form, app in
-      let path = HomeFolder.path(form.text(0), home: app.home)
+      let path = HomeFolder.path(form.text(.path), home: app.home)
       let page = try PaperTest(
         kind, of: session, outline: app.module.outline(), bank: app.module.bank()
       ).html(in: app.language)

@@ -9,13 +9,16 @@ import Texts
 
 /// Chooses whose test on paper is entered, or a file that has many.
 struct PaperScreen: Screen, Refreshing {
+  enum Target: Hashable {
+    case file
+    case entry(RosterEntry)
+  }
+
   private let session: TrainingSession
   private let kind: AttemptPlan.Kind
   private var roster: [RosterEntry] = []
   private var origins: [UUID: AttemptOrigin] = [:]
-  var page = Page()
-
-  private static let file = 0
+  var page = Page<Target>()
 
   init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
@@ -34,19 +37,17 @@ struct PaperScreen: Screen, Refreshing {
     [session.facts.title, kind.testName(language), Text.enterPaperShort(language)]
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    if target == Self.file { return .push(fileBox) }
-    let entry = roster[target - 1]
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    guard case .entry(let entry) = target else { return .push(fileBox) }
     guard origins[entry.id] != .screen else { throw SessionError.alreadyStarted(entry.id) }
     return .push(try PaperEntryScreen(entry, kind: kind, of: session, in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.paperWho), Style(.quiet))
-    builder.button(Self.file, look(.answersFromFile))
+    builder.button(.file, look(.answersFromFile))
     builder.blank()
-    for (index, entry) in roster.enumerated() {
+    builder.list(roster, target: { .entry($0) }) { [origins] entry, builder in
       let state: Text? =
         switch origins[entry.id] {
         case nil: nil
@@ -56,21 +57,20 @@ struct PaperScreen: Screen, Refreshing {
       let details = [entry.participant.details, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        index + 1, lead: look.glyphs.numberLead(entry.number),
+        .entry(entry), lead: look.glyphs.numberLead(entry.number),
         [StyledRun(entry.participant.name)],
         detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
     }
-    return builder.lines
   }
 
   /// Asks for the path of a CSV file, and enters the answers that are in it.
-  private var fileBox: InputScreen {
+  private var fileBox: InputScreen<PathField> {
     InputScreen(
       FormBox(
         heading: .answersFromFile, message: .answersFileHow,
-        form: Form([Form.text(.path, limit: 1000)], button: .answersRead))
+        form: Form([.text(.path, .path, limit: 1000)], button: .answersRead))
     ) { [session, kind] form, app in
-      let path = HomeFolder.path(form.text(0), home: app.home)
+      let path = HomeFolder.path(form.text(.path), home: app.home)
       let (file, attempts) = try app.records.answers(
         in: CSVTable(path: path), to: kind, of: session,
         outline: app.module.outline(), bank: app.module.bank(), at: app.now,

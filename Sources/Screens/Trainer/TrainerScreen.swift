@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 import Records
 import Terminal
 import Texts
@@ -6,13 +7,11 @@ import Texts
 /// The trainer's area: the sessions, the participants, the PIN.
 struct TrainerScreen: Screen, Refreshing {
   private var sessions: [TrainingSession] = []
-  var page = Page()
+  var page = Page<Target>()
 
-  private enum Target {
-    static let new = 0
-    static let participants = 1
-    static let pin = 2
-    static let firstSession = 3
+  enum Target: Hashable {
+    case new, participants, pin
+    case session(UUID)
   }
 
   init(in app: AppContext) throws {
@@ -25,30 +24,28 @@ struct TrainerScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.trainer(language)] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case Target.new: return .push(try SessionFormScreen(after: sessions.first, in: app))
-    case Target.participants: return .push(try AllParticipantsScreen(in: app))
-    case Target.pin: return .push(PINScreen.toChange)
-    default:
-      return .push(try SessionScreen(sessions[target - Target.firstSession].id, in: app))
+    case .new: .push(try SessionFormScreen(after: sessions.first, in: app))
+    case .participants: .push(try AllParticipantsScreen(in: app))
+    case .pin: .push(PINScreen.toChange)
+    case .session(let id): .push(try SessionScreen(id, in: app))
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.item(
-      Target.new, [StyledRun(look(.newSession))],
+      .new, [StyledRun(look(.newSession))],
       detail: [StyledRun(look(.newSessionAbout), Style(.quiet))])
-    builder.item(Target.participants, [StyledRun(look(.allParticipants))])
-    builder.item(Target.pin, [StyledRun(look(.pinChange))])
+    builder.item(.participants, [StyledRun(look(.allParticipants))])
+    builder.item(.pin, [StyledRun(look(.pinChange))])
     builder.blank()
     builder.paragraph(
       look(sessions.isEmpty ? .noSessionsYet : .sessions), Style(.accent, bold: true))
-    for (index, session) in sessions.enumerated() {
+    builder.list(sessions, target: { .session($0.id) }) { session, builder in
       let open = session.openTests.map { look(.testOpenShort($0.testName)) }
       builder.item(
-        Target.firstSession + index,
+        .session(session.id),
         lead: look.glyphs.numberLead(session.number),
         [StyledRun(session.facts.title)],
         detail: [
@@ -57,6 +54,5 @@ struct TrainerScreen: Screen, Refreshing {
             Style(.quiet))
         ])
     }
-    return builder.lines
   }
 }

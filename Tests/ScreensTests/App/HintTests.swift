@@ -19,7 +19,7 @@ import Texts
   }
 
   private func hint(_ key: Key, _ person: Person) -> KeyHint? {
-    person.stack.top?.hints().first { $0.all.contains(key) }
+    person.stack.top?.keyHelp(isLocked: false).first { $0.all.contains(key) }
   }
 
   /// A question with this many options.
@@ -78,18 +78,18 @@ import Texts
     let sheet = AnswerSheet(
       question: try question(options: 9), order: Array(0..<9), response: nil)
     let look = Look(language: .indonesian, glyphs: .unicode)
-    let map = KeyMap(sheet.commands(focus: 0), isTyped: { _ in false })
-    let letters = try #require(map.hints.first { $0.keys.contains("A") })
+    let map = KeyMap(sheet.commands(focus: nil), isTyped: { _ in false })
+    let letters = try #require(map.line.first { $0.keys.contains("A") })
     #expect(letters.keys.names(with: look) == "A-I")
     for (place, key) in letters.keys.enumerated() {
       guard case .own(let action) = map.meaning(of: key) else {
         Issue.record("\(key) does nothing")
         continue
       }
-      var page = Page()
+      var page = Page<QuestionTarget>()
       var answered = sheet
       _ = answered.perform(action, page: &page)
-      #expect(page.focus == place)
+      #expect(page.focus == .answer(place))
     }
   }
 
@@ -142,7 +142,9 @@ import Texts
     let letters: [Key] = ["a", "q", "?", "u", "1", .backspace]
     for screen in screens {
       #expect(letters.allSatisfy(screen.isTyped), "\(screen)")
-      #expect(screen.hints().allSatisfy { !$0.all.contains(where: screen.isTyped) }, "\(screen)")
+      #expect(
+        screen.keyHelp(isLocked: false).allSatisfy { !$0.all.contains(where: screen.isTyped) },
+        "\(screen)")
     }
   }
 }

@@ -253,7 +253,7 @@ import Testing
     for _ in 0..<2 { person.answerInExam() }
     person.clock.now += 600
     let screen = try LiveScreen(.preTest, of: session, in: person.app)
-    let text = screen.lines(in: person.app.body, look: person.app.look).map(\.text)
+    let text = screen.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
       .joined(separator: "\n")
     #expect(text.contains("0 selesai, 1 sedang mengerjakan, 1 belum mulai"))
     #expect(text.contains("soal 3 dari 20, 2 terjawab, sisa 20 menit"))
