@@ -24,7 +24,8 @@ extension Text {
   public static let leaveExamHeading = Text(
     id: "Tinggalkan ujian sebentar?", en: "Leave the exam for now?")
   public static let leaveExamCost = Text(
-    id: "Jawaban Anda tersimpan. Ujian dapat dilanjutkan, dan waktunya berhenti sampai Anda kembali.",
+    id:
+      "Jawaban Anda tersimpan. Ujian dapat dilanjutkan, dan waktunya berhenti sampai Anda kembali.",
     en: "Your answers are kept. The exam can be resumed, and its time stands until you are back.")
   public static let keyOverview = Text(id: "daftar soal", en: "all questions")
   public static let keyQuestions = Text(id: "soal lain", en: "other questions")

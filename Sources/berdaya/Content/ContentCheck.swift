@@ -48,17 +48,15 @@ struct ContentCheck: ParsableCommand {
   var strict = false
 
   func run() throws {
-    try files.options.reporting {
-      let language = files.language
-      let checks = try files.modules().map(ModuleCheck.init)
-      switch files.format {
-      case .json: try printJSON(checks.map(ContentCheckJSON(language: language).module))
-      case .text:
-        for check in checks { write(check, in: language) }
-      }
-      if checks.contains(where: { $0.errorCount > 0 || strict && $0.warningCount > 0 }) {
-        throw ExitCode(1)
-      }
+    let language = files.language
+    let checks = try files.modules().map(ModuleCheck.init)
+    switch files.format {
+    case .json: try printJSON(checks.map(ContentCheckJSON(language: language).module))
+    case .text:
+      for check in checks { write(check, in: language) }
+    }
+    if checks.contains(where: { $0.errorCount > 0 || strict && $0.warningCount > 0 }) {
+      throw ExitCode(1)
     }
   }
 

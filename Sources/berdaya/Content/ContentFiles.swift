@@ -20,5 +20,5 @@ struct ContentFiles: ParsableArguments {
   }
 
   /// The language that was asked for, or that of the environment.
-  var language: Language { options.outputLanguage }
+  var language: Language { options.language }
 }

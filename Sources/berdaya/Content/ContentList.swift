@@ -36,17 +36,15 @@ struct ContentList: ParsableCommand {
   var coverage = false
 
   func run() throws {
-    try files.options.reporting {
-      let language = files.language
-      if coverage { return try listCoverage(in: language) }
-      let modules = try files.modules().map {
-        Module(try $0.outline(), try $0.bank(), language)
-      }
-      switch files.format {
-      case .json: try printJSON(modules)
-      case .text:
-        for question in modules.flatMap(\.questions) { print(question.line) }
-      }
+    let language = files.language
+    if coverage { return try listCoverage(in: language) }
+    let modules = try files.modules().map {
+      Module(try $0.outline(), try $0.bank(), language)
+    }
+    switch files.format {
+    case .json: try printJSON(modules)
+    case .text:
+      for question in modules.flatMap(\.questions) { print(question.line) }
     }
   }
 

@@ -24,17 +24,15 @@ struct ContentTexts: ParsableCommand {
   @OptionGroup var files: ContentFiles
 
   func run() throws {
-    try files.options.reporting {
-      let texts = try files.modules().flatMap { module in
-        try module.checked().readableTexts
-      }
-      switch files.format {
-      case .json: try printJSON(texts)
-      case .text:
-        for text in texts {
-          let language = text.language.rawValue + (text.isEmphasised ? "*" : "")
-          print("\(text.place.file):\(text.place.line)\t\(language)\t\(cleaned(text.text))")
-        }
+    let texts = try files.modules().flatMap { module in
+      try module.checked().readableTexts
+    }
+    switch files.format {
+    case .json: try printJSON(texts)
+    case .text:
+      for text in texts {
+        let language = text.language.rawValue + (text.isEmphasised ? "*" : "")
+        print("\(text.place.file):\(text.place.line)\t\(language)\t\(cleaned(text.text))")
       }
     }
   }

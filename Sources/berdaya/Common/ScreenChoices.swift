@@ -1,10 +1,10 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Training
 import Reports
 import Screens
 import Terminal
+import Training
 
 /// How the program meets the person: on full screens, or line by line.
 struct ScreenChoices {
