@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(name: "TrainingTests", dependencies: ["Training", "Records", "BundledContent"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "PlayedDay", "BundledContent", "Records"]),
+    .testTarget(name: "CommandTests", dependencies: ["berdaya", "Curriculum", argumentParser]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"]),

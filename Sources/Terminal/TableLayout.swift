@@ -37,10 +37,24 @@ public struct TableLayout: Hashable, Sendable {
 
   /// Fits columns and rows of as many cells into `width`, with `gap` spaces between two cells.
   public init(columns: [Column], rows: [[String]], width: Int = .max, gap: Int = 2) {
-    let full = columns.indices.map { column in
-      let widest = rows.reduce(Terminal.columns(of: columns[column].title)) {
-        max($0, Terminal.columns(of: cleaned($1[column])))
+    self.init(
+      columns: columns, widths: Self.widths(of: rows, columns: columns.count), width: width,
+      gap: gap)
+  }
+
+  /// The widest cell of each column, to be kept while the rows are the same.
+  public static func widths(of rows: some Sequence<some Sequence<String>>, columns: Int) -> [Int] {
+    rows.reduce(into: Array(repeating: 0, count: columns)) { widths, row in
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], Terminal.columns(of: cleaned(cell)))
       }
+    }
+  }
+
+  /// Fits columns whose widest cells take `widths` into `width`, with `gap` spaces between two cells.
+  public init(columns: [Column], widths: [Int], width: Int, gap: Int = 2) {
+    let full = columns.indices.map { column in
+      let widest = max(widths[column], Terminal.columns(of: columns[column].title))
       return min(widest, columns[column].most ?? widest)
     }
     let least = columns.indices.map { min(full[$0], columns[$0].least ?? full[$0]) }

@@ -4,6 +4,7 @@ import CNcurses
 /// line, and marks that join pictures or change them, on whose width no two terminals agree; line
 /// breaks and tabs become spaces.
 public func cleaned(_ text: String) -> String {
+  if isPlain(text) { return text }
   guard text.unicodeScalars.contains(where: { isHarmful($0) || isPictureMark($0) }) else {
     return text
   }
@@ -47,10 +48,14 @@ public func columns(of character: Character) -> Int {
   return min(2, character.unicodeScalars.reduce(0) { $0 + max(0, Int(berdaya_columns($1.value))) })
 }
 
+/// Whether a text has only characters of ASCII that can be seen.
+private func isPlain(_ text: String) -> Bool {
+  text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+}
+
 /// The columns that a text takes.
 public func columns(of text: String) -> Int {
-  text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-    ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
+  isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
 }
 
 /// The longest start of `text` that takes at most `width` columns.

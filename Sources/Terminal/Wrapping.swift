@@ -3,10 +3,21 @@ public func wrap(_ text: String, to width: Int) -> [String] {
   wrap([TextRun(text)], to: width).map { $0.map(\.text).joined() }
 }
 
+/// Whether a text that is not broken takes at most `width` columns.
+public func fits(_ runs: [TextRun], in width: Int) -> Bool {
+  var left = width
+  for run in runs {
+    left -= columns(of: cleaned(run.text))
+    if left < 0 { return false }
+  }
+  return true
+}
+
 /// Breaks styled text into lines of at most `width` columns, between words where it can.
 ///
 /// A word longer than a line is broken between characters. No text gives one empty line.
 public func wrap(_ runs: [TextRun], to width: Int) -> [[TextRun]] {
+  if fits(runs, in: width), runs.last?.text.last != " " { return [Wrapper.merged(runs)] }
   var wrapper = Wrapper(width: max(1, width))
   for run in runs {
     for character in cleaned(run.text) { wrapper.add(character, style: run.style) }
@@ -76,9 +87,10 @@ private struct Wrapper {
     }
   }
 
-  private static func merged(_ runs: [TextRun]) -> [TextRun] {
+  /// The runs without control characters, those of one style that follow one another as one.
+  static func merged(_ runs: [TextRun]) -> [TextRun] {
     var result: [TextRun] = []
-    for run in runs { append(run.text, run.style, to: &result) }
+    for run in runs where !run.text.isEmpty { append(cleaned(run.text), run.style, to: &result) }
     return result
   }
 }

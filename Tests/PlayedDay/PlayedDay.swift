@@ -1,10 +1,10 @@
 import BundledContent
 import Curriculum
 import Foundation
-import Synchronization
 import Quiz
 import Records
 import Reports
+import Synchronization
 import Training
 
 /// A training day of twenty people, played through the engine into records: who answered what is

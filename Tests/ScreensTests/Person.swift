@@ -73,10 +73,10 @@ struct Person {
   }
 
   /// All that the screen says, also what is scrolled away.
-  var text: String { lines.map(\.text).joined(separator: "\n") }
+  var text: String { written.flatMap(\.lines).joined(separator: "\n") }
 
-  /// The lines of the screen.
-  var lines: [Line] { stack.top?.lines(in: app.body, look: app.look) ?? [] }
+  /// The rows of the screen.
+  var written: [WrittenRow] { stack.top?.writtenRows(in: app.body, look: app.look) ?? [] }
 
   mutating func send(_ event: Event) { stack.handle(event, in: app) }
 
@@ -92,11 +92,8 @@ struct Person {
   mutating func open(
     _ label: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let top = try #require(stack.top, sourceLocation: sourceLocation)
-    let lines = top.lines(in: app.body, look: app.look)
-    let number = TargetSpan.all(in: lines).firstIndex { span in
-      lines[span.lines].contains { $0.text.contains(label) }
-    }
+    let targets = written.filter(\.canBeOpened)
+    let number = targets.firstIndex { $0.lines.contains { $0.contains(label) } }
     try send(.number(#require(number, "\(screen)", sourceLocation: sourceLocation) + 1))
   }
 

@@ -18,7 +18,9 @@ public struct ProgressText {
 
   public func lines(in language: Language) -> [String] {
     var lines = [Text.whatNext(language), "  " + progress.nextStep.text(of: outline)(language)]
-    lines += ["", (progress.streak.days > 0 ? .streak(progress.streak.days) : Text.noStreak)(language)]
+    lines += [
+      "", (progress.streak.days > 0 ? .streak(progress.streak.days) : Text.noStreak)(language),
+    ]
     lines += ["", Text.mastery(language)]
     lines += outline.sections.compactMap { section in
       progress.mastery.sections[section.letter].map { score in

@@ -37,7 +37,9 @@ extension SessionReport {
 
   /// `passed` or `failed`; nil while the test that decides is not submitted.
   func outcomeKey(of person: PersonResult) -> String? {
-    decidingTest.flatMap { person.scores[$0.role]?.attempt.isPassed }.map { $0 ? "passed" : "failed" }
+    decidingTest.flatMap { person.scores[$0.role]?.attempt.isPassed }.map {
+      $0 ? "passed" : "failed"
+    }
   }
 }
 

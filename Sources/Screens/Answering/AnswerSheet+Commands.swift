@@ -4,10 +4,10 @@ import Terminal
 import Texts
 
 extension AnswerSheet {
-  /// What keys do on the sheet while the target `focus` has the focus.
-  func commands(focus: Int) -> [KeyCommand<Action>] {
-    if focus >= targetCount {
-      let isButton = focus <= lastTarget && !takesText
+  /// What keys do on the sheet while `focus` has the focus.
+  func commands(focus: QuestionTarget?) -> [KeyCommand<Action>] {
+    guard case .answer = focus ?? .answer(0) else {
+      let isButton = focus == .done && !takesText
       return [.move, .open(also: isButton ? [.space] : []), unlabelledPlaces]
     }
     let isHolding = held != nil
@@ -48,22 +48,22 @@ extension AnswerSheet {
 
   /// The letters that stand before the places, small ones too, and as many digits.
   private func letters(_ label: Text?, help: Text) -> KeyCommand<Action> {
-    let capitals = (0..<targetCount).map { binding(Question.letter($0), $0) }
-    let small = (0..<targetCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
+    let capitals = (0..<placeCount).map { binding(Question.letter($0), $0) }
+    let small = (0..<placeCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
     return KeyCommand(
       keys: capitals, others: small + digits, label: label, help: help, isForLines: false)
   }
 
   /// The numbers that stand before the places, and as many letters.
   private var numbers: KeyCommand<Action> {
-    let small = (0..<targetCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
+    let small = (0..<placeCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
     return KeyCommand(
       keys: digits, others: small, label: nil, help: .helpOption,
       isOn: question.body.kind == .matching || held == nil && !takesText, isForLines: false)
   }
 
   private var digits: [(key: Key, meaning: KeyCommand<Action>.Meaning)] {
-    (0..<min(targetCount, 9)).map { binding(Character(String($0 + 1)), $0) }
+    (0..<min(placeCount, 9)).map { binding(Character(String($0 + 1)), $0) }
   }
 
   private func binding(

@@ -27,10 +27,9 @@ extension AnswerSheet {
     }
   }
 
-  /// Adds the answers to choose from, as targets, and the button where one is needed; `rows` are the
-  /// lines that can be seen at once.
-  func addLines(to builder: inout PageBuilder, look: Look, buttonLabel: String, rows: Int) {
-    if let how, held == nil, rows >= Self.rowsForHow, !look.glyphs.isPlain {
+  /// Adds the answers to choose from, as targets, and the button where one is needed.
+  func add(to builder: inout PageBuilder<QuestionTarget>, look: Look, buttonLabel: String) {
+    if let how, held == nil, builder.height >= Self.rowsForHow, !look.glyphs.isPlain {
       builder.paragraph(look(how), Style(.quiet), indent: 1)
       builder.blank()
     }
@@ -41,46 +40,47 @@ extension AnswerSheet {
     case .matching(let matching): addMatching(matching, to: &builder, look: look)
     case .ordering(let items): addOrdering(items, to: &builder, look: look)
     case .shortAnswer:
-      builder.field(field, label: look(.typeHere), target: 0)
+      builder.field(field, label: look(.typeHere), target: .answer(0))
     }
     if hasButton, held == nil {
       builder.blank()
-      builder.button(targetCount, buttonLabel)
+      builder.button(.done, buttonLabel)
     }
   }
 
   private func addChoices(
-    _ texts: [LocalizedText], to builder: inout PageBuilder, look: Look
+    _ texts: [LocalizedText], to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
     for (place, index) in order.enumerated() {
       let isChosen = response == .choice(index)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
       builder.item(
-        place, lead: letterLead(place, look), [StyledRun(mark + look(texts[index]))])
+        .answer(place), lead: letterLead(place, look), [StyledRun(mark + look(texts[index]))])
     }
   }
 
-  private func addTruths(to builder: inout PageBuilder, look: Look) {
+  private func addTruths(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
     for (place, text) in [Text.isTrue, .isFalse].enumerated() {
       let isChosen = response == .truth(place == 0)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
-      builder.item(place, lead: letterLead(place, look), [StyledRun(mark + look(text))])
+      builder.item(.answer(place), lead: letterLead(place, look), [StyledRun(mark + look(text))])
     }
   }
 
   private func addTicks(
-    _ options: [Question.Option], to builder: inout PageBuilder, look: Look
+    _ options: [Question.Option], to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
     guard case .choices(let ticked) = response else { return }
     for (place, index) in order.enumerated() {
       let mark = ticked.contains(index) ? look.glyphs.ticked : look.glyphs.unticked
       builder.item(
-        place, lead: "\(mark) " + letterLead(place, look), [StyledRun(look(options[index].text))])
+        .answer(place), lead: "\(mark) " + letterLead(place, look),
+        [StyledRun(look(options[index].text))])
     }
   }
 
   private func addMatching(
-    _ matching: Question.Matching, to builder: inout PageBuilder, look: Look
+    _ matching: Question.Matching, to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
     guard case .matches(let chosen) = response else { return }
     if let held {
@@ -89,7 +89,7 @@ extension AnswerSheet {
       builder.blank()
       for (place, index) in order.enumerated() {
         builder.item(
-          place, lead: letterLead(place, look), [StyledRun(look(matching.answers[index]))])
+          .answer(place), lead: letterLead(place, look), [StyledRun(look(matching.answers[index]))])
       }
       return
     }
@@ -97,19 +97,19 @@ extension AnswerSheet {
       let answer = chosen[index].map { look(matching.answers[$0]) } ?? look(.notMatchedYet)
       let style = chosen[index] == nil ? Style(.quiet) : Style(.accent)
       builder.item(
-        index, lead: lead("\(index + 1)  ", look), [StyledRun(look(pair.item))],
+        .answer(index), lead: lead("\(index + 1)  ", look), [StyledRun(look(pair.item))],
         detail: [StyledRun("\(look.glyphs.arrow) \(answer)", style)])
     }
   }
 
   private func addOrdering(
-    _ items: [LocalizedText], to builder: inout PageBuilder, look: Look
+    _ items: [LocalizedText], to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
     guard case .order(let places) = response else { return }
     for (place, index) in places.enumerated() {
       let mark = held == place ? look.glyphs.upDown : " "
       builder.item(
-        place, lead: lead("\(place + 1) \(mark) ", look), [StyledRun(look(items[index]))])
+        .answer(place), lead: lead("\(place + 1) \(mark) ", look), [StyledRun(look(items[index]))])
     }
   }
 }

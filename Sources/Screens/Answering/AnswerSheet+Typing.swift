@@ -7,12 +7,12 @@ extension AnswerSheet {
   /// Takes the answer that a line gives; nil where it gives none, and may be a command.
   mutating func answer(typed line: String) -> Outcome? {
     let places = Self.places(in: line)
-    let isAnswer = places.allSatisfy((0..<targetCount).contains) && !places.isEmpty
+    let isAnswer = places.allSatisfy((0..<placeCount).contains) && !places.isEmpty
     switch question.body {
     case .singleChoice, .trueFalse:
       guard isAnswer, places.count == 1 else { return nil }
-      var page = Page()
-      return open(places[0], page: &page)
+      var page = Page<QuestionTarget>()
+      return open(.answer(places[0]), page: &page)
     case .multipleChoice:
       guard isAnswer else { return nil }
       set(.choices(Set(places.map { order[$0] })))

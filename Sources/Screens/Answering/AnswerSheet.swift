@@ -73,9 +73,10 @@ struct AnswerSheet {
   /// Whether letters are typed into the answer.
   var takesText: Bool { question.body.kind == .shortAnswer }
 
-  /// Whether a key is typed into the answer while the target `focus` has the focus.
-  func isTyped(_ key: Key, focus: Int) -> Bool {
-    takesText && (focus == 0 ? TextField.isTyped(key) : TextField.isLetter(key))
+  /// Whether a key is typed into the answer while `focus` has the focus.
+  func isTyped(_ key: Key, focus: QuestionTarget?) -> Bool {
+    takesText
+      && ((focus ?? .answer(0)) == .answer(0) ? TextField.isTyped(key) : TextField.isLetter(key))
   }
 
   /// Whether the answer needs a button to say that it is complete.
@@ -86,8 +87,8 @@ struct AnswerSheet {
     }
   }
 
-  /// The number of things that can be focused, without the button; the button's target follows.
-  var targetCount: Int {
+  /// The number of things that can be focused, without the button.
+  var placeCount: Int {
     if question.body.kind == .matching, held != nil { return order.count }
     return switch question.body {
     case .singleChoice(let options), .multipleChoice(let options): options.count
@@ -101,22 +102,24 @@ struct AnswerSheet {
 
 extension AnswerSheet {
   /// Opens a target: chooses, ticks, matches, picks up or drops, or presses the button.
-  mutating func open(_ target: Int, page: inout Page) -> Outcome {
-    if target == targetCount, held == nil { return response?.isBlank ?? true ? .blank : .answered }
+  mutating func open(_ target: QuestionTarget, page: inout Page<QuestionTarget>) -> Outcome {
+    guard case .answer(let place) = target else {
+      return response?.isBlank ?? true ? .blank : .answered
+    }
     switch question.body {
     case .singleChoice:
-      response = .choice(order[target])
+      response = .choice(order[place])
       return .answered
     case .trueFalse:
-      response = .truth(target == 0)
+      response = .truth(place == 0)
       return .answered
-    case .multipleChoice: return tick(order[target])
-    case .matching: return openMatching(target, page: &page)
+    case .multipleChoice: return tick(order[place])
+    case .matching: return openMatching(place, page: &page)
     case .ordering:
-      held = held == nil ? target : nil
+      held = held == nil ? place : nil
       return .none
     case .shortAnswer:
-      page.go(to: targetCount)
+      page.go(to: .done)
       return response?.isBlank ?? true ? .none : .answered
     }
   }
@@ -128,44 +131,45 @@ extension AnswerSheet {
   }
 
   /// First the item is opened, then one of the answers; the next item without one follows.
-  private mutating func openMatching(_ target: Int, page: inout Page) -> Outcome {
+  private mutating func openMatching(_ place: Int, page: inout Page<QuestionTarget>) -> Outcome {
     guard case .matches(var chosen) = response else { return .none }
     guard let item = held else {
-      held = target
-      page.go(to: chosen[target].flatMap { order.firstIndex(of: $0) } ?? 0)
+      held = place
+      page.go(to: .answer(chosen[place].flatMap { order.firstIndex(of: $0) } ?? 0))
       return .none
     }
-    chosen[item] = order[target]
+    chosen[item] = order[place]
     response = .matches(chosen)
     held = nil
-    page.go(to: chosen.firstIndex { $0 == nil } ?? targetCount)
+    page.go(to: chosen.firstIndex { $0 == nil }.map(QuestionTarget.answer) ?? .done)
     return .changed
   }
 
   /// Moves the held item of an ordering one place up or down, with the focus.
-  mutating func moveHeld(by step: Int, page: inout Page) -> Outcome {
+  mutating func moveHeld(by step: Int, page: inout Page<QuestionTarget>) -> Outcome {
     guard case .order(var places) = response, let from = held else { return .none }
     let to = from + step
     guard places.indices.contains(to) else { return .none }
     places.swapAt(from, to)
     response = .order(places)
     held = to
-    page.go(to: to)
+    page.go(to: .answer(to))
     return .changed
   }
 
   /// Lets go of what is held; false when nothing was.
-  mutating func letGo(page: inout Page) -> Bool {
+  mutating func letGo(page: inout Page<QuestionTarget>) -> Bool {
     guard let item = held else { return false }
     held = nil
-    if question.body.kind == .matching { page.go(to: item) }
+    if question.body.kind == .matching { page.go(to: .answer(item)) }
     return true
   }
 
   /// Takes what is typed into the answer, or an answer that a line gives; nil where it is neither.
-  mutating func type(_ event: Event, page: inout Page) -> Outcome? {
-    if takesText, page.focus == 0 || event.isLetter, field.handle(event) {
-      page.go(to: 0)
+  mutating func type(_ event: Event, page: inout Page<QuestionTarget>) -> Outcome? {
+    let isInField = (page.focus ?? .answer(0)) == .answer(0)
+    if takesText, isInField || event.isLetter, field.handle(event) {
+      page.go(to: .answer(0))
       response = field.text.isEmpty ? nil : .text(field.text)
       return .changed
     }
@@ -174,15 +178,12 @@ extension AnswerSheet {
   }
 
   /// Does what a key stands for.
-  mutating func perform(_ action: Action, page: inout Page) -> Outcome {
+  mutating func perform(_ action: Action, page: inout Page<QuestionTarget>) -> Outcome {
     switch action {
     case .shift(let step): return moveHeld(by: step, page: &page)
     case .choose(let place):
-      page.go(to: place)
-      return question.body.kind == .multipleChoice ? open(place, page: &page) : .none
+      page.go(to: .answer(place))
+      return question.body.kind == .multipleChoice ? open(.answer(place), page: &page) : .none
     }
   }
-
-  /// The last target that is the sheet's.
-  var lastTarget: Int { hasButton && held == nil ? targetCount : targetCount - 1 }
 }

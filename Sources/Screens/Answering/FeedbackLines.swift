@@ -14,7 +14,7 @@ struct FeedbackLines {
   private var mark: Mark { question.mark(for: response) }
 
   /// Adds the verdict, every answer with its reason, and the explanation.
-  func add(to builder: inout PageBuilder, statementTitle: String?) {
+  func add<Target>(to builder: inout PageBuilder<Target>, statementTitle: String?) {
     addVerdict(to: &builder)
     builder.blank()
     switch question.body {
@@ -34,7 +34,7 @@ struct FeedbackLines {
     }
   }
 
-  private func addVerdict(to builder: inout PageBuilder) {
+  private func addVerdict<Target>(to builder: inout PageBuilder<Target>) {
     let glyphs = look.glyphs
     if response == nil {
       builder.paragraph("\(glyphs.wrong) \(look(.notAnswered))", Style(.warning, bold: true))
@@ -58,13 +58,15 @@ struct FeedbackLines {
     }
   }
 
-  private func add(_ option: Question.Option, at index: Int, to builder: inout PageBuilder) {
+  private func add<Target>(
+    _ option: Question.Option, at index: Int, to builder: inout PageBuilder<Target>
+  ) {
     addAnswer(
       look(option.text), isRight: option.isCorrect, wasChosen: wasChosen(index),
       why: look(option.why), to: &builder)
   }
 
-  private func add(_ key: Question.TrueFalse, to builder: inout PageBuilder) {
+  private func add<Target>(_ key: Question.TrueFalse, to builder: inout PageBuilder<Target>) {
     addAnswer(
       look(.isTrue), isRight: key.answer, wasChosen: response == .truth(true),
       why: look(key.whyTrue), to: &builder)
@@ -73,7 +75,7 @@ struct FeedbackLines {
       why: look(key.whyFalse), to: &builder)
   }
 
-  private func add(_ matching: Question.Matching, to builder: inout PageBuilder) {
+  private func add<Target>(_ matching: Question.Matching, to builder: inout PageBuilder<Target>) {
     var chosen: [Int?] = []
     if case .matches(let matches) = response { chosen = matches }
     for (index, pair) in matching.pairs.enumerated() {
@@ -90,7 +92,7 @@ struct FeedbackLines {
     }
   }
 
-  private func add(_ items: [LocalizedText], to builder: inout PageBuilder) {
+  private func add<Target>(_ items: [LocalizedText], to builder: inout PageBuilder<Target>) {
     var given: [Int] = []
     if case .order(let places) = response { given = places }
     builder.paragraph(look(.rightOrder), Style(.quiet))
@@ -105,7 +107,7 @@ struct FeedbackLines {
     }
   }
 
-  private func add(_ key: Question.ShortAnswer, to builder: inout PageBuilder) {
+  private func add<Target>(_ key: Question.ShortAnswer, to builder: inout PageBuilder<Target>) {
     if case .text(let typed) = response {
       addMarked(
         look(.youTyped(typed)), mark: mark.isRight ? look.glyphs.right : look.glyphs.wrong,
@@ -120,8 +122,9 @@ struct FeedbackLines {
       look(.rightAnswer(answer)), mark: look.glyphs.right, style: Style(.good), to: &builder)
   }
 
-  private func addAnswer(
-    _ text: String, isRight: Bool, wasChosen: Bool, why: String, to builder: inout PageBuilder
+  private func addAnswer<Target>(
+    _ text: String, isRight: Bool, wasChosen: Bool, why: String,
+    to builder: inout PageBuilder<Target>
   ) {
     // Without indents only a mark tells an answer from the reason below it.
     let other = look.glyphs.isPlain ? look.glyphs.bullet : " "
@@ -132,8 +135,8 @@ struct FeedbackLines {
     builder.paragraph(why, Style(.quiet), indent: 4)
   }
 
-  private func addMarked(
-    _ text: String, mark: String, style: Style, to builder: inout PageBuilder
+  private func addMarked<Target>(
+    _ text: String, mark: String, style: Style, to builder: inout PageBuilder<Target>
   ) {
     builder.runs(
       [StyledRun(text, style)], hang: 4, lead: [StyledRun(padded("  \(mark)", to: 4), style)])

@@ -1,6 +1,6 @@
-import Training
 import Curriculum
 import Quiz
+import Training
 
 /// What the program opens with.
 public enum Opening: Sendable {

@@ -4,6 +4,8 @@ import Terminal
 /// One full screen, or a box over another: a value whose stored properties are its whole state.
 @MainActor
 protocol Screen {
+  /// What can be focused and opened.
+  associatedtype Target: Hashable = Never
   /// What only this screen does.
   associatedtype Action = Never
 
@@ -29,16 +31,16 @@ protocol Screen {
   /// Does what a command of this screen's own stands for.
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move
   /// Opens a target of the page.
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move
   /// Moves on the page, or opens what has the focus there.
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move
   /// Goes back.
   mutating func goBack(in app: AppContext) throws -> Move
-  /// All that the screen says, with what can be opened as targets: drawn where there is a window,
-  /// printed where lines are written one after the other.
-  func lines(in area: Rect, look: Look) -> [Line]
-  /// Where one is among the lines.
-  var page: Page { get set }
+  /// Puts together all that the screen says, with what can be opened as targets: drawn where there is a
+  /// window, printed where lines are written one after the other.
+  func build(_ builder: inout PageBuilder<Target>, look: Look)
+  /// Where one is among the rows.
+  var page: Page<Target> { get set }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
   /// What can be typed here, where lines are typed; nil where a number says it all.
@@ -63,7 +65,7 @@ extension Screen {
   /// Keys are commands.
   func isTyped(_ key: Key) -> Bool { false }
   /// Nothing can be opened.
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move { .stay }
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move { .stay }
   /// To the screen below.
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
   /// All of it.
@@ -109,8 +111,8 @@ extension Screen {
     case .line(let typed): return try Int(typed).map { try go(.number($0), in: app) } ?? .stay
     case .number(let number): return try go(.number(number), in: app)
     case .mouse(let mouse):
-      let (lines, area) = layout(in: app)
-      return try react(to: page.handle(mouse, lines: lines, in: area), in: app)
+      let (rows, area) = layout(in: app.body, look: app.look)
+      return try react(to: page.handle(mouse, in: rows, area: area), in: app)
     case .resize, .tick, .paste, .terminate: return .stay
     }
   }
@@ -122,31 +124,41 @@ extension Screen {
 
   /// Moves on the page, or opens what has the focus there.
   mutating func goOnPage(_ step: PageStep, in app: AppContext) throws -> Move {
-    let (lines, area) = layout(in: app)
-    return try react(to: page.go(step, lines: lines, height: area.rows), in: app)
+    let (rows, area) = layout(in: app.body, look: app.look)
+    return try react(to: page.go(step, in: rows, height: area.rows), in: app)
   }
 
-  private mutating func react(to outcome: Page.Outcome, in app: AppContext) throws -> Move {
+  private mutating func react(to outcome: Page<Target>.Outcome, in app: AppContext) throws -> Move {
     if case .opened(let target) = outcome { try open(target, in: app) } else { .stay }
   }
 
-  /// The lines of the page, and where they stand.
-  private func layout(in app: AppContext) -> (lines: [Line], area: Rect) {
-    let lines = lines(in: app.body, look: app.look)
-    guard isOverlay else { return (lines, pageArea(in: app.body)) }
-    let box = Box(content: lines, in: app.body)
-    return (box.content, box.inside)
+  /// All that the screen says.
+  func rows(in body: Rect, look: Look) -> Rows<Target> {
+    let area = pageArea(in: body)
+    var builder = PageBuilder<Target>(
+      width: isOverlay ? area.boxedColumns : area.columns, height: area.rows,
+      glyphs: look.glyphs)
+    build(&builder, look: look)
+    return builder.rows
   }
 
-  /// The part of the lines that is in view, in a box where the screen stands over another.
+  /// All that the screen says, and where it stands: in a box where the screen is over another.
+  private func layout(in body: Rect, look: Look) -> (rows: Rows<Target>, area: Rect) {
+    let rows = rows(in: body, look: look)
+    guard isOverlay else { return (rows, pageArea(in: body)) }
+    let box = Box(rows, in: body)
+    return (box.rows, box.inside)
+  }
+
+  /// The rows that are in view, in a box where the screen is over another.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let lines = lines(in: area, look: look)
+    let rows = rows(in: area, look: look)
     guard isOverlay else {
-      return page.draw(lines, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
+      return page.draw(rows, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
     }
-    let box = Box(content: lines, in: area)
-    box.draw(on: &canvas, glyphs: look.glyphs)
-    page.draw(box.content, on: &canvas, in: box.inside, glyphs: look.glyphs)
+    let box = Box(rows, in: area)
+    box.drawFrame(on: &canvas, glyphs: look.glyphs)
+    page.draw(box.rows, on: &canvas, in: box.inside, glyphs: look.glyphs)
   }
 }
 

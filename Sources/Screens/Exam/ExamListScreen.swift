@@ -1,13 +1,13 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The exams that one may take alone.
 struct ExamListScreen: Screen {
   private let blueprints: [Blueprint]
-  var page = Page()
+  var page = Page<Blueprint>()
 
   init(in app: AppContext) throws {
     self.blueprints = try app.module.outline().selfStudyBlueprints
@@ -15,8 +15,8 @@ struct ExamListScreen: Screen {
 
   func title(in language: Language) -> [String] { [Text.exam(language)] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    .push(Self.question(whetherToStart: blueprints[target], look: app.look))
+  func open(_ blueprint: Blueprint, in app: AppContext) -> Move {
+    .push(Self.question(whetherToStart: blueprint, look: app.look))
   }
 
   private static func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
@@ -33,20 +33,18 @@ struct ExamListScreen: Screen {
       ])
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Blueprint>, look: Look) {
     guard !blueprints.isEmpty else {
       builder.paragraph(look(.noExams))
-      return builder.lines
+      return
     }
     builder.paragraph(look(.examAbout), Style(.quiet))
     builder.blank()
-    for (index, blueprint) in blueprints.enumerated() {
+    for blueprint in blueprints {
       builder.item(
-        index, [StyledRun(look(blueprint.name))],
+        blueprint, [StyledRun(look(blueprint.name))],
         detail: [StyledRun(look(blueprint.facts), Style(.quiet))])
     }
-    return builder.lines
   }
 }
 

@@ -6,24 +6,19 @@ import Texts
 /// All questions of an exam in a grid: which have an answer, which are flagged; and submitting.
 @MainActor
 struct ExamOverview {
-  /// What came of an event.
-  enum Outcome {
-    case stay, submit
-    case goTo(Int)
+  /// What keys do in the grid, besides moving up and down.
+  enum Action {
+    case left, right
   }
 
   private static let cellWidth = 7
   /// The question in focus; the number of questions stands for the button below the grid.
   private var focus: Int
-  private var page = Page()
+  var page: Page<QuestionTarget>
 
-  init(focus: Int) {
+  init(focus: Int, count: Int, width: Int) {
     self.focus = focus
-  }
-
-  /// What keys do in the grid, besides moving up and down.
-  enum Action {
-    case left, right
+    self.page = Page(focus: Self.row(of: focus, count: count, width: width))
   }
 
   var commands: [KeyCommand<Action>] {
@@ -41,37 +36,42 @@ struct ExamOverview {
     ]
   }
 
-  mutating func perform(_ action: Action, attempt: Attempt, in area: Rect, look: Look) {
-    switch action {
-    case .left: focus = max(0, focus - 1)
-    case .right: focus = min(attempt.questions.count, focus + 1)
-    }
-    follow(attempt: attempt, in: area, look: look)
+  mutating func perform(_ action: Action, attempt: Attempt, width: Int) {
+    let count = attempt.questions.count
+    focus = action == .left ? max(0, focus - 1) : min(count, focus + 1)
+    follow(count: count, width: width)
   }
 
-  mutating func go(_ step: PageStep, attempt: Attempt, in area: Rect, look: Look) -> Outcome {
+  /// Moves in the grid; gives what is opened.
+  mutating func go(_ step: PageStep, attempt: Attempt, in area: Rect) -> QuestionTarget? {
     let count = attempt.questions.count
-    let perRow = Self.perRow(in: area)
+    let perRow = Self.perRow(in: area.columns)
+    let page = perRow * max(1, area.rows - 1)
     switch step {
-    case .open: return open(focus + 1, count: count)
-    case .number(let number): return open(number, count: count)
+    case .open: return Self.target(focus, count: count)
+    case .number(let number):
+      return (1...count + 1).contains(number) ? Self.target(number - 1, count: count) : nil
     case .up:
       focus = focus == count ? (count - 1) / perRow * perRow : max(focus - perRow, focus % perRow)
     case .down:
       focus =
         focus + perRow < count ? focus + perRow : focus == count ? 0 : nextBelow(count, perRow)
-    case .pageUp: focus = max(focus % perRow, focus - perRow * max(1, area.rows - 1))
-    case .pageDown: focus = min(count, focus + perRow * max(1, area.rows - 1))
+    case .pageUp: focus = max(focus % perRow, focus - page)
+    case .pageDown: focus = min(count, focus + page)
     case .first: focus = 0
     case .last: focus = count
     }
-    follow(attempt: attempt, in: area, look: look)
-    return .stay
+    follow(count: count, width: area.columns)
+    return nil
   }
 
-  private func open(_ number: Int, count: Int) -> Outcome {
-    guard (1...count + 1).contains(number) else { return .stay }
-    return number > count ? .submit : .goTo(number - 1)
+  private static func target(_ item: Int, count: Int) -> QuestionTarget {
+    item < count ? .item(item) : .submit
+  }
+
+  /// The target of the row that an item stands in.
+  private static func row(of item: Int, count: Int, width: Int) -> QuestionTarget {
+    target(item == count ? count : item / perRow(in: width) * perRow(in: width), count: count)
   }
 
   /// From a question with none right below it: the last row's end, then the button.
@@ -79,90 +79,72 @@ struct ExamOverview {
     focus / perRow < (count - 1) / perRow ? count - 1 : count
   }
 
+  private mutating func follow(count: Int, width: Int) {
+    page.go(to: Self.row(of: focus, count: count, width: width))
+  }
+
   /// Scrolls, or opens what was clicked.
   mutating func handle(
-    _ mouse: MouseEvent, attempt: Attempt, in area: Rect, look: Look
-  ) -> Outcome {
-    let grid = lines(attempt: attempt, in: area, look: look)
-    guard mouse.action == .click else {
-      _ = page.handle(mouse, lines: grid, in: area)
-      return .stay
+    _ mouse: MouseEvent, attempt: Attempt, in rows: Rows<QuestionTarget>, area: Rect
+  ) -> QuestionTarget? {
+    guard case .opened(let target) = page.handle(mouse, in: rows, area: area) else { return nil }
+    guard case .item(let first) = target else { return target }
+    let place = (mouse.position.column - area.column - 1) / Self.cellWidth
+    guard place < Self.perRow(in: area.columns), first + place < attempt.questions.count else {
+      return nil
     }
-    let index = mouse.position.row - area.row + page.offset
-    guard area.contains(mouse.position), grid.indices.contains(index),
-      let first = grid[index].target
-    else { return .stay }
-    if first == attempt.questions.count { return .submit }
-    let cell = first + (mouse.position.column - area.column - 1) / Self.cellWidth
-    guard cell < attempt.questions.count, cell < first + Self.perRow(in: area) else { return .stay }
-    return .goTo(cell)
+    return .item(first + place)
   }
 
-  /// Keeps the focused cell in view.
-  private mutating func follow(attempt: Attempt, in area: Rect, look: Look) {
-    let lines = lines(attempt: attempt, in: area, look: look)
-    guard let row = row(of: focus, in: lines) else { return }
-    if row < page.offset {
-      page.scroll(to: row == firstRow(lines) ? 0 : row, count: lines.count, height: area.rows)
-    }
-    if row >= page.offset + area.rows {
-      page.scroll(to: row - area.rows + 1, count: lines.count, height: area.rows)
-    }
+  private static func perRow(in width: Int) -> Int {
+    max(1, (min(width, Line.widestText) - 1) / cellWidth)
   }
 
-  private func firstRow(_ lines: [Line]) -> Int? { lines.firstIndex { $0.target != nil } }
-
-  private func row(of item: Int, in lines: [Line]) -> Int? {
-    lines.lastIndex { ($0.target ?? .max) <= item }
-  }
-
-  func draw(attempt: Attempt, on canvas: inout Canvas, in area: Rect, look: Look) {
-    let lines = lines(attempt: attempt, in: area, look: look)
-    page.draw(lines, on: &canvas, in: area, glyphs: look.glyphs)
-    guard let row = row(of: focus, in: lines), row >= page.offset else { return }
-    let place = focus == attempt.questions.count ? 0 : focus % Self.perRow(in: area)
-    canvas.cursor = Position(
-      row: area.row + row - page.offset, column: area.column + 1 + place * Self.cellWidth)
-  }
-
-  private static func perRow(in area: Rect) -> Int {
-    max(1, (min(area.columns, PageBuilder.widestText) - 1) / cellWidth)
-  }
-
-  func lines(attempt: Attempt, in area: Rect, look: Look) -> [Line] {
+  func add(_ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look) {
     let count = attempt.questions.count
-    var builder = PageBuilder(area: area, look: look, focus: focus)
     builder.paragraph(
       look(
         .overviewCounts(
           answered: attempt.answeredCount, of: count, flagged: attempt.flagged.count)),
       Style(bold: true), indent: 1)
+    if look.glyphs.isPlain {
+      addLines(attempt, to: &builder, look: look)
+    } else {
+      addGrid(attempt, to: &builder, look: look)
+    }
+    builder.button(.submit, look(.submitExam))
+  }
+
+  private func addGrid(
+    _ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look
+  ) {
     let glyphs = look.glyphs
-    if glyphs.isPlain { return plainLines(attempt: attempt, after: builder, look: look) }
     builder.paragraph(
       "\(glyphs.full) \(look(.answered))  \(glyphs.empty) \(look(.open))  "
         + "\(glyphs.flag) \(look(.flagged))", Style(.quiet), indent: 1)
     builder.blank()
-    for start in stride(from: 0, to: count, by: Self.perRow(in: area)) {
-      let row = start..<min(start + Self.perRow(in: area), count)
+    let perRow = Self.perRow(in: builder.width)
+    for start in stride(from: 0, to: attempt.questions.count, by: perRow) {
+      let row = start..<min(start + perRow, attempt.questions.count)
+      let cells = row.map { cell($0, attempt: attempt, look: look) }
+      let cursor = 1 + (row.contains(focus) ? focus - start : 0) * Self.cellWidth
       builder.add(
-        Line([StyledRun(" ")] + row.map { cell($0, attempt: attempt, look: look) }, target: start))
+        Row(.item(start), role: .item) { _ in
+          [Passage(lead: [StyledRun(" ")], text: cells, cursorColumn: cursor)]
+        })
     }
     builder.blank()
-    builder.button(count, look(.submitExam))
-    return builder.lines
   }
 
   /// A line for each question, what it is in words.
-  private func plainLines(attempt: Attempt, after head: PageBuilder, look: Look) -> [Line] {
-    var builder = head
+  private func addLines(
+    _ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look
+  ) {
     for (item, entry) in attempt.entries.enumerated() {
       let state = look(entry.response == nil ? .open : .answered)
       builder.item(
-        item, [StyledRun(entry.isFlagged ? "\(state), \(look(.flagged))" : state)])
+        .item(item), [StyledRun(entry.isFlagged ? "\(state), \(look(.flagged))" : state)])
     }
-    builder.button(attempt.entries.count, look(.submitExam))
-    return builder.lines
   }
 
   private func cell(_ item: Int, attempt: Attempt, look: Look) -> StyledRun {

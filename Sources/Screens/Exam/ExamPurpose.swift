@@ -1,6 +1,7 @@
 import Quiz
 import Texts
 import Training
+import Training
 
 /// What an exam belongs to, and so what follows it.
 enum ExamPurpose: Hashable {
@@ -29,7 +30,8 @@ extension ExamPurpose {
       }
     return MessageBox(
       heading: look(heading), message: look(cost),
-      stay: look(.backToQuestions), instead: MessageBox.Choice(label: look(home)) { app in
+      stay: look(.backToQuestions),
+      instead: MessageBox.Choice(label: look(home)) { app in
         var sitting = sitting
         try app.training.leave(&sitting)
         return .home

@@ -8,7 +8,11 @@ import Texts
 struct ExamScreen: Screen {
   private var sitting: Sitting
   private var sheet: AnswerSheet
-  var page = Page()
+  private var questionPage = Page<QuestionTarget>()
+  var page: Page<QuestionTarget> {
+    get { overview?.page ?? questionPage }
+    set { if overview == nil { questionPage = newValue } else { overview?.page = newValue } }
+  }
   /// The overview, while it is open.
   private var overview: ExamOverview?
   /// Whether the sheet holds something that is not stored yet: a text that is being typed.
@@ -16,12 +20,6 @@ struct ExamScreen: Screen {
   private var secondsLeft: Int?
   private let outline: ModuleOutline
   private let purpose: ExamPurpose
-
-  /// The targets below the answers.
-  private enum Button: Int, CaseIterable {
-    case next = 100
-    case previous, flag, clear, overview
-  }
 
   /// Goes on with a sitting where it was.
   init(_ sitting: Sitting, purpose: ExamPurpose = .selfStudy, in app: AppContext) throws {
@@ -111,24 +109,25 @@ struct ExamScreen: Screen {
   }
 
   private mutating func react(to event: Event, in app: AppContext) throws -> Move {
-    if overview == nil, let outcome = sheet.type(event, page: &page) {
+    if overview == nil, let outcome = sheet.type(event, page: &questionPage) {
       try react(to: outcome, in: app)
       return .stay
     }
-    if case .mouse(let mouse) = event, var overview {
-      let outcome = overview.handle(mouse, attempt: attempt, in: app.body, look: app.look)
-      self.overview = overview
-      return try react(to: outcome, in: app)
+    if case .mouse(let mouse) = event, overview != nil {
+      let rows = rows(in: app.body, look: app.look)
+      let attempt = attempt
+      let target = overview?.handle(mouse, attempt: attempt, in: rows, area: app.body)
+      return try target.map { try open($0, in: app) } ?? .stay
     }
     return try follow(event, in: app)
   }
 
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
-    case .sheet(let action): try react(to: sheet.perform(action, page: &page), in: app)
+    case .sheet(let action): try react(to: sheet.perform(action, page: &questionPage), in: app)
     case .overview(let action):
       let attempt = attempt
-      overview?.perform(action, attempt: attempt, in: app.body, look: app.look)
+      overview?.perform(action, attempt: attempt, width: app.body.columns)
     case .next: try go(to: isLast ? 0 : index + 1, in: app)
     case .previous: try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
     case .flag: try press(.flag, in: app)
@@ -143,23 +142,26 @@ struct ExamScreen: Screen {
       overview = nil
       return .stay
     }
-    if sheet.letGo(page: &page) { return .stay }
+    if sheet.letGo(page: &questionPage) { return .stay }
     try save(in: app)
     return .push(purpose.questionWhetherToLeave(sitting, look: app.look))
   }
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
-    guard var overview else { return try goOnPage(step, in: app) }
-    let outcome = overview.go(step, attempt: attempt, in: app.body, look: app.look)
-    self.overview = overview
-    return try react(to: outcome, in: app)
+    guard overview != nil else { return try goOnPage(step, in: app) }
+    let attempt = attempt
+    let target = overview?.go(step, attempt: attempt, in: app.body)
+    return try target.map { try open($0, in: app) } ?? .stay
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    if target <= sheet.lastTarget {
-      try react(to: sheet.open(target, page: &page), in: app)
-    } else if let button = Button(rawValue: target) {
-      try press(button, in: app)
+  mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
+    switch target {
+    case .submit: return .push(questionWhetherToSubmit(look: app.look))
+    case .item(let item):
+      try go(to: item, in: app)
+      overview = nil
+    case .answer, .done: try react(to: sheet.open(target, page: &questionPage), in: app)
+    default: try press(target, in: app)
     }
     return .stay
   }
@@ -178,7 +180,7 @@ struct ExamScreen: Screen {
     }
   }
 
-  private mutating func press(_ button: Button, in app: AppContext) throws {
+  private mutating func press(_ button: QuestionTarget, in app: AppContext) throws {
     switch button {
     case .next:
       try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
@@ -190,12 +192,15 @@ struct ExamScreen: Screen {
       try app.training.perform(.answer(item: index, response: nil), on: &sitting)
       show(index)
     case .overview: try openOverview(in: app)
+    case .answer, .done, .lesson, .item, .submit: break
     }
   }
 
   private mutating func openOverview(in app: AppContext) throws {
     try save(in: app)
-    overview = ExamOverview(focus: attempt.unanswered.isEmpty ? attempt.questions.count : index)
+    overview = ExamOverview(
+      focus: attempt.unanswered.isEmpty ? attempt.questions.count : index,
+      count: attempt.questions.count, width: app.body.columns)
   }
 
   private mutating func save(in app: AppContext) throws {
@@ -217,20 +222,7 @@ struct ExamScreen: Screen {
   private mutating func show(_ item: Int) {
     sheet = AnswerSheet(attempt: attempt, index: item)
     isUnsaved = false
-    page = Page()
-  }
-
-  private mutating func react(
-    to outcome: ExamOverview.Outcome, in app: AppContext
-  ) throws -> Move {
-    switch outcome {
-    case .stay: return .stay
-    case .submit: return .push(questionWhetherToSubmit(look: app.look))
-    case .goTo(let item):
-      try go(to: item, in: app)
-      overview = nil
-      return .stay
-    }
+    questionPage = Page()
   }
 
   private func questionWhetherToSubmit(look: Look) -> MessageBox {
@@ -244,36 +236,25 @@ struct ExamScreen: Screen {
       })
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    if let overview {
-      overview.draw(attempt: attempt, on: &canvas, in: area, look: look)
-    } else {
-      page.draw(lines(in: area, look: look), on: &canvas, in: area, glyphs: look.glyphs)
-    }
-  }
-
-  func lines(in area: Rect, look: Look) -> [Line] {
-    if let overview { return overview.lines(attempt: attempt, in: area, look: look) }
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<QuestionTarget>, look: Look) {
+    if let overview { return overview.add(attempt, to: &builder, look: look) }
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
-    sheet.addLines(
-      to: &builder, look: look, buttonLabel: look(.keepAndGoOn), rows: area.rows)
+    sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
     if sheet.held == nil { addButtons(to: &builder, look: look) }
-    return builder.lines
   }
 
-  private func addButtons(to builder: inout PageBuilder, look: Look) {
+  private func addButtons(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
     let entry = attempt.entries[index]
     if !sheet.hasButton {
       builder.blank()
-      builder.button(Button.next.rawValue, look(isLast ? .examOverview : .nextQuestion))
+      builder.button(.next, look(isLast ? .examOverview : .nextQuestion))
     }
-    if index > 0 { builder.button(Button.previous.rawValue, look(.previousQuestion)) }
+    if index > 0 { builder.button(.previous, look(.previousQuestion)) }
     builder.button(
-      Button.flag.rawValue, look(entry.isFlagged ? .unflagQuestion : .flagQuestion))
-    if entry.response != nil { builder.button(Button.clear.rawValue, look(.clearAnswer)) }
-    if sheet.hasButton || !isLast { builder.button(Button.overview.rawValue, look(.examOverview)) }
+      .flag, look(entry.isFlagged ? .unflagQuestion : .flagQuestion))
+    if entry.response != nil { builder.button(.clear, look(.clearAnswer)) }
+    if sheet.hasButton || !isLast { builder.button(.overview, look(.examOverview)) }
   }
 }

@@ -5,7 +5,7 @@ import Texts
 /// All that works on the screen below, in full.
 struct HelpScreen: Screen {
   private let hints: [KeyHint]
-  var page = Page()
+  var page = Page<Never>()
 
   init(_ hints: [KeyHint]) {
     self.hints = hints
@@ -17,9 +17,7 @@ struct HelpScreen: Screen {
     [.scroll, .back(also: [.left, "h", .enter, "?", .function(1)])]
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))
-    var builder = PageBuilder(area: inside, look: look, focus: -1)
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     builder.paragraph(look(.helpHeading), Style(.accent, bold: true))
     builder.blank()
     let names = hints.map { $0.all.names(with: look) }
@@ -29,7 +27,6 @@ struct HelpScreen: Screen {
         [StyledRun(look(hint.help).capitalizedAtStart)], hang: width,
         lead: [StyledRun(padded(name, to: width), Style(.accent, bold: true))])
     }
-    return builder.lines
   }
 }
 

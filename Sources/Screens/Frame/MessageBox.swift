@@ -18,7 +18,7 @@ struct MessageBox: Screen {
   let choices: [Choice]
   /// The choice that Esc takes.
   private let back: Int
-  var page = Page()
+  var page = Page<Int>()
 
   /// A question or a notice; the first choice has the focus, Esc takes the one of number `back`, the
   /// last where none is given.
@@ -50,14 +50,11 @@ struct MessageBox: Screen {
 
   func open(_ choice: Int, in app: AppContext) throws -> Move { try choices[choice].perform(app) }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    let inside = Rect(row: 0, column: 0, rows: 0, columns: Box.contentWidth(in: area))
-    var builder = PageBuilder(area: inside, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Int>, look: Look) {
     builder.paragraph(heading, Style(.accent, bold: true))
     builder.blank()
     builder.paragraph(message)
     builder.blank()
     for (index, choice) in choices.enumerated() { builder.button(index, choice.label) }
-    return builder.lines
   }
 }

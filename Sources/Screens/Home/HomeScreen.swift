@@ -7,14 +7,14 @@ import Texts
 
 /// The first screen: what can be done here, the unfinished first.
 struct HomeScreen: Screen, Refreshing {
-  private enum Item: Hashable {
+  enum Target: Hashable {
     case next(HomeFacts.Next)
     case learn, practice, review, exam, session, progress, trainer, settings, quit
   }
 
-  private var items: [Item] = []
+  private var items: [Target] = []
   private var facts: HomeFacts
-  var page = Page()
+  var page = Page<Target>()
 
   /// The menu for the participant who sits there.
   init(in app: AppContext) throws {
@@ -38,8 +38,8 @@ struct HomeScreen: Screen, Refreshing {
 
   var commands: [KeyCommand<Never>] { [.move, .open(), .help, .quit()] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch items[target] {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .next(.attempt(let summary)): return .push(try app.screen(of: summary.id))
     case .next(.reading(let statement)): return .push(try ReaderScreen(at: statement.id, in: app))
     case .learn: return .push(try SectionsScreen(in: app))
@@ -54,17 +54,15 @@ struct HomeScreen: Screen, Refreshing {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    for (index, item) in items.enumerated() {
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    for item in items {
       let (label, detail) = describe(item, look: look)
       builder.item(
-        index, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+        item, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
     }
-    return builder.lines
   }
 
-  private func describe(_ item: Item, look: Look) -> (String, String?) {
+  private func describe(_ item: Target, look: Look) -> (String, String?) {
     switch item {
     case .next(.attempt(let attempt)):
       return (

@@ -6,81 +6,52 @@ import Terminal
 import Texts
 
 /// Lets another participant sit down: a known one, or a new name.
-struct ParticipantsScreen: Screen {
-  private let participants: [Participant]
-  private let seated: ParticipantID?
-  private var field = TextField(limit: 80)
-  var page = Page()
-
-  private enum Target {
-    static let field = 0
-    static let newcomer = 1
-    static let firstKnown = 2
+struct ParticipantsScreen: SearchListScreen {
+  enum Target: Hashable {
+    case field, newcomer
+    case known(Participant)
   }
 
+  private let seated: ParticipantID?
+  var list: SearchList<Participant>
+  var page = Page(focus: Target.field)
+
   init(in app: AppContext) throws {
-    self.participants = try app.training.participants()
+    let participants = try app.training.participants()
+    self.list = SearchList { typed in
+      participants.filter { typed.isEmpty || !$0.name.places(of: typed).isEmpty }
+    }
     self.seated = app.participant?.id
   }
 
-  enum Action {
-    case toList
-  }
-
-  private var isTyping: Bool { page.focus == Target.field }
-  private var typed: String { field.text.trimmed }
-
-  /// The participants whose names have what was typed, with their places among all.
-  private var shown: [(place: Int, participant: Participant)] {
-    participants.enumerated()
-      .filter { typed.isEmpty || !$0.element.name.places(of: typed).isEmpty }
-      .map { ($0.offset, $0.element) }
-  }
+  static var field: Target { .field }
+  static func target(of participant: Participant) -> Target { .known(participant) }
+  var firstTarget: Target { list.shown.first.map(Target.known) ?? .newcomer }
 
   func title(in language: Language) -> [String] {
     [Text.settings(language), Text.whoLearns(language)]
   }
 
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
-
-  var commands: [KeyCommand<Action>] {
-    [
-      .move, isTyping ? KeyCommand([.enter: .toList], also: [.tab: .toList], .keyOpen) : .open(),
-      .help, .back(),
-    ]
-  }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    isTyping && field.handle(event) ? .stay : try follow(event, in: app)
-  }
-
-  mutating func perform(_ action: Action, in app: AppContext) -> Move {
-    page.go(to: shown.first.map { $0.place + Target.firstKnown } ?? Target.newcomer)
-    return .stay
-  }
-
-  func open(_ target: Int, in app: AppContext) throws -> Move {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case Target.field: return .stay
-    case Target.newcomer: try app.welcomeNewcomer(named: typed)
-    default: try app.welcome(participants[target - Target.firstKnown])
+    case .field: return .stay
+    case .newcomer: try app.welcomeNewcomer(named: list.query)
+    case .known(let participant): try app.welcome(participant)
     }
     return .open([try HomeScreen(in: app)])
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
-    builder.field(field, label: "\(look(.name)):", target: Target.field)
-    if !typed.isEmpty {
-      builder.item(Target.newcomer, lead: "+  ", [StyledRun(look(.startAs(typed)))])
+    builder.field(list.field, label: "\(look(.name)):", target: .field)
+    if !list.query.isEmpty {
+      builder.item(.newcomer, lead: "+  ", [StyledRun(look(.startAs(list.query)))])
     }
-    for (place, participant) in shown {
+    builder.list(list.shown, target: { .known($0) }) { [seated] participant, builder in
       let mark = participant.id == seated ? look.glyphs.full : look.glyphs.empty
       builder.item(
-        place + Target.firstKnown, lead: "\(mark)  ", [StyledRun(participant.name)],
+        .known(participant), lead: "\(mark)  ", [StyledRun(participant.name)],
         detail: participant.details.isEmpty ? [] : [StyledRun(participant.details, Style(.quiet))])
     }
-    return builder.lines
   }
 }

@@ -13,18 +13,16 @@ struct WelcomeScreen: Screen {
     self.opening = opening
   }
 
-  private enum Target {
-    static let indonesian = 0
-    static let english = 1
-    static let name = 2
-    static let start = 3
+  enum Target: Hashable {
+    case language(Language)
+    case name, start
   }
 
   enum Action {
     case start
   }
 
-  private var isAtName: Bool { page.focus == Target.name }
+  private var isAtName: Bool { page.focus == .name }
 
   /// Letters go into the name wherever the focus is: whoever types here means their name.
   func isTyped(_ key: Key) -> Bool { isAtName ? TextField.isTyped(key) : TextField.isLetter(key) }
@@ -38,7 +36,7 @@ struct WelcomeScreen: Screen {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if isAtName || event.isLetter, field.handle(event) {
-      page.go(to: Target.name)
+      page.go(to: .name)
       return .stay
     }
     return try follow(event, in: app)
@@ -48,39 +46,33 @@ struct WelcomeScreen: Screen {
     try enter(in: app)
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case Target.indonesian: try app.set(.indonesian)
-    case Target.english: try app.set(.english)
-    case Target.name: return .stay
-    default: return try enter(in: app)
+    case .language(let language): try app.set(language)
+    case .name: return .stay
+    case .start: return try enter(in: app)
     }
-    page.go(to: Target.name)
+    page.go(to: .name)
     return .stay
   }
 
   private mutating func enter(in app: AppContext) throws -> Move {
-    page.go(to: Target.name)
+    page.go(to: .name)
     try app.welcomeNewcomer(named: field.text)
     return .open(try opening.screens(in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.welcome), Style(.accent, bold: true))
     builder.paragraph(look(.welcomeAbout))
     builder.blank()
-    let isIndonesian = look.language == .indonesian
-    builder.item(
-      Target.indonesian, lead: "\(isIndonesian ? look.glyphs.full : look.glyphs.empty) ",
-      [StyledRun("Bahasa Indonesia")])
-    builder.item(
-      Target.english, lead: "\(isIndonesian ? look.glyphs.empty : look.glyphs.full) ",
-      [StyledRun("English")])
+    for (language, name) in [(Language.indonesian, "Bahasa Indonesia"), (.english, "English")] {
+      let mark = language == look.language ? look.glyphs.full : look.glyphs.empty
+      builder.item(.language(language), lead: "\(mark) ", [StyledRun(name)])
+    }
     builder.blank()
     builder.paragraph(look(.welcomeHow), Style(.quiet))
-    builder.field(field, label: look(.yourName), target: Target.name)
-    builder.button(Target.start, look(.start))
-    return builder.lines
+    builder.field(field, label: look(.yourName), target: .name)
+    builder.button(.start, look(.start))
   }
 }

@@ -1,15 +1,20 @@
-import Training
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// The statements of a section: which were read, which have a bookmark; each opens its lesson.
-struct ContentsScreen: Screen {
+struct ContentsScreen: PreviewScreen {
+  enum Target: Hashable {
+    case introduction
+    case statement(StatementID)
+  }
+
   private let lesson: Lesson
   private let sectionTitle: LocalizedText
   private let read: Set<StatementID>
   private let bookmarks: Set<StatementID>
-  var page = Page()
+  var page = Page<Target>()
 
   init(lesson: Lesson, in app: AppContext) throws {
     let outline = try app.module.outline()
@@ -26,28 +31,21 @@ struct ContentsScreen: Screen {
     [Text.learn(language), sectionTitle.text(in: language)]
   }
 
-  func pageArea(in body: Rect) -> Rect { Panes(of: body).list }
-
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    .replace(
-      target == 0
-        ? try ReaderScreen(section: lesson.section, in: app)
-        : try ReaderScreen(at: lesson.parts[target - 1].statement, in: app))
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let panes = Panes(of: area)
-    page.draw(lines(in: area, look: look), on: &canvas, in: panes.list, glyphs: look.glyphs)
-    panes.drawPreview(on: &canvas, look: look) { builder in
-      let blocks = page.focus == 0 ? lesson.introduction : lesson.parts[page.focus - 1].blocks
-      LessonLines().add(blocks, to: &builder, indent: 0)
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .introduction: .replace(try ReaderScreen(section: lesson.section, in: app))
+    case .statement(let id): .replace(try ReaderScreen(at: id, in: app))
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: Panes(of: area).list, look: look, focus: page.focus)
-    builder.item(0, [StyledRun(look(.introduction))])
-    for (index, part) in lesson.parts.enumerated() {
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    let part = lesson.parts.first { .statement($0.statement) == page.focus }
+    LessonLines().add(part?.blocks ?? lesson.introduction, to: &builder, indent: 0)
+  }
+
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    builder.item(.introduction, [StyledRun(look(.introduction))])
+    for part in lesson.parts {
       var marks: [String] = []
       if read.contains(part.statement) {
         marks.append("\(look.glyphs.right) \(look(.alreadyRead))")
@@ -56,9 +54,8 @@ struct ContentsScreen: Screen {
         marks.append("\(look.glyphs.bookmark) \(look(.bookmarked))")
       }
       builder.item(
-        index + 1, lead: "\(part.statement)  ", [StyledRun(part.title)],
+        .statement(part.statement), lead: "\(part.statement)  ", [StyledRun(part.title)],
         detail: marks.isEmpty ? [] : [StyledRun(marks.joined(separator: "  "), Style(.quiet))])
     }
-    return builder.lines
   }
 }

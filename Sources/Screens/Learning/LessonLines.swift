@@ -11,7 +11,7 @@ struct LessonLines {
   nonisolated static let match = Style(.warning, reverse: true)
 
   /// Adds blocks, a blank line after each paragraph.
-  func add(_ blocks: [LessonBlock], to builder: inout PageBuilder, indent: Int) {
+  func add<Target>(_ blocks: [LessonBlock], to builder: inout PageBuilder<Target>, indent: Int) {
     for block in blocks {
       switch block {
       case .heading(let spans):
@@ -27,8 +27,8 @@ struct LessonLines {
     }
   }
 
-  private func add(
-    _ items: [[LessonBlock]], isOrdered: Bool, to builder: inout PageBuilder, indent: Int
+  private func add<Target>(
+    _ items: [[LessonBlock]], isOrdered: Bool, to builder: inout PageBuilder<Target>, indent: Int
   ) {
     for (index, item) in items.enumerated() {
       let mark = isOrdered ? "\(index + 1). " : "\(builder.glyphs.bullet) "

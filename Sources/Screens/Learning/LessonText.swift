@@ -8,9 +8,7 @@ import Terminal
 public func lessonText(
   _ lesson: Lesson, only statement: StatementID? = nil, width: Int, glyphs: Glyphs
 ) -> [String] {
-  let look = Look(language: .indonesian, glyphs: glyphs)
-  let area = Rect(row: 0, column: 0, rows: 0, columns: width)
-  var builder = PageBuilder(area: area, look: look, focus: -1)
+  var builder = PageBuilder<Never>(width: width, height: 0, glyphs: glyphs)
   if statement == nil {
     builder.paragraph(lesson.title)
     builder.blank()
@@ -22,5 +20,5 @@ public func lessonText(
     builder.blank()
     LessonLines().add(part.blocks, to: &builder, indent: 0)
   }
-  return builder.lines.map(\.text)
+  return builder.rows.flatMap(\.text)
 }

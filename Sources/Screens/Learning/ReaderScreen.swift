@@ -1,7 +1,7 @@
-import Training
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// A section's lesson, one statement after the other.
 struct ReaderScreen: Screen {
@@ -9,13 +9,13 @@ struct ReaderScreen: Screen {
   private let sectionTitle: LocalizedText
   /// 0 is the introduction, then the parts.
   private var part = 0
-  var page = Page()
+  var page = Page<Target>()
   private var read: Set<StatementID>
   private var bookmarks: Set<StatementID>
   /// What was searched for, which is marked in the text.
   private let query: String?
 
-  private enum Button: Int {
+  enum Target {
     case next, contents
   }
 
@@ -28,7 +28,7 @@ struct ReaderScreen: Screen {
   init(at statement: StatementID, query: String? = nil, in app: AppContext) throws {
     try self.init(section: statement.section, query: query, in: app)
     part = (lesson.parts.firstIndex { $0.statement == statement } ?? -1) + 1
-    if query != nil { _ = showMatch(after: -1, in: app) }
+    if query != nil { _ = showMatch(1, in: app) { _ in true } }
   }
 
   private init(section letter: SectionLetter, query: String?, in app: AppContext) throws {
@@ -99,13 +99,15 @@ struct ReaderScreen: Screen {
   }
 
   private mutating func noteReadAtEnd(in app: AppContext) throws {
-    let count = lines(in: app.body, look: app.look).count
-    if page.offset + app.body.rows >= count { try noteRead(in: app) }
+    let rows = rows(in: app.body, look: app.look)
+    if page.isAtEnd(of: rows, height: app.body.rows) { try noteRead(in: app) }
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    target == Button.contents.rawValue
-      ? .replace(try ContentsScreen(lesson: lesson, in: app)) : try goOn(in: app)
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .next: try goOn(in: app)
+    case .contents: .replace(try ContentsScreen(lesson: lesson, in: app))
+    }
   }
 
   /// Notes that the part was read, and shows the next.
@@ -139,45 +141,36 @@ struct ReaderScreen: Screen {
   /// Brings the next match in one direction into view, in this part or, where it has no more, in the
   /// next part that has one.
   private mutating func showMatch(_ direction: Int, in app: AppContext) {
-    let before = (part, page)
-    if direction > 0
-      ? showMatch(after: page.offset, in: app) : showMatch(before: page.offset, in: app)
-    {
+    let (before, count) = ((part, page), lesson.parts.count + 1)
+    let (page, end) = page.settled(
+      over: rows(in: app.body, look: app.look), height: app.body.rows)
+    if showMatch(direction, in: app, where: { direction > 0 ? $0 >= end : $0 < page.top }) {
       return
     }
-    for step in 1...lesson.parts.count + 1 {
-      let count = lesson.parts.count + 1
+    for step in 1...count {
       show((before.0 + direction * step + count * 2) % count)
-      let isFound =
-        direction > 0 ? showMatch(after: -1, in: app) : showMatch(before: .max, in: app)
-      if isFound { return }
+      if showMatch(direction, in: app, where: { _ in true }) { return }
     }
-    (part, page) = before
+    (part, self.page) = before
   }
 
-  private mutating func showMatch(after offset: Int, in app: AppContext) -> Bool {
-    let lines = lines(in: app.body, look: app.look)
-    let height = app.body.rows
-    let first = lines.indices.first {
-      lines[$0].hasMatch && ($0 > offset + height - 1 || offset < 0)
+  /// Brings a match of this part into view: of those that are wanted the first in the direction.
+  private mutating func showMatch(
+    _ direction: Int, in app: AppContext, where isWanted: (Spot) -> Bool
+  ) -> Bool {
+    let (rows, height) = (rows(in: app.body, look: app.look), app.body.rows)
+    let matches = rows.enumerated().flatMap { index, row in
+      row.lines(isFocused: false).enumerated().filter { $1.hasMatch }
+        .map { Spot(row: index, line: $0.offset) }
     }
-    guard let first else { return false }
-    page.scroll(to: max(0, first - height / 3), count: lines.count, height: height)
+    let wanted = matches.filter(isWanted)
+    guard let match = direction > 0 ? wanted.first : wanted.last else { return false }
+    var ruler = Ruler(rows)
+    page.scroll(to: ruler.spot(match, movedBy: -height / 3), in: rows, height: height)
     return true
   }
 
-  private mutating func showMatch(before offset: Int, in app: AppContext) -> Bool {
-    let lines = lines(in: app.body, look: app.look)
-    guard let last = lines.indices.last(where: { lines[$0].hasMatch && $0 < offset }) else {
-      return false
-    }
-    page.scroll(
-      to: max(0, last - app.body.rows / 3), count: lines.count, height: app.body.rows)
-    return true
-  }
-
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     addHead(to: &builder, look: look)
     let text = LessonLines(query: query)
     if let current = statement.map({ _ in lesson.parts[part - 1] }) {
@@ -195,14 +188,13 @@ struct ReaderScreen: Screen {
     builder.blank()
     let next = part < lesson.parts.count ? lesson.parts[part] : nil
     builder.button(
-      Button.next.rawValue,
+      .next,
       next.map { "\(look(.nextPart)): \($0.statement). \($0.title)" } ?? look(.endOfLesson))
-    builder.button(Button.contents.rawValue, look(.contents))
-    return builder.lines
+    builder.button(.contents, look(.contents))
   }
 
   /// How far one is, in words and as a bar, and what is marked here.
-  private func addHead(to builder: inout PageBuilder, look: Look) {
+  private func addHead(to builder: inout PageBuilder<Target>, look: Look) {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
     var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))
@@ -217,6 +209,6 @@ struct ReaderScreen: Screen {
         StyledRun(
           look.glyphs.bar(Double(done) / Double(max(1, count)), columns: room), Style(.accent)))
     }
-    builder.add(Line(runs))
+    builder.line(runs)
   }
 }

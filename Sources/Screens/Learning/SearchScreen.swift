@@ -3,105 +3,77 @@ import Terminal
 import Texts
 
 /// Searches all lessons and the glossary while one types.
-struct SearchScreen: Screen {
-  private enum Hit {
+struct SearchScreen: SearchListScreen {
+  enum Target: Hashable {
+    case field
+    case statement(StatementID)
+    case term(GlossaryTerm)
+  }
+
+  enum Hit {
     case statement(StatementID, title: String, words: String)
     case term(GlossaryTerm)
   }
 
-  private let parts: [(part: Lesson.Part, text: String)]
-  private let glossary: [GlossaryTerm]
-  private var field = TextField(limit: 60)
-  private var hits: [Hit] = []
-  var page = Page()
+  var list: SearchList<Hit>
+  var page = Page(focus: Target.field)
 
   /// Fewer letters than this would find nearly everything.
   private static let shortestQuery = 2
 
   init(in app: AppContext) throws {
     let outline = try app.module.outline()
-    self.glossary = outline.glossary
-    self.parts = try outline.sections.flatMap {
-      try app.module.lesson($0.letter, in: app.language).parts.map { ($0, $0.plainText) }
+    let language = app.language
+    let parts = try outline.sections.flatMap {
+      try app.module.lesson($0.letter, in: language).parts.map { ($0, $0.plainText) }
+    }
+    self.list = SearchList(limit: 60) { typed in
+      guard typed.count >= Self.shortestQuery else { return [] }
+      let statements = parts.compactMap { part, text -> Hit? in
+        guard let place = text.places(of: typed).first else { return nil }
+        return .statement(
+          part.statement, title: part.title, words: text.surroundings(of: place, reach: 30))
+      }
+      return statements + outline.glossary.filter { $0.has(typed, in: language) }.map(Hit.term)
     }
   }
 
-  enum Action {
-    case toField, toList
+  static var field: Target { .field }
+  static var helpSearch: Text { .helpSearch }
+
+  static func target(of hit: Hit) -> Target {
+    switch hit {
+    case .statement(let id, _, _): .statement(id)
+    case .term(let term): .term(term)
+    }
   }
-
-  private var isTyping: Bool { page.focus == 0 }
-
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
-
-  private var query: String { field.text.trimmed }
 
   func title(in language: Language) -> [String] { [Text.learn(language), Text.search(language)] }
 
-  var commands: [KeyCommand<Action>] {
-    [
-      .move, isTyping ? KeyCommand([.enter: .toList], also: [.tab: .toList], .keyOpen) : .open(),
-      KeyCommand(["/": .toField], .keySearch, help: .helpSearch), .back(),
-    ]
-  }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    guard isTyping, field.handle(event) else { return try follow(event, in: app) }
-    hits = query.count < Self.shortestQuery ? [] : find(in: app.language)
-    return .stay
-  }
-
-  mutating func perform(_ action: Action, in app: AppContext) -> Move {
-    page.go(to: action == .toList && !hits.isEmpty ? 1 : 0)
-    return .stay
-  }
-
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    target > 0 ? try open(hits[target - 1], in: app) : .stay
-  }
-
-  private func open(_ hit: Hit, in app: AppContext) throws -> Move {
-    switch hit {
-    case .statement(let id, _, _): .push(try ReaderScreen(at: id, query: query, in: app))
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .field: .stay
+    case .statement(let id): .push(try ReaderScreen(at: id, query: list.query, in: app))
     case .term(let term): .push(try GlossaryScreen(at: term, in: app))
     }
   }
 
-  private func find(in language: Language) -> [Hit] {
-    let terms = glossary.filter {
-      !$0.term.text(in: language).places(of: query).isEmpty
-        || !$0.meaning.text(in: language).places(of: query).isEmpty
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    builder.field(list.field, label: look(.searchFor), target: .field)
+    let isSearching = list.query.count >= Self.shortestQuery
+    let found: Text = list.shown.isEmpty ? .nothingFound : .found(list.shown.count)
+    builder.paragraph(look(isSearching ? found : .searchHow), Style(.quiet), indent: 1)
+    let text = LessonLines(query: list.query)
+    builder.list(list.shown, target: Self.target) { hit, builder in
+      let (lead, name, words) =
+        switch hit {
+        case .statement(let id, let title, let words): ("\(id)  ", title, words)
+        case .term(let term):
+          ("\(look.glyphs.bullet)   ", look(term.term), look(term.meaning))
+        }
+      builder.item(
+        Self.target(of: hit), lead: lead, [StyledRun(name)],
+        detail: text.marked([StyledRun(words, Style(.quiet))]))
     }
-    let statements = parts.compactMap { part, text -> Hit? in
-      guard let place = text.places(of: query).first else { return nil }
-      return .statement(
-        part.statement, title: part.title, words: text.surroundings(of: place, reach: 30))
-    }
-    return statements + terms.map(Hit.term)
-  }
-
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    builder.field(field, label: look(.searchFor), target: 0)
-    let text = LessonLines(query: query)
-    if query.count >= Self.shortestQuery {
-      builder.paragraph(
-        look(hits.isEmpty ? .nothingFound : .found(hits.count)), Style(.quiet), indent: 1)
-    } else {
-      builder.paragraph(look(.searchHow), Style(.quiet), indent: 1)
-    }
-    for (index, hit) in hits.enumerated() {
-      switch hit {
-      case .statement(let id, let title, let words):
-        builder.item(
-          index + 1, lead: "\(id)  ", [StyledRun(title)],
-          detail: text.marked([StyledRun(words, Style(.quiet))]))
-      case .term(let term):
-        builder.item(
-          index + 1, lead: "\(look.glyphs.bullet)   ", [StyledRun(look(term.term))],
-          detail: text.marked([StyledRun(look(term.meaning), Style(.quiet))]))
-      }
-    }
-    return builder.lines
   }
 }

@@ -36,27 +36,18 @@ struct LinePage: Equatable {
   init?(of stack: ScreenStack, in app: AppContext) {
     guard let top = stack.top, let titled = stack.titled else { return nil }
     let look = app.look
-    let lines = top.lines(in: app.body, look: look)
-    let spans = TargetSpan.all(in: lines)
+    let rows = top.writtenRows(in: app.body, look: look)
+    let targets = rows.filter(\.canBeOpened)
     self.title = ([Text.berdaya(look.language)] + titled.title(in: look.language))
       .joined(separator: " \(look.glyphs.focus) ")
     self.status = titled.status(with: look).map { $0.map(\.text).joined() }
-    self.entries = lines.enumerated().map { index, line in
-      guard let place = spans.firstIndex(where: { $0.lines.contains(index) }) else {
-        let margin = line.role == .heading ? Self.margin : ""
-        return Entry(text: margin + line.text.trimmed, canBeOpened: false)
-      }
-      let isFirst = spans[place].lines.lowerBound == index
-      let number = padded(
-        isFirst ? "\(place + 1)" : "", to: Self.columnsForNumbers - 2, alignment: .right)
-      return Entry(text: "\(number)  \(line.text.trimmed)", canBeOpened: true)
-    }
-    let focused = spans.first { $0.target == top.page.focus }
-    let label = focused.map { lines[$0.lines.lowerBound].text.trimmed } ?? ""
+    self.entries = Self.entries(of: rows)
+    let focused = targets.first(where: \.isFocused)
+    let label = focused?.lines.first?.trimmed ?? ""
     let isButton = focused?.role == .button
     self.takesText = focused?.role.isField ?? false
     self.isSecret = focused?.role == .secret && takesText
-    self.defaultTarget = isButton ? spans.firstIndex { $0 == focused }.map { $0 + 1 } : nil
+    self.defaultTarget = isButton ? targets.firstIndex(where: \.isFocused).map { $0 + 1 } : nil
     self.prompt =
       if takesText {
         label.hasSuffix(":") ? label + " " : "\(label); \(look(.typeText)): "
@@ -64,6 +55,23 @@ struct LinePage: Equatable {
         ([top.typingHint(in: look.language) ?? look(.typeNumber)]
           + (isButton ? [look(.emptyLine(label))] : [])).joined(separator: "; ") + ": "
       }
+  }
+
+  /// The lines of the rows, a number before each that can be opened.
+  private static func entries(of rows: [WrittenRow]) -> [Entry] {
+    var number = 0
+    return rows.flatMap { row -> [Entry] in
+      guard row.canBeOpened else {
+        let margin = row.role == .heading ? margin : ""
+        return row.lines.map { Entry(text: margin + $0.trimmed, canBeOpened: false) }
+      }
+      number += 1
+      return row.lines.enumerated().map { index, line in
+        let lead = padded(
+          index == 0 ? "\(number)" : "", to: columnsForNumbers - 2, alignment: .right)
+        return Entry(text: "\(lead)  \(line.trimmed)", canBeOpened: true)
+      }
+    }
   }
 
   /// Whether two pages say the same, apart from what changes by itself.

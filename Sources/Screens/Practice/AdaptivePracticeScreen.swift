@@ -6,10 +6,14 @@ import Texts
 
 /// Practice of what is known least: which statements were picked, and why.
 struct AdaptivePracticeScreen: Screen {
+  enum Target {
+    case start
+  }
+
   private let outline: ModuleOutline
   private let mastery: Mastery
   private let selection: AdaptiveSelection
-  var page = Page()
+  var page = Page<Target>()
 
   /// Picks `count` questions; as many as practice usually asks when nil.
   init(count: Int? = nil, in app: AppContext) throws {
@@ -24,27 +28,24 @@ struct AdaptivePracticeScreen: Screen {
 
   var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
     .replace(try PracticeScreen(app.training.startPractice(selection, by: app.somebody.id), in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.adaptiveWhy(selection.entries.count)))
     builder.blank()
     for id in selection.statements {
       guard let score = mastery.statements[id] else { continue }
       let title = outline.statement(id).map { look($0.title) } ?? ""
-      builder.add(
-        ScoreBar(
-          label: "\(id) \(title)", percentage: score.percentage,
-          part: score.answered, whole: score.questions
-        ).line(width: builder.textWidth, look: look))
+      ScoreBar(
+        label: "\(id) \(title)", percentage: score.percentage,
+        part: score.answered, whole: score.questions
+      ).add(to: &builder, look: look)
     }
     builder.blank()
-    builder.button(0, look(.start))
+    builder.button(.start, look(.start))
     builder.blank()
     builder.paragraph(look(.masteryAbout), Style(.quiet))
-    return builder.lines
   }
 }

@@ -8,11 +8,7 @@ struct AnswersScreen: Screen {
   private let attempt: Attempt
   private let outline: ModuleOutline
   private var index = 0
-  var page = Page()
-
-  private enum Button: Int {
-    case next, previous
-  }
+  var page = Page<QuestionTarget>()
 
   /// Starts with the first question.
   init(attempt: Attempt, in app: AppContext) throws {
@@ -45,8 +41,8 @@ struct AnswersScreen: Screen {
     }
   }
 
-  mutating func open(_ target: Int, in app: AppContext) -> Move {
-    target == Button.previous.rawValue ? goBefore() : goOn()
+  mutating func open(_ target: QuestionTarget, in app: AppContext) -> Move {
+    target == .previous ? goBefore() : goOn()
   }
 
   private mutating func goBefore() -> Move {
@@ -62,8 +58,7 @@ struct AnswersScreen: Screen {
     return .stay
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<QuestionTarget>, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
@@ -75,8 +70,7 @@ struct AnswersScreen: Screen {
       to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
     builder.blank()
     let isLast = index + 1 == attempt.questions.count
-    builder.button(Button.next.rawValue, look(isLast ? .backToResult : .nextQuestion))
-    if index > 0 { builder.button(Button.previous.rawValue, look(.previousQuestion)) }
-    return builder.lines
+    builder.button(.next, look(isLast ? .backToResult : .nextQuestion))
+    if index > 0 { builder.button(.previous, look(.previousQuestion)) }
   }
 }

@@ -4,18 +4,24 @@ import Terminal
 import Texts
 
 extension PracticeScreen {
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = headLines(in: area, look: look)
+  func build(_ builder: inout PageBuilder<QuestionTarget>, look: Look) {
+    addHead(to: &builder, look: look)
     if isAnswered {
       addFeedback(to: &builder, look: look)
     } else {
-      sheet.addLines(to: &builder, look: look, buttonLabel: look(.answer), rows: area.rows)
+      sheet.add(to: &builder, look: look, buttonLabel: look(.answer))
     }
-    return builder.lines
   }
 
-  func headLines(in area: Rect, look: Look) -> PageBuilder {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  /// What stands above the answers or the verdict.
+  func headRows(in area: Rect, look: Look) -> Rows<QuestionTarget> {
+    var builder = PageBuilder<QuestionTarget>(
+      width: area.columns, height: area.rows, glyphs: look.glyphs)
+    addHead(to: &builder, look: look)
+    return builder.rows
+  }
+
+  private func addHead(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
     if let reason = attempt.plan.items[index].reason {
@@ -23,10 +29,9 @@ extension PracticeScreen {
       builder.blank()
     }
     head.addPrompt(to: &builder, look: look)
-    return builder
   }
 
-  private func addFeedback(to builder: inout PageBuilder, look: Look) {
+  private func addFeedback(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
     let question = attempt.questions[index]
     FeedbackLines(
       question: question, order: attempt.plan.items[index].order,
@@ -42,7 +47,7 @@ extension PracticeScreen {
       builder.paragraph(look(.comesAgain(nextReview.text(with: look))), Style(.quiet))
     }
     builder.blank()
-    builder.button(0, look(isLast ? .seeSummary : .nextQuestion))
-    builder.button(1, look(.readLesson))
+    builder.button(.next, look(isLast ? .seeSummary : .nextQuestion))
+    builder.button(.lesson, look(.readLesson))
   }
 }

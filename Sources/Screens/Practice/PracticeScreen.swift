@@ -1,14 +1,14 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// One question of practice or of a review after another, with feedback after each.
 struct PracticeScreen: Screen {
   private var sitting: Sitting
   private(set) var sheet: AnswerSheet
-  var page = Page()
+  var page = Page<QuestionTarget>()
   let outline: ModuleOutline
   /// In a review, when the answered question comes again.
   private(set) var nextReview: DueMoment?
@@ -84,7 +84,7 @@ struct PracticeScreen: Screen {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
     case .sheet(let action): return try react(to: sheet.perform(action, page: &page), in: app)
-    case .goOn: return try open(page.focus, in: app)
+    case .goOn: return try open(page.focus ?? .next, in: app)
     case .lesson: return try openLesson(in: app)
     case .doubtful: try rate(.doubtful, in: app)
     case .easy: try rate(.easy, in: app)
@@ -101,9 +101,9 @@ struct PracticeScreen: Screen {
     return isUnfinished ? .push(Self.questionWhetherToLeave(look: app.look)) : .pop
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+  mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
     guard isAnswered else { return try react(to: sheet.open(target, page: &page), in: app) }
-    return target == 1 ? try openLesson(in: app) : try goOn(in: app)
+    return target == .lesson ? try openLesson(in: app) : try goOn(in: app)
   }
 
   private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
@@ -145,10 +145,11 @@ struct PracticeScreen: Screen {
   /// Brings the verdict into view where prompt and feedback don't fit together.
   private mutating func showVerdict(in app: AppContext) {
     let height = app.body.rows
-    let verdict = headLines(in: app.body, look: app.look).lines.count
-    guard verdict > height / 2 else { return }
-    page.scroll(
-      to: verdict, count: lines(in: app.body, look: app.look).count, height: height)
+    let verdict = Spot(row: headRows(in: app.body, look: app.look).count)
+    let rows = rows(in: app.body, look: app.look)
+    var ruler = Ruler(rows)
+    guard ruler.lines(from: .start, to: verdict, atMost: height) > height / 2 else { return }
+    page.scroll(to: verdict, in: rows, height: height)
   }
 
   private func openLesson(in app: AppContext) throws -> Move {

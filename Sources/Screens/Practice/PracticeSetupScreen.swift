@@ -1,12 +1,12 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What to practise, and how many questions.
 struct PracticeSetupScreen: Screen {
-  private enum Target: Hashable {
+  enum Target: Hashable {
     case adaptive
     case sections(Set<SectionLetter>)
     case count
@@ -14,7 +14,7 @@ struct PracticeSetupScreen: Screen {
 
   private let outline: ModuleOutline
   private var count: Int
-  var page = Page()
+  var page = Page<Target>()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -36,8 +36,8 @@ struct PracticeSetupScreen: Screen {
     return .stay
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch targets[target] {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
     case .sections(let sections):
       let sitting = try app.training.startPractice(
@@ -60,23 +60,21 @@ struct PracticeSetupScreen: Screen {
     count = counts[wraps && place > last ? 0 : min(max(place, 0), last)]
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.practiceAbout), Style(.quiet))
-    for (index, target) in targets.enumerated() {
+    for target in targets {
       switch target {
       case .sections(let letters):
         let section = letters.first.flatMap(outline.section)
         builder.item(
-          index, lead: "\(section?.letter ?? "*")  ",
+          target, lead: "\(section?.letter ?? "*")  ",
           [StyledRun(section.map { look($0.title) } ?? look(.allSections))])
       case .adaptive:
         builder.item(
-          index, [StyledRun(look(.adaptive))],
+          target, [StyledRun(look(.adaptive))],
           detail: [StyledRun(look(.adaptiveAbout), Style(.quiet))])
-      case .count: builder.item(index, [StyledRun("\(look(.howMany)) \(count)")])
+      case .count: builder.item(target, [StyledRun("\(look(.howMany)) \(count)")])
       }
     }
-    return builder.lines
   }
 }

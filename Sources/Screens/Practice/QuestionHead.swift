@@ -10,7 +10,7 @@ struct QuestionHead {
   let index: Int
 
   /// Adds the progress line: the item's number, a figure of the caller's, and a bar.
-  func addProgress(_ figure: String, to builder: inout PageBuilder, look: Look) {
+  func addProgress<Target>(_ figure: String, to builder: inout PageBuilder<Target>, look: Look) {
     let total = attempt.questions.count
     let flag = attempt.entries[index].isFlagged ? " \(look.glyphs.flag)" : ""
     let label = look(.questionNumber(index + 1, of: total)) + flag
@@ -21,12 +21,12 @@ struct QuestionHead {
       let share = Double(attempt.answeredCount) / Double(max(1, total))
       runs.append(StyledRun(look.glyphs.bar(share, columns: bar), Style(.accent)))
     }
-    builder.add(Line(runs))
+    builder.line(runs)
     builder.blank()
   }
 
   /// Adds the story, when the question belongs to a case, and the prompt.
-  func addPrompt(to builder: inout PageBuilder, look: Look) {
+  func addPrompt<Target>(to builder: inout PageBuilder<Target>, look: Look) {
     let question = attempt.questions[index]
     if let story = question.caseStudy {
       builder.paragraph(look(.caseTitle(look(story.title))), Style(.accent))

@@ -7,14 +7,14 @@ import Texts
 struct SummaryScreen: Screen {
   private let attempt: Attempt
   private let outline: ModuleOutline
-  var page = Page()
+  var page = Page<Target>()
 
   init(attempt: Attempt, outline: ModuleOutline) {
     self.attempt = attempt
     self.outline = outline
   }
 
-  private enum Target: Int {
+  enum Target {
     case review, again, lesson, home
   }
 
@@ -28,14 +28,14 @@ struct SummaryScreen: Screen {
 
   func goBack(in app: AppContext) -> Move { .home }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch Target(rawValue: target) {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .review: return .push(try AnswersScreen(attempt: attempt, in: app))
     case .again: return try again(in: app)
     case .lesson:
       guard let weakest else { return .stay }
       return .push(try ReaderScreen(at: weakest, in: app))
-    case .home, nil: return .home
+    case .home: return .home
     }
   }
 
@@ -51,25 +51,23 @@ struct SummaryScreen: Screen {
       .min { ($0.value.percentage ?? 100, $0.key) < ($1.value.percentage ?? 100, $1.key) }?.key
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     addScore(to: &builder, look: look)
     builder.blank()
-    builder.button(Target.review.rawValue, look(.reviewAnswers))
+    builder.button(.review, look(.reviewAnswers))
     if let weakest, let statement = outline.statement(weakest) {
       builder.button(
-        Target.lesson.rawValue, look(.readAgain("\(weakest) \(look(statement.title))")))
+        .lesson, look(.readAgain("\(weakest) \(look(statement.title))")))
     }
     builder.button(
-      Target.again.rawValue,
+      .again,
       look(attempt.plan.purpose.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
-    builder.button(Target.home.rawValue, look(.toHome))
+    builder.button(.home, look(.toHome))
     builder.blank()
     addSections(to: &builder, look: look)
-    return builder.lines
   }
 
-  private func addScore(to builder: inout PageBuilder, look: Look) {
+  private func addScore(to builder: inout PageBuilder<Target>, look: Look) {
     let result = attempt.result
     let percentage = result.total.percentage ?? 0
     builder.paragraph(
@@ -77,12 +75,11 @@ struct SummaryScreen: Screen {
         .scoreLine(
           right: result.total.right, of: attempt.questions.count,
           percent: look.language.percent(percentage))), Style(bold: true))
-    builder.add(
-      Line([
-        StyledRun(
-          " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
-          Style(.accent))
-      ]))
+    builder.line([
+      StyledRun(
+        " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
+        Style(.accent))
+    ])
     if let passing = attempt.plan.purpose.terms?.passMark, let isPassed = result.isPassed {
       builder.paragraph(
         isPassed
@@ -97,26 +94,24 @@ struct SummaryScreen: Screen {
     builder.paragraph(look(.answersKept), Style(.quiet))
   }
 
-  private func addSections(to builder: inout PageBuilder, look: Look) {
+  private func addSections(to builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.bySection), Style(.accent, bold: true))
     let result = attempt.result
     for section in outline.sections {
       guard let tally = result.sections[section.letter] else { continue }
-      builder.add(
-        ScoreBar(
-          label: "\(section.letter)  \(look(section.title))", percentage: tally.percentage ?? 0,
-          part: tally.right, whole: Int(tally.possible)
-        ).line(width: builder.textWidth, look: look))
+      ScoreBar(
+        label: "\(section.letter)  \(look(section.title))", percentage: tally.percentage ?? 0,
+        part: tally.right, whole: Int(tally.possible)
+      ).add(to: &builder, look: look)
     }
     builder.blank()
     builder.paragraph(look(.byStatement), Style(.accent, bold: true))
     for statement in outline.statements {
       guard let tally = result.statements[statement.id] else { continue }
-      builder.add(
-        ScoreBar(
-          label: "\(statement.id) \(look(statement.title))", percentage: tally.percentage ?? 0,
-          part: tally.right, whole: Int(tally.possible)
-        ).line(width: builder.textWidth, look: look))
+      ScoreBar(
+        label: "\(statement.id) \(look(statement.title))", percentage: tally.percentage ?? 0,
+        part: tally.right, whole: Int(tally.possible)
+      ).add(to: &builder, look: look)
     }
   }
 }

@@ -15,12 +15,12 @@ struct ForecastLines {
   private static let lowestTop = 5
   private static let widestPitch = 4
 
-  func add(to builder: inout PageBuilder) {
+  func add<Target>(to builder: inout PageBuilder<Target>) {
     guard forecast.total > 0 else { return }
     builder.paragraph(look(.forecast), Style(.accent, bold: true))
     let chart = chart(width: builder.textWidth)
-    for line in chart.lines(look: look) { builder.add(line) }
-    if chart.pitch > 2, !look.glyphs.isPlain { builder.add(days(under: chart)) }
+    chart.add(to: &builder, look: look)
+    if chart.pitch > 2, !look.glyphs.isPlain { builder.line([days(under: chart)]) }
     builder.paragraph(words, Style(.quiet))
     builder.blank()
   }
@@ -36,14 +36,11 @@ struct ForecastLines {
   }
 
   /// The days of the month, each under its column.
-  private func days(under chart: ColumnChart) -> Line {
+  private func days(under chart: ColumnChart) -> StyledRun {
     let labels = forecast.counts.indices.map { offset in
       padded(look.language.dayOfMonth(calendar.start(ofDay: today + offset)), to: chart.pitch)
     }
-    return Line([
-      StyledRun(
-        String(repeating: " ", count: ColumnChart.scaleWidth) + labels.joined(), Style(.quiet))
-    ])
+    return StyledRun(ColumnChart.indent + labels.joined(), Style(.quiet))
   }
 
   private var words: String {

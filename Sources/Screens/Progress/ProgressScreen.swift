@@ -8,7 +8,7 @@ import Texts
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.
 struct ProgressScreen: Screen, Refreshing {
-  private enum Target: Hashable {
+  enum Target: Hashable {
     case nextStep
     case section(SectionLetter)
     case map
@@ -18,7 +18,7 @@ struct ProgressScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   private var progress: LearningProgress?
   private var attempts: [AttemptSummary] = []
-  var page = Page()
+  var page = Page<Target>()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -44,19 +44,8 @@ struct ProgressScreen: Screen, Refreshing {
     if case .rest = progress?.nextStep { false } else { progress != nil }
   }
 
-  private var targets: [Target] {
-    let sections = outline.sections.filter { progress?.mastery.sections[$0.letter] != nil }
-    return (hasSuggestion ? [.nextStep] : []) + sections.map { .section($0.letter) } + [.map]
-      + attempts.map { .attempt($0.id) }
-  }
-
-  /// Whether a line only opens another screen and tells nothing itself.
-  func leadsElsewhere(_ line: Line) -> Bool {
-    line.target.map { targets[$0] == .map } ?? false
-  }
-
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch targets[target] {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .nextStep: return try progress?.nextStep.screen(in: app).map(Move.push) ?? .stay
     case .section(let letter): return .push(try StatementMapScreen(section: letter, in: app))
     case .map: return .push(try StatementMapScreen(in: app))
@@ -64,57 +53,43 @@ struct ProgressScreen: Screen, Refreshing {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    guard let progress else { return builder.lines }
-    let targets = targets
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    guard let progress else { return }
     addNextStep(progress.nextStep, to: &builder, look: look)
     StreakLines(streak: progress.streak, look: look).add(to: &builder)
     builder.paragraph(look(.mastery), Style(.accent, bold: true))
-    for (index, target) in targets.enumerated() {
-      switch target {
-      case .section(let letter): addSection(letter, index, to: &builder, look: look)
-      case .map: builder.item(index, [StyledRun(look(.statementMap(outline.statements.count)))])
-      case .nextStep, .attempt: break
-      }
+    for section in outline.sections {
+      guard let score = progress.mastery.sections[section.letter] else { continue }
+      ScoreBar(
+        label: "\(section.letter)  \(look(section.title))", percentage: score.percentage,
+        part: score.answered, whole: score.questions
+      ).add(.section(section.letter), to: &builder, look: look)
     }
+    builder.item(.map, [StyledRun(look(.statementMap(outline.statements.count)))])
     builder.blank()
     let calendar = progress.state.rules.calendar
     ForecastLines(
       forecast: progress.forecast, today: calendar.day(of: progress.state.now), calendar: calendar,
       look: look
     ).add(to: &builder)
-    addHistory(to: &builder, targets: targets, look: look)
-    return builder.lines
+    addHistory(to: &builder, look: look)
   }
 
-  private func addNextStep(_ step: NextStep, to builder: inout PageBuilder, look: Look) {
+  private func addNextStep(_ step: NextStep, to builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.whatNext), Style(.accent, bold: true))
     let label = look(step.text(of: outline))
-    hasSuggestion ? builder.item(0, [StyledRun(label)]) : builder.paragraph(label, indent: 1)
+    hasSuggestion
+      ? builder.item(.nextStep, [StyledRun(label)]) : builder.paragraph(label, indent: 1)
     builder.blank()
   }
 
-  private func addSection(
-    _ letter: SectionLetter, _ target: Int, to builder: inout PageBuilder, look: Look
-  ) {
-    guard let section = outline.section(letter), let score = progress?.mastery.sections[letter]
-    else { return }
-    builder.add(
-      ScoreBar(
-        label: "\(letter)  \(look(section.title))", percentage: score.percentage,
-        part: score.answered, whole: score.questions
-      ).line(width: builder.textWidth, look: look, target: target, focus: builder.focus))
-  }
-
-  private func addHistory(to builder: inout PageBuilder, targets: [Target], look: Look) {
+  private func addHistory(to builder: inout PageBuilder<Target>, look: Look) {
     guard !attempts.isEmpty else { return }
     let history = ScoreHistory(attempts: attempts, outline: outline, look: look)
     history.addChart(to: &builder)
     builder.paragraph(look(.history), Style(.accent, bold: true))
-    for (index, attempt) in attempts.enumerated() {
-      builder.item(
-        targets.count - attempts.count + index, [StyledRun(history.describe(attempt))])
+    builder.list(attempts, target: { .attempt($0.id) }) { attempt, builder in
+      builder.item(.attempt(attempt.id), [StyledRun(history.describe(attempt))])
     }
   }
 }

@@ -1,8 +1,8 @@
-import Quiz
 import Curriculum
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The scores of attempts over time, and what a list says of each.
 @MainActor
@@ -13,13 +13,13 @@ struct ScoreHistory {
   let look: Look
 
   /// Adds a chart of the newest attempts that were submitted, the oldest of them at the left.
-  func addChart(to builder: inout PageBuilder) {
-    let submitted = attempts.filter { !$0.isOpen }.map(\.percentage)
-    guard submitted.count > 1, let newest = submitted.first else { return }
-    let shown = submitted.prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
+  func addChart<Target>(to builder: inout PageBuilder<Target>) {
+    let shown = attempts.lazy.filter { !$0.isOpen }.map(\.percentage)
+      .prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
+    guard shown.count > 1, let newest = shown.last else { return }
     let mean = shown.reduce(0, +) / Double(shown.count)
     builder.paragraph(look(.scoreChart), Style(.accent, bold: true))
-    for line in ColumnChart(values: Array(shown), top: 100).lines(look: look) { builder.add(line) }
+    ColumnChart(values: Array(shown), top: 100).add(to: &builder, look: look)
     builder.paragraph(
       look(
         .scoreChartWords(

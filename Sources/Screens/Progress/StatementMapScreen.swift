@@ -8,29 +8,26 @@ import Texts
 struct StatementMapScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   private var progress: LearningProgress
-  var page = Page()
+  var page: Page<Statement>
 
   /// The map; the focus stands on the first statement of a section, where one is given.
   init(section: SectionLetter? = nil, in app: AppContext) throws {
     self.outline = try app.module.outline()
     self.progress = try app.training.progress(of: app.somebody.id)
-    if let place = statements.firstIndex(where: { $0.id.section == section }) {
-      page.go(to: place)
-    }
+    self.page = Page()
+    page.go(to: outline.statements.first { $0.id.section == section })
   }
 
   mutating func refresh(in app: AppContext) throws {
     progress = try app.training.progress(of: app.somebody.id)
   }
 
-  private var statements: [Statement] { outline.statements }
-
   func title(in language: Language) -> [String] {
     [Text.progress(language), Text.map(language)]
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    .push(box(for: statements[target], look: app.look))
+  func open(_ statement: Statement, in app: AppContext) -> Move {
+    .push(box(for: statement, look: app.look))
   }
 
   /// Says how a statement stands, and offers its lesson and practice.
@@ -72,23 +69,18 @@ struct StatementMapScreen: Screen, Refreshing {
     progress.mastery.statements[statement.id] ?? Mastery.Score()
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Statement>, look: Look) {
     builder.paragraph(look(.masteryAbout), Style(.quiet))
-    var target = 0
     for section in outline.sections {
       builder.blank()
       builder.paragraph("\(section.letter)  \(look(section.title))", Style(.accent, bold: true))
       for statement in section.statements {
         let score = score(of: statement)
-        builder.add(
-          ScoreBar(
-            label: "\(statement.id) \(look(statement.title))", percentage: score.percentage,
-            part: score.answered, whole: score.questions
-          ).line(width: builder.textWidth, look: look, target: target, focus: builder.focus))
-        target += 1
+        ScoreBar(
+          label: "\(statement.id) \(look(statement.title))", percentage: score.percentage,
+          part: score.answered, whole: score.questions
+        ).add(statement, to: &builder, look: look)
       }
     }
-    return builder.lines
   }
 }

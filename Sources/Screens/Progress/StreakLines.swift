@@ -8,7 +8,7 @@ struct StreakLines {
   let streak: Streak
   let look: Look
 
-  func add(to builder: inout PageBuilder) {
+  func add<Target>(to builder: inout PageBuilder<Target>) {
     let isGoing = streak.days > 0
     builder.paragraph(
       look(isGoing ? .streak(streak.days) : .noStreak), isGoing ? Style(bold: true) : Style())

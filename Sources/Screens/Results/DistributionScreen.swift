@@ -8,7 +8,7 @@ import Texts
 /// How the scores of each test are spread, with the figures of the test as a whole.
 struct DistributionScreen: ReadingScreen {
   private let report: SessionReport
-  var page = Page()
+  var page = Page<Never>()
 
   init(_ report: SessionReport) {
     self.report = report
@@ -18,25 +18,23 @@ struct DistributionScreen: ReadingScreen {
     [Text.results(language), Text.scoreDistribution(language)]
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     for test in report.tests where test.submittedCount > 0 {
       builder.blank()
       add(test, to: &builder, look: look)
     }
-    return builder.lines
   }
 
-  private func add(_ test: TestReport, to builder: inout PageBuilder, look: Look) {
+  private func add(_ test: TestReport, to builder: inout PageBuilder<Never>, look: Look) {
     let counts = test.distribution
     let pitch = builder.textWidth >= 66 ? 6 : 3
     builder.paragraph(look(test.role.text), Style(.accent, bold: true))
     let chart = ColumnChart(
       values: counts.map(Double.init), top: Double(max(1, counts.max() ?? 1)), pitch: pitch)
-    for line in chart.lines(look: look) { builder.add(line) }
+    chart.add(to: &builder, look: look)
     if !look.glyphs.isPlain {
       let labels = counts.indices.map { padded(String(10 * $0), to: pitch) }.joined()
-      builder.add(Line(ColumnChart.indent + labels, Style(.quiet)))
+      builder.line([StyledRun(ColumnChart.indent + labels, Style(.quiet))])
     }
     builder.paragraph(test.distributionInWords(in: look.language) ?? "")
     let ranges = counts.enumerated().filter { $1 > 0 }.map { place, count in

@@ -8,7 +8,7 @@ import Texts
 struct ItemScreen: Screen {
   private let item: ItemReport
   private let statementTitle: LocalizedText?
-  var page = Page()
+  var page = Page<Target>()
 
   init(item: ItemReport, outline: ModuleOutline) {
     self.item = item
@@ -16,6 +16,10 @@ struct ItemScreen: Screen {
   }
 
   func title(in language: Language) -> [String] { [Text.itemAnalysis(language), item.id] }
+
+  enum Target {
+    case lesson
+  }
 
   enum Action {
     case lesson
@@ -28,14 +32,13 @@ struct ItemScreen: Screen {
     ]
   }
 
-  func perform(_ action: Action, in app: AppContext) throws -> Move { try open(0, in: app) }
+  func perform(_ action: Action, in app: AppContext) throws -> Move { try open(.lesson, in: app) }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
     .push(try ReaderScreen(at: item.statement, in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
     for (finding, remark) in zip(item.findings, item.remarks(in: look.language)) {
@@ -50,12 +53,11 @@ struct ItemScreen: Screen {
     }
     builder.blank()
     let title = statementTitle.map { " \(look($0))" } ?? ""
-    builder.button(0, look(.readAgain("\(item.statement)\(title)")))
-    return builder.lines
+    builder.button(.lesson, look(.readAgain("\(item.statement)\(title)")))
   }
 
   private func add(
-    _ distractors: DistractorAnalysis, to builder: inout PageBuilder, look: Look
+    _ distractors: DistractorAnalysis, to builder: inout PageBuilder<Target>, look: Look
   ) {
     for option in distractors.options {
       let mark = option.isKey ? look.glyphs.right : " "
@@ -71,13 +73,12 @@ struct ItemScreen: Screen {
           upper: option.upper, upperSize: distractors.upperSize, lower: option.lower,
           lowerSize: distractors.lowerSize))
       if !look.glyphs.isPlain {
-        builder.add(
-          Line([
-            StyledRun("     "),
-            StyledRun(
-              look.glyphs.bar(share, columns: max(5, min(30, builder.textWidth - 6))),
-              Style(option.isKey ? .good : .accent)),
-          ]))
+        builder.line([
+          StyledRun("     "),
+          StyledRun(
+            look.glyphs.bar(share, columns: max(5, min(30, builder.textWidth - 6))),
+            Style(option.isKey ? .good : .accent)),
+        ])
       }
       builder.paragraph(words, Style(.quiet), indent: 5)
     }

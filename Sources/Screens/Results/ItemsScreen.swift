@@ -1,50 +1,50 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
 struct ItemsScreen: TableScreen {
   private let test: TestReport
-  var table = Table()
-  var page = Page(focus: 1)
+  var table = Table<Int>()
+  var page = Page<Target>()
 
-  init(_ test: TestReport) {
+  init(_ test: TestReport, in app: AppContext) {
     self.test = test
+    table.show(content(look: app.look))
   }
 
   func title(in language: Language) -> [String] {
     [Text.itemAnalysis(language), test.role.text(language)]
   }
 
-  func open(_ row: Int, in app: AppContext) throws -> Move {
-    .push(ItemScreen(item: test.items[row - 1], outline: try app.module.outline()))
+  func open(row number: Int, in app: AppContext) throws -> Move {
+    guard let item = test.items.first(where: { $0.number == number }) else { return .stay }
+    return .push(ItemScreen(item: item, outline: try app.module.outline()))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    table.add(content(look: look), to: &builder, look: look)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph(look(.figuresExplained), Style(.quiet))
-    return builder.lines
   }
 
-  func content(look: Look) -> TableContent {
+  private func content(look: Look) -> TableContent<Int> {
     let columns: [TableLayout.Column] = [
       .init(look(.item)), .init(look(.facility), alignment: .right),
       .init(look(.discriminationShort), alignment: .right),
       .init(look(.remarks), least: 16, canBeSpared: true),
     ]
     let rows = test.items.map { item in
-      TableContent.Row(target: item.number, cells: cells(of: item, look: look))
+      TableContent<Int>.Row(id: item.number, cells: cells(of: item, look: look))
     }
     return TableContent(columns: columns, rows: rows)
   }
 
-  private func cells(of item: ItemReport, look: Look) -> [TableContent.Cell] {
+  private func cells(of item: ItemReport, look: Look) -> [TableContent<Int>.Cell] {
     let analysis = item.analysis
     let warns = item.findings.contains(where: \.isWarning)
     let number = padded(String(item.number), to: 2, alignment: .right)

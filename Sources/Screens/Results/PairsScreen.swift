@@ -8,58 +8,64 @@ import Texts
 /// Who rose from the pre-test to the post-test and how far: each participant, the class, the sections.
 struct PairsScreen: ReadingScreen {
   private let report: SessionReport
-  var page = Page()
+  private let pairs: [(name: String, gain: NormalizedGain)]
+  /// What can be said of the class.
+  private let words: [String]
+  var page = Page<Never>()
 
-  init(_ report: SessionReport) {
+  init(_ report: SessionReport, in app: AppContext) {
     self.report = report
+    self.pairs = report.people.compactMap { person in person.gain.map { (person.name, $0) } }
+    let gain = report.gain
+    self.words = [
+      report.pairsInWords(in: app.language), Self.words(gain, look: app.look),
+      gain.countsInWords(in: app.language),
+    ]
   }
 
   func title(in language: Language) -> [String] {
     [Text.results(language), Text.normalizedGain(language)]
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    guard !report.gain.members.isEmpty else {
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
+    guard !pairs.isEmpty else {
       builder.paragraph(look(.noPairsYet))
-      return builder.lines
+      return
     }
-    builder.paragraph(report.pairsInWords(in: look.language), Style(bold: true))
-    builder.paragraph(gains(report.gain, look: look))
-    builder.paragraph(report.gain.countsInWords(in: look.language))
+    for (place, sentence) in words.enumerated() {
+      builder.paragraph(sentence, Style(bold: place == 0))
+    }
     builder.blank()
     addPairs(to: &builder, look: look)
     builder.blank()
     builder.paragraph(look(.bySection), Style(.accent, bold: true))
     for result in report.sections where !result.gain.members.isEmpty {
       builder.runs(
-        [StyledRun(gains(result.gain, look: look), Style(.quiet))], hang: 3,
+        [StyledRun(Self.words(result.gain, look: look), Style(.quiet))], hang: 3,
         lead: [StyledRun(padded(result.id.rawValue, to: 3), Style(bold: true))])
     }
     builder.blank()
     builder.paragraph(look(.gainExplained), Style(.quiet))
-    return builder.lines
   }
 
-  private func gains(_ gain: ClassGain, look: Look) -> String {
+  private static func words(_ gain: ClassGain, look: Look) -> String {
     "\(look(.gainOfMeans)): \(look.language.numberOrDash(gain.ofMeans?.value)); "
       + "\(look(.meanOfGains)): \(look.language.numberOrDash(gain.meanOfGains))"
   }
 
-  private func addPairs(to builder: inout PageBuilder, look: Look) {
-    let pairs = report.people.compactMap { person in
-      person.gain.map { (name: person.name, gain: $0) }
+  private func addPairs(to builder: inout PageBuilder<Never>, look: Look) {
+    if !look.glyphs.isPlain {
+      builder.paragraph(
+        "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",
+        Style(.quiet), indent: 1)
     }
-    if look.glyphs.isPlain {
-      for pair in pairs { builder.paragraph(words(pair.name, pair.gain, look: look)) }
-      return
-    }
-    builder.paragraph(
-      "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",
-      Style(.quiet), indent: 1)
-    for pair in pairs {
-      builder.add(
-        PairBar(name: pair.name, gain: pair.gain).line(width: builder.width, look: look))
+    builder.list(pairs, target: { _ in nil }) { pair, builder in
+      if look.glyphs.isPlain {
+        builder.paragraph(words(pair.name, pair.gain, look: look))
+      } else {
+        builder.line(
+          PairBar(name: pair.name, gain: pair.gain).line(width: builder.width, look: look))
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import Texts
 struct PersonResultScreen: Screen {
   private let report: SessionReport
   private let person: PersonResult
-  var page = Page()
+  var page = Page<TestRole>()
 
   init(_ person: PersonResult, in report: SessionReport) {
     self.report = report
@@ -26,6 +26,12 @@ struct PersonResultScreen: Screen {
     self.init(person, in: report)
   }
 
+  /// Opens a participant of a report.
+  static func opening(_ participant: ParticipantID, in report: SessionReport) -> Move {
+    report.people.first { $0.id == participant }
+      .map { .push(PersonResultScreen($0, in: report)) } ?? .stay
+  }
+
   /// The tests whose answers may be looked at: those that are submitted.
   private var submitted: [TestRole] {
     report.tests.map(\.role).filter { person.percentage($0) != nil }
@@ -33,13 +39,12 @@ struct PersonResultScreen: Screen {
 
   func title(in language: Language) -> [String] { [Text.results(language), person.name] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    guard let attempt = person.scores[submitted[target]]?.attempt else { return .stay }
+  func open(_ role: TestRole, in app: AppContext) throws -> Move {
+    guard let attempt = person.scores[role]?.attempt else { return .stay }
     return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<TestRole>, look: Look) {
     builder.paragraph("\(person.entry.number). \(person.name)", Style(.accent, bold: true))
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
@@ -50,11 +55,10 @@ struct PersonResultScreen: Screen {
         look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.name))))
     }
     builder.blank()
-    for (index, role) in submitted.enumerated() {
-      builder.button(index, look(.answersOf(role.text)))
+    for role in submitted {
+      builder.button(role, look(.answersOf(role.text)))
     }
     for role in submitted { addSections(role, to: &builder, look: look) }
-    return builder.lines
   }
 
   private func sentence(_ role: TestRole, look: Look) -> String {
@@ -71,7 +75,9 @@ struct PersonResultScreen: Screen {
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
   }
 
-  private func addSections(_ role: TestRole, to builder: inout PageBuilder, look: Look) {
+  private func addSections(
+    _ role: TestRole, to builder: inout PageBuilder<TestRole>, look: Look
+  ) {
     builder.blank()
     builder.paragraph(
       "\(look(.bySection)): \(look(role.text))", Style(.accent, bold: true))
@@ -79,11 +85,10 @@ struct PersonResultScreen: Screen {
       guard let tally = person.scores[role]?.sections[result.id],
         let percentage = tally.percentage
       else { continue }
-      builder.add(
-        ScoreBar(
-          label: "\(result.id)  \(look(result.section.title))", percentage: percentage,
-          part: tally.right, whole: Int(tally.possible)
-        ).line(width: builder.textWidth, look: look))
+      ScoreBar(
+        label: "\(result.id)  \(look(result.section.title))", percentage: percentage,
+        part: tally.right, whole: Int(tally.possible)
+      ).add(to: &builder, look: look)
     }
   }
 }

@@ -7,8 +7,8 @@ import Texts
 /// Writes a session's reports and certificates into files, and tells where they are.
 struct ReportFilesScreen: Screen {
   /// What can be written.
-  private enum File: Int, CaseIterable {
-    case html = 1, csv, json, certificates, passedCertificates
+  enum File: CaseIterable {
+    case html, csv, json, certificates, passedCertificates
 
     var label: Text {
       switch self {
@@ -31,9 +31,14 @@ struct ReportFilesScreen: Screen {
     }
   }
 
+  enum Target: Hashable {
+    case folder
+    case file(File)
+  }
+
   private let report: SessionReport
   private var field: TextField
-  var page = Page(focus: 1)
+  var page = Page(focus: Target.file(.html))
 
   /// - Parameter folder: where files are offered to be written; the person's own folder when nil.
   init(_ report: SessionReport, folder: URL? = nil, in app: AppContext) {
@@ -41,7 +46,7 @@ struct ReportFilesScreen: Screen {
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
-  private var isTyping: Bool { page.focus == 0 }
+  private var isTyping: Bool { page.focus == .folder }
 
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
@@ -55,9 +60,9 @@ struct ReportFilesScreen: Screen {
     isTyping && field.handle(event) ? .stay : try follow(event, in: app)
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    guard let file = File(rawValue: target) else {
-      page.go(to: File.html.rawValue)
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    guard case .file(let file) = target else {
+      page.go(to: .file(.html))
       return .stay
     }
     return .push(try write(file, replacing: false, in: app))
@@ -80,7 +85,9 @@ struct ReportFilesScreen: Screen {
 
   /// The folder that was typed; `~` is the person's own.
   private func folder(in app: AppContext) -> URL {
-    URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
+    let typed = field.text.trimmed
+    return typed == "~" || typed.hasPrefix("~/")
+      ? app.home.appendingPathComponent(String(typed.dropFirst(2))) : URL(fileURLWithPath: typed)
   }
 
   private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {
@@ -109,17 +116,15 @@ struct ReportFilesScreen: Screen {
       })
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.reportFolderHow), Style(.quiet))
     builder.blank()
-    builder.field(field, label: look(.reportFolder), target: 0)
+    builder.field(field, label: look(.reportFolder), target: .folder)
     builder.blank()
     for file in File.allCases {
       builder.item(
-        file.rawValue, [StyledRun(look(file.label))],
+        .file(file), [StyledRun(look(file.label))],
         detail: [StyledRun(file.name(session: report.session.number), Style(.quiet))])
     }
-    return builder.lines
   }
 }

@@ -9,15 +9,15 @@ import Texts
 /// What came of a session, in a few sentences, and the ways to look closer.
 struct ResultsScreen: Screen {
   /// A closer look.
-  private enum View: Hashable {
+  enum View: Hashable {
     case scores, distribution, pairs, heatMap
-    case items(TestReport)
+    case items(TestRole)
     case teachAgain, files
   }
 
   /// Computed once, and handed to every closer look.
   private let report: SessionReport
-  var page = Page()
+  var page = Page<View>()
 
   init(session: SessionID, in app: AppContext) throws {
     self.report = try SessionReport(of: session, in: app.training)
@@ -25,7 +25,7 @@ struct ResultsScreen: Screen {
 
   private var views: [View] {
     guard report.latestTest != nil else { return [.scores, .files] }
-    let tests = report.tests.filter { $0.submittedCount > 0 }.map(View.items)
+    let tests = report.tests.filter { $0.submittedCount > 0 }.map { View.items($0.role) }
     let pairs: [View] = report.tests.count > 1 ? [.pairs] : []
     return [.scores, .distribution] + pairs + [.heatMap] + tests + [.teachAgain, .files]
   }
@@ -34,32 +34,30 @@ struct ResultsScreen: Screen {
     [report.session.facts.title, Text.results(language)]
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    .push(screen(for: views[target], in: app))
+  func open(_ view: View, in app: AppContext) throws -> Move {
+    screen(for: view, in: app).map { .push($0) } ?? .stay
   }
 
-  private func screen(for view: View, in app: AppContext) -> any Screen {
+  private func screen(for view: View, in app: AppContext) -> (any Screen)? {
     switch view {
-    case .scores: ScoresScreen(report)
+    case .scores: ScoresScreen(report, in: app)
     case .distribution: DistributionScreen(report)
-    case .pairs: PairsScreen(report)
-    case .heatMap: HeatMapScreen(report)
-    case .items(let test): ItemsScreen(test)
+    case .pairs: PairsScreen(report, in: app)
+    case .heatMap: HeatMapScreen(report, in: app)
+    case .items(let role): report.test(role).map { ItemsScreen($0, in: app) }
     case .teachAgain: TeachAgainScreen(report)
     case .files: ReportFilesScreen(report, in: app)
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<View>, look: Look) {
     for sentence in report.testsInWords(in: look.language) { builder.paragraph(sentence) }
     if report.latestTest == nil { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
     builder.blank()
-    for (index, view) in views.enumerated() {
+    for view in views {
       let (label, detail) = describe(view, look: look)
-      builder.item(index, [StyledRun(label)], detail: [StyledRun(look(detail), Style(.quiet))])
+      builder.item(view, [StyledRun(label)], detail: [StyledRun(look(detail), Style(.quiet))])
     }
-    return builder.lines
   }
 
   private func describe(_ view: View, look: Look) -> (String, Text) {
@@ -68,8 +66,8 @@ struct ResultsScreen: Screen {
     case .distribution: (look(.scoreDistribution), .scoreDistributionAbout)
     case .pairs: (look(.beforeAfter), .beforeAfterAbout)
     case .heatMap: (look(.heatMap), .heatMapAbout)
-    case .items(let test):
-      ("\(look(.itemAnalysis)): \(look(test.role.text))", .itemAnalysisAbout)
+    case .items(let role):
+      ("\(look(.itemAnalysis)): \(look(role.text))", .itemAnalysisAbout)
     case .teachAgain: (look(.teachAgain), .teachAgainAbout)
     case .files: (look(.reportFiles), .reportFilesAbout)
     }

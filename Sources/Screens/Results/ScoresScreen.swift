@@ -8,33 +8,34 @@ import Texts
 /// The scores of a session's participants as a table; each opens with all that is known of it.
 struct ScoresScreen: TableScreen {
   private let report: SessionReport
-  var table = Table()
-  var page = Page(focus: 1)
+  private let means: String
+  var table = Table<ParticipantID>()
+  var page = Page<Target>()
 
-  init(_ report: SessionReport) {
+  init(_ report: SessionReport, in app: AppContext) {
+    let look = app.look
     self.report = report
+    self.means = report.tests.map { test in
+      "\(look(test.role.text)) \(look.language.percentOrDash(test.meanPercentage))"
+    }.joined(separator: ", ")
+    table.show(content(look: look))
   }
 
   func title(in language: Language) -> [String] {
     [Text.results(language), Text.scoreRecap(language)]
   }
 
-  func open(_ row: Int, in app: AppContext) throws -> Move {
-    .push(PersonResultScreen(report.people[row - 1], in: report))
+  func open(row: ParticipantID, in app: AppContext) throws -> Move {
+    PersonResultScreen.opening(row, in: report)
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    table.add(content(look: look), to: &builder, look: look)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
-    let means = report.tests.map { test in
-      "\(look(test.role.text)) \(look.language.percentOrDash(test.meanPercentage))"
-    }
-    builder.paragraph("\(look(.classMean)): \(means.joined(separator: ", "))", indent: 1)
-    return builder.lines
+    builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
   }
 
-  func content(look: Look) -> TableContent {
+  private func content(look: Look) -> TableContent<ParticipantID> {
     let kinds = report.tests.map(\.role)
     var columns: [TableLayout.Column] = [.init(look(.name), least: 10, most: 40)]
     columns += kinds.map {
@@ -46,18 +47,18 @@ struct ScoresScreen: TableScreen {
       ]
     }
     columns.append(.init(look(.outcome), canBeSpared: true))
-    let rows = report.people.enumerated().map { index, person in
-      TableContent.Row(
-        target: index + 1, cells: cells(of: person, kinds: kinds, look: look))
+    let rows = report.people.map { person in
+      TableContent<ParticipantID>.Row(
+        id: person.id, cells: cells(of: person, kinds: kinds, look: look))
     }
     return TableContent(columns: columns, rows: rows)
   }
 
   private func cells(
     of person: PersonResult, kinds: [TestRole], look: Look
-  ) -> [TableContent.Cell] {
+  ) -> [TableContent<ParticipantID>.Cell] {
     let language = look.language
-    var cells = [TableContent.Cell(person.name)]
+    var cells = [TableContent<ParticipantID>.Cell(person.name)]
     cells += kinds.map { role in
       let score = person.percentage(role)
       return .init(language.numberOrDash(score, places: 1), number: score)

@@ -8,7 +8,7 @@ import Texts
 /// The statements with the lowest results, each with its lesson; below them all statements.
 struct TeachAgainScreen: Screen {
   private let report: SessionReport
-  var page = Page()
+  var page = Page<StatementID>()
 
   init(_ report: SessionReport) {
     self.report = report
@@ -20,34 +20,31 @@ struct TeachAgainScreen: Screen {
     [Text.results(language), Text.teachAgain(language)]
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    .push(try ReaderScreen(at: weakest[target].id, in: app))
+  func open(_ id: StatementID, in app: AppContext) throws -> Move {
+    .push(try ReaderScreen(at: id, in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<StatementID>, look: Look) {
     guard let role = report.latestTest?.role else {
       builder.paragraph(look(.noResultsYet))
-      return builder.lines
+      return
     }
     builder.paragraph(look(.resultsOf(role.text)), Style(.quiet))
     builder.blank()
     if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }
-    for (index, result) in weakest.enumerated() {
+    for result in weakest {
       let percentage = look.language.percentOrDash(result.tally(role)?.percentage)
       builder.item(
-        index, [StyledRun("\(result.id) \(look(result.statement.title)): \(percentage)")])
+        result.id, [StyledRun("\(result.id) \(look(result.statement.title)): \(percentage)")])
     }
     builder.blank()
     builder.paragraph(look(.byStatement), Style(.accent, bold: true))
     for result in report.statements {
       guard let tally = result.tally(role), let percentage = tally.percentage else { continue }
-      builder.add(
-        ScoreBar(
-          label: "\(result.id) \(look(result.statement.title))", percentage: percentage,
-          part: tally.right, whole: Int(tally.possible)
-        ).line(width: builder.textWidth, look: look))
+      ScoreBar(
+        label: "\(result.id) \(look(result.statement.title))", percentage: percentage,
+        part: tally.right, whole: Int(tally.possible)
+      ).add(to: &builder, look: look)
     }
-    return builder.lines
   }
 }

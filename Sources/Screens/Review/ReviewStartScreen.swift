@@ -6,7 +6,7 @@ import Texts
 
 /// What waits to be reviewed today, and how much of it to do now.
 struct ReviewStartScreen: Screen, Refreshing {
-  private enum Target: Hashable {
+  enum Target: Hashable {
     case resume(AttemptSummary)
     case start(Int?)
     case practice
@@ -39,7 +39,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     }
   }
 
-  var page = Page()
+  var page = Page<Target>()
   private var work: Work
 
   private static let counts = [5, 10]
@@ -66,8 +66,8 @@ struct ReviewStartScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.review(language)] }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch targets[target] {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .resume(let summary): return .replace(try app.screen(of: summary.id))
     case .start(let count):
       return .replace(
@@ -76,7 +76,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     case .fit:
       let text = try app.training.fitWeights(of: app.somebody.id).text
       try refresh(in: app)
-      page.go(to: targets.count - 1)
+      page.go(to: .newPerDay)
       return .push(
         MessageBox(
           heading: Text.fitSchedule(app.language), message: text(app.language),
@@ -85,27 +85,25 @@ struct ReviewStartScreen: Screen, Refreshing {
       try app.training.setNewPerDay(
         ReviewSettings.newPerDayChoices.following(work.newPerDay), for: app.somebody.id)
       try refresh(in: app)
-      page.go(to: targets.count - 1)
+      page.go(to: .newPerDay)
       return .stay
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     addWaiting(to: &builder, look: look)
     builder.blank()
-    for (index, target) in targets.enumerated() {
+    for target in targets {
       let (label, detail) = describe(target, look: look)
       builder.item(
-        index, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+        target, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
     }
     builder.blank()
     builder.paragraph(look(.reviewAbout), Style(.quiet))
     if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
-    return builder.lines
   }
 
-  private func addWaiting(to builder: inout PageBuilder, look: Look) {
+  private func addWaiting(to builder: inout PageBuilder<Target>, look: Look) {
     guard work.queue.entries.isEmpty else {
       let minutes = max(1, work.queue.entries.count * Self.secondsPerQuestion / 60)
       builder.paragraph(

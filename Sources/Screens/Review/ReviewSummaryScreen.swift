@@ -1,18 +1,18 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
 struct ReviewSummaryScreen: Screen, Refreshing {
-  private enum Target: Hashable {
+  enum Target {
     case forgotten, more, answers, home
   }
 
   private let attempt: Attempt
   private let outline: ModuleOutline
-  var page = Page()
+  var page = Page<Target>()
   private var moments: [QuestionID: DueMoment] = [:]
   private var forgottenCount = 0
   private var moreCount = 0
@@ -45,8 +45,8 @@ struct ReviewSummaryScreen: Screen, Refreshing {
 
   func goBack(in app: AppContext) -> Move { .home }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch targets[target] {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .forgotten:
       let asked = Set(attempt.questions.map(\.id))
       return .replace(
@@ -58,8 +58,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     let total = attempt.result.total
     builder.paragraph(
       look(
@@ -68,10 +67,9 @@ struct ReviewSummaryScreen: Screen, Refreshing {
           percent: look.language.percent(total.percentage ?? 0))), Style(bold: true))
     builder.paragraph(look(.answersKept), Style(.quiet))
     builder.blank()
-    for (index, target) in targets.enumerated() { builder.button(index, label(target, look: look)) }
+    for target in targets { builder.button(target, label(target, look: look)) }
     builder.blank()
     addDates(to: &builder, look: look)
-    return builder.lines
   }
 
   private func label(_ target: Target, look: Look) -> String {
@@ -84,7 +82,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
   }
 
   /// The questions by statement, the soonest first.
-  private func addDates(to builder: inout PageBuilder, look: Look) {
+  private func addDates(to builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.nextReviews), Style(.accent, bold: true))
     let dated = attempt.questions.indices.compactMap { index in
       moments[attempt.questions[index].id].map { (index: index, moment: $0) }

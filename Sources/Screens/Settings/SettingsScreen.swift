@@ -1,17 +1,17 @@
-import Quiz
 import Curriculum
+import Quiz
 import Terminal
 import Texts
 
 /// The name, the language, the colours, how much is asked at a time, and who learns.
 struct SettingsScreen: Screen {
   private var field: TextField
-  var page = Page(focus: 1)
+  var page = Page(focus: Target.language)
   private var theme: Theme
   private var practiceCount: Int
   private var ringsBell: Bool
 
-  private enum Target: Int {
+  enum Target {
     case name, language, theme, practiceCount, bell, participants
   }
 
@@ -22,7 +22,7 @@ struct SettingsScreen: Screen {
     self.ringsBell = app.ringsBell
   }
 
-  private var isTyping: Bool { page.focus == Target.name.rawValue }
+  private var isTyping: Bool { page.focus == .name }
 
   func title(in language: Language) -> [String] { [Text.settings(language)] }
 
@@ -45,11 +45,11 @@ struct SettingsScreen: Screen {
     return .pop
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch Target(rawValue: target) {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .name:
       try app.renameParticipant(to: field.text)
-      page.go(to: Target.language.rawValue)
+      page.go(to: .language)
     case .language: try app.set(app.language == .indonesian ? .english : .indonesian)
     case .theme:
       try app.set(Theme.allCases.following(app.theme))
@@ -61,7 +61,6 @@ struct SettingsScreen: Screen {
       try app.setBell(!app.ringsBell)
       ringsBell = app.ringsBell
     case .participants: return .push(try ParticipantsScreen(in: app))
-    case nil: break
     }
     return .stay
   }
@@ -76,23 +75,21 @@ struct SettingsScreen: Screen {
     if field.text != name { try app.renameParticipant(to: field.text) }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    builder.field(field, label: "\(look(.name)):", target: Target.name.rawValue)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    builder.field(field, label: "\(look(.name)):", target: .name)
     builder.blank()
     let language = look.language == .indonesian ? "Bahasa Indonesia" : "English"
-    builder.item(Target.language.rawValue, [StyledRun("\(look(.language)): \(language)")])
-    builder.item(Target.theme.rawValue, [StyledRun("\(look(.theme)): \(look(theme.name))")])
+    builder.item(.language, [StyledRun("\(look(.language)): \(language)")])
+    builder.item(.theme, [StyledRun("\(look(.theme)): \(look(theme.name))")])
     builder.item(
-      Target.practiceCount.rawValue, [StyledRun("\(look(.howMany)) \(practiceCount)")],
+      .practiceCount, [StyledRun("\(look(.howMany)) \(practiceCount)")],
       detail: [StyledRun(look(.practiceCountAbout), Style(.quiet))])
     builder.item(
-      Target.bell.rawValue, [StyledRun("\(look(.bell)): \(look(ringsBell ? .bellOn : .bellOff))")],
+      .bell, [StyledRun("\(look(.bell)): \(look(ringsBell ? .bellOn : .bellOff))")],
       detail: [StyledRun(look(.bellAbout), Style(.quiet))])
     builder.item(
-      Target.participants.rawValue, [StyledRun(look(.whoLearns))],
+      .participants, [StyledRun(look(.whoLearns))],
       detail: [StyledRun(look(.whoLearnsAbout), Style(.quiet))])
-    return builder.lines
   }
 }
 

@@ -1,83 +1,66 @@
 import Quiz
 import Curriculum
+import Foundation
 import Training
 import Terminal
 import Texts
 
 /// Everyone who is known, from all sessions and from self-study, to be found by name.
-struct AllParticipantsScreen: Screen, Refreshing {
-  private struct Person: Hashable {
+struct AllParticipantsScreen: SearchListScreen, Refreshing {
+  enum Target: Hashable {
+    case field
+    case participant(ParticipantID)
+  }
+
+  struct Person: Hashable {
     let participant: Participant
     let sessions: [Int]
   }
 
-  private var people: [Person] = []
-  private var field = TextField(limit: 80)
-  var page = Page()
+  private var count = 0
+  var list = SearchList<Person> { _ in [] }
+  var page = Page(focus: Target.field)
 
   init(in app: AppContext) throws {
     try refresh(in: app)
   }
 
   mutating func refresh(in app: AppContext) throws {
-    let sessions = try app.training.sessionNumbers()
-    people = try app.training.participants().map {
-      Person(participant: $0, sessions: sessions[$0.id] ?? [])
+    let people = try app.training.participants().map {
+      Person(participant: $0, sessions: try app.training.sessions(of: $0.id).map(\.number))
     }
+    count = people.count
+    list.find { typed in people.filter { $0.participant.isFound(by: typed) } }
   }
 
-  private var shown: [Person] {
-    people.filter { $0.participant.isFound(by: field.text) }
-  }
-
-  enum Action {
-    case toList
-  }
-
-  private var isTyping: Bool { page.focus == 0 }
-
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+  static var field: Target { .field }
+  static func target(of person: Person) -> Target { .participant(person.participant.id) }
 
   func title(in language: Language) -> [String] {
     [Text.trainer(language), Text.allParticipants(language)]
   }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.participantCount(people.count)), Style(.quiet))]
+    [StyledRun(look(.participantCount(count)), Style(.quiet))]
   }
 
-  var commands: [KeyCommand<Action>] {
-    [.move, isTyping ? KeyCommand([.enter: .toList], .keyOpen) : .open(), .help, .back()]
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    if case .participant(let id) = target { .push(try PersonScreen(id, in: app)) } else { .stay }
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    isTyping && field.handle(event) ? .stay : try follow(event, in: app)
-  }
-
-  mutating func perform(_ action: Action, in app: AppContext) -> Move {
-    page.go(to: shown.isEmpty ? 0 : 1)
-    return .stay
-  }
-
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    target > 0 ? .push(try PersonScreen(shown[target - 1].participant.id, in: app)) : .stay
-  }
-
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
-    builder.field(field, label: look(.searchFor), target: 0)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    builder.field(list.field, label: look(.searchFor), target: .field)
     builder.blank()
-    if shown.isEmpty { builder.paragraph(look(.nothingFound), indent: 1) }
-    for (index, person) in shown.enumerated() {
+    if list.shown.isEmpty { builder.paragraph(look(.nothingFound), indent: 1) }
+    builder.list(list.shown, target: Self.target) { person, builder in
       let details = [
         person.participant.details, person.participant.phone ?? "",
         person.sessions.isEmpty ? "" : look(.inSessions(person.sessions)),
       ]
       .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        index + 1, [StyledRun(person.participant.name)],
+        Self.target(of: person), [StyledRun(person.participant.name)],
         detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
     }
-    return builder.lines
   }
 }

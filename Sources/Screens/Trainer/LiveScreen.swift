@@ -11,7 +11,8 @@ struct LiveScreen: Screen {
   private var session: TrainingSession
   private var roster: [RosterEntry] = []
   private var progress: [ParticipantID: SessionProgress] = [:]
-  var page = Page()
+  private var doneCount = 0
+  var page = Page<Never>()
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.role = role
@@ -25,6 +26,7 @@ struct LiveScreen: Screen {
     progress = Dictionary(
       try app.training.progress(at: SessionTestID(role, of: session.id)).map { ($0.participant, $0) },
       uniquingKeysWith: { first, _ in first })
+    doneCount = progress.values.count { !$0.isOpen }
   }
 
   var tick: Duration? { .seconds(2) }
@@ -37,8 +39,6 @@ struct LiveScreen: Screen {
     [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
   }
 
-  private var doneCount: Int { progress.values.count { !$0.isOpen } }
-
   var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -46,8 +46,7 @@ struct LiveScreen: Screen {
     return try follow(event, in: app)
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "
@@ -56,12 +55,13 @@ struct LiveScreen: Screen {
             done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
-    for entry in roster { add(entry, to: &builder, look: look) }
-    return builder.lines
+    builder.list(roster, target: { _ in nil }) { entry, builder in
+      add(entry, to: &builder, look: look)
+    }
   }
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
-  private func add(_ entry: RosterEntry, to builder: inout PageBuilder, look: Look) {
+  private func add(_ entry: RosterEntry, to builder: inout PageBuilder<Never>, look: Look) {
     let attempt = progress[entry.id]
     let (mark, words, style): (String, String, Style) =
       switch attempt {
@@ -75,7 +75,7 @@ struct LiveScreen: Screen {
     let room = builder.width - columns(of: lead)
     let head = StyledRun(lead, style)
     guard room >= Self.nameColumns + Self.wordColumns else {
-      builder.add(Line([head, StyledRun(clipped(entry.participant.name, to: room))]))
+      builder.line([head, StyledRun(clipped(entry.participant.name, to: room))])
       builder.paragraph(words, style, indent: columns(of: lead))
       return
     }
@@ -87,8 +87,8 @@ struct LiveScreen: Screen {
         Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)
     }
     let barText = hasBar ? padded(bar ?? "", to: Self.barColumns) : ""
-    builder.add(
-      Line([head, StyledRun(name), StyledRun(barText, Style(.accent)), StyledRun(words, style)]))
+    builder.line(
+      [head, StyledRun(name), StyledRun(barText, Style(.accent)), StyledRun(words, style)])
   }
 
   private static let nameColumns = 24

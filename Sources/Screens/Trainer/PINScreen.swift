@@ -1,6 +1,6 @@
 import Curriculum
-import Training
 import Texts
+import Training
 
 /// A box that asks for the trainer's PIN, or lets it be chosen where there is none yet.
 struct PINScreen: FormBoxScreen {
@@ -14,9 +14,13 @@ struct PINScreen: FormBoxScreen {
     case change
   }
 
+  enum Field {
+    case pin, again
+  }
+
   private let purpose: Purpose
   private let success: @MainActor (AppContext) throws -> Move
-  var box: FormBox
+  var box: FormBox<Field>
 
   private init(
     _ purpose: Purpose, reason: Text, success: @escaping @MainActor (AppContext) throws -> Move
@@ -26,10 +30,11 @@ struct PINScreen: FormBoxScreen {
     self.box = FormBox(heading: .pinHeading, message: reason, form: Self.form(for: purpose))
   }
 
-  private static func form(for purpose: Purpose) -> Form {
+  private static func form(for purpose: Purpose) -> Form<Field> {
     switch purpose {
-    case .check: Form([Form.secret(.pin)], button: .pinEnter)
-    case .choose, .change: Form([Form.secret(.pinNew), Form.secret(.pinAgain)], button: .pinKeep)
+    case .check: Form([.secret(.pin, .pin)], button: .pinEnter)
+    case .choose, .change:
+      Form([.secret(.pin, .pinNew), .secret(.again, .pinAgain)], button: .pinKeep)
     }
   }
 
@@ -63,8 +68,8 @@ struct PINScreen: FormBoxScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    let pin = box.form.text(0)
-    let again = purpose == .check ? pin : box.form.text(1)
+    let pin = box.form.text(.pin)
+    let again = purpose == .check ? pin : box.form.text(.again)
     // A wrong PIN is typed anew from its start, and so is one that can't be kept.
     box.form = Self.form(for: purpose)
     box.complaint = purpose == .check ? try complaint(about: pin, in: app) : nil

@@ -9,7 +9,8 @@ import Texts
 struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let test: SessionTestID
-  var form: Form
+  /// A field for each item, by its place.
+  var form: Form<Int>
 
   init(
     _ entry: RosterEntry, role: TestRole, of session: TrainingSession, in app: AppContext
@@ -20,8 +21,8 @@ struct PaperEntryScreen: FormScreen {
     let stored = try app.training.attempt(of: entry.id, at: test)
     let rows = paper.questions.enumerated().map { item, question in
       let written = stored?.writtenAnswer(to: question, order: paper.plan.items[item].order)
-      return Form.text(
-        .paperItem(item + 1, question.paperFormat.text), written ?? "",
+      return Form<Int>.Row.text(
+        item, .paperItem(item + 1, question.paperFormat.text), written ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
     }
     self.form = Form(rows, button: .paperSave)
@@ -46,12 +47,10 @@ struct PaperEntryScreen: FormScreen {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
     builder.blank()
-    form.addLines(to: &builder, look: look)
-    return builder.lines
+    form.add(to: &builder, look: look)
   }
 }
 

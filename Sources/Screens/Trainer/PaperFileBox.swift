@@ -4,18 +4,25 @@ import Training
 import Reports
 import Texts
 
+/// The field of a box that asks for a file.
+enum PathField {
+  case path
+}
+
 /// The box that writes a test into a file, to be printed.
 @MainActor
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
-  static func screen(_ role: TestRole, of session: TrainingSession) -> InputScreen {
-    let file = HomeFolder.current
+  static func screen(
+    _ role: TestRole, of session: TrainingSession
+  ) -> InputScreen<PathField> {
+    let file = FileManager.default.homeDirectoryForCurrentUser
       .appendingPathComponent("\(role.rawValue)-sesi-\(session.number).html")
-    let form = Form([Form.text(.path, file.path, limit: 1000)], button: .keySaveForm)
+    let form = Form<PathField>([.text(.path, .path, file.path, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in
-      let path = HomeFolder.path(form.text(0), home: app.home)
+      let path = (form.text(.path) as NSString).expandingTildeInPath
       let paper = try app.training.paper(SessionTestID(role, of: session.id))
       let page = try PaperTest(role, of: session, paper).html(in: app.language)
       do {

@@ -9,14 +9,17 @@ import Texts
 
 /// Chooses whose test on paper is entered, or a file that has many.
 struct PaperScreen: Screen, Refreshing {
+  enum Target: Hashable {
+    case file
+    case entry(RosterEntry)
+  }
+
   private let session: TrainingSession
   private let role: TestRole
+  private var test: SessionTestID { SessionTestID(role, of: session.id) }
   private var roster: [RosterEntry] = []
   private var attempts: [ParticipantID: AttemptSummary] = [:]
-  var page = Page()
-
-  private static let file = 0
-  private var test: SessionTestID { SessionTestID(role, of: session.id) }
+  var page = Page<Target>()
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
@@ -35,21 +38,19 @@ struct PaperScreen: Screen, Refreshing {
     [session.facts.title, role.text(language), Text.enterPaperShort(language)]
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    if target == Self.file { return .push(fileBox) }
-    let entry = roster[target - 1]
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    guard case .entry(let entry) = target else { return .push(fileBox) }
     if let attempt = attempts[entry.id], attempt.origin == .screen || attempt.origin == .phone {
       throw SessionError.alreadyStarted(attempt.id)
     }
     return .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.paperWho), Style(.quiet))
-    builder.button(Self.file, look(.answersFromFile))
+    builder.button(.file, look(.answersFromFile))
     builder.blank()
-    for (index, entry) in roster.enumerated() {
+    builder.list(roster, target: { .entry($0) }) { [attempts] entry, builder in
       let state: Text? =
         switch attempts[entry.id]?.origin {
         case nil: nil
@@ -59,32 +60,31 @@ struct PaperScreen: Screen, Refreshing {
       let details = [entry.participant.details, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        index + 1, lead: look.glyphs.numberLead(entry.number),
+        .entry(entry), lead: look.glyphs.numberLead(entry.number),
         [StyledRun(entry.participant.name)],
         detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
     }
-    return builder.lines
   }
 
   /// Asks for the path of a CSV file, and enters the answers that are in it.
-  private var fileBox: InputScreen {
+  private var fileBox: InputScreen<PathField> {
     InputScreen(
       FormBox(
         heading: .answersFromFile, message: .answersFileHow,
-        form: Form([Form.text(.path, limit: 1000)], button: .answersRead))
+        form: Form([.text(.path, .path, limit: 1000)], button: .answersRead))
     ) { [test] form, app in
-      let path = HomeFolder.path(form.text(0), home: app.home)
-      let file = try app.training.answers(in: CSVTable(path: path), to: test)
-      if !file.mistakes.isEmpty {
+      let path = HomeFolder.path(form.text(.path), home: app.home)
+      let answers = try app.training.answers(in: CSVTable(path: path), to: test)
+      if !answers.mistakes.isEmpty {
         return .push(
           MessageBox.problems(
-            file.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
+            answers.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
             advice: .nothingEntered, look: app.look))
       }
-      try app.training.enter(file, at: test)
+      try app.training.enter(answers, at: test)
       return .replace(
         MessageBox.notice(
-          .enterPaperShort, .answersEntered(file.entries.count), look: app.look))
+          .enterPaperShort, .answersEntered(answers.entries.count), look: app.look))
     }
   }
 }

@@ -8,16 +8,17 @@ import Texts
 /// Everything that is kept of one participant: who it is, the sessions, the attempts in self-study.
 struct PersonScreen: Screen, Refreshing {
   /// What can be opened.
-  private enum Target: Hashable {
+  enum Target: Hashable {
     case edit
     case session(TrainingSession)
     case attempt(AttemptSummary)
   }
 
   private var participant: Participant
-  private var targets: [Target] = []
+  private var sessions: [TrainingSession] = []
+  private var attempts: [AttemptSummary] = []
   private let outline: ModuleOutline
-  var page = Page()
+  var page = Page<Target>()
 
   /// - Throws: `SessionError.noSuchParticipant`, or what the records throw.
   init(_ id: ParticipantID, in app: AppContext) throws {
@@ -31,18 +32,17 @@ struct PersonScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     participant = try app.training.participant(participant.id) ?? participant
-    let sessions = try app.training.sessions(of: participant.id)
-    let attempts = try app.training.attempts(of: participant.id)
+    sessions = try app.training.sessions(of: participant.id)
+    attempts = try app.training.attempts(of: participant.id)
       .filter { $0.purpose.sessionTest == nil && !$0.isOpen && $0.module == outline.id }
-    targets = [.edit] + sessions.map(Target.session) + attempts.map(Target.attempt)
   }
 
   func title(in language: Language) -> [String] {
     [Text.trainer(language), participant.name]
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch targets[target] {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .edit: return .push(RosterEntryBox.personForm(for: participant))
     case .session(let session):
       return .push(
@@ -52,40 +52,30 @@ struct PersonScreen: Screen, Refreshing {
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(participant.name, Style(.accent, bold: true))
     let details = [participant.details, participant.phone ?? ""].filter { !$0.isEmpty }
     if !details.isEmpty { builder.paragraph(details.joined(separator: " · "), Style(.quiet)) }
     builder.blank()
-    let history = ScoreHistory(attempts: [], outline: outline, look: look)
-    for (index, target) in targets.enumerated() {
-      addHeading(before: index, to: &builder, look: look)
-      switch target {
-      case .edit: builder.item(index, [StyledRun(look(.editParticipant))])
-      case .session(let session):
-        builder.item(
-          index, lead: look.glyphs.numberLead(session.number), [StyledRun(session.facts.title)],
-          detail: [StyledRun(session.facts.summary(look.language), Style(.quiet))])
-      case .attempt(let attempt):
-        builder.item(index, [StyledRun(history.describe(attempt))])
-      }
+    builder.item(.edit, [StyledRun(look(.editParticipant))])
+    if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
+    for session in sessions {
+      builder.item(
+        .session(session), lead: look.glyphs.numberLead(session.number),
+        [StyledRun(session.facts.title)],
+        detail: [StyledRun(session.facts.summary(look.language), Style(.quiet))])
     }
-    return builder.lines
+    if !attempts.isEmpty { addHeading(.selfStudy, to: &builder, look: look) }
+    let history = ScoreHistory(attempts: [], outline: outline, look: look)
+    builder.list(attempts, target: { .attempt($0) }) { attempt, builder in
+      builder.item(.attempt(attempt), [StyledRun(history.describe(attempt))])
+    }
   }
 
-  /// A heading where the sessions start, and where the attempts do.
-  private func addHeading(before index: Int, to builder: inout PageBuilder, look: Look) {
-    let role = { (target: Target) in
-      switch target {
-      case .edit: 0
-      case .session: 1
-      case .attempt: 2
-      }
-    }
-    guard index > 0, role(targets[index]) != role(targets[index - 1]) else { return }
+  private func addHeading(
+    _ heading: Text, to builder: inout PageBuilder<Target>, look: Look
+  ) {
     builder.blank()
-    let heading: Text = role(targets[index]) == 1 ? .sessions : .selfStudy
     builder.paragraph(look(heading), Style(.accent, bold: true))
   }
 }

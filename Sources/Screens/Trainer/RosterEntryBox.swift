@@ -1,9 +1,14 @@
 import Foundation
 import Quiz
 import Reports
-import Training
 import Tables
 import Texts
+import Training
+
+/// What is written down about a participant.
+enum PersonField {
+  case name, organisation, village, phone
+}
 
 /// The boxes over a roster: what can be done with an entry, a file to read, lines that are not right.
 @MainActor
@@ -31,13 +36,13 @@ enum RosterEntryBox {
   }
 
   /// What is written down about a participant.
-  static func personForm(for participant: Participant) -> InputScreen {
-    let form = Form(
+  static func personForm(for participant: Participant) -> InputScreen<PersonField> {
+    let form = Form<PersonField>(
       [
-        Form.text(.name, participant.name),
-        Form.text(.organisation, participant.organisation ?? ""),
-        Form.text(.village, participant.village ?? ""),
-        Form.text(.phone, participant.phone ?? ""),
+        .text(.name, .name, participant.name),
+        .text(.organisation, .organisation, participant.organisation ?? ""),
+        .text(.village, .village, participant.village ?? ""),
+        .text(.phone, .phone, participant.phone ?? ""),
       ], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
@@ -45,20 +50,21 @@ enum RosterEntryBox {
       try app.training.change(
         participant.id,
         to: RosterPerson(
-          name: form.text(0), organisation: form.text(1), village: form.text(2),
-          phone: form.text(3)))
+          name: form.text(.name), organisation: form.text(.organisation),
+          village: form.text(.village),
+          phone: form.text(.phone)))
       return .pop
     }
   }
 
   /// Asks for the path of a CSV file, and enters who is in it.
-  static func file(for session: TrainingSession) -> InputScreen {
+  static func file(for session: TrainingSession) -> InputScreen<PathField> {
     InputScreen(
       FormBox(
         heading: .rosterFromFile, message: .rosterFileHow,
-        form: Form([Form.text(.path, limit: 1000)], button: .rosterRead))
+        form: Form([.text(.path, .path, limit: 1000)], button: .rosterRead))
     ) { form, app in
-      let path = HomeFolder.path(form.text(0), home: app.home)
+      let path = HomeFolder.path(form.text(.path), home: app.home)
       let file = RosterFile(try CSVTable(path: path))
       let roster = try app.training.roster(of: session.id)
       if let box = problems(

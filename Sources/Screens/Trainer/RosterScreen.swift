@@ -1,9 +1,9 @@
 import Curriculum
 import Quiz
-import Training
 import Tables
 import Terminal
 import Texts
+import Training
 
 /// The participants of a session: entered one by one, pasted, or read from a file; changed, removed.
 struct RosterScreen: Screen, Refreshing {
@@ -12,12 +12,11 @@ struct RosterScreen: Screen, Refreshing {
   private var field = TextField()
   /// What was done last.
   private var news: Text?
-  var page = Page()
+  var page = Page(focus: Target.field)
 
-  private enum Target {
-    static let field = 0
-    static let file = 1
-    static let firstEntry = 2
+  enum Target: Hashable {
+    case field, file
+    case entry(RosterEntry)
   }
 
   init(_ session: TrainingSession, in app: AppContext) throws {
@@ -42,7 +41,7 @@ struct RosterScreen: Screen, Refreshing {
     case add
   }
 
-  private var isTyping: Bool { page.focus == Target.field }
+  private var isTyping: Bool { page.focus == .field }
 
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
@@ -70,13 +69,12 @@ struct RosterScreen: Screen, Refreshing {
     try enterTyped(in: app)
   }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case Target.field: return .stay
-    case Target.file: return .push(RosterEntryBox.file(for: session))
-    default:
-      return .push(
-        RosterEntryBox.choices(roster[target - Target.firstEntry], of: session, look: app.look))
+    case .field: .stay
+    case .file: .push(RosterEntryBox.file(for: session))
+    case .entry(let entry):
+      .push(RosterEntryBox.choices(entry, of: session, look: app.look))
     }
   }
 
@@ -98,23 +96,21 @@ struct RosterScreen: Screen, Refreshing {
     return .stay
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.rosterHow), Style(.quiet))
-    builder.field(field, label: look(.rosterName), target: Target.field)
-    builder.button(Target.file, look(.rosterFromFile))
+    builder.field(field, label: look(.rosterName), target: .field)
+    builder.button(.file, look(.rosterFromFile))
     if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
     builder.blank()
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }
-    for (index, entry) in roster.enumerated() {
+    builder.list(roster, target: { .entry($0) }) { entry, builder in
       let details = [entry.participant.details, entry.participant.phone ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        Target.firstEntry + index,
+        .entry(entry),
         lead: look.glyphs.numberLead(entry.number),
         [StyledRun(entry.participant.name)],
         detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
     }
-    return builder.lines
   }
 }

@@ -12,9 +12,9 @@ struct SessionFormScreen: FormScreen {
   private let lastDay: Day
   /// The tests as they were.
   private let tests: [SessionTest]
-  var form: Form
+  var form: Form<Field>
 
-  private enum Row: Int {
+  enum Field {
     case title, place, startsOn, endsOn, trainer, preTest, postTest, minutes, passMark, hours
   }
 
@@ -58,15 +58,15 @@ struct SessionFormScreen: FormScreen {
     let terms = tests.first?.terms ?? Terms(minutes: 30, passMark: 70)
     self.form = Form(
       [
-        Form.text(.sessionTitle, facts.title), Form.text(.sessionPlace, facts.place),
-        Form.short(.sessionStart, facts.startsOn.description, limit: 12),
-        Form.short(.sessionEnd, facts.endsOn.description, limit: 12),
-        Form.text(.trainer, facts.trainer),
-        Form.choice(.preTest, names, chosen: place(.preTest)),
-        Form.choice(.postTest, names, chosen: place(.postTest)),
-        Form.short(.minutes, terms.minutes.map(String.init) ?? "", limit: 6),
-        Form.short(.passMark, String(terms.passMark), limit: 6),
-        Form.short(.trainingHours, String(facts.hours), limit: 6),
+        .text(.title, .sessionTitle, facts.title), .text(.place, .sessionPlace, facts.place),
+        .short(.startsOn, .sessionStart, facts.startsOn.description, limit: 12),
+        .short(.endsOn, .sessionEnd, facts.endsOn.description, limit: 12),
+        .text(.trainer, .trainer, facts.trainer),
+        .choice(.preTest, .preTest, names, chosen: place(.preTest)),
+        .choice(.postTest, .postTest, names, chosen: place(.postTest)),
+        .short(.minutes, .minutes, terms.minutes.map(String.init) ?? "", limit: 6),
+        .short(.passMark, .passMark, String(terms.passMark), limit: 6),
+        .short(.hours, .trainingHours, String(facts.hours), limit: 6),
       ], button: .keySaveSession)
   }
 
@@ -112,31 +112,29 @@ struct SessionFormScreen: FormScreen {
     return asked + tests.filter { $0.role == .followUp }
   }
 
-  private func text(_ row: Row) -> String { form.text(row.rawValue) }
+  private func text(_ field: Field) -> String { form.text(field) }
 
-  private func blueprint(_ row: Row) -> BlueprintID? {
-    let chosen = form.choice(row.rawValue)
+  private func blueprint(_ field: Field) -> BlueprintID? {
+    let chosen = form.choice(field)
     return chosen == 0 ? nil : blueprints[chosen - 1].id
   }
 
-  private mutating func day(_ row: Row) throws -> Day {
-    if let day = Day(text(row)) { return day }
-    form.go(to: row.rawValue)
-    throw FormError.notADay(text(row))
+  private mutating func day(_ field: Field) throws -> Day {
+    if let day = Day(text(field)) { return day }
+    form.go(to: field)
+    throw FormError.notADay(text(field))
   }
 
-  private mutating func number(_ row: Row) throws -> Int {
-    if let number = Int(text(row)) { return number }
-    form.go(to: row.rawValue)
-    throw FormError.notANumber(form.rows[row.rawValue].label, text(row))
+  private mutating func number(_ field: Field) throws -> Int {
+    if let number = Int(text(field)) { return number }
+    form.go(to: field)
+    throw FormError.notANumber(form.label(field), text(field))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: form.page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.formHow), Style(.quiet))
     builder.blank()
-    form.addLines(to: &builder, look: look)
-    return builder.lines
+    form.add(to: &builder, look: look)
   }
 }
 

@@ -18,7 +18,7 @@ struct SessionScreen: Screen, Refreshing {
   private var session: TrainingSession
   private var participantCount = 0
   private var progress: [TestRole: [SessionProgress]] = [:]
-  var page = Page()
+  var page = Page<Target>()
 
   init(_ id: SessionID, in app: AppContext) throws {
     self.session = try app.training.session(id)
@@ -55,8 +55,8 @@ struct SessionScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.trainer(language), session.facts.title] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
-    switch actions[target] {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .roster: return .push(try RosterScreen(session, in: app))
     case .results: return .push(try ResultsScreen(session: session.id, in: app))
     case .edit: return .push(try SessionFormScreen(session, in: app))
@@ -97,16 +97,14 @@ struct SessionScreen: Screen, Refreshing {
       })
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(session.facts.title, Style(.accent, bold: true))
     builder.paragraph(session.facts.summary(look.language), Style(.quiet))
     for test in session.tests { builder.paragraph(state(of: test, look: look)) }
     builder.blank()
-    for (index, action) in actions.enumerated() {
-      builder.item(index, [StyledRun(look(label(of: action)))])
+    for action in actions {
+      builder.item(action, [StyledRun(look(label(of: action)))])
     }
-    return builder.lines
   }
 
   private func state(of test: SessionTest, look: Look) -> String {

@@ -1,5 +1,6 @@
 import Quiz
 import Curriculum
+import Foundation
 import Training
 import Terminal
 import Texts
@@ -7,13 +8,11 @@ import Texts
 /// The trainer's area: the sessions, the participants, the PIN.
 struct TrainerScreen: Screen, Refreshing {
   private var sessions: [TrainingSession] = []
-  var page = Page()
+  var page = Page<Target>()
 
-  private enum Target {
-    static let new = 0
-    static let participants = 1
-    static let pin = 2
-    static let firstSession = 3
+  enum Target: Hashable {
+    case new, participants, pin
+    case session(SessionID)
   }
 
   init(in app: AppContext) throws {
@@ -26,32 +25,30 @@ struct TrainerScreen: Screen, Refreshing {
 
   func title(in language: Language) -> [String] { [Text.trainer(language)] }
 
-  func open(_ target: Int, in app: AppContext) throws -> Move {
+  func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case Target.new: return .push(try SessionFormScreen(after: sessions.first, in: app))
-    case Target.participants: return .push(try AllParticipantsScreen(in: app))
-    case Target.pin: return .push(PINScreen.toChange)
-    default:
-      return .push(try SessionScreen(sessions[target - Target.firstSession].id, in: app))
+    case .new: .push(try SessionFormScreen(after: sessions.first, in: app))
+    case .participants: .push(try AllParticipantsScreen(in: app))
+    case .pin: .push(PINScreen.toChange)
+    case .session(let id): .push(try SessionScreen(id, in: app))
     }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.item(
-      Target.new, [StyledRun(look(.newSession))],
+      .new, [StyledRun(look(.newSession))],
       detail: [StyledRun(look(.newSessionAbout), Style(.quiet))])
-    builder.item(Target.participants, [StyledRun(look(.allParticipants))])
-    builder.item(Target.pin, [StyledRun(look(.pinChange))])
+    builder.item(.participants, [StyledRun(look(.allParticipants))])
+    builder.item(.pin, [StyledRun(look(.pinChange))])
     builder.blank()
     builder.paragraph(
       look(sessions.isEmpty ? .noSessionsYet : .sessions), Style(.accent, bold: true))
-    for (index, session) in sessions.enumerated() {
+    builder.list(sessions, target: { .session($0.id) }) { session, builder in
       let open = session.tests.filter { $0.state == .open }.map {
         look(.testOpenShort($0.role.text))
       }
       builder.item(
-        Target.firstSession + index,
+        .session(session.id),
         lead: look.glyphs.numberLead(session.number),
         [StyledRun(session.facts.title)],
         detail: [
@@ -60,6 +57,5 @@ struct TrainerScreen: Screen, Refreshing {
             Style(.quiet))
         ])
     }
-    return builder.lines
   }
 }

@@ -1,5 +1,5 @@
-import Quiz
 import Foundation
+import Quiz
 import Training
 
 extension Participant {

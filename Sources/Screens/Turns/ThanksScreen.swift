@@ -1,15 +1,19 @@
 import Curriculum
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// What a participant sees at the end of a test in a session: thanks, and who comes next; no score.
 struct ThanksScreen: Screen {
+  enum Target {
+    case next
+  }
+
   private let turn: SessionTurn
   private let attempt: Attempt
   private let next: RosterEntry?
-  var page = Page()
+  var page = Page<Target>()
 
   init(_ turn: SessionTurn, attempt: Attempt, in app: AppContext) throws {
     self.turn = turn
@@ -29,10 +33,9 @@ struct ThanksScreen: Screen {
 
   var commands: [KeyCommand<Never>] { [.open(.turnNext, also: [.escape, .left, "h"])] }
 
-  func open(_ target: Int, in app: AppContext) -> Move { .home }
+  func open(_ target: Target, in app: AppContext) -> Move { .home }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     builder.paragraph(look(.thanks(turn.name)), Style(.accent, bold: true))
     builder.blank()
     if case .submitted(_, byClock: true) = attempt.phase {
@@ -47,7 +50,6 @@ struct ThanksScreen: Screen {
         look(.thanksNext("\(next.number). \(next.participant.name)")), Style(.quiet))
     }
     builder.blank()
-    builder.button(0, look(.turnNext))
-    return builder.lines
+    builder.button(.next, look(.turnNext))
   }
 }

@@ -1,6 +1,6 @@
 import Quiz
-import Training
 import Texts
+import Training
 
 /// The boxes that a participant meets between the name and the test.
 @MainActor
@@ -18,7 +18,9 @@ enum TurnBox {
     }
     let isNew = state == .waiting
     let about: Text =
-      isNew ? .turnStartAbout(test, minutes: turn.session.test(turn.role)?.terms.minutes ?? 0) : .turnResumeAbout(test)
+      isNew
+      ? .turnStartAbout(test, minutes: turn.session.test(turn.role)?.terms.minutes ?? 0)
+      : .turnResumeAbout(test)
     let details = turn.entry.participant.details
     return MessageBox(
       heading: look(.turnIsItYou(turn.name)),

@@ -1,5 +1,5 @@
-import Quiz
 import Foundation
+import Quiz
 import Training
 
 /// The participants of a session's test with how far each is, and finding one by what is typed.
@@ -16,6 +16,8 @@ struct TurnList: Hashable {
   }
 
   let places: [Place]
+  /// How many have finished.
+  let doneCount: Int
 
   init(roster: [RosterEntry], progress: [SessionProgress]) {
     let attempts = Dictionary(progress.map { ($0.participant, $0) }) { first, _ in first }
@@ -24,13 +26,11 @@ struct TurnList: Hashable {
         attempts[entry.id].map { $0.isOpen ? .underWay : .done } ?? .waiting
       return Place(entry: entry, state: state)
     }
+    doneCount = places.count { $0.state == .done }
   }
 
   /// The first one in the attendance list who has not started.
   var next: RosterEntry? { places.first { $0.state == .waiting }?.entry }
-
-  /// How many have finished.
-  var doneCount: Int { places.count { $0.state == .done } }
 
   /// The participants whose name or number is typed; all of them when nothing is.
   func places(matching typed: String) -> [Place] {

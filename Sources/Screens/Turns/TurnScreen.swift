@@ -6,20 +6,27 @@ import Terminal
 import Texts
 
 /// Where participants who share a terminal find their name, one after the other, for a test.
-struct TurnScreen: SharedScreen, Refreshing {
+struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
+  enum Target: Hashable {
+    case field
+    case participant(ParticipantID)
+  }
+
   private var session: TrainingSession
   private let role: TestRole
-  private var list: TurnList
-  private var field = TextField(limit: 80)
-  var page = Page()
+  private var turns: TurnList
+  var list: SearchList<TurnList.Place>
+  var page = Page(focus: Target.field)
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
     self.role = role
-    self.list = try Self.list(role, of: session, in: app)
+    let turns = try Self.turns(role, of: session, in: app)
+    self.turns = turns
+    self.list = SearchList(find: turns.places(matching:))
   }
 
-  private static func list(
+  private static func turns(
     _ role: TestRole, of session: TrainingSession, in app: AppContext
   ) throws -> TurnList {
     TurnList(
@@ -27,49 +34,48 @@ struct TurnScreen: SharedScreen, Refreshing {
       progress: try app.training.progress(at: SessionTestID(role, of: session.id)))
   }
 
+  static var field: Target { .field }
+  static func target(of place: TurnList.Place) -> Target { .participant(place.entry.id) }
+
   /// For the next one who comes.
   mutating func refresh(in app: AppContext) throws {
     try look(in: app)
-    field = TextField(limit: 80)
-    page = Page()
+    list = SearchList(find: turns.places(matching:))
+    page = Page(focus: .field)
   }
 
   /// Looks who has started or finished on other terminals.
   private mutating func look(in app: AppContext) throws {
     session = try app.training.session(session.id)
-    list = try Self.list(role, of: session, in: app)
+    turns = try Self.turns(role, of: session, in: app)
+    list.find(with: turns.places(matching:))
   }
 
   private var isOpen: Bool { session.isOpen(role) }
-  private var shown: [TurnList.Place] { list.places(matching: field.text) }
+  private var isTypingName: Bool { isOpen && isTyping }
 
   var tick: Duration? { .seconds(5) }
-
-  enum Action {
-    case enter
-  }
-
-  private var isTyping: Bool { isOpen && page.focus == 0 }
 
   /// Letters go into the field wherever the focus is, so that nobody has to go back to it first.
   func isTyped(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): isTyping || isOpen && character.isLetter
+    case .character(let character): isTypingName || isOpen && character.isLetter
     case .backspace: isOpen
-    default: isTyping && TextField.isTyped(key)
+    default: isTypingName && TextField.isTyped(key)
     }
   }
 
   func title(in language: Language) -> [String] { [role.text(language), session.facts.title] }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.turnsDone(list.doneCount, of: list.places.count)), Style(.quiet))]
+    [StyledRun(look(.turnsDone(turns.doneCount, of: turns.places.count)), Style(.quiet))]
   }
 
-  var commands: [KeyCommand<Action>] {
-    let back = KeyCommand<Action>.back(.keyTrainerOnly, help: .helpTrainerOnly, also: [])
+  var commands: [KeyCommand<SearchAction>] {
+    let back = KeyCommand<SearchAction>.back(
+      .keyTrainerOnly, help: .helpTrainerOnly, also: [])
     guard isOpen else { return [back] }
-    return [.move, isTyping ? KeyCommand([.enter: .enter], .keyOpen) : .open(), back]
+    return [.move, isTyping ? KeyCommand([.enter: .toList], .keyOpen) : .open(), back]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -77,70 +83,63 @@ struct TurnScreen: SharedScreen, Refreshing {
       try look(in: app)
       return .stay
     }
-    guard takes(event), field.handle(event) else { return try follow(event, in: app) }
     let isWholeLine = if case .line = event { !isTyping } else { false }
-    page = Page()
-    return isWholeLine ? try enter(in: app) : .stay
+    guard takes(event), list.type(event) else { return try follow(event, in: app) }
+    page = Page(focus: .field)
+    return isWholeLine ? try perform(.toList, in: app) : .stay
   }
 
   /// Whether an event goes into the field.
   private func takes(_ event: Event) -> Bool {
     switch event {
     case .key(let key): isTyped(key)
-    case .line(let typed): isTyping || isOpen && Int(typed) == nil
+    case .line(let typed): isTypingName || isOpen && Int(typed) == nil
     case .paste: isOpen
     default: false
     }
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    try enter(in: app)
-  }
-
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
-    target > 0 ? try choose(shown[target - 1], in: app) : .stay
-  }
-
   /// Enter in the field: the only one found is chosen, among several the first gets the focus.
-  private mutating func enter(in app: AppContext) throws -> Move {
-    if shown.count == 1, !field.text.isEmpty { return try choose(shown[0], in: app) }
-    if !shown.isEmpty { page.go(to: 1) }
+  mutating func perform(_ action: SearchAction, in app: AppContext) throws -> Move {
+    if list.shown.count == 1, !list.query.isEmpty {
+      return try open(Self.target(of: list.shown[0]), in: app)
+    }
+    page.go(to: firstTarget)
     return .stay
   }
 
-  private mutating func choose(_ place: TurnList.Place, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    guard case .participant(let id) = target else { return .stay }
     try look(in: app)
+    guard let place = turns.places.first(where: { $0.entry.id == id }) else { return .stay }
     let turn = SessionTurn(session: session, role: role, entry: place.entry)
-    let now = list.places.first { $0.entry.id == place.entry.id }
-    return .push(TurnBox.confirming(turn, state: now?.state ?? place.state, look: app.look))
+    return .push(TurnBox.confirming(turn, state: place.state, look: app.look))
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] {
-    var builder = PageBuilder(area: area, look: look, focus: page.focus)
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
     guard isOpen else {
       builder.paragraph(look(.testNotOpen(role.text)), Style(.warning, bold: true))
-      return builder.lines
+      return
     }
     builder.paragraph(look(.turnHow), Style(.accent, bold: true))
     // Where lines are numbered, the names come first: their numbers are then those of the roster.
     if !look.glyphs.isPlain { addField(to: &builder, look: look) }
-    if shown.isEmpty {
-      builder.paragraph(look(list.places.isEmpty ? .rosterEmpty : .nameNotFound), indent: 1)
+    if list.shown.isEmpty {
+      builder.paragraph(look(turns.places.isEmpty ? .rosterEmpty : .nameNotFound), indent: 1)
     }
-    for (index, place) in shown.enumerated() {
-      add(place, target: index + 1, to: &builder, look: look)
+    builder.list(list.shown, target: Self.target) { place, builder in
+      add(place, to: &builder, look: look)
     }
     if look.glyphs.isPlain { addField(to: &builder, look: look) }
-    return builder.lines
   }
 
-  private func addField(to builder: inout PageBuilder, look: Look) {
-    builder.field(field, label: look(.yourName), target: 0)
+  private func addField(to builder: inout PageBuilder<Target>, look: Look) {
+    builder.field(list.field, label: look(.yourName), target: .field)
     builder.blank()
   }
 
   private func add(
-    _ place: TurnList.Place, target: Int, to builder: inout PageBuilder, look: Look
+    _ place: TurnList.Place, to builder: inout PageBuilder<Target>, look: Look
   ) {
     let number = padded(String(place.entry.number), to: 3, alignment: .right)
     let state: (String, Text?) =
@@ -152,7 +151,7 @@ struct TurnScreen: SharedScreen, Refreshing {
     let details = [place.entry.participant.details, state.1.map { look($0) } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " · ")
     builder.item(
-      target, lead: look.glyphs.isPlain ? "" : "\(number)  \(state.0) ",
+      Self.target(of: place), lead: look.glyphs.isPlain ? "" : "\(number)  \(state.0) ",
       [StyledRun(place.entry.participant.name)],
       detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
   }

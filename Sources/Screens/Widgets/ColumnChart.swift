@@ -23,14 +23,14 @@ struct ColumnChart {
     max(1, (width - scaleWidth - 1) / pitch)
   }
 
-  /// The lines, the highest first, with the scale at the left and a line below; none where only words
-  /// are written.
-  func lines(look: Look) -> [Line] {
-    if look.glyphs.isPlain { return [] }
-    let rows = (0..<height).reversed().map { row -> Line in
+  /// Adds the lines, the highest first, with the scale at the left and a line below; none where only
+  /// words are written.
+  func add<Target>(to builder: inout PageBuilder<Target>, look: Look) {
+    if look.glyphs.isPlain { return }
+    for row in (0..<height).reversed() {
       let scale = row == height - 1 ? look.language.number(top, places: 0) : ""
       let cells = values.map { cell(value: $0, row: row, glyphs: look.glyphs) }.joined()
-      return Line([
+      builder.line([
         StyledRun(
           padded(scale, to: Self.scaleWidth - 1, alignment: .right) + look.glyphs.vertical,
           Style(.quiet)),
@@ -39,7 +39,7 @@ struct ColumnChart {
     }
     let axis = String(repeating: look.glyphs.horizontal, count: values.count * pitch)
     let zero = padded("0", to: Self.scaleWidth - 1, alignment: .right)
-    return rows + [Line([StyledRun(zero + look.glyphs.bottomLeft + axis, Style(.quiet))])]
+    builder.line([StyledRun(zero + look.glyphs.bottomLeft + axis, Style(.quiet))])
   }
 
   private func cell(value: Double, row: Int, glyphs: Glyphs) -> String {

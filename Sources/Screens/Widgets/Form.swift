@@ -2,8 +2,21 @@ import Curriculum
 import Terminal
 import Texts
 
+/// What keys do in a form, besides moving.
+enum FormAction: Hashable, Sendable {
+  case next, previous, handIn
+  /// Chooses another value.
+  case turn(Int)
+}
+
 /// Fields to type into and values to choose, one below the other, with a button that hands them in.
-struct Form: Hashable {
+struct Form<Field: Hashable>: Hashable {
+  /// What can be focused.
+  enum Target: Hashable {
+    case field(Field)
+    case button
+  }
+
   /// One line of the form.
   struct Row: Hashable {
     /// What can be changed in a row.
@@ -14,11 +27,30 @@ struct Form: Hashable {
       case choice([Text], Int)
     }
 
+    let field: Field
     let label: Text
     fileprivate(set) var content: Content
     /// Whether the first letter typed after the row was entered takes the place of all that stands
-    /// there: short values are typed anew rather than mended.
+    /// there: short values are typed anew rather than changed.
     fileprivate var isTypedAnew = false
+
+    static func text(_ field: Field, _ label: Text, _ text: String = "", limit: Int = 200) -> Row {
+      Row(field: field, label: label, content: .text(TextField(text: text, limit: limit)))
+    }
+
+    static func short(_ field: Field, _ label: Text, _ text: String, limit: Int) -> Row {
+      var row = self.text(field, label, text, limit: limit)
+      row.isTypedAnew = true
+      return row
+    }
+
+    static func secret(_ field: Field, _ label: Text) -> Row {
+      Row(field: field, label: label, content: .text(TextField(limit: 40, isSecret: true)))
+    }
+
+    static func choice(_ field: Field, _ label: Text, _ values: [Text], chosen: Int) -> Row {
+      Row(field: field, label: label, content: .choice(values, chosen))
+    }
   }
 
   /// What came of an event.
@@ -29,14 +61,8 @@ struct Form: Hashable {
     case handedIn
   }
 
-  /// What keys do in a form, besides moving.
-  enum Action {
-    case next, previous, handIn
-    case turn(Int)
-  }
-
   private(set) var rows: [Row]
-  var page = Page() {
+  var page: Page<Target> {
     didSet { if page.focus != oldValue.focus { isFresh = true } }
   }
   /// Whether nothing was done in the focused row since it was entered.
@@ -46,122 +72,113 @@ struct Form: Hashable {
   init(_ rows: [Row], button: Text) {
     self.rows = rows
     self.button = button
+    self.page = Page()
     // In a low box the field that is typed into is what must be seen.
-    page.go(to: 0)
+    page.go(to: targets[0])
   }
 
-  static func text(_ label: Text, _ text: String = "", limit: Int = 200) -> Row {
-    Row(label: label, content: .text(TextField(text: text, limit: limit)))
-  }
-
-  static func short(_ label: Text, _ text: String, limit: Int) -> Row {
-    var row = self.text(label, text, limit: limit)
-    row.isTypedAnew = true
-    return row
-  }
-
-  static func secret(_ label: Text) -> Row {
-    Row(label: label, content: .text(TextField(limit: 40, isSecret: true)))
-  }
-
-  static func choice(_ label: Text, _ values: [Text], chosen: Int) -> Row {
-    Row(label: label, content: .choice(values, chosen))
-  }
+  private var targets: [Target] { rows.map { .field($0.field) } + [.button] }
+  private var focusedRow: Int? { rows.firstIndex { .field($0.field) == page.focus } }
 
   /// Whether letters go into a field.
   var takesText: Bool {
-    guard rows.indices.contains(page.focus) else { return false }
-    if case .text = rows[page.focus].content { return true }
-    return false
+    if let row = focusedRow, case .text = rows[row].content { true } else { false }
   }
 
-  /// The text of a row; empty for one that is chosen.
-  func text(_ row: Int) -> String {
-    if case .text(let field) = rows[row].content { field.text } else { "" }
+  private var isAtChoice: Bool { focusedRow != nil && !takesText }
+
+  private func content(_ field: Field) -> Row.Content? { rows.first { $0.field == field }?.content }
+
+  /// What stands before a field.
+  func label(_ field: Field) -> Text { rows.first { $0.field == field }?.label ?? button }
+
+  /// The text of a field; empty for one that is chosen.
+  func text(_ field: Field) -> String {
+    if case .text(let field) = content(field) { field.text } else { "" }
   }
 
-  /// The number of the value that is chosen in a row; 0 for a text.
-  func choice(_ row: Int) -> Int {
-    if case .choice(_, let chosen) = rows[row].content { chosen } else { 0 }
+  /// The number of the value that is chosen in a field; 0 for a text.
+  func choice(_ field: Field) -> Int {
+    if case .choice(_, let chosen) = content(field) { chosen } else { 0 }
   }
 
-  /// Goes to a row, such as one that must be mended.
-  mutating func go(to row: Int) {
-    page.go(to: row)
+  /// Goes to a field, such as one that must be put right.
+  mutating func go(to field: Field) {
+    page.go(to: .field(field))
     isFresh = true
   }
+}
 
-  /// What keys do here; in a box Enter hands in from the last row.
-  func commands(isBox: Bool = false) -> [KeyCommand<Action>] {
-    let isInRows = page.focus < rows.count
-    let enter: KeyCommand<Action> =
-      isBox && page.focus == rows.count - 1
-      ? KeyCommand([.enter: .handIn], .keyContinue)
-      : isInRows ? KeyCommand([.enter: .next], .keyContinue) : .open(.keyContinue)
+extension Form {
+  /// What keys do here; in a box Enter hands in from the last field.
+  func commands(isBox: Bool) -> [KeyCommand<FormAction>] {
+    let enter: KeyCommand<FormAction> =
+      focusedRow == nil
+      ? .open(.keyContinue)
+      : KeyCommand(
+        [.enter: isBox && focusedRow == rows.count - 1 ? .handIn : .next], .keyContinue)
     return [
       .move, enter,
       KeyCommand(
         [.left: .turn(-1), .right: .turn(1)], also: [.space: .turn(1), "l": .turn(1)], .keyChange,
-        isOn: isChoice),
+        isOn: isAtChoice),
       KeyCommand([.tab: .next, .backTab: .previous], help: .helpFields), .back(),
     ]
   }
 
   func isTyped(_ key: Key) -> Bool { takesText && TextField.isTyped(key) }
 
-  mutating func perform(_ action: Action) -> Outcome {
+  mutating func perform(_ action: FormAction) -> Outcome {
     switch action {
-    case .next: page.go(to: (page.focus + 1) % (rows.count + 1))
-    case .previous: page.go(to: (page.focus + rows.count) % (rows.count + 1))
-    case .turn(let step): turn(page.focus, by: step)
+    case .next: page.go(to: target(after: 1))
+    case .previous: page.go(to: target(after: -1))
+    case .turn(let step): if let focusedRow { turn(focusedRow, by: step) }
     case .handIn: return .handedIn
     }
     return .none
   }
 
+  private func target(after step: Int) -> Target {
+    let place = targets.firstIndex { $0 == page.focus } ?? 0
+    return targets[(place + step + targets.count) % targets.count]
+  }
+
   /// Presses the button, or turns a choice.
-  mutating func open(_ target: Int) -> Outcome {
-    if target == rows.count { return .handedIn }
-    turn(target, by: 1)
+  mutating func open(_ target: Target) -> Outcome {
+    if target == .button { return .handedIn }
+    if let focusedRow { turn(focusedRow, by: 1) }
     return .none
   }
 
   /// Types into the field that has the focus; false when the event is no typing.
-  mutating func type(_ event: Event) -> Bool { takesText && edit(event) }
-
-  private var isChoice: Bool { page.focus < rows.count && !takesText }
-
-  private mutating func edit(_ event: Event) -> Bool {
-    guard case .text(let field) = rows[page.focus].content else { return false }
-    var edited = field
-    if case .key(.character) = event, isFresh, rows[page.focus].isTypedAnew {
-      edited = TextField(limit: field.limit)
+  mutating func type(_ event: Event) -> Bool {
+    guard let row = focusedRow, case .text(var edited) = rows[row].content else { return false }
+    if case .key(.character) = event, isFresh, rows[row].isTypedAnew {
+      edited = TextField(limit: edited.limit)
     }
     guard edited.handle(event) else { return false }
     isFresh = false
-    rows[page.focus].content = .text(edited)
+    rows[row].content = .text(edited)
     return true
   }
 
   private mutating func turn(_ row: Int, by step: Int) {
-    guard rows.indices.contains(row), case .choice(let values, let chosen) = rows[row].content
-    else { return }
+    guard case .choice(let values, let chosen) = rows[row].content else { return }
     rows[row].content = .choice(values, (chosen + step + values.count) % values.count)
   }
 
-  /// Adds the rows and the button.
-  func addLines(to builder: inout PageBuilder, look: Look) {
+  /// Adds the fields and the button.
+  func add(to builder: inout PageBuilder<Target>, look: Look) {
     let widest = rows.map { columns(of: look($0.label)) }.max() ?? 0
-    for (index, row) in rows.enumerated() {
+    for row in rows {
       let label = padded("\(look(row.label)):", to: widest + 1)
       switch row.content {
-      case .text(let field):
-        builder.field(field, label: label, target: index)
+      case .text(let field): builder.field(field, label: label, target: .field(row.field))
       case .choice(let values, let chosen):
-        builder.item(index, lead: label + " ", [StyledRun(look(values[chosen]))])
+        builder.item(.field(row.field), lead: label + " ", [StyledRun(look(values[chosen]))])
       }
     }
     builder.blank()
-    builder.button(rows.count, look(button))
+    builder.button(.button, look(button))
   }
 }

@@ -1,23 +1,22 @@
-import Curriculum
 import Terminal
-import Texts
 
 /// A screen that is a form to fill in.
 @MainActor
-protocol FormScreen: Screen where Action == Form.Action {
+protocol FormScreen: Screen where Action == FormAction, Target == Form<Field>.Target {
+  associatedtype Field: Hashable
   /// The form.
-  var form: Form { get set }
+  var form: Form<Field> { get set }
   /// Does something with what was filled in; what goes wrong is told, and what was typed stays.
   mutating func handIn(in app: AppContext) throws -> Move
 }
 
 extension FormScreen {
-  var page: Page {
+  var page: Page<Target> {
     get { form.page }
     set { form.page = newValue }
   }
 
-  var commands: [KeyCommand<Form.Action>] { form.commands(isBox: isOverlay) }
+  var commands: [KeyCommand<FormAction>] { form.commands(isBox: isOverlay) }
 
   func isTyped(_ key: Key) -> Bool { form.isTyped(key) }
 
@@ -25,11 +24,11 @@ extension FormScreen {
     form.type(event) ? .stay : try follow(event, in: app)
   }
 
-  mutating func perform(_ action: Form.Action, in app: AppContext) throws -> Move {
+  mutating func perform(_ action: FormAction, in app: AppContext) throws -> Move {
     form.perform(action) == .handedIn ? try handIn(in: app) : .stay
   }
 
-  mutating func open(_ target: Int, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     form.open(target) == .handedIn ? try handIn(in: app) : .stay
   }
 }
@@ -38,16 +37,18 @@ extension FormScreen {
 @MainActor
 protocol FormBoxScreen: FormScreen {
   /// The box.
-  var box: FormBox { get set }
+  var box: FormBox<Field> { get set }
 }
 
 extension FormBoxScreen {
   var isOverlay: Bool { true }
 
-  var form: Form {
+  var form: Form<Field> {
     get { box.form }
     set { box.form = newValue }
   }
 
-  func lines(in area: Rect, look: Look) -> [Line] { box.lines(in: area, look: look) }
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    box.add(to: &builder, look: look)
+  }
 }

@@ -9,200 +9,192 @@ enum PageStep: Hashable, Sendable {
   case number(Int)
 }
 
-/// A list of lines with things in it that can be focused and opened: every list, form and text.
+/// A window on rows with things in it that can be focused and opened: every list, form and text.
 ///
-/// The lines are computed from the screen's state each time; the page keeps only where one is.
-struct Page: Hashable {
+/// The rows are computed from the screen's state; the page keeps only where one is, and looks only at
+/// the rows near by.
+struct Page<Target: Hashable>: Hashable {
   /// What came of an event.
   enum Outcome: Hashable {
     /// The focus or the part in view may have moved.
     case moved
     /// The person opened this target.
-    case opened(Int)
+    case opened(Target)
   }
 
-  /// The focused target; a page without targets ignores it.
-  var focus: Int
+  /// The target that has the focus; nil for the first.
+  private(set) var focus: Target?
   /// The first line in view.
-  private(set) var offset = 0
+  private(set) var top = Spot.start
+  /// The row where the focus was last.
+  private var place = 0
   /// Whether the view keeps to the focused target, as it does until it is scrolled away from it.
   private var followsFocus = false
 
-  init(focus: Int = 0) {
+  init(focus: Target? = nil) {
     self.focus = focus
   }
 
+  /// Focuses a target and brings it into view.
+  mutating func go(to target: Target?) {
+    focus = target
+    followsFocus = true
+  }
+
   /// Moves the focus or the view, or opens a target; `height` is the number of lines in view.
-  mutating func go(_ step: PageStep, lines: [Line], height: Int) -> Outcome {
-    let spans = TargetSpan.all(in: lines)
-    settle(spans, count: lines.count, height: height)
+  mutating func go(_ step: PageStep, in rows: Rows<Target>, height: Int) -> Outcome {
+    var ruler = Ruler(rows)
+    settle(&ruler, height: height)
     switch step {
-    case .up: self.step(-1, spans, count: lines.count, height: height)
-    case .down: self.step(1, spans, count: lines.count, height: height)
-    case .pageUp: turn(by: 1 - height, spans, count: lines.count, height: height)
-    case .pageDown: turn(by: height - 1, spans, count: lines.count, height: height)
-    case .first: jump(to: spans.first, line: 0, height: height)
-    case .last: jump(to: spans.last, line: max(0, lines.count - height), height: height)
-    case .number(let number): return open(numbered: number, spans)
+    case .up: self.step(-1, &ruler, height: height)
+    case .down: self.step(1, &ruler, height: height)
+    case .pageUp: turn(by: 1 - height, &ruler, height: height)
+    case .pageDown: turn(by: height - 1, &ruler, height: height)
+    case .first: jump(to: rows.row(after: -1, by: 1), in: rows, top: .start)
+    case .last:
+      jump(
+        to: rows.row(after: rows.count, by: -1), in: rows,
+        top: ruler.spot(ruler.end, movedBy: -height))
+    case .number(let number): return open(numbered: number, in: rows)
     case .open:
-      guard let span = spans.first(where: { $0.target == focus }) else { return .moved }
+      guard let focus, rows.target(at: place) == focus else { return .moved }
       // Nobody means to open what they have not seen: first the view goes on towards it.
-      if span.lines.lowerBound < offset + height { return .opened(focus) }
-      turn(by: height - 1, spans, count: lines.count, height: height)
+      if Spot(row: place) < ruler.spot(top, movedBy: height) { return .opened(focus) }
+      turn(by: height - 1, &ruler, height: height)
     }
     return .moved
   }
 
   /// Scrolls, or opens what was clicked.
-  mutating func handle(_ mouse: MouseEvent, lines: [Line], in area: Rect) -> Outcome {
-    settle(TargetSpan.all(in: lines), count: lines.count, height: area.rows)
+  mutating func handle(_ mouse: MouseEvent, in rows: Rows<Target>, area: Rect) -> Outcome {
+    var ruler = Ruler(rows)
+    settle(&ruler, height: area.rows)
     switch mouse.action {
-    case .wheelUp: scroll(to: offset - 3, count: lines.count, height: area.rows)
-    case .wheelDown: scroll(to: offset + 3, count: lines.count, height: area.rows)
+    case .wheelUp: scroll(to: ruler.spot(top, movedBy: -3), in: rows, height: area.rows)
+    case .wheelDown: scroll(to: ruler.spot(top, movedBy: 3), in: rows, height: area.rows)
     case .click:
-      let index = mouse.position.row - area.row + offset
-      guard area.contains(mouse.position), lines.indices.contains(index),
-        let target = lines[index].target
-      else { return .moved }
+      guard area.contains(mouse.position) else { return .moved }
+      let spot = ruler.spot(top, movedBy: mouse.position.row - area.row)
+      guard let target = rows.target(at: spot.row) else { return .moved }
       focus = target
       return .opened(target)
     }
     return .moved
   }
 
-  /// Brings `line` to the top of the view, as near as the page's end allows.
-  mutating func scroll(to line: Int, count: Int, height: Int) {
-    offset = max(0, min(line, count - height))
+  /// Brings `spot` to the top of the view, as near as the page's end allows.
+  mutating func scroll(to spot: Spot, in rows: Rows<Target>, height: Int) {
+    var ruler = Ruler(rows)
+    top = ruler.top(spot, height: height)
     followsFocus = false
   }
 
-  /// Focuses a target and brings it into view.
-  mutating func go(to target: Int) {
-    focus = target
-    followsFocus = true
+  /// Whether the last line is in view.
+  func isAtEnd(of rows: Rows<Target>, height: Int) -> Bool {
+    var ruler = Ruler(rows)
+    return ruler.lines(from: top, to: ruler.end, atMost: height + 1) <= height
   }
 
-  /// Draws the part in view, marks that there is more above or below, and sets the cursor.
-  func draw(_ lines: [Line], on canvas: inout Canvas, in area: Rect, glyphs: Glyphs) {
-    guard area.rows > 0, area.columns > 0 else { return }
-    var page = self
-    page.settle(TargetSpan.all(in: lines), count: lines.count, height: area.rows)
-    let visible = lines.indices.dropFirst(page.offset).prefix(area.rows)
-    for index in visible {
-      let row = area.row + index - page.offset
-      canvas.write(lines[index].runs, row: row, column: area.column, maxWidth: area.columns)
-    }
-    if page.offset > 0 {
-      canvas.write(
-        glyphs.moreAbove, row: area.row, column: area.column + area.columns - 1,
-        style: Style(.quiet))
-    }
-    if page.offset + area.rows < lines.count {
-      canvas.write(
-        glyphs.moreBelow, row: area.row + area.rows - 1, column: area.column + area.columns - 1,
-        style: Style(.quiet))
-    }
-    let focused = visible.first { lines[$0].target == focus }
-    canvas.cursor =
-      focused.map {
-        Position(
-          row: area.row + $0 - page.offset, column: area.column + (lines[$0].cursorColumn ?? 0))
-      } ?? Position(row: area.row, column: area.column)
+  /// The page as it stands over the rows as they are now, and the end of what is in view.
+  func settled(over rows: Rows<Target>, height: Int) -> (page: Page, end: Spot) {
+    var (page, ruler) = (self, Ruler(rows))
+    page.settle(&ruler, height: height)
+    return (page, ruler.spot(page.top, movedBy: height))
+  }
+
+  /// The row that has the focus, once the page is settled.
+  func isFocused(_ row: Int, of rows: Rows<Target>) -> Bool {
+    row == place && focus != nil && rows.target(at: row) == focus
   }
 }
 
 extension Page {
   /// Opens the target of this number, from 1; a field only gets the focus, to be typed into.
-  private mutating func open(numbered number: Int, _ spans: [TargetSpan]) -> Outcome {
-    guard spans.indices.contains(number - 1) else { return .moved }
-    focus = spans[number - 1].target
-    return spans[number - 1].role.isField ? .moved : .opened(focus)
+  private mutating func open(numbered number: Int, in rows: Rows<Target>) -> Outcome {
+    var row = -1
+    for _ in 0..<max(0, number) {
+      guard let next = rows.row(after: row, by: 1) else { return .moved }
+      row = next
+    }
+    guard let target = rows.target(at: row) else { return .moved }
+    focus = target
+    return rows[row].role.isField ? .moved : .opened(target)
   }
 
-  /// Moves by one target where the next one is near, else by one line.
-  private mutating func step(_ direction: Int, _ spans: [TargetSpan], count: Int, height: Int) {
-    let candidate = candidate(direction, spans, height: height)
-    let canScroll = direction < 0 ? offset > 0 : offset + height < count
-    if let candidate, candidate.isNear(offset: offset, height: height) {
-      go(to: candidate.target)
-      settle(spans, count: count, height: height)
+  /// Moves by one target where the next one is near, otherwise by one line.
+  private mutating func step(_ direction: Int, _ ruler: inout Ruler<Target>, height: Int) {
+    let bottom = ruler.spot(top, movedBy: height)
+    let near = ruler.spot(top, movedBy: -3).row...ruler.spot(bottom, movedBy: 2).row
+    let candidate = candidate(direction, in: ruler.rows, bottom: bottom, near: near)
+    let canScroll = direction < 0 ? top > .start : bottom < ruler.end
+    if let candidate, near.contains(candidate) {
+      go(to: ruler.rows.target(at: candidate))
+      settle(&ruler, height: height)
     } else if canScroll {
-      offset += direction
+      top = ruler.top(ruler.spot(top, movedBy: direction), height: height)
       followsFocus = false
-    } else if candidate == nil, spans.count > 1 {
-      jump(
-        to: direction < 0 ? spans.last : spans.first,
-        line: direction < 0 ? max(0, count - height) : 0, height: height)
+    } else if candidate == nil, hasSeveralTargets(ruler.rows) {
+      _ = go(direction < 0 ? .last : .first, in: ruler.rows, height: height)
     }
   }
 
-  /// The target that a step leads to: the focused one while it is still ahead, out of view.
+  /// The row that a step leads to: the focused one while it is still ahead, out of view.
   private func candidate(
-    _ direction: Int, _ spans: [TargetSpan], height: Int
-  ) -> TargetSpan? {
-    guard let place = spans.firstIndex(where: { $0.target == focus }) else { return nil }
-    let isAhead =
-      direction < 0
-      ? spans[place].lines.upperBound <= offset : spans[place].lines.lowerBound >= offset + height
-    let next = isAhead ? place : place + direction
-    return spans.indices.contains(next) ? spans[next] : nil
+    _ direction: Int, in rows: Rows<Target>, bottom: Spot, near: ClosedRange<Int>
+  ) -> Int? {
+    guard focus != nil, rows.target(at: place) == focus else { return nil }
+    let isAhead = direction < 0 ? Spot(row: place + 1) <= top : Spot(row: place) >= bottom
+    return isAhead
+      ? place
+      : rows.row(after: place, by: direction) {
+        direction < 0 ? $0 >= near.lowerBound : $0 <= near.upperBound
+      }
   }
 
-  private mutating func turn(by lines: Int, _ spans: [TargetSpan], count: Int, height: Int) {
-    let before = offset
-    offset = max(0, min(offset + lines, count - height))
-    let view = offset..<offset + height
-    let inView = spans.filter { view.clamped(to: $0.lines) == $0.lines }
-    guard !inView.contains(where: { $0.target == focus }) || offset == before else { return }
-    if let target = (lines < 0 ? inView.first : inView.last)?.target { focus = target }
+  private func hasSeveralTargets(_ rows: Rows<Target>) -> Bool {
+    rows.row(after: -1, by: 1) != rows.row(after: rows.count, by: -1)
+  }
+
+  private mutating func turn(by lines: Int, _ ruler: inout Ruler<Target>, height: Int) {
+    let before = top
+    top = ruler.top(ruler.spot(top, movedBy: lines), height: height)
+    let bottom = ruler.spot(top, movedBy: height)
+    let first = top.line == 0 ? top.row : top.row + 1
+    guard top == before || !(first..<max(first, bottom.row)).contains(place) else { return }
+    let inView =
+      lines < 0
+      ? ruler.rows.row(after: first - 1, by: 1) { $0 < bottom.row }
+      : ruler.rows.row(after: bottom.row, by: -1) { $0 >= first }
+    if let inView { (focus, place) = (ruler.rows.target(at: inView), inView) }
     followsFocus = false
   }
 
-  private mutating func jump(to span: TargetSpan?, line: Int, height: Int) {
-    if let span { focus = span.target }
-    offset = line
+  private mutating func jump(to row: Int?, in rows: Rows<Target>, top: Spot) {
+    if let row { (focus, place) = (rows.target(at: row), row) }
+    self.top = top
     followsFocus = false
   }
 
-  /// Fits the focus and the view to the lines as they are now.
-  private mutating func settle(_ spans: [TargetSpan], count: Int, height: Int) {
-    offset = max(0, min(offset, count - height))
-    guard let span = spans.first(where: { $0.target == focus }) ?? spans.first else { return }
-    focus = span.target
+  /// Fits the focus and the view to the rows as they are now.
+  private mutating func settle(_ ruler: inout Ruler<Target>, height: Int) {
+    top = ruler.top(top, height: height)
+    let rows = ruler.rows
+    guard
+      let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)
+    else { return }
+    (focus, place) = (rows.target(at: row), row)
     guard followsFocus else { return }
-    if span.lines.lowerBound < offset || span.lines.count > height {
-      offset = span.lines.lowerBound
-    } else if span.lines.upperBound > offset + height {
-      offset = span.lines.upperBound - height
+    let after = Spot(row: row, line: ruler.height(of: row))
+    if Spot(row: row) < top || after.line > height {
+      top = Spot(row: row)
+    } else if ruler.lines(from: top, to: after, atMost: height + 1) > height {
+      top = ruler.spot(after, movedBy: -height)
     }
     // Text that introduces the first target is read with it, where there is room for both.
-    if span == spans.first, span.lines.upperBound <= height { offset = 0 }
-  }
-}
-
-/// Which lines belong to a target.
-struct TargetSpan: Hashable {
-  var target: Int
-  var lines: Range<Int>
-  var role: Line.Role
-
-  static func all(in lines: [Line]) -> [TargetSpan] {
-    var spans: [TargetSpan] = []
-    for (index, line) in lines.enumerated() {
-      guard let target = line.target else { continue }
-      if let last = spans.indices.last, spans[last].target == target,
-        spans[last].lines.upperBound == index
-      {
-        spans[last].lines = spans[last].lines.lowerBound..<index + 1
-      } else {
-        spans.append(TargetSpan(target: target, lines: index..<index + 1, role: line.role))
-      }
+    if row < height, rows.row(after: row, by: -1) == nil,
+      ruler.lines(from: .start, to: after, atMost: height + 1) <= height
+    {
+      top = .start
     }
-    return spans
-  }
-
-  /// Whether the target stands in view or within three lines of it.
-  func isNear(offset: Int, height: Int) -> Bool {
-    lines.upperBound > offset - 3 && lines.lowerBound < offset + height + 3
   }
 }

@@ -1,109 +1,136 @@
 import Terminal
 
-/// Puts lines together for a page: paragraphs, items, rules, each wrapped to the width.
-struct PageBuilder {
+/// Puts rows together for a page: paragraphs, items, fields, each wrapped to the width.
+struct PageBuilder<Target: Hashable> {
   /// The columns that a line may take.
   let width: Int
+  /// The lines that can be seen at once.
+  let height: Int
   /// The marks of the terminal.
   let glyphs: Glyphs
-  /// The target that has the focus.
-  let focus: Int
-  /// The lines so far.
-  private(set) var lines: [Line] = []
+  /// The rows so far.
+  private(set) var rows = Rows<Target>()
 
-  /// Text is easier to read when its lines are short, however wide the window is.
-  static let widestText = 72
-
-  init(area: Rect, look: Look, focus: Int) {
-    self.width = area.columns
-    self.glyphs = look.glyphs
-    self.focus = focus
+  init(width: Int, height: Int, glyphs: Glyphs) {
+    self.width = width
+    self.height = height
+    self.glyphs = glyphs
   }
 
   /// The columns that running text takes.
-  var textWidth: Int { max(1, min(width, Self.widestText)) }
+  var textWidth: Int { max(1, min(width, Line.widestText)) }
 
+  mutating func add(_ row: Row<Target>) { rows.append(row) }
+
+  /// A blank line, where none is yet.
   mutating func blank() {
-    if lines.last.map({ !$0.runs.isEmpty }) ?? false { lines.append(.blank) }
+    if !rows.isEmpty, !rows.endsBlank { add(.blank) }
   }
 
-  mutating func add(_ line: Line) { lines.append(line) }
+  /// A line as it is.
+  mutating func line(_ runs: [StyledRun], role: RowRole = .text) {
+    add(Row(role: role) { _ in [Passage(text: runs)] })
+  }
 
   /// Running text, its line breaks kept; blank lines separate its paragraphs.
   mutating func paragraph(_ text: String, _ style: Style = Style(), indent: Int = 0) {
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      runs([StyledRun(String(paragraph), style)], indent: indent)
-    }
-    while lines.last?.runs.allSatisfy({ $0.text.isEmpty }) ?? false, lines.count > 1 {
-      lines.removeLast()
+    var paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+    while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
+    for paragraph in paragraphs {
+      paragraph.isEmpty ? add(.blank) : runs([StyledRun(String(paragraph), style)], indent: indent)
     }
   }
 
   /// Running text in several styles.
   mutating func runs(
-    _ runs: [StyledRun], indent: Int = 0, hang: Int? = nil, lead: [StyledRun] = []
+    _ runs: [StyledRun], indent: Int = 0, hang: Int? = nil, lead: [StyledRun]? = nil
   ) {
-    let pad = StyledRun(String(repeating: " ", count: indent))
-    let hanging = StyledRun(String(repeating: " ", count: hang ?? indent))
-    let wrapped = wrap(runs, to: max(1, textWidth - max(indent, hang ?? indent)))
-    for (index, line) in wrapped.enumerated() {
-      lines.append(Line((index == 0 ? lead.isEmpty ? [pad] : lead : [hanging]) + line))
-    }
+    let hang = hang ?? indent
+    let lead = lead ?? [StyledRun(String(repeating: " ", count: indent))]
+    let room = max(1, textWidth - max(indent, hang))
+    add(Row { _ in [Passage(lead: lead, hang: hang, text: runs, room: room)] })
   }
 
   /// A thing that can be focused: the focus mark, a lead such as a letter, and wrapped text.
   mutating func item(
-    _ target: Int, lead: String = "", _ runs: [StyledRun], detail: [StyledRun] = [],
-    style: Style? = nil, wraps: Bool = true
+    _ target: Target, lead: String = "", _ runs: [StyledRun], detail: [StyledRun] = [],
+    style: Style? = nil
   ) {
-    let isFocused = target == focus && !glyphs.isPlain
-    let mark = isFocused ? glyphs.focus : " "
-    let head = glyphs.isPlain ? lead : " \(mark) \(lead)"
-    let indent = columns(of: head)
-    let itemStyle = style ?? (isFocused ? Style(.accent, bold: true) : Style())
-    let text =
-      isFocused && style == nil ? runs.map { $0.restyled(Style(.accent, bold: true)) } : runs
-    let available = max(1, (wraps ? textWidth : width) - indent)
-    for (index, line) in wrap(text, to: available).enumerated() {
-      let start = index == 0 ? head : String(repeating: " ", count: indent)
-      lines.append(
-        Line([StyledRun(start, itemStyle)] + line, target: target, cursorColumn: 1))
-    }
-    for line in wrap(detail, to: available) where !detail.isEmpty {
-      lines.append(
-        Line([StyledRun(String(repeating: " ", count: indent))] + line, target: target))
-    }
+    let (glyphs, textWidth) = (glyphs, textWidth)
+    add(
+      Row(target, role: .item) { isFocused in
+        let head = glyphs.lead(isFocused: isFocused) + lead
+        let indent = columns(of: head)
+        let room = max(1, textWidth - indent)
+        let focused = isFocused && !glyphs.isPlain ? Style.focused : nil
+        let text = if style == nil, let focused { runs.map { $0.restyled(focused) } } else { runs }
+        let passage = Passage(
+          lead: [StyledRun(head, style ?? focused ?? Style())], hang: indent, text: text,
+          room: room, cursorColumn: 1)
+        guard !detail.isEmpty else { return [passage] }
+        let free = StyledRun(String(repeating: " ", count: indent))
+        return [passage, Passage(lead: [free], hang: indent, text: detail, room: room)]
+      })
+  }
+
+  /// A line that can be focused, made by `runs` of whether it is; the focus mark stands before it.
+  mutating func line(_ target: Target, runs: @escaping (_ isFocused: Bool) -> [StyledRun]) {
+    let glyphs = glyphs
+    add(
+      Row(target, role: .item) { isFocused in
+        let mark = StyledRun(glyphs.lead(isFocused: isFocused), .focused)
+        let text = runs(isFocused && !glyphs.isPlain)
+        return [Passage(lead: glyphs.isPlain ? [] : [mark], text: text, cursorColumn: 1)]
+      })
   }
 
   /// A field to type into, after its label.
-  mutating func field(_ field: TextField, label: String, target: Int) {
-    let isFocused = target == focus
-    let mark = glyphs.isPlain ? "" : " \(isFocused ? glyphs.focus : " ") "
-    lines.append(
-      field.line(
-        lead: "\(mark)\(label) ", width: textWidth, target: target, isFocused: isFocused))
+  mutating func field(_ field: TextField, label: String, target: Target) {
+    let (glyphs, textWidth) = (glyphs, textWidth)
+    add(
+      Row(target, role: field.isSecret ? .secret : .field) { isFocused in
+        let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
+        let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
+        return [Passage(text: runs, cursorColumn: cursor)]
+      })
   }
 
   /// A button, which Enter presses.
-  mutating func button(_ target: Int, _ label: String) {
-    if glyphs.isPlain {
-      lines.append(Line([StyledRun(label)], target: target, role: .button))
-      return
-    }
-    let isFocused = target == focus
-    let style = isFocused ? Style(.accent, bold: true, reverse: true) : Style(.accent)
-    let mark = isFocused ? glyphs.focus : " "
-    let wrapped = wrap(label, to: max(1, width - 7))
-    for (index, text) in wrapped.enumerated() {
-      let start = index == 0 ? "[ " : "  "
-      let end = index == wrapped.count - 1 ? " ]" : ""
-      lines.append(
-        Line(
-          [StyledRun(index == 0 ? " \(mark) " : "   ", Style(.accent))]
-            + [StyledRun(start + text + end, style)],
-          target: target, cursorColumn: 1, role: .button))
-    }
+  mutating func button(_ target: Target, _ label: String) {
+    let (glyphs, room) = (glyphs, max(1, width - 7))
+    add(
+      Row(target, role: .button) { isFocused in
+        if glyphs.isPlain { return [Passage(text: [StyledRun(label)])] }
+        let style = isFocused ? Style(.accent, bold: true, reverse: true) : Style(.accent)
+        let mark = StyledRun(glyphs.lead(isFocused: isFocused), Style(.accent))
+        return [
+          Passage(
+            lead: [mark, StyledRun("[ ", style)], hang: 5, text: [StyledRun(label, style)],
+            end: [StyledRun(" ]", style)], room: room, cursorColumn: 1)
+        ]
+      })
   }
+
+  /// A list, each of whose elements becomes a row only when it is asked for.
+  mutating func list<Elements: RandomAccessCollection>(
+    _ elements: Elements, target: @escaping (Elements.Element) -> Target?,
+    row: @escaping (Elements.Element, inout PageBuilder<Target>) -> Void
+  ) {
+    let empty = PageBuilder(width: width, height: height, glyphs: glyphs)
+    let element = { elements[elements.index(elements.startIndex, offsetBy: $0)] }
+    rows.append(
+      count: elements.count, target: { target(element($0)) },
+      row: { place in
+        var builder = empty
+        row(element(place), &builder)
+        return builder.rows.count == 1 ? builder.rows[0] : Row(joining: Array(builder.rows))
+      })
+  }
+}
+
+extension Style {
+  /// How what has the focus stands.
+  static let focused = Style(.accent, bold: true)
 }
 
 extension StyledRun {
@@ -112,6 +139,9 @@ extension StyledRun {
 }
 
 extension Glyphs {
+  /// What stands before something that can be focused; nothing where it gets a number.
+  func lead(isFocused: Bool) -> String { isPlain ? "" : isFocused ? " \(focus) " : "   " }
+
   /// A number before what it belongs to; none where every line that can be opened gets one.
   func numberLead(_ number: Int) -> String {
     isPlain ? "" : padded(String(number), to: 3, alignment: .right) + "  "

@@ -8,7 +8,7 @@ struct PairBar {
   let gain: NormalizedGain
 
   /// The line in `width` columns: the name, the scores on a scale, the figures, the gain.
-  func line(width: Int, look: Look) -> Line {
+  func line(width: Int, look: Look) -> [StyledRun] {
     let language = look.language
     let nameWidth = max(8, min(24, width / 3))
     let figures =
@@ -20,10 +20,10 @@ struct PairBar {
       ? figures + padded(language.numberOrDash(gain.value), to: 7, alignment: .right) : figures
     let scale = max(5, width - nameWidth - columns(of: tail) - 4)
     let role: Style.Role = gain.after < gain.before ? .bad : .accent
-    return Line([
+    return [
       StyledRun(" " + padded(clipped(cleaned(name), to: nameWidth), to: nameWidth) + " "),
       StyledRun(track(of: scale, look: look), Style(role)), StyledRun(" " + tail),
-    ])
+    ]
   }
 
   /// The scale with both marks and a line between them; one mark where both would stand on one place.

@@ -14,21 +14,21 @@ struct ScoreBar {
   /// Below this width there is no room for a bar, nor for words between the figures.
   private static let columnsForBar = 50
 
-  /// The line in `width` columns: the label gets what the figures leave, the bar what is then left.
-  func line(width: Int, look: Look) -> Line {
-    Line(runs(lead: " ", style: Style(), width: width, look: look))
+  /// Adds the line: the label gets what the figures leave, the bar what is then left.
+  func add<Target>(to builder: inout PageBuilder<Target>, look: Look) {
+    let lead = StyledRun(look.glyphs.isPlain ? "" : " ")
+    builder.line([lead] + runs(in: builder.textWidth, after: 1, style: Style(), look: look))
   }
 
-  /// The line as something that can be opened.
-  func line(width: Int, look: Look, target: Int, focus: Int) -> Line {
-    let isFocused = target == focus && !look.glyphs.isPlain
-    let lead = look.glyphs.isPlain ? "" : " \(isFocused ? look.glyphs.focus : " ") "
-    let style = isFocused ? Style(.accent, bold: true) : Style()
-    return Line(
-      runs(lead: lead, style: style, width: width, look: look), target: target, cursorColumn: 1)
+  /// Adds the line as something that can be opened.
+  func add<Target>(_ target: Target, to builder: inout PageBuilder<Target>, look: Look) {
+    let width = builder.textWidth
+    builder.line(target) { isFocused in
+      runs(in: width, after: 3, style: isFocused ? .focused : Style(), look: look)
+    }
   }
 
-  private func runs(lead: String, style: Style, width: Int, look: Look) -> [StyledRun] {
+  private func runs(in width: Int, after lead: Int, style: Style, look: Look) -> [StyledRun] {
     let percent = look.language.percent(percentage, places: 0)
     if look.glyphs.isPlain {
       return [StyledRun("\(label): \(percent), \(look(.count(part, of: whole)))")]
@@ -40,8 +40,8 @@ struct ScoreBar {
       padded(percent, to: 6, alignment: .right) + "  "
       + padded(count, to: isNarrow ? 5 : 10, alignment: .right)
     let bar = isNarrow ? 0 : width >= 60 ? 20 : 10
-    let labelWidth = max(8, width - columns(of: lead + tail) - (bar > 0 ? bar + 2 : 0))
-    var runs = [StyledRun(lead + padded(clipped(label, to: labelWidth), to: labelWidth), style)]
+    let labelWidth = max(8, width - lead - columns(of: tail) - (bar > 0 ? bar + 2 : 0))
+    var runs = [StyledRun(padded(clipped(label, to: labelWidth), to: labelWidth), style)]
     if bar > 0 {
       runs.append(StyledRun(" " + look.glyphs.bar(percentage / 100, columns: bar), Style(.accent)))
     }

@@ -3,7 +3,7 @@ import Terminal
 import Texts
 
 /// What a table shows: its columns, and its rows, each of which can be opened.
-struct TableContent: Hashable {
+struct TableContent<ID: Hashable>: Hashable {
   /// A cell: what it says, and what it is sorted by.
   struct Cell: Hashable {
     var text: String
@@ -20,8 +20,7 @@ struct TableContent: Hashable {
 
   /// A row.
   struct Row: Hashable {
-    /// The number that is opened, 1 or more.
-    var target: Int
+    var id: ID
     var cells: [Cell]
   }
 
@@ -31,24 +30,45 @@ struct TableContent: Hashable {
   var gap = 2
 }
 
-/// How a table is sorted and filtered: the state beside a page, for every table of the program.
+/// What keys do in a table.
+enum TableAction: Hashable, Sendable {
+  case sort, reverse, filter, toRows, clear
+}
+
+/// A table with what it is sorted and filtered by.
 ///
-/// `u` sorts by the next column, `b` turns the order round, `/` filters by words. The filter is the
-/// target 0, into which letters go while it has the focus; rows have the targets of their content.
-struct Table: Hashable {
-  private(set) var sortColumn: Int?
-  private(set) var isDescending = false
-  private var filter = TextField(limit: 40)
-
-  static let filterTarget = 0
-
-  /// What keys do in a table.
-  enum Action {
-    case sort, reverse, filter, toRows, clear
+/// Rows are sorted, filtered and measured when that or the content changes, not at each key.
+struct Table<ID: Hashable> {
+  /// What can be focused.
+  enum Target: Hashable {
+    /// The words that filter, into which letters go while they have the focus.
+    case filter
+    case row(ID)
   }
 
-  /// Does what a key stands for; gives the target that gets the focus.
-  mutating func perform(_ action: Action, content: TableContent) -> Int {
+  private var content = TableContent<ID>(columns: [], rows: [])
+  private var sortColumn: Int?
+  private var isDescending = false
+  private var filter = TextField(limit: 40)
+  /// The rows that the filter lets through, in their order.
+  private(set) var shown: [TableContent<ID>.Row] = []
+  /// The widest cell of each column.
+  private var widths: [Int] = []
+
+  init() {}
+
+  /// Shows this content from now on, sorted and filtered as before.
+  mutating func show(_ content: TableContent<ID>) {
+    self.content = content
+    arrange()
+  }
+
+  /// The target that comes first.
+  var first: Target { shown.first.map { .row($0.id) } ?? .filter }
+
+  /// Does what a key stands for; gives the target that gets the focus: who sorts or filters wants to see
+  /// what comes first.
+  mutating func perform(_ action: TableAction) -> Target {
     switch action {
     case .sort:
       let next = (sortColumn ?? -1) + 1
@@ -56,20 +76,24 @@ struct Table: Hashable {
       // Who sorts by numbers mostly looks for the highest, but for what is missing at either end.
       isDescending = sortColumn.map { content.columns[$0].alignment == .right } ?? false
     case .reverse: isDescending.toggle()
-    case .filter: return Self.filterTarget
+    case .filter: return .filter
     case .clear: filter = TextField(limit: 40)
-    case .toRows: break
+    case .toRows: return first
     }
-    // Who sorts or filters wants to see what comes first.
-    return shown(content).first?.target ?? Self.filterTarget
+    arrange()
+    return first
   }
 
   /// Types into the filter; false when the event is no typing.
-  mutating func type(_ event: Event) -> Bool { filter.handle(event) }
+  mutating func type(_ event: Event) -> Bool {
+    guard filter.handle(event) else { return false }
+    arrange()
+    return true
+  }
 
-  /// What works in a table while the target `focus` has the focus.
-  func commands(focus: Int) -> [KeyCommand<Action>] {
-    if focus == Self.filterTarget {
+  /// What works in a table while `focus` has the focus.
+  func commands(focus: Target?) -> [KeyCommand<TableAction>] {
+    if focus == .filter {
       return [
         .move, KeyCommand([.enter: .toRows], also: [.down: .toRows, .tab: .toRows], .keyContinue),
         .help, KeyCommand([.escape: .clear], .keyClear, help: .helpClear),
@@ -82,21 +106,24 @@ struct Table: Hashable {
     ]
   }
 
-  /// The rows that the filter lets through, in their order.
-  func shown(_ content: TableContent) -> [TableContent.Row] {
+  /// Sorts, filters and measures the rows.
+  private mutating func arrange() {
     let words = filter.text.split(separator: " ").map(String.init)
-    let kept = content.rows.filter { row in
+    shown = content.rows.filter { row in
       words.allSatisfy { word in row.cells.contains { !$0.text.places(of: word).isEmpty } }
     }
-    guard let sortColumn, content.columns.indices.contains(sortColumn) else { return kept }
-    return kept.enumerated().sorted { left, right in
-      let order = order(left.element.cells[sortColumn], right.element.cells[sortColumn])
-      return order == 0 ? left.offset < right.offset : order < 0
-    }.map(\.element)
+    if let sortColumn, content.columns.indices.contains(sortColumn) {
+      shown = shown.enumerated().sorted { left, right in
+        let order = order(left.element.cells[sortColumn], right.element.cells[sortColumn])
+        return order == 0 ? left.offset < right.offset : order < 0
+      }.map(\.element)
+    }
+    widths = TableLayout.widths(
+      of: shown.lazy.map { $0.cells.lazy.map(\.text) }, columns: content.columns.count)
   }
 
   /// Below 0 when `left` comes first; what has no number comes last whichever way it is sorted.
-  private func order(_ left: TableContent.Cell, _ right: TableContent.Cell) -> Int {
+  private func order(_ left: TableContent<ID>.Cell, _ right: TableContent<ID>.Cell) -> Int {
     let direction = isDescending ? -1 : 1
     switch (left.number, right.number) {
     case (let left?, let right?): return left == right ? 0 : left < right ? -direction : direction
@@ -109,43 +136,35 @@ struct Table: Hashable {
   }
 
   /// Adds the filter while there is one, the header and the rows.
-  func add(_ content: TableContent, to builder: inout PageBuilder, look: Look) {
-    let rows = shown(content)
-    let isTyping = builder.focus == Self.filterTarget
-    if isTyping || !filter.text.isEmpty {
-      builder.field(filter, label: look(.searchFor), target: Self.filterTarget)
+  func add(to builder: inout PageBuilder<Target>, focus: Target?, look: Look) {
+    if focus == .filter || !filter.text.isEmpty {
+      builder.field(filter, label: look(.searchFor), target: .filter)
       builder.paragraph(
-        look(.rowsShown(rows.count, of: content.rows.count)), Style(.quiet), indent: 1)
+        look(.rowsShown(shown.count, of: content.rows.count)), Style(.quiet), indent: 1)
     }
-    let margin = look.glyphs.isPlain ? 0 : 3
-    let titled = titled(content.columns, look: look)
+    let margin = look.glyphs.lead(isFocused: false)
     let layout = TableLayout(
-      columns: titled, rows: rows.map { $0.cells.map(\.text) }, width: builder.width - margin,
+      columns: titled(look: look), widths: widths, width: builder.width - margin.count,
       gap: content.gap)
-    let header = String(repeating: " ", count: margin) + layout.header
-    builder.add(Line([StyledRun(header, Style(.accent, bold: true))], role: .heading))
-    if rows.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin) }
-    for row in rows {
-      let isFocused = row.target == builder.focus && !look.glyphs.isPlain
-      let cells = layout.fitted(row.cells.map(\.text))
-      let runs = zip(layout.shown, cells).map { column, text in
-        StyledRun(text, isFocused ? Style(.accent, bold: true) : row.cells[column].style)
+    builder.line([StyledRun(margin + layout.header, .focused)], role: .heading)
+    if shown.isEmpty {
+      builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count)
+    }
+    builder.list(shown, target: { .row($0.id) }) { row, builder in
+      builder.line(.row(row.id)) { isFocused in
+        zip(layout.shown, layout.fitted(row.cells.map(\.text))).map { column, text in
+          StyledRun(text, isFocused ? .focused : row.cells[column].style)
+        }
       }
-      let mark = margin == 0 ? "" : " \(isFocused ? look.glyphs.focus : " ") "
-      builder.add(
-        Line(
-          [StyledRun(mark, Style(.accent, bold: true))] + runs, target: row.target,
-          cursorColumn: 1))
     }
   }
 
   /// The columns, the one that is sorted by with a mark.
-  private func titled(_ columns: [TableLayout.Column], look: Look) -> [TableLayout.Column] {
-    columns.enumerated().map { place, column in
-      guard place == sortColumn else { return column }
-      var marked = column
-      marked.title += isDescending ? look.glyphs.moreBelow : look.glyphs.moreAbove
-      return marked
+  private func titled(look: Look) -> [TableLayout.Column] {
+    var columns = content.columns
+    if let sortColumn, columns.indices.contains(sortColumn) {
+      columns[sortColumn].title += isDescending ? look.glyphs.moreBelow : look.glyphs.moreAbove
     }
+    return columns
   }
 }

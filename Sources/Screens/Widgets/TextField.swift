@@ -85,8 +85,9 @@ struct TextField: Hashable {
     place = min(text.count, place + fitting.count)
   }
 
-  /// The field as a line of `width` columns: the part around the cursor, on an underline.
-  func line(lead: String, width: Int, target: Int, isFocused: Bool) -> Line {
+  /// The field as a line of `width` columns: the part around the cursor, on an underline; and the
+  /// cursor's column.
+  func line(lead: String, width: Int, isFocused: Bool) -> (runs: [StyledRun], cursor: Int) {
     let room = max(1, width - columns(of: lead) - 1)
     var shown = Substring(isSecret ? String(repeating: "*", count: text.count) : text)
     var cursor = columns(of: String(shown.prefix(place)))
@@ -95,12 +96,11 @@ struct TextField: Hashable {
       shown.removeFirst()
     }
     let filled = padded(clipped(String(shown), to: room), to: room)
-    return Line(
+    return (
       [
-        StyledRun(lead, isFocused ? Style(.accent, bold: true) : Style()),
+        StyledRun(lead, isFocused ? .focused : Style()),
         StyledRun(filled, Style(isFocused ? .accent : .normal, underline: true)),
-      ],
-      target: target, cursorColumn: columns(of: lead) + cursor,
-      role: isSecret ? .secret : .field)
+      ], columns(of: lead) + cursor
+    )
   }
 }

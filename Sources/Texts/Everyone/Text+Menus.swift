@@ -17,6 +17,7 @@ extension Text {
     en: "Sets the program aside; type fg and Enter to come back")
   public static let helpHelp = Text(id: "Bantuan ini", en: "This help")
   public static let helpQuit = Text(id: "Keluar dari program", en: "Leaves the program")
+  /// Heading of the question whether to leave.
   public static let leaveHeading = Text(id: "Keluar dari program?", en: "Leave the program?")
   public static let leaveStay = Text(id: "Tetap di sini", en: "Stay here")
   public static let leaveGo = Text(id: "Keluar", en: "Leave")

@@ -26,9 +26,13 @@ enum Output {
   /// - Throws: `Failure` where anything that was printed could not be written.
   static func finish() throws(Failure) {
     errno = 0
-    guard fflush(stdout) == 0, ferror(stdout) == 0 else {
-      throw Failure(errno: errno == 0 ? EIO : errno)
+    if fflush(stdout) == 0 {
+      guard ferror(stdout) != 0 else { return }
+      // What went wrong before has left no reason behind; it mostly goes wrong again.
+      putc(0x0A, stdout)
+      fflush(stdout)
     }
+    throw Failure(errno: errno == 0 ? EIO : errno)
   }
 }
 

@@ -4,8 +4,8 @@ import Quiz
 import Records
 import Terminal
 import Testing
-import Training
 import Texts
+import Training
 
 @testable import Screens
 
@@ -82,7 +82,7 @@ import Texts
     let sheet = AnswerSheet(
       question: try question(options: 9), order: Array(0..<9), response: nil)
     let look = Look(language: .indonesian, glyphs: .unicode)
-    let map = KeyMap(sheet.commands(focus: 0), isTyped: { _ in false })
+    let map = KeyMap(sheet.commands(focus: nil), isTyped: { _ in false })
     let letters = try #require(map.hints.first { $0.keys.contains("A") })
     #expect(letters.keys.names(with: look) == "A-I")
     for (place, key) in letters.keys.enumerated() {
@@ -90,10 +90,10 @@ import Texts
         Issue.record("\(key) does nothing")
         continue
       }
-      var page = Page()
+      var page = Page<QuestionTarget>()
       var answered = sheet
       _ = answered.perform(action, page: &page)
-      #expect(page.focus == place)
+      #expect(page.focus == .answer(place))
     }
   }
 

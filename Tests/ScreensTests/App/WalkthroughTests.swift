@@ -27,7 +27,7 @@ import Training
     }
     #expect(person.screen.contains("Ringkasan"))
     #expect(person.screen.contains("nilai"))
-    let attempts = try person.app.records.attempts()
+    let attempts = try person.app.training.attempts(of: person.app.somebody.id)
     #expect(attempts.count == 1)
     #expect(attempts.first?.isOpen == false)
   }
@@ -41,7 +41,7 @@ import Training
     #expect(person.screen.contains("Soal 1 dari 10"))
     person.press(.escape)
     #expect(person.screen.contains("Lanjutkan"))
-    let open = try #require(try person.app.openAttempts().first)
+    let open = try #require(try person.app.training.openAttempts(of: person.app.somebody.id).first)
     #expect(open.answeredCount >= 1)
   }
 

@@ -3,8 +3,8 @@ import Foundation
 import Quiz
 import Terminal
 import Testing
-import Training
 import Texts
+import Training
 
 @testable import Screens
 
@@ -177,7 +177,7 @@ import Texts
     try person.app.set(.english)
     try person.app.set(.light)
     let settings = SettingsScreen(in: person.app)
-    let text = settings.lines(in: person.app.body, look: person.app.look).map(\.text)
+    let text = settings.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
     #expect(text.contains { $0.contains("Colours: light") })
   }
 
@@ -217,7 +217,9 @@ import Texts
     person.press(.enter)
     person.type("?")
     #expect(person.text.contains("Keluar dari program"))
-    let keys = person.lines.compactMap { $0.runs.first?.text.split(separator: " ").first }
+    let keys = person.text.split(separator: "\n").dropFirst().compactMap {
+      $0.split(separator: " ").first
+    }
     #expect(Set(keys).count == keys.count)
   }
 }

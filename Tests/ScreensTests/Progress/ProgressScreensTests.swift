@@ -24,8 +24,7 @@ import Training
 
   /// Everything that the screen on top says, in view or not.
   private func text(_ person: Person) -> String {
-    person.stack.top?.lines(in: person.app.body, look: person.app.look).map(\.text)
-      .joined(separator: "\n") ?? ""
+    person.text
   }
 
   @Test(

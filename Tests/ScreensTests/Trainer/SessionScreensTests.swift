@@ -258,7 +258,7 @@ import Training
     person.wait(minutes: 10)
     person.send(.tick)
     let screen = try LiveScreen(.preTest, of: session, in: person.app)
-    let text = screen.lines(in: person.app.body, look: person.app.look).map(\.text)
+    let text = screen.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
       .joined(separator: "\n")
     #expect(text.contains("0 selesai, 1 sedang mengerjakan, 1 belum mulai"))
     #expect(text.contains("soal 3 dari 20, 2 terjawab, sisa 20 menit"))

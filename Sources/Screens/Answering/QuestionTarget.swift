@@ -1,0 +1,12 @@
+/// What can be opened on a screen about a question.
+enum QuestionTarget: Hashable, Sendable {
+  /// A place among the answers, or the field for one.
+  case answer(Int)
+  /// The answer is complete.
+  case done
+  case next, previous, lesson, flag, clear, overview
+  /// A question of an exam, in the list of all.
+  case item(Int)
+  /// The exam is done.
+  case submit
+}

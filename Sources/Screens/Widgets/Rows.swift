@@ -1,0 +1,93 @@
+/// What a page says: rows in their order, those of long lists made only when they are asked for.
+struct Rows<Target: Hashable>: RandomAccessCollection {
+  private enum Part {
+    case rows([Row<Target>])
+    case list(count: Int, target: (Int) -> Target?, row: (Int) -> Row<Target>)
+
+    var count: Int {
+      switch self {
+      case .rows(let rows): rows.count
+      case .list(let count, _, _): count
+      }
+    }
+  }
+
+  private var parts: [Part] = []
+  private(set) var endIndex = 0
+  var startIndex: Int { 0 }
+
+  init() {}
+
+  init(_ rows: [Row<Target>]) {
+    parts = [.rows(rows)]
+    endIndex = rows.count
+  }
+
+  subscript(index: Int) -> Row<Target> {
+    let (part, place) = find(index)
+    return switch part {
+    case .rows(let rows): rows[place]
+    case .list(_, _, let row): row(place)
+    }
+  }
+
+  /// Whether a blank line is the last.
+  var endsBlank: Bool {
+    if case .rows(let rows) = parts.last { rows.last?.isBlank == true } else { false }
+  }
+
+  /// The target of a row, without making the row.
+  func target(at index: Int) -> Target? {
+    guard indices.contains(index) else { return nil }
+    let (part, place) = find(index)
+    return switch part {
+    case .rows(let rows): rows[place].target
+    case .list(_, let target, _): target(place)
+    }
+  }
+
+  /// The row of a target; where it is at `guess`, no other is looked at.
+  func row(of target: Target, near guess: Int) -> Int? {
+    self.target(at: guess) == target ? guess : indices.first { self.target(at: $0) == target }
+  }
+
+  /// The next row with a target from `index` on in one direction, `index` not among them.
+  func row(after index: Int, by step: Int, while isNear: (Int) -> Bool = { _ in true }) -> Int? {
+    var row = index + step
+    while indices.contains(row), isNear(row) {
+      if target(at: row) != nil { return row }
+      row += step
+    }
+    return nil
+  }
+
+  mutating func append(_ row: Row<Target>) {
+    if case .rows(var rows) = parts.last {
+      parts.removeLast()
+      rows.append(row)
+      parts.append(.rows(rows))
+    } else {
+      parts.append(.rows([row]))
+    }
+    endIndex += 1
+  }
+
+  /// Adds a list, whose rows are made when they are asked for.
+  mutating func append(
+    count: Int, target: @escaping (Int) -> Target?, row: @escaping (Int) -> Row<Target>
+  ) {
+    guard count > 0 else { return }
+    parts.append(.list(count: count, target: target, row: row))
+    endIndex += count
+  }
+
+  private func find(_ index: Int) -> (part: Part, place: Int) {
+    var part = 0
+    var place = index
+    while place >= parts[part].count {
+      place -= parts[part].count
+      part += 1
+    }
+    return (parts[part], place)
+  }
+}

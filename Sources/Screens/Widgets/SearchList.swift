@@ -1,0 +1,87 @@
+import Terminal
+import Texts
+
+/// A list with a field above it: what is typed chooses what is listed.
+struct SearchList<Element> {
+  /// What is found, the first at the top.
+  private(set) var shown: [Element]
+  private(set) var field: TextField
+  private var find: (String) -> [Element]
+
+  /// - Parameter find: what is found by the text that is typed, which may be empty.
+  init(limit: Int = 80, find: @escaping (String) -> [Element]) {
+    self.field = TextField(limit: limit)
+    self.find = find
+    self.shown = find("")
+  }
+
+  /// What is typed, without spaces around it.
+  var query: String { field.text.trimmed }
+
+  /// Types into the field; false when the event is no typing.
+  mutating func type(_ event: Event) -> Bool {
+    let before = field.text
+    guard field.handle(event) else { return false }
+    if field.text != before { shown = find(query) }
+    return true
+  }
+
+  /// Finds among other things what is typed already.
+  mutating func find(with find: @escaping (String) -> [Element]) {
+    self.find = find
+    shown = find(query)
+  }
+}
+
+/// What keys do in a list with a field above it.
+enum SearchAction: Hashable, Sendable {
+  case toField, toList
+}
+
+/// A screen that is a list with a field above it.
+@MainActor
+protocol SearchListScreen: Screen where Action == SearchAction {
+  associatedtype Element
+  /// The list.
+  var list: SearchList<Element> { get set }
+  /// The target of the field.
+  static var field: Target { get }
+  /// The target of something in the list.
+  static func target(of element: Element) -> Target
+  /// Where Enter leads from the field.
+  var firstTarget: Target { get }
+  /// Opens what has the focus in the list.
+  var openCommand: KeyCommand<SearchAction> { get }
+  /// What the key that searches does, in a sentence.
+  static var helpSearch: Text { get }
+}
+
+extension SearchListScreen {
+  static var helpSearch: Text { .helpFilter }
+
+  var openCommand: KeyCommand<SearchAction> { .open() }
+
+  var isTyping: Bool { page.focus == Self.field }
+
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+
+  var firstTarget: Target { list.shown.first.map { Self.target(of: $0) } ?? Self.field }
+
+  var commands: [KeyCommand<SearchAction>] {
+    [
+      .move,
+      isTyping ? KeyCommand([.enter: .toList], also: [.tab: .toList], .keyOpen) : openCommand,
+      KeyCommand(["/": .toField], also: [.tab: .toField], .keySearch, help: Self.helpSearch),
+      .help, .back(),
+    ]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    isTyping && list.type(event) ? .stay : try follow(event, in: app)
+  }
+
+  mutating func perform(_ action: SearchAction, in app: AppContext) throws -> Move {
+    page.go(to: action == .toField ? Self.field : firstTarget)
+    return .stay
+  }
+}
