@@ -21,7 +21,7 @@ extension Berdaya.Session.Answers {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Memasukkan jawaban dari CSV.", en: "Enters answers from a CSV file."),
-        usage: "berdaya session answers import <file> --session <session> --test <test>",
+        usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
         examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
         about: [
           .names(

@@ -25,12 +25,13 @@ extension Berdaya.Session {
               (
                 "\"tests\"",
                 Text(
-                  id: "objek per tes (pre-test, post-test, follow-up): blueprint, formRule (same, "
-                    + "swapped), state (unopened, open, closed), minutes (null tanpa batas), passMark",
+                  id:
+                    "objek per tes (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
+                    + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null tanpa batas), \"passMark\"",
                   en:
-                    "an object by test (pre-test, post-test, follow-up): blueprint, formRule (same, "
-                    + "swapped), state (unopened, open, closed), minutes (null without limit), "
-                    + "passMark")
+                    "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
+                    + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
+                    + "\"passMark\"")
               ),
               ("\"participants\"", Text(id: "banyak peserta", en: "how many")),
             ])
