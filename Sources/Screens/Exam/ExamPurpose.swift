@@ -1,7 +1,6 @@
 import Quiz
 import Texts
 import Training
-import Training
 
 /// What an exam belongs to, and so what follows it.
 enum ExamPurpose: Hashable {

@@ -1,8 +1,8 @@
 import Curriculum
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// An exam under way: its questions in any order, the clock, the flags, the overview.
 struct ExamScreen: Screen {

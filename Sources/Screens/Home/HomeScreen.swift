@@ -1,9 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// The first screen: what can be done here, the unfinished first.
 struct HomeScreen: Screen, Refreshing {
@@ -78,7 +78,9 @@ struct HomeScreen: Screen, Refreshing {
     case .learn: return (look(.learn), look(.readCount(facts.readCount, of: facts.statementCount)))
     case .practice: return (look(.practice), look(.practiceAbout))
     case .review:
-      return (look(.review), look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewAbout))
+      return (
+        look(.review), look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewAbout)
+      )
     case .exam: return (look(.exam), look(.examAbout))
     case .session: return (look(.trainingSession), look(.trainingSessionAbout))
     case .trainer: return (look(.trainer), look(.trainerAbout))

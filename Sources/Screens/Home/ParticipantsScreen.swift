@@ -1,9 +1,9 @@
-import Quiz
 import Curriculum
 import Foundation
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Lets another participant sit down: a known one, or a new name.
 struct ParticipantsScreen: SearchListScreen {

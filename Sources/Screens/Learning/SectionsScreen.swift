@@ -1,7 +1,7 @@
-import Training
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// The sections of the module and how much of each was read; search, glossary and bookmarks.
 struct SectionsScreen: PreviewScreen, Refreshing {

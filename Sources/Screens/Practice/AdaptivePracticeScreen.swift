@@ -1,8 +1,8 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Practice of what is known least: which statements were picked, and why.
 struct AdaptivePracticeScreen: Screen {
@@ -29,7 +29,8 @@ struct AdaptivePracticeScreen: Screen {
   var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
-    .replace(try PracticeScreen(app.training.startPractice(selection, by: app.somebody.id), in: app))
+    .replace(
+      try PracticeScreen(app.training.startPractice(selection, by: app.somebody.id), in: app))
   }
 
   func build(_ builder: inout PageBuilder<Target>, look: Look) {

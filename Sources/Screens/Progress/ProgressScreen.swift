@@ -1,9 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.

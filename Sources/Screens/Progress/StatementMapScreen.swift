@@ -1,8 +1,8 @@
-import Training
 import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// All statements with their mastery, each of which opens: to be read or practised.
 struct StatementMapScreen: Screen, Refreshing {
@@ -40,7 +40,8 @@ struct StatementMapScreen: Screen, Refreshing {
       choices.append(
         MessageBox.Choice(label: look(.practiseStatement)) {
           let filter = PracticeFilter(statements: [id], count: $0.practiceCount)
-          return .replace(try PracticeScreen(
+          return .replace(
+            try PracticeScreen(
               $0.training.startPractice(filter, by: $0.somebody.id), in: $0))
         })
     }

@@ -1,10 +1,10 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// One participant's tests in a session: scores, gain, sections, and all answers.
 struct PersonResultScreen: Screen {

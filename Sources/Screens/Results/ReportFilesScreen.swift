@@ -85,9 +85,7 @@ struct ReportFilesScreen: Screen {
 
   /// The folder that was typed; `~` is the person's own.
   private func folder(in app: AppContext) -> URL {
-    let typed = field.text.trimmed
-    return typed == "~" || typed.hasPrefix("~/")
-      ? app.home.appendingPathComponent(String(typed.dropFirst(2))) : URL(fileURLWithPath: typed)
+    URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
   }
 
   private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {

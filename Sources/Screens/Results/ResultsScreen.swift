@@ -1,10 +1,10 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// What came of a session, in a few sentences, and the ways to look closer.
 struct ResultsScreen: Screen {

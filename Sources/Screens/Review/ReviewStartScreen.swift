@@ -1,8 +1,8 @@
 import Curriculum
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// What waits to be reviewed today, and how much of it to do now.
 struct ReviewStartScreen: Screen, Refreshing {

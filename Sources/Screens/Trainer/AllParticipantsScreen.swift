@@ -1,9 +1,9 @@
-import Quiz
 import Curriculum
 import Foundation
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Everyone who is known, from all sessions and from self-study, to be found by name.
 struct AllParticipantsScreen: SearchListScreen, Refreshing {

@@ -1,9 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left.
 struct LiveScreen: Screen {
@@ -24,7 +24,9 @@ struct LiveScreen: Screen {
     session = try app.training.session(session.id)
     roster = try app.training.roster(of: session.id)
     progress = Dictionary(
-      try app.training.progress(at: SessionTestID(role, of: session.id)).map { ($0.participant, $0) },
+      try app.training.progress(at: SessionTestID(role, of: session.id)).map {
+        ($0.participant, $0)
+      },
       uniquingKeysWith: { first, _ in first })
     doneCount = progress.values.count { !$0.isOpen }
   }

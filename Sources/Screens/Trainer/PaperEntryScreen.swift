@@ -1,9 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// The answers that one participant wrote on paper, one field for each question.
 struct PaperEntryScreen: FormScreen {

@@ -1,8 +1,8 @@
 import Foundation
 import Quiz
-import Training
 import Reports
 import Texts
+import Training
 
 /// The field of a box that asks for a file.
 enum PathField {
@@ -16,13 +16,13 @@ enum PaperFileBox {
   static func screen(
     _ role: TestRole, of session: TrainingSession
   ) -> InputScreen<PathField> {
-    let file = FileManager.default.homeDirectoryForCurrentUser
-      .appendingPathComponent("\(role.rawValue)-sesi-\(session.number).html")
+    let file = HomeFolder.current.appendingPathComponent(
+      "\(role.rawValue)-sesi-\(session.number).html")
     let form = Form<PathField>([.text(.path, .path, file.path, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in
-      let path = (form.text(.path) as NSString).expandingTildeInPath
+      let path = HomeFolder.path(form.text(.path), home: app.home)
       let paper = try app.training.paper(SessionTestID(role, of: session.id))
       let page = try PaperTest(role, of: session, paper).html(in: app.language)
       do {

@@ -1,11 +1,11 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Reports
 import Tables
 import Terminal
 import Texts
+import Training
 
 /// Chooses whose test on paper is entered, or a file that has many.
 struct PaperScreen: Screen, Refreshing {

@@ -1,9 +1,9 @@
-import Quiz
 import Curriculum
 import Foundation
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Everything that is kept of one participant: who it is, the sessions, the attempts in self-study.
 struct PersonScreen: Screen, Refreshing {

@@ -1,9 +1,9 @@
-import Quiz
 import Curriculum
 import Foundation
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What a trainer writes down about a session, new or known.
 struct SessionFormScreen: FormScreen {

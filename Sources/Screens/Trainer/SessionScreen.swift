@@ -1,9 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// One session, as its trainer sees it: the roster, the two tests, what came of them.
 struct SessionScreen: Screen, Refreshing {

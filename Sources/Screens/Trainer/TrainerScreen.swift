@@ -1,9 +1,9 @@
-import Quiz
 import Curriculum
 import Foundation
-import Training
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The trainer's area: the sessions, the participants, the PIN.
 struct TrainerScreen: Screen, Refreshing {

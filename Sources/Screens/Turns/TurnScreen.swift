@@ -1,9 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Training
 import Terminal
 import Texts
+import Training
 
 /// Where participants who share a terminal find their name, one after the other, for a test.
 struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {

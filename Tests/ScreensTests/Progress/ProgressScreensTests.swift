@@ -84,6 +84,6 @@ import Training
   @Test("Nobody has progress before the first start")
   func nobody() throws {
     let person = try Person()
-    #expect(throws: AppError.nobodyThere) { try ProgressScreen(in: person.app) }
+    #expect(throws: AppError.nobodyThere) { try person.app.somebody }
   }
 }
