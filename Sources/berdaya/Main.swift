@@ -16,7 +16,7 @@ enum Main {
   /// Does what the command line says, and gives the exit code.
   private static func run() -> Int32 {
     do {
-      // Most starts say nothing more, and needn't wait for the parser, which takes a few milliseconds.
+      // Most starts say nothing more; the parser would cost them a few milliseconds.
       if CommandLine.argc == 1 {
         try ScreenChoices().open(.home, with: NoChoices())
       } else {

@@ -1,6 +1,5 @@
 /// The rows of a CSV file that has few enough to be kept, each with the line that it starts on.
 public struct CSVTable: Hashable, Sendable {
-  /// One row.
   public struct Row: Hashable, Sendable {
     /// The line of the file that the row starts on, from 1.
     public var line: Int
