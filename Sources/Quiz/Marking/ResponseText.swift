@@ -27,7 +27,8 @@ extension Response: LosslessStringConvertible {
       case "text": .text(String(rest))
       default: nil
       }
-    guard let read else { return nil }
+    // A gap, a sign or a repetition would read as another response than the text says.
+    guard let read, read.description == description else { return nil }
     self = read
   }
 

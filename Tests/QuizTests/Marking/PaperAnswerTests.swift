@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Testing
 
 @testable import Quiz
@@ -58,20 +57,22 @@ import Testing
 
   @Test("A test on paper becomes a submitted attempt, its blank answers unanswered")
   func attempt() throws {
-    let bank = Samples.bank
-    let now = Date(timeIntervalSince1970: 0)
-    var generator = SeededGenerator(seed: 1)
-    let questions = bank.questions.filter { $0.body.kind == .singleChoice }.prefix(3)
-    let plan = try AttemptPlan.asking(
-      Array(questions), kind: .preTest, module: "m", seed: 1, id: UUID(), at: now,
-      using: &generator)
-    let attempt = try Attempt.onPaper(plan, bank: bank, answers: ["A", "", "b"])
-    #expect(attempt.phase == .submitted(at: now, byClock: false))
+    let paper = try Samples.exam(minutes: nil)
+    let items = paper.plan.items
+    let attempt = try paper.answered(onPaper: ["A", "", "b"])
+    #expect(attempt.phase == .submitted(at: Samples.start, byClock: false))
     #expect(
       attempt.entries.map(\.response)
-        == [.choice(plan.items[0].order[0]), nil, .choice(plan.items[2].order[1])])
-    #expect(throws: PaperItemError.self) {
-      try Attempt.onPaper(plan, bank: bank, answers: ["A", "?"])
+        == [.choice(items[0].order[0]), nil, .choice(items[2].order[1]), nil])
+    #expect(attempt.spent(at: Samples.moment(1000)) == .zero)
+  }
+
+  @Test("An answer on paper that can't be read is told with its item")
+  func unreadable() throws {
+    let error = PaperItemError(
+      item: 1, error: PaperError(found: "?", expected: .letter(last: "C")))
+    #expect(throws: error) {
+      try Samples.exam().answered(onPaper: ["A", "?"])
     }
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-@testable import Records
+@testable import Quiz
 
-@Suite struct PINWaitsTests {
+@Suite struct PINTriesTests {
   private static let now = Date(timeIntervalSince1970: 1_800_000_000)
 
   private func tries(_ count: Int) -> PINTries {
