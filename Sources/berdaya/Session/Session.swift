@@ -55,6 +55,5 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Day: ExpressibleByArgument {
-  /// Reads `2026-11-23` or `23/11/2026`.
   public init?(argument: String) { self.init(argument) }
 }
