@@ -99,7 +99,7 @@ enum Samples {
   /// Practice of one question.
   static func practice(of question: Question) throws -> Attempt {
     try .practice(
-      PracticeFilter(count: 1), from: QuestionBank(questions: [question], cases: []),
+      PracticeFilter(count: 1), from: QuestionBank(questions: [question]),
       attemptStart())
   }
 }

@@ -41,7 +41,7 @@ struct Person {
 
   /// The content is read once for all tests.
   private static let cache = FileManager.default.temporaryDirectory
-    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)")
+    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)").path
 
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(

@@ -1,7 +1,9 @@
 import Foundation
 import Synchronization
 
-/// A module on disk. Each part is read once, when it is first asked for, whoever asks.
+/// A module on disk.
+///
+/// Each part is read once, when it is first asked for, whoever asks.
 public final class ContentModule: Sendable {
   /// The path of the module's folder.
   public let path: String

@@ -31,8 +31,9 @@ extension Training {
     return try sitting(attempt, by: participant, holder: holder)
   }
 
-  /// Goes on with an attempt where it was; a sitting at it elsewhere is over. What was submitted
-  /// comes as it is.
+  /// Goes on with an attempt where it was; a sitting at it elsewhere is over.
+  ///
+  /// What was submitted comes as it is.
   /// - Throws: `StoreError.noSuchAttempt`.
   public func resume(_ id: AttemptID) throws -> Sitting {
     let holder = world.makeID()

@@ -22,7 +22,7 @@ import Testing
   func lostQuestion() throws {
     let queue = ReviewQueue(Samples.state(), read: [], newLimit: 3)
     let bank = QuestionBank(
-      questions: Samples.bank.questions.filter { $0.id != "D2-01" }, cases: [])
+      questions: Samples.bank.questions.filter { $0.id != "D2-01" })
     let review = try Attempt.asking(queue.entries, for: .review, from: bank, Samples.attemptStart())
     #expect(review.questions.map(\.id) == ["D1-01", "D3-01"])
     #expect(review.plan.items.map(\.question) == ["D1-01", "D3-01"])

@@ -44,7 +44,7 @@ import Testing
     let questions =
       (1...4).map { Samples.singleChoice(id: "K1-\($0)", statement: "D1", caseID: "K1") }
       + (1...9).map { Samples.singleChoice(id: "D2-0\($0)", statement: "D2") }
-    let bank = QuestionBank(questions: questions, cases: [])
+    let bank = QuestionBank(questions: questions)
     for seed in 0..<50 {
       var generator = SeededGenerator(seed: UInt64(seed))
       let drawn = bank.questions(for: PracticeFilter(count: 13), using: &generator)
