@@ -5,7 +5,7 @@ extension Text {
       id:
         "Ada \(count) kesalahan dalam berkas materi. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
       en:
-        "The content files have \(count) mistakes. The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
+        "The content files have \(many(count, "mistake")). The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
     )
   }
   public static func noModule(_ path: String) -> Text {
