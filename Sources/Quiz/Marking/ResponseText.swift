@@ -51,3 +51,21 @@ extension Response: LosslessStringConvertible {
     return places.compactMap(\.self)
   }
 }
+
+/// As its text, so that equal responses are equal in a file too.
+extension Response: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let response = Response(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text) is not a response")
+    }
+    self = response
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
