@@ -32,8 +32,8 @@ struct AnswerColumns {
   /// The numbers of items that the test does not have.
   private let strangers: [Int]
 
-  /// The place of the line that names the columns: titles may stand above. The first line where none
-  /// does, to tell what it lacks.
+  /// The place of the line that names the columns, below titles; 0 where none does, to tell what the
+  /// first line lacks.
   static func header(of table: CSVTable, itemCount: Int) -> Int {
     table.rows.prefix(CSVTable.headerLines).firstIndex {
       AnswerColumns($0.fields, itemCount: itemCount).mistakes.isEmpty
