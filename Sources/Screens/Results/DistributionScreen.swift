@@ -42,9 +42,7 @@ struct DistributionScreen: ReadingScreen {
     }
     builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
     builder.blank()
-    let figures = test.statistics.named.map { name, value in
-      "\(look(name)): \(look.language.numberOrDash(value))"
-    }
+    let figures = test.statistics.figures(in: look.language).map { "\(look($0)): \($1)" }
     for figure in figures { builder.paragraph(figure, indent: 1) }
   }
 }

@@ -1,6 +1,5 @@
 import Curriculum
 import Quiz
-import Texts
 
 extension ItemAnalysis {
   /// What the figures of an item are called, in their order.
@@ -22,13 +21,17 @@ extension ItemAnalysis {
 }
 
 extension TestStatistics {
-  /// The figures of a test with what they are called, in their order.
-  public var named: [(name: Text, value: Double?)] {
-    [
-      (.attemptCount, Double(attempts)), (.mean, mean), (.median, median),
-      (.standardDeviation, standardDeviation), (.skewness, skewness), (.kurtosis, kurtosis),
-      (.internalConsistency, internalConsistency), (.errorRatio, errorRatio),
-      (.standardError, standardError),
+  /// The figures of a test as people read them, with what they are called; a dash where there is none.
+  public func figures(in language: Language) -> [(name: Text, value: String)] {
+    let number = { (value: Double?) in language.numberOrDash(value) }
+    let percent = { (value: Double?) in
+      value.map { language.fixed($0, places: 2) + "%" } ?? number(nil)
+    }
+    return [
+      (.attemptCount, String(attempts)), (.mean, number(mean)), (.median, number(median)),
+      (.standardDeviation, number(standardDeviation)), (.skewness, number(skewness)),
+      (.kurtosis, number(kurtosis)), (.internalConsistency, percent(internalConsistency)),
+      (.errorRatio, percent(errorRatio)), (.standardError, number(standardError)),
     ]
   }
 }

@@ -38,8 +38,8 @@ struct AnalysisTable {
 
   private func writeTest() {
     print()
-    for (name, value) in document.test.named {
-      print("\(name(language)): \(language.numberOrDash(value))")
+    for (name, value) in document.test.figures(in: language) {
+      print("\(name(language)): \(value)")
     }
   }
 }
