@@ -22,7 +22,7 @@ package final class SampleModule: Sendable {
   deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
 
   /// What stands in the files now, read when it is asked for.
-  package var content: ContentModule { ContentModule(folder: folder) }
+  package var content: ContentModule { ContentModule(path: folder.path) }
 
   /// Puts other questions in the place of all.
   package func write(_ questions: [Question]) throws {

@@ -34,7 +34,7 @@ enum Sample {
   static let bank = QuestionBank(
     questions: Question.Form.allCases.enumerated().flatMap { place, form in
       (1...8).map { question("D\($0)-0\(place + 1)", "D\($0)", form: form) }
-    }, cases: [])
+    })
 
   static func attemptStart(at date: Date = start, seed: UInt64 = 5) -> AttemptStart {
     AttemptStart(id: AttemptID(UUID()), module: module, seed: seed, date: date)

@@ -42,7 +42,7 @@ import Testing
     let person = Sample.participant("Siti")
     try store.people.add(person)
     for (question, response) in Self.responses {
-      let bank = QuestionBank(questions: [question], cases: [])
+      let bank = QuestionBank(questions: [question])
       var attempt = try Attempt.practice(
         PracticeFilter(count: 1), from: bank, Sample.attemptStart())
       let holder = UUID()
@@ -141,7 +141,7 @@ import Testing
     }
     #expect(try count() == 5)
     let other = QuestionBank(
-      questions: [Sample.question("D1-03", body: .shortAnswer(.init(answers: ["daya"])))], cases: []
+      questions: [Sample.question("D1-03", body: .shortAnswer(.init(answers: ["daya"])))]
     )
     try room.store.attempts.start(
       .practice(PracticeFilter(count: 1), from: other, Sample.attemptStart()),

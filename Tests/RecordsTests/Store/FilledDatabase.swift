@@ -44,7 +44,7 @@ enum FilledDatabase {
 
   /// One question of each type.
   static let bank = QuestionBank(
-    questions: AttemptsTests.responses.map(\.0), cases: [])
+    questions: AttemptsTests.responses.map(\.0))
 
   static func id(_ number: Int) -> UUID {
     UUID(uuidString: "00000000-0000-4000-8000-" + String(format: "%012d", number))!
