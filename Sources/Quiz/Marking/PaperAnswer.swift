@@ -128,15 +128,16 @@ extension Attempt {
   public func answered(onPaper answers: [String]) throws(PaperItemError) -> Attempt {
     var attempt = self
     let moment = Moment(date: plan.startedAt, running: .zero)
-    for (item, question) in questions.enumerated() where answers.indices.contains(item) {
+    for (item, question) in questions.enumerated() {
+      // On paper everything is before one.
+      try? attempt.apply(.move(to: item), at: moment)
+      guard answers.indices.contains(item) else { continue }
       let response: Response?
       do {
         response = try question.response(onPaper: answers[item], order: plan.items[item].order)
       } catch {
         throw PaperItemError(item: item, error: error)
       }
-      // On paper everything is before one.
-      try? attempt.apply(.move(to: item), at: moment)
       // What was read is what the question accepts, and nothing else can keep an answer out here.
       try? attempt.apply(.answer(item: item, response: response), at: moment)
     }

@@ -75,7 +75,7 @@ extension Repairs {
   /// it is passed over.
   /// - Parameter participants: nil for all on the roster, latecomers not among them.
   /// - Returns: to how many it was given.
-  /// - Throws: `SessionError.noSuchTest`.
+  /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`.
   @discardableResult
   public func extend(
     _ test: SessionTestID, for participants: [ParticipantID]?, by time: Duration, _ trace: Trace
@@ -84,7 +84,11 @@ extension Repairs {
       guard try database.session(test.session).test(test.role) != nil else {
         throw SessionError.noSuchTest(test.role)
       }
-      let people = try participants ?? database.roster(of: test.session).map(\.id)
+      let roster = try database.roster(of: test.session).map(\.id)
+      let people = participants ?? roster
+      if let stranger = people.first(where: { !roster.contains($0) }) {
+        throw SessionError.notEnrolled(stranger)
+      }
       var given = 0
       for person in people {
         let attempt = try database.attempt(of: person, at: test)

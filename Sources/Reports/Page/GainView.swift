@@ -51,7 +51,7 @@ struct GainView {
       Member(
         number: String(person.entry.number), name: person.name.withoutControls,
         gain: language.numberOrDash(person.gain?.value),
-        level: person.gain?.level?.name(language) ?? "",
+        level: person.gain?.level?.text(language) ?? "",
         scores: [TestRole.preTest, .postTest].map {
           language.percentOrDash(person.percentage($0))
         })

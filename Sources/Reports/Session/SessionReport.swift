@@ -143,7 +143,6 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
 
 /// What came of one participant's attempt at a test.
 public struct TestScore: Hashable, Sendable {
-  /// The attempt.
   public var attempt: AttemptSummary
   /// What was earned in each section, by letter.
   public var sections: [SectionLetter: Tally]
@@ -151,7 +150,6 @@ public struct TestScore: Hashable, Sendable {
 
 /// What the class earned in one section.
 public struct SectionResult: Hashable, Identifiable, Sendable {
-  /// The section.
   public var section: Section
   /// What was earned in each submitted test.
   public var tallies: [TestRole: Tally]
@@ -164,7 +162,6 @@ public struct SectionResult: Hashable, Identifiable, Sendable {
 
 /// What the class earned at one statement.
 public struct StatementResult: Hashable, Identifiable, Sendable {
-  /// The statement.
   public var statement: Statement
   /// What was earned in each submitted test.
   public var tallies: [TestRole: Tally]

@@ -42,8 +42,7 @@ struct DistributionScreen: ReadingScreen {
     }
     builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
     builder.blank()
-    for (name, value) in test.statistics.named(in: look.language) {
-      builder.paragraph("\(name): \(value)", indent: 1)
-    }
+    let figures = test.statistics.figures(in: look.language).map { "\(look($0)): \($1)" }
+    for figure in figures { builder.paragraph(figure, indent: 1) }
   }
 }

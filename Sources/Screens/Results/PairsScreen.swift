@@ -77,6 +77,6 @@ struct PairsScreen: ReadingScreen {
         after: language.percentOrDash(gain.after)))
     guard let level = gain.level else { return scores }
     return scores + "; "
-      + look(.gainInWords(language.numberOrDash(gain.value), level: look(level.name)))
+      + look(.gainInWords(language.numberOrDash(gain.value), level: look(level.text)))
   }
 }

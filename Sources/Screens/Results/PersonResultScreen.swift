@@ -52,7 +52,7 @@ struct PersonResultScreen: Screen {
     for test in report.tests { builder.paragraph(sentence(test.role, look: look)) }
     if let gain = person.gain, let level = gain.level {
       builder.paragraph(
-        look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.name))))
+        look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.text))))
     }
     builder.blank()
     for role in submitted {

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Reports
+import Tables
 import Terminal
 import Texts
 
@@ -92,7 +93,10 @@ struct ReportFilesScreen: Screen {
     let written = Text.reportWritten(path)
     switch file {
     case .html: return (try report.html(in: app.language, at: app.now), written)
-    case .csv: return (report.csv(), written)
+    case .csv:
+      // Excel reads what the computer's language writes.
+      let style: CSVStyle = app.language == .indonesian ? .indonesianSpreadsheet : .spreadsheet
+      return (report.csv(style), written)
     case .json: return (try report.json(), written)
     case .certificates, .passedCertificates:
       let certificates = report.certificates(passedOnly: file == .passedCertificates)

@@ -68,7 +68,7 @@ struct ScoresScreen: TableScreen {
       cells += [
         .init(language.numberOrDash(gain?.value), number: gain?.value),
         .init(
-          gain?.level.map { look($0.name) } ?? "",
+          gain?.level.map { look($0.text) } ?? "",
           style: Style(gain?.level == .fallen ? .bad : gain?.level == .high ? .good : .normal)),
       ]
     }

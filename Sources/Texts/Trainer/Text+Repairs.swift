@@ -173,6 +173,12 @@ extension Text {
     id: "Nama itu tidak sama dengan nama pelatihan; tidak ada yang dihapus.",
     en: "That is not the training's title; nothing is deleted.")
 
+  public static let participantOrAll = Text(
+    id: "Sebutkan --participant NOMOR, atau --all.", en: "Give either --participant NUMBER or --all.")
+  public static let oneVerdict = Text(
+    id: "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
+    en: "Give one of --key, --also, --everybody and --leave-out.")
+
   // Why something can't be put right.
   public static let noTimeLeft = Text(
     id: "Waktunya sudah habis. Beri beberapa menit saat mengembalikan tes ini.",

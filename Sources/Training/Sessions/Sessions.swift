@@ -25,10 +25,14 @@ extension Training {
   public func addSession(
     _ facts: TrainingSession.Facts, tests: [SessionTest]
   ) throws -> TrainingSession {
+    let tests = try tests.map { test in
+      var checked = try test.checked()
+      checked.state = .unopened
+      return checked
+    }
     let session = TrainingSession(
       id: SessionID(world.makeID()), number: 1, facts: try facts.checked(), module: try moduleID,
-      questionSeed: world.makeSeed(), createdAt: now.date,
-      tests: try tests.map { try $0.checked() })
+      questionSeed: world.makeSeed(), createdAt: now.date, tests: tests)
     try checkForms(of: session)
     return try store.sessions.add(session)
   }

@@ -6,10 +6,10 @@ import Training
 
 /// Why something is put right, and by whom.
 struct RepairOptions: ParsableArguments {
-  @Option(help: "Alasan, tercatat dalam laporan (the reason, which stands in the report).")
+  @Option(help: .text(id: "Alasan, tercatat dalam laporan.", en: "The reason, which stands in the report."))
   var reason: String
 
-  @Option(help: "Oleh siapa (by whom); default: the session's trainer.")
+  @Option(help: .text(id: "Oleh siapa.", en: "By whom; else the session's trainer."))
   var by: String?
 
   func trainer(of session: TrainingSession? = nil) -> Trainer {
@@ -22,7 +22,7 @@ struct RepairOptions: ParsableArguments {
 struct ParticipantChoice: ParsableArguments {
   @Option(
     name: .customLong("participant"),
-    help: "Nomor daftar hadir (the number on the attendance list).")
+    help: .text(id: "Nomor daftar hadir.", en: "The number on the attendance list."))
   var number: Int
 
   func entry(in session: TrainingSession, _ training: Training) throws -> RosterEntry {

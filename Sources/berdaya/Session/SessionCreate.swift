@@ -5,82 +5,110 @@ import Quiz
 import Texts
 import Training
 
-extension Session {
+extension Berdaya.Session {
   /// Enters a session.
   struct Create: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Membuat sesi (enters a session).",
-      discussion: """
-        Contoh (examples):
-          berdaya session create "Pelatihan kader" --starts 2026-11-23
-          berdaya session create "Pelatihan kader" --place "Balai RW 05" --minutes 25
-          berdaya session create "Penyegaran" --post none
-          berdaya session create "Pelatihan kader" --forms same --follow-up post-test
-
-        Bentuk soal (forms): "swapped" memberi separuh peserta bentuk A lalu B, separuh lagi B lalu \
-        A, sehingga peningkatan tidak tercampur dengan mudahnya bentuk soal; "same" sama untuk semua. \
-        Tes lanjutan (--follow-up) menanyakan soal yang belum pernah keluar dalam kedua bentuk.
-
-        "swapped" gives half of the participants form A then B, half B then A, so that the gain is \
-        not mixed with which form is easier; "same" is one for all. The follow-up asks questions \
-        that neither form has asked.
-
-        Cetakan (prints): nomor sesi yang baru (the number of the new session).
-        """)
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Membuat sesi.", en: "Enters a session."),
+        usage: "berdaya session create <title>",
+        examples: [
+          "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
+          "berdaya session create \"Pelatihan kader\" --place \"Balai RW 05\"",
+          "berdaya session create \"Penyegaran\" --post none",
+          "berdaya session create \"Pelatihan kader\" --forms same --follow-up follow-up",
+        ],
+        about: [
+          .names(
+            Text(id: "Bentuk soal (--forms):", en: "Forms (--forms):"),
+            [
+              (
+                "swapped",
+                Text(
+                  id: "separuh peserta A lalu B, separuh B lalu A; peningkatan tidak tercampur "
+                    + "dengan mudahnya bentuk soal",
+                  en: "half of the participants A then B, half B then A; the gain is not mixed with "
+                    + "which form is easier")
+              ), ("same", Text(id: "sama untuk semua", en: "the same for everybody")),
+            ]),
+          .text(
+            id: "Tes lanjutan (--follow-up) menanyakan soal yang belum keluar dalam kedua bentuk.",
+            en: "The follow-up (--follow-up) asks questions that neither form has asked."),
+          .text(id: "Mencetak nomor sesi yang baru.", en: "Prints the number of the new session.")
+        ])
+    }
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(help: "Nama pelatihan (the title).")
+    @Argument(help: .text(id: "Nama pelatihan.", en: "The title."))
     var title: String
 
-    @Option(help: "Tempat (the place).")
+    @Option(help: .text(id: "Tempat.", en: "The place."))
     var place = ""
 
-    @Option(help: "Hari pertama, misalnya 2026-11-23 (the first day); default: today.")
+    @Option(
+      help: .text(
+        id: "Hari pertama, misalnya 2026-11-23; tanpa ini hari ini.",
+        en: "The first day, such as 2026-11-23; else today."))
     var starts: Day?
 
-    @Option(help: "Hari terakhir (the last day); default: the first day.")
+    @Option(
+      help: .text(
+        id: "Hari terakhir; tanpa ini hari pertama.", en: "The last day; else the first day."))
     var ends: Day?
 
-    @Option(help: "Nama pelatih (the trainer's name).")
+    @Option(help: .text(id: "Nama pelatih.", en: "The trainer's name."))
     var trainer = ""
 
-    @Option(help: "Blueprint pre-test, atau none (the pre-test's blueprint, or none).")
+    @Option(
+      help: .text(id: "Kisi-kisi pre-test, atau none.", en: "The pre-test's blueprint, or none."))
     var pre = "pre-test"
 
-    @Option(help: "Blueprint post-test, atau none (the post-test's blueprint, or none).")
+    @Option(
+      help: .text(id: "Kisi-kisi post-test, atau none.", en: "The post-test's blueprint, or none."))
     var post = "post-test"
 
-    @Option(help: "Bentuk soal (forms): swapped, same; default: swapped where both tests allow it.")
+    @Option(
+      help: .text(
+        id: "Bentuk soal: swapped, same; tanpa ini swapped bila kedua tes setara.",
+        en: "Forms: swapped, same; else swapped where both tests are of equal make."))
     var forms: SessionTest.FormRule?
 
-    @Option(help: "Blueprint tes lanjutan (the follow-up's blueprint); default: none.")
+    @Option(
+      help: .text(id: "Kisi-kisi tes lanjutan, atau none.", en: "The follow-up's blueprint, or none."))
     var followUp = "none"
 
-    @Option(help: "Menit untuk tiap tes (minutes for each test); default: the blueprint's.")
+    @Option(
+      help: .text(
+        id: "Menit untuk tiap tes; tanpa ini menurut kisi-kisi.",
+        en: "Minutes for each test; else the blueprint's."))
     var minutes: Int?
 
-    @Option(help: "Batas lulus dalam persen (the pass mark); default: the blueprint's.")
+    @Option(
+      help: .text(
+        id: "Batas lulus dalam persen; tanpa ini menurut kisi-kisi.",
+        en: "The pass mark in percent; else the blueprint's."))
     var passing: Int?
 
-    @Option(help: "Jam pelatihan pada sertifikat (training hours on the certificate).")
+    @Option(
+      help: .text(
+        id: "Jam pelajaran (JP) pada sertifikat.", en: "Lesson hours on the certificate."))
     var hours = 0
 
     func run() throws {
-      try options.reporting {
-        let training = try options.training()
-        let outline = try training.module.outline()
-        var tests = try [(TestRole.preTest, pre), (.postTest, post), (.followUp, followUp)]
-          .compactMap { try test($0, blueprint: $1, in: outline) }
-        let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)
-        for index in tests.indices where tests[index].role != .followUp {
-          tests[index].formRule = rule
-        }
-        let facts = TrainingSession.Facts(
-          title: title, place: place, startsOn: starts ?? Day(of: training.now.date),
-          endsOn: ends, trainer: trainer, hours: hours)
-        print(try training.addSession(facts, tests: tests).number)
+      let training = try options.training()
+      let outline = try training.module.outline()
+      var tests = try [(TestRole.preTest, pre), (.postTest, post), (.followUp, followUp)].compactMap {
+        try test($0, blueprint: $1, in: outline)
       }
+      let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)
+      for index in tests.indices where tests[index].role != .followUp {
+        tests[index].formRule = rule
+      }
+      let facts = TrainingSession.Facts(
+        title: title, place: place, startsOn: starts ?? Day(of: training.now.date),
+        endsOn: ends, trainer: trainer, hours: hours)
+      print(try training.addSession(facts, tests: tests).number)
     }
 
     /// A test of the session; nil where there is to be none.
@@ -89,8 +117,9 @@ extension Session {
     ) throws -> SessionTest? {
       guard name != "none" else { return nil }
       guard let blueprint = outline.blueprints.first(where: { $0.id.rawValue == name }) else {
-        let known = outline.blueprints.map(\.id.rawValue).joined(separator: ", ")
-        throw ValidationError("There is no blueprint \"\(name)\". There are: \(known).")
+        throw ValidationError(
+          Text.noSuchBlueprint(name, known: outline.blueprints.map(\.id.rawValue))(
+            options.language))
       }
       return SessionTest(
         role: role, blueprint: blueprint.id,

@@ -20,14 +20,15 @@ import Testing
 
   private static func people(_ names: [String], onScreen: Int? = nil) -> [AnswerFile.Person] {
     names.enumerated().map { place, name in
-      .init(number: place + 1, name: name, isOnScreen: place + 1 == onScreen)
+      .init(
+        number: place + 1, name: name, isOnScreen: place + 1 == onScreen, items: items)
     }
   }
 
   private func read(
     _ text: String, roster: [AnswerFile.Person] = people(["Asep", "Budi", "Wati"])
   ) throws -> AnswerFile {
-    AnswerFile(try CSVTable(text: text), items: Self.items, roster: roster)
+    AnswerFile(try CSVTable(text: text), itemCount: Self.items.count, roster: roster)
   }
 
   @Test(
@@ -115,5 +116,12 @@ import Testing
   func remarks() throws {
     let file = try read("nama;desa;jawaban\nAsep;Cikole;AAAAA\n")
     #expect(file.remarks == [.init(line: 1, kind: .unknownColumn("desa"))])
+    let titled = try read("JAWABAN PRE-TEST;;\n\nnama;desa;jawaban\nAsep;Cikole;AAAAA\n")
+    #expect(titled.entries.map(\.line) == [4])
+    #expect(
+      titled.remarks == [
+        .init(line: 1, kind: .passedOver("JAWABAN PRE-TEST")),
+        .init(line: 3, kind: .unknownColumn("desa")),
+      ])
   }
 }

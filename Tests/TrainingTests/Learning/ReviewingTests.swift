@@ -152,7 +152,8 @@ import Testing
     _ = try training.submit(review)
     #expect(throws: QuizError.noQuestions) { try training.startReview(nil, by: person) }
     room.clocks.pass(.days(1))
-    #expect(try training.startReview(nil, by: person).attempt.questions.count > 3)
+    let asked = try training.startReview(nil, by: person).attempt.questions
+    #expect(!asked.isEmpty && !review.attempt.questions.contains(asked[0]))
   }
 
   @Test("The number of due reviews is told without a look at the questions, and rightly")

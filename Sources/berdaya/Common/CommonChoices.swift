@@ -52,7 +52,7 @@ extension CommonChoices {
   }
 
   /// The language of what is printed.
-  var outputLanguage: Language { lang ?? fallbackLanguage }
+  var language: Language { lang ?? fallbackLanguage }
 
   /// What the program can be asked to do, with what is kept in the data folder.
   func training() throws -> Training {
@@ -64,7 +64,7 @@ extension CommonChoices {
   ///   do.
   func participant(named name: String, in training: Training) throws -> Participant {
     guard let participant = try training.participant(named: name) else {
-      throw ValidationError(Text.noParticipant(name)(outputLanguage))
+      throw ValidationError(Text.noParticipant(name)(language))
     }
     return participant
   }
@@ -74,7 +74,7 @@ extension CommonChoices {
   func learner(named name: String?, in training: Training) throws -> Participant {
     if let name { return try participant(named: name, in: training) }
     guard let participant = try training.deviceSettings().participant else {
-      throw ValidationError(Text.nobodyThere(outputLanguage))
+      throw ValidationError(Text.nobodyThere(language))
     }
     return participant
   }
@@ -87,21 +87,5 @@ extension CommonChoices {
       throw ContentError.noModule(path: contentPath)
     }
     return module
-  }
-
-  /// Runs `body`; an error is told on standard error and ends the program with 1, or 3 for the
-  /// database.
-  func reporting(_ body: () throws -> Void) throws {
-    do {
-      try body()
-    } catch let error as ExitCode {
-      throw error
-    } catch let error as ValidationError {
-      throw error
-    } catch {
-      let message = describe(error, in: outputLanguage)
-      printError("berdaya: \(message)")
-      throw ExitCode(error is StoreError ? 3 : 1)
-    }
   }
 }

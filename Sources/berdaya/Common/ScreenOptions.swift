@@ -1,12 +1,19 @@
 import ArgumentParser
 import Screens
+import Texts
 
 /// What every command that opens the program can be told.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Line by line, for a screen reader or a bad line.")
+  @Flag(
+    help: .text(
+      id: "Baris demi baris, untuk pembaca layar atau sambungan yang lambat.",
+      en: "Line by line, for a screen reader or a slow line."))
   var plain = false
 
-  @Option(help: "Who sits there: a known name, or a new one.")
+  @Option(
+    help: .text(
+      id: "Nama yang belajar: yang dikenal, atau yang baru.",
+      en: "Who sits there: a known name, or a new one."))
   var participant: String?
 
   private var choices: ScreenChoices {

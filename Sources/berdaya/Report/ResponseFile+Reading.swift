@@ -9,9 +9,8 @@ extension ResponseFile {
   /// - Throws: `CSVError`; `ExitCode(1)` after telling every mistake, with its line, on standard error.
   static func marks(at path: String, in language: Language) throws -> ResponseMatrix {
     let responses = try ResponseFile(path: path)
-    guard !responses.problems.isEmpty else { return responses.matrix }
-    CSVInput(path, language: language).tell(
+    try CSVInput(path, language: language).check(
       responses.problems, advice: .badRows(responses.problems.count, file: path))
-    throw ExitCode(1)
+    return responses.matrix
   }
 }

@@ -1,6 +1,5 @@
 import Curriculum
 import Quiz
-import Texts
 
 extension ItemFinding {
   /// What the finding says in plain words.
@@ -71,15 +70,6 @@ extension Question {
         id: index == 0 ? Text.isTrue.id : Text.isFalse.id,
         en: index == 0 ? Text.isTrue.en : Text.isFalse.en)
     case .matching, .ordering, .shortAnswer: nil
-    }
-  }
-}
-
-extension ItemReport {
-  /// What is to be said of the item, each in plain words.
-  public func remarks(in language: Language) -> [String] {
-    findings.map { finding in
-      finding.text { letter($0, in: language) }(language)
     }
   }
 }

@@ -38,6 +38,8 @@ struct AnalysisTable {
 
   private func writeTest() {
     print()
-    for (name, value) in document.test.named(in: language) { print("\(name): \(value)") }
+    for (name, value) in document.test.figures(in: language) {
+      print("\(name(language)): \(value)")
+    }
   }
 }

@@ -24,11 +24,14 @@ struct CSVInput {
   }
 
   /// Tells what is wrong on standard error, each as `FILE:LINE: error: …`, and what to do about it.
-  func tell<Kind: Worded>(_ problems: [LineProblem<Kind>], advice: Text) {
+  /// - Throws: `ExitCode` where anything is.
+  func check<Kind: Worded>(_ problems: [LineProblem<Kind>], advice: Text) throws {
+    guard !problems.isEmpty else { return }
     for problem in problems.sorted(by: { $0.line < $1.line }) {
       tell(problem.line, "error", problem.kind.text)
     }
     printError("berdaya: \(advice(language))")
+    throw ExitCode(1)
   }
 
   /// Tells what keeps nothing from being done.
