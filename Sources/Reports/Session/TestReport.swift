@@ -63,7 +63,7 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
   /// The letter that an option has on paper; "true" and "false" as words.
   public func letter(_ option: Int, in language: Language) -> String {
     if case .trueFalse = question.body { return question.optionName(option, in: language) }
-    return optionLetter(order.firstIndex(of: option) ?? option)
+    return String(Question.letter(order.firstIndex(of: option) ?? option))
   }
 
   /// The options by their letters on paper.
