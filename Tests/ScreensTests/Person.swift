@@ -48,7 +48,7 @@ struct Person {
     rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, store: Store? = nil
   ) throws {
     let module = try #require(
-      try ContentModule.modules(in: BundledContent.path, cache: Self.cache.path).first)
+      try ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(
