@@ -67,7 +67,10 @@ struct ItemScreen: Screen {
       let role: Style.Role = option.isKey ? .good : .normal
       builder.runs(
         [StyledRun(text + (option.isKey ? " (\(look(.key)))" : ""), Style(role))], hang: 5,
-        lead: [StyledRun(" \(mark) \(item.letter(option.index, in: look.language)) ", Style(role, bold: true))])
+        lead: [
+          StyledRun(
+            " \(mark) \(item.letter(option.index, in: look.language)) ", Style(role, bold: true))
+        ])
       let share = distractors.share(of: option)
       let words = look(
         .choices(
