@@ -8,8 +8,7 @@ extension AppContext {
   /// such were fitted.
   public func reviewRules() throws -> ReviewRules {
     let weights = try participant.flatMap { try records.reviewWeights(of: $0.id) } ?? .standard
-    return ReviewRules(
-      scheduler: ReviewScheduler(fsrs: FSRS(weights: weights)), calendar: calendar)
+    return ReviewRules(scheduler: ReviewScheduler(fsrs: FSRS(weights: weights)), calendar: calendar)
   }
 
   /// Where the questions answered by the participant who sits there stand, by id.
@@ -65,9 +64,7 @@ extension AppContext {
     try start(selection.entries, as: .practice)
   }
 
-  private func start(
-    _ entries: [ReviewQueue.Entry], as kind: AttemptPlan.Kind
-  ) throws -> Attempt {
+  private func start(_ entries: [ReviewQueue.Entry], as kind: AttemptPlan.Kind) throws -> Attempt {
     try store(
       .asking(
         entries, kind: kind, from: module.bank(), module: module.outline().id, seed: makeSeed(),
@@ -99,7 +96,6 @@ extension AppContext {
   /// Chooses the next higher number of new questions a day, after the highest the lowest.
   func raiseNewPerDay() throws {
     let present = try newPerDay()
-    try records.set(
-      Self.newPerDaySetting, to: String(Self.newPerDayChoices.following(present)))
+    try records.set(Self.newPerDaySetting, to: String(Self.newPerDayChoices.following(present)))
   }
 }

@@ -7,9 +7,7 @@ extension AppContext {
   /// whichever terminal.
   /// - Throws: `SessionError`, or what the content or the records throw.
   func take(_ turn: SessionTurn) throws -> Attempt {
-    if let id = try records.attemptID(
-      of: turn.entry.id, at: turn.kind, in: turn.session.id)
-    {
+    if let id = try records.attemptID(of: turn.entry.id, at: turn.kind, in: turn.session.id) {
       return try attempt(id)
     }
     let attempt = Attempt(

@@ -4,7 +4,6 @@ import Quiz
 import Records
 import Reports
 import Terminal
-import Texts
 
 /// What screens may ask of the world: the records, the content, who is there, the time.
 @MainActor
@@ -71,8 +70,7 @@ public final class AppContext {
   ///   - fallbackLanguage: the language when none is stored.
   public init(
     records: RecordStore, module: ContentModule, participant: Participant? = nil,
-    language: Language? = nil,
-    fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
+    language: Language? = nil, fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
     size: Size = Size(rows: 24, columns: 80), surroundings: Surroundings = .real
   ) throws {
     self.records = records
@@ -96,9 +94,7 @@ public final class AppContext {
   /// The present time.
   public var now: Date { surroundings.now() }
   /// How things are drawn for this person.
-  var look: Look {
-    Look(language: language, glyphs: glyphs, participantName: participant?.name)
-  }
+  var look: Look { Look(language: language, glyphs: glyphs, participantName: participant?.name) }
   /// The part of the window that a screen draws.
   var body: Rect { Frame(size: size).body }
 

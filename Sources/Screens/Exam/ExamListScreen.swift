@@ -1,18 +1,17 @@
 import Curriculum
-import Quiz
 import Terminal
 import Texts
 
 /// The exams that one may take alone.
 struct ExamListScreen: Screen {
+  typealias Target = Blueprint
+
   private let blueprints: [Blueprint]
-  var page = Page<Blueprint>()
+  var page = Page<Target>()
 
-  init(in app: AppContext) throws {
-    self.blueprints = try app.module.outline().selfStudyBlueprints
-  }
+  init(in app: AppContext) throws { self.blueprints = try app.module.outline().selfStudyBlueprints }
 
-  func title(in language: Language) -> [String] { [Text.exam(language)] }
+  func title(look: Look) -> [String] { [look(.exam)] }
 
   func open(_ blueprint: Blueprint, in app: AppContext) -> Move {
     .push(Self.question(whetherToStart: blueprint, look: app.look))
@@ -24,14 +23,13 @@ struct ExamListScreen: Screen {
       message: look(.examStartAbout(look(blueprint.name), facts: look(blueprint.facts))),
       choices: [
         MessageBox.Choice(label: look(.examStart)) { app in
-          .popThenReplace(
-            try ExamScreen(attempt: app.startTest(blueprint), in: app))
+          .popThenReplace(try ExamScreen(attempt: app.startTest(blueprint), in: app))
         },
         .close(look(.notYet)),
       ])
   }
 
-  func build(_ builder: inout PageBuilder<Blueprint>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     guard !blueprints.isEmpty else {
       builder.paragraph(look(.noExams))
       return
@@ -39,9 +37,7 @@ struct ExamListScreen: Screen {
     builder.paragraph(look(.examAbout), Style(.quiet))
     builder.blank()
     for blueprint in blueprints {
-      builder.item(
-        blueprint, [StyledRun(look(blueprint.name))],
-        detail: [StyledRun(look(blueprint.facts), Style(.quiet))])
+      builder.item(blueprint, look(blueprint.name), detail: look(blueprint.facts))
     }
   }
 }

@@ -26,8 +26,6 @@ extension ExamPurpose {
       case .selfStudy: (.leaveExamHeading, .leaveExamCost, .toHome)
       case .session: (.leaveTurnHeading, .leaveTurnCost, .toNames)
       }
-    return MessageBox(
-      heading: look(heading), message: look(cost),
-      stay: look(.backToQuestions), instead: MessageBox.Choice(label: look(home)) { _ in .home })
+    return .question(heading, cost, stay: .backToQuestions, go: home, look: look) { _ in .home }
   }
 }

@@ -6,10 +6,12 @@ import Texts
 
 /// An exam under way: its questions in any order, the clock, the flags, the overview.
 struct ExamScreen: Screen {
+  typealias Target = QuestionTarget
+
   private(set) var attempt: Attempt
   private var sheet: AnswerSheet
-  private var questionPage = Page<QuestionTarget>()
-  var page: Page<QuestionTarget> {
+  private var questionPage = Page<Target>()
+  var page: Page<Target> {
     get { overview?.page ?? questionPage }
     set { if overview == nil { questionPage = newValue } else { overview?.page = newValue } }
   }
@@ -38,16 +40,14 @@ struct ExamScreen: Screen {
 
   var tick: Duration? { attempt.plan.timeLimit == nil ? nil : .seconds(1) }
 
-  func typingHint(in language: Language) -> String? {
-    overview == nil ? sheet.typingHint(in: language) : nil
-  }
+  var typingHint: Text? { overview == nil ? sheet.typingHint : nil }
 
-  func costOfLeaving(in language: Language) -> String? { Text.leaveExamCost(language) }
+  var costOfLeaving: Text? { .leaveExamCost }
 
-  func title(in language: Language) -> [String] {
-    if case .session(let turn) = purpose { return [turn.kind.testName(language), turn.name] }
+  func title(look: Look) -> [String] {
+    if case .session(let turn) = purpose { return [look(turn.kind.testName), turn.name] }
     let name = outline.blueprints.first { $0.id == attempt.plan.blueprint }?.name
-    return [Text.exam(language)] + (name.map { [$0.text(in: language)] } ?? [])
+    return [look(.exam)] + (name.map { [look($0)] } ?? [])
   }
 
   func status(with look: Look) -> [StyledRun]? {
@@ -69,12 +69,10 @@ struct ExamScreen: Screen {
   var commands: [KeyCommand<Action>] {
     if let overview { return overview.commands.map { $0.map(Action.overview) } }
     return sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
-      KeyCommand(
-        [.tab: .next], also: [.backTab: .previous], .keyQuestions, help: .helpQuestions),
+      KeyCommand([.tab: .next], also: [.backTab: .previous], .keyQuestions, help: .helpQuestions),
       KeyCommand(["t": .flag], .keyFlag, help: .helpFlag),
       KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
-      KeyCommand(
-        [.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
+      KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack),
     ]
   }
@@ -82,8 +80,7 @@ struct ExamScreen: Screen {
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     let before = secondsLeft
     secondsLeft = attempt.secondsLeft(at: app.now)
-    if let before, let left = secondsLeft,
-      Self.bells.contains(where: { before > $0 && left <= $0 })
+    if let before, let left = secondsLeft, Self.bells.contains(where: { before > $0 && left <= $0 })
     {
       app.ring()
     }
@@ -123,8 +120,7 @@ struct ExamScreen: Screen {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
     case .sheet(let action): try react(to: sheet.perform(action, page: &questionPage), in: app)
-    case .overview(let action):
-      overview?.perform(action, attempt: attempt, width: app.body.columns)
+    case .overview(let action): overview?.perform(action, attempt: attempt, width: app.body.columns)
     case .next: try go(to: isLast ? 0 : index + 1, in: app)
     case .previous: try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
     case .flag: try press(.flag, in: app)
@@ -178,8 +174,7 @@ struct ExamScreen: Screen {
 
   private mutating func press(_ button: QuestionTarget, in app: AppContext) throws {
     switch button {
-    case .next:
-      try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
+    case .next: try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
     case .previous: try go(to: max(0, index - 1), in: app)
     case .flag:
       try app.perform(
@@ -223,17 +218,16 @@ struct ExamScreen: Screen {
   }
 
   private func questionWhetherToSubmit(look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.submitHeading),
-      message: look(
-        .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count)),
-      stay: look(.backToQuestions),
-      instead: MessageBox.Choice(label: look(.submitExam)) { [attempt, purpose] app in
-        .popThenReplace(try purpose.screen(after: app.submitted(attempt), in: app))
-      })
+    .question(
+      .submitHeading,
+      .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count),
+      stay: .backToQuestions, go: .submitExam, look: look
+    ) { [attempt, purpose] app in
+      .popThenReplace(try purpose.screen(after: app.submitted(attempt), in: app))
+    }
   }
 
-  func build(_ builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     if let overview { return overview.add(attempt, to: &builder, look: look) }
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
@@ -242,15 +236,14 @@ struct ExamScreen: Screen {
     if sheet.held == nil { addButtons(to: &builder, look: look) }
   }
 
-  private func addButtons(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  private func addButtons(to builder: inout Builder, look: Look) {
     let entry = attempt.entries[index]
     if !sheet.hasButton {
       builder.blank()
       builder.button(.next, look(isLast ? .examOverview : .nextQuestion))
     }
     if index > 0 { builder.button(.previous, look(.previousQuestion)) }
-    builder.button(
-      .flag, look(entry.isFlagged ? .unflagQuestion : .flagQuestion))
+    builder.button(.flag, look(entry.isFlagged ? .unflagQuestion : .flagQuestion))
     if entry.response != nil { builder.button(.clear, look(.clearAnswer)) }
     if sheet.hasButton || !isLast { builder.button(.overview, look(.examOverview)) }
   }

@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
-import Terminal
 import Texts
 
 /// The first screen: what can be done here, the unfinished first.
@@ -20,9 +19,7 @@ struct HomeScreen: Screen, Refreshing {
   private var statementCount = 0
 
   /// The menu for the participant who sits there.
-  init(in app: AppContext) throws {
-    try refresh(in: app)
-  }
+  init(in app: AppContext) throws { try refresh(in: app) }
 
   mutating func refresh(in app: AppContext) throws {
     try app.records.together { try read(in: app) }
@@ -52,7 +49,7 @@ struct HomeScreen: Screen, Refreshing {
     return (unread.first { $0.id > last } ?? unread.first).map(Target.read)
   }
 
-  func title(in language: Language) -> [String] { [Text.home(language)] }
+  func title(look: Look) -> [String] { [look(.home)] }
 
   var commands: [KeyCommand<Never>] { [.move, .open(), .help, .quit()] }
 
@@ -74,11 +71,10 @@ struct HomeScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     for item in items {
       let (label, detail) = describe(item, look: look)
-      builder.item(
-        item, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+      builder.item(item, label, detail: detail ?? "")
     }
   }
 
@@ -91,9 +87,7 @@ struct HomeScreen: Screen, Refreshing {
         look(.resumeAttempt(kind, answered: attempt.answeredCount, of: attempt.itemCount))
       )
     case .read(let statement):
-      return (
-        look(.resume), look(.resumeReading("\(statement.id) \(look(statement.title))"))
-      )
+      return (look(.resume), look(.resumeReading("\(statement.id) \(look(statement.title))")))
     case .learn: return (look(.learn), look(.readCount(readCount, of: statementCount)))
     case .practice: return (look(.practice), look(.practiceAbout))
     case .review:

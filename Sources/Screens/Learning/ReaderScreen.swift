@@ -14,9 +14,7 @@ struct ReaderScreen: Screen {
   /// What was searched for, which is marked in the text.
   private let query: String?
 
-  enum Target {
-    case next, contents
-  }
+  enum Target { case next, contents }
 
   /// Opens a section at its introduction.
   init(section letter: SectionLetter, in app: AppContext) throws {
@@ -45,9 +43,7 @@ struct ReaderScreen: Screen {
   /// The statement on the screen; nil in the introduction.
   private var statement: StatementID? { part > 0 ? lesson.parts[part - 1].statement : nil }
 
-  func title(in language: Language) -> [String] {
-    [Text.learn(language), sectionTitle.text(in: language)]
-  }
+  func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
   enum Action {
     case next, previous, search, contents, glossary, bookmark
@@ -66,8 +62,7 @@ struct ReaderScreen: Screen {
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
         basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)],
-        also: [.space: .page(.pageDown)],
-        nil, help: .helpPages), .help, .back(),
+        also: [.space: .page(.pageDown)], nil, help: .helpPages), .help, .back(),
     ]
   }
 
@@ -144,8 +139,7 @@ struct ReaderScreen: Screen {
   /// next part that has one.
   private mutating func showMatch(_ direction: Int, in app: AppContext) {
     let (before, count) = ((part, page), lesson.parts.count + 1)
-    let (page, end) = page.settled(
-      over: rows(in: app.body, look: app.look), height: app.body.rows)
+    let (page, end) = page.settled(over: rows(in: app.body, look: app.look), height: app.body.rows)
     if showMatch(direction, in: app, where: { direction > 0 ? $0 >= end : $0 < page.top }) {
       return
     }
@@ -172,7 +166,7 @@ struct ReaderScreen: Screen {
     return true
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     addHead(to: &builder, look: look)
     let text = LessonLines(query: query)
     if let current = statement.map({ _ in lesson.parts[part - 1] }) {
@@ -190,13 +184,12 @@ struct ReaderScreen: Screen {
     builder.blank()
     let next = part < lesson.parts.count ? lesson.parts[part] : nil
     builder.button(
-      .next,
-      next.map { "\(look(.nextPart)): \($0.statement). \($0.title)" } ?? look(.endOfLesson))
+      .next, next.map { "\(look(.nextPart)): \($0.statement). \($0.title)" } ?? look(.endOfLesson))
     builder.button(.contents, look(.contents))
   }
 
   /// How far one is, in words and as a bar, and what is marked here.
-  private func addHead(to builder: inout PageBuilder<Target>, look: Look) {
+  private func addHead(to builder: inout Builder, look: Look) {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
     var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))

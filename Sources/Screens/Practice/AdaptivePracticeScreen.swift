@@ -5,9 +5,7 @@ import Texts
 
 /// Practice of what is known least: which statements were picked, and why.
 struct AdaptivePracticeScreen: Screen {
-  enum Target {
-    case start
-  }
+  enum Target { case start }
 
   private let outline: ModuleOutline
   private let mastery: Mastery
@@ -24,9 +22,7 @@ struct AdaptivePracticeScreen: Screen {
       count ?? app.practiceCount, in: state, mastery: mastery, using: &generator)
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.practice(language), Text.adaptive(language)]
-  }
+  func title(look: Look) -> [String] { [look(.practice), look(.adaptive)] }
 
   var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
@@ -34,16 +30,13 @@ struct AdaptivePracticeScreen: Screen {
     .replace(try PracticeScreen(attempt: app.startPractice(selection), in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.adaptiveWhy(selection.entries.count)))
     builder.blank()
     for id in selection.statements {
       guard let score = mastery.statements[id] else { continue }
       let title = outline.statement(id).map { look($0.title) } ?? ""
-      ScoreBar(
-        label: "\(id) \(title)", percentage: score.percentage,
-        part: score.answered, whole: score.questions
-      ).add(to: &builder, look: look)
+      ScoreBar("\(id) \(title)", score).add(to: &builder, look: look)
     }
     builder.blank()
     builder.button(.start, look(.start))

@@ -29,8 +29,7 @@ public struct LearningProgress: Sendable {
     forecast = ReviewForecast(state)
     let calendar = state.rules.calendar
     let moments = try app.records.studyMoments(of: participant.id)
-    streak = Streak(
-      studied: Set(moments.map(calendar.day)), today: calendar.day(of: state.now))
+    streak = Streak(studied: Set(moments.map(calendar.day)), today: calendar.day(of: state.now))
     let read = try app.records.statementsRead(by: participant.id, module: outline.id)
     let attempts = try app.records.attempts(by: participant.id)
     nextStep = NextStep(

@@ -7,6 +7,8 @@ import Texts
 
 /// Participants across sections: where each is weak, and where the class is.
 struct HeatMapScreen: TableScreen {
+  typealias Target = Table<UUID>.Target
+
   private let session: UUID
   private let report: SessionReport
   private let kind: AttemptPlan.Kind?
@@ -32,15 +34,13 @@ struct HeatMapScreen: TableScreen {
     report.people.filter { person in kind.map { person.percentage($0) != nil } ?? false }
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.results(language), Text.heatMap(language)]
-  }
+  func title(look: Look) -> [String] { [look(.results), look(.heatMap)] }
 
   func open(row: UUID, in app: AppContext) throws -> Move {
     .push(try PersonResultScreen(session: session, participant: row, in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     if let words {
       builder.paragraph(words)
       builder.blank()

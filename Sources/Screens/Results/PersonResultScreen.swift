@@ -8,9 +8,11 @@ import Texts
 
 /// One participant's tests in a session: scores, gain, sections, and all answers.
 struct PersonResultScreen: Screen {
+  typealias Target = AttemptPlan.Kind
+
   private let report: SessionReport
   private let person: PersonResult
-  var page = Page<AttemptPlan.Kind>()
+  var page = Page<Target>()
 
   /// - Throws: `SessionError.notEnrolled`, or what the records throw.
   init(session: UUID, participant: UUID, in app: AppContext) throws {
@@ -26,15 +28,15 @@ struct PersonResultScreen: Screen {
     report.tests.map(\.kind).filter { person.percentage($0) != nil }
   }
 
-  func title(in language: Language) -> [String] { [Text.results(language), person.name] }
+  func title(look: Look) -> [String] { [look(.results), person.name] }
 
   func open(_ kind: AttemptPlan.Kind, in app: AppContext) throws -> Move {
     guard let attempt = person.scores[kind]?.attempt else { return .stay }
     return .push(try AnswersScreen(attempt: app.attempt(attempt.id), in: app))
   }
 
-  func build(_ builder: inout PageBuilder<AttemptPlan.Kind>, look: Look) {
-    builder.paragraph("\(person.entry.number). \(person.name)", Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading("\(person.entry.number). \(person.name)")
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
     builder.blank()
@@ -44,9 +46,7 @@ struct PersonResultScreen: Screen {
         look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.name))))
     }
     builder.blank()
-    for kind in submitted {
-      builder.button(kind, look(.answersOf(.test(kind.rawValue))))
-    }
+    for kind in submitted { builder.button(kind, look(.answersOf(.test(kind.rawValue)))) }
     for kind in submitted { addSections(kind, to: &builder, look: look) }
   }
 
@@ -64,20 +64,14 @@ struct PersonResultScreen: Screen {
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
   }
 
-  private func addSections(
-    _ kind: AttemptPlan.Kind, to builder: inout PageBuilder<AttemptPlan.Kind>, look: Look
-  ) {
+  private func addSections(_ kind: AttemptPlan.Kind, to builder: inout Builder, look: Look) {
     builder.blank()
-    builder.paragraph(
-      "\(look(.bySection)): \(look(.test(kind.rawValue)))", Style(.accent, bold: true))
+    builder.heading("\(look(.bySection)): \(look(.test(kind.rawValue)))")
     for result in report.sections {
-      guard let tally = person.scores[kind]?.sections[result.id],
-        let percentage = tally.percentage
-      else { continue }
-      ScoreBar(
-        label: "\(result.id)  \(look(result.section.title))", percentage: percentage,
-        part: tally.right, whole: Int(tally.possible)
-      ).add(to: &builder, look: look)
+      guard let tally = person.scores[kind]?.sections[result.id], tally.possible > 0 else {
+        continue
+      }
+      ScoreBar("\(result.id)  \(look(result.section.title))", tally).add(to: &builder, look: look)
     }
   }
 }

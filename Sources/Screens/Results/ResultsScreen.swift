@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Records
@@ -8,6 +7,8 @@ import Texts
 
 /// What came of a session, in a few sentences, and the ways to look closer.
 struct ResultsScreen: Screen, Refreshing {
+  typealias Target = View
+
   /// A closer look.
   enum View: Hashable {
     case scores, distribution, pairs, heatMap
@@ -17,7 +18,7 @@ struct ResultsScreen: Screen, Refreshing {
 
   private let session: UUID
   private var report: SessionReport
-  var page = Page<View>()
+  var page = Page<Target>()
 
   init(session: UUID, in app: AppContext) throws {
     self.session = session
@@ -33,9 +34,7 @@ struct ResultsScreen: Screen, Refreshing {
     return [.scores, .distribution] + pairs + [.heatMap] + tests + [.teachAgain, .files]
   }
 
-  func title(in language: Language) -> [String] {
-    [report.session.facts.title, Text.results(language)]
-  }
+  func title(look: Look) -> [String] { [report.session.facts.title, look(.results)] }
 
   func open(_ view: View, in app: AppContext) throws -> Move {
     .push(try screen(for: view, in: app))
@@ -53,13 +52,13 @@ struct ResultsScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<View>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     for sentence in report.testsInWords(in: look.language) { builder.paragraph(sentence) }
     if report.latestTest == nil { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
     builder.blank()
     for view in views {
       let (label, detail) = describe(view, look: look)
-      builder.item(view, [StyledRun(label)], detail: [StyledRun(look(detail), Style(.quiet))])
+      builder.item(view, label, detail: look(detail))
     }
   }
 

@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Reports
@@ -7,6 +6,8 @@ import Texts
 
 /// The scores of a session's participants as a table; each opens with all that is known of it.
 struct ScoresScreen: TableScreen, Refreshing {
+  typealias Target = Table<UUID>.Target
+
   private let session: UUID
   private var report: SessionReport
   private var means = ""
@@ -31,15 +32,13 @@ struct ScoresScreen: TableScreen, Refreshing {
     }.joined(separator: ", ")
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.results(language), Text.scoreRecap(language)]
-  }
+  func title(look: Look) -> [String] { [look(.results), look(.scoreRecap)] }
 
   func open(row: UUID, in app: AppContext) throws -> Move {
     .push(try PersonResultScreen(session: session, participant: row, in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
@@ -58,8 +57,7 @@ struct ScoresScreen: TableScreen, Refreshing {
     }
     columns.append(.init(look(.outcome), canBeSpared: true))
     let rows = report.people.map { person in
-      TableContent<UUID>.Row(
-        id: person.id, cells: cells(of: person, kinds: kinds, look: look))
+      TableContent<UUID>.Row(id: person.id, cells: cells(of: person, kinds: kinds, look: look))
     }
     return TableContent(columns: columns, rows: rows)
   }

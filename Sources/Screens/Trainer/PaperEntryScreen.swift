@@ -33,9 +33,7 @@ struct PaperEntryScreen: FormScreen {
     self.form = Form(rows, button: .paperSave)
   }
 
-  func title(in language: Language) -> [String] {
-    [plan.kind.testName(language), Text.enterPaperShort(language)]
-  }
+  func title(look: Look) -> [String] { [look(plan.kind.testName), look(.enterPaperShort)] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(entry.participant.name, Style(.quiet))]
@@ -53,7 +51,7 @@ struct PaperEntryScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
     builder.blank()
     form.add(to: &builder, look: look)

@@ -3,11 +3,6 @@ import Records
 import Reports
 import Texts
 
-/// The field of a box that asks for a file.
-enum PathField {
-  case path
-}
-
 /// The box that writes a test into a file, to be printed.
 @MainActor
 enum PaperFileBox {
@@ -21,33 +16,12 @@ enum PaperFileBox {
       FormBox(heading: .printPaper(kind.testName), message: .paperFileHow, form: form)
     ) { form, app in
       let path = HomeFolder.path(form.text(.path), home: app.home)
-      let page = try PaperTest(
-        kind, of: session, outline: app.module.outline(), bank: app.module.bank()
-      ).html(in: app.language)
-      do {
-        return .replace(try written(page, kind, to: path, replacing: false, look: app.look))
-      } catch ReportError.exists {
-        return .replace(
-          questionWhetherToReplace(path, look: app.look) { app in
-            try written(page, kind, to: path, replacing: true, look: app.look)
-          })
-      }
+      return .replace(
+        try FileBox.written(to: path, heading: .printPaper(kind.testName), in: app) { app in
+          let test = try PaperTest(
+            kind, of: session, outline: app.module.outline(), bank: app.module.bank())
+          return (try test.html(in: app.language), .paperWritten(path))
+        })
     }
-  }
-
-  private static func written(
-    _ page: String, _ kind: AttemptPlan.Kind, to path: String, replacing: Bool, look: Look
-  ) throws -> MessageBox {
-    try WholeFile(path: path).write(page, replacing: replacing)
-    return .notice(.printPaper(kind.testName), .paperWritten(path), look: look)
-  }
-
-  private static func questionWhetherToReplace(
-    _ path: String, look: Look, replace: @escaping @MainActor (AppContext) throws -> MessageBox
-  ) -> MessageBox {
-    MessageBox(
-      heading: look(.replaceHeading), message: look(.replaceAbout(path)),
-      stay: look(.keepFile),
-      instead: MessageBox.Choice(label: look(.replaceFile)) { .replace(try replace($0)) })
   }
 }

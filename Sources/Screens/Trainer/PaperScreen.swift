@@ -33,8 +33,8 @@ struct PaperScreen: Screen, Refreshing {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func title(in language: Language) -> [String] {
-    [session.facts.title, kind.testName(language), Text.enterPaperShort(language)]
+  func title(look: Look) -> [String] {
+    [session.facts.title, look(kind.testName), look(.enterPaperShort)]
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -43,7 +43,7 @@ struct PaperScreen: Screen, Refreshing {
     return .push(try PaperEntryScreen(entry, kind: kind, of: session, in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.paperWho), Style(.quiet))
     builder.button(.file, look(.answersFromFile))
     builder.blank()
@@ -57,9 +57,8 @@ struct PaperScreen: Screen, Refreshing {
       let details = [entry.participant.details, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        .entry(entry), lead: look.glyphs.numberLead(entry.number),
-        [StyledRun(entry.participant.name)],
-        detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+        .entry(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,
+        detail: details)
     }
   }
 
@@ -72,9 +71,8 @@ struct PaperScreen: Screen, Refreshing {
     ) { [session, kind] form, app in
       let path = HomeFolder.path(form.text(.path), home: app.home)
       let (file, attempts) = try app.records.answers(
-        in: CSVTable(path: path), to: kind, of: session,
-        outline: app.module.outline(), bank: app.module.bank(), at: app.now,
-        makeID: app.makeID)
+        in: CSVTable(path: path), to: kind, of: session, outline: app.module.outline(),
+        bank: app.module.bank(), at: app.now, makeID: app.makeID)
       if !file.mistakes.isEmpty {
         return .push(
           MessageBox.problems(
@@ -83,8 +81,7 @@ struct PaperScreen: Screen, Refreshing {
       }
       try app.records.enter(attempts, in: session.id, origin: .imported)
       return .replace(
-        MessageBox.notice(
-          .enterPaperShort, .answersEntered(attempts.count), look: app.look))
+        MessageBox.notice(.enterPaperShort, .answersEntered(attempts.count), look: app.look))
     }
   }
 }

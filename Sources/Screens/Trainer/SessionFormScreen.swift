@@ -6,6 +6,8 @@ import Texts
 
 /// What a trainer writes down about a session, new or known.
 struct SessionFormScreen: FormScreen {
+  typealias Target = Form<Field>.Target
+
   private let session: TrainingSession?
   private let blueprints: [Blueprint]
   private let lastDay: Day
@@ -40,8 +42,7 @@ struct SessionFormScreen: FormScreen {
     self.lastDay = facts.endsOn
     self.blueprints = try app.module.outline().blueprints
     let names =
-      [Text.noTest]
-      + blueprints.map { Text(id: $0.name.id, en: $0.name.text(in: .english)) }
+      [Text.noTest] + blueprints.map { Text(id: $0.name.id, en: $0.name.text(in: .english)) }
     let place = { [blueprints] (id: BlueprintID?) in
       blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
     }
@@ -59,8 +60,8 @@ struct SessionFormScreen: FormScreen {
       ], button: .keySaveSession)
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), session.map(\.facts.title) ?? Text.newSession(language)]
+  func title(look: Look) -> [String] {
+    [look(.trainer), session.map(\.facts.title) ?? look(.newSession)]
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
@@ -82,8 +83,7 @@ struct SessionFormScreen: FormScreen {
     return TrainingSession.Facts(
       title: text(.title), place: text(.place), startsOn: startsOn,
       endsOn: endsOn == lastDay ? max(startsOn, endsOn) : endsOn, trainer: text(.trainer),
-      preTest: blueprint(.preTest), postTest: blueprint(.postTest),
-      minutes: try number(.minutes),
+      preTest: blueprint(.preTest), postTest: blueprint(.postTest), minutes: try number(.minutes),
       passingPercentage: try number(.passMark), hours: try number(.hours))
   }
 
@@ -106,7 +106,7 @@ struct SessionFormScreen: FormScreen {
     throw FormError.notANumber(form.label(field), text(field))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.formHow), Style(.quiet))
     builder.blank()
     form.add(to: &builder, look: look)

@@ -52,7 +52,7 @@ struct SessionScreen: Screen, Refreshing {
 
   private func attempts(at kind: AttemptPlan.Kind) -> [SessionProgress] { progress[kind] ?? [] }
 
-  func title(in language: Language) -> [String] { [Text.trainer(language), session.facts.title] }
+  func title(look: Look) -> [String] { [look(.trainer), session.facts.title] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -76,42 +76,37 @@ struct SessionScreen: Screen, Refreshing {
   private func questionWhetherToClose(_ kind: AttemptPlan.Kind, look: Look) -> MessageBox {
     let open = attempts(at: kind).count { $0.submittedAt == nil }
     let waiting = participantCount - attempts(at: kind).count
-    return MessageBox(
-      heading: look(.closeTestHeading(kind.testName)),
-      message: look(.closeTestAbout(unfinished: open, waiting: waiting)),
-      stay: look(.notYet),
-      instead: MessageBox.Choice(label: look(.closeTest(kind.testName))) { [session] app in
-        try app.records.close(kind, of: session.id, bank: app.module.bank(), at: app.now)
-        return .pop
-      })
+    return .question(
+      .closeTestHeading(kind.testName), .closeTestAbout(unfinished: open, waiting: waiting),
+      stay: .notYet, go: .closeTest(kind.testName), look: look
+    ) { [session] app in
+      try app.records.close(kind, of: session.id, bank: app.module.bank(), at: app.now)
+      return .pop
+    }
   }
 
   private func questionWhetherToRemove(look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.removeSessionHeading), message: look(.removeSessionAbout),
-      stay: look(.cancel),
-      instead: MessageBox.Choice(label: look(.removeSession)) { [session] app in
-        try app.records.remove(session.id)
-        return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
-      })
+    .question(
+      .removeSessionHeading, .removeSessionAbout, stay: .cancel, go: .removeSession, look: look
+    ) { [session] app in
+      try app.records.remove(session.id)
+      return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
+    }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(session.facts.title, Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading(session.facts.title)
     builder.paragraph(session.facts.summary(look.language), Style(.quiet))
     for kind in session.tests { builder.paragraph(state(of: kind, look: look)) }
     builder.blank()
-    for action in actions {
-      builder.item(action, [StyledRun(look(label(of: action)))])
-    }
+    for action in actions { builder.item(action, look(label(of: action))) }
   }
 
   private func state(of kind: AttemptPlan.Kind, look: Look) -> String {
     let done = attempts(at: kind).count { $0.submittedAt != nil }
     let open = attempts(at: kind).count - done
     return "\(look(kind.testName)): \(look(session.state(of: kind).name)) · "
-      + look(
-        .testCounts(done: done, underWay: open, waiting: participantCount - done - open))
+      + look(.testCounts(done: done, underWay: open, waiting: participantCount - done - open))
   }
 
   private func label(of action: Target) -> Text {

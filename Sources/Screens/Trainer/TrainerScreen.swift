@@ -1,7 +1,5 @@
-import Curriculum
 import Foundation
 import Records
-import Terminal
 import Texts
 
 /// The trainer's area: the sessions, the participants, the PIN.
@@ -14,15 +12,11 @@ struct TrainerScreen: Screen, Refreshing {
     case session(UUID)
   }
 
-  init(in app: AppContext) throws {
-    try refresh(in: app)
-  }
+  init(in app: AppContext) throws { try refresh(in: app) }
 
-  mutating func refresh(in app: AppContext) throws {
-    sessions = try app.records.sessions()
-  }
+  mutating func refresh(in app: AppContext) throws { sessions = try app.records.sessions() }
 
-  func title(in language: Language) -> [String] { [Text.trainer(language)] }
+  func title(look: Look) -> [String] { [look(.trainer)] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -33,26 +27,17 @@ struct TrainerScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.item(
-      .new, [StyledRun(look(.newSession))],
-      detail: [StyledRun(look(.newSessionAbout), Style(.quiet))])
-    builder.item(.participants, [StyledRun(look(.allParticipants))])
-    builder.item(.pin, [StyledRun(look(.pinChange))])
+  func build(_ builder: inout Builder, look: Look) {
+    builder.item(.new, look(.newSession), detail: look(.newSessionAbout))
+    builder.item(.participants, look(.allParticipants))
+    builder.item(.pin, look(.pinChange))
     builder.blank()
-    builder.paragraph(
-      look(sessions.isEmpty ? .noSessionsYet : .sessions), Style(.accent, bold: true))
+    builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
     builder.list(sessions, target: { .session($0.id) }) { session, builder in
       let open = session.openTests.map { look(.testOpenShort($0.testName)) }
       builder.item(
-        .session(session.id),
-        lead: look.glyphs.numberLead(session.number),
-        [StyledRun(session.facts.title)],
-        detail: [
-          StyledRun(
-            ([session.facts.summary(look.language)] + open).joined(separator: " · "),
-            Style(.quiet))
-        ])
+        .session(session.id), lead: look.glyphs.numberLead(session.number), session.facts.title,
+        detail: ([session.facts.summary(look.language)] + open).joined(separator: " · "))
     }
   }
 }

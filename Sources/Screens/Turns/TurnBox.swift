@@ -7,9 +7,7 @@ import Texts
 enum TurnBox {
   /// Asks whether the right name was chosen, and starts the test or goes on with it; tells when it is
   /// done already.
-  static func confirming(
-    _ turn: SessionTurn, state: TurnList.State, look: Look
-  ) -> MessageBox {
+  static func confirming(_ turn: SessionTurn, state: TurnList.State, look: Look) -> MessageBox {
     let test = turn.kind.testName
     guard state != .done else {
       return MessageBox(

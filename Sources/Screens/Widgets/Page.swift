@@ -31,9 +31,7 @@ struct Page<Target: Hashable>: Hashable {
   /// Whether the view keeps to the focused target, as it does until it is scrolled away from it.
   private var followsFocus = false
 
-  init(focus: Target? = nil) {
-    self.focus = focus
-  }
+  init(focus: Target? = nil) { self.focus = focus }
 
   /// Focuses a target and brings it into view.
   mutating func go(to target: Target?) {
@@ -179,8 +177,7 @@ extension Page {
   private mutating func settle(_ ruler: inout Ruler<Target>, height: Int) {
     top = ruler.top(top, height: height)
     let rows = ruler.rows
-    guard
-      let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)
+    guard let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)
     else { return }
     (focus, place) = (rows.target(at: row), row)
     guard followsFocus else { return }

@@ -15,16 +15,14 @@ struct Ruler<Target: Hashable> {
   let rows: Rows<Target>
   private var heights: [Int: Int] = [:]
 
-  init(_ rows: Rows<Target>) {
-    self.rows = rows
-  }
+  init(_ rows: Rows<Target>) { self.rows = rows }
 
   /// Below the last line.
   var end: Spot { Spot(row: rows.count) }
 
   mutating func height(of row: Int) -> Int {
     if let height = heights[row] { return height }
-    let height = rows[row].height
+    let height = rows.height(of: row)
     heights[row] = height
     return height
   }
