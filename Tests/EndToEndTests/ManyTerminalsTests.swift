@@ -18,7 +18,7 @@ import Texts
 
     init(of names: [String]) throws {
       var program = try BuiltProgram()
-      let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+      let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
       bank = try module.bank()
       outline = try module.outline()
       let records = try RecordStore(folder: program.dataFolder)

@@ -11,7 +11,7 @@ import Texts
   /// The names of a session whose pre-test is open, on a screen that only the PIN 2846 closes.
   private func program(arguments: [String] = []) throws -> BuiltProgram {
     var program = try BuiltProgram()
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
     let records = try RecordStore(folder: program.dataFolder)
     let session = try records.addSession(
       .init(title: "Pelatihan kader", startsOn: Day(of: Date())), module: module.outline().id,

@@ -39,7 +39,7 @@ package struct PlayedDay {
   package init(records: RecordStore? = nil) throws {
     let records = try records ?? .inMemory()
     let module = ContentModule(
-      folder: BundledContent.folder.appendingPathComponent("pemberdayaan-masyarakat"))
+      path: BundledContent.path + "/pemberdayaan-masyarakat")
     let facts = TrainingSession.Facts(
       title: "Pelatihan kader <b>RW 05</b> & sekitarnya", place: "Balai RW 05, Bandung",
       startsOn: Day(of: Self.start), endsOn: Day(of: Self.start.addingTimeInterval(86_400)),

@@ -56,7 +56,7 @@ import Testing
     let questions =
       (1...4).map { Samples.singleChoice(id: "K1-\($0)", statement: "D1", caseID: "K1") }
       + (1...9).map { Samples.singleChoice(id: "D2-0\($0)", statement: "D2") }
-    let bank = QuestionBank(questions: questions, cases: [])
+    let bank = QuestionBank(questions: questions)
     for seed in 0..<50 {
       var generator = SeededGenerator(seed: UInt64(seed))
       let drawn = bank.questions(for: PracticeFilter(count: 13), using: &generator)
@@ -133,7 +133,7 @@ import Testing
     let test = try Samples.test()
     let lost = test.questions[1].id
     let bank = QuestionBank(
-      questions: Samples.bank.questions.filter { $0.id != lost }, cases: [])
+      questions: Samples.bank.questions.filter { $0.id != lost })
     let resumed = Attempt(plan: test.plan, bank: bank)
     #expect(resumed.questions.count == 3)
     #expect(!resumed.questions.contains { $0.id == lost })
@@ -149,7 +149,7 @@ import Testing
       (Samples.multipleChoice(right: [0, 1], of: 3), .choice(0)),
     ])
   func changedQuestion(_ question: Question, _ stored: Response) throws {
-    let bank = QuestionBank(questions: [question], cases: [])
+    let bank = QuestionBank(questions: [question])
     let plan = try AttemptPlan.practice(
       PracticeFilter(count: 1), from: bank, module: "m", seed: 1, id: UUID(), at: Samples.start)
     var entry = Attempt.Entry()

@@ -34,7 +34,7 @@ import Testing
 
   @Test("Without questions there is no mastery to tell")
   func empty() {
-    let mastery = Mastery(Samples.state(bank: QuestionBank(questions: [], cases: [])))
+    let mastery = Mastery(Samples.state(bank: QuestionBank(questions: [])))
     #expect(mastery.total == nil)
     #expect(mastery.statements.isEmpty)
   }

@@ -94,7 +94,7 @@ import Testing
   @Test("A statement with one question keeps it")
   func noVariant() {
     let bank = QuestionBank(
-      questions: [Samples.singleChoice(id: "D1-01", statement: "D1")], cases: [])
+      questions: [Samples.singleChoice(id: "D1-01", statement: "D1")])
     #expect(ids(queue(["D1-01": Samples.card(daysAgo: 6)], bank: bank)) == ["D1-01"])
   }
 

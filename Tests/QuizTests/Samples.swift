@@ -65,7 +65,7 @@ enum Samples {
           form: number <= 4 ? .practice : number <= 6 ? .a : .b)
       }
     }
-    return QuestionBank(questions: questions, cases: [])
+    return QuestionBank(questions: questions)
   }()
 
   static let start = Date(timeIntervalSince1970: 1_800_000_000)

@@ -34,7 +34,7 @@ private struct Learner {
   private static let bank = QuestionBank(
     questions: (1...28).flatMap { statement in
       (1...5).map { Samples.singleChoice(id: "D\(statement)-0\($0)", statement: "D\(statement)") }
-    }, cases: [])
+    })
 
   private let scheduler = ReviewScheduler()
   private var generator: SeededGenerator

@@ -19,7 +19,7 @@ import Testing
           .init(text: text("b"), why: text("w")),
         ])
       ).checked()
-    }, cases: [])
+    })
 
   private func attempt() throws -> Attempt {
     let plan = try AttemptPlan.practice(

@@ -147,7 +147,7 @@ import Testing
     let day = try TrainingDay()
     let attempt = try day.start(.preTest, by: 0)
     let nextDay = Sample.start.addingTimeInterval(86_400)
-    let nothing = QuestionBank(questions: [], cases: [])
+    let nothing = QuestionBank(questions: [])
     #expect(try day.store.submitOverdue(in: day.session.id, bank: nothing, at: nextDay) == 0)
     #expect(try day.store.attempt(attempt.plan.id, bank: Sample.bank) == attempt)
   }
@@ -175,7 +175,7 @@ import Testing
     }
     let lost = attempt.questions[3].id
     let smaller = QuestionBank(
-      questions: Sample.bank.questions.filter { $0.id != lost }, cases: [])
+      questions: Sample.bank.questions.filter { $0.id != lost })
     try day.store.close(.preTest, of: day.session.id, bank: smaller, at: Sample.start)
     let summary = try #require(try day.store.sessionAttempts(day.session.id).first)
     #expect(summary.percentage == 60)

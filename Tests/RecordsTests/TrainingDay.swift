@@ -22,7 +22,7 @@ enum Sample {
             })
         ).checked()
       }
-    }, cases: [])
+    })
 
   static func blueprint(of kind: AttemptPlan.Kind) -> Blueprint {
     Blueprint(

@@ -99,7 +99,7 @@ import Testing
 
   @Test("A session without a test taken, or without anyone, is reported all the same")
   func empty() throws {
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
     let records = try RecordStore.inMemory()
     let session = try records.addSession(
       .init(title: "Kosong", startsOn: try #require(Day("2026-11-23"))), module: "m", id: UUID(),

@@ -28,7 +28,7 @@ struct Person {
     rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, records: RecordStore? = nil
   ) throws {
     let module = try #require(
-      try ContentModule.modules(in: BundledContent.folder, cache: Self.cache).first)
+      try ContentModule.modules(in: BundledContent.path, cache: Self.cache.path).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(

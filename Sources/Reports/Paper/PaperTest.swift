@@ -41,7 +41,7 @@ public struct PaperTest: Hashable, Sendable {
       let isNew = question.caseID.map { told.insert($0).inserted } ?? false
       return Item(
         question: question, order: item.order,
-        story: isNew ? question.caseID.flatMap(bank.caseStudy) : nil)
+        story: isNew ? question.caseStudy : nil)
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
 @Suite struct AnswersTests {
   @Test("Answers from a file become submitted attempts in the letters of the paper")
   func stored() throws {
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
     let (outline, bank, now) = (try module.outline(), try module.bank(), Date())
     let store = try RecordStore.inMemory()
     let session = try store.addSession(

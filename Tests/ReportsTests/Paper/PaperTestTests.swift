@@ -11,7 +11,7 @@ import Testing
   private func paper(
     title: String = "Pelatihan kader", kind: AttemptPlan.Kind = .preTest
   ) throws -> (paper: PaperTest, module: ContentModule, session: TrainingSession) {
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
     let session = try RecordStore.inMemory().addSession(
       .init(title: title, startsOn: Day("2026-11-23")!), module: "pemberdayaan-masyarakat",
       id: UUID(), questionSeed: 5, at: Date(timeIntervalSince1970: 0))

@@ -54,7 +54,7 @@ import Testing
       id: "D1-99", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
       explanation: text, body: .trueFalse(.init(answer: true, whyTrue: text, whyFalse: text))
     ).checked()
-    let bank = QuestionBank(questions: [question], cases: [])
+    let bank = QuestionBank(questions: [question])
     let module = try person.app.module.summary().id
     let plan = try AttemptPlan.practice(
       PracticeFilter(count: 1), from: bank, module: module, seed: 1, id: UUID(),
