@@ -74,7 +74,7 @@ struct Page<Target: Hashable>: Hashable {
       guard area.contains(mouse.position) else { return .moved }
       let spot = ruler.spot(top, movedBy: mouse.position.row - area.row)
       guard let target = rows.target(at: spot.row) else { return .moved }
-      focus = target
+      (focus, place) = (target, spot.row)
       return .opened(target)
     }
     return .moved
@@ -115,7 +115,7 @@ extension Page {
       row = next
     }
     guard let target = rows.target(at: row) else { return .moved }
-    focus = target
+    (focus, place) = (target, row)
     return rows[row].role.isField ? .moved : .opened(target)
   }
 
@@ -126,6 +126,7 @@ extension Page {
     let candidate = candidate(direction, in: ruler.rows, bottom: bottom, near: near)
     let canScroll = direction < 0 ? top > .start : bottom < ruler.end
     if let candidate, near.contains(candidate) {
+      place = candidate
       go(to: ruler.rows.target(at: candidate))
       settle(&ruler, height: height)
     } else if canScroll {
