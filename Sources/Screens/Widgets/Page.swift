@@ -175,7 +175,7 @@ extension Page {
   }
 
   /// Fits the focus and the view to the rows as they are now.
-  private mutating func settle(_ ruler: inout Ruler<Target>, height: Int) {
+  mutating func settle(_ ruler: inout Ruler<Target>, height: Int) {
     top = ruler.top(top, height: height)
     let rows = ruler.rows
     guard let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)

@@ -55,13 +55,9 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
     }
   }
 
-  /// The number of a row's lines, without making the row where it is known.
-  func height(of index: Int) -> Int {
-    let (part, place) = find(index)
-    return switch part {
-    case .rows(let rows): rows[place].height
-    case .list(let list): list.lineCount ?? list.row(place).height
-    }
+  /// The number of a row's lines, where it is known without making the row.
+  func lineCount(of index: Int) -> Int? {
+    if case .list(let list) = find(index).part { list.lineCount } else { nil }
   }
 
   /// The row of a target; where it is at `guess`, no other is looked at.
