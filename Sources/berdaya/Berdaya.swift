@@ -13,6 +13,7 @@ struct Berdaya: ParsableCommand {
         berdaya review                ulangan hari ini
         berdaya progress              kemajuan belajar
         berdaya read D3               membaca satu pernyataan
+        berdaya guide -o panduan.html panduan pelatih untuk dicetak
         berdaya --plain               baris demi baris (for a screen reader)
         berdaya content check         memeriksa berkas materi
         berdaya scores                daftar nilai
@@ -22,7 +23,7 @@ struct Berdaya: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, QuizCommand.self, ReviewCommand.self, Read.self, ProgressCommand.self,
+      Start.self, QuizCommand.self, ReviewCommand.self, Read.self, Guide.self, ProgressCommand.self,
       Scores.self, Session.self, Report.self, Analyse.self, Content.self, DataCommand.self,
     ],
     defaultSubcommand: Start.self)
