@@ -37,7 +37,8 @@ struct Berdaya: ParsableCommand {
       ],
       version: "0.1.0",
       subcommands: [
-        Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self, Session.self,
+        Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
+        Session.self,
         Report.self, Analyse.self, Content.self, Data.self,
       ],
       defaultSubcommand: Start.self)

@@ -47,7 +47,8 @@ extension Berdaya {
       } else if screen.isPlain {
         try MainActor.assumeIsolated { try printLesson(section.letter, only: statement?.id) }
       } else {
-        try screen.open(statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
+        try screen.open(
+          statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
       }
     }
 
