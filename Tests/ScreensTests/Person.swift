@@ -49,7 +49,7 @@ struct Person {
     content: ContentModule? = nil
   ) throws {
     let module = try #require(
-      try content ?? ContentModule.modules(in: BundledContent.path, cache: Self.cache.path).first)
+      try content ?? ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(
