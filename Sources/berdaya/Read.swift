@@ -38,15 +38,14 @@ extension Berdaya {
     func run() throws {
       let outline = try options.module().outline()
       let statement = id.count > 1 ? try options.statement(id, in: outline) : nil
-      let section =
-        try statement.map { $0.id.section } ?? options.section(id, in: outline).letter
+      let section = try options.section(statement?.id.section.rawValue ?? id, in: outline)
       if summary {
-        let section = try options.section(section.rawValue, in: outline)
         try MainActor.assumeIsolated { try printSummary(section) }
       } else if screen.isPlain {
-        try MainActor.assumeIsolated { try printLesson(section, only: statement?.id) }
+        try MainActor.assumeIsolated { try printLesson(section.letter, only: statement?.id) }
       } else {
-        try screen.open(statement.map { .statement($0.id) } ?? .section(section), with: options)
+        try screen.open(
+          statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
       }
     }
 

@@ -31,9 +31,7 @@ struct ContentsScreen: PreviewScreen {
       try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.learn(language), sectionTitle.text(in: language)]
-  }
+  func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -52,8 +50,8 @@ struct ContentsScreen: PreviewScreen {
     LessonLines().add(part?.blocks ?? lesson.introduction, to: &builder, indent: 0)
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.item(.introduction, [StyledRun(look(.introduction))])
+  func build(_ builder: inout Builder, look: Look) {
+    builder.item(.introduction, look(.introduction))
     for part in lesson.parts {
       var marks: [String] = []
       if read.contains(part.statement) {
@@ -63,11 +61,11 @@ struct ContentsScreen: PreviewScreen {
         marks.append("\(look.glyphs.bookmark) \(look(.bookmarked))")
       }
       builder.item(
-        .statement(part.statement), lead: "\(part.statement)  ", [StyledRun(part.title)],
-        detail: marks.isEmpty ? [] : [StyledRun(marks.joined(separator: "  "), Style(.quiet))])
+        .statement(part.statement), lead: "\(part.statement)  ", part.title,
+        detail: marks.joined(separator: "  "))
     }
     for page in guide == nil ? [] : GuidePage.allCases {
-      builder.item(.guide(page), lead: "    ", [StyledRun(look(page.title))])
+      builder.item(.guide(page), lead: "    ", look(page.title))
     }
   }
 }

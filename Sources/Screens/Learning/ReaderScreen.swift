@@ -16,9 +16,7 @@ struct ReaderScreen: Screen {
   /// What was searched for, which is marked in the text.
   private let query: String?
 
-  enum Target {
-    case next, contents
-  }
+  enum Target { case next, contents }
 
   /// Opens a section at its introduction.
   init(section letter: SectionLetter, in app: AppContext) throws {
@@ -65,9 +63,7 @@ struct ReaderScreen: Screen {
 
   private var lastPart: Int { lesson.parts.count + guidePages.count }
 
-  func title(in language: Language) -> [String] {
-    [Text.learn(language), sectionTitle.text(in: language)]
-  }
+  func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
   enum Action {
     case next, previous, search, contents, glossary, bookmark
@@ -86,8 +82,7 @@ struct ReaderScreen: Screen {
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
         basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)],
-        also: [.space: .page(.pageDown)],
-        nil, help: .helpPages), .help, .back(),
+        also: [.space: .page(.pageDown)], nil, help: .helpPages), .help, .back(),
     ]
   }
 
@@ -162,8 +157,7 @@ struct ReaderScreen: Screen {
   /// next part that has one.
   private mutating func showMatch(_ direction: Int, in app: AppContext) {
     let (before, count) = ((part, page), lastPart + 1)
-    let (page, end) = page.settled(
-      over: rows(in: app.body, look: app.look), height: app.body.rows)
+    let (page, end) = page.settled(over: rows(in: app.body, look: app.look), height: app.body.rows)
     if showMatch(direction, in: app, where: { direction > 0 ? $0 >= end : $0 < page.top }) {
       return
     }
@@ -190,7 +184,7 @@ struct ReaderScreen: Screen {
     return true
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     addHead(to: &builder, look: look)
     let text = LessonLines(query: query)
     if let current = statement.map({ _ in lesson.parts[part - 1] }) {
@@ -226,7 +220,7 @@ struct ReaderScreen: Screen {
   }
 
   /// How far one is, in words and as a bar, and what is marked here.
-  private func addHead(to builder: inout PageBuilder<Target>, look: Look) {
+  private func addHead(to builder: inout Builder, look: Look) {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
     var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))
