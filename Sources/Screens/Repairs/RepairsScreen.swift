@@ -36,8 +36,8 @@ struct RepairsScreen: Screen, Refreshing {
       + (attemptCount > 0 ? [.delete] : [])
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), session.facts.title, Text.repairs(language)]
+  func title(look: Look) -> [String] {
+    [look(.trainer), session.facts.title, look(.repairs)]
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -53,10 +53,10 @@ struct RepairsScreen: Screen, Refreshing {
 
   /// Asked twice: here, and by the title that must be typed.
   private func questionWhetherToDelete(look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.removeSessionHeading), message: look(.deleteSessionAbout(attemptCount)),
-      stay: look(.cancel),
-      instead: MessageBox.Choice(label: look(.deleteSession)) { [session] _ in
+    MessageBox.question(
+      .removeSessionHeading, .deleteSessionAbout(attemptCount), stay: .cancel, go: .deleteSession,
+      look: look
+    ) { [session] _ in
         .replace(
           RepairBox.box(
             .removeSessionHeading, .deleteSessionAgain,
@@ -70,15 +70,15 @@ struct RepairsScreen: Screen, Refreshing {
               session.id, reason: form.text(.reason), by: Trainer(of: session))
             return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
           })
-      })
+    }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.repairsAbout), Style(.quiet))
     builder.blank()
-    for target in targets { builder.item(target, [StyledRun(look(label(of: target)))]) }
+    for target in targets { builder.item(target, look(label(of: target))) }
     builder.blank()
-    builder.paragraph(look(.repairsMade), Style(.accent, bold: true))
+    builder.heading(look(.repairsMade))
     if lines.isEmpty { builder.paragraph(look(.noRepairsYet), indent: 1) }
     for line in lines {
       builder.paragraph(

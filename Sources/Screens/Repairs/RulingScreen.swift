@@ -7,6 +7,8 @@ import Training
 
 /// Decides about the marking of a question; what changes is shown before it is stored.
 struct RulingScreen: FormScreen {
+  typealias Target = Form<Field>.Target
+
   enum Field: Hashable {
     case verdict, answer, reason
   }
@@ -32,7 +34,7 @@ struct RulingScreen: FormScreen {
       ], button: .preview)
   }
 
-  func title(in language: Language) -> [String] { [Text.rulingHeading(language), item.id] }
+  func title(look: Look) -> [String] { [look(.rulingHeading), item.id] }
 
   private func verdict() throws -> Ruling.Verdict {
     switch Choice.allCases[form.choice(.verdict)] {
@@ -55,15 +57,14 @@ struct RulingScreen: FormScreen {
     let (verdict, reason, test, item) = (try verdict(), form.text(.reason), test, item)
     guard reason.contains(where: { !$0.isWhitespace }) else { throw SessionError.noReason }
     let effects = try app.training.effects(of: verdict, on: item.version, at: test)
-    let language = app.language
     let what = verdict.text { item.question.written($0, order: item.order) }
+    let roster = try app.training.roster(of: test.session)
+    let lines = { (language: Language) in effects.lines(roster: roster, in: language) }
     return .push(
-      MessageBox(
-        heading: what(language),
-        message: effects.lines(
-          roster: try app.training.roster(of: test.session), in: language),
-        stay: Text.cancel(language),
-        instead: MessageBox.Choice(label: Text.doIt(language)) { app in
+      MessageBox.question(
+        what, Text(id: lines(.indonesian), en: lines(.english)), stay: .cancel, go: .doIt,
+        look: app.look
+      ) { app in
           let trainer = Trainer(of: try app.training.session(test.session))
           try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
           return .open([
@@ -71,10 +72,10 @@ struct RulingScreen: FormScreen {
             try SessionScreen(test.session, in: app),
             try ResultsScreen(session: test.session, in: app),
           ])
-        }))
+      })
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
     for option in item.distractors.map({ item.lettered($0.options) }) ?? [] {

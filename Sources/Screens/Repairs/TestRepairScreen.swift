@@ -44,8 +44,8 @@ struct TestRepairScreen: Screen, Refreshing {
     return time + [.move, .setAside] + inClass
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.repairs(language), test.role.text(language), entry.participant.name]
+  func title(look: Look) -> [String] {
+    [look(.repairs), look(test.role.text), entry.participant.name]
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -119,15 +119,14 @@ struct TestRepairScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(
-      "\(entry.number). \(entry.participant.name)", Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading("\(entry.number). \(entry.participant.name)")
     if session.swapsForms, let form {
       builder.paragraph(look(.formNamed(form.rawValue)), Style(.quiet))
     }
     builder.paragraph(state(look: look))
     builder.blank()
-    for target in targets { builder.item(target, [StyledRun(look(label(of: target)))]) }
+    for target in targets { builder.item(target, look(label(of: target))) }
   }
 
   private func state(look: Look) -> String {

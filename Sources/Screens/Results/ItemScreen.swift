@@ -17,7 +17,7 @@ struct ItemScreen: Screen {
     self.statementTitle = outline.statement(item.statement)?.title
   }
 
-  func title(in language: Language) -> [String] { [Text.itemAnalysis(language), item.id] }
+  func title(look: Look) -> [String] { [look(.itemAnalysis), item.id] }
 
   enum Target {
     case lesson, ruling
@@ -39,7 +39,7 @@ struct ItemScreen: Screen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
     for (finding, remark) in zip(item.findings, item.remarks(in: look.language)) {
@@ -58,9 +58,7 @@ struct ItemScreen: Screen {
     builder.button(.ruling, look(.rulingButton))
   }
 
-  private func add(
-    _ distractors: DistractorAnalysis, to builder: inout PageBuilder<Target>, look: Look
-  ) {
+  private func add(_ distractors: DistractorAnalysis, to builder: inout Builder, look: Look) {
     for option in item.lettered(distractors.options) {
       let mark = option.isKey ? look.glyphs.right : " "
       let text = item.question.optionText(option.index).map { look($0) } ?? ""

@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
@@ -8,12 +7,14 @@ import Training
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left; each
 /// opens with what can be put right.
 struct LiveScreen: Screen, Refreshing {
+  typealias Target = ParticipantID
+
   private let role: TestRole
   private var session: TrainingSession
   private var roster: [RosterEntry] = []
   private var progress: [ParticipantID: SessionProgress] = [:]
   private var doneCount = 0
-  var page = Page<ParticipantID>()
+  var page = Page<Target>()
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.role = role
@@ -36,9 +37,7 @@ struct LiveScreen: Screen, Refreshing {
 
   var tick: Duration? { .seconds(2) }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), session.facts.title, role.text(language)]
-  }
+  func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(role.text)] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
@@ -69,13 +68,12 @@ struct LiveScreen: Screen, Refreshing {
     return try follow(event, in: app)
   }
 
-  func build(_ builder: inout PageBuilder<ParticipantID>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "
         + look(
-          .testCounts(
-            done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
+          .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
     builder.list(roster, target: { $0.id }) { entry, builder in
@@ -84,7 +82,7 @@ struct LiveScreen: Screen, Refreshing {
   }
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
-  private func add(_ entry: RosterEntry, to builder: inout PageBuilder<ParticipantID>, look: Look) {
+  private func add(_ entry: RosterEntry, to builder: inout Builder, look: Look) {
     let attempt = progress[entry.id]
     let (mark, words, style): (String, String, Style) =
       switch attempt {
@@ -100,8 +98,8 @@ struct LiveScreen: Screen, Refreshing {
     let head = StyledRun(lead, style)
     guard room >= Self.nameColumns + Self.wordColumns else {
       builder.item(
-        entry.id, lead: lead, [StyledRun(clipped(entry.participant.name, to: room))],
-        detail: [StyledRun(words, style)])
+        entry.id, lead: lead, clipped(entry.participant.name, to: room), detail: words,
+        detailStyle: style)
       return
     }
     let name = padded(
