@@ -8,7 +8,7 @@ import Training
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
 struct ItemsScreen: TableScreen {
-  typealias Target = Table<Int>.Target
+  typealias Target = Table<QuestionVersionID>.Target
 
   private let test: TestReport
   private let id: SessionTestID
