@@ -13,11 +13,11 @@ extension Berdaya.Session {
         Text(id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question."),
         usage: "berdaya session rule <number> --test <test>",
         examples: [
-          "berdaya session rule 1 --test pre-test --question D2-11 --key B --preview -r x",
-          "berdaya session rule 1 --test pre-test --question D2-11 --key B -r keliru",
-          "berdaya session rule 1 --test pre-test --question D2-11 --also C -r ragu",
-          "berdaya session rule 1 --test pre-test --question D2-11 --everybody -r cetak",
-          "berdaya session rule 1 --test pre-test --question D2-11 --leave-out -r cetak",
+          "berdaya session rule 1 --test pre-test -q D2-11 --key B --preview -r x",
+          "berdaya session rule 1 --test pre-test -q D2-11 --key B -r keliru",
+          "berdaya session rule 1 --test pre-test -q D2-11 --also C -r ragu",
+          "berdaya session rule 1 --test pre-test -q D2-11 --everybody -r cetak",
+          "berdaya session rule 1 --test pre-test -q D2-11 --leave-out -r cetak",
         ],
         about: [
           .text(
@@ -34,7 +34,7 @@ extension Berdaya.Session {
     @OptionGroup var test: TestChoice
     @OptionGroup var repair: RepairOptions
 
-    @Option(help: .text(id: "Soal.", en: "The question's id."))
+    @Option(name: .shortAndLong, help: .text(id: "Soal.", en: "The question's id."))
     var question: String
 
     @Option(help: .text(id: "Kunci yang benar.", en: "The right key, as it is written on paper."))
