@@ -61,7 +61,7 @@ package final class SampleModule: Sendable {
     \(blueprint("exam", form: "practice", d: 3, e: 1))
     \(blueprint("pre-test", form: "A", d: 4, e: 3))
     \(blueprint("post-test", form: "B", d: 4, e: 3))
-    \(blueprint("follow-up", form: "A", d: 4, e: 3))
+    \(blueprint("follow-up", form: "practice", d: 4, e: 2))
     glossary: []
 
     """

@@ -47,6 +47,12 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
   /// The number of questions in all.
   public var questionCount: Int { rows.reduce(0) { $0 + $1.count } }
 
+  /// Whether two blueprints ask as much of the same, from different forms.
+  public func isParallel(to other: Blueprint) -> Bool {
+    form != nil && other.form != nil && form != other.form && Set(rows) == Set(other.rows)
+      && rows.count == other.rows.count
+  }
+
   /// Whether a question may be asked for a line of the plan.
   public func takes(_ question: QuestionHeader, for row: Row) -> Bool {
     question.statement.section == row.section

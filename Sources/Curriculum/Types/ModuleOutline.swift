@@ -91,3 +91,8 @@ public struct ModuleSummary: Hashable, Identifiable, Sendable {
 
   public var statementCount: Int { statements.count }
 }
+
+extension ModuleOutline {
+  /// The blueprint of this id; nil where there is none.
+  public func blueprint(_ id: BlueprintID) -> Blueprint? { blueprints.first { $0.id == id } }
+}

@@ -9,10 +9,18 @@ public enum ItemFinding: Hashable, Sendable {
   case fewResponses(Int)
   /// All earned the same, so that it tells nobody from anybody.
   case noVariance
-  /// More of the best chose this distractor than the key: the key may be wrong.
+  /// This distractor draws those who know more than the key does, and not by chance: the key may be
+  /// wrong.
   case keyDoubtful(option: Int)
-  /// Those who did well elsewhere did badly here: the key or the wording may be wrong.
+  /// The same of fewer people: the item is worth a look.
+  case lookAtKey(option: Int)
+  /// Those who did well elsewhere did badly here, and not by chance: the key or the wording may be
+  /// wrong.
   case negativeDiscrimination
+  /// The same of fewer people: the item is worth a look.
+  case lookAtDiscrimination
+  /// The discrimination index is below 20, of so few people that this may be chance.
+  case unsureDiscrimination(Int)
   /// The discrimination index is below 20.
   case poorDiscrimination
   /// The discrimination index is 20 or more.
@@ -27,20 +35,26 @@ public enum ItemFinding: Hashable, Sendable {
   case hard
   /// More than four fifths of the points were earned.
   case easy
-  /// This distractor draws the best more than the weakest.
-  case drawsTheBest(option: Int)
   /// Hardly anyone chose this distractor.
   case idleDistractor(option: Int)
 
   /// Whether the item wants looking at.
   public var isWarning: Bool {
     switch self {
-    case .keyDoubtful, .negativeDiscrimination, .poorDiscrimination, .noBetterThanGuessing,
-      .drawsTheBest, .idleDistractor:
+    case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination,
+      .poorDiscrimination, .noBetterThanGuessing, .idleDistractor:
       true
-    case .nobodyAsked, .fewResponses, .noVariance, .marginalDiscrimination, .goodDiscrimination,
-      .veryGoodDiscrimination, .hard, .easy:
+    case .nobodyAsked, .fewResponses, .noVariance, .unsureDiscrimination, .marginalDiscrimination,
+      .goodDiscrimination, .veryGoodDiscrimination, .hard, .easy:
       false
+    }
+  }
+
+  /// Whether it says that the key may be wrong.
+  public var isAboutKey: Bool {
+    switch self {
+    case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination: true
+    default: false
     }
   }
 }
@@ -48,23 +62,19 @@ public enum ItemFinding: Hashable, Sendable {
 extension ItemFinding {
   /// With fewer responses than this, one person turns an index around.
   static let enoughResponses = 10
-  /// A group smaller than this shows nothing about the best or the weakest.
-  private static let enoughInGroup = 3
 
   /// What is to be said of an item, the weightiest first.
+  /// - Parameter ofKey: what `ItemEvidence.findings` says of it.
   public static func all(
-    of item: ItemAnalysis, distractors: DistractorAnalysis? = nil
+    of item: ItemAnalysis, distractors: DistractorAnalysis? = nil, ofKey: [ItemFinding] = []
   ) -> [ItemFinding] {
     guard item.responses > 0 else { return [.nobodyAsked] }
-    let ofOptions = distractors.map(ofOptions) ?? []
     let few: [ItemFinding] =
       item.responses < enoughResponses ? [.fewResponses(item.responses)] : []
-    return ofOptions.filter(\.isAboutKey) + few + ofDiscrimination(item) + ofFacility(item)
-      + ofOptions.filter { !$0.isAboutKey }
-  }
-
-  private var isAboutKey: Bool {
-    if case .keyDoubtful = self { true } else { false }
+    // One thing is said of the discrimination.
+    let said = ofKey.contains { $0 == .negativeDiscrimination || $0 == .lookAtDiscrimination }
+    return ofKey + few + (said ? [] : ofDiscrimination(item)) + ofFacility(item)
+      + (distractors.map(ofOptions) ?? [])
   }
 
   private static func ofDiscrimination(_ item: ItemAnalysis) -> [ItemFinding] {
@@ -72,7 +82,8 @@ extension ItemFinding {
       return item.responses > 1 && item.standardDeviation == 0 ? [.noVariance] : []
     }
     return switch index {
-    case ..<0: [.negativeDiscrimination]
+    case ..<20 where item.responses < ItemEvidence.enough:
+      [.unsureDiscrimination(item.responses)]
     case ..<20: [.poorDiscrimination]
     case ..<30: [.marginalDiscrimination]
     case ..<40: [.goodDiscrimination]
@@ -90,14 +101,7 @@ extension ItemFinding {
 
   private static func ofOptions(_ analysis: DistractorAnalysis) -> [ItemFinding] {
     guard analysis.responses >= enoughResponses else { return [] }
-    let leastKey = analysis.options.filter(\.isKey).map(\.upper).min() ?? 0
-    return analysis.options.filter { !$0.isKey }.compactMap { option in
-      if min(analysis.upperSize, analysis.lowerSize) >= enoughInGroup {
-        if option.upper > leastKey { return .keyDoubtful(option: option.index) }
-        // One more may be chance; two of three to five are not.
-        if option.upper >= option.lower + 2 { return .drawsTheBest(option: option.index) }
-      }
-      return analysis.share(of: option) < 0.05 ? .idleDistractor(option: option.index) : nil
-    }
+    return analysis.options.filter { !$0.isKey && analysis.share(of: $0) < 0.05 }
+      .map { .idleDistractor(option: $0.index) }
   }
 }

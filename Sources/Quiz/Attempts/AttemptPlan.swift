@@ -68,15 +68,18 @@ extension Attempt {
   }
 
   /// A test from a blueprint.
-  /// - Parameter questionSeed: what the questions are drawn with, where several attempts are to ask
+  /// - Parameters:
+  ///   - questionSeed: what the questions are drawn with, where several attempts are to ask
   ///   the same ones; the start's seed then draws only the order of each question's options.
+  ///   - excluding: what is not to be asked.
   /// - Throws: `QuizError.notEnoughQuestions` when the bank can't fill it.
   public static func test(
     _ blueprint: Blueprint, for purpose: AttemptPurpose, from bank: QuestionBank,
-    questionSeed: UInt64? = nil, _ start: AttemptStart
+    questionSeed: UInt64? = nil, excluding: Set<QuestionID> = [], _ start: AttemptStart
   ) throws(QuizError) -> Attempt {
     var generator = SeededGenerator(seed: questionSeed ?? start.seed)
-    let questions = try bank.questions(for: blueprint, using: &generator)
+    let questions = try bank.questions(
+      for: blueprint, excluding: excluding, using: &generator)
     if questionSeed != nil { generator = SeededGenerator(seed: start.seed) }
     return try asking(questions, for: purpose, start, using: &generator)
   }

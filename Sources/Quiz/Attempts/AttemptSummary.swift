@@ -16,11 +16,15 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   public var answeredCount: Int
   /// The points earned, one an item at most.
   public var earned: Double
+  /// The number of items that were never on the screen.
+  public var unseenCount: Int
+  /// Whether it counts in the figures of its class.
+  public var isCounted: Bool
 
   public init(
     id: AttemptID, participant: ParticipantID, module: ModuleID, purpose: AttemptPurpose,
     origin: AttemptOrigin, startedAt: Date, phase: Attempt.Phase, itemCount: Int,
-    answeredCount: Int, earned: Double
+    answeredCount: Int, earned: Double, unseenCount: Int = 0, isCounted: Bool = true
   ) {
     self.id = id
     self.participant = participant
@@ -32,6 +36,8 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
     self.itemCount = itemCount
     self.answeredCount = answeredCount
     self.earned = earned
+    self.unseenCount = unseenCount
+    self.isCounted = isCounted
   }
 
   /// The score in percent of all items that count, 0…100.
@@ -40,6 +46,9 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   public var submittedAt: Date? {
     if case .submitted(let date, _) = phase { date } else { nil }
   }
+  /// Whether a test ended before all its items were seen: it was closed, the time ran out, or it was
+  /// left.
+  public var isCutShort: Bool { !isOpen && unseenCount > 0 && purpose.terms != nil }
   /// Whether it was passed; nil while open and where nothing is passed or failed.
   public var isPassed: Bool? { isOpen ? nil : purpose.terms?.passes(percentage) }
 }

@@ -43,10 +43,11 @@ extension QuestionBank {
   /// One seed draws from two parallel forms questions that match in statement and level.
   /// - Throws: `QuizError.notEnoughQuestions` when the bank can't fill a row.
   public func questions(
-    for blueprint: Blueprint, using generator: inout some RandomNumberGenerator
+    for blueprint: Blueprint, excluding: Set<QuestionID> = [],
+    using generator: inout some RandomNumberGenerator
   ) throws(QuizError) -> [Question] {
     var drawn: [QuestionHeader] = []
-    var used: Set<QuestionID> = []
+    var used = excluding
     // Rows that take any level come last, so that they don't take what a narrower row needs.
     let rows = blueprint.rows.filter { $0.level != nil } + blueprint.rows.filter { $0.level == nil }
     for row in rows {

@@ -128,7 +128,10 @@ extension Attempt {
   public func answered(onPaper answers: [String]) throws(PaperItemError) -> Attempt {
     var attempt = self
     let moment = Moment(date: plan.startedAt, running: .zero)
-    for (item, question) in questions.enumerated() where answers.indices.contains(item) {
+    for (item, question) in questions.enumerated() {
+      // On paper everything is before one.
+      try? attempt.apply(.move(to: item), at: moment)
+      guard answers.indices.contains(item) else { continue }
       let response: Response?
       do {
         response = try question.response(onPaper: answers[item], order: plan.items[item].order)

@@ -36,10 +36,13 @@ public struct RosterEntry: Hashable, Identifiable, Sendable {
   /// The number in the attendance list, from 1: given once, and never another's.
   public var number: Int
   public var participant: Participant
+  /// Which form the participant has before and after, where forms are swapped.
+  public var formOrder: FormOrder
 
-  public init(number: Int, participant: Participant) {
+  public init(number: Int, participant: Participant, formOrder: FormOrder = .straight) {
     self.number = number
     self.participant = participant
+    self.formOrder = formOrder
   }
 
   public var id: ParticipantID { participant.id }

@@ -35,6 +35,16 @@ public enum SessionError: Error, Hashable, Sendable {
   case notAResponse
   /// A repair needs a reason.
   case noReason
+  /// No time is left: a test is given back with some.
+  case noTimeLeft
+  /// The two tests are no forms of equal make, so that they can't be swapped.
+  case formsDiffer(BlueprintID, BlueprintID)
+  /// Both people have taken this test, so that they can't be made one.
+  case bothTook(TestRole)
+  /// Nobody has this number on the attendance list.
+  case noSuchNumber(Int)
+  /// The participant has not taken this test.
+  case notTaken(TestRole)
 }
 
 /// Why a trainer's PIN can't be chosen.

@@ -7,13 +7,17 @@ public struct SessionRecord: Hashable, Sendable {
   /// In the order of the attendance list.
   public var roster: [RosterEntry]
   public var tests: [TestRole: TestRecord]
+  /// What was put right, the oldest first; rulings stand with their tests.
+  public var repairs: [Repair]
 
   public init(
-    session: TrainingSession, roster: [RosterEntry], tests: [TestRole: TestRecord]
+    session: TrainingSession, roster: [RosterEntry], tests: [TestRole: TestRecord],
+    repairs: [Repair] = []
   ) {
     self.session = session
     self.roster = roster
     self.tests = tests
+    self.repairs = repairs
   }
 }
 
@@ -88,11 +92,13 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
   public var addedTime: Duration
   /// All the time that there is; nil for as long as one likes.
   public var timeLimit: Duration?
+  /// The number of items that were never on the screen.
+  public var unseenCount: Int
 
   public init(
     id: AttemptID, participant: ParticipantID, origin: AttemptOrigin, item: Int, itemCount: Int,
     answeredCount: Int, lastActionAt: Date, phase: Attempt.Phase, spent: Duration,
-    addedTime: Duration, timeLimit: Duration?
+    addedTime: Duration, timeLimit: Duration?, unseenCount: Int = 0
   ) {
     self.id = id
     self.participant = participant
@@ -105,11 +111,13 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
     self.spent = spent
     self.addedTime = addedTime
     self.timeLimit = timeLimit
+    self.unseenCount = unseenCount
   }
 
   public var secondsSpent: Int { spent.wholeSeconds }
   public var secondsAdded: Int { addedTime.wholeSeconds }
   public var isOpen: Bool { phase == .open }
+  public var isCutShort: Bool { !isOpen && unseenCount > 0 }
   public var isEndedByClock: Bool {
     if case .submitted(_, byClock: true) = phase { true } else { false }
   }

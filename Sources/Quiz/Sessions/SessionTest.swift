@@ -9,6 +9,15 @@ public enum TestRole: String, CaseIterable, Codable, CodingKeyRepresentable, Com
 
   public static func < (left: TestRole, right: TestRole) -> Bool { left.place < right.place }
 
+  /// The test that has the other form, where forms are swapped.
+  public var other: TestRole? {
+    switch self {
+    case .preTest: .postTest
+    case .postTest: .preTest
+    case .followUp: nil
+    }
+  }
+
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 

@@ -96,35 +96,86 @@ extension Terms {
 
 /// What the tests of a session ask, and under which terms.
 extension TrainingSession {
-  /// The attempt at one of the tests; all participants are asked the same questions in one order.
-  /// - Parameter seed: what the order of each question's options is drawn with.
+  /// What somebody's test is drawn by: where forms are swapped, half of the class has the other test's.
+  public func blueprint(of role: TestRole, for order: FormOrder) -> BlueprintID? {
+    guard let test = test(role) else { return nil }
+    guard order == .swapped, test.formRule == .swapped, let other = role.other.flatMap(self.test)
+    else { return test.blueprint }
+    return other.blueprint
+  }
+
+  /// The attempt at one of the tests; all who have one form are asked the same questions in one order.
+  /// A follow-up asks nothing that either form has asked.
+  /// - Parameters:
+  ///   - order: which form the participant has in which test.
+  ///   - seed: what the order of each question's options is drawn with.
   /// - Throws: `SessionError.noSuchTest` or `.otherModule`; `QuizError` when the bank can't fill the
   ///   blueprint.
   public func attempt(
-    _ role: TestRole, outline: ModuleOutline, bank: QuestionBank, seed: UInt64, id: AttemptID,
-    at date: Date
+    _ role: TestRole, for order: FormOrder, outline: ModuleOutline, bank: QuestionBank,
+    seed: UInt64, id: AttemptID, at date: Date
   ) throws -> Attempt {
     guard module == outline.id else { throw SessionError.otherModule(module) }
-    guard let test = test(role),
-      let blueprint = outline.blueprints.first(where: { $0.id == test.blueprint })
+    guard let test = test(role), let name = blueprint(of: role, for: order),
+      let blueprint = outline.blueprint(name)
     else { throw SessionError.noSuchTest(role) }
-    let purpose = AttemptPurpose.sessionTest(
-      SessionTestID(role, of: self.id), test.blueprint, test.terms)
+    let purpose = AttemptPurpose.sessionTest(SessionTestID(role, of: self.id), name, test.terms)
     return try Attempt.test(
       blueprint, for: purpose, from: bank, questionSeed: questionSeed,
+      excluding: role == .followUp ? asked(before: role, outline: outline, bank: bank) : [],
       AttemptStart(id: id, module: module, seed: seed, date: date))
+  }
+
+  /// What the tests before one ask, in whichever form.
+  private func asked(
+    before role: TestRole, outline: ModuleOutline, bank: QuestionBank
+  ) throws -> Set<QuestionID> {
+    var asked: Set<QuestionID> = []
+    for test in tests where test.role < role {
+      guard let blueprint = outline.blueprint(test.blueprint) else { continue }
+      var generator = SeededGenerator(seed: questionSeed)
+      asked.formUnion(try bank.questions(for: blueprint, using: &generator).map(\.id))
+    }
+    return asked
   }
 
   /// A test as it stands on paper: one order of options for everyone, and no clock.
   /// - Throws: as `attempt` does.
   public func paperAttempt(
-    _ role: TestRole, outline: ModuleOutline, bank: QuestionBank, id: AttemptID, at date: Date
+    _ role: TestRole, for order: FormOrder, outline: ModuleOutline, bank: QuestionBank,
+    id: AttemptID, at date: Date
   ) throws -> Attempt {
     var attempt = try attempt(
-      role, outline: outline, bank: bank, seed: questionSeed, id: id, at: date)
+      role, for: order, outline: outline, bank: bank, seed: questionSeed, id: id, at: date)
     if let terms = attempt.plan.purpose.terms {
       attempt.take(over: Terms(minutes: nil, passMark: terms.passMark), addedTime: .zero)
     }
     return attempt
+  }
+}
+
+extension TrainingSession {
+  /// Whether half of the class has the other form.
+  public var swapsForms: Bool {
+    tests.contains { $0.formRule == .swapped && $0.role.other.flatMap(test) != nil }
+  }
+
+  /// - Throws: `SessionError.formsDiffer` where forms that are swapped are not of equal make.
+  public func checkForms(outline: ModuleOutline) throws(SessionError) {
+    guard swapsForms, let pre = test(.preTest)?.blueprint, let post = test(.postTest)?.blueprint
+    else { return }
+    guard let first = outline.blueprint(pre), let second = outline.blueprint(post),
+      first.isParallel(to: second)
+    else { throw .formsDiffer(pre, post) }
+  }
+}
+
+extension SessionTest.FormRule {
+  /// Swapped where a pre-test and a post-test are forms of equal make; else the same for everybody.
+  public static func usual(for tests: [SessionTest], in outline: ModuleOutline) -> Self {
+    let blueprints = [TestRole.preTest, .postTest].compactMap { role in
+      tests.first { $0.role == role }.flatMap { outline.blueprint($0.blueprint) }
+    }
+    return blueprints.count == 2 && blueprints[0].isParallel(to: blueprints[1]) ? .swapped : .same
   }
 }

@@ -43,10 +43,14 @@ extension AttemptSummary {
     COALESCE(sessionTest.passMark, attempt.passMark) AS requiredPercentage
     """
 
+  static let unseenColumn = """
+    (SELECT COUNT(*) FROM response WHERE attemptId = attempt.id AND isSeen = 0) AS unseenCount
+    """
+
   static func selection(where condition: String, order: String) -> String {
     """
     SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, byClock,
-      itemCount, answeredCount, earned, \(purposeColumns)
+      itemCount, answeredCount, earned, isCounted, \(unseenColumn), \(purposeColumns)
     FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
     WHERE \(condition) ORDER BY \(order)
     """
@@ -58,7 +62,8 @@ extension AttemptSummary {
       module: try row.value("module"), purpose: try AttemptPurpose(row),
       origin: try row.choice("origin"), startedAt: try row.moment("startedAt"),
       phase: try Attempt.Phase(row), itemCount: try row.value("itemCount"),
-      answeredCount: try row.value("answeredCount"), earned: try row.value("earned"))
+      answeredCount: try row.value("answeredCount"), earned: try row.value("earned"),
+      unseenCount: try row.value("unseenCount"), isCounted: try row.value("isCounted"))
   }
 }
 
@@ -80,7 +85,8 @@ extension SessionProgress {
       itemCount: try row.value("itemCount"), answeredCount: try row.value("answeredCount"),
       lastActionAt: try row.moment("lastActionAt"), phase: try Attempt.Phase(row),
       spent: .milliseconds(try row.value("spent") as Int), addedTime: added,
-      timeLimit: minutes.map { .seconds(60 * $0) + added })
+      timeLimit: minutes.map { .seconds(60 * $0) + added },
+      unseenCount: try row.value("unseenCount"))
   }
 }
 
@@ -95,13 +101,16 @@ extension Database {
 
   func summaries(at test: SessionTestID) throws -> [AttemptSummary] {
     try summaries(
-      where: "sessionId = ? AND role = ?", [test.session, test.role.rawValue],
+      where: "sessionId = ? AND role = ? AND isSetAside = 0", [test.session, test.role.rawValue],
       order: "startedAt, attempt.rowid")
   }
 
   func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {
     try firstValue(
-      "SELECT id FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?",
+      """
+      SELECT id FROM attempt
+      WHERE sessionId = ? AND role = ? AND participantId = ? AND isSetAside = 0
+      """,
       [test.session, test.role.rawValue, participant])
   }
 

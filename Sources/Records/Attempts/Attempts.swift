@@ -25,13 +25,15 @@ public struct Attempts: Sendable {
     public var addedTime: Duration
   }
 
-  /// Stores an attempt that has just started.
+  /// Stores an attempt that has just started; gives the time that its participant has besides the
+  /// limit.
   /// - Throws: for a session's test `SessionError.testNotOpen`, `.notEnrolled`, or `.alreadyStarted`
   ///   with the attempt that is there, maybe since a moment ago at another place.
+  @discardableResult
   public func start(
     _ attempt: Attempt, by participant: ParticipantID, holder: Holder,
     origin: AttemptOrigin = .screen
-  ) throws {
+  ) throws -> Duration {
     try store.write { database in
       if let test = attempt.plan.purpose.sessionTest {
         guard try database.session(test.session).isOpen(test.role) else {
@@ -42,6 +44,8 @@ public struct Attempts: Sendable {
       var versions = QuestionVersions()
       try database.insert(
         attempt, by: participant, device: store.device, origin: origin, holder: holder, &versions)
+      guard let test = attempt.plan.purpose.sessionTest else { return .zero }
+      return try database.takeAllowance(of: participant, at: test, for: attempt.id)
     }
   }
 
@@ -64,7 +68,7 @@ public struct Attempts: Sendable {
         try database.run(
           """
           DELETE FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?
-            AND origin IN ('paper', 'import')
+            AND origin IN ('paper', 'import') AND isSetAside = 0
           """,
           [test.session, test.role.rawValue, participant])
         try database.requireNew(test, by: participant)
@@ -140,30 +144,6 @@ public struct Attempts: Sendable {
         addedTime: .milliseconds(try row.value("addedTime") as Int))
     }
   }
-
-  /// Gives attempts more time, each with a trace, all or none.
-  /// - Throws: `StoreError.noSuchAttempt`.
-  public func extend(
-    _ attempts: [AttemptID], by time: Duration, reason: String, madeBy: String, at now: Date,
-    makeID: () -> UUID
-  ) throws {
-    try store.write { database in
-      for attempt in attempts {
-        try database.run(
-          "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ?",
-          [time.wholeMilliseconds, attempt])
-        if database.changesCount == 0 { throw StoreError.noSuchAttempt(attempt) }
-        try database.run(
-          """
-          INSERT INTO extension (id, attemptId, milliseconds, reason, madeAt, madeBy)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-          [
-            makeID().uuidString, attempt, time.wholeMilliseconds, reason, now.milliseconds, madeBy,
-          ])
-      }
-    }
-  }
 }
 
 /// Attempts as lists show them.
@@ -171,7 +151,8 @@ extension Attempts {
   /// A participant's attempts, the newest first.
   public func by(_ participant: ParticipantID) throws -> [AttemptSummary] {
     try store.read {
-      try $0.summaries(where: "participantId = ?", [participant], order: "startedAt DESC")
+      try $0.summaries(
+        where: "participantId = ? AND isSetAside = 0", [participant], order: "startedAt DESC")
     }
   }
 
@@ -192,7 +173,7 @@ extension Attempts {
       let rows = try Row.fetchCursor(
         database,
         sql: AttemptSummary.selection(
-          where: "participantId = COALESCE(?, participantId)",
+          where: "participantId = COALESCE(?, participantId) AND isSetAside = 0",
           order: """
             (SELECT name COLLATE NOCASE FROM participant WHERE id = participantId),
             participantId, startedAt DESC
@@ -222,9 +203,9 @@ extension Attempts {
       try database.allRows(
         of: "attempt",
         """
-        SELECT attempt.*, sessionTest.minutes AS limitMinutes
+        SELECT attempt.*, sessionTest.minutes AS limitMinutes, \(AttemptSummary.unseenColumn)
         FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
-        WHERE sessionId = ? AND role = ? ORDER BY startedAt, attempt.rowid
+        WHERE sessionId = ? AND role = ? AND isSetAside = 0 ORDER BY startedAt, attempt.rowid
         """,
         [test.session, test.role.rawValue], SessionProgress.init)
     }
@@ -240,7 +221,8 @@ extension Attempts {
         tests[test.role] = try database.record(of: SessionTestID(test.role, of: session))
       }
       return SessionRecord(
-        session: stored, roster: try database.roster(of: session), tests: tests)
+        session: stored, roster: try database.roster(of: session), tests: tests,
+        repairs: try database.repairs(of: session))
     }
   }
 }

@@ -11,7 +11,7 @@ extension Database {
       """
       SELECT id, body FROM questionVersion WHERE id IN (
         SELECT versionId FROM response JOIN attempt ON attempt.id = attemptId
-        WHERE sessionId = ? AND role = ?)
+        WHERE sessionId = ? AND role = ? AND isSetAside = 0)
       """,
       arguments
     ) { (try $0.value("id") as QuestionVersionID, try $0.question()) }
@@ -24,7 +24,8 @@ extension Database {
         """
         SELECT attemptId, participantId, versionId, item, response, mark, isSeen, answeredAt
         FROM response JOIN attempt ON attempt.id = attemptId
-        WHERE sessionId = ? AND role = ? ORDER BY startedAt, attempt.rowid, item
+        WHERE sessionId = ? AND role = ? AND isSetAside = 0
+        ORDER BY startedAt, attempt.rowid, item
         """,
         arguments
       ) { try SessionResponse($0, questions) },

@@ -56,7 +56,10 @@ public struct Sessions: Sendable {
       let stored = try database.session(id)
       var changed = stored
       try change(&changed)
-      for test in stored.tests where changed.test(test.role)?.blueprint != test.blueprint {
+      for test in stored.tests
+      where changed.test(test.role)?.blueprint != test.blueprint
+        || changed.test(test.role)?.formRule != test.formRule
+      {
         guard try !database.hasAttempts(at: SessionTestID(test.role, of: id)) else {
           throw SessionError.hasAttempts
         }
@@ -78,6 +81,17 @@ public struct Sessions: Sendable {
 
 /// The participants of a session.
 extension Sessions {
+  /// Which form somebody has in which test; the tests' own for who is not on the roster.
+  public func formOrder(of participant: ParticipantID, in session: SessionID) throws -> FormOrder {
+    try store.read { database in
+      let row = try database.firstRow(
+        of: "enrolment",
+        "SELECT sessionId, formOrder FROM enrolment WHERE sessionId = ? AND participantId = ?",
+        [session, participant])
+      return try row?.choice("formOrder") ?? .straight
+    }
+  }
+
   /// In the order of the attendance list.
   public func roster(of session: SessionID) throws -> [RosterEntry] {
     try store.read { try $0.roster(of: session) }
@@ -102,11 +116,13 @@ extension Sessions {
     _ decide: (_ roster: [RosterEntry], _ known: [Participant]) throws -> [Participant]
   ) throws -> [RosterEntry] {
     try store.write { database in
-      _ = try database.session(session)
+      let seed = try database.session(session).questionSeed
       let known = try database.allRows(
         of: "participant", "SELECT * FROM participant ORDER BY createdAt, rowid", [],
         Participant.init)
-      let people = try decide(try database.roster(of: session), known)
+      let roster = try database.roster(of: session)
+      let people = try decide(roster, known)
+      var orders = roster.map(\.formOrder)
       let knownFacts = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0.facts) })
       var number: Int =
         try database.firstValue(
@@ -118,10 +134,14 @@ extension Sessions {
         case .some: try database.update(person)
         }
         number += 1
+        let order = FormOrder.joining(orders, person.id, seed: seed)
+        orders.append(order)
         try database.run(
-          "INSERT INTO enrolment (sessionId, participantId, number) VALUES (?, ?, ?)",
-          [session, person.id, number])
-        return RosterEntry(number: number, participant: person)
+          """
+          INSERT INTO enrolment (sessionId, participantId, number, formOrder) VALUES (?, ?, ?, ?)
+          """,
+          [session, person.id, number, order.rawValue])
+        return RosterEntry(number: number, participant: person, formOrder: order)
       }
       // A number is given once: who leaves takes it along.
       try database.run(

@@ -45,6 +45,20 @@ public struct Backups {
     for old in all.dropLast(Self.kept) { try? FileManager.default.removeItem(at: old) }
   }
 
+  /// Makes a copy before something is deleted; the daily ones never take its place.
+  /// - Throws: `StoreError`.
+  public func make(before what: String, of store: Store, at now: Date) throws -> URL {
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StoreError.folder(path: folder.path, reason: error.localizedDescription)
+    }
+    let moment = Int(now.timeIntervalSince1970)
+    let file = folder.appendingPathComponent("sebelum-hapus-\(what)-\(Day(of: now))-\(moment).sqlite")
+    try Self.make(file, of: store)
+    return file
+  }
+
   /// Copies the database to `file`, which is complete or not there.
   /// - Throws: `StoreError`.
   public static func make(_ file: URL, of store: Store) throws {

@@ -64,6 +64,7 @@ enum Schema {
       sessionId TEXT NOT NULL REFERENCES trainingSession ON DELETE CASCADE,
       participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
       number INTEGER NOT NULL CHECK (number > 0),
+      formOrder TEXT NOT NULL CHECK (formOrder IN ('straight', 'swapped')),
       PRIMARY KEY (sessionId, participantId),
       UNIQUE (sessionId, number)
     ) STRICT, WITHOUT ROWID;
@@ -100,6 +101,8 @@ enum Schema {
       itemCount INTEGER NOT NULL,
       answeredCount INTEGER NOT NULL,
       earned REAL NOT NULL,
+      isCounted INTEGER NOT NULL DEFAULT 1 CHECK (isCounted IN (0, 1)),
+      isSetAside INTEGER NOT NULL DEFAULT 0 CHECK (isSetAside IN (0, 1)),
       CHECK ((kind = 'session-test') = (sessionId IS NOT NULL AND role IS NOT NULL)),
       CHECK ((kind IN ('exam', 'session-test')) = (blueprint IS NOT NULL)),
       CHECK ((kind = 'exam') = (passMark IS NOT NULL)),
@@ -107,7 +110,7 @@ enum Schema {
     ) STRICT;
     CREATE INDEX attemptOfParticipant ON attempt (participantId, startedAt);
     CREATE UNIQUE INDEX attemptAtTest ON attempt (sessionId, role, participantId)
-      WHERE sessionId IS NOT NULL;
+      WHERE sessionId IS NOT NULL AND isSetAside = 0;
 
     CREATE TABLE response (
       attemptId TEXT NOT NULL REFERENCES attempt ON DELETE CASCADE,
@@ -138,15 +141,27 @@ enum Schema {
     ) STRICT;
     CREATE INDEX rulingOfTest ON ruling (sessionId, role);
 
-    CREATE TABLE extension (
-      id TEXT PRIMARY KEY NOT NULL,
-      attemptId TEXT NOT NULL REFERENCES attempt ON DELETE CASCADE,
+    CREATE TABLE allowance (
+      sessionId TEXT NOT NULL,
+      role TEXT NOT NULL,
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
       milliseconds INTEGER NOT NULL,
+      PRIMARY KEY (sessionId, role, participantId),
+      FOREIGN KEY (sessionId, role) REFERENCES sessionTest ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE repair (
+      id TEXT PRIMARY KEY NOT NULL,
+      deviceId TEXT NOT NULL,
+      sessionId TEXT REFERENCES trainingSession ON DELETE SET NULL,
+      role TEXT,
+      person TEXT,
+      change TEXT NOT NULL,
       reason TEXT NOT NULL CHECK (reason <> ''),
       madeAt INTEGER NOT NULL,
       madeBy TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX extensionOfAttempt ON extension (attemptId);
+    CREATE INDEX repairOfSession ON repair (sessionId, madeAt);
 
     CREATE TABLE review (
       id INTEGER PRIMARY KEY,

@@ -40,18 +40,22 @@ struct AnalysisView {
     }
     columns = ItemAnalysis.figureNames.map { $0(language) }
     items = test.items.map { item in
-      Self.item(item, title: titles[item.statement]?.text(in: language) ?? "", language)
+      Self.item(
+        item, isOfForms: Set(test.items.map(\.form)).count > 1,
+        title: titles[item.statement]?.text(in: language) ?? "", language)
     }
   }
 
-  private static func item(_ item: ItemReport, title: String, _ language: Language) -> Item {
+  private static func item(
+    _ item: ItemReport, isOfForms: Bool, title: String, _ language: Language
+  ) -> Item {
     let options = item.distractors.map { distractors in
-      distractors.options.map { option($0, of: item, distractors, language) }
+      item.lettered(distractors.options).map { option($0, of: item, distractors, language) }
     }
     return Item(
-      number: String(item.number), id: item.id, statement: "\(item.statement) \(title)",
+      number: (isOfForms ? item.form.rawValue : "") + String(item.number), id: item.id, statement: "\(item.statement) \(title)",
       prompt: item.question.prompt.text(in: language).withoutControls,
-      figures: item.analysis.figures(in: language), hasOptions: options != nil,
+      figures: item.figures(in: language), hasOptions: options != nil,
       options: options ?? [],
       remarks: zip(item.findings, item.remarks(in: language)).map {
         Remark(text: $1, isWarning: $0.isWarning)
@@ -63,7 +67,7 @@ struct AnalysisView {
     _ language: Language
   ) -> Option {
     Option(
-      letter: optionLetter(option.index),
+      letter: item.letter(option.index, in: language),
       text: (item.question.optionText(option.index)?.text(in: language) ?? "").withoutControls,
       count: String(option.count), upper: String(option.upper), lower: String(option.lower),
       inWords: Text.choicesInWords(option.count, of: distractors.responses)(language),

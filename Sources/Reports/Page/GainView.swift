@@ -15,8 +15,16 @@ struct GainView {
     let scores: [String]
   }
 
+  struct HalfRow {
+    let name, before, after, difference: String
+  }
+
   let hasPairs: Bool
   let ofMeans, meanOfGains, counts, pairsInWords: String
+  /// How sure the gain is, a sentence each.
+  let sentences: [String]
+  let hasHalves: Bool
+  let halves: [HalfRow]
   let charts: [PairChartView]
   let members: [Member]
   let sections: [SectionRow]
@@ -28,6 +36,9 @@ struct GainView {
     meanOfGains = language.numberOrDash(gain.meanOfGains)
     counts = gain.countsInWords(in: language)
     pairsInWords = report.pairsInWords(in: language)
+    sentences = report.gainInWords(in: language)
+    halves = Self.halves(report, language)
+    hasHalves = !halves.isEmpty
     let tested = report.people.filter { person in
       report.tests.contains { person.percentage($0.role) != nil }
     }
@@ -41,16 +52,29 @@ struct GainView {
         number: String(person.entry.number), name: person.name.withoutControls,
         gain: language.numberOrDash(person.gain?.value),
         level: person.gain?.level?.text(language) ?? "",
-        scores: report.tests.map { language.percentOrDash(person.percentage($0.role)) })
+        scores: [TestRole.preTest, .postTest].map {
+          language.percentOrDash(person.percentage($0))
+        })
     }
     sections = report.sections.map { result in
       SectionRow(
         title: "\(result.section.letter). \(result.section.title.text(in: language))",
         ofMeans: language.numberOrDash(result.gain.ofMeans?.value),
         meanOfGains: language.numberOrDash(result.gain.meanOfGains),
-        scores: report.tests.map {
-          language.percentOrDash(result.tallies[$0.role]?.percentage)
+        scores: [TestRole.preTest, .postTest].map {
+          language.percentOrDash(result.tallies[$0]?.percentage)
         })
+    }
+  }
+
+  private static func halves(_ report: SessionReport, _ language: Language) -> [HalfRow] {
+    let names = report.formNames
+    return (report.forms?.halves ?? []).map { half in
+      let order = half.order == .straight ? names : names.reversed()
+      return HalfRow(
+        name: Text.halfInWords(order.first ?? "", order.last ?? "", count: half.count)(language),
+        before: language.percentOrDash(half.before), after: language.percentOrDash(half.after),
+        difference: language.fixed(half.after - half.before, places: 1))
     }
   }
 }

@@ -11,7 +11,7 @@ enum ReportTemplate {
       <p class="quiet">{{words.trainingReport}}</p>
       </header>
       <main>
-      \([facts, teachAgain, attendance, scores, gains, heatMap, statements, analyses]
+      \([facts, teachAgain, attendance, scores, gains, heatMap, statements, analyses, repairs]
         .joined(separator: "\n"))
       </main>
       <footer>{{writtenBy}}</footer>
@@ -75,7 +75,7 @@ enum ReportTemplate {
     <tbody>
     {{#people}}
     <tr><td class="n">{{number}}</td><th scope="row">{{name}}</th>
-    {{#scores}}<td class="n">{{.}}</td>{{/scores}}<td>{{outcome}}</td></tr>
+    {{#scores}}<td class="n">{{.}}</td>{{/scores}}<td>{{outcome}}{{#marks}}<br><span class="quiet">{{.}}</span>{{/marks}}</td></tr>
     {{/people}}
     <tr><td></td><th scope="row">{{words.classMean}}</th>
     {{#meanScores}}<td class="n"><strong>{{.}}</strong></td>{{/meanScores}}<td></td></tr>
@@ -112,6 +112,23 @@ enum ReportTemplate {
     <dt>{{words.meanOfGains}}</dt><dd>{{meanOfGains}}</dd>
     </dl>
     <p>{{counts}}</p>
+    <h3>{{words.comparison}}</h3>
+    {{#sentences}}
+    <p>{{.}}</p>
+    {{/sentences}}
+    {{#hasHalves}}
+    <h3>{{words.formTable}}</h3>
+    <table>
+    <thead><tr><th scope="col">{{words.half}}</th><th scope="col" class="n">{{words.preTest}}</th>
+    <th scope="col" class="n">{{words.postTest}}</th><th scope="col" class="n">{{words.difference}}</th></tr></thead>
+    <tbody>
+    {{#halves}}
+    <tr><th scope="row">{{name}}</th><td class="n">{{before}}</td><td class="n">{{after}}</td>
+    <td class="n">{{difference}}</td></tr>
+    {{/halves}}
+    </tbody>
+    </table>
+    {{/hasHalves}}
     <h3>{{words.beforeAfter}}</h3>
     <p>{{pairsInWords}}</p>
     {{#charts}}
@@ -205,6 +222,23 @@ enum ReportTemplate {
     </table>
     </section>
     {{/hasStatements}}
+    """
+
+  private static let repairs = """
+    {{#hasRepairs}}
+    <section>
+    <h2>{{words.repairsMade}}</h2>
+    <table>
+    <thead><tr><th scope="col">{{words.date}}</th><th scope="col">{{words.what}}</th>
+    <th scope="col">{{words.reason}}</th><th scope="col">{{words.madeBy}}</th></tr></thead>
+    <tbody>
+    {{#repairs}}
+    <tr><td>{{date}}</td><th scope="row">{{what}}</th><td>{{reason}}</td><td>{{by}}</td></tr>
+    {{/repairs}}
+    </tbody>
+    </table>
+    </section>
+    {{/hasRepairs}}
     """
 
   private static let analyses = """

@@ -14,6 +14,12 @@ struct ReportView {
     let number, name, organisation, village: String
     let scores: [String]
     let outcome: String
+    /// What is to be marked about the tests.
+    let marks: [String]
+  }
+
+  struct RepairRow {
+    let date, what, reason, by: String
   }
 
   struct TeachAgain {
@@ -49,6 +55,8 @@ struct ReportView {
   let hasStatements: Bool
   let statements: [StatementRow]
   let analyses: [AnalysisView]
+  let hasRepairs: Bool
+  let repairs: [RepairRow]
 
   init(_ report: SessionReport, language: Language, now: Date) {
     lang = language.rawValue
@@ -76,6 +84,14 @@ struct ReportView {
     analyses = report.tests.filter { $0.submittedCount > 0 }.map {
       AnalysisView($0, titles: titles, language)
     }
+    repairs = report.repairLines(in: language).map { line in
+      RepairRow(
+        date: language.moment(line.madeAt),
+        what: [line.about, line.what].filter { !$0.isEmpty }.joined(separator: ": ")
+          .withoutControls,
+        reason: line.reason.withoutControls, by: line.madeBy.withoutControls)
+    }
+    hasRepairs = !repairs.isEmpty
   }
 
   private static func facts(of report: SessionReport, _ language: Language) -> [Fact] {
@@ -87,6 +103,8 @@ struct ReportView {
       (.peopleCount, String(report.people.count)),
       (.trainingHours, facts.hours > 0 ? String(facts.hours) : ""),
       (.testMinutes, Self.ofTests(report, language) { $0.minutes.map(String.init) ?? "–" }),
+      (.formRule, report.tests.count > 1 && report.session.swapsForms
+        ? Text.formsSwapped(language) : ""),
       (.passMark, Self.ofTests(report, language) { String($0.passMark) }),
     ]
     return all.filter { !$1.isEmpty }.map {
@@ -120,7 +138,12 @@ struct ReportView {
       organisation: (person.entry.participant.organisation ?? "").withoutControls,
       village: (person.entry.participant.village ?? "").withoutControls,
       scores: report.tests.map { language.percentOrDash(person.percentage($0.role)) },
-      outcome: report.outcome(of: person)(language))
+      outcome: report.outcome(of: person)(language),
+      marks: report.session.tests.flatMap { test in
+        report.marks(of: person, at: test.role).map {
+          "\(test.role.text(language)): \($0(language))"
+        }
+      })
   }
 
   private static func teachAgain(_ report: SessionReport, _ language: Language) -> TeachAgain? {

@@ -10,6 +10,7 @@ struct ReportWords {
   let beforeAfter, bySection, section, heatMap, byStatement, statement, value: String
   let itemAnalysis, figuresExplained, figure, item, option, key: String
   let everyone, upperGroup, lowerGroup: String
+  let comparison, formTable, half, difference, repairsMade, date, what, reason, madeBy: String
 
   init(_ language: Language) {
     trainingReport = Text.trainingReport(language)
@@ -50,5 +51,14 @@ struct ReportWords {
     everyone = Text.everyone(language)
     upperGroup = Text.upperGroup(language)
     lowerGroup = Text.lowerGroup(language)
+    comparison = Text.comparison(language)
+    formTable = Text.formTable(language)
+    half = Text.half(language)
+    difference = Text.difference(language)
+    repairsMade = Text.repairsMade(language)
+    date = Text.date(language)
+    what = Text.what(language)
+    reason = Text.reason(language)
+    madeBy = Text.madeBy(language)
   }
 }

@@ -6,18 +6,24 @@ extension Training {
   /// Reads the answers to a session's test from a CSV file; nothing is stored.
   /// - Throws: `SessionError.noSuchTest`, `QuizError`, or what the records throw.
   public func answers(in table: CSVTable, to test: SessionTestID) throws -> AnswerFile {
-    let paper = try paper(test)
+    let papers = Dictionary(
+      uniqueKeysWithValues: try FormOrder.allCases.map { order in
+        let paper = try paper(test, for: order)
+        let items = zip(paper.questions, paper.plan.items).map {
+          PaperItem(question: $0, order: $1.order)
+        }
+        return (order, items)
+      })
     let onScreen = Set(
       try attempts(at: test).filter { $0.origin == .screen || $0.origin == .phone }
         .map(\.participant))
     return AnswerFile(
       table,
-      items: zip(paper.questions, paper.plan.items).map {
-        PaperItem(question: $0, order: $1.order)
-      },
+      itemCount: papers[.straight]?.count ?? 0,
       roster: try roster(of: test.session).map {
         AnswerFile.Person(
-          number: $0.number, name: $0.participant.name, isOnScreen: onScreen.contains($0.id))
+          number: $0.number, name: $0.participant.name, isOnScreen: onScreen.contains($0.id),
+          items: papers[$0.formOrder] ?? [])
       })
   }
 

@@ -37,7 +37,9 @@ private struct PaperTestView {
   init(_ paper: PaperTest, in language: Language) {
     lang = language.rawValue
     style = PageStyle.paper
-    test = paper.role.text(language)
+    let form = paper.session.swapsForms ? paper.items.first?.question.form : nil
+    test = ([paper.role.text] + (form.map { [.formNamed($0.rawValue)] } ?? []))
+      .map { $0(language) }.joined(separator: ", ")
     training = paper.session.facts.title.withoutControls
     facts = Text.paperFacts(
       questions: paper.items.count, minutes: paper.session.test(paper.role)?.terms.minutes ?? 0)(

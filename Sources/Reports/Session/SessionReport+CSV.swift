@@ -5,7 +5,8 @@ extension SessionReport {
   /// The scores as CSV for spreadsheets, a participant a row.
   ///
   /// The names are stable: number, name, organisation, village, preTest, postTest (percent),
-  /// gain, gainLevel, outcome (passed, failed, or nothing), then for each section that was asked about
+  /// gain, gainLevel, outcome (passed, failed, or nothing), followUp
+  /// (percent), kept, cutShort and notCounted (the tests that were, by their names), then for each section that was asked about
   /// preTest.X and postTest.X.
   public func csv(_ style: CSVStyle = .spreadsheet) -> String {
     let letters = sections.map(\.section.letter)
@@ -13,7 +14,7 @@ extension SessionReport {
     var text = CSVText(
       columns: [
         "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
-        "outcome",
+        "outcome", "followUp", "kept", "cutShort", "notCounted",
       ] + tests.flatMap { test in letters.map { "\(test.key).\($0)" } },
       style: style)
     for person in people {
@@ -25,7 +26,9 @@ extension SessionReport {
       row += tests.map { .number(person.percentage($0.role)) }
       row += [
         .number(person.gain?.value), .text(person.gain?.level?.rawValue ?? ""),
-        .text(outcomeKey(of: person) ?? ""),
+        .text(outcomeKey(of: person) ?? ""), .number(person.percentage(.followUp)),
+        .number(person.kept?.share), .text(names(person.isCutShort)),
+        .text(names { person.scores[$0].map { !$0.attempt.isCounted } ?? false }),
       ]
       row += tests.flatMap { test in
         letters.map { .number(person.percentage(test.role, section: $0)) }
@@ -33,6 +36,10 @@ extension SessionReport {
       text.append(row)
     }
     return text.text
+  }
+
+  private func names(_ isIn: (TestRole) -> Bool) -> String {
+    session.tests.map(\.role).filter(isIn).map(\.rawValue).joined(separator: " ")
   }
 
   /// `passed` or `failed`; nil while the test that decides is not submitted.

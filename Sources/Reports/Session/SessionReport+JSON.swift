@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 import Quiz
 
 extension SessionReport {
@@ -16,6 +17,10 @@ private struct ReportJSON: Encodable {
   let sections: [SectionJSON]
   let statements: [StatementJSON]
   let teachAgain: [String]
+  let comparison: ComparisonJSON
+  @Explicit var forms: FormsJSON?
+  let followUp: FollowUpJSON
+  let repairs: [RepairJSON]
 
   init(_ report: SessionReport) {
     session = FactsJSON(report.session)
@@ -25,6 +30,10 @@ private struct ReportJSON: Encodable {
     sections = report.sections.map(SectionJSON.init)
     statements = report.statements.map(StatementJSON.init)
     teachAgain = report.statementsToTeachAgain().map(\.id.description)
+    comparison = ComparisonJSON(report.comparison)
+    followUp = FollowUpJSON(report)
+    repairs = report.repairLines(in: .english).map(RepairJSON.init)
+    forms = report.forms.map { FormsJSON($0, names: report.formNames) }
   }
 }
 
@@ -71,10 +80,21 @@ private struct PersonJSON: Encodable {
   @Explicit var gain: Double?
   @Explicit var gainLevel: NormalizedGain.Level?
   @Explicit var outcome: String?
+  @Explicit var followUp: Double?
+  @Explicit var kept: Double?
+  let forms: ByTest<Question.Form>
+  let cutShort: ByTest<Bool>
+  let counted: ByTest<Bool>
+  let origin: ByTest<AttemptOrigin>
   let sections: [SectionLetter: ByTest<Double>]
 
   init(_ person: PersonResult, in report: SessionReport) {
     number = person.entry.number
+    let ofTests = { (role: TestRole) in person.scores[role]?.attempt }
+    forms = ByTest { report.form(of: person, at: $0) }
+    cutShort = ByTest { ofTests($0)?.isCutShort }
+    counted = ByTest { ofTests($0)?.isCounted }
+    origin = ByTest { ofTests($0)?.origin }
     name = person.name
     sections = Dictionary(
       report.sections.map { result in
@@ -87,11 +107,13 @@ private struct PersonJSON: Encodable {
     gain = person.gain?.value
     gainLevel = person.gain?.level
     outcome = report.outcomeKey(of: person)
+    followUp = person.percentage(.followUp)
+    kept = person.kept?.share
   }
 }
 
 private struct TestJSON: Encodable {
-  let submitted, unfinished, passed: Int
+  let submitted, unfinished, passed, cutShort, notCounted: Int
   @Explicit var meanPercentage: Double?
   let distribution: [Int]
   let statistics: TestFiguresJSON
@@ -101,6 +123,8 @@ private struct TestJSON: Encodable {
     submitted = test.submittedCount
     unfinished = test.unfinishedCount
     passed = test.passedCount
+    cutShort = test.cutShort.count
+    notCounted = test.notCounted.count
     distribution = test.distribution
     statistics = TestFiguresJSON(test.statistics)
     items = test.items.map(ItemJSON.init)
@@ -114,6 +138,9 @@ private struct ItemJSON: Encodable {
     let statement: StatementID
     @Explicit var options: [OptionJSON]?
     let findings: [String]
+    let form: Question.Form
+    let number: Int
+    let evidence: EvidenceJSON
   }
 
   private let figures: ItemFiguresJSON
@@ -122,8 +149,13 @@ private struct ItemJSON: Encodable {
   init(_ item: ItemReport) {
     figures = ItemFiguresJSON(item.analysis)
     facts = Facts(
-      statement: item.statement, options: item.distractors?.options.map(OptionJSON.init),
-      findings: item.findings.map(\.name))
+      statement: item.statement, options: item.distractors.map { distractors in
+        item.lettered(distractors.options).map {
+          OptionJSON($0, letter: item.letter($0.index, in: .english))
+        }
+      },
+      findings: item.findings.map(\.name), form: item.form, number: item.number,
+      evidence: EvidenceJSON(item.evidence))
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -133,10 +165,12 @@ private struct ItemJSON: Encodable {
 }
 
 private struct OptionJSON: Encodable {
+  let letter: String
   let option, count, upper, lower: Int
   let isKey: Bool
 
-  init(_ option: DistractorAnalysis.Option) {
+  init(_ option: DistractorAnalysis.Option, letter: String) {
+    self.letter = letter
     self.option = option.index + 1
     self.count = option.count
     self.upper = option.upper
@@ -180,5 +214,109 @@ private struct StatementJSON: Encodable {
     statement = result.id
     preTest = result.tally(.preTest)?.percentage
     postTest = result.tally(.postTest)?.percentage
+  }
+}
+
+/// What all sessions together say of an item's key.
+private struct EvidenceJSON: Encodable {
+  let people, sessions: Int
+  /// The correlation with the other items, −1…1.
+  @Explicit var correlation: Double?
+  /// 95 % of the true ones.
+  @Explicit var interval: [Double]?
+
+  init(_ evidence: ItemEvidence) {
+    people = evidence.count
+    sessions = evidence.classCount
+    correlation = evidence.correlation?.value
+    interval = evidence.correlation.map { [$0.interval.lowerBound, $0.interval.upperBound] }
+  }
+}
+
+private struct ComparisonJSON: Encodable {
+  let participants: Int
+  @Explicit var meanDifference: Double?
+  @Explicit var standardDeviation: Double?
+  @Explicit var interval: [Double]?
+  @Explicit var test: TTestJSON?
+  @Explicit var dz: EstimateJSON?
+  @Explicit var gav: EstimateJSON?
+
+  init(_ comparison: PairedComparison) {
+    participants = comparison.count
+    meanDifference = comparison.meanDifference
+    standardDeviation = comparison.standardDeviation
+    interval = comparison.difference.map { [$0.interval.lowerBound, $0.interval.upperBound] }
+    test = comparison.test.map(TTestJSON.init)
+    dz = comparison.dz.map(EstimateJSON.init)
+    gav = comparison.gav.map(EstimateJSON.init)
+  }
+}
+
+private struct TTestJSON: Encodable {
+  let t, degreesOfFreedom, p: Double
+
+  init(_ test: TTest) {
+    t = test.t
+    degreesOfFreedom = test.degreesOfFreedom
+    p = test.p
+  }
+}
+
+private struct EstimateJSON: Encodable {
+  let value: Double
+  let interval: [Double]
+
+  init(_ estimate: PairedComparison.Estimate) {
+    value = estimate.value
+    interval = [estimate.interval.lowerBound, estimate.interval.upperBound]
+  }
+}
+
+private struct FormsJSON: Encodable {
+  struct Half: Encodable {
+    let first, second: String
+    let participants: Int
+    let before, after: Double
+  }
+
+  let halves: [Half]
+  let difference, gain: Double
+  @Explicit var test: TTestJSON?
+
+  init(_ table: FormTable, names: [String]) {
+    halves = table.halves.map { half in
+      let order = half.order == .straight ? names : names.reversed()
+      return Half(
+        first: order.first ?? "", second: order.last ?? "", participants: half.count,
+        before: half.before, after: half.after)
+    }
+    difference = table.formDifference
+    gain = table.balancedDifference
+    test = table.test.map(TTestJSON.init)
+  }
+}
+
+private struct FollowUpJSON: Encodable {
+  let participants: Int
+  @Explicit var meanPercentage: Double?
+  @Explicit var kept: Double?
+
+  init(_ report: SessionReport) {
+    participants = report.kept.members.count
+    meanPercentage = report.test(.followUp)?.meanPercentage
+    kept = report.kept.ofMeans
+  }
+}
+
+private struct RepairJSON: Encodable {
+  let at, about, what, reason, by: String
+
+  init(_ line: SessionReport.RepairLine) {
+    at = line.madeAt.ISO8601Format()
+    about = line.about
+    what = line.what
+    reason = line.reason
+    by = line.madeBy
   }
 }

@@ -3,7 +3,10 @@ import Quiz
 
 extension SessionReport {
   /// Makes the report of a session from its record and from what its module teaches.
-  public init(_ record: SessionRecord, outline: ModuleOutline) {
+  /// - Parameter background: what the items are known by besides.
+  public init(
+    _ record: SessionRecord, outline: ModuleOutline, background: ItemBackground = ItemBackground()
+  ) {
     let people = Self.people(of: record)
     let places = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.id, $0) })
     session = record.session
@@ -16,14 +19,19 @@ extension SessionReport {
       stored.attempts.sort {
         places[$0.participant, default: .max] < places[$1.participant, default: .max]
       }
-      return TestReport(test.role, stored)
+      return TestReport(test.role, stored, background)
     }
+    rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
+    repairs = record.repairs
+    formsOfBlueprints = Dictionary(
+      outline.blueprints.compactMap { blueprint in blueprint.form.map { (blueprint.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let bySection = record.tallies { $0.statement.section }
     sections = outline.sections.compactMap { section in
       bySection[section.letter].map {
         SectionResult(
           section: section, tallies: $0,
-          gain: ClassGain(members: people.compactMap { $0.gain(section: section.letter) }))
+          gain: ClassGain(members: people.compactMap { $0.countedGain(section: section.letter) }))
       }
     }
     let byStatement = record.tallies(by: \.statement)
@@ -52,15 +60,16 @@ extension SessionReport {
 }
 
 extension SessionRecord {
-  /// What was earned in the submitted attempts, by a part of the module and by test.
+  /// What was earned in the submitted attempts that count, at what was seen, by a part of the module and by test.
   fileprivate func tallies<Part: Hashable>(
     by part: (Question) -> Part
   ) -> [Part: [TestRole: Tally]] {
     var tallies: [Part: [TestRole: Tally]] = [:]
     for (role, test) in tests {
-      let submitted = Set(test.attempts.filter { !$0.isOpen }.map(\.id))
+      let submitted = Set(test.attempts.filter { !$0.isOpen && $0.isCounted }.map(\.id))
       let parts = test.questions.mapValues(part)
-      for response in test.responses where submitted.contains(response.attempt) {
+      for response in test.responses 
+      where response.isSeen && submitted.contains(response.attempt) {
         guard let part = parts[response.question], let mark = response.mark else { continue }
         tallies[part, default: [:]][role, default: Tally()].add(Mark(mark))
       }

@@ -1,10 +1,48 @@
+import Curriculum
 import Quiz
 import Training
 
 extension SessionReport {
-  /// The report of a session as it stands now.
+  /// The report of a session as it stands now; what earlier sessions answered to the same versions of
+  /// its questions adds to what is said of their keys.
   /// - Throws: `StoreError`, `SessionError.noSuchSession`, `ContentError`.
   public init(of session: SessionID, in training: Training) throws {
-    self.init(try training.record(of: session), outline: try training.module.outline())
+    let record = try training.record(of: session)
+    var background = ItemBackground()
+    background.orders = training.paperOrders(of: record.session)
+    let versions = Set(record.tests.values.flatMap(\.questions.keys))
+    for earlier in try training.sessions()
+    where earlier.createdAt < record.session.createdAt && earlier.module == record.session.module {
+      for test in try training.record(of: earlier.id).tests.values {
+        guard !versions.isDisjoint(with: test.questions.keys) else { continue }
+        background.add(ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted }))
+      }
+    }
+    self.init(record, outline: try training.module.outline(), background: background)
+  }
+}
+
+extension ItemBackground {
+  mutating func add(_ table: ResponseTable) {
+    for (item, found) in zip(table.items, table.evidence) {
+      evidence[item.version, default: ItemEvidence()].add(found)
+    }
+  }
+}
+
+extension Training {
+  /// For each question of a session's tests the order of its options on paper; none where the content
+  /// does not draw the tests any more.
+  fileprivate func paperOrders(of session: TrainingSession) -> [QuestionID: [Int]] {
+    var orders: [QuestionID: [Int]] = [:]
+    for test in session.tests {
+      for order in FormOrder.allCases {
+        guard let paper = try? paper(SessionTestID(test.role, of: session.id), for: order) else {
+          continue
+        }
+        for item in paper.plan.items { orders[item.question] = item.order }
+      }
+    }
+    return orders
   }
 }

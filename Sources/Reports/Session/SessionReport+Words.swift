@@ -27,8 +27,12 @@ extension SessionReport {
       let sentence = Text.testInWords(
         test.role.text, submitted: test.submittedCount, of: people.count,
         mean: language.percentOrDash(test.meanPercentage), passed: test.passedCount)(language)
-      guard test.unfinishedCount > 0 else { return sentence }
-      return sentence + " " + Text.unfinishedInWords(test.unfinishedCount)(language)
+      let unfinished =
+        test.unfinishedCount > 0
+        ? Text.unfinishedInWords(test.unfinishedCount)(language) : ""
+      let cut = Text.cutShortInWords(test.cutShort.count, notCounted: test.notCounted.count)(
+        language)
+      return [sentence, unfinished, cut].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 

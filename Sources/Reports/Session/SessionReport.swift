@@ -19,6 +19,12 @@ public struct SessionReport: Hashable, Sendable {
   /// The class's results by statement, in the module's order; those that no test asked about are left
   /// out.
   public var statements: [StatementResult]
+  /// The rulings on each test, the oldest first.
+  public var rulings: [Ruling]
+  /// What was put right, the oldest first.
+  public var repairs: [Repair]
+  /// For each blueprint the form that its questions come from.
+  public var formsOfBlueprints: [BlueprintID: Question.Form]
 
   /// The report of one test; nil where the session does not have it.
   public func test(_ role: TestRole) -> TestReport? { tests.first { $0.role == role } }
@@ -29,8 +35,35 @@ public struct SessionReport: Hashable, Sendable {
   /// The test that decides whether someone has passed the training: the last that the session has.
   public var decidingTest: SessionTest? { session.decidingTest }
 
-  /// The gains of those with both scores.
-  public var gain: ClassGain { ClassGain(members: people.compactMap(\.gain)) }
+  /// The gains of those with both scores, who count in the figures of the class.
+  public var gain: ClassGain { ClassGain(members: people.compactMap(\.countedGain)) }
+
+  /// How far those with both scores moved, over both halves of the class, and how sure that is.
+  public var comparison: PairedComparison { PairedComparison(gain.members) }
+
+  /// What was learnt and which form was easier, told apart; nil where forms are not swapped, or one
+  /// half has nobody with both scores.
+  public var forms: FormTable? {
+    guard session.swapsForms else { return nil }
+    return FormTable(
+      people.compactMap { person in
+        person.countedGain.map { FormTable.Person(order: person.entry.formOrder, scores: $0) }
+      })
+  }
+
+  /// The names of the pre-test's own form and of the post-test's.
+  public var formNames: [String] {
+    [TestRole.preTest, .postTest].compactMap { session.test($0)?.blueprint }
+      .compactMap { formsOfBlueprints[$0]?.rawValue }
+  }
+
+  /// The form that somebody was given in a test; nil where that was not started.
+  public func form(of person: PersonResult, at role: TestRole) -> Question.Form? {
+    person.scores[role]?.attempt.purpose.blueprint.flatMap { formsOfBlueprints[$0] }
+  }
+
+  /// What was kept until the follow-up, of those with all three scores.
+  public var kept: KeptGain { KeptGain(members: people.compactMap(\.kept)) }
 
   /// What to teach again: the statements with the lowest results in the latest test.
   ///
@@ -63,6 +96,25 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
     scores[role].flatMap { $0.attempt.isOpen ? nil : $0.attempt.percentage }
   }
 
+  /// Whether a test that was submitted counts in the figures of the class.
+  public func isCounted(_ role: TestRole) -> Bool { scores[role]?.attempt.isCounted ?? false }
+
+  /// Whether a test ended before all its items were seen.
+  public func isCutShort(_ role: TestRole) -> Bool { scores[role]?.attempt.isCutShort ?? false }
+
+  /// The gain, where both tests count in the figures of the class.
+  public var countedGain: NormalizedGain? {
+    isCounted(.preTest) && isCounted(.postTest) ? gain : nil
+  }
+
+  /// What was kept until the follow-up; nil unless all three tests count.
+  public var kept: KeptGain.Member? {
+    guard let gain = countedGain, isCounted(.followUp), let later = percentage(.followUp) else {
+      return nil
+    }
+    return KeptGain.Member(gain: gain, later: later)
+  }
+
   /// The gain from the pre-test to the post-test; nil unless both were submitted.
   public var gain: NormalizedGain? {
     percentage(.preTest).flatMap { before in
@@ -74,6 +126,11 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   /// it.
   public func percentage(_ role: TestRole, section: SectionLetter) -> Double? {
     percentage(role).flatMap { _ in scores[role]?.sections[section]?.percentage }
+  }
+
+  /// The gain in one section, where both tests count in the figures of the class.
+  public func countedGain(section: SectionLetter) -> NormalizedGain? {
+    isCounted(.preTest) && isCounted(.postTest) ? gain(section: section) : nil
   }
 
   /// The gain in one section; nil unless both tests were submitted and asked about it.

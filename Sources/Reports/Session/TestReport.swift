@@ -10,7 +10,11 @@ public struct TestReport: Hashable, Sendable {
   public var unfinishedCount: Int
   /// How many have passed it.
   public var passedCount: Int
-  /// The scores in percent, in the order of the attendance list.
+  /// Who was cut short: the test ended before all its items were seen.
+  public var cutShort: [ParticipantID]
+  /// Whose test does not count in the figures of the class, by the trainer's choice.
+  public var notCounted: [ParticipantID]
+  /// The scores in percent of those who count, in the order of the attendance list.
   public var percentages: [Double]
   /// The figures of the test as a whole.
   public var statistics: TestStatistics
@@ -32,7 +36,7 @@ public struct TestReport: Hashable, Sendable {
 
 /// What came of one item of a test.
 public struct ItemReport: Hashable, Identifiable, Sendable {
-  /// The item's number in the test, from 1.
+  /// The item's number in its form of the test, from 1.
   public var number: Int
   /// The statement that it tests.
   public var statement: StatementID
@@ -44,69 +48,78 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
   /// Who chose which option; nil where nothing is chosen from options.
   public var distractors: DistractorAnalysis?
 
+  /// For each letter on paper the index of its option in the question; empty where nothing is lettered.
+  public var order: [Int]
+  /// What the answers say of the key, together with those of earlier sessions to the same version.
+  public var evidence: ItemEvidence
+  /// What is to be said of it, the weightiest first.
+  public var findings: [ItemFinding]
+
   /// The question's id.
   public var id: String { analysis.id }
-  /// What is to be said of it, the weightiest first.
-  public var findings: [ItemFinding] { ItemFinding.all(of: analysis, distractors: distractors) }
+  /// The form that it belongs to.
+  public var form: Question.Form { question.form }
+
+  /// The letter that an option has on paper; "true" and "false" as words.
+  public func letter(_ option: Int, in language: Language) -> String {
+    if case .trueFalse = question.body { return question.optionName(option, in: language) }
+    return String(Question.letter(order.firstIndex(of: option) ?? option))
+  }
+
+  /// The options by their letters on paper.
+  public func lettered(_ options: [DistractorAnalysis.Option]) -> [DistractorAnalysis.Option] {
+    options.sorted { place($0.index) < place($1.index) }
+  }
+
+  private func place(_ option: Int) -> Int { order.firstIndex(of: option) ?? option }
+}
+
+/// What a test's items are known by besides its own attempts.
+public struct ItemBackground: Sendable {
+  /// For each question the order of its options on paper.
+  public var orders: [QuestionID: [Int]] = [:]
+  /// What earlier sessions say of the keys.
+  public var evidence: [QuestionVersionID: ItemEvidence] = [:]
+
+  public init() {}
 }
 
 extension TestReport {
   /// Reports a test from its attempts, in the order of the attendance list, and its responses; what is
   /// not submitted yet counts nowhere but among the unfinished.
-  init(_ role: TestRole, _ record: TestRecord) {
+  init(_ role: TestRole, _ record: TestRecord, _ background: ItemBackground) {
     let submitted = record.attempts.filter { !$0.isOpen }
-    let table = ResponseTable(record, of: submitted)
-    let groups = ScoreGroups(totals: table.matrix.totals)
+    let counted = submitted.filter(\.isCounted)
+    let table = ResponseTable(record, of: counted)
     self.role = role
     submittedCount = submitted.count
     unfinishedCount = record.attempts.count - submitted.count
     passedCount = submitted.count { $0.isPassed ?? false }
-    percentages = submitted.map(\.percentage)
-    statistics = TestStatistics(of: table.matrix)
-    items = zip(table.items, ItemAnalysis.all(of: table.matrix)).enumerated().map { place, pair in
+    cutShort = submitted.filter(\.isCutShort).map(\.participant)
+    notCounted = submitted.filter { !$0.isCounted }.map(\.participant)
+    percentages = counted.map(\.percentage)
+    statistics = table.statistics
+    items = Self.items(of: table, background)
+  }
+
+  private static func items(
+    of table: ResponseTable, _ background: ItemBackground
+  ) -> [ItemReport] {
+    let distractors = table.distractors
+    let analyses = table.analyses
+    let evidence = zip(table.items, table.evidence).map { item, evidence in
+      var gathered = evidence
+      if let earlier = background.evidence[item.version] { gathered.add(earlier) }
+      return gathered
+    }
+    let ofKeys = ItemEvidence.findings(of: evidence)
+    return table.items.enumerated().map { place, item in
       ItemReport(
-        number: place + 1, statement: pair.0.question.statement, version: pair.0.version,
-        question: pair.0.question, analysis: pair.1, distractors: pair.0.distractors(groups))
+        number: item.number, statement: item.question.statement, version: item.version,
+        question: item.question, analysis: analyses[place], distractors: distractors[place],
+        order: background.orders[item.question.id] ?? [], evidence: evidence[place],
+        findings: ItemFinding.all(
+          of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place]))
     }
-  }
-}
-
-/// The responses to a test, sorted into items and attempts.
-private struct ResponseTable {
-  struct Item {
-    let version: QuestionVersionID
-    let question: Question
-    var choices: [(attempt: Int, chosen: Set<Int>)] = []
-
-    func distractors(_ groups: ScoreGroups) -> DistractorAnalysis? {
-      question.optionKey.isEmpty
-        ? nil : DistractorAnalysis(key: question.optionKey, choices: choices, groups: groups)
-    }
-  }
-
-  private(set) var items: [Item] = []
-  private(set) var matrix: ResponseMatrix
-
-  init(_ record: TestRecord, of attempts: [AttemptSummary]) {
-    matrix = ResponseMatrix(participants: attempts.map(\.participant.description))
-    let attemptNumbers = Dictionary(
-      attempts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var itemNumbers: [QuestionVersionID: Int] = [:]
-    // All have the same questions; should an attempt have others, they follow in its order.
-    for response in record.responses.sorted(by: { $0.item < $1.item }) {
-      guard let attempt = attemptNumbers[response.attempt],
-        let question = record.questions[response.question], let mark = response.mark
-      else { continue }
-      let number = itemNumbers[response.question] ?? append(question, response.question)
-      itemNumbers[response.question] = number
-      matrix.add(mark, ofItem: number, inAttempt: attempt)
-      items[number].choices.append((attempt, response.response?.chosenOptions ?? []))
-    }
-  }
-
-  private mutating func append(_ question: Question, _ version: QuestionVersionID) -> Int {
-    items.append(Item(version: version, question: question))
-    return matrix.append(
-      .init(id: question.id.rawValue, randomGuessScore: question.randomGuessScore))
   }
 }

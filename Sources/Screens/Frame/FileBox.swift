@@ -2,7 +2,11 @@ import Reports
 import Texts
 
 /// The field of a box that asks for a file.
-enum PathField { case path }
+enum PathField {
+  case path
+  /// The form of a test, where forms are swapped.
+  case form
+}
 
 /// The boxes that tell how it went to write a file.
 @MainActor

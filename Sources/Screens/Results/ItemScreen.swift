@@ -7,31 +7,34 @@ import Texts
 /// One item of a test: what it asks, who chose which option, its figures and what they say.
 struct ItemScreen: Screen {
   private let item: ItemReport
+  private let test: SessionTestID
   private let statementTitle: LocalizedText?
   var page = Page<Target>()
 
-  init(item: ItemReport, outline: ModuleOutline) {
+  init(item: ItemReport, of test: SessionTestID, outline: ModuleOutline) {
     self.item = item
+    self.test = test
     self.statementTitle = outline.statement(item.statement)?.title
   }
 
   func title(look: Look) -> [String] { [look(.itemAnalysis), item.id] }
 
-  enum Target { case lesson }
+  enum Target { case lesson, ruling }
 
-  enum Action { case lesson }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
-      .scroll, KeyCommand(["b": .lesson], .keyRead, help: .helpRead), .help, .back(),
-      .open(),
+      .scroll, KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
+      KeyCommand(["p": .ruling], .keyRepair, help: .rulingButton), .help, .back(), .open(),
     ]
   }
 
-  func perform(_ action: Action, in app: AppContext) throws -> Move { try open(.lesson, in: app) }
+  func perform(_ action: Target, in app: AppContext) throws -> Move { try open(action, in: app) }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
-    .push(try ReaderScreen(at: item.statement, in: app))
+    switch target {
+    case .lesson: .push(try ReaderScreen(at: item.statement, in: app))
+    case .ruling: .push(RulingScreen(item, at: test))
+    }
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -44,22 +47,23 @@ struct ItemScreen: Screen {
     }
     builder.blank()
     if let distractors = item.distractors { add(distractors, to: &builder, look: look) }
-    for (name, figure) in zip(ItemAnalysis.figureNames, item.analysis.figures(in: look.language)) {
+    for (name, figure) in zip(ItemAnalysis.figureNames, item.figures(in: look.language)) {
       builder.paragraph("\(look(name)): \(figure)", indent: 1)
     }
     builder.blank()
     let title = statementTitle.map { " \(look($0))" } ?? ""
     builder.button(.lesson, look(.readAgain("\(item.statement)\(title)")))
+    builder.button(.ruling, look(.rulingButton))
   }
 
   private func add(_ distractors: DistractorAnalysis, to builder: inout Builder, look: Look) {
-    for option in distractors.options {
+    for option in item.lettered(distractors.options) {
       let mark = option.isKey ? look.glyphs.right : " "
       let text = item.question.optionText(option.index).map { look($0) } ?? ""
       let role: Style.Role = option.isKey ? .good : .normal
       builder.runs(
         [StyledRun(text + (option.isKey ? " (\(look(.key)))" : ""), Style(role))], hang: 5,
-        lead: [StyledRun(" \(mark) \(optionLetter(option.index)) ", Style(role, bold: true))])
+        lead: [StyledRun(" \(mark) \(item.letter(option.index, in: look.language)) ", Style(role, bold: true))])
       let share = distractors.share(of: option)
       let words = look(
         .choices(

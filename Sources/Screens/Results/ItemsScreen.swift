@@ -8,22 +8,24 @@ import Training
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
 struct ItemsScreen: TableScreen {
-  typealias Target = Table<Int>.Target
+  typealias Target = Table<QuestionVersionID>.Target
 
   private let test: TestReport
-  var table = Table<Int>()
+  private let id: SessionTestID
+  var table = Table<QuestionVersionID>()
   var page = Page<Target>()
 
-  init(_ test: TestReport, in app: AppContext) {
+  init(_ test: TestReport, of session: SessionID, in app: AppContext) {
     self.test = test
+    self.id = SessionTestID(test.role, of: session)
     table.show(content(look: app.look))
   }
 
   func title(look: Look) -> [String] { [look(.itemAnalysis), look(test.role.text)] }
 
-  func open(row number: Int, in app: AppContext) throws -> Move {
-    guard let item = test.items.first(where: { $0.number == number }) else { return .stay }
-    return .push(ItemScreen(item: item, outline: try app.module.outline()))
+  func open(row version: QuestionVersionID, in app: AppContext) throws -> Move {
+    guard let item = test.items.first(where: { $0.version == version }) else { return .stay }
+    return .push(ItemScreen(item: item, of: id, outline: try app.module.outline()))
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -32,22 +34,23 @@ struct ItemsScreen: TableScreen {
     builder.paragraph(look(.figuresExplained), Style(.quiet))
   }
 
-  private func content(look: Look) -> TableContent<Int> {
+  private func content(look: Look) -> TableContent<QuestionVersionID> {
     let columns: [TableLayout.Column] = [
       .init(look(.item)), .init(look(.facility), alignment: .right),
       .init(look(.discriminationShort), alignment: .right),
       .init(look(.remarks), least: 16, canBeSpared: true),
     ]
     let rows = test.items.map { item in
-      TableContent<Int>.Row(id: item.number, cells: cells(of: item, look: look))
+      TableContent<QuestionVersionID>.Row(id: item.version, cells: cells(of: item, look: look))
     }
     return TableContent(columns: columns, rows: rows)
   }
 
-  private func cells(of item: ItemReport, look: Look) -> [TableContent<Int>.Cell] {
+  private func cells(of item: ItemReport, look: Look) -> [TableContent<QuestionVersionID>.Cell] {
     let analysis = item.analysis
     let warns = item.findings.contains(where: \.isWarning)
-    let number = padded(String(item.number), to: 2, alignment: .right)
+    let form = Set(test.items.map(\.form)).count > 1 ? item.form.rawValue : ""
+    let number = form + padded(String(item.number), to: 2, alignment: .right)
     let flag = warns ? look.glyphs.flag : look.glyphs.isPlain ? "" : " "
     return [
       .init("\(number) \(flag) \(item.id)", number: Double(item.number)),

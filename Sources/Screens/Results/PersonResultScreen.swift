@@ -73,6 +73,7 @@ struct PersonResultScreen: Screen {
         name, percent: look.language.percentOrDash(attempt.percentage),
         right: score.sections.values.reduce(0) { $0 + $1.right }, of: attempt.itemCount,
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
+      + report.marks(of: person, at: role).map { " (\(look($0)))" }.joined()
   }
 
   private func addSections(_ role: TestRole, to builder: inout Builder, look: Look) {

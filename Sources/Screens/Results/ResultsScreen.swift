@@ -43,7 +43,7 @@ struct ResultsScreen: Screen {
     case .distribution: DistributionScreen(report)
     case .pairs: PairsScreen(report, in: app)
     case .heatMap: HeatMapScreen(report, in: app)
-    case .items(let role): report.test(role).map { ItemsScreen($0, in: app) }
+    case .items(let role): report.test(role).map { ItemsScreen($0, of: report.session.id, in: app) }
     case .teachAgain: TeachAgainScreen(report)
     case .files: ReportFilesScreen(report, in: app)
     }

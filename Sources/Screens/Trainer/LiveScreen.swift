@@ -4,9 +4,10 @@ import Terminal
 import Texts
 import Training
 
-/// A test of a session as it goes on, on all terminals: who is where, who is done, the time left.
-struct LiveScreen: Screen {
-  typealias Target = Never
+/// A test of a session as it goes on, on all terminals: who is where, who is done, the time left; each
+/// opens with what can be put right.
+struct LiveScreen: Screen, Refreshing {
+  typealias Target = ParticipantID
 
   private let role: TestRole
   private var session: TrainingSession
@@ -20,6 +21,8 @@ struct LiveScreen: Screen {
     self.session = session
     try look(in: app)
   }
+
+  mutating func refresh(in app: AppContext) throws { try look(in: app) }
 
   private mutating func look(in app: AppContext) throws {
     session = try app.training.session(session.id)
@@ -40,7 +43,25 @@ struct LiveScreen: Screen {
     [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
   }
 
-  var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] }
+  enum Action {
+    case minutes
+  }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, .open(.keyRepair), KeyCommand(["m": .minutes], .keyMinutesForAll), .help, .back(),
+    ]
+  }
+
+  func perform(_ action: Action, in app: AppContext) throws -> Move {
+    .push(
+      RepairBox.minutesForAll(SessionTestID(role, of: session.id), by: Trainer(of: session)))
+  }
+
+  func open(_ participant: ParticipantID, in app: AppContext) throws -> Move {
+    guard let entry = roster.first(where: { $0.id == participant }) else { return .stay }
+    return .push(try TestRepairScreen(entry, role: role, of: session, in: app))
+  }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     if event == .tick { try look(in: app) }
@@ -55,7 +76,7 @@ struct LiveScreen: Screen {
           .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
-    builder.list(roster, target: { _ in nil }) { entry, builder in
+    builder.list(roster, target: { $0.id }) { entry, builder in
       add(entry, to: &builder, look: look)
     }
   }
@@ -72,11 +93,13 @@ struct LiveScreen: Screen {
       }
     let number = padded(String(entry.number), to: 3, alignment: .right)
     let lead = look.glyphs.isPlain ? "\(number)  " : "\(number)  \(mark) "
-    let room = builder.width - columns(of: lead)
+    let room =
+      builder.width - columns(of: lead) - columns(of: look.glyphs.lead(isFocused: false))
     let head = StyledRun(lead, style)
     guard room >= Self.nameColumns + Self.wordColumns else {
-      builder.line([head, StyledRun(clipped(entry.participant.name, to: room))])
-      builder.paragraph(words, style, indent: columns(of: lead))
+      builder.item(
+        entry.id, lead: lead, clipped(entry.participant.name, to: room), detail: words,
+        detailStyle: style)
       return
     }
     let name = padded(
@@ -87,8 +110,12 @@ struct LiveScreen: Screen {
         Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)
     }
     let barText = hasBar ? padded(bar ?? "", to: Self.barColumns) : ""
-    builder.line(
-      [head, StyledRun(name), StyledRun(barText, Style(.accent)), StyledRun(words, style)])
+    builder.line(entry.id) { isFocused in
+      [
+        head, StyledRun(name, isFocused ? .focused : Style()),
+        StyledRun(barText, Style(.accent)), StyledRun(words, style),
+      ]
+    }
   }
 
   private static let nameColumns = 24
@@ -97,7 +124,8 @@ struct LiveScreen: Screen {
 
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
-      answered: attempt.answeredCount, of: attempt.itemCount, byClock: attempt.isEndedByClock)
+      answered: attempt.answeredCount, of: attempt.itemCount,
+      byClock: attempt.isEndedByClock, unseen: attempt.isCutShort ? attempt.unseenCount : 0)
   }
 
   private func underWay(_ attempt: SessionProgress) -> Text {

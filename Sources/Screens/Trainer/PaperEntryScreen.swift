@@ -17,7 +17,7 @@ struct PaperEntryScreen: FormScreen {
   ) throws {
     self.entry = entry
     self.test = SessionTestID(role, of: session.id)
-    let paper = try app.training.paper(test)
+    let paper = try app.training.paper(test, for: entry.formOrder)
     let stored = try app.training.attempt(of: entry.id, at: test)
     let rows = paper.questions.enumerated().map { item, question in
       let written = stored?.writtenAnswer(to: question, order: paper.plan.items[item].order)

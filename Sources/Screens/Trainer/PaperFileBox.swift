@@ -12,17 +12,29 @@ enum PaperFileBox {
     _ role: TestRole, of session: TrainingSession
   ) -> InputScreen<PathField> {
     let file = "~/\(role.rawValue)-sesi-\(session.number).html"
-    let form = Form<PathField>([.text(.path, .path, file, limit: 1000)], button: .keySaveForm)
+    let forms: [Form<PathField>.Row] =
+      session.swapsForms ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
+    let form = Form<PathField>(
+      [.text(.path, .path, file, limit: 1000)] + forms, button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in
       let path = HomeFolder.path(form.text(.path), home: app.home)
       return .replace(
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
-          let paper = try app.training.paper(SessionTestID(role, of: session.id))
+          let paper = try app.training.paper(
+            SessionTestID(role, of: session.id), for: FormOrder.allCases[form.choice(.form)])
           let page = PaperTest(role, of: session, paper)
           return (try page.html(in: app.language), .paperWritten(path))
         })
     }
+  }
+}
+
+extension FormOrder {
+  /// For each order which form a test has, as parallel forms are called.
+  fileprivate static func texts(of role: TestRole) -> [Text] {
+    let names = role == .postTest ? ["B", "A"] : ["A", "B"]
+    return names.map { .formNamed($0) }
   }
 }

@@ -50,14 +50,16 @@ struct PaperScreen: Screen, Refreshing {
     builder.paragraph(look(.paperWho), Style(.quiet))
     builder.button(.file, look(.answersFromFile))
     builder.blank()
-    builder.list(roster, target: { .entry($0) }) { [attempts] entry, builder in
+    builder.list(roster, target: { .entry($0) }) { [attempts, session, role] entry, builder in
       let state: Text? =
         switch attempts[entry.id]?.origin {
         case nil: nil
         case .screen, .phone: .takenOnScreen
         case .paper, .imported: .paperEntered
         }
-      let details = [entry.participant.details, state.map { look($0) } ?? ""]
+      let isFirst = (entry.formOrder == .straight) == (role != .postTest)
+      let form = session.swapsForms ? look(.formNamed(isFirst ? "A" : "B")) : ""
+      let details = [entry.participant.details, form, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
         .entry(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,

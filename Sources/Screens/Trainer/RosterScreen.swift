@@ -98,8 +98,9 @@ struct RosterScreen: Screen, Refreshing {
     if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
     builder.blank()
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }
-    builder.list(roster, target: { .entry($0) }) { entry, builder in
-      let details = [entry.participant.details, entry.participant.phone ?? ""]
+    builder.list(roster, target: { .entry($0) }) { [session] entry, builder in
+      let forms = session.swapsForms ? (entry.formOrder == .straight ? "A → B" : "B → A") : ""
+      let details = [entry.participant.details, entry.participant.phone ?? "", forms]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
         .entry(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,

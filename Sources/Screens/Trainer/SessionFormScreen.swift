@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -17,7 +18,7 @@ struct SessionFormScreen: FormScreen {
   var form: Form<Field>
 
   enum Field {
-    case title, place, startsOn, endsOn, trainer, preTest, postTest, minutes, passMark, hours
+    case title, place, startsOn, endsOn, trainer, preTest, postTest, minutes, passMark, hours, forms, followUp
   }
 
   /// A new session; what is mostly the same each time is taken from the one before.
@@ -58,6 +59,10 @@ struct SessionFormScreen: FormScreen {
       return blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
     }
     let terms = tests.first?.terms ?? Terms(minutes: 30, passMark: 70)
+    let rule =
+      session == nil
+      ? SessionTest.FormRule.usual(for: tests, in: try app.module.outline())
+      : tests.first { $0.role == .preTest }?.formRule ?? .same
     self.form = Form(
       [
         .text(.title, .sessionTitle, facts.title), .text(.place, .sessionPlace, facts.place),
@@ -69,6 +74,9 @@ struct SessionFormScreen: FormScreen {
         .short(.minutes, .minutes, terms.minutes.map(String.init) ?? "", limit: 6),
         .short(.passMark, .passMark, String(terms.passMark), limit: 6),
         .short(.hours, .trainingHours, String(facts.hours), limit: 6),
+        .choice(
+          .forms, .formRule, SessionTest.FormRule.allCases.map(\.text), chosen: rule == .same ? 0 : 1),
+        .choice(.followUp, .followUpTest, names, chosen: place(.followUp)),
       ], button: .keySaveSession)
   }
 
@@ -80,11 +88,49 @@ struct SessionFormScreen: FormScreen {
     let facts = try facts()
     let tests = try chosenTests()
     if let session {
+      if let box = try questionAboutPassMark(session, facts, tests, in: app) {
+        return .replace(box)
+      }
       try app.training.change(session.id, to: facts, tests: tests)
       return .pop
     }
     let added = try app.training.addSession(facts, tests: tests)
     return .replace(try SessionScreen(added.id, in: app))
+  }
+
+  /// Where a pass mark changes after somebody has submitted the test: names whose outcome changes, and
+  /// asks for the reason.
+  private func questionAboutPassMark(
+    _ session: TrainingSession, _ facts: TrainingSession.Facts, _ tests: [SessionTest],
+    in app: AppContext
+  ) throws -> InputScreen<RepairField>? {
+    let changed = try tests.filter { test in
+      guard let old = session.test(test.role), old.terms.passMark != test.terms.passMark else {
+        return false
+      }
+      return try app.training.attempts(at: SessionTestID(test.role, of: session.id))
+        .contains { !$0.isOpen }
+    }
+    guard let first = changed.first else { return nil }
+    let effects = try changed.flatMap { test in
+      try app.training.effects(
+        ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
+    }
+    let roster = try app.training.roster(of: session.id)
+    let list = { (language: Language) in "\n" + effects.list(roster: roster, in: language) + "\n" }
+    let message =
+      effects.isEmpty
+      ? Text.nobodyAffected
+      : .certificatesAffected + Text(id: list(.indonesian), en: list(.english))
+    return RepairBox.box(.passMarkHeading(first.role.text), message) { form, app in
+      for test in changed {
+        try app.training.setPassMark(
+          test.terms.passMark, of: SessionTestID(test.role, of: session.id),
+          reason: form.text(.reason), by: Trainer(of: session))
+      }
+      try app.training.change(session.id, to: facts, tests: tests)
+      return .pop
+    }
   }
 
   private mutating func facts() throws -> TrainingSession.Facts {
@@ -97,21 +143,25 @@ struct SessionFormScreen: FormScreen {
       hours: try number(.hours))
   }
 
-  /// The tests that are chosen; what the form doesn't ask about stays.
+  /// The tests that are chosen.
   private mutating func chosenTests() throws -> [SessionTest] {
     let terms = Terms(minutes: try number(.minutes), passMark: try number(.passMark))
-    let chosen = [(TestRole.preTest, blueprint(.preTest)), (.postTest, blueprint(.postTest))]
-    let asked = chosen.compactMap { role, blueprint in
+    let chosen = [
+      (TestRole.preTest, blueprint(.preTest)), (.postTest, blueprint(.postTest)),
+      (.followUp, blueprint(.followUp)),
+    ]
+    let rule = SessionTest.FormRule.allCases[form.choice(.forms)]
+    return chosen.compactMap { role, blueprint in
       blueprint.map { blueprint in
         var test =
           tests.first { $0.role == role }
           ?? SessionTest(role: role, blueprint: blueprint, terms: terms)
         test.blueprint = blueprint
         test.terms = terms
+        test.formRule = role == .followUp ? .same : rule
         return test
       }
     }
-    return asked + tests.filter { $0.role == .followUp }
   }
 
   private func text(_ field: Field) -> String { form.text(field) }

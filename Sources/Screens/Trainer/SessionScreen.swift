@@ -9,7 +9,7 @@ import Training
 struct SessionScreen: Screen, Refreshing {
   /// What the trainer can do here.
   enum Target: Hashable {
-    case roster, results, edit, remove
+    case roster, results, repairs, edit, remove
     case open(TestRole), close(TestRole)
     case turns(TestRole), follow(TestRole)
     case printPaper(TestRole), enterPaper(TestRole)
@@ -17,6 +17,7 @@ struct SessionScreen: Screen, Refreshing {
 
   private var session: TrainingSession
   private var participantCount = 0
+  private var repairCount = 0
   private var progress: [TestRole: [SessionProgress]] = [:]
   var page = Page<Target>()
 
@@ -28,6 +29,7 @@ struct SessionScreen: Screen, Refreshing {
   mutating func refresh(in app: AppContext) throws {
     session = try app.training.session(session.id)
     participantCount = try app.training.roster(of: session.id).count
+    repairCount = try app.training.repairs(in: session.id).count
     for test in session.tests {
       progress[test.role] = try app.training.progress(at: id(of: test.role))
     }
@@ -42,7 +44,7 @@ struct SessionScreen: Screen, Refreshing {
     for test in session.tests { actions += self.actions(at: test.role) }
     actions.append(.results)
     for test in session.tests { actions += [.printPaper(test.role), .enterPaper(test.role)] }
-    return actions + (hasAttempts ? [.edit] : [.edit, .remove])
+    return actions + (hasAttempts ? [.repairs, .edit] : [.repairs, .edit, .remove])
   }
 
   private func actions(at role: TestRole) -> [Target] {
@@ -59,6 +61,7 @@ struct SessionScreen: Screen, Refreshing {
     switch target {
     case .roster: return .push(try RosterScreen(session, in: app))
     case .results: return .push(try ResultsScreen(session: session.id, in: app))
+    case .repairs: return .push(try RepairsScreen(session, in: app))
     case .edit: return .push(try SessionFormScreen(session, in: app))
     case .remove: return .push(questionWhetherToRemove(look: app.look))
     case .turns(let role): return .push(try TurnScreen(role, of: session, in: app))
@@ -99,6 +102,10 @@ struct SessionScreen: Screen, Refreshing {
     builder.heading(session.facts.title)
     builder.paragraph(session.facts.summary(look.language), Style(.quiet))
     for test in session.tests { builder.paragraph(state(of: test, look: look)) }
+    if session.swapsForms {
+      builder.paragraph(
+        "\(look(.formRule)): \(look(SessionTest.FormRule.swapped.text))", Style(.quiet))
+    }
     builder.blank()
     for action in actions { builder.item(action, look(label(of: action))) }
   }
@@ -117,6 +124,7 @@ struct SessionScreen: Screen, Refreshing {
     case .results: .resultsAndReports
     case .printPaper(let role): .printPaper(role.text)
     case .enterPaper(let role): .enterPaper(role.text)
+    case .repairs: .repairsWithCount(repairCount)
     case .edit: .editSession
     case .remove: .removeSession
     case .open(let role): .openTest(role.text)

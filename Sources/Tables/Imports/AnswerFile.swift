@@ -11,11 +11,14 @@ public struct AnswerFile: Hashable, Sendable {
     public var name: String
     /// Whether the test was taken on the screen.
     public var isOnScreen: Bool
+    /// The items of the test that this one has on paper, in their order.
+    public var items: [PaperItem]
 
-    public init(number: Int, name: String, isOnScreen: Bool = false) {
+    public init(number: Int, name: String, isOnScreen: Bool = false, items: [PaperItem]) {
       self.number = number
       self.name = name
       self.isOnScreen = isOnScreen
+      self.items = items
     }
   }
 
@@ -75,16 +78,16 @@ public struct AnswerFile: Hashable, Sendable {
 
   /// Reads the answers of `table`.
   /// - Parameters:
-  ///   - items: the items of the test on paper, in their order.
+  ///   - itemCount: the number of items of the test.
   ///   - roster: who may be meant.
-  public init(_ table: CSVTable, items: [PaperItem], roster: [Person]) {
-    let place = AnswerColumns.header(of: table, itemCount: items.count)
+  public init(_ table: CSVTable, itemCount: Int, roster: [Person]) {
+    let place = AnswerColumns.header(of: table, itemCount: itemCount)
     guard table.rows.indices.contains(place) else {
       mistakes = [Problem(line: 1, kind: .noAnswers)]
       return
     }
     let header = table.rows[place]
-    let columns = AnswerColumns(header.fields, itemCount: items.count)
+    let columns = AnswerColumns(header.fields, itemCount: itemCount)
     mistakes = columns.mistakes.map { Problem(line: header.line, kind: $0) }
     remarks = table.rows[..<place].map { Problem(line: $0.line, kind: .passedOver($0.text)) }
     remarks += columns.unknown.map { Problem(line: header.line, kind: .unknownColumn($0)) }
@@ -98,7 +101,7 @@ public struct AnswerFile: Hashable, Sendable {
         }
         if person.isOnScreen { throw Mistake(kind: .onScreen(person.name)) }
         lines[person.number] = row.line
-        let answers = try columns.answers(in: row, items: items)
+        let answers = try columns.answers(in: row, items: person.items)
         entries.append(Entry(line: row.line, number: person.number, answers: answers))
       } catch {
         mistakes.append(Problem(line: row.line, kind: error.kind))

@@ -28,9 +28,9 @@ extension Text {
   public static let lowerGroup = Text(id: "Terlemah", en: "Weakest")
   public static let figuresExplained = Text(
     id:
-      "Kemudahan: bagian nilai yang tercapai; di bawah 25% sukar, di atas 80% mudah. Pada pre-test, soal yang sudah mudah tidak dapat menunjukkan peningkatan. Daya pembeda: 40 ke atas sangat baik, 30–39 baik, 20–29 cukup, di bawah 20 lemah; bila negatif, periksa kunci. Terbaik dan terlemah: masing-masing 27% peserta menurut nilai.",
+      "Kemudahan: bagian nilai yang tercapai; di bawah 25% sukar, di atas 80% mudah. Pada pre-test, soal yang sudah mudah tidak dapat menunjukkan peningkatan. Daya pembeda: 40 ke atas sangat baik, 30–39 baik, 20–29 cukup, di bawah 20 lemah; di dalam kurung rentang yang memuat nilai sebenarnya dalam 95 dari 100 kasus. Kunci hanya diragukan bila kebetulan tidak dapat menjelaskannya (uji tanda berbobot dan z Fisher, dikoreksi menurut Holm untuk banyaknya soal). Terbaik dan terlemah: masing-masing 27% peserta menurut nilai.",
     en:
-      "Facility: the share of the points earned; below 25% hard, above 80% easy. On a pre-test, an item that is easy already can't show a gain. Discrimination: 40 or more very good, 30–39 good, 20–29 marginal, below 20 poor; negative: look at the key. Best and weakest: 27% of the participants each, by score."
+      "Facility: the share of the points earned; below 25% hard, above 80% easy. On a pre-test, an item that is easy already can't show a gain. Discrimination: 40 or more very good, 30–39 good, 20–29 marginal, below 20 poor; in brackets the range that holds the true figure in 95 of 100 cases. A key is doubted only where chance can't explain it (a weighted sign test and Fisher's z, corrected after Holm for the number of items). Best and weakest: 27% of the participants each, by score."
   )
 
   public static let findingNobodyAsked = Text(
@@ -39,8 +39,8 @@ extension Text {
     id: "semua peserta mendapat nilai yang sama; soal ini tidak membedakan siapa pun",
     en: "everyone earned the same; the item tells nobody apart")
   public static let findingNegative = Text(
-    id: "peserta yang kuat justru banyak salah di sini; periksa kunci dan kalimat soal",
-    en: "those who did well elsewhere did badly here; look at the key and the wording")
+    id: "peserta yang kuat justru banyak salah di sini, dan itu bukan kebetulan; periksa kunci dan kalimat soal",
+    en: "those who did well elsewhere did badly here, and not by chance; look at the key and the wording")
   public static let findingPoor = Text(
     id: "daya pembeda lemah; periksa kalimat soal dan pengecohnya",
     en: "discriminates poorly; look at the wording and the distractors")
@@ -67,14 +67,23 @@ extension Text {
   }
   public static func findingKeyDoubtful(_ option: String) -> Text {
     Text(
-      id: "kunci mungkin salah: peserta terbaik justru memilih \(option)",
-      en: "the key may be wrong: the best participants chose \(option)")
+      id: "kunci mungkin salah: peserta yang kuat justru memilih \(option), dan itu bukan kebetulan",
+      en: "the key may be wrong: those who know chose \(option), and not by chance")
   }
-  public static func findingDrawsTheBest(_ option: String) -> Text {
+  public static func findingLookAtKey(_ option: String) -> Text {
     Text(
-      id:
-        "pengecoh \(option) lebih banyak dipilih peserta terbaik; periksa apakah pilihan itu juga benar",
-      en: "distractor \(option) draws the best more than the weakest; may it be right too?")
+      id: "layak dilihat: pilihan \(option) menarik peserta yang kuat lebih daripada kuncinya; "
+        + "pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
+      en: "worth a look: option \(option) draws the strong more than the key does; of so few people "
+        + "this does not mean yet that the key is wrong")
+  }
+  public static let findingLookAtDiscrimination = Text(
+    id: "layak dilihat: peserta yang kuat lebih sering salah di sini; pesertanya masih sedikit",
+    en: "worth a look: those who did well elsewhere did badly here; there are few people yet")
+  public static func findingUnsure(_ count: Int) -> Text {
+    Text(
+      id: "daya pembeda belum dapat dipastikan dari \(count) peserta",
+      en: "how it discriminates can't be told from \(count) people")
   }
   public static func findingIdleDistractor(_ option: String) -> Text {
     Text(

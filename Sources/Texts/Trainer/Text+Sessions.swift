@@ -56,8 +56,8 @@ extension Text {
     id: "Nama ini tidak ada dalam daftar peserta sesi.",
     en: "This name is not on the session's roster.")
   public static let alreadyStarted = Text(
-    id: "Peserta ini sudah mengerjakan tes itu di layar.",
-    en: "This participant has already taken that test in the program.")
+    id: "Peserta ini sudah mengerjakan tes itu. Sisihkan dahulu hasilnya (Perbaikan).",
+    en: "This participant has a result for that test already. Set that aside first (Repairs).")
   public static let hasAttempts = Text(
     id: "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
     en: "Answers are stored for this, so it can't be removed or replaced.")

@@ -108,8 +108,10 @@ extension Text {
     let idWaiting = waiting > 0 ? "\(waiting) peserta belum mulai. " : ""
     let enWaiting = waiting > 0 ? "\(waiting) have not started. " : ""
     return Text(
-      id: idOpen + idWaiting + "Tes dapat dibuka lagi bagi yang belum mulai.",
-      en: enOpen + enWaiting + "The test can be opened again for those who have not started.")
+      id: idOpen + idWaiting
+        + "Tes dapat dibuka lagi, dan tes yang terkumpul dapat dikembalikan (Perbaikan).",
+      en: enOpen + enWaiting
+        + "The test can be opened again, and submitted tests can be given back (Repairs).")
   }
   public static func startTurns(_ test: Text) -> Text {
     Text(
@@ -123,10 +125,18 @@ extension Text {
       id: "\(done) selesai, \(underWay) sedang mengerjakan, \(waiting) belum mulai",
       en: "\(done) done, \(underWay) under way, \(waiting) not started")
   }
-  public static func liveDone(answered: Int, of count: Int, byClock: Bool) -> Text {
-    Text(
-      id: "selesai, \(answered) dari \(count) terjawab" + (byClock ? " (waktu habis)" : ""),
-      en: "done, \(answered) of \(count) answered" + (byClock ? " (time ran out)" : ""))
+  public static func liveDone(
+    answered: Int, of count: Int, byClock: Bool, unseen: Int
+  ) -> Text {
+    let id = [byClock ? "waktu habis" : "", unseen > 0 ? "terpotong, \(unseen) tak dilihat" : ""]
+    let en = [byClock ? "time ran out" : "", unseen > 0 ? "cut short, \(unseen) unseen" : ""]
+    let brackets = { (notes: [String]) in
+      let said = notes.filter { !$0.isEmpty }.joined(separator: "; ")
+      return said.isEmpty ? "" : " (\(said))"
+    }
+    return Text(
+      id: "selesai, \(answered) dari \(count) terjawab" + brackets(id),
+      en: "done, \(answered) of \(count) answered" + brackets(en))
   }
   public static func liveUnderWay(
     item: Int, of count: Int, answered: Int, minutesLeft: Int?

@@ -10,7 +10,10 @@ extension ItemFinding {
     case .fewResponses(let count): .findingFewResponses(count)
     case .noVariance: .findingNoVariance
     case .keyDoubtful(let index): .findingKeyDoubtful(option(index))
+    case .lookAtKey(let index): .findingLookAtKey(option(index))
     case .negativeDiscrimination: .findingNegative
+    case .lookAtDiscrimination: .findingLookAtDiscrimination
+    case .unsureDiscrimination(let count): .findingUnsure(count)
     case .poorDiscrimination: .findingPoor
     case .marginalDiscrimination: .findingMarginal
     case .goodDiscrimination: .findingGood
@@ -18,7 +21,6 @@ extension ItemFinding {
     case .noBetterThanGuessing: .findingGuessing
     case .hard: .findingHard
     case .easy: .findingEasy
-    case .drawsTheBest(let index): .findingDrawsTheBest(option(index))
     case .idleDistractor(let index): .findingIdleDistractor(option(index))
     }
   }
@@ -30,7 +32,10 @@ extension ItemFinding {
     case .fewResponses: "fewResponses"
     case .noVariance: "noVariance"
     case .keyDoubtful: "keyDoubtful"
+    case .lookAtKey: "lookAtKey"
     case .negativeDiscrimination: "negativeDiscrimination"
+    case .lookAtDiscrimination: "lookAtDiscrimination"
+    case .unsureDiscrimination: "unsureDiscrimination"
     case .poorDiscrimination: "poorDiscrimination"
     case .marginalDiscrimination: "marginalDiscrimination"
     case .goodDiscrimination: "goodDiscrimination"
@@ -38,7 +43,6 @@ extension ItemFinding {
     case .noBetterThanGuessing: "noBetterThanGuessing"
     case .hard: "hard"
     case .easy: "easy"
-    case .drawsTheBest: "drawsTheBest"
     case .idleDistractor: "idleDistractor"
     }
   }

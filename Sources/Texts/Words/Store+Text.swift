@@ -40,6 +40,12 @@ extension SessionError: Worded {
     case .noSuchQuestion: .noSuchQuestion
     case .notAResponse: .notAResponse
     case .noReason: .noReason
+    case .noTimeLeft: .noTimeLeft
+    case .formsDiffer(let first, let second):
+      .formsDiffer(first.rawValue, second.rawValue)
+    case .bothTook(let role): .bothTook(role.text)
+    case .noSuchNumber(let number): .noSuchNumber(number)
+    case .notTaken(let role): .personHasNotTaken(role.text)
     }
   }
 }

@@ -27,8 +27,10 @@ extension Training {
     _ attempt: Attempt, by participant: ParticipantID, origin: AttemptOrigin = .screen
   ) throws -> Sitting {
     let holder = world.makeID()
-    try store.attempts.start(attempt, by: participant, holder: holder, origin: origin)
-    return try sitting(attempt, by: participant, holder: holder)
+    let added = try store.attempts.start(attempt, by: participant, holder: holder, origin: origin)
+    var started = attempt
+    started.take(over: attempt.plan.purpose.terms, addedTime: added)
+    return try sitting(started, by: participant, holder: holder)
   }
 
   /// Goes on with an attempt where it was; a sitting at it elsewhere is over.

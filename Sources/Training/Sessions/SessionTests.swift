@@ -14,8 +14,9 @@ extension Training {
     if let id = try store.attempts.attempt(of: participant, at: test) { return try resume(id) }
     do {
       let start = try newStart()
+      let order = try store.sessions.formOrder(of: participant, in: test.session)
       let attempt = try session(test.session).attempt(
-        test.role, outline: module.outline(), bank: module.bank(), seed: start.seed,
+        test.role, for: order, outline: module.outline(), bank: module.bank(), seed: start.seed,
         id: start.id, at: start.date)
       return try self.start(attempt, by: participant, origin: origin)
     } catch SessionError.alreadyStarted(let id) {
@@ -50,11 +51,18 @@ extension Training {
 /// Tests on paper.
 extension Training {
   /// A test as it stands on paper, without answers.
+  /// - Parameter order: whose form, where forms are swapped.
   /// - Throws: `SessionError`, or what the content throws.
-  public func paper(_ test: SessionTestID) throws -> Attempt {
+  public func paper(_ test: SessionTestID, for order: FormOrder = .straight) throws -> Attempt {
     try session(test.session).paperAttempt(
-      test.role, outline: module.outline(), bank: module.bank(), id: AttemptID(world.makeID()),
-      at: now.date)
+      test.role, for: order, outline: module.outline(), bank: module.bank(),
+      id: AttemptID(world.makeID()), at: now.date)
+  }
+
+  /// The form that a test's questions come from, for whoever has this order of forms.
+  public func form(of test: SessionTestID, for order: FormOrder) throws -> Question.Form? {
+    try session(test.session).blueprint(of: test.role, for: order)
+      .flatMap { try module.outline().blueprint($0)?.form }
   }
 
   /// What somebody answered on paper, as it was entered; nil where nothing was.
@@ -71,9 +79,37 @@ extension Training {
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,
     origin: AttemptOrigin
   ) throws {
-    let attempts = try answers.map { entry in
-      (participant: entry.participant, attempt: try paper(test).answered(onPaper: entry.answers))
+    try store.attempts.enter(answered(answers, at: test), at: test, origin: origin)
+  }
+
+  private func answered(
+    _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID
+  ) throws -> [(participant: ParticipantID, attempt: Attempt)] {
+    let orders = Dictionary(
+      try roster(of: test.session).map { ($0.id, $0.formOrder) },
+      uniquingKeysWith: { first, _ in first })
+    return try answers.map { entry in
+      let paper = try paper(test, for: orders[entry.participant] ?? .straight)
+      return (entry.participant, try paper.answered(onPaper: entry.answers))
     }
-    try store.attempts.enter(attempts, at: test, origin: origin)
+  }
+
+  /// Enters what somebody answered on paper in the place of what was answered on a screen, which is
+  /// set aside.
+  /// - Throws: as `enter` does; `SessionError.noReason`.
+  public func enterOverScreen(
+    _ answers: [String], of participant: ParticipantID, at test: SessionTestID, reason: String,
+    by trainer: Trainer
+  ) throws {
+    let trace = try trace(reason, by: trainer)
+    // What can't be read is told before anything is set aside.
+    let attempts = try answered([(participant, answers)], at: test)
+    if let id = try store.attempts.attempt(of: participant, at: test),
+      let origin = try self.attempts(at: test).first(where: { $0.id == id })?.origin,
+      origin == .screen || origin == .phone
+    {
+      try store.repairs.setAside(true, id, forPaper: true, by: trace)
+    }
+    try store.attempts.enter(attempts, at: test, origin: .paper)
   }
 }

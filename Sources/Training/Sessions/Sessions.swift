@@ -30,10 +30,11 @@ extension Training {
       checked.state = .unopened
       return checked
     }
-    return try store.sessions.add(
-      TrainingSession(
-        id: SessionID(world.makeID()), number: 1, facts: facts.checked(), module: moduleID,
-        questionSeed: world.makeSeed(), createdAt: now.date, tests: tests))
+    let session = TrainingSession(
+      id: SessionID(world.makeID()), number: 1, facts: try facts.checked(), module: try moduleID,
+      questionSeed: world.makeSeed(), createdAt: now.date, tests: tests)
+    try checkForms(of: session)
+    return try store.sessions.add(session)
   }
 
   /// Changes what is written down about a session, and its tests; whether these are open stays.
@@ -52,7 +53,12 @@ extension Training {
         kept.state = stored.test(test.role)?.state ?? .unopened
         return kept
       }
+      try checkForms(of: stored)
     }
+  }
+
+  private func checkForms(of session: TrainingSession) throws {
+    if session.swapsForms { try session.checkForms(outline: module.outline()) }
   }
 
   /// Opens a test: it may be taken.

@@ -121,11 +121,13 @@ extension Berdaya {
     func run() throws {
       let language = options.language
       if let responses {
-        let document = AnalysisDocument(of: try ResponseFile.marks(at: responses, in: language))
+        let marks = try ResponseFile.marks(at: responses, in: language)
+        let document = AnalysisDocument(of: marks)
+        let ofKeys = ItemEvidence.findings(of: ItemEvidence.all(of: marks))
         try write(
           document,
-          remarks: document.items.map { item in
-            ItemFinding.all(of: item).filter(\.isWarning).map { $0.text()(language) }
+          remarks: zip(document.items, ofKeys).map { item, ofKey in
+            ItemFinding.all(of: item, ofKey: ofKey).filter(\.isWarning).map { $0.text()(language) }
           }, in: language)
       } else if let session {
         try write(sessionTest(session), in: language)

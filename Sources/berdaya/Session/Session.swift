@@ -18,10 +18,14 @@ extension Berdaya {
           "berdaya session paper 1 --test pre-test -o pre-test.html",
           "berdaya session answers import jawaban.csv --session 1 --test pre-test",
           "berdaya session show 1",
+          Help.Example(
+            "berdaya session give-back 1 --test pre-test --all --reason \"listrik padam\"",
+            id: "perbaikan, dengan alasan", en: "putting right, with a reason"),
         ],
         subcommands: [
           Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
-          Paper.self, Answers.self,
+          Paper.self, Answers.self, GiveBack.self, Extend.self, MoveTest.self, SetAside.self,
+          Count.self, Rule.self, PassMark.self, Merge.self, Separate.self, Delete.self,
         ])
     }
   }

@@ -16,8 +16,24 @@ extension Berdaya.Session {
           "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
           "berdaya session create \"Pelatihan kader\" --place \"Balai RW 05\"",
           "berdaya session create \"Penyegaran\" --post none",
+          "berdaya session create \"Pelatihan kader\" --forms same --follow-up follow-up",
         ],
         about: [
+          .names(
+            Text(id: "Bentuk soal (--forms):", en: "Forms (--forms):"),
+            [
+              (
+                "swapped",
+                Text(
+                  id: "separuh peserta A lalu B, separuh B lalu A; peningkatan tidak tercampur "
+                    + "dengan mudahnya bentuk soal",
+                  en: "half of the participants A then B, half B then A; the gain is not mixed with "
+                    + "which form is easier")
+              ), ("same", Text(id: "sama untuk semua", en: "the same for everybody")),
+            ]),
+          .text(
+            id: "Tes lanjutan (--follow-up) menanyakan soal yang belum keluar dalam kedua bentuk.",
+            en: "The follow-up (--follow-up) asks questions that neither form has asked."),
           .text(id: "Mencetak nomor sesi yang baru.", en: "Prints the number of the new session.")
         ])
     }
@@ -54,6 +70,16 @@ extension Berdaya.Session {
 
     @Option(
       help: .text(
+        id: "Bentuk soal: swapped, same; tanpa ini swapped bila kedua tes setara.",
+        en: "Forms: swapped, same; else swapped where both tests are of equal make."))
+    var forms: SessionTest.FormRule?
+
+    @Option(
+      help: .text(id: "Kisi-kisi tes lanjutan, atau none.", en: "The follow-up's blueprint, or none."))
+    var followUp = "none"
+
+    @Option(
+      help: .text(
         id: "Menit untuk tiap tes; tanpa ini menurut kisi-kisi.",
         en: "Minutes for each test; else the blueprint's."))
     var minutes: Int?
@@ -72,8 +98,12 @@ extension Berdaya.Session {
     func run() throws {
       let training = try options.training()
       let outline = try training.module.outline()
-      let tests = try [(TestRole.preTest, pre), (.postTest, post)].compactMap {
+      var tests = try [(TestRole.preTest, pre), (.postTest, post), (.followUp, followUp)].compactMap {
         try test($0, blueprint: $1, in: outline)
+      }
+      let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)
+      for index in tests.indices where tests[index].role != .followUp {
+        tests[index].formRule = rule
       }
       let facts = TrainingSession.Facts(
         title: title, place: place, startsOn: starts ?? Day(of: training.now.date),
@@ -99,3 +129,5 @@ extension Berdaya.Session {
     }
   }
 }
+
+extension SessionTest.FormRule: ExpressibleByArgument {}

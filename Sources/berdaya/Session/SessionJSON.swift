@@ -47,6 +47,8 @@ struct ParticipantJSON: Encodable {
   @Explicit var organisation: String?
   @Explicit var village: String?
   @Explicit var phone: String?
+  /// Which of two forms comes first: `straight` or `swapped`, where forms are swapped.
+  let formOrder: FormOrder
   let tests: [TestRole: Test]
 
   /// How far the participant is in one test.
@@ -55,7 +57,9 @@ struct ParticipantJSON: Encodable {
     let state: String
     let origin: AttemptOrigin
     let secondsSpent, secondsAdded: Int
-    let answered, items: Int
+    let answered, items, unseen: Int
+    /// Whether it ended before all items were seen, and whether it counts in the class's figures.
+    let cutShort, counted: Bool
     /// 0…100; nil until the test is submitted.
     @Explicit var percentage: Double?
     /// `passed` or `failed`; nil until the test is submitted.
@@ -69,6 +73,9 @@ struct ParticipantJSON: Encodable {
       secondsAdded = progress?.secondsAdded ?? 0
       answered = attempt.answeredCount
       items = attempt.itemCount
+      unseen = attempt.unseenCount
+      cutShort = attempt.isCutShort
+      counted = attempt.isCounted
       percentage = attempt.isOpen ? nil : attempt.percentage
       outcome = attempt.isPassed.map { $0 ? "passed" : "failed" }
     }
@@ -80,6 +87,7 @@ struct ParticipantJSON: Encodable {
     organisation = entry.participant.organisation
     village = entry.participant.village
     phone = entry.participant.phone
+    formOrder = entry.formOrder
     self.tests = tests
   }
 }

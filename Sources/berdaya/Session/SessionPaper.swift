@@ -1,4 +1,6 @@
 import ArgumentParser
+import Curriculum
+import Quiz
 import Reports
 import Terminal
 import Texts
@@ -11,7 +13,10 @@ extension Berdaya.Session {
       CommandConfiguration(
         Text(id: "Tes untuk dikerjakan di kertas.", en: "A test to be taken on paper."),
         usage: "berdaya session paper <number> --test <test>",
-        examples: ["berdaya session paper 1 --test pre-test -o pre-test.html"],
+        examples: [
+          "berdaya session paper 1 --test pre-test -o pre-test.html",
+          "berdaya session paper 1 --test pre-test --form B -o pre-test-b.html",
+        ],
         about: [
           .text(
             id: "Satu berkas HTML untuk dicetak di A4, dengan soal yang sama seperti di layar. "
@@ -27,13 +32,23 @@ extension Berdaya.Session {
     @OptionGroup var test: TestChoice
     @OptionGroup var file: FileOptions
 
+    @Option(
+      help: .text(
+        id: "Bentuk soal, A atau B, bila ditukar.", en: "The form, A or B, where forms are swapped."))
+    var form: Question.Form?
+
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
-      let paper = PaperTest(test.role, of: session, try training.paper(test.id(in: session)))
+      let id = test.id(in: session)
+      let order =
+        try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
+      let paper = PaperTest(test.role, of: session, try training.paper(id, for: order))
       try file.write(paper.html(in: options.language)) {
         Text.paperWritten(cleaned($0))(options.language)
       }
     }
   }
 }
+
+extension Question.Form: ExpressibleByArgument {}

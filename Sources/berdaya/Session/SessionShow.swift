@@ -35,6 +35,18 @@ extension Berdaya.Session {
                 Text(id: "screen, phone, paper, import", en: "screen, phone, paper, import")
               ),
               ("  secondsSpent, secondsAdded", Text(id: "waktu", en: "the time")),
+              (
+                "  unseen, cutShort",
+                Text(
+                  id: "soal yang tidak dilihat; apakah terpotong",
+                  en: "questions never seen; whether it was cut short")
+              ),
+              (
+                "  counted",
+                Text(
+                  id: "apakah dihitung dalam angka kelas",
+                  en: "whether it counts in the class's figures")
+              ),
               ("  answered, items", Text(id: "banyak soal", en: "numbers of questions")),
               (
                 "  percentage, outcome",
@@ -59,7 +71,7 @@ extension Berdaya.Session {
       let tests = try session.tests.map { test in
         let id = SessionTestID(test.role, of: session.id)
         return StartedTest(
-          test: test, form: try training.module.outline().form(of: test),
+          test: test, outline: try training.module.outline(),
           attempts: try training.attempts(at: id), progress: try training.progress(at: id))
       }
       switch format {
@@ -80,22 +92,27 @@ extension Berdaya.Session {
     /// A test with the attempts at it.
     private struct StartedTest {
       let test: SessionTest
-      let form: Question.Form?
+      let outline: ModuleOutline
       let attempts: [ParticipantID: AttemptSummary]
       let progress: [AttemptID: SessionProgress]
 
       init(
-        test: SessionTest, form: Question.Form?, attempts: [AttemptSummary],
+        test: SessionTest, outline: ModuleOutline, attempts: [AttemptSummary],
         progress: [SessionProgress]
       ) {
         self.test = test
-        self.form = form
+        self.outline = outline
         self.attempts = Dictionary(uniqueKeysWithValues: attempts.map { ($0.participant, $0) })
         self.progress = Dictionary(uniqueKeysWithValues: progress.map { ($0.id, $0) })
       }
 
+      /// The participant's own form.
+      func form(of attempt: AttemptSummary) -> Question.Form? {
+        attempt.purpose.blueprint.flatMap { outline.blueprint($0)?.form }
+      }
+
       func json(of participant: ParticipantID) -> ParticipantJSON.Test? {
-        attempts[participant].map { .init($0, progress[$0.id], form: form) }
+        attempts[participant].map { .init($0, progress[$0.id], form: form(of: $0)) }
       }
     }
 
@@ -108,6 +125,9 @@ extension Berdaya.Session {
       for test in session.tests {
         print("\(test.role.text(language)): \(test.state.text(language))")
       }
+      if session.swapsForms {
+        print("\(Text.formRule(language)): \(SessionTest.FormRule.swapped.text(language))")
+      }
       print(Text.participantCount(roster.count)(language))
       for entry in roster {
         let results = tests.map { test in
@@ -116,7 +136,18 @@ extension Berdaya.Session {
         let number = padded(String(entry.number), to: 3, alignment: .right)
         let name = padded(clipped(entry.participant.name, to: 30), to: 30)
         print(cleaned("\(number)  \(name)\(results.joined())  \(entry.participant.details)"))
+        for test in tests { printMarks(of: test, for: entry.id) }
       }
+    }
+
+    /// What is to be marked about a participant's test.
+    private func printMarks(of test: StartedTest, for participant: ParticipantID) {
+      guard let attempt = test.attempts[participant], !attempt.isOpen else { return }
+      let language = options.language
+      let marks =
+        (attempt.isCutShort ? [Text.cutShort(unseen: attempt.unseenCount)] : [])
+        + (attempt.isCounted ? [] : [.notCounted])
+      for mark in marks { print("     \(test.test.role.text(language)): \(mark(language))") }
     }
 
     private func result(of attempt: AttemptSummary?) -> String {
@@ -125,12 +156,5 @@ extension Berdaya.Session {
         ? "\(attempt.answeredCount)/\(attempt.itemCount)"
         : options.language.percent(attempt.percentage)
     }
-  }
-}
-
-extension ModuleOutline {
-  /// The form that a test's questions come from.
-  fileprivate func form(of test: SessionTest) -> Question.Form? {
-    blueprints.first { $0.id == test.blueprint }?.form
   }
 }

@@ -17,7 +17,7 @@ import Testing
     -> ItemAnalysis
   {
     ItemAnalysis(
-      id: "x", responses: 10, facilityIndex: facility,
+      id: "x", responses: 40, facilityIndex: facility,
       standardDeviation: discrimination == nil ? 0 : 0.5, discriminationIndex: discrimination,
       discriminativeEfficiency: nil, effectiveWeight: nil, randomGuessScore: guess)
   }
@@ -44,15 +44,18 @@ import Testing
     #expect(analysis.share(of: analysis.options[1]) == 0.3)
   }
 
-  @Test("When the best choose a distractor rather than the key, the key is doubted first of all")
-  func doubtfulKey() {
-    let findings = ItemFinding.all(
-      of: item(facility: 0.3, discrimination: -40),
-      distractors: analysis([1, 1, 0, 2, 2, 2, 1, 0, 0, 2]))
-    #expect(findings == [.keyDoubtful(option: 1), .negativeDiscrimination])
+  @Test("What the evidence says of the key comes first, and of the discrimination one thing is said")
+  func ofKey() {
+    let item = item(facility: 0.3, discrimination: -40)
+    #expect(ItemFinding.all(of: item) == [.poorDiscrimination])
+    #expect(
+      ItemFinding.all(
+        of: item, distractors: analysis([1, 1, 0, 2, 2, 2, 1, 0, 0, 2]),
+        ofKey: [.keyDoubtful(option: 1), .negativeDiscrimination])
+        == [.keyDoubtful(option: 1), .negativeDiscrimination])
   }
 
-  @Test("A distractor that draws the best, and one that draws nobody, are named")
+  @Test("A distractor that draws nobody is named")
   func distractors() {
     let findings = ItemFinding.all(
       of: item(facility: 0.6, discrimination: 35),
@@ -60,14 +63,21 @@ import Testing
         key: [true, false, false],
         choices: (0..<40).map { ($0, [$0 < 7 ? 0 : $0 < 11 ? 1 : 0]) },
         groups: ScoreGroups(totals: (0..<40).map { Double(40 - $0) })))
-    #expect(
-      findings == [.goodDiscrimination, .drawsTheBest(option: 1), .idleDistractor(option: 2)])
+    #expect(findings == [.goodDiscrimination, .idleDistractor(option: 2)])
+  }
+
+  @Test("Of fewer than thirty people a low discrimination is not told as a fault")
+  func unsure() {
+    var twenty = item(facility: 0.5, discrimination: -20)
+    twenty.responses = 20
+    #expect(ItemFinding.all(of: twenty) == [.unsureDiscrimination(20)])
+    #expect(!ItemFinding.unsureDiscrimination(20).isWarning)
   }
 
   @Test(
     "The discrimination index is read after Ebel",
     arguments: [
-      (-0.1, ItemFinding.negativeDiscrimination), (0, .poorDiscrimination),
+      (-0.1, ItemFinding.poorDiscrimination), (0, .poorDiscrimination),
       (19.9, .poorDiscrimination), (20, .marginalDiscrimination), (30, .goodDiscrimination),
       (40, .veryGoodDiscrimination),
     ])

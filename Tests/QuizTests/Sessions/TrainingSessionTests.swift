@@ -80,7 +80,7 @@ import Testing
     let outline = outline("m")
     let take = { (session: TrainingSession, role: TestRole, outline: ModuleOutline) in
       try session.attempt(
-        role, outline: outline, bank: Samples.bank, seed: 1, id: AttemptID(UUID()),
+        role, for: .straight, outline: outline, bank: Samples.bank, seed: 1, id: AttemptID(UUID()),
         at: Samples.start)
     }
     let session = session([Self.test(.preTest)])
@@ -98,14 +98,14 @@ import Testing
     let session = session([Self.test(.preTest)])
     let papers = try (0..<2).map { _ in
       try session.paperAttempt(
-        .preTest, outline: outline("m"), bank: Samples.bank, id: AttemptID(UUID()),
+        .preTest, for: .straight, outline: outline("m"), bank: Samples.bank, id: AttemptID(UUID()),
         at: Samples.start)
     }
     #expect(papers[0].plan.items == papers[1].plan.items)
     #expect(papers[0].timeLimit == nil)
     #expect(papers[0].plan.purpose.terms == Terms(minutes: nil, passMark: 60))
     let onScreen = try session.attempt(
-      .preTest, outline: outline("m"), bank: Samples.bank, seed: 9, id: AttemptID(UUID()),
+      .preTest, for: .straight, outline: outline("m"), bank: Samples.bank, seed: 9, id: AttemptID(UUID()),
       at: Samples.start)
     #expect(onScreen.questions.map(\.id) == papers[0].questions.map(\.id))
   }

@@ -149,7 +149,7 @@ import Testing
     #expect(try count() == 6)
   }
 
-  @Test("An attempt that is not there can't be resumed, saved, extended or watched")
+  @Test("An attempt that is not there can't be resumed, saved or watched")
   func missing() throws {
     let store = try Store.inMemory()
     let attempt = try Sample.practice()
@@ -161,23 +161,6 @@ import Testing
       try store.attempts.save(
         [Attempts.Step(attempt)], holder: UUID(), at: Sample.moment())
     }
-    #expect(throws: missing) {
-      try store.attempts.extend(
-        [attempt.id], by: .seconds(60), reason: "r", madeBy: "t", at: Sample.start,
-        makeID: { UUID() })
-    }
-  }
-
-  @Test("More time for several is given to all or to none")
-  func extendAll() throws {
-    let room = try TestRoom()
-    let attempt = try room.start()
-    #expect(throws: StoreError.self) {
-      try room.store.attempts.extend(
-        [attempt.id, AttemptID(UUID())], by: .seconds(60), reason: "r", madeBy: "t",
-        at: Sample.start, makeID: { UUID() })
-    }
-    #expect(try room.store.attempts.standing(of: attempt.id).addedTime == .zero)
   }
 }
 

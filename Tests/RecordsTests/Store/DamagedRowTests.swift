@@ -26,7 +26,8 @@ import Testing
     ("trainingSession", ["id", "startsOn", "endsOn"], garbage),
     ("trainingSession", ["createdAt"], never), ("trainingSession", ["endsOn"], "'2026-02-30'"),
     ("sessionTest", ["role", "formRule", "state"], garbage), ("sessionTest", ["minutes"], never),
-    ("enrolment", ["participantId"], garbage),
+    ("enrolment", ["participantId", "formOrder"], garbage),
+    ("repair", ["id", "role", "change"], garbage), ("repair", ["madeAt"], never),
     ("questionVersion", ["body"], garbage), ("questionVersion", ["body"], "'{\"id\":\"D1-01\"}'"),
     ("attempt", ["kind", "origin", "holder"], garbage),
     ("attempt", ["startedAt", "lastActionAt", "submittedAt", "minutes"], never),
@@ -113,7 +114,7 @@ import Testing
       ("enrolment", "participantId"), ("enrolment", "sessionId"), ("sessionTest", "sessionId"),
       ("attempt", "participantId"), ("attempt", "sessionId"), ("response", "attemptId"),
       ("response", "versionId"), ("ruling", "versionId"), ("ruling", "sessionId"),
-      ("extension", "attemptId"), ("review", "participantId"), ("review", "attemptId"),
+      ("allowance", "participantId"), ("repair", "sessionId"), ("review", "participantId"), ("review", "attemptId"),
       ("reviewCard", "participantId"), ("lessonProgress", "participantId"),
       ("bookmark", "participantId"), ("device", "participantId"),
     ])

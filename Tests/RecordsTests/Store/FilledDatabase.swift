@@ -77,9 +77,13 @@ enum FilledDatabase {
       ], on: &first, store)
     var second = try testAttempt(21, person: 1)
     try store.attempts.start(second, by: people[1].id, holder: holder, origin: .phone)
-    try store.attempts.extend(
-      [second.id], by: .seconds(300), reason: "Lampu padam", madeBy: "Ibu Ratna",
-      at: Sample.start, makeID: { id(30) })
+    let trace = { (number: Int) in
+      Repairs.Trace(
+        reason: "Lampu padam", madeBy: "Ibu Ratna", madeAt: Sample.start, makeID: { id(number) })
+    }
+    try store.repairs.extend(preTest, for: [people[1].id], by: .seconds(300), trace(30))
+    try store.repairs.extend(
+      SessionTestID(.postTest, of: session.id), for: [people[0].id], by: .seconds(60), trace(31))
     try perform(
       [.move(to: 2), .answer(item: 2, response: AttemptsTests.responses[2].1)], on: &second, store)
     let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])

@@ -20,14 +20,15 @@ import Testing
 
   private static func people(_ names: [String], onScreen: Int? = nil) -> [AnswerFile.Person] {
     names.enumerated().map { place, name in
-      .init(number: place + 1, name: name, isOnScreen: place + 1 == onScreen)
+      .init(
+        number: place + 1, name: name, isOnScreen: place + 1 == onScreen, items: items)
     }
   }
 
   private func read(
     _ text: String, roster: [AnswerFile.Person] = people(["Asep", "Budi", "Wati"])
   ) throws -> AnswerFile {
-    AnswerFile(try CSVTable(text: text), items: Self.items, roster: roster)
+    AnswerFile(try CSVTable(text: text), itemCount: Self.items.count, roster: roster)
   }
 
   @Test(

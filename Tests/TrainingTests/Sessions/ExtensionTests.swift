@@ -32,7 +32,7 @@ import Testing
     var second = try take(1)
     room.clocks.pass(.minutes(29))
     try training.extend(
-      [first.attempt.id], by: .minutes(10), reason: "Lampu padam", by: trainer)
+      course.preTest, for: [course.roster[0]], byMinutes: 10, reason: "Lampu padam", by: trainer)
     try training.keepUp(&first)
     try training.keepUp(&second)
     #expect(secondsLeft(first) == 660)
@@ -52,7 +52,8 @@ import Testing
   func again() throws {
     let sitting = try take(0)
     for _ in 0..<2 {
-      try training.extend([sitting.attempt.id], by: .minutes(5), reason: "Sakit", by: trainer)
+      try training.extend(
+        course.preTest, for: [course.roster[0]], byMinutes: 5, reason: "Sakit", by: trainer)
     }
     room.clocks.restart(after: .hours(1))
     let resumed = try room.again().training.resume(sitting.attempt.id)
@@ -63,7 +64,7 @@ import Testing
   func reason(_ reason: String) throws {
     var sitting = try take(0)
     #expect(throws: SessionError.noReason) {
-      try training.extend([sitting.attempt.id], by: .minutes(5), reason: reason, by: trainer)
+      try training.extend(course.preTest, byMinutes: 5, reason: reason, by: trainer)
     }
     try training.keepUp(&sitting)
     #expect(secondsLeft(sitting) == 1800)
@@ -71,19 +72,38 @@ import Testing
 
   @Test("Each extension leaves a trace: how much, why, when and by whom")
   func trace() throws {
-    let sittings = try (0..<2).map(take)
+    _ = try take(0)
     try training.extend(
-      sittings.map(\.attempt.id), by: .minutes(5), reason: " Lampu\n padam ", by: trainer)
-    let traces = try training.store.read { database in
-      try database.allRows(of: "extension", "SELECT * FROM extension") { row in
-        #expect(try row.value("reason") == "Lampu padam")
-        #expect(try row.value("madeBy") == "Ibu Ratna")
-        #expect(try row.value("milliseconds") == 300_000)
-        #expect(try row.moment("madeAt") == training.now.date)
-        return try row.value("attemptId") as AttemptID
-      }
+      course.preTest, for: Array(course.roster.prefix(2)), byMinutes: 5,
+      reason: " Lampu\n padam ", by: trainer)
+    let repairs = try training.repairs(in: course.id)
+    #expect(repairs.map(\.person) == ["Asep", "Budi"])
+    for repair in repairs {
+      #expect(repair.change == .extended(seconds: 300) && repair.role == .preTest)
+      #expect(repair.reason == "Lampu padam" && repair.madeBy == "Ibu Ratna")
+      #expect(repair.madeAt == training.now.date)
     }
-    #expect(Set(traces) == Set(sittings.map(\.attempt.id)))
+  }
+
+  @Test("Minutes given before a test is started are there from its start")
+  func before() throws {
+    try training.extend(course.preTest, byMinutes: 5, reason: "Rabun", by: trainer)
+    #expect(secondsLeft(try take(0)) == 35 * 60)
+    #expect(secondsLeft(try room.again().training.take(course.preTest, by: course.roster[1])) == 35 * 60)
+    #expect(try training.progress(at: course.preTest).map(\.secondsAdded) == [300, 300])
+  }
+
+  @Test("Minutes for all reach who sits there and who has not started; who has submitted needs none")
+  func everybody() throws {
+    let done = try take(0)
+    _ = try training.submit(done)
+    var sitting = try take(1)
+    let count = try training.extend(
+      course.preTest, byMinutes: 10, reason: "Listrik padam", by: trainer)
+    #expect(count == 2)
+    try training.keepUp(&sitting)
+    #expect(secondsLeft(sitting) == 40 * 60)
+    #expect(try training.progress(at: course.preTest).map(\.secondsAdded) == [0, 600])
   }
 
   @Test("Another time limit of the test is seen by who sits at it")
@@ -102,11 +122,16 @@ import Testing
     #expect(sitting.attempt.phase == .submitted(at: training.now.date, byClock: true))
   }
 
-  @Test("To an attempt that is not there no time can be given")
+  @Test("Only who is on the roster can be given time, and either all or none are")
   func missing() throws {
-    let id = AttemptID(UUID())
-    #expect(throws: StoreError.noSuchAttempt(id)) {
-      try training.extend([id], by: .minutes(5), reason: "r", by: trainer)
+    let stranger = try room.addPerson("Tamu")
+    #expect(throws: SessionError.notEnrolled(stranger)) {
+      try training.extend(
+        course.preTest, for: [course.roster[0], stranger], byMinutes: 5, reason: "r", by: trainer)
+    }
+    #expect(try training.repairs(in: course.id).isEmpty)
+    #expect(throws: SessionError.minutesOutOfRange(0)) {
+      try training.extend(course.preTest, byMinutes: 0, reason: "r", by: trainer)
     }
   }
 }

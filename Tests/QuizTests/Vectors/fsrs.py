@@ -1,7 +1,7 @@
 """Writes fsrs.txt: random review histories as py-fsrs schedules them.
 
     python3 -m venv venv && venv/bin/pip install fsrs==6.3.2
-    venv/bin/python generate.py > fsrs.txt
+    venv/bin/python fsrs.py > fsrs.txt
 
 A line "scheduler RETENTION LONGEST LEARNING RELEARNING WEIGHTS" holds for the histories after it:
 the desired retention, the longest interval in days, the learning and the relearning steps in seconds
@@ -97,7 +97,7 @@ def write_history(chance, scheduler):
 
 
 def main():
-    print(f"# py-fsrs {fsrs.__dict__.get('__version__', '6.3.2')}, seed {SEED}; see generate.py")
+    print(f"# py-fsrs {fsrs.__dict__.get('__version__', '6.3.2')}, seed {SEED}; see fsrs.py")
     chance = random.Random(SEED)
     for number in range(10):
         scheduler = make_scheduler(chance, number)

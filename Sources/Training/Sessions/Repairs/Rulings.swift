@@ -3,41 +3,23 @@ import Foundation
 import Quiz
 import Records
 
-/// Whoever may put things right: has shown the PIN, or owns the data.
-public struct Trainer: Hashable, Sendable {
-  /// The name that stands in the trace.
-  public var name: String
-
-  public init(name: String) {
-    self.name = name
-  }
-}
-
-/// What a trainer can put right, each with its reason and a trace.
+/// Rulings on the marking of questions, shown with what they change before they are made.
 extension Training {
-  /// Gives attempts at a session's test more time, also while they are under way.
-  /// - Throws: `SessionError.noReason`.
-  public func extend(
-    _ attempts: [AttemptID], by time: Duration, reason: String, by trainer: Trainer
-  ) throws {
-    try store.attempts.extend(
-      attempts, by: time, reason: checked(reason), madeBy: trainer.name, at: now.date,
-      makeID: world.makeID)
-  }
-
-  /// What a ruling would change: whose score, from what to what.
-  public struct RulingEffect: Hashable, Sendable {
+  /// What a repair would change: whose score, from what to what.
+  public struct Effect: Hashable, Sendable {
     public var participant: ParticipantID
     /// In percent, 0…100.
     public var before, after: Double
     /// Whether the test is passed; nil where nothing is passed or failed.
     public var passedBefore, passedAfter: Bool?
+
+    public var changesOutcome: Bool { passedBefore != passedAfter }
   }
 
   /// Whose score a ruling would change; nothing is stored.
   public func effects(
     of verdict: Ruling.Verdict, on question: QuestionVersionID, at test: SessionTestID
-  ) throws -> [RulingEffect] {
+  ) throws -> [Effect] {
     let stored = try checkedRecord(verdict, on: question, at: test)
     let rulings = Dictionary(grouping: stored.rulings, by: \.question)
       .mapValues { $0.map(\.verdict) }
@@ -53,7 +35,7 @@ extension Training {
       }
       let after = total.percentage ?? 0
       guard abs(after - attempt.percentage) > 1e-9 else { return nil }
-      return RulingEffect(
+      return Effect(
         participant: attempt.participant, before: attempt.percentage, after: after,
         passedBefore: attempt.isPassed, passedAfter: attempt.purpose.terms?.passes(after))
     }
@@ -87,10 +69,5 @@ extension Training {
     case .everybody, .leftOut: break
     }
     return record
-  }
-
-  private func checked(_ reason: String) throws(SessionError) -> String {
-    guard let reason = CleanedText.of(reason) else { throw .noReason }
-    return reason
   }
 }

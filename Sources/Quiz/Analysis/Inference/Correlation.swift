@@ -1,0 +1,28 @@
+import Foundation
+
+/// A correlation of a sample, and how sure it is: by Fisher's z, over one or several samples.
+public struct Correlation: Hashable, Sendable {
+  /// −1…1.
+  public let value: Double
+  /// 95 % of the true ones, −1…1.
+  public let interval: ClosedRange<Double>
+  /// The probability of one as low where there is none.
+  public let lowP: Double
+
+  /// With fewer the sample says nothing.
+  public static let fewest = 10
+
+  /// Joins the correlations of independent samples, each with its number of people; nil below ten.
+  public init?(_ samples: [(correlation: Double, count: Int)]) {
+    let samples = samples.filter { $0.count > 3 }
+    let weight = samples.reduce(0) { $0 + Double($1.count - 3) }
+    guard samples.reduce(0, { $0 + $1.count }) >= Self.fewest, weight > 0 else { return nil }
+    let z = samples.reduce(0) { sum, sample in
+      sum + Double(sample.count - 3) * atanh(max(-0.999_999, min(0.999_999, sample.correlation)))
+    } / weight
+    let reach = Normal.bound95 / weight.squareRoot()
+    value = tanh(z)
+    interval = tanh(z - reach)...tanh(z + reach)
+    lowP = Normal.lowerTail(z * weight.squareRoot())
+  }
+}

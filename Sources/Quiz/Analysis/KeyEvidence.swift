@@ -1,0 +1,90 @@
+/// Who chose the key of an item and who a distractor, the better ones weighing more: evidence
+/// whether another option than the key is right, from one session or several.
+///
+/// A sign test with weights: under chance each of those who chose one of the two is as likely to have
+/// chosen the other. Somebody's weight is the place in the class by the marks of all other items,
+/// from 0 for the weakest to 10 for the best, so that the weak, who guess, hardly count. The sum is
+/// told by its exact distribution.
+public struct KeyEvidence: Hashable, Sendable {
+  /// For each distractor the weights of those who chose it or the key.
+  private var choices: [Int: Choices] = [:]
+  /// The number of people whose answers were looked at.
+  public private(set) var count = 0
+
+  fileprivate struct Choices: Hashable {
+    /// The sum over those who chose the distractor, less that over those who chose the key.
+    var lead = 0
+    /// How many have each weight, 0…10.
+    var people = Array(repeating: 0, count: heaviest + 1)
+  }
+
+  private static let heaviest = 10
+
+  public init() {}
+
+  /// Adds the answers of one class.
+  /// - Parameters:
+  ///   - key: for each option whether it belongs to the key.
+  ///   - people: for each person the options chosen, and the marks of all other items.
+  public mutating func add(key: [Bool], people: [(chosen: Set<Int>, rest: Double)]) {
+    let distractors = key.indices.filter { !key[$0] }
+    count += people.count
+    for (person, weight) in zip(people, Self.weights(people.map(\.rest))) {
+      let hasKey = person.chosen.contains { key.indices.contains($0) && key[$0] }
+      for distractor in distractors where person.chosen.contains(distractor) != hasKey {
+        choices[distractor, default: Choices()].lead += hasKey ? -weight : weight
+        choices[distractor, default: Choices()].people[weight] += 1
+      }
+    }
+  }
+
+  /// Adds what other classes answered.
+  mutating func add(_ other: KeyEvidence) {
+    count += other.count
+    choices.merge(other.choices) { mine, others in
+      var sum = mine
+      sum.lead += others.lead
+      for weight in sum.people.indices { sum.people[weight] += others.people[weight] }
+      return sum
+    }
+  }
+
+  /// The place of each among all, equal ones in the middle of theirs, in tenths.
+  private static func weights(_ marks: [Double]) -> [Int] {
+    let sorted = marks.sorted()
+    return marks.map { mark in
+      let below = sorted.count { $0 < mark - 1e-9 }
+      let equal = sorted.count { abs($0 - mark) <= 1e-9 }
+      let place = (Double(below) + Double(equal) / 2) / Double(marks.count)
+      return Int((Double(heaviest) * place).rounded())
+    }
+  }
+
+  /// The distractor that speaks most against the key, with the probability that chance alone lets one
+  /// of the distractors speak so; nil where nobody chose any.
+  public var strongest: (option: Int, p: Double)? {
+    choices.map { (option: $0.key, p: $0.value.p) }
+      .min { ($0.p, $0.option) < ($1.p, $1.option) }
+      .map { ($0.option, min(1, $0.p * Double(choices.count))) }
+  }
+}
+
+extension KeyEvidence.Choices {
+  /// The probability of a lead as high where each is as likely to have chosen the other.
+  fileprivate var p: Double {
+    // The sum of the weights on the distractor's side, by its whole distribution.
+    let weights = people.enumerated().flatMap { Array(repeating: $0, count: $1) }
+    let whole = weights.reduce(0, +)
+    guard whole > 0 else { return 1 }
+    var chances = [Double](repeating: 0, count: whole + 1)
+    chances[0] = 1
+    var reached = 0
+    for weight in weights where weight > 0 {
+      reached += weight
+      for sum in stride(from: reached, through: 0, by: -1) {
+        chances[sum] = (chances[sum] + (sum >= weight ? chances[sum - weight] : 0)) / 2
+      }
+    }
+    return chances[((whole + lead + 1) / 2)...].reduce(0, +)
+  }
+}

@@ -1,0 +1,52 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+extension Database {
+  /// What was put right in a session, the oldest first.
+  func repairs(of session: SessionID) throws -> [Repair] {
+    try allRows(
+      of: "repair", "SELECT * FROM repair WHERE sessionId = ? ORDER BY madeAt, rowid", [session]
+    ) { row in
+      Repair(
+        id: try row.value("id"), session: try row.optional("sessionId"),
+        role: try (row.optional("role") as String?).map { _ in try row.choice("role") },
+        person: try row.optional("person"),
+        change: try row.text("change") { try? JSON.value(Repair.Change.self, from: $0) },
+        reason: try row.value("reason"), madeAt: try row.moment("madeAt"),
+        madeBy: try row.value("madeBy"))
+    }
+  }
+
+  func note(
+    _ change: Repair.Change, by trace: Repairs.Trace, in session: SessionID?,
+    role: TestRole? = nil, of person: ParticipantID? = nil, device: DeviceID
+  ) throws {
+    let name = try person.flatMap { try participant($0)?.name }
+    try run(
+      """
+      INSERT INTO repair
+        (id, deviceId, sessionId, role, person, change, reason, madeAt, madeBy)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        trace.makeID().uuidString, device, session, role?.rawValue, name, try JSON.text(change),
+        trace.reason, trace.madeAt.milliseconds, trace.madeBy,
+      ])
+  }
+
+  /// Gives an attempt that has just started the time that its participant was given before.
+  func takeAllowance(
+    of participant: ParticipantID, at test: SessionTestID, for attempt: AttemptID
+  ) throws -> Duration {
+    let key: StatementArguments = [test.session, test.role.rawValue, participant]
+    let given: Int? = try firstValue(
+      """
+      SELECT milliseconds FROM allowance WHERE sessionId = ? AND role = ? AND participantId = ?
+      """, key)
+    guard let given else { return .zero }
+    try run("UPDATE attempt SET addedTime = ? WHERE id = ?", [given, attempt])
+    return .milliseconds(given)
+  }
+}

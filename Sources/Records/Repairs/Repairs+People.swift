@@ -1,0 +1,89 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// People who are one, or two, and sessions that are to go.
+extension Repairs {
+  /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone. Where
+  /// both were on one roster, or know one question, what `kept` has stays.
+  /// - Throws: `SessionError.noSuchParticipant`; `.bothTook` where both took one test.
+  public func merge(_ other: ParticipantID, into kept: ParticipantID, by trace: Trace) throws {
+    try store.write { database in
+      guard try database.participant(other) != nil, other != kept else {
+        throw SessionError.noSuchParticipant(other)
+      }
+      guard let name = try database.participant(kept)?.name else {
+        throw SessionError.noSuchParticipant(kept)
+      }
+      try database.requireNoTestOfBoth(other, kept)
+      let sessions = try database.allRows(
+        of: "enrolment",
+        "SELECT DISTINCT sessionId FROM enrolment WHERE participantId IN (?, ?)", [other, kept]
+      ) { try $0.value("sessionId") as SessionID }
+      for session in sessions.isEmpty ? [nil] : sessions.map(Optional.some) {
+        try database.note(
+          .merged(into: name), by: trace, in: session, of: other, device: store.device)
+      }
+      for table in ["attempt", "review"] {
+        try database.run(
+          "UPDATE \(table) SET participantId = ? WHERE participantId = ?", [kept, other])
+      }
+      // Of what there may be once only, the kept person's stays; the rest goes with the other.
+      for table in ["enrolment", "allowance", "reviewCard", "lessonProgress", "bookmark"] {
+        try database.run(
+          "UPDATE OR IGNORE \(table) SET participantId = ? WHERE participantId = ?",
+          [kept, other])
+      }
+      try database.run(
+        "UPDATE device SET participantId = ? WHERE participantId = ?", [kept, other])
+      try database.run("DELETE FROM participant WHERE id = ?", [other])
+    }
+  }
+
+  /// Gives what a participant did in one session to another person, who takes the place on its roster.
+  /// - Throws: `SessionError.notEnrolled`.
+  public func separate(
+    _ participant: ParticipantID, in session: SessionID, as person: Participant, by trace: Trace
+  ) throws {
+    try store.write { database in
+      guard try database.roster(of: session).contains(where: { $0.id == participant }) else {
+        throw SessionError.notEnrolled(participant)
+      }
+      let old = try database.participant(participant)?.name ?? ""
+      try database.insert(person)
+      for table in ["attempt", "enrolment", "allowance"] {
+        try database.run(
+          "UPDATE \(table) SET participantId = ? WHERE participantId = ? AND sessionId = ?",
+          [person.id, participant, session])
+      }
+      try database.note(
+        .separated(from: old), by: trace, in: session, of: person.id, device: store.device)
+    }
+  }
+
+  /// Deletes a session with all its tests; its participants stay known.
+  /// - Throws: `SessionError.noSuchSession`.
+  public func delete(_ session: SessionID, by trace: Trace) throws {
+    try store.write { database in
+      let title = try database.session(session).facts.title
+      try database.run("DELETE FROM trainingSession WHERE id = ?", [session])
+      try database.note(.deletedSession(title), by: trace, in: nil, device: store.device)
+    }
+  }
+}
+
+extension Database {
+  fileprivate func requireNoTestOfBoth(_ one: ParticipantID, _ other: ParticipantID) throws {
+    let row = try firstRow(
+      of: "attempt",
+      """
+      SELECT mine.id, mine.role FROM attempt AS mine JOIN attempt AS theirs
+        ON theirs.sessionId = mine.sessionId AND theirs.role = mine.role
+      WHERE mine.participantId = ? AND theirs.participantId = ?
+        AND mine.isSetAside = 0 AND theirs.isSetAside = 0
+      """,
+      [one, other])
+    if let row { throw SessionError.bothTook(try row.choice("role")) }
+  }
+}

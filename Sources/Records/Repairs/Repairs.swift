@@ -1,0 +1,208 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// What a trainer puts right, each in one transaction with its trace.
+public struct Repairs: Sendable {
+  let store: Store
+
+  /// Why something is put right, by whom and when.
+  public struct Trace {
+    public var reason: String
+    public var madeBy: String
+    public var madeAt: Date
+    /// Makes the identities of the traces.
+    public var makeID: () -> UUID
+
+    public init(reason: String, madeBy: String, madeAt: Date, makeID: @escaping () -> UUID) {
+      self.reason = reason
+      self.madeBy = madeBy
+      self.madeAt = madeAt
+      self.makeID = makeID
+    }
+  }
+
+  /// What was put right in a session, the oldest first.
+  public func all(in session: SessionID) throws -> [Repair] {
+    try store.read { try $0.repairs(of: session) }
+  }
+}
+
+/// Time.
+extension Repairs {
+  /// Lets submitted attempts go on, at whichever place; their test is opened where it is closed.
+  /// - Parameter time: the least that is to be left; what is left already, where that is more, stays.
+  /// - Throws: `SessionError.noTimeLeft` where there would be none.
+  public func giveBack(
+    _ attempts: [AttemptID], atLeast time: Duration = .zero, by trace: Trace
+  ) throws {
+    try store.write { database in
+      for id in attempts {
+        let stored = try database.attempt(id)
+        let attempt = stored.attempt
+        guard let test = attempt.plan.purpose.sessionTest, !attempt.isOpen else { continue }
+        let spent = attempt.spent(at: Moment(date: trace.madeAt, running: .zero))
+        let left = attempt.timeLimit.map { max(.zero, $0 - spent) }
+        let missing = left.map { max(.zero, time - $0) } ?? .zero
+        if let left, (left + missing).wholeSeconds == 0 { throw SessionError.noTimeLeft }
+        // Where the clock ran over, what it ran over is given too.
+        let over = attempt.timeLimit.map { max(.zero, spent - $0) } ?? .zero
+        try database.run(
+          """
+          UPDATE attempt SET submittedAt = NULL, byClock = 0, holder = NULL,
+            addedTime = addedTime + ?, itemCount = (SELECT COUNT(*) FROM response
+              WHERE attemptId = attempt.id)
+          WHERE id = ?
+          """,
+          [(missing + over).wholeMilliseconds, id])
+        try database.run(
+          "UPDATE response SET mark = NULL WHERE attemptId = ? AND response IS NULL", [id])
+        try database.run(
+          """
+          UPDATE sessionTest SET state = 'open'
+          WHERE sessionId = ? AND role = ? AND state = 'closed'
+          """,
+          [test.session, test.role.rawValue])
+        try database.note(
+          .givenBack(secondsLeft: left.map { ($0 + missing).wholeSeconds }), by: trace,
+          in: test.session, role: test.role, of: stored.participant, device: store.device)
+      }
+    }
+  }
+
+  /// Gives participants more time for a test, whether they have started it or not; who has submitted
+  /// it is passed over.
+  /// - Parameter participants: nil for all on the roster, latecomers not among them.
+  /// - Returns: to how many it was given.
+  /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`.
+  @discardableResult
+  public func extend(
+    _ test: SessionTestID, for participants: [ParticipantID]?, by time: Duration, _ trace: Trace
+  ) throws -> Int {
+    try store.write { database in
+      guard try database.session(test.session).test(test.role) != nil else {
+        throw SessionError.noSuchTest(test.role)
+      }
+      let roster = try database.roster(of: test.session).map(\.id)
+      let people = participants ?? roster
+      if let stranger = people.first(where: { !roster.contains($0) }) {
+        throw SessionError.notEnrolled(stranger)
+      }
+      var given = 0
+      for person in people {
+        let attempt = try database.attempt(of: person, at: test)
+        if let attempt {
+          try database.run(
+            "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ? AND submittedAt IS NULL",
+            [time.wholeMilliseconds, attempt])
+          guard database.changesCount > 0 else { continue }
+        } else {
+          try database.run(
+            """
+            INSERT INTO allowance (sessionId, role, participantId, milliseconds)
+            VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET milliseconds = milliseconds + excluded.milliseconds
+            """,
+            [test.session, test.role.rawValue, person, time.wholeMilliseconds])
+        }
+        given += 1
+        try database.note(
+          .extended(seconds: time.wholeSeconds), by: trace, in: test.session, role: test.role,
+          of: person, device: store.device)
+      }
+      return given
+    }
+  }
+}
+
+/// Whose test it is, and whether it counts.
+extension Repairs {
+  /// Makes an attempt another participant's.
+  /// - Throws: `SessionError.notEnrolled`, or `.alreadyStarted` where that one has taken the test.
+  public func move(_ attempt: AttemptID, to person: ParticipantID, by trace: Trace) throws {
+    try store.write { database in
+      let stored = try database.attempt(attempt)
+      guard let test = stored.attempt.plan.purpose.sessionTest else {
+        throw StoreError.noSuchAttempt(attempt)
+      }
+      try database.requireNew(test, by: person)
+      let name = try database.participant(person)?.name ?? ""
+      try database.note(
+        .moved(to: name), by: trace, in: test.session, role: test.role, of: stored.participant,
+        device: store.device)
+      // Who has taken no other test yet goes on with the other form, whichever half that is.
+      if try !database.hasAttempts(inSession: test.session, by: person) {
+        try database.run(
+          """
+          UPDATE enrolment SET formOrder = (SELECT formOrder FROM enrolment AS from_
+            WHERE from_.sessionId = ?1 AND from_.participantId = ?2)
+          WHERE sessionId = ?1 AND participantId = ?3
+          """,
+          [test.session, stored.participant, person])
+      }
+      try database.run(
+        "UPDATE attempt SET participantId = ?, holder = NULL WHERE id = ?", [person, attempt])
+    }
+  }
+
+  /// Keeps an attempt and lets it count nowhere, or takes it back; its participant may take the test
+  /// anew meanwhile.
+  /// - Throws: `SessionError.alreadyStarted` where one is taken back and another took its place.
+  public func setAside(
+    _ isSetAside: Bool, _ attempt: AttemptID, forPaper: Bool = false, by trace: Trace
+  ) throws {
+    try store.write { database in
+      let stored = try database.attempt(attempt)
+      guard let test = stored.attempt.plan.purpose.sessionTest else {
+        throw StoreError.noSuchAttempt(attempt)
+      }
+      if !isSetAside { try database.requireNew(test, by: stored.participant) }
+      try database.run(
+        "UPDATE attempt SET isSetAside = ?, holder = NULL WHERE id = ?", [isSetAside, attempt])
+      try database.note(
+        isSetAside ? (forPaper ? .paperOverScreen : .setAside) : .takenBack, by: trace,
+        in: test.session, role: test.role, of: stored.participant, device: store.device)
+    }
+  }
+
+  /// Lets an attempt count in the figures of its class, or not.
+  public func count(_ isCounted: Bool, _ attempt: AttemptID, by trace: Trace) throws {
+    try store.write { database in
+      let stored = try database.attempt(attempt)
+      guard let test = stored.attempt.plan.purpose.sessionTest else {
+        throw StoreError.noSuchAttempt(attempt)
+      }
+      try database.run(
+        "UPDATE attempt SET isCounted = ? WHERE id = ?", [isCounted, attempt])
+      try database.note(
+        .counted(isCounted), by: trace, in: test.session, role: test.role,
+        of: stored.participant, device: store.device)
+    }
+  }
+
+  /// The attempts at a test that were set aside, the oldest first.
+  public func setAside(at test: SessionTestID) throws -> [AttemptSummary] {
+    try store.read {
+      try $0.summaries(
+        where: "sessionId = ? AND role = ? AND isSetAside = 1",
+        [test.session, test.role.rawValue], order: "startedAt, attempt.rowid")
+    }
+  }
+
+  /// Changes the pass mark of a test; the outcomes follow.
+  /// - Throws: `SessionError.noSuchTest`.
+  public func setPassMark(_ passMark: Int, of test: SessionTestID, by trace: Trace) throws {
+    try store.write { database in
+      guard let old = try database.session(test.session).test(test.role)?.terms.passMark else {
+        throw SessionError.noSuchTest(test.role)
+      }
+      try database.run(
+        "UPDATE sessionTest SET passMark = ? WHERE sessionId = ? AND role = ?",
+        [passMark, test.session, test.role.rawValue])
+      try database.note(
+        .passMark(from: old, to: passMark), by: trace, in: test.session, role: test.role,
+        device: store.device)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Curriculum
+import Foundation
+import Quiz
+import Texts
+
+/// How sure the gain is, in sentences.
+extension SessionReport {
+  /// What is said of the gain: how far the class moved, the test, the effect, the word of caution.
+  public func gainInWords(in language: Language) -> [String] {
+    let comparison = comparison
+    guard let mean = comparison.meanDifference else { return [] }
+    var sentences = [
+      Text.comparisonInWords(
+        count: comparison.count, mean: language.fixed(mean, places: 1),
+        interval: comparison.difference.map { language.range($0.interval, places: 1) })(language)
+    ]
+    if let test = comparison.test {
+      sentences.append(
+        Text.testInFigures(
+          t: language.fixed(test.t, places: 2), df: language.number(test.degreesOfFreedom),
+          p: language.probability(test.p))(language))
+    } else {
+      sentences.append(Text.noTTest(language))
+    }
+    if let dz = comparison.dz, let gav = comparison.gav {
+      sentences.append(
+        Text.effectInFigures(dz: language.estimate(dz), gav: language.estimate(gav))(language))
+    }
+    if let forms = formsInWords(in: language) { sentences.append(forms) }
+    let kept = kept
+    if !kept.members.isEmpty {
+      sentences.append(
+        Text.keptInWords(
+          count: kept.members.count, share: language.percentOrDash(kept.ofMeans.map { 100 * $0 }))(
+            language))
+    }
+    return sentences + [Text.gainsDiffer(language), Text.gainCaution(language)]
+  }
+
+  private func formsInWords(in language: Language) -> String? {
+    guard let forms else { return nil }
+    return Text.formsInWords(
+      difference: language.fixed(abs(forms.formDifference), places: 1),
+      easier: (forms.formDifference >= 0 ? formNames.first : formNames.last) ?? "",
+      test: forms.test.map {
+        "t(\(language.number($0.degreesOfFreedom))) = \(language.fixed($0.t, places: 2)), "
+          + "p \(language.probability($0.p))"
+      },
+      gain: language.fixed(forms.balancedDifference, places: 1))(language)
+  }
+}
+
+extension Language {
+  /// A range: `1,2…3,4`.
+  func range(_ range: ClosedRange<Double>, places: Int = 2) -> String {
+    "\(fixed(range.lowerBound, places: places))…\(fixed(range.upperBound, places: places))"
+  }
+
+  /// A figure with its range.
+  func estimate(_ estimate: PairedComparison.Estimate) -> String {
+    "\(fixed(estimate.value, places: 2)) (\(range(estimate.interval)))"
+  }
+
+  /// A probability with its sign: `= 0,032`, `< 0,001`.
+  func probability(_ p: Double) -> String {
+    p < 0.001 ? "< \(fixed(0.001, places: 3))" : "= \(fixed(p, places: 3))"
+  }
+}
+
+/// What was put right, as the report lists it.
+extension SessionReport {
+  /// One repair or ruling, in words.
+  public struct RepairLine: Hashable, Sendable {
+    public var madeAt: Date
+    /// Whose test, or which item.
+    public var about: String
+    public var what: String
+    public var reason: String
+    public var madeBy: String
+  }
+
+  /// The repairs and the rulings, the oldest first.
+  public func repairLines(in language: Language) -> [RepairLine] {
+    let ofRepairs = repairs.map { repair in
+      RepairLine(
+        madeAt: repair.madeAt,
+        about: [repair.role?.text(language), repair.person].compactMap(\.self)
+          .joined(separator: ", "),
+        what: repair.change.text(language), reason: repair.reason, madeBy: repair.madeBy)
+    }
+    let ofRulings = rulings.map { ruling in
+      let item = test(ruling.test.role)?.items.first { $0.version == ruling.question }
+      let about =
+        item.map { Text.rulingOn(ruling.test.role.text, $0.number, $0.id)(language) }
+        ?? ruling.test.role.text(language)
+      let what = ruling.verdict.text { response in
+        item.map { $0.question.written(response, order: $0.order) } ?? ""
+      }
+      return RepairLine(
+        madeAt: ruling.madeAt, about: about, what: what(language), reason: ruling.reason,
+        madeBy: ruling.madeBy)
+    }
+    return (ofRepairs + ofRulings).sorted { $0.madeAt < $1.madeAt }
+  }
+
+  /// What is to be marked about somebody's test: cut short, not in the class's figures.
+  public func marks(of person: PersonResult, at role: TestRole) -> [Text] {
+    guard let attempt = person.scores[role]?.attempt, !attempt.isOpen else { return [] }
+    return (attempt.isCutShort ? [.cutShort(unseen: attempt.unseenCount)] : [])
+      + (attempt.isCounted ? [] : [.notCounted])
+  }
+}

@@ -1,0 +1,29 @@
+import Curriculum
+import Quiz
+import Texts
+import Training
+
+/// What a repair would change, in words.
+extension [Training.Effect] {
+  /// How many scores change, then a line each.
+  public func lines(roster: [RosterEntry], in language: Language) -> String {
+    isEmpty
+      ? Text.nobodyChanges(language)
+      : Text.effectCount(count)(language) + "\n" + list(roster: roster, in: language)
+  }
+
+  /// A line for each participant, in the order of the attendance list.
+  public func list(roster: [RosterEntry], in language: Language) -> String {
+    let effects = Dictionary(map { ($0.participant, $0) }, uniquingKeysWith: { first, _ in first })
+    return roster.compactMap { entry in
+      effects[entry.id].map { effect in
+        let words = Text.effect(
+          "\(entry.number). \(entry.participant.name)",
+          from: language.percentOrDash(effect.before), to: language.percentOrDash(effect.after))
+        let outcome: Text? =
+          effect.changesOutcome ? (effect.passedAfter == true ? .nowPasses : .nowFails) : nil
+        return words(language) + (outcome?(language) ?? "")
+      }
+    }.joined(separator: "\n")
+  }
+}

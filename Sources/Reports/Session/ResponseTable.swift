@@ -1,0 +1,124 @@
+import Curriculum
+import Quiz
+
+/// The responses to a test, sorted into items and attempts; what was never on the screen is missing,
+/// not wrong.
+struct ResponseTable {
+  struct Item {
+    let version: QuestionVersionID
+    let question: Question
+    /// The item's number in its form, from 1.
+    let number: Int
+    var choices: [(attempt: Int, chosen: Set<Int>)] = []
+  }
+
+  private(set) var items: [Item] = []
+  private(set) var matrix: ResponseMatrix
+  /// The attempts that have seen all of their items.
+  private var isWhole: [Bool]
+
+  /// All in the order of their forms, then of their places.
+  init(_ record: TestRecord, of attempts: [AttemptSummary]) {
+    matrix = ResponseMatrix(participants: attempts.map(\.participant.description))
+    isWhole = attempts.map { !$0.isCutShort }
+    let attemptNumbers = Dictionary(
+      attempts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var itemNumbers: [QuestionVersionID: Int] = [:]
+    let responses = record.responses.compactMap { response in
+      record.questions[response.question].map { (question: $0, response: response) }
+    }
+    for (question, response) in responses.sorted(by: { Self.place($0) < Self.place($1) }) {
+      guard response.isSeen, let attempt = attemptNumbers[response.attempt],
+        let mark = response.mark
+      else { continue }
+      let number =
+        itemNumbers[response.question]
+        ?? append(question, response.question, number: response.item + 1)
+      itemNumbers[response.question] = number
+      matrix.add(mark, ofItem: number, inAttempt: attempt)
+      items[number].choices.append((attempt, response.response?.chosenOptions ?? []))
+    }
+  }
+
+  private static func place(_ pair: (question: Question, response: SessionResponse)) -> (Int, Int) {
+    (
+      Question.Form.allCases.firstIndex(of: pair.question.form) ?? 0, pair.response.item
+    )
+  }
+
+  private mutating func append(
+    _ question: Question, _ version: QuestionVersionID, number: Int
+  ) -> Int {
+    items.append(Item(version: version, question: question, number: number))
+    return matrix.append(
+      .init(id: question.id.rawValue, randomGuessScore: question.randomGuessScore))
+  }
+
+  /// The marks of one form by those who have seen all of it; its items keep their numbers.
+  private func whole(_ isMine: (Question.Form) -> Bool) -> ResponseMatrix {
+    var whole = ResponseMatrix(items: matrix.items, participants: matrix.participants)
+    for (item, column) in matrix.responses.enumerated() where isMine(items[item].question.form) {
+      for response in column where isWhole[response.attempt] {
+        whole.add(response.mark, ofItem: item, inAttempt: response.attempt)
+      }
+    }
+    return whole
+  }
+}
+
+/// What the table says.
+extension ResponseTable {
+  /// The figures of each item: how easy it was by all who saw it, the rest by those who saw all.
+  var analyses: [ItemAnalysis] {
+    let ofWhole = ItemAnalysis.all(of: whole { _ in true })
+    return zip(ItemAnalysis.all(of: matrix), ofWhole).map { seen, whole in
+      var analysis = whole
+      analysis.responses = seen.responses
+      analysis.facilityIndex = seen.facilityIndex
+      return analysis
+    }
+  }
+
+  /// The figures of the test by those who saw all of it; where there are two forms, those that
+  /// compare items are of each form, and here their mean by the number of people.
+  var statistics: TestStatistics {
+    var statistics = TestStatistics(of: whole { _ in true })
+    let forms = Set(items.map(\.question.form))
+    guard forms.count > 1 else { return statistics }
+    let each = forms.map { form in TestStatistics(of: whole { $0 == form }) }
+      .filter { $0.internalConsistency != nil }
+    let people = each.reduce(0) { $0 + $1.attempts }
+    statistics.internalConsistency =
+      people == 0
+      ? nil
+      : each.reduce(0) { $0 + Double($1.attempts) * ($1.internalConsistency ?? 0) } / Double(people)
+    statistics.errorRatio = statistics.internalConsistency.flatMap {
+      $0 > 100 ? nil : 100 * (1 - $0 / 100).squareRoot()
+    }
+    statistics.standardError = statistics.errorRatio.flatMap { ratio in
+      statistics.standardDeviation.map { $0 * ratio / 100 }
+    }
+    return statistics
+  }
+
+  /// Who chose which option of each item; nil where nothing is chosen from options.
+  var distractors: [DistractorAnalysis?] {
+    let groups = ScoreGroups(totals: whole { _ in true }.totals)
+    return items.map { item in
+      item.question.optionKey.isEmpty
+        ? nil
+        : DistractorAnalysis(key: item.question.optionKey, choices: item.choices, groups: groups)
+    }
+  }
+
+  /// What each item's answers say of its key.
+  var evidence: [ItemEvidence] {
+    let chosen = items.map { item in
+      Dictionary(
+        item.choices.map { ($0.attempt, $0.chosen) }, uniquingKeysWith: { first, _ in first })
+    }
+    return ItemEvidence.all(of: matrix, key: { items[$0].question.optionKey }) { item, attempt in
+      chosen[item][attempt] ?? []
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Curriculum
+import Quiz
+import Texts
+import Training
+
+/// The fields of the boxes in which something is put right.
+enum RepairField: Hashable {
+  case minutes, number, title, reason
+}
+
+/// Boxes that ask for what a repair needs, the reason last, and do it.
+@MainActor
+enum RepairBox {
+  /// A box with some fields and the reason.
+  static func box(
+    _ heading: Text, _ message: Text, _ rows: [Form<RepairField>.Row] = [],
+    action: @escaping @MainActor (Form<RepairField>, AppContext) throws -> Move
+  ) -> InputScreen<RepairField> {
+    InputScreen(
+      FormBox(
+        heading: heading, message: message + .reasonHow,
+        form: Form(rows + [.text(.reason, .reason, limit: 200)], button: .doIt)),
+      action: action)
+  }
+
+  static func minutesForAll(_ test: SessionTestID, by trainer: Trainer) -> InputScreen<RepairField>
+  {
+    box(
+      .giveMinutesForAll(test.role.text), .giveMinutesAbout,
+      [.short(.minutes, .moreMinutes, "10", limit: 4)]
+    ) { form, app in
+      let minutes = try number(form.text(.minutes), .moreMinutes)
+      let count = try app.training.extend(
+        test, byMinutes: minutes, reason: form.text(.reason), by: trainer)
+      return .replace(
+        MessageBox.notice(
+          .giveMinutesForAll(test.role.text), .minutesGiven(minutes, to: count), look: app.look))
+    }
+  }
+
+  /// Reads a whole number.
+  static func number(_ text: String, _ label: Text) throws(FormError) -> Int {
+    guard let number = Int(text) else { throw .notANumber(label, text) }
+    return number
+  }
+}
+
+extension Trainer {
+  /// Who puts things right in a session: whoever leads it.
+  init(of session: TrainingSession) {
+    self.init(
+      name: session.facts.trainer.isEmpty ? Text.trainer.id : session.facts.trainer)
+  }
+}
+
+extension Text {
+  /// One text after the other.
+  static func + (first: Text, second: Text) -> Text {
+    Text(id: first.id + " " + second.id, en: first.en + " " + second.en)
+  }
+}

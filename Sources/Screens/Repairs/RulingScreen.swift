@@ -1,0 +1,92 @@
+import Curriculum
+import Quiz
+import Reports
+import Terminal
+import Texts
+import Training
+
+/// Decides about the marking of a question; what changes is shown before it is stored.
+struct RulingScreen: FormScreen {
+  enum Field: Hashable {
+    case verdict, answer, reason
+  }
+
+  private enum Choice: CaseIterable {
+    case key, also, everybody, leftOut
+  }
+
+  private let item: ItemReport
+  private let test: SessionTestID
+  var form: Form<Field>
+
+  init(_ item: ItemReport, at test: SessionTestID) {
+    self.item = item
+    self.test = test
+    self.form = Form(
+      [
+        .choice(
+          .verdict, .verdict,
+          [.verdictKey("…"), .verdictAlso("…"), .verdictEverybody, .verdictLeftOut], chosen: 0),
+        .short(.answer, item.question.paperFormat.text, "", limit: 40),
+        .text(.reason, .reason, limit: 200),
+      ], button: .preview)
+  }
+
+  func title(look: Look) -> [String] { [look(.rulingHeading), item.id] }
+
+  private func verdict() throws -> Ruling.Verdict {
+    switch Choice.allCases[form.choice(.verdict)] {
+    case .everybody: return .everybody
+    case .leftOut: return .leftOut
+    case .key: return .key(try answer())
+    case .also: return .alsoRight(try answer())
+    }
+  }
+
+  private func answer() throws -> Response {
+    let typed = form.text(.answer)
+    guard let response = try item.question.response(onPaper: typed, order: item.order) else {
+      throw SessionError.notAResponse
+    }
+    return response
+  }
+
+  mutating func handIn(in app: AppContext) throws -> Move {
+    let (verdict, reason, test, item) = (try verdict(), form.text(.reason), test, item)
+    guard reason.contains(where: { !$0.isWhitespace }) else { throw SessionError.noReason }
+    let effects = try app.training.effects(of: verdict, on: item.version, at: test)
+    let language = app.language
+    let what = verdict.text { item.question.written($0, order: item.order) }
+    return .push(
+      MessageBox(
+        heading: what(language),
+        message: effects.lines(
+          roster: try app.training.roster(of: test.session), in: language),
+        choices: [
+          .close(Text.cancel(language)),
+          MessageBox.Choice(label: Text.doIt(language)) { app in
+            let trainer = Trainer(of: try app.training.session(test.session))
+            try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
+            return .open([
+              try HomeScreen(in: app), try TrainerScreen(in: app),
+              try SessionScreen(test.session, in: app),
+              try ResultsScreen(session: test.session, in: app),
+            ])
+          },
+        ],
+        back: 0))
+  }
+
+  func build(_ builder: inout Builder, look: Look) {
+    builder.paragraph(look(item.question.prompt))
+    builder.blank()
+    for option in item.distractors.map({ item.lettered($0.options) }) ?? [] {
+      let text = item.question.optionText(option.index).map { look($0) } ?? ""
+      let key = option.isKey ? " (\(look(.key)))" : ""
+      builder.paragraph("\(item.letter(option.index, in: look.language))  \(text)\(key)", indent: 1)
+    }
+    builder.paragraph(look(.rulingAbout), Style(.quiet))
+    builder.blank()
+    form.add(to: &builder, look: look)
+  }
+}

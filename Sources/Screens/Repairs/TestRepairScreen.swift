@@ -1,0 +1,155 @@
+import Curriculum
+import Foundation
+import Quiz
+import Terminal
+import Texts
+import Training
+
+/// One participant's test: what can be put right about it.
+struct TestRepairScreen: Screen, Refreshing {
+  enum Target: Hashable {
+    case giveBack, minutes, move, setAside, leaveOut, count
+    case takeBack(AttemptID)
+  }
+
+  private let entry: RosterEntry
+  private let session: TrainingSession
+  private let test: SessionTestID
+  private var attempt: AttemptSummary?
+  private var setAside: [AttemptSummary] = []
+  private var form: Question.Form?
+  var page = Page<Target>()
+
+  init(
+    _ entry: RosterEntry, role: TestRole, of session: TrainingSession, in app: AppContext
+  ) throws {
+    self.entry = entry
+    self.session = session
+    self.test = SessionTestID(role, of: session.id)
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    attempt = try app.training.attempts(at: test).first { $0.participant == entry.id }
+    setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }
+    form = try app.training.form(of: test, for: entry.formOrder)
+  }
+
+  private var trainer: Trainer { Trainer(of: session) }
+
+  private var targets: [Target] {
+    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } }
+    let time: [Target] = attempt.isOpen ? [.minutes] : [.giveBack]
+    let inClass: [Target] = attempt.isOpen ? [] : [attempt.isCounted ? .leaveOut : .count]
+    return time + [.move, .setAside] + inClass
+  }
+
+  func title(look: Look) -> [String] {
+    [look(.repairs), look(test.role.text), entry.participant.name]
+  }
+
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    .push(box(for: target))
+  }
+
+  private func box(for target: Target) -> InputScreen<RepairField> {
+    let (trainer, test, entry) = (trainer, test, entry)
+    let id = attempt?.id
+    switch target {
+    case .giveBack:
+      return RepairBox.box(
+        .giveBack, .giveBackAbout, [.short(.minutes, .leastMinutes, "", limit: 4)]
+      ) { form, app in
+        let typed = form.text(.minutes)
+        let minutes = try typed.isEmpty ? nil : RepairBox.number(typed, .leastMinutes)
+        try app.training.giveBack(
+          [id].compactMap(\.self), minutes: minutes, reason: form.text(.reason), by: trainer)
+        return .pop
+      }
+    case .minutes:
+      return RepairBox.box(
+        .giveMinutes, .giveMinutesAbout, [.short(.minutes, .moreMinutes, "5", limit: 4)]
+      ) { form, app in
+        try app.training.extend(
+          test, for: [entry.id],
+          byMinutes: RepairBox.number(form.text(.minutes), .moreMinutes),
+          reason: form.text(.reason), by: trainer)
+        return .pop
+      }
+    case .move:
+      return RepairBox.box(
+        .moveTest, .moveTestAbout, [.short(.number, .rosterNumberOf, "", limit: 4)]
+      ) { form, app in
+        let number = try RepairBox.number(form.text(.number), .rosterNumberOf)
+        let roster = try app.training.roster(of: test.session)
+        guard let other = roster.first(where: { $0.number == number }) else {
+          throw SessionError.noSuchNumber(number)
+        }
+        if let id {
+          try app.training.move(id, to: other.id, reason: form.text(.reason), by: trainer)
+        }
+        return .pop
+      }
+    case .setAside: return changing(.setAside, .setAsideAbout, id) { training, id, reason in
+      try training.setAside(id, reason: reason, by: trainer)
+    }
+    case .takeBack(let other): return changing(.takeBack, .setAsideAbout, other) {
+      try $0.setAside($1, false, reason: $2, by: trainer)
+    }
+    case .leaveOut: return changing(.leaveOutOfClass, .countInClassAbout, id) {
+      try $0.count($1, inClass: false, reason: $2, by: trainer)
+    }
+    case .count: return changing(.countInClass, .countInClassAbout, id) {
+      try $0.count($1, inClass: true, reason: $2, by: trainer)
+    }
+    }
+  }
+
+  private func changing(
+    _ heading: Text, _ about: Text, _ attempt: AttemptID?,
+    change: @escaping @MainActor (Training, AttemptID, String) throws -> Void
+  ) -> InputScreen<RepairField> {
+    RepairBox.box(heading, about) { form, app in
+      if let attempt { try change(app.training, attempt, form.text(.reason)) }
+      return .pop
+    }
+  }
+
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading("\(entry.number). \(entry.participant.name)")
+    if session.swapsForms, let form {
+      builder.paragraph(look(.formNamed(form.rawValue)), Style(.quiet))
+    }
+    builder.paragraph(state(look: look))
+    builder.blank()
+    for target in targets { builder.item(target, look(label(of: target))) }
+  }
+
+  private func state(look: Look) -> String {
+    let role = test.role.text
+    guard let attempt else { return look(.notTaken(role)) }
+    if attempt.isOpen {
+      return look(.underWay(role, answered: attempt.answeredCount, of: attempt.itemCount))
+    }
+    let marks =
+      (attempt.isCutShort ? [look(.cutShort(unseen: attempt.unseenCount))] : [])
+      + (attempt.isCounted ? [] : [look(.notCounted)])
+    return
+      ([
+        "\(look(role)): \(look.language.percent(attempt.percentage))",
+        look(.count(attempt.answeredCount, of: attempt.itemCount)),
+      ] + marks).joined(separator: ", ")
+  }
+
+  private func label(of target: Target) -> Text {
+    switch target {
+    case .giveBack: .giveBack
+    case .minutes: .giveMinutes
+    case .move: .moveTest
+    case .setAside: .setAside
+    case .takeBack: .takeBack
+    case .leaveOut: .leaveOutOfClass
+    case .count: .countInClass
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Quiz
+import Records
+
+/// Participants' tests put right: their time, whose they are, whether they count.
+extension Training {
+  /// Lets submitted tests go on, at whichever place, after a power cut or a close by mistake; the
+  /// test is opened where it is closed.
+  /// - Parameter minutes: the least that is to be left; nil for what was left.
+  /// - Throws: `SessionError.noReason`, `.minutesOutOfRange`, or `.noTimeLeft` where there would be
+  ///   none.
+  public func giveBack(
+    _ attempts: [AttemptID], minutes: Int? = nil, reason: String, by trainer: Trainer
+  ) throws {
+    let time = try minutes.map(time) ?? .zero
+    try store.repairs.giveBack(attempts, atLeast: time, by: trace(reason, by: trainer))
+  }
+
+  /// Gives participants more minutes for a test, before they start it or while it is under way; who
+  /// has submitted it is passed over.
+  /// - Parameter participants: nil for all on the roster.
+  /// - Returns: to how many they were given.
+  /// - Throws: `SessionError.noReason`, `.minutesOutOfRange`, `.noSuchTest`.
+  @discardableResult
+  public func extend(
+    _ test: SessionTestID, for participants: [ParticipantID]? = nil, byMinutes minutes: Int,
+    reason: String, by trainer: Trainer
+  ) throws -> Int {
+    try store.repairs.extend(
+      test, for: participants, by: time(minutes), trace(reason, by: trainer))
+  }
+
+  /// Makes a test that somebody took under the wrong name the right person's.
+  /// - Throws: `SessionError.noReason`, `.notEnrolled`, `.alreadyStarted`.
+  public func move(
+    _ attempt: AttemptID, to participant: ParticipantID, reason: String, by trainer: Trainer
+  ) throws {
+    try store.repairs.move(attempt, to: participant, by: trace(reason, by: trainer))
+  }
+
+  /// Keeps a test and lets it count nowhere, or takes it back; its participant may take the test anew
+  /// meanwhile.
+  /// - Throws: `SessionError.noReason`; `.alreadyStarted` where another took its place.
+  public func setAside(
+    _ attempt: AttemptID, _ isSetAside: Bool = true, reason: String, by trainer: Trainer
+  ) throws {
+    try store.repairs.setAside(isSetAside, attempt, by: trace(reason, by: trainer))
+  }
+
+  /// The attempts at a test that were set aside, the oldest first.
+  public func setAside(at test: SessionTestID) throws -> [AttemptSummary] {
+    try store.repairs.setAside(at: test)
+  }
+
+  /// Lets somebody's test count in the figures of the class, or not, as one that was cut short.
+  /// - Throws: `SessionError.noReason`.
+  public func count(
+    _ attempt: AttemptID, inClass isCounted: Bool, reason: String, by trainer: Trainer
+  ) throws {
+    try store.repairs.count(isCounted, attempt, by: trace(reason, by: trainer))
+  }
+
+  private func time(_ minutes: Int) throws(SessionError) -> Duration {
+    guard Terms.minutesRange.contains(minutes) else { throw .minutesOutOfRange(minutes) }
+    return .seconds(60 * minutes)
+  }
+}
+
+/// The pass mark.
+extension Training {
+  /// Whose outcome another pass mark would change; whoever has a certificate already is among them.
+  public func effects(ofPassMark passMark: Int, at test: SessionTestID) throws -> [Effect] {
+    let terms = try Terms(minutes: nil, passMark: passMark).checked()
+    return try attempts(at: test).filter { !$0.isOpen }.compactMap { attempt in
+      let effect = Effect(
+        participant: attempt.participant, before: attempt.percentage, after: attempt.percentage,
+        passedBefore: attempt.isPassed, passedAfter: terms.passes(attempt.percentage))
+      return effect.changesOutcome ? effect : nil
+    }
+  }
+
+  /// Changes the pass mark of a test; the outcomes follow.
+  /// - Throws: `SessionError.noReason`, `.passMarkOutOfRange`, `.noSuchTest`.
+  public func setPassMark(
+    _ passMark: Int, of test: SessionTestID, reason: String, by trainer: Trainer
+  ) throws {
+    _ = try Terms(minutes: nil, passMark: passMark).checked()
+    try store.repairs.setPassMark(passMark, of: test, by: trace(reason, by: trainer))
+  }
+}

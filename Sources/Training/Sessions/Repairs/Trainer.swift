@@ -1,0 +1,32 @@
+import Foundation
+import Quiz
+import Records
+
+/// Whoever may put things right: has shown the PIN, or owns the data.
+public struct Trainer: Hashable, Sendable {
+  /// The name that stands in the trace.
+  public var name: String
+
+  public init(name: String) {
+    self.name = name
+  }
+}
+
+/// What a trainer can put right, each with its reason and a trace.
+extension Training {
+  /// What was put right in a session, the oldest first; rulings stand with their tests.
+  public func repairs(in session: SessionID) throws -> [Repair] {
+    try store.repairs.all(in: session)
+  }
+
+  func checked(_ reason: String) throws(SessionError) -> String {
+    guard let reason = CleanedText.of(reason) else { throw .noReason }
+    return reason
+  }
+
+  func trace(_ reason: String, by trainer: Trainer) throws -> Repairs.Trace {
+    Repairs.Trace(
+      reason: try checked(reason), madeBy: CleanedText.of(trainer.name) ?? "", madeAt: now.date,
+      makeID: world.makeID)
+  }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Quiz
+import Texts
+import Training
+
+extension Berdaya.Session {
+  /// Lets submitted tests go on.
+  struct GiveBack: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on."),
+        name: "give-back",
+        usage: "berdaya session give-back <number> --test <test> --reason <reason>",
+        examples: [
+          "berdaya session give-back 1 --test pre-test --participant 7 --reason \"listrik padam\"",
+          "berdaya session give-back 1 --test pre-test --participant 7 --minutes 10 --reason \"...\"",
+          "berdaya session give-back 1 --test pre-test --all --reason \"tertutup keliru\"",
+        ],
+        about: [
+          .text(
+            id: "Sesudah listrik padam atau tes tertutup karena keliru: jawaban tetap, "
+              + "tes dilanjutkan di perangkat mana pun; tes yang ditutup dibuka lagi. "
+              + "Tanpa --minutes dengan sisa waktunya.",
+            en: "After a power cut or a close by mistake: the answers stay and the test "
+              + "goes on at any device; a closed test is opened again. Without --minutes "
+              + "with the time that was left.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var session: SessionNumber
+    @OptionGroup var test: TestChoice
+    @OptionGroup var repair: RepairOptions
+
+    @Option(help: .text(id: "Nomor daftar hadir; boleh diulang.", en: "A number on the attendance list."))
+    var participant: [Int] = []
+
+    @Flag(help: .text(id: "Semua yang terpotong.", en: "All that were cut short."))
+    var all = false
+
+    @Option(help: .text(id: "Sisa waktu paling sedikit, dalam menit.", en: "Minutes left at least."))
+    var minutes: Int?
+
+    func validate() throws {
+      guard all == participant.isEmpty else {
+        throw ValidationError(Text.participantOrAll(options.language))
+      }
+    }
+
+    func run() throws {
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let id = test.id(in: session)
+      let roster = try training.roster(of: session.id)
+      let attempts = try training.attempts(at: id).filter { !$0.isOpen }
+      let meant: [AttemptSummary]
+      if all {
+        meant = attempts.filter(\.isCutShort)
+      } else {
+        meant = try participant.map { number in
+          let entry = try training.entry(number, in: session)
+          guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
+            throw SessionError.notTaken(test.role)
+          }
+          return attempt
+        }
+      }
+      try training.giveBack(
+        meant.map(\.id), minutes: minutes, reason: repair.reason,
+        by: repair.trainer(of: session))
+      let names = meant.compactMap { attempt in
+        roster.first { $0.id == attempt.participant }?.participant.name
+      }
+      print(Text.givenBack(names)(options.language))
+    }
+  }
+
+  /// Gives more minutes.
+  struct Extend: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Menambah menit.", en: "Gives more minutes for a test."),
+        usage: "berdaya session extend <number> --test <test> --minutes <minutes> --reason <reason>",
+        examples: [
+          "berdaya session extend 1 --test pre-test --participant 7 --minutes 5 --reason \"rabun\"",
+          "berdaya session extend 1 --test pre-test --all --minutes 10 --reason \"listrik padam\"",
+        ],
+        about: [
+          .text(
+            id: "Sebelum tes dimulai maupun selama dikerjakan; perangkat peserta langsung "
+              + "mengikutinya. Yang sudah mengumpulkan dilewati.",
+            en: "Before the test is started or while it is under way; the participant's "
+              + "device follows at once. Who has submitted it is passed over.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var session: SessionNumber
+    @OptionGroup var test: TestChoice
+    @OptionGroup var repair: RepairOptions
+
+    @Option(help: .text(id: "Nomor daftar hadir; boleh diulang.", en: "A number on the attendance list."))
+    var participant: [Int] = []
+
+    @Flag(help: .text(id: "Semua peserta.", en: "Everybody on the roster."))
+    var all = false
+
+    @Option(help: .text(id: "Menit tambahan.", en: "How many minutes more."))
+    var minutes: Int
+
+    func validate() throws {
+      guard all == participant.isEmpty else {
+        throw ValidationError(Text.participantOrAll(options.language))
+      }
+    }
+
+    func run() throws {
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let people = try participant.map { try training.entry($0, in: session).id }
+      let count = try training.extend(
+        test.id(in: session), for: all ? nil : people, byMinutes: minutes,
+        reason: repair.reason, by: repair.trainer(of: session))
+      print(Text.minutesGiven(minutes, to: count)(options.language))
+    }
+  }
+}

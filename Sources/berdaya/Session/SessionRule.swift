@@ -1,0 +1,138 @@
+import ArgumentParser
+import Curriculum
+import Quiz
+import Reports
+import Texts
+import Training
+
+extension Berdaya.Session {
+  /// Decides about the marking of a question.
+  struct Rule: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question."),
+        usage: "berdaya session rule <number> --test <test> --question <question> --reason <reason>",
+        examples: [
+          "berdaya session rule 1 --test pre-test --question D2-11 --key B --preview --reason \"-\"",
+          "berdaya session rule 1 --test pre-test --question D2-11 --key B --reason \"kunci keliru\"",
+          "berdaya session rule 1 --test pre-test --question D2-11 --also C --reason \"juga benar\"",
+          "berdaya session rule 1 --test pre-test --question D2-11 --everybody --reason \"salah cetak\"",
+          "berdaya session rule 1 --test pre-test --question D2-11 --leave-out --reason \"...\"",
+        ],
+        about: [
+          .text(
+            id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; "
+              + "dengan --preview tidak ada yang disimpan. Batas lulus: session "
+              + "pass-mark.",
+            en: "Letters as on the paper test. What changes is printed first; with "
+              + "--preview nothing is stored. For the pass mark see session pass-mark.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var session: SessionNumber
+    @OptionGroup var test: TestChoice
+    @OptionGroup var repair: RepairOptions
+
+    @Option(help: .text(id: "Soal.", en: "The question's id."))
+    var question: String
+
+    @Option(help: .text(id: "Kunci yang benar.", en: "The right key, as it is written on paper."))
+    var key: String?
+
+    @Option(help: .text(id: "Jawaban yang juga benar.", en: "An answer that is right too."))
+    var also: String?
+
+    @Flag(help: .text(id: "Semua mendapat nilai penuh.", en: "Everybody earns the point."))
+    var everybody = false
+
+    @Flag(help: .text(id: "Soal tidak dihitung.", en: "The question does not count."))
+    var leaveOut = false
+
+    @Flag(help: .text(id: "Hanya melihat akibatnya.", en: "Only shows what would change."))
+    var preview = false
+
+    func validate() throws {
+      let given = [key != nil, also != nil, everybody, leaveOut].count { $0 }
+      guard given == 1 else {
+        throw ValidationError(Text.oneVerdict(options.language))
+      }
+    }
+
+    func run() throws {
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let id = test.id(in: session)
+      let report = try SessionReport(of: session.id, in: training)
+      guard let item = report.test(test.role)?.items.first(where: { $0.id == question }) else {
+        throw SessionError.noSuchQuestion(QuestionVersionID(question))
+      }
+      let verdict = try verdict(on: item)
+      let effects = try training.effects(of: verdict, on: item.version, at: id)
+      print(effects.lines(roster: report.people.map(\.entry), in: options.language))
+      guard !preview else { return print(Text.onlyPreview(options.language)) }
+      try training.rule(
+        verdict, on: item.version, at: id, reason: repair.reason,
+        by: repair.trainer(of: session))
+      print(Text.ruled(options.language))
+    }
+
+    private func verdict(on item: ItemReport) throws -> Ruling.Verdict {
+      if everybody { return .everybody }
+      if leaveOut { return .leftOut }
+      let response = try item.question.response(onPaper: key ?? also ?? "", order: item.order)
+      guard let response else { throw SessionError.notAResponse }
+      return key == nil ? .alsoRight(response) : .key(response)
+    }
+  }
+
+  /// Changes the pass mark of a test.
+  struct PassMark: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Mengubah batas lulus.", en: "Changes the pass mark of a test."),
+        name: "pass-mark",
+        usage: "berdaya session pass-mark <number> --test <test> --to <to> --reason <reason>",
+        examples: [
+          "berdaya session pass-mark 1 --test post-test --to 75 --preview --reason \"-\"",
+          "berdaya session pass-mark 1 --test post-test --to 75 --reason \"ketentuan dinas\"",
+        ],
+        about: [
+          .text(
+            id: "Hasil peserta mengikuti; yang berubah disebut satu per satu, agar "
+              + "sertifikat yang sudah dicetak dapat ditarik.",
+            en: "The outcomes follow; those that change are named, so that certificates "
+              + "printed before can be taken back.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var session: SessionNumber
+    @OptionGroup var test: TestChoice
+    @OptionGroup var repair: RepairOptions
+
+    @Option(help: .text(id: "Batas lulus dalam persen.", en: "The pass mark in percent."))
+    var to: Int
+
+    @Flag(help: .text(id: "Hanya melihat akibatnya.", en: "Only shows what would change."))
+    var preview = false
+
+    func run() throws {
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let id = test.id(in: session)
+      let effects = try training.effects(ofPassMark: to, at: id)
+      let language = options.language
+      if effects.isEmpty {
+        print(Text.nobodyAffected(language))
+      } else {
+        print(Text.certificatesAffected(language))
+        print(effects.list(roster: try training.roster(of: session.id), in: language))
+      }
+      guard !preview else { return print(Text.onlyPreview(language)) }
+      try training.setPassMark(
+        to, of: id, reason: repair.reason, by: repair.trainer(of: session))
+      print(Text.passMarkSet(to)(language))
+    }
+  }
+}

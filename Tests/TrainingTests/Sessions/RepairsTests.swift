@@ -1,0 +1,219 @@
+import Classroom
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Testing
+
+@testable import Training
+
+/// What goes wrong in a training day, and is put right.
+@Suite struct RepairsTests {
+  private let room: Classroom
+  private let course: Course
+  private let trainer = Trainer(name: "Ibu Ratna")
+  private var training: Training { room.training }
+
+  init() throws {
+    room = try Classroom()
+    course = try room.addCourse()
+  }
+
+  private func attempt(_ person: Int, at test: SessionTestID? = nil) throws -> AttemptSummary? {
+    try training.attempts(at: test ?? course.preTest)
+      .first { $0.participant == course.roster[person] }
+  }
+
+  private func changes() throws -> [Repair.Change] {
+    try training.repairs(in: course.id).map(\.change)
+  }
+
+  @Test("After a power cut a test that ran out goes on with its answers and the minutes given")
+  func powerCut() throws {
+    var sitting = try training.take(course.preTest, by: course.roster[0])
+    let key = sitting.attempt.questions[0].key
+    try training.perform(.answer(item: 0, response: key), on: &sitting)
+    room.clocks.pass(.minutes(31))
+    try training.keepUp(&sitting)
+    #expect(!sitting.attempt.isOpen)
+    #expect(throws: SessionError.noTimeLeft) {
+      try training.giveBack([sitting.attempt.id], reason: "Listrik padam", by: trainer)
+    }
+    try training.giveBack(
+      [sitting.attempt.id], minutes: 12, reason: "Listrik padam", by: trainer)
+    var again = try room.again().training.take(course.preTest, by: course.roster[0])
+    #expect(again.attempt.isOpen && again.attempt.entries[0].response == key)
+    #expect(again.attempt.secondsLeft(at: training.now) == 720)
+    #expect(try changes() == [.givenBack(secondsLeft: 720)])
+    try training.perform(
+      .answer(item: 1, response: again.attempt.questions[1].key), .submit, on: &again)
+    #expect(try attempt(0)?.earned == 2)
+  }
+
+  @Test("Tests that were closed by mistake are given back with the time that was left, and opened")
+  func closedByMistake() throws {
+    for person in 0..<2 { _ = try training.take(course.preTest, by: course.roster[person]) }
+    #expect(try training.close(course.preTest) == 2)
+    #expect(try attempt(0)?.isCutShort == true)
+    try training.giveBack(
+      training.attempts(at: course.preTest).map(\.id), reason: "Tertutup keliru", by: trainer)
+    #expect(try training.session(course.id).isOpen(.preTest))
+    #expect(try training.progress(at: course.preTest).allSatisfy(\.isOpen))
+    let sitting = try training.take(course.preTest, by: course.roster[0])
+    #expect(sitting.attempt.secondsLeft(at: training.now) == 1800)
+    // What was not answered has no mark while it goes on.
+    let record = try training.record(of: course.id).tests[.preTest]
+    #expect(record?.responses.allSatisfy { $0.mark == nil } == true)
+  }
+
+  @Test("A test taken under the wrong name becomes the right person's, who can't have two")
+  func wrongName() throws {
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    let id = try #require(try attempt(0)).id
+    try training.move(id, to: course.roster[1], reason: "Salah nama", by: trainer)
+    #expect(try attempt(0) == nil)
+    #expect(try attempt(1)?.percentage == 100)
+    try room.take(course.preTest, by: course.roster[0]) { _ in false }
+    let other = try #require(try attempt(0)).id
+    #expect(throws: SessionError.alreadyStarted(id)) {
+      try training.move(other, to: course.roster[1], reason: "r", by: trainer)
+    }
+    let stranger = try room.addPerson("Tamu")
+    #expect(throws: SessionError.notEnrolled(stranger)) {
+      try training.move(other, to: stranger, reason: "r", by: trainer)
+    }
+    #expect(try changes() == [.moved(to: "Budi")])
+  }
+
+  @Test("A test that is set aside is kept, counts nowhere, can be taken anew, and taken back")
+  func setAside() throws {
+    try room.take(course.preTest, by: course.roster[0]) { _ in false }
+    let id = try #require(try attempt(0)).id
+    try training.setAside(id, reason: "Uji coba", by: trainer)
+    #expect(try attempt(0) == nil)
+    #expect(try training.setAside(at: course.preTest).map(\.id) == [id])
+    #expect(try training.record(of: course.id).tests[.preTest]?.responses.isEmpty == true)
+    #expect(try training.attempt(id).answeredCount == 7)
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    let newer = try #require(try attempt(0)).id
+    #expect(throws: SessionError.alreadyStarted(newer)) {
+      try training.setAside(id, false, reason: "r", by: trainer)
+    }
+    try training.setAside(newer, reason: "r", by: trainer)
+    try training.setAside(id, false, reason: "r", by: trainer)
+    #expect(try attempt(0)?.id == id)
+    #expect(try changes() == [.setAside, .setAside, .takenBack])
+  }
+
+  @Test("Answers on paper take the place of those on the screen only when that is said")
+  func paperOverScreen() throws {
+    try room.take(course.preTest, by: course.roster[0]) { _ in false }
+    let screen = try #require(try attempt(0)).id
+    let answers = Array(repeating: "", count: 7)
+    #expect(throws: SessionError.alreadyStarted(screen)) {
+      try training.enter([(course.roster[0], answers)], at: course.preTest, origin: .paper)
+    }
+    #expect(throws: PaperItemError.self) {
+      try training.enterOverScreen(
+        ["?"] + answers.dropFirst(), of: course.roster[0], at: course.preTest, reason: "r",
+        by: trainer)
+    }
+    #expect(try attempt(0)?.id == screen)
+    try training.enterOverScreen(
+      answers, of: course.roster[0], at: course.preTest, reason: "Laptop rusak", by: trainer)
+    let paper = try #require(try attempt(0))
+    #expect(paper.origin == .paper && !paper.isCutShort)
+    #expect(try training.setAside(at: course.preTest).map(\.id) == [screen])
+    #expect(try changes() == [.paperOverScreen])
+  }
+
+  @Test("Another pass mark changes outcomes and nothing else, and those it changes are told before")
+  func passMark() throws {
+    try room.take(course.postTest, by: course.roster[0]) { $0 < 5 }
+    try room.take(course.postTest, by: course.roster[1]) { _ in true }
+    let effects = try training.effects(ofPassMark: 90, at: course.postTest)
+    #expect(effects.map(\.participant) == [course.roster[0]])
+    #expect(effects.map(\.passedAfter) == [false])
+    try training.setPassMark(90, of: course.postTest, reason: "Ketentuan dinas", by: trainer)
+    #expect(try attempt(0, at: course.postTest)?.isPassed == false)
+    #expect(try attempt(1, at: course.postTest)?.isPassed == true)
+    #expect(try changes() == [.passMark(from: 60, to: 90)])
+    #expect(throws: SessionError.passMarkOutOfRange(101)) {
+      try training.setPassMark(101, of: course.postTest, reason: "r", by: trainer)
+    }
+  }
+
+  @Test("A test that was cut short is marked; whether it counts for the class is the trainer's choice")
+  func cutShort() throws {
+    var sitting = try training.take(course.preTest, by: course.roster[0])
+    try training.perform(
+      .answer(item: 0, response: sitting.attempt.questions[0].key), .submit, on: &sitting)
+    try room.take(course.preTest, by: course.roster[1]) { _ in true }
+    let cut = try #require(try attempt(0))
+    #expect(cut.isCutShort && cut.unseenCount == 6 && cut.isCounted)
+    #expect(try attempt(1)?.isCutShort == false)
+    try training.count(cut.id, inClass: false, reason: "Pulang awal", by: trainer)
+    let after = try #require(try attempt(0))
+    #expect(!after.isCounted && after.percentage == cut.percentage)
+    #expect(try changes() == [.counted(false)])
+  }
+
+  @Test("Two entries of one person are made one, over all sessions; one that was two is separated")
+  func people() throws {
+    let next = try room.addCourse(["Asep", "Wati"])
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    try room.take(next.preTest, by: next.roster[1]) { _ in true }
+    // The same person by name is taken for the same.
+    #expect(next.roster[0] == course.roster[0] && next.roster[1] == course.roster[2])
+    try training.merge(course.roster[1], into: course.roster[0], reason: "Dua kali", by: trainer)
+    #expect(try training.participant(course.roster[1]) == nil)
+    #expect(try training.roster(of: course.id).map(\.participant.name) == ["Asep", "Wati"])
+    #expect(try changes() == [.merged(into: "Asep")])
+    try room.take(course.preTest, by: course.roster[2]) { _ in false }
+    #expect(throws: SessionError.bothTook(.preTest)) {
+      try training.merge(course.roster[2], into: course.roster[0], reason: "r", by: trainer)
+    }
+    let other = try training.separate(
+      course.roster[2], in: next.id, as: RosterPerson(name: "Wati", village: "Cibiru"),
+      reason: "Orang lain", by: trainer)
+    #expect(try training.attempts(at: next.preTest).map(\.participant) == [other.id])
+    #expect(try attempt(2)?.percentage == 0)
+    #expect(try training.roster(of: next.id).map(\.number) == [1, 2])
+  }
+
+  @Test("A session with answers is deleted after a copy of everything was made")
+  func delete() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let room = try Classroom(folder: folder)
+    let course = try room.addCourse()
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    #expect(throws: SessionError.hasAttempts) { try room.training.remove(course.id) }
+    let copy = try room.training.delete(course.id, reason: "Uji coba", by: trainer)
+    #expect(try room.training.sessions().isEmpty)
+    #expect(try room.training.participants().count == 3)
+    let file = try #require(copy)
+    let old = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
+    defer { try? FileManager.default.removeItem(at: old) }
+    try FileManager.default.createDirectory(at: old, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: file, to: old.appending(path: Training.fileName))
+    #expect(try Classroom(folder: old.path).training.attempts(at: course.preTest).count == 1)
+  }
+
+  @Test("Nothing is put right without a reason, and nothing has changed then", arguments: ["", " "])
+  func reasons(_ reason: String) throws {
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    let id = try #require(try attempt(0)).id
+    #expect(throws: SessionError.noReason) {
+      try training.giveBack([id], minutes: 5, reason: reason, by: trainer)
+    }
+    #expect(throws: SessionError.noReason) {
+      try training.setAside(id, reason: reason, by: trainer)
+    }
+    #expect(throws: SessionError.noReason) {
+      try training.delete(course.id, reason: reason, by: trainer)
+    }
+    #expect(try attempt(0)?.id == id && changes().isEmpty)
+  }
+}

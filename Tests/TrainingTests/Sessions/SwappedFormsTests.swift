@@ -1,0 +1,139 @@
+import Classroom
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+
+@testable import Training
+
+@Suite struct SwappedFormsTests {
+  private let room: Classroom
+  private let session: TrainingSession
+  private var training: Training { room.training }
+
+  init() throws {
+    room = try Classroom()
+    session = try room.training.addSession(
+      .init(title: "Pelatihan", startsOn: Day(of: room.clocks.now.date)),
+      tests: [TestRole.preTest, .postTest, .followUp].map {
+        SessionTest(
+          role: $0, blueprint: BlueprintID($0.rawValue), formRule: .swapped,
+          terms: Terms(minutes: 30, passMark: 60))
+      })
+    for role in TestRole.allCases { try room.training.open(id(role)) }
+  }
+
+  private func id(_ role: TestRole) -> SessionTestID { SessionTestID(role, of: session.id) }
+
+  private func enrol(_ names: Int...) throws -> [RosterEntry] {
+    try training.enrol(
+      names.map { RosterPerson(name: "Peserta \(UUID()) \($0)") }, in: session.id)
+  }
+
+  @Test("The halves are balanced to one, whoever joins and whoever leaves, and stay as they are")
+  func balanced() throws {
+    for number in 1...21 {
+      _ = try enrol(number)
+      let orders = try training.roster(of: session.id).map(\.formOrder)
+      let swapped = orders.count { $0 == .swapped }
+      #expect(abs(2 * swapped - orders.count) <= 1)
+    }
+    let roster = try training.roster(of: session.id)
+    #expect(try room.again().training.roster(of: session.id) == roster)
+    for entry in roster.filter({ $0.formOrder == .swapped }).prefix(4) {
+      try training.remove(entry.id, fromRosterOf: session.id)
+    }
+    let late = try enrol(22, 23, 24, 25)
+    #expect(late.map(\.formOrder) == [.swapped, .swapped, .swapped, .swapped])
+  }
+
+  @Test("One half has form A before and B after, the other B before and A after; all of a form alike")
+  func forms() throws {
+    let roster = try enrol(1, 2, 3, 4)
+    var asked: [TestRole: [FormOrder: Set<[QuestionID]>]] = [:]
+    for role in [TestRole.preTest, .postTest] {
+      for entry in roster {
+        let attempt = try training.take(id(role), by: entry.id).attempt
+        let isA = (role == .preTest) == (entry.formOrder == .straight)
+        #expect(attempt.questions.allSatisfy { $0.form == (isA ? .a : .b) })
+        #expect(
+          try training.form(of: id(role), for: entry.formOrder) == (isA ? .a : .b))
+        asked[role, default: [:]][entry.formOrder, default: []]
+          .insert(attempt.questions.map(\.id))
+        let paper = try training.paper(id(role), for: entry.formOrder)
+        #expect(paper.questions.map(\.id) == attempt.questions.map(\.id))
+      }
+    }
+    #expect(asked.values.allSatisfy { $0.values.allSatisfy { $0.count == 1 } })
+    #expect(asked[.preTest]?[.straight] == asked[.postTest]?[.swapped])
+  }
+
+  @Test("Answers on paper are read by the form of whoever wrote them")
+  func paper() throws {
+    for entry in try enrol(1, 2) {
+      let paper = try training.paper(id(.preTest), for: entry.formOrder)
+      let answers = zip(paper.questions, paper.plan.items).map {
+        $0.written($0.key, order: $1.order)
+      }
+      try training.enter([(entry.id, answers)], at: id(.preTest), origin: .paper)
+    }
+    #expect(try training.attempts(at: id(.preTest)).map(\.percentage) == [100, 100])
+  }
+
+  @Test("A follow-up asks nothing that either form has asked")
+  func followUp() throws {
+    let roster = try enrol(1, 2)
+    let seen = try roster.flatMap { entry in
+      try [TestRole.preTest, .postTest].flatMap { role in
+        try training.take(id(role), by: entry.id).attempt.questions.map(\.id)
+      }
+    }
+    for entry in roster {
+      let later = try training.take(id(.followUp), by: entry.id).attempt.questions.map(\.id)
+      #expect(later.count == 6 && Set(later).isDisjoint(with: seen))
+    }
+  }
+
+  @Test("A follow-up that could only ask what was asked is refused")
+  func nothingLeft() throws {
+    let other = try training.addSession(
+      .init(title: "Lain", startsOn: Day(of: room.clocks.now.date)),
+      tests: [TestRole.preTest, .followUp].map {
+        SessionTest(role: $0, blueprint: "pre-test", terms: Terms(minutes: 30, passMark: 60))
+      })
+    let entry = try training.enrol([RosterPerson(name: "Siti")], in: other.id)[0]
+    try training.open(SessionTestID(.followUp, of: other.id))
+    #expect(throws: QuizError.self) {
+      try training.take(SessionTestID(.followUp, of: other.id), by: entry.id)
+    }
+  }
+
+  @Test("Only forms of equal make are swapped")
+  func unequal() throws {
+    #expect(throws: SessionError.formsDiffer("pre-test", "exam")) {
+      try training.addSession(
+        .init(title: "Lain", startsOn: Day(of: room.clocks.now.date)),
+        tests: [
+          SessionTest(
+            role: .preTest, blueprint: "pre-test", formRule: .swapped,
+            terms: Terms(minutes: 30, passMark: 60)),
+          SessionTest(
+            role: .postTest, blueprint: "exam", formRule: .swapped,
+            terms: Terms(minutes: 30, passMark: 60)),
+        ])
+    }
+  }
+
+  @Test("Who took the test under another name goes on with the other form")
+  func moved() throws {
+    let roster = try enrol(1, 2, 3)
+    let (wrong, right) = (
+      roster[0], try #require(roster.first { $0.formOrder != roster[0].formOrder })
+    )
+    let attempt = try room.take(id(.preTest), by: wrong.id) { _ in true }
+    try training.move(
+      attempt.id, to: right.id, reason: "Salah nama", by: Trainer(name: "Ibu Ratna"))
+    let after = try training.take(id(.postTest), by: right.id).attempt
+    #expect(Set(after.questions.map(\.form)).isDisjoint(with: attempt.questions.map(\.form)))
+  }
+}
