@@ -67,7 +67,7 @@ import Training
     let first = try #require((shown["participants"] as? [[String: Any]])?.first)
     #expect(
       Set(first.keys)
-        == ["number", "name", "organisation", "village", "phone", "tests"])
+        == ["number", "name", "organisation", "village", "phone", "formOrder", "tests"])
     #expect(first["name"] as? String == "Siti, S.Pd")
     #expect(first["phone"] is NSNull)
     #expect((first["tests"] as? [String: Any])?.isEmpty == true)

@@ -89,7 +89,8 @@ enum Sample {
       source: .init(title: "S", author: "A", body: "B", note: text("N")), sections: [],
       blueprints: session.tests.map { blueprint($0.blueprint) }, glossary: [])
     return try session.attempt(
-      role, for: .straight, outline: outline, bank: bank, seed: .random(in: .min ... .max), id: AttemptID(UUID()),
+      role, for: .straight, outline: outline, bank: bank, seed: .random(in: .min ... .max),
+      id: AttemptID(UUID()),
       at: start)
   }
 }

@@ -94,5 +94,5 @@ public struct ModuleSummary: Hashable, Identifiable, Sendable {
 
 extension ModuleOutline {
   /// The blueprint of this id; nil where there is none.
-  public func blueprint(_ id: BlueprintID) -> Blueprint? { blueprints.first { $0.id == id } }
+  public subscript(id: BlueprintID) -> Blueprint? { blueprints.first { $0.id == id } }
 }

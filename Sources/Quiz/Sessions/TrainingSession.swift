@@ -97,7 +97,7 @@ extension Terms {
 /// What the tests of a session ask, and under which terms.
 extension TrainingSession {
   /// What somebody's test is drawn by: where forms are swapped, half of the class has the other test's.
-  public func blueprint(of role: TestRole, for order: FormOrder) -> BlueprintID? {
+  public func blueprintID(of role: TestRole, for order: FormOrder) -> BlueprintID? {
     guard let test = test(role) else { return nil }
     guard order == .swapped, test.formRule == .swapped, let other = role.other.flatMap(self.test)
     else { return test.blueprint }
@@ -116,8 +116,8 @@ extension TrainingSession {
     seed: UInt64, id: AttemptID, at date: Date
   ) throws -> Attempt {
     guard module == outline.id else { throw SessionError.otherModule(module) }
-    guard let test = test(role), let name = blueprint(of: role, for: order),
-      let blueprint = outline.blueprint(name)
+    guard let test = test(role), let name = blueprintID(of: role, for: order),
+      let blueprint = outline[name]
     else { throw SessionError.noSuchTest(role) }
     let purpose = AttemptPurpose.sessionTest(SessionTestID(role, of: self.id), name, test.terms)
     return try Attempt.test(
@@ -132,7 +132,7 @@ extension TrainingSession {
   ) throws -> Set<QuestionID> {
     var asked: Set<QuestionID> = []
     for test in tests where test.role < role {
-      guard let blueprint = outline.blueprint(test.blueprint) else { continue }
+      guard let blueprint = outline[test.blueprint] else { continue }
       var generator = SeededGenerator(seed: questionSeed)
       asked.formUnion(try bank.questions(for: blueprint, using: &generator).map(\.id))
     }
@@ -164,7 +164,7 @@ extension TrainingSession {
   public func checkForms(outline: ModuleOutline) throws(SessionError) {
     guard swapsForms, let pre = test(.preTest)?.blueprint, let post = test(.postTest)?.blueprint
     else { return }
-    guard let first = outline.blueprint(pre), let second = outline.blueprint(post),
+    guard let first = outline[pre], let second = outline[post],
       first.isParallel(to: second)
     else { throw .formsDiffer(pre, post) }
   }
@@ -174,8 +174,17 @@ extension SessionTest.FormRule {
   /// Swapped where a pre-test and a post-test are forms of equal make; else the same for everybody.
   public static func usual(for tests: [SessionTest], in outline: ModuleOutline) -> Self {
     let blueprints = [TestRole.preTest, .postTest].compactMap { role in
-      tests.first { $0.role == role }.flatMap { outline.blueprint($0.blueprint) }
+      tests.first { $0.role == role }.flatMap { outline[$0.blueprint] }
     }
     return blueprints.count == 2 && blueprints[0].isParallel(to: blueprints[1]) ? .swapped : .same
+  }
+}
+
+extension TrainingSession {
+  /// For each question of a test, in its order, for each letter on paper the index of what it stands
+  /// for: as `paperAttempt` draws them.
+  public func paperOrders(of questions: [Question]) -> [[Int]] {
+    var generator = SeededGenerator(seed: questionSeed)
+    return questions.map { $0.body.displayOrder(using: &generator) }
   }
 }

@@ -54,7 +54,8 @@ public struct Backups {
       throw StoreError.folder(path: folder.path, reason: error.localizedDescription)
     }
     let moment = Int(now.timeIntervalSince1970)
-    let file = folder.appendingPathComponent("sebelum-hapus-\(what)-\(Day(of: now))-\(moment).sqlite")
+    let file = folder.appendingPathComponent(
+      "sebelum-hapus-\(what)-\(Day(of: now))-\(moment).sqlite")
     try Self.make(file, of: store)
     return file
   }

@@ -53,7 +53,8 @@ struct AnalysisView {
       item.lettered(distractors.options).map { option($0, of: item, distractors, language) }
     }
     return Item(
-      number: (isOfForms ? item.form.rawValue : "") + String(item.number), id: item.id, statement: "\(item.statement) \(title)",
+      number: (isOfForms ? item.form.rawValue : "") + String(item.number), id: item.id,
+      statement: "\(item.statement) \(title)",
       prompt: item.question.prompt.text(in: language).withoutControls,
       figures: item.figures(in: language), hasOptions: options != nil,
       options: options ?? [],

@@ -103,8 +103,11 @@ struct ReportView {
       (.peopleCount, String(report.people.count)),
       (.trainingHours, facts.hours > 0 ? String(facts.hours) : ""),
       (.testMinutes, Self.ofTests(report, language) { $0.minutes.map(String.init) ?? "–" }),
-      (.formRule, report.tests.count > 1 && report.session.swapsForms
-        ? Text.formsSwapped(language) : ""),
+      (
+        .formRule,
+        report.tests.count > 1 && report.session.swapsForms
+          ? Text.formsSwapped(language) : ""
+      ),
       (.passMark, Self.ofTests(report, language) { String($0.passMark) }),
     ]
     return all.filter { !$1.isEmpty }.map {

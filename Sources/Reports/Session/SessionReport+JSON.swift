@@ -149,7 +149,8 @@ private struct ItemJSON: Encodable {
   init(_ item: ItemReport) {
     figures = ItemFiguresJSON(item.analysis)
     facts = Facts(
-      statement: item.statement, options: item.distractors.map { distractors in
+      statement: item.statement,
+      options: item.distractors.map { distractors in
         item.lettered(distractors.options).map {
           OptionJSON($0, letter: item.letter($0.index, in: .english))
         }

@@ -19,6 +19,8 @@ extension SessionReport {
       stored.attempts.sort {
         places[$0.participant, default: .max] < places[$1.participant, default: .max]
       }
+      var background = background
+      background.orders = stored.paperOrders(in: record.session)
       return TestReport(test.role, stored, background)
     }
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
@@ -59,6 +61,22 @@ extension SessionReport {
   }
 }
 
+extension TestRecord {
+  /// For each version of a question that was asked the order of its options on paper.
+  fileprivate func paperOrders(in session: TrainingSession) -> [QuestionVersionID: [Int]] {
+    let tests = Dictionary(grouping: responses, by: \.attempt).values.map { responses in
+      responses.sorted { $0.item < $1.item }.map(\.question)
+    }
+    return Set(tests).reduce(into: [:]) { orders, versions in
+      let asked = versions.compactMap { questions[$0] }
+      guard asked.count == versions.count else { return }
+      for (version, order) in zip(versions, session.paperOrders(of: asked)) {
+        orders[version] = order
+      }
+    }
+  }
+}
+
 extension SessionRecord {
   /// What was earned in the submitted attempts that count, at what was seen, by a part of the module and by test.
   fileprivate func tallies<Part: Hashable>(
@@ -68,7 +86,7 @@ extension SessionRecord {
     for (role, test) in tests {
       let submitted = Set(test.attempts.filter { !$0.isOpen && $0.isCounted }.map(\.id))
       let parts = test.questions.mapValues(part)
-      for response in test.responses 
+      for response in test.responses
       where response.isSeen && submitted.contains(response.attempt) {
         guard let part = parts[response.question], let mark = response.mark else { continue }
         tallies[part, default: [:]][role, default: Tally()].add(Mark(mark))

@@ -9,7 +9,6 @@ extension SessionReport {
   public init(of session: SessionID, in training: Training) throws {
     let record = try training.record(of: session)
     var background = ItemBackground()
-    background.orders = training.paperOrders(of: record.session)
     let versions = Set(record.tests.values.flatMap(\.questions.keys))
     for earlier in try training.sessions()
     where earlier.createdAt < record.session.createdAt && earlier.module == record.session.module {
@@ -27,22 +26,5 @@ extension ItemBackground {
     for (item, found) in zip(table.items, table.evidence) {
       evidence[item.version, default: ItemEvidence()].add(found)
     }
-  }
-}
-
-extension Training {
-  /// For each question of a session's tests the order of its options on paper; none where the content
-  /// does not draw the tests any more.
-  fileprivate func paperOrders(of session: TrainingSession) -> [QuestionID: [Int]] {
-    var orders: [QuestionID: [Int]] = [:]
-    for test in session.tests {
-      for order in FormOrder.allCases {
-        guard let paper = try? paper(SessionTestID(test.role, of: session.id), for: order) else {
-          continue
-        }
-        for item in paper.plan.items { orders[item.question] = item.order }
-      }
-    }
-    return orders
   }
 }

@@ -77,7 +77,7 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
 /// What a test's items are known by besides its own attempts.
 public struct ItemBackground: Sendable {
   /// For each question the order of its options on paper.
-  public var orders: [QuestionID: [Int]] = [:]
+  var orders: [QuestionVersionID: [Int]] = [:]
   /// What earlier sessions say of the keys.
   public var evidence: [QuestionVersionID: ItemEvidence] = [:]
 
@@ -117,7 +117,7 @@ extension TestReport {
       ItemReport(
         number: item.number, statement: item.question.statement, version: item.version,
         question: item.question, analysis: analyses[place], distractors: distractors[place],
-        order: background.orders[item.question.id] ?? [], evidence: evidence[place],
+        order: background.orders[item.version] ?? [], evidence: evidence[place],
         findings: ItemFinding.all(
           of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place]))
     }

@@ -36,7 +36,9 @@ struct RepairsScreen: Screen, Refreshing {
       + (attemptCount > 0 ? [.delete] : [])
   }
 
-  func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.repairs)] }
+  func title(look: Look) -> [String] {
+    [look(.trainer), session.facts.title, look(.repairs)]
+  }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -51,22 +53,23 @@ struct RepairsScreen: Screen, Refreshing {
 
   /// Asked twice: here, and by the title that must be typed.
   private func questionWhetherToDelete(look: Look) -> MessageBox {
-    .question(
+    MessageBox.question(
       .removeSessionHeading, .deleteSessionAbout(attemptCount), stay: .cancel, go: .deleteSession,
       look: look
     ) { [session] _ in
-      .replace(
-        RepairBox.box(
-          .removeSessionHeading, .deleteSessionAgain, [.text(.title, .sessionTitle, limit: 200)]
-        ) { form, app in
-          guard form.text(.title) == session.facts.title else {
-            return .replace(
-              MessageBox.notice(.removeSessionHeading, .titleDiffers, look: app.look))
-          }
-          try app.training.delete(
-            session.id, reason: form.text(.reason), by: Trainer(of: session))
-          return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
-        })
+        .replace(
+          RepairBox.box(
+            .removeSessionHeading, .deleteSessionAgain,
+            [.text(.title, .sessionTitle, limit: 200)]
+          ) { form, app in
+            guard form.text(.title) == session.facts.title else {
+              return .replace(
+                MessageBox.notice(.removeSessionHeading, .titleDiffers, look: app.look))
+            }
+            try app.training.delete(
+              session.id, reason: form.text(.reason), by: Trainer(of: session))
+            return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
+          })
     }
   }
 

@@ -7,6 +7,8 @@ import Training
 
 /// Decides about the marking of a question; what changes is shown before it is stored.
 struct RulingScreen: FormScreen {
+  typealias Target = Form<Field>.Target
+
   enum Field: Hashable {
     case verdict, answer, reason
   }
@@ -55,26 +57,22 @@ struct RulingScreen: FormScreen {
     let (verdict, reason, test, item) = (try verdict(), form.text(.reason), test, item)
     guard reason.contains(where: { !$0.isWhitespace }) else { throw SessionError.noReason }
     let effects = try app.training.effects(of: verdict, on: item.version, at: test)
-    let language = app.language
     let what = verdict.text { item.question.written($0, order: item.order) }
+    let roster = try app.training.roster(of: test.session)
+    let lines = { (language: Language) in effects.lines(roster: roster, in: language) }
     return .push(
-      MessageBox(
-        heading: what(language),
-        message: effects.lines(
-          roster: try app.training.roster(of: test.session), in: language),
-        choices: [
-          .close(Text.cancel(language)),
-          MessageBox.Choice(label: Text.doIt(language)) { app in
-            let trainer = Trainer(of: try app.training.session(test.session))
-            try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
-            return .open([
-              try HomeScreen(in: app), try TrainerScreen(in: app),
-              try SessionScreen(test.session, in: app),
-              try ResultsScreen(session: test.session, in: app),
-            ])
-          },
-        ],
-        back: 0))
+      MessageBox.question(
+        what, Text(id: lines(.indonesian), en: lines(.english)), stay: .cancel, go: .doIt,
+        look: app.look
+      ) { app in
+          let trainer = Trainer(of: try app.training.session(test.session))
+          try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
+          return .open([
+            try HomeScreen(in: app), try TrainerScreen(in: app),
+            try SessionScreen(test.session, in: app),
+            try ResultsScreen(session: test.session, in: app),
+          ])
+      })
   }
 
   func build(_ builder: inout Builder, look: Look) {

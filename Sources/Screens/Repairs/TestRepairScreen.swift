@@ -90,18 +90,22 @@ struct TestRepairScreen: Screen, Refreshing {
         }
         return .pop
       }
-    case .setAside: return changing(.setAside, .setAsideAbout, id) { training, id, reason in
-      try training.setAside(id, reason: reason, by: trainer)
-    }
-    case .takeBack(let other): return changing(.takeBack, .setAsideAbout, other) {
-      try $0.setAside($1, false, reason: $2, by: trainer)
-    }
-    case .leaveOut: return changing(.leaveOutOfClass, .countInClassAbout, id) {
-      try $0.count($1, inClass: false, reason: $2, by: trainer)
-    }
-    case .count: return changing(.countInClass, .countInClassAbout, id) {
-      try $0.count($1, inClass: true, reason: $2, by: trainer)
-    }
+    case .setAside:
+      return changing(.setAside, .setAsideAbout, id) { training, id, reason in
+        try training.setAside(id, reason: reason, by: trainer)
+      }
+    case .takeBack(let other):
+      return changing(.takeBack, .setAsideAbout, other) {
+        try $0.setAside($1, false, reason: $2, by: trainer)
+      }
+    case .leaveOut:
+      return changing(.leaveOutOfClass, .countInClassAbout, id) {
+        try $0.count($1, inClass: false, reason: $2, by: trainer)
+      }
+    case .count:
+      return changing(.countInClass, .countInClassAbout, id) {
+        try $0.count($1, inClass: true, reason: $2, by: trainer)
+      }
     }
   }
 

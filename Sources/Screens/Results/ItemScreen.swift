@@ -19,7 +19,9 @@ struct ItemScreen: Screen {
 
   func title(look: Look) -> [String] { [look(.itemAnalysis), item.id] }
 
-  enum Target { case lesson, ruling }
+  enum Target {
+    case lesson, ruling
+  }
 
   var commands: [KeyCommand<Target>] {
     [
@@ -63,7 +65,10 @@ struct ItemScreen: Screen {
       let role: Style.Role = option.isKey ? .good : .normal
       builder.runs(
         [StyledRun(text + (option.isKey ? " (\(look(.key)))" : ""), Style(role))], hang: 5,
-        lead: [StyledRun(" \(mark) \(item.letter(option.index, in: look.language)) ", Style(role, bold: true))])
+        lead: [
+          StyledRun(
+            " \(mark) \(item.letter(option.index, in: look.language)) ", Style(role, bold: true))
+        ])
       let share = distractors.share(of: option)
       let words = look(
         .choices(

@@ -18,7 +18,8 @@ struct SessionFormScreen: FormScreen {
   var form: Form<Field>
 
   enum Field {
-    case title, place, startsOn, endsOn, trainer, preTest, postTest, minutes, passMark, hours, forms, followUp
+    case title, place, startsOn, endsOn, trainer, preTest, postTest, minutes, passMark, hours,
+      forms, followUp
   }
 
   /// A new session; what is mostly the same each time is taken from the one before.
@@ -75,7 +76,8 @@ struct SessionFormScreen: FormScreen {
         .short(.passMark, .passMark, String(terms.passMark), limit: 6),
         .short(.hours, .trainingHours, String(facts.hours), limit: 6),
         .choice(
-          .forms, .formRule, SessionTest.FormRule.allCases.map(\.text), chosen: rule == .same ? 0 : 1),
+          .forms, .formRule, SessionTest.FormRule.allCases.map(\.text),
+          chosen: rule == .same ? 0 : 1),
         .choice(.followUp, .followUpTest, names, chosen: place(.followUp)),
       ], button: .keySaveSession)
   }

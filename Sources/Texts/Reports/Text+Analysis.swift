@@ -39,8 +39,11 @@ extension Text {
     id: "semua peserta mendapat nilai yang sama; soal ini tidak membedakan siapa pun",
     en: "everyone earned the same; the item tells nobody apart")
   public static let findingNegative = Text(
-    id: "peserta yang kuat justru banyak salah di sini, dan itu bukan kebetulan; periksa kunci dan kalimat soal",
-    en: "those who did well elsewhere did badly here, and not by chance; look at the key and the wording")
+    id:
+      "peserta yang kuat justru banyak salah di sini, dan itu bukan kebetulan; periksa kunci dan kalimat soal",
+    en:
+      "those who did well elsewhere did badly here, and not by chance; look at the key and the wording"
+  )
   public static let findingPoor = Text(
     id: "daya pembeda lemah; periksa kalimat soal dan pengecohnya",
     en: "discriminates poorly; look at the wording and the distractors")
@@ -67,14 +70,16 @@ extension Text {
   }
   public static func findingKeyDoubtful(_ option: String) -> Text {
     Text(
-      id: "kunci mungkin salah: peserta yang kuat justru memilih \(option), dan itu bukan kebetulan",
+      id:
+        "kunci mungkin salah: peserta yang kuat justru memilih \(option), dan itu bukan kebetulan",
       en: "the key may be wrong: those who know chose \(option), and not by chance")
   }
   public static func findingLookAtKey(_ option: String) -> Text {
     Text(
       id: "layak dilihat: pilihan \(option) menarik peserta yang kuat lebih daripada kuncinya; "
         + "pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
-      en: "worth a look: option \(option) draws the strong more than the key does; of so few people "
+      en:
+        "worth a look: option \(option) draws the strong more than the key does; of so few people "
         + "this does not mean yet that the key is wrong")
   }
   public static let findingLookAtDiscrimination = Text(

@@ -72,6 +72,8 @@ extension Text {
   public static let what = Text(id: "Yang diperbaiki", en: "What")
   public static let madeBy = Text(id: "Oleh", en: "By")
   public static func rulingOn(_ test: Text, _ number: Int, _ question: String) -> Text {
-    Text(id: "\(test.id), soal \(number) (\(question))", en: "\(test.en), item \(number) (\(question))")
+    Text(
+      id: "\(test.id), soal \(number) (\(question))", en: "\(test.en), item \(number) (\(question))"
+    )
   }
 }

@@ -7,7 +7,8 @@ extension Text {
       en: "Put tests, time and keys right" + (count > 0 ? " (\(count))" : ""))
   }
   public static let repairsAbout = Text(
-    id: "Pilih tes, lalu pesertanya. Setiap perbaikan memerlukan alasan dan tercatat dalam laporan.",
+    id:
+      "Pilih tes, lalu pesertanya. Setiap perbaikan memerlukan alasan dan tercatat dalam laporan.",
     en: "Choose a test, then the participant. Each repair needs a reason and stands in the report.")
   public static func repairTests(_ test: Text) -> Text {
     Text(id: "Perbaiki tes peserta: \(test.id)", en: "Put a participant's test right: \(test.en)")
@@ -23,7 +24,8 @@ extension Text {
   public static let giveBackAbout = Text(
     id: "Tes dilanjutkan dengan jawaban yang sudah ada. Kosongkan menit bila sisa waktunya cukup. "
       + "Bila tesnya sudah ditutup, tes itu dibuka lagi.",
-    en: "The test goes on with the answers that it has. Leave the minutes empty where the time left "
+    en:
+      "The test goes on with the answers that it has. Leave the minutes empty where the time left "
       + "is enough. A test that is closed is opened again.")
   public static let leastMinutes = Text(
     id: "Sisa waktu paling sedikit (menit)", en: "Time left at least (minutes)")
@@ -46,7 +48,8 @@ extension Text {
   public static let rosterNumberOf = Text(
     id: "Nomor daftar hadir", en: "Number on the attendance list")
   public static let setAside = Text(
-    id: "Sisihkan tes ini (disimpan, tidak dihitung)", en: "Set this test aside (kept, not counted)")
+    id: "Sisihkan tes ini (disimpan, tidak dihitung)", en: "Set this test aside (kept, not counted)"
+  )
   public static let setAsideAbout = Text(
     id: "Tes disimpan tetapi tidak dihitung di mana pun; peserta dapat mengerjakan lagi.",
     en: "The test is kept and counts nowhere; the participant can take it again.")
@@ -174,7 +177,8 @@ extension Text {
     en: "That is not the training's title; nothing is deleted.")
 
   public static let participantOrAll = Text(
-    id: "Sebutkan --participant NOMOR, atau --all.", en: "Give either --participant NUMBER or --all.")
+    id: "Sebutkan --participant NOMOR, atau --all.",
+    en: "Give either --participant NUMBER or --all.")
   public static let oneVerdict = Text(
     id: "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
     en: "Give one of --key, --also, --everybody and --leave-out.")
@@ -185,7 +189,8 @@ extension Text {
     en: "No time is left. Give some minutes with the test.")
   public static func formsDiffer(_ first: String, _ second: String) -> Text {
     Text(
-      id: "\(first) dan \(second) bukan dua bentuk yang setara, jadi tidak dapat ditukar. Pilih dua "
+      id:
+        "\(first) dan \(second) bukan dua bentuk yang setara, jadi tidak dapat ditukar. Pilih dua "
         + "blueprint dengan susunan sama dan bentuk soal berbeda, atau \"sama untuk semua\".",
       en: "\(first) and \(second) are no forms of equal make, so they can't be swapped. Choose two "
         + "blueprints with the same plan and different forms, or the same form for everybody.")

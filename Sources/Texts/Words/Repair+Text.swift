@@ -35,7 +35,9 @@ extension Repair.Change: Worded {
 
   private static func minutes(_ seconds: Int, _ language: Language) -> String {
     let unit = language == .indonesian ? "menit" : "min"
-    let rest = seconds % 60 == 0 ? "" : language == .indonesian ? " \(seconds % 60) detik" : " \(seconds % 60) s"
+    let rest =
+      seconds % 60 == 0
+      ? "" : language == .indonesian ? " \(seconds % 60) detik" : " \(seconds % 60) s"
     return "\(seconds / 60) \(unit)\(rest)"
   }
 }

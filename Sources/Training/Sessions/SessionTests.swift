@@ -61,8 +61,8 @@ extension Training {
 
   /// The form that a test's questions come from, for whoever has this order of forms.
   public func form(of test: SessionTestID, for order: FormOrder) throws -> Question.Form? {
-    try session(test.session).blueprint(of: test.role, for: order)
-      .flatMap { try module.outline().blueprint($0)?.form }
+    try session(test.session).blueprintID(of: test.role, for: order)
+      .flatMap { try module.outline()[$0]?.form }
   }
 
   /// What somebody answered on paper, as it was entered; nil where nothing was.

@@ -6,7 +6,10 @@ import Training
 
 /// Why something is put right, and by whom.
 struct RepairOptions: ParsableArguments {
-  @Option(help: .text(id: "Alasan, tercatat dalam laporan.", en: "The reason, which stands in the report."))
+  @Option(
+    name: .shortAndLong,
+    help: .text(
+      id: "Alasan, tercatat dalam laporan.", en: "The reason, which stands in the report."))
   var reason: String
 
   @Option(help: .text(id: "Oleh siapa.", en: "By whom; else the session's trainer."))
@@ -21,7 +24,7 @@ struct RepairOptions: ParsableArguments {
 /// Whose test is meant.
 struct ParticipantChoice: ParsableArguments {
   @Option(
-    name: .customLong("participant"),
+    name: [.customLong("participant"), .customShort("p")],
     help: .text(id: "Nomor daftar hadir.", en: "The number on the attendance list."))
   var number: Int
 

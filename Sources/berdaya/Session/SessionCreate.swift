@@ -27,14 +27,15 @@ extension Berdaya.Session {
                 Text(
                   id: "separuh peserta A lalu B, separuh B lalu A; peningkatan tidak tercampur "
                     + "dengan mudahnya bentuk soal",
-                  en: "half of the participants A then B, half B then A; the gain is not mixed with "
+                  en:
+                    "half of the participants A then B, half B then A; the gain is not mixed with "
                     + "which form is easier")
               ), ("same", Text(id: "sama untuk semua", en: "the same for everybody")),
             ]),
           .text(
             id: "Tes lanjutan (--follow-up) menanyakan soal yang belum keluar dalam kedua bentuk.",
             en: "The follow-up (--follow-up) asks questions that neither form has asked."),
-          .text(id: "Mencetak nomor sesi yang baru.", en: "Prints the number of the new session.")
+          .text(id: "Mencetak nomor sesi yang baru.", en: "Prints the number of the new session."),
         ])
     }
 
@@ -75,7 +76,8 @@ extension Berdaya.Session {
     var forms: SessionTest.FormRule?
 
     @Option(
-      help: .text(id: "Kisi-kisi tes lanjutan, atau none.", en: "The follow-up's blueprint, or none."))
+      help: .text(
+        id: "Kisi-kisi tes lanjutan, atau none.", en: "The follow-up's blueprint, or none."))
     var followUp = "none"
 
     @Option(
@@ -98,7 +100,8 @@ extension Berdaya.Session {
     func run() throws {
       let training = try options.training()
       let outline = try training.module.outline()
-      var tests = try [(TestRole.preTest, pre), (.postTest, post), (.followUp, followUp)].compactMap {
+      var tests = try [(TestRole.preTest, pre), (.postTest, post), (.followUp, followUp)].compactMap
+      {
         try test($0, blueprint: $1, in: outline)
       }
       let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)

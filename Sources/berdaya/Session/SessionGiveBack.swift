@@ -10,11 +10,11 @@ extension Berdaya.Session {
       CommandConfiguration(
         Text(id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on."),
         name: "give-back",
-        usage: "berdaya session give-back <number> --test <test> --reason <reason>",
+        usage: "berdaya session give-back <number> --test <test>",
         examples: [
-          "berdaya session give-back 1 --test pre-test --participant 7 --reason \"listrik padam\"",
-          "berdaya session give-back 1 --test pre-test --participant 7 --minutes 10 --reason \"...\"",
-          "berdaya session give-back 1 --test pre-test --all --reason \"tertutup keliru\"",
+          "berdaya session give-back 1 --test pre-test -p 7 -r padam",
+          "berdaya session give-back 1 --test pre-test -p 7 --minutes 10 -r cetak",
+          "berdaya session give-back 1 --test pre-test --all -r keliru",
         ],
         about: [
           .text(
@@ -32,13 +32,18 @@ extension Berdaya.Session {
     @OptionGroup var test: TestChoice
     @OptionGroup var repair: RepairOptions
 
-    @Option(help: .text(id: "Nomor daftar hadir; boleh diulang.", en: "A number on the attendance list."))
+    @Option(
+      name: [.customLong("participant"), .customShort("p")],
+      help: .text(
+        id: "Nomor daftar hadir; boleh diulang.",
+        en: "A number on the attendance list; may be given several times."))
     var participant: [Int] = []
 
     @Flag(help: .text(id: "Semua yang terpotong.", en: "All that were cut short."))
     var all = false
 
-    @Option(help: .text(id: "Sisa waktu paling sedikit, dalam menit.", en: "Minutes left at least."))
+    @Option(
+      help: .text(id: "Sisa waktu paling sedikit, dalam menit.", en: "Minutes left at least."))
     var minutes: Int?
 
     func validate() throws {
@@ -80,10 +85,10 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Menambah menit.", en: "Gives more minutes for a test."),
-        usage: "berdaya session extend <number> --test <test> --minutes <minutes> --reason <reason>",
+        usage: "berdaya session extend <number> --test <test>",
         examples: [
-          "berdaya session extend 1 --test pre-test --participant 7 --minutes 5 --reason \"rabun\"",
-          "berdaya session extend 1 --test pre-test --all --minutes 10 --reason \"listrik padam\"",
+          "berdaya session extend 1 --test pre-test -p 7 --minutes 5 -r rabun",
+          "berdaya session extend 1 --test pre-test --all --minutes 10 -r padam",
         ],
         about: [
           .text(
@@ -99,7 +104,11 @@ extension Berdaya.Session {
     @OptionGroup var test: TestChoice
     @OptionGroup var repair: RepairOptions
 
-    @Option(help: .text(id: "Nomor daftar hadir; boleh diulang.", en: "A number on the attendance list."))
+    @Option(
+      name: [.customLong("participant"), .customShort("p")],
+      help: .text(
+        id: "Nomor daftar hadir; boleh diulang.",
+        en: "A number on the attendance list; may be given several times."))
     var participant: [Int] = []
 
     @Flag(help: .text(id: "Semua peserta.", en: "Everybody on the roster."))

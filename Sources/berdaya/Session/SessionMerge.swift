@@ -10,10 +10,10 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Menyatukan dua peserta yang satu orang.", en: "Makes two participants one."),
-        usage: "berdaya session merge <number> --participant <participant> --other <other> --reason <reason>",
+        usage: "berdaya session merge <number>",
         examples: [
-          "berdaya session merge 2 --participant 4 --other 17 --reason \"tertulis dua kali\"",
-          "berdaya session merge 2 --participant 4 --other 9 --other-session 1 --reason \"orang sama\"",
+          "berdaya session merge 2 -p 4 --other 17 -r ganda",
+          "berdaya session merge 2 -p 4 --other 9 --other-session 1 -r ganda",
         ],
         about: [
           .text(
@@ -34,7 +34,8 @@ extension Berdaya.Session {
     @Option(help: .text(id: "Nomor daftar hadir yang lain.", en: "The other one's number."))
     var other: Int
 
-    @Option(help: .text(id: "Sesi nomor itu, bila bukan yang ini.", en: "The session of that number."))
+    @Option(
+      help: .text(id: "Sesi nomor itu, bila bukan yang ini.", en: "The session of that number."))
     var otherSession: Int?
 
     func run() throws {
@@ -56,9 +57,9 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Memisahkan peserta yang dua orang.", en: "Makes one participant two."),
-        usage: "berdaya session separate <number> --participant <participant> --reason <reason>",
+        usage: "berdaya session separate <number>",
         examples: [
-          "berdaya session separate 2 --participant 4 --name \"Siti Aminah\" --village Cibiru --reason \"nama sama, orang lain\"",
+          "berdaya session separate 2 -p 4 --name \"Siti A.\" --village Cibiru -r kembar"
         ],
         about: [
           .text(
@@ -104,10 +105,11 @@ extension Berdaya.Session {
   struct Delete: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menghapus sesi dengan semua jawabannya.", en: "Deletes a session with its answers."),
-        usage: "berdaya session delete <number> --title <title> --reason <reason>",
+        Text(
+          id: "Menghapus sesi dengan semua jawabannya.", en: "Deletes a session with its answers."),
+        usage: "berdaya session delete <number>",
         examples: [
-          "berdaya session delete 3 --title \"Uji coba\" --reason \"hanya uji coba\"",
+          "berdaya session delete 3 --title \"Uji coba\" -r coba"
         ],
         about: [
           .text(

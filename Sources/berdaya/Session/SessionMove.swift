@@ -8,11 +8,13 @@ extension Berdaya.Session {
   struct MoveTest: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant."),
+        Text(
+          id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant."
+        ),
         name: "move",
-        usage: "berdaya session move <number> --test <test> --participant <participant> --to <to> --reason <reason>",
+        usage: "berdaya session move <number> --test <test>",
         examples: [
-          "berdaya session move 1 --test pre-test --participant 11 --to 12 --reason \"salah nama\"",
+          "berdaya session move 1 --test pre-test -p 11 --to 12 -r keliru"
         ])
     }
 
@@ -22,7 +24,8 @@ extension Berdaya.Session {
     @OptionGroup var participant: ParticipantChoice
     @OptionGroup var repair: RepairOptions
 
-    @Option(help: .text(id: "Nomor daftar hadir yang benar.", en: "The number of who really took it."))
+    @Option(
+      help: .text(id: "Nomor daftar hadir yang benar.", en: "The number of who really took it."))
     var to: Int
 
     func run() throws {
@@ -45,10 +48,10 @@ extension Berdaya.Session {
       CommandConfiguration(
         Text(id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted."),
         name: "set-aside",
-        usage: "berdaya session set-aside <number> --test <test> --participant <participant> --reason <reason>",
+        usage: "berdaya session set-aside <number> --test <test>",
         examples: [
-          "berdaya session set-aside 1 --test pre-test --participant 3 --reason \"uji coba\"",
-          "berdaya session set-aside 1 --test pre-test --participant 3 --undo --reason \"keliru\"",
+          "berdaya session set-aside 1 --test pre-test -p 3 -r coba",
+          "berdaya session set-aside 1 --test pre-test -p 3 --undo -r keliru",
         ],
         about: [
           .text(
@@ -63,7 +66,9 @@ extension Berdaya.Session {
     @OptionGroup var participant: ParticipantChoice
     @OptionGroup var repair: RepairOptions
 
-    @Flag(help: .text(id: "Menghitung lagi yang disisihkan.", en: "Counts again what was set aside last."))
+    @Flag(
+      help: .text(
+        id: "Menghitung lagi yang disisihkan.", en: "Counts again what was set aside last."))
     var undo = false
 
     func run() throws {
@@ -86,11 +91,12 @@ extension Berdaya.Session {
   struct Count: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Apakah tes dihitung dalam angka kelas.", en: "Whether a test counts for the class."),
-        usage: "berdaya session count <number> --test <test> --participant <participant> (--yes | --no) --reason <reason>",
+        Text(
+          id: "Apakah tes dihitung dalam angka kelas.", en: "Whether a test counts for the class."),
+        usage: "berdaya session count <number> --test <test>",
         examples: [
-          "berdaya session count 1 --test pre-test --participant 20 --no --reason \"pulang awal\"",
-          "berdaya session count 1 --test pre-test --participant 20 --yes --reason \"keliru\"",
+          "berdaya session count 1 --test pre-test -p 20 --no -r pulang",
+          "berdaya session count 1 --test pre-test -p 20 --yes -r keliru",
         ],
         about: [
           .text(

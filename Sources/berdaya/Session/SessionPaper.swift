@@ -34,7 +34,8 @@ extension Berdaya.Session {
 
     @Option(
       help: .text(
-        id: "Bentuk soal, A atau B, bila ditukar.", en: "The form, A or B, where forms are swapped."))
+        id: "Bentuk soal, A atau B, bila ditukar.", en: "The form, A or B, where forms are swapped."
+      ))
     var form: Question.Form?
 
     func run() throws {

@@ -11,13 +11,13 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question."),
-        usage: "berdaya session rule <number> --test <test> --question <question> --reason <reason>",
+        usage: "berdaya session rule <number> --test <test>",
         examples: [
-          "berdaya session rule 1 --test pre-test --question D2-11 --key B --preview --reason \"-\"",
-          "berdaya session rule 1 --test pre-test --question D2-11 --key B --reason \"kunci keliru\"",
-          "berdaya session rule 1 --test pre-test --question D2-11 --also C --reason \"juga benar\"",
-          "berdaya session rule 1 --test pre-test --question D2-11 --everybody --reason \"salah cetak\"",
-          "berdaya session rule 1 --test pre-test --question D2-11 --leave-out --reason \"...\"",
+          "berdaya session rule 1 --test pre-test --question D2-11 --key B --preview -r x",
+          "berdaya session rule 1 --test pre-test --question D2-11 --key B -r keliru",
+          "berdaya session rule 1 --test pre-test --question D2-11 --also C -r ragu",
+          "berdaya session rule 1 --test pre-test --question D2-11 --everybody -r cetak",
+          "berdaya session rule 1 --test pre-test --question D2-11 --leave-out -r cetak",
         ],
         about: [
           .text(
@@ -92,10 +92,10 @@ extension Berdaya.Session {
       CommandConfiguration(
         Text(id: "Mengubah batas lulus.", en: "Changes the pass mark of a test."),
         name: "pass-mark",
-        usage: "berdaya session pass-mark <number> --test <test> --to <to> --reason <reason>",
+        usage: "berdaya session pass-mark <number> --test <test>",
         examples: [
-          "berdaya session pass-mark 1 --test post-test --to 75 --preview --reason \"-\"",
-          "berdaya session pass-mark 1 --test post-test --to 75 --reason \"ketentuan dinas\"",
+          "berdaya session pass-mark 1 --test post-test --to 75 --preview -r cek",
+          "berdaya session pass-mark 1 --test post-test --to 75 -r dinas",
         ],
         about: [
           .text(

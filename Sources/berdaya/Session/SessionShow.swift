@@ -24,6 +24,12 @@ extension Berdaya.Session {
                 Text(id: "null bila tidak ada", en: "null where there is none")
               ),
               (
+                "formOrder",
+                Text(
+                  id: "straight, swapped: urutan bentuk soal",
+                  en: "straight, swapped: the order of the forms")
+              ),
+              (
                 "tests",
                 Text(
                   id: "objek per tes yang sudah dimulai:", en: "an object by test that is begun:")
@@ -108,7 +114,7 @@ extension Berdaya.Session {
 
       /// The participant's own form.
       func form(of attempt: AttemptSummary) -> Question.Form? {
-        attempt.purpose.blueprint.flatMap { outline.blueprint($0)?.form }
+        attempt.purpose.blueprint.flatMap { outline[$0]?.form }
       }
 
       func json(of participant: ParticipantID) -> ParticipantJSON.Test? {

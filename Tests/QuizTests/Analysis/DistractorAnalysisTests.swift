@@ -44,7 +44,8 @@ import Testing
     #expect(analysis.share(of: analysis.options[1]) == 0.3)
   }
 
-  @Test("What the evidence says of the key comes first, and of the discrimination one thing is said")
+  @Test(
+    "What the evidence says of the key comes first, and of the discrimination one thing is said")
   func ofKey() {
     let item = item(facility: 0.3, discrimination: -40)
     #expect(ItemFinding.all(of: item) == [.poorDiscrimination])

@@ -105,7 +105,8 @@ import Testing
     #expect(papers[0].timeLimit == nil)
     #expect(papers[0].plan.purpose.terms == Terms(minutes: nil, passMark: 60))
     let onScreen = try session.attempt(
-      .preTest, for: .straight, outline: outline("m"), bank: Samples.bank, seed: 9, id: AttemptID(UUID()),
+      .preTest, for: .straight, outline: outline("m"), bank: Samples.bank, seed: 9,
+      id: AttemptID(UUID()),
       at: Samples.start)
     #expect(onScreen.questions.map(\.id) == papers[0].questions.map(\.id))
   }

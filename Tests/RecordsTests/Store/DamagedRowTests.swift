@@ -114,7 +114,8 @@ import Testing
       ("enrolment", "participantId"), ("enrolment", "sessionId"), ("sessionTest", "sessionId"),
       ("attempt", "participantId"), ("attempt", "sessionId"), ("response", "attemptId"),
       ("response", "versionId"), ("ruling", "versionId"), ("ruling", "sessionId"),
-      ("allowance", "participantId"), ("repair", "sessionId"), ("review", "participantId"), ("review", "attemptId"),
+      ("allowance", "participantId"), ("repair", "sessionId"), ("review", "participantId"),
+      ("review", "attemptId"),
       ("reviewCard", "participantId"), ("lessonProgress", "participantId"),
       ("bookmark", "participantId"), ("device", "participantId"),
     ])

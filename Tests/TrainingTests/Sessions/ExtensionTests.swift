@@ -89,11 +89,13 @@ import Testing
   func before() throws {
     try training.extend(course.preTest, byMinutes: 5, reason: "Rabun", by: trainer)
     #expect(secondsLeft(try take(0)) == 35 * 60)
-    #expect(secondsLeft(try room.again().training.take(course.preTest, by: course.roster[1])) == 35 * 60)
+    #expect(
+      secondsLeft(try room.again().training.take(course.preTest, by: course.roster[1])) == 35 * 60)
     #expect(try training.progress(at: course.preTest).map(\.secondsAdded) == [300, 300])
   }
 
-  @Test("Minutes for all reach who sits there and who has not started; who has submitted needs none")
+  @Test(
+    "Minutes for all reach who sits there and who has not started; who has submitted needs none")
   func everybody() throws {
     let done = try take(0)
     _ = try training.submit(done)

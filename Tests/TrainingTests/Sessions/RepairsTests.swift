@@ -143,7 +143,8 @@ import Testing
     }
   }
 
-  @Test("A test that was cut short is marked; whether it counts for the class is the trainer's choice")
+  @Test(
+    "A test that was cut short is marked; whether it counts for the class is the trainer's choice")
   func cutShort() throws {
     var sitting = try training.take(course.preTest, by: course.roster[0])
     try training.perform(
@@ -201,7 +202,8 @@ import Testing
     #expect(try Classroom(folder: old.path).training.attempts(at: course.preTest).count == 1)
   }
 
-  @Test("Nothing is put right without a reason, and nothing has changed then", arguments: ["", " "])
+  @Test(
+    "Nothing is put right without a reason, and nothing has changed then", arguments: ["", " "])
   func reasons(_ reason: String) throws {
     try room.take(course.preTest, by: course.roster[0]) { _ in true }
     let id = try #require(try attempt(0)).id

@@ -47,7 +47,8 @@ import Testing
     #expect(late.map(\.formOrder) == [.swapped, .swapped, .swapped, .swapped])
   }
 
-  @Test("One half has form A before and B after, the other B before and A after; all of a form alike")
+  @Test(
+    "One half has form A before and B after, the other B before and A after; all of a form alike")
   func forms() throws {
     let roster = try enrol(1, 2, 3, 4)
     var asked: [TestRole: [FormOrder: Set<[QuestionID]>]] = [:]

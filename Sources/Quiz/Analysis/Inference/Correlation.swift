@@ -17,9 +17,10 @@ public struct Correlation: Hashable, Sendable {
     let samples = samples.filter { $0.count > 3 }
     let weight = samples.reduce(0) { $0 + Double($1.count - 3) }
     guard samples.reduce(0, { $0 + $1.count }) >= Self.fewest, weight > 0 else { return nil }
-    let z = samples.reduce(0) { sum, sample in
-      sum + Double(sample.count - 3) * atanh(max(-0.999_999, min(0.999_999, sample.correlation)))
-    } / weight
+    let z =
+      samples.reduce(0) { sum, sample in
+        sum + Double(sample.count - 3) * atanh(max(-0.999_999, min(0.999_999, sample.correlation)))
+      } / weight
     let reach = Normal.bound95 / weight.squareRoot()
     value = tanh(z)
     interval = tanh(z - reach)...tanh(z + reach)
