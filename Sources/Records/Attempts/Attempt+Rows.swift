@@ -84,12 +84,13 @@ extension Database {
     try run(
       """
       UPDATE response
-      SET response = ?, mark = ?, isSeen = ?, isFlagged = ?, confidence = ?, answeredAt = ?
+      SET response = ?, answerCount = ?, mark = ?, isSeen = ?, isFlagged = ?, confidence = ?,
+        answeredAt = ?
       WHERE attemptId = ? AND item = ?
       """,
       [
-        entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
-        entry.isFlagged, entry.confidence.rawValue,
+        entry.response?.description, entry.answerCount, attempt.mark(of: item)?.fraction,
+        entry.isSeen, entry.isFlagged, entry.confidence.rawValue,
         entry.response == nil ? nil : attempt.lastActionAt.milliseconds, attempt.id, item,
       ])
   }
@@ -200,6 +201,7 @@ private struct StoredItem {
     if let response = entry.response, !question.accepts(response) {
       throw DamagedRow(table: row.table, row: "\(version)", column: "response")
     }
+    entry.answerCount = try row.value("answerCount")
     entry.isSeen = try row.value("isSeen")
     entry.isFlagged = try row.value("isFlagged")
     entry.confidence = try row.choice("confidence")

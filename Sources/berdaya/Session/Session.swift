@@ -12,14 +12,15 @@ struct Session: ParsableCommand {
         berdaya session roster import peserta.csv --session 1
         berdaya session open 1 --test pre-test
         berdaya session take 1 --test pre-test
+        berdaya session serve 1 --test pre-test
         berdaya session close 1 --test pre-test
         berdaya session paper 1 --test pre-test -o pre-test.html
         berdaya session answers import jawaban.csv --session 1 --test pre-test
         berdaya session show 1
       """,
     subcommands: [
-      Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
-      Paper.self, Answers.self,
+      Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Serve.self,
+      Codes.self, Close.self, Paper.self, Answers.self,
     ])
 }
 

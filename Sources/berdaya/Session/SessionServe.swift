@@ -1,0 +1,156 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import Quiz
+import Terminal
+import Texts
+import Training
+import Web
+
+extension Session {
+  /// Serves an open test to the phones in the room.
+  struct Serve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Melayani tes ke ponsel peserta (serves a test to participants' phones).",
+      discussion: """
+        Peserta membuka alamat yang tampil, memilih nama, dan mengetik kode pada kartunya \
+        (session codes). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan lagi.
+
+        Participants open the address that is shown, choose their name, and type the code of their \
+        card (session codes). Ctrl-C stops; links are valid again once it is started again.
+
+        Contoh (examples):
+          berdaya session open 1 --test pre-test
+          berdaya session serve 1 --test pre-test
+        """)
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var session: SessionNumber
+    @OptionGroup var test: TestChoice
+
+    @Option(help: "Porta (the port).")
+    var port = 8080
+
+    @Option(help: "Hanya alamat ini (this address alone), instead of all of this laptop's.")
+    var address: String?
+
+    @Flag(help: "Peserta mengetik namanya (the name is typed; nobody sees the roster).")
+    var typeNames = false
+
+    func validate() throws {
+      guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
+    }
+
+    func run() throws {
+      try options.reporting {
+        let language = options.outputLanguage
+        let training = try options.training()
+        let session = try training.session(number: session.number)
+        let known = LocalAddress.all().map(\.text)
+        if let address, !(known + ["127.0.0.1"]).contains(address) {
+          throw ValidationError(
+            Text.notAnAddress(address, known: known.joined(separator: ", "))(language))
+        }
+        let server = try RoomServer(
+          test.id(in: session), in: training,
+          settings: PhoneSettings(
+            language: language, typesName: typeNames, address: address, port: port))
+        let board = ServeBoard(
+          training: training, session: session, role: test.role, language: language,
+          address: address)
+        try wait {
+          try await server.run(endsOnSignals: true) { board.tell($0) }
+        }
+        print(Text.serveStopped(language))
+      }
+    }
+
+    /// Runs `body` while this thread waits.
+    private func wait(_ body: @escaping @Sendable () async throws -> Void) throws {
+      let isDone = DispatchSemaphore(value: 0)
+      nonisolated(unsafe) var result: Result<Void, any Error> = .success(())
+      Task.detached {
+        do { try await body() } catch { result = .failure(error) }
+        isDone.signal()
+      }
+      isDone.wait()
+      try result.get()
+    }
+  }
+}
+
+/// What the terminal tells while a test is served: the address, and a line for each who comes or ends.
+private struct ServeBoard: Sendable {
+  let training: Training
+  let session: TrainingSession
+  let role: TestRole
+  let language: Language
+  let address: String?
+
+  func tell(_ event: RoomServer.Event) {
+    switch event {
+    case .listening(let port): tellAddresses(port: port)
+    case .news(let news): line(text(of: news))
+    case .trouble(let error): line(.phonesInWay(describe(error, in: language)))
+    case .testClosed: line(.serveClosed)
+    }
+  }
+
+  private func line(_ text: Text) {
+    print("\(language.time(Date()))  \(cleaned(text(language)))")
+    fflush(stdout)
+  }
+
+  private func text(of news: PhoneNews) -> Text {
+    switch news {
+    case .arrived(let id): .phoneArrived(name(of: id))
+    case .started(let id): .phoneStarted(name(of: id))
+    case .wrongCode(let id): .phoneWrongCode(name(of: id))
+    case .ended(let id, let answered, let count, let byClock):
+      .phoneEnded(name(of: id), answered: answered, of: count, byClock: byClock)
+    }
+  }
+
+  private func name(of participant: ParticipantID) -> String {
+    let found = try? training.participant(participant)
+    return found??.name ?? participant.description
+  }
+
+  private func tellAddresses(port: Int) {
+    let addresses = address.map { [$0] } ?? LocalAddress.all().map(\.text)
+    print(cleaned(Text.serving(role.text, session: session.facts.title)(language)))
+    let links = addresses.map { "http://\($0)" + (port == 80 ? "" : ":\(port)") }
+    if let first = links.first {
+      print("\n  \(first)\n")
+      draw(first)
+      if links.count > 1 {
+        print(Text.serveOther(language))
+        for link in links.dropFirst() { print("  \(link)") }
+      }
+      print("\n" + Text.phoneStayConnected(language))
+    } else {
+      print(Text.serveNoAddress(language))
+    }
+    print(Text.serveStop(language) + "\n")
+    fflush(stdout)
+  }
+
+  /// The QR code where the terminal can show it, otherwise large letters.
+  private func draw(_ link: String) {
+    if drawsBlocks, let code = QRCode(link) {
+      for line in code.lines { print("  " + line) }
+    } else {
+      for line in LargeLetters.lines(String(link.dropFirst("http://".count))) { print("  " + line) }
+    }
+    print()
+  }
+
+  private var drawsBlocks: Bool {
+    guard isatty(STDOUT_FILENO) == 1, getenv("TERM").map({ String(cString: $0) }) != "dumb" else {
+      return false
+    }
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { getenv($0) }.map { String(cString: $0) }
+    let name = names.first { !$0.isEmpty } ?? ""
+    return name.uppercased().contains("UTF-8") || name.uppercased().contains("UTF8")
+  }
+}
