@@ -12,7 +12,11 @@ struct PhoneResponder: HTTPResponder {
   let settings: PhoneSettings
   let hosts: OwnHosts
 
-  func respond(to request: Request, context: Context) async throws -> Response {
+  func respond(to request: Request, context: Context) async -> Response {
+    await response(to: request)
+  }
+
+  func response(to request: Request) async -> Response {
     var language = settings.language
     do {
       let visit = try await Visit(request, language: language, isOwn: hosts.contains)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curriculum
 import Dispatch
 import Foundation
 import Quiz
@@ -98,7 +99,7 @@ private struct ServeBoard: Sendable {
 
   private func line(_ text: Text) {
     print("\(language.time(Date()))  \(cleaned(text(language)))")
-    fflush(stdout)
+    fflush(nil)
   }
 
   private func text(of news: PhoneNews) -> Text {
@@ -113,7 +114,7 @@ private struct ServeBoard: Sendable {
 
   private func name(of participant: ParticipantID) -> String {
     let found = try? training.participant(participant)
-    return found??.name ?? participant.description
+    return found?.name ?? participant.description
   }
 
   private func tellAddresses(port: Int) {
@@ -132,7 +133,7 @@ private struct ServeBoard: Sendable {
       print(Text.serveNoAddress(language))
     }
     print(Text.serveStop(language) + "\n")
-    fflush(stdout)
+    fflush(nil)
   }
 
   /// The QR code where the terminal can show it, otherwise large letters.
@@ -149,7 +150,9 @@ private struct ServeBoard: Sendable {
     guard isatty(STDOUT_FILENO) == 1, getenv("TERM").map({ String(cString: $0) }) != "dumb" else {
       return false
     }
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { getenv($0) }.map { String(cString: $0) }
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in
+      getenv(name).map { String(cString: $0) }
+    }
     let name = names.first { !$0.isEmpty } ?? ""
     return name.uppercased().contains("UTF-8") || name.uppercased().contains("UTF8")
   }
