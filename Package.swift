@@ -80,13 +80,18 @@ let package = Package(
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "TablesTests", dependencies: ["Curriculum", "Quiz", "Tables"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Records", grdb]),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", grdb], resources: [.copy("Databases")]),
     .target(
       name: "PlayedDay", dependencies: ["BundledContent", "Records", "Reports", "Training"],
       path: "Tests/PlayedDay"),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "Records", "BundledContent"]),
+    .target(
+      name: "Classroom", dependencies: ["Curriculum", "Quiz", "Records", "Training"],
+      path: "Tests/Classroom"),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "Classroom", "Records"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "PlayedDay", "BundledContent", "Records"]),
+      name: "ReportsTests",
+      dependencies: ["Reports", "Classroom", "PlayedDay", "BundledContent", "Records"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"]),

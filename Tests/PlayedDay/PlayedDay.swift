@@ -37,7 +37,7 @@ package struct PlayedDay {
 
   /// The content is read once for all tests.
   private static let module = ContentModule(
-    folder: BundledContent.folder.appendingPathComponent("pemberdayaan-masyarakat"))
+    path: BundledContent.path + "/pemberdayaan-masyarakat")
 
   /// Plays the day; the last person comes too late for the post-test, and the one before never submits
   /// it.

@@ -8,7 +8,7 @@ import Training
 
 /// A training over the bundled content and a database of its own.
 func sampleTraining() throws -> Training {
-  let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+  let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
   return Training(module: module, store: try .inMemory())
 }
 

@@ -41,14 +41,14 @@ struct Person {
 
   /// The content is read once for all tests.
   private static let cache = FileManager.default.temporaryDirectory
-    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)")
+    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)").path
 
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(
     rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, store: Store? = nil
   ) throws {
     let module = try #require(
-      try ContentModule.modules(in: BundledContent.folder, cache: Self.cache).first)
+      try ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(

@@ -47,6 +47,4 @@ struct CollectedQuestions {
   ) {
     log.add(.name(.taken("\(id)", at: known.place)), at: ContentPlace(node, in: file))
   }
-
-  var bank: QuestionBank { QuestionBank(questions: questions, cases: cases) }
 }

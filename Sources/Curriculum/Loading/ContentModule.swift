@@ -1,38 +1,45 @@
 import Foundation
+import Synchronization
 
-/// A module on disk, of which only what is asked for is read, once.
-public final class ContentModule: @unchecked Sendable {
+/// A module on disk.
+///
+/// Each part is read once, when it is first asked for, whoever asks.
+public final class ContentModule: Sendable {
   /// The path of the module's folder.
   public let path: String
   private let cache: ContentCache?
-  private var read: ModuleIndex?
-  private var summaryRead: ModuleSummary?
-  private var bankRead: QuestionBank?
-  private var lessons: [String: Lesson] = [:]
+  private let parts = Mutex(Parts())
 
-  /// The module in `folder`; nothing is read yet.
-  /// - Parameter cache: a folder for what was read, in a form that opens fast; nil for none.
-  public convenience init(folder: URL, cache: URL? = nil) {
-    self.init(path: folder.path, cache: cache?.path)
+  /// What is known so far: of what was kept, the parts that were asked for; else all that was read.
+  private struct Parts {
+    var kept: CompiledModule?
+    var isKeptSought = false
+    var summary: ModuleSummary?
+    var index: ModuleIndex?
+    var bank: QuestionBank?
+    var read: ReadModule?
+    var lessons: [String: Lesson] = [:]
+    var guides: [SectionLetter: SectionGuide?] = [:]
   }
 
-  private init(path: String, cache: String?) {
+  /// A module as its own files have it.
+  private struct ReadModule {
+    let summary: ModuleSummary
+    let index: ModuleIndex
+    let bank: QuestionBank
+  }
+
+  /// The module in the folder `path`; nothing is read yet.
+  /// - Parameter cache: a folder for what was read, in a form that opens fast; nil for none.
+  public init(path: String, cache: String? = nil) {
     self.path = path
     self.cache = cache.map { ContentCache(folder: $0, module: path) }
   }
 
-  /// The module's folder.
-  public var folder: URL { URL(filePath: path, directoryHint: .isDirectory) }
-
   /// The modules of a folder: itself when it has a `module.yaml`, else the folders in it that do.
   /// - Throws: `ContentError.noModule` when there is none.
-  public static func modules(in folder: URL, cache: URL? = nil) throws -> [ContentModule] {
-    try modules(in: folder.path, cache: cache?.path)
-  }
-
-  /// The same for paths, which every start is spared the making of URLs by.
-  public static func modules(in path: String, cache: String?) throws -> [ContentModule] {
-    let isModule = { (path: String) in access("\(path)/module.yaml", F_OK) == 0 }
+  public static func modules(in path: String, cache: String? = nil) throws -> [ContentModule] {
+    let isModule = { (path: String) in access("\(path)/\(OutlineReader.file)", F_OK) == 0 }
     if isModule(path) { return [ContentModule(path: path, cache: cache)] }
     let names = try? FileManager.default.contentsOfDirectory(atPath: path)
     let modules = (names ?? []).map { "\(path)/\($0)" }.filter(isModule).sorted()
@@ -43,81 +50,97 @@ public final class ContentModule: @unchecked Sendable {
   /// What the first screen needs to know of the module.
   /// - Throws: `ContentError.problems`.
   public func summary() throws -> ModuleSummary {
-    if let known = summaryRead ?? cache?.summary() {
-      summaryRead = known
-      return known
+    try parts.withLock { parts in
+      try part(\.summary, of: &parts, kept: { $0.summary }, read: \.summary)
     }
-    return try outline().summary
   }
 
   /// All statements, in order, without the rest of the outline.
   /// - Throws: `ContentError.problems`.
-  public func statements() throws -> [Statement] {
-    try cache?.statements() ?? outline().statements
-  }
+  public func statements() throws -> [Statement] { try summary().statements }
 
   /// What the module holds.
   /// - Throws: `ContentError.problems`.
-  public func outline() throws -> ModuleOutline { try readOutline().outline }
-
-  private func readOutline() throws -> ModuleIndex {
-    if let known = read ?? cache?.outline() {
-      read = known
-      return known
-    }
-    let reader = ModuleReader(path: path)
-    let result = reader.index()
-    guard let result, reader.log.problems.isEmpty else {
-      throw ContentError.problems(reader.log.problems)
-    }
-    cache?.store(result)
-    read = result
-    return result
+  public func outline() throws -> ModuleOutline {
+    try parts.withLock { try index(&$0).outline }
   }
 
-  /// All questions and cases.
+  /// All questions.
   /// - Throws: `ContentError.problems`.
   public func bank() throws -> QuestionBank {
-    if let known = bankRead ?? cache?.bank() {
-      bankRead = known
-      return known
+    try parts.withLock { parts in
+      try part(\.bank, of: &parts, kept: { $0.bank() }, read: \.bank)
     }
-    let outline = try readOutline()
-    let reader = ModuleReader(path: path)
-    let bank = reader.questions(of: outline).bank
-    guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
-    cache?.store(bank, of: outline)
-    bankRead = bank
-    return bank
   }
 
   /// The lesson of a section, in Indonesian where there is no translation.
   /// - Throws: `ContentError`.
   public func lesson(_ letter: SectionLetter, in language: Language) throws -> Lesson {
-    let known = try readOutline()
-    let reader = ModuleReader(path: path)
-    guard let section = known.outline.section(letter),
-      let file = reader.lessonFile(of: section.letter, in: language, known)
-    else {
-      throw ContentError.noSuchSection(letter)
+    try parts.withLock { parts in
+      let index = try index(&parts)
+      let reader = ModuleReader(path: path)
+      guard let section = index.outline.section(letter),
+        let file = reader.lessonFile(of: section.letter, in: language, index)
+      else { throw ContentError.noSuchSection(letter) }
+      if let known = parts.lessons[file] { return known }
+      guard let lesson = reader.lesson(of: section, from: file)?.lesson,
+        reader.log.problems.isEmpty
+      else { throw ContentError.problems(reader.log.problems) }
+      parts.lessons[file] = lesson
+      return lesson
     }
-    if let lesson = lessons[file] { return lesson }
-    let lesson = reader.lesson(of: section, from: file)?.lesson
-    guard let lesson, reader.log.problems.isEmpty else {
-      throw ContentError.problems(reader.log.problems)
-    }
-    lessons[file] = lesson
-    return lesson
   }
 
   /// The guide of a section, or nil where it has none.
   /// - Throws: `ContentError`.
   public func guide(_ letter: SectionLetter) throws -> SectionGuide? {
-    let outline = try outline()
-    guard let section = outline.section(letter) else { throw ContentError.noSuchSection(letter) }
+    try parts.withLock { parts in
+      let outline = try index(&parts).outline
+      guard let section = outline.section(letter) else { throw ContentError.noSuchSection(letter) }
+      if let known = parts.guides[section.letter] { return known }
+      let reader = ModuleReader(path: path)
+      let guide = reader.guide(of: section, in: outline)?.guide
+      guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
+      parts.guides[section.letter] = .some(guide)
+      return guide
+    }
+  }
+
+  private func index(_ parts: inout Parts) throws -> ModuleIndex {
+    try part(\.index, of: &parts, kept: { $0.index() }, read: \.index)
+  }
+
+  /// A part of the module: as it is known, else as it was kept, else read anew with all others.
+  private func part<Part>(
+    _ known: WritableKeyPath<Parts, Part?>, of parts: inout Parts,
+    kept: (CompiledModule) -> Part?, read: KeyPath<ReadModule, Part>
+  ) throws -> Part {
+    if let part = parts[keyPath: known] ?? parts.read?[keyPath: read] { return part }
+    if !parts.isKeptSought {
+      parts.isKeptSought = true
+      parts.kept = cache?.contents()
+    }
+    if let part = parts.kept.flatMap(kept) {
+      parts[keyPath: known] = part
+      return part
+    }
+    let module = try readAnew()
+    parts.read = module
+    return module[keyPath: read]
+  }
+
+  /// Reads the module's own files, and keeps what they say.
+  private func readAnew() throws -> ReadModule {
     let reader = ModuleReader(path: path)
-    let guide = reader.guide(of: section, in: outline)?.guide
-    guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
-    return guide
+    let index = reader.index()
+    let questions = index.map { reader.questions(of: $0).questions }
+    guard let index, let questions, reader.log.problems.isEmpty else {
+      throw ContentError.problems(reader.log.problems)
+    }
+    if let cache, let text = try? CompiledModule.text(of: index, questions) {
+      cache.keep(text, readFrom: index.questionFiles)
+    }
+    return ReadModule(
+      summary: index.outline.summary, index: index, bank: QuestionBank(questions: questions))
   }
 }

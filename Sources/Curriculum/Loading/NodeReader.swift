@@ -144,6 +144,12 @@ final class NodeReader {
   /// A text in two languages, written as `{ id: …, en: … }`.
   func localized(_ key: String) -> LocalizedText? { required(key).flatMap(localized) }
 
+  /// The same on one line, whatever line breaks it has.
+  func localizedLine(_ key: String) -> LocalizedText? {
+    let line = { (text: String) in text.split(separator: "\n").joined(separator: " ") }
+    return localized(key).map { LocalizedText(id: line($0.id), en: $0.en.map(line)) }
+  }
+
   /// The texts in two languages of a list.
   func localizedList(_ key: String) -> [LocalizedText] { list(key).compactMap(localized) }
 

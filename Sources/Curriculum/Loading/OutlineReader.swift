@@ -5,6 +5,11 @@ struct ModuleIndex: Codable {
   var outline: ModuleOutline
   var files: [SectionLetter: SectionFiles]
   var cases: String?
+
+  /// The files that the outline and the questions are read from.
+  var questionFiles: [String] {
+    [OutlineReader.file] + files.values.map(\.questions).sorted() + [cases].compactMap(\.self)
+  }
 }
 
 /// Where the files of a section are.
@@ -102,7 +107,7 @@ final class OutlineReader {
   private func statement(_ reader: NodeReader) -> Statement? {
     defer { reader.finish() }
     let id = reader.statement("id")
-    let title = reader.localized("title")
+    let title = reader.localizedLine("title")
     guard let id, let title else { return nil }
     return Statement(id: id, title: title)
   }

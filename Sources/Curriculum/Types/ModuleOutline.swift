@@ -61,7 +61,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 
   /// What the first screen shows of it.
   public var summary: ModuleSummary {
-    ModuleSummary(id: id, statementCount: statements.count)
+    ModuleSummary(id: id, statements: statements)
   }
 
   /// All statements, in order.
@@ -85,8 +85,9 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 
 /// The little that the first screen shows of a module.
 public struct ModuleSummary: Hashable, Identifiable, Sendable {
-  /// The module's id.
-  public var id: ModuleID
-  /// The number of its statements.
-  public var statementCount: Int
+  public let id: ModuleID
+  /// All statements, in order.
+  public let statements: [Statement]
+
+  public var statementCount: Int { statements.count }
 }

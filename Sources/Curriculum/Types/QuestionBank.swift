@@ -1,86 +1,52 @@
-/// All questions and cases of a module.
+/// All questions of a module.
 ///
-/// A bank that comes from the compiled cache decodes a question when it is asked for, so that a
-/// large bank opens without a wait.
+/// A bank that comes from what was kept decodes a question when it is asked for, so that a large one
+/// opens without a wait.
 public struct QuestionBank: Sendable {
   /// What choosing questions needs to know of each, in the files' order.
   public let headers: [QuestionHeader]
-  /// The cases, in the files' order.
-  public let cases: [CaseStudy]
-  private let store: Store
-  private let questionIndex: [QuestionID: Int]
-  private let caseIndex: [CaseID: Int]
+  private let read: @Sendable (Int) -> Question?
+  private let places: [QuestionID: Int]
 
-  private enum Store: Sendable {
-    case read([Question])
-    case compiled(CompiledQuestions)
+  /// Makes a bank; of two questions with one id the first counts.
+  public init(questions: [Question]) {
+    self.init(headers: questions.map(\.header)) { questions[$0] }
   }
 
-  /// Makes a bank; of two questions or cases with one id the first counts.
-  public init(questions: [Question], cases: [CaseStudy]) {
-    self.init(headers: questions.map(\.header), cases: cases, store: .read(questions))
-  }
-
-  /// A bank whose questions stand in a compiled file.
-  init(compiled: CompiledQuestions, cases: [CaseStudy]) {
-    self.init(headers: compiled.headers, cases: cases, store: .compiled(compiled))
-  }
-
-  private init(headers: [QuestionHeader], cases: [CaseStudy], store: Store) {
+  /// - Parameter read: gives the question of a header's place.
+  init(headers: [QuestionHeader], read: @escaping @Sendable (Int) -> Question?) {
     self.headers = headers
-    self.cases = cases
-    self.store = store
-    self.questionIndex = Dictionary(
+    self.read = read
+    self.places = Dictionary(
       headers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.caseIndex = Dictionary(
-      cases.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All questions, in the files' order.
-  public var questions: [Question] {
-    switch store {
-    case .read(let questions): questions
-    case .compiled(let compiled): headers.indices.compactMap(compiled.question)
-    }
-  }
+  public var questions: [Question] { headers.indices.compactMap(read) }
 
   /// The question with this id, or nil.
-  public func question(_ id: QuestionID) -> Question? {
-    questionIndex[id].flatMap { index in
-      switch store {
-      case .read(let questions): questions[index]
-      case .compiled(let compiled): compiled.question(at: index)
-      }
-    }
-  }
-
-  /// The case with this id, or nil.
-  public func caseStudy(_ id: CaseID) -> CaseStudy? {
-    caseIndex[id].map { cases[$0] }
-  }
+  public func question(_ id: QuestionID) -> Question? { places[id].flatMap(read) }
 }
 
 /// What choosing a question needs to know of it.
 public struct QuestionHeader: Hashable, Identifiable, Sendable {
-  /// The question's id.
-  public var id: QuestionID
+  public let id: QuestionID
   /// The statement that it tests.
-  public var statement: StatementID
+  public let statement: StatementID
   /// What it asks of the mind.
-  public var level: Question.Level
+  public let level: Question.Level
   /// The test form that it belongs to, or practice.
-  public var form: Question.Form
+  public let form: Question.Form
   /// Its type.
-  public var kind: Question.Kind
+  public let kind: Question.Kind
   /// The case that it belongs to, or nil.
-  public var caseID: CaseID?
+  public let caseID: CaseID?
 }
 
 extension Question {
   /// What choosing it needs to know of it.
   public var header: QuestionHeader {
     QuestionHeader(
-      id: id, statement: statement, level: level, form: form, kind: body.kind, caseID: caseStudy?.id
-    )
+      id: id, statement: statement, level: level, form: form, kind: body.kind, caseID: caseID)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Indices refer to the question as its file has it, never to the order on the screen, so that a
 /// response means the same whatever the order was.
-public enum Response: Codable, Hashable, Sendable {
+public enum Response: Hashable, Sendable {
   /// The option chosen in a single choice.
   case choice(Int)
   /// The options ticked in a multiple choice.

@@ -27,7 +27,8 @@ extension Response: LosslessStringConvertible {
       case "text": .text(String(rest))
       default: nil
       }
-    guard let read else { return nil }
+    // A gap, a sign or a repetition would read as another response than the text says.
+    guard let read, read.description == description else { return nil }
     self = read
   }
 
@@ -48,5 +49,23 @@ extension Response: LosslessStringConvertible {
   private static func indices(_ text: Substring) -> [Int]? {
     guard let places = places(text), !places.contains(nil) else { return nil }
     return places.compactMap(\.self)
+  }
+}
+
+/// As its text, so that equal responses are equal in a file too.
+extension Response: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let response = Response(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text) is not a response")
+    }
+    self = response
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }

@@ -39,7 +39,9 @@ public struct Ruling: Codable, Hashable, Identifiable, Sendable {
 
 extension Question {
   /// The mark that `response` earns under rulings, the oldest first; nil where the question is left
-  /// out of the test. The newest of contradicting rulings holds.
+  /// out of the test.
+  ///
+  /// The newest of contradicting rulings holds.
   public func mark(for response: Response?, under rulings: [Ruling.Verdict]) -> Mark? {
     switch rulings.last {
     case .everybody: return .full

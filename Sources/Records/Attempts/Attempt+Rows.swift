@@ -84,14 +84,15 @@ extension Database {
     try run(
       """
       UPDATE response
-      SET response = ?, answerCount = ?, mark = ?, isSeen = ?, isFlagged = ?, confidence = ?,
-        answeredAt = ?
-      WHERE attemptId = ? AND item = ?
+      SET response = ?1, mark = ?2, isSeen = ?3, isFlagged = ?4, confidence = ?5,
+        answeredAt = CASE WHEN ?1 IS NULL THEN NULL WHEN response = ?1 THEN answeredAt ELSE ?6 END,
+        answerCount = ?9
+      WHERE attemptId = ?7 AND item = ?8
       """,
       [
-        entry.response?.description, entry.answerCount, attempt.mark(of: item)?.fraction,
-        entry.isSeen, entry.isFlagged, entry.confidence.rawValue,
-        entry.response == nil ? nil : attempt.lastActionAt.milliseconds, attempt.id, item,
+        entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
+        entry.isFlagged, entry.confidence.rawValue, attempt.lastActionAt.milliseconds, attempt.id,
+        item, entry.answerCount,
       ])
   }
 
@@ -99,6 +100,10 @@ extension Database {
   /// of 0, and one that a ruling left out has none.
   func saveEnd(of attempt: Attempt) throws {
     if attempt.plan.purpose == .review { return try saveEnd(ofReview: attempt) }
+    // Who has the attempt in front of them may not know of rulings that were made meanwhile.
+    let attempt =
+      attempt.plan.purpose.sessionTest == nil
+      ? attempt : try self.attempt(attempt.id).attempt
     let result = attempt.result
     for (item, mark) in result.marks.enumerated() {
       try run(
@@ -144,10 +149,12 @@ extension Database {
     let items = try allRows(
       of: "response",
       """
-      SELECT * FROM response JOIN questionVersion ON questionVersion.id = versionId
+      SELECT questionVersion.id AS id, body, response.*
+      FROM response JOIN questionVersion ON questionVersion.id = versionId
       WHERE attemptId = ? ORDER BY item
       """,
       [id], StoredItem.init)
+    try row.check(items)
     let purpose = try AttemptPurpose(row)
     let seed: Int64 = try row.value("seed")
     let plan = AttemptPlan(
@@ -179,8 +186,25 @@ extension Database {
   }
 }
 
+extension StoredRow {
+  /// Of an attempt no item is missing, and it is at one of them.
+  fileprivate func check(_ items: [StoredItem]) throws {
+    for (place, item) in items.enumerated() where item.place != place {
+      throw DamagedRow(table: "response", row: "\(name) \(item.place)", column: "item")
+    }
+    let count: Int = try value("itemCount")
+    let isOpen = try optionalMoment("submittedAt") == nil
+    guard isOpen ? count == items.count : (0...items.count).contains(count) else {
+      throw damaged("itemCount")
+    }
+    let position: Int = try value("position")
+    guard position == 0 || items.indices.contains(position) else { throw damaged("position") }
+  }
+}
+
 /// An item with its question as it was asked, and what was done with it.
 private struct StoredItem {
+  let place: Int
   let version: QuestionVersionID
   let question: Question
   let order: [Int]
@@ -188,8 +212,9 @@ private struct StoredItem {
   let entry: Attempt.Entry
 
   init(_ row: StoredRow) throws {
+    place = try row.value("item")
     version = try row.value("versionId")
-    question = try row.text("body") { try? JSON.value(Question.self, from: $0) }
+    question = try StoredRow(row: row.row, table: "questionVersion").question()
     let shown = question.body.shownCount
     order = try row.text("shownOrder") { text in
       let order = text.split(separator: ",").map { Int($0) ?? -1 }
@@ -197,10 +222,7 @@ private struct StoredItem {
     }
     reason = try row.json("reason")
     var entry = Attempt.Entry()
-    entry.response = try row.response()
-    if let response = entry.response, !question.accepts(response) {
-      throw DamagedRow(table: row.table, row: "\(version)", column: "response")
-    }
+    entry.response = try row.response(to: question)
     entry.answerCount = try row.value("answerCount")
     entry.isSeen = try row.value("isSeen")
     entry.isFlagged = try row.value("isFlagged")
@@ -210,7 +232,14 @@ private struct StoredItem {
 }
 
 extension StoredRow {
-  func response() throws -> Response? {
-    try (optional("response") as String?).map { _ in try text("response", Response.init) }
+  func question() throws -> Question {
+    try text("body") { try? JSON.value(Question.self, from: $0) }
+  }
+
+  /// A response that the question can have.
+  func response(to question: Question) throws -> Response? {
+    try (optional("response") as String?).map { _ in
+      try text("response") { Response($0).flatMap { question.accepts($0) ? $0 : nil } }
+    }
   }
 }

@@ -19,8 +19,19 @@ extension AttemptPurpose {
 
 extension Terms {
   fileprivate init(_ row: StoredRow) throws {
-    self.init(
-      minutes: try row.optional("limitMinutes"), passMark: try row.value("requiredPercentage"))
+    guard let passMark: Int = try row.optional("requiredPercentage") else {
+      throw row.damaged("passMark")
+    }
+    self.init(minutes: try row.minutes(in: "limitMinutes"), passMark: passMark)
+  }
+}
+
+extension StoredRow {
+  /// A time limit, which is one that can be added up.
+  func minutes(in column: String = "minutes") throws -> Int? {
+    let minutes: Int? = try optional(column)
+    guard minutes.map((0...Int(Int32.max)).contains) ?? true else { throw damaged("minutes") }
+    return minutes
   }
 }
 
@@ -61,7 +72,7 @@ extension Attempt.Phase {
 
 extension SessionProgress {
   init(_ row: StoredRow) throws {
-    let minutes: Int? = try row.optional("limitMinutes")
+    let minutes = try row.minutes(in: "limitMinutes")
     let added: Duration = .milliseconds(try row.value("addedTime") as Int)
     self.init(
       id: try row.value("id"), participant: try row.value("participantId"),

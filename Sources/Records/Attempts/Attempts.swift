@@ -74,22 +74,37 @@ public struct Attempts: Sendable {
     }
   }
 
-  /// Stores what changed in an attempt since it was stored last, and what that means for reviews.
-  /// - Parameter items: the numbers (from 0) of the items with which something was done.
-  /// - Returns: the card of the question that `review` is about, as it stands then.
+  /// An attempt after something was done with it.
+  public struct Step: Sendable {
+    public var attempt: Attempt
+    /// The number (from 0) of the item with which it was done.
+    public var item: Int?
+    /// What it means for reviews.
+    public var review: ReviewNote?
+
+    public init(_ attempt: Attempt, item: Int? = nil, review: ReviewNote? = nil) {
+      self.attempt = attempt
+      self.item = item
+      self.review = review
+    }
+  }
+
+  /// Stores what was done with an attempt since it was stored last, step by step, all or nothing.
+  /// - Returns: the card of the question of the last review among the steps, as it stands then.
   /// - Throws: `StoreError.attemptIsSubmitted` when it was submitted meanwhile, at another place or
   ///   by the trainer; `.attemptIsElsewhere` when somebody goes on with it at another place;
   ///   `.noSuchAttempt` when it is gone.
   @discardableResult
-  public func save(
-    _ attempt: Attempt, items: Set<Int> = [], holder: Holder, at now: Moment,
-    review: ReviewNote? = nil
-  ) throws -> ReviewCard? {
+  public func save(_ steps: [Step], holder: Holder, at now: Moment) throws -> ReviewCard? {
     try store.write { database in
-      try database.savePlace(of: attempt, at: now, holder: holder)
-      for item in items where attempt.isOpen { try database.save(item: item, of: attempt) }
-      if !attempt.isOpen { try database.saveEnd(of: attempt) }
-      return try review.flatMap { try database.note($0, of: attempt) }
+      var card: ReviewCard?
+      for step in steps {
+        try database.savePlace(of: step.attempt, at: now, holder: holder)
+        if let item = step.item { try database.save(item: item, of: step.attempt) }
+        if !step.attempt.isOpen { try database.saveEnd(of: step.attempt) }
+        if let review = step.review { card = try database.note(review, of: step.attempt) }
+      }
+      return card
     }
   }
 
@@ -126,13 +141,18 @@ public struct Attempts: Sendable {
     }
   }
 
-  /// Gives attempts more time, each with a trace.
+  /// Gives attempts more time, each with a trace, all or none.
+  /// - Throws: `StoreError.noSuchAttempt`.
   public func extend(
     _ attempts: [AttemptID], by time: Duration, reason: String, madeBy: String, at now: Date,
     makeID: () -> UUID
   ) throws {
     try store.write { database in
       for attempt in attempts {
+        try database.run(
+          "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ?",
+          [time.wholeMilliseconds, attempt])
+        if database.changesCount == 0 { throw StoreError.noSuchAttempt(attempt) }
         try database.run(
           """
           INSERT INTO extension (id, attemptId, milliseconds, reason, madeAt, madeBy)
@@ -141,9 +161,6 @@ public struct Attempts: Sendable {
           [
             makeID().uuidString, attempt, time.wholeMilliseconds, reason, now.milliseconds, madeBy,
           ])
-        try database.run(
-          "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ?",
-          [time.wholeMilliseconds, attempt])
       }
     }
   }

@@ -6,7 +6,7 @@ import Quiz
 extension Database {
   func record(of test: SessionTestID) throws -> TestRecord {
     let arguments: StatementArguments = [test.session, test.role.rawValue]
-    let questions = try allRows(
+    let versions = try allRows(
       of: "questionVersion",
       """
       SELECT id, body FROM questionVersion WHERE id IN (
@@ -14,15 +14,11 @@ extension Database {
         WHERE sessionId = ? AND role = ?)
       """,
       arguments
-    ) { row in
-      (
-        try row.value("id") as QuestionVersionID,
-        try row.text("body") { try? JSON.value(Question.self, from: $0) } as Question
-      )
-    }
+    ) { (try $0.value("id") as QuestionVersionID, try $0.question()) }
+    let questions = Dictionary(uniqueKeysWithValues: versions)
     return TestRecord(
       attempts: try summaries(at: test),
-      questions: Dictionary(uniqueKeysWithValues: questions),
+      questions: questions,
       responses: try allRows(
         of: "response",
         """
@@ -30,7 +26,8 @@ extension Database {
         FROM response JOIN attempt ON attempt.id = attemptId
         WHERE sessionId = ? AND role = ? ORDER BY startedAt, attempt.rowid, item
         """,
-        arguments, SessionResponse.init),
+        arguments
+      ) { try SessionResponse($0, questions) },
       rulings: try rulings(on: test))
   }
 
@@ -63,11 +60,13 @@ extension Database {
 }
 
 extension SessionResponse {
-  init(_ row: StoredRow) throws {
+  init(_ row: StoredRow, _ questions: [QuestionVersionID: Question]) throws {
+    let version: QuestionVersionID = try row.value("versionId")
+    guard let question = questions[version] else { throw row.damaged("versionId") }
     self.init(
       attempt: try row.value("attemptId"), participant: try row.value("participantId"),
-      question: try row.value("versionId"), item: try row.value("item"),
-      response: try row.response(), mark: try row.optional("mark"),
+      question: version, item: try row.value("item"), response: try row.response(to: question),
+      mark: try row.optional("mark"),
       isSeen: try row.value("isSeen"), answeredAt: try row.optionalMoment("answeredAt"))
   }
 }

@@ -97,7 +97,7 @@ extension People {
       try $0.firstRow(
         of: "lessonProgress",
         """
-        SELECT participantId, statement FROM lessonProgress
+        SELECT * FROM lessonProgress
         WHERE participantId = ? AND module = ? ORDER BY readAt DESC, statement DESC LIMIT 1
         """,
         [participant, module]
@@ -138,7 +138,7 @@ extension People {
       try Set(
         $0.allRows(
           of: table,
-          "SELECT participantId, statement FROM \(table) WHERE participantId = ? AND module = ?",
+          "SELECT * FROM \(table) WHERE participantId = ? AND module = ?",
           [participant, module]
         ) { try $0.text("statement", StatementID.init) })
     }

@@ -14,10 +14,7 @@ public struct Reviews: Sendable {
     try store.read { database in
       let cards = try database.allRows(
         of: "reviewCard",
-        """
-        SELECT question, \(ReviewCard.columns.joined(separator: ", ")) FROM reviewCard
-        WHERE participantId = ? AND module = ?
-        """,
+        "SELECT * FROM reviewCard WHERE participantId = ? AND module = ?",
         [participant, module]
       ) { (try $0.value("question") as QuestionID, try ReviewCard(required: $0)) }
       return Dictionary(uniqueKeysWithValues: cards)
@@ -128,18 +125,24 @@ public struct Reviews: Sendable {
   /// Moments at which a participant answered a question or finished a lesson: one of every ten
   /// minutes with such work at least, which is enough to tell the days.
   public func studyMoments(of participant: ParticipantID) throws -> [Date] {
-    try store.read {
-      try $0.allRows(
+    try store.read { database in
+      try database.allRows(
         of: "response",
         """
-        SELECT MIN(moment) AS moment FROM (
-          SELECT answeredAt AS moment FROM response JOIN attempt ON attempt.id = attemptId
-            WHERE participantId = ?1 AND answeredAt IS NOT NULL
-          UNION ALL SELECT readAt FROM lessonProgress WHERE participantId = ?1)
-        GROUP BY moment / 600000
+        SELECT attemptId, item, MIN(answeredAt) AS answeredAt
+        FROM response JOIN attempt ON attempt.id = attemptId
+        WHERE participantId = ? AND answeredAt IS NOT NULL GROUP BY answeredAt / 600000
         """,
         [participant]
-      ) { try $0.moment("moment") }
+      ) { try $0.moment("answeredAt") }
+        + database.allRows(
+          of: "lessonProgress",
+          """
+          SELECT participantId, module, statement, MIN(readAt) AS readAt FROM lessonProgress
+          WHERE participantId = ? GROUP BY readAt / 600000
+          """,
+          [participant]
+        ) { try $0.moment("readAt") }
     }
   }
 }

@@ -23,7 +23,7 @@ extension SessionTest {
     self.init(
       role: try row.choice("role"), blueprint: try row.value("blueprint"),
       formRule: try row.choice("formRule"), state: try row.choice("state"),
-      terms: Terms(minutes: try row.optional("minutes"), passMark: try row.value("passMark")))
+      terms: Terms(minutes: try row.minutes(), passMark: try row.value("passMark")))
   }
 }
 
@@ -99,14 +99,19 @@ extension Database {
 
   func roster(of session: SessionID) throws -> [RosterEntry] {
     try allRows(
-      of: "participant",
+      of: "enrolment",
       """
-      SELECT participant.*, enrolment.number FROM enrolment
-      JOIN participant ON participant.id = participantId
+      SELECT participant.*, enrolment.* FROM enrolment
+      LEFT JOIN participant ON participant.id = participantId
       WHERE sessionId = ? ORDER BY number
       """,
       [session]
-    ) { RosterEntry(number: try $0.value("number"), participant: try Participant($0)) }
+    ) { row in
+      if try (row.optional("id") as String?) == nil { throw row.damaged("participantId") }
+      return RosterEntry(
+        number: try row.value("number"),
+        participant: try Participant(StoredRow(row: row.row, table: "participant")))
+    }
   }
 
   func hasAttempts(at test: SessionTestID) throws -> Bool {

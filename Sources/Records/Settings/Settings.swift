@@ -15,11 +15,17 @@ public struct Settings: Sendable {
       }
       let settings = DeviceSettings(
         participant: try row.optional("participantId"),
-        language: try row.optional("language").flatMap(Language.init),
+        language: try row.optionalChoice("language"),
         theme: try row.optional("theme"),
         practiceCount: try row.optional("practiceCount") ?? DeviceSettings.usualPracticeCount,
         ringsBell: try row.value("ringsBell"))
-      return (settings, try settings.participant.flatMap(database.participant))
+      let participant = try settings.participant.map { id in
+        guard let participant = try database.participant(id) else {
+          throw row.damaged("participantId")
+        }
+        return participant
+      }
+      return (settings, participant)
     }
   }
 
@@ -57,7 +63,10 @@ extension Database {
     guard let row else { throw SessionError.noSuchParticipant(participant) }
     return ReviewSettings(
       newPerDay: try row.optional("newPerDay") ?? ReviewSettings.usualNewPerDay,
-      weights: (try row.json("reviewWeights") as [Double]?).flatMap { FSRSWeights($0) },
+      weights: try (row.json("reviewWeights") as [Double]?).map { values in
+        guard let weights = FSRSWeights(values) else { throw row.damaged("reviewWeights") }
+        return weights
+      },
       reviewsAtFit: try row.value("reviewsAtFit"))
   }
 }
@@ -123,11 +132,19 @@ extension Settings {
       return (isTooSoon ? nil : try database.pin(), counted)
     }
     guard let stored else { return .tooSoon(secondsToWait: tries.secondsToWait(at: now)) }
-    guard try JSON.value(PINHash.self, from: stored).matches(pin) else {
+    guard try matches(pin, stored) else {
       return .wrong(secondsToWait: tries.secondsToWait(at: now))
     }
     try store.write { try $0.set(PINTries.none) }
     return .right
+  }
+
+  private func matches(_ pin: String, _ stored: String) throws -> Bool {
+    do {
+      return try JSON.value(PINHash.self, from: stored).matches(pin)
+    } catch {
+      throw StoreError.damagedRow(path: store.path, table: "device", row: "1", column: "pin")
+    }
   }
 
   private static func hash(of pin: String, rounds: Int) throws -> String {

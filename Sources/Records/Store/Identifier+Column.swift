@@ -10,7 +10,9 @@ where Raw: DatabaseValueConvertible {
     (rawValue as? UUID)?.uuidString.databaseValue ?? rawValue.databaseValue
   }
 
+  /// Reads what `databaseValue` writes, and nothing else that could stand for the same: two rows
+  /// never have one identity.
   public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
-    Raw.fromDatabaseValue(value).map { Self($0) }
+    Raw.fromDatabaseValue(value).map { Self($0) }.flatMap { $0.databaseValue == value ? $0 : nil }
   }
 }

@@ -4,9 +4,9 @@ import GRDB
 enum Schema {
   static let steps = [first]
 
-  /// Moments are milliseconds since 1970, durations milliseconds, days texts such as `2026-11-23`,
-  /// identities of what was made here UUIDs. Numbers that people see are labels: nothing refers to
-  /// them, so that what two machines have kept can be joined.
+  // Moments are milliseconds since 1970, durations milliseconds, days texts such as `2026-11-23`,
+  // identities of what was made here UUIDs. Numbers that people see are labels: nothing refers to
+  // them, so that what two machines have kept can be joined.
   private static let first = """
     CREATE TABLE participant (
       id TEXT PRIMARY KEY NOT NULL,

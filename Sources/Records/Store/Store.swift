@@ -35,12 +35,11 @@ public final class Store: Sendable {
         return (queue, try Self.prepare(queue, path: path))
       }
       self.init(path: path, device: device, queue: queue)
-    } catch let error as StoreError {
-      throw error
     } catch {
-      throw StoreError.cannotOpen(
-        path: path, reason: Self.reason(of: error),
-        newestBackup: Backups(dataFolder: folder).newest?.path)
+      throw Self.told(error, path: path) {
+        .cannotOpen(
+          path: path, reason: $0, newestBackup: Backups(dataFolder: folder).newest?.path)
+      }
     }
   }
 
@@ -87,10 +86,11 @@ public final class Store: Sendable {
           return .commit
         }
       }
-      guard let device = try DeviceID.fetchOne(database, sql: "SELECT id FROM device") else {
+      let row = try database.firstRow(of: "device", "SELECT only, id FROM device")
+      guard let row else {
         throw StoreError.damagedRow(path: path, table: "device", row: "1", column: "id")
       }
-      return device
+      return try row.value("id")
     }
   }
 
@@ -107,7 +107,7 @@ public final class Store: Sendable {
     do {
       return try queue.read(body)
     } catch {
-      throw told(error) { .unreadable(path: path, reason: $0) }
+      throw Self.told(error, path: path) { .unreadable(path: path, reason: $0) }
     }
   }
 
@@ -116,7 +116,7 @@ public final class Store: Sendable {
     do {
       return try queue.write(body)
     } catch {
-      throw told(error) { .cannotWrite(path: path, reason: $0) }
+      throw Self.told(error, path: path) { .cannotWrite(path: path, reason: $0) }
     }
   }
 
@@ -127,18 +127,20 @@ public final class Store: Sendable {
       try queue.backup(to: target)
       try target.close()
     } catch {
-      throw told(error) { .cannotWrite(path: file.path, reason: $0) }
+      throw Self.told(error, path: path) { .cannotWrite(path: file.path, reason: $0) }
     }
   }
 
   /// What is told of an error: ours as they are, the database's as `what` says.
-  private func told(_ error: any Error, as what: (String) -> StoreError) -> any Error {
+  private static func told(
+    _ error: any Error, path: String, as what: (String) -> StoreError
+  ) -> any Error {
     switch error {
     case let error as DamagedRow:
       StoreError.damagedRow(
         path: path, table: error.table, row: error.row, column: error.column)
     case is StoreError, is SessionError, is PINError: error
-    default: what(Self.reason(of: error))
+    default: what(reason(of: error))
     }
   }
 

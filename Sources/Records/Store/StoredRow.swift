@@ -7,10 +7,22 @@ struct StoredRow {
   let row: Row
   let table: String
 
-  /// The row's own name in errors: its first column.
-  private var name: String { row.databaseValues.first.map { "\($0)" } ?? "" }
+  /// The row's own name in errors: its key as far as it was read, or else its first column.
+  var name: String {
+    let key = (Self.keys[table] ?? []).compactMap { row[$0] as DatabaseValue? }
+    return (key.isEmpty ? Array(row.databaseValues.prefix(1)) : key)
+      .map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: " ")
+  }
 
-  private func damaged(_ column: String) -> DamagedRow {
+  /// The keys that are of several columns.
+  private static let keys = [
+    "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
+    "response": ["attemptId", "item"], "reviewCard": ["participantId", "module", "question"],
+    "lessonProgress": ["participantId", "module", "statement"],
+    "bookmark": ["participantId", "module", "statement"],
+  ]
+
+  func damaged(_ column: String) -> DamagedRow {
     DamagedRow(table: table, row: name, column: column)
   }
 
@@ -33,6 +45,11 @@ struct StoredRow {
     return value
   }
 
+  func optionalChoice<Value: RawRepresentable>(_ column: String) throws -> Value?
+  where Value.RawValue: DatabaseValueConvertible {
+    try (optional(column) as Value.RawValue?).map { _ in try choice(column) }
+  }
+
   /// A value written as text that `read` understands.
   func text<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
     guard let value = read(try value(column)) else { throw damaged(column) }
@@ -45,10 +62,16 @@ struct StoredRow {
     return value
   }
 
-  func moment(_ column: String) throws -> Date { Date(milliseconds: try value(column)) }
+  func moment(_ column: String) throws -> Date {
+    guard let date = try optionalMoment(column) else { throw damaged(column) }
+    return date
+  }
 
+  /// A moment of the years that calendars have.
   func optionalMoment(_ column: String) throws -> Date? {
-    try optional(column).map { Date(milliseconds: $0) }
+    guard let milliseconds: Int64 = try optional(column) else { return nil }
+    guard Date.storable.contains(milliseconds) else { throw damaged(column) }
+    return Date(milliseconds: milliseconds)
   }
 }
 
@@ -60,6 +83,9 @@ struct DamagedRow: Error {
 }
 
 extension Date {
+  /// From the year 1 to the year 9999.
+  static let storable = -62_135_769_600_000...253_402_300_799_999 as ClosedRange<Int64>
+
   init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
   /// As it is stored.

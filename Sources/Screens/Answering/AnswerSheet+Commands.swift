@@ -50,16 +50,15 @@ extension AnswerSheet {
   private func letters(_ label: Text?, help: Text) -> KeyCommand<Action> {
     let capitals = (0..<placeCount).map { binding(Question.letter($0), $0) }
     let small = (0..<placeCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
-    return KeyCommand(
-      keys: capitals, others: small + digits, label: label, help: help, isForLines: false)
+    return KeyCommand(capitals, also: small + digits, label, help: help)
   }
 
   /// The numbers that stand before the places, and as many letters.
   private var numbers: KeyCommand<Action> {
     let small = (0..<placeCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
     return KeyCommand(
-      keys: digits, others: small, label: nil, help: .helpOption,
-      isOn: question.body.kind == .matching || held == nil && !takesText, isForLines: false)
+      digits, also: small, nil, help: .helpOption,
+      isOn: question.body.kind == .matching || held == nil && !takesText)
   }
 
   private var digits: [(key: Key, meaning: KeyCommand<Action>.Meaning)] {

@@ -21,18 +21,17 @@ extension KeyCommand {
   /// Scrolls, where nothing has the focus.
   static var scroll: Self { arrows(.keyScroll) }
 
-  private static func arrows(_ label: Text?) -> Self {
+  fileprivate static func arrows(_ label: Text?) -> Self {
     KeyCommand(
-      [.up: .page(.up), .down: .page(.down)], also: ["k": .page(.up), "j": .page(.down)],
-      label: label, help: label ?? .keyMove)
+      basic: [.up: .page(.up), .down: .page(.down)], also: ["k": .page(.up), "j": .page(.down)],
+      label, help: label ?? .keyMove)
   }
 
   /// Opens what has the focus.
   static func open(_ label: Text = .keyOpen, help: Text? = nil, also others: [Key] = []) -> Self {
     KeyCommand(
-      keys: [(.enter, .basic(.page(.open)))],
-      others: ([.right, "l"] + others).map { ($0, .basic(.page(.open))) }, label: label,
-      help: help ?? label)
+      [(.enter, .basic(.page(.open)))],
+      also: ([.right, "l"] + others).map { ($0, .basic(.page(.open))) }, label, help: help)
   }
 
   /// Leads back.
@@ -40,38 +39,56 @@ extension KeyCommand {
     _ label: Text = .keyBack, help: Text? = nil, also others: [Key] = [.left, "h"]
   ) -> Self {
     KeyCommand(
-      keys: [(.escape, .basic(.back))], others: others.map { ($0, .basic(.back)) }, label: label,
-      help: help ?? label)
+      [(.escape, .basic(.back))], also: others.map { ($0, .basic(.back)) }, label, help: help)
   }
 
   /// Tells what works here.
   static var help: Self {
-    KeyCommand(["?": .help], also: [.function(1): .help], label: .keyHelp, help: .helpHelp)
+    KeyCommand(basic: ["?": .help], also: [.function(1): .help], .keyHelp, help: .helpHelp)
   }
 
   /// Leaves the program.
   static func quit(_ label: Text? = .keyQuit, help: Text = .helpQuit) -> Self {
-    KeyCommand(["q": .quit], also: [.ctrl("c"): .quit], label: label, help: help)
+    KeyCommand(basic: ["q": .quit], also: [.ctrl("c"): .quit], label, help: help)
   }
+}
 
+extension KeyCommand<Never> {
   /// What works on every screen, where the screen's own commands leave the keys free.
-  /// - Parameter isLocked: whether the terminal is shared, so that no key leads to the shell.
-  static func everywhere(isLocked: Bool) -> [Self] {
+  fileprivate static func everywhere(isLocked: Bool) -> [Self] {
     let digits = (1...9).map { digit -> (key: Key, meaning: Meaning) in
       (.character(Character(String(digit))), .basic(.page(.number(digit))))
     }
     return [
       arrows(nil),
       KeyCommand(
-        [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)], label: nil, help: .helpPages),
+        basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)], nil, help: .helpPages),
       KeyCommand(
-        [.home: .page(.first), .end: .page(.last)],
-        also: ["g": .page(.first), "G": .page(.last)], label: nil, help: .helpEnds),
-      KeyCommand(keys: digits, others: [], label: nil, help: .helpDigits),
-      KeyCommand([.ctrl("l"): .terminal], label: nil, help: .helpRedraw),
-      .help,
-      KeyCommand([.ctrl("z"): .terminal], label: nil, help: .helpSuspend, isOn: !isLocked),
+        basic: [.home: .page(.first), .end: .page(.last)],
+        also: ["g": .page(.first), "G": .page(.last)], nil, help: .helpEnds),
+      KeyCommand(digits, nil, help: .helpDigits),
+      KeyCommand(basic: [.ctrl("l"): .terminal], nil, help: .helpRedraw), .help,
+      KeyCommand(basic: [.ctrl("z"): .terminal], nil, help: .helpSuspend, isOn: !isLocked),
       .quit(nil, help: isLocked ? .helpTrainerOnly : .helpQuit),
     ]
+  }
+}
+
+extension BasicAction {
+  private static let commands = KeyCommand<Never>.everywhere(isLocked: false)
+
+  /// What a key does on every screen that does nothing else with it.
+  static func everywhere(_ key: Key) -> BasicAction? {
+    for command in commands {
+      if case .basic(let action) = command.meaning(of: key) { return action }
+    }
+    return nil
+  }
+}
+
+extension KeyHint {
+  /// What works on every screen, as it is told.
+  static func everywhere(isLocked: Bool) -> [KeyHint] {
+    KeyCommand<Never>.everywhere(isLocked: isLocked).filter { $0.isOn }.map { $0.hint }
   }
 }

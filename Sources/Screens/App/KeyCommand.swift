@@ -11,68 +11,75 @@ struct KeyCommand<Action> {
     case basic(BasicAction)
   }
 
-  /// The keys that the key line names, and what each does.
-  let keys: [(key: Key, meaning: Meaning)]
-  /// Other keys that do the same; only the help names them.
-  let others: [(key: Key, meaning: Meaning)]
-  /// What the keys do, in a word or two; nil where only the help tells.
-  let label: Text?
-  /// What the keys do, in a sentence.
-  let help: Text
+  /// The keys, and how it is told what they do.
+  let hint: KeyHint
+  /// What each key leads to.
+  private let meanings: [Meaning]
   /// Whether it applies now.
-  var isOn = true
-  /// Whether it can be typed as a line; not where a line with this letter means something else.
-  var isForLines = true
-}
+  let isOn: Bool
 
-extension KeyCommand {
   /// Keys of a screen's own.
+  /// - Parameters:
+  ///   - others: other keys that do the same; only the help names them.
+  ///   - label: what the keys do, in a word or two; nil where only the help tells.
+  ///   - help: what the keys do, in a sentence; the label where that is enough.
+  ///   - isForLines: whether a key can be typed as a line; not where that means something else.
   init(
     _ keys: KeyValuePairs<Key, Action>, also others: KeyValuePairs<Key, Action> = [:],
-    _ label: Text, help: Text? = nil, isOn: Bool = true
+    _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = true
   ) {
-    self.keys = keys.map { ($0.key, .own($0.value)) }
-    self.others = others.map { ($0.key, .own($0.value)) }
-    self.label = label
-    self.help = help ?? label
-    self.isOn = isOn
-  }
-
-  /// Keys of a screen's own that only the help tells of.
-  init(_ keys: KeyValuePairs<Key, Action>, help: Text, isOn: Bool = true) {
-    self.keys = keys.map { ($0.key, .own($0.value)) }
-    self.others = []
-    self.label = nil
-    self.help = help
-    self.isOn = isOn
+    self.init(
+      keys.map { ($0.key, .own($0.value)) }, also: others.map { ($0.key, .own($0.value)) }, label,
+      help: help, isOn: isOn, isForLines: isForLines)
   }
 
   /// Keys that work on every screen.
   init(
-    _ keys: KeyValuePairs<Key, BasicAction>, also others: KeyValuePairs<Key, BasicAction> = [:],
-    label: Text?, help: Text, isOn: Bool = true
+    basic keys: KeyValuePairs<Key, BasicAction>, also others: KeyValuePairs<Key, BasicAction> = [:],
+    _ label: Text?, help: Text? = nil, isOn: Bool = true
   ) {
-    self.keys = keys.map { ($0.key, .basic($0.value)) }
-    self.others = others.map { ($0.key, .basic($0.value)) }
-    self.label = label
-    self.help = help
+    self.init(
+      keys.map { ($0.key, .basic($0.value)) }, also: others.map { ($0.key, .basic($0.value)) },
+      label, help: help, isOn: isOn, isForLines: false)
+  }
+
+  /// Keys, each with what it leads to.
+  init(
+    _ keys: [(key: Key, meaning: Meaning)], also others: [(key: Key, meaning: Meaning)] = [],
+    _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = false
+  ) {
+    let isOwn = (keys + others).contains { if case .own = $0.meaning { true } else { false } }
+    hint = KeyHint(
+      keys: keys.map { $0.key }, others: others.map { $0.key }, label: label,
+      help: help ?? label ?? Text(id: "", en: ""), isOwn: isOwn, isForLines: isForLines)
+    meanings = keys.map { $0.meaning } + others.map { $0.meaning }
     self.isOn = isOn
+  }
+
+  private init(hint: KeyHint, meanings: [Meaning], isOn: Bool) {
+    self.hint = hint
+    self.meanings = meanings
+    self.isOn = isOn
+  }
+
+  /// What a key leads to; nil where it is none of these.
+  func meaning(of key: Key) -> Meaning? {
+    if let place = hint.keys.firstIndex(of: key) { return meanings[place] }
+    return hint.others.firstIndex(of: key).map { meanings[hint.keys.count + $0] }
   }
 
   /// The same keys, for a screen whose actions these are a part of.
   func map<Other>(_ transform: (Action) -> Other) -> KeyCommand<Other> {
-    func mapped(
-      _ bindings: [(key: Key, meaning: Meaning)]
-    ) -> [(key: Key, meaning: KeyCommand<Other>.Meaning)] {
-      bindings.map { key, meaning in
+    KeyCommand<Other>(
+      hint: hint,
+      meanings: meanings.map { meaning in
         switch meaning {
-        case .own(let action): (key, .own(transform(action)))
-        case .basic(let action): (key, .basic(action))
+        case .own(let action): .own(transform(action))
+        case .basic(let action): .basic(action)
         }
-      }
-    }
-    return KeyCommand<Other>(
-      keys: mapped(keys), others: mapped(others), label: label, help: help, isOn: isOn,
-      isForLines: isForLines)
+      }, isOn: isOn)
   }
 }
+
+extension KeyCommand: Sendable where Action: Sendable {}
+extension KeyCommand.Meaning: Sendable where Action: Sendable {}

@@ -5,13 +5,15 @@ import Texts
 /// Keys and what they do here, as it is told.
 struct KeyHint: Hashable, Sendable {
   /// The keys that the key line names.
-  let keys: [Key]
+  var keys: [Key]
   /// Other keys that do the same.
-  let others: [Key]
+  var others: [Key]
   /// What they do, in a word or two; nil where only the help tells.
   let label: Text?
   /// What they do, in a sentence.
   let help: Text
+  /// Whether they do something that only this screen does.
+  let isOwn: Bool
   /// Whether they can be typed as a line.
   let isForLines: Bool
 
@@ -29,8 +31,24 @@ struct KeyHint: Hashable, Sendable {
 
   /// The characters that can be typed as a line.
   var letters: [Character] {
-    guard isForLines else { return [] }
+    guard isOwn, isForLines else { return [] }
     return keys.compactMap { if case .character(let letter) = $0 { letter } else { nil } }
+  }
+}
+
+extension KeyHint {
+  /// The hints with the keys that are theirs, each key once; without hints that have none.
+  static func told(_ hints: [KeyHint], isTyped: (Key) -> Bool) -> [KeyHint] {
+    var hints = hints
+    var taken: Set<Key> = []
+    for isOwn in [true, false] {
+      for place in hints.indices where hints[place].isOwn == isOwn {
+        let isFree = { (key: Key) in !isTyped(key) && taken.insert(key).inserted }
+        hints[place].keys = hints[place].keys.filter(isFree)
+        hints[place].others = hints[place].others.filter(isFree)
+      }
+    }
+    return hints.filter { !$0.keys.isEmpty || !$0.others.isEmpty }
   }
 }
 

@@ -1,48 +1,37 @@
 import Terminal
-import Texts
 
-/// The commands that apply now, with the keys that are theirs: each key once, and none that is typed.
+/// What keys do on a screen now: the first command that has a key takes it, the screen's own before
+/// what works everywhere, and none takes one that is typed.
 struct KeyMap<Action> {
-  private let commands: [(command: KeyCommand<Action>, keys: [Key], others: [Key])]
+  private let commands: [KeyCommand<Action>]
+  private let isTyped: (Key) -> Bool
 
   /// - Parameter isTyped: whether a key goes into a field, and so is no command.
-  init(_ commands: [KeyCommand<Action>], isTyped: (Key) -> Bool) {
-    let applying = commands.filter(\.isOn)
-    var owners: [Key: Int] = [:]
-    // What a screen does itself goes before what works everywhere.
-    for isOwn in [true, false] {
-      for (place, command) in applying.enumerated() {
-        for (key, meaning) in command.keys + command.others
-        where meaning.isOwn == isOwn && owners[key] == nil && !isTyped(key) {
-          owners[key] = place
-        }
-      }
-    }
-    self.commands = applying.enumerated().compactMap { place, command in
-      let keys = command.keys.map(\.key).filter { owners[$0] == place }
-      let others = command.others.map(\.key).filter { owners[$0] == place }
-      return keys.isEmpty && others.isEmpty ? nil : (command, keys, others)
-    }
+  init(_ commands: [KeyCommand<Action>], isTyped: @escaping (Key) -> Bool) {
+    self.commands = commands.filter { $0.isOn }
+    self.isTyped = isTyped
   }
 
   /// What a key does; nil for nothing.
   func meaning(of key: Key) -> KeyCommand<Action>.Meaning? {
-    for (command, keys, others) in commands where keys.contains(key) || others.contains(key) {
-      return (command.keys + command.others).first { $0.key == key }?.meaning
+    if isTyped(key) { return nil }
+    for isOwn in [true, false] {
+      for command in commands where command.hint.isOwn == isOwn {
+        if let meaning = command.meaning(of: key) { return meaning }
+      }
     }
-    return nil
+    return BasicAction.everywhere(key).map { .basic($0) }
   }
 
-  /// The commands as they are told.
-  var hints: [KeyHint] {
-    commands.map { command, keys, others in
-      KeyHint(
-        keys: keys, others: others, label: command.label, help: command.help,
-        isForLines: command.isForLines && command.keys.contains { $0.meaning.isOwn })
-    }
-  }
-}
+  /// The commands that the key line may name.
+  var line: [KeyHint] { told(commands.map { $0.hint }) }
 
-extension KeyCommand.Meaning {
-  fileprivate var isOwn: Bool { if case .own = self { true } else { false } }
+  /// All commands, for the help.
+  /// - Parameter isLocked: whether the terminal is shared, so that no key leads to the shell.
+  func help(isLocked: Bool) -> [KeyHint] {
+    told(commands.map { $0.hint } + KeyHint.everywhere(isLocked: isLocked))
+  }
+
+  /// The hints with the keys that are theirs, without those that have none.
+  private func told(_ hints: [KeyHint]) -> [KeyHint] { KeyHint.told(hints, isTyped: isTyped) }
 }

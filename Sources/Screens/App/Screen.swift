@@ -24,6 +24,12 @@ protocol Screen {
   var commands: [KeyCommand<Action>] { get }
   /// Whether a key is typed into a field here, and so is no command.
   func isTyped(_ key: Key) -> Bool
+  /// What the key line may name.
+  func keyLine() -> [KeyHint]
+  /// What the help names.
+  func keyHelp(isLocked: Bool) -> [KeyHint]
+  /// What a key does, where that is the same on every screen.
+  func basicAction(of key: Key) -> BasicAction?
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
   /// - Throws: what a person should be told; what is stored is then as it was before the event, and
   ///   the screen still has what was typed.
@@ -81,12 +87,13 @@ extension Screen where Action == Never {
 
 extension Screen {
   /// What keys do here now.
-  func keyMap(isLocked: Bool = false) -> KeyMap<Action> {
-    KeyMap(commands + KeyCommand.everywhere(isLocked: isLocked), isTyped: isTyped)
-  }
+  func keyMap() -> KeyMap<Action> { KeyMap(commands, isTyped: isTyped) }
 
-  /// What keys do here now, as it is told.
-  func hints(isLocked: Bool = false) -> [KeyHint] { keyMap(isLocked: isLocked).hints }
+  /// What the key line may name.
+  func keyLine() -> [KeyHint] { keyMap().line }
+
+  /// What the help names.
+  func keyHelp(isLocked: Bool) -> [KeyHint] { keyMap().help(isLocked: isLocked) }
 
   /// What a key does, where that is the same on every screen.
   func basicAction(of key: Key) -> BasicAction? {

@@ -86,7 +86,7 @@ struct ScreenStack {
       if case .key(let key) = event { screen.basicAction(of: key) } else { nil }
     if action == .quit { return leaving(in: app) }
     guard Frame(size: app.size).isLargeEnough else { return .stay }
-    return action == .help ? .push(HelpScreen(screen.hints(isLocked: isLocked))) : nil
+    return action == .help ? .push(HelpScreen(screen.keyHelp(isLocked: isLocked))) : nil
   }
 
   /// Asks only where leaving has a cost, and says what it is.
@@ -168,7 +168,7 @@ struct ScreenStack {
     if top.isOverlay { top.draw(on: &canvas, in: frame.body, with: look) }
     // The title stays that of the screen below a box; the keys are the box's.
     frame.drawTitle(of: screens[base], on: &canvas, with: look)
-    frame.drawKeys(top.hints(isLocked: isLocked), on: &canvas, with: look)
+    frame.drawKeys(top.keyLine(), on: &canvas, with: look)
   }
 }
 

@@ -24,14 +24,14 @@ struct ExamOverview {
   var commands: [KeyCommand<Action>] {
     [
       KeyCommand(
-        keys: [
+        [
           (.up, .basic(.page(.up))), (.down, .basic(.page(.down))), (.left, .own(.left)),
           (.right, .own(.right)),
         ],
-        others: [
+        also: [
           ("k", .basic(.page(.up))), ("j", .basic(.page(.down))), ("h", .own(.left)),
           ("l", .own(.right)),
-        ], label: .keyMove, help: .keyMove),
+        ], .keyMove),
       .open(), .help, .back(also: ["o"]),
     ]
   }

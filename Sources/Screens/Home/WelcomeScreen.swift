@@ -30,7 +30,7 @@ struct WelcomeScreen: Screen {
   var commands: [KeyCommand<Action>] {
     [
       .move, isAtName ? KeyCommand([.enter: .start], .keyContinue) : .open(.keyContinue),
-      KeyCommand([.tab: .page(.down)], label: nil, help: .keyMove), .quit(),
+      KeyCommand(basic: [.tab: .page(.down)], nil, help: .keyMove), .quit(),
     ]
   }
 

@@ -44,7 +44,7 @@ struct GlossaryScreen: SearchListScreen {
   /// A term is read where it stands: Enter goes on to the next.
   var openCommand: KeyCommand<SearchAction> {
     KeyCommand(
-      [.enter: .page(.down)], also: [.right: .page(.down), "l": .page(.down)], label: nil,
+      basic: [.enter: .page(.down)], also: [.right: .page(.down), "l": .page(.down)], nil,
       help: .keyMove)
   }
 

@@ -66,8 +66,9 @@ struct ReaderScreen: Screen {
       KeyCommand(["t": .bookmark], .keyBookmark, help: .helpBookmark),
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
-        [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)], also: [.space: .page(.pageDown)],
-        label: nil, help: .helpPages), .help, .back(),
+        basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)],
+        also: [.space: .page(.pageDown)],
+        nil, help: .helpPages), .help, .back(),
     ]
   }
 

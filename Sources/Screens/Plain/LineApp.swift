@@ -64,7 +64,7 @@ public struct LineApp {
     for text in [Text.helpLines, .helpLineCommands, .helpEmptyLine] {
       for line in wrap(text(language), to: terminal.columns) { terminal.write(line) }
     }
-    for hint in screen.hints() where !hint.letters.isEmpty {
+    for hint in screen.keyLine() where !hint.letters.isEmpty {
       terminal.write("\(hint.keys.names(with: context.look))  \(hint.help(language))")
     }
     terminal.write("")

@@ -34,7 +34,7 @@ enum LineCommand {
     _ word: String, on screen: any Screen, page: LinePage
   ) -> LineCommand {
     if word.count == 1, let letter = word.first,
-      screen.hints().contains(where: { $0.letters.contains(letter) })
+      screen.keyLine().contains(where: { $0.letters.contains(letter) })
     {
       return .events([.key(.character(letter))])
     }

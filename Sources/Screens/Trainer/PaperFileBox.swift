@@ -16,9 +16,8 @@ enum PaperFileBox {
   static func screen(
     _ role: TestRole, of session: TrainingSession
   ) -> InputScreen<PathField> {
-    let file = HomeFolder.current.appendingPathComponent(
-      "\(role.rawValue)-sesi-\(session.number).html")
-    let form = Form<PathField>([.text(.path, .path, file.path, limit: 1000)], button: .keySaveForm)
+    let file = "~/\(role.rawValue)-sesi-\(session.number).html"
+    let form = Form<PathField>([.text(.path, .path, file, limit: 1000)], button: .keySaveForm)
     return InputScreen(
       FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
     ) { form, app in

@@ -122,7 +122,7 @@ extension Form {
       KeyCommand(
         [.left: .turn(-1), .right: .turn(1)], also: [.space: .turn(1), "l": .turn(1)], .keyChange,
         isOn: isAtChoice),
-      KeyCommand([.tab: .next, .backTab: .previous], help: .helpFields), .back(),
+      KeyCommand([.tab: .next, .backTab: .previous], nil, help: .helpFields), .back(),
     ]
   }
 

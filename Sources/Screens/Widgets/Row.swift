@@ -45,18 +45,19 @@ struct Row<Target: Hashable> {
 
   /// Several rows as one.
   init(joining rows: [Row]) {
-    self.init(
-      rows.lazy.compactMap(\.target).first, role: rows.first { $0.target != nil }?.role ?? .text
-    ) { isFocused in rows.flatMap { $0.passages(isFocused) } }
+    let main = rows.first { $0.target != nil }
+    self.init(main?.target, role: main?.role ?? .text) { isFocused in
+      rows.flatMap { $0.passages(isFocused) }
+    }
   }
 
   /// The number of its lines.
   var height: Int { passages(false).reduce(0) { $0 + $1.height } }
 
-  func lines(isFocused: Bool) -> [Line] { passages(isFocused).flatMap(\.lines) }
+  func lines(isFocused: Bool) -> [Line] { passages(isFocused).flatMap { $0.lines } }
 
   /// The text of its lines.
-  var text: [String] { lines(isFocused: false).map(\.text) }
+  var text: [String] { lines(isFocused: false).map { $0.text } }
 }
 
 /// Text that is wrapped, after a lead such as a letter.

@@ -15,6 +15,7 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
   private var parts: [Part] = []
   private(set) var endIndex = 0
   var startIndex: Int { 0 }
+  var count: Int { endIndex }
 
   init() {}
 
@@ -38,7 +39,7 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
 
   /// The target of a row, without making the row.
   func target(at index: Int) -> Target? {
-    guard indices.contains(index) else { return nil }
+    guard index >= 0, index < endIndex else { return nil }
     let (part, place) = find(index)
     return switch part {
     case .rows(let rows): rows[place].target
@@ -54,7 +55,7 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
   /// The next row with a target from `index` on in one direction, `index` not among them.
   func row(after index: Int, by step: Int, while isNear: (Int) -> Bool = { _ in true }) -> Int? {
     var row = index + step
-    while indices.contains(row), isNear(row) {
+    while row >= 0, row < endIndex, isNear(row) {
       if target(at: row) != nil { return row }
       row += step
     }

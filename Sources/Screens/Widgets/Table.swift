@@ -152,7 +152,7 @@ struct Table<ID: Hashable> {
     }
     builder.list(shown, target: { .row($0.id) }) { row, builder in
       builder.line(.row(row.id)) { isFocused in
-        zip(layout.shown, layout.fitted(row.cells.map(\.text))).map { column, text in
+        zip(layout.shown, layout.fitted(row.cells.map { $0.text })).map { column, text in
           StyledRun(text, isFocused ? .focused : row.cells[column].style)
         }
       }

@@ -31,8 +31,9 @@ extension Training {
     return try sitting(attempt, by: participant, holder: holder)
   }
 
-  /// Goes on with an attempt where it was; a sitting at it elsewhere is over. What was submitted
-  /// comes as it is.
+  /// Goes on with an attempt where it was; a sitting at it elsewhere is over.
+  ///
+  /// What was submitted comes as it is.
   /// - Throws: `StoreError.noSuchAttempt`.
   public func resume(_ id: AttemptID) throws -> Sitting {
     let holder = world.makeID()
@@ -73,28 +74,34 @@ extension Training {
   /// - Throws: as above.
   public func perform(_ actions: [AttemptAction], on sitting: inout Sitting) throws {
     let moment = now
-    var next = sitting
-    do throws(QuizError) {
-      for action in actions { try next.attempt.apply(action, at: moment) }
-    } catch .timeIsUp {
-      try save(&next, actions: [], at: moment)
-      sitting = next
-      throw QuizError.timeIsUp
+    var attempt = sitting.attempt
+    var steps: [Attempts.Step] = []
+    for action in actions {
+      do {
+        try attempt.apply(action, at: moment)
+      } catch {
+        if error == .timeIsUp { try save([Attempts.Step(attempt)], of: &sitting, at: moment) }
+        throw error
+      }
+      let note = sitting.rules.flatMap { ReviewNote(action, in: attempt, rules: $0) }
+      steps.append(Attempts.Step(attempt, item: action.item, review: note))
     }
-    try save(&next, actions: actions, at: moment)
-    sitting = next
+    try save(steps, of: &sitting, at: moment)
   }
 
-  private func save(_ sitting: inout Sitting, actions: [AttemptAction], at moment: Moment) throws {
-    let attempt = sitting.attempt
-    let note = sitting.rules.flatMap { rules in
-      actions.compactMap { ReviewNote($0, in: attempt, rules: rules) }.last
-    }
-    let card = try store.attempts.save(
-      attempt, items: Set(actions.compactMap(\.item)), holder: sitting.holder, at: moment,
-      review: note)
+  /// Stores steps, after which the sitting is where the last of them leads.
+  private func save(
+    _ steps: [Attempts.Step], of sitting: inout Sitting, at moment: Moment
+  ) throws {
+    guard let last = steps.last?.attempt else { return }
+    let card = try store.attempts.save(steps, holder: sitting.holder, at: moment)
+    sitting.attempt = last
     sitting.storedAt = moment.running
-    if note != nil { sitting.nextReview = card }
+    if steps.contains(where: { $0.review != nil }) { sitting.nextReview = card }
+    // Rulings may have been made on a session's test meanwhile.
+    if !last.isOpen, last.plan.purpose.sessionTest != nil {
+      sitting.attempt = try attempt(last.id)
+    }
   }
 
   /// Looks from time to time how a sitting stands: takes over what the trainer changed, stores the
@@ -110,7 +117,7 @@ extension Training {
     let moment = now
     if sitting.attempt.secondsLeft(at: moment) == 0 { return try perform(.submit, on: &sitting) }
     if moment.running - sitting.storedAt >= Self.storingInterval {
-      try save(&sitting, actions: [], at: moment)
+      try save([Attempts.Step(sitting.attempt)], of: &sitting, at: moment)
     }
   }
 
@@ -118,7 +125,7 @@ extension Training {
   public func leave(_ sitting: inout Sitting) throws {
     guard sitting.attempt.isOpen, sitting.attempt.isRunning else { return }
     let moment = now
-    try save(&sitting, actions: [], at: moment)
+    try save([Attempts.Step(sitting.attempt)], of: &sitting, at: moment)
     sitting.attempt.pause(at: moment)
   }
 

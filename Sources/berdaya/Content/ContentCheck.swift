@@ -87,7 +87,7 @@ struct ModuleCheck {
   let result: Result<CheckReport, Mistakes>
 
   init(_ module: ContentModule) throws {
-    path = module.folder.path
+    path = module.path
     do {
       result = .success(try module.report())
     } catch ContentError.problems(let problems) {

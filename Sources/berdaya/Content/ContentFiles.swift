@@ -16,7 +16,7 @@ struct ContentFiles: ParsableArguments {
   /// - Throws: `ContentError.noModule`.
   func modules() throws -> [ContentModule] {
     try ContentModule.modules(
-      in: path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder)
+      in: (path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder).path)
   }
 
   /// The language that was asked for, or that of the environment.

@@ -11,7 +11,7 @@ enum Samples {
       return StatementID("\(section)\(1 + number / 7 % 4)").map {
         question("\($0)-\(number)", $0, .singleChoice(options))
       }
-    }, cases: [])
+    })
 
   /// One question of each kind.
   static let questionsOfEachKind: [Question] = {

@@ -56,7 +56,7 @@ import Testing
           - { statement: D1, term: { id: klien }, words: [klien, dampingan] }
         """
     }
-    let terms = try ContentModule(folder: module.folder).outline().coverage
+    let terms = try module.module.outline().coverage
     #expect(terms.map(\.words) == [["mitra"], ["klien", "dampingan"]])
     try module.edit("module.yaml") {
       $0.replacingOccurrences(

@@ -12,45 +12,39 @@ import Testing
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: BundledContent.folder, to: content)
+    try FileManager.default.copyItem(
+      at: URL(filePath: BundledContent.path).resolvingSymlinksInPath(), to: content)
   }
 
   private func module() throws -> ContentModule {
-    try #require(try ContentModule.modules(in: content, cache: cache).first)
-  }
-
-  private func path(of file: String) throws -> URL {
-    try module().folder.appendingPathComponent(file)
+    try #require(try ContentModule.modules(in: content.path, cache: cache.path).first)
   }
 
   private func replace(_ old: String, with new: String, in file: String) throws {
-    let url = try path(of: file)
+    let url = URL(filePath: try module().path).appendingPathComponent(file)
     let text = try String(contentsOf: url, encoding: .utf8)
     #expect(text.contains(old))
     try text.replacingOccurrences(of: old, with: new).write(
       to: url, atomically: true, encoding: .utf8)
   }
 
-  private func compiledFiles() throws -> [URL] {
-    try FileManager.default.subpathsOfDirectory(atPath: cache.path)
+  private func keptFiles() throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(atPath: cache.path)
       .map { cache.appendingPathComponent($0) }
-      .filter { ["summary", "outline", "questions", "cases"].contains($0.lastPathComponent) }
   }
 
-  @Test("What comes from the compiled files is what was read")
+  @Test("What is kept is what was read, in one file")
   func same() throws {
     let read = try module()
     let outline = try read.outline()
     let bank = try read.bank()
-    #expect(try compiledFiles().count == 4)
-    let compiled = try module()
-    #expect(try compiled.summary() == outline.summary)
-    #expect(try compiled.statements() == outline.statements)
-    #expect(try compiled.outline() == outline)
-    #expect(try compiled.bank().headers == bank.headers)
-    #expect(try compiled.bank().questions == bank.questions)
-    #expect(try compiled.bank().cases == bank.cases)
-    #expect(try compiled.bank().question("D1-01") == bank.question("D1-01"))
+    #expect(try keptFiles().count == 1)
+    let kept = try module()
+    #expect(try kept.summary() == outline.summary)
+    #expect(try kept.outline() == outline)
+    #expect(try kept.bank().headers == bank.headers)
+    #expect(try kept.bank().questions == bank.questions)
+    #expect(try kept.bank().question("D1-01") == bank.question("D1-01"))
     try FileManager.default.removeItem(at: folder)
   }
 
@@ -66,12 +60,10 @@ import Testing
     try FileManager.default.removeItem(at: folder)
   }
 
-  @Test("A title that a line can't hold is read nevertheless")
-  func strangeTitle() throws {
-    _ = try module().outline()
+  @Test("A title of several lines is one line, when it is read and when it was kept")
+  func title() throws {
     try replace("Arti kekuasaan (daya)", with: "Arti\\n\\nkekuasaan", in: "module.yaml")
-    _ = try module().outline()
-    #expect(try module().statements().first?.title.id == "Arti\n\nkekuasaan")
+    for _ in 1...2 { #expect(try module().statements().first?.title.id == "Arti kekuasaan") }
     try FileManager.default.removeItem(at: folder)
   }
 
@@ -80,18 +72,43 @@ import Testing
     _ = try module().bank()
     try replace("id: D1-01\n", with: "idd: D1-01\n", in: "questions/D.yaml")
     #expect(throws: ContentError.self) { try module().bank() }
+    #expect(throws: ContentError.self) { try module().summary() }
     try FileManager.default.removeItem(at: folder)
   }
 
-  @Test("A damaged compiled file is passed over", arguments: ["", "x", "cut"])
+  @Test("A damaged file is passed over", arguments: ["", "x", "cut", "short", "garbled"])
   func damage(kind: String) throws {
     let bank = try module().bank()
-    for file in try compiledFiles() {
+    let outline = try module().outline()
+    for file in try keptFiles() {
       var data = try Data(contentsOf: file)
-      if kind == "cut" { data = data.dropLast(5) } else { data = Data(kind.utf8) }
+      switch kind {
+      case "cut": data = data.dropLast(5)
+      case "short": data = data.prefix(data.count / 2) + Data("\nend\n".utf8)
+      case "garbled":
+        let text = String(decoding: data, as: UTF8.self)
+        data = Data(text.replacingOccurrences(of: "single-choice\t", with: "single\t").utf8)
+      default: data = Data(kind.utf8)
+      }
       try data.write(to: file)
     }
     #expect(try module().bank().questions == bank.questions)
+    #expect(try module().outline() == outline)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test("Many may ask for a module at once")
+  func concurrency() async throws {
+    let module = try module()
+    let counts = await withTaskGroup(of: Int.self) { group in
+      for _ in 1...8 {
+        group.addTask {
+          (try? module.bank().questions.count + module.outline().sections.count) ?? 0
+        }
+      }
+      return await group.reduce(into: Set<Int>()) { $0.insert($1) }
+    }
+    #expect(counts == [try module.bank().questions.count + module.outline().sections.count])
     try FileManager.default.removeItem(at: folder)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ContentModuleTests {
   @Test("The bundled content has no mistake and teaches 28 statements")
   func bundled() throws {
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
     #expect(module.problems() == [])
     let statements = try module.outline().statements
     #expect(statements.count == 28)
@@ -22,7 +22,7 @@ import Testing
 
   @Test("The bundled content is fair: no rule finds an error, and no trick beats chance")
   func bundledIsFair() throws {
-    let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
     let findings = try module.report().findings
     let grave = findings.filter { $0.severity == .error || $0.rule.hasPrefix("tricks/") }
     #expect(grave.map { $0.text(in: .english) } == [])
@@ -44,7 +44,7 @@ import Testing
   func places() throws {
     let folder = try TemporaryModule()
     try folder.add("guides/D.yaml", GuideReaderTests.guide)
-    let module = try #require(ContentModule(folder: folder.folder).examined().module)
+    let module = try #require(folder.module.examined().module)
     let place = try #require(module.questionPlaces["D1-01"])
     #expect(place.start.description == "questions/D.yaml:1:3")
     #expect(place.prompt?.description == "questions/D.yaml:6:11")
@@ -59,16 +59,16 @@ import Testing
   @Test("A section has a guide where there is a file for it")
   func guide() throws {
     let folder = try TemporaryModule()
-    #expect(try ContentModule(folder: folder.folder).guide("D") == nil)
+    #expect(try folder.module.guide("D") == nil)
     try folder.add("guides/D.yaml", GuideReaderTests.guide)
-    let guide = try #require(try ContentModule(folder: folder.folder).guide("D"))
+    let guide = try #require(try folder.module.guide("D"))
     #expect(guide.contrasts.first?.columns.map(\.id) == ["Prinsip", "Tanda"])
     #expect(guide.contrasts.first?.rows.first?.statement == StatementID("D1"))
     #expect(guide.example.steps.count == 2)
     #expect(guide.summary == [LocalizedText(id: "Klien adalah mitra.", en: "A partner.")])
     #expect(guide.notes.first?.opening.id == "Siapa mitra Anda?")
     #expect(throws: ContentError.noSuchSection("X")) {
-      try ContentModule(folder: folder.folder).guide("X")
+      try folder.module.guide("X")
     }
   }
 }

@@ -13,7 +13,7 @@ import Testing
       $0.replacingOccurrences(of: "contrast:\n  title", with: "contrast:\n- title")
     }
     #expect(module.problems == [])
-    #expect(try ContentModule(folder: module.folder).guide("D")?.contrasts.count == 1)
+    #expect(try module.module.guide("D")?.contrasts.count == 1)
   }
 
   @Test(

@@ -54,7 +54,7 @@ import Testing
     }
     #expect(module.problems.map(\.kind) == [.name(.unknownSection("X"))])
     try module.edit("module.yaml") { $0.replacingOccurrences(of: "section: X", with: "section: D") }
-    let goals = try ContentModule(folder: module.folder).outline().goals
+    let goals = try module.module.outline().goals
     #expect(
       goals
         == ContentGoals(questionsPerStatement: ["D": 6], questionsPerType: 10, cases: 3))

@@ -100,7 +100,7 @@ import Testing
         """
     }
     #expect(module.problems == [])
-    let bank = try ContentModule(folder: module.folder).bank()
+    let bank = try module.module.bank()
     guard case .shortAnswer(let key) = try #require(bank.question("D1-02")).body else { return }
     let near = Question.ShortAnswer.Near(
       answers: ["teman", "sahabat"], englishAnswers: ["friend"],

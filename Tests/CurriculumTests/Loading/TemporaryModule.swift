@@ -18,7 +18,10 @@ final class TemporaryModule {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// All mistakes in its files, as `FILE:LINE:COLUMN` and what is wrong.
-  var problems: [ContentProblem] { ContentModule(folder: folder).problems() }
+  var problems: [ContentProblem] { module.problems() }
+
+  /// The module, of which nothing is read yet.
+  var module: ContentModule { ContentModule(path: folder.path) }
 
   func add(_ file: String, _ text: String) throws {
     let url = folder.appendingPathComponent(file)

@@ -15,7 +15,7 @@ extension BuiltProgram {
   /// The use cases over the same data as the program's, with the bundled content.
   var training: Training {
     get throws {
-      let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+      let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
       return Training(module: module, store: try store)
     }
   }

@@ -17,7 +17,7 @@ import Testing
           .init(
             answer: true, whyTrue: LocalizedText(id: "ya"), whyFalse: LocalizedText(id: "tidak")))
       ).checked()
-    }, cases: [])
+    })
 
   /// One submitted attempt, half right, and one that is open, by someone with a name like a formula.
   private func rows() throws -> [ScoreRow] {

@@ -20,7 +20,7 @@ import Training
   }
 
   private func hint(_ key: Key, _ person: Person) -> KeyHint? {
-    person.stack.top?.hints().first { $0.all.contains(key) }
+    person.stack.top?.keyHelp(isLocked: false).first { $0.all.contains(key) }
   }
 
   /// A question with this many options.
@@ -83,7 +83,7 @@ import Training
       question: try question(options: 9), order: Array(0..<9), response: nil)
     let look = Look(language: .indonesian, glyphs: .unicode)
     let map = KeyMap(sheet.commands(focus: nil), isTyped: { _ in false })
-    let letters = try #require(map.hints.first { $0.keys.contains("A") })
+    let letters = try #require(map.line.first { $0.keys.contains("A") })
     #expect(letters.keys.names(with: look) == "A-I")
     for (place, key) in letters.keys.enumerated() {
       guard case .own(let action) = map.meaning(of: key) else {
@@ -146,7 +146,9 @@ import Training
     let letters: [Key] = ["a", "q", "?", "u", "1", .backspace]
     for screen in screens {
       #expect(letters.allSatisfy(screen.isTyped), "\(screen)")
-      #expect(screen.hints().allSatisfy { !$0.all.contains(where: screen.isTyped) }, "\(screen)")
+      #expect(
+        screen.keyHelp(isLocked: false).allSatisfy { !$0.all.contains(where: screen.isTyped) },
+        "\(screen)")
     }
   }
 }

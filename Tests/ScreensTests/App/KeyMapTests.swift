@@ -14,7 +14,7 @@ import Texts
   private let word = Text(id: "kata", en: "word")
 
   private func names(_ map: KeyMap<Action>) -> [String] {
-    map.hints.map { $0.all.names(with: look) }
+    map.line.map { $0.all.names(with: look) }
   }
 
   private func action(_ key: Key, _ map: KeyMap<Action>) -> Action? {
@@ -43,7 +43,7 @@ import Texts
   func off() {
     let map = KeyMap<Action>(
       [KeyCommand(["u": .undo], word, isOn: false)], isTyped: { _ in false })
-    #expect(map.hints.isEmpty)
+    #expect(map.line.isEmpty)
     #expect(action("u", map) == nil)
   }
 
@@ -55,7 +55,7 @@ import Texts
     ]
     let map = KeyMap(commands, isTyped: TextField.isTyped)
     #expect(names(map) == ["↑↓", "Tab", "F1", "Esc", "Ctrl-C"])
-    #expect(map.hints.map { $0.shown.names(with: look) } == ["↑↓", "Tab", "F1", "Esc", "Ctrl-C"])
+    #expect(map.line.map { $0.shown.names(with: look) } == ["↑↓", "Tab", "F1", "Esc", "Ctrl-C"])
     #expect(action("u", map) == nil)
   }
 
@@ -66,7 +66,7 @@ import Texts
         KeyCommand([.tab: .next], also: [.backTab: .previous], word),
         KeyCommand(["A": .sort, "B": .undo, "C": .next], also: ["a": .sort, "b": .undo], word),
       ], isTyped: { _ in false })
-    #expect(map.hints.map { $0.shown.names(with: look) } == ["Tab", "A-C"])
+    #expect(map.line.map { $0.shown.names(with: look) } == ["Tab", "A-C"])
     #expect(names(map) == ["Tab Shift-Tab", "A-C"])
     #expect(action("a", map) == .sort)
   }
@@ -96,7 +96,7 @@ import Texts
     ])
   @MainActor func fitting(width: Int, expected: [String]) {
     let hints = ([[.up, .down], ["u"], ["n"], ["?"], [.escape]] as [[Key]]).map {
-      KeyHint(keys: $0, others: [], label: word, help: word, isForLines: false)
+      KeyHint(keys: $0, others: [], label: word, help: word, isOwn: false, isForLines: false)
     }
     let shown = Frame.fitting(hints, in: width, with: look).map {
       $0.label.isEmpty ? $0.key : "\($0.key) \($0.label)"

@@ -55,7 +55,7 @@ import Training
       id: "D1-99", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
       explanation: text, body: .trueFalse(.init(answer: true, whyTrue: text, whyFalse: text))
     ).checked()
-    let bank = QuestionBank(questions: [question], cases: [])
+    let bank = QuestionBank(questions: [question])
     let module = try person.app.module.summary().id
     let attempt = try Attempt.practice(
       PracticeFilter(count: 1), from: bank,

@@ -20,7 +20,7 @@ import Training
 
     /// Types `lines`, then what `answer` gives for all that was written since the last line.
     init(typing lines: [String], then answer: ((String) -> String?)? = nil) throws {
-      let module = try #require(try ContentModule.modules(in: BundledContent.folder).first)
+      let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
       self.pending = lines
       self.answer = answer
       self.app = try AppContext(

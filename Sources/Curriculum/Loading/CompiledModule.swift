@@ -1,0 +1,128 @@
+import Foundation
+
+/// All that is read of a module's YAML, in one text that opens fast: only the part that is asked for
+/// is looked at.
+///
+///     pemberdayaan-masyarakat
+///     A1<TAB>Arti kekuasaan<TAB>The meaning of power         each statement
+///                                                            a blank line
+///     A1-01<TAB>A1<TAB>apply<TAB>A<TAB>single-choice<TAB>    each question, with its case
+///
+///     {"outline":…}                                          as JSON, a line for each
+///     {"id":"A1-01",…}
+///     end
+///
+/// The first screen needs no more than the first part, which is no JSON since even to begin decoding
+/// JSON takes a millisecond of every start.
+struct CompiledModule: Sendable {
+  /// Changes with the layout, and with what reading makes of the YAML.
+  static let version = "berdaya content 6"
+  private static let end = Data("\nend\n".utf8)
+
+  let summary: ModuleSummary
+  /// All that stands behind the statements.
+  private let rest: Data
+
+  /// Reads what `text` made; nil for anything else.
+  init?(_ data: Data) {
+    guard data.suffix(Self.end.count) == Self.end,
+      let (statements, rest) = data.dropLast(Self.end.count).partedAtBlankLine(),
+      let summary = Self.summary(statements)
+    else { return nil }
+    self.summary = summary
+    self.rest = rest
+  }
+
+  /// The outline, and where the other files are; nil in a damaged file.
+  func index() -> ModuleIndex? {
+    guard let (_, bodies) = rest.partedAtBlankLine(), let line = bodies.lines.first else {
+      return nil
+    }
+    return try? JSONDecoder().decode(ModuleIndex.self, from: line)
+  }
+
+  /// The questions, each of which is decoded when it is asked for; nil in a damaged file.
+  func bank() -> QuestionBank? {
+    guard let (lines, bodies) = rest.partedAtBlankLine() else { return nil }
+    let headers = String(decoding: lines, as: UTF8.self).split(separator: "\n").map(Self.header)
+    let questions = Array(bodies.lines.dropFirst())
+    guard headers.count == questions.count, headers.allSatisfy({ $0 != nil }) else { return nil }
+    return QuestionBank(headers: headers.compactMap(\.self)) { place in
+      try? JSONDecoder().decode(Question.self, from: questions[place])
+    }
+  }
+
+  /// The text of a module.
+  static func text(of index: ModuleIndex, _ questions: [Question]) throws -> Data {
+    let encoder = JSONEncoder()
+    let statements = index.outline.statements.map { statement in
+      let titles = [statement.title.id] + (statement.title.en.map { [$0] } ?? [])
+      return ([statement.id.description] + titles).joined(separator: "\t")
+    }
+    let headers = questions.map { question in
+      [
+        question.id.rawValue, question.statement.description, question.level.rawValue,
+        question.form.rawValue, question.body.kind.rawValue, question.caseID?.rawValue ?? "",
+      ].joined(separator: "\t")
+    }
+    let lines = [index.outline.id.rawValue] + statements + [""] + headers + ["", ""]
+    let bodies = try [encoder.encode(index)] + questions.map { try encoder.encode($0) }
+    return Data(lines.joined(separator: "\n").utf8) + Data(bodies.joined(separator: [lineFeed]))
+      + end
+  }
+}
+
+extension CompiledModule {
+  private static func summary(_ part: Data) -> ModuleSummary? {
+    let lines = String(decoding: part, as: UTF8.self).split(separator: "\n")
+    let statements = lines.dropFirst().compactMap(statement)
+    guard let id = lines.first, statements.count == lines.count - 1 else { return nil }
+    return ModuleSummary(id: ModuleID(String(id)), statements: statements)
+  }
+
+  private static func statement(_ line: Substring) -> Statement? {
+    let fields = line.split(separator: "\t").map { String($0) }
+    guard (2...3).contains(fields.count), let id = StatementID(fields[0]) else { return nil }
+    return Statement(
+      id: id, title: LocalizedText(id: fields[1], en: fields.count > 2 ? fields[2] : nil))
+  }
+
+  private static func header(_ line: Substring) -> QuestionHeader? {
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    guard fields.count == 6, let statement = StatementID(fields[1]),
+      let level = Question.Level(rawValue: fields[2]),
+      let form = Question.Form(rawValue: fields[3]),
+      let kind = Question.Kind(rawValue: fields[4])
+    else { return nil }
+    return QuestionHeader(
+      id: QuestionID(fields[0]), statement: statement, level: level, form: form, kind: kind,
+      caseID: fields[5].isEmpty ? nil : CaseID(fields[5]))
+  }
+}
+
+extension Data {
+  /// What stands before the first blank line, and what stands behind it.
+  func partedAtBlankLine() -> (Data, Data)? {
+    let place = withUnsafeBytes { bytes in
+      bytes.indices.dropLast().first { bytes[$0] == lineFeed && bytes[$0 + 1] == lineFeed }
+    }
+    return place.map { (prefix($0), dropFirst($0 + 2)) }
+  }
+
+  /// The lines, which share the memory of the whole.
+  fileprivate var lines: [Data] {
+    let ends = withUnsafeBytes { bytes -> [Int] in
+      guard let start = bytes.baseAddress else { return [] }
+      var ends: [Int] = []
+      var offset = 0
+      while let end = memchr(start + offset, Int32(lineFeed), bytes.count - offset) {
+        ends.append(UnsafeRawPointer(end) - start)
+        offset = UnsafeRawPointer(end) - start + 1
+      }
+      return ends + [bytes.count]
+    }
+    return zip([0] + ends.map { $0 + 1 }, ends).map { self[startIndex + $0..<startIndex + $1] }
+  }
+}
+
+private let lineFeed = UInt8(ascii: "\n")
