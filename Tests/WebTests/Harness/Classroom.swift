@@ -21,7 +21,7 @@ final class Classroom: Sendable {
 
   /// The content is read once for all tests.
   private static let module = ContentModule(
-    folder: BundledContent.folder.appendingPathComponent("pemberdayaan-masyarakat"))
+    path: BundledContent.path + "/pemberdayaan-masyarakat")
 
   /// A clock that goes when it is told to, and seeds that are the same in each classroom.
   final class Clock: Sendable {
