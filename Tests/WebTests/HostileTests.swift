@@ -7,22 +7,24 @@ import Training
 @testable import Web
 
 @Suite struct HostileTests {
-  @Test("Hosts, methods, paths and origins that are not ours are refused", arguments: [
-    ("GET", "/masuk", [("Host", "evil.example")], 421),
-    ("GET", "/masuk", [("Host", "evil.example:8080")], 421),
-    ("PUT", "/masuk", [], 405), ("DELETE", "/", [], 405), ("OPTIONS", "/", [], 405),
-    ("POST", "/", [], 405), ("POST", "/gaya.css", [], 405),
-    ("GET", "/../berdaya.sqlite", [], 404), ("GET", "/..%2f..%2fetc/passwd", [], 404),
-    ("GET", "/berdaya.sqlite", [], 404), ("GET", "/t/", [], 404), ("GET", "/t//1", [], 404),
-    ("GET", "/t/00000000000000000000000000000000", [], 404),
-    ("GET", "/t/00000000000000000000000000000000/1/2", [], 404),
-    ("GET", "/masuk/", [], 404), ("GET", "//masuk", [], 404), ("GET", "/MASUK", [], 404),
-    ("GET", "/masuk%00", [], 404), ("GET", "http://evil.example/masuk", [], 404),
-    ("GET", "/masuk?name=%FF%FE", [], 400), ("GET", "/bahasa/fr", [], 404),
-    ("POST", "/masuk", [("Origin", "http://evil.example")], 403),
-    ("POST", "/masuk", [("Origin", "null")], 403),
-    ("POST", "/masuk", [("Content-Type", "text/plain")], 400),
-  ] as [(String, String, [(String, String)], Int)])
+  @Test(
+    "Hosts, methods, paths and origins that are not ours are refused",
+    arguments: [
+      ("GET", "/masuk", [("Host", "evil.example")], 421),
+      ("GET", "/masuk", [("Host", "evil.example:8080")], 421),
+      ("PUT", "/masuk", [], 405), ("DELETE", "/", [], 405), ("OPTIONS", "/", [], 405),
+      ("POST", "/", [], 405), ("POST", "/gaya.css", [], 405),
+      ("GET", "/../berdaya.sqlite", [], 404), ("GET", "/..%2f..%2fetc/passwd", [], 404),
+      ("GET", "/berdaya.sqlite", [], 404), ("GET", "/t/", [], 404), ("GET", "/t//1", [], 404),
+      ("GET", "/t/00000000000000000000000000000000", [], 404),
+      ("GET", "/t/00000000000000000000000000000000/1/2", [], 404),
+      ("GET", "/masuk/", [], 404), ("GET", "//masuk", [], 404), ("GET", "/MASUK", [], 404),
+      ("GET", "/masuk%00", [], 404), ("GET", "http://evil.example/masuk", [], 404),
+      ("GET", "/masuk?name=%FF%FE", [], 400), ("GET", "/bahasa/fr", [], 404),
+      ("POST", "/masuk", [("Origin", "http://evil.example")], 403),
+      ("POST", "/masuk", [("Origin", "null")], 403),
+      ("POST", "/masuk", [("Content-Type", "text/plain")], 400),
+    ] as [(String, String, [(String, String)], Int)])
   func refused(
     _ method: String, _ path: String, _ headers: [(String, String)], _ status: Int
   ) async throws {
@@ -36,11 +38,13 @@ import Training
     #expect(page.header("X-Content-Type-Options") == "nosniff")
   }
 
-  @Test("A form that is none of ours changes nothing", arguments: [
-    "option=99", "option=-1", "option=abc", "option=9999999999999999999999", "truth=yes",
-    "match0=99", "place0=99", "place0=0", "count=x", "count=-5&option=0", "step=delete",
-    "attempt=1", String(repeating: "a=1&", count: 200), "text=%00%01", "option=%zz",
-  ])
+  @Test(
+    "A form that is none of ours changes nothing",
+    arguments: [
+      "option=99", "option=-1", "option=abc", "option=9999999999999999999999", "truth=yes",
+      "match0=99", "place0=99", "place0=0", "count=x", "count=-5&option=0", "step=delete",
+      "attempt=1", String(repeating: "a=1&", count: 200), "text=%00%01", "option=%zz",
+    ])
   func strangeForm(_ body: String) async throws {
     let room = try Classroom()
     let wire = DirectWire(try room.server())
@@ -130,7 +134,8 @@ import Training
         "POST /masuk HTTP/1.1\r\n\(host)Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
         "POST /masuk HTTP/1.1\r\n\(host)Transfer-Encoding: chunked\r\n\r\nzz\r\n",
         "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
-        "GET /masuk HTTP/1.1\r\n\(host)", "POST /masuk HTTP/1.1\r\n\(host)Content-Length: 9\r\n\r\na",
+        "GET /masuk HTTP/1.1\r\n\(host)",
+        "POST /masuk HTTP/1.1\r\n\(host)Content-Length: 9\r\n\r\na",
       ]
       for request in requests {
         let reply = try await wire.raw(Array(request.utf8))

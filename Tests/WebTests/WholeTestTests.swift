@@ -76,8 +76,7 @@ import Training
     try await phone.join(0, of: room)
     try await phone.start()
     let attempt = try #require(try room.attempt(of: 0))
-    let item = attempt.questions.firstIndex { $0.body.kind == .ordering }
-    guard let item else { return }
+    let item = try #require(attempt.questions.firstIndex { $0.body.kind == .ordering })
     try await phone.open(phone.home + "/\(item + 1)")
     try await phone.post(phone.address, phone.fields(for: nil) + [("place0", "2")])
     #expect(phone.page.status == 422)

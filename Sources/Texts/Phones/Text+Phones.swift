@@ -84,9 +84,10 @@ extension Text {
     Text(id: "Urutan: \(item)", en: "Place of: \(item)")
   }
   public static func phoneStartAbout(_ test: Text, minutes: Int?) -> Text {
-    let time = minutes.map {
-      (" Waktunya \($0) menit", " You have \($0) minutes")
-    } ?? ("", "")
+    let time =
+      minutes.map {
+        (" Waktunya \($0) menit", " You have \($0) minutes")
+      } ?? ("", "")
     return Text(
       id: "\(test.id).\(time.0)"
         + (minutes == nil

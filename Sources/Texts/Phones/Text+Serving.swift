@@ -3,7 +3,8 @@ extension Text {
   public static let serveOther = Text(
     id: "Alamat lain laptop ini:", en: "Other addresses of this laptop:")
   public static let serveNoAddress = Text(
-    id: "Laptop ini tidak tersambung ke jaringan mana pun. Nyalakan Wi-Fi atau hotspot, lalu ulangi.",
+    id: "Laptop ini tidak tersambung ke jaringan mana pun. Nyalakan Wi-Fi atau hotspot, lalu "
+      + "ulangi.",
     en: "This laptop is on no network. Switch on Wi-Fi or a hotspot, then try again.")
   public static let serveStop = Text(
     id: "Ctrl-C berhenti melayani. Tautan peserta tetap berlaku bila dijalankan lagi.",
@@ -17,15 +18,20 @@ extension Text {
   public static let codesHeading = Text(
     id: "No.   Kode  Nama", en: "No.   Code  Name")
 
+  public static func serveNotOpen(_ test: Text, command: String) -> Text {
+    Text(
+      id: "\(test.id) belum dibuka. Bukalah dahulu: \(command)",
+      en: "The \(test.en) is not open. Open it first: \(command)")
+  }
   public static func serving(_ test: Text, session: String) -> Text {
     Text(
       id: "\(test.id), \(session): buka alamat ini di ponsel",
       en: "\(test.en), \(session): open this address on a phone")
   }
-  public static func portTaken(_ port: Int, reason: String) -> Text {
+  public static func portTaken(_ port: Int, reason: Text) -> Text {
     Text(
-      id: "Porta \(port) tidak dapat dibuka (\(reason)). Pilih yang lain: --port 8081",
-      en: "Port \(port) can't be opened (\(reason)). Choose another: --port 8081")
+      id: "Porta \(port) tidak dapat dibuka: \(reason.id). Pilih yang lain, misalnya --port 8081",
+      en: "Port \(port) can't be opened: \(reason.en). Choose another, such as --port 8081")
   }
   public static func notAnAddress(_ address: String, known: String) -> Text {
     Text(
@@ -38,7 +44,8 @@ extension Text {
   public static func phoneStarted(_ name: String) -> Text {
     Text(id: "mulai: \(name)", en: "started: \(name)")
   }
-  public static func phoneEnded(_ name: String, answered: Int, of count: Int, byClock: Bool) -> Text {
+  public static func phoneEnded(_ name: String, answered: Int, of count: Int, byClock: Bool) -> Text
+  {
     Text(
       id: "selesai: \(name), \(answered) dari \(count) terjawab" + (byClock ? ", waktu habis" : ""),
       en: "done: \(name), \(answered) of \(count) answered" + (byClock ? ", time was up" : ""))

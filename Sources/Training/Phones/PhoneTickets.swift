@@ -17,8 +17,9 @@ extension Training {
     try store.phones.tickets(for: test)
   }
 
-  /// Takes the phone away that somebody has come in with: it is told, and the name can be taken
-  /// again with the code. Answers stay.
+  /// Takes the phone away that somebody has come in with.
+  ///
+  /// The phone is told, and the name can be taken again with the code. Answers stay.
   public func free(_ participant: ParticipantID, at test: SessionTestID) throws {
     try store.phones.free(participant, at: test)
   }

@@ -53,7 +53,8 @@ public struct LocalAddress: Hashable, Sendable {
   private var rank: Int {
     let isVirtual = Self.virtual.contains { interface.hasPrefix($0) }
     let kind =
-      interface.hasPrefix("wl") || interface.hasPrefix("ap") ? 0
+      interface.hasPrefix("wl") || interface.hasPrefix("ap")
+      ? 0
       : interface.hasPrefix("en") || interface.hasPrefix("eth") || interface.hasPrefix("us")
         ? 1 : 2
     return (isVirtual ? 100 : 0) + (isPrivate ? 0 : 10) + kind

@@ -1,5 +1,6 @@
-/// The pages' script: asks how things stand, says so, and keeps what was chosen. Everything works
-/// without it. Written for old browsers.
+/// The pages' script: asks how things stand, says so, and keeps what was chosen.
+///
+/// Everything works without it. Written for old browsers.
 let pageScript = """
   (function () {
     'use strict';

@@ -14,8 +14,8 @@ struct Form: Sendable {
     guard parts.count <= Self.mostFields else { return nil }
     for part in parts {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = Self.decoded(pair[0]), let value = Self.decoded(pair.count > 1 ? pair[1] : "")
-      else { return nil }
+      let sent = pair.count > 1 ? pair[1] : ""
+      guard let name = Self.decoded(pair[0]), let value = Self.decoded(sent) else { return nil }
       fields.append((name, value))
     }
   }

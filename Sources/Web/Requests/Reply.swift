@@ -34,8 +34,10 @@ struct Reply {
       status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
   }
 
-  /// Nothing is kept by browsers, run, framed or told elsewhere. The referrer goes to this address
-  /// alone: without any, browsers would send forms with no origin to check.
+  /// Nothing is kept by browsers, run, framed or told elsewhere.
+  ///
+  /// The referrer goes to this address alone: without any, browsers would send forms with no origin
+  /// to check.
   private static let usual: HTTPFields = {
     let policy = """
       default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \

@@ -1,7 +1,8 @@
 import Synchronization
 
-/// The hosts by which a browser may call this laptop: its own addresses, with the port that it
-/// listens at. By any other name a page of somebody else's could pass for ours.
+/// The hosts by which a browser may call this laptop: its own addresses, with its port.
+///
+/// By any other name a page of somebody else's could pass for ours.
 final class OwnHosts: Sendable {
   private struct Known {
     var port: Int?

@@ -4,10 +4,13 @@ import Logging
 import NIOCore
 import Quiz
 import ServiceLifecycle
+import Texts
 import Training
 import UnixSignals
 
-/// Serves one open test to the phones of a room. Nothing listens before `run` and after it.
+/// Serves one open test to the phones of a room.
+///
+/// Nothing listens before `run` and after it.
 public struct RoomServer: Sendable {
   private let room: Room
   private let settings: PhoneSettings
@@ -52,11 +55,19 @@ public struct RoomServer: Sendable {
           .init(service: application),
           .init(service: clock, successTerminationBehavior: .gracefullyShutdownGroup),
         ],
-        gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [], logger: application.logger))
+        gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [],
+        logger: application.logger))
+    var failure: (any Error)?
     do {
       try await group.run()
-    } catch is CancellationError {}
+    } catch is CancellationError {
+    } catch let error as IOError {
+      failure = ServeError.cannotListen(port: settings.port, errno: error.errnoCode)
+    } catch {
+      failure = error
+    }
     try await room.run { try $0.close() }
+    if let failure { throw failure }
   }
 
   func application(tell: @escaping @Sendable (Event) -> Void) -> Application<PhoneResponder> {
@@ -83,6 +94,17 @@ public struct RoomServer: Sendable {
         tell(.listening(port: port ?? 0))
       },
       logger: logger)
+  }
+}
+
+/// Why a test can't be served.
+public enum ServeError: Error, Hashable, Worded {
+  case cannotListen(port: Int, errno: Int32)
+
+  public var text: Text {
+    switch self {
+    case .cannotListen(let port, let errno): .portTaken(port, reason: .system(errno))
+    }
   }
 }
 

@@ -47,6 +47,10 @@ extension Session {
         let language = options.outputLanguage
         let training = try options.training()
         let session = try training.session(number: session.number)
+        guard session.isOpen(test.role) else {
+          let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
+          throw ValidationError(Text.serveNotOpen(test.role.text, command: command)(language))
+        }
         let known = LocalAddress.all().map(\.text)
         if let address, !(known + ["127.0.0.1"]).contains(address) {
           throw ValidationError(
