@@ -23,8 +23,8 @@ import Testing
       "NIOHTTPTypes", "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
     "berdaya": [
-      "ArgumentParser", "BundledContent", "Curriculum", "Foundation", "Quiz", "Reports", "Screens",
-      "Tables", "Terminal", "Texts", "Training", "Web",
+      "ArgumentParser", "BundledContent", "Curriculum", "Dispatch", "Foundation", "Quiz", "Reports",
+      "Screens", "Tables", "Terminal", "Texts", "Training", "Web",
     ],
   ]
 

@@ -69,22 +69,6 @@ import Training
     #expect(try room.attempt(of: 0)?.entries[1].response == nil)
   }
 
-  @Test("An order that is not finished is not kept, and stays on the page")
-  func unfinishedOrder() async throws {
-    let room = try Classroom()
-    var phone = Phone(DirectWire(try room.server()))
-    try await phone.join(0, of: room)
-    try await phone.start()
-    let attempt = try #require(try room.attempt(of: 0))
-    let item = try #require(attempt.questions.firstIndex { $0.body.kind == .ordering })
-    try await phone.open(phone.home + "/\(item + 1)")
-    try await phone.post(phone.address, phone.fields(for: nil) + [("place0", "2")])
-    #expect(phone.page.status == 422)
-    #expect(phone.page.body.contains("BELUM tersimpan"))
-    #expect(phone.page.body.contains("<option value=\"2\" selected>2</option>"))
-    #expect(try room.attempt(of: 0)?.entries[item].response == nil)
-  }
-
   @Test("Neither key nor reason nor another's name is on any page of a test")
   func nothingGivenAway() async throws {
     let room = try Classroom()

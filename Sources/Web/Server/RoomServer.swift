@@ -58,8 +58,14 @@ public struct RoomServer: Sendable {
         gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [],
         logger: application.logger))
     var failure: (any Error)?
+    // Cancelled outright, connections would be waited for; so they are closed in good order.
+    let running = Task { try await group.run() }
     do {
-      try await group.run()
+      try await withTaskCancellationHandler {
+        try await running.value
+      } onCancel: {
+        Task { await group.triggerGracefulShutdown() }
+      }
     } catch is CancellationError {
     } catch let error as IOError {
       failure = ServeError.cannotListen(port: settings.port, errno: error.errnoCode)

@@ -32,15 +32,7 @@ final class Chromium: @unchecked Sendable {
     driver.standardOutput = output
     driver.standardError = FileHandle.nullDevice
     try driver.run()
-    var told = ""
-    var port: Int?
-    while port == nil {
-      let part = output.fileHandleForReading.availableData
-      guard !part.isEmpty else { throw Failure(reply: told) }
-      told += String(decoding: part, as: UTF8.self)
-      port = told.firstMatch(of: /on port (\d+)/).flatMap { Int($0.1) }
-    }
-    wire = PortWire(port: port ?? 0)
+    wire = PortWire(port: try await Self.port(told: output.fileHandleForReading))
     let options: [String: Any] = [
       "binary": "/usr/bin/chromium",
       "args": [
@@ -56,6 +48,23 @@ final class Chromium: @unchecked Sendable {
       "POST", "/session", ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options]]])
     let id = (reply as? [String: Any])?["sessionId"] as? String
     session = "/session/\(id ?? "")"
+  }
+
+  /// The port that the driver says it listens at.
+  private static func port(told output: FileHandle) async throws -> Int {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread {
+        var told = ""
+        while true {
+          let part = output.availableData
+          told += String(decoding: part, as: UTF8.self)
+          if let port = told.firstMatch(of: /successfully on port (\d+)/).flatMap({ Int($0.1) }) {
+            return continuation.resume(returning: port)
+          }
+          if part.isEmpty { return continuation.resume(throwing: Failure(reply: told)) }
+        }
+      }.start()
+    }
   }
 
   func quit() async {

@@ -20,7 +20,7 @@ final class Classroom: Sendable {
   static let names = (1...20).map { "Peserta \($0)" }
 
   /// The content is read once for all tests.
-  private static let module = ContentModule(
+  static let module = ContentModule(
     path: BundledContent.path + "/pemberdayaan-masyarakat")
 
   /// A clock that goes when it is told to, and seeds that are the same in each classroom.

@@ -84,7 +84,7 @@ extension Phone {
       + Self.fields(of: response) + [("step", step)]
   }
 
-  private static func fields(of response: Response?) -> [(String, String)] {
+  static func fields(of response: Response?) -> [(String, String)] {
     switch response {
     case nil: []
     case .choice(let option): [("option", String(option))]
