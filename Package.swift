@@ -92,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Classroom", "PlayedDay", "BundledContent", "Records"]),
+    .testTarget(name: "CommandTests", dependencies: ["berdaya", "Curriculum", argumentParser]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"]),

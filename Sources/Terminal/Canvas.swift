@@ -37,6 +37,13 @@ public struct Canvas: Hashable, Sendable {
     guard (0..<size.rows).contains(row), column >= 0, column < size.columns else { return 0 }
     let end = column + min(maxWidth, size.columns - column)
     var place = column
+    if isPlain(text) {
+      for byte in text.utf8.prefix(end - column) {
+        put(Cell(text: Self.plain[Int(byte)], style: style), row: row, column: place)
+        place += 1
+      }
+      return place - column
+    }
     for character in cleaned(text) {
       let width = columns(of: character)
       guard width > 0 else { continue }
@@ -47,6 +54,9 @@ public struct Canvas: Hashable, Sendable {
     }
     return place - column
   }
+
+  /// The characters of ASCII, each made once.
+  private static let plain = (0..<128).map { String(UnicodeScalar(UInt8($0))) }
 
   /// Writes runs one after the other; returns the columns used.
   @discardableResult

@@ -49,7 +49,7 @@ public func columns(of character: Character) -> Int {
 }
 
 /// Whether a text has only characters of ASCII that can be seen.
-private func isPlain(_ text: String) -> Bool {
+func isPlain(_ text: String) -> Bool {
   text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
 }
 
@@ -80,6 +80,16 @@ public enum Alignment: Hashable, Sendable {
   case left
   /// At its end, as numbers do.
   case right
+}
+
+/// `text` in exactly `width` columns: cut, or with spaces.
+func fitted(_ text: String, to width: Int, alignment: Alignment) -> String {
+  let text = cleaned(text)
+  let used = columns(of: text)
+  if used == width { return text }
+  if used > width { return padded(clipped(text, to: width), to: width, alignment: alignment) }
+  let spaces = String(repeating: " ", count: width - used)
+  return alignment == .left ? text + spaces : spaces + text
 }
 
 /// `text` with spaces up to `width` columns; a longer one stays as it is.

@@ -1,5 +1,6 @@
 import Curriculum
 import Quiz
+import Reports
 import Training
 
 /// Someone's progress as other programs read it; the names of the keys are documented and stay.
@@ -23,11 +24,12 @@ struct ProgressJSON: Encodable {
   /// The one thing that is worth doing next.
   struct Next: Encodable {
     var step: String
-    var statement: String?
-    var count: Int?
-    var days: Int?
+    @Explicit var statement: String?
+    @Explicit var count: Int?
+    @Explicit var days: Int?
 
     init(_ step: NextStep) {
+      (statement, count, days) = (nil, nil, nil)
       switch step {
       case .review(let count): (self.step, self.count) = ("review", count)
       case .read(let id): (self.step, statement) = ("read", id.description)
@@ -35,19 +37,6 @@ struct ProgressJSON: Encodable {
       case .exam: self.step = "exam"
       case .rest(let days): (self.step, self.days) = ("rest", days)
       }
-    }
-
-    private enum Key: String, CodingKey {
-      case step, statement, count, days
-    }
-
-    /// Writes every key, with null for what there is none of.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(step, forKey: .step)
-      try container.encode(statement, forKey: .statement)
-      try container.encode(count, forKey: .count)
-      try container.encode(days, forKey: .days)
     }
   }
 

@@ -34,8 +34,10 @@ enum Sample {
     return question
   }
 
-  /// A module with one section, D, and one statement, D1.
-  static func module(_ questions: [Question], cases: [CaseStudy] = []) -> CheckedModule {
+  /// A module with one section, D, and two statements, D1 and D2.
+  static func module(
+    _ questions: [Question], cases: [CaseStudy] = [], outline: ModuleOutline = outline()
+  ) -> CheckedModule {
     var module = CheckedModule(outline: outline, questions: questions, cases: cases)
     for (index, question) in questions.enumerated() {
       module.questionPlaces[question.id] = QuestionPlace(
@@ -44,15 +46,17 @@ enum Sample {
     return module
   }
 
-  static var outline: ModuleOutline {
+  static func outline(
+    blueprints: [Blueprint] = [], coverage: [CoveredTerm] = [], goals: ContentGoals? = nil
+  ) -> ModuleOutline {
     let statements = ["D1", "D2"].compactMap(StatementID.init).map {
       Statement(id: $0, title: "Mitra")
     }
     return ModuleOutline(
       id: "m", title: "M", version: "1.0.0", licence: "CC-BY-4.0",
       source: ModuleOutline.Source(title: "T", author: "A", body: "B", note: "N"),
-      sections: [Section(letter: "D", title: "Prinsip", statements: statements)], blueprints: [],
-      glossary: [])
+      sections: [Section(letter: "D", title: "Prinsip", statements: statements)],
+      blueprints: blueprints, glossary: [], coverage: coverage, goals: goals)
   }
 }
 

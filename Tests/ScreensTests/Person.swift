@@ -45,10 +45,11 @@ struct Person {
 
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(
-    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, store: Store? = nil
+    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, store: Store? = nil,
+    content: ContentModule? = nil
   ) throws {
     let module = try #require(
-      try ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
+      try content ?? ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(

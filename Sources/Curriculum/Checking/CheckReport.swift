@@ -1,19 +1,19 @@
 /// What a check finds in a module: counts, figures, and what the rules say.
 package struct CheckReport: Sendable {
   /// The module's id.
-  package var module: ModuleID
+  package let module: ModuleID
   /// The content's version.
-  package var version: String
+  package let version: String
   /// How much there is.
-  package var counts: ContentCounts
+  package let counts: ContentCounts
   /// What tricks gain.
-  package var tricks: TrickReport
+  package let tricks: TrickReport
   /// How hard each lesson is to read.
-  package var reading: [ReadingLevel]
+  package let reading: [ReadingLevel]
   /// Where each question stands, by id.
-  package var places: [QuestionID: ContentPlace]
+  package let places: [QuestionID: ContentPlace]
   /// What the rules say: errors first, each in the order of the files.
-  package var findings: [Finding]
+  package let findings: [Finding]
 
   /// Runs all rules on a module.
   package init(of module: CheckedModule) {

@@ -1,28 +1,28 @@
 /// How much a module holds.
 package struct ContentCounts: Codable, Hashable, Sendable {
   /// The statements.
-  package var statements: Int
+  package let statements: Int
   /// The questions.
-  package var questions: Int
+  package let questions: Int
   /// The cases.
-  package var cases: Int
+  package let cases: Int
   /// The glossary's terms.
-  package var glossary: Int
+  package let glossary: Int
   /// Questions by section's letter, in the sections' order.
-  package var sections: [Count]
+  package let sections: [Count]
   /// Questions by type.
-  package var types: [Count]
+  package let types: [Count]
   /// Questions by level.
-  package var levels: [Count]
+  package let levels: [Count]
   /// Questions by form.
-  package var forms: [Count]
+  package let forms: [Count]
 
   /// The questions of one kind.
   package struct Count: Codable, Hashable, Sendable {
     /// What they have in common, by the name that the files use.
-    package var name: String
+    package let name: String
     /// How many there are.
-    package var questions: Int
+    package let questions: Int
   }
 
   package init(of module: CheckedModule) {

@@ -4,15 +4,15 @@
 /// been fitted to Indonesian for volunteers, so the parts are told as they are.
 package struct ReadingLevel: Codable, Hashable, Sendable {
   /// The file's path, relative to the module's folder.
-  package var file: String
+  package let file: String
   /// The words below headings.
-  package var words: Int
+  package let words: Int
   /// The sentences; a paragraph and an entry of a list end one.
-  package var sentences: Int
+  package let sentences: Int
   /// Words a sentence; 0 for an empty lesson.
-  package var wordsPerSentence: Double
+  package let wordsPerSentence: Double
   /// The share of words of 8 letters or more, 0 to 1.
-  package var longWordShare: Double
+  package let longWordShare: Double
 
   package init(of lesson: CheckedLesson) {
     let blocks = lesson.lesson.introduction + lesson.lesson.parts.flatMap(\.blocks)

@@ -1,9 +1,7 @@
 import Foundation
 import Synchronization
 
-/// A module on disk.
-///
-/// Each part is read once, when it is first asked for, whoever asks.
+/// A module on disk, of which each part is read once, when it is first asked for.
 public final class ContentModule: Sendable {
   /// The path of the module's folder.
   public let path: String

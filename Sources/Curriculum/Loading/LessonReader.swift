@@ -12,40 +12,47 @@ struct LessonReader {
       return nil
     }
     defer { cmark_node_free(root) }
-    var lesson = Lesson(section: section.letter, title: "", introduction: [], parts: [])
+    var title = ""
+    var introduction: [LessonBlock] = []
+    var parts: [(statement: StatementID, title: String, blocks: [LessonBlock])] = []
     for node in children(of: root) {
       let level =
         cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0
       switch level {
-      case 1: lesson.title = plainText(of: node)
-      case 2: addPart(node, to: &lesson)
+      case 1: title = plainText(of: node)
+      case 2:
+        guard let (statement, title) = statement(headedBy: node) else { continue }
+        if parts.contains(where: { $0.statement == statement }) {
+          add(.lesson(.taughtTwice(statement)), at: node)
+        }
+        parts.append((statement, title, []))
       default:
         guard let block = block(node) else { continue }
-        if lesson.parts.isEmpty {
-          lesson.introduction.append(block)
+        if parts.isEmpty {
+          introduction.append(block)
         } else {
-          lesson.parts[lesson.parts.count - 1].blocks.append(block)
+          parts[parts.count - 1].blocks.append(block)
         }
       }
     }
+    let lesson = Lesson(
+      section: section.letter, title: title, introduction: introduction,
+      parts: parts.map { Lesson.Part(statement: $0, title: $1, blocks: $2) })
     check(lesson)
     return lesson
   }
 
-  private func addPart(_ node: OpaquePointer, to lesson: inout Lesson) {
+  /// The statement whose part a heading starts, and the heading's words behind its id.
+  private func statement(headedBy node: OpaquePointer) -> (StatementID, title: String)? {
     let heading = plainText(of: node)
     let id = heading.prefix { $0 != "." && $0 != " " }
     guard let statement = StatementID(String(id)),
       section.statements.contains(where: { $0.id == statement })
     else {
       add(.lesson(.headingWithoutStatement(heading, section.letter)), at: node)
-      return
+      return nil
     }
-    if lesson.parts.contains(where: { $0.statement == statement }) {
-      add(.lesson(.taughtTwice(statement)), at: node)
-    }
-    let title = heading.dropFirst(id.count).drop { $0 == "." || $0 == " " }
-    lesson.parts.append(Lesson.Part(statement: statement, title: String(title), blocks: []))
+    return (statement, String(heading.dropFirst(id.count).drop { $0 == "." || $0 == " " }))
   }
 
   private func check(_ lesson: Lesson) {
@@ -128,10 +135,7 @@ struct LessonReader {
   }
 
   private func append(_ text: String, _ style: LessonSpan.Style, to spans: inout [LessonSpan]) {
-    if spans.last?.style == style {
-      spans[spans.count - 1].text += text
-    } else {
-      spans.append(LessonSpan(text, style: style))
-    }
+    let before = spans.last?.style == style ? spans.removeLast().text : ""
+    spans.append(LessonSpan(before + text, style: style))
   }
 }

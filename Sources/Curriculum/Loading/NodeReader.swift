@@ -197,22 +197,3 @@ extension Node {
     }
   }
 }
-
-extension String {
-  /// The text with each paragraph on one line: where a file breaks a line says nothing.
-  var reflowed: String {
-    split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).trimmed }
-      .split(separator: "")
-      .map { $0.joined(separator: " ") }
-      .joined(separator: "\n\n")
-  }
-
-  /// The text without white space at its ends.
-  package var trimmed: String {
-    var text = self[...]
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    return String(text)
-  }
-}

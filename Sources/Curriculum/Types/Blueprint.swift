@@ -3,11 +3,11 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
   /// One line of the plan.
   public struct Row: Codable, Hashable, Sendable {
     /// The section's letter.
-    public var section: SectionLetter
+    public let section: SectionLetter
     /// The level, or nil for any.
-    public var level: Question.Level?
+    public let level: Question.Level?
     /// How many questions.
-    public var count: Int
+    public let count: Int
 
     /// Makes a line of a plan.
     public init(section: SectionLetter, level: Question.Level? = nil, count: Int) {
@@ -18,17 +18,17 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
   }
 
   /// The blueprint's id, as `pre-test`.
-  public var id: BlueprintID
+  public let id: BlueprintID
   /// The test's name.
-  public var name: LocalizedText
+  public let name: LocalizedText
   /// The form that the questions come from, or nil for any.
-  public var form: Question.Form?
+  public let form: Question.Form?
   /// The time limit in minutes.
-  public var minutes: Int
+  public let minutes: Int
   /// The score in percent from which the test is passed, 0 to 100.
-  public var passingPercentage: Int
+  public let passingPercentage: Int
   /// How many questions of each section and level.
-  public var rows: [Row]
+  public let rows: [Row]
 
   /// Makes a blueprint.
   public init(

@@ -1,11 +1,11 @@
 /// A story from the field that several questions share (a *case* in the files).
 public struct CaseStudy: Codable, Hashable, Identifiable, Sendable {
   /// The case's id, as `K01`.
-  public var id: CaseID
+  public let id: CaseID
   /// A short title.
-  public var title: LocalizedText
+  public let title: LocalizedText
   /// The story.
-  public var story: LocalizedText
+  public let story: LocalizedText
 
   /// Makes a case.
   public init(id: CaseID, title: LocalizedText, story: LocalizedText) {

@@ -1,9 +1,9 @@
 /// A term of the field and what it means.
 public struct GlossaryTerm: Codable, Hashable, Sendable {
   /// The term.
-  public var term: LocalizedText
+  public let term: LocalizedText
   /// Its meaning, in a sentence or two.
-  public var meaning: LocalizedText
+  public let meaning: LocalizedText
 
   /// Makes an entry of the glossary.
   public init(term: LocalizedText, meaning: LocalizedText) {

@@ -3,11 +3,11 @@ public struct Lesson: Codable, Hashable, Sendable {
   /// The part of a lesson that teaches one statement.
   public struct Part: Codable, Hashable, Sendable {
     /// The statement.
-    public var statement: StatementID
+    public let statement: StatementID
     /// The part's heading, without the id.
-    public var title: String
+    public let title: String
     /// What stands under the heading.
-    public var blocks: [LessonBlock]
+    public let blocks: [LessonBlock]
 
     /// Makes a part.
     public init(statement: StatementID, title: String, blocks: [LessonBlock]) {
@@ -18,13 +18,13 @@ public struct Lesson: Codable, Hashable, Sendable {
   }
 
   /// The section's letter.
-  public var section: SectionLetter
+  public let section: SectionLetter
   /// The lesson's title.
-  public var title: String
+  public let title: String
   /// What stands before the first statement.
-  public var introduction: [LessonBlock]
+  public let introduction: [LessonBlock]
   /// One part for each statement, in order.
-  public var parts: [Part]
+  public let parts: [Part]
 
   /// Makes a lesson.
   public init(section: SectionLetter, title: String, introduction: [LessonBlock], parts: [Part]) {
@@ -62,9 +62,9 @@ public struct LessonSpan: Codable, Hashable, Sendable {
   }
 
   /// The text, without line breaks.
-  public var text: String
+  public let text: String
   /// Its style.
-  public var style: Style
+  public let style: Style
 
   /// Makes a run.
   public init(_ text: String, style: Style = .plain) {

@@ -1,9 +1,9 @@
 /// A text in Indonesian and, where someone has translated it, in English.
 public struct LocalizedText: Codable, Hashable, Sendable {
   /// The Indonesian text; never empty in a module that passes the check.
-  public var id: String
+  public let id: String
   /// The English translation, or nil where there is none.
-  public var en: String?
+  public let en: String?
 
   /// Pairs an Indonesian text with its translation.
   public init(id: String, en: String? = nil) {

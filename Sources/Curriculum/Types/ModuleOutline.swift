@@ -3,13 +3,13 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   /// Whose text the module is made from.
   public struct Source: Codable, Hashable, Sendable {
     /// The source's title.
-    public var title: String
+    public let title: String
     /// Who wrote it.
-    public var author: String
+    public let author: String
     /// The body that published it.
-    public var body: String
+    public let body: String
     /// What was taken from it, and how.
-    public var note: LocalizedText
+    public let note: LocalizedText
 
     /// Makes a source.
     public init(title: String, author: String, body: String, note: LocalizedText) {
@@ -21,25 +21,25 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   }
 
   /// The module's id, the name of its folder.
-  public var id: ModuleID
+  public let id: ModuleID
   /// The title.
-  public var title: LocalizedText
+  public let title: LocalizedText
   /// The content's version, as `1.0.0`.
-  public var version: String
+  public let version: String
   /// The content's licence, as an SPDX identifier.
-  public var licence: String
+  public let licence: String
   /// The source.
-  public var source: Source
+  public let source: Source
   /// The sections, in order.
-  public var sections: [Section]
+  public let sections: [Section]
   /// The tests that can be taken.
-  public var blueprints: [Blueprint]
+  public let blueprints: [Blueprint]
   /// The terms, in the files' order.
-  public var glossary: [GlossaryTerm]
+  public let glossary: [GlossaryTerm]
   /// What the source names, and lessons and questions are to speak of.
-  public var coverage: [CoveredTerm]
+  public let coverage: [CoveredTerm]
   /// How much the module wants to hold, or nil where it doesn't say.
-  public var goals: ContentGoals?
+  public let goals: ContentGoals?
 
   /// Makes an outline.
   public init(

@@ -1,11 +1,11 @@
 /// One section of a module, `A` to `G` in the handout's order.
 public struct Section: Codable, Hashable, Identifiable, Sendable {
   /// The section's letter.
-  public var letter: SectionLetter
+  public let letter: SectionLetter
   /// The section's title.
-  public var title: LocalizedText
+  public let title: LocalizedText
   /// The section's statements, in the handout's order.
-  public var statements: [Statement]
+  public let statements: [Statement]
 
   /// Makes a section.
   public init(letter: SectionLetter, title: LocalizedText, statements: [Statement]) {
@@ -21,9 +21,9 @@ public struct Section: Codable, Hashable, Identifiable, Sendable {
 /// One point of the handout, the unit that lessons teach, questions test and results report.
 public struct Statement: Codable, Hashable, Identifiable, Sendable {
   /// The statement's id.
-  public var id: StatementID
+  public let id: StatementID
   /// A title of a few words.
-  public var title: LocalizedText
+  public let title: LocalizedText
 
   /// Makes a statement.
   public init(id: StatementID, title: LocalizedText) {

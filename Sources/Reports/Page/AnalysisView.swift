@@ -35,8 +35,8 @@ struct AnalysisView {
   /// - Parameter titles: the titles of the statements.
   init(_ test: TestReport, titles: [StatementID: LocalizedText], _ language: Language) {
     self.test = test.role.text(language)
-    figures = test.statistics.named.map {
-      Figure(name: $0(language), value: language.numberOrDash($1))
+    figures = test.statistics.figures(in: language).map {
+      Figure(name: $0(language), value: $1)
     }
     columns = ItemAnalysis.figureNames.map { $0(language) }
     items = test.items.map { item in

@@ -40,7 +40,7 @@ struct GainView {
       Member(
         number: String(person.entry.number), name: person.name.withoutControls,
         gain: language.numberOrDash(person.gain?.value),
-        level: person.gain?.level?.name(language) ?? "",
+        level: person.gain?.level?.text(language) ?? "",
         scores: report.tests.map { language.percentOrDash(person.percentage($0.role)) })
     }
     sections = report.sections.map { result in

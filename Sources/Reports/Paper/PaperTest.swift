@@ -9,7 +9,6 @@ import Quiz
 public struct PaperTest: Hashable, Sendable {
   /// One question as it stands on paper.
   public struct Item: Hashable, Sendable {
-    /// The question.
     public var question: Question
     /// For each letter the index of what it stands for in the question.
     public var order: [Int]
@@ -17,9 +16,7 @@ public struct PaperTest: Hashable, Sendable {
     public var story: CaseStudy?
   }
 
-  /// The session.
   public let session: TrainingSession
-  /// Which test it is.
   public let role: TestRole
   /// The questions.
   public let items: [Item]

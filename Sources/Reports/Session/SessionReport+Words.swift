@@ -3,18 +3,6 @@ import Foundation
 import Quiz
 import Texts
 
-extension NormalizedGain.Level {
-  /// What the level is called.
-  public var name: Text {
-    switch self {
-    case .high: .gainHigh
-    case .medium: .gainMedium
-    case .low: .gainLow
-    case .fallen: .gainFallen
-    }
-  }
-}
-
 extension TrainingSession.Facts {
   /// Each day of the session; the first alone where there are more than `limit`.
   func days(upTo limit: Int) -> [Day] {
@@ -88,17 +76,5 @@ extension ClassGain {
     return Text.gainCounts(
       high: counts[.high] ?? 0, medium: counts[.medium] ?? 0, low: counts[.low] ?? 0,
       fallen: counts[.fallen] ?? 0)(language)
-  }
-}
-
-extension Language {
-  /// A percentage with one decimal, or a dash where there is none.
-  public func percentOrDash(_ value: Double?) -> String {
-    value.map { fixed($0, places: 1) + "%" } ?? Text.undefinedFigure(self)
-  }
-
-  /// A number with `places` decimals, or a dash where there is none.
-  public func numberOrDash(_ value: Double?, places: Int = 2) -> String {
-    value.map { fixed($0, places: places) } ?? Text.undefinedFigure(self)
   }
 }

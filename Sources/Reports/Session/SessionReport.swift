@@ -86,7 +86,6 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
 
 /// What came of one participant's attempt at a test.
 public struct TestScore: Hashable, Sendable {
-  /// The attempt.
   public var attempt: AttemptSummary
   /// What was earned in each section, by letter.
   public var sections: [SectionLetter: Tally]
@@ -94,7 +93,6 @@ public struct TestScore: Hashable, Sendable {
 
 /// What the class earned in one section.
 public struct SectionResult: Hashable, Identifiable, Sendable {
-  /// The section.
   public var section: Section
   /// What was earned in each submitted test.
   public var tallies: [TestRole: Tally]
@@ -107,7 +105,6 @@ public struct SectionResult: Hashable, Identifiable, Sendable {
 
 /// What the class earned at one statement.
 public struct StatementResult: Hashable, Identifiable, Sendable {
-  /// The statement.
   public var statement: Statement
   /// What was earned in each submitted test.
   public var tallies: [TestRole: Tally]

@@ -3,7 +3,6 @@ import Quiz
 
 /// What came of one test of a session, over all submitted attempts.
 public struct TestReport: Hashable, Sendable {
-  /// Which test.
   public var role: TestRole
   /// How many have submitted it.
   public var submittedCount: Int

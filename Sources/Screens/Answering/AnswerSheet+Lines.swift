@@ -39,8 +39,7 @@ extension AnswerSheet {
     case .multipleChoice(let options): addTicks(options, to: &builder, look: look)
     case .matching(let matching): addMatching(matching, to: &builder, look: look)
     case .ordering(let items): addOrdering(items, to: &builder, look: look)
-    case .shortAnswer:
-      builder.field(field, label: look(.typeHere), target: .answer(0))
+    case .shortAnswer: builder.field(field, label: look(.typeHere), target: .answer(0))
     }
     if hasButton, held == nil {
       builder.blank()
@@ -54,8 +53,7 @@ extension AnswerSheet {
     for (place, index) in order.enumerated() {
       let isChosen = response == .choice(index)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
-      builder.item(
-        .answer(place), lead: letterLead(place, look), [StyledRun(mark + look(texts[index]))])
+      builder.item(.answer(place), lead: letterLead(place, look), mark + look(texts[index]))
     }
   }
 
@@ -63,7 +61,7 @@ extension AnswerSheet {
     for (place, text) in [Text.isTrue, .isFalse].enumerated() {
       let isChosen = response == .truth(place == 0)
       let mark = isChosen ? "\(look.glyphs.full) " : ""
-      builder.item(.answer(place), lead: letterLead(place, look), [StyledRun(mark + look(text))])
+      builder.item(.answer(place), lead: letterLead(place, look), mark + look(text))
     }
   }
 
@@ -74,8 +72,7 @@ extension AnswerSheet {
     for (place, index) in order.enumerated() {
       let mark = ticked.contains(index) ? look.glyphs.ticked : look.glyphs.unticked
       builder.item(
-        .answer(place), lead: "\(mark) " + letterLead(place, look),
-        [StyledRun(look(options[index].text))])
+        .answer(place), lead: "\(mark) " + letterLead(place, look), look(options[index].text))
     }
   }
 
@@ -88,8 +85,7 @@ extension AnswerSheet {
       builder.paragraph(look(matching.pairs[held].item), Style(bold: true), indent: 1)
       builder.blank()
       for (place, index) in order.enumerated() {
-        builder.item(
-          .answer(place), lead: letterLead(place, look), [StyledRun(look(matching.answers[index]))])
+        builder.item(.answer(place), lead: letterLead(place, look), look(matching.answers[index]))
       }
       return
     }
@@ -97,8 +93,8 @@ extension AnswerSheet {
       let answer = chosen[index].map { look(matching.answers[$0]) } ?? look(.notMatchedYet)
       let style = chosen[index] == nil ? Style(.quiet) : Style(.accent)
       builder.item(
-        .answer(index), lead: lead("\(index + 1)  ", look), [StyledRun(look(pair.item))],
-        detail: [StyledRun("\(look.glyphs.arrow) \(answer)", style)])
+        .answer(index), lead: lead("\(index + 1)  ", look), look(pair.item),
+        detail: "\(look.glyphs.arrow) \(answer)", detailStyle: style)
     }
   }
 
@@ -108,8 +104,7 @@ extension AnswerSheet {
     guard case .order(let places) = response else { return }
     for (place, index) in places.enumerated() {
       let mark = held == place ? look.glyphs.upDown : " "
-      builder.item(
-        .answer(place), lead: lead("\(place + 1) \(mark) ", look), [StyledRun(look(items[index]))])
+      builder.item(.answer(place), lead: lead("\(place + 1) \(mark) ", look), look(items[index]))
     }
   }
 }

@@ -27,13 +27,13 @@ extension AnswerSheet {
   }
 
   /// What can be typed for an answer; nil where it is the number of what is chosen.
-  func typingHint(in language: Language) -> String? {
+  var typingHint: Text? {
     switch question.body.kind {
     case .singleChoice, .trueFalse: nil
-    case .multipleChoice: Text.typeSeveral(language)
-    case .matching: held == nil ? Text.typeItemToMatch(language) : Text.typeMatch(language)
-    case .ordering: Text.typeOrder(language)
-    case .shortAnswer: Text.typeAnswer(language)
+    case .multipleChoice: .typeSeveral
+    case .matching: held == nil ? .typeItemToMatch : .typeMatch
+    case .ordering: .typeOrder
+    case .shortAnswer: .typeAnswer
     }
   }
 

@@ -9,12 +9,22 @@ struct FeedbackLines {
   let question: Question
   let order: [Int]
   let response: Response?
+  let statementTitle: LocalizedText?
   let look: Look
+
+  /// What stands after the item `index` of an attempt.
+  init(_ attempt: Attempt, index: Int, outline: ModuleOutline, look: Look) {
+    self.question = attempt.questions[index]
+    self.order = attempt.plan.items[index].order
+    self.response = attempt.entries[index].response
+    self.statementTitle = outline.statement(question.statement)?.title
+    self.look = look
+  }
 
   private var mark: Mark { question.mark(for: response) }
 
   /// Adds the verdict, every answer with its reason, and the explanation.
-  func add<Target>(to builder: inout PageBuilder<Target>, statementTitle: String?) {
+  func add<Target>(to builder: inout PageBuilder<Target>) {
     addVerdict(to: &builder)
     builder.blank()
     switch question.body {
@@ -30,7 +40,7 @@ struct FeedbackLines {
     if let statementTitle {
       builder.blank()
       builder.paragraph(
-        look(.restsOn("\(question.statement) \(statementTitle)")), Style(.quiet))
+        look(.restsOn("\(question.statement) \(look(statementTitle))")), Style(.quiet))
     }
   }
 
@@ -86,8 +96,7 @@ struct FeedbackLines {
         mark: isRight ? look.glyphs.right : look.glyphs.wrong,
         style: Style(isRight ? .good : .bad), to: &builder)
       if !isRight, let answer, matching.answers.indices.contains(answer) {
-        builder.paragraph(
-          look(.youChose(look(matching.answers[answer]))), Style(.quiet), indent: 4)
+        builder.paragraph(look(.youChose(look(matching.answers[answer]))), Style(.quiet), indent: 4)
       }
     }
   }
@@ -101,8 +110,7 @@ struct FeedbackLines {
       let isRight = place == index
       let note = isRight ? "" : place.map { " (\(look(.youPlaced($0 + 1))))" } ?? ""
       addMarked(
-        "\(index + 1). \(look(item))\(note)",
-        mark: isRight ? look.glyphs.right : look.glyphs.wrong,
+        "\(index + 1). \(look(item))\(note)", mark: isRight ? look.glyphs.right : look.glyphs.wrong,
         style: Style(isRight ? .good : .bad), to: &builder)
     }
   }

@@ -1,4 +1,3 @@
-import Curriculum
 import Terminal
 
 /// The loop: waits for an event, lets the screens handle it, draws.

@@ -51,9 +51,7 @@ public final class AppContext {
   /// How days are counted.
   var calendar: ReviewCalendar { training.calendar }
   /// How things are drawn for this person.
-  var look: Look {
-    Look(language: language, glyphs: glyphs, participantName: participant?.name)
-  }
+  var look: Look { Look(language: language, glyphs: glyphs, participantName: participant?.name) }
   /// The part of the window that a screen draws.
   var body: Rect { Frame(size: size).body }
 

@@ -13,6 +13,9 @@ enum BasicAction: Hashable, Sendable {
   case quit
   /// The terminal does it, below all screens.
   case terminal
+
+  /// Whether it is done for all screens, before the one that the key is for.
+  var isCommon: Bool { self == .help || self == .quit }
 }
 
 extension KeyCommand {

@@ -18,9 +18,7 @@ public enum Opening: Sendable {
   case turns(session: Int, TestRole)
 
   /// Whether someone must have given a name first.
-  var needsName: Bool {
-    if case .turns = self { false } else { true }
-  }
+  var needsName: Bool { if case .turns = self { false } else { true } }
 
   /// The screens to open, the home screen at the bottom but where a terminal is shared.
   /// - Throws: what the records or the content throw.

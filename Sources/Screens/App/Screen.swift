@@ -1,5 +1,5 @@
-import Curriculum
 import Terminal
+import Texts
 
 /// One full screen, or a box over another: a value whose stored properties are its whole state.
 @MainActor
@@ -10,7 +10,7 @@ protocol Screen {
   associatedtype Action = Never
 
   /// Where this is, from the outside in, for the title line.
-  func title(in language: Language) -> [String]
+  func title(look: Look) -> [String]
   /// What stands at the right of the title line, instead of the participant's name.
   func status(with look: Look) -> [StyledRun]?
   /// The time between two ticks that the screen asks for; nil for none. A screen gets its ticks also
@@ -19,7 +19,7 @@ protocol Screen {
   /// Whether the screen stands in a box over the one below it.
   var isOverlay: Bool { get }
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
-  func costOfLeaving(in language: Language) -> String?
+  var costOfLeaving: Text? { get }
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
   var commands: [KeyCommand<Action>] { get }
   /// Whether a key is typed into a field here, and so is no command.
@@ -50,18 +50,20 @@ protocol Screen {
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
   /// What can be typed here, where lines are typed; nil where a number says it all.
-  func typingHint(in language: Language) -> String?
+  var typingHint: Text? { get }
   /// Draws into `area`; the frame around it is drawn already.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look)
 }
 
 extension Screen {
+  typealias Builder = PageBuilder<Target>
+
   /// A box has no title of its own.
-  func title(in language: Language) -> [String] { [] }
+  func title(look: Look) -> [String] { [] }
   /// The participant's name stands there.
   func status(with look: Look) -> [StyledRun]? { nil }
   /// Leaving costs nothing.
-  func costOfLeaving(in language: Language) -> String? { nil }
+  var costOfLeaving: Text? { nil }
   /// No ticks.
   var tick: Duration? { nil }
   /// A full screen.
@@ -77,7 +79,7 @@ extension Screen {
   /// All of it.
   func pageArea(in body: Rect) -> Rect { body }
   /// The number of what is to be opened.
-  func typingHint(in language: Language) -> String? { nil }
+  var typingHint: Text? { nil }
 }
 
 extension Screen where Action == Never {
@@ -143,8 +145,7 @@ extension Screen {
   func rows(in body: Rect, look: Look) -> Rows<Target> {
     let area = pageArea(in: body)
     var builder = PageBuilder<Target>(
-      width: isOverlay ? area.boxedColumns : area.columns, height: area.rows,
-      glyphs: look.glyphs)
+      width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs)
     build(&builder, look: look)
     return builder.rows
   }

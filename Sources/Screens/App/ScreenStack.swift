@@ -7,9 +7,7 @@ struct ScreenStack {
   private var screens: [any Screen]
 
   /// Starts with one screen.
-  init(root: any Screen) {
-    self.screens = [root]
-  }
+  init(root: any Screen) { self.screens = [root] }
 
   /// Starts with what was asked for; with the first start where nobody has a name yet.
   /// - Throws: what the records or the content throw.
@@ -41,19 +39,18 @@ struct ScreenStack {
     if case .resize(let size) = event { app.size = size }
     if event == .tick { return tick(in: app) }
     if case .terminate = event { return end(in: app) }
-    guard var screen = screens.last else { return }
-    if let move = commonMove(for: event, on: screen, in: app) {
-      go(move, in: app)
-      return
-    }
+    guard let screen = screens.last else { return }
+    if let move = commonMove(for: event, on: screen, in: app) { return go(move, in: app) }
     do {
-      let move = try screen.handle(event, in: app)
-      screens[screens.count - 1] = screen
-      go(move, in: app)
+      try go(handle(event, at: screens.count - 1, in: app), in: app)
     } catch {
-      screens[screens.count - 1] = screen
       screens.append(MessageBox(error: error, language: app.language))
     }
+  }
+
+  /// Lets a screen handle an event where it is, for a copy would cost more than most keys.
+  private mutating func handle(_ event: Event, at place: Int, in app: AppContext) throws -> Move {
+    try screens[place].handle(event, in: app)
   }
 
   /// The program ends: what is being typed is saved, and nobody is asked anything more.
@@ -65,16 +62,13 @@ struct ScreenStack {
   /// The clock goes on below a box; where it leads elsewhere, the box goes with its screen.
   private mutating func tick(in app: AppContext) {
     guard let base else { return }
-    var screen = screens[base]
     do {
-      let move = try screen.handle(.tick, in: app)
-      screens[base] = screen
+      let move = try handle(.tick, at: base, in: app)
       if case .stay = move { return }
       screens.removeSubrange((base + 1)...)
       go(move, in: app)
     } catch {
       // A box about the same trouble each second would never let go.
-      screens[base] = screen
       guard base == screens.count - 1 else { return }
       screens.append(MessageBox(error: error, language: app.language))
     }
@@ -82,8 +76,10 @@ struct ScreenStack {
 
   /// Keys that mean the same everywhere.
   private func commonMove(for event: Event, on screen: any Screen, in app: AppContext) -> Move? {
-    let action: BasicAction? =
-      if case .key(let key) = event { screen.basicAction(of: key) } else { nil }
+    var action: BasicAction?
+    if case .key(let key) = event, BasicAction.everywhere(key)?.isCommon == true {
+      action = screen.basicAction(of: key)
+    }
     if action == .quit { return leaving(in: app) }
     guard Frame(size: app.size).isLargeEnough else { return .stay }
     return action == .help ? .push(HelpScreen(screen.keyHelp(isLocked: isLocked))) : nil
@@ -92,15 +88,13 @@ struct ScreenStack {
   /// Asks only where leaving has a cost, and says what it is.
   private func leaving(in app: AppContext) -> Move {
     guard !isLocked else { return .quit }
-    let language = app.language
-    guard let cost = screens.lazy.reversed().compactMap({ $0.costOfLeaving(in: language) }).first,
+    guard let cost = screens.lazy.reversed().compactMap({ $0.costOfLeaving }).first,
       !(screens.last is MessageBox)
     else { return .quit }
     return .push(
-      MessageBox(
-        heading: Text.leaveHeading(language), message: cost,
-        stay: Text.leaveStay(language),
-        instead: MessageBox.Choice(label: Text.leaveGo(language)) { _ in .quit }))
+      MessageBox.question(
+        .leaveHeading, cost, stay: .leaveStay, go: .leaveGo, look: app.look
+      ) { _ in .quit })
   }
 
   /// What becomes of a move while a shared screen is open: home is that screen, and where the move
@@ -138,8 +132,7 @@ struct ScreenStack {
     case .home: screens.removeSubrange(((lock ?? 0) + 1)...)
     case .open(let opened): screens = opened
     case .quit: end(in: app)
-    case .unlock(let leavesProgram):
-      screens.removeSubrange((leavesProgram ? 0 : lock ?? 1)...)
+    case .unlock(let leavesProgram): screens.removeSubrange((leavesProgram ? 0 : lock ?? 1)...)
     }
     try refreshTop(after: move, in: app)
   }

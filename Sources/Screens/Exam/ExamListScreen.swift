@@ -1,19 +1,18 @@
 import Curriculum
-import Quiz
 import Terminal
 import Texts
 import Training
 
 /// The exams that one may take alone.
 struct ExamListScreen: Screen {
+  typealias Target = Blueprint
+
   private let blueprints: [Blueprint]
-  var page = Page<Blueprint>()
+  var page = Page<Target>()
 
-  init(in app: AppContext) throws {
-    self.blueprints = try app.module.outline().selfStudyBlueprints
-  }
+  init(in app: AppContext) throws { self.blueprints = try app.module.outline().selfStudyBlueprints }
 
-  func title(in language: Language) -> [String] { [Text.exam(language)] }
+  func title(look: Look) -> [String] { [look(.exam)] }
 
   func open(_ blueprint: Blueprint, in app: AppContext) -> Move {
     .push(Self.question(whetherToStart: blueprint, look: app.look))
@@ -33,7 +32,7 @@ struct ExamListScreen: Screen {
       ])
   }
 
-  func build(_ builder: inout PageBuilder<Blueprint>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     guard !blueprints.isEmpty else {
       builder.paragraph(look(.noExams))
       return
@@ -41,9 +40,7 @@ struct ExamListScreen: Screen {
     builder.paragraph(look(.examAbout), Style(.quiet))
     builder.blank()
     for blueprint in blueprints {
-      builder.item(
-        blueprint, [StyledRun(look(blueprint.name))],
-        detail: [StyledRun(look(blueprint.facts), Style(.quiet))])
+      builder.item(blueprint, look(blueprint.name), detail: look(blueprint.facts))
     }
   }
 }

@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Terminal
 import Texts
@@ -7,9 +6,7 @@ import Texts
 @MainActor
 struct ExamOverview {
   /// What keys do in the grid, besides moving up and down.
-  enum Action {
-    case left, right
-  }
+  enum Action { case left, right }
 
   private static let cellWidth = 7
   /// The question in focus; the number of questions stands for the button below the grid.
@@ -104,8 +101,7 @@ struct ExamOverview {
     let count = attempt.questions.count
     builder.paragraph(
       look(
-        .overviewCounts(
-          answered: attempt.answeredCount, of: count, flagged: attempt.flagged.count)),
+        .overviewCounts(answered: attempt.answeredCount, of: count, flagged: attempt.flagged.count)),
       Style(bold: true), indent: 1)
     if look.glyphs.isPlain {
       addLines(attempt, to: &builder, look: look)
@@ -142,8 +138,7 @@ struct ExamOverview {
   ) {
     for (item, entry) in attempt.entries.enumerated() {
       let state = look(entry.response == nil ? .open : .answered)
-      builder.item(
-        .item(item), [StyledRun(entry.isFlagged ? "\(state), \(look(.flagged))" : state)])
+      builder.item(.item(item), entry.isFlagged ? "\(state), \(look(.flagged))" : state)
     }
   }
 

@@ -27,13 +27,10 @@ extension ExamPurpose {
       case .selfStudy: (.leaveExamHeading, .leaveExamCost, .toHome)
       case .session: (.leaveTurnHeading, .leaveTurnCost, .toNames)
       }
-    return MessageBox(
-      heading: look(heading), message: look(cost),
-      stay: look(.backToQuestions),
-      instead: MessageBox.Choice(label: look(home)) { app in
-        var sitting = sitting
-        try app.training.leave(&sitting)
-        return .home
-      })
+    return .question(heading, cost, stay: .backToQuestions, go: home, look: look) { app in
+      var sitting = sitting
+      try app.training.leave(&sitting)
+      return .home
+    }
   }
 }

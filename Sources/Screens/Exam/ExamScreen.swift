@@ -6,10 +6,12 @@ import Training
 
 /// An exam under way: its questions in any order, the clock, the flags, the overview.
 struct ExamScreen: Screen {
+  typealias Target = QuestionTarget
+
   private var sitting: Sitting
   private var sheet: AnswerSheet
-  private var questionPage = Page<QuestionTarget>()
-  var page: Page<QuestionTarget> {
+  private var questionPage = Page<Target>()
+  var page: Page<Target> {
     get { overview?.page ?? questionPage }
     set { if overview == nil { questionPage = newValue } else { overview?.page = newValue } }
   }
@@ -40,16 +42,14 @@ struct ExamScreen: Screen {
 
   var tick: Duration? { attempt.timeLimit == nil ? nil : .seconds(1) }
 
-  func typingHint(in language: Language) -> String? {
-    overview == nil ? sheet.typingHint(in: language) : nil
-  }
+  var typingHint: Text? { overview == nil ? sheet.typingHint : nil }
 
-  func costOfLeaving(in language: Language) -> String? { Text.leaveExamCost(language) }
+  var costOfLeaving: Text? { .leaveExamCost }
 
-  func title(in language: Language) -> [String] {
-    if case .session(let turn) = purpose { return [turn.role.text(language), turn.name] }
+  func title(look: Look) -> [String] {
+    if case .session(let turn) = purpose { return [look(turn.role.text), turn.name] }
     let name = outline.blueprints.first { $0.id == attempt.plan.purpose.blueprint }?.name
-    return [Text.exam(language)] + (name.map { [$0.text(in: language)] } ?? [])
+    return [look(.exam)] + (name.map { [look($0)] } ?? [])
   }
 
   func status(with look: Look) -> [StyledRun]? {
@@ -71,12 +71,10 @@ struct ExamScreen: Screen {
   var commands: [KeyCommand<Action>] {
     if let overview { return overview.commands.map { $0.map(Action.overview) } }
     return sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
-      KeyCommand(
-        [.tab: .next], also: [.backTab: .previous], .keyQuestions, help: .helpQuestions),
+      KeyCommand([.tab: .next], also: [.backTab: .previous], .keyQuestions, help: .helpQuestions),
       KeyCommand(["t": .flag], .keyFlag, help: .helpFlag),
       KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
-      KeyCommand(
-        [.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
+      KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack),
     ]
   }
@@ -182,8 +180,7 @@ struct ExamScreen: Screen {
 
   private mutating func press(_ button: QuestionTarget, in app: AppContext) throws {
     switch button {
-    case .next:
-      try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
+    case .next: try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
     case .previous: try go(to: max(0, index - 1), in: app)
     case .flag:
       try app.training.perform(
@@ -226,17 +223,16 @@ struct ExamScreen: Screen {
   }
 
   private func questionWhetherToSubmit(look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.submitHeading),
-      message: look(
-        .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count)),
-      stay: look(.backToQuestions),
-      instead: MessageBox.Choice(label: look(.submitExam)) { [sitting, purpose] app in
-        .popThenReplace(try purpose.screen(after: app.training.submit(sitting), in: app))
-      })
+    .question(
+      .submitHeading,
+      .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count),
+      stay: .backToQuestions, go: .submitExam, look: look
+    ) { [sitting, purpose] app in
+      .popThenReplace(try purpose.screen(after: app.training.submit(sitting), in: app))
+    }
   }
 
-  func build(_ builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     if let overview { return overview.add(attempt, to: &builder, look: look) }
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
@@ -245,15 +241,14 @@ struct ExamScreen: Screen {
     if sheet.held == nil { addButtons(to: &builder, look: look) }
   }
 
-  private func addButtons(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  private func addButtons(to builder: inout Builder, look: Look) {
     let entry = attempt.entries[index]
     if !sheet.hasButton {
       builder.blank()
       builder.button(.next, look(isLast ? .examOverview : .nextQuestion))
     }
     if index > 0 { builder.button(.previous, look(.previousQuestion)) }
-    builder.button(
-      .flag, look(entry.isFlagged ? .unflagQuestion : .flagQuestion))
+    builder.button(.flag, look(entry.isFlagged ? .unflagQuestion : .flagQuestion))
     if entry.response != nil { builder.button(.clear, look(.clearAnswer)) }
     if sheet.hasButton || !isLast { builder.button(.overview, look(.examOverview)) }
   }

@@ -1,4 +1,3 @@
-import Curriculum
 import Terminal
 import Texts
 
@@ -45,7 +44,7 @@ struct Frame {
   func drawTitle(of screen: any Screen, on canvas: inout Canvas, with look: Look) {
     let own = screen.status(with: look)
     let status = own ?? look.participantName.map { [StyledRun($0, Style(.quiet))] } ?? []
-    let path = [Text.berdaya(look.language)] + screen.title(in: look.language)
+    let path = [Text.berdaya(look.language)] + screen.title(look: look)
     let separator = " \(look.glyphs.focus) "
     let wanted = columns(of: path.joined(separator: separator))
     let room = size.columns - 3
@@ -95,16 +94,13 @@ struct Frame {
   /// The last go first; those for help, back, moving and opening stay while they can, for they are
   /// what a newcomer needs: the word for help goes before them.
   static func fitting(_ hints: [KeyHint], in width: Int, with look: Look) -> [ShownHint] {
-    var kept = hints.compactMap { hint in
-      hint.label.map { ShownHint(hint, label: $0, look: look) }
+    var kept = hints.compactMap { hint in hint.label.map { ShownHint(hint, label: $0, look: look) }
     }
     func isTooWide() -> Bool { kept.reduce(-2) { $0 + $1.columns } > width }
     while isTooWide(), let index = kept.lastIndex(where: { !$0.has(needed) }) {
       kept.remove(at: index)
     }
-    if isTooWide(), let help = kept.firstIndex(where: { $0.has(helping) }) {
-      kept[help].label = ""
-    }
+    if isTooWide(), let help = kept.firstIndex(where: { $0.has(helping) }) { kept[help].label = "" }
     for key in [Key.up, .enter] where isTooWide() { kept.removeAll { $0.has([key]) } }
     return kept
   }

@@ -1,15 +1,14 @@
-import Curriculum
 import Terminal
 import Texts
 
 /// All that works on the screen below, in full.
 struct HelpScreen: Screen {
-  private let hints: [KeyHint]
-  var page = Page<Never>()
+  typealias Target = Never
 
-  init(_ hints: [KeyHint]) {
-    self.hints = hints
-  }
+  private let hints: [KeyHint]
+  var page = Page<Target>()
+
+  init(_ hints: [KeyHint]) { self.hints = hints }
 
   var isOverlay: Bool { true }
 
@@ -17,8 +16,8 @@ struct HelpScreen: Screen {
     [.scroll, .back(also: [.left, "h", .enter, "?", .function(1)])]
   }
 
-  func build(_ builder: inout PageBuilder<Never>, look: Look) {
-    builder.paragraph(look(.helpHeading), Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading(look(.helpHeading))
     builder.blank()
     let names = hints.map { $0.all.names(with: look) }
     let width = (names.map { columns(of: $0) }.max() ?? 0) + 2

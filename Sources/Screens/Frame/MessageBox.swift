@@ -1,9 +1,10 @@
 import Curriculum
-import Terminal
 import Texts
 
 /// A box with a message and one or more answers to choose from.
 struct MessageBox: Screen {
+  typealias Target = Int
+
   /// An answer, and where it leads.
   struct Choice {
     var label: String
@@ -18,7 +19,7 @@ struct MessageBox: Screen {
   let choices: [Choice]
   /// The choice that Esc takes.
   private let back: Int
-  var page = Page<Int>()
+  var page = Page<Target>()
 
   /// A question or a notice; the first choice has the focus, Esc takes the one of number `back`, the
   /// last where none is given.
@@ -31,8 +32,20 @@ struct MessageBox: Screen {
 
   /// A question whether to do what can't be taken back, or costs something: not doing it has the
   /// focus, and Esc takes it too.
-  init(heading: String, message: String, stay: String, instead: Choice) {
-    self.init(heading: heading, message: message, choices: [.close(stay), instead], back: 0)
+  static func question(
+    _ heading: Text, _ message: Text, stay: Text, go: Text, look: Look,
+    perform: @escaping @MainActor (AppContext) throws -> Move
+  ) -> MessageBox {
+    MessageBox(
+      heading: look(heading), message: look(message),
+      choices: [.close(look(stay)), Choice(label: look(go), perform: perform)], back: 0)
+  }
+
+  /// Tells something.
+  static func notice(
+    _ heading: Text, _ message: Text, close: Text = .understood, look: Look
+  ) -> MessageBox {
+    MessageBox(heading: look(heading), message: look(message), choices: [.close(look(close))])
   }
 
   /// Tells of an error, and what can be done about it.
@@ -50,8 +63,8 @@ struct MessageBox: Screen {
 
   func open(_ choice: Int, in app: AppContext) throws -> Move { try choices[choice].perform(app) }
 
-  func build(_ builder: inout PageBuilder<Int>, look: Look) {
-    builder.paragraph(heading, Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading(heading)
     builder.blank()
     builder.paragraph(message)
     builder.blank()

@@ -34,7 +34,7 @@ struct HomeScreen: Screen, Refreshing {
     page = Page()
   }
 
-  func title(in language: Language) -> [String] { [Text.home(language)] }
+  func title(look: Look) -> [String] { [look(.home)] }
 
   var commands: [KeyCommand<Never>] { [.move, .open(), .help, .quit()] }
 
@@ -54,11 +54,10 @@ struct HomeScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     for item in items {
       let (label, detail) = describe(item, look: look)
-      builder.item(
-        item, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+      builder.item(item, label, detail: detail ?? "")
     }
   }
 

@@ -28,9 +28,7 @@ struct ParticipantsScreen: SearchListScreen {
   static func target(of participant: Participant) -> Target { .known(participant) }
   var firstTarget: Target { list.shown.first.map(Target.known) ?? .newcomer }
 
-  func title(in language: Language) -> [String] {
-    [Text.settings(language), Text.whoLearns(language)]
-  }
+  func title(look: Look) -> [String] { [look(.settings), look(.whoLearns)] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -41,17 +39,14 @@ struct ParticipantsScreen: SearchListScreen {
     return .open([try HomeScreen(in: app)])
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
     builder.field(list.field, label: "\(look(.name)):", target: .field)
-    if !list.query.isEmpty {
-      builder.item(.newcomer, lead: "+  ", [StyledRun(look(.startAs(list.query)))])
-    }
+    if !list.query.isEmpty { builder.item(.newcomer, lead: "+  ", look(.startAs(list.query))) }
     builder.list(list.shown, target: { .known($0) }) { [seated] participant, builder in
       let mark = participant.id == seated ? look.glyphs.full : look.glyphs.empty
       builder.item(
-        .known(participant), lead: "\(mark)  ", [StyledRun(participant.name)],
-        detail: participant.details.isEmpty ? [] : [StyledRun(participant.details, Style(.quiet))])
+        .known(participant), lead: "\(mark)  ", participant.name, detail: participant.details)
     }
   }
 }

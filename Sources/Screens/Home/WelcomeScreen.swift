@@ -9,18 +9,14 @@ struct WelcomeScreen: Screen {
   var page = Page(focus: Target.name)
 
   /// An empty form, which leads to `opening`.
-  init(opening: Opening = .home) {
-    self.opening = opening
-  }
+  init(opening: Opening = .home) { self.opening = opening }
 
   enum Target: Hashable {
     case language(Language)
     case name, start
   }
 
-  enum Action {
-    case start
-  }
+  enum Action { case start }
 
   private var isAtName: Bool { page.focus == .name }
 
@@ -42,9 +38,7 @@ struct WelcomeScreen: Screen {
     return try follow(event, in: app)
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    try enter(in: app)
-  }
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move { try enter(in: app) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -62,13 +56,13 @@ struct WelcomeScreen: Screen {
     return .open(try opening.screens(in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(look(.welcome), Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading(look(.welcome))
     builder.paragraph(look(.welcomeAbout))
     builder.blank()
     for (language, name) in [(Language.indonesian, "Bahasa Indonesia"), (.english, "English")] {
       let mark = language == look.language ? look.glyphs.full : look.glyphs.empty
-      builder.item(.language(language), lead: "\(mark) ", [StyledRun(name)])
+      builder.item(.language(language), lead: "\(mark) ", name)
     }
     builder.blank()
     builder.paragraph(look(.welcomeHow), Style(.quiet))

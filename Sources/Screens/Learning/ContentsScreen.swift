@@ -3,14 +3,17 @@ import Terminal
 import Texts
 import Training
 
-/// The statements of a section: which were read, which have a bookmark; each opens its lesson.
+/// The statements of a section, with which were read and which have a bookmark; each opens its
+/// lesson, and so do the pages of the section's guide below them.
 struct ContentsScreen: PreviewScreen {
   enum Target: Hashable {
     case introduction
     case statement(StatementID)
+    case guide(GuidePage)
   }
 
   private let lesson: Lesson
+  private let guide: SectionGuide?
   private let sectionTitle: LocalizedText
   private let read: Set<StatementID>
   private let bookmarks: Set<StatementID>
@@ -19,6 +22,7 @@ struct ContentsScreen: PreviewScreen {
   init(lesson: Lesson, in app: AppContext) throws {
     let outline = try app.module.outline()
     self.lesson = lesson
+    self.guide = try app.module.guide(lesson.section)
     self.sectionTitle = outline.section(lesson.section)?.title ?? LocalizedText(id: lesson.title)
     self.read =
       try app.participant.map { try app.training.statementsRead(by: $0.id) }
@@ -27,24 +31,27 @@ struct ContentsScreen: PreviewScreen {
       try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.learn(language), sectionTitle.text(in: language)]
-  }
+  func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .introduction: .replace(try ReaderScreen(section: lesson.section, in: app))
     case .statement(let id): .replace(try ReaderScreen(at: id, in: app))
+    case .guide(let page): .replace(try ReaderScreen(page, of: lesson.section, in: app))
     }
   }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    if case .guide(let page) = page.focus, let guide {
+      return GuideLines(guide: guide, language: look.language)
+        .add(page, to: &builder, indent: 0)
+    }
     let part = lesson.parts.first { .statement($0.statement) == page.focus }
     LessonLines().add(part?.blocks ?? lesson.introduction, to: &builder, indent: 0)
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.item(.introduction, [StyledRun(look(.introduction))])
+  func build(_ builder: inout Builder, look: Look) {
+    builder.item(.introduction, look(.introduction))
     for part in lesson.parts {
       var marks: [String] = []
       if read.contains(part.statement) {
@@ -54,8 +61,11 @@ struct ContentsScreen: PreviewScreen {
         marks.append("\(look.glyphs.bookmark) \(look(.bookmarked))")
       }
       builder.item(
-        .statement(part.statement), lead: "\(part.statement)  ", [StyledRun(part.title)],
-        detail: marks.isEmpty ? [] : [StyledRun(marks.joined(separator: "  "), Style(.quiet))])
+        .statement(part.statement), lead: "\(part.statement)  ", part.title,
+        detail: marks.joined(separator: "  "))
+    }
+    for page in guide == nil ? [] : GuidePage.allCases {
+      builder.item(.guide(page), lead: "    ", look(page.title))
     }
   }
 }

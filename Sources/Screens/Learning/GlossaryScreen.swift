@@ -48,31 +48,27 @@ struct GlossaryScreen: SearchListScreen {
       help: .keyMove)
   }
 
-  func title(in language: Language) -> [String] { [Text.learn(language), Text.glossary(language)] }
+  func title(look: Look) -> [String] { [look(.learn), look(.glossary)] }
 
-  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    try go(.down, in: app)
-  }
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move { try go(.down, in: app) }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
     if list.shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
     let here = list.shown.prefix(while: \.isHere)
     if !here.isEmpty { builder.paragraph(look(.termsHere), Style(.quiet), indent: 1) }
-    add(here, to: &builder, look: look)
+    add(Array(here), to: &builder, look: look)
     let others = list.shown[here.endIndex...]
     if !here.isEmpty, !others.isEmpty {
       builder.paragraph(look(.otherTerms), Style(.quiet), indent: 1)
     }
-    add(others, to: &builder, look: look)
+    add(Array(others), to: &builder, look: look)
   }
 
-  private func add(
-    _ entries: ArraySlice<Entry>, to builder: inout PageBuilder<Target>, look: Look
-  ) {
+  private func add(_ entries: [Entry], to builder: inout Builder, look: Look) {
     builder.list(entries, target: Self.target) { entry, builder in
       builder.item(
-        .term(entry.term), [StyledRun(look(entry.term.term), Style(bold: true))],
+        .term(entry.term), runs: [StyledRun(look(entry.term.term), Style(bold: true))],
         detail: [StyledRun(look(entry.term.meaning))])
     }
   }

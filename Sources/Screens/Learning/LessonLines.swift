@@ -17,8 +17,7 @@ struct LessonLines {
       case .heading(let spans):
         builder.runs(marked(spans.map { StyledRun($0.text, Style(.accent)) }), indent: indent)
         continue
-      case .paragraph(let spans):
-        builder.runs(marked(spans.map(Self.styled)), indent: indent)
+      case .paragraph(let spans): builder.runs(marked(spans.map(Self.styled)), indent: indent)
       case .quote(let inner): add(inner, to: &builder, indent: indent + 2)
       case .list(let isOrdered, let items):
         add(items, isOrdered: isOrdered, to: &builder, indent: indent)
@@ -34,8 +33,7 @@ struct LessonLines {
       let mark = isOrdered ? "\(index + 1). " : "\(builder.glyphs.bullet) "
       guard case .paragraph(let spans)? = item.first else { continue }
       let lead = String(repeating: " ", count: indent) + mark
-      builder.runs(
-        marked(spans.map(Self.styled)), hang: columns(of: lead), lead: [StyledRun(lead)])
+      builder.runs(marked(spans.map(Self.styled)), hang: columns(of: lead), lead: [StyledRun(lead)])
       if item.count > 1 { add(Array(item.dropFirst()), to: &builder, indent: columns(of: lead)) }
     }
   }

@@ -22,3 +22,18 @@ public func lessonText(
   }
   return builder.rows.flatMap(\.text)
 }
+
+/// A section on a page: its summary, and its tables of contrasts, as they are printed.
+@MainActor
+public func summaryText(
+  _ guide: SectionGuide, title: String, in language: Language, width: Int, glyphs: Glyphs
+) -> [String] {
+  var builder = PageBuilder<Never>(width: width, height: 0, glyphs: glyphs)
+  let lines = GuideLines(guide: guide, language: language)
+  builder.paragraph(title)
+  for page in [GuidePage.summary, .contrasts] {
+    builder.blank()
+    lines.add(page, to: &builder, indent: 0)
+  }
+  return builder.rows.flatMap(\.text)
+}

@@ -3,11 +3,12 @@ import Terminal
 import Texts
 import Training
 
-/// A section's lesson, one statement after the other.
+/// A section's lesson, one statement after the other, and the pages of its guide.
 struct ReaderScreen: Screen {
   private let lesson: Lesson
+  private let guide: SectionGuide?
   private let sectionTitle: LocalizedText
-  /// 0 is the introduction, then the parts.
+  /// 0 is the introduction, then the lesson's parts, then the guide's pages.
   private var part = 0
   var page = Page<Target>()
   private var read: Set<StatementID>
@@ -15,9 +16,7 @@ struct ReaderScreen: Screen {
   /// What was searched for, which is marked in the text.
   private let query: String?
 
-  enum Target {
-    case next, contents
-  }
+  enum Target { case next, contents }
 
   /// Opens a section at its introduction.
   init(section letter: SectionLetter, in app: AppContext) throws {
@@ -31,8 +30,15 @@ struct ReaderScreen: Screen {
     if query != nil { _ = showMatch(1, in: app) { _ in true } }
   }
 
+  /// Opens a page of a section's guide.
+  init(_ page: GuidePage, of letter: SectionLetter, in app: AppContext) throws {
+    try self.init(section: letter, query: nil, in: app)
+    part = lesson.parts.count + 1 + (guidePages.firstIndex(of: page) ?? 0)
+  }
+
   private init(section letter: SectionLetter, query: String?, in app: AppContext) throws {
     self.lesson = try app.module.lesson(letter, in: app.language)
+    self.guide = try app.module.guide(letter)
     let outline = try app.module.outline()
     self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)
     self.query = query
@@ -44,11 +50,20 @@ struct ReaderScreen: Screen {
   }
 
   /// The statement on the screen; nil in the introduction.
-  private var statement: StatementID? { part > 0 ? lesson.parts[part - 1].statement : nil }
-
-  func title(in language: Language) -> [String] {
-    [Text.learn(language), sectionTitle.text(in: language)]
+  private var statement: StatementID? {
+    (1...max(1, lesson.parts.count)).contains(part) ? lesson.parts[part - 1].statement : nil
   }
+
+  private var guidePages: [GuidePage] { guide == nil ? [] : GuidePage.allCases }
+
+  /// The page of the guide on the screen; nil in the lesson.
+  private var guidePage: GuidePage? {
+    part > lesson.parts.count ? guidePages[part - lesson.parts.count - 1] : nil
+  }
+
+  private var lastPart: Int { lesson.parts.count + guidePages.count }
+
+  func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
   enum Action {
     case next, previous, search, contents, glossary, bookmark
@@ -67,8 +82,7 @@ struct ReaderScreen: Screen {
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
         basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)],
-        also: [.space: .page(.pageDown)],
-        nil, help: .helpPages), .help, .back(),
+        also: [.space: .page(.pageDown)], nil, help: .helpPages), .help, .back(),
     ]
   }
 
@@ -114,7 +128,7 @@ struct ReaderScreen: Screen {
   /// Notes that the part was read, and shows the next.
   private mutating func goOn(in app: AppContext) throws -> Move {
     try noteRead(in: app)
-    guard part < lesson.parts.count else { return .pop }
+    guard part < lastPart else { return .pop }
     show(part + 1)
     return .stay
   }
@@ -142,9 +156,8 @@ struct ReaderScreen: Screen {
   /// Brings the next match in one direction into view, in this part or, where it has no more, in the
   /// next part that has one.
   private mutating func showMatch(_ direction: Int, in app: AppContext) {
-    let (before, count) = ((part, page), lesson.parts.count + 1)
-    let (page, end) = page.settled(
-      over: rows(in: app.body, look: app.look), height: app.body.rows)
+    let (before, count) = ((part, page), lastPart + 1)
+    let (page, end) = page.settled(over: rows(in: app.body, look: app.look), height: app.body.rows)
     if showMatch(direction, in: app, where: { direction > 0 ? $0 >= end : $0 < page.top }) {
       return
     }
@@ -171,7 +184,7 @@ struct ReaderScreen: Screen {
     return true
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     addHead(to: &builder, look: look)
     let text = LessonLines(query: query)
     if let current = statement.map({ _ in lesson.parts[part - 1] }) {
@@ -181,21 +194,33 @@ struct ReaderScreen: Screen {
         ]), indent: 1)
       builder.blank()
       text.add(current.blocks, to: &builder, indent: 1)
+    } else if let guide, let guidePage {
+      builder.paragraph(look(guidePage.title), Style(.accent, bold: true), indent: 1)
+      builder.blank()
+      GuideLines(guide: guide, language: look.language, query: query)
+        .add(guidePage, to: &builder, indent: 1)
     } else {
       builder.paragraph(lesson.title, Style(.accent, bold: true), indent: 1)
       builder.blank()
       text.add(lesson.introduction, to: &builder, indent: 1)
     }
     builder.blank()
-    let next = part < lesson.parts.count ? lesson.parts[part] : nil
     builder.button(
-      .next,
-      next.map { "\(look(.nextPart)): \($0.statement). \($0.title)" } ?? look(.endOfLesson))
+      .next, nextTitle(look).map { "\(look(.nextPart)): \($0)" } ?? look(.endOfLesson))
     builder.button(.contents, look(.contents))
   }
 
+  /// What follows; nil at the end.
+  private func nextTitle(_ look: Look) -> String? {
+    guard part < lastPart else { return nil }
+    if part < lesson.parts.count {
+      return "\(lesson.parts[part].statement). \(lesson.parts[part].title)"
+    }
+    return look(guidePages[part - lesson.parts.count].title)
+  }
+
   /// How far one is, in words and as a bar, and what is marked here.
-  private func addHead(to builder: inout PageBuilder<Target>, look: Look) {
+  private func addHead(to builder: inout Builder, look: Look) {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
     var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))

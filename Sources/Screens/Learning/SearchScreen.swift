@@ -48,7 +48,7 @@ struct SearchScreen: SearchListScreen {
     }
   }
 
-  func title(in language: Language) -> [String] { [Text.learn(language), Text.search(language)] }
+  func title(look: Look) -> [String] { [look(.learn), look(.search)] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -58,7 +58,7 @@ struct SearchScreen: SearchListScreen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
     let isSearching = list.query.count >= Self.shortestQuery
     let found: Text = list.shown.isEmpty ? .nothingFound : .found(list.shown.count)
@@ -68,11 +68,10 @@ struct SearchScreen: SearchListScreen {
       let (lead, name, words) =
         switch hit {
         case .statement(let id, let title, let words): ("\(id)  ", title, words)
-        case .term(let term):
-          ("\(look.glyphs.bullet)   ", look(term.term), look(term.meaning))
+        case .term(let term): ("\(look.glyphs.bullet)   ", look(term.term), look(term.meaning))
         }
       builder.item(
-        Self.target(of: hit), lead: lead, [StyledRun(name)],
+        Self.target(of: hit), lead: lead, runs: [StyledRun(name)],
         detail: text.marked([StyledRun(words, Style(.quiet))]))
     }
   }

@@ -27,16 +27,13 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     bookmarks = try app.training.bookmarks(of: participant.id).sorted()
   }
 
-  func title(in language: Language) -> [String] { [Text.learn(language)] }
+  func title(look: Look) -> [String] { [look(.learn)] }
 
-  enum Action {
-    case search, glossary
-  }
+  enum Action { case search, glossary }
 
   var commands: [KeyCommand<Action>] {
     [
-      .move, .open(), .help, .back(),
-      KeyCommand(["/": .search], .keySearch, help: .helpSearch),
+      .move, .open(), .help, .back(), KeyCommand(["/": .search], .keySearch, help: .helpSearch),
       KeyCommand(["i": .glossary], .keyGlossary, help: .glossaryAbout),
     ]
   }
@@ -68,32 +65,24 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     for section in outline.sections { add(section, to: &builder, look: look) }
     builder.blank()
-    builder.item(
-      .search, lead: "/  ", [StyledRun(look(.search))],
-      detail: [StyledRun(look(.searchAbout), Style(.quiet))])
-    builder.item(
-      .glossary, lead: "i  ", [StyledRun(look(.glossary))],
-      detail: [StyledRun(look(.glossaryAbout), Style(.quiet))])
+    builder.item(.search, lead: "/  ", look(.search), detail: look(.searchAbout))
+    builder.item(.glossary, lead: "i  ", look(.glossary), detail: look(.glossaryAbout))
     for id in bookmarks {
       let title = outline.statement(id).map { look($0.title) } ?? ""
-      builder.item(
-        .bookmark(id), lead: "\(look.glyphs.bookmark)  ", [StyledRun("\(id) \(title)")])
+      builder.item(.bookmark(id), lead: "\(look.glyphs.bookmark)  ", "\(id) \(title)")
     }
   }
 
-  private func add(_ section: Section, to builder: inout PageBuilder<Target>, look: Look) {
+  private func add(_ section: Section, to builder: inout Builder, look: Look) {
     let count = section.statements.count { read.contains($0.id) }
     let isDone = count == section.statements.count
+    let words = look(.readCount(count, of: section.statements.count))
     builder.item(
-      .section(section.letter), lead: "\(section.letter)  ", [StyledRun(look(section.title))],
-      detail: [
-        StyledRun(
-          (isDone ? "\(look.glyphs.right) " : "")
-            + look(.readCount(count, of: section.statements.count)),
-          Style(isDone ? .good : .quiet))
-      ])
+      .section(section.letter), lead: "\(section.letter)  ", look(section.title),
+      detail: isDone ? "\(look.glyphs.right) \(words)" : words,
+      detailStyle: Style(isDone ? .good : .quiet))
   }
 }

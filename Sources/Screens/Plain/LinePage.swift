@@ -38,7 +38,7 @@ struct LinePage: Equatable {
     let look = app.look
     let rows = top.writtenRows(in: app.body, look: look)
     let targets = rows.filter(\.canBeOpened)
-    self.title = ([Text.berdaya(look.language)] + titled.title(in: look.language))
+    self.title = ([Text.berdaya(look.language)] + titled.title(look: look))
       .joined(separator: " \(look.glyphs.focus) ")
     self.status = titled.status(with: look).map { $0.map(\.text).joined() }
     self.entries = Self.entries(of: rows)
@@ -49,11 +49,9 @@ struct LinePage: Equatable {
     self.isSecret = focused?.role == .secret && takesText
     self.defaultTarget = isButton ? targets.firstIndex(where: \.isFocused).map { $0 + 1 } : nil
     self.prompt =
-      if takesText {
-        label.hasSuffix(":") ? label + " " : "\(label); \(look(.typeText)): "
-      } else {
-        ([top.typingHint(in: look.language) ?? look(.typeNumber)]
-          + (isButton ? [look(.emptyLine(label))] : [])).joined(separator: "; ") + ": "
+      if takesText { label.hasSuffix(":") ? label + " " : "\(label); \(look(.typeText)): " } else {
+        ([look(top.typingHint ?? .typeNumber)] + (isButton ? [look(.emptyLine(label))] : []))
+          .joined(separator: "; ") + ": "
       }
   }
 

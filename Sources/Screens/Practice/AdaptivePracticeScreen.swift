@@ -6,9 +6,7 @@ import Training
 
 /// Practice of what is known least: which statements were picked, and why.
 struct AdaptivePracticeScreen: Screen {
-  enum Target {
-    case start
-  }
+  enum Target { case start }
 
   private let outline: ModuleOutline
   private let mastery: Mastery
@@ -22,9 +20,7 @@ struct AdaptivePracticeScreen: Screen {
       count ?? app.practiceCount, for: app.somebody.id)
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.practice(language), Text.adaptive(language)]
-  }
+  func title(look: Look) -> [String] { [look(.practice), look(.adaptive)] }
 
   var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
@@ -33,16 +29,13 @@ struct AdaptivePracticeScreen: Screen {
       try PracticeScreen(app.training.startPractice(selection, by: app.somebody.id), in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.adaptiveWhy(selection.entries.count)))
     builder.blank()
     for id in selection.statements {
       guard let score = mastery.statements[id] else { continue }
       let title = outline.statement(id).map { look($0.title) } ?? ""
-      ScoreBar(
-        label: "\(id) \(title)", percentage: score.percentage,
-        part: score.answered, whole: score.questions
-      ).add(to: &builder, look: look)
+      ScoreBar("\(id) \(title)", score).add(to: &builder, look: look)
     }
     builder.blank()
     builder.button(.start, look(.start))

@@ -5,10 +5,12 @@ import Texts
 
 /// All questions of a submitted attempt, each with its answer and the reasons.
 struct AnswersScreen: Screen {
+  typealias Target = QuestionTarget
+
   private let attempt: Attempt
   private let outline: ModuleOutline
   private var index = 0
-  var page = Page<QuestionTarget>()
+  var page = Page<Target>()
 
   /// Starts with the first question.
   init(attempt: Attempt, in app: AppContext) throws {
@@ -16,11 +18,9 @@ struct AnswersScreen: Screen {
     self.outline = try app.module.outline()
   }
 
-  func title(in language: Language) -> [String] { [Text.answers(language)] }
+  func title(look: Look) -> [String] { [look(.answers)] }
 
-  enum Action {
-    case next, previous, lesson
-  }
+  enum Action { case next, previous, lesson }
 
   var commands: [KeyCommand<Action>] {
     [
@@ -36,8 +36,7 @@ struct AnswersScreen: Screen {
     switch action {
     case .next: return goOn()
     case .previous: return goBefore()
-    case .lesson:
-      return .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
+    case .lesson: return .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
     }
   }
 
@@ -58,16 +57,11 @@ struct AnswersScreen: Screen {
     return .stay
   }
 
-  func build(_ builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
-    let question = attempt.questions[index]
-    FeedbackLines(
-      question: question, order: attempt.plan.items[index].order,
-      response: attempt.entries[index].response, look: look
-    ).add(
-      to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
+    FeedbackLines(attempt, index: index, outline: outline, look: look).add(to: &builder)
     builder.blank()
     let isLast = index + 1 == attempt.questions.count
     builder.button(.next, look(isLast ? .backToResult : .nextQuestion))

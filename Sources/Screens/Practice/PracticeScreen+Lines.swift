@@ -1,10 +1,9 @@
-import Curriculum
 import Quiz
 import Terminal
 import Texts
 
 extension PracticeScreen {
-  func build(_ builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     addHead(to: &builder, look: look)
     if isAnswered {
       addFeedback(to: &builder, look: look)
@@ -21,23 +20,18 @@ extension PracticeScreen {
     return builder.rows
   }
 
-  private func addHead(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  private func addHead(to builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
     if let reason = attempt.plan.items[index].reason {
-      builder.paragraph(reason.text(with: look), Style(.quiet), indent: 1)
+      builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()
     }
     head.addPrompt(to: &builder, look: look)
   }
 
-  private func addFeedback(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
-    let question = attempt.questions[index]
-    FeedbackLines(
-      question: question, order: attempt.plan.items[index].order,
-      response: attempt.entries[index].response, look: look
-    ).add(
-      to: &builder, statementTitle: outline.statement(question.statement).map { look($0.title) })
+  private func addFeedback(to builder: inout Builder, look: Look) {
+    FeedbackLines(attempt, index: index, outline: outline, look: look).add(to: &builder)
     switch attempt.entries[index].confidence {
     case .unsaid: break
     case .doubtful: builder.paragraph(look(.markedDoubtful), Style(.warning))

@@ -6,9 +6,11 @@ import Training
 
 /// One question of practice or of a review after another, with feedback after each.
 struct PracticeScreen: Screen {
+  typealias Target = QuestionTarget
+
   private var sitting: Sitting
   private(set) var sheet: AnswerSheet
-  var page = Page<QuestionTarget>()
+  var page = Page<Target>()
   let outline: ModuleOutline
   /// In a review, when the answered question comes again.
   private(set) var nextReview: DueMoment?
@@ -36,19 +38,15 @@ struct PracticeScreen: Screen {
 
   private var isUnfinished: Bool { !isAnswered && sheet.isTouched }
 
-  func costOfLeaving(in language: Language) -> String? {
-    isUnfinished ? Text.unfinishedAbout(language) : nil
-  }
+  var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : nil }
 
-  func typingHint(in language: Language) -> String? {
-    isAnswered ? nil : sheet.typingHint(in: language)
-  }
+  var typingHint: Text? { isAnswered ? nil : sheet.typingHint }
 
-  func title(in language: Language) -> [String] {
-    if isReview { return [Text.review(language)] }
+  func title(look: Look) -> [String] {
+    if isReview { return [look(.review)] }
     let sections = Set(attempt.questions.map(\.statement.section))
     let section = sections.count == 1 ? sections.first.flatMap { outline.section($0) } : nil
-    return [Text.practice(language)] + (section.map { [$0.title.text(in: language)] } ?? [])
+    return [look(.practice)] + (section.map { [look($0.title)] } ?? [])
   }
 
   enum Action {
@@ -109,9 +107,7 @@ struct PracticeScreen: Screen {
   private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
     if case .blank = outcome {
       return .push(
-        MessageBox(
-          heading: Text.blankHeading(app.language), message: Text.blankAbout(app.language),
-          choices: [.close(Text.backToQuestions(app.language))]))
+        MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions, look: app.look))
     }
     guard case .answered = outcome, let response = sheet.response else { return .stay }
     try app.training.perform(.answer(item: index, response: response), on: &sitting)
@@ -122,10 +118,9 @@ struct PracticeScreen: Screen {
   }
 
   private static func questionWhetherToLeave(look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.unfinishedHeading), message: look(.unfinishedAbout),
-      stay: look(.backToQuestions),
-      instead: MessageBox.Choice(label: look(.toHome)) { _ in .home })
+    .question(
+      .unfinishedHeading, .unfinishedAbout, stay: .backToQuestions, go: .toHome, look: look
+    ) { _ in .home }
   }
 
   /// Takes an answer back; its question is on the screen again, as it was before.

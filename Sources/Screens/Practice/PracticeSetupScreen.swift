@@ -21,11 +21,9 @@ struct PracticeSetupScreen: Screen {
     self.count = app.practiceCount
   }
 
-  func title(in language: Language) -> [String] { [Text.practice(language)] }
+  func title(look: Look) -> [String] { [look(.practice)] }
 
-  enum Action {
-    case fewer, more
-  }
+  enum Action { case fewer, more }
 
   var commands: [KeyCommand<Action>] {
     [.move, .open(), KeyCommand(["-": .fewer, "+": .more], .keyFewerMore), .help, .back()]
@@ -60,7 +58,7 @@ struct PracticeSetupScreen: Screen {
     count = counts[wraps && place > last ? 0 : min(max(place, 0), last)]
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.practiceAbout), Style(.quiet))
     for target in targets {
       switch target {
@@ -68,12 +66,9 @@ struct PracticeSetupScreen: Screen {
         let section = letters.first.flatMap(outline.section)
         builder.item(
           target, lead: "\(section?.letter ?? "*")  ",
-          [StyledRun(section.map { look($0.title) } ?? look(.allSections))])
-      case .adaptive:
-        builder.item(
-          target, [StyledRun(look(.adaptive))],
-          detail: [StyledRun(look(.adaptiveAbout), Style(.quiet))])
-      case .count: builder.item(target, [StyledRun("\(look(.howMany)) \(count)")])
+          section.map { look($0.title) } ?? look(.allSections))
+      case .adaptive: builder.item(target, look(.adaptive), detail: look(.adaptiveAbout))
+      case .count: builder.item(target, "\(look(.howMany)) \(count)")
       }
     }
   }

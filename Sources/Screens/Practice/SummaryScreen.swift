@@ -14,14 +14,11 @@ struct SummaryScreen: Screen {
     self.outline = outline
   }
 
-  enum Target {
-    case review, again, lesson, home
-  }
+  enum Target { case review, again, lesson, home }
 
-  func title(in language: Language) -> [String] {
+  func title(look: Look) -> [String] {
     attempt.plan.purpose.givesFeedbackAfterEach
-      ? [Text.practice(language), Text.summary(language)]
-      : [Text.exam(language), Text.examResult(language)]
+      ? [look(.practice), look(.summary)] : [look(.exam), look(.examResult)]
   }
 
   var commands: [KeyCommand<Never>] { [.move, .open(), .help, .back(.keyHome)] }
@@ -51,13 +48,12 @@ struct SummaryScreen: Screen {
       .min { ($0.value.percentage ?? 100, $0.key) < ($1.value.percentage ?? 100, $1.key) }?.key
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     addScore(to: &builder, look: look)
     builder.blank()
     builder.button(.review, look(.reviewAnswers))
     if let weakest, let statement = outline.statement(weakest) {
-      builder.button(
-        .lesson, look(.readAgain("\(weakest) \(look(statement.title))")))
+      builder.button(.lesson, look(.readAgain("\(weakest) \(look(statement.title))")))
     }
     builder.button(
       .again,
@@ -67,7 +63,7 @@ struct SummaryScreen: Screen {
     addSections(to: &builder, look: look)
   }
 
-  private func addScore(to builder: inout PageBuilder<Target>, look: Look) {
+  private func addScore(to builder: inout Builder, look: Look) {
     let result = attempt.result
     let percentage = result.total.percentage ?? 0
     builder.paragraph(
@@ -94,24 +90,18 @@ struct SummaryScreen: Screen {
     builder.paragraph(look(.answersKept), Style(.quiet))
   }
 
-  private func addSections(to builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(look(.bySection), Style(.accent, bold: true))
+  private func addSections(to builder: inout Builder, look: Look) {
+    builder.heading(look(.bySection))
     let result = attempt.result
     for section in outline.sections {
       guard let tally = result.sections[section.letter] else { continue }
-      ScoreBar(
-        label: "\(section.letter)  \(look(section.title))", percentage: tally.percentage ?? 0,
-        part: tally.right, whole: Int(tally.possible)
-      ).add(to: &builder, look: look)
+      ScoreBar("\(section.letter)  \(look(section.title))", tally).add(to: &builder, look: look)
     }
     builder.blank()
-    builder.paragraph(look(.byStatement), Style(.accent, bold: true))
+    builder.heading(look(.byStatement))
     for statement in outline.statements {
       guard let tally = result.statements[statement.id] else { continue }
-      ScoreBar(
-        label: "\(statement.id) \(look(statement.title))", percentage: tally.percentage ?? 0,
-        part: tally.right, whole: Int(tally.possible)
-      ).add(to: &builder, look: look)
+      ScoreBar("\(statement.id) \(look(statement.title))", tally).add(to: &builder, look: look)
     }
   }
 }

@@ -17,7 +17,7 @@ struct ForecastLines {
 
   func add<Target>(to builder: inout PageBuilder<Target>) {
     guard forecast.total > 0 else { return }
-    builder.paragraph(look(.forecast), Style(.accent, bold: true))
+    builder.heading(look(.forecast))
     let chart = chart(width: builder.textWidth)
     chart.add(to: &builder, look: look)
     if chart.pitch > 2, !look.glyphs.isPlain { builder.line([days(under: chart)]) }

@@ -34,11 +34,9 @@ struct ProgressScreen: Screen, Refreshing {
     }
   }
 
-  func title(in language: Language) -> [String] { [Text.progress(language)] }
+  func title(look: Look) -> [String] { [look(.progress)] }
 
-  var commands: [KeyCommand<Never>] {
-    [.move, .open(help: .helpOpenAttempt), .help, .back()]
-  }
+  var commands: [KeyCommand<Never>] { [.move, .open(help: .helpOpenAttempt), .help, .back()] }
 
   private var hasSuggestion: Bool {
     if case .rest = progress?.nextStep { false } else { progress != nil }
@@ -53,19 +51,17 @@ struct ProgressScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     guard let progress else { return }
     addNextStep(progress.nextStep, to: &builder, look: look)
     StreakLines(streak: progress.streak, look: look).add(to: &builder)
-    builder.paragraph(look(.mastery), Style(.accent, bold: true))
+    builder.heading(look(.mastery))
     for section in outline.sections {
       guard let score = progress.mastery.sections[section.letter] else { continue }
-      ScoreBar(
-        label: "\(section.letter)  \(look(section.title))", percentage: score.percentage,
-        part: score.answered, whole: score.questions
-      ).add(.section(section.letter), to: &builder, look: look)
+      ScoreBar("\(section.letter)  \(look(section.title))", score).add(
+        .section(section.letter), to: &builder, look: look)
     }
-    builder.item(.map, [StyledRun(look(.statementMap(outline.statements.count)))])
+    builder.item(.map, look(.statementMap(outline.statements.count)))
     builder.blank()
     let calendar = progress.state.rules.calendar
     ForecastLines(
@@ -75,21 +71,20 @@ struct ProgressScreen: Screen, Refreshing {
     addHistory(to: &builder, look: look)
   }
 
-  private func addNextStep(_ step: NextStep, to builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(look(.whatNext), Style(.accent, bold: true))
+  private func addNextStep(_ step: NextStep, to builder: inout Builder, look: Look) {
+    builder.heading(look(.whatNext))
     let label = look(step.text(of: outline))
-    hasSuggestion
-      ? builder.item(.nextStep, [StyledRun(label)]) : builder.paragraph(label, indent: 1)
+    hasSuggestion ? builder.item(.nextStep, label) : builder.paragraph(label, indent: 1)
     builder.blank()
   }
 
-  private func addHistory(to builder: inout PageBuilder<Target>, look: Look) {
+  private func addHistory(to builder: inout Builder, look: Look) {
     guard !attempts.isEmpty else { return }
     let history = ScoreHistory(attempts: attempts, outline: outline, look: look)
     history.addChart(to: &builder)
-    builder.paragraph(look(.history), Style(.accent, bold: true))
+    builder.heading(look(.history))
     builder.list(attempts, target: { .attempt($0.id) }) { attempt, builder in
-      builder.item(.attempt(attempt.id), [StyledRun(history.describe(attempt))])
+      builder.item(.attempt(attempt.id), history.describe(attempt))
     }
   }
 }

@@ -18,7 +18,7 @@ struct ScoreHistory {
       .prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
     guard shown.count > 1, let newest = shown.last else { return }
     let mean = shown.reduce(0, +) / Double(shown.count)
-    builder.paragraph(look(.scoreChart), Style(.accent, bold: true))
+    builder.heading(look(.scoreChart))
     ColumnChart(values: Array(shown), top: 100).add(to: &builder, look: look)
     builder.paragraph(
       look(

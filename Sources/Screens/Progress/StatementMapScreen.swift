@@ -6,9 +6,11 @@ import Training
 
 /// All statements with their mastery, each of which opens: to be read or practised.
 struct StatementMapScreen: Screen, Refreshing {
+  typealias Target = Statement
+
   private let outline: ModuleOutline
   private var progress: LearningProgress
-  var page: Page<Statement>
+  var page: Page<Target>
 
   /// The map; the focus stands on the first statement of a section, where one is given.
   init(section: SectionLetter? = nil, in app: AppContext) throws {
@@ -22,9 +24,7 @@ struct StatementMapScreen: Screen, Refreshing {
     progress = try app.training.progress(of: app.somebody.id)
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.progress(language), Text.map(language)]
-  }
+  func title(look: Look) -> [String] { [look(.progress), look(.map)] }
 
   func open(_ statement: Statement, in app: AppContext) -> Move {
     .push(box(for: statement, look: app.look))
@@ -61,8 +61,7 @@ struct StatementMapScreen: Screen, Refreshing {
       .compactMap { progress.state.cards[$0.id] }
       .min { $0.due < $1.due }
     guard let due else { return sentence }
-    let moment = DueMoment(
-      of: due, calendar: progress.state.rules.calendar, at: progress.state.now)
+    let moment = DueMoment(of: due, calendar: progress.state.rules.calendar, at: progress.state.now)
     return "\(sentence) \(look(.nextReviewAt(moment.text(with: look))))"
   }
 
@@ -70,17 +69,15 @@ struct StatementMapScreen: Screen, Refreshing {
     progress.mastery.statements[statement.id] ?? Mastery.Score()
   }
 
-  func build(_ builder: inout PageBuilder<Statement>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.masteryAbout), Style(.quiet))
     for section in outline.sections {
       builder.blank()
-      builder.paragraph("\(section.letter)  \(look(section.title))", Style(.accent, bold: true))
+      builder.heading("\(section.letter)  \(look(section.title))")
       for statement in section.statements {
         let score = score(of: statement)
-        ScoreBar(
-          label: "\(statement.id) \(look(statement.title))", percentage: score.percentage,
-          part: score.answered, whole: score.questions
-        ).add(statement, to: &builder, look: look)
+        ScoreBar("\(statement.id) \(look(statement.title))", score).add(
+          statement, to: &builder, look: look)
       }
     }
   }

@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Reports
@@ -7,28 +6,26 @@ import Texts
 
 /// How the scores of each test are spread, with the figures of the test as a whole.
 struct DistributionScreen: ReadingScreen {
+  typealias Target = Never
+
   private let report: SessionReport
-  var page = Page<Never>()
+  var page = Page<Target>()
 
-  init(_ report: SessionReport) {
-    self.report = report
-  }
+  init(_ report: SessionReport) { self.report = report }
 
-  func title(in language: Language) -> [String] {
-    [Text.results(language), Text.scoreDistribution(language)]
-  }
+  func title(look: Look) -> [String] { [look(.results), look(.scoreDistribution)] }
 
-  func build(_ builder: inout PageBuilder<Never>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     for test in report.tests where test.submittedCount > 0 {
       builder.blank()
       add(test, to: &builder, look: look)
     }
   }
 
-  private func add(_ test: TestReport, to builder: inout PageBuilder<Never>, look: Look) {
+  private func add(_ test: TestReport, to builder: inout Builder, look: Look) {
     let counts = test.distribution
     let pitch = builder.textWidth >= 66 ? 6 : 3
-    builder.paragraph(look(test.role.text), Style(.accent, bold: true))
+    builder.heading(look(test.role.text))
     let chart = ColumnChart(
       values: counts.map(Double.init), top: Double(max(1, counts.max() ?? 1)), pitch: pitch)
     chart.add(to: &builder, look: look)
@@ -42,9 +39,7 @@ struct DistributionScreen: ReadingScreen {
     }
     builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
     builder.blank()
-    let figures = test.statistics.named.map { name, value in
-      "\(look(name)): \(look.language.numberOrDash(value))"
-    }
+    let figures = test.statistics.figures(in: look.language).map { "\(look($0)): \($1)" }
     for figure in figures { builder.paragraph(figure, indent: 1) }
   }
 }

@@ -7,6 +7,8 @@ import Texts
 
 /// Participants across sections: where each is weak, and where the class is.
 struct HeatMapScreen: TableScreen {
+  typealias Target = Table<ParticipantID>.Target
+
   private let report: SessionReport
   private let role: TestRole?
   private let sections: [Section]
@@ -29,15 +31,13 @@ struct HeatMapScreen: TableScreen {
     report.people.filter { person in role.map { person.percentage($0) != nil } ?? false }
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.results(language), Text.heatMap(language)]
-  }
+  func title(look: Look) -> [String] { [look(.results), look(.heatMap)] }
 
   func open(row: ParticipantID, in app: AppContext) throws -> Move {
     PersonResultScreen.opening(row, in: report)
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     if let words {
       builder.paragraph(words)
       builder.blank()

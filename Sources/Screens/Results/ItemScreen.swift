@@ -15,15 +15,11 @@ struct ItemScreen: Screen {
     self.statementTitle = outline.statement(item.statement)?.title
   }
 
-  func title(in language: Language) -> [String] { [Text.itemAnalysis(language), item.id] }
+  func title(look: Look) -> [String] { [look(.itemAnalysis), item.id] }
 
-  enum Target {
-    case lesson
-  }
+  enum Target { case lesson }
 
-  enum Action {
-    case lesson
-  }
+  enum Action { case lesson }
 
   var commands: [KeyCommand<Action>] {
     [
@@ -38,7 +34,7 @@ struct ItemScreen: Screen {
     .push(try ReaderScreen(at: item.statement, in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
     for (finding, remark) in zip(item.findings, item.remarks(in: look.language)) {
@@ -56,9 +52,7 @@ struct ItemScreen: Screen {
     builder.button(.lesson, look(.readAgain("\(item.statement)\(title)")))
   }
 
-  private func add(
-    _ distractors: DistractorAnalysis, to builder: inout PageBuilder<Target>, look: Look
-  ) {
+  private func add(_ distractors: DistractorAnalysis, to builder: inout Builder, look: Look) {
     for option in distractors.options {
       let mark = option.isKey ? look.glyphs.right : " "
       let text = item.question.optionText(option.index).map { look($0) } ?? ""

@@ -8,6 +8,8 @@ import Training
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
 struct ItemsScreen: TableScreen {
+  typealias Target = Table<Int>.Target
+
   private let test: TestReport
   var table = Table<Int>()
   var page = Page<Target>()
@@ -17,16 +19,14 @@ struct ItemsScreen: TableScreen {
     table.show(content(look: app.look))
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.itemAnalysis(language), test.role.text(language)]
-  }
+  func title(look: Look) -> [String] { [look(.itemAnalysis), look(test.role.text)] }
 
   func open(row number: Int, in app: AppContext) throws -> Move {
     guard let item = test.items.first(where: { $0.number == number }) else { return .stay }
     return .push(ItemScreen(item: item, outline: try app.module.outline()))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph(look(.figuresExplained), Style(.quiet))
@@ -57,9 +57,7 @@ struct ItemsScreen: TableScreen {
       .init(
         look.language.numberOrDash(analysis.discriminationIndex, places: 0),
         number: analysis.discriminationIndex),
-      .init(
-        item.remarks(in: look.language).first ?? "",
-        style: Style(warns ? .warning : .normal)),
+      .init(item.remarks(in: look.language).first ?? "", style: Style(warns ? .warning : .normal)),
     ]
   }
 }

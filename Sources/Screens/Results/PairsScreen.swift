@@ -7,11 +7,13 @@ import Texts
 
 /// Who rose from the pre-test to the post-test and how far: each participant, the class, the sections.
 struct PairsScreen: ReadingScreen {
+  typealias Target = Never
+
   private let report: SessionReport
   private let pairs: [(name: String, gain: NormalizedGain)]
   /// What can be said of the class.
   private let words: [String]
-  var page = Page<Never>()
+  var page = Page<Target>()
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
@@ -23,11 +25,9 @@ struct PairsScreen: ReadingScreen {
     ]
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.results(language), Text.normalizedGain(language)]
-  }
+  func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }
 
-  func build(_ builder: inout PageBuilder<Never>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     guard !pairs.isEmpty else {
       builder.paragraph(look(.noPairsYet))
       return
@@ -38,7 +38,7 @@ struct PairsScreen: ReadingScreen {
     builder.blank()
     addPairs(to: &builder, look: look)
     builder.blank()
-    builder.paragraph(look(.bySection), Style(.accent, bold: true))
+    builder.heading(look(.bySection))
     for result in report.sections where !result.gain.members.isEmpty {
       builder.runs(
         [StyledRun(Self.words(result.gain, look: look), Style(.quiet))], hang: 3,
@@ -53,7 +53,7 @@ struct PairsScreen: ReadingScreen {
       + "\(look(.meanOfGains)): \(look.language.numberOrDash(gain.meanOfGains))"
   }
 
-  private func addPairs(to builder: inout PageBuilder<Never>, look: Look) {
+  private func addPairs(to builder: inout Builder, look: Look) {
     if !look.glyphs.isPlain {
       builder.paragraph(
         "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",
@@ -77,6 +77,6 @@ struct PairsScreen: ReadingScreen {
         after: language.percentOrDash(gain.after)))
     guard let level = gain.level else { return scores }
     return scores + "; "
-      + look(.gainInWords(language.numberOrDash(gain.value), level: look(level.name)))
+      + look(.gainInWords(language.numberOrDash(gain.value), level: look(level.text)))
   }
 }

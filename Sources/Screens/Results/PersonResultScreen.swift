@@ -8,9 +8,11 @@ import Training
 
 /// One participant's tests in a session: scores, gain, sections, and all answers.
 struct PersonResultScreen: Screen {
+  typealias Target = TestRole
+
   private let report: SessionReport
   private let person: PersonResult
-  var page = Page<TestRole>()
+  var page = Page<Target>()
 
   init(_ person: PersonResult, in report: SessionReport) {
     self.report = report
@@ -37,27 +39,25 @@ struct PersonResultScreen: Screen {
     report.tests.map(\.role).filter { person.percentage($0) != nil }
   }
 
-  func title(in language: Language) -> [String] { [Text.results(language), person.name] }
+  func title(look: Look) -> [String] { [look(.results), person.name] }
 
   func open(_ role: TestRole, in app: AppContext) throws -> Move {
     guard let attempt = person.scores[role]?.attempt else { return .stay }
     return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
   }
 
-  func build(_ builder: inout PageBuilder<TestRole>, look: Look) {
-    builder.paragraph("\(person.entry.number). \(person.name)", Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading("\(person.entry.number). \(person.name)")
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
     builder.blank()
     for test in report.tests { builder.paragraph(sentence(test.role, look: look)) }
     if let gain = person.gain, let level = gain.level {
       builder.paragraph(
-        look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.name))))
+        look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.text))))
     }
     builder.blank()
-    for role in submitted {
-      builder.button(role, look(.answersOf(role.text)))
-    }
+    for role in submitted { builder.button(role, look(.answersOf(role.text))) }
     for role in submitted { addSections(role, to: &builder, look: look) }
   }
 
@@ -75,20 +75,14 @@ struct PersonResultScreen: Screen {
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
   }
 
-  private func addSections(
-    _ role: TestRole, to builder: inout PageBuilder<TestRole>, look: Look
-  ) {
+  private func addSections(_ role: TestRole, to builder: inout Builder, look: Look) {
     builder.blank()
-    builder.paragraph(
-      "\(look(.bySection)): \(look(role.text))", Style(.accent, bold: true))
+    builder.heading("\(look(.bySection)): \(look(role.text))")
     for result in report.sections {
-      guard let tally = person.scores[role]?.sections[result.id],
-        let percentage = tally.percentage
-      else { continue }
-      ScoreBar(
-        label: "\(result.id)  \(look(result.section.title))", percentage: percentage,
-        part: tally.right, whole: Int(tally.possible)
-      ).add(to: &builder, look: look)
+      guard let tally = person.scores[role]?.sections[result.id], tally.possible > 0 else {
+        continue
+      }
+      ScoreBar("\(result.id)  \(look(result.section.title))", tally).add(to: &builder, look: look)
     }
   }
 }

@@ -1,6 +1,6 @@
-import Curriculum
 import Foundation
 import Reports
+import Tables
 import Terminal
 import Texts
 
@@ -50,9 +50,7 @@ struct ReportFilesScreen: Screen {
 
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
-  func title(in language: Language) -> [String] {
-    [Text.results(language), Text.reportFiles(language)]
-  }
+  func title(look: Look) -> [String] { [look(.results), look(.reportFiles)] }
 
   var commands: [KeyCommand<Never>] { [.move, .open(.keySave), .help, .back()] }
 
@@ -65,22 +63,12 @@ struct ReportFilesScreen: Screen {
       page.go(to: .file(.html))
       return .stay
     }
-    return .push(try write(file, replacing: false, in: app))
-  }
-
-  /// Writes a file and tells where it is, or asks whether the one that is there may go.
-  private func write(_ file: File, replacing: Bool, in app: AppContext) throws -> MessageBox {
     let path = folder(in: app)
       .appendingPathComponent(file.name(session: report.session.number)).path
-    do {
-      let (text, message) = try make(file, path: path, in: app)
-      try WholeFile(path: path).write(text, replacing: replacing)
-      return MessageBox(
-        heading: Text.done(app.language), message: message(app.language),
-        choices: [.close(Text.understood(app.language))])
-    } catch ReportError.exists(let path) {
-      return questionWhetherToReplace(file, path: path, language: app.language)
-    }
+    return .push(
+      try FileBox.written(to: path, heading: .done, in: app) { [self] app in
+        try make(file, path: path, in: app)
+      })
   }
 
   /// The folder that was typed; `~` is the person's own.
@@ -92,7 +80,10 @@ struct ReportFilesScreen: Screen {
     let written = Text.reportWritten(path)
     switch file {
     case .html: return (try report.html(in: app.language, at: app.now), written)
-    case .csv: return (report.csv(), written)
+    case .csv:
+      // Excel reads what the computer's language writes.
+      let style: CSVStyle = app.language == .indonesian ? .indonesianSpreadsheet : .spreadsheet
+      return (report.csv(style), written)
     case .json: return (try report.json(), written)
     case .certificates, .passedCertificates:
       let certificates = report.certificates(passedOnly: file == .passedCertificates)
@@ -103,26 +94,13 @@ struct ReportFilesScreen: Screen {
     }
   }
 
-  private func questionWhetherToReplace(
-    _ file: File, path: String, language: Language
-  ) -> MessageBox {
-    MessageBox(
-      heading: Text.replaceHeading(language), message: Text.replaceAbout(path)(language),
-      stay: Text.keepFile(language),
-      instead: MessageBox.Choice(label: Text.replaceFile(language)) { [self] app in
-        .replace(try write(file, replacing: true, in: app))
-      })
-  }
-
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.reportFolderHow), Style(.quiet))
     builder.blank()
     builder.field(field, label: look(.reportFolder), target: .folder)
     builder.blank()
     for file in File.allCases {
-      builder.item(
-        .file(file), [StyledRun(look(file.label))],
-        detail: [StyledRun(file.name(session: report.session.number), Style(.quiet))])
+      builder.item(.file(file), look(file.label), detail: file.name(session: report.session.number))
     }
   }
 }

@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Reports
@@ -8,6 +7,8 @@ import Training
 
 /// What came of a session, in a few sentences, and the ways to look closer.
 struct ResultsScreen: Screen {
+  typealias Target = View
+
   /// A closer look.
   enum View: Hashable {
     case scores, distribution, pairs, heatMap
@@ -17,7 +18,7 @@ struct ResultsScreen: Screen {
 
   /// Computed once, and handed to every closer look.
   private let report: SessionReport
-  var page = Page<View>()
+  var page = Page<Target>()
 
   init(session: SessionID, in app: AppContext) throws {
     self.report = try SessionReport(of: session, in: app.training)
@@ -30,9 +31,7 @@ struct ResultsScreen: Screen {
     return [.scores, .distribution] + pairs + [.heatMap] + tests + [.teachAgain, .files]
   }
 
-  func title(in language: Language) -> [String] {
-    [report.session.facts.title, Text.results(language)]
-  }
+  func title(look: Look) -> [String] { [report.session.facts.title, look(.results)] }
 
   func open(_ view: View, in app: AppContext) throws -> Move {
     screen(for: view, in: app).map { .push($0) } ?? .stay
@@ -50,13 +49,13 @@ struct ResultsScreen: Screen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<View>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     for sentence in report.testsInWords(in: look.language) { builder.paragraph(sentence) }
     if report.latestTest == nil { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
     builder.blank()
     for view in views {
       let (label, detail) = describe(view, look: look)
-      builder.item(view, [StyledRun(label)], detail: [StyledRun(look(detail), Style(.quiet))])
+      builder.item(view, label, detail: look(detail))
     }
   }
 

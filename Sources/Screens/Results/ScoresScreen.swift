@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Reports
@@ -7,6 +6,8 @@ import Texts
 
 /// The scores of a session's participants as a table; each opens with all that is known of it.
 struct ScoresScreen: TableScreen {
+  typealias Target = Table<ParticipantID>.Target
+
   private let report: SessionReport
   private let means: String
   var table = Table<ParticipantID>()
@@ -21,15 +22,13 @@ struct ScoresScreen: TableScreen {
     table.show(content(look: look))
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.results(language), Text.scoreRecap(language)]
-  }
+  func title(look: Look) -> [String] { [look(.results), look(.scoreRecap)] }
 
   func open(row: ParticipantID, in app: AppContext) throws -> Move {
     PersonResultScreen.opening(row, in: report)
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
@@ -68,7 +67,7 @@ struct ScoresScreen: TableScreen {
       cells += [
         .init(language.numberOrDash(gain?.value), number: gain?.value),
         .init(
-          gain?.level.map { look($0.name) } ?? "",
+          gain?.level.map { look($0.text) } ?? "",
           style: Style(gain?.level == .fallen ? .bad : gain?.level == .high ? .good : .normal)),
       ]
     }

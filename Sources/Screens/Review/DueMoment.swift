@@ -22,7 +22,6 @@ struct DueMoment: Hashable {
   /// Minutes, or days with the date where it is not near.
   func text(with look: Look) -> String {
     if let minutes { return look(.inMinutes(minutes)) }
-    return days < 2
-      ? look(.inDays(days)) : "\(look(.inDays(days))) (\(look.language.day(date)))"
+    return days < 2 ? look(.inDays(days)) : "\(look(.inDays(days))) (\(look.language.day(date)))"
   }
 }

@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Terminal
 import Texts
@@ -46,13 +45,9 @@ struct ReviewStartScreen: Screen, Refreshing {
   /// How long a question takes with its explanation, from the pace of reading.
   private static let secondsPerQuestion = 45
 
-  init(in app: AppContext) throws {
-    work = try Work(in: app)
-  }
+  init(in app: AppContext) throws { work = try Work(in: app) }
 
-  mutating func refresh(in app: AppContext) throws {
-    work = try Work(in: app)
-  }
+  mutating func refresh(in app: AppContext) throws { work = try Work(in: app) }
 
   private var targets: [Target] {
     let total = work.queue.entries.count
@@ -64,7 +59,7 @@ struct ReviewStartScreen: Screen, Refreshing {
       + (work.canFit ? [.fit] : []) + [.newPerDay]
   }
 
-  func title(in language: Language) -> [String] { [Text.review(language)] }
+  func title(look: Look) -> [String] { [look(.review)] }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -77,10 +72,7 @@ struct ReviewStartScreen: Screen, Refreshing {
       let text = try app.training.fitWeights(of: app.somebody.id).text
       try refresh(in: app)
       page.go(to: .newPerDay)
-      return .push(
-        MessageBox(
-          heading: Text.fitSchedule(app.language), message: text(app.language),
-          choices: [.close(Text.understood(app.language))]))
+      return .push(MessageBox.notice(.fitSchedule, text, look: app.look))
     case .newPerDay:
       try app.training.setNewPerDay(
         ReviewSettings.newPerDayChoices.following(work.newPerDay), for: app.somebody.id)
@@ -90,20 +82,19 @@ struct ReviewStartScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     addWaiting(to: &builder, look: look)
     builder.blank()
     for target in targets {
       let (label, detail) = describe(target, look: look)
-      builder.item(
-        target, [StyledRun(label)], detail: detail.map { [StyledRun($0, Style(.quiet))] } ?? [])
+      builder.item(target, label, detail: detail ?? "")
     }
     builder.blank()
     builder.paragraph(look(.reviewAbout), Style(.quiet))
     if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
   }
 
-  private func addWaiting(to builder: inout PageBuilder<Target>, look: Look) {
+  private func addWaiting(to builder: inout Builder, look: Look) {
     guard work.queue.entries.isEmpty else {
       let minutes = max(1, work.queue.entries.count * Self.secondsPerQuestion / 60)
       builder.paragraph(
@@ -123,8 +114,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     case .resume(let attempt):
       (look(.resume), look(.count(attempt.answeredCount, of: attempt.itemCount)))
     case .start(let count?): (look(.questions(count)), nil)
-    case .start(nil):
-      ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
+    case .start(nil): ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
     case .practice: (look(.practice), look(.practiceAbout))
     case .fit: (look(.fitSchedule), look(.fitScheduleAbout))
     case .newPerDay: (look(.newPerDay(work.newPerDay)), nil)

@@ -6,9 +6,7 @@ import Training
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
 struct ReviewSummaryScreen: Screen, Refreshing {
-  enum Target {
-    case forgotten, more, answers, home
-  }
+  enum Target { case forgotten, more, answers, home }
 
   private let attempt: Attempt
   private let outline: ModuleOutline
@@ -37,9 +35,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     (forgottenCount > 0 ? [.forgotten] : []) + (moreCount > 0 ? [.more] : []) + [.answers, .home]
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.review(language), Text.summary(language)]
-  }
+  func title(look: Look) -> [String] { [look(.review), look(.summary)] }
 
   var commands: [KeyCommand<Never>] { [.move, .open(), .help, .back(.keyHome)] }
 
@@ -58,7 +54,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     let total = attempt.result.total
     builder.paragraph(
       look(
@@ -82,8 +78,8 @@ struct ReviewSummaryScreen: Screen, Refreshing {
   }
 
   /// The questions by statement, the soonest first.
-  private func addDates(to builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(look(.nextReviews), Style(.accent, bold: true))
+  private func addDates(to builder: inout Builder, look: Look) {
+    builder.heading(look(.nextReviews))
     let dated = attempt.questions.indices.compactMap { index in
       moments[attempt.questions[index].id].map { (index: index, moment: $0) }
     }

@@ -11,9 +11,7 @@ struct SettingsScreen: Screen {
   private var practiceCount: Int
   private var ringsBell: Bool
 
-  enum Target {
-    case name, language, theme, practiceCount, bell, participants
-  }
+  enum Target { case name, language, theme, practiceCount, bell, participants }
 
   init(in app: AppContext) {
     self.field = TextField(text: app.participant?.name ?? "", limit: 80)
@@ -24,7 +22,7 @@ struct SettingsScreen: Screen {
 
   private var isTyping: Bool { page.focus == .name }
 
-  func title(in language: Language) -> [String] { [Text.settings(language)] }
+  func title(look: Look) -> [String] { [look(.settings)] }
 
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
@@ -75,21 +73,17 @@ struct SettingsScreen: Screen {
     if field.text != name { try app.renameParticipant(to: field.text) }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.field(field, label: "\(look(.name)):", target: .name)
     builder.blank()
     let language = look.language == .indonesian ? "Bahasa Indonesia" : "English"
-    builder.item(.language, [StyledRun("\(look(.language)): \(language)")])
-    builder.item(.theme, [StyledRun("\(look(.theme)): \(look(theme.name))")])
+    builder.item(.language, "\(look(.language)): \(language)")
+    builder.item(.theme, "\(look(.theme)): \(look(theme.name))")
     builder.item(
-      .practiceCount, [StyledRun("\(look(.howMany)) \(practiceCount)")],
-      detail: [StyledRun(look(.practiceCountAbout), Style(.quiet))])
+      .practiceCount, "\(look(.howMany)) \(practiceCount)", detail: look(.practiceCountAbout))
     builder.item(
-      .bell, [StyledRun("\(look(.bell)): \(look(ringsBell ? .bellOn : .bellOff))")],
-      detail: [StyledRun(look(.bellAbout), Style(.quiet))])
-    builder.item(
-      .participants, [StyledRun(look(.whoLearns))],
-      detail: [StyledRun(look(.whoLearnsAbout), Style(.quiet))])
+      .bell, "\(look(.bell)): \(look(ringsBell ? .bellOn : .bellOff))", detail: look(.bellAbout))
+    builder.item(.participants, look(.whoLearns), detail: look(.whoLearnsAbout))
   }
 }
 

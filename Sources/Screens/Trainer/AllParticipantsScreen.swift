@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
@@ -21,9 +20,7 @@ struct AllParticipantsScreen: SearchListScreen, Refreshing {
   var list = SearchList<Person> { _ in [] }
   var page = Page(focus: Target.field)
 
-  init(in app: AppContext) throws {
-    try refresh(in: app)
-  }
+  init(in app: AppContext) throws { try refresh(in: app) }
 
   mutating func refresh(in app: AppContext) throws {
     let people = try app.training.participants().map {
@@ -36,9 +33,7 @@ struct AllParticipantsScreen: SearchListScreen, Refreshing {
   static var field: Target { .field }
   static func target(of person: Person) -> Target { .participant(person.participant.id) }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), Text.allParticipants(language)]
-  }
+  func title(look: Look) -> [String] { [look(.trainer), look(.allParticipants)] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.participantCount(count)), Style(.quiet))]
@@ -48,7 +43,7 @@ struct AllParticipantsScreen: SearchListScreen, Refreshing {
     if case .participant(let id) = target { .push(try PersonScreen(id, in: app)) } else { .stay }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
     builder.blank()
     if list.shown.isEmpty { builder.paragraph(look(.nothingFound), indent: 1) }
@@ -58,9 +53,7 @@ struct AllParticipantsScreen: SearchListScreen, Refreshing {
         person.sessions.isEmpty ? "" : look(.inSessions(person.sessions)),
       ]
       .filter { !$0.isEmpty }.joined(separator: " · ")
-      builder.item(
-        Self.target(of: person), [StyledRun(person.participant.name)],
-        detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+      builder.item(Self.target(of: person), person.participant.name, detail: details)
     }
   }
 }

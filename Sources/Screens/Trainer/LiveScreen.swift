@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
@@ -7,12 +6,14 @@ import Training
 
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left.
 struct LiveScreen: Screen {
+  typealias Target = Never
+
   private let role: TestRole
   private var session: TrainingSession
   private var roster: [RosterEntry] = []
   private var progress: [ParticipantID: SessionProgress] = [:]
   private var doneCount = 0
-  var page = Page<Never>()
+  var page = Page<Target>()
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.role = role
@@ -33,9 +34,7 @@ struct LiveScreen: Screen {
 
   var tick: Duration? { .seconds(2) }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), session.facts.title, role.text(language)]
-  }
+  func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(role.text)] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
@@ -48,13 +47,12 @@ struct LiveScreen: Screen {
     return try follow(event, in: app)
   }
 
-  func build(_ builder: inout PageBuilder<Never>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "
         + look(
-          .testCounts(
-            done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
+          .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
     builder.list(roster, target: { _ in nil }) { entry, builder in
@@ -63,7 +61,7 @@ struct LiveScreen: Screen {
   }
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
-  private func add(_ entry: RosterEntry, to builder: inout PageBuilder<Never>, look: Look) {
+  private func add(_ entry: RosterEntry, to builder: inout Builder, look: Look) {
     let attempt = progress[entry.id]
     let (mark, words, style): (String, String, Style) =
       switch attempt {
@@ -99,8 +97,7 @@ struct LiveScreen: Screen {
 
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
-      answered: attempt.answeredCount, of: attempt.itemCount,
-      byClock: attempt.isEndedByClock)
+      answered: attempt.answeredCount, of: attempt.itemCount, byClock: attempt.isEndedByClock)
   }
 
   private func underWay(_ attempt: SessionProgress) -> Text {

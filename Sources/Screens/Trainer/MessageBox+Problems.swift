@@ -19,10 +19,4 @@ extension MessageBox {
     let rest = problems.count - lines.count
     return (lines + (rest > 0 ? [look(.andMore(rest))] : [])).joined(separator: "\n")
   }
-
-  /// Tells what was done.
-  static func notice(_ heading: Text, _ message: Text, look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(heading), message: look(message), choices: [.close(look(.understood))])
-  }
 }

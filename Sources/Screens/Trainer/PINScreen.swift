@@ -14,9 +14,7 @@ struct PINScreen: FormBoxScreen {
     case change
   }
 
-  enum Field {
-    case pin, again
-  }
+  enum Field { case pin, again }
 
   private let purpose: Purpose
   private let success: @MainActor (AppContext) throws -> Move
@@ -59,12 +57,10 @@ struct PINScreen: FormBoxScreen {
     if try app.training.hasPIN() {
       return .push(PINScreen(.check, reason: .pinToLeave) { _ in unlock })
     }
-    let language = app.language
     return .push(
-      MessageBox(
-        heading: Text.leaveSharedHeading(language), message: Text.leaveSharedAbout(language),
-        stay: Text.leaveStay(language),
-        instead: MessageBox.Choice(label: Text.leaveGo(language)) { _ in unlock }))
+      MessageBox.question(
+        .leaveSharedHeading, .leaveSharedAbout, stay: .leaveStay, go: .leaveGo, look: app.look
+      ) { _ in unlock })
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {

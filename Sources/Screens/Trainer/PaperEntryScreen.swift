@@ -28,9 +28,7 @@ struct PaperEntryScreen: FormScreen {
     self.form = Form(rows, button: .paperSave)
   }
 
-  func title(in language: Language) -> [String] {
-    [test.role.text(language), Text.enterPaperShort(language)]
-  }
+  func title(look: Look) -> [String] { [look(test.role.text), look(.enterPaperShort)] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(entry.participant.name, Style(.quiet))]
@@ -47,7 +45,7 @@ struct PaperEntryScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
     builder.blank()
     form.add(to: &builder, look: look)

@@ -34,8 +34,8 @@ struct PaperScreen: Screen, Refreshing {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func title(in language: Language) -> [String] {
-    [session.facts.title, role.text(language), Text.enterPaperShort(language)]
+  func title(look: Look) -> [String] {
+    [session.facts.title, look(role.text), look(.enterPaperShort)]
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -46,7 +46,7 @@ struct PaperScreen: Screen, Refreshing {
     return .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.paperWho), Style(.quiet))
     builder.button(.file, look(.answersFromFile))
     builder.blank()
@@ -60,9 +60,8 @@ struct PaperScreen: Screen, Refreshing {
       let details = [entry.participant.details, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        .entry(entry), lead: look.glyphs.numberLead(entry.number),
-        [StyledRun(entry.participant.name)],
-        detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+        .entry(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,
+        detail: details)
     }
   }
 

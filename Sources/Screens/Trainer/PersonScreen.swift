@@ -37,9 +37,7 @@ struct PersonScreen: Screen, Refreshing {
       .filter { $0.purpose.sessionTest == nil && !$0.isOpen && $0.module == outline.id }
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), participant.name]
-  }
+  func title(look: Look) -> [String] { [look(.trainer), participant.name] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -52,30 +50,27 @@ struct PersonScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(participant.name, Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading(participant.name)
     let details = [participant.details, participant.phone ?? ""].filter { !$0.isEmpty }
     if !details.isEmpty { builder.paragraph(details.joined(separator: " · "), Style(.quiet)) }
     builder.blank()
-    builder.item(.edit, [StyledRun(look(.editParticipant))])
+    builder.item(.edit, look(.editParticipant))
     if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
     for session in sessions {
       builder.item(
-        .session(session), lead: look.glyphs.numberLead(session.number),
-        [StyledRun(session.facts.title)],
-        detail: [StyledRun(session.facts.summary(look.language), Style(.quiet))])
+        .session(session), lead: look.glyphs.numberLead(session.number), session.facts.title,
+        detail: session.facts.summary(look.language))
     }
     if !attempts.isEmpty { addHeading(.selfStudy, to: &builder, look: look) }
     let history = ScoreHistory(attempts: [], outline: outline, look: look)
     builder.list(attempts, target: { .attempt($0) }) { attempt, builder in
-      builder.item(.attempt(attempt), [StyledRun(history.describe(attempt))])
+      builder.item(.attempt(attempt), history.describe(attempt))
     }
   }
 
-  private func addHeading(
-    _ heading: Text, to builder: inout PageBuilder<Target>, look: Look
-  ) {
+  private func addHeading(_ heading: Text, to builder: inout Builder, look: Look) {
     builder.blank()
-    builder.paragraph(look(heading), Style(.accent, bold: true))
+    builder.heading(look(heading))
   }
 }

@@ -6,17 +6,13 @@ import Texts
 import Training
 
 /// What is written down about a participant.
-enum PersonField {
-  case name, organisation, village, phone
-}
+enum PersonField { case name, organisation, village, phone }
 
 /// The boxes over a roster: what can be done with an entry, a file to read, lines that are not right.
 @MainActor
 enum RosterEntryBox {
   /// What can be done with one participant.
-  static func choices(
-    _ entry: RosterEntry, of session: TrainingSession, look: Look
-  ) -> MessageBox {
+  static func choices(_ entry: RosterEntry, of session: TrainingSession, look: Look) -> MessageBox {
     MessageBox(
       heading: entry.participant.name, message: entry.participant.details,
       choices: [
@@ -51,8 +47,7 @@ enum RosterEntryBox {
         participant.id,
         to: RosterPerson(
           name: form.text(.name), organisation: form.text(.organisation),
-          village: form.text(.village),
-          phone: form.text(.phone)))
+          village: form.text(.village), phone: form.text(.phone)))
       return .pop
     }
   }
@@ -94,8 +89,7 @@ enum RosterEntryBox {
     }
     let rest = file.people(without: doubles)
     let skip =
-      rest.isEmpty
-      ? [] : [enrolling(rest, in: session, label: look(.skipDuplicates(rest.count)))]
+      rest.isEmpty ? [] : [enrolling(rest, in: session, label: look(.skipDuplicates(rest.count)))]
     return MessageBox(
       heading: look(.rosterDuplicates),
       message: MessageBox.list((doubles + remarks).map { ($0.line, $0.kind.text) }, look: look)

@@ -37,17 +37,13 @@ struct RosterScreen: Screen, Refreshing {
     field = TextField()
   }
 
-  enum Action {
-    case add
-  }
+  enum Action { case add }
 
   private var isTyping: Bool { page.focus == .field }
 
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), session.facts.title, Text.roster(language)]
-  }
+  func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.roster)] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.participantCount(roster.count)), Style(.quiet))]
@@ -73,8 +69,7 @@ struct RosterScreen: Screen, Refreshing {
     switch target {
     case .field: .stay
     case .file: .push(RosterEntryBox.file(for: session))
-    case .entry(let entry):
-      .push(RosterEntryBox.choices(entry, of: session, look: app.look))
+    case .entry(let entry): .push(RosterEntryBox.choices(entry, of: session, look: app.look))
     }
   }
 
@@ -96,7 +91,7 @@ struct RosterScreen: Screen, Refreshing {
     return .stay
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.rosterHow), Style(.quiet))
     builder.field(field, label: look(.rosterName), target: .field)
     builder.button(.file, look(.rosterFromFile))
@@ -107,10 +102,8 @@ struct RosterScreen: Screen, Refreshing {
       let details = [entry.participant.details, entry.participant.phone ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        .entry(entry),
-        lead: look.glyphs.numberLead(entry.number),
-        [StyledRun(entry.participant.name)],
-        detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+        .entry(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,
+        detail: details)
     }
   }
 }

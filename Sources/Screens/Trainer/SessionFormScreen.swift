@@ -7,6 +7,8 @@ import Training
 
 /// What a trainer writes down about a session, new or known.
 struct SessionFormScreen: FormScreen {
+  typealias Target = Form<Field>.Target
+
   private let session: TrainingSession?
   private let blueprints: [Blueprint]
   private let lastDay: Day
@@ -70,8 +72,8 @@ struct SessionFormScreen: FormScreen {
       ], button: .keySaveSession)
   }
 
-  func title(in language: Language) -> [String] {
-    [Text.trainer(language), session.map(\.facts.title) ?? Text.newSession(language)]
+  func title(look: Look) -> [String] {
+    [look(.trainer), session.map(\.facts.title) ?? look(.newSession)]
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
@@ -131,7 +133,7 @@ struct SessionFormScreen: FormScreen {
     throw FormError.notANumber(form.label(field), text(field))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.formHow), Style(.quiet))
     builder.blank()
     form.add(to: &builder, look: look)

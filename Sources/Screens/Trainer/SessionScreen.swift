@@ -53,7 +53,7 @@ struct SessionScreen: Screen, Refreshing {
 
   private func attempts(at role: TestRole) -> [SessionProgress] { progress[role] ?? [] }
 
-  func title(in language: Language) -> [String] { [Text.trainer(language), session.facts.title] }
+  func title(look: Look) -> [String] { [look(.trainer), session.facts.title] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -77,34 +77,30 @@ struct SessionScreen: Screen, Refreshing {
   private func questionWhetherToClose(_ role: TestRole, look: Look) -> MessageBox {
     let open = attempts(at: role).count(where: \.isOpen)
     let waiting = participantCount - attempts(at: role).count
-    return MessageBox(
-      heading: look(.closeTestHeading(role.text)),
-      message: look(.closeTestAbout(unfinished: open, waiting: waiting)),
-      stay: look(.notYet),
-      instead: MessageBox.Choice(label: look(.closeTest(role.text))) { [session] app in
-        try app.training.close(SessionTestID(role, of: session.id))
-        return .pop
-      })
+    return .question(
+      .closeTestHeading(role.text), .closeTestAbout(unfinished: open, waiting: waiting),
+      stay: .notYet, go: .closeTest(role.text), look: look
+    ) { [session] app in
+      try app.training.close(SessionTestID(role, of: session.id))
+      return .pop
+    }
   }
 
   private func questionWhetherToRemove(look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.removeSessionHeading), message: look(.removeSessionAbout),
-      stay: look(.cancel),
-      instead: MessageBox.Choice(label: look(.removeSession)) { [session] app in
-        try app.training.remove(session.id)
-        return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
-      })
+    .question(
+      .removeSessionHeading, .removeSessionAbout, stay: .cancel, go: .removeSession, look: look
+    ) { [session] app in
+      try app.training.remove(session.id)
+      return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
+    }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(session.facts.title, Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading(session.facts.title)
     builder.paragraph(session.facts.summary(look.language), Style(.quiet))
     for test in session.tests { builder.paragraph(state(of: test, look: look)) }
     builder.blank()
-    for action in actions {
-      builder.item(action, [StyledRun(look(label(of: action)))])
-    }
+    for action in actions { builder.item(action, look(label(of: action))) }
   }
 
   private func state(of test: SessionTest, look: Look) -> String {

@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
@@ -15,15 +14,13 @@ struct TrainerScreen: Screen, Refreshing {
     case session(SessionID)
   }
 
-  init(in app: AppContext) throws {
-    try refresh(in: app)
-  }
+  init(in app: AppContext) throws { try refresh(in: app) }
 
   mutating func refresh(in app: AppContext) throws {
     sessions = try app.training.sessions()
   }
 
-  func title(in language: Language) -> [String] { [Text.trainer(language)] }
+  func title(look: Look) -> [String] { [look(.trainer)] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -34,28 +31,19 @@ struct TrainerScreen: Screen, Refreshing {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.item(
-      .new, [StyledRun(look(.newSession))],
-      detail: [StyledRun(look(.newSessionAbout), Style(.quiet))])
-    builder.item(.participants, [StyledRun(look(.allParticipants))])
-    builder.item(.pin, [StyledRun(look(.pinChange))])
+  func build(_ builder: inout Builder, look: Look) {
+    builder.item(.new, look(.newSession), detail: look(.newSessionAbout))
+    builder.item(.participants, look(.allParticipants))
+    builder.item(.pin, look(.pinChange))
     builder.blank()
-    builder.paragraph(
-      look(sessions.isEmpty ? .noSessionsYet : .sessions), Style(.accent, bold: true))
+    builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
     builder.list(sessions, target: { .session($0.id) }) { session, builder in
       let open = session.tests.filter { $0.state == .open }.map {
         look(.testOpenShort($0.role.text))
       }
       builder.item(
-        .session(session.id),
-        lead: look.glyphs.numberLead(session.number),
-        [StyledRun(session.facts.title)],
-        detail: [
-          StyledRun(
-            ([session.facts.summary(look.language)] + open).joined(separator: " · "),
-            Style(.quiet))
-        ])
+        .session(session.id), lead: look.glyphs.numberLead(session.number), session.facts.title,
+        detail: ([session.facts.summary(look.language)] + open).joined(separator: " · "))
     }
   }
 }

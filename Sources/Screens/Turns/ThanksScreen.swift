@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Terminal
 import Texts
@@ -6,9 +5,7 @@ import Training
 
 /// What a participant sees at the end of a test in a session: thanks, and who comes next; no score.
 struct ThanksScreen: Screen {
-  enum Target {
-    case next
-  }
+  enum Target { case next }
 
   private let turn: SessionTurn
   private let attempt: Attempt
@@ -25,9 +22,7 @@ struct ThanksScreen: Screen {
       ).next
   }
 
-  func title(in language: Language) -> [String] {
-    [turn.role.text(language), turn.session.facts.title]
-  }
+  func title(look: Look) -> [String] { [look(turn.role.text), turn.session.facts.title] }
 
   func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }
 
@@ -35,14 +30,13 @@ struct ThanksScreen: Screen {
 
   func open(_ target: Target, in app: AppContext) -> Move { .home }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    builder.paragraph(look(.thanks(turn.name)), Style(.accent, bold: true))
+  func build(_ builder: inout Builder, look: Look) {
+    builder.heading(look(.thanks(turn.name)))
     builder.blank()
     if case .submitted(_, byClock: true) = attempt.phase {
       builder.paragraph(look(.thanksByClock), Style(.warning))
     }
-    builder.paragraph(
-      look(.thanksKept(attempt.answeredCount, of: attempt.questions.count)))
+    builder.paragraph(look(.thanksKept(attempt.answeredCount, of: attempt.questions.count)))
     builder.blank()
     builder.paragraph(look(next == nil ? .thanksLast : .thanksCallNext))
     if let next {

@@ -5,9 +5,7 @@ import Training
 /// The participants of a session's test with how far each is, and finding one by what is typed.
 struct TurnList: Hashable {
   /// How far a participant is.
-  enum State: Hashable {
-    case waiting, underWay, done
-  }
+  enum State: Hashable { case waiting, underWay, done }
 
   /// A participant and how far they are.
   struct Place: Hashable {

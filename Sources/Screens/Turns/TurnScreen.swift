@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
@@ -65,15 +64,14 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
     }
   }
 
-  func title(in language: Language) -> [String] { [role.text(language), session.facts.title] }
+  func title(look: Look) -> [String] { [look(role.text), session.facts.title] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.turnsDone(turns.doneCount, of: turns.places.count)), Style(.quiet))]
   }
 
   var commands: [KeyCommand<SearchAction>] {
-    let back = KeyCommand<SearchAction>.back(
-      .keyTrainerOnly, help: .helpTrainerOnly, also: [])
+    let back = KeyCommand<SearchAction>.back(.keyTrainerOnly, help: .helpTrainerOnly, also: [])
     guard isOpen else { return [back] }
     return [.move, isTyping ? KeyCommand([.enter: .toList], .keyOpen) : .open(), back]
   }
@@ -116,12 +114,12 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
     return .push(TurnBox.confirming(turn, state: place.state, look: app.look))
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+  func build(_ builder: inout Builder, look: Look) {
     guard isOpen else {
       builder.paragraph(look(.testNotOpen(role.text)), Style(.warning, bold: true))
       return
     }
-    builder.paragraph(look(.turnHow), Style(.accent, bold: true))
+    builder.heading(look(.turnHow))
     // Where lines are numbered, the names come first: their numbers are then those of the roster.
     if !look.glyphs.isPlain { addField(to: &builder, look: look) }
     if list.shown.isEmpty {
@@ -133,14 +131,12 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
     if look.glyphs.isPlain { addField(to: &builder, look: look) }
   }
 
-  private func addField(to builder: inout PageBuilder<Target>, look: Look) {
+  private func addField(to builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.yourName), target: .field)
     builder.blank()
   }
 
-  private func add(
-    _ place: TurnList.Place, to builder: inout PageBuilder<Target>, look: Look
-  ) {
+  private func add(_ place: TurnList.Place, to builder: inout Builder, look: Look) {
     let number = padded(String(place.entry.number), to: 3, alignment: .right)
     let state: (String, Text?) =
       switch place.state {
@@ -152,7 +148,6 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
       .filter { !$0.isEmpty }.joined(separator: " · ")
     builder.item(
       Self.target(of: place), lead: look.glyphs.isPlain ? "" : "\(number)  \(state.0) ",
-      [StyledRun(place.entry.participant.name)],
-      detail: details.isEmpty ? [] : [StyledRun(details, Style(.quiet))])
+      place.entry.participant.name, detail: details)
   }
 }

@@ -33,8 +33,7 @@ struct ColumnChart {
       builder.line([
         StyledRun(
           padded(scale, to: Self.scaleWidth - 1, alignment: .right) + look.glyphs.vertical,
-          Style(.quiet)),
-        StyledRun(cells, Style(.accent)),
+          Style(.quiet)), StyledRun(cells, Style(.accent)),
       ])
     }
     let axis = String(repeating: look.glyphs.horizontal, count: values.count * pitch)

@@ -1,4 +1,3 @@
-import Curriculum
 import Terminal
 import Texts
 
@@ -62,9 +61,7 @@ struct Form<Field: Hashable>: Hashable {
   }
 
   private(set) var rows: [Row]
-  var page: Page<Target> {
-    didSet { if page.focus != oldValue.focus { isFresh = true } }
-  }
+  var page: Page<Target> { didSet { if page.focus != oldValue.focus { isFresh = true } } }
   /// Whether nothing was done in the focused row since it was entered.
   private var isFresh = true
   private let button: Text
@@ -115,8 +112,7 @@ extension Form {
     let enter: KeyCommand<FormAction> =
       focusedRow == nil
       ? .open(.keyContinue)
-      : KeyCommand(
-        [.enter: isBox && focusedRow == rows.count - 1 ? .handIn : .next], .keyContinue)
+      : KeyCommand([.enter: isBox && focusedRow == rows.count - 1 ? .handIn : .next], .keyContinue)
     return [
       .move, enter,
       KeyCommand(
@@ -175,7 +171,7 @@ extension Form {
       switch row.content {
       case .text(let field): builder.field(field, label: label, target: .field(row.field))
       case .choice(let values, let chosen):
-        builder.item(.field(row.field), lead: label + " ", [StyledRun(look(values[chosen]))])
+        builder.item(.field(row.field), lead: label + " ", look(values[chosen]))
       }
     }
     builder.blank()

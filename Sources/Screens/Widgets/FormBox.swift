@@ -1,4 +1,3 @@
-import Curriculum
 import Terminal
 import Texts
 

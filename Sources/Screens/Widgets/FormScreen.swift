@@ -48,7 +48,5 @@ extension FormBoxScreen {
     set { box.form = newValue }
   }
 
-  func build(_ builder: inout PageBuilder<Target>, look: Look) {
-    box.add(to: &builder, look: look)
-  }
+  func build(_ builder: inout PageBuilder<Target>, look: Look) { box.add(to: &builder, look: look) }
 }

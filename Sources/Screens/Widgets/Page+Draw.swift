@@ -4,14 +4,17 @@ extension Page {
   /// Draws the part in view, marks that there is more above or below, and sets the cursor.
   func draw(_ rows: Rows<Target>, on canvas: inout Canvas, in area: Rect, glyphs: Glyphs) {
     guard area.rows > 0, area.columns > 0 else { return }
-    let (page, end) = settled(over: rows, height: area.rows)
+    var (page, ruler) = (self, Ruler(rows))
+    page.settle(&ruler, height: area.rows)
+    let end = ruler.spot(page.top, movedBy: area.rows)
     canvas.cursor = Position(row: area.row, column: area.column)
     var hasCursor = false
     var row = area.row
     for index in page.top.row..<(end.line == 0 ? end.row : end.row + 1) {
       let isFocused = page.isFocused(index, of: rows)
       let hidden = index == page.top.row ? page.top.line : 0
-      for line in rows[index].lines(isFocused: isFocused).dropFirst(hidden)
+      let passages = isFocused ? rows[index].passages(true) : ruler.passages(of: index)
+      for line in passages.flatMap({ $0.lines }).dropFirst(hidden)
       where row < area.row + area.rows {
         canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
         if isFocused, !hasCursor {

@@ -31,9 +31,7 @@ struct Page<Target: Hashable>: Hashable {
   /// Whether the view keeps to the focused target, as it does until it is scrolled away from it.
   private var followsFocus = false
 
-  init(focus: Target? = nil) {
-    self.focus = focus
-  }
+  init(focus: Target? = nil) { self.focus = focus }
 
   /// Focuses a target and brings it into view.
   mutating func go(to target: Target?) {
@@ -76,7 +74,7 @@ struct Page<Target: Hashable>: Hashable {
       guard area.contains(mouse.position) else { return .moved }
       let spot = ruler.spot(top, movedBy: mouse.position.row - area.row)
       guard let target = rows.target(at: spot.row) else { return .moved }
-      focus = target
+      (focus, place) = (target, spot.row)
       return .opened(target)
     }
     return .moved
@@ -117,7 +115,7 @@ extension Page {
       row = next
     }
     guard let target = rows.target(at: row) else { return .moved }
-    focus = target
+    (focus, place) = (target, row)
     return rows[row].role.isField ? .moved : .opened(target)
   }
 
@@ -128,6 +126,7 @@ extension Page {
     let candidate = candidate(direction, in: ruler.rows, bottom: bottom, near: near)
     let canScroll = direction < 0 ? top > .start : bottom < ruler.end
     if let candidate, near.contains(candidate) {
+      place = candidate
       go(to: ruler.rows.target(at: candidate))
       settle(&ruler, height: height)
     } else if canScroll {
@@ -176,11 +175,10 @@ extension Page {
   }
 
   /// Fits the focus and the view to the rows as they are now.
-  private mutating func settle(_ ruler: inout Ruler<Target>, height: Int) {
+  mutating func settle(_ ruler: inout Ruler<Target>, height: Int) {
     top = ruler.top(top, height: height)
     let rows = ruler.rows
-    guard
-      let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)
+    guard let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)
     else { return }
     (focus, place) = (rows.target(at: row), row)
     guard followsFocus else { return }

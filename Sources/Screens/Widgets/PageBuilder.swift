@@ -23,9 +23,7 @@ struct PageBuilder<Target: Hashable> {
   mutating func add(_ row: Row<Target>) { rows.append(row) }
 
   /// A blank line, where none is yet.
-  mutating func blank() {
-    if !rows.isEmpty, !rows.endsBlank { add(.blank) }
-  }
+  mutating func blank() { if !rows.isEmpty, !rows.endsBlank { add(.blank) } }
 
   /// A line as it is.
   mutating func line(_ runs: [StyledRun], role: RowRole = .text) {
@@ -41,6 +39,9 @@ struct PageBuilder<Target: Hashable> {
     }
   }
 
+  /// What stands above the rows that belong together.
+  mutating func heading(_ text: String) { paragraph(text, .focused) }
+
   /// Running text in several styles.
   mutating func runs(
     _ runs: [StyledRun], indent: Int = 0, hang: Int? = nil, lead: [StyledRun]? = nil
@@ -53,9 +54,16 @@ struct PageBuilder<Target: Hashable> {
 
   /// A thing that can be focused: the focus mark, a lead such as a letter, and wrapped text.
   mutating func item(
-    _ target: Target, lead: String = "", _ runs: [StyledRun], detail: [StyledRun] = [],
-    style: Style? = nil
+    _ target: Target, lead: String = "", _ text: String, detail: String = "",
+    detailStyle: Style = Style(.quiet)
   ) {
+    item(
+      target, lead: lead, runs: [StyledRun(text)],
+      detail: detail.isEmpty ? [] : [StyledRun(detail, detailStyle)])
+  }
+
+  /// A thing that can be focused, in several styles while it has not the focus.
+  mutating func item(_ target: Target, lead: String = "", runs: [StyledRun], detail: [StyledRun]) {
     let (glyphs, textWidth) = (glyphs, textWidth)
     add(
       Row(target, role: .item) { isFocused in
@@ -63,10 +71,10 @@ struct PageBuilder<Target: Hashable> {
         let indent = columns(of: head)
         let room = max(1, textWidth - indent)
         let focused = isFocused && !glyphs.isPlain ? Style.focused : nil
-        let text = if style == nil, let focused { runs.map { $0.restyled(focused) } } else { runs }
         let passage = Passage(
-          lead: [StyledRun(head, style ?? focused ?? Style())], hang: indent, text: text,
-          room: room, cursorColumn: 1)
+          lead: [StyledRun(head, focused ?? Style())], hang: indent,
+          text: focused.map { style in runs.map { StyledRun($0.text, style) } } ?? runs, room: room,
+          cursorColumn: 1)
         guard !detail.isEmpty else { return [passage] }
         let free = StyledRun(String(repeating: " ", count: indent))
         return [passage, Passage(lead: [free], hang: indent, text: detail, room: room)]
@@ -112,17 +120,17 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// A list, each of whose elements becomes a row only when it is asked for.
-  mutating func list<Elements: RandomAccessCollection>(
-    _ elements: Elements, target: @escaping (Elements.Element) -> Target?,
-    row: @escaping (Elements.Element, inout PageBuilder<Target>) -> Void
+  /// - Parameter lineCount: the lines that each row takes; nil where that depends on the text.
+  @inline(__always) mutating func list<Element>(
+    _ elements: [Element], lineCount: Int? = nil, target: @escaping (Element) -> Target?,
+    row: @escaping (Element, inout PageBuilder) -> Void
   ) {
     let empty = PageBuilder(width: width, height: height, glyphs: glyphs)
-    let element = { elements[elements.index(elements.startIndex, offsetBy: $0)] }
     rows.append(
-      count: elements.count, target: { target(element($0)) },
+      count: elements.count, lineCount: lineCount, target: { target(elements[$0]) },
       row: { place in
         var builder = empty
-        row(element(place), &builder)
+        row(elements[place], &builder)
         return builder.rows.count == 1 ? builder.rows[0] : Row(joining: Array(builder.rows))
       })
   }
@@ -131,11 +139,6 @@ struct PageBuilder<Target: Hashable> {
 extension Style {
   /// How what has the focus stands.
   static let focused = Style(.accent, bold: true)
-}
-
-extension StyledRun {
-  /// The same text in another style.
-  func restyled(_ style: Style) -> StyledRun { StyledRun(text, style) }
 }
 
 extension Glyphs {

@@ -1,6 +1,5 @@
 import Quiz
 import Terminal
-import Texts
 
 /// Two scores of one person on a line from 0 to 100, with their figures: one line of a list.
 struct PairBar {

@@ -15,8 +15,7 @@ extension PreviewScreen {
     page.draw(rows(in: area, look: look), on: &canvas, in: panes.list, glyphs: look.glyphs)
     guard let preview = panes.preview else { return }
     for row in preview.row..<preview.row + preview.rows {
-      canvas.write(
-        look.glyphs.vertical, row: row, column: preview.column - 2, style: Style(.quiet))
+      canvas.write(look.glyphs.vertical, row: row, column: preview.column - 2, style: Style(.quiet))
     }
     // The cursor stays on the focused item, where a braille display looks for it.
     let cursor = canvas.cursor

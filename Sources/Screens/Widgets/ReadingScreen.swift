@@ -2,6 +2,4 @@
 @MainActor
 protocol ReadingScreen: Screen where Action == Never {}
 
-extension ReadingScreen {
-  var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] }
-}
+extension ReadingScreen { var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] } }

@@ -29,9 +29,7 @@ struct Row<Target: Hashable> {
   /// What it says, while it has the focus and while it has not: as many lines in both.
   let passages: (_ isFocused: Bool) -> [Passage]
 
-  init(
-    _ target: Target? = nil, role: RowRole = .text, passages: @escaping (Bool) -> [Passage]
-  ) {
+  init(_ target: Target? = nil, role: RowRole = .text, passages: @escaping (Bool) -> [Passage]) {
     self.target = target
     self.role = role
     self.passages = passages

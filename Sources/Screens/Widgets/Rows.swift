@@ -2,14 +2,22 @@
 struct Rows<Target: Hashable>: RandomAccessCollection {
   private enum Part {
     case rows([Row<Target>])
-    case list(count: Int, target: (Int) -> Target?, row: (Int) -> Row<Target>)
+    case list(List)
 
     var count: Int {
       switch self {
       case .rows(let rows): rows.count
-      case .list(let count, _, _): count
+      case .list(let list): list.count
       }
     }
+  }
+
+  /// Rows that are made when they are asked for.
+  private struct List {
+    let count: Int
+    let lineCount: Int?
+    let target: (Int) -> Target?
+    let row: (Int) -> Row<Target>
   }
 
   private var parts: [Part] = []
@@ -28,7 +36,7 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
     let (part, place) = find(index)
     return switch part {
     case .rows(let rows): rows[place]
-    case .list(_, _, let row): row(place)
+    case .list(let list): list.row(place)
     }
   }
 
@@ -43,8 +51,13 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
     let (part, place) = find(index)
     return switch part {
     case .rows(let rows): rows[place].target
-    case .list(_, let target, _): target(place)
+    case .list(let list): list.target(place)
     }
+  }
+
+  /// The number of a row's lines, where it is known without making the row.
+  func lineCount(of index: Int) -> Int? {
+    if case .list(let list) = find(index).part { list.lineCount } else { nil }
   }
 
   /// The row of a target; where it is at `guess`, no other is looked at.
@@ -75,10 +88,11 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
 
   /// Adds a list, whose rows are made when they are asked for.
   mutating func append(
-    count: Int, target: @escaping (Int) -> Target?, row: @escaping (Int) -> Row<Target>
+    count: Int, lineCount: Int?, target: @escaping (Int) -> Target?,
+    row: @escaping (Int) -> Row<Target>
   ) {
     guard count > 0 else { return }
-    parts.append(.list(count: count, target: target, row: row))
+    parts.append(.list(List(count: count, lineCount: lineCount, target: target, row: row)))
     endIndex += count
   }
 

@@ -1,3 +1,4 @@
+import Quiz
 import Terminal
 import Texts
 
@@ -10,6 +11,20 @@ struct ScoreBar {
   /// How many of how many, after the percentage.
   let part: Int
   let whole: Int
+
+  init(_ label: String, _ tally: Tally) {
+    self.label = label
+    self.percentage = tally.percentage ?? 0
+    self.part = tally.right
+    self.whole = Int(tally.possible)
+  }
+
+  init(_ label: String, _ score: Mastery.Score) {
+    self.label = label
+    self.percentage = score.percentage
+    self.part = score.answered
+    self.whole = score.questions
+  }
 
   /// Below this width there is no room for a bar, nor for words between the figures.
   private static let columnsForBar = 50

@@ -34,9 +34,7 @@ struct SearchList<Element> {
 }
 
 /// What keys do in a list with a field above it.
-enum SearchAction: Hashable, Sendable {
-  case toField, toList
-}
+enum SearchAction: Hashable, Sendable { case toField, toList }
 
 /// A screen that is a list with a field above it.
 @MainActor

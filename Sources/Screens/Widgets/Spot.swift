@@ -10,10 +10,10 @@ struct Spot: Hashable, Comparable {
   }
 }
 
-/// Measures the rows that lie near one another, each at most once.
+/// Measures the rows that lie near one another, and makes each at most once.
 struct Ruler<Target: Hashable> {
   let rows: Rows<Target>
-  private var heights: [Int: Int] = [:]
+  private var passages: [Int: [Passage]] = [:]
 
   init(_ rows: Rows<Target>) {
     self.rows = rows
@@ -22,11 +22,16 @@ struct Ruler<Target: Hashable> {
   /// Below the last line.
   var end: Spot { Spot(row: rows.count) }
 
+  /// What a row says while it has not the focus.
+  mutating func passages(of row: Int) -> [Passage] {
+    if let made = passages[row] { return made }
+    let made = rows[row].passages(false)
+    passages[row] = made
+    return made
+  }
+
   mutating func height(of row: Int) -> Int {
-    if let height = heights[row] { return height }
-    let height = rows[row].height
-    heights[row] = height
-    return height
+    rows.lineCount(of: row) ?? passages(of: row).reduce(0) { $0 + $1.height }
   }
 
   /// The spot some lines below another, above it where `lines` is less than 0; no farther than the ends.

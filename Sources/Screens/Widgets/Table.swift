@@ -31,9 +31,7 @@ struct TableContent<ID: Hashable>: Hashable {
 }
 
 /// What keys do in a table.
-enum TableAction: Hashable, Sendable {
-  case sort, reverse, filter, toRows, clear
-}
+enum TableAction: Hashable, Sendable { case sort, reverse, filter, toRows, clear }
 
 /// A table with what it is sorted and filtered by.
 ///
@@ -147,10 +145,8 @@ struct Table<ID: Hashable> {
       columns: titled(look: look), widths: widths, width: builder.width - margin.count,
       gap: content.gap)
     builder.line([StyledRun(margin + layout.header, .focused)], role: .heading)
-    if shown.isEmpty {
-      builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count)
-    }
-    builder.list(shown, target: { .row($0.id) }) { row, builder in
+    if shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count) }
+    builder.list(shown, lineCount: 1, target: { .row($0.id) }) { row, builder in
       builder.line(.row(row.id)) { isFocused in
         zip(layout.shown, layout.fitted(row.cells.map { $0.text })).map { column, text in
           StyledRun(text, isFocused ? .focused : row.cells[column].style)

@@ -5,7 +5,7 @@ extension Text {
       id:
         "Ada \(count) kesalahan dalam berkas materi. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
       en:
-        "The content files have \(count) mistakes. The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
+        "The content files have \(many(count, "mistake")). The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
     )
   }
   public static func noModule(_ path: String) -> Text {
@@ -30,9 +30,6 @@ extension Text {
         "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari daftar.",
       en: "More than one participant is called \(name). Start without a name and choose there.")
   }
-  public static let questionsGone = Text(
-    id: "Soal-soal ini sudah tidak ada dalam materi. Nilai dan jawaban Anda tetap tersimpan.",
-    en: "The content has these questions no more. Your score and your answers are kept.")
   public static let alreadySubmitted = Text(
     id: "Jawaban ini sudah dikumpulkan.", en: "This attempt has been submitted.")
   public static let timeIsUp = Text(

@@ -13,6 +13,17 @@ extension Text {
     id: "Ketik sedikitnya dua huruf. Huruf besar dan kecil dianggap sama.",
     en: "Type two letters or more. Capitals make no difference.")
   public static let nothingFound = Text(id: "Tidak ditemukan.", en: "Nothing found.")
+  public static let contrasts = Text(id: "Yang mudah tertukar", en: "Easily confused")
+  public static let workedExample = Text(id: "Contoh yang diuraikan", en: "A worked example")
+  public static let summaryOfSection = Text(id: "Rangkuman bagian ini", en: "The section on a page")
+  /// - Parameter section: nil for the whole module.
+  public static func noGuide(_ section: String?) -> Text {
+    guard let section else {
+      return Text(id: "Modul ini belum memiliki panduan.", en: "This module has no guide yet.")
+    }
+    return Text(
+      id: "Bagian \(section) belum memiliki panduan.", en: "Section \(section) has no guide yet.")
+  }
   public static let bookmarks = Text(id: "Penanda", en: "Bookmarks")
   public static let alreadyRead = Text(id: "sudah dibaca", en: "read")
   public static let bookmarked = Text(id: "ditandai", en: "bookmarked")

@@ -1,6 +1,6 @@
 import Curriculum
 
-extension ContentProblem {
+extension ContentProblem: Worded {
   /// The mistake as compilers write one: `FILE:LINE:COLUMN: error: …`.
   public var text: Text {
     let start = "\(place): error: "
@@ -8,7 +8,7 @@ extension ContentProblem {
   }
 }
 
-extension ContentProblem.Kind {
+extension ContentProblem.Kind: Worded {
   /// What is wrong, and what is expected.
   public var text: Text {
     switch self {
@@ -143,7 +143,7 @@ extension ContentProblem.GuideProblem {
   }
 }
 
-extension QuestionDraft.Problem {
+extension QuestionDraft.Problem: Worded {
   /// How files mark an option as right.
   private static let mark = "“correct: true”"
 

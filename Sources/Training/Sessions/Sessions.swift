@@ -25,10 +25,15 @@ extension Training {
   public func addSession(
     _ facts: TrainingSession.Facts, tests: [SessionTest]
   ) throws -> TrainingSession {
-    try store.sessions.add(
+    let tests = try tests.map { test in
+      var checked = try test.checked()
+      checked.state = .unopened
+      return checked
+    }
+    return try store.sessions.add(
       TrainingSession(
         id: SessionID(world.makeID()), number: 1, facts: facts.checked(), module: moduleID,
-        questionSeed: world.makeSeed(), createdAt: now.date, tests: tests.map { try $0.checked() }))
+        questionSeed: world.makeSeed(), createdAt: now.date, tests: tests))
   }
 
   /// Changes what is written down about a session, and its tests; whether these are open stays.

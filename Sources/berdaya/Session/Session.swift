@@ -1,32 +1,42 @@
 import ArgumentParser
 import Quiz
+import Texts
 import Training
 
-/// Training sessions from the command line.
-struct Session: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Sesi pelatihan (training sessions).",
-    discussion: """
-      Contoh (examples):
-        berdaya session create "Pelatihan kader" --starts 2026-11-23
-        berdaya session roster import peserta.csv --session 1
-        berdaya session open 1 --test pre-test
-        berdaya session take 1 --test pre-test
-        berdaya session serve 1 --test pre-test
-        berdaya session close 1 --test pre-test
-        berdaya session paper 1 --test pre-test -o pre-test.html
-        berdaya session answers import jawaban.csv --session 1 --test pre-test
-        berdaya session show 1
-      """,
-    subcommands: [
-      Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Serve.self,
-      Codes.self, Close.self, Paper.self, Answers.self,
-    ])
+extension Berdaya {
+  /// Training sessions from the command line.
+  struct Session: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Sesi pelatihan.", en: "Training sessions."),
+        examples: [
+          "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
+          "berdaya session roster import peserta.csv --session 1",
+          "berdaya session open 1 --test pre-test",
+          "berdaya session take 1 --test pre-test",
+          "berdaya session serve 1 --test pre-test",
+          "berdaya session close 1 --test pre-test",
+          "berdaya session paper 1 --test pre-test -o pre-test.html",
+          "berdaya session answers import jawaban.csv --session 1 --test pre-test",
+          "berdaya session show 1",
+        ],
+        subcommands: [
+          Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Serve.self,
+          Codes.self, Close.self, Paper.self, Answers.self,
+        ])
+    }
+  }
 }
 
 /// Which session is meant: its number, as lists show it.
 struct SessionNumber: ParsableArguments {
-  @Argument(help: "Nomor sesi (the session's number).")
+  @Argument(help: .text(id: "Nomor sesi.", en: "The session's number."))
+  var number: Int
+}
+
+/// Which session is meant, for a command that is about something else first.
+struct SessionOption: ParsableArguments {
+  @Option(name: .customLong("session"), help: .text(id: "Nomor sesi.", en: "The session's number."))
   var number: Int
 }
 
@@ -46,6 +56,5 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Day: ExpressibleByArgument {
-  /// Reads `2026-11-23` or `23/11/2026`.
   public init?(argument: String) { self.init(argument) }
 }

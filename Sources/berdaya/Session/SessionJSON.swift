@@ -12,7 +12,6 @@ struct SessionJSON<Participants: Encodable>: Encodable {
   let tests: [TestRole: Test]
   let participants: Participants
 
-  /// One of its tests.
   struct Test: Encodable {
     let blueprint: BlueprintID
     let formRule: SessionTest.FormRule

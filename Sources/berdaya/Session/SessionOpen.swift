@@ -1,55 +1,24 @@
 import ArgumentParser
-import Foundation
+import Quiz
 import Texts
 import Training
 
-extension Session {
+extension Berdaya.Session {
   /// Lets a test be taken.
   struct Open: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Membuka tes (lets a test be taken).",
-      discussion: """
-        Contoh (examples):
-          berdaya session open 1 --test pre-test
-        """)
-
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-    @OptionGroup var test: TestChoice
-
-    func run() throws {
-      try options.reporting {
-        let training = try options.training()
-        let session = try training.session(number: session.number)
-        try training.open(test.id(in: session))
-        print(Text.testOpened(test.role.text)(options.outputLanguage))
-      }
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Membuka tes.", en: "Lets a test be taken."),
+        usage: "berdaya session open <number> --test <test>",
+        examples: ["berdaya session open 1 --test pre-test"])
     }
-  }
 
-  /// Ends the taking of a test.
-  struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Menutup tes (ends the taking of a test).",
-      discussion: """
-        Tes yang belum selesai dikumpulkan dengan jawaban yang sudah ada (tests that are not \
-        finished are submitted with the answers that they have).
-
-        Contoh (examples):
-          berdaya session close 1 --test pre-test
-        """)
-
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-    @OptionGroup var test: TestChoice
+    @OptionGroup var test: NamedTest
 
     func run() throws {
-      try options.reporting {
-        let training = try options.training()
-        let session = try training.session(number: session.number)
-        let submitted = try training.close(test.id(in: session))
-        print(
-          Text.testClosedNow(test.role.text, submitted: submitted)(options.outputLanguage))
+      try test.change { training, id in
+        try training.open(id)
+        return .testOpened(id.role.text)
       }
     }
   }

@@ -1,60 +1,79 @@
 import ArgumentParser
 import Curriculum
-import Foundation
 import Quiz
-import Screens
 import Terminal
 import Texts
 import Training
 
-extension Session {
+extension Berdaya.Session {
   /// Shows a session and who is on its roster.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Satu sesi dengan pesertanya (a session and its participants).",
-      discussion: """
-        Contoh (examples):
-          berdaya session show 1
-          berdaya session show 1 --format json
-
-        JSON: the keys of "session list" with "participants" as a list of {"number", "name", \
-        "organisation", "village", "phone", "tests"}; tests is an object by test, without those \
-        that are not started: {"form" ("A", "B", "practice"), "state" ("open", "submitted"), \
-        "origin" ("screen", "phone", "paper", "import"), "secondsSpent", "secondsAdded", \
-        "answered", "items", "percentage" (0…100), "outcome" ("passed", "failed")}; what there \
-        is none of is left out.
-        """)
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Satu sesi dengan pesertanya.", en: "A session and its participants."),
+        usage: "berdaya session show <number>",
+        examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
+        about: [
+          .names(
+            Text(
+              id: "JSON seperti \"session list\"; \"participants\" adalah daftar:",
+              en: "JSON as of \"session list\"; \"participants\" is a list:"),
+            [
+              (
+                "number, name, organisation, village, phone",
+                Text(id: "null bila tidak ada", en: "null where there is none")
+              ),
+              (
+                "tests",
+                Text(
+                  id: "objek per tes yang sudah dimulai:", en: "an object by test that is begun:")
+              ),
+              ("  form", Text(id: "A, B, practice", en: "A, B, practice")),
+              ("  state", Text(id: "open, submitted", en: "open, submitted")),
+              (
+                "  origin",
+                Text(id: "screen, phone, paper, import", en: "screen, phone, paper, import")
+              ),
+              ("  secondsSpent, secondsAdded", Text(id: "waktu", en: "the time")),
+              ("  answered, items", Text(id: "banyak soal", en: "numbers of questions")),
+              (
+                "  percentage, outcome",
+                Text(
+                  id: "0 sampai 100; passed, failed; null selama open",
+                  en: "0 to 100; passed, failed; null while open")
+              ),
+            ])
+        ])
+    }
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
 
-    @Option(help: "Bentuk cetakan (how to print): table, json.")
+    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
     var format = ListFormat.table
 
     func run() throws {
-      try options.reporting {
-        let training = try options.training()
-        let session = try training.session(number: session.number)
-        let roster = try training.roster(of: session.id)
-        let tests = try session.tests.map { test in
-          let id = SessionTestID(test.role, of: session.id)
-          return StartedTest(
-            test: test, form: try training.module.outline().form(of: test),
-            attempts: try training.attempts(at: id), progress: try training.progress(at: id))
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let roster = try training.roster(of: session.id)
+      let tests = try session.tests.map { test in
+        let id = SessionTestID(test.role, of: session.id)
+        return StartedTest(
+          test: test, form: try training.module.outline().form(of: test),
+          attempts: try training.attempts(at: id), progress: try training.progress(at: id))
+      }
+      switch format {
+      case .json:
+        let participants = roster.map { entry in
+          ParticipantJSON(
+            entry,
+            tests: Dictionary(
+              uniqueKeysWithValues: tests.compactMap { test in
+                test.json(of: entry.id).map { (test.test.role, $0) }
+              }))
         }
-        switch format {
-        case .json:
-          let participants = roster.map { entry in
-            ParticipantJSON(
-              entry,
-              tests: Dictionary(
-                uniqueKeysWithValues: tests.compactMap { test in
-                  test.json(of: entry.id).map { (test.test.role, $0) }
-                }))
-          }
-          try printJSON(SessionJSON(session, participants: participants))
-        case .table: printTable(session, roster: roster, tests: tests)
-        }
+        try printJSON(SessionJSON(session, participants: participants))
+      case .table: printTable(session, roster: roster, tests: tests)
       }
     }
 
@@ -83,7 +102,7 @@ extension Session {
     private func printTable(
       _ session: TrainingSession, roster: [RosterEntry], tests: [StartedTest]
     ) {
-      let language = options.outputLanguage
+      let language = options.language
       print(cleaned("\(session.number)  \(session.facts.title)"))
       print(cleaned(session.facts.summary(language)))
       for test in session.tests {
@@ -104,7 +123,7 @@ extension Session {
       guard let attempt else { return "-" }
       return attempt.isOpen
         ? "\(attempt.answeredCount)/\(attempt.itemCount)"
-        : options.outputLanguage.percent(attempt.percentage)
+        : options.language.percent(attempt.percentage)
     }
   }
 }

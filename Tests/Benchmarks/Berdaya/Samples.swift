@@ -9,7 +9,7 @@ enum Samples {
     questions: (0..<10_000).compactMap { number in
       let section = "ABCDEFG"[String.Index(utf16Offset: number % 7, in: "ABCDEFG")]
       return StatementID("\(section)\(1 + number / 7 % 4)").map {
-        question("\($0)-\(number)", $0, .singleChoice(options))
+        question("\($0)-\(number)", $0, .singleChoice(options(right: 1)))
       }
     })
 
@@ -18,7 +18,7 @@ enum Samples {
     guard let statement = StatementID("D1") else { return [] }
     let texts = ["satu", "dua", "tiga"].map { LocalizedText(id: $0) }
     let bodies: [Question.Body] = [
-      .singleChoice(options), .multipleChoice(options),
+      .singleChoice(options(right: 1)), .multipleChoice(options(right: 2)),
       .trueFalse(.init(answer: false, whyTrue: texts[0], whyFalse: texts[1])),
       .matching(.init(pairs: texts.map { .init(item: $0, answer: $0) })), .ordering(texts),
       .shortAnswer(.init(answers: ["partisipasi warga", "keikutsertaan"])),
@@ -42,13 +42,15 @@ enum Samples {
       lastReview: date, due: date.addingTimeInterval(12 * 86_400))
   }
 
-  private static let options = (0..<4).map {
-    let text = LocalizedText(id: "Pilihan \($0)")
-    return Question.Option(text: text, isCorrect: $0 < 2, why: text)
+  private static func options(right: Int) -> [Question.Option] {
+    (0..<4).map {
+      let text = LocalizedText(id: "Pilihan \($0)")
+      return Question.Option(text: text, isCorrect: $0 < right, why: text)
+    }
   }
 
   private static func question(
-    _ id: String, _ statement: StatementID, _ body: Question.Body
+    _ id: QuestionID, _ statement: StatementID, _ body: Question.Body
   ) -> Question {
     let text = LocalizedText(id: paragraph)
     let draft = QuestionDraft(

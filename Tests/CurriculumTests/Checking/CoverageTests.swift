@@ -67,11 +67,10 @@ import Testing
 
   /// A lesson that teaches D1 by “mitra”, with an introduction that has “rekan”.
   private func module(_ questions: [Question], _ words: String...) -> CheckedModule {
-    var module = Sample.module(questions)
-    let d1 = Sample.outline.statements[0].id
-    if !words.isEmpty {
-      module.outline.coverage = [CoveredTerm(statement: d1, term: "istilah", words: words)]
-    }
+    let d1 = Sample.outline().statements[0].id
+    let term = CoveredTerm(statement: d1, term: "istilah", words: words)
+    var module = Sample.module(
+      questions, outline: Sample.outline(coverage: words.isEmpty ? [] : [term]))
     let part = Lesson.Part(
       statement: d1, title: "Klien", blocks: [.paragraph([LessonSpan("Ia mitranya.")])])
     module.lessons = [

@@ -141,7 +141,8 @@ import Testing
     }
     #expect(try count() == 5)
     let other = QuestionBank(
-      questions: [Sample.question("D1-03", body: .shortAnswer(.init(answers: ["daya"])))])
+      questions: [Sample.question("D1-03", body: .shortAnswer(.init(answers: ["daya"])))]
+    )
     try room.store.attempts.start(
       .practice(PracticeFilter(count: 1), from: other, Sample.attemptStart()),
       by: room.roster[0].id, holder: UUID())

@@ -51,7 +51,7 @@ import Testing
     let attempts = try ids.map(training.attempt)
     try room.module.write(Self.changed)
     let later = room.again().training
-    #expect(try later.module.bank().questions == Self.changed)
+    #expect(try Set(later.module.bank().questions) == Set(Self.changed))
     #expect(try later.record(of: course.id) == record)
     #expect(try ids.map(later.attempt) == attempts)
     #expect(try ids.map { try later.attempt($0).result } == attempts.map(\.result))

@@ -6,12 +6,12 @@ import Testing
   @Test("A statement, a type and the cases under their goals are errors")
   func goals() {
     let question = Sample.question("D1-01")
-    var module = Sample.module([question])
     #expect(
-      Rule.all.allSatisfy { rule in rule.findings(in: module).allSatisfy { $0.severity == .warning }
+      Rule.all.allSatisfy { rule in
+        rule.findings(in: Sample.module([question])).allSatisfy { $0.severity == .warning }
       })
-    module.outline.goals = ContentGoals(
-      questionsPerStatement: ["D": 2], questionsPerType: 1, cases: 1)
+    let goals = ContentGoals(questionsPerStatement: ["D": 2], questionsPerType: 1, cases: 1)
+    let module = Sample.module([question], outline: Sample.outline(goals: goals))
     #expect(
       Rule.statementCount.messages(module).first
         == "error: D1 has 1 questions, 2 are wanted; write 1 more [statement-count]")
@@ -26,12 +26,13 @@ import Testing
     let stories = ["K01", "K02"].map { CaseStudy(id: $0, title: "Kasus", story: "Cerita.") }
     let ids = [("K01", 1), ("K01", 2), ("K01", 3), ("K02", 1), ("K02", 2)]
     let questions = ids.map { Sample.question("\($0)-\($1)", caseID: CaseID($0)) }
-    var module = Sample.module(questions, cases: stories)
-    module.outline.goals = ContentGoals(cases: 1)
-    #expect(Rule.caseSize.messages(module).count == 1)
-    #expect(Rule.caseSize.messages(module).first?.contains("K02 has 2 questions") == true)
-    module.outline.goals = ContentGoals(cases: 2)
-    #expect(Rule.caseSize.messages(module).count == 2)
+    func messages(goal: Int) -> [String] {
+      let outline = Sample.outline(goals: ContentGoals(cases: goal))
+      return Rule.caseSize.messages(Sample.module(questions, cases: stories, outline: outline))
+    }
+    #expect(messages(goal: 1).count == 1)
+    #expect(messages(goal: 1).first?.contains("K02 has 2 questions") == true)
+    #expect(messages(goal: 2).count == 2)
   }
 
   @Test("Fewer than half of the questions at the deeper levels are told")

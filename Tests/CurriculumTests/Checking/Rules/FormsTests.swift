@@ -50,11 +50,12 @@ import Testing
 
   @Test("A blueprint that takes more than there is tells of what and how many")
   func blueprints() {
-    var module = Sample.module([Sample.question("D1-01", level: .apply, form: .a)])
     let rows = [
       Blueprint.Row(section: "D", level: .apply, count: 1), Blueprint.Row(section: "D", count: 1),
     ]
-    module.outline.blueprints = [blueprint(form: .a, rows)]
+    let module = Sample.module(
+      [Sample.question("D1-01", level: .apply, form: .a)],
+      outline: Sample.outline(blueprints: [blueprint(form: .a, rows)]))
     let messages = Rule.blueprints.messages(module)
     #expect(messages.count == 1)
     #expect(messages.first?.contains("pre-test takes 2 questions (D, A), there are 1") == true)
@@ -64,8 +65,10 @@ import Testing
     "A test form has twice as many questions as a test takes; for practice any number does",
     arguments: [(Question.Form.a, 3, 1), (.b, 3, 1), (.a, 4, 0), (.practice, 3, 0), (.a, 1, 0)])
   func unseenQuestions(_ form: Question.Form, _ count: Int, _ findings: Int) {
-    var module = Sample.module((1...count).map { Sample.question("D1-0\($0)", form: form) })
-    module.outline.blueprints = [blueprint(form: form, [.init(section: "D", count: 2)])]
+    let blueprint = blueprint(form: form, [.init(section: "D", count: 2)])
+    let module = Sample.module(
+      (1...count).map { Sample.question("D1-0\($0)", form: form) },
+      outline: Sample.outline(blueprints: [blueprint]))
     let messages = Rule.unseenQuestions.messages(module)
     #expect(messages.count == findings)
     #expect(messages.allSatisfy { $0.contains("takes 2 of 3 questions (D, \(form.rawValue))") })

@@ -35,7 +35,7 @@ import Testing
   }
 
   private func lesson(with text: String) -> CheckedLesson {
-    let statement = Sample.outline.statements[0].id
+    let statement = Sample.outline().statements[0].id
     let part = Lesson.Part(
       statement: statement, title: "Mitra", blocks: [.paragraph([LessonSpan(text)])])
     return CheckedLesson(

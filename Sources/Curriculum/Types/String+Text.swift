@@ -1,0 +1,48 @@
+import Foundation
+
+/// Texts as files have them, and as people search them.
+extension String {
+  /// The text with each paragraph on one line: where a file breaks a line says nothing.
+  var reflowed: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
+      .split(separator: "")
+      .map { $0.joined(separator: " ") }
+      .joined(separator: "\n\n")
+  }
+
+  /// The text without white space at its ends.
+  package var trimmed: String {
+    var text = self[...]
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    return String(text)
+  }
+}
+
+extension String {
+  /// Where `query` stands, without regard to case and accents, first to last.
+  public func places(of query: String) -> [Range<String.Index>] {
+    guard !query.isEmpty else { return [] }
+    var found: [Range<String.Index>] = []
+    var rest = startIndex..<endIndex
+    while let place = range(
+      of: query, options: [.caseInsensitive, .diacriticInsensitive], range: rest)
+    {
+      found.append(place)
+      rest = place.upperBound..<endIndex
+    }
+    return found
+  }
+
+  /// The whole words around `place`, up to `reach` characters on either side.
+  public func surroundings(of place: Range<String.Index>, reach: Int) -> String {
+    var start = index(place.lowerBound, offsetBy: -reach, limitedBy: startIndex) ?? startIndex
+    var end = index(place.upperBound, offsetBy: reach, limitedBy: endIndex) ?? endIndex
+    if start > startIndex, let gap = self[start..<place.lowerBound].firstIndex(of: " ") {
+      start = index(after: gap)
+    }
+    if end < endIndex, let gap = self[place.upperBound..<end].lastIndex(of: " ") { end = gap }
+    return (start > startIndex ? "…" : "") + self[start..<end] + (end < endIndex ? "…" : "")
+  }
+}

@@ -1,0 +1,107 @@
+import Curriculum
+import Terminal
+import Texts
+
+/// The pages of a section's guide that learners read after its statements.
+enum GuidePage: CaseIterable {
+  case contrasts, example, summary
+
+  var title: Text {
+    switch self {
+    case .contrasts: .contrasts
+    case .example: .workedExample
+    case .summary: .summaryOfSection
+    }
+  }
+}
+
+/// Puts the pages of a guide on a page of the program.
+@MainActor
+struct GuideLines {
+  let guide: SectionGuide
+  let language: Language
+  var query: String?
+
+  private var marked: LessonLines { LessonLines(query: query) }
+
+  func add<Target>(_ page: GuidePage, to builder: inout PageBuilder<Target>, indent: Int) {
+    switch page {
+    case .contrasts:
+      for table in guide.contrasts { add(table, to: &builder, indent: indent) }
+    case .example: addExample(to: &builder, indent: indent)
+    case .summary:
+      for line in guide.summary { addEntry(line, to: &builder, indent: indent) }
+    }
+  }
+
+  private func addExample<Target>(to builder: inout PageBuilder<Target>, indent: Int) {
+    let example = guide.example
+    builder.runs(heading(example.title), indent: indent)
+    builder.blank()
+    addText(example.scene, to: &builder, indent: indent)
+    builder.blank()
+    for (number, step) in example.steps.enumerated() {
+      addEntry(step, mark: "\(number + 1). ", to: &builder, indent: indent)
+    }
+  }
+
+  private func add<Target>(
+    _ table: SectionGuide.ContrastTable, to builder: inout PageBuilder<Target>, indent: Int
+  ) {
+    builder.runs(heading(table.title), indent: indent)
+    builder.blank()
+    // One line across several columns says nothing to a screen reader.
+    if let columns = ContrastColumns(table, width: builder.textWidth - indent),
+      !builder.glyphs.isPlain
+    {
+      for line in columns.lines(in: language) {
+        let runs =
+          line.isHead
+          ? [StyledRun(line.text, Style(.quiet))] : marked.marked([StyledRun(line.text)])
+        builder.line([StyledRun(String(repeating: " ", count: indent))] + runs)
+      }
+    } else {
+      for row in table.rows { add(row, of: table, to: &builder, indent: indent) }
+    }
+    builder.blank()
+  }
+
+  /// A row below itself: the idea, then each column with its name.
+  private func add<Target>(
+    _ row: SectionGuide.ContrastTable.Row, of table: SectionGuide.ContrastTable,
+    to builder: inout PageBuilder<Target>, indent: Int
+  ) {
+    for (place, (column, cell)) in zip(table.columns, row.texts(in: language)).enumerated() {
+      if place == 0 {
+        builder.runs(marked.marked([StyledRun(cell, Style(bold: true))]), indent: indent)
+      } else {
+        builder.runs(
+          [StyledRun("\(column.text(in: language)): ", Style(.quiet))]
+            + marked.marked([StyledRun(cell)]),
+          indent: indent + 2)
+      }
+    }
+    builder.blank()
+  }
+
+  private func heading(_ text: LocalizedText) -> [StyledRun] {
+    marked.marked([StyledRun(text.text(in: language), Style(bold: true))])
+  }
+
+  private func addText<Target>(
+    _ text: LocalizedText, to builder: inout PageBuilder<Target>, indent: Int
+  ) {
+    for paragraph in text.text(in: language).split(separator: "\n") {
+      builder.runs(marked.marked([StyledRun(String(paragraph))]), indent: indent)
+    }
+  }
+
+  private func addEntry<Target>(
+    _ text: LocalizedText, mark: String? = nil, to builder: inout PageBuilder<Target>, indent: Int
+  ) {
+    let lead = String(repeating: " ", count: indent) + (mark ?? "\(builder.glyphs.bullet) ")
+    builder.runs(
+      marked.marked([StyledRun(text.text(in: language))]), hang: columns(of: lead),
+      lead: [StyledRun(lead)])
+  }
+}

@@ -1,0 +1,67 @@
+import BundledContent
+import Foundation
+import Testing
+
+@Suite struct ContentCommandTests {
+  /// Runs `berdaya …`; gives what it wrote and its exit code.
+  private func run(_ arguments: String...) throws -> (written: String, code: Int32) {
+    var program = try BuiltProgram()
+    program.arguments = arguments
+    let sitting = try LineSitting(program)
+    let code = sitting.end()
+    return (sitting.written, code)
+  }
+
+  private func modules(_ text: String) throws -> [[String: Any]] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+  }
+
+  @Test("The check's JSON has a figure for each trick, language, type and scope, as its help tells")
+  func figures() throws {
+    let check = try run("content", "check", BundledContent.path, "--format", "json", "--strict")
+    #expect(check.code == 0)
+    let module = try #require(try modules(check.written).first)
+    let figures = try #require(module["tricks"] as? [[String: Any]])
+    let help = try run("content", "check", "--help").written
+    for key in try #require(figures.first).keys { #expect(help.contains(key)) }
+    #expect(Set(figures.compactMap { $0["scope"] as? String }) == ["all", "tests"])
+    #expect(Set(figures.compactMap { $0["language"] as? String }) == ["id", "en"])
+    #expect(figures.contains { $0["trick"] as? String == "nicest-by-list" })
+  }
+
+  @Test("A mistake in a file is told in the language that is asked for, and ends with 1")
+  func mistakes() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let bundled = URL(filePath: BundledContent.path).resolvingSymlinksInPath()
+    try FileManager.default.copyItem(at: bundled, to: folder)
+    let module = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).first {
+        $0.hasPrefix("pemberdayaan")
+      })
+    let file = folder.appendingPathComponent("\(module)/questions/D.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacingOccurrences(of: "level: analyse", with: "level: deep").write(
+      to: file, atomically: true, encoding: .utf8)
+    let english = try run("content", "check", folder.path, "--format", "json", "--lang", "en")
+    let indonesian = try run("content", "check", folder.path, "--format", "json", "--lang", "id")
+    #expect(english.code == 1 && indonesian.code == 1)
+    #expect(english.written.contains("expected one of: remember, understand, apply, analyse"))
+    #expect(indonesian.written.contains("yang diperlukan salah satu dari: remember"))
+  }
+
+  @Test("The table of coverage counts each statement's questions, and names terms below it")
+  func coverage() throws {
+    let listed = try run("content", "list", BundledContent.path, "--coverage", "--format", "json")
+    let module = try #require(try modules(listed.written).first)
+    let rows = try #require(module["coverage"] as? [[String: Any]])
+    let statements = rows.filter { $0["term"] == nil }
+    #expect(statements.count == 28)
+    #expect(statements.allSatisfy { ($0["tested"] as? [Any])?.isEmpty == false })
+    #expect(statements.allSatisfy { ($0["taught"] as? [Any])?.isEmpty == false })
+    #expect(rows.contains { $0["term"] as? String == "konseling" })
+    let table = try run("content", "list", BundledContent.path, "--coverage").written
+    #expect(table.contains("D1 Klien sebagai mitra"))
+    #expect(table.split(separator: "\n").count == rows.count + 1)
+  }
+}

@@ -1,0 +1,73 @@
+import Terminal
+import Testing
+
+@testable import Screens
+
+@MainActor
+@Suite struct TableTests {
+  private func table() -> Table<String> {
+    var table = Table<String>()
+    table.show(content([("Siti", 70), ("asep", nil), ("Wati", 55), ("Budi", 70)]))
+    return table
+  }
+
+  private func content(_ people: [(String, Double?)]) -> TableContent<String> {
+    TableContent(
+      columns: [.init("Nama"), .init("Nilai", alignment: .right)],
+      rows: people.map { name, score in
+        .init(
+          id: name,
+          cells: [.init(name), .init(score.map { String(Int($0)) } ?? "-", number: score)])
+      })
+  }
+
+  private func lines(_ table: Table<String>, focus: Table<String>.Target? = nil) -> [String] {
+    let rows: Rows<Table<String>.Target> = Drawing.rows(width: 40) { builder in
+      table.add(to: &builder, focus: focus, look: Drawing.look)
+    }
+    return Drawing.lines(rows, page: Page(focus: focus), width: 40, height: 6)
+  }
+
+  @Test("Rows stand in their columns, the focused one marked")
+  func whole() {
+    #expect(
+      lines(table(), focus: .row("asep")) == [
+        "   Nama  Nilai", "   Siti     70", " › asep      -", "   Wati     55", "   Budi     70",
+        "",
+      ])
+  }
+
+  @Test("Numbers are sorted from the highest, words from A, what is missing last either way")
+  func sorting() {
+    var table = table()
+    func names() -> [String] { table.shown.map(\.id) }
+    #expect(table.perform(.sort) == .row("asep"))
+    #expect(names() == ["asep", "Budi", "Siti", "Wati"])
+    #expect(lines(table)[0] == "   Nama▲  Nilai")
+    #expect(table.perform(.sort) == .row("Siti"))
+    #expect(names() == ["Siti", "Budi", "Wati", "asep"])
+    #expect(table.perform(.reverse) == .row("Wati"))
+    #expect(names() == ["Wati", "Siti", "Budi", "asep"])
+    #expect(table.perform(.sort) == .row("Siti"))
+    #expect(names() == ["Siti", "asep", "Wati", "Budi"])
+  }
+
+  @Test("The filter lets through what has all words; new content is filtered and sorted as before")
+  func filtering() {
+    var table = table()
+    #expect(table.perform(.filter) == .filter)
+    for letter in "ti 70" {
+      let isTyped = table.type(.key(letter == " " ? .space : .character(letter)))
+      #expect(isTyped)
+    }
+    #expect(table.shown.map(\.id) == ["Siti"])
+    #expect(
+      lines(table, focus: .filter) == [
+        " › Cari: ti 70", " 1 dari 4 baris", "   Nama  Nilai", "   Siti     70", "", "",
+      ])
+    table.show(content([("Tini", 70), ("Siti", 71), ("Tina Wati", 70)]))
+    #expect(table.shown.map(\.id) == ["Tini", "Tina Wati"])
+    #expect(table.perform(.clear) == .row("Tini"))
+    #expect(table.shown.count == 3)
+  }
+}
