@@ -60,9 +60,6 @@ extension Text {
   public static let phoneOrderUnfinished = Text(
     id: "Urutan belum lengkap: setiap nomor dipakai satu kali. Jawaban BELUM tersimpan.",
     en: "The order is not complete: each place is used once. The answer is NOT kept yet.")
-  public static let phoneReadAgain = Text(
-    id: "Soal ini tidak dapat membaca jawaban itu. Pilih lagi.",
-    en: "That can't be an answer to this question. Choose again.")
   public static let phoneFlagHint = Text(
     id: "Ditandai untuk dilihat lagi", en: "Flagged to come back to")
   public static let phoneOtherLanguage = Text(id: "English", en: "Bahasa Indonesia")
@@ -79,9 +76,6 @@ extension Text {
     Text(
       id: "Terlalu banyak kode yang salah. Tunggu \(wait.id), lalu coba lagi.",
       en: "Too many wrong codes. Wait \(wait.en), then try again.")
-  }
-  public static func phonePlace(_ item: String) -> Text {
-    Text(id: "Urutan: \(item)", en: "Place of: \(item)")
   }
   public static func phoneStartAbout(_ test: Text, minutes: Int?) -> Text {
     let time =

@@ -18,7 +18,7 @@ public struct RoomServer: Sendable {
 
   /// How long phones are still told that the test is closed.
   private static let farewell: Duration = .seconds(60)
-  private static let tick: Duration = .seconds(2)
+  private static let tick: Duration = .seconds(1)
 
   /// What is told while it serves.
   public enum Event: Sendable {
@@ -72,7 +72,11 @@ public struct RoomServer: Sendable {
     } catch {
       failure = error
     }
-    try await room.run { try $0.close() }
+    let last = try await room.run { room in
+      try room.close()
+      return room.takeNews()
+    }
+    for news in last { tell(.news(news)) }
     if let failure { throw failure }
   }
 
