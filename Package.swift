@@ -6,6 +6,17 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let http: [Target.Dependency] = [
+  hummingbird,
+  .product(name: "HummingbirdCore", package: "hummingbird"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "Logging", package: "swift-log"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+  .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+  .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -22,12 +33,21 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    // What Hummingbird is made of, for the few words of it that the server says itself.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.25.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CQrcodegen", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(
       name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
@@ -47,10 +67,14 @@ let package = Package(
       dependencies: [
         "Curriculum", "Quiz", "Reports", "Tables", "Terminal", "Texts", "Training",
       ]),
+    .target(
+      name: "Web",
+      dependencies: ["CQrcodegen", "Curriculum", "Quiz", "Texts", "Training"] + http),
     .executableTarget(
       name: "berdaya",
       dependencies: [
-        "BundledContent", "Reports", "Screens", "Tables", "Terminal", "Training", argumentParser,
+        "BundledContent", "Reports", "Screens", "Tables", "Terminal", "Training", "Web",
+        argumentParser,
       ]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
@@ -72,6 +96,9 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["Web", "BundledContent", "CQrcodegen", "Records", "Training"] + http),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -8,6 +8,8 @@ public struct Attempt: Hashable, Identifiable, Sendable {
   /// What a participant did with one item.
   public struct Entry: Codable, Hashable, Sendable {
     public var response: Response?
+    /// How often the response changed: what was sent before another answer came is known by it.
+    public var answerCount = 0
     /// Whether the item was on the screen.
     public var isSeen = false
     /// Whether the item is flagged, to come back to.
@@ -145,7 +147,7 @@ extension Attempt {
     if let item = action.item, !entries.indices.contains(item) { throw .noSuchItem(item) }
     switch action {
     case .answer(let item, nil) where plan.purpose == .review:
-      entries[item].response = nil
+      set(nil, at: item)
       entries[item].confidence = .unsaid
       position = item
     case .answer(let item, let response):
@@ -156,7 +158,7 @@ extension Attempt {
       guard response.map({ questions[item].accepts($0) }) ?? true else {
         throw .wrongResponse(item)
       }
-      entries[item].response = response
+      set(response, at: item)
       entries[item].isSeen = true
     case .flag(let item, let isFlagged): entries[item].isFlagged = isFlagged
     case .rate(let item, let confidence): entries[item].confidence = confidence
@@ -167,6 +169,11 @@ extension Attempt {
       if plan.purpose == .review { dropUnanswered() }
       end(at: now, byClock: false)
     }
+  }
+
+  private mutating func set(_ response: Response?, at item: Int) {
+    if entries[item].response != response { entries[item].answerCount += 1 }
+    entries[item].response = response
   }
 
   private mutating func end(at now: Moment, byClock: Bool) {

@@ -85,13 +85,14 @@ extension Database {
       """
       UPDATE response
       SET response = ?1, mark = ?2, isSeen = ?3, isFlagged = ?4, confidence = ?5,
-        answeredAt = CASE WHEN ?1 IS NULL THEN NULL WHEN response = ?1 THEN answeredAt ELSE ?6 END
+        answeredAt = CASE WHEN ?1 IS NULL THEN NULL WHEN response = ?1 THEN answeredAt ELSE ?6 END,
+        answerCount = ?9
       WHERE attemptId = ?7 AND item = ?8
       """,
       [
         entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
         entry.isFlagged, entry.confidence.rawValue, attempt.lastActionAt.milliseconds, attempt.id,
-        item,
+        item, entry.answerCount,
       ])
   }
 
@@ -222,6 +223,7 @@ private struct StoredItem {
     reason = try row.json("reason")
     var entry = Attempt.Entry()
     entry.response = try row.response(to: question)
+    entry.answerCount = try row.value("answerCount")
     entry.isSeen = try row.value("isSeen")
     entry.isFlagged = try row.value("isFlagged")
     entry.confidence = try row.choice("confidence")

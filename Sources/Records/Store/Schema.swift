@@ -70,6 +70,34 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX enrolmentOfParticipant ON enrolment (participantId);
 
+    CREATE TABLE participantCode (
+      sessionId TEXT NOT NULL,
+      participantId TEXT NOT NULL,
+      code TEXT NOT NULL CHECK (code GLOB '[0-9][0-9][0-9][0-9]'),
+      wrongTries INTEGER NOT NULL DEFAULT 0,
+      lastWrongAt INTEGER,
+      PRIMARY KEY (sessionId, participantId),
+      UNIQUE (sessionId, code),
+      FOREIGN KEY (sessionId, participantId)
+        REFERENCES enrolment ON DELETE CASCADE ON UPDATE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE phoneTicket (
+      digest TEXT PRIMARY KEY NOT NULL,
+      sessionId TEXT NOT NULL,
+      role TEXT NOT NULL,
+      participantId TEXT NOT NULL,
+      createdAt INTEGER NOT NULL,
+      lastSeenAt INTEGER NOT NULL,
+      holder TEXT,
+      ending TEXT CHECK (ending IN ('replaced', 'freed')),
+      FOREIGN KEY (sessionId, role) REFERENCES sessionTest ON DELETE CASCADE,
+      FOREIGN KEY (sessionId, participantId)
+        REFERENCES enrolment ON DELETE CASCADE ON UPDATE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX phoneTicketInUse ON phoneTicket (sessionId, role, participantId)
+      WHERE ending IS NULL;
+
     CREATE TABLE questionVersion (
       id TEXT PRIMARY KEY NOT NULL,
       question TEXT NOT NULL,
@@ -119,6 +147,7 @@ enum Schema {
       shownOrder TEXT NOT NULL,
       reason TEXT,
       response TEXT,
+      answerCount INTEGER NOT NULL DEFAULT 0,
       mark REAL CHECK (mark BETWEEN 0 AND 1),
       isSeen INTEGER NOT NULL CHECK (isSeen IN (0, 1)),
       isFlagged INTEGER NOT NULL CHECK (isFlagged IN (0, 1)),

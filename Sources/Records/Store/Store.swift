@@ -20,6 +20,7 @@ public final class Store: Sendable {
   public var sessions: Sessions { Sessions(store: self) }
   public var attempts: Attempts { Attempts(store: self) }
   public var repairs: Repairs { Repairs(store: self) }
+  public var phones: Phones { Phones(store: self) }
   public var reviews: Reviews { Reviews(store: self) }
   public var settings: Settings { Settings(store: self) }
 

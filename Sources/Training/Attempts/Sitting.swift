@@ -70,6 +70,11 @@ extension Training {
   ///   and on disk. `StoreError.attemptIsSubmitted` or `.attemptIsElsewhere` when somebody else ended
   ///   the attempt, or goes on with it at another place.
   public func perform(_ actions: AttemptAction..., on sitting: inout Sitting) throws {
+    try perform(actions, on: &sitting)
+  }
+
+  /// - Throws: as above.
+  public func perform(_ actions: [AttemptAction], on sitting: inout Sitting) throws {
     let moment = now
     var attempt = sitting.attempt
     var steps: [Attempts.Step] = []

@@ -14,6 +14,7 @@ extension Berdaya {
           "berdaya session roster import peserta.csv --session 1",
           "berdaya session open 1 --test pre-test",
           "berdaya session take 1 --test pre-test",
+          "berdaya session serve 1 --test pre-test",
           "berdaya session close 1 --test pre-test",
           "berdaya session paper 1 --test pre-test -o pre-test.html",
           "berdaya session answers import jawaban.csv --session 1 --test pre-test",
@@ -23,9 +24,10 @@ extension Berdaya {
             id: "perbaikan, dengan alasan", en: "putting right, with a reason"),
         ],
         subcommands: [
-          Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
-          Paper.self, Answers.self, GiveBack.self, Extend.self, MoveTest.self, SetAside.self,
-          Count.self, Rule.self, PassMark.self, Merge.self, Separate.self, Delete.self,
+          Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Serve.self,
+          Codes.self, Close.self, Paper.self, Answers.self, GiveBack.self, Extend.self,
+          MoveTest.self, SetAside.self, Count.self, Rule.self, PassMark.self, Merge.self,
+          Separate.self, Delete.self,
         ])
     }
   }

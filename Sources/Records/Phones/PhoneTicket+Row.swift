@@ -1,0 +1,63 @@
+import Foundation
+import GRDB
+import Quiz
+
+extension PhoneTicket {
+  init(_ row: StoredRow) throws {
+    self.init(
+      test: SessionTestID(try row.choice("role"), of: try row.value("sessionId")),
+      participant: try row.value("participantId"), createdAt: try row.moment("createdAt"),
+      lastSeenAt: try row.moment("lastSeenAt"), holder: try row.optional("holder"),
+      ending: try (row.optional("ending") as String?).map { _ in try row.choice("ending") })
+  }
+}
+
+extension Database {
+  static var ticketInUse: String {
+    "sessionId = ? AND role = ? AND participantId = ? AND ending IS NULL"
+  }
+
+  /// Ends the ticket that somebody has for a test.
+  func end(
+    _ ending: PhoneTicket.Ending, _ participant: ParticipantID, _ test: SessionTestID
+  ) throws {
+    try run(
+      "UPDATE phoneTicket SET ending = ? WHERE \(Self.ticketInUse)",
+      [ending.rawValue, test.session, test.role.rawValue, participant])
+  }
+
+  func codes(of session: SessionID) throws -> [ParticipantID: String] {
+    let codes = try allRows(
+      of: "participantCode", "SELECT * FROM participantCode WHERE sessionId = ?", [session]
+    ) { (try $0.value("participantId") as ParticipantID, try $0.value("code") as String) }
+    return Dictionary(uniqueKeysWithValues: codes)
+  }
+
+  func code(
+    of participant: ParticipantID, in session: SessionID
+  ) throws -> (code: String, tries: PINTries)? {
+    let row = try firstRow(
+      of: "participantCode",
+      "SELECT * FROM participantCode WHERE sessionId = ? AND participantId = ?",
+      [session, participant])
+    guard let row else { return nil }
+    let lastAt = try row.optionalMoment("lastWrongAt")
+    return (
+      try row.value("code"),
+      try lastAt.map { PINTries(count: try row.value("wrongTries"), lastAt: $0) } ?? .none
+    )
+  }
+
+  func set(
+    _ tries: PINTries, of participant: ParticipantID, in session: SessionID
+  ) throws {
+    try run(
+      """
+      UPDATE participantCode SET wrongTries = ?, lastWrongAt = ?
+      WHERE sessionId = ? AND participantId = ?
+      """,
+      [
+        tries.count, tries.count == 0 ? nil : tries.lastAt.milliseconds, session, participant,
+      ])
+  }
+}

@@ -1,0 +1,125 @@
+import Crypto
+import Foundation
+import GRDB
+import Quiz
+
+/// Who answers on a phone: the codes that let in, and the tickets that keep a place.
+public struct Phones: Sendable {
+  let store: Store
+
+  /// The codes of a session's participants; those who have none yet are given one.
+  /// - Parameter draw: gives a number below its argument.
+  public func codes(
+    of session: SessionID, draw: (Int) -> Int
+  ) throws -> [ParticipantID: String] {
+    try store.write { database in
+      var codes = try database.codes(of: session)
+      var taken = Set(codes.values)
+      for entry in try database.roster(of: session) where codes[entry.id] == nil {
+        // No leading zero, which a spreadsheet would take away.
+        var code = String(1000 + draw(9000))
+        while !taken.insert(code).inserted { code = String(1000 + draw(9000)) }
+        codes[entry.id] = code
+        try database.run(
+          "INSERT INTO participantCode (sessionId, participantId, code) VALUES (?, ?, ?)",
+          [session, entry.id, code])
+      }
+      return codes
+    }
+  }
+
+  /// Takes a try at a participant's code; wrong ones make one wait as with the trainer's PIN.
+  public func check(
+    _ code: String, of participant: ParticipantID, in session: SessionID, at now: Date
+  ) throws -> PINCheck {
+    try store.write { database in
+      guard let (known, tries) = try database.code(of: participant, in: session) else {
+        return .wrong(secondsToWait: 0)
+      }
+      let settled = tries.settled(at: now)
+      let wait = settled.secondsToWait(at: now)
+      guard wait == 0 else { return .tooSoon(secondsToWait: wait) }
+      let isRight = known == code
+      let counted = isRight ? PINTries.none : settled.addingOne(at: now)
+      if counted != tries { try database.set(counted, of: participant, in: session) }
+      return isRight ? .right : .wrong(secondsToWait: counted.secondsToWait(at: now))
+    }
+  }
+}
+
+/// Tickets: only a digest of each is kept, so that a copy of the database lets nobody in.
+extension Phones {
+  /// Lets somebody in with a new ticket; an older one is replaced.
+  public func admit(
+    _ ticket: String, participant: ParticipantID, to test: SessionTestID, at now: Date
+  ) throws {
+    try store.write { database in
+      try database.end(.replaced, participant, test)
+      try database.run(
+        """
+        INSERT INTO phoneTicket (digest, sessionId, role, participantId, createdAt, lastSeenAt)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        [
+          Self.digest(of: ticket), test.session, test.role.rawValue, participant,
+          now.milliseconds, now.milliseconds,
+        ])
+    }
+  }
+
+  public func ticket(_ ticket: String) throws -> PhoneTicket? {
+    try store.read { database in
+      try database.firstRow(
+        of: "phoneTicket", "SELECT * FROM phoneTicket WHERE digest = ?",
+        [Self.digest(of: ticket)]
+      ).map(PhoneTicket.init)
+    }
+  }
+
+  /// The tickets for a test that let in, in the order in which they were given.
+  public func tickets(for test: SessionTestID) throws -> [PhoneTicket] {
+    try store.read { database in
+      try database.allRows(
+        of: "phoneTicket",
+        """
+        SELECT * FROM phoneTicket WHERE sessionId = ? AND role = ? AND ending IS NULL
+        ORDER BY createdAt, digest
+        """,
+        [test.session, test.role.rawValue], PhoneTicket.init)
+    }
+  }
+
+  /// Takes somebody's place away: the phone there is told, and the name can be taken again.
+  public func free(_ participant: ParticipantID, at test: SessionTestID) throws {
+    try store.write { try $0.end(.freed, participant, test) }
+  }
+
+  /// Notes what a phone goes on with its attempt by.
+  public func set(
+    holder: UUID, for participant: ParticipantID, at test: SessionTestID
+  ) throws {
+    try store.write { database in
+      try database.run(
+        "UPDATE phoneTicket SET holder = ? WHERE \(Database.ticketInUse)",
+        [holder.uuidString, test.session, test.role.rawValue, participant])
+    }
+  }
+
+  /// Notes when phones gave their last sign of life.
+  public func note(_ seen: [ParticipantID: Date], at test: SessionTestID) throws {
+    guard !seen.isEmpty else { return }
+    try store.write { database in
+      for (participant, date) in seen {
+        try database.run(
+          "UPDATE phoneTicket SET lastSeenAt = ? WHERE \(Database.ticketInUse)",
+          [date.milliseconds, test.session, test.role.rawValue, participant])
+      }
+    }
+  }
+
+  private static func digest(of ticket: String) -> String {
+    SHA256.hash(data: Data(ticket.utf8)).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}

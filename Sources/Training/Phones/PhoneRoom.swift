@@ -1,0 +1,246 @@
+import Foundation
+import Quiz
+import Records
+
+/// The phones that answer a test while the program serves them.
+///
+/// The time of an attempt runs from its start until it is submitted, or the program serves no more:
+/// a page that is closed, or a phone that sleeps, stops nothing. So there is one deadline, here. After
+/// the program was gone the time goes on when the phone asks again.
+///
+/// A value whose calls come one after the other; each that changes something is on disk when it
+/// returns.
+public struct PhoneRoom: Sendable {
+  public let training: Training
+  public let test: SessionTestID
+  /// The attempts that phones go on with.
+  private var seats: [ParticipantID: Sitting] = [:]
+  /// Signs of life that are not stored yet.
+  private var seen: [ParticipantID: Date] = [:]
+  private var seenStoredAt: Duration
+  private var news: [PhoneNews] = []
+
+  private static let storingInterval: Duration = .seconds(10)
+
+  /// - Throws: `SessionError.testNotOpen`.
+  public init(_ test: SessionTestID, in training: Training) throws {
+    guard try training.session(test.session).isOpen(test.role) else {
+      throw SessionError.testNotOpen(test.role)
+    }
+    self.test = test
+    self.training = training
+    self.seenStoredAt = training.now.running
+    // Nobody who is on the roster is without a code.
+    _ = try training.codes(of: test.session)
+  }
+
+  public var isOpen: Bool {
+    get throws { try training.session(test.session).isOpen(test.role) }
+  }
+
+  /// What happened since this was asked last.
+  public mutating func takeNews() -> [PhoneNews] {
+    defer { news = [] }
+    return news
+  }
+}
+
+/// What a trainer is told of the phones.
+public enum PhoneNews: Hashable, Sendable {
+  case arrived(ParticipantID)
+  case started(ParticipantID)
+  case ended(ParticipantID, answered: Int, of: Int, byClock: Bool)
+  case wrongCode(ParticipantID)
+}
+
+/// Why a ticket lets nobody in.
+public enum TicketError: Error, Hashable, Sendable {
+  case unknown
+  case ended(PhoneTicket.Ending)
+}
+
+/// What a phone that is let in can do.
+public enum PhonePlace: Sendable {
+  /// The test has not been started.
+  case waiting
+  /// The test goes on here.
+  case answering(Attempt)
+  /// The test goes on at another place, such as the laptop.
+  case elsewhere
+  case done(Attempt)
+  /// The test is closed, and was not started.
+  case closed
+}
+
+/// Coming in.
+extension PhoneRoom {
+  /// How somebody says who they are.
+  public enum Claim: Hashable, Sendable {
+    /// The number in the attendance list.
+    case number(Int)
+    case name(String)
+  }
+
+  public enum Admission: Hashable, Sendable {
+    case admitted(Ticket)
+    /// There is no such name, or the code is another.
+    case wrong(secondsToWait: Int)
+    /// The code was not looked at.
+    case tooSoon(secondsToWait: Int)
+  }
+
+  /// Lets somebody in who knows the code.
+  /// - Throws: `SessionError.testNotOpen`.
+  public mutating func admit(_ claim: Claim, code: String) throws -> Admission {
+    guard try isOpen else { throw SessionError.testNotOpen(test.role) }
+    let codes = try training.codes(of: test.session)
+    let claimed = try training.roster(of: test.session).filter { entry in
+      switch claim {
+      case .number(let number): entry.number == number
+      case .name(let name):
+        entry.participant.facts.nameKey == RosterPerson(name: name).nameKey
+      }
+    }
+    // Of two with one name the code tells who it is.
+    let entry = claimed.first { codes[$0.id] == code } ?? claimed.first
+    guard let id = entry?.id else { return .wrong(secondsToWait: 0) }
+    let check = try training.store.phones.check(
+      code, of: id, in: test.session, at: training.now.date)
+    switch check {
+    case .wrong(let wait):
+      news.append(.wrongCode(id))
+      return .wrong(secondsToWait: wait)
+    case .tooSoon(let wait): return .tooSoon(secondsToWait: wait)
+    case .right:
+      // What this name's earlier phone had in front of it goes on at the new one.
+      let ticket = try training.admit(id, to: test)
+      if let seat = seats[id] {
+        try training.store.phones.set(holder: seat.holder, for: id, at: test)
+      }
+      news.append(.arrived(id))
+      return .admitted(ticket)
+    }
+  }
+
+  /// Whose ticket it is, and notes the sign of life.
+  /// - Throws: `TicketError`.
+  public mutating func guest(with ticket: Ticket) throws -> ParticipantID {
+    guard let stored = try training.store.phones.ticket(ticket.text), stored.test == test else {
+      throw TicketError.unknown
+    }
+    if let ending = stored.ending { throw TicketError.ended(ending) }
+    seen[stored.participant] = training.now.date
+    return stored.participant
+  }
+}
+
+/// Taking the test.
+extension PhoneRoom {
+  /// Where somebody is; what was in front of a phone when the program ended is so again.
+  public mutating func place(of participant: ParticipantID) throws -> PhonePlace {
+    if let sitting = seats[participant] { return .answering(sitting.attempt) }
+    guard let id = try training.store.attempts.attempt(of: participant, at: test) else {
+      return try isOpen ? .waiting : .closed
+    }
+    let standing = try training.store.attempts.standing(of: id)
+    if standing.isSubmitted { return .done(try training.attempt(id)) }
+    let ticket = try training.phones(at: test).first { $0.participant == participant }
+    guard let holder = standing.holder, holder == ticket?.holder else { return .elsewhere }
+    try sit(participant, training.resume(id))
+    return try seats[participant].map { .answering($0.attempt) } ?? place(of: participant)
+  }
+
+  /// Starts somebody's test at the phone, or goes on with it there.
+  /// - Throws: `SessionError`, or what the content throws.
+  public mutating func sitDown(_ participant: ParticipantID) throws {
+    guard seats[participant] == nil else { return }
+    let isNew = try training.store.attempts.attempt(of: participant, at: test) == nil
+    try sit(participant, training.take(test, by: participant, origin: .phone))
+    if isNew { news.append(.started(participant)) }
+  }
+
+  private mutating func sit(_ participant: ParticipantID, _ sitting: Sitting) throws {
+    guard sitting.attempt.isOpen else { return }
+    try training.store.phones.set(holder: sitting.holder, for: participant, at: test)
+    seats[participant] = sitting
+  }
+
+  /// Does something in the attempt that a phone has in front of it.
+  /// - Returns: whether it was done; otherwise the attempt is over, or goes on elsewhere.
+  public mutating func perform(
+    _ actions: [AttemptAction], by participant: ParticipantID
+  ) throws -> Bool {
+    // After the program was gone the phone sits down again first.
+    if seats[participant] == nil { _ = try place(of: participant) }
+    return try change(participant) { training, sitting in
+      if !actions.isEmpty { try training.perform(actions, on: &sitting) }
+    }
+  }
+
+  /// Ends somebody's test.
+  public mutating func submit(_ participant: ParticipantID) throws {
+    _ = try perform([.submit], by: participant)
+  }
+
+  private mutating func change(
+    _ participant: ParticipantID, _ body: (Training, inout Sitting) throws -> Void
+  ) throws -> Bool {
+    guard var sitting = seats[participant] else { return false }
+    do {
+      try body(training, &sitting)
+    } catch QuizError.timeIsUp {
+      // It was submitted by the clock, here and on disk.
+      leave(participant, sitting.attempt)
+      return false
+    } catch StoreError.attemptIsSubmitted {
+      leave(participant, try training.attempt(sitting.attempt.id))
+      return false
+    } catch StoreError.attemptIsElsewhere, StoreError.noSuchAttempt {
+      seats[participant] = nil
+      return false
+    }
+    if sitting.attempt.isOpen {
+      seats[participant] = sitting
+    } else {
+      leave(participant, sitting.attempt)
+    }
+    return true
+  }
+
+  private mutating func leave(_ participant: ParticipantID, _ attempt: Attempt) {
+    seats[participant] = nil
+    guard case .submitted(_, let byClock) = attempt.phase else { return }
+    news.append(
+      .ended(
+        participant, answered: attempt.answeredCount, of: attempt.questions.count,
+        byClock: byClock))
+  }
+}
+
+/// As time passes.
+extension PhoneRoom {
+  /// Looks, every second or two, how all attempts stand: ends those that have no time left, takes over
+  /// what the trainer changed, and stores the time that ran.
+  public mutating func keepUp() throws {
+    for participant in seats.keys {
+      _ = try change(participant) { try $0.keepUp(&$1) }
+    }
+    guard training.now.running - seenStoredAt >= Self.storingInterval else { return }
+    try storeSeen()
+  }
+
+  /// Takes all attempts away from the phones: their time stands.
+  public mutating func close() throws {
+    try storeSeen()
+    for participant in seats.keys {
+      _ = try change(participant) { try $0.leave(&$1) }
+    }
+    seats = [:]
+  }
+
+  private mutating func storeSeen() throws {
+    try training.store.phones.note(seen, at: test)
+    seen = [:]
+    seenStoredAt = training.now.running
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Quiz
+import Records
+
+/// Who may answer on a phone, and who does.
+extension Training {
+  /// How many digits a participant's code has.
+  public static let codeLength = 4
+
+  /// The codes that the participants of a session come in with: each is drawn once, and stays.
+  public func codes(of session: SessionID) throws -> [ParticipantID: String] {
+    try store.phones.codes(of: session) { Int(world.makeSeed() % UInt64($0)) }
+  }
+
+  /// The phones that are at a test, in the order in which they came.
+  public func phones(at test: SessionTestID) throws -> [PhoneTicket] {
+    try store.phones.tickets(for: test)
+  }
+
+  /// Takes the phone away that somebody has come in with.
+  ///
+  /// The phone is told, and the name can be taken again with the code. Answers stay.
+  public func free(_ participant: ParticipantID, at test: SessionTestID) throws {
+    try store.phones.free(participant, at: test)
+  }
+
+  /// Lets somebody in at a phone; a phone that was in by this name before is told.
+  func admit(_ participant: ParticipantID, to test: SessionTestID) throws -> Ticket {
+    let ticket = Ticket(world.makeSeed(), world.makeSeed())
+    try store.phones.admit(ticket.text, participant: participant, to: test, at: now.date)
+    return ticket
+  }
+}

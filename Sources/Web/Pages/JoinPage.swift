@@ -1,0 +1,62 @@
+import Curriculum
+import Quiz
+import Texts
+
+/// Where somebody says who they are: the name, and the code of the own card.
+struct JoinPage {
+  let language: Language
+  let session: TrainingSession
+  let role: TestRole
+  /// The names to choose from; nil where the name is typed.
+  let roster: [RosterEntry]?
+  /// What is filled in already: from a card's QR code, or from the try before.
+  var name = ""
+  var code = ""
+  /// Why it did not work.
+  var problem: Text?
+
+  var markup: Markup {
+    let frame = PageFrame(language: language, title: Text.phoneJoin(language))
+    return frame.page(
+      """
+      <main>
+      <h1>\(role.text(language))</h1>
+      <p>\(session.facts.title)</p>
+      \(PagePart.status(problem?(language), isProblem: true))
+      <form method="post" action="/\(Paths.join)">
+      <label for="name">\(Text.phoneName(language))</label>
+      \(nameField)
+      <label for="code">\(Text.phoneCode(language))</label>
+      <input id="code" name="code" type="text" inputmode="numeric" pattern="[0-9]{4}" \
+      maxlength="4" autocomplete="off" required value="\(code)">
+      <button>\(Text.phoneEnter(language))</button>
+      </form>
+      <p class="hint">\(Text.phoneStayConnected(language))</p>
+      \(PagePart.languages(language))
+      </main>
+      """)
+  }
+
+  private var nameField: Markup {
+    guard let roster else {
+      return """
+        <input id="name" name="name" type="text" autocomplete="off" maxlength="200" required \
+        value="\(name)">
+        """
+    }
+    let names = roster.map { entry in
+      let number = String(entry.number)
+      let details = entry.participant.facts.details
+      return """
+        <option value="\(number)"\("selected", if: number == name)>\(number). \
+        \(entry.participant.name)\(details.isEmpty ? "" : ", " + details)</option>
+        """ as Markup
+    }
+    return """
+      <select id="name" name="name" required>
+      <option value="">\(Text.phoneChooseName(language))</option>
+      \(names)
+      </select>
+      """
+  }
+}

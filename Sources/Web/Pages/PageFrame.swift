@@ -1,0 +1,81 @@
+import Curriculum
+import Texts
+
+/// What stands around every page.
+struct PageFrame {
+  let language: Language
+  let title: String
+  /// What the page watches while it is open; nil for pages where nothing changes.
+  var watch: Watch?
+
+  /// Where the script asks, and what it compares the reply with.
+  struct Watch {
+    let ticket: String
+    /// What the page is about, as `PageState` calls it.
+    let page: String
+    /// The item and how often its answer had changed, on a question's page.
+    var item: (number: Int, count: Int)?
+
+    var address: String {
+      "/t/\(ticket)/\(Paths.state)" + (item.map { "?soal=\($0.number)" } ?? "")
+    }
+  }
+
+  func page(_ content: Markup) -> Markup {
+    """
+    <!doctype html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title)</title>
+    <link rel="stylesheet" href="/\(Paths.style)">
+    \(watch == nil ? .none : "<script src=\"/\(Paths.script)\" defer></script>" as Markup)
+    </head>
+    <body\(watched)>
+    \(content)
+    </body>
+    </html>
+
+    """
+  }
+
+  private var watched: Markup {
+    guard let watch else { return .none }
+    let item: Markup =
+      watch.item.map { " data-item=\"\($0.number)\" data-count=\"\($0.count)\"" } ?? .none
+    return """
+       data-state="\(watch.address)" data-home="/t/\(watch.ticket)" data-page="\(watch.page)"\(item) \
+      data-lost="\(Text.phoneLost(language))" data-back="\(Text.phoneBack(language))" \
+      data-unsaved="\(Text.phoneUnsaved(language))"
+      """
+  }
+}
+
+/// Parts that several pages have.
+enum PagePart {
+  /// The line that is read out when it changes.
+  static func status(_ text: String?, isProblem: Bool = false) -> Markup {
+    let kind = text == nil ? "" : isProblem ? "problem" : "good"
+    return
+      "<p id=\"status\" class=\"\(kind)\" role=\"status\" aria-live=\"polite\">\(text ?? "")</p>"
+  }
+
+  /// A text in paragraphs, as its blank lines divide it.
+  static func paragraphs(_ text: String) -> Markup {
+    Markup(
+      text.split(separator: "\n\n").map { "<p>\($0)</p>" as Markup })
+  }
+
+  static func languages(_ language: Language) -> Markup {
+    let other: Language = language == .indonesian ? .english : .indonesian
+    return """
+      <p><a class="button quiet" lang="\(other.rawValue)" \
+      href="/\(Paths.language)/\(other.rawValue)">\(Text.phoneOtherLanguage(language))</a></p>
+      """
+  }
+
+  static func link(_ text: String, to address: String) -> Markup {
+    "<p><a class=\"button quiet\" href=\"\(address)\">\(text)</a></p>"
+  }
+}

@@ -1,0 +1,115 @@
+/// The pages' script: asks how things stand, says so, and keeps what was chosen.
+///
+/// Everything works without it. Written for old browsers.
+let pageScript = """
+  (function () {
+    'use strict';
+    var data = document.body.dataset;
+    if (!data.state || !window.fetch) return;
+    var line = document.getElementById('status'), clock = document.getElementById('left');
+    var form = document.getElementById('answer');
+    var end = null, timer = null, isLost = false, isSending = false, isChanged = false;
+    var key = form && form.elements.attempt.value + '/' + data.item + '/' + data.count;
+
+    function say(text, kind) {
+      if (line.textContent !== text) line.textContent = text;
+      line.className = kind;
+    }
+    function setLeft(seconds) {
+      if (clock && seconds !== null) end = Date.now() + seconds * 1000;
+    }
+    function two(number) { return (number < 10 ? '0' : '') + number; }
+    function showLeft() {
+      if (!clock || end === null) return;
+      var left = Math.max(0, Math.round((end - Date.now()) / 1000));
+      var hours = Math.floor(left / 3600), minutes = Math.floor(left / 60) % 60;
+      var text = (hours ? hours + ':' : '') + two(minutes) + ':' + two(left % 60);
+      clock.textContent = clock.dataset.text.replace('%', text);
+      clock.className = left <= 300 ? 'soon' : '';
+    }
+    function lost() {
+      isLost = true;
+      say(data.lost, 'problem');
+    }
+    function heard(state) {
+      if (isLost) { isLost = false; say(isChanged ? data.back + ' ' + data.unsaved : data.back, 'good'); }
+      if (state.page !== data.page) return location.replace(data.home);
+      if (data.item && state.count !== null && String(state.count) !== data.count && !isSending)
+        return location.replace(location.pathname + (isChanged ? '?baru=1' : ''));
+      setLeft(state.left);
+    }
+    // Asks how things stand; `then` is told whether the laptop replied.
+    function ask(then) {
+      clearTimeout(timer);
+      if (document.hidden && !then) return;
+      var isOver = false;
+      function finish(state) {
+        if (isOver) return;
+        isOver = true;
+        clearTimeout(limit);
+        if (state) heard(state); else lost();
+        if (then) then(!!state);
+        timer = setTimeout(ask, 2500);
+      }
+      var limit = setTimeout(function () { finish(null); }, 4000);
+      fetch(data.state, { cache: 'no-store', credentials: 'same-origin' })
+        .then(function (reply) { return reply.json(); })
+        .then(finish, function () { finish(null); });
+    }
+    function store(action) { try { action(window.sessionStorage); } catch (error) {} }
+    function fields() {
+      return Array.prototype.filter.call(form.elements, function (field) {
+        return field.name && field.type !== 'hidden' && field.type !== 'submit';
+      });
+    }
+    function keep() {
+      isChanged = true;
+      var kept = fields().map(function (field) {
+        return field.type === 'radio' || field.type === 'checkbox' ? field.checked : field.value;
+      });
+      store(function (storage) { storage.setItem(key, JSON.stringify(kept)); });
+      if (!isLost) say(data.unsaved, '');
+    }
+    function restore() {
+      store(function (storage) {
+        var kept = JSON.parse(storage.getItem(key) || 'null'), all = fields();
+        if (!kept || kept.length !== all.length) return;
+        all.forEach(function (field, place) {
+          if (typeof kept[place] === 'boolean') field.checked = kept[place];
+          else field.value = kept[place];
+        });
+        isChanged = true;
+        if (line.className !== 'problem') say(data.unsaved, '');
+      });
+    }
+    if (form) {
+      restore();
+      form.addEventListener('change', keep);
+      form.addEventListener('input', keep);
+    }
+    // A form goes out when the laptop replies: otherwise the browser would leave the page for an
+    // error, and with it what was chosen.
+    document.addEventListener('submit', function (event) {
+      var sent = event.target, button = event.submitter || document.activeElement;
+      event.preventDefault();
+      if (isSending) return;
+      isSending = true;
+      ask(function (isThere) {
+        if (!isThere) { isSending = false; return; }
+        var step = document.createElement('input');
+        step.type = 'hidden'; step.name = 'step';
+        step.value = button && button.name === 'step' ? button.value : 'next';
+        sent.appendChild(step);
+        sent.submit();
+      });
+    });
+    document.addEventListener('visibilitychange', function () { if (!document.hidden) ask(); });
+    window.addEventListener('pageshow', function (event) {
+      isSending = false;
+      if (event.persisted) ask();
+    });
+    window.addEventListener('online', function () { ask(); });
+    if (clock) { setLeft(Number(clock.dataset.seconds)); setInterval(showLeft, 1000); }
+    timer = setTimeout(ask, 2500);
+  })();
+  """

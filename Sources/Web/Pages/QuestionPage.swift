@@ -1,0 +1,128 @@
+import Curriculum
+import Quiz
+import Texts
+
+/// What is told above a question.
+enum QuestionNotice {
+  case saved(item: Int)
+  case newerIsStored
+  /// What was sent can't be stored as it is.
+  case problem(Text)
+}
+
+extension TestPages {
+  /// One question, with everything that one can do there in one form: nothing chosen is lost.
+  /// - Parameter draft: what was chosen and could not be stored.
+  func question(
+    _ item: Int, of attempt: Attempt, secondsLeft: Int?, notice: QuestionNotice? = nil,
+    draft: Form? = nil
+  ) -> Markup {
+    let entry = attempt.entries[item]
+    let question = attempt.questions[item]
+    let title = Text.questionNumber(item + 1, of: attempt.questions.count)(language)
+    let fields = AnswerFields(
+      question: question, order: attempt.plan.items[item].order, response: entry.response,
+      draft: draft, language: language)
+    return frame(title, page: PageState.answering, item: (item + 1, entry.answerCount)).page(
+      """
+      \(head(secondsLeft: secondsLeft))
+      <main>
+      <h1>\(title)\(entry.isFlagged ? flagMark : .none)</h1>
+      <progress max="\(attempt.questions.count)" value="\(attempt.answeredCount)" \
+      aria-label="\(Text.answered(language))"></progress>
+      \(status(notice, item: item, attempt))
+      \(story(of: question))
+      <form id="answer" method="post" action="\(address(ofItem: item))" autocomplete="off">
+      <input type="hidden" name="attempt" value="\(attempt.id.description)">
+      <input type="hidden" name="count" value="\(entry.answerCount)">
+      \(fields.markup)
+      \(buttons(item, of: attempt))
+      </form>
+      </main>
+      """)
+  }
+
+  private var flagMark: Markup { " <small>⚑ \(Text.phoneFlagHint(language))</small>" }
+
+  private func story(of question: Question) -> Markup {
+    guard let story = question.caseStudy else { return .none }
+    return """
+      <section class="story">
+      <h2>\(Text.caseTitle(story.title.text(in: language))(language))</h2>
+      \(PagePart.paragraphs(story.story.text(in: language)))
+      </section>
+      """
+  }
+
+  /// Says "kept" only of what is on disk.
+  private func status(_ notice: QuestionNotice?, item: Int, _ attempt: Attempt) -> Markup {
+    switch notice {
+    case .problem(let text): return PagePart.status(text(language), isProblem: true)
+    case .newerIsStored:
+      return PagePart.status(Text.phoneNewerStored(language), isProblem: true)
+    case .saved(let saved) where saved != item && attempt.entries.indices.contains(saved):
+      let isKept = attempt.entries[saved].response != nil
+      let text = isKept ? Text.phoneSaved(saved + 1) : .phoneNoAnswer(saved + 1)
+      return PagePart.status(text(language))
+    case .saved, nil:
+      let isKept = attempt.entries[item].response != nil
+      return PagePart.status(isKept ? Text.phoneThisSaved(language) : nil)
+    }
+  }
+
+  private func buttons(_ item: Int, of attempt: Attempt) -> Markup {
+    let entry = attempt.entries[item]
+    return """
+      \(button(.next, Text.keepAndGoOn, "main"))
+      \(item > 0 ? button(.previous, Text.previousQuestion) : .none)
+      \(entry.isFlagged ? button(.unflag, Text.unflagQuestion) : button(.flag, Text.flagQuestion))
+      \(entry.response == nil ? .none : button(.clear, Text.clearAnswer))
+      \(button(.overview, Text.examOverview))
+      """
+  }
+
+  private func button(
+    _ step: AnswerForm.Step, _ text: Text, _ kind: StaticString = "quiet"
+  ) -> Markup {
+    """
+    <button class="\("\(kind)")" name="step" value="\(step.rawValue)">\(text(language))</button>
+
+    """
+  }
+}
+
+/// All questions at a glance.
+extension TestPages {
+  func overview(_ attempt: Attempt, secondsLeft: Int?, notice: QuestionNotice? = nil) -> Markup {
+    let counts = Text.overviewCounts(
+      answered: attempt.answeredCount, of: attempt.questions.count,
+      flagged: attempt.flagged.count)
+    let items = attempt.entries.enumerated().map { item, entry in
+      let state = entry.response == nil ? Text.open(language) : Text.answered(language)
+      let flag = entry.isFlagged ? ", " + Text.flagged(language) : ""
+      let kind = entry.response == nil ? "open" : "answered"
+      return """
+        <li><a class="button \(kind)" href="\(address(ofItem: item))">\(item + 1)\
+        \(entry.isFlagged ? " ⚑" : "") <small>\(state)\(flag)</small></a></li>
+
+        """ as Markup
+    }
+    var saved: String?
+    if case .saved(let item) = notice, attempt.entries.indices.contains(item) {
+      let isKept = attempt.entries[item].response != nil
+      saved = (isKept ? Text.phoneSaved(item + 1) : .phoneNoAnswer(item + 1))(language)
+    }
+    return frame(Text.examOverview(language), page: PageState.answering).page(
+      """
+      \(head(secondsLeft: secondsLeft))
+      <main>
+      <h1>\(Text.examOverview(language))</h1>
+      \(PagePart.status(saved))
+      <p>\(counts(language))</p>
+      <ol class="items">\(items)</ol>
+      <p><a class="button main" href="\(home)/\(Paths.submit)">\(Text.submitExam(language))</a></p>
+      \(PagePart.languages(language))
+      </main>
+      """)
+  }
+}

@@ -1,0 +1,126 @@
+import Curriculum
+import Quiz
+import Texts
+
+/// What a phone shows of one participant's test.
+struct TestPages {
+  let language: Language
+  let ticket: String
+  let role: TestRole
+  /// Who answers at this phone.
+  let name: String
+
+  var home: String { "/t/\(ticket)" }
+
+  func address(ofItem item: Int) -> String { "\(home)/\(item + 1)" }
+
+  func frame(_ title: String, page: String, item: (Int, Int)? = nil) -> PageFrame {
+    PageFrame(
+      language: language, title: title,
+      watch: PageFrame.Watch(
+        ticket: ticket, page: page, item: item.map { (number: $0.0, count: $0.1) }))
+  }
+
+  /// Who answers what, and the time left.
+  func head(secondsLeft: Int?) -> Markup {
+    let left: Markup =
+      secondsLeft.map { seconds in
+        """
+        <p id="left" data-seconds="\(seconds)" \
+        data-text="\(Text.timeLeft("%")(language))">\
+        \(Text.timeLeft(language.countdown(seconds))(language))</p>
+        """
+      } ?? .none
+    return "<header><p>\(role.text(language)) · \(name)</p>\(left)</header>"
+  }
+}
+
+/// Before the test, and at its other turns.
+extension TestPages {
+  func start(minutes: Int?) -> Markup {
+    frame(role.text(language), page: PageState.waiting).page(
+      """
+      <main>
+      <h1>\(Text.turnIsItYou(name)(language))</h1>
+      \(PagePart.status(nil))
+      <p>\(Text.phoneStartAbout(role.text, minutes: minutes)(language))</p>
+      <form method="post" action="\(home)/\(Paths.start)">
+      <button>\(Text.phoneStart(language))</button>
+      </form>
+      \(PagePart.link(Text.phoneNotYou(language), to: "/\(Paths.join)"))
+      \(PagePart.languages(language))
+      </main>
+      """)
+  }
+
+  func elsewhere() -> Markup {
+    frame(role.text(language), page: PageState.elsewhere).page(
+      """
+      <main>
+      <h1>\(role.text(language))</h1>
+      \(PagePart.status(nil))
+      <p>\(Text.phoneElsewhere(language))</p>
+      <form method="post" action="\(home)/\(Paths.start)">
+      <button>\(Text.phoneGoOnHere(language))</button>
+      </form>
+      </main>
+      """)
+  }
+
+  /// Asks before the answers are handed in.
+  func submit(_ attempt: Attempt, secondsLeft: Int?) -> Markup {
+    let about = Text.submitAbout(
+      unanswered: attempt.unanswered.count, flagged: attempt.flagged.count)
+    return frame(Text.submitExam(language), page: PageState.answering).page(
+      """
+      \(head(secondsLeft: secondsLeft))
+      <main>
+      <h1>\(Text.submitHeading(language))</h1>
+      \(PagePart.status(nil))
+      <p>\(about(language))</p>
+      <form method="post" action="\(home)/\(Paths.submit)">
+      <button>\(Text.submitExam(language))</button>
+      </form>
+      \(PagePart.link(Text.backToQuestions(language), to: "\(home)/\(Paths.overview)"))
+      </main>
+      """)
+  }
+
+  /// The end: thanks and what was kept; as on the laptop, no score.
+  func thanks(_ attempt: Attempt) -> Markup {
+    let kept = Text.thanksKept(attempt.answeredCount, of: attempt.questions.count)
+    let byClock: Markup =
+      if case .submitted(_, byClock: true) = attempt.phase {
+        "<p>\(Text.thanksByClock(language))</p>"
+      } else { .none }
+    return PageFrame(language: language, title: role.text(language)).page(
+      """
+      <main>
+      <h1>\(Text.thanks(name)(language))</h1>
+      \(byClock)
+      \(PagePart.status(kept(language)))
+      <p>\(Text.phoneMayClose(language))</p>
+      \(PagePart.link(Text.phoneOtherPerson(language), to: "/\(Paths.join)"))
+      </main>
+      """)
+  }
+}
+
+/// A page that says why there is nothing else to see.
+struct ProblemPage {
+  let language: Language
+  let text: Text
+  /// Whether one can come in (again) from here.
+  var leadsToJoin = true
+
+  var markup: Markup {
+    PageFrame(language: language, title: Text.berdaya(language)).page(
+      """
+      <main>
+      <h1>\(Text.berdaya(language))</h1>
+      \(PagePart.status(text(language), isProblem: true))
+      \(leadsToJoin ? PagePart.link(Text.phoneJoin(language), to: "/") : .none)
+      </main>
+      """)
+  }
+}

@@ -1,0 +1,108 @@
+import Curriculum
+import Foundation
+import Quiz
+import Texts
+import Training
+
+/// What a question's form sends.
+struct AnswerForm {
+  /// What is to be done besides keeping the answer.
+  enum Step: String {
+    case next, previous, flag, unflag, clear, overview
+  }
+
+  let answer: PhoneAnswer
+  let step: Step
+
+  /// Why a form can't be taken.
+  enum Problem: Error {
+    /// It is none of ours.
+    case notOurs
+    /// Somebody has not finished it.
+    case unfinished(Text)
+  }
+
+  /// - Throws: `Problem`.
+  init(_ form: Form, item: Int, of attempt: Attempt) throws {
+    guard let id = form["attempt"].flatMap({ UUID(uuidString: $0) }),
+      let count = form["count"].flatMap({ Int($0) }),
+      let step = Step(rawValue: form["step"] ?? "next")
+    else { throw Problem.notOurs }
+    let last = attempt.questions.count - 1
+    let next =
+      switch step {
+      case .next: min(item + 1, last)
+      case .previous: max(item - 1, 0)
+      case .flag, .unflag, .clear, .overview: item
+      }
+    let flag: Bool? =
+      switch step {
+      case .flag: true
+      case .unflag: false
+      default: nil
+      }
+    self.step = step
+    self.answer = PhoneAnswer(
+      attempt: AttemptID(id), item: item, count: count,
+      response: step == .clear ? nil : try Self.response(form, to: attempt.questions[item]),
+      flag: flag, next: next)
+  }
+
+  private static func response(_ form: Form, to question: Question) throws(Problem) -> Response? {
+    let response = try read(form, question.body)
+    if let response, !question.accepts(response) { throw .notOurs }
+    return response
+  }
+
+  private static func read(
+    _ form: Form, _ body: Question.Body
+  ) throws(Problem) -> Response? {
+    switch body {
+    case .singleChoice:
+      guard let option = form["option"] else { return nil }
+      return .choice(try index(option))
+    case .multipleChoice:
+      var ticked: Set<Int> = []
+      for option in form.all("option") { ticked.insert(try index(option)) }
+      return .choices(ticked)
+    case .trueFalse:
+      switch form["truth"] {
+      case "1": return .truth(true)
+      case "0": return .truth(false)
+      case nil: return nil
+      case .some: throw .notOurs
+      }
+    case .matching(let matching):
+      var chosen: [Int?] = []
+      for item in matching.pairs.indices {
+        let value = form["match\(item)"] ?? ""
+        chosen.append(value.isEmpty ? nil : try index(value))
+      }
+      return .matches(chosen)
+    case .ordering(let items): return try order(form, count: items.count)
+    case .shortAnswer: return form["text"].map { .text(String($0.prefix(200))) }
+    }
+  }
+
+  /// The lines in the order of their places; nil when no place is given.
+  private static func order(_ form: Form, count: Int) throws(Problem) -> Response? {
+    var lines: [Int?] = Array(repeating: nil, count: count)
+    var given = 0
+    for line in 0..<count {
+      guard let text = form["place\(line)"], !text.isEmpty else { continue }
+      let place = try index(text) - 1
+      guard lines.indices.contains(place) else { throw .notOurs }
+      lines[place] = line
+      given += 1
+    }
+    if given == 0 { return nil }
+    let order = lines.compactMap(\.self)
+    guard order.count == count else { throw .unfinished(.phoneOrderUnfinished) }
+    return .order(order)
+  }
+
+  private static func index(_ text: String) throws(Problem) -> Int {
+    guard let index = Int(text) else { throw .notOurs }
+    return index
+  }
+}

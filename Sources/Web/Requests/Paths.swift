@@ -1,0 +1,12 @@
+/// The addresses of the pages.
+enum Paths {
+  static let join = "masuk"
+  static let ticket = "t"
+  static let start = "mulai"
+  static let overview = "daftar"
+  static let submit = "kumpulkan"
+  static let state = "keadaan"
+  static let language = "bahasa"
+  static let style = "gaya.css"
+  static let script = "skrip.js"
+}

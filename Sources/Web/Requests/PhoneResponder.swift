@@ -1,0 +1,133 @@
+import Curriculum
+import Hummingbird
+import Quiz
+import Texts
+import Training
+
+/// Answers every request: each page by its address, and nothing else.
+struct PhoneResponder: HTTPResponder {
+  typealias Context = BasicRequestContext
+
+  let room: Room
+  let settings: PhoneSettings
+  let hosts: OwnHosts
+
+  func respond(to request: Request, context: Context) async -> Response {
+    await response(to: request)
+  }
+
+  func response(to request: Request) async -> Response {
+    var language = settings.language
+    do {
+      let visit = try await Visit(request, language: language, isOwn: hosts.contains)
+      language = visit.language
+      return try await reply(to: visit).response
+    } catch {
+      return problem(error, language: language).response
+    }
+  }
+
+  /// What a person is told of an error; nothing of how the program is made.
+  private func problem(_ error: any Error, language: Language) -> Reply {
+    let (status, text): (HTTPResponse.Status, Text) =
+      switch error {
+      case let refusal as Visit.Refusal:
+        (refusal.status, refusal == .path ? .phoneNotFound : .phoneRefused)
+      case TicketError.unknown: (.notFound, .phoneUnknownTicket)
+      case TicketError.ended(.replaced): (.gone, .phoneReplaced)
+      case TicketError.ended(.freed): (.gone, .phoneFreed)
+      case SessionError.testNotOpen: (.conflict, .phoneTestOver)
+      case is AnswerForm.Problem, is QuizError: (.badRequest, .phoneRefused)
+      default: (.serviceUnavailable, .phoneNotStored)
+      }
+    return .page(ProblemPage(language: language, text: text).markup, status)
+  }
+
+  private func reply(to visit: Visit) async throws -> Reply {
+    switch (visit.path.first, visit.path.count) {
+    case (nil, 0): return try await home(visit.only(.get))
+    case (Paths.join, 1): return try await visit.method == .get ? join(visit) : admit(visit)
+    case (Paths.language, 2): return try speak(visit.only(.get))
+    case (Paths.style, 1):
+      _ = try visit.only(.get)
+      return Reply(type: "text/css; charset=utf-8", body: pageStyle)
+    case (Paths.script, 1):
+      _ = try visit.only(.get)
+      return Reply(type: "text/javascript; charset=utf-8", body: pageScript)
+    case (Paths.ticket, 2), (Paths.ticket, 3):
+      guard let ticket = Ticket(visit.path[1]) else { throw TicketError.unknown }
+      return try await TestVisit(visit: visit, ticket: ticket, room: room, settings: settings)
+        .reply()
+    default: throw Visit.Refusal.path
+    }
+  }
+
+  /// The address that everybody types: leads back to the own test, or to the names.
+  private func home(_ visit: Visit) async throws -> Reply {
+    if let ticket = visit.cookieTicket,
+      (try? await room.run { try $0.guest(with: ticket) }) != nil
+    {
+      return .redirect(to: "/\(Paths.ticket)/\(ticket.text)")
+    }
+    return .redirect(to: "/\(Paths.join)")
+  }
+
+  private func speak(_ visit: Visit) throws -> Reply {
+    guard let language = Language(rawValue: visit.path[1]) else { throw Visit.Refusal.path }
+    var reply = Reply.redirect(to: "/")
+    reply.set(cookie: Visit.languageCookie, to: language.rawValue)
+    return reply
+  }
+}
+
+/// Coming in.
+extension PhoneResponder {
+  private func join(_ visit: Visit, problem: Text? = nil) async throws -> Reply {
+    let (session, roster, test) = try await room.run { room in
+      guard try room.isOpen else { throw SessionError.testNotOpen(room.test.role) }
+      return (
+        try room.training.session(room.test.session),
+        try room.training.roster(of: room.test.session), room.test
+      )
+    }
+    let page = JoinPage(
+      language: visit.language, session: session, role: test.role,
+      roster: settings.typesName ? nil : roster, name: visit.form["name"] ?? "",
+      code: problem == nil ? visit.form["code"] ?? "" : "", problem: problem)
+    return .page(page.markup, problem == nil ? .ok : .unprocessableContent)
+  }
+
+  private func admit(_ visit: Visit) async throws -> Reply {
+    guard let name = visit.form["name"], let code = visit.form["code"], name.count <= 200 else {
+      throw Visit.Refusal.form
+    }
+    let typesName = settings.typesName
+    let admission = try await room.run { room in
+      let claim: PhoneRoom.Claim? = typesName ? .name(name) : Int(name).map { .number($0) }
+      return try claim.map { try room.admit($0, code: code) } ?? .wrong(secondsToWait: 0)
+    }
+    switch admission {
+    case .admitted(let ticket):
+      var reply = Reply.redirect(to: "/\(Paths.ticket)/\(ticket.text)")
+      reply.set(cookie: Visit.ticketCookie, to: ticket.text)
+      return reply
+    case .wrong(0): return try await join(visit, problem: .phoneWrong)
+    case .wrong(let wait), .tooSoon(let wait):
+      return try await join(visit, problem: .phoneWait(.wait(wait)))
+    }
+  }
+}
+
+extension Visit {
+  /// The visit, if it came by this method.
+  func only(_ method: Method) throws(Refusal) -> Visit {
+    guard self.method == method else { throw .method }
+    return self
+  }
+}
+
+extension Text {
+  fileprivate static func wait(_ seconds: Int) -> Text {
+    seconds < 60 ? .seconds(seconds) : .minutes((seconds + 59) / 60)
+  }
+}

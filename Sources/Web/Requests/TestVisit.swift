@@ -1,0 +1,171 @@
+import Curriculum
+import Quiz
+import Texts
+import Training
+
+/// A request with a ticket: one participant's test.
+struct TestVisit: Sendable {
+  let visit: Visit
+  let ticket: Ticket
+  let room: Room
+  let settings: PhoneSettings
+
+  private var home: String { "/\(Paths.ticket)/\(ticket.text)" }
+
+  func reply() async throws -> Reply {
+    switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
+    case (.get, nil): return try await here()
+    case (.get, Paths.state): return await state()
+    case (.post, Paths.start): return try await start()
+    case (.get, Paths.overview):
+      let saved = visit.query["dari"].flatMap { Int($0) }.map { QuestionNotice.saved(item: $0 - 1) }
+      return try await show { $0.overview($1, secondsLeft: $2, notice: saved) }
+    case (.get, Paths.submit): return try await show { $0.submit($1, secondsLeft: $2) }
+    case (.post, Paths.submit): return try await submit()
+    case (let method, let part?):
+      guard let number = Int(part), String(number) == part, number > 0 else {
+        throw Visit.Refusal.path
+      }
+      return try await method == .get ? question(number - 1) : take(answerTo: number - 1)
+    default: throw Visit.Refusal.method
+    }
+  }
+
+  /// Where the participant is, with the pages that say so.
+  private struct Standing: Sendable {
+    let participant: ParticipantID
+    let place: PhonePlace
+    let pages: TestPages
+    let now: Moment
+  }
+
+  /// Looks where the participant is, after doing something there.
+  private func standing(
+    _ body: @escaping @Sendable (inout PhoneRoom, ParticipantID) throws -> Void = { _, _ in }
+  ) async throws -> Standing {
+    let (ticket, language) = (ticket, visit.language)
+    return try await room.run { room in
+      let participant = try room.guest(with: ticket)
+      try body(&room, participant)
+      let name = try room.training.participant(participant)?.name ?? ""
+      return Standing(
+        participant: participant, place: try room.place(of: participant),
+        pages: TestPages(
+          language: language, ticket: ticket.text, role: room.test.role, name: name),
+        now: room.training.now)
+    }
+  }
+
+  private func here() async throws -> Reply {
+    let standing = try await standing()
+    switch standing.place {
+    case .waiting:
+      let minutes = try await room.run { room in
+        try room.training.session(room.test.session).test(room.test.role)?.terms.minutes
+      }
+      return .page(standing.pages.start(minutes: minutes))
+    case .answering(let attempt):
+      return .redirect(to: standing.pages.address(ofItem: attempt.position))
+    case .elsewhere: return .page(standing.pages.elsewhere())
+    case .done(let attempt): return .page(standing.pages.thanks(attempt))
+    case .closed:
+      return .page(
+        ProblemPage(language: visit.language, text: .phoneTestOver, leadsToJoin: false).markup)
+    }
+  }
+
+  /// A page of an attempt that goes on here; from anywhere else it leads home.
+  private func show(
+    _ page: @Sendable (TestPages, Attempt, Int?) -> Markup
+  ) async throws -> Reply {
+    let standing = try await standing()
+    guard case .answering(let attempt) = standing.place else { return .redirect(to: home) }
+    return .page(page(standing.pages, attempt, attempt.secondsLeft(at: standing.now)))
+  }
+
+  private func start() async throws -> Reply {
+    _ = try await standing { try $0.sitDown($1) }
+    return .redirect(to: home)
+  }
+
+  private func submit() async throws -> Reply {
+    _ = try await standing { try $0.submit($1) }
+    return .redirect(to: home)
+  }
+
+  private func state() async -> Reply {
+    guard let standing = try? await standing() else {
+      return .json(PageState(page: PageState.ended).json)
+    }
+    var state = PageState(page: standing.place.name)
+    if case .answering(let attempt) = standing.place {
+      state.secondsLeft = attempt.secondsLeft(at: standing.now)
+      if let item = visit.query["soal"].flatMap({ Int($0) }),
+        attempt.entries.indices.contains(item - 1)
+      {
+        state.count = attempt.entries[item - 1].answerCount
+      }
+    }
+    return .json(state.json)
+  }
+}
+
+/// Questions.
+extension TestVisit {
+  private func question(_ item: Int) async throws -> Reply {
+    let standing = try await standing { room, participant in
+      guard case .answering(let attempt) = try room.place(of: participant) else { return }
+      guard attempt.questions.indices.contains(item) else { throw Visit.Refusal.path }
+      if attempt.position != item {
+        _ = try room.perform([.move(to: item)], by: participant)
+      }
+    }
+    guard case .answering(let attempt) = standing.place else { return .redirect(to: home) }
+    let saved = visit.query["dari"].flatMap { Int($0) }.map { QuestionNotice.saved(item: $0 - 1) }
+    let notice = visit.query["baru"] == nil ? saved : .newerIsStored
+    return .page(
+      standing.pages.question(
+        item, of: attempt, secondsLeft: attempt.secondsLeft(at: standing.now), notice: notice))
+  }
+
+  private func take(answerTo item: Int) async throws -> Reply {
+    let before = try await standing()
+    guard case .answering(let attempt) = before.place else { return .redirect(to: home) }
+    guard attempt.questions.indices.contains(item) else { throw Visit.Refusal.path }
+    let form: AnswerForm
+    do {
+      form = try AnswerForm(visit.form, item: item, of: attempt)
+    } catch AnswerForm.Problem.unfinished(let text) {
+      return .page(
+        before.pages.question(
+          item, of: attempt, secondsLeft: attempt.secondsLeft(at: before.now),
+          notice: .problem(text), draft: visit.form),
+        .unprocessableContent)
+    }
+    let answer = form.answer
+    let outcome = try await room.run { try $0.take(answer, by: before.participant) }
+    switch outcome {
+    case .notHere: return .redirect(to: home)
+    case .newerIsStored:
+      return .redirect(to: before.pages.address(ofItem: item) + "?baru=1")
+    case .stored:
+      let isAtEnd = form.step == .next && item + 1 == attempt.questions.count
+      let address =
+        form.step == .overview || isAtEnd
+        ? "\(home)/\(Paths.overview)" : before.pages.address(ofItem: answer.next)
+      return .redirect(to: address + "?dari=\(item + 1)")
+    }
+  }
+}
+
+extension PhonePlace {
+  fileprivate var name: String {
+    switch self {
+    case .waiting: PageState.waiting
+    case .answering: PageState.answering
+    case .elsewhere: PageState.elsewhere
+    case .done: PageState.done
+    case .closed: PageState.closed
+    }
+  }
+}

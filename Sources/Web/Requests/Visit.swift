@@ -1,0 +1,118 @@
+import Curriculum
+import HTTPTypes
+import Hummingbird
+import Training
+
+/// A request as far as it is understood: anything else is refused before it is looked at.
+struct Visit: Sendable {
+  enum Method: Sendable {
+    case get, post
+  }
+
+  let method: Method
+  /// The parts of the path.
+  let path: [String]
+  let query: Form
+  let form: Form
+  /// The ticket in the cookie; it shows the way back, and changes nothing.
+  let cookieTicket: Ticket?
+  let language: Language
+
+  /// Why a request is refused.
+  enum Refusal: Error {
+    case host, origin, method, path, form, size
+
+    var status: HTTPResponse.Status {
+      switch self {
+      case .host: .misdirectedRequest
+      case .origin: .forbidden
+      case .method: .methodNotAllowed
+      case .path: .notFound
+      case .form: .badRequest
+      case .size: .contentTooLarge
+      }
+    }
+  }
+
+  /// No form of ours is larger.
+  private static let longestBody = 16_384
+  private static let longestAddress = 512
+
+  static let ticketCookie = "tiket"
+  static let languageCookie = "bahasa"
+
+  /// - Parameter isOwn: whether a host and port are this laptop's.
+  init(
+    _ request: Request, language: Language, isOwn: (String) -> Bool
+  ) async throws {
+    guard let host = request.head.authority, isOwn(host) else { throw Refusal.host }
+    switch request.method {
+    case .get: method = .get
+    case .post: method = .post
+    default: throw Refusal.method
+    }
+    let parts = try Self.parts(of: request.head.path ?? "")
+    path = parts.path
+    query = parts.query
+    if method == .post {
+      if let origin = request.headers[.origin], origin != "http://\(host)" {
+        throw Refusal.origin
+      }
+      form = try await Self.form(in: request)
+    } else {
+      form = query
+    }
+    let cookies = Self.cookies(in: request.headers[.cookie] ?? "")
+    cookieTicket = cookies[Self.ticketCookie].flatMap { Ticket($0) }
+    self.language = cookies[Self.languageCookie].flatMap { Language(rawValue: $0) } ?? language
+  }
+
+  private static func parts(
+    of address: String
+  ) throws(Refusal) -> (path: [String], query: Form) {
+    guard address.utf8.count <= longestAddress, address.hasPrefix("/") else { throw .path }
+    let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = halves[0].dropFirst()
+    // Our paths have nothing in them that could be encoded, or lead elsewhere.
+    guard
+      path.utf8.allSatisfy({ byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+      })
+    else { throw .path }
+    guard let query = Form(halves.count > 1 ? halves[1] : "") else { throw .form }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return (path.isEmpty ? [] : parts, query)
+  }
+
+  private static func form(in request: Request) async throws -> Form {
+    guard
+      request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") ?? true
+    else { throw Refusal.form }
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > longestBody {
+      throw Refusal.size
+    }
+    let body: ByteBuffer
+    do {
+      body = try await request.body.collect(upTo: longestBody)
+    } catch {
+      throw Refusal.size
+    }
+    guard let text = String(validating: body.readableBytesView, as: UTF8.self),
+      let form = Form(text)
+    else { throw Refusal.form }
+    return form
+  }
+
+  private static func cookies(in header: String) -> [String: String] {
+    var cookies: [String: String] = [:]
+    for part in header.split(separator: ";").prefix(20) {
+      let pair = part.split(separator: "=", maxSplits: 1)
+      guard pair.count == 2 else { continue }
+      let name = pair[0].drop { $0 == " " }
+      cookies[String(name)] = String(pair[1])
+    }
+    return cookies
+  }
+}

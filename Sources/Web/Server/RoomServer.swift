@@ -1,0 +1,153 @@
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import Quiz
+import ServiceLifecycle
+import Texts
+import Training
+import UnixSignals
+
+/// Serves one open test to the phones of a room.
+///
+/// Nothing listens before `run` and after it.
+public struct RoomServer: Sendable {
+  private let room: Room
+  private let settings: PhoneSettings
+  private let hosts = OwnHosts()
+
+  /// How long phones are still told that the test is closed.
+  private static let farewell: Duration = .seconds(60)
+  private static let tick: Duration = .seconds(1)
+
+  /// What is told while it serves.
+  public enum Event: Sendable {
+    /// It listens at this port.
+    case listening(port: Int)
+    case news(PhoneNews)
+    /// Something could not be stored or read; serving goes on.
+    case trouble(any Error)
+    /// The trainer closed the test: serving ends soon.
+    case testClosed
+  }
+
+  /// - Parameter training: with a store of its own, so that no screen waits for a request.
+  /// - Throws: `SessionError.testNotOpen`.
+  public init(_ test: SessionTestID, in training: Training, settings: PhoneSettings) throws {
+    self.room = Room(try PhoneRoom(test, in: training))
+    self.settings = settings
+  }
+
+  var responder: PhoneResponder {
+    PhoneResponder(room: room, settings: settings, hosts: hosts)
+  }
+
+  /// Serves until the task is cancelled, or the test has been closed for a minute.
+  /// - Parameter endsOnSignals: whether SIGTERM and SIGINT end it too.
+  public func run(
+    endsOnSignals: Bool = false, tell: @escaping @Sendable (Event) -> Void
+  ) async throws {
+    let application = application(tell: tell)
+    let clock = RoomClock(room: room, farewell: Self.farewell, tick: Self.tick, tell: tell)
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [
+          .init(service: application),
+          .init(service: clock, successTerminationBehavior: .gracefullyShutdownGroup),
+        ],
+        gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [],
+        logger: application.logger))
+    var failure: (any Error)?
+    // Cancelled outright, connections would be waited for; so they are closed in good order.
+    let running = Task { try await group.run() }
+    do {
+      try await withTaskCancellationHandler {
+        try await running.value
+      } onCancel: {
+        Task { await group.triggerGracefulShutdown() }
+      }
+    } catch is CancellationError {
+    } catch let error as IOError {
+      failure = ServeError.cannotListen(port: settings.port, errno: error.errnoCode)
+    } catch {
+      failure = error
+    }
+    let last = try await room.run { room in
+      try room.close()
+      return room.takeNews()
+    }
+    for news in last { tell(.news(news)) }
+    if let failure { throw failure }
+  }
+
+  func application(tell: @escaping @Sendable (Event) -> Void) -> Application<PhoneResponder> {
+    let counts = ConnectionCounts(most: settings.limits.connectionsPerAddress)
+    let seconds = settings.limits.secondsForRequest
+    let hosts = hosts
+    // Whatever the library would log goes nowhere: the terminal is the trainer's.
+    let logger = Logger(label: "berdaya", factory: { _ in SwiftLogNoOpLogHandler() })
+    return Application(
+      responder: responder,
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [ConnectionWatch(counts, seconds: seconds)],
+          idleTimeout: .seconds(seconds),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 4096, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.address ?? "0.0.0.0", port: settings.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(
+          settings.limits.connections, logger: logger)),
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port
+        hosts.port = port
+        tell(.listening(port: port ?? 0))
+      },
+      logger: logger)
+  }
+}
+
+/// Why a test can't be served.
+public enum ServeError: Error, Hashable, Worded {
+  case cannotListen(port: Int, errno: Int32)
+
+  public var text: Text {
+    switch self {
+    case .cannotListen(let port, let errno): .portTaken(port, reason: .system(errno))
+    }
+  }
+}
+
+/// What happens in a room as time passes.
+private struct RoomClock: Service {
+  let room: Room
+  let farewell: Duration
+  let tick: Duration
+  let tell: @Sendable (RoomServer.Event) -> Void
+
+  func run() async throws {
+    try? await cancelWhenGracefulShutdown {
+      var left = farewell
+      while left > .zero {
+        try await Task.sleep(for: tick)
+        do {
+          let (news, isOpen) = try await room.run { room in
+            try room.keepUp()
+            return (room.takeNews(), try room.isOpen)
+          }
+          for item in news { tell(.news(item)) }
+          if !isOpen {
+            if left == farewell { tell(.testClosed) }
+            left -= tick
+          } else {
+            left = farewell
+          }
+        } catch is CancellationError {
+          throw CancellationError()
+        } catch {
+          tell(.trouble(error))
+        }
+      }
+    }
+  }
+}

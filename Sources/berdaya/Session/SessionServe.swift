@@ -1,0 +1,167 @@
+import ArgumentParser
+import Curriculum
+import Dispatch
+import Foundation
+import Quiz
+import Terminal
+import Texts
+import Training
+import Web
+
+extension Berdaya.Session {
+  /// Serves an open test to the phones in the room.
+  struct Serve: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(
+          id: "Melayani tes ke ponsel peserta.", en: "Serves a test to participants' phones."),
+        usage: "berdaya session serve <number> --test <test>",
+        examples: [
+          "berdaya session open 1 --test pre-test", "berdaya session serve 1 --test pre-test",
+        ],
+        about: [
+          .text(
+            id: "Peserta membuka alamat yang tampil, memilih nama, dan mengetik kode pada kartunya "
+              + "(session codes). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan "
+              + "lagi. Waktu tes berjalan selama dilayani, juga saat ponsel tertutup.",
+            en: "Participants open the address that is shown, choose their name, and type the code "
+              + "of their card (session codes). Ctrl-C stops; links are valid again once it is "
+              + "started again. A test's time runs while it is served, also while a phone is "
+              + "closed.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var session: SessionNumber
+    @OptionGroup var test: TestChoice
+
+    @Option(help: .text(id: "Porta.", en: "The port."))
+    var port = 8080
+
+    @Option(help: .text(id: "Hanya alamat ini.", en: "This address alone."))
+    var address: String?
+
+    @Flag(
+      help: .text(
+        id: "Peserta mengetik namanya; daftar nama tidak tampil.",
+        en: "Participants type their names; the roster is not shown."))
+    var typeNames = false
+
+    func run() throws {
+      let language = options.language
+      guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      guard session.isOpen(test.role) else {
+        let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
+        throw ValidationError(Text.serveNotOpen(test.role.text, command: command)(language))
+      }
+      let known = LocalAddress.all().map(\.text)
+      if let address, !(known + ["127.0.0.1"]).contains(address) {
+        throw ValidationError(
+          Text.notAnAddress(address, known: known.joined(separator: ", "))(language))
+      }
+      let server = try RoomServer(
+        test.id(in: session), in: training,
+        settings: PhoneSettings(
+          language: language, typesName: typeNames, address: address, port: port))
+      let board = ServeBoard(
+        training: training, session: session, role: test.role, language: language,
+        address: address)
+      try wait {
+        try await server.run(endsOnSignals: true) { board.tell($0) }
+      }
+      print(Text.serveStopped(language))
+    }
+
+    /// Runs `body` while this thread waits.
+    private func wait(_ body: @escaping @Sendable () async throws -> Void) throws {
+      let isDone = DispatchSemaphore(value: 0)
+      nonisolated(unsafe) var result: Result<Void, any Error> = .success(())
+      Task.detached {
+        do { try await body() } catch { result = .failure(error) }
+        isDone.signal()
+      }
+      isDone.wait()
+      try result.get()
+    }
+  }
+}
+
+/// What the terminal tells while a test is served: the address, and a line for each who comes or ends.
+private struct ServeBoard: Sendable {
+  let training: Training
+  let session: TrainingSession
+  let role: TestRole
+  let language: Language
+  let address: String?
+
+  func tell(_ event: RoomServer.Event) {
+    switch event {
+    case .listening(let port): tellAddresses(port: port)
+    case .news(let news): line(text(of: news))
+    case .trouble(let error): line(.phonesInWay(describe(error, in: language)))
+    case .testClosed: line(.serveClosed)
+    }
+  }
+
+  private func line(_ text: Text) {
+    print("\(language.time(Date()))  \(cleaned(text(language)))")
+    fflush(nil)
+  }
+
+  private func text(of news: PhoneNews) -> Text {
+    switch news {
+    case .arrived(let id): .phoneArrived(name(of: id))
+    case .started(let id): .phoneStarted(name(of: id))
+    case .wrongCode(let id): .phoneWrongCode(name(of: id))
+    case .ended(let id, let answered, let count, let byClock):
+      .phoneEnded(name(of: id), answered: answered, of: count, byClock: byClock)
+    }
+  }
+
+  private func name(of participant: ParticipantID) -> String {
+    let found = try? training.participant(participant)
+    return found?.name ?? participant.description
+  }
+
+  private func tellAddresses(port: Int) {
+    let addresses = address.map { [$0] } ?? LocalAddress.all().map(\.text)
+    print(cleaned(Text.serving(role.text, session: session.facts.title)(language)))
+    let links = addresses.map { "http://\($0)" + (port == 80 ? "" : ":\(port)") }
+    if let first = links.first {
+      print("\n  \(first)\n")
+      draw(first)
+      if links.count > 1 {
+        print(Text.serveOther(language))
+        for link in links.dropFirst() { print("  \(link)") }
+      }
+      print("\n" + Text.phoneStayConnected(language))
+    } else {
+      print(Text.serveNoAddress(language))
+    }
+    print(Text.serveStop(language) + "\n")
+    fflush(nil)
+  }
+
+  /// The QR code where the terminal can show it, otherwise large letters.
+  private func draw(_ link: String) {
+    if drawsBlocks, let code = QRCode(link) {
+      for line in code.lines { print("  " + line) }
+    } else {
+      for line in LargeLetters.lines(String(link.dropFirst("http://".count))) { print("  " + line) }
+    }
+    print()
+  }
+
+  private var drawsBlocks: Bool {
+    guard isatty(STDOUT_FILENO) == 1, getenv("TERM").map({ String(cString: $0) }) != "dumb" else {
+      return false
+    }
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in
+      getenv(name).map { String(cString: $0) }
+    }
+    let name = names.first { !$0.isEmpty } ?? ""
+    return name.uppercased().contains("UTF-8") || name.uppercased().contains("UTF8")
+  }
+}

@@ -1,0 +1,66 @@
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+
+@testable import Web
+
+@Suite struct AnswerFormTests {
+  /// An attempt of one question of a type.
+  private func attempt(_ kind: Question.Kind) throws -> Attempt {
+    let bank = try Classroom.module.bank()
+    let question = try #require(bank.questions.first { $0.body.kind == kind })
+    let plan = AttemptPlan(
+      id: AttemptID(UUID()), module: "m", purpose: .practice, seed: 1,
+      items: [
+        AttemptPlan.Item(question: question.id, order: Array(0..<question.body.shownCount))
+      ], startedAt: Date(timeIntervalSince1970: 0))
+    return Attempt(plan: plan, questions: [question])
+  }
+
+  private func page(_ attempt: Attempt, draft: Form? = nil) -> String {
+    TestPages(language: .indonesian, ticket: "0", role: .preTest, name: "Wati")
+      .question(0, of: attempt, secondsLeft: nil, draft: draft).html
+  }
+
+  private func form(_ response: Response?, _ attempt: Attempt) throws -> Form {
+    var fields = [("attempt", attempt.id.description), ("count", "0")]
+    fields += Phone.fields(of: response)
+    return try #require(Form(Phone.encoded(fields)))
+  }
+
+  @Test("What a form of each type sends is the answer", arguments: Question.Kind.allCases)
+  func everyType(_ kind: Question.Kind) throws {
+    var attempt = try attempt(kind)
+    let key = attempt.questions[0].key
+    let read = try AnswerForm(form(key, attempt), item: 0, of: attempt)
+    #expect(read.answer.response == key)
+    let untouched = try AnswerForm(form(nil, attempt), item: 0, of: attempt).answer.response
+    #expect(untouched?.isBlank ?? true)
+
+    // The page then shows it, and nothing is chosen before.
+    let before = page(attempt)
+    #expect(!before.contains(" checked") && !before.contains(" selected"))
+    try attempt.apply(
+      .answer(item: 0, response: key),
+      at: Moment(date: attempt.plan.startedAt, running: .zero))
+    let after = page(attempt)
+    switch key {
+    case .text(let text): #expect(after.contains("value=\"\(text)\""))
+    case .choice, .choices, .truth: #expect(after.contains(" checked"))
+    case .matches, .order: #expect(after.contains(" selected"))
+    }
+  }
+
+  @Test(
+    "An order that is not finished is not an answer, and stays on the page",
+    arguments: ["place0=2", "place0=1&place1=1"])
+  func unfinishedOrder(_ fields: String) throws {
+    let attempt = try attempt(.ordering)
+    let form = try #require(Form("attempt=\(attempt.id)&count=0&\(fields)"))
+    #expect(throws: AnswerForm.Problem.self) {
+      try AnswerForm(form, item: 0, of: attempt)
+    }
+    #expect(page(attempt, draft: form).contains(" selected"))
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Quiz
+import Testing
+import Training
+
+@testable import Web
+
+@Suite struct ComingInTests {
+  @Test("A wrong code lets nobody in, and soon has to be waited for")
+  func wrongCode() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    let wrong = room.code(of: 0) == "1111" ? "2222" : "1111"
+    for _ in 0..<4 { try await phone.post("/masuk", [("name", "1"), ("code", wrong)]) }
+    #expect(phone.page.body.contains("Tunggu"))
+    #expect(phone.cookies["tiket"] == nil)
+    // Not even the right one is looked at now; afterwards it is.
+    try await phone.post("/masuk", [("name", "1"), ("code", room.code(of: 0))])
+    #expect(phone.cookies["tiket"] == nil)
+    room.clock.advance(by: .seconds(31))
+    try await phone.post("/masuk", [("name", "1"), ("code", room.code(of: 0))])
+    #expect(phone.cookies["tiket"] != nil)
+  }
+
+  @Test("Where names are typed nobody sees the roster, and titles may be left out")
+  func typedName() async throws {
+    let room = try Classroom(names: ["Dra. Siti Aminah, M.Si.", "Budi"])
+    let server = try room.server(.local(typesName: true))
+    var phone = Phone(DirectWire(server))
+    try await phone.open("/masuk")
+    #expect(!phone.page.body.contains("Siti"))
+    try await phone.post("/masuk", [("name", "nobody"), ("code", "1234")])
+    let nobody = phone.page.body
+    try await phone.post(
+      "/masuk", [("name", "budi"), ("code", room.code(of: 0))])
+    #expect(
+      phone.page.body.replacingOccurrences(of: "budi", with: "nobody") == nobody,
+      "What is wrong is not told")
+    try await phone.post("/masuk", [("name", "siti aminah"), ("code", room.code(of: 0))])
+    #expect(phone.page.body.contains("Siti Aminah"))
+  }
+
+  @Test("Who comes in with a second phone goes on there, and the first is told")
+  func secondPhone() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var first = Phone(DirectWire(server))
+    try await first.join(0, of: room)
+    try await first.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    try await first.answer(questions[0].key)
+    var second = Phone(DirectWire(server))
+    try await second.join(0, of: room)
+    #expect(second.address == second.home + "/2")
+    try await first.open(first.home + "/2")
+    #expect(first.page.status == 410)
+    #expect(first.page.body.contains("ponsel lain"))
+  }
+
+  @Test("A name that the trainer frees can be taken again, and the phone is told")
+  func freed() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var taken = Phone(DirectWire(server))
+    try await taken.join(0, of: room)
+    #expect(try room.training.phones(at: room.test).map(\.participant) == [room.roster[0].id])
+    try room.training.free(room.roster[0].id, at: room.test)
+    try await taken.open(taken.home)
+    #expect(taken.page.status == 410)
+    #expect(taken.page.body.contains("melepas nama"))
+    var right = Phone(DirectWire(server))
+    try await right.join(0, of: room)
+    #expect(right.page.status == 200)
+  }
+
+  @Test("A closed tab comes back by the address, and the next person can use the phone")
+  func comingBack() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var phone = Phone(DirectWire(server))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    try await phone.open("/")
+    #expect(phone.address == phone.home + "/1")
+    try await phone.post(phone.home + "/kumpulkan", [])
+    try await phone.open("/masuk")
+    try await phone.join(1, of: room)
+    #expect(phone.page.body.contains("Peserta 2"))
+  }
+
+  @Test("A latecomer who was put on the roster while phones are served comes in")
+  func latecomer() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    let late = try room.training.enrol([RosterPerson(name: "Terlambat")], in: room.session.id)
+    let code = try #require(try room.training.codes(of: room.session.id)[late[0].id])
+    var phone = Phone(DirectWire(server))
+    try await phone.open("/")
+    #expect(phone.page.body.contains("Terlambat"))
+    try await phone.post("/masuk", [("name", String(late[0].number)), ("code", code)])
+    #expect(phone.page.body.contains("Apakah Anda Terlambat?"))
+  }
+
+  @Test("Codes have four digits, differ, and never move")
+  func codes() throws {
+    let room = try Classroom()
+    #expect(Set(room.codes.values).count == room.roster.count)
+    #expect(room.codes.values.allSatisfy { $0.count == 4 && Int($0) != nil })
+    #expect(try room.startedAgain().codes(of: room.session.id) == room.codes)
+  }
+
+  @Test("No phone is served while the test is not open")
+  func notOpen() throws {
+    let room = try Classroom()
+    try room.training.close(room.test)
+    #expect(throws: SessionError.testNotOpen(.preTest)) { try room.server() }
+  }
+}

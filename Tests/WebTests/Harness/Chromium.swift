@@ -1,0 +1,148 @@
+import Foundation
+
+/// Chromium with a telephone's window, driven over WebDriver.
+final class Chromium: @unchecked Sendable {
+  private let driver: Process
+  private let wire: PortWire
+  private var session = ""
+
+  static let path = "/usr/bin/chromedriver"
+  static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+  struct Failure: Error {
+    let reply: String
+  }
+
+  /// What WebDriver calls an element.
+  struct Element {
+    let id: String
+    private static let name = "element-6066-11e4-a52e-4f735466cecf"
+
+    init?(_ value: Any) {
+      guard let id = (value as? [String: Any])?[Self.name] as? String else { return nil }
+      self.id = id
+    }
+  }
+
+  init(runsScripts: Bool) async throws {
+    driver = Process()
+    driver.executableURL = URL(fileURLWithPath: Self.path)
+    driver.arguments = ["--port=0"]
+    let output = Pipe()
+    driver.standardOutput = output
+    driver.standardError = FileHandle.nullDevice
+    try driver.run()
+    wire = PortWire(port: try await Self.port(told: output.fileHandleForReading))
+    let options: [String: Any] = [
+      "binary": "/usr/bin/chromium",
+      "args": [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--no-first-run", "--disable-extensions",
+      ],
+      "mobileEmulation": [
+        "deviceMetrics": ["width": 360, "height": 640, "pixelRatio": 2.0, "touch": true]
+      ],
+      "prefs": runsScripts ? [:] : ["profile.managed_default_content_settings.javascript": 2],
+    ]
+    let reply = try await command(
+      "POST", "/session", ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options]]])
+    let id = (reply as? [String: Any])?["sessionId"] as? String
+    session = "/session/\(id ?? "")"
+  }
+
+  /// The port that the driver says it listens at.
+  private static func port(told output: FileHandle) async throws -> Int {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread {
+        var told = ""
+        while true {
+          let part = output.availableData
+          told += String(decoding: part, as: UTF8.self)
+          if let port = told.firstMatch(of: /successfully on port (\d+)/).flatMap({ Int($0.1) }) {
+            return continuation.resume(returning: port)
+          }
+          if part.isEmpty { return continuation.resume(throwing: Failure(reply: told)) }
+        }
+      }.start()
+    }
+  }
+
+  func quit() async {
+    _ = try? await command("DELETE", session)
+    driver.terminate()
+    driver.waitUntilExit()
+  }
+
+  @discardableResult
+  private func command(
+    _ method: String, _ path: String, _ body: [String: Any]? = nil
+  ) async throws -> Any {
+    let text = try body.map {
+      String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
+    }
+    let reply = try await wire.send(
+      method, path, headers: [("Content-Type", "application/json")], body: text)
+    let object = try JSONSerialization.jsonObject(with: Data(reply.body.utf8)) as? [String: Any]
+    guard reply.status == 200, let value = object?["value"] else {
+      throw Failure(reply: "\(method) \(path): \(reply.body.prefix(400))")
+    }
+    return value
+  }
+}
+
+/// What a person does and sees.
+extension Chromium {
+  func open(_ address: String) async throws {
+    try await command("POST", session + "/url", ["url": address])
+  }
+
+  func back() async throws { try await command("POST", session + "/back", [:]) }
+
+  var address: String {
+    get async throws { try await command("GET", session + "/url") as? String ?? "" }
+  }
+
+  private func element(_ selector: String) async throws -> String {
+    let value = try await command(
+      "POST", session + "/element", ["using": "css selector", "value": selector])
+    guard let element = Element(value) else { throw Failure(reply: selector) }
+    return session + "/element/" + element.id
+  }
+
+  func click(_ selector: String) async throws {
+    let element = try await element(selector)
+    try await command("POST", element + "/click", [:])
+  }
+
+  func type(_ text: String, into selector: String) async throws {
+    let element = try await element(selector)
+    try await command("POST", element + "/clear", [:])
+    try await command("POST", element + "/value", ["text": text])
+  }
+
+  func text(of selector: String) async throws -> String {
+    let element = try await element(selector)
+    return try await command("GET", element + "/text") as? String ?? ""
+  }
+
+  func has(_ selector: String) async throws -> Bool {
+    let found = try await command(
+      "POST", session + "/elements", ["using": "css selector", "value": selector])
+    return (found as? [Any])?.isEmpty == false
+  }
+
+  /// What an expression says in the page; works where the page itself runs no scripts.
+  func value(of expression: String) async throws -> Any {
+    try await command(
+      "POST", session + "/execute/sync", ["script": "return \(expression)", "args": [Any]()])
+  }
+
+  /// Looks again and again until something is seen.
+  func wait(for isThere: () async throws -> Bool) async throws {
+    while true {
+      // Between two pages what was looked for is gone.
+      if (try? await isThere()) == true { return }
+      try Task.checkCancellation()
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+@testable import Web
+
+/// What came back from the laptop.
+struct Page: Sendable {
+  var status: Int
+  var headers: [(name: String, value: String)] = []
+  var body: String
+
+  func header(_ name: String) -> String? {
+    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+  }
+
+  /// The value of a hidden field.
+  func field(_ name: String) -> String? {
+    let pattern = "name=\"\(name)\" value=\"([^\"]*)\""
+    guard let range = body.range(of: pattern, options: .regularExpression) else { return nil }
+    return body[range].split(separator: "\"", omittingEmptySubsequences: false).dropLast().last
+      .map(String.init)
+  }
+}
+
+/// The way from a phone to the laptop.
+protocol Wire: Sendable {
+  var host: String { get }
+  func send(
+    _ method: String, _ path: String, headers: [(String, String)], body: String?
+  ) async throws -> Page
+}
+
+/// Straight to what answers requests, without a network.
+struct DirectWire: Wire {
+  let responder: PhoneResponder
+  var host: String { "localhost" }
+
+  init(_ server: RoomServer) { responder = server.responder }
+
+  func send(
+    _ method: String, _ path: String, headers: [(String, String)], body: String?
+  ) async throws -> Page {
+    var fields = HTTPFields()
+    for (name, value) in headers where name != "Host" {
+      if let name = HTTPField.Name(name) { fields[name] = value }
+    }
+    let head = HTTPRequest(
+      method: HTTPRequest.Method(method) ?? .get, scheme: "http",
+      authority: headers.first { $0.0 == "Host" }?.1 ?? host, path: path, headerFields: fields)
+    let response = await responder.response(
+      to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? ""))))
+    let collector = Collector()
+    try await response.body.write(collector)
+    return Page(
+      status: response.status.code,
+      headers: response.headers.map { ($0.name.rawName, $0.value) }, body: collector.text)
+  }
+
+  private final class Collector: ResponseBodyWriter {
+    nonisolated(unsafe) var buffer = ByteBuffer()
+    var text: String { String(buffer: buffer) }
+
+    func write(_ part: ByteBuffer) async throws {
+      var part = part
+      buffer.writeBuffer(&part)
+    }
+
+    func finish(_ trailer: HTTPFields?) async throws {}
+  }
+}
+
+/// Over a real port of 127.0.0.1, a connection for each request.
+struct PortWire: Wire {
+  let port: Int
+  var host: String { "127.0.0.1:\(port)" }
+
+  enum Failure: Error {
+    case notConnected
+    case noReply
+  }
+
+  func send(
+    _ method: String, _ path: String, headers: [(String, String)], body: String?
+  ) async throws -> Page {
+    var lines = ["\(method) \(path) HTTP/1.1"]
+    let given = Set(headers.map { $0.0 })
+    if !given.contains("Host") { lines.append("Host: \(host)") }
+    lines += headers.map { "\($0): \($1)" }
+    lines.append("Connection: close")
+    if let body { lines.append("Content-Length: \(body.utf8.count)") }
+    let text = lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? "")
+    let reply = try await raw(Array(text.utf8))
+    guard let page = Self.page(reply) else { throw Failure.noReply }
+    return page
+  }
+
+  private static func page(_ reply: String) -> Page? {
+    guard let end = reply.range(of: "\r\n\r\n") else { return nil }
+    let lines = reply[..<end.lowerBound].components(separatedBy: "\r\n")
+    let status = lines.first?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+    guard let status else { return nil }
+    let headers = lines.dropFirst().compactMap { line -> (name: String, value: String)? in
+      let pair = line.split(separator: ":", maxSplits: 1)
+      return pair.count == 2
+        ? (String(pair[0]), pair[1].trimmingCharacters(in: .whitespaces)) : nil
+    }
+    return Page(status: status, headers: headers, body: String(reply[end.upperBound...]))
+  }
+
+  /// Sends bytes as they are, and gives all that comes until the laptop closes the connection.
+  func raw(_ bytes: [UInt8]) async throws -> String {
+    try await withCheckedThrowingContinuation { continuation in
+      // On a thread of its own: those of the server must not wait for it.
+      Thread { continuation.resume(with: Result { try Self.exchange(bytes, port: port) }) }.start()
+    }
+  }
+
+  private static func exchange(_ bytes: [UInt8], port: Int) throws -> String {
+    let connection = try open(port: port)
+    defer { close(connection) }
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes {
+        Foundation.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { break }
+      sent += count
+    }
+    var reply: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = recv(connection, &buffer, buffer.count, 0), count > 0 {
+      reply += buffer.prefix(count)
+    }
+    return String(decoding: reply, as: UTF8.self)
+  }
+
+  /// A connection that nothing has been sent over.
+  static func open(port: Int) throws -> Int32 {
+    let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+    let result = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard connection >= 0, result == 0 else { throw Failure.notConnected }
+    return connection
+  }
+}

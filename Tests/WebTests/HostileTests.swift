@@ -1,0 +1,165 @@
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+import Training
+
+@testable import Web
+
+@Suite struct HostileTests {
+  @Test(
+    "Hosts, methods, paths and origins that are not ours are refused",
+    arguments: [
+      ("GET", "/masuk", [("Host", "evil.example")], 421),
+      ("GET", "/masuk", [("Host", "evil.example:8080")], 421),
+      ("PUT", "/masuk", [], 405), ("DELETE", "/", [], 405), ("OPTIONS", "/", [], 405),
+      ("POST", "/", [], 405), ("POST", "/gaya.css", [], 405),
+      ("GET", "/../berdaya.sqlite", [], 404), ("GET", "/..%2f..%2fetc/passwd", [], 404),
+      ("GET", "/berdaya.sqlite", [], 404), ("GET", "/t/", [], 404), ("GET", "/t//1", [], 404),
+      ("GET", "/t/00000000000000000000000000000000", [], 404),
+      ("GET", "/t/00000000000000000000000000000000/1/2", [], 404),
+      ("GET", "/masuk/", [], 404), ("GET", "//masuk", [], 404), ("GET", "/MASUK", [], 404),
+      ("GET", "/masuk%00", [], 404), ("GET", "http://evil.example/masuk", [], 404),
+      ("GET", "/masuk?name=%FF%FE", [], 400), ("GET", "/bahasa/fr", [], 404),
+      ("POST", "/masuk", [("Origin", "http://evil.example")], 403),
+      ("POST", "/masuk", [("Origin", "null")], 403),
+      ("POST", "/masuk", [("Content-Type", "text/plain")], 400),
+    ] as [(String, String, [(String, String)], Int)])
+  func refused(
+    _ method: String, _ path: String, _ headers: [(String, String)], _ status: Int
+  ) async throws {
+    let room = try Classroom()
+    let page = try await DirectWire(try room.server()).send(
+      method, path, headers: headers, body: method == "POST" ? "name=1&code=1234" : nil)
+    #expect(page.status == status)
+    #expect(!page.body.contains("Peserta"))
+    #expect(page.header("Content-Security-Policy")?.contains("default-src 'none'") == true)
+    #expect(page.header("Cache-Control") == "no-store")
+    #expect(page.header("X-Content-Type-Options") == "nosniff")
+  }
+
+  @Test(
+    "A form that is none of ours changes nothing",
+    arguments: [
+      "option=99", "option=-1", "option=abc", "option=9999999999999999999999", "truth=yes",
+      "match0=99", "place0=99", "place0=0", "count=x", "count=-5&option=0", "step=delete",
+      "attempt=1", String(repeating: "a=1&", count: 200), "text=%00%01", "option=%zz",
+    ])
+  func strangeForm(_ body: String) async throws {
+    let room = try Classroom()
+    let wire = DirectWire(try room.server())
+    var phone = Phone(wire)
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let attempt = try #require(try room.attempt(of: 0))
+    let kinds = Dictionary(
+      attempt.questions.enumerated().map { ($1.body.kind, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for item in kinds.values {
+      try await phone.open(phone.home + "/\(item + 1)")
+      // The first of a name counts: what is strange comes first.
+      let rest = Phone.encoded(phone.fields(for: nil))
+      let isText = attempt.questions[item].body.kind == .shortAnswer && body.hasPrefix("text")
+      let reply = try await wire.send(
+        "POST", phone.address,
+        headers: [("Content-Type", "application/x-www-form-urlencoded")], body: body + "&" + rest)
+      #expect(reply.status < 500)
+      if !isText {
+        #expect(try room.attempt(of: 0)?.entries[item].response == nil, "\(item)")
+      }
+    }
+  }
+
+  @Test("A ticket lets in to its own test alone, by POST alone")
+  func otherTicket() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var phone = Phone(DirectWire(server))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let wire = DirectWire(server)
+    var wrong = phone.home
+    wrong.removeLast()
+    wrong += phone.home.hasSuffix("0") ? "1" : "0"
+    for (method, path) in [
+      ("POST", wrong + "/1"), ("POST", wrong + "/kumpulkan"), ("GET", wrong + "/1"),
+    ] {
+      let page = try await wire.send(method, path, headers: [], body: "")
+      #expect(page.status == 404)
+    }
+    // The cookie alone changes nothing, so that no page elsewhere can use it.
+    let cookie = try await wire.send(
+      "POST", "/t/kumpulkan", headers: [("Cookie", "tiket=\(phone.cookies["tiket"] ?? "")")],
+      body: "")
+    #expect(cookie.status == 404)
+    let get = try await wire.send("GET", phone.home + "/mulai", headers: [], body: nil)
+    #expect(get.status == 404)
+    #expect(try room.attempt(of: 0)?.isOpen == true)
+  }
+
+  @Test("What people are called and what they type is text, never markup")
+  func escaped() async throws {
+    let room = try Classroom(names: [
+      "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "O'Brien & \u{202E}anak",
+    ])
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.open("/")
+    #expect(!phone.page.body.contains("<script>alert"))
+    #expect(!phone.page.body.contains("<img"))
+    #expect(!phone.page.body.contains("\u{202E}"))
+    try await phone.post("/masuk", [("name", "\"><script>x</script>"), ("code", "\"'><b>")])
+    #expect(!phone.page.body.contains("<script>x"))
+    #expect(!phone.page.body.contains("<b>"))
+    try await phone.join(0, of: room)
+    #expect(phone.page.body.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+  }
+
+  @Test("Broken, huge and slow requests over a port disturb nobody and tell nothing")
+  func overThePort() async throws {
+    let room = try Classroom()
+    var limits = PhoneSettings.Limits()
+    limits.secondsForRequest = 4
+    limits.connections = 120
+    limits.connectionsPerAddress = 60
+    try await serving(try room.server(.local(limits: limits))) { wire in
+      var phone = Phone(wire)
+      try await phone.join(0, of: room)
+      try await phone.start()
+      let long = String(repeating: "a", count: 200_000)
+      let host = "Host: \(wire.host)\r\n"
+      let requests = [
+        "\r\n\r\n", "GET\r\n\r\n", "\u{0}\u{1}\u{2}\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+        "GET /masuk HTTP/1.1\r\nX: \(long)\r\n\r\n",
+        "GET /\(long) HTTP/1.1\r\n\(host)\r\n",
+        "GET / HTTP/1.1\r\n" + (0..<500).map { "X\($0): 1\r\n" }.joined() + "\r\n",
+        "POST /masuk HTTP/1.1\r\n\(host)Content-Length: 200000\r\n\r\n\(long)",
+        "POST /masuk HTTP/1.1\r\n\(host)Content-Length: 99999999999999999999\r\n\r\n",
+        "POST /masuk HTTP/1.1\r\n\(host)Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
+        "POST /masuk HTTP/1.1\r\n\(host)Transfer-Encoding: chunked\r\n\r\nzz\r\n",
+        "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
+        "GET /masuk HTTP/1.1\r\n\(host)",
+        "POST /masuk HTTP/1.1\r\n\(host)Content-Length: 9\r\n\r\na",
+      ]
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for request in requests {
+          group.addTask {
+            let reply = try await wire.raw(Array(request.utf8))
+            #expect(!reply.contains("Peserta"), "\(request.prefix(60))")
+            #expect(!reply.contains("berdaya.sqlite"))
+          }
+        }
+        try await group.waitForAll()
+      }
+      // More connections that say nothing than one address may have; then somebody comes back.
+      let open = (0..<100).compactMap { _ in try? PortWire.open(port: wire.port) }
+      for connection in open { close(connection) }
+      while true {
+        do {
+          try await phone.open(phone.home)
+          break
+        } catch PortWire.Failure.noReply {}
+      }
+      #expect(phone.address == phone.home + "/1")
+    }
+  }
+}

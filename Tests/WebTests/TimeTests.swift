@@ -1,0 +1,127 @@
+import Foundation
+import Quiz
+import Testing
+import Training
+
+@testable import Web
+
+@Suite struct TimeTests {
+  @Test("Time runs on while a phone's page is closed, and ends the test once for all")
+  func closedPage() async throws {
+    let room = try Classroom(minutes: 10)
+    var phones = try PhoneRoom(room.test, in: room.training)
+    let person = room.roster[0].id
+    try phones.sitDown(person)
+    room.clock.advance(by: .seconds(599))
+    try phones.keepUp()
+    #expect(try room.attempt(of: 0)?.isOpen == true)
+    room.clock.advance(by: .seconds(1))
+    try phones.keepUp()
+    let ended = try #require(try room.attempt(of: 0))
+    guard case .submitted(_, byClock: _) = ended.phase else {
+      Issue.record("The time is over")
+      return
+    }
+    #expect(
+      phones.takeNews().contains { if case .ended(person, _, _, _) = $0 { true } else { false } })
+  }
+
+  @Test("An answer after the deadline is not taken; those before count")
+  func afterTheDeadline() async throws {
+    let room = try Classroom(minutes: 10)
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    try await phone.answer(questions[0].key)
+    room.clock.advance(by: .seconds(600))
+    try await phone.answer(questions[1].key)
+    #expect(phone.page.body.contains("Waktu tes sudah habis"))
+    let stored = try #require(try room.attempt(of: 0))
+    #expect(stored.answeredCount == 1)
+  }
+
+  @Test("Minutes that the trainer gives count at once")
+  func moreTime() async throws {
+    let room = try Classroom(minutes: 10)
+    var phones = try PhoneRoom(room.test, in: room.training)
+    let person = room.roster[0].id
+    try phones.sitDown(person)
+    let id = try #require(try room.attempt(of: 0)?.id)
+    try room.training.extend(
+      [id], by: .seconds(300), reason: "Listrik padam", by: Trainer(name: "Ratna"))
+    room.clock.advance(by: .seconds(700))
+    try phones.keepUp()
+    guard case .answering(let attempt) = try phones.place(of: person) else {
+      Issue.record("There are minutes left")
+      return
+    }
+    #expect(attempt.secondsLeft(at: room.training.now) == 200)
+  }
+
+  @Test("After the program was gone the link goes on, with the time that was left")
+  func startedAgain() async throws {
+    let room = try Classroom(minutes: 10)
+    // What is dropped here was killed: nothing was put in order.
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    room.clock.advance(by: .seconds(60))
+    try await phone.answer(questions[0].key)
+    room.clock.advance(by: .seconds(3600))
+
+    let again = try room.startedAgain()
+    var later = Phone(DirectWire(try room.server(in: again)))
+    try await later.open(phone.home)
+    #expect(later.page.status == 200)
+    #expect(later.address == phone.home + "/2")
+    #expect(later.page.body.contains("09:00"))
+    try await later.answer(questions[1].key)
+    let stored = try #require(try room.attempt(of: 0))
+    #expect(stored.entries[0].response == questions[0].key)
+    #expect(stored.entries[1].response == questions[1].key)
+  }
+
+  @Test("A test that goes on at the laptop is told at the phone, and can be fetched back")
+  func atTheLaptop() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var phone = Phone(DirectWire(server))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    var sitting = try room.training.take(room.test, by: room.roster[0].id)
+    try await phone.answer(questions[0].key)
+    #expect(phone.page.body.contains("perangkat lain"))
+    #expect(try room.attempt(of: 0)?.entries[0].response == nil)
+    try room.training.perform(.answer(item: 0, response: questions[0].key), on: &sitting)
+    try await phone.start()
+    #expect(phone.page.body.contains("Jawaban soal ini tersimpan."))
+    #expect(throws: StoreError.self) {
+      try room.training.perform(.move(to: 3), on: &sitting)
+    }
+  }
+
+  @Test("The page that watches is told of the time, the answer and the end")
+  func state() async throws {
+    let room = try Classroom(minutes: 10)
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    let home = phone.home
+    try await phone.open(home + "/keadaan")
+    #expect(phone.page.body == #"{"page":"waiting","left":null,"count":null}"#)
+    try await phone.start()
+    try await phone.open(home + "/keadaan?soal=1")
+    #expect(phone.page.body == #"{"page":"answering","left":600,"count":0}"#)
+    try room.training.close(room.test)
+    var other = phone
+    try await other.open(home + "/1")
+    try await other.answer(nil)
+    try await phone.open(home + "/keadaan")
+    #expect(phone.page.body == #"{"page":"done","left":null,"count":null}"#)
+    try room.training.free(room.roster[0].id, at: room.test)
+    try await phone.open(home + "/keadaan")
+    #expect(phone.page.body == #"{"page":"ended","left":null,"count":null}"#)
+  }
+}

@@ -1,0 +1,102 @@
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+import Training
+
+@testable import Web
+
+@Suite struct WholeTestTests {
+  @Test("A participant comes in, answers every question by forms, and hands the test in")
+  func wholeTest() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    #expect(phone.page.status == 200)
+    #expect(phone.page.body.contains("Peserta 1"))
+    try await phone.start()
+    #expect(phone.path == phone.home + "/1")
+    let questions = try #require(try room.attempt(of: 0)).questions
+    try await phone.takeWholeTest(0, questions: questions)
+    #expect(phone.path == phone.home)
+    #expect(phone.page.body.contains("Terima kasih, Peserta 1"))
+
+    let stored = try #require(try room.attempt(of: 0))
+    #expect(!stored.isOpen)
+    for (item, question) in questions.enumerated() {
+      let given = question.answer(of: 0)
+      #expect(stored.entries[item].response == given.flatMap { $0.isBlank ? nil : $0 })
+    }
+    #expect(try room.training.attempts(at: room.test).map(\.origin) == [.phone])
+  }
+
+  @Test("An answer said to be kept is on disk", arguments: 0..<3)
+  func saidWhenStored(_ person: Int) async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(person, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: person)).questions
+    for item in 0..<5 {
+      try await phone.answer(questions[item].key)
+      #expect(phone.page.body.contains("Jawaban soal \(item + 1) tersimpan."))
+      let again = try room.startedAgain()
+      let stored = try again.attempt(of: room.roster[person].id, at: room.test)
+      #expect(stored?.entries[item].response == questions[item].key)
+    }
+  }
+
+  @Test("Flag, back, overview and taking an answer back keep what was chosen")
+  func aroundTheTest() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    try await phone.answer(questions[0].key, step: "flag")
+    #expect(phone.address == phone.home + "/1")
+    #expect(try room.attempt(of: 0)?.entries[0].isFlagged == true)
+    #expect(try room.attempt(of: 0)?.entries[0].response == questions[0].key)
+    try await phone.answer(questions[0].key, step: "unflag")
+    #expect(try room.attempt(of: 0)?.flagged == [])
+    try await phone.answer(questions[0].key)
+    try await phone.answer(questions[1].key, step: "previous")
+    #expect(phone.address == phone.home + "/1")
+    try await phone.answer(questions[0].key, step: "overview")
+    #expect(phone.page.body.contains("Terjawab 2 dari"))
+    try await phone.open(phone.home + "/2")
+    try await phone.answer(nil, step: "clear")
+    #expect(try room.attempt(of: 0)?.entries[1].response == nil)
+  }
+
+  @Test("Neither key nor reason nor another's name is on any page of a test")
+  func nothingGivenAway() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    for (item, question) in questions.enumerated() {
+      try await phone.open(phone.home + "/\(item + 1)")
+      let body = phone.page.body
+      #expect(!body.contains(Markup("\(question.explanation.id)").html))
+      #expect(!body.contains("Peserta 2"))
+      #expect(!body.localizedCaseInsensitiveContains("correct"))
+      if case .singleChoice(let options) = question.body {
+        for option in options { #expect(!body.contains(Markup("\(option.why.id)").html)) }
+      }
+      if case .shortAnswer(let key) = question.body {
+        #expect(!body.contains("value=\"\(key.answers[0])\""))
+      }
+    }
+  }
+
+  @Test("A page is in the language that was chosen")
+  func language() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.open("/bahasa/en")
+    #expect(phone.page.body.contains("<html lang=\"en\">"))
+    #expect(phone.page.body.contains("The code on your card"))
+  }
+}
