@@ -44,7 +44,7 @@ import Training
     }
     try person.open("Sesi baru")
     person.type("Pelatihan kader")
-    for _ in 0..<10 { person.press(.enter) }
+    for _ in 0..<12 { person.press(.enter) }
     person.press(.enter)
     try person.open("Daftar peserta")
     person.type("Siti Aminah, PSM, Cikole")
