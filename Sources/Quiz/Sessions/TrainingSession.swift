@@ -105,6 +105,7 @@ extension TrainingSession {
   }
 
   /// The attempt at one of the tests; all who have one form are asked the same questions in one order.
+  ///
   /// A follow-up asks nothing that either form has asked.
   /// - Parameters:
   ///   - order: which form the participant has in which test.

@@ -5,8 +5,9 @@ import Quiz
 
 /// People who are one, or two, and sessions that are to go.
 extension Repairs {
-  /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone. Where
-  /// both were on one roster, or know one question, what `kept` has stays.
+  /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone.
+  ///
+  /// Where both were on one roster, or know one question, what `kept` has stays.
   /// - Throws: `SessionError.noSuchParticipant`; `.bothTook` where both took one test.
   public func merge(_ other: ParticipantID, into kept: ParticipantID, by trace: Trace) throws {
     try store.write { database in
