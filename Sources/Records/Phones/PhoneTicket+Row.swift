@@ -12,6 +12,13 @@ extension PhoneTicket {
   }
 }
 
+extension StoredRow {
+  /// Four digits, as people are given them.
+  fileprivate func code() throws -> String {
+    try text("code") { $0.wholeMatch(of: /[0-9]{4}/).map { String($0.output) } }
+  }
+}
+
 extension Database {
   static var ticketInUse: String {
     "sessionId = ? AND role = ? AND participantId = ? AND ending IS NULL"
@@ -29,7 +36,7 @@ extension Database {
   func codes(of session: SessionID) throws -> [ParticipantID: String] {
     let codes = try allRows(
       of: "participantCode", "SELECT * FROM participantCode WHERE sessionId = ?", [session]
-    ) { (try $0.value("participantId") as ParticipantID, try $0.value("code") as String) }
+    ) { (try $0.value("participantId") as ParticipantID, try $0.code()) }
     return Dictionary(uniqueKeysWithValues: codes)
   }
 
@@ -43,7 +50,7 @@ extension Database {
     guard let row else { return nil }
     let lastAt = try row.optionalMoment("lastWrongAt")
     return (
-      try row.value("code"),
+      try row.code(),
       try lastAt.map { PINTries(count: try row.value("wrongTries"), lastAt: $0) } ?? .none
     )
   }

@@ -17,7 +17,8 @@ struct StoredRow {
   /// The keys that are of several columns.
   private static let keys = [
     "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
-    "response": ["attemptId", "item"], "reviewCard": ["participantId", "module", "question"],
+    "participantCode": ["sessionId", "participantId"], "response": ["attemptId", "item"],
+    "reviewCard": ["participantId", "module", "question"],
     "lessonProgress": ["participantId", "module", "statement"],
     "bookmark": ["participantId", "module", "statement"],
   ]

@@ -41,6 +41,8 @@ import Testing
     try review.apply(.answer(item: 0, response: nil), at: Samples.moment())
     var expected = fresh
     expected[1].isSeen = true
+    // What the second answer is told apart by.
+    expected[0].answerCount = 2
     #expect(review.entries == expected)
     #expect(review.position == 0)
     try review.apply(.answer(item: 0, response: .choice(0)), at: Samples.moment())

@@ -27,6 +27,9 @@ import Testing
     ("trainingSession", ["createdAt"], never), ("trainingSession", ["endsOn"], "'2026-02-30'"),
     ("sessionTest", ["role", "formRule", "state"], garbage), ("sessionTest", ["minutes"], never),
     ("enrolment", ["participantId", "formOrder"], garbage),
+    ("participantCode", ["code"], garbage), ("participantCode", ["code"], "'12345'"),
+    ("participantCode", ["lastWrongAt"], never), ("phoneTicket", ["holder", "ending"], garbage),
+    ("phoneTicket", ["createdAt", "lastSeenAt"], never),
     ("repair", ["id", "role", "change"], garbage), ("repair", ["madeAt"], never),
     ("questionVersion", ["body"], garbage), ("questionVersion", ["body"], "'{\"id\":\"D1-01\"}'"),
     ("attempt", ["kind", "origin", "holder"], garbage),
@@ -117,7 +120,9 @@ import Testing
       ("allowance", "participantId"), ("repair", "sessionId"), ("review", "participantId"),
       ("review", "attemptId"),
       ("reviewCard", "participantId"), ("lessonProgress", "participantId"),
-      ("bookmark", "participantId"), ("device", "participantId"),
+      ("participantCode", "participantId"), ("phoneTicket", "participantId"),
+      ("phoneTicket", "role"), ("allowance", "participantId"), ("bookmark", "participantId"),
+      ("device", "participantId"),
     ])
   func references(_ table: String, _ column: String) throws {
     let store = try Store.inMemory()

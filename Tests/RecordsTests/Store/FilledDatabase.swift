@@ -63,6 +63,7 @@ enum FilledDatabase {
     _ = try store.settings.checkPIN("0000", at: Sample.start)
     try store.settings.setNewPerDay(10, for: people[0].id)
     try fillTests(store)
+    try fillPhones(store)
     try fillSelfStudy(store)
   }
 
@@ -100,6 +101,28 @@ enum FilledDatabase {
         id: RulingID(id(40)), test: preTest, question: version!,
         verdict: .alsoRight(.choice(2)), reason: "Dua pilihan benar", madeAt: Sample.start,
         madeBy: "Ibu Ratna"))
+  }
+
+  /// The second has answered the pre-test on two phones, one after the other.
+  private static func fillPhones(_ store: Store) throws {
+    _ = try store.phones.codes(of: session.id, draw: codes)
+    _ = try store.phones.check("0000", of: people[1].id, in: session.id, at: Sample.start)
+    for (minutes, ticket) in [tickets[0], tickets[1]].enumerated() {
+      try store.phones.admit(
+        ticket, participant: people[1].id, to: preTest, at: Sample.moment(60 * minutes).date)
+      try store.phones.set(holder: holder, for: people[1].id, at: preTest)
+    }
+  }
+
+  static let tickets = ["the first phone's", "the second phone's"]
+
+  /// Draws one code after the other.
+  private static var codes: (Int) -> Int {
+    var next = 233
+    return { _ in
+      next += 1
+      return next
+    }
   }
 
   private static func fillSelfStudy(_ store: Store) throws {
@@ -225,6 +248,13 @@ enum Reading {
       let (settings, participant) = try store.settings.device()
       return Machine(settings: settings, participant: participant)
     },
+    "codes": { try $0.phones.codes(of: FilledDatabase.session.id) { _ in 0 } },
+    "tries at a code": {
+      try $0.phones.check(
+        "1235", of: FilledDatabase.people[1].id, in: FilledDatabase.session.id, at: Sample.start)
+    },
+    "tickets in use": { try $0.phones.tickets(for: FilledDatabase.preTest) },
+    "tickets": { store in try FilledDatabase.tickets.map(store.phones.ticket) },
     "wait for the PIN": {
       try $0.settings.secondsUntilPIN(at: Sample.start)
     },

@@ -40,7 +40,7 @@ import Testing
     }
     let roster = try training.roster(of: session.id)
     #expect(try room.again().training.roster(of: session.id) == roster)
-    for entry in roster.filter({ $0.formOrder == .swapped }).prefix(4) {
+    for entry in roster.filter({ $0.formOrder == .swapped }).prefix(6) {
       try training.remove(entry.id, fromRosterOf: session.id)
     }
     let late = try enrol(22, 23, 24, 25, 26)
