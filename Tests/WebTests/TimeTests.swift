@@ -47,9 +47,8 @@ import Training
     var phones = try PhoneRoom(room.test, in: room.training)
     let person = room.roster[0].id
     try phones.sitDown(person)
-    let id = try #require(try room.attempt(of: 0)?.id)
     try room.training.extend(
-      [id], by: .seconds(300), reason: "Listrik padam", by: Trainer(name: "Ratna"))
+      room.test, for: [person], byMinutes: 5, reason: "Listrik padam", by: Trainer(name: "Ratna"))
     room.clock.advance(by: .seconds(700))
     try phones.keepUp()
     guard case .answering(let attempt) = try phones.place(of: person) else {
