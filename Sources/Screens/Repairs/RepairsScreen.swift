@@ -57,19 +57,19 @@ struct RepairsScreen: Screen, Refreshing {
       .removeSessionHeading, .deleteSessionAbout(attemptCount), stay: .cancel, go: .deleteSession,
       look: look
     ) { [session] _ in
-        .replace(
-          RepairBox.box(
-            .removeSessionHeading, .deleteSessionAgain,
-            [.text(.title, .sessionTitle, limit: 200)]
-          ) { form, app in
-            guard form.text(.title) == session.facts.title else {
-              return .replace(
-                MessageBox.notice(.removeSessionHeading, .titleDiffers, look: app.look))
-            }
-            try app.training.delete(
-              session.id, reason: form.text(.reason), by: Trainer(of: session))
-            return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
-          })
+      .replace(
+        RepairBox.box(
+          .removeSessionHeading, .deleteSessionAgain,
+          [.text(.title, .sessionTitle, limit: 200)]
+        ) { form, app in
+          guard form.text(.title) == session.facts.title else {
+            return .replace(
+              MessageBox.notice(.removeSessionHeading, .titleDiffers, look: app.look))
+          }
+          try app.training.delete(
+            session.id, reason: form.text(.reason), by: Trainer(of: session))
+          return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
+        })
     }
   }
 

@@ -65,13 +65,13 @@ struct RulingScreen: FormScreen {
         what, Text(id: lines(.indonesian), en: lines(.english)), stay: .cancel, go: .doIt,
         look: app.look
       ) { app in
-          let trainer = Trainer(of: try app.training.session(test.session))
-          try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
-          return .open([
-            try HomeScreen(in: app), try TrainerScreen(in: app),
-            try SessionScreen(test.session, in: app),
-            try ResultsScreen(session: test.session, in: app),
-          ])
+        let trainer = Trainer(of: try app.training.session(test.session))
+        try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
+        return .open([
+          try HomeScreen(in: app), try TrainerScreen(in: app),
+          try SessionScreen(test.session, in: app),
+          try ResultsScreen(session: test.session, in: app),
+        ])
       })
   }
 
