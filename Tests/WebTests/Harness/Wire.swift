@@ -90,7 +90,7 @@ struct PortWire: Wire {
     lines.append("Connection: close")
     if let body { lines.append("Content-Length: \(body.utf8.count)") }
     let text = lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? "")
-    let reply = try await raw(Array(text.utf8))
+    let reply = try await raw(Array(text.utf8), stopsWhenWhole: true)
     guard let page = Self.page(reply) else { throw Failure.noReply }
     return page
   }
@@ -109,14 +109,19 @@ struct PortWire: Wire {
   }
 
   /// Sends bytes as they are, and gives all that comes until the laptop closes the connection.
-  func raw(_ bytes: [UInt8]) async throws -> String {
+  func raw(_ bytes: [UInt8], stopsWhenWhole: Bool = false) async throws -> String {
     try await withCheckedThrowingContinuation { continuation in
       // On a thread of its own: those of the server must not wait for it.
-      Thread { continuation.resume(with: Result { try Self.exchange(bytes, port: port) }) }.start()
+      Thread {
+        continuation.resume(
+          with: Result { try Self.exchange(bytes, port: port, stopsWhenWhole: stopsWhenWhole) })
+      }.start()
     }
   }
 
-  private static func exchange(_ bytes: [UInt8], port: Int) throws -> String {
+  private static func exchange(
+    _ bytes: [UInt8], port: Int, stopsWhenWhole: Bool
+  ) throws -> String {
     let connection = try open(port: port)
     defer { close(connection) }
     var sent = 0
@@ -131,8 +136,17 @@ struct PortWire: Wire {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while case let count = recv(connection, &buffer, buffer.count, 0), count > 0 {
       reply += buffer.prefix(count)
+      if stopsWhenWhole, isWhole(reply) { break }
     }
     return String(decoding: reply, as: UTF8.self)
+  }
+
+  /// Whether a reply has all of its body: not everybody closes the connection then.
+  private static func isWhole(_ reply: [UInt8]) -> Bool {
+    let text = String(decoding: reply, as: UTF8.self)
+    guard let page = page(text), let length = page.header("Content-Length").flatMap({ Int($0) })
+    else { return false }
+    return page.body.utf8.count >= length
   }
 
   /// A connection that nothing has been sent over.
