@@ -36,33 +36,47 @@ let package = Package(
     .target(name: "Quiz", dependencies: ["Curriculum"]),
     .target(name: "Tables", dependencies: ["Curriculum", "Quiz"]),
     .target(name: "Records", dependencies: ["Quiz", "Curriculum", crypto, grdb]),
+    .target(name: "Training", dependencies: ["Records", "Quiz", "Curriculum"]),
     .target(name: "Texts", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .target(
       name: "Reports",
-      dependencies: ["Curriculum", "Quiz", "Records", "Tables", "Texts", mustache]),
+      dependencies: ["Curriculum", "Quiz", "Tables", "Texts", "Training", mustache]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Screens",
       dependencies: [
-        "Curriculum", "Quiz", "Records", "Reports", "Tables", "Terminal", "Texts",
+        "Curriculum", "Quiz", "Reports", "Tables", "Terminal", "Texts", "Training",
       ]),
     .executableTarget(
       name: "berdaya",
-      dependencies: ["BundledContent", "Reports", "Screens", "Tables", "Terminal", argumentParser]),
+      dependencies: [
+        "BundledContent", "Reports", "Screens", "Tables", "Terminal", "Training", argumentParser,
+      ]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "TablesTests", dependencies: ["Curriculum", "Quiz", "Tables"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Records", grdb]),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", grdb], resources: [.copy("Databases")]),
     .target(
-      name: "PlayedDay", dependencies: ["BundledContent", "Reports"], path: "Tests/PlayedDay"),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "PlayedDay", "BundledContent"]),
+      name: "PlayedDay", dependencies: ["BundledContent", "Records", "Reports", "Training"],
+      path: "Tests/PlayedDay"),
+    .target(
+      name: "Classroom", dependencies: ["Curriculum", "Quiz", "Records", "Training"],
+      path: "Tests/Classroom"),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "Classroom", "Records"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Classroom", "PlayedDay", "BundledContent", "Records"]),
+    .testTarget(name: "CommandTests", dependencies: ["berdaya", "Curriculum", argumentParser]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Terminal", "Texts",
+        "Training",
       ],
       resources: [.copy("Module")]),
   ],

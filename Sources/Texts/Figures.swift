@@ -58,3 +58,15 @@ extension Language {
 
   private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
+
+extension Language {
+  /// A percentage with one decimal, or a dash where there is none.
+  public func percentOrDash(_ value: Double?) -> String {
+    value.map { fixed($0, places: 1) + "%" } ?? Text.undefinedFigure(self)
+  }
+
+  /// A number with `places` decimals, or a dash where there is none.
+  public func numberOrDash(_ value: Double?, places: Int = 2) -> String {
+    value.map { fixed($0, places: places) } ?? Text.undefinedFigure(self)
+  }
+}

@@ -13,6 +13,11 @@ public struct Text: Hashable, Sendable {
     self.en = en
   }
 
+  /// A number of things in English: `1 mistake`, `2 mistakes`.
+  static func many(_ count: Int, _ thing: String) -> String {
+    count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+  }
+
   /// The text in `language`.
   public func callAsFunction(_ language: Language) -> String {
     switch language {

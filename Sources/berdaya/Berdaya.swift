@@ -1,30 +1,46 @@
 import ArgumentParser
+import Texts
 
 /// The command line: without a subcommand, the screens.
 struct Berdaya: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "berdaya",
-    abstract: "Belajar dan berlatih pemberdayaan masyarakat (learn community empowerment).",
-    discussion: """
-      Contoh (examples):
-        berdaya                       membuka program
-        berdaya --lang en             the same in English
-        berdaya quiz --section D      langsung berlatih
-        berdaya review                ulangan hari ini
-        berdaya progress              kemajuan belajar
-        berdaya read D3               membaca satu pernyataan
-        berdaya guide -o panduan.html panduan pelatih untuk dicetak
-        berdaya --plain               baris demi baris (for a screen reader)
-        berdaya content check         memeriksa berkas materi
-        berdaya scores                daftar nilai
-        berdaya report --session 1    laporan sesi pelatihan
-        berdaya analyse --session 1   analisis butir soal
-        berdaya data                  tempat data disimpan
-      """,
-    version: "0.1.0",
-    subcommands: [
-      Start.self, QuizCommand.self, ReviewCommand.self, Read.self, Guide.self, ProgressCommand.self,
-      Scores.self, Session.self, Report.self, Analyse.self, Content.self, DataCommand.self,
-    ],
-    defaultSubcommand: Start.self)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      Text(
+        id: "Belajar dan berlatih pemberdayaan masyarakat.", en: "Learn community empowerment."),
+      name: "berdaya",
+      examples: [
+        .init("berdaya", id: "membuka program", en: "opens the program"),
+        .init("berdaya --lang en", id: "dalam bahasa Inggris", en: "in English"),
+        .init(
+          "berdaya --plain", id: "baris demi baris, untuk pembaca layar",
+          en: "line by line, for a screen reader"),
+        .init("berdaya quiz --section D", id: "langsung berlatih", en: "practice at once"),
+        .init("berdaya review", id: "pengulangan hari ini", en: "today's review"),
+        .init("berdaya read D3", id: "membaca satu pernyataan", en: "reads a statement"),
+        .init(
+          "berdaya guide -o panduan.html", id: "panduan pelatih untuk dicetak",
+          en: "the trainer's guide, to be printed"),
+        .init("berdaya progress", id: "kemajuan belajar", en: "how far one has learnt"),
+        .init("berdaya scores", id: "daftar nilai", en: "lists scores"),
+        .init("berdaya session list", id: "sesi pelatihan", en: "training sessions"),
+        .init("berdaya report --session 1", id: "laporan sesi", en: "a session's report"),
+        .init("berdaya analyse --session 1", id: "analisis butir soal", en: "item analysis"),
+        .init("berdaya content check", id: "memeriksa berkas materi", en: "checks the content"),
+        .init("berdaya data", id: "tempat data disimpan", en: "where the data are"),
+      ],
+      about: [
+        .text(
+          id: "Kode keluar: 0 berhasil; 1 gagal, dengan pesan; 3 basis data bermasalah; "
+            + "64 perintah keliru.",
+          en: "Exit status: 0 done; 1 failed, with a message; 3 trouble with the database; "
+            + "64 a wrong command.")
+      ],
+      version: "0.1.0",
+      subcommands: [
+        Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
+        Session.self,
+        Report.self, Analyse.self, Content.self, Data.self,
+      ],
+      defaultSubcommand: Start.self)
+  }
 }

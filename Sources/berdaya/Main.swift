@@ -1,15 +1,66 @@
 import ArgumentParser
+import Curriculum
+import Foundation
+import Quiz
+import Texts
 
 /// Where the program starts.
 @main
 enum Main {
   static func main() {
-    // Most starts say nothing more, and needn't wait for the parser, which takes a few milliseconds.
-    guard CommandLine.argc == 1 else { return Berdaya.main() }
+    Output.reserveStreams()
+    let language = Language(commandLine: CommandLine.arguments)
+    exit(Help.$language.withValue(language) { run() })
+  }
+
+  /// Does what the command line says, and gives the exit code.
+  private static func run() -> Int32 {
     do {
-      try NoChoices().reporting { try ScreenChoices().open(.home, with: NoChoices()) }
+      // Most starts say nothing more; the parser would cost them a few milliseconds.
+      if CommandLine.argc == 1 {
+        try ScreenChoices().open(.home, with: NoChoices())
+      } else {
+        var command = try Berdaya.parseAsRoot()
+        try command.run()
+      }
+      try Output.finish()
+      return 0
     } catch {
-      Berdaya.exit(withError: error)
+      return tell(error)
     }
+  }
+
+  /// Tells an error on standard error, help on standard output; gives the exit code: 3 for the
+  /// database, 1 for everything else that was done and failed, and those of the parser.
+  private static func tell(_ error: any Error) -> Int32 {
+    if error is any Worded {
+      printError("berdaya: \(describe(error, in: Help.language))")
+      return error is StoreError ? 3 : 1
+    }
+    let code = Berdaya.exitCode(for: error)
+    let message = Berdaya.fullMessage(for: error)
+    guard code == .success else {
+      if !message.isEmpty { printError(message) }
+      return code.rawValue
+    }
+    print(message)
+    do {
+      try Output.finish()
+      return 0
+    } catch {
+      return tell(error)
+    }
+  }
+}
+
+extension Language {
+  /// The language that a command line asks for, before it is read: that of `--lang`, or that of the
+  /// surroundings.
+  init(commandLine arguments: [String]) {
+    let names = zip(arguments, arguments.dropFirst() + [""]).compactMap { argument, next in
+      argument == "--lang"
+        ? next : argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
+    }
+    self = names.last.flatMap(Language.init(rawValue:)) ?? NoChoices().fallbackLanguage
   }
 }

@@ -1,7 +1,7 @@
 import Curriculum
 import Quiz
 import Reports
-import Screens
+import Training
 
 /// Someone's progress as other programs read it; the names of the keys are documented and stay.
 struct ProgressJSON: Encodable {
@@ -46,7 +46,7 @@ struct ProgressJSON: Encodable {
     var hasFreeDay: Bool
   }
 
-  @Explicit var participant: String?
+  var participant: String
   var next: Next
   var streak: Days
   var due: Int
@@ -56,10 +56,8 @@ struct ProgressJSON: Encodable {
   var statements: [Score]
   var forecast: [Int]
 
-  @MainActor
-  init(_ progress: LearningProgress, of app: AppContext) throws {
-    let outline = try app.module.outline()
-    participant = app.participant?.name
+  init(_ progress: LearningProgress, of participant: String, _ outline: ModuleOutline) {
+    self.participant = participant
     next = Next(progress.nextStep)
     streak = Days(
       days: progress.streak.days, includesToday: progress.streak.includesToday,

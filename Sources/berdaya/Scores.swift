@@ -1,95 +1,92 @@
 import ArgumentParser
-import Curriculum
 import Foundation
-import Records
+import Quiz
 import Reports
-import Screens
 import Terminal
 import Texts
+import Training
 
-/// Lists attempts and their scores.
-struct Scores: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Daftar nilai (lists scores).",
-    discussion: """
-      Contoh (examples):
-        berdaya scores
-        berdaya scores --participant "Siti Aminah"
-        berdaya scores --format csv > nilai.csv
+extension Berdaya {
+  /// Lists attempts and their scores.
+  struct Scores: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Daftar nilai.", en: "Lists scores."),
+        usage: "berdaya scores",
+        examples: [
+          "berdaya scores", "berdaya scores --participant \"Siti Aminah\"",
+          "berdaya scores --format csv > nilai.csv",
+        ],
+        about: [
+          .names(
+            Text(
+              id: "CSV dan JSON; kosong atau null bila tidak ada:",
+              en: "CSV and JSON; empty or null where there is none:"),
+            [
+              (
+                "participant, details",
+                Text(id: "nama; lembaga dan desa", en: "name; organisation and village")
+              ),
+              (
+                "kind, blueprint",
+                Text(id: "jenis, dan ujian yang mana", en: "why it was made, and which test")
+              ),
+              ("startedAt, submittedAt", Text(id: "UTC", en: "UTC")),
+              ("answered, items", Text(id: "banyak soal", en: "numbers of questions")),
+              ("percentage", Text(id: "0 sampai 100", en: "0 to 100")),
+              ("passed", Text(id: "true atau false", en: "true or false")),
+            ])
+        ])
+    }
 
-      JSON: [{"participant", "details", "kind", "blueprint", "startedAt", "submittedAt", \
-      "answered", "items", "percentage" (0…100), "passed"}]; null where there is none. CSV has \
-      the same columns.
-      """)
+    /// How the list is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case table, csv, json
+    }
 
-  /// How the list is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, csv, json
-  }
+    @OptionGroup var options: CommonOptions
 
-  @OptionGroup var options: CommonOptions
+    @Option(
+      help: .text(
+        id: "Hanya nilai peserta bernama ini.",
+        en: "Only the scores of the participant of this name."))
+    var participant: String?
 
-  @Option(help: "Only the scores of participants of this name.")
-  var participant: String?
+    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+    var format = Format.table
 
-  @Option(help: "Bentuk cetakan (how to print).")
-  var format = Format.table
+    @OptionGroup var csv: CSVOptions
 
-  func run() throws {
-    try options.reporting {
-      let records = try options.records()
-      let people = try participant.map(records.participants(named:)) ?? records.participants()
-      if let participant, people.isEmpty {
-        throw ValidationError(Text.noParticipant(participant)(options.outputLanguage))
-      }
+    func run() throws {
+      let training = try options.training()
+      let person = try participant.map { try options.participant(named: $0, in: training) }
       switch format {
       case .table:
         var list: [ScoreRow] = []
-        try each(of: people, in: records) { list.append($0) }
-        printTable(list)
-      case .csv: try write(.csv(.spreadsheet), people, in: records)
-      case .json: try write(.json, people, in: records)
+        try each(of: person, in: training) { list.append($0) }
+        ScoreTable(rows: list, language: options.language).write()
+      case .csv: try write(.csv(csv.style(.spreadsheet)), person, in: training)
+      case .json: try write(.json, person, in: training)
       }
     }
-  }
 
-  private func write(
-    _ format: RowWriter<ScoreRow>.Format, _ people: [Participant], in records: RecordStore
-  ) throws {
-    var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
-    try each(of: people, in: records) { try writer.append($0) }
-    try writer.finish()
-  }
-
-  /// Goes through the attempts, person by person, newest first.
-  private func each(
-    of people: [Participant], in records: RecordStore, _ body: (ScoreRow) throws -> Void
-  ) throws {
-    for person in people {
-      for attempt in try records.attempts(by: person.id) { try body(ScoreRow(attempt, of: person)) }
+    private func write(
+      _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
+    ) throws {
+      var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
+      try each(of: person, in: training) { try writer.append($0) }
+      try writer.finish()
     }
-  }
 
-  private func printTable(_ list: [ScoreRow]) {
-    let language = options.outputLanguage
-    guard !list.isEmpty else { return print(Text.noScoresYet(language)) }
-    let rows = list.map { row in
-      [
-        row.participant, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
-        row.kind.name(language)
-          + (row.blueprint.map { " (\($0))" } ?? ""),
-        Text.count(row.answered, of: row.items)(language),
-        row.percentage.map { language.percent($0) } ?? Text.unfinished(language),
-      ]
+    /// Goes through the attempts, person by person, newest first.
+    private func each(
+      of person: Participant?, in training: Training, _ body: (ScoreRow) throws -> Void
+    ) throws {
+      let people = try person.map { [$0] } ?? training.participants()
+      let names = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+      try training.eachAttempt(of: person?.id) { attempt in
+        if let person = names[attempt.participant] { try body(ScoreRow(attempt, of: person)) }
+      }
     }
-    let layout = TableLayout(
-      columns: [
-        .init(Text.name(language), least: 12), .init(Text.startedAt(language)),
-        .init(Text.kindOfAttempt(language), least: 10),
-        .init(Text.answered(language), alignment: .right, canBeSpared: true),
-        .init(Text.score(language), alignment: .right),
-      ], rows: rows)
-    print(layout.header)
-    for row in rows { print(layout.line(row)) }
   }
 }

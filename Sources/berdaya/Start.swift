@@ -1,14 +1,24 @@
 import ArgumentParser
 import Screens
+import Texts
 
-/// Opens the program.
-struct Start: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Membuka program (opens the program).")
+extension Berdaya {
+  /// Opens the program.
+  struct Start: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Membuka program.", en: "Opens the program."),
+        usage: "berdaya [start]",
+        examples: [
+          "berdaya",
+          .init(
+            "berdaya --participant \"Siti\"", id: "dengan nama itu", en: "with that name there"),
+        ])
+    }
 
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var screen: ScreenOptions
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var screen: ScreenOptions
 
-  func run() throws {
-    try options.reporting { try screen.open(.home, with: options) }
+    func run() throws { try screen.open(.home, with: options) }
   }
 }

@@ -10,16 +10,26 @@ import Testing
     "Tables": ["Curriculum", "Foundation", "Quiz"],
     "Texts": ["Curriculum", "Foundation", "Quiz", "Tables"],
     "Records": ["Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "Quiz"],
-    "Reports": ["Curriculum", "Foundation", "Mustache", "Quiz", "Records", "Tables", "Texts"],
+    "Training": ["Curriculum", "Foundation", "Quiz", "Records"],
+    "Reports": ["Curriculum", "Foundation", "Mustache", "Quiz", "Tables", "Texts", "Training"],
     "Terminal": ["CNcurses"],
     "Screens": [
-      "Curriculum", "Foundation", "Quiz", "Records", "Reports", "Tables", "Terminal", "Texts",
+      "Curriculum", "Foundation", "Quiz", "Reports", "Tables", "Terminal", "Texts", "Training",
     ],
     "berdaya": [
-      "ArgumentParser", "BundledContent", "Curriculum", "Foundation", "Quiz", "Records", "Reports",
-      "Screens", "Tables", "Terminal", "Texts",
+      "ArgumentParser", "BundledContent", "Curriculum", "Foundation", "Quiz", "Reports", "Screens",
+      "Tables", "Terminal", "Texts", "Training",
     ],
   ]
+
+  @Test("What is kept is offered without a word of the database library")
+  func interfaceOfRecords() throws {
+    let offered = /^\s*public\b.*\b(Database|Row|StatementArguments|DatabaseQueue)\b/
+      .anchorsMatchLineEndings()
+    for file in try SourceFile.all(in: "Records") {
+      #expect(file.code.matches(of: offered).isEmpty, "\(file.path)")
+    }
+  }
 
   /// Modules without Swift: a module map and headers.
   private static let headers: Set = ["CCmark", "CNcurses"]

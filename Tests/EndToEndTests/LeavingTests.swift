@@ -1,6 +1,5 @@
 import Foundation
 import Quiz
-import Records
 import Terminal
 import Testing
 import Texts
@@ -35,7 +34,7 @@ import Texts
     try sitting.type("da")
     #expect(sitting.terminal.close() == .exit(128 + SIGHUP))
     let attempt = try #require(
-      try RecordStore(folder: program.dataFolder).attempts().first)
+      try program.attempts().first)
     #expect(attempt.answeredCount == 1)
   }
 
@@ -59,7 +58,7 @@ import Texts
     sitting.send(SIGKILL)
     _ = try sitting.end()
     let attempt = try #require(
-      try RecordStore(folder: program.dataFolder).attempts().first)
+      try program.attempts().first)
     #expect(attempt.answeredCount == 1)
   }
 

@@ -5,6 +5,7 @@ import Quiz
 import Records
 import Testing
 import Texts
+import Training
 
 @Suite struct ManyTerminalsTests {
   private static let names = (1...30).map { "Peserta \($0 < 10 ? "0" : "")\($0)" }
@@ -12,34 +13,18 @@ import Texts
   /// A session whose pre-test all thirty take, each on a terminal of their own.
   private struct Class {
     let program: BuiltProgram
-    let session: TrainingSession
-    let bank: QuestionBank
-    private let outline: ModuleOutline
+    private let test: SessionTestID
 
     init(of names: [String]) throws {
       var program = try BuiltProgram()
-      let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
-      bank = try module.bank()
-      outline = try module.outline()
-      let records = try RecordStore(folder: program.dataFolder)
-      let made = try records.addSession(
-        .init(title: "Pelatihan kader", startsOn: Day(of: Date())), module: outline.id,
-        id: UUID(), questionSeed: 11, at: Date())
-      try records.enrol(names.map { RosterPerson(name: $0) }, in: made.id, at: Date())
-      session = try records.set(.open, for: .preTest, of: made.id)
+      test = try program.training.openPreTest(for: names)
       program.arguments = ["session", "take", "1", "--test", "pre-test"]
       self.program = program
     }
 
-    var records: RecordStore {
-      get throws { try RecordStore(folder: program.dataFolder) }
-    }
-
     /// The lines that answer the questions, the first option each time.
     func answers() throws -> [String] {
-      let plan = try session.plan(
-        .preTest, outline: outline, bank: bank, seed: 0, id: UUID(), at: Date())
-      return Attempt(plan: plan, bank: bank).questions.flatMap { question -> [String] in
+      try program.training.paper(test).questions.flatMap { question -> [String] in
         switch question.body {
         case .singleChoice, .trueFalse: ["1"]
         case .multipleChoice: ["1 2"]
@@ -52,14 +37,14 @@ import Texts
 
     /// What the database has of everyone's test, by name.
     func attempts() throws -> [String: Attempt] {
-      let records = try records
+      let training = try program.training
       let names = Dictionary(
-        uniqueKeysWithValues: try records.roster(of: session.id).map {
+        uniqueKeysWithValues: try training.roster(of: test.session).map {
           ($0.id, $0.participant.name)
         })
       return Dictionary(
-        uniqueKeysWithValues: try records.sessionAttempts(session.id).map {
-          (names[$0.participant] ?? "", try records.attempt($0.id, bank: bank))
+        uniqueKeysWithValues: try training.attempts(at: test).map {
+          (names[$0.participant] ?? "", try training.attempt($0.id))
         })
     }
   }
@@ -108,14 +93,14 @@ import Texts
 
   /// All programs ended at about the same moment, each wanting the day's backup.
   private func expectOneBackup(in program: BuiltProgram) throws {
-    let backups = Backups(folder: program.dataFolder)
+    let backups = Backups(dataFolder: program.dataFolder.path)
     let names = try FileManager.default.contentsOfDirectory(atPath: backups.folder.path)
     #expect(names == backups.all.map(\.lastPathComponent))
     let folder = program.folder.appendingPathComponent("restored")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      at: #require(backups.newest), to: folder.appendingPathComponent(RecordStore.fileName))
-    #expect(try RecordStore(folder: folder).sessions().map(\.number) == [1])
+      at: #require(backups.newest), to: folder.appendingPathComponent(Store.fileName))
+    #expect(try Store(folder: folder.path).sessions.all().map(\.number) == [1])
   }
 
   @Test("Programs killed while they answer lose no answer that was taken, and go on by name")
@@ -157,6 +142,6 @@ import Texts
     #expect(
       Set(sittings.map { $0.written.trimmingCharacters(in: .newlines) })
         == Set((1...30).map(String.init)))
-    #expect(try RecordStore(folder: program.dataFolder).sessions().count == 30)
+    #expect(try program.store.sessions.all().count == 30)
   }
 }

@@ -17,7 +17,7 @@ import Texts
   }
 
   private func log(of program: BuiltProgram) throws -> [ReviewLogEntry] {
-    try RecordStore(folder: program.dataFolder).reviewLog(module: "contoh")
+    try program.store.reviews.log(module: "contoh")
   }
 
   @Test(

@@ -1,6 +1,6 @@
 import Foundation
-import Records
 import Testing
+import Training
 
 @Suite struct SessionCommandTests {
   /// Runs `berdaya session …` over one data folder; gives what it wrote and its exit code.
@@ -10,8 +10,8 @@ import Testing
     init() throws { program = try BuiltProgram() }
 
     var folder: URL { program.folder }
-    var records: RecordStore {
-      get throws { try RecordStore(folder: program.dataFolder) }
+    var training: Training {
+      get throws { try program.training }
     }
 
     mutating func run(_ arguments: String...) throws -> (written: String, code: Int32) {
@@ -46,16 +46,19 @@ import Testing
       try json(shell.run("session", "list", "--format", "json").written) as? [[String: Any]])
     let facts = try #require(listed.first)
     let keys = [
-      "number", "title", "place", "startsOn", "endsOn", "trainer", "module", "preTest",
-      "postTest", "minutes", "passingPercentage", "hours", "preTestState", "postTestState",
+      "number", "title", "place", "startsOn", "endsOn", "trainer", "module", "hours", "tests",
       "participants",
     ]
     #expect(Set(facts.keys) == Set(keys))
     let help = try shell.run("session", "list", "--help").written
     for key in keys { #expect(help.contains("\"\(key)\"")) }
     #expect(facts["startsOn"] as? String == "2026-11-23")
-    #expect(facts["postTest"] is NSNull)
-    #expect(facts["minutes"] as? Int == 25)
+    let tests = try #require(facts["tests"] as? [String: [String: Any]])
+    #expect(Set(tests.keys) == ["pre-test"])
+    let testKeys = ["blueprint", "formRule", "state", "minutes", "passMark"]
+    #expect(Set(try #require(tests["pre-test"]).keys) == Set(testKeys))
+    for key in testKeys { #expect(help.contains("\"\(key)\"")) }
+    #expect(tests["pre-test"]?["minutes"] as? Int == 25)
     #expect(facts["participants"] as? Int == 2)
 
     let shown = try #require(
@@ -64,10 +67,10 @@ import Testing
     let first = try #require((shown["participants"] as? [[String: Any]])?.first)
     #expect(
       Set(first.keys)
-        == ["number", "name", "organisation", "village", "phone", "preTest", "postTest"])
+        == ["number", "name", "organisation", "village", "phone", "tests"])
     #expect(first["name"] as? String == "Siti, S.Pd")
     #expect(first["phone"] is NSNull)
-    #expect(first["preTest"] is NSNull)
+    #expect((first["tests"] as? [String: Any])?.isEmpty == true)
   }
 
   @Test("A bad roster is told by file and line, and nobody is entered")
@@ -79,7 +82,7 @@ import Testing
     #expect(result.code == 1)
     #expect(result.written.contains("\(file):3: error: "))
     #expect(result.written.contains("\(file):4: error: "))
-    #expect(try shell.records.participants().isEmpty)
+    #expect(try shell.training.participants().isEmpty)
     let skipped = try shell.file("lagi.csv", "nama\nSiti\nSiti\nAsep\n")
     #expect(
       try shell.run(
@@ -92,9 +95,9 @@ import Testing
     var shell = try Shell()
     _ = try shell.run("session", "create", "Pelatihan kader", "--post", "none")
     #expect(try shell.run("session", "open", "1", "--test", "pre-test").code == 0)
-    #expect(try shell.records.session(number: 1).openTests == [.preTest])
+    #expect(try shell.training.session(number: 1).isOpen(.preTest))
     #expect(try shell.run("session", "close", "1", "--test", "pre-test").code == 0)
-    #expect(try shell.records.session(number: 1).openTests.isEmpty)
+    #expect(try !shell.training.session(number: 1).isOpen(.preTest))
     #expect(try shell.run("session", "open", "1", "--test", "post-test").code == 1)
     let missing = try shell.run("session", "show", "7")
     #expect(missing.code == 1)
@@ -105,8 +108,8 @@ import Testing
   func resetPIN() throws {
     var shell = try Shell()
     #expect(try shell.run("data", "reset-pin").written == "Belum ada PIN.\n")
-    try shell.records.choosePIN("2846")
+    try shell.training.choosePIN("2846")
     #expect(try shell.run("data", "reset-pin").written.hasPrefix("PIN dihapus."))
-    #expect(try !shell.records.hasPIN())
+    #expect(try !shell.training.hasPIN())
   }
 }

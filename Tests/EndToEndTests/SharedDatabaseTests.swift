@@ -1,4 +1,3 @@
-import Records
 import Terminal
 import Testing
 import Texts
@@ -23,7 +22,7 @@ import Texts
     try first.open(Text.submitExam(.indonesian))
     first.expect("6 dari 6 soal: nilai 100%")
     second.expect("6 dari 6 soal: nilai 100%")
-    let attempts = try RecordStore(folder: program.dataFolder).attempts()
+    let attempts = try program.attempts()
     #expect(attempts.map(\.percentage) == [100, 100])
     #expect(attempts.allSatisfy { !$0.isOpen })
   }

@@ -2,23 +2,18 @@ import BundledContent
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Terminal
 import Testing
 import Texts
+import Training
 
 @Suite struct SharedScreenTests {
   /// The names of a session whose pre-test is open, on a screen that only the PIN 2846 closes.
   private func program(arguments: [String] = []) throws -> BuiltProgram {
     var program = try BuiltProgram()
-    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
-    let records = try RecordStore(folder: program.dataFolder)
-    let session = try records.addSession(
-      .init(title: "Pelatihan kader", startsOn: Day(of: Date())), module: module.outline().id,
-      id: UUID(), questionSeed: 11, at: Date())
-    try records.enrol([RosterPerson(name: "Siti")], in: session.id, at: Date())
-    try records.set(.open, for: .preTest, of: session.id)
-    try records.choosePIN("2846")
+    let training = try program.training
+    _ = try training.openPreTest(for: ["Siti"])
+    try training.choosePIN("2846")
     program.arguments = ["session", "take", "1", "--test", "pre-test"] + arguments
     return program
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 import Terminal
 import Testing
 import Texts
@@ -146,7 +147,7 @@ private struct TrainingDay {
 
   /// Opens a test, lets everyone take it, and closes it.
   mutating func hold(_ test: String) throws {
-    let name = Text.test(test.lowercased())
+    let name = try #require(TestRole(rawValue: test.lowercased())).text
     try sitting.open(Text.openTest(name)(.indonesian))
     try sitting.open(Text.startTurns(name)(.indonesian))
     for person in Self.names.indices { try take(test, person: person) }

@@ -70,15 +70,36 @@ enum Samples {
 
   static let start = Date(timeIntervalSince1970: 1_800_000_000)
 
-  static func test(form: Question.Form? = .a, seed: UInt64 = 7, minutes: Int = 10) throws -> Attempt
-  {
-    let blueprint = Blueprint(
-      id: "t", name: text("T"), form: form, minutes: minutes, passingPercentage: 60,
+  /// The moment after so many seconds, by both clocks.
+  static func moment(_ seconds: Double = 0) -> Moment {
+    Moment(date: start.addingTimeInterval(seconds), running: .milliseconds(Int(seconds * 1000)))
+  }
+
+  static func attemptStart(seed: UInt64 = 1) -> AttemptStart {
+    AttemptStart(id: AttemptID(UUID()), module: "m", seed: seed, date: start)
+  }
+
+  static func blueprint(form: Question.Form? = .a) -> Blueprint {
+    Blueprint(
+      id: "t", name: text("T"), form: form, minutes: 10, passingPercentage: 60,
       rows: [
         .init(section: "D", level: .apply, count: 2), .init(section: "E", level: nil, count: 2),
       ])
-    let plan = try AttemptPlan.test(
-      blueprint, from: bank, module: "m", seed: seed, id: UUID(), at: start)
-    return Attempt(plan: plan, bank: bank)
+  }
+
+  /// An exam of four questions; its time stands.
+  static func exam(
+    form: Question.Form? = .a, seed: UInt64 = 7, minutes: Int? = 10
+  ) throws -> Attempt {
+    try .test(
+      blueprint(form: form), for: .exam("t", Terms(minutes: minutes, passMark: 60)), from: bank,
+      attemptStart(seed: seed))
+  }
+
+  /// Practice of one question.
+  static func practice(of question: Question) throws -> Attempt {
+    try .practice(
+      PracticeFilter(count: 1), from: QuestionBank(questions: [question]),
+      attemptStart())
   }
 }

@@ -85,7 +85,7 @@ import Testing
     let html = try html()
     let rows = parts(of: html, from: "<tr>", to: "</tr>")
     for person in report.people where person.name == "Siti Aminah" || person.name == "Fatimah" {
-      let scores = [AttemptPlan.Kind.preTest, .postTest].map {
+      let scores = [TestRole.preTest, .postTest].map {
         "<td class=\"n\">\(Language.indonesian.percentOrDash(person.percentage($0)))</td>"
       }
       #expect(
@@ -99,12 +99,9 @@ import Testing
 
   @Test("A session without a test taken, or without anyone, is reported all the same")
   func empty() throws {
-    let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
-    let records = try RecordStore.inMemory()
-    let session = try records.addSession(
-      .init(title: "Kosong", startsOn: try #require(Day("2026-11-23"))), module: "m", id: UUID(),
-      questionSeed: 1, at: PlayedDay.start)
-    let empty = try records.report(of: session.id, module: module, at: PlayedDay.start)
+    let training = try sampleTraining()
+    let session = try training.addSampleSession("Kosong")
+    let empty = try SessionReport(of: session.id, in: training)
     let html = try empty.html(in: .indonesian, at: PlayedDay.start)
     #expect(html.contains("Belum ada peserta yang menyelesaikan kedua tes."))
     #expect(empty.csv().split(separator: "\r\n").count == 1)

@@ -17,8 +17,8 @@ import Testing
     report = day.report
   }
 
-  private func notes(_ kind: AttemptPlan.Kind) -> [PlayedDay.Note] {
-    notes.filter { $0.kind == kind }
+  private func notes(_ role: TestRole) -> [PlayedDay.Note] {
+    notes.filter { $0.role == role }
   }
 
   private func percent(_ notes: [PlayedDay.Note]) -> Double {
@@ -67,14 +67,14 @@ import Testing
 
   @Test("Sections and statements have the shares that were noted, and the three lowest come again")
   func parts() {
-    for kind in [AttemptPlan.Kind.preTest, .postTest] {
+    for role in [TestRole.preTest, .postTest] {
       for result in report.sections {
-        let part = notes(kind).filter { $0.statement.section == result.id }
-        #expect(isClose(result.tallies[kind]?.percentage, percent(part)))
+        let part = notes(role).filter { $0.statement.section == result.id }
+        #expect(isClose(result.tallies[role]?.percentage, percent(part)))
       }
       for result in report.statements {
-        let part = notes(kind).filter { $0.statement == result.id }
-        #expect(isClose(result.tally(kind)?.percentage, percent(part)))
+        let part = notes(role).filter { $0.statement == result.id }
+        #expect(isClose(result.tally(role)?.percentage, percent(part)))
       }
     }
     let lowest = Dictionary(grouping: notes(.postTest), by: \.statement)
@@ -85,15 +85,15 @@ import Testing
 
   @Test(
     "Every item's figures follow from the marks that were noted",
-    arguments: [AttemptPlan.Kind.preTest, .postTest])
-  func items(_ kind: AttemptPlan.Kind) throws {
-    let test = try #require(report.test(kind))
-    let totals = Dictionary(grouping: notes(kind), by: \.person)
+    arguments: [TestRole.preTest, .postTest])
+  func items(_ role: TestRole) throws {
+    let test = try #require(report.test(role))
+    let totals = Dictionary(grouping: notes(role), by: \.person)
       .mapValues { $0.reduce(0) { $0 + $1.mark } }
-    #expect(test.items.count == Set(notes(kind).map(\.question)).count)
+    #expect(test.items.count == Set(notes(role).map(\.question)).count)
     var variances = 0.0
     for item in test.items {
-      let answers = notes(kind).filter { $0.question.rawValue == item.id }
+      let answers = notes(role).filter { $0.question.rawValue == item.id }
       let x = answers.map(\.mark)
       let rest = answers.map { (totals[$0.person] ?? 0) - $0.mark }
       #expect(item.analysis.responses == x.count)

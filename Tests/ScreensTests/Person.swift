@@ -1,15 +1,35 @@
 import BundledContent
 import Curriculum
 import Foundation
+import Quiz
 import Records
+import Synchronization
 import Terminal
 import Testing
+import Training
 
 @testable import Screens
 
-/// A clock that stands still until it is set.
-final class Clock {
-  var now = Date(timeIntervalSince1970: 1_800_000_000)
+/// The machine's clocks, which stand still until they are set.
+final class Clock: Sendable {
+  private let state = Mutex(
+    Moment(date: Date(timeIntervalSince1970: 1_800_000_000), running: .zero))
+
+  var moment: Moment { state.withLock(\.self) }
+
+  /// The date alone: setting it is no time that runs.
+  var now: Date {
+    get { moment.date }
+    set { state.withLock { $0.date = newValue } }
+  }
+
+  /// Lets time pass.
+  func advance(_ time: Duration) {
+    state.withLock {
+      $0.date.addTimeInterval(time / .seconds(1))
+      $0.running += time
+    }
+  }
 }
 
 /// Someone who presses keys and looks at the screen.
@@ -21,28 +41,30 @@ struct Person {
 
   /// The content is read once for all tests.
   private static let cache = FileManager.default.temporaryDirectory
-    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)")
+    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)").path
 
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(
-    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, records: RecordStore? = nil,
+    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, store: Store? = nil,
     content: ContentModule? = nil
   ) throws {
     let module = try #require(
-      try content ?? ContentModule.modules(in: BundledContent.path, cache: Self.cache.path).first)
+      try content ?? ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
     let clock = Clock()
     self.clock = clock
     self.app = try AppContext(
-      records: records ?? .inMemory(), module: module, glyphs: glyphs,
-      size: Size(rows: rows, columns: columns),
-      surroundings: .init(
-        now: { clock.now }, makeID: UUID.init, makeSeed: { 1 }, timeZone: .gmt))
+      training: Training(
+        module: module, store: store ?? .inMemory(),
+        world: World(
+          now: { clock.moment }, makeID: { UUID() }, makeSeed: { 1 }, timeZone: { .gmt })),
+      glyphs: glyphs, size: Size(rows: rows, columns: columns),
+      home: FileManager.default.temporaryDirectory)
     self.stack = ScreenStack(root: WelcomeScreen())
   }
 
   /// Lets time pass.
   func wait(days: Double = 0, minutes: Double = 0) {
-    clock.now.addTimeInterval(days * 86_400 + minutes * 60)
+    clock.advance(.seconds(days * 86_400 + minutes * 60))
   }
 
   var screen: String {

@@ -28,12 +28,28 @@ public struct ReviewRules: Hashable, Sendable {
     card.map { calendar.days(from: $0.lastReview, to: now) } ?? 0
   }
 
+  /// What is due at one moment, as limits that stored cards can be compared with.
+  public struct DueBounds: Hashable, Sendable {
+    /// Cards that are learnt are due from the beginning of their day: before this, tomorrow's.
+    public let endOfDay: Date
+    /// Steps are due when they are over.
+    public let now: Date
+    /// A review on this day or later was noted while the clock was wrong.
+    public let wrongClock: Date
+  }
+
+  public func dueBounds(at now: Date) -> DueBounds {
+    let today = calendar.day(of: now)
+    return DueBounds(
+      endOfDay: calendar.start(ofDay: today + 1), now: now,
+      wrongClock: calendar.start(ofDay: today + 2))
+  }
+
   /// Whether a card is to be reviewed: after days from the beginning of its day, after a step when
   /// the step is over.
   public func isDue(_ card: ReviewCard, at now: Date) -> Bool {
-    // A review that lies days ahead was noted while the clock was wrong.
-    if days(since: card, at: now) < -1 { return true }
-    return card.phase == .review
-      ? calendar.days(from: card.due, to: now) >= 0 : card.due <= now
+    let bounds = dueBounds(at: now)
+    return card.lastReview >= bounds.wrongClock
+      || (card.phase == .review ? card.due < bounds.endOfDay : card.due <= bounds.now)
   }
 }

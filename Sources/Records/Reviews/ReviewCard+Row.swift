@@ -1,71 +1,46 @@
-import Curriculum
 import Foundation
 import GRDB
 import Quiz
 
 extension ReviewCard {
-  /// The columns that hold a card, in the order of `columnValues`.
+  /// The columns that hold a card, in the order of `values`.
   static let columns = [
     "phase", "step", "stability", "difficulty", "lastRating", "lastReviewAt", "dueAt",
   ]
 
   /// Reads a card from columns with this suffix; nil where there is none.
-  init?(row: Row, suffix: String = "") {
-    guard let name: String = row["phase" + suffix],
-      let phase = Phase(name: name, step: row["step" + suffix]),
-      let rating = ReviewRating(rawValue: row["lastRating" + suffix])
-    else { return nil }
-    self.init(
-      phase: phase,
-      memory: FSRS.Memory(
-        stability: row["stability" + suffix], difficulty: row["difficulty" + suffix]),
-      lastRating: rating, lastReview: row.storedDate("lastReviewAt" + suffix),
-      due: row.storedDate("dueAt" + suffix))
+  init?(_ row: StoredRow, suffix: String) throws {
+    guard try (row.optional("phase" + suffix) as String?) != nil else { return nil }
+    try self.init(required: row, suffix: suffix)
   }
 
-  /// The values of `columns`.
-  var columnValues: [(any DatabaseValueConvertible)?] {
+  /// The same where there always is one.
+  init(required row: StoredRow, suffix: String = "") throws {
+    self.init(
+      phase: Phase(name: try row.choice("phase" + suffix), step: try row.optional("step" + suffix)),
+      memory: FSRS.Memory(
+        stability: try row.value("stability" + suffix),
+        difficulty: try row.value("difficulty" + suffix)),
+      lastRating: try row.choice("lastRating" + suffix),
+      lastReview: try row.moment("lastReviewAt" + suffix), due: try row.moment("dueAt" + suffix))
+  }
+
+  /// The values of `columns`, NULL where there is no card.
+  static func values(of card: ReviewCard?) -> StatementArguments {
     [
-      phase.name.rawValue, phase.step, memory.stability, memory.difficulty, lastRating.rawValue,
-      lastReview, due,
+      card?.phase.name.rawValue, card?.phase.step, card?.memory.stability,
+      card?.memory.difficulty, card?.lastRating.rawValue, card?.lastReview.milliseconds,
+      card?.due.milliseconds,
     ]
   }
 }
 
-/// How far a question is learnt, as the records name it.
-public enum ReviewPhaseName: String, Codable, Hashable, Sendable {
-  /// In the learning steps, or about to enter them.
-  case learning
-  /// Learnt.
-  case review
-  /// Forgotten, in the relearning steps.
-  case relearning
-}
-
-extension ReviewCard.Phase {
-  /// The phase without its step.
-  var name: ReviewPhaseName {
-    switch self {
-    case .learning: .learning
-    case .review: .review
-    case .relearning: .relearning
-    }
-  }
-
-  /// The step, where there is one.
-  var step: Int? {
-    switch self {
-    case .learning(let step), .relearning(let step): step
-    case .review: nil
-    }
-  }
-
-  init?(name: String, step: Int?) {
-    switch ReviewPhaseName(rawValue: name) {
-    case .learning: self = .learning(step: step ?? 0)
-    case .review: self = .review
-    case .relearning: self = .relearning(step: step ?? 0)
-    case nil: return nil
-    }
+extension ReviewLogEntry {
+  init(_ row: StoredRow) throws {
+    self.init(
+      participant: try row.value("participantId"), question: try row.value("question"),
+      date: try row.moment("reviewedAt"), rating: try row.choice("rating"),
+      before: try ReviewCard(row, suffix: "Before"), elapsedDays: try row.value("elapsedDays"),
+      interval: try row.value("interval"))
   }
 }

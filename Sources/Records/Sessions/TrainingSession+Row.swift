@@ -1,44 +1,139 @@
 import Curriculum
 import Foundation
 import GRDB
+import Quiz
 
-extension TrainingSession: FetchableRecord, PersistableRecord {
-  /// Reads a row; a day or a state that can't be read becomes the first one there is.
-  public init(row: Row) throws {
-    let createdAt: Date = row["createdAt"]
-    let startsOn = Day(row["startsOn"]) ?? Day(of: createdAt)
+extension TrainingSession {
+  init(_ row: StoredRow, tests: [SessionTest]) throws {
+    let seed: Int64 = try row.value("questionSeed")
     self.init(
-      id: row["id"], number: row["number"],
+      id: try row.value("id"), number: try row.value("number"),
       facts: Facts(
-        title: row["title"], place: row["place"], startsOn: startsOn,
-        endsOn: Day(row["endsOn"]) ?? startsOn, trainer: row["trainer"], preTest: row["preTest"],
-        postTest: row["postTest"], minutes: row["minutes"],
-        passingPercentage: row["passingPercentage"], hours: row["hours"]),
-      module: row["module"],
+        title: try row.value("title"), place: try row.value("place"),
+        startsOn: try row.text("startsOn", Day.init), endsOn: try row.text("endsOn", Day.init),
+        trainer: try row.value("trainer"), hours: try row.value("hours")),
+      module: try row.value("module"),
       // SQLite's integers are signed: the seed is stored bit by bit.
-      questionSeed: UInt64(bitPattern: row["questionSeed"]), createdAt: createdAt,
-      preTestState: TestState(rawValue: row["preTestState"]) ?? .unopened,
-      postTestState: TestState(rawValue: row["postTestState"]) ?? .unopened)
+      questionSeed: UInt64(bitPattern: seed), createdAt: try row.moment("createdAt"), tests: tests)
+  }
+}
+
+extension SessionTest {
+  init(_ row: StoredRow) throws {
+    self.init(
+      role: try row.choice("role"), blueprint: try row.value("blueprint"),
+      formRule: try row.choice("formRule"), state: try row.choice("state"),
+      terms: Terms(minutes: try row.minutes(), passMark: try row.value("passMark")))
+  }
+}
+
+extension Database {
+  func sessions(
+    where condition: String, _ arguments: StatementArguments = []
+  ) throws -> [TrainingSession] {
+    let tests = try allRows(
+      of: "sessionTest",
+      """
+      SELECT * FROM sessionTest
+      WHERE sessionId IN (SELECT id FROM trainingSession WHERE \(condition))
+      """,
+      arguments
+    ) { (session: try $0.value("sessionId") as SessionID, test: try SessionTest($0)) }
+    let testsOfSession = Dictionary(grouping: tests, by: \.session)
+    return try allRows(
+      of: "trainingSession",
+      "SELECT * FROM trainingSession WHERE \(condition) ORDER BY number DESC", arguments
+    ) { try TrainingSession($0, tests: (testsOfSession[$0.value("id")] ?? []).map(\.test)) }
   }
 
-  /// Writes the row.
-  public func encode(to container: inout PersistenceContainer) throws {
-    container["id"] = id.uuidString
-    container["number"] = number
-    container["title"] = facts.title
-    container["place"] = facts.place
-    container["startsOn"] = facts.startsOn.description
-    container["endsOn"] = facts.endsOn.description
-    container["trainer"] = facts.trainer
-    container["module"] = module
-    container["preTest"] = facts.preTest
-    container["postTest"] = facts.postTest
-    container["minutes"] = facts.minutes
-    container["passingPercentage"] = facts.passingPercentage
-    container["hours"] = facts.hours
-    container["questionSeed"] = Int64(bitPattern: questionSeed)
-    container["createdAt"] = createdAt
-    container["preTestState"] = preTestState.rawValue
-    container["postTestState"] = postTestState.rawValue
+  func session(_ id: SessionID) throws -> TrainingSession {
+    guard let session = try sessions(where: "id = ?", [id]).first else {
+      throw SessionError.noSuchSession(id.description)
+    }
+    return session
+  }
+
+  func insert(_ session: TrainingSession, device: DeviceID) throws {
+    try run(
+      """
+      INSERT INTO trainingSession
+        (title, place, startsOn, endsOn, trainer, hours, id, number, deviceId, module,
+         questionSeed, createdAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      session.facts.values + [
+        session.id, session.number, device, session.module,
+        Int64(bitPattern: session.questionSeed), session.createdAt.milliseconds,
+      ])
+    for test in session.tests { try set(test, of: session.id) }
+  }
+
+  func update(_ session: TrainingSession, from stored: TrainingSession) throws {
+    try run(
+      """
+      UPDATE trainingSession
+      SET title = ?, place = ?, startsOn = ?, endsOn = ?, trainer = ?, hours = ? WHERE id = ?
+      """,
+      session.facts.values + [session.id])
+    for test in stored.tests where session.test(test.role) == nil {
+      try run(
+        "DELETE FROM sessionTest WHERE sessionId = ? AND role = ?",
+        [session.id, test.role.rawValue])
+    }
+    for test in session.tests { try set(test, of: session.id) }
+  }
+
+  private func set(_ test: SessionTest, of session: SessionID) throws {
+    try run(
+      """
+      INSERT INTO sessionTest (sessionId, role, blueprint, formRule, state, minutes, passMark)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET blueprint = excluded.blueprint, formRule = excluded.formRule,
+        state = excluded.state, minutes = excluded.minutes, passMark = excluded.passMark
+      """,
+      [
+        session, test.role.rawValue, test.blueprint, test.formRule.rawValue,
+        test.state.rawValue, test.terms.minutes, test.terms.passMark,
+      ])
+  }
+
+  func roster(of session: SessionID) throws -> [RosterEntry] {
+    try allRows(
+      of: "enrolment",
+      """
+      SELECT participant.*, enrolment.* FROM enrolment
+      LEFT JOIN participant ON participant.id = participantId
+      WHERE sessionId = ? ORDER BY number
+      """,
+      [session]
+    ) { row in
+      if try (row.optional("id") as String?) == nil { throw row.damaged("participantId") }
+      return RosterEntry(
+        number: try row.value("number"),
+        participant: try Participant(StoredRow(row: row.row, table: "participant")))
+    }
+  }
+
+  func hasAttempts(at test: SessionTestID) throws -> Bool {
+    try firstValue(
+      "SELECT EXISTS (SELECT 1 FROM attempt WHERE sessionId = ? AND role = ?)",
+      [test.session, test.role.rawValue]) ?? false
+  }
+
+  func hasAttempts(inSession session: SessionID, by participant: ParticipantID? = nil) throws
+    -> Bool
+  {
+    try firstValue(
+      """
+      SELECT EXISTS (SELECT 1 FROM attempt
+        WHERE sessionId = ?1 AND participantId = COALESCE(?2, participantId))
+      """,
+      [session, participant]) ?? false
+  }
+}
+
+extension TrainingSession.Facts {
+  fileprivate var values: StatementArguments {
+    [title, place, startsOn.description, endsOn.description, trainer, hours]
   }
 }

@@ -1,6 +1,5 @@
 import Curriculum
 import Quiz
-import Records
 
 /// What a certificate says.
 public struct Certificate: Hashable, Sendable {
@@ -20,10 +19,10 @@ extension SessionReport {
   /// attendance list.
   /// - Parameter passedOnly: leaves out those who have not passed.
   public func certificates(passedOnly: Bool = false) -> [Certificate] {
-    guard let kind = decidingTest else { return [] }
+    guard let role = decidingTest?.role else { return [] }
     return people.compactMap { person in
-      guard let percentage = person.percentage(kind) else { return nil }
-      let isPassed = person.scores[kind]?.attempt.isPassed ?? false
+      guard let percentage = person.percentage(role) else { return nil }
+      let isPassed = person.scores[role]?.attempt.isPassed ?? false
       guard isPassed || !passedOnly else { return nil }
       return Certificate(
         number: certificateNumber(of: person), name: person.name, isPassed: isPassed,

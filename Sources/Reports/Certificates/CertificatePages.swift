@@ -1,7 +1,7 @@
 import Curriculum
 import Foundation
 import Mustache
-import Records
+import Quiz
 import Tables
 import Texts
 

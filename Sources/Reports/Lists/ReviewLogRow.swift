@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Tables
 
 /// A review under the columns of Anki's revlog.

@@ -3,7 +3,6 @@ import Tables
 
 /// A row of a long list for other programs, under names that are documented and stay.
 public protocol ListRow: Encodable {
-  /// The names of the columns.
   static var columns: [String] { get }
   /// What stands under them.
   var fields: [CSVField] { get }

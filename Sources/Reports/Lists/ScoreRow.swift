@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Tables
 
 /// An attempt and its score, as it is listed for people and for other programs.
@@ -10,8 +9,8 @@ public struct ScoreRow: ListRow, Sendable {
   public var participant: String
   /// What tells people of one name apart; empty where nothing does.
   public var details: String
-  /// Why it was made.
-  public var kind: AttemptPlan.Kind
+  /// Why it was made, as files call it.
+  public var kind: String
   /// The blueprint's id, for a test.
   @Explicit public var blueprint: BlueprintID?
   public var startedAt: Date
@@ -29,11 +28,11 @@ public struct ScoreRow: ListRow, Sendable {
   public init(_ attempt: AttemptSummary, of participant: Participant) {
     self.participant = participant.name
     self.details = participant.details
-    self.kind = attempt.kind
+    self.kind = attempt.purpose.name
     self.startedAt = attempt.startedAt
     self.answered = attempt.answeredCount
     self.items = attempt.itemCount
-    self.blueprint = attempt.blueprint
+    self.blueprint = attempt.purpose.blueprint
     self.submittedAt = attempt.submittedAt
     self.percentage = attempt.isOpen ? nil : attempt.percentage
     self.passed = attempt.isPassed
@@ -46,7 +45,7 @@ public struct ScoreRow: ListRow, Sendable {
 
   public var fields: [CSVField] {
     [
-      .text(participant), .text(details), .text(kind.rawValue), .text(blueprint?.rawValue ?? ""),
+      .text(participant), .text(details), .text(kind), .text(blueprint?.rawValue ?? ""),
       .text(startedAt.ISO8601Format()), .text(submittedAt?.ISO8601Format() ?? ""),
       .count(answered), .count(items), .number(percentage), .text(passed.map(String.init) ?? ""),
     ]

@@ -34,9 +34,9 @@ struct AnalysisView {
 
   /// - Parameter titles: the titles of the statements.
   init(_ test: TestReport, titles: [StatementID: LocalizedText], _ language: Language) {
-    self.test = test.kind.nameOfTest(language)
-    figures = test.statistics.named.map {
-      Figure(name: $0(language), value: language.numberOrDash($1))
+    self.test = test.role.text(language)
+    figures = test.statistics.figures(in: language).map {
+      Figure(name: $0(language), value: $1)
     }
     columns = ItemAnalysis.figureNames.map { $0(language) }
     items = test.items.map { item in
@@ -50,7 +50,7 @@ struct AnalysisView {
     }
     return Item(
       number: String(item.number), id: item.id, statement: "\(item.statement) \(title)",
-      prompt: (item.question?.prompt.text(in: language) ?? "").withoutControls,
+      prompt: item.question.prompt.text(in: language).withoutControls,
       figures: item.analysis.figures(in: language), hasOptions: options != nil,
       options: options ?? [],
       remarks: zip(item.findings, item.remarks(in: language)).map {
@@ -64,7 +64,7 @@ struct AnalysisView {
   ) -> Option {
     Option(
       letter: optionLetter(option.index),
-      text: (item.question?.optionText(option.index)?.text(in: language) ?? "").withoutControls,
+      text: (item.question.optionText(option.index)?.text(in: language) ?? "").withoutControls,
       count: String(option.count), upper: String(option.upper), lower: String(option.lower),
       inWords: Text.choicesInWords(option.count, of: distractors.responses)(language),
       width: coordinate(100 * distractors.share(of: option)),

@@ -6,8 +6,8 @@ import Texts
 /// The colours of the charts; a shape or a word beside them always says the same.
 enum ChartColours {
   /// The colour of a test.
-  static func colour(of kind: AttemptPlan.Kind) -> String {
-    kind == .preTest ? "#b45f06" : "#0b5394"
+  static func colour(of role: TestRole) -> String {
+    role == .preTest ? "#b45f06" : "#0b5394"
   }
   /// A score that fell.
   static let fallen = "#a61c00"
@@ -35,7 +35,7 @@ struct HistogramView {
   init(_ test: TestReport, passing: Int, _ language: Language) {
     let counts = test.distribution
     let most = max(1, counts.max() ?? 1)
-    label = "\(Text.scoreDistribution(language)): \(test.kind.nameOfTest(language))"
+    label = "\(Text.scoreDistribution(language)): \(test.role.text(language))"
     inWords = test.distributionInWords(in: language) ?? ""
     pass = Text.passLine(passing)(language)
     passX = coordinate(Self.left + Self.step * Double(passing) / 10)
@@ -48,7 +48,7 @@ struct HistogramView {
         countY: coordinate(Self.bottom - height - 5), height: coordinate(height),
         count: String(count), range: "\(range.0)–\(range.1)",
         label: Text.scoresBetween(range.0, range.1, count: count)(language),
-        colour: ChartColours.colour(of: test.kind), hasCount: count > 0)
+        colour: ChartColours.colour(of: test.role), hasCount: count > 0)
     }
     ranges = bars.filter(\.hasCount).map(\.label).joined(separator: "; ") + "."
   }
@@ -127,21 +127,21 @@ struct HeatMapView {
 
   /// The heat map of the latest test; nil when nobody has submitted one.
   init?(_ report: SessionReport, _ language: Language) {
-    guard let kind = report.latestTest?.kind,
-      let inWords = report.sectionsInWords(kind, in: language)
+    guard let role = report.latestTest?.role,
+      let inWords = report.sectionsInWords(role, in: language)
     else { return nil }
     self.inWords = inWords
     let sections = report.sections.map(\.section).filter { section in
-      report.people.contains { $0.percentage(kind, section: section.letter) != nil }
+      report.people.contains { $0.percentage(role, section: section.letter) != nil }
     }
     columns = sections.map(\.letter.rawValue)
     legend = sections.map { "\($0.letter): \($0.title.text(in: language))" }
       .joined(separator: "; ")
-    rows = report.people.filter { $0.percentage(kind) != nil }.map { person in
+    rows = report.people.filter { $0.percentage(role) != nil }.map { person in
       Row(
         name: person.name.withoutControls,
         cells: sections.map { section in
-          let score = person.percentage(kind, section: section.letter)
+          let score = person.percentage(role, section: section.letter)
           return Cell(
             text: score.map { language.number($0, places: 0) } ?? Text.undefinedFigure(language),
             shade: score.map { "h\(Shade(percentage: $0).rawValue)" } ?? "")

@@ -29,7 +29,7 @@ struct GainView {
     counts = gain.countsInWords(in: language)
     pairsInWords = report.pairsInWords(in: language)
     let tested = report.people.filter { person in
-      report.tests.contains { person.percentage($0.kind) != nil }
+      report.tests.contains { person.percentage($0.role) != nil }
     }
     charts = stride(from: 0, to: tested.count, by: PairChartView.rowsPerChart).map { start in
       PairChartView(
@@ -40,8 +40,8 @@ struct GainView {
       Member(
         number: String(person.entry.number), name: person.name.withoutControls,
         gain: language.numberOrDash(person.gain?.value),
-        level: person.gain?.level?.name(language) ?? "",
-        scores: report.tests.map { language.percentOrDash(person.percentage($0.kind)) })
+        level: person.gain?.level?.text(language) ?? "",
+        scores: report.tests.map { language.percentOrDash(person.percentage($0.role)) })
     }
     sections = report.sections.map { result in
       SectionRow(
@@ -49,7 +49,7 @@ struct GainView {
         ofMeans: language.numberOrDash(result.gain.ofMeans?.value),
         meanOfGains: language.numberOrDash(result.gain.meanOfGains),
         scores: report.tests.map {
-          language.percentOrDash(result.tallies[$0.kind]?.percentage)
+          language.percentOrDash(result.tallies[$0.role]?.percentage)
         })
     }
   }

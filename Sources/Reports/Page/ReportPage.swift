@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Mustache
+import Quiz
 
 extension SessionReport {
   /// The report as one HTML file that needs nothing else: no script, no network, no other file.

@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Tables
 import Texts
 
@@ -61,11 +60,11 @@ struct ReportView {
     summary = report.testsInWords(in: language)
     teachAgain = Self.teachAgain(report, language)
     signatureTitles = Self.signatureTitles(report.session.facts, language)
-    testNames = report.tests.map { $0.kind.nameOfTest(language) }
+    testNames = report.tests.map { $0.role.text(language) }
     people = report.people.map { Self.person($0, of: report, language) }
     meanScores = report.tests.map { language.percentOrDash($0.meanPercentage) }
     histograms = report.tests.filter { $0.submittedCount > 0 }.map {
-      HistogramView($0, passing: report.session.facts.passingPercentage, language)
+      HistogramView($0, passing: report.session.test($0.role)?.terms.passMark ?? 0, language)
     }
     gain = report.tests.count > 1 ? GainView(report, language) : nil
     heatMap = HeatMapView(report, language)
@@ -87,11 +86,21 @@ struct ReportView {
       (.moduleName, report.moduleTitle.text(in: language)),
       (.peopleCount, String(report.people.count)),
       (.trainingHours, facts.hours > 0 ? String(facts.hours) : ""),
-      (.testMinutes, String(facts.minutes)), (.passMark, String(facts.passingPercentage)),
+      (.testMinutes, Self.ofTests(report, language) { $0.minutes.map(String.init) ?? "–" }),
+      (.passMark, Self.ofTests(report, language) { String($0.passMark) }),
     ]
     return all.filter { !$1.isEmpty }.map {
       Fact(name: $0(language), value: $1.withoutControls)
     }
+  }
+
+  /// What the tests are taken under: once where it is the same for all, else test by test.
+  private static func ofTests(
+    _ report: SessionReport, _ language: Language, _ term: (Terms) -> String
+  ) -> String {
+    let terms = report.session.tests.map { (name: $0.role.text(language), term: term($0.terms)) }
+    return Set(terms.map(\.term)).count == 1
+      ? terms[0].term : terms.map { "\($0.name): \($0.term)" }.joined(separator: ", ")
   }
 
   /// A column for each day; of a longer session one that the days are written into by hand.
@@ -110,20 +119,20 @@ struct ReportView {
       number: String(person.entry.number), name: person.name.withoutControls,
       organisation: (person.entry.participant.organisation ?? "").withoutControls,
       village: (person.entry.participant.village ?? "").withoutControls,
-      scores: report.tests.map { language.percentOrDash(person.percentage($0.kind)) },
+      scores: report.tests.map { language.percentOrDash(person.percentage($0.role)) },
       outcome: report.outcome(of: person)(language))
   }
 
   private static func teachAgain(_ report: SessionReport, _ language: Language) -> TeachAgain? {
-    guard let kind = report.latestTest?.kind else { return nil }
+    guard let role = report.latestTest?.role else { return nil }
     let rows = report.statementsToTeachAgain().map { result in
       TeachAgain.Row(
         id: result.id.description, title: result.statement.title.text(in: language),
-        percentage: language.percentOrDash(result.tally(kind)?.percentage),
+        percentage: language.percentOrDash(result.tally(role)?.percentage),
         lesson: report.lesson(of: result.id, in: language))
     }
     return TeachAgain(
-      basis: Text.resultsOf(kind.nameOfTest)(language), rows: rows, isEmpty: rows.isEmpty)
+      basis: Text.resultsOf(role.text)(language), rows: rows, isEmpty: rows.isEmpty)
   }
 
   private static func statement(
@@ -131,11 +140,11 @@ struct ReportView {
   ) -> StatementRow {
     StatementRow(
       id: result.id.description, title: result.statement.title.text(in: language),
-      scores: report.tests.map { language.percentOrDash(result.tally($0.kind)?.percentage) },
+      scores: report.tests.map { language.percentOrDash(result.tally($0.role)?.percentage) },
       bars: report.tests.enumerated().map { place, test in
         StatementRow.Bar(
-          y: String(1 + 8 * place), width: coordinate(result.tally(test.kind)?.percentage ?? 0),
-          colour: ChartColours.colour(of: test.kind))
+          y: String(1 + 8 * place), width: coordinate(result.tally(test.role)?.percentage ?? 0),
+          colour: ChartColours.colour(of: test.role))
       })
   }
 }

@@ -37,10 +37,11 @@ private struct PaperTestView {
   init(_ paper: PaperTest, in language: Language) {
     lang = language.rawValue
     style = PageStyle.paper
-    test = Text.test(paper.kind.rawValue)(language)
+    test = paper.role.text(language)
     training = paper.session.facts.title.withoutControls
     facts = Text.paperFacts(
-      questions: paper.items.count, minutes: paper.session.facts.minutes)(language)
+      questions: paper.items.count, minutes: paper.session.test(paper.role)?.terms.minutes ?? 0)(
+        language)
     nameLabel = Text.name(language)
     numberLabel = Text.rosterNumber(language)
     how = Text.paperHow(language)

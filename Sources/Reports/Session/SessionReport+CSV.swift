@@ -9,12 +9,12 @@ extension SessionReport {
   /// preTest.X and postTest.X.
   public func csv(_ style: CSVStyle = .spreadsheet) -> String {
     let letters = sections.map(\.section.letter)
-    let kinds = TestKinds.all
+    let tests = TestKeys.all
     var text = CSVText(
       columns: [
         "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
         "outcome",
-      ] + kinds.flatMap { kind in letters.map { "\(kind.key).\($0)" } },
+      ] + tests.flatMap { test in letters.map { "\(test.key).\($0)" } },
       style: style)
     for person in people {
       var row: [CSVField] = [
@@ -22,13 +22,13 @@ extension SessionReport {
         .text(person.entry.participant.organisation ?? ""),
         .text(person.entry.participant.village ?? ""),
       ]
-      row += kinds.map { .number(person.percentage($0.kind)) }
+      row += tests.map { .number(person.percentage($0.role)) }
       row += [
         .number(person.gain?.value), .text(person.gain?.level?.rawValue ?? ""),
         .text(outcomeKey(of: person) ?? ""),
       ]
-      row += kinds.flatMap { kind in
-        letters.map { .number(person.percentage(kind.kind, section: $0)) }
+      row += tests.flatMap { test in
+        letters.map { .number(person.percentage(test.role, section: $0)) }
       }
       text.append(row)
     }
@@ -37,13 +37,15 @@ extension SessionReport {
 
   /// `passed` or `failed`; nil while the test that decides is not submitted.
   func outcomeKey(of person: PersonResult) -> String? {
-    decidingTest.flatMap { person.scores[$0]?.attempt.isPassed }.map { $0 ? "passed" : "failed" }
+    decidingTest.flatMap { person.scores[$0.role]?.attempt.isPassed }.map {
+      $0 ? "passed" : "failed"
+    }
   }
 }
 
 /// The two tests with the names that files call them by.
-enum TestKinds {
-  static let all: [(kind: AttemptPlan.Kind, key: String)] = [
+enum TestKeys {
+  static let all: [(role: TestRole, key: String)] = [
     (.preTest, "preTest"), (.postTest, "postTest"),
   ]
 }

@@ -1,6 +1,5 @@
 import Curriculum
 import Quiz
-import Records
 
 extension SessionReport {
   /// The report as JSON; the keys are documented with the command `report`, and stable.
@@ -21,7 +20,7 @@ private struct ReportJSON: Encodable {
   init(_ report: SessionReport) {
     session = FactsJSON(report.session)
     participants = report.people.map { PersonJSON($0, in: report) }
-    tests = ByTest { kind in report.test(kind).map(TestJSON.init) }
+    tests = ByTest { role in report.test(role).map(TestJSON.init) }
     gain = ClassGainJSON(report.gain)
     sections = report.sections.map(SectionJSON.init)
     statements = report.statements.map(StatementJSON.init)
@@ -34,7 +33,7 @@ private struct ByTest<Value: Encodable>: Encodable {
   @Explicit var preTest: Value?
   @Explicit var postTest: Value?
 
-  init(_ value: (AttemptPlan.Kind) -> Value?) {
+  init(_ value: (TestRole) -> Value?) {
     preTest = value(.preTest)
     postTest = value(.postTest)
   }
@@ -44,7 +43,9 @@ private struct FactsJSON: Encodable {
   let number: Int
   let title, place, startsOn, endsOn, trainer: String
   let module: ModuleID
-  let passingPercentage, hours, minutes: Int
+  let hours: Int
+  @Explicit var passingPercentage: Int?
+  @Explicit var minutes: Int?
 
   init(_ session: TrainingSession) {
     number = session.number
@@ -54,9 +55,9 @@ private struct FactsJSON: Encodable {
     endsOn = session.facts.endsOn.description
     trainer = session.facts.trainer
     module = session.module
-    passingPercentage = session.facts.passingPercentage
     hours = session.facts.hours
-    minutes = session.facts.minutes
+    passingPercentage = session.decidingTest?.terms.passMark
+    minutes = session.decidingTest?.terms.minutes
   }
 }
 

@@ -1,34 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Texts
 
-extension NormalizedGain.Level {
-  /// What the level is called.
-  public var name: Text {
-    switch self {
-    case .high: .gainHigh
-    case .medium: .gainMedium
-    case .low: .gainLow
-    case .fallen: .gainFallen
-    }
-  }
-}
-
-extension AttemptPlan.Kind {
-  /// What a test of a session is called.
-  var nameOfTest: Text { .test(rawValue) }
-}
-
 extension TrainingSession.Facts {
-  /// The days of the session: one, or the first and the last.
-  func days(in language: Language) -> String {
-    startsOn == endsOn
-      ? language.day(startsOn.noon)
-      : "\(language.day(startsOn.noon)) – \(language.day(endsOn.noon))"
-  }
-
   /// Each day of the session; the first alone where there are more than `limit`.
   func days(upTo limit: Int) -> [Day] {
     let days = (0..<limit).map { Day(of: startsOn.noon.addingTimeInterval(86_400 * Double($0))) }
@@ -39,7 +14,9 @@ extension TrainingSession.Facts {
 extension SessionReport {
   /// Whether someone has passed, as a word: by the test that decides.
   public func outcome(of person: PersonResult) -> Text {
-    guard let kind = decidingTest, let score = person.scores[kind] else { return .outcomeNone }
+    guard let role = decidingTest?.role, let score = person.scores[role] else {
+      return .outcomeNone
+    }
     guard let isPassed = score.attempt.isPassed else { return .unfinished }
     return isPassed ? .outcomePassed : .outcomeNotPassed
   }
@@ -48,7 +25,7 @@ extension SessionReport {
   public func testsInWords(in language: Language) -> [String] {
     tests.map { test in
       let sentence = Text.testInWords(
-        test.kind.nameOfTest, submitted: test.submittedCount, of: people.count,
+        test.role.text, submitted: test.submittedCount, of: people.count,
         mean: language.percentOrDash(test.meanPercentage), passed: test.passedCount)(language)
       guard test.unfinishedCount > 0 else { return sentence }
       return sentence + " " + Text.unfinishedInWords(test.unfinishedCount)(language)
@@ -65,9 +42,9 @@ extension SessionReport {
   }
 
   /// The weakest and the strongest section of a test, in a sentence; nil when nobody took it.
-  public func sectionsInWords(_ kind: AttemptPlan.Kind, in language: Language) -> String? {
+  public func sectionsInWords(_ role: TestRole, in language: Language) -> String? {
     let results = sections.compactMap { result in
-      result.tallies[kind]?.percentage.map { (result.section, $0) }
+      result.tallies[role]?.percentage.map { (result.section, $0) }
     }
     let say = { (pair: (Section, Double)) in
       "\(pair.0.letter) \(pair.0.title.text(in: language)) (\(language.percentOrDash(pair.1)))"
@@ -76,7 +53,7 @@ extension SessionReport {
       let strongest = results.max(by: { $0.1 < $1.1 })
     else { return nil }
     return Text.heatMapInWords(
-      kind.nameOfTest, weakest: say(weakest), strongest: say(strongest))(language)
+      role.text, weakest: say(weakest), strongest: say(strongest))(language)
   }
 }
 
@@ -87,7 +64,7 @@ extension TestReport {
     let sorted = percentages.sorted()
     let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     return Text.distributionInWords(
-      kind.nameOfTest, lowest: language.percentOrDash(lowest),
+      role.text, lowest: language.percentOrDash(lowest),
       median: language.percentOrDash(median), highest: language.percentOrDash(highest))(language)
   }
 }
@@ -99,17 +76,5 @@ extension ClassGain {
     return Text.gainCounts(
       high: counts[.high] ?? 0, medium: counts[.medium] ?? 0, low: counts[.low] ?? 0,
       fallen: counts[.fallen] ?? 0)(language)
-  }
-}
-
-extension Language {
-  /// A percentage with one decimal, or a dash where there is none.
-  public func percentOrDash(_ value: Double?) -> String {
-    value.map { fixed($0, places: 1) + "%" } ?? Text.undefinedFigure(self)
-  }
-
-  /// A number with `places` decimals, or a dash where there is none.
-  public func numberOrDash(_ value: Double?, places: Int = 2) -> String {
-    value.map { fixed($0, places: places) } ?? Text.undefinedFigure(self)
   }
 }

@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 
 /// Everything that there is to say of a training session: the one value that its reports, its files
 /// and the trainer's screens are made from.
@@ -22,13 +21,13 @@ public struct SessionReport: Hashable, Sendable {
   public var statements: [StatementResult]
 
   /// The report of one test; nil where the session does not have it.
-  public func test(_ kind: AttemptPlan.Kind) -> TestReport? { tests.first { $0.kind == kind } }
+  public func test(_ role: TestRole) -> TestReport? { tests.first { $0.role == role } }
 
   /// The test that says what was learnt: the last one that anybody has submitted.
   public var latestTest: TestReport? { tests.last { $0.submittedCount > 0 } }
 
   /// The test that decides whether someone has passed the training: the last that the session has.
-  public var decidingTest: AttemptPlan.Kind? { session.tests.last }
+  public var decidingTest: SessionTest? { session.decidingTest }
 
   /// The gains of those with both scores.
   public var gain: ClassGain { ClassGain(members: people.compactMap(\.gain)) }
@@ -37,9 +36,9 @@ public struct SessionReport: Hashable, Sendable {
   ///
   /// The lowest comes first, of equals the earlier; what all got right is never among them.
   public func statementsToTeachAgain(_ count: Int = 3) -> [StatementResult] {
-    guard let kind = latestTest?.kind else { return [] }
+    guard let role = latestTest?.role else { return [] }
     let results = statements.compactMap { statement in
-      statement.tally(kind)?.percentage.map { (statement, $0) }
+      statement.tally(role)?.percentage.map { (statement, $0) }
     }
     return results.filter { $0.1 < 100 }
       .sorted { ($0.1, $0.0.statement.id) < ($1.1, $1.0.statement.id) }
@@ -52,16 +51,16 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   /// Who it is, with the place in the attendance list.
   public var entry: RosterEntry
   /// What came of each test that the participant has started.
-  public var scores: [AttemptPlan.Kind: TestScore]
+  public var scores: [TestRole: TestScore]
 
   /// The participant's id.
-  public var id: UUID { entry.id }
+  public var id: ParticipantID { entry.id }
   /// The participant's name.
   public var name: String { entry.participant.name }
 
   /// The score in percent, 0…100; nil where the test was not submitted.
-  public func percentage(_ kind: AttemptPlan.Kind) -> Double? {
-    scores[kind].flatMap { $0.attempt.isOpen ? nil : $0.attempt.percentage }
+  public func percentage(_ role: TestRole) -> Double? {
+    scores[role].flatMap { $0.attempt.isOpen ? nil : $0.attempt.percentage }
   }
 
   /// The gain from the pre-test to the post-test; nil unless both were submitted.
@@ -73,8 +72,8 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
 
   /// The score in one section in percent; nil where the test was not submitted or asked nothing of
   /// it.
-  public func percentage(_ kind: AttemptPlan.Kind, section: SectionLetter) -> Double? {
-    percentage(kind).flatMap { _ in scores[kind]?.sections[section]?.percentage }
+  public func percentage(_ role: TestRole, section: SectionLetter) -> Double? {
+    percentage(role).flatMap { _ in scores[role]?.sections[section]?.percentage }
   }
 
   /// The gain in one section; nil unless both tests were submitted and asked about it.
@@ -87,7 +86,6 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
 
 /// What came of one participant's attempt at a test.
 public struct TestScore: Hashable, Sendable {
-  /// The attempt.
   public var attempt: AttemptSummary
   /// What was earned in each section, by letter.
   public var sections: [SectionLetter: Tally]
@@ -95,10 +93,9 @@ public struct TestScore: Hashable, Sendable {
 
 /// What the class earned in one section.
 public struct SectionResult: Hashable, Identifiable, Sendable {
-  /// The section.
   public var section: Section
   /// What was earned in each submitted test.
-  public var tallies: [AttemptPlan.Kind: Tally]
+  public var tallies: [TestRole: Tally]
   /// The gains of those who have submitted both tests.
   public var gain: ClassGain
 
@@ -108,13 +105,12 @@ public struct SectionResult: Hashable, Identifiable, Sendable {
 
 /// What the class earned at one statement.
 public struct StatementResult: Hashable, Identifiable, Sendable {
-  /// The statement.
   public var statement: Statement
   /// What was earned in each submitted test.
-  public var tallies: [AttemptPlan.Kind: Tally]
+  public var tallies: [TestRole: Tally]
 
   /// The statement's id.
   public var id: StatementID { statement.id }
   /// What was earned in one test, or nil.
-  public func tally(_ kind: AttemptPlan.Kind) -> Tally? { tallies[kind] }
+  public func tally(_ role: TestRole) -> Tally? { tallies[role] }
 }

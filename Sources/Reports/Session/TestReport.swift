@@ -1,11 +1,9 @@
 import Curriculum
 import Quiz
-import Records
 
 /// What came of one test of a session, over all submitted attempts.
 public struct TestReport: Hashable, Sendable {
-  /// Which test.
-  public var kind: AttemptPlan.Kind
+  public var role: TestRole
   /// How many have submitted it.
   public var submittedCount: Int
   /// How many have started and not submitted it.
@@ -38,8 +36,9 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
   public var number: Int
   /// The statement that it tests.
   public var statement: StatementID
-  /// The question; nil when the bank no longer has it.
-  public var question: Question?
+  public var version: QuestionVersionID
+  /// The question, as it was asked.
+  public var question: Question
   /// Its figures.
   public var analysis: ItemAnalysis
   /// Who chose which option; nil where nothing is chosen from options.
@@ -52,25 +51,22 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
 }
 
 extension TestReport {
-  /// Reports a test from its attempts and responses; what is not submitted yet counts nowhere but
-  /// among the unfinished.
-  init(
-    _ kind: AttemptPlan.Kind, attempts: [AttemptSummary], responses: [SessionResponse],
-    bank: QuestionBank
-  ) {
-    let submitted = attempts.filter { !$0.isOpen }
-    let table = ResponseTable(responses, of: submitted, bank: bank)
+  /// Reports a test from its attempts, in the order of the attendance list, and its responses; what is
+  /// not submitted yet counts nowhere but among the unfinished.
+  init(_ role: TestRole, _ record: TestRecord) {
+    let submitted = record.attempts.filter { !$0.isOpen }
+    let table = ResponseTable(record, of: submitted)
     let groups = ScoreGroups(totals: table.matrix.totals)
-    self.kind = kind
+    self.role = role
     submittedCount = submitted.count
-    unfinishedCount = attempts.count - submitted.count
+    unfinishedCount = record.attempts.count - submitted.count
     passedCount = submitted.count { $0.isPassed ?? false }
     percentages = submitted.map(\.percentage)
     statistics = TestStatistics(of: table.matrix)
     items = zip(table.items, ItemAnalysis.all(of: table.matrix)).enumerated().map { place, pair in
       ItemReport(
-        number: place + 1, statement: pair.0.statement, question: pair.0.question,
-        analysis: pair.1, distractors: pair.0.distractors(groups))
+        number: place + 1, statement: pair.0.question.statement, version: pair.0.version,
+        question: pair.0.question, analysis: pair.1, distractors: pair.0.distractors(groups))
     }
   }
 }
@@ -78,38 +74,39 @@ extension TestReport {
 /// The responses to a test, sorted into items and attempts.
 private struct ResponseTable {
   struct Item {
-    var statement: StatementID
-    var question: Question?
+    let version: QuestionVersionID
+    let question: Question
     var choices: [(attempt: Int, chosen: Set<Int>)] = []
 
     func distractors(_ groups: ScoreGroups) -> DistractorAnalysis? {
-      guard let key = question?.optionKey, !key.isEmpty else { return nil }
-      return DistractorAnalysis(key: key, choices: choices, groups: groups)
+      question.optionKey.isEmpty
+        ? nil : DistractorAnalysis(key: question.optionKey, choices: choices, groups: groups)
     }
   }
 
   private(set) var items: [Item] = []
   private(set) var matrix: ResponseMatrix
 
-  init(_ responses: [SessionResponse], of attempts: [AttemptSummary], bank: QuestionBank) {
-    matrix = ResponseMatrix(participants: attempts.map(\.participant.uuidString))
+  init(_ record: TestRecord, of attempts: [AttemptSummary]) {
+    matrix = ResponseMatrix(participants: attempts.map(\.participant.description))
     let attemptNumbers = Dictionary(
       attempts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var itemNumbers: [QuestionID: Int] = [:]
+    var itemNumbers: [QuestionVersionID: Int] = [:]
     // All have the same questions; should an attempt have others, they follow in its order.
-    for response in responses.sorted(by: { $0.item < $1.item }) {
-      guard let attempt = attemptNumbers[response.attempt] else { continue }
-      let number = itemNumbers[response.question] ?? append(response, bank: bank)
+    for response in record.responses.sorted(by: { $0.item < $1.item }) {
+      guard let attempt = attemptNumbers[response.attempt],
+        let question = record.questions[response.question], let mark = response.mark
+      else { continue }
+      let number = itemNumbers[response.question] ?? append(question, response.question)
       itemNumbers[response.question] = number
-      matrix.add(response.mark ?? 0, ofItem: number, inAttempt: attempt)
+      matrix.add(mark, ofItem: number, inAttempt: attempt)
       items[number].choices.append((attempt, response.response?.chosenOptions ?? []))
     }
   }
 
-  private mutating func append(_ response: SessionResponse, bank: QuestionBank) -> Int {
-    let question = bank.question(response.question)
-    items.append(Item(statement: response.statement, question: question))
+  private mutating func append(_ question: Question, _ version: QuestionVersionID) -> Int {
+    items.append(Item(version: version, question: question))
     return matrix.append(
-      .init(id: response.question.rawValue, randomGuessScore: question?.randomGuessScore))
+      .init(id: question.id.rawValue, randomGuessScore: question.randomGuessScore))
   }
 }

@@ -1,5 +1,6 @@
 import Curriculum
 import Quiz
+import Training
 
 /// What the program opens with.
 public enum Opening: Sendable {
@@ -14,7 +15,7 @@ public enum Opening: Sendable {
   /// The lesson of a statement.
   case statement(StatementID)
   /// Taking turns at a test of the session of this number.
-  case turns(session: Int, AttemptPlan.Kind)
+  case turns(session: Int, TestRole)
 
   /// Whether someone must have given a name first.
   var needsName: Bool { if case .turns = self { false } else { true } }
@@ -28,14 +29,15 @@ public enum Opening: Sendable {
     case .practice(let filter, let seed):
       [
         try HomeScreen(in: app),
-        try PracticeScreen(attempt: app.startPractice(filter, seed: seed), in: app),
+        try PracticeScreen(
+          app.training.startPractice(filter, by: app.somebody.id, seed: seed), in: app),
       ]
     case .review: [try HomeScreen(in: app), try ReviewStartScreen(in: app)]
     case .section(let letter):
       [try HomeScreen(in: app), try ReaderScreen(section: letter, in: app)]
     case .statement(let id): [try HomeScreen(in: app), try ReaderScreen(at: id, in: app)]
-    case .turns(let number, let kind):
-      [try TurnScreen(kind, of: app.records.session(number: number), in: app)]
+    case .turns(let number, let role):
+      [try TurnScreen(role, of: app.training.session(number: number), in: app)]
     }
   }
 }

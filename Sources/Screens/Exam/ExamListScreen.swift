@@ -1,6 +1,7 @@
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// The exams that one may take alone.
 struct ExamListScreen: Screen {
@@ -23,7 +24,9 @@ struct ExamListScreen: Screen {
       message: look(.examStartAbout(look(blueprint.name), facts: look(blueprint.facts))),
       choices: [
         MessageBox.Choice(label: look(.examStart)) { app in
-          .popThenReplace(try ExamScreen(attempt: app.startTest(blueprint), in: app))
+          .popThenReplace(
+            try ExamScreen(
+              app.training.startExam(blueprint, by: app.somebody.id), in: app))
         },
         .close(look(.notYet)),
       ])

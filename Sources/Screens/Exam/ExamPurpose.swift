@@ -1,5 +1,6 @@
 import Quiz
 import Texts
+import Training
 
 /// What an exam belongs to, and so what follows it.
 enum ExamPurpose: Hashable {
@@ -19,13 +20,17 @@ extension ExamPurpose {
     }
   }
 
-  /// Asks before the exam is left, for its time goes on.
-  func questionWhetherToLeave(look: Look) -> MessageBox {
+  /// Asks before the exam is left; its time stands meanwhile.
+  func questionWhetherToLeave(_ sitting: Sitting, look: Look) -> MessageBox {
     let (heading, cost, home): (Text, Text, Text) =
       switch self {
       case .selfStudy: (.leaveExamHeading, .leaveExamCost, .toHome)
       case .session: (.leaveTurnHeading, .leaveTurnCost, .toNames)
       }
-    return .question(heading, cost, stay: .backToQuestions, go: home, look: look) { _ in .home }
+    return .question(heading, cost, stay: .backToQuestions, go: home, look: look) { app in
+      var sitting = sitting
+      try app.training.leave(&sitting)
+      return .home
+    }
   }
 }

@@ -1,14 +1,14 @@
 import Curriculum
 import Quiz
-import Records
 import Terminal
 import Texts
+import Training
 
 /// An exam under way: its questions in any order, the clock, the flags, the overview.
 struct ExamScreen: Screen {
   typealias Target = QuestionTarget
 
-  private(set) var attempt: Attempt
+  private var sitting: Sitting
   private var sheet: AnswerSheet
   private var questionPage = Page<Target>()
   var page: Page<Target> {
@@ -23,14 +23,16 @@ struct ExamScreen: Screen {
   private let outline: ModuleOutline
   private let purpose: ExamPurpose
 
-  /// Goes on with `attempt` where it was.
-  init(attempt: Attempt, purpose: ExamPurpose = .selfStudy, in app: AppContext) throws {
-    self.attempt = attempt
+  /// Goes on with a sitting where it was.
+  init(_ sitting: Sitting, purpose: ExamPurpose = .selfStudy, in app: AppContext) throws {
+    self.sitting = sitting
     self.purpose = purpose
     self.outline = try app.module.outline()
-    self.sheet = AnswerSheet(attempt: attempt, index: attempt.position)
-    self.secondsLeft = attempt.secondsLeft(at: app.now)
+    self.sheet = AnswerSheet(attempt: sitting.attempt, index: sitting.attempt.position)
+    self.secondsLeft = sitting.attempt.secondsLeft(at: app.training.now)
   }
+
+  var attempt: Attempt { sitting.attempt }
 
   /// The seconds left at which a bell rings, where it is wanted.
   private static let bells = [300, 60]
@@ -38,15 +40,15 @@ struct ExamScreen: Screen {
   private var index: Int { attempt.position }
   private var isLast: Bool { index + 1 == attempt.questions.count }
 
-  var tick: Duration? { attempt.plan.timeLimit == nil ? nil : .seconds(1) }
+  var tick: Duration? { attempt.timeLimit == nil ? nil : .seconds(1) }
 
   var typingHint: Text? { overview == nil ? sheet.typingHint : nil }
 
   var costOfLeaving: Text? { .leaveExamCost }
 
   func title(look: Look) -> [String] {
-    if case .session(let turn) = purpose { return [look(turn.kind.testName), turn.name] }
-    let name = outline.blueprints.first { $0.id == attempt.plan.blueprint }?.name
+    if case .session(let turn) = purpose { return [look(turn.role.text), turn.name] }
+    let name = outline.blueprints.first { $0.id == attempt.plan.purpose.blueprint }?.name
     return [look(.exam)] + (name.map { [look($0)] } ?? [])
   }
 
@@ -78,30 +80,30 @@ struct ExamScreen: Screen {
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    let before = secondsLeft
-    secondsLeft = attempt.secondsLeft(at: app.now)
-    if let before, let left = secondsLeft, Self.bells.contains(where: { before > $0 && left <= $0 })
-    {
-      app.ring()
-    }
     do {
-      if secondsLeft == 0 { return try submit(in: app) }
+      defer { tellTime(in: app) }
       if event == .tick { return try goOn(in: app) }
       return try react(to: event, in: app)
     } catch QuizError.timeIsUp {
       return .replace(try purpose.screen(after: attempt, in: app))
-    } catch RecordsError.attemptIsSubmitted {
-      return .replace(try purpose.screen(after: app.attempt(attempt.plan.id), in: app))
+    } catch StoreError.attemptIsSubmitted {
+      return .replace(try purpose.screen(after: app.training.attempt(attempt.id), in: app))
     }
   }
 
-  /// Each second what is being typed is saved; in a session the trainer may have closed the test.
+  /// Each second what is being typed is saved, and what the trainer changed is taken over.
   private mutating func goOn(in app: AppContext) throws -> Move {
     try save(in: app)
-    if case .session = purpose, try app.records.isSubmitted(attempt.plan.id) {
-      throw RecordsError.attemptIsSubmitted(attempt.plan.id)
-    }
-    return .stay
+    try app.training.keepUp(&sitting)
+    return attempt.isOpen ? .stay : .replace(try purpose.screen(after: attempt, in: app))
+  }
+
+  /// Tells the time left, with a bell when it is nearly over.
+  private mutating func tellTime(in app: AppContext) {
+    let before = secondsLeft
+    secondsLeft = attempt.secondsLeft(at: app.training.now)
+    guard let before, let left = secondsLeft else { return }
+    if Self.bells.contains(where: { before > $0 && left <= $0 }) { app.ring() }
   }
 
   private mutating func react(to event: Event, in app: AppContext) throws -> Move {
@@ -111,6 +113,7 @@ struct ExamScreen: Screen {
     }
     if case .mouse(let mouse) = event, overview != nil {
       let rows = rows(in: app.body, look: app.look)
+      let attempt = attempt
       let target = overview?.handle(mouse, attempt: attempt, in: rows, area: app.body)
       return try target.map { try open($0, in: app) } ?? .stay
     }
@@ -120,7 +123,9 @@ struct ExamScreen: Screen {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
     case .sheet(let action): try react(to: sheet.perform(action, page: &questionPage), in: app)
-    case .overview(let action): overview?.perform(action, attempt: attempt, in: app.body)
+    case .overview(let action):
+      let attempt = attempt
+      overview?.perform(action, attempt: attempt, in: app.body)
     case .next: try go(to: isLast ? 0 : index + 1, in: app)
     case .previous: try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
     case .flag: try press(.flag, in: app)
@@ -137,11 +142,12 @@ struct ExamScreen: Screen {
     }
     if sheet.letGo(page: &questionPage) { return .stay }
     try save(in: app)
-    return .push(purpose.questionWhetherToLeave(look: app.look))
+    return .push(purpose.questionWhetherToLeave(sitting, look: app.look))
   }
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
     guard overview != nil else { return try goOnPage(step, in: app) }
+    let attempt = attempt
     let target = overview?.go(step, attempt: attempt, in: app.body)
     return try target.map { try open($0, in: app) } ?? .stay
   }
@@ -177,10 +183,10 @@ struct ExamScreen: Screen {
     case .next: try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
     case .previous: try go(to: max(0, index - 1), in: app)
     case .flag:
-      try app.perform(
-        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &attempt)
+      try app.training.perform(
+        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
     case .clear:
-      try app.perform(.answer(item: index, response: nil), on: &attempt)
+      try app.training.perform(.answer(item: index, response: nil), on: &sitting)
       show(index)
     case .overview: try openOverview(in: app)
     case .answer, .done, .lesson, .item, .submit: break
@@ -196,13 +202,17 @@ struct ExamScreen: Screen {
 
   private mutating func save(in app: AppContext) throws {
     guard isUnsaved else { return }
-    try app.perform(.answer(item: index, response: sheet.response), on: &attempt)
+    try app.training.perform(
+      .answer(item: index, response: sheet.response), on: &sitting)
     isUnsaved = false
   }
 
   private mutating func go(to item: Int, in app: AppContext) throws {
-    try save(in: app)
-    try app.perform(.move(to: item), on: &attempt)
+    // An answer and the step to the next question are one transaction.
+    try isUnsaved
+      ? app.training.perform(
+        .answer(item: index, response: sheet.response), .move(to: item), on: &sitting)
+      : app.training.perform(.move(to: item), on: &sitting)
     show(item)
   }
 
@@ -212,18 +222,13 @@ struct ExamScreen: Screen {
     questionPage = Page()
   }
 
-  private mutating func submit(in app: AppContext) throws -> Move {
-    try app.perform(.submit, on: &attempt)
-    return .replace(try purpose.screen(after: attempt, in: app))
-  }
-
   private func questionWhetherToSubmit(look: Look) -> MessageBox {
     .question(
       .submitHeading,
       .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count),
       stay: .backToQuestions, go: .submitExam, look: look
-    ) { [attempt, purpose] app in
-      .popThenReplace(try purpose.screen(after: app.submitted(attempt), in: app))
+    ) { [sitting, purpose] app in
+      .popThenReplace(try purpose.screen(after: app.training.submit(sitting), in: app))
     }
   }
 

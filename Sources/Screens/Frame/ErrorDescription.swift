@@ -23,8 +23,6 @@ extension AppError: Worded {
   public var text: Text {
     switch self {
     case .nobodyThere: .nobodyThere
-    case .severalNamed(let name): .severalNamed(name)
-    case .questionsGone: .questionsGone
     }
   }
 }

@@ -1,52 +1,37 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Terminal
 import Texts
+import Training
 
 /// The first screen: what can be done here, the unfinished first.
 struct HomeScreen: Screen, Refreshing {
   enum Target: Hashable {
-    case resume(AttemptSummary)
-    case read(Statement)
+    case next(HomeFacts.Next)
     case learn, practice, review, exam, session, progress, trainer, settings, quit
   }
 
   private var items: [Target] = []
+  private var facts: HomeFacts
   var page = Page<Target>()
-  private var readCount = 0
-  private var dueCount = 0
-  private var statementCount = 0
 
   /// The menu for the participant who sits there.
-  init(in app: AppContext) throws { try refresh(in: app) }
+  init(in app: AppContext) throws {
+    facts = try app.training.homeFacts(of: app.participant?.id)
+    show()
+  }
 
   mutating func refresh(in app: AppContext) throws {
-    try app.records.together { try read(in: app) }
+    facts = try app.training.homeFacts(of: app.participant?.id)
+    show()
   }
 
-  private mutating func read(in app: AppContext) throws {
-    let module = try app.module.summary()
-    statementCount = module.statementCount
-    readCount =
-      try app.participant.map { try app.records.readCount(by: $0.id, module: module.id) } ?? 0
-    dueCount = try app.dueCount()
-    let resume = try app.openAttempts().first.map(Target.resume) ?? nextToRead(in: app)
+  private mutating func show() {
     items =
-      (resume.map { [$0] } ?? [])
+      (facts.next.map { [.next($0)] } ?? [])
       + [.learn, .practice, .review, .exam, .session, .progress, .trainer, .settings, .quit]
     page = Page()
-  }
-
-  /// The statement that follows the one read last, when some were read and some not.
-  private func nextToRead(in app: AppContext) throws -> Target? {
-    let module = try app.module.summary().id
-    guard let participant = app.participant, (1..<statementCount).contains(readCount),
-      let last = try app.records.lastRead(by: participant.id, module: module)
-    else { return nil }
-    let read = try app.records.statementsRead(by: participant.id, module: module)
-    let unread = try app.module.statements().filter { !read.contains($0.id) }
-    return (unread.first { $0.id > last } ?? unread.first).map(Target.read)
   }
 
   func title(look: Look) -> [String] { [look(.home)] }
@@ -55,10 +40,8 @@ struct HomeScreen: Screen, Refreshing {
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .resume(let summary):
-      let attempt = try app.attempt(summary.id)
-      return .push(try attempt.screen(in: app))
-    case .read(let statement): return .push(try ReaderScreen(at: statement.id, in: app))
+    case .next(.attempt(let summary)): return .push(try app.screen(of: summary.id))
+    case .next(.reading(let statement)): return .push(try ReaderScreen(at: statement.id, in: app))
     case .learn: return .push(try SectionsScreen(in: app))
     case .practice: return .push(try PracticeSetupScreen(in: app))
     case .review: return .push(try ReviewStartScreen(in: app))
@@ -80,18 +63,23 @@ struct HomeScreen: Screen, Refreshing {
 
   private func describe(_ item: Target, look: Look) -> (String, String?) {
     switch item {
-    case .resume(let attempt):
-      let kind = look(attempt.kind.name)
+    case .next(.attempt(let attempt)):
       return (
         look(.resume),
-        look(.resumeAttempt(kind, answered: attempt.answeredCount, of: attempt.itemCount))
+        look(
+          .resumeAttempt(
+            look(attempt.purpose.text), answered: attempt.answeredCount, of: attempt.itemCount))
       )
-    case .read(let statement):
-      return (look(.resume), look(.resumeReading("\(statement.id) \(look(statement.title))")))
-    case .learn: return (look(.learn), look(.readCount(readCount, of: statementCount)))
+    case .next(.reading(let statement)):
+      return (
+        look(.resume), look(.resumeReading("\(statement.id) \(look(statement.title))"))
+      )
+    case .learn: return (look(.learn), look(.readCount(facts.readCount, of: facts.statementCount)))
     case .practice: return (look(.practice), look(.practiceAbout))
     case .review:
-      return (look(.review), look(dueCount > 0 ? .readyForReview(dueCount) : .reviewAbout))
+      return (
+        look(.review), look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewAbout)
+      )
     case .exam: return (look(.exam), look(.examAbout))
     case .session: return (look(.trainingSession), look(.trainingSessionAbout))
     case .trainer: return (look(.trainer), look(.trainerAbout))
@@ -102,29 +90,20 @@ struct HomeScreen: Screen, Refreshing {
   }
 }
 
-extension Attempt {
-  /// The screen that the attempt goes on with; its summary when it has ended.
-  /// - Throws: `AppError.questionsGone`, or what the records or the content throw.
-  @MainActor
-  func screen(in app: AppContext) throws -> any Screen {
-    guard !questions.isEmpty else { throw AppError.questionsGone }
-    guard isOpen else {
-      return plan.kind == .review
-        ? try ReviewSummaryScreen(attempt: self, in: app)
-        : SummaryScreen(attempt: self, outline: try app.module.outline())
-    }
-    return try plan.kind.givesFeedbackAfterEach
-      ? PracticeScreen(attempt: self, in: app) : ExamScreen(attempt: self, in: app)
+extension AppContext {
+  /// The screen that an attempt goes on with; its summary when it has ended.
+  func screen(of id: AttemptID) throws -> any Screen {
+    let attempt = try training.attempt(id)
+    guard attempt.isOpen else { return try summary(of: attempt) }
+    let sitting = try training.resume(id)
+    return try attempt.plan.purpose.givesFeedbackAfterEach
+      ? PracticeScreen(sitting, in: self) : ExamScreen(sitting, in: self)
   }
-}
 
-extension AttemptPlan.Kind {
-  /// What attempts of this kind are called, where no blueprint has a name for them.
-  public var name: Text {
-    switch self {
-    case .practice: .practice
-    case .review: .reviewKind
-    case .exam, .preTest, .postTest: .exam
-    }
+  /// What came of an attempt that has ended.
+  func summary(of attempt: Attempt) throws -> any Screen {
+    attempt.plan.purpose == .review
+      ? try ReviewSummaryScreen(attempt: attempt, in: self)
+      : SummaryScreen(attempt: attempt, outline: try module.outline())
   }
 }

@@ -1,8 +1,9 @@
 import Curriculum
 import Foundation
-import Records
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Lets another participant sit down: a known one, or a new name.
 struct ParticipantsScreen: SearchListScreen {
@@ -11,12 +12,12 @@ struct ParticipantsScreen: SearchListScreen {
     case known(Participant)
   }
 
-  private let seated: UUID?
+  private let seated: ParticipantID?
   var list: SearchList<Participant>
   var page = Page(focus: Target.field)
 
   init(in app: AppContext) throws {
-    let participants = try app.records.participants()
+    let participants = try app.training.participants()
     self.list = SearchList { typed in
       participants.filter { typed.isEmpty || !$0.name.places(of: typed).isEmpty }
     }

@@ -1,6 +1,7 @@
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// The statements of a section, with which were read and which have a bookmark; each opens its
 /// lesson, and so do the pages of the section's guide below them.
@@ -24,10 +25,10 @@ struct ContentsScreen: PreviewScreen {
     self.guide = try app.module.guide(lesson.section)
     self.sectionTitle = outline.section(lesson.section)?.title ?? LocalizedText(id: lesson.title)
     self.read =
-      try app.participant.map { try app.records.statementsRead(by: $0.id, module: outline.id) }
+      try app.participant.map { try app.training.statementsRead(by: $0.id) }
       ?? []
     self.bookmarks =
-      try app.participant.map { try app.records.bookmarks(of: $0.id, module: outline.id) } ?? []
+      try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
   }
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }

@@ -1,4 +1,5 @@
 import Curriculum
+import Quiz
 import Terminal
 import Texts
 

@@ -1,6 +1,7 @@
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// A section's lesson, one statement after the other, and the pages of its guide.
 struct ReaderScreen: Screen {
@@ -42,10 +43,10 @@ struct ReaderScreen: Screen {
     self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)
     self.query = query
     self.read =
-      try app.participant.map { try app.records.statementsRead(by: $0.id, module: outline.id) }
+      try app.participant.map { try app.training.statementsRead(by: $0.id) }
       ?? []
     self.bookmarks =
-      try app.participant.map { try app.records.bookmarks(of: $0.id, module: outline.id) } ?? []
+      try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
   }
 
   /// The statement on the screen; nil in the introduction.
@@ -141,16 +142,14 @@ struct ReaderScreen: Screen {
     guard let statement, let participant = app.participant, !read.contains(statement) else {
       return
     }
-    try app.records.noteRead(
-      statement, by: participant.id, module: app.module.outline().id, at: app.now)
+    try app.training.noteRead(statement, by: participant.id)
     read.insert(statement)
   }
 
   private mutating func toggleBookmark(in app: AppContext) throws {
     guard let statement, let participant = app.participant else { return }
     let isSet = !bookmarks.contains(statement)
-    try app.records.setBookmark(
-      isSet, on: statement, by: participant.id, module: app.module.outline().id, at: app.now)
+    try app.training.setBookmark(isSet, on: statement, by: participant.id)
     bookmarks.formSymmetricDifference([statement])
   }
 

@@ -1,6 +1,7 @@
 import Curriculum
 import Terminal
 import Texts
+import Training
 
 /// The sections of the module and how much of each was read; search, glossary and bookmarks.
 struct SectionsScreen: PreviewScreen, Refreshing {
@@ -22,8 +23,8 @@ struct SectionsScreen: PreviewScreen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     guard let participant = app.participant else { return }
-    read = try app.records.statementsRead(by: participant.id, module: outline.id)
-    bookmarks = try app.records.bookmarks(of: participant.id, module: outline.id).sorted()
+    read = try app.training.statementsRead(by: participant.id)
+    bookmarks = try app.training.bookmarks(of: participant.id).sorted()
   }
 
   func title(look: Look) -> [String] { [look(.learn)] }

@@ -2,6 +2,7 @@ import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Practice of what is known least: which statements were picked, and why.
 struct AdaptivePracticeScreen: Screen {
@@ -14,12 +15,9 @@ struct AdaptivePracticeScreen: Screen {
 
   /// Picks `count` questions; as many as practice usually asks when nil.
   init(count: Int? = nil, in app: AppContext) throws {
-    let state = try app.reviewState()
-    var generator = SeededGenerator(seed: app.makeSeed())
     outline = try app.module.outline()
-    mastery = Mastery(state)
-    selection = AdaptiveSelection(
-      count ?? app.practiceCount, in: state, mastery: mastery, using: &generator)
+    (selection, mastery) = try app.training.adaptiveSelection(
+      count ?? app.practiceCount, for: app.somebody.id)
   }
 
   func title(look: Look) -> [String] { [look(.practice), look(.adaptive)] }
@@ -27,7 +25,8 @@ struct AdaptivePracticeScreen: Screen {
   var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
-    .replace(try PracticeScreen(attempt: app.startPractice(selection), in: app))
+    .replace(
+      try PracticeScreen(app.training.startPractice(selection, by: app.somebody.id), in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -24,7 +24,7 @@ extension PracticeScreen {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
     if let reason = attempt.plan.items[index].reason {
-      builder.paragraph(reason.text(with: look), Style(.quiet), indent: 1)
+      builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()
     }
     head.addPrompt(to: &builder, look: look)

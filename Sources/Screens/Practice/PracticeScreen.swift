@@ -2,30 +2,33 @@ import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// One question of practice or of a review after another, with feedback after each.
 struct PracticeScreen: Screen {
   typealias Target = QuestionTarget
 
-  private(set) var attempt: Attempt
+  private var sitting: Sitting
   private(set) var sheet: AnswerSheet
   var page = Page<Target>()
   let outline: ModuleOutline
   /// In a review, when the answered question comes again.
   private(set) var nextReview: DueMoment?
 
-  /// Goes on with `attempt` at the first question that has no answer.
-  init(attempt: Attempt, in app: AppContext) throws {
-    self.attempt = attempt
+  /// Goes on with a sitting where it was.
+  init(_ sitting: Sitting, in app: AppContext) throws {
+    self.sitting = sitting
     self.outline = try app.module.outline()
-    self.sheet = AnswerSheet(attempt: attempt, index: attempt.position)
-    try readNextReview(in: app)
+    self.sheet = AnswerSheet(attempt: sitting.attempt, index: sitting.attempt.position)
+    tellNextReview(in: app)
   }
+
+  var attempt: Attempt { sitting.attempt }
 
   var index: Int { attempt.position }
   var isAnswered: Bool { attempt.entries[index].response != nil }
   var isLast: Bool { index + 1 == attempt.questions.count }
-  private var isReview: Bool { attempt.plan.kind == .review }
+  private var isReview: Bool { attempt.plan.purpose == .review }
 
   /// The item whose answer was given last, where it can be taken back.
   private var undoable: Int? {
@@ -85,8 +88,8 @@ struct PracticeScreen: Screen {
     case .easy: try rate(.easy, in: app)
     case .undo: try undo(in: app)
     case .flag:
-      try app.perform(
-        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &attempt)
+      try app.training.perform(
+        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
     }
     return .stay
   }
@@ -107,8 +110,8 @@ struct PracticeScreen: Screen {
         MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions, look: app.look))
     }
     guard case .answered = outcome, let response = sheet.response else { return .stay }
-    try app.perform(.answer(item: index, response: response), on: &attempt)
-    try readNextReview(in: app)
+    try app.training.perform(.answer(item: index, response: response), on: &sitting)
+    tellNextReview(in: app)
     page = Page()
     showVerdict(in: app)
     return .stay
@@ -123,20 +126,15 @@ struct PracticeScreen: Screen {
   /// Takes an answer back; its question is on the screen again, as it was before.
   private mutating func undo(in app: AppContext) throws {
     guard let item = undoable else { return }
-    try app.perform(.answer(item: item, response: nil), on: &attempt)
-    try readNextReview(in: app)
+    try app.training.perform(.answer(item: item, response: nil), on: &sitting)
+    tellNextReview(in: app)
     sheet = AnswerSheet(attempt: attempt, index: index)
     page = Page()
   }
 
-  private mutating func readNextReview(in app: AppContext) throws {
-    guard isReview, isAnswered else {
-      nextReview = nil
-      return
-    }
-    nextReview = try app.reviewCards()[attempt.questions[index].id].map {
-      DueMoment(of: $0, calendar: app.calendar, at: app.now)
-    }
+  private mutating func tellNextReview(in app: AppContext) {
+    let card = isReview && isAnswered ? sitting.nextReview : nil
+    nextReview = card.map { DueMoment(of: $0, calendar: app.calendar, at: app.now) }
   }
 
   /// Brings the verdict into view where prompt and feedback don't fit together.
@@ -155,16 +153,17 @@ struct PracticeScreen: Screen {
 
   private mutating func rate(_ confidence: Attempt.Confidence, in app: AppContext) throws {
     let isSame = attempt.entries[index].confidence == confidence
-    try app.perform(.rate(item: index, isSame ? .unsaid : confidence), on: &attempt)
-    try readNextReview(in: app)
+    try app.training.perform(
+      .rate(item: index, isSame ? .unsaid : confidence), on: &sitting)
+    tellNextReview(in: app)
   }
 
   private mutating func goOn(in app: AppContext) throws -> Move {
     if isLast {
-      try app.perform(.submit, on: &attempt)
-      return .replace(try attempt.screen(in: app))
+      try app.training.perform(.submit, on: &sitting)
+      return .replace(try app.summary(of: attempt))
     }
-    try app.perform(.move(to: index + 1), on: &attempt)
+    try app.training.perform(.move(to: index + 1), on: &sitting)
     sheet = AnswerSheet(attempt: attempt, index: index)
     page = Page()
     return .stay

@@ -2,6 +2,7 @@ import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What to practise, and how many questions.
 struct PracticeSetupScreen: Screen {
@@ -37,8 +38,9 @@ struct PracticeSetupScreen: Screen {
     switch target {
     case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
     case .sections(let sections):
-      let attempt = try app.startPractice(PracticeFilter(sections: sections, count: count))
-      return .replace(try PracticeScreen(attempt: attempt, in: app))
+      let sitting = try app.training.startPractice(
+        PracticeFilter(sections: sections, count: count), by: app.somebody.id)
+      return .replace(try PracticeScreen(sitting, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay

@@ -17,7 +17,7 @@ struct SummaryScreen: Screen {
   enum Target { case review, again, lesson, home }
 
   func title(look: Look) -> [String] {
-    attempt.plan.kind.givesFeedbackAfterEach
+    attempt.plan.purpose.givesFeedbackAfterEach
       ? [look(.practice), look(.summary)] : [look(.exam), look(.examResult)]
   }
 
@@ -37,7 +37,7 @@ struct SummaryScreen: Screen {
   }
 
   private func again(in app: AppContext) throws -> Move {
-    attempt.plan.kind.givesFeedbackAfterEach
+    attempt.plan.purpose.givesFeedbackAfterEach
       ? .replace(try PracticeSetupScreen(in: app)) : .replace(try ExamListScreen(in: app))
   }
 
@@ -56,7 +56,8 @@ struct SummaryScreen: Screen {
       builder.button(.lesson, look(.readAgain("\(weakest) \(look(statement.title))")))
     }
     builder.button(
-      .again, look(attempt.plan.kind.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
+      .again,
+      look(attempt.plan.purpose.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
     builder.button(.home, look(.toHome))
     builder.blank()
     addSections(to: &builder, look: look)
@@ -75,7 +76,7 @@ struct SummaryScreen: Screen {
         " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
         Style(.accent))
     ])
-    if let passing = attempt.plan.passingPercentage, let isPassed = result.isPassed {
+    if let passing = attempt.plan.purpose.terms?.passMark, let isPassed = result.isPassed {
       builder.paragraph(
         isPassed
           ? "\(look.glyphs.right) \(look(.passed(from: passing)))"

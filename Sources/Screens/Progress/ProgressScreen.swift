@@ -1,8 +1,9 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
+import Terminal
 import Texts
+import Training
 
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.
@@ -11,7 +12,7 @@ struct ProgressScreen: Screen, Refreshing {
     case nextStep
     case section(SectionLetter)
     case map
-    case attempt(UUID)
+    case attempt(AttemptID)
   }
 
   private let outline: ModuleOutline
@@ -26,10 +27,10 @@ struct ProgressScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     guard let id = app.participant?.id else { return }
-    progress = try LearningProgress(in: app)
+    progress = try app.training.progress(of: app.somebody.id)
     // The tests of a session are the trainer's to show.
-    attempts = try app.records.attempts(by: id).filter {
-      $0.module == outline.id && $0.session == nil
+    attempts = try app.training.attempts(of: id).filter {
+      $0.module == outline.id && $0.purpose.sessionTest == nil
     }
   }
 
@@ -46,7 +47,7 @@ struct ProgressScreen: Screen, Refreshing {
     case .nextStep: return try progress?.nextStep.screen(in: app).map(Move.push) ?? .stay
     case .section(let letter): return .push(try StatementMapScreen(section: letter, in: app))
     case .map: return .push(try StatementMapScreen(in: app))
-    case .attempt(let id): return .push(try app.attempt(id).screen(in: app))
+    case .attempt(let id): return .push(try app.screen(of: id))
     }
   }
 
@@ -72,7 +73,7 @@ struct ProgressScreen: Screen, Refreshing {
 
   private func addNextStep(_ step: NextStep, to builder: inout Builder, look: Look) {
     builder.heading(look(.whatNext))
-    let label = step.label(of: outline, look: look)
+    let label = look(step.text(of: outline))
     hasSuggestion ? builder.item(.nextStep, label) : builder.paragraph(label, indent: 1)
     builder.blank()
   }

@@ -1,7 +1,8 @@
 import Curriculum
-import Records
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The scores of attempts over time, and what a list says of each.
 @MainActor
@@ -30,8 +31,8 @@ struct ScoreHistory {
 
   /// When an attempt was, what it was, and its score.
   func describe(_ attempt: AttemptSummary) -> String {
-    let name = outline.blueprints.first { $0.id == attempt.blueprint }.map { look($0.name) }
-    let kind = name ?? look(attempt.kind.name)
+    let name = outline.blueprints.first { $0.id == attempt.purpose.blueprint }.map { look($0.name) }
+    let kind = name ?? look(attempt.purpose.text)
     let language = look.language
     let day = "\(language.shortDay(attempt.startedAt)) \(language.time(attempt.startedAt))"
     let score =

@@ -2,6 +2,7 @@ import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// All statements with their mastery, each of which opens: to be read or practised.
 struct StatementMapScreen: Screen, Refreshing {
@@ -14,12 +15,14 @@ struct StatementMapScreen: Screen, Refreshing {
   /// The map; the focus stands on the first statement of a section, where one is given.
   init(section: SectionLetter? = nil, in app: AppContext) throws {
     self.outline = try app.module.outline()
-    self.progress = try LearningProgress(in: app)
+    self.progress = try app.training.progress(of: app.somebody.id)
     self.page = Page()
     page.go(to: outline.statements.first { $0.id.section == section })
   }
 
-  mutating func refresh(in app: AppContext) throws { progress = try LearningProgress(in: app) }
+  mutating func refresh(in app: AppContext) throws {
+    progress = try app.training.progress(of: app.somebody.id)
+  }
 
   func title(look: Look) -> [String] { [look(.progress), look(.map)] }
 
@@ -37,7 +40,9 @@ struct StatementMapScreen: Screen, Refreshing {
       choices.append(
         MessageBox.Choice(label: look(.practiseStatement)) {
           let filter = PracticeFilter(statements: [id], count: $0.practiceCount)
-          return .replace(try PracticeScreen(attempt: $0.startPractice(filter), in: $0))
+          return .replace(
+            try PracticeScreen(
+              $0.training.startPractice(filter, by: $0.somebody.id), in: $0))
         })
     }
     return MessageBox(

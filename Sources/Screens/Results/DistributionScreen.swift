@@ -11,7 +11,7 @@ struct DistributionScreen: ReadingScreen {
   private let report: SessionReport
   var page = Page<Target>()
 
-  init(session: UUID, in app: AppContext) throws { self.report = try app.report(of: session) }
+  init(_ report: SessionReport) { self.report = report }
 
   func title(look: Look) -> [String] { [look(.results), look(.scoreDistribution)] }
 
@@ -25,7 +25,7 @@ struct DistributionScreen: ReadingScreen {
   private func add(_ test: TestReport, to builder: inout Builder, look: Look) {
     let counts = test.distribution
     let pitch = builder.textWidth >= 66 ? 6 : 3
-    builder.heading(look(.test(test.kind.rawValue)))
+    builder.heading(look(test.role.text))
     let chart = ColumnChart(
       values: counts.map(Double.init), top: Double(max(1, counts.max() ?? 1)), pitch: pitch)
     chart.add(to: &builder, look: look)
@@ -39,9 +39,7 @@ struct DistributionScreen: ReadingScreen {
     }
     builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
     builder.blank()
-    let figures = test.statistics.named.map { name, value in
-      "\(look(name)): \(look.language.numberOrDash(value))"
-    }
+    let figures = test.statistics.figures(in: look.language).map { "\(look($0)): \($1)" }
     for figure in figures { builder.paragraph(figure, indent: 1) }
   }
 }

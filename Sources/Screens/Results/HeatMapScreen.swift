@@ -7,37 +7,34 @@ import Texts
 
 /// Participants across sections: where each is weak, and where the class is.
 struct HeatMapScreen: TableScreen {
-  typealias Target = Table<UUID>.Target
+  typealias Target = Table<ParticipantID>.Target
 
-  private let session: UUID
   private let report: SessionReport
-  private let kind: AttemptPlan.Kind?
+  private let role: TestRole?
   private let sections: [Section]
   private let words: String?
-  var table = Table<UUID>()
+  var table = Table<ParticipantID>()
   var page = Page<Target>()
 
-  init(session: UUID, in app: AppContext) throws {
-    self.session = session
-    let report = try app.report(of: session)
+  init(_ report: SessionReport, in app: AppContext) {
     self.report = report
-    let kind = report.latestTest?.kind
-    self.kind = kind
+    let role = report.latestTest?.role
+    self.role = role
     self.sections = report.sections.filter { result in
-      kind.map { result.tallies[$0] != nil } ?? false
+      role.map { result.tallies[$0] != nil } ?? false
     }.map(\.section)
-    self.words = kind.flatMap { report.sectionsInWords($0, in: app.language) }
+    self.words = role.flatMap { report.sectionsInWords($0, in: app.language) }
     table.show(content(look: app.look))
   }
 
   private var tested: [PersonResult] {
-    report.people.filter { person in kind.map { person.percentage($0) != nil } ?? false }
+    report.people.filter { person in role.map { person.percentage($0) != nil } ?? false }
   }
 
   func title(look: Look) -> [String] { [look(.results), look(.heatMap)] }
 
-  func open(row: UUID, in app: AppContext) throws -> Move {
-    .push(try PersonResultScreen(session: session, participant: row, in: app))
+  func open(row: ParticipantID, in app: AppContext) throws -> Move {
+    PersonResultScreen.opening(row, in: report)
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -52,12 +49,12 @@ struct HeatMapScreen: TableScreen {
     }
   }
 
-  private func content(look: Look) -> TableContent<UUID> {
+  private func content(look: Look) -> TableContent<ParticipantID> {
     let columns =
       [TableLayout.Column(look(.name), least: 6, most: 40)]
       + sections.map { .init($0.letter.rawValue, alignment: .right) }
     let rows = tested.map { person in
-      TableContent<UUID>.Row(
+      TableContent<ParticipantID>.Row(
         id: person.id,
         cells: [.init(person.name)] + sections.map { cell(of: person, $0, look: look) })
     }
@@ -66,8 +63,8 @@ struct HeatMapScreen: TableScreen {
 
   private func cell(
     of person: PersonResult, _ section: Section, look: Look
-  ) -> TableContent<UUID>.Cell {
-    let score = kind.flatMap { person.percentage($0, section: section.letter) }
+  ) -> TableContent<ParticipantID>.Cell {
+    let score = role.flatMap { person.percentage($0, section: section.letter) }
     guard let score else { return .init(look(.undefinedFigure)) }
     let role: Style.Role =
       switch Shade(percentage: score) {

@@ -35,7 +35,7 @@ struct ItemScreen: Screen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    if let question = item.question { builder.paragraph(look(question.prompt)) }
+    builder.paragraph(look(item.question.prompt))
     builder.blank()
     for (finding, remark) in zip(item.findings, item.remarks(in: look.language)) {
       builder.runs(
@@ -55,7 +55,7 @@ struct ItemScreen: Screen {
   private func add(_ distractors: DistractorAnalysis, to builder: inout Builder, look: Look) {
     for option in distractors.options {
       let mark = option.isKey ? look.glyphs.right : " "
-      let text = item.question?.optionText(option.index).map { look($0) } ?? ""
+      let text = item.question.optionText(option.index).map { look($0) } ?? ""
       let role: Style.Role = option.isKey ? .good : .normal
       builder.runs(
         [StyledRun(text + (option.isKey ? " (\(look(.key)))" : ""), Style(role))], hang: 5,

@@ -1,33 +1,25 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
 struct ItemsScreen: TableScreen {
   typealias Target = Table<Int>.Target
 
-  private let session: UUID
-  private let kind: AttemptPlan.Kind
   private let test: TestReport
   var table = Table<Int>()
   var page = Page<Target>()
 
-  /// - Throws: `SessionError.noSuchTest`, or what the records throw.
-  init(session: UUID, test kind: AttemptPlan.Kind, in app: AppContext) throws {
-    guard let test = try app.report(of: session).test(kind) else {
-      throw SessionError.noSuchTest(kind)
-    }
-    self.session = session
-    self.kind = kind
+  init(_ test: TestReport, in app: AppContext) {
     self.test = test
     table.show(content(look: app.look))
   }
 
-  func title(look: Look) -> [String] { [look(.itemAnalysis), look(.test(kind.rawValue))] }
+  func title(look: Look) -> [String] { [look(.itemAnalysis), look(test.role.text)] }
 
   func open(row number: Int, in app: AppContext) throws -> Move {
     guard let item = test.items.first(where: { $0.number == number }) else { return .stay }

@@ -15,8 +15,7 @@ struct PairsScreen: ReadingScreen {
   private let words: [String]
   var page = Page<Target>()
 
-  init(session: UUID, in app: AppContext) throws {
-    let report = try app.report(of: session)
+  init(_ report: SessionReport, in app: AppContext) {
     self.report = report
     self.pairs = report.people.compactMap { person in person.gain.map { (person.name, $0) } }
     let gain = report.gain
@@ -78,6 +77,6 @@ struct PairsScreen: ReadingScreen {
         after: language.percentOrDash(gain.after)))
     guard let level = gain.level else { return scores }
     return scores + "; "
-      + look(.gainInWords(language.numberOrDash(gain.value), level: look(level.name)))
+      + look(.gainInWords(language.numberOrDash(gain.value), level: look(level.text)))
   }
 }

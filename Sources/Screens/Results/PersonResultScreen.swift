@@ -1,38 +1,49 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// One participant's tests in a session: scores, gain, sections, and all answers.
 struct PersonResultScreen: Screen {
-  typealias Target = AttemptPlan.Kind
+  typealias Target = TestRole
 
   private let report: SessionReport
   private let person: PersonResult
   var page = Page<Target>()
 
-  /// - Throws: `SessionError.notEnrolled`, or what the records throw.
-  init(session: UUID, participant: UUID, in app: AppContext) throws {
-    self.report = try app.report(of: session)
-    guard let person = report.people.first(where: { $0.id == participant }) else {
-      throw SessionError.notEnrolled(participant)
-    }
+  init(_ person: PersonResult, in report: SessionReport) {
+    self.report = report
     self.person = person
   }
 
+  /// - Throws: `SessionError.notEnrolled`, or what the records throw.
+  init(_ participant: ParticipantID, in session: SessionID, _ app: AppContext) throws {
+    let report = try SessionReport(of: session, in: app.training)
+    guard let person = report.people.first(where: { $0.id == participant }) else {
+      throw SessionError.notEnrolled(participant)
+    }
+    self.init(person, in: report)
+  }
+
+  /// Opens a participant of a report.
+  static func opening(_ participant: ParticipantID, in report: SessionReport) -> Move {
+    report.people.first { $0.id == participant }
+      .map { .push(PersonResultScreen($0, in: report)) } ?? .stay
+  }
+
   /// The tests whose answers may be looked at: those that are submitted.
-  private var submitted: [AttemptPlan.Kind] {
-    report.tests.map(\.kind).filter { person.percentage($0) != nil }
+  private var submitted: [TestRole] {
+    report.tests.map(\.role).filter { person.percentage($0) != nil }
   }
 
   func title(look: Look) -> [String] { [look(.results), person.name] }
 
-  func open(_ kind: AttemptPlan.Kind, in app: AppContext) throws -> Move {
-    guard let attempt = person.scores[kind]?.attempt else { return .stay }
-    return .push(try AnswersScreen(attempt: app.attempt(attempt.id), in: app))
+  func open(_ role: TestRole, in app: AppContext) throws -> Move {
+    guard let attempt = person.scores[role]?.attempt else { return .stay }
+    return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -40,19 +51,19 @@ struct PersonResultScreen: Screen {
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
     builder.blank()
-    for test in report.tests { builder.paragraph(sentence(test.kind, look: look)) }
+    for test in report.tests { builder.paragraph(sentence(test.role, look: look)) }
     if let gain = person.gain, let level = gain.level {
       builder.paragraph(
-        look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.name))))
+        look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.text))))
     }
     builder.blank()
-    for kind in submitted { builder.button(kind, look(.answersOf(.test(kind.rawValue)))) }
-    for kind in submitted { addSections(kind, to: &builder, look: look) }
+    for role in submitted { builder.button(role, look(.answersOf(role.text))) }
+    for role in submitted { addSections(role, to: &builder, look: look) }
   }
 
-  private func sentence(_ kind: AttemptPlan.Kind, look: Look) -> String {
-    let name = Text.test(kind.rawValue)
-    guard let score = person.scores[kind] else { return look(.notTaken(name)) }
+  private func sentence(_ role: TestRole, look: Look) -> String {
+    let name = role.text
+    guard let score = person.scores[role] else { return look(.notTaken(name)) }
     let attempt = score.attempt
     if attempt.isOpen {
       return look(.underWay(name, answered: attempt.answeredCount, of: attempt.itemCount))
@@ -64,11 +75,11 @@ struct PersonResultScreen: Screen {
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
   }
 
-  private func addSections(_ kind: AttemptPlan.Kind, to builder: inout Builder, look: Look) {
+  private func addSections(_ role: TestRole, to builder: inout Builder, look: Look) {
     builder.blank()
-    builder.heading("\(look(.bySection)): \(look(.test(kind.rawValue)))")
+    builder.heading("\(look(.bySection)): \(look(role.text))")
     for result in report.sections {
-      guard let tally = person.scores[kind]?.sections[result.id], tally.possible > 0 else {
+      guard let tally = person.scores[role]?.sections[result.id], tally.possible > 0 else {
         continue
       }
       ScoreBar("\(result.id)  \(look(result.section.title))", tally).add(to: &builder, look: look)

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Tables
 import Terminal
 import Texts
 
@@ -35,15 +36,13 @@ struct ReportFilesScreen: Screen {
     case file(File)
   }
 
-  private let session: UUID
   private let report: SessionReport
   private var field: TextField
   var page = Page(focus: Target.file(.html))
 
   /// - Parameter folder: where files are offered to be written; the person's own folder when nil.
-  init(session: UUID, folder: URL? = nil, in app: AppContext) throws {
-    self.session = session
-    self.report = try app.report(of: session)
+  init(_ report: SessionReport, folder: URL? = nil, in app: AppContext) {
+    self.report = report
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
@@ -78,11 +77,13 @@ struct ReportFilesScreen: Screen {
   }
 
   private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {
-    let report = try app.report(of: session)
     let written = Text.reportWritten(path)
     switch file {
     case .html: return (try report.html(in: app.language, at: app.now), written)
-    case .csv: return (report.csv(), written)
+    case .csv:
+      // Excel reads what the computer's language writes.
+      let style: CSVStyle = app.language == .indonesian ? .indonesianSpreadsheet : .spreadsheet
+      return (report.csv(style), written)
     case .json: return (try report.json(), written)
     case .certificates, .passedCertificates:
       let certificates = report.certificates(passedOnly: file == .passedCertificates)

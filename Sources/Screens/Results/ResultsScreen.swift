@@ -1,35 +1,32 @@
 import Foundation
 import Quiz
-import Records
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// What came of a session, in a few sentences, and the ways to look closer.
-struct ResultsScreen: Screen, Refreshing {
+struct ResultsScreen: Screen {
   typealias Target = View
 
   /// A closer look.
   enum View: Hashable {
     case scores, distribution, pairs, heatMap
-    case items(AttemptPlan.Kind)
+    case items(TestRole)
     case teachAgain, files
   }
 
-  private let session: UUID
-  private var report: SessionReport
+  /// Computed once, and handed to every closer look.
+  private let report: SessionReport
   var page = Page<Target>()
 
-  init(session: UUID, in app: AppContext) throws {
-    self.session = session
-    self.report = try app.report(of: session)
+  init(session: SessionID, in app: AppContext) throws {
+    self.report = try SessionReport(of: session, in: app.training)
   }
-
-  mutating func refresh(in app: AppContext) throws { report = try app.report(of: session) }
 
   private var views: [View] {
     guard report.latestTest != nil else { return [.scores, .files] }
-    let tests = report.tests.filter { $0.submittedCount > 0 }.map { View.items($0.kind) }
+    let tests = report.tests.filter { $0.submittedCount > 0 }.map { View.items($0.role) }
     let pairs: [View] = report.tests.count > 1 ? [.pairs] : []
     return [.scores, .distribution] + pairs + [.heatMap] + tests + [.teachAgain, .files]
   }
@@ -37,18 +34,18 @@ struct ResultsScreen: Screen, Refreshing {
   func title(look: Look) -> [String] { [report.session.facts.title, look(.results)] }
 
   func open(_ view: View, in app: AppContext) throws -> Move {
-    .push(try screen(for: view, in: app))
+    screen(for: view, in: app).map { .push($0) } ?? .stay
   }
 
-  private func screen(for view: View, in app: AppContext) throws -> any Screen {
+  private func screen(for view: View, in app: AppContext) -> (any Screen)? {
     switch view {
-    case .scores: try ScoresScreen(session: session, in: app)
-    case .distribution: try DistributionScreen(session: session, in: app)
-    case .pairs: try PairsScreen(session: session, in: app)
-    case .heatMap: try HeatMapScreen(session: session, in: app)
-    case .items(let kind): try ItemsScreen(session: session, test: kind, in: app)
-    case .teachAgain: try TeachAgainScreen(session: session, in: app)
-    case .files: try ReportFilesScreen(session: session, in: app)
+    case .scores: ScoresScreen(report, in: app)
+    case .distribution: DistributionScreen(report)
+    case .pairs: PairsScreen(report, in: app)
+    case .heatMap: HeatMapScreen(report, in: app)
+    case .items(let role): report.test(role).map { ItemsScreen($0, in: app) }
+    case .teachAgain: TeachAgainScreen(report)
+    case .files: ReportFilesScreen(report, in: app)
     }
   }
 
@@ -68,17 +65,10 @@ struct ResultsScreen: Screen, Refreshing {
     case .distribution: (look(.scoreDistribution), .scoreDistributionAbout)
     case .pairs: (look(.beforeAfter), .beforeAfterAbout)
     case .heatMap: (look(.heatMap), .heatMapAbout)
-    case .items(let kind):
-      ("\(look(.itemAnalysis)): \(look(.test(kind.rawValue)))", .itemAnalysisAbout)
+    case .items(let role):
+      ("\(look(.itemAnalysis)): \(look(role.text))", .itemAnalysisAbout)
     case .teachAgain: (look(.teachAgain), .teachAgainAbout)
     case .files: (look(.reportFiles), .reportFilesAbout)
     }
-  }
-}
-
-extension AppContext {
-  /// The report of a session as it stands now.
-  func report(of session: UUID) throws -> SessionReport {
-    try records.report(of: session, module: module, at: now)
   }
 }

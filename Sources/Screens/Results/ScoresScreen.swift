@@ -5,37 +5,27 @@ import Terminal
 import Texts
 
 /// The scores of a session's participants as a table; each opens with all that is known of it.
-struct ScoresScreen: TableScreen, Refreshing {
-  typealias Target = Table<UUID>.Target
+struct ScoresScreen: TableScreen {
+  typealias Target = Table<ParticipantID>.Target
 
-  private let session: UUID
-  private var report: SessionReport
-  private var means = ""
-  var table = Table<UUID>()
+  private let report: SessionReport
+  private let means: String
+  var table = Table<ParticipantID>()
   var page = Page<Target>()
 
-  init(session: UUID, in app: AppContext) throws {
-    self.session = session
-    self.report = try app.report(of: session)
-    show(look: app.look)
-  }
-
-  mutating func refresh(in app: AppContext) throws {
-    report = try app.report(of: session)
-    show(look: app.look)
-  }
-
-  private mutating func show(look: Look) {
-    table.show(content(look: look))
-    means = report.tests.map { test in
-      "\(look(.test(test.kind.rawValue))) \(look.language.percentOrDash(test.meanPercentage))"
+  init(_ report: SessionReport, in app: AppContext) {
+    let look = app.look
+    self.report = report
+    self.means = report.tests.map { test in
+      "\(look(test.role.text)) \(look.language.percentOrDash(test.meanPercentage))"
     }.joined(separator: ", ")
+    table.show(content(look: look))
   }
 
   func title(look: Look) -> [String] { [look(.results), look(.scoreRecap)] }
 
-  func open(row: UUID, in app: AppContext) throws -> Move {
-    .push(try PersonResultScreen(session: session, participant: row, in: app))
+  func open(row: ParticipantID, in app: AppContext) throws -> Move {
+    PersonResultScreen.opening(row, in: report)
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -44,8 +34,8 @@ struct ScoresScreen: TableScreen, Refreshing {
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
   }
 
-  private func content(look: Look) -> TableContent<UUID> {
-    let kinds = report.tests.map(\.kind)
+  private func content(look: Look) -> TableContent<ParticipantID> {
+    let kinds = report.tests.map(\.role)
     var columns: [TableLayout.Column] = [.init(look(.name), least: 10, most: 40)]
     columns += kinds.map {
       .init(look($0 == .preTest ? .preTestShort : .postTestShort), alignment: .right)
@@ -57,18 +47,19 @@ struct ScoresScreen: TableScreen, Refreshing {
     }
     columns.append(.init(look(.outcome), canBeSpared: true))
     let rows = report.people.map { person in
-      TableContent<UUID>.Row(id: person.id, cells: cells(of: person, kinds: kinds, look: look))
+      TableContent<ParticipantID>.Row(
+        id: person.id, cells: cells(of: person, kinds: kinds, look: look))
     }
     return TableContent(columns: columns, rows: rows)
   }
 
   private func cells(
-    of person: PersonResult, kinds: [AttemptPlan.Kind], look: Look
-  ) -> [TableContent<UUID>.Cell] {
+    of person: PersonResult, kinds: [TestRole], look: Look
+  ) -> [TableContent<ParticipantID>.Cell] {
     let language = look.language
-    var cells = [TableContent<UUID>.Cell(person.name)]
-    cells += kinds.map { kind in
-      let score = person.percentage(kind)
+    var cells = [TableContent<ParticipantID>.Cell(person.name)]
+    cells += kinds.map { role in
+      let score = person.percentage(role)
       return .init(language.numberOrDash(score, places: 1), number: score)
     }
     if kinds.count > 1 {
@@ -76,7 +67,7 @@ struct ScoresScreen: TableScreen, Refreshing {
       cells += [
         .init(language.numberOrDash(gain?.value), number: gain?.value),
         .init(
-          gain?.level.map { look($0.name) } ?? "",
+          gain?.level.map { look($0.text) } ?? "",
           style: Style(gain?.level == .fallen ? .bad : gain?.level == .high ? .good : .normal)),
       ]
     }

@@ -12,7 +12,7 @@ struct TeachAgainScreen: Screen {
   private let report: SessionReport
   var page = Page<Target>()
 
-  init(session: UUID, in app: AppContext) throws { self.report = try app.report(of: session) }
+  init(_ report: SessionReport) { self.report = report }
 
   private var weakest: [StatementResult] { report.statementsToTeachAgain() }
 
@@ -23,21 +23,21 @@ struct TeachAgainScreen: Screen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    guard let kind = report.latestTest?.kind else {
+    guard let role = report.latestTest?.role else {
       builder.paragraph(look(.noResultsYet))
       return
     }
-    builder.paragraph(look(.resultsOf(.test(kind.rawValue))), Style(.quiet))
+    builder.paragraph(look(.resultsOf(role.text)), Style(.quiet))
     builder.blank()
     if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }
     for result in weakest {
-      let percentage = look.language.percentOrDash(result.tally(kind)?.percentage)
+      let percentage = look.language.percentOrDash(result.tally(role)?.percentage)
       builder.item(result.id, "\(result.id) \(look(result.statement.title)): \(percentage)")
     }
     builder.blank()
     builder.heading(look(.byStatement))
     for result in report.statements {
-      guard let tally = result.tally(kind), tally.possible > 0 else { continue }
+      guard let tally = result.tally(role), tally.possible > 0 else { continue }
       ScoreBar("\(result.id) \(look(result.statement.title))", tally).add(to: &builder, look: look)
     }
   }

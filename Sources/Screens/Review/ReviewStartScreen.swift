@@ -1,7 +1,7 @@
 import Quiz
-import Records
 import Terminal
 import Texts
+import Training
 
 /// What waits to be reviewed today, and how much of it to do now.
 struct ReviewStartScreen: Screen, Refreshing {
@@ -27,13 +27,14 @@ struct ReviewStartScreen: Screen, Refreshing {
 
     @MainActor
     init(in app: AppContext) throws {
-      let state = try app.reviewState()
-      queue = try app.reviewQueue(state)
+      let participant = try app.somebody.id
+      let state = try app.training.reviewState(of: participant)
+      queue = try app.training.reviewQueue(state, of: participant)
       forecast = ReviewForecast(state)
-      open = try app.openAttempts().first { $0.kind == .review }
-      newPerDay = try app.newPerDay()
+      open = try app.training.openAttempts(of: participant).first { $0.purpose == .review }
+      newPerDay = try app.training.reviewSettings(of: participant).newPerDay
       isFirst = state.cards.isEmpty
-      canFit = try app.canFitWeights()
+      canFit = try app.training.canFitWeights(of: participant)
     }
   }
 
@@ -62,17 +63,19 @@ struct ReviewStartScreen: Screen, Refreshing {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .resume(let summary): return .replace(try app.attempt(summary.id).screen(in: app))
+    case .resume(let summary): return .replace(try app.screen(of: summary.id))
     case .start(let count):
-      return .replace(try PracticeScreen(attempt: app.startReview(count), in: app))
+      return .replace(
+        try PracticeScreen(app.training.startReview(count, by: app.somebody.id), in: app))
     case .practice: return .replace(try PracticeSetupScreen(in: app))
     case .fit:
-      let text = try app.fitWeights().text
+      let text = try app.training.fitWeights(of: app.somebody.id).text
       try refresh(in: app)
       page.go(to: .newPerDay)
       return .push(MessageBox.notice(.fitSchedule, text, look: app.look))
     case .newPerDay:
-      try app.raiseNewPerDay()
+      try app.training.setNewPerDay(
+        ReviewSettings.newPerDayChoices.following(work.newPerDay), for: app.somebody.id)
       try refresh(in: app)
       page.go(to: .newPerDay)
       return .stay

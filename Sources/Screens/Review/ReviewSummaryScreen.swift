@@ -2,6 +2,7 @@ import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
 struct ReviewSummaryScreen: Screen, Refreshing {
@@ -21,13 +22,13 @@ struct ReviewSummaryScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    let state = try app.reviewState()
+    let state = try app.training.reviewState(of: app.somebody.id)
     let asked = Set(attempt.questions.map(\.id))
     moments = state.cards.filter { asked.contains($0.key) }.mapValues {
       DueMoment(of: $0, calendar: state.rules.calendar, at: state.now)
     }
     forgottenCount = ReviewQueue(forgottenIn: state, among: asked).entries.count
-    moreCount = try app.reviewQueue(state).entries.count
+    moreCount = try app.training.reviewQueue(state, of: app.somebody.id).entries.count
   }
 
   private var targets: [Target] {
@@ -45,7 +46,8 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     case .forgotten:
       let asked = Set(attempt.questions.map(\.id))
       return .replace(
-        try PracticeScreen(attempt: app.startReview(ofForgottenAmong: asked), in: app))
+        try PracticeScreen(
+          app.training.startReview(ofForgottenAmong: asked, by: app.somebody.id), in: app))
     case .more: return .replace(try ReviewStartScreen(in: app))
     case .answers: return .push(try AnswersScreen(attempt: attempt, in: app))
     case .home: return .home

@@ -1,13 +1,14 @@
 import Foundation
-import Records
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Everyone who is known, from all sessions and from self-study, to be found by name.
 struct AllParticipantsScreen: SearchListScreen, Refreshing {
   enum Target: Hashable {
     case field
-    case participant(UUID)
+    case participant(ParticipantID)
   }
 
   struct Person: Hashable {
@@ -22,8 +23,8 @@ struct AllParticipantsScreen: SearchListScreen, Refreshing {
   init(in app: AppContext) throws { try refresh(in: app) }
 
   mutating func refresh(in app: AppContext) throws {
-    let people = try app.records.participants().map {
-      Person(participant: $0, sessions: try app.records.sessions(of: $0.id).map(\.number))
+    let people = try app.training.participants().map {
+      Person(participant: $0, sessions: try app.training.sessions(of: $0.id).map(\.number))
     }
     count = people.count
     list.find { typed in people.filter { $0.participant.isFound(by: typed) } }

@@ -1,42 +1,40 @@
 import Foundation
 import Quiz
-import Records
 import Terminal
 import Texts
+import Training
 
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left.
 struct LiveScreen: Screen {
   typealias Target = Never
 
-  private let kind: AttemptPlan.Kind
+  private let role: TestRole
   private var session: TrainingSession
   private var roster: [RosterEntry] = []
-  private var progress: [UUID: SessionProgress] = [:]
+  private var progress: [ParticipantID: SessionProgress] = [:]
   private var doneCount = 0
-  private var now: Date
   var page = Page<Target>()
 
-  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
-    self.kind = kind
+  init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
+    self.role = role
     self.session = session
-    self.now = app.now
     try look(in: app)
   }
 
   private mutating func look(in app: AppContext) throws {
-    session = try app.records.session(session.id)
-    try app.submitOverdue(in: session)
-    roster = try app.records.roster(of: session.id)
+    session = try app.training.session(session.id)
+    roster = try app.training.roster(of: session.id)
     progress = Dictionary(
-      try app.records.sessionProgress(session.id, kind: kind).map { ($0.participant, $0) },
+      try app.training.progress(at: SessionTestID(role, of: session.id)).map {
+        ($0.participant, $0)
+      },
       uniquingKeysWith: { first, _ in first })
-    doneCount = progress.values.count { $0.submittedAt != nil }
-    now = app.now
+    doneCount = progress.values.count { !$0.isOpen }
   }
 
   var tick: Duration? { .seconds(2) }
 
-  func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(kind.testName)] }
+  func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(role.text)] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
@@ -52,7 +50,7 @@ struct LiveScreen: Screen {
   func build(_ builder: inout Builder, look: Look) {
     let underWay = progress.count - doneCount
     builder.paragraph(
-      "\(look(session.state(of: kind).name)) · "
+      "\(look((session.test(role)?.state ?? .unopened).text)) · "
         + look(
           .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
@@ -68,7 +66,7 @@ struct LiveScreen: Screen {
     let (mark, words, style): (String, String, Style) =
       switch attempt {
       case nil: (look.glyphs.empty, look(.liveWaiting), Style(.quiet))
-      case let attempt? where attempt.submittedAt != nil:
+      case let attempt? where !attempt.isOpen:
         (look.glyphs.right, look(done(attempt)), Style(.good))
       case let attempt?: (look.glyphs.half, look(underWay(attempt)), Style(.accent))
       }
@@ -99,12 +97,12 @@ struct LiveScreen: Screen {
 
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
-      answered: attempt.answeredCount, of: attempt.itemCount, byClock: attempt.isSubmittedByClock)
+      answered: attempt.answeredCount, of: attempt.itemCount, byClock: attempt.isEndedByClock)
   }
 
   private func underWay(_ attempt: SessionProgress) -> Text {
     .liveUnderWay(
       item: attempt.item + 1, of: attempt.itemCount, answered: attempt.answeredCount,
-      minutesLeft: attempt.secondsLeft(at: now).map { ($0 + 59) / 60 })
+      minutesLeft: attempt.secondsLeft.map { ($0 + 59) / 60 })
   }
 }

@@ -1,6 +1,6 @@
 import Curriculum
-import Records
 import Texts
+import Training
 
 /// A box that asks for the trainer's PIN, or lets it be chosen where there is none yet.
 struct PINScreen: FormBoxScreen {
@@ -40,7 +40,7 @@ struct PINScreen: FormBoxScreen {
   static func before(
     _ screen: @escaping @MainActor (AppContext) throws -> any Screen, in app: AppContext
   ) throws -> PINScreen {
-    try app.records.hasPIN()
+    try app.training.hasPIN()
       ? PINScreen(.check, reason: .pinForTrainer) { .replace(try screen($0)) }
       : PINScreen(.choose, reason: .pinChooseAbout) { .replace(try screen($0)) }
   }
@@ -54,7 +54,7 @@ struct PINScreen: FormBoxScreen {
   ) throws -> Move {
     if screens.last is PINScreen { return .stay }
     let unlock = Move.unlock(leavesProgram: leavesProgram)
-    if try app.records.hasPIN() {
+    if try app.training.hasPIN() {
       return .push(PINScreen(.check, reason: .pinToLeave) { _ in unlock })
     }
     return .push(
@@ -73,15 +73,15 @@ struct PINScreen: FormBoxScreen {
     guard box.complaint == nil else { return .stay }
     switch purpose {
     case .check: break
-    case .choose: try app.records.choosePIN(pin)
-    case .change: try app.records.changePIN(to: pin)
+    case .choose: try app.training.choosePIN(pin)
+    case .change: try app.training.changePIN(to: pin)
     }
     return try success(app)
   }
 
   /// Takes a try at the PIN; nil when it is right.
   private func complaint(about pin: String, in app: AppContext) throws -> Text? {
-    switch try app.records.checkPIN(pin, at: app.now) {
+    switch try app.training.checkPIN(pin) {
     case .right: nil
     case .wrong(0): .pinWrong
     case .wrong(let seconds): .pinWrongWait(app.language.wait(seconds))

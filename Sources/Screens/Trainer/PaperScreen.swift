@@ -1,11 +1,11 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Reports
 import Tables
 import Terminal
 import Texts
+import Training
 
 /// Chooses whose test on paper is entered, or a file that has many.
 struct PaperScreen: Screen, Refreshing {
@@ -15,43 +15,46 @@ struct PaperScreen: Screen, Refreshing {
   }
 
   private let session: TrainingSession
-  private let kind: AttemptPlan.Kind
+  private let role: TestRole
+  private var test: SessionTestID { SessionTestID(role, of: session.id) }
   private var roster: [RosterEntry] = []
-  private var origins: [UUID: AttemptOrigin] = [:]
+  private var attempts: [ParticipantID: AttemptSummary] = [:]
   var page = Page<Target>()
 
-  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
+  init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.kind = kind
+    self.role = role
     try refresh(in: app)
   }
 
   mutating func refresh(in app: AppContext) throws {
-    roster = try app.records.roster(of: session.id)
-    origins = Dictionary(
-      try app.records.sessionAttempts(session.id, kind: kind).map { ($0.participant, $0.origin) },
+    roster = try app.training.roster(of: session.id)
+    attempts = Dictionary(
+      try app.training.attempts(at: test).map { ($0.participant, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
   func title(look: Look) -> [String] {
-    [session.facts.title, look(kind.testName), look(.enterPaperShort)]
+    [session.facts.title, look(role.text), look(.enterPaperShort)]
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     guard case .entry(let entry) = target else { return .push(fileBox) }
-    guard origins[entry.id] != .screen else { throw SessionError.alreadyStarted(entry.id) }
-    return .push(try PaperEntryScreen(entry, kind: kind, of: session, in: app))
+    if let attempt = attempts[entry.id], attempt.origin == .screen || attempt.origin == .phone {
+      throw SessionError.alreadyStarted(attempt.id)
+    }
+    return .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.paperWho), Style(.quiet))
     builder.button(.file, look(.answersFromFile))
     builder.blank()
-    builder.list(roster, target: { .entry($0) }) { [origins] entry, builder in
+    builder.list(roster, target: { .entry($0) }) { [attempts] entry, builder in
       let state: Text? =
-        switch origins[entry.id] {
+        switch attempts[entry.id]?.origin {
         case nil: nil
-        case .screen: .takenOnScreen
+        case .screen, .phone: .takenOnScreen
         case .paper, .imported: .paperEntered
         }
       let details = [entry.participant.details, state.map { look($0) } ?? ""]
@@ -68,20 +71,19 @@ struct PaperScreen: Screen, Refreshing {
       FormBox(
         heading: .answersFromFile, message: .answersFileHow,
         form: Form([.text(.path, .path, limit: 1000)], button: .answersRead))
-    ) { [session, kind] form, app in
+    ) { [test] form, app in
       let path = HomeFolder.path(form.text(.path), home: app.home)
-      let (file, attempts) = try app.records.answers(
-        in: CSVTable(path: path), to: kind, of: session, outline: app.module.outline(),
-        bank: app.module.bank(), at: app.now, makeID: app.makeID)
-      if !file.mistakes.isEmpty {
+      let answers = try app.training.answers(in: CSVTable(path: path), to: test)
+      if !answers.mistakes.isEmpty {
         return .push(
           MessageBox.problems(
-            file.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
+            answers.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
             advice: .nothingEntered, look: app.look))
       }
-      try app.records.enter(attempts, in: session.id, origin: .imported)
+      try app.training.enter(answers, at: test)
       return .replace(
-        MessageBox.notice(.enterPaperShort, .answersEntered(attempts.count), look: app.look))
+        MessageBox.notice(
+          .enterPaperShort, .answersEntered(answers.entries.count), look: app.look))
     }
   }
 }

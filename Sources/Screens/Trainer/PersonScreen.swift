@@ -1,8 +1,9 @@
 import Curriculum
 import Foundation
-import Records
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// Everything that is kept of one participant: who it is, the sessions, the attempts in self-study.
 struct PersonScreen: Screen, Refreshing {
@@ -19,10 +20,10 @@ struct PersonScreen: Screen, Refreshing {
   private let outline: ModuleOutline
   var page = Page<Target>()
 
-  /// - Throws: `SessionError.notEnrolled` when nobody has this id, or what the records throw.
-  init(_ id: UUID, in app: AppContext) throws {
-    guard let participant = try app.records.participant(id) else {
-      throw SessionError.notEnrolled(id)
+  /// - Throws: `SessionError.noSuchParticipant`, or what the records throw.
+  init(_ id: ParticipantID, in app: AppContext) throws {
+    guard let participant = try app.training.participant(id) else {
+      throw SessionError.noSuchParticipant(id)
     }
     self.participant = participant
     self.outline = try app.module.outline()
@@ -30,10 +31,10 @@ struct PersonScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    participant = try app.records.participant(participant.id) ?? participant
-    sessions = try app.records.sessions(of: participant.id)
-    attempts = try app.records.attempts(by: participant.id)
-      .filter { $0.session == nil && !$0.isOpen && $0.module == outline.id }
+    participant = try app.training.participant(participant.id) ?? participant
+    sessions = try app.training.sessions(of: participant.id)
+    attempts = try app.training.attempts(of: participant.id)
+      .filter { $0.purpose.sessionTest == nil && !$0.isOpen && $0.module == outline.id }
   }
 
   func title(look: Look) -> [String] { [look(.trainer), participant.name] }
@@ -43,9 +44,9 @@ struct PersonScreen: Screen, Refreshing {
     case .edit: return .push(RosterEntryBox.personForm(for: participant))
     case .session(let session):
       return .push(
-        try PersonResultScreen(session: session.id, participant: participant.id, in: app))
+        try PersonResultScreen(participant.id, in: session.id, app))
     case .attempt(let attempt):
-      return .push(try AnswersScreen(attempt: app.attempt(attempt.id), in: app))
+      return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
     }
   }
 

@@ -1,9 +1,9 @@
 import Foundation
 import Quiz
-import Records
 import Reports
 import Tables
 import Texts
+import Training
 
 /// What is written down about a participant.
 enum PersonField { case name, organisation, village, phone }
@@ -17,13 +17,14 @@ enum RosterEntryBox {
       heading: entry.participant.name, message: entry.participant.details,
       choices: [
         MessageBox.Choice(label: look(.results)) { app in
-          .replace(try PersonResultScreen(session: session.id, participant: entry.id, in: app))
+          .replace(
+            try PersonResultScreen(entry.id, in: session.id, app))
         },
         MessageBox.Choice(label: look(.editParticipant)) { _ in
           .replace(personForm(for: entry.participant))
         },
         MessageBox.Choice(label: look(.removeFromRoster)) { app in
-          try app.records.remove(entry.id, fromRosterOf: session.id)
+          try app.training.remove(entry.id, fromRosterOf: session.id)
           return .pop
         },
         .close(look(.cancel)),
@@ -42,7 +43,7 @@ enum RosterEntryBox {
     return InputScreen(
       FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
     ) { form, app in
-      try app.records.change(
+      try app.training.change(
         participant.id,
         to: RosterPerson(
           name: form.text(.name), organisation: form.text(.organisation),
@@ -60,13 +61,13 @@ enum RosterEntryBox {
     ) { form, app in
       let path = HomeFolder.path(form.text(.path), home: app.home)
       let file = RosterFile(try CSVTable(path: path))
-      let roster = try app.records.roster(of: session.id)
+      let roster = try app.training.roster(of: session.id)
       if let box = problems(
         of: file, remarks: file.remarks, on: roster, of: session, look: app.look)
       {
         return .replace(box)
       }
-      try app.records.enrol(file.people(), in: session.id, at: app.now, makeID: app.makeID)
+      try app.training.enrol(file.people(), in: session.id)
       return .pop
     }
   }
@@ -82,7 +83,7 @@ enum RosterEntryBox {
         file.mistakes.map { ($0.line, $0.kind.text) }, heading: .rosterMistakes,
         advice: .nobodyEnrolled, look: look)
     }
-    let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.person) })
+    let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.facts) })
     guard !doubles.isEmpty else {
       return remarks.isEmpty ? nil : question(remarks, before: file, of: session, look: look)
     }
@@ -117,7 +118,7 @@ enum RosterEntryBox {
     _ people: [RosterPerson], in session: TrainingSession, label: String
   ) -> MessageBox.Choice {
     MessageBox.Choice(label: label) { app in
-      try app.records.enrol(people, in: session.id, at: app.now, makeID: app.makeID)
+      try app.training.enrol(people, in: session.id)
       return .pop
     }
   }

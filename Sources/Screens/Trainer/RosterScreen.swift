@@ -1,7 +1,9 @@
-import Records
+import Curriculum
+import Quiz
 import Tables
 import Terminal
 import Texts
+import Training
 
 /// The participants of a session: entered one by one, pasted, or read from a file; changed, removed.
 struct RosterScreen: Screen, Refreshing {
@@ -19,10 +21,12 @@ struct RosterScreen: Screen, Refreshing {
 
   init(_ session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.roster = try app.records.roster(of: session.id)
+    self.roster = try app.training.roster(of: session.id)
   }
 
-  mutating func refresh(in app: AppContext) throws { try show(app.records.roster(of: session.id)) }
+  mutating func refresh(in app: AppContext) throws {
+    try show(app.training.roster(of: session.id))
+  }
 
   /// Shows the roster as it is now, and what was added to it.
   private mutating func show(_ roster: [RosterEntry]) {
@@ -82,7 +86,7 @@ struct RosterScreen: Screen, Refreshing {
     {
       return .push(box)
     }
-    try app.records.enrol(file.people(), in: session.id, at: app.now, makeID: app.makeID)
+    try app.training.enrol(file.people(), in: session.id)
     try refresh(in: app)
     return .stay
   }

@@ -1,8 +1,9 @@
 import Curriculum
 import Foundation
-import Records
+import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What a trainer writes down about a session, new or known.
 struct SessionFormScreen: FormScreen {
@@ -11,6 +12,8 @@ struct SessionFormScreen: FormScreen {
   private let session: TrainingSession?
   private let blueprints: [Blueprint]
   private let lastDay: Day
+  /// The tests as they were.
+  private let tests: [SessionTest]
   var form: Form<Field>
 
   enum Field {
@@ -20,42 +23,51 @@ struct SessionFormScreen: FormScreen {
   /// A new session; what is mostly the same each time is taken from the one before.
   init(after last: TrainingSession?, in app: AppContext) throws {
     let today = Day(of: app.now)
-    var facts = TrainingSession.Facts(title: "", startsOn: today)
-    if let last {
-      facts = last.facts
-      facts.title = ""
-      facts.startsOn = today
-      facts.endsOn = today
-    }
-    try self.init(facts, session: nil, in: app)
+    var facts = last?.facts ?? TrainingSession.Facts(title: "", startsOn: today)
+    facts.title = ""
+    facts.startsOn = today
+    facts.endsOn = today
+    try self.init(facts, last?.tests ?? Self.usualTests, session: nil, in: app)
   }
 
   /// A session that is known already.
   init(_ session: TrainingSession, in app: AppContext) throws {
-    try self.init(session.facts, session: session, in: app)
+    try self.init(session.facts, session.tests, session: session, in: app)
   }
 
+  private static let usualTests = [
+    SessionTest(
+      role: .preTest, blueprint: "pre-test", terms: Terms(minutes: 30, passMark: 70)),
+    SessionTest(
+      role: .postTest, blueprint: "post-test", terms: Terms(minutes: 30, passMark: 70)),
+  ]
+
   private init(
-    _ facts: TrainingSession.Facts, session: TrainingSession?, in app: AppContext
+    _ facts: TrainingSession.Facts, _ tests: [SessionTest], session: TrainingSession?,
+    in app: AppContext
   ) throws {
+    self.tests = tests
     self.session = session
     self.lastDay = facts.endsOn
     self.blueprints = try app.module.outline().blueprints
     let names =
-      [Text.noTest] + blueprints.map { Text(id: $0.name.id, en: $0.name.text(in: .english)) }
-    let place = { [blueprints] (id: BlueprintID?) in
-      blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
+      [Text.noTest]
+      + blueprints.map { Text(id: $0.name.id, en: $0.name.text(in: .english)) }
+    let place = { [blueprints] (role: TestRole) in
+      let id = tests.first { $0.role == role }?.blueprint
+      return blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
     }
+    let terms = tests.first?.terms ?? Terms(minutes: 30, passMark: 70)
     self.form = Form(
       [
         .text(.title, .sessionTitle, facts.title), .text(.place, .sessionPlace, facts.place),
         .short(.startsOn, .sessionStart, facts.startsOn.description, limit: 12),
         .short(.endsOn, .sessionEnd, facts.endsOn.description, limit: 12),
         .text(.trainer, .trainer, facts.trainer),
-        .choice(.preTest, .preTest, names, chosen: place(facts.preTest)),
-        .choice(.postTest, .postTest, names, chosen: place(facts.postTest)),
-        .short(.minutes, .minutes, String(facts.minutes), limit: 6),
-        .short(.passMark, .passMark, String(facts.passingPercentage), limit: 6),
+        .choice(.preTest, .preTest, names, chosen: place(.preTest)),
+        .choice(.postTest, .postTest, names, chosen: place(.postTest)),
+        .short(.minutes, .minutes, terms.minutes.map(String.init) ?? "", limit: 6),
+        .short(.passMark, .passMark, String(terms.passMark), limit: 6),
         .short(.hours, .trainingHours, String(facts.hours), limit: 6),
       ], button: .keySaveSession)
   }
@@ -66,13 +78,12 @@ struct SessionFormScreen: FormScreen {
 
   mutating func handIn(in app: AppContext) throws -> Move {
     let facts = try facts()
+    let tests = try chosenTests()
     if let session {
-      _ = try app.records.change(session.id, to: facts)
+      try app.training.change(session.id, to: facts, tests: tests)
       return .pop
     }
-    let added = try app.records.addSession(
-      facts, module: app.module.outline().id, id: app.makeID(), questionSeed: app.makeSeed(),
-      at: app.now)
+    let added = try app.training.addSession(facts, tests: tests)
     return .replace(try SessionScreen(added.id, in: app))
   }
 
@@ -83,8 +94,24 @@ struct SessionFormScreen: FormScreen {
     return TrainingSession.Facts(
       title: text(.title), place: text(.place), startsOn: startsOn,
       endsOn: endsOn == lastDay ? max(startsOn, endsOn) : endsOn, trainer: text(.trainer),
-      preTest: blueprint(.preTest), postTest: blueprint(.postTest), minutes: try number(.minutes),
-      passingPercentage: try number(.passMark), hours: try number(.hours))
+      hours: try number(.hours))
+  }
+
+  /// The tests that are chosen; what the form doesn't ask about stays.
+  private mutating func chosenTests() throws -> [SessionTest] {
+    let terms = Terms(minutes: try number(.minutes), passMark: try number(.passMark))
+    let chosen = [(TestRole.preTest, blueprint(.preTest)), (.postTest, blueprint(.postTest))]
+    let asked = chosen.compactMap { role, blueprint in
+      blueprint.map { blueprint in
+        var test =
+          tests.first { $0.role == role }
+          ?? SessionTest(role: role, blueprint: blueprint, terms: terms)
+        test.blueprint = blueprint
+        test.terms = terms
+        return test
+      }
+    }
+    return asked + tests.filter { $0.role == .followUp }
   }
 
   private func text(_ field: Field) -> String { form.text(field) }

@@ -1,56 +1,57 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Terminal
 import Texts
+import Training
 
 /// One session, as its trainer sees it: the roster, the two tests, what came of them.
 struct SessionScreen: Screen, Refreshing {
   /// What the trainer can do here.
   enum Target: Hashable {
     case roster, results, edit, remove
-    case open(AttemptPlan.Kind), close(AttemptPlan.Kind)
-    case turns(AttemptPlan.Kind), follow(AttemptPlan.Kind)
-    case printPaper(AttemptPlan.Kind), enterPaper(AttemptPlan.Kind)
+    case open(TestRole), close(TestRole)
+    case turns(TestRole), follow(TestRole)
+    case printPaper(TestRole), enterPaper(TestRole)
   }
 
   private var session: TrainingSession
   private var participantCount = 0
-  private var progress: [AttemptPlan.Kind: [SessionProgress]] = [:]
+  private var progress: [TestRole: [SessionProgress]] = [:]
   var page = Page<Target>()
 
-  init(_ id: UUID, in app: AppContext) throws {
-    self.session = try app.records.session(id)
+  init(_ id: SessionID, in app: AppContext) throws {
+    self.session = try app.training.session(id)
     try refresh(in: app)
   }
 
   mutating func refresh(in app: AppContext) throws {
-    session = try app.records.session(session.id)
-    try app.submitOverdue(in: session)
-    participantCount = try app.records.roster(of: session.id).count
-    for kind in session.tests {
-      progress[kind] = try app.records.sessionProgress(session.id, kind: kind)
+    session = try app.training.session(session.id)
+    participantCount = try app.training.roster(of: session.id).count
+    for test in session.tests {
+      progress[test.role] = try app.training.progress(at: id(of: test.role))
     }
   }
+
+  private func id(of role: TestRole) -> SessionTestID { SessionTestID(role, of: session.id) }
 
   private var hasAttempts: Bool { progress.values.contains { !$0.isEmpty } }
 
   private var actions: [Target] {
     var actions: [Target] = [.roster]
-    for kind in session.tests { actions += self.actions(at: kind) }
+    for test in session.tests { actions += self.actions(at: test.role) }
     actions.append(.results)
-    for kind in session.tests { actions += [.printPaper(kind), .enterPaper(kind)] }
+    for test in session.tests { actions += [.printPaper(test.role), .enterPaper(test.role)] }
     return actions + (hasAttempts ? [.edit] : [.edit, .remove])
   }
 
-  private func actions(at kind: AttemptPlan.Kind) -> [Target] {
-    session.state(of: kind) == .open
-      ? [.turns(kind), .follow(kind), .close(kind)]
-      : [.open(kind)] + (attempts(at: kind).isEmpty ? [] : [.follow(kind)])
+  private func actions(at role: TestRole) -> [Target] {
+    session.isOpen(role)
+      ? [.turns(role), .follow(role), .close(role)]
+      : [.open(role)] + (attempts(at: role).isEmpty ? [] : [.follow(role)])
   }
 
-  private func attempts(at kind: AttemptPlan.Kind) -> [SessionProgress] { progress[kind] ?? [] }
+  private func attempts(at role: TestRole) -> [SessionProgress] { progress[role] ?? [] }
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title] }
 
@@ -60,27 +61,27 @@ struct SessionScreen: Screen, Refreshing {
     case .results: return .push(try ResultsScreen(session: session.id, in: app))
     case .edit: return .push(try SessionFormScreen(session, in: app))
     case .remove: return .push(questionWhetherToRemove(look: app.look))
-    case .turns(let kind): return .push(try TurnScreen(kind, of: session, in: app))
-    case .follow(let kind): return .push(try LiveScreen(kind, of: session, in: app))
-    case .printPaper(let kind): return .push(PaperFileBox.screen(kind, of: session))
-    case .enterPaper(let kind): return .push(try PaperScreen(kind, of: session, in: app))
-    case .close(let kind): return .push(questionWhetherToClose(kind, look: app.look))
-    case .open(let kind):
-      try app.records.set(.open, for: kind, of: session.id)
+    case .turns(let role): return .push(try TurnScreen(role, of: session, in: app))
+    case .follow(let role): return .push(try LiveScreen(role, of: session, in: app))
+    case .printPaper(let role): return .push(PaperFileBox.screen(role, of: session))
+    case .enterPaper(let role): return .push(try PaperScreen(role, of: session, in: app))
+    case .close(let role): return .push(questionWhetherToClose(role, look: app.look))
+    case .open(let role):
+      try app.training.open(id(of: role))
       var opened = self
       try opened.refresh(in: app)
       return .replace(opened)
     }
   }
 
-  private func questionWhetherToClose(_ kind: AttemptPlan.Kind, look: Look) -> MessageBox {
-    let open = attempts(at: kind).count { $0.submittedAt == nil }
-    let waiting = participantCount - attempts(at: kind).count
+  private func questionWhetherToClose(_ role: TestRole, look: Look) -> MessageBox {
+    let open = attempts(at: role).count(where: \.isOpen)
+    let waiting = participantCount - attempts(at: role).count
     return .question(
-      .closeTestHeading(kind.testName), .closeTestAbout(unfinished: open, waiting: waiting),
-      stay: .notYet, go: .closeTest(kind.testName), look: look
+      .closeTestHeading(role.text), .closeTestAbout(unfinished: open, waiting: waiting),
+      stay: .notYet, go: .closeTest(role.text), look: look
     ) { [session] app in
-      try app.records.close(kind, of: session.id, bank: app.module.bank(), at: app.now)
+      try app.training.close(SessionTestID(role, of: session.id))
       return .pop
     }
   }
@@ -89,7 +90,7 @@ struct SessionScreen: Screen, Refreshing {
     .question(
       .removeSessionHeading, .removeSessionAbout, stay: .cancel, go: .removeSession, look: look
     ) { [session] app in
-      try app.records.remove(session.id)
+      try app.training.remove(session.id)
       return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
     }
   }
@@ -97,30 +98,31 @@ struct SessionScreen: Screen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     builder.heading(session.facts.title)
     builder.paragraph(session.facts.summary(look.language), Style(.quiet))
-    for kind in session.tests { builder.paragraph(state(of: kind, look: look)) }
+    for test in session.tests { builder.paragraph(state(of: test, look: look)) }
     builder.blank()
     for action in actions { builder.item(action, look(label(of: action))) }
   }
 
-  private func state(of kind: AttemptPlan.Kind, look: Look) -> String {
-    let done = attempts(at: kind).count { $0.submittedAt != nil }
-    let open = attempts(at: kind).count - done
-    return "\(look(kind.testName)): \(look(session.state(of: kind).name)) · "
-      + look(.testCounts(done: done, underWay: open, waiting: participantCount - done - open))
+  private func state(of test: SessionTest, look: Look) -> String {
+    let open = attempts(at: test.role).count(where: \.isOpen)
+    let done = attempts(at: test.role).count - open
+    return "\(look(test.role.text)): \(look(test.state.text)) · "
+      + look(
+        .testCounts(done: done, underWay: open, waiting: participantCount - done - open))
   }
 
   private func label(of action: Target) -> Text {
     switch action {
     case .roster: .rosterWithCount(participantCount)
     case .results: .resultsAndReports
-    case .printPaper(let kind): .printPaper(kind.testName)
-    case .enterPaper(let kind): .enterPaper(kind.testName)
+    case .printPaper(let role): .printPaper(role.text)
+    case .enterPaper(let role): .enterPaper(role.text)
     case .edit: .editSession
     case .remove: .removeSession
-    case .open(let kind): .openTest(kind.testName)
-    case .close(let kind): .closeTest(kind.testName)
-    case .turns(let kind): .startTurns(kind.testName)
-    case .follow(let kind): .followTest(kind.testName)
+    case .open(let role): .openTest(role.text)
+    case .close(let role): .closeTest(role.text)
+    case .turns(let role): .startTurns(role.text)
+    case .follow(let role): .followTest(role.text)
     }
   }
 }

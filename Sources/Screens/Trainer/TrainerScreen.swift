@@ -1,6 +1,8 @@
 import Foundation
-import Records
+import Quiz
+import Terminal
 import Texts
+import Training
 
 /// The trainer's area: the sessions, the participants, the PIN.
 struct TrainerScreen: Screen, Refreshing {
@@ -9,12 +11,14 @@ struct TrainerScreen: Screen, Refreshing {
 
   enum Target: Hashable {
     case new, participants, pin
-    case session(UUID)
+    case session(SessionID)
   }
 
   init(in app: AppContext) throws { try refresh(in: app) }
 
-  mutating func refresh(in app: AppContext) throws { sessions = try app.records.sessions() }
+  mutating func refresh(in app: AppContext) throws {
+    sessions = try app.training.sessions()
+  }
 
   func title(look: Look) -> [String] { [look(.trainer)] }
 
@@ -34,7 +38,9 @@ struct TrainerScreen: Screen, Refreshing {
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
     builder.list(sessions, target: { .session($0.id) }) { session, builder in
-      let open = session.openTests.map { look(.testOpenShort($0.testName)) }
+      let open = session.tests.filter { $0.state == .open }.map {
+        look(.testOpenShort($0.role.text))
+      }
       builder.item(
         .session(session.id), lead: look.glyphs.numberLead(session.number), session.facts.title,
         detail: ([session.facts.summary(look.language)] + open).joined(separator: " · "))

@@ -1,11 +1,12 @@
 import Quiz
-import Records
+import Training
 
 /// One participant's turn at one test of a session.
 struct SessionTurn: Hashable {
   let session: TrainingSession
-  let kind: AttemptPlan.Kind
+  let role: TestRole
   let entry: RosterEntry
 
+  var test: SessionTestID { SessionTestID(role, of: session.id) }
   var name: String { entry.participant.name }
 }

@@ -1,7 +1,7 @@
 import Quiz
-import Records
 import Terminal
 import Texts
+import Training
 
 /// What a participant sees at the end of a test in a session: thanks, and who comes next; no score.
 struct ThanksScreen: Screen {
@@ -17,12 +17,12 @@ struct ThanksScreen: Screen {
     self.attempt = attempt
     self.next =
       TurnList(
-        roster: try app.records.roster(of: turn.session.id),
-        progress: try app.records.sessionProgress(turn.session.id, kind: turn.kind)
+        roster: try app.training.roster(of: turn.session.id),
+        progress: try app.training.progress(at: turn.test)
       ).next
   }
 
-  func title(look: Look) -> [String] { [look(turn.kind.testName), turn.session.facts.title] }
+  func title(look: Look) -> [String] { [look(turn.role.text), turn.session.facts.title] }
 
   func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }
 

@@ -1,14 +1,16 @@
 import Quiz
-import Records
 import Texts
+import Training
 
 /// The boxes that a participant meets between the name and the test.
 @MainActor
 enum TurnBox {
   /// Asks whether the right name was chosen, and starts the test or goes on with it; tells when it is
   /// done already.
-  static func confirming(_ turn: SessionTurn, state: TurnList.State, look: Look) -> MessageBox {
-    let test = turn.kind.testName
+  static func confirming(
+    _ turn: SessionTurn, state: TurnList.State, look: Look
+  ) -> MessageBox {
+    let test = turn.role.text
     guard state != .done else {
       return MessageBox(
         heading: turn.name, message: look(.turnAlreadyDone(test)),
@@ -16,7 +18,9 @@ enum TurnBox {
     }
     let isNew = state == .waiting
     let about: Text =
-      isNew ? .turnStartAbout(test, minutes: turn.session.facts.minutes) : .turnResumeAbout(test)
+      isNew
+      ? .turnStartAbout(test, minutes: turn.session.test(turn.role)?.terms.minutes ?? 0)
+      : .turnResumeAbout(test)
     let details = turn.entry.participant.details
     return MessageBox(
       heading: look(.turnIsItYou(turn.name)),
@@ -32,9 +36,9 @@ enum TurnBox {
 
   /// The test of a turn; the thanks where its time ran out meanwhile.
   private static func screen(for turn: SessionTurn, in app: AppContext) throws -> any Screen {
-    let attempt = try app.take(turn)
-    return attempt.isOpen
-      ? try ExamScreen(attempt: attempt, purpose: .session(turn), in: app)
-      : try ThanksScreen(turn, attempt: attempt, in: app)
+    let sitting = try app.training.take(turn.test, by: turn.entry.id)
+    return sitting.attempt.isOpen
+      ? try ExamScreen(sitting, purpose: .session(turn), in: app)
+      : try ThanksScreen(turn, attempt: sitting.attempt, in: app)
   }
 }

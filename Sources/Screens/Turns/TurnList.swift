@@ -1,5 +1,6 @@
 import Foundation
-import Records
+import Quiz
+import Training
 
 /// The participants of a session's test with how far each is, and finding one by what is typed.
 struct TurnList: Hashable {
@@ -20,7 +21,7 @@ struct TurnList: Hashable {
     let attempts = Dictionary(progress.map { ($0.participant, $0) }) { first, _ in first }
     places = roster.map { entry in
       let state: State =
-        attempts[entry.id].map { $0.submittedAt == nil ? .underWay : .done } ?? .waiting
+        attempts[entry.id].map { $0.isOpen ? .underWay : .done } ?? .waiting
       return Place(entry: entry, state: state)
     }
     doneCount = places.count { $0.state == .done }

@@ -1,37 +1,36 @@
 import Foundation
 import Quiz
-import Records
 import Terminal
 import Texts
+import Training
 
 /// Where participants who share a terminal find their name, one after the other, for a test.
 struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
   enum Target: Hashable {
     case field
-    case participant(UUID)
+    case participant(ParticipantID)
   }
 
   private var session: TrainingSession
-  private let kind: AttemptPlan.Kind
+  private let role: TestRole
   private var turns: TurnList
   var list: SearchList<TurnList.Place>
   var page = Page(focus: Target.field)
 
-  init(_ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext) throws {
+  init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.kind = kind
-    let turns = try Self.turns(kind, of: session, in: app)
+    self.role = role
+    let turns = try Self.turns(role, of: session, in: app)
     self.turns = turns
     self.list = SearchList(find: turns.places(matching:))
   }
 
   private static func turns(
-    _ kind: AttemptPlan.Kind, of session: TrainingSession, in app: AppContext
+    _ role: TestRole, of session: TrainingSession, in app: AppContext
   ) throws -> TurnList {
-    try app.submitOverdue(in: session)
-    return TurnList(
-      roster: try app.records.roster(of: session.id),
-      progress: try app.records.sessionProgress(session.id, kind: kind))
+    TurnList(
+      roster: try app.training.roster(of: session.id),
+      progress: try app.training.progress(at: SessionTestID(role, of: session.id)))
   }
 
   static var field: Target { .field }
@@ -46,12 +45,12 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
 
   /// Looks who has started or finished on other terminals.
   private mutating func look(in app: AppContext) throws {
-    session = try app.records.session(session.id)
-    turns = try Self.turns(kind, of: session, in: app)
+    session = try app.training.session(session.id)
+    turns = try Self.turns(role, of: session, in: app)
     list.find(with: turns.places(matching:))
   }
 
-  private var isOpen: Bool { session.state(of: kind) == .open }
+  private var isOpen: Bool { session.isOpen(role) }
   private var isTypingName: Bool { isOpen && isTyping }
 
   var tick: Duration? { .seconds(5) }
@@ -65,7 +64,7 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
     }
   }
 
-  func title(look: Look) -> [String] { [look(kind.testName), session.facts.title] }
+  func title(look: Look) -> [String] { [look(role.text), session.facts.title] }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.turnsDone(turns.doneCount, of: turns.places.count)), Style(.quiet))]
@@ -111,13 +110,13 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
     guard case .participant(let id) = target else { return .stay }
     try look(in: app)
     guard let place = turns.places.first(where: { $0.entry.id == id }) else { return .stay }
-    let turn = SessionTurn(session: session, kind: kind, entry: place.entry)
+    let turn = SessionTurn(session: session, role: role, entry: place.entry)
     return .push(TurnBox.confirming(turn, state: place.state, look: app.look))
   }
 
   func build(_ builder: inout Builder, look: Look) {
     guard isOpen else {
-      builder.paragraph(look(.testNotOpen(kind.testName)), Style(.warning, bold: true))
+      builder.paragraph(look(.testNotOpen(role.text)), Style(.warning, bold: true))
       return
     }
     builder.heading(look(.turnHow))

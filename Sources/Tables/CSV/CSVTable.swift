@@ -1,6 +1,5 @@
 /// The rows of a CSV file that has few enough to be kept, each with the line that it starts on.
 public struct CSVTable: Hashable, Sendable {
-  /// One row.
   public struct Row: Hashable, Sendable {
     /// The line of the file that the row starts on, from 1.
     public var line: Int
@@ -13,6 +12,9 @@ public struct CSVTable: Hashable, Sendable {
       return fields[column]
     }
 
+    /// The line as a person may be told it.
+    var text: String { fields.filter { !$0.isEmpty }.joined(separator: " ") }
+
     /// The number of fields up to the last one that has something in it.
     public var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
   }
@@ -21,6 +23,9 @@ public struct CSVTable: Hashable, Sendable {
   public let rows: [Row]
   /// What stands between the fields.
   public let separator: CSVSeparator
+
+  /// In how many lines to look for column names: titles, places and dates may stand above.
+  static let headerLines = 20
 
   /// Reads the text of a CSV file.
   /// - Throws: `CSVError.quotes`.

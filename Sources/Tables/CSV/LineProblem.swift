@@ -2,7 +2,6 @@
 public struct LineProblem<Kind: Hashable & Sendable>: Hashable, Sendable {
   /// The line, from 1.
   public var line: Int
-  /// What it is.
   public var kind: Kind
 
   public init(line: Int, kind: Kind) {

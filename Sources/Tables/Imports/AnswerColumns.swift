@@ -32,6 +32,14 @@ struct AnswerColumns {
   /// The numbers of items that the test does not have.
   private let strangers: [Int]
 
+  /// The place of the line that names the columns, below titles; 0 where none does, to tell what the
+  /// first line lacks.
+  static func header(of table: CSVTable, itemCount: Int) -> Int {
+    table.rows.prefix(CSVTable.headerLines).firstIndex {
+      AnswerColumns($0.fields, itemCount: itemCount).mistakes.isEmpty
+    } ?? 0
+  }
+
   init(_ header: [String], itemCount: Int) {
     var strangers: [Int] = []
     self.columns = Columns(header) { heading in

@@ -40,6 +40,8 @@ public struct AnswerFile: Hashable, Sendable {
     case repeatedColumn(String)
     /// The column of this heading was passed over.
     case unknownColumn(String)
+    /// The line stands above the column names, and was passed over.
+    case passedOver(String)
     /// There are no answers.
     case noAnswers
     /// The line has this many fields, and the first line names another number of columns.
@@ -76,16 +78,19 @@ public struct AnswerFile: Hashable, Sendable {
   ///   - items: the items of the test on paper, in their order.
   ///   - roster: who may be meant.
   public init(_ table: CSVTable, items: [PaperItem], roster: [Person]) {
-    guard let header = table.rows.first else {
+    let place = AnswerColumns.header(of: table, itemCount: items.count)
+    guard table.rows.indices.contains(place) else {
       mistakes = [Problem(line: 1, kind: .noAnswers)]
       return
     }
+    let header = table.rows[place]
     let columns = AnswerColumns(header.fields, itemCount: items.count)
     mistakes = columns.mistakes.map { Problem(line: header.line, kind: $0) }
-    remarks = columns.unknown.map { Problem(line: header.line, kind: .unknownColumn($0)) }
+    remarks = table.rows[..<place].map { Problem(line: $0.line, kind: .passedOver($0.text)) }
+    remarks += columns.unknown.map { Problem(line: header.line, kind: .unknownColumn($0)) }
     guard mistakes.isEmpty else { return }
     var lines: [Int: Int] = [:]
-    for row in table.rows.dropFirst() {
+    for row in table.rows[(place + 1)...] {
       do throws(Mistake) {
         let person = try columns.person(in: row, roster: roster)
         if let line = lines[person.number] {

@@ -53,7 +53,7 @@ public struct ResponseFile: Hashable, Sendable {
   public private(set) var problems: [Problem] = []
 
   /// Reads a file.
-  /// - Throws: `CSVError`, but for a quote, which is a problem of its row.
+  /// - Throws: `CSVError`; a quote without its partner is a problem of its row instead.
   public init(path: String) throws(CSVError) { try self.init(bytes: CSVBytes.read(path)) }
 
   /// Reads the text of a file.

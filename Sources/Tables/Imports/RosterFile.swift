@@ -63,10 +63,7 @@ public struct RosterFile: Hashable, Sendable {
   /// Reads people from a table.
   public init(_ table: CSVTable) {
     let list = RosterLines(table)
-    remarks = list.passedOver.map {
-      Problem(
-        line: $0.line, kind: .passedOver($0.fields.filter { !$0.isEmpty }.joined(separator: " ")))
-    }
+    remarks = list.passedOver.map { Problem(line: $0.line, kind: .passedOver($0.text)) }
     if let header = list.header {
       guard list.columns.holdsNames else {
         mistakes = [Problem(line: header.line, kind: .noNameColumn)]

@@ -9,7 +9,9 @@ struct RosterLines {
   let passedOver: [CSVTable.Row]
 
   init(_ table: CSVTable) {
-    let place = table.rows.prefix(Self.headerLines).firstIndex { RosterColumns(header: $0) != nil }
+    let place = table.rows.prefix(CSVTable.headerLines).firstIndex {
+      RosterColumns(header: $0) != nil
+    }
     if let place, let columns = RosterColumns(header: table.rows[place]) {
       header = table.rows[place]
       self.columns = columns
@@ -18,15 +20,12 @@ struct RosterLines {
       rows = below.filter { $0.fields != names }
       passedOver = table.rows[..<place] + below.filter { $0.fields == names }
     } else {
-      let titles = table.rows.prefix(Self.headerLines).prefix(while: Self.isTitle)
+      let titles = table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
       rows = Array(table.rows.dropFirst(titles.count))
       passedOver = Array(titles)
       columns = RosterColumns(numbered: Self.areNumbered(rows))
     }
   }
-
-  /// Where to look for column names: titles, places and dates may stand above.
-  private static let headerLines = 20
 
   /// Whether a line above people without column names is about them all: `DAFTAR HADIR, BALAI DESA`.
   private static func isTitle(_ row: CSVTable.Row) -> Bool {

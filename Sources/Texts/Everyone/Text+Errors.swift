@@ -5,7 +5,7 @@ extension Text {
       id:
         "Ada \(count) kesalahan dalam berkas materi. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
       en:
-        "The content files have \(count) mistakes. The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
+        "The content files have \(many(count, "mistake")). The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
     )
   }
   public static func noModule(_ path: String) -> Text {
@@ -30,9 +30,6 @@ extension Text {
         "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari daftar.",
       en: "More than one participant is called \(name). Start without a name and choose there.")
   }
-  public static let questionsGone = Text(
-    id: "Soal-soal ini sudah tidak ada dalam materi. Nilai dan jawaban Anda tetap tersimpan.",
-    en: "The content has these questions no more. Your score and your answers are kept.")
   public static let alreadySubmitted = Text(
     id: "Jawaban ini sudah dikumpulkan.", en: "This attempt has been submitted.")
   public static let timeIsUp = Text(
@@ -107,4 +104,28 @@ extension Text {
       en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
         + "or line by line: berdaya --plain")
   }
+  public static func damagedRow(
+    _ path: String, table: String, row: String, column: String
+  ) -> Text {
+    Text(
+      id: "Data rusak di \(path): tabel \(table), baris \(row), kolom \(column). Tidak ada yang "
+        + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan.",
+      en: "Damaged data in \(path): table \(table), row \(row), column \(column). Nothing was "
+        + "changed. Keep a copy of this file, then restore a backup.")
+  }
+  public static let attemptIsElsewhere = Text(
+    id: "Pengerjaan ini sudah dilanjutkan di perangkat lain. Jawaban di sana yang berlaku; "
+      + "semua jawaban yang sudah tersimpan tetap ada.",
+    en: "This attempt goes on at another device. The answers there count; all answers stored so "
+      + "far are kept.")
+  public static let noSuchParticipant = Text(
+    id: "Peserta ini tidak ada lagi.", en: "There is no such participant any more.")
+  public static let noSuchQuestion = Text(
+    id: "Tes ini tidak memuat soal itu.", en: "This test has no such question.")
+  public static let notAResponse = Text(
+    id: "Kunci itu tidak mungkin untuk jenis soal ini.",
+    en: "A question of this type can't have that key.")
+  public static let noReason = Text(
+    id: "Tuliskan alasannya: alasan ini ikut tercatat dalam laporan.",
+    en: "Give a reason: it stands in the report.")
 }

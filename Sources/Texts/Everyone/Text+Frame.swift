@@ -17,8 +17,6 @@ extension Text {
   public static let keyQuit = Text(id: "keluar", en: "quit")
   public static let keyChange = Text(id: "ubah", en: "change")
   public static let keySave = Text(id: "simpan", en: "save")
-  public static let yes = Text(id: "Ya", en: "Yes")
-  public static let no = Text(id: "Tidak", en: "No")
   public static let understood = Text(id: "Mengerti", en: "OK")
   public static let cancel = Text(id: "Batal", en: "Cancel")
   public static let windowTooSmall = Text(

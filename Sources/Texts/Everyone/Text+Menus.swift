@@ -92,7 +92,7 @@ extension Text {
   ) -> Text {
     Text(
       id: "\(count) nilai: rata-rata \(mean), tertinggi \(best), terbaru \(newest)",
-      en: "\(count) scores: mean \(mean), highest \(best), newest \(newest)")
+      en: "\(many(count, "score")): mean \(mean), highest \(best), newest \(newest)")
   }
   public static func answeredCount(_ count: Int) -> Text {
     Text(id: "\(count) soal dijawab", en: "\(count) answered")

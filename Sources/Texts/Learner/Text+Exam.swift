@@ -24,8 +24,9 @@ extension Text {
   public static let leaveExamHeading = Text(
     id: "Tinggalkan ujian sebentar?", en: "Leave the exam for now?")
   public static let leaveExamCost = Text(
-    id: "Jawaban Anda tersimpan dan ujian dapat dilanjutkan, tetapi waktunya terus berjalan.",
-    en: "Your answers are kept and the exam can be resumed, but the time goes on.")
+    id:
+      "Jawaban Anda tersimpan. Ujian dapat dilanjutkan, dan waktunya berhenti sampai Anda kembali.",
+    en: "Your answers are kept. The exam can be resumed, and its time stands until you are back.")
   public static let keyOverview = Text(id: "daftar soal", en: "all questions")
   public static let keyQuestions = Text(id: "soal lain", en: "other questions")
   public static let helpQuestions = Text(

@@ -40,7 +40,7 @@ extension Text {
   public static func tooFewToFit(_ count: Int, needed: Int) -> Text {
     Text(
       id: "Baru ada \(count) pengulangan; perlu sedikitnya \(needed), pada hari yang berbeda.",
-      en: "There are only \(count) reviews; it takes \(needed) or more, on different days.")
+      en: "So far \(many(count, "review")); it takes \(needed) or more, on different days.")
   }
   public static func waiting(due: Int, new: Int) -> Text {
     switch (due, new) {

@@ -63,7 +63,7 @@ extension Text {
   public static func findingFewResponses(_ count: Int) -> Text {
     Text(
       id: "baru \(count) peserta, angkanya belum dapat dijadikan pegangan",
-      en: "only \(count) responses, too few to rely on the figures")
+      en: "only \(many(count, "response")), too few to rely on the figures")
   }
   public static func findingKeyDoubtful(_ option: String) -> Text {
     Text(
@@ -88,7 +88,9 @@ extension Text {
   public static func badRows(_ count: Int, file: String) -> Text {
     Text(
       id: "\(count) kesalahan di \(file); tidak ada yang dianalisis. Perbaiki berkas, lalu ulangi.",
-      en: "\(count) mistakes in \(file); nothing was analysed. Correct the file and try again.")
+      en:
+        "\(many(count, "mistake")) in \(file); nothing was analysed. Correct the file and try again."
+    )
   }
   public static func missingColumn(_ name: String) -> Text {
     Text(

@@ -80,12 +80,12 @@ extension Text {
       en: "\(test.en): lowest \(lowest), median \(median), highest \(highest).")
   }
   public static func scoresBetween(_ from: Int, _ to: Int, count: Int) -> Text {
-    Text(id: "\(from)–\(to): \(count) peserta", en: "\(from)–\(to): \(count) participants")
+    Text(id: "\(from)–\(to): \(count) peserta", en: "\(from)–\(to): \(many(count, "participant"))")
   }
   public static func pairsInWords(count: Int, rose: Int, same: Int, fell: Int) -> Text {
     Text(
       id: "\(count) peserta mengerjakan keduanya: \(rose) naik, \(same) tetap, \(fell) turun.",
-      en: "\(count) participants took both: \(rose) rose, \(same) stayed, \(fell) fell.")
+      en: "\(many(count, "participant")) took both: \(rose) rose, \(same) stayed, \(fell) fell.")
   }
   public static func pairInWords(_ name: String, before: String, after: String) -> Text {
     Text(id: "\(name): \(before) lalu \(after)", en: "\(name): \(before), then \(after)")

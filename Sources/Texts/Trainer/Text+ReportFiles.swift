@@ -3,17 +3,18 @@ extension Text {
   public static func reportWritten(_ path: String) -> Text {
     Text(id: "Laporan disimpan di \(path).", en: "The report was saved in \(path).")
   }
-  public static func certificatesWritten(_ count: Int, to path: String) -> Text {
-    Text(
-      id: "\(count) sertifikat disimpan di \(path).",
-      en: "\(count) certificates were written to \(path).")
-  }
-  public static func withoutCertificate(_ count: Int) -> Text {
-    Text(
-      id:
-        "\(count) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak dipilih.",
-      en: (count == 1 ? "1 participant" : "\(count) participants")
-        + " without a certificate: the last test not finished, or not chosen.")
+  /// - Parameter left: how many have none.
+  public static func certificatesWritten(_ count: Int, left: Int = 0, to path: String) -> Text {
+    let people = left == 1 ? "1 participant" : "\(left) participants"
+    return Text(
+      id: "\(count) sertifikat disimpan di \(path)."
+        + (left == 0
+          ? ""
+          : " \(left) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak "
+            + "dipilih."),
+      en: (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path)."
+        + (left == 0
+          ? "" : " \(people) without a certificate: the last test not finished, or not chosen."))
   }
   public static let noCertificates = Text(
     id: "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",

@@ -45,9 +45,9 @@ extension Text {
       en: found == 1
         ? "only 1 field of \(expected) columns." : "only \(found) fields of \(expected) columns.")
   }
-  public static func rosterPassedOver(_ line: String) -> Text {
+  public static func linePassedOver(_ line: String) -> Text {
     Text(
-      id: "dilewati, bukan peserta: \"\(line)\".", en: "passed over, nobody's: \"\(line)\".")
+      id: "baris ini dilewati: \"\(line)\".", en: "this line was passed over: \"\(line)\".")
   }
   public static func rosterSpoiltPhone(_ phone: String) -> Text {
     Text(

@@ -63,5 +63,5 @@ extension Text {
     en: "Answers are stored for this, so it can't be removed or replaced.")
 
   /// The name of a test from its stored name, `pre-test` or `post-test`.
-  public static func test(_ name: String) -> Text { name == "post-test" ? postTest : preTest }
+  public static let followUpTest = Text(id: "Tes lanjutan", en: "Follow-up test")
 }

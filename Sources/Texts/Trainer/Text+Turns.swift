@@ -36,8 +36,9 @@ extension Text {
     id: "Semua peserta dalam daftar sudah mulai atau selesai.",
     en: "Everyone on the list has started or finished.")
   public static let leaveTurnCost = Text(
-    id: "Jawaban Anda tersimpan. Pilih nama Anda lagi untuk melanjutkan; waktunya terus berjalan.",
-    en: "Your answers are kept. Choose your name again to go on; the time goes on meanwhile.")
+    id:
+      "Jawaban Anda tersimpan. Pilih nama Anda lagi untuk melanjutkan; waktunya berhenti sampai Anda kembali.",
+    en: "Your answers are kept. Choose your name again to go on; the time stands until then.")
   public static let leaveTurnHeading = Text(
     id: "Tinggalkan tes sebentar?", en: "Leave the test for now?")
 

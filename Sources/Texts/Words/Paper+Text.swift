@@ -23,6 +23,7 @@ extension AnswerFile.ProblemKind: Worded {
     case .noSuchItems(let items): .answersNoSuchItems(items)
     case .repeatedColumn(let heading): .repeatedColumn(heading)
     case .unknownColumn(let heading): .unknownColumn(heading)
+    case .passedOver(let line): .linePassedOver(line)
     case .noAnswers: .answersNone
     case .fieldCount(let found, let expected): .fieldCount(found, expected: expected)
     case .nobody: .answersNobody

@@ -11,7 +11,7 @@ extension RosterFile.ProblemKind: Worded {
     case .nobody: .rosterNobody
     case .sameAsLine(let line, let name): .rosterSameAsLine(line, name: name)
     case .sameAsEnrolled(let number, let name): .rosterSameAsEnrolled(number, name: name)
-    case .passedOver(let line): .rosterPassedOver(line)
+    case .passedOver(let line): .linePassedOver(line)
     case .unknownColumn(let heading): .unknownColumn(heading)
     case .repeatedColumn(let heading): .repeatedColumn(heading)
     case .tooFewFields(let found, let expected): .rosterTooFewFields(found, of: expected)

@@ -1,10 +1,14 @@
 import ArgumentParser
+import Texts
 
 /// What has to do with the content's files.
 struct Content: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Berkas materi (the content's files).",
-    subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      Text(id: "Berkas materi.", en: "The content's files."),
+      examples: ["berdaya content check", "berdaya content list", "berdaya content texts"],
+      subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])
+  }
 }
 
 /// How a command writes what it found.

@@ -6,59 +6,87 @@ import Texts
 
 /// Finds every mistake in the files, and measures whether the questions are fair.
 struct ContentCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Memeriksa semua berkas (finds every mistake in the files).",
-    discussion: """
-      Mistakes in the files come first: while there are any, nothing else is
-      checked. Then come the counts, what guessing tricks gain on the questions
-      (at most 10 points above chance on all of them, 7 on forms A and B), and
-      what each rule found. Warnings leave the exit status at 0; errors make
-      it 1.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      Text(id: "Memeriksa semua berkas.", en: "Finds every mistake in the files."),
+      name: "check", usage: "berdaya content check [<path>]",
+      examples: [
+        "berdaya content check", "berdaya content check MODUL --lang en",
+        "berdaya content check --strict", "berdaya content check --format json",
+      ],
+      about: [
+        .text(
+          id: "Kesalahan dalam berkas disebut lebih dahulu; selama masih ada, yang lain tidak "
+            + "diperiksa. Lalu jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di "
+            + "atas kebetulan pada semua soal, 7 pada form A dan B), dan temuan tiap aturan. "
+            + "Peringatan membiarkan kode keluar 0; kesalahan membuatnya 1.",
+          en:
+            "Mistakes in the files come first: while there are any, nothing else is checked. Then "
+            + "come the counts, what guessing tricks gain on the questions (at most 10 points above "
+            + "chance on all of them, 7 on forms A and B), and what each rule found. Warnings leave "
+            + "the exit status at 0; errors make it 1."),
+        keys,
+      ])
+  }
 
-      Contoh (examples):
-        berdaya content check
-        berdaya content check MY-MODULE --lang en
-        berdaya content check --strict
-        berdaya content check --format json
-
-      The JSON is a list of modules. A module has the keys
-        module, version
-        counts      statements, questions, cases, glossary; and sections,
-                    types, levels, forms: each a list of {name, questions}
-        tricks      a list of {trick, clue, language, type, scope, items,
-                    hitRate, chance, excess, limit, isOverLimit,
-                    probability, toFix, solved}
-                    clue is form or meaning; scope is all or tests (forms
-                    A and B). Rates are 0 to 1; a multiple choice counts
-                    with its mark, and has no limit and no probability,
-                    which is that of as many hits or more in a fair bank.
-                    solved is a list of
-                    {question, file, line, hit, margin}
-        reading     a list of {file, words, sentences, wordsPerSentence,
-                    longWordShare}
-        findings    a list of {severity, rule, file, line, column, message}
-                    The place is missing where the whole module is meant.
-      A module with mistakes in its files has the keys path and findings.
-      """)
+  private static let keys = Help.Part.names(
+    Text(
+      id: "JSON, daftar modul; yang berkasnya salah hanya memiliki path dan findings:",
+      en: "JSON, a list of modules; one with mistakes in its files has path and findings alone:"),
+    [
+      ("module, version", Text(id: "modulnya", en: "which module")),
+      (
+        "counts",
+        Text(
+          id: "statements, questions, cases, glossary; sections, types, levels, forms: daftar "
+            + "{name, questions}",
+          en: "statements, questions, cases, glossary; sections, types, levels, forms: lists of "
+            + "{name, questions}")
+      ),
+      (
+        "tricks",
+        Text(
+          id: "daftar {trick, clue (form, meaning), language, type, scope (all, tests: form A dan "
+            + "B), items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, solved}; "
+            + "0 sampai 1; solved: daftar {question, file, line, hit, margin}",
+          en: "a list of {trick, clue (form, meaning), language, type, scope (all, tests: forms A "
+            + "and B), items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, "
+            + "solved}; rates are 0 to 1; a multiple choice counts with its mark, and has no limit "
+            + "and no probability; solved is a list of {question, file, line, hit, margin}")
+      ),
+      (
+        "reading",
+        Text(
+          id: "daftar {file, words, sentences, wordsPerSentence, longWordShare}",
+          en: "a list of {file, words, sentences, wordsPerSentence, longWordShare}")
+      ),
+      (
+        "findings",
+        Text(
+          id:
+            "daftar {severity, rule, file, line, column, message}; tanpa tempat bila seluruh modul",
+          en: "a list of {severity, rule, file, line, column, message}; without a place where the "
+            + "whole module is meant")
+      ),
+    ])
 
   @OptionGroup var files: ContentFiles
 
-  @Flag(help: "Warnings make the exit status 1 too.")
+  @Flag(
+    help: .text(
+      id: "Peringatan pun membuat kode keluar 1.", en: "Warnings make the exit status 1 too."))
   var strict = false
 
   func run() throws {
-    try files.options.reporting {
-      let language = files.language
-      let checks = try files.modules().map(ModuleCheck.init)
-      switch files.format {
-      case .json: try printJSON(checks.map(ContentCheckJSON(language: language).module))
-      case .text:
-        for check in checks { write(check, in: language) }
-      }
-      if checks.contains(where: { $0.errorCount > 0 || strict && $0.warningCount > 0 }) {
-        throw ExitCode(1)
-      }
+    let language = files.language
+    let checks = try files.modules().map(ModuleCheck.init)
+    switch files.format {
+    case .json: try printJSON(checks.map(ContentCheckJSON(language: language).module))
+    case .text:
+      for check in checks { write(check, in: language) }
+    }
+    if checks.contains(where: { $0.errorCount > 0 || strict && $0.warningCount > 0 }) {
+      throw ExitCode(1)
     }
   }
 

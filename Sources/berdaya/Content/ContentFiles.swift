@@ -6,10 +6,13 @@ import Foundation
 struct ContentFiles: ParsableArguments {
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: "The content folder, instead of the one that comes with the program.")
+  @Argument(
+    help: .text(
+      id: "Folder materi, pengganti yang dibawa program.",
+      en: "The content folder, instead of the one that comes with the program."))
   var path: String?
 
-  @Option(help: "text or json.")
+  @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
   var format = OutputFormat.text
 
   /// The modules of the folder.
@@ -20,5 +23,5 @@ struct ContentFiles: ParsableArguments {
   }
 
   /// The language that was asked for, or that of the environment.
-  var language: Language { options.outputLanguage }
+  var language: Language { options.language }
 }

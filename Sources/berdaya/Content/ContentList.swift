@@ -2,51 +2,71 @@ import ArgumentParser
 import Curriculum
 import Foundation
 import Terminal
+import Texts
 
 /// Lists the questions, one a line.
 struct ContentList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "Daftar semua soal (lists the questions).",
-    discussion: """
-      One line for each question: its id, statement, type, level, form and the
-      prompt's first line. With --coverage: where each statement, and each term
-      that module.yaml names under coverage, is taught and tested.
-
-      Contoh (examples):
-        berdaya content list
-        berdaya content list --coverage
-        berdaya content list --format json
-
-      The JSON is a list of modules, each with
-        module, version
-        statements: a list of {id, title}
-        questions: a list of {id, statement, type, level, form, case, prompt};
-          case is missing where a question stands alone
-        coverage (with --coverage, instead of questions): a list of
-          {statement, term, taught, tested}: where lessons speak of
-          it (statements, and sections whose introduction does), and a list of {id, form} of the questions whose key
-          does; term is missing in the row of a statement, which counts all
-          of its questions
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      Text(id: "Daftar semua soal.", en: "Lists the questions."),
+      name: "list", usage: "berdaya content list [<path>]",
+      examples: [
+        "berdaya content list", "berdaya content list --coverage",
+        "berdaya content list --format json",
+      ],
+      about: [
+        .text(
+          id: "Satu baris untuk tiap soal: nomor, pernyataan, jenis, tingkat, form, dan baris "
+            + "pertama soalnya. Dengan --coverage: di mana tiap pernyataan, dan tiap istilah di "
+            + "bawah coverage dalam module.yaml, diajarkan dan diujikan.",
+          en: "One line for each question: its id, statement, type, level, form and the prompt's "
+            + "first line. With --coverage: where each statement, and each term that module.yaml "
+            + "names under coverage, is taught and tested."),
+        .names(
+          Text(id: "JSON, daftar modul:", en: "JSON, a list of modules:"),
+          [
+            ("module, version", Text(id: "modulnya", en: "which module")),
+            ("statements", Text(id: "daftar {id, title}", en: "a list of {id, title}")),
+            (
+              "questions",
+              Text(
+                id: "daftar {id, statement, type, level, form, case, prompt}; case tidak ada bila "
+                  + "soalnya berdiri sendiri",
+                en: "a list of {id, statement, type, level, form, case, prompt}; case is missing "
+                  + "where a question stands alone")
+            ),
+            (
+              "coverage",
+              Text(
+                id: "dengan --coverage, pengganti questions: daftar {statement, term, taught, "
+                  + "tested}: tempat materi menyebutnya, dan {id, form} soal yang kuncinya "
+                  + "menyebutnya; term tidak ada pada baris pernyataan",
+                en: "with --coverage, instead of questions: a list of {statement, term, taught, "
+                  + "tested}: where lessons speak of it, and the {id, form} of the questions whose "
+                  + "key does; term is missing in the row of a statement")
+            ),
+          ]),
+      ])
+  }
 
   @OptionGroup var files: ContentFiles
 
-  @Flag(help: "Where statements and terms are taught and tested.")
+  @Flag(
+    help: .text(
+      id: "Tempat pernyataan dan istilah diajarkan dan diujikan.",
+      en: "Where statements and terms are taught and tested."))
   var coverage = false
 
   func run() throws {
-    try files.options.reporting {
-      let language = files.language
-      if coverage { return try listCoverage(in: language) }
-      let modules = try files.modules().map {
-        Module(try $0.outline(), try $0.bank(), language)
-      }
-      switch files.format {
-      case .json: try printJSON(modules)
-      case .text:
-        for question in modules.flatMap(\.questions) { print(question.line) }
-      }
+    let language = files.language
+    if coverage { return try listCoverage(in: language) }
+    let modules = try files.modules().map {
+      Module(try $0.outline(), try $0.bank(), language)
+    }
+    switch files.format {
+    case .json: try printJSON(modules)
+    case .text:
+      for question in modules.flatMap(\.questions) { print(question.line) }
     }
   }
 

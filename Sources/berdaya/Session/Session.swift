@@ -1,48 +1,53 @@
 import ArgumentParser
 import Quiz
-import Records
+import Texts
+import Training
 
-/// Training sessions from the command line.
-struct Session: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Sesi pelatihan (training sessions).",
-    discussion: """
-      Contoh (examples):
-        berdaya session create "Pelatihan kader" --starts 2026-11-23
-        berdaya session roster import peserta.csv --session 1
-        berdaya session open 1 --test pre-test
-        berdaya session take 1 --test pre-test
-        berdaya session close 1 --test pre-test
-        berdaya session paper 1 --test pre-test -o pre-test.html
-        berdaya session answers import jawaban.csv --session 1 --test pre-test
-        berdaya session show 1
-      """,
-    subcommands: [
-      Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
-      Paper.self, Answers.self,
-    ])
+extension Berdaya {
+  /// Training sessions from the command line.
+  struct Session: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Sesi pelatihan.", en: "Training sessions."),
+        examples: [
+          "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
+          "berdaya session roster import peserta.csv --session 1",
+          "berdaya session open 1 --test pre-test",
+          "berdaya session take 1 --test pre-test",
+          "berdaya session close 1 --test pre-test",
+          "berdaya session paper 1 --test pre-test -o pre-test.html",
+          "berdaya session answers import jawaban.csv --session 1 --test pre-test",
+          "berdaya session show 1",
+        ],
+        subcommands: [
+          Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Close.self,
+          Paper.self, Answers.self,
+        ])
+    }
+  }
 }
 
 /// Which session is meant: its number, as lists show it.
 struct SessionNumber: ParsableArguments {
-  @Argument(help: "Nomor sesi (the session's number).")
+  @Argument(help: .text(id: "Nomor sesi.", en: "The session's number."))
   var number: Int
 }
 
-/// Which of a session's two tests is meant.
-struct SessionTest: ParsableArguments {
-  @Option(help: "pre-test, post-test.")
-  var test: Name
-
-  enum Name: String, CaseIterable, ExpressibleByArgument {
-    case preTest = "pre-test"
-    case postTest = "post-test"
-
-    var kind: AttemptPlan.Kind { self == .preTest ? .preTest : .postTest }
-  }
-
-  var kind: AttemptPlan.Kind { test.kind }
+/// Which session is meant, for a command that is about something else first.
+struct SessionOption: ParsableArguments {
+  @Option(name: .customLong("session"), help: .text(id: "Nomor sesi.", en: "The session's number."))
+  var number: Int
 }
+
+/// Which of a session's tests is meant.
+struct TestChoice: ParsableArguments {
+  @Option(name: .customLong("test"), help: "pre-test, post-test, follow-up.")
+  var role: TestRole
+
+  func id(in session: TrainingSession) -> SessionTestID { SessionTestID(role, of: session.id) }
+}
+
+extension TestRole: ExpressibleByArgument {}
 
 /// How lists are written.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
@@ -50,6 +55,5 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Day: ExpressibleByArgument {
-  /// Reads `2026-11-23` or `23/11/2026`.
   public init?(argument: String) { self.init(argument) }
 }

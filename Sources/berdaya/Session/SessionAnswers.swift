@@ -1,63 +1,82 @@
 import ArgumentParser
-import Foundation
-import Records
 import Reports
-import Screens
 import Texts
+import Training
 
-extension Session {
+extension Berdaya.Session {
   /// What was answered elsewhere.
   struct Answers: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Jawaban dari kertas (answers from paper).", subcommands: [Import.self])
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Jawaban dari kertas.", en: "Answers from paper."),
+        examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
+        subcommands: [Import.self])
+    }
+  }
+}
 
-    /// Enters the answers of tests that were taken on paper.
-    struct Import: ParsableCommand {
-      static let configuration = CommandConfiguration(
-        abstract: "Memasukkan jawaban dari CSV (enters answers from a CSV file).",
-        discussion: """
-          Kolom: nomor (daftar hadir) atau nama, lalu 1, 2, 3 dan seterusnya: huruf seperti pada \\
-          tes kertas; B atau S; urutan huruf; satu huruf untuk tiap butir, misalnya CAB. Kosong \\
-          berarti tidak dijawab. Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas \\
-          yang sudah ada diganti; hasil di layar tidak pernah.
+extension Berdaya.Session.Answers {
+  /// Enters the answers of tests that were taken on paper.
+  struct Import: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Memasukkan jawaban dari CSV.", en: "Enters answers from a CSV file."),
+        usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
+        examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
+        about: [
+          .names(
+            Text(id: "Kolom:", en: "Columns:"),
+            [
+              (
+                "nomor, nama",
+                Text(
+                  id: "nomor daftar hadir, nama, atau keduanya",
+                  en: "the number on the attendance list, the name, or both; also number, name")
+              ),
+              (
+                "1, 2, 3, …",
+                Text(
+                  id:
+                    "huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap "
+                    + "baris, misalnya CAB; kosong bila tidak dijawab",
+                  en: "letters as on the paper test; T or F; letters in order; a letter for each "
+                    + "line, such as CAB; blank for no answer")
+              ),
+              (
+                "jawaban",
+                Text(
+                  id:
+                    "pengganti kolom-kolom itu: semua jawaban dalam satu baris, CABD-A*: - kosong, "
+                    + "* dua tanda; yang lebih dari satu huruf dalam kurung: CA(BDAC)D",
+                  en: "instead of those columns: all answers in one line, CABD-A*: - none, * two "
+                    + "marks; more than a letter in brackets: CA(BDAC)D; also answers")
+              ),
+            ]),
+          .text(
+            id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang sudah ada "
+              + "diganti; hasil di layar tidak pernah.",
+            en: "With one bad line nothing is entered. Earlier results from paper are replaced; "
+              + "results from the screen never are."),
+        ])
+    }
 
-          Columns: number (of the attendance list) or name, then 1, 2, 3 and so on: letters as \\
-          on the paper test; T or F; letters in order; a letter for each item, such as CAB. Blank \\
-          means no answer. With one bad line nothing is entered. Earlier results from paper are \\
-          replaced; results from the screen never are.
+    @OptionGroup var options: CommonOptions
 
-          Contoh (examples):
-            berdaya session answers import jawaban.csv --session 1 --test pre-test
-          """)
+    @Argument(help: .text(id: "Berkas CSV.", en: "The CSV file."))
+    var file: String
 
-      @OptionGroup var options: CommonOptions
-      @OptionGroup var test: SessionTest
+    @OptionGroup var session: SessionOption
+    @OptionGroup var test: TestChoice
 
-      @Argument(help: "Berkas CSV (the CSV file).")
-      var file: String
-
-      @Option(help: "Nomor sesi (the session's number).")
-      var session: Int
-
-      func run() throws {
-        try options.reporting {
-          let records = try options.records()
-          let session = try records.session(number: session)
-          let module = try options.module()
-          let input = CSVInput(file, language: options.outputLanguage)
-          let (answers, attempts) = try records.answers(
-            in: input.table(), to: test.kind, of: session, outline: module.outline(),
-            bank: module.bank(), at: Date())
-          guard answers.mistakes.isEmpty else {
-            input.tell(
-              answers.mistakes, advice: .nothingEntered)
-            throw ExitCode(1)
-          }
-          input.note(answers.remarks)
-          try records.enter(attempts, in: session.id, origin: .imported)
-          print(Text.answersEntered(attempts.count)(options.outputLanguage))
-        }
-      }
+    func run() throws {
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let input = CSVInput(file, language: options.language)
+      let answers = try training.answers(in: input.table(), to: test.id(in: session))
+      try input.check(answers.mistakes, advice: .nothingEntered)
+      input.note(answers.remarks)
+      try training.enter(answers, at: test.id(in: session))
+      print(Text.answersEntered(answers.entries.count)(options.language))
     }
   }
 }

@@ -1,6 +1,6 @@
 import Curriculum
+import Foundation
 import Quiz
-import Records
 import Reports
 
 /// A session as it is printed for other programs; the keys are documented and stay.
@@ -8,13 +8,19 @@ struct SessionJSON<Participants: Encodable>: Encodable {
   let number: Int
   let title, place, startsOn, endsOn, trainer: String
   let module: ModuleID
-  @Explicit var preTest: BlueprintID?
-  @Explicit var postTest: BlueprintID?
-  let minutes, passingPercentage, hours: Int
-  let preTestState, postTestState: TrainingSession.TestState
+  let hours: Int
+  let tests: [TestRole: Test]
   let participants: Participants
 
-  init(session: TrainingSession, participants: Participants) {
+  struct Test: Encodable {
+    let blueprint: BlueprintID
+    let formRule: SessionTest.FormRule
+    let state: SessionTest.State
+    @Explicit var minutes: Int?
+    let passMark: Int
+  }
+
+  init(_ session: TrainingSession, participants: Participants) {
     number = session.number
     title = session.facts.title
     place = session.facts.place
@@ -22,51 +28,58 @@ struct SessionJSON<Participants: Encodable>: Encodable {
     endsOn = session.facts.endsOn.description
     trainer = session.facts.trainer
     module = session.module
-    minutes = session.facts.minutes
-    passingPercentage = session.facts.passingPercentage
     hours = session.facts.hours
-    preTestState = session.preTestState
-    postTestState = session.postTestState
+    tests = Dictionary(
+      uniqueKeysWithValues: session.tests.map {
+        let test = Test(
+          blueprint: $0.blueprint, formRule: $0.formRule, state: $0.state,
+          minutes: $0.terms.minutes, passMark: $0.terms.passMark)
+        return ($0.role, test)
+      })
     self.participants = participants
-    preTest = session.facts.preTest
-    postTest = session.facts.postTest
   }
 }
 
-/// A participant of a session as it is printed for other programs.
+/// A participant of a session as it is printed for other programs; `tests` has those that are started.
 struct ParticipantJSON: Encodable {
   let number: Int
   let name: String
   @Explicit var organisation: String?
   @Explicit var village: String?
   @Explicit var phone: String?
-  @Explicit private var preTest: TestJSON?
-  @Explicit private var postTest: TestJSON?
+  let tests: [TestRole: Test]
 
-  init(entry: RosterEntry, attempts: [AttemptSummary]) {
-    let test = { (kind: AttemptPlan.Kind) in attempts.first { $0.kind == kind }.map(TestJSON.init) }
+  /// How far the participant is in one test.
+  struct Test: Encodable {
+    @Explicit var form: Question.Form?
+    let state: String
+    let origin: AttemptOrigin
+    let secondsSpent, secondsAdded: Int
+    let answered, items: Int
+    /// 0…100; nil until the test is submitted.
+    @Explicit var percentage: Double?
+    /// `passed` or `failed`; nil until the test is submitted.
+    @Explicit var outcome: String?
+
+    init(_ attempt: AttemptSummary, _ progress: SessionProgress?, form: Question.Form?) {
+      self.form = form
+      state = attempt.isOpen ? "open" : "submitted"
+      origin = attempt.origin
+      secondsSpent = progress?.secondsSpent ?? 0
+      secondsAdded = progress?.secondsAdded ?? 0
+      answered = attempt.answeredCount
+      items = attempt.itemCount
+      percentage = attempt.isOpen ? nil : attempt.percentage
+      outcome = attempt.isPassed.map { $0 ? "passed" : "failed" }
+    }
+  }
+
+  init(_ entry: RosterEntry, tests: [TestRole: Test]) {
     number = entry.number
     name = entry.participant.name
     organisation = entry.participant.organisation
     village = entry.participant.village
     phone = entry.participant.phone
-    preTest = test(.preTest)
-    postTest = test(.postTest)
-  }
-}
-
-/// A test of a participant as it is printed for other programs.
-private struct TestJSON: Encodable {
-  let state: String
-  let origin: AttemptOrigin
-  let answered, items: Int
-  @Explicit var percentage: Double?
-
-  init(_ attempt: AttemptSummary) {
-    state = attempt.isOpen ? "open" : "submitted"
-    origin = attempt.origin
-    answered = attempt.answeredCount
-    items = attempt.itemCount
-    percentage = attempt.isOpen ? nil : attempt.percentage
+    self.tests = tests
   }
 }

@@ -1,47 +1,61 @@
 import ArgumentParser
-import Records
 import Terminal
 import Texts
+import Training
 
-extension Session {
+extension Berdaya.Session {
   /// Lists the sessions.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Daftar sesi (lists the sessions).",
-      discussion: """
-        Contoh (examples):
-          berdaya session list
-          berdaya session list --format json
-
-        JSON: [{"number", "title", "place", "startsOn", "endsOn", "trainer", "module", \
-        "preTest", "postTest", "minutes", "passingPercentage", "hours", "preTestState", \
-        "postTestState", "participants" (how many)}]; preTest and postTest are blueprints or \
-        null, the states "unopened", "open" or "closed".
-        """)
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Daftar sesi.", en: "Lists the sessions."),
+        usage: "berdaya session list",
+        examples: ["berdaya session list", "berdaya session list --format json"],
+        about: [
+          .names(
+            Text(id: "JSON, daftar objek:", en: "JSON, a list of objects:"),
+            [
+              (
+                "\"number\", \"title\", \"place\"",
+                Text(id: "nomor, nama, tempat", en: "as they are shown")
+              ),
+              ("\"startsOn\", \"endsOn\"", Text(id: "2026-11-23", en: "2026-11-23")),
+              ("\"trainer\", \"module\"", Text(id: "pelatih, modul", en: "who, and about what")),
+              ("\"hours\"", Text(id: "jam pelajaran", en: "lesson hours")),
+              (
+                "\"tests\"",
+                Text(
+                  id:
+                    "objek per tes (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
+                    + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null tanpa batas), \"passMark\"",
+                  en:
+                    "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
+                    + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
+                    + "\"passMark\"")
+              ),
+              ("\"participants\"", Text(id: "banyak peserta", en: "how many")),
+            ])
+        ])
+    }
 
     @OptionGroup var options: CommonOptions
 
-    @Option(help: "Bentuk cetakan (how to print): table, json.")
+    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
     var format = ListFormat.table
 
     func run() throws {
-      try options.reporting {
-        let records = try options.records()
-        let sessions = try records.sessions()
-        if format == .json {
-          try printJSON(
-            sessions.map {
-              SessionJSON(session: $0, participants: try records.roster(of: $0.id).count)
-            })
-          return
-        }
-        let language = options.outputLanguage
-        if sessions.isEmpty { print(Text.noSessionsYet(language)) }
-        for session in sessions {
-          let number = padded(String(session.number), to: 3, alignment: .right)
-          print(cleaned("\(number)  \(session.facts.title)"))
-          print(cleaned("     \(session.facts.summary(language))"))
-        }
+      let training = try options.training()
+      let sessions = try training.sessions()
+      if format == .json {
+        let counts = try training.rosterCounts()
+        return try printJSON(sessions.map { SessionJSON($0, participants: counts[$0.id] ?? 0) })
+      }
+      let language = options.language
+      if sessions.isEmpty { print(Text.noSessionsYet(language)) }
+      for session in sessions {
+        let number = padded(String(session.number), to: 3, alignment: .right)
+        print(cleaned("\(number)  \(session.facts.title)"))
+        print(cleaned("     \(session.facts.summary(language))"))
       }
     }
   }

@@ -1,48 +1,38 @@
 import ArgumentParser
-import Foundation
-import Records
 import Reports
 import Terminal
 import Texts
+import Training
 
-extension Session {
+extension Berdaya.Session {
   /// Prints a test, to be taken on paper.
   struct Paper: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Tes untuk dikerjakan di kertas (a test to be taken on paper).",
-      discussion: """
-        Satu berkas HTML untuk dicetak di A4, dengan soal yang sama seperti di layar. Hurufnya \
-        adalah huruf yang dibaca "session answers import" dan layar pelatih.
-
-        One HTML file for A4, with the questions of the screen. Its letters are those that \
-        "session answers import" and the trainer's screen read.
-
-        Contoh (examples):
-          berdaya session paper 1 --test pre-test -o pre-test.html
-        """)
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Tes untuk dikerjakan di kertas.", en: "A test to be taken on paper."),
+        usage: "berdaya session paper <number> --test <test>",
+        examples: ["berdaya session paper 1 --test pre-test -o pre-test.html"],
+        about: [
+          .text(
+            id: "Satu berkas HTML untuk dicetak di A4, dengan soal yang sama seperti di layar. "
+              + "Hurufnya adalah huruf yang dibaca \"session answers import\" dan layar pelatih.",
+            en:
+              "One HTML file for A4, with the questions of the screen. Its letters are those that "
+              + "\"session answers import\" and the trainer's screen read.")
+        ])
+    }
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
-    @OptionGroup var test: SessionTest
-
-    @Option(
-      name: .shortAndLong, help: "Berkas yang ditulis; tanpa ini ke layar (the file to write).")
-    var output: String?
-
-    @Flag(help: "Mengganti berkas yang sudah ada (replaces a file that is there).")
-    var force = false
+    @OptionGroup var test: TestChoice
+    @OptionGroup var file: FileOptions
 
     func run() throws {
-      try options.reporting {
-        let session = try options.records().session(number: session.number)
-        let module = try options.module()
-        let paper = try PaperTest(
-          test.kind, of: session, outline: module.outline(), bank: module.bank())
-        let page = try paper.html(in: options.outputLanguage)
-        guard let output else { return print(page, terminator: "") }
-        try WholeFile(path: output).write(page, replacing: force)
-        let path = cleaned(URL(fileURLWithPath: output).path)
-        print(Text.paperWritten(path)(options.outputLanguage))
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let paper = PaperTest(test.role, of: session, try training.paper(test.id(in: session)))
+      try file.write(paper.html(in: options.language)) {
+        Text.paperWritten(cleaned($0))(options.language)
       }
     }
   }

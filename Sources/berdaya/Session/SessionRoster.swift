@@ -1,72 +1,87 @@
 import ArgumentParser
-import Foundation
-import Records
 import Tables
 import Texts
+import Training
 
-extension Session {
+extension Berdaya.Session {
   /// The participants of a session.
   struct Roster: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Daftar peserta (a session's roster).", subcommands: [Import.self])
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Daftar peserta.", en: "A session's roster."),
+        examples: ["berdaya session roster import peserta.csv --session 1"],
+        subcommands: [Import.self])
+    }
+  }
+}
+
+extension Berdaya.Session.Roster {
+  /// Puts people from a CSV file on a roster.
+  struct Import: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(
+          id: "Memasukkan peserta dari CSV.", en: "Enters participants from a CSV file."),
+        usage: "berdaya session roster import <file> --session <session>",
+        examples: [
+          "berdaya session roster import peserta.csv --session 1",
+          "berdaya session roster import peserta.csv --session 1 --duplicates skip",
+        ],
+        about: [
+          .text(
+            id: "Kolom: nama, organisasi, desa, telepon; hanya nama yang wajib. Pemisahnya koma, "
+              + "titik koma, atau tab. Gelar sesudah koma (Siti, S.Pd.) tetap bersama namanya. Bila "
+              + "satu baris salah, belum ada yang dimasukkan.",
+            en: "Columns: name, organisation, village, phone; only the name is needed. Commas, "
+              + "semicolons or tabs separate them. Degrees behind a comma (Siti, S.Pd.) stay with "
+              + "their name. With one bad line nobody is entered."),
+          .names(
+            Text(
+              id: "--duplicates, untuk orang yang tampaknya sama:",
+              en: "--duplicates, for those who seem to be the same person:"),
+            [
+              (
+                "report",
+                Text(id: "sebutkan, masukkan tak seorang pun", en: "tell, and enter nobody")
+              ),
+              ("skip", Text(id: "lewati", en: "leave them out")),
+              (
+                "keep", Text(id: "masukkan: orangnya berbeda", en: "enter: they are several people")
+              ),
+            ]),
+        ])
+    }
 
     /// What to do with someone who seems to be there already.
     enum Duplicates: String, CaseIterable, ExpressibleByArgument {
       case report, skip, keep
     }
 
-    /// Puts people from a CSV file on a roster.
-    struct Import: ParsableCommand {
-      static let configuration = CommandConfiguration(
-        abstract: "Memasukkan peserta dari CSV (enters participants from a CSV file).",
-        discussion: """
-          Kolom: nama, organisasi, desa, telepon; hanya nama yang wajib. Pemisahnya koma, \
-          titik koma, atau tab. Bila satu baris salah, tidak seorang pun dimasukkan.
+    @OptionGroup var options: CommonOptions
 
-          Columns: name, organisation, village, phone; only the name is needed. With one bad \
-          line nobody is entered.
+    @Argument(help: .text(id: "Berkas CSV.", en: "The CSV file."))
+    var file: String
 
-          Contoh (examples):
-            berdaya session roster import peserta.csv --session 1
-            berdaya session roster import peserta.csv --session 1 --duplicates skip
-          """)
+    @OptionGroup var session: SessionOption
 
-      @OptionGroup var options: CommonOptions
+    @Option(
+      help: .text(id: "Nama yang tampaknya sama.", en: "Those who seem to be the same person."))
+    var duplicates = Duplicates.report
 
-      @Argument(help: "Berkas CSV (the CSV file).")
-      var file: String
-
-      @Option(help: "Nomor sesi (the session's number).")
-      var session: Int
-
-      @Option(
-        help: """
-          Nama yang tampaknya sama (those who seem to be the same person): report (tell, and enter \
-          nobody), skip (leave them out), keep (they are several people of one name).
-          """)
-      var duplicates = Duplicates.report
-
-      func run() throws {
-        try options.reporting {
-          let records = try options.records()
-          let session = try records.session(number: session)
-          let input = CSVInput(file, language: options.outputLanguage)
-          let roster = RosterFile(try input.table())
-          let doubles = try roster.duplicates(
-            on: records.roster(of: session.id).map { ($0.number, $0.participant.person) })
-          let problems = roster.mistakes + (duplicates == .report ? doubles : [])
-          guard problems.isEmpty else {
-            input.tell(
-              problems,
-              advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
-            throw ExitCode(1)
-          }
-          input.note(roster.remarks)
-          let people = roster.people(without: duplicates == .skip ? doubles : [])
-          try records.enrol(people, in: session.id, at: Date())
-          print(Text.enrolled(people.count)(options.outputLanguage))
-        }
-      }
+    func run() throws {
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let input = CSVInput(file, language: options.language)
+      let roster = RosterFile(try input.table())
+      let doubles = try roster.duplicates(
+        on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })
+      try input.check(
+        roster.mistakes + (duplicates == .report ? doubles : []),
+        advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
+      input.note(roster.remarks)
+      let people = roster.people(without: duplicates == .skip ? doubles : [])
+      try training.enrol(people, in: session.id)
+      print(Text.enrolled(people.count)(options.language))
     }
   }
 }

@@ -1,66 +1,117 @@
 import ArgumentParser
-import Foundation
+import Curriculum
 import Quiz
-import Records
-import Screens
 import Terminal
 import Texts
+import Training
 
-extension Session {
+extension Berdaya.Session {
   /// Shows a session and who is on its roster.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Satu sesi dengan pesertanya (a session and its participants).",
-      discussion: """
-        Contoh (examples):
-          berdaya session show 1
-          berdaya session show 1 --format json
-
-        JSON: the keys of "session list" with "participants" as a list of {"number", "name", \
-        "organisation", "village", "phone", "preTest", "postTest"}; the two tests are null \
-        before they are started, then {"state" ("open" or "submitted"), "origin" ("screen", \
-        "paper" or "import"), "answered", "items", "percentage" (0…100; null while open)}.
-        """)
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Satu sesi dengan pesertanya.", en: "A session and its participants."),
+        usage: "berdaya session show <number>",
+        examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
+        about: [
+          .names(
+            Text(
+              id: "JSON seperti \"session list\"; \"participants\" adalah daftar:",
+              en: "JSON as of \"session list\"; \"participants\" is a list:"),
+            [
+              (
+                "number, name, organisation, village, phone",
+                Text(id: "null bila tidak ada", en: "null where there is none")
+              ),
+              (
+                "tests",
+                Text(
+                  id: "objek per tes yang sudah dimulai:", en: "an object by test that is begun:")
+              ),
+              ("  form", Text(id: "A, B, practice", en: "A, B, practice")),
+              ("  state", Text(id: "open, submitted", en: "open, submitted")),
+              (
+                "  origin",
+                Text(id: "screen, phone, paper, import", en: "screen, phone, paper, import")
+              ),
+              ("  secondsSpent, secondsAdded", Text(id: "waktu", en: "the time")),
+              ("  answered, items", Text(id: "banyak soal", en: "numbers of questions")),
+              (
+                "  percentage, outcome",
+                Text(
+                  id: "0 sampai 100; passed, failed; null selama open",
+                  en: "0 to 100; passed, failed; null while open")
+              ),
+            ])
+        ])
+    }
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
 
-    @Option(help: "Bentuk cetakan (how to print): table, json.")
+    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
     var format = ListFormat.table
 
     func run() throws {
-      try options.reporting {
-        let records = try options.records()
-        let session = try records.session(number: session.number)
-        try records.submitOverdue(
-          in: session.id, bank: options.module().bank(), at: Date())
-        let roster = try records.roster(of: session.id)
-        let attempts = try records.sessionAttempts(session.id)
-        switch format {
-        case .json:
-          let participants = roster.map { entry in
-            ParticipantJSON(entry: entry, attempts: attempts.filter { $0.participant == entry.id })
-          }
-          try printJSON(SessionJSON(session: session, participants: participants))
-        case .table: printTable(session, roster: roster, attempts: attempts)
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let roster = try training.roster(of: session.id)
+      let tests = try session.tests.map { test in
+        let id = SessionTestID(test.role, of: session.id)
+        return StartedTest(
+          test: test, form: try training.module.outline().form(of: test),
+          attempts: try training.attempts(at: id), progress: try training.progress(at: id))
+      }
+      switch format {
+      case .json:
+        let participants = roster.map { entry in
+          ParticipantJSON(
+            entry,
+            tests: Dictionary(
+              uniqueKeysWithValues: tests.compactMap { test in
+                test.json(of: entry.id).map { (test.test.role, $0) }
+              }))
         }
+        try printJSON(SessionJSON(session, participants: participants))
+      case .table: printTable(session, roster: roster, tests: tests)
+      }
+    }
+
+    /// A test with the attempts at it.
+    private struct StartedTest {
+      let test: SessionTest
+      let form: Question.Form?
+      let attempts: [ParticipantID: AttemptSummary]
+      let progress: [AttemptID: SessionProgress]
+
+      init(
+        test: SessionTest, form: Question.Form?, attempts: [AttemptSummary],
+        progress: [SessionProgress]
+      ) {
+        self.test = test
+        self.form = form
+        self.attempts = Dictionary(uniqueKeysWithValues: attempts.map { ($0.participant, $0) })
+        self.progress = Dictionary(uniqueKeysWithValues: progress.map { ($0.id, $0) })
+      }
+
+      func json(of participant: ParticipantID) -> ParticipantJSON.Test? {
+        attempts[participant].map { .init($0, progress[$0.id], form: form) }
       }
     }
 
     private func printTable(
-      _ session: TrainingSession, roster: [RosterEntry], attempts: [AttemptSummary]
+      _ session: TrainingSession, roster: [RosterEntry], tests: [StartedTest]
     ) {
-      let language = options.outputLanguage
+      let language = options.language
       print(cleaned("\(session.number)  \(session.facts.title)"))
       print(cleaned(session.facts.summary(language)))
-      for kind in session.tests {
-        print("\(kind.testName(language)): \(session.state(of: kind).name(language))")
+      for test in session.tests {
+        print("\(test.role.text(language)): \(test.state.text(language))")
       }
       print(Text.participantCount(roster.count)(language))
       for entry in roster {
-        let results = session.tests.map { kind in
-          let attempt = attempts.first { $0.participant == entry.id && $0.kind == kind }
-          return padded(result(of: attempt), to: 8, alignment: .right)
+        let results = tests.map { test in
+          padded(result(of: test.attempts[entry.id]), to: 8, alignment: .right)
         }
         let number = padded(String(entry.number), to: 3, alignment: .right)
         let name = padded(clipped(entry.participant.name, to: 30), to: 30)
@@ -72,7 +123,14 @@ extension Session {
       guard let attempt else { return "-" }
       return attempt.isOpen
         ? "\(attempt.answeredCount)/\(attempt.itemCount)"
-        : options.outputLanguage.percent(attempt.percentage)
+        : options.language.percent(attempt.percentage)
     }
+  }
+}
+
+extension ModuleOutline {
+  /// The form that a test's questions come from.
+  fileprivate func form(of test: SessionTest) -> Question.Form? {
+    blueprints.first { $0.id == test.blueprint }?.form
   }
 }

@@ -3,8 +3,6 @@ import Terminal
 import Testing
 import Texts
 
-@testable import Records
-
 extension BuiltProgram {
   /// The program over a small module with one question of each type and an exam of them all.
   static func withSampleModule() throws -> BuiltProgram {
@@ -33,25 +31,4 @@ extension Sitting {
       sourceLocation: location)
     return try #require(Int(match.1)) * 60 + #require(Int(match.2))
   }
-}
-
-extension RecordStore {
-  /// Makes the present attempts as old as if that many minutes had passed since.
-  func letPass(minutes: Int) throws {
-    try write { database in
-      try database.execute(
-        sql: """
-          UPDATE attempt SET
-            startedAt = strftime('%Y-%m-%d %H:%M:%f', startedAt, '-\(minutes) minutes'),
-            lastActionAt = strftime('%Y-%m-%d %H:%M:%f', lastActionAt, '-\(minutes) minutes'),
-            plan = json_set(
-              plan, '$.startedAt', json_extract(plan, '$.startedAt') - \(minutes * 60_000))
-          """)
-    }
-  }
-}
-
-extension AttemptSummary {
-  /// The whole seconds since the attempt started.
-  var secondsPassed: Int { Int(Date().timeIntervalSince(startedAt).rounded(.down)) }
 }

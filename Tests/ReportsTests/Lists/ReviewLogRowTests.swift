@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Records
 import Testing
 
 @testable import Reports
@@ -17,7 +16,8 @@ import Testing
         lastReview: date, due: date)
     }
     return ReviewLogEntry(
-      participant: UUID(), question: question, date: date, rating: rating, before: before,
+      participant: ParticipantID(UUID()), question: question, date: date, rating: rating,
+      before: before,
       elapsedDays: 0, interval: interval)
   }
 

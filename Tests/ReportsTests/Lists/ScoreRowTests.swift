@@ -21,22 +21,24 @@ import Testing
 
   /// One submitted attempt, half right, and one that is open, by someone with a name like a formula.
   private func rows() throws -> [ScoreRow] {
-    let records = try RecordStore.inMemory()
-    let person = try records.addParticipant(named: "=1+1", id: UUID(), at: Self.start)
+    let store = try Store.inMemory()
+    let person = Participant(
+      id: ParticipantID(UUID()), facts: RosterPerson(name: "=1+1"), createdAt: Self.start)
+    try store.people.add(person)
     for isSubmitted in [true, false] {
-      let now = isSubmitted ? Self.start : Self.start.addingTimeInterval(60)
-      let plan = try AttemptPlan.practice(
-        PracticeFilter(count: 2), from: Self.bank, module: "m", seed: 1, id: UUID(), at: now)
-      var attempt = Attempt(plan: plan, bank: Self.bank)
-      try records.start(attempt, by: person.id)
+      let now = Moment(
+        date: isSubmitted ? Self.start : Self.start.addingTimeInterval(60), running: .zero)
+      var attempt = try Attempt.practice(
+        PracticeFilter(count: 2), from: Self.bank,
+        AttemptStart(id: AttemptID(UUID()), module: "m", seed: 1, date: now.date))
+      let holder = UUID()
+      try store.attempts.start(attempt, by: person.id, holder: holder)
       let actions: [AttemptAction] =
         [.answer(item: 0, response: .truth(true))] + (isSubmitted ? [.submit] : [])
-      for action in actions {
-        try attempt.apply(action, at: now)
-        try records.save(attempt, after: action)
-      }
+      for action in actions { try attempt.apply(action, at: now) }
+      try store.attempts.save([.init(attempt, item: 0)], holder: holder, at: now)
     }
-    return try records.attempts(by: person.id).map { ScoreRow($0, of: person) }
+    return try store.attempts.by(person.id).map { ScoreRow($0, of: person) }
   }
 
   @Test("Attempts are listed newest first; one that is open has no score")

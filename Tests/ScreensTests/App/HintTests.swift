@@ -5,6 +5,7 @@ import Records
 import Terminal
 import Testing
 import Texts
+import Training
 
 @testable import Screens
 
@@ -42,13 +43,16 @@ import Texts
     let bank = try app.module.bank()
     let short = try #require(bank.questions.first { $0.body.kind == .shortAnswer })
     let other = try #require(bank.questions.first { $0.body.kind == .trueFalse })
-    let plan = AttemptPlan(
-      id: UUID(), module: try app.module.summary().id, kind: .review, seed: 1,
-      items: [other, short].map { .init(question: $0.id, order: []) }, startedAt: app.now)
-    var attempt = try app.store(plan)
-    try app.perform(.answer(item: 0, response: other.rightResponse), on: &attempt)
-    try app.perform(.move(to: 1), on: &attempt)
-    person.stack = ScreenStack(root: try PracticeScreen(attempt: attempt, in: app))
+    let attempt = Attempt(
+      plan: AttemptPlan(
+        id: AttemptID(UUID()), module: try app.module.summary().id, purpose: .review, seed: 1,
+        items: [other, short].map { .init(question: $0.id, order: []) }, startedAt: app.now),
+      questions: [other, short])
+    try app.training.store.attempts.start(attempt, by: app.somebody.id, holder: UUID())
+    var sitting = try app.training.resume(attempt.id)
+    try app.training.perform(
+      .answer(item: 0, response: other.rightResponse), .move(to: 1), on: &sitting)
+    person.stack = ScreenStack(root: try PracticeScreen(sitting, in: app))
     return person
   }
 

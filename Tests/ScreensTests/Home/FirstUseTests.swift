@@ -4,6 +4,7 @@ import Quiz
 import Terminal
 import Testing
 import Texts
+import Training
 
 @testable import Screens
 
@@ -24,9 +25,11 @@ import Texts
     _ kind: Question.Kind, rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode
   ) throws -> Person {
     var person = try seated(rows: rows, columns: columns, glyphs: glyphs)
-    var attempt = try person.app.startPractice(PracticeFilter(count: 100))
-    let item = try #require(attempt.questions.firstIndex { $0.body.kind == kind })
-    try person.app.perform(.move(to: item), on: &attempt)
+    let training = person.app.training
+    var sitting = try training.startPractice(
+      PracticeFilter(count: 100), by: person.app.somebody.id)
+    let item = try #require(sitting.attempt.questions.firstIndex { $0.body.kind == kind })
+    try training.perform(.move(to: item), on: &sitting)
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
     try person.open("Lanjutkan")
     return person
@@ -85,7 +88,8 @@ import Texts
     var person = try seated()
     try person.open("Ujian")
     for _ in 0..<300 { person.press(.enter) }
-    #expect(try person.app.openAttempts().first?.kind == .exam)
+    #expect(
+      try person.app.training.openAttempts(of: person.app.somebody.id).first?.purpose.kind == .exam)
   }
 
   @Test(
@@ -197,8 +201,9 @@ import Texts
   @Test("From the answers of an exam one also goes back to the question before")
   func answersBack() throws {
     var person = try seated()
-    var attempt = try person.app.startPractice(PracticeFilter(count: 5))
-    try person.app.perform(.submit, on: &attempt)
+    let training = person.app.training
+    let attempt = try training.submit(
+      training.startPractice(PracticeFilter(count: 5), by: person.app.somebody.id))
     person.stack = ScreenStack(root: try AnswersScreen(attempt: attempt, in: person.app))
     person.press(.tab)
     #expect(person.screen.contains("Soal 2 dari 5"))

@@ -5,13 +5,14 @@ import Quiz
 import Records
 import Terminal
 import Testing
+import Training
 
 @testable import Screens
 
 @MainActor
 @Suite struct LineAppTests {
   /// The program line by line over a new database, at a fixed time.
-  @MainActor private final class Sitting {
+  @MainActor private final class Typist {
     let app: AppContext
     private(set) var written = ""
     private var pending: [String]
@@ -23,9 +24,21 @@ import Testing
       self.pending = lines
       self.answer = answer
       self.app = try AppContext(
-        records: .inMemory(), module: module, glyphs: .plain(isASCII: false),
-        surroundings: .init(
-          now: { Date(timeIntervalSince1970: 1_800_000_000) }, makeID: UUID.init, makeSeed: { 7 }))
+        training: Training(
+          module: module, store: .inMemory(),
+          world: World(
+            now: { Moment(date: Date(timeIntervalSince1970: 1_800_000_000), running: .zero) },
+            makeID: { UUID() }, makeSeed: { 7 })),
+        glyphs: .plain(isASCII: false), home: FileManager.default.temporaryDirectory)
+    }
+
+    /// The unfinished attempts of who sits there.
+    var open: [AttemptSummary] {
+      get throws { try app.training.openAttempts(of: app.somebody.id) }
+    }
+
+    func openOrNot() throws -> [Bool] {
+      try app.training.attempts(of: app.somebody.id).map(\.isOpen)
     }
 
     @discardableResult
@@ -49,7 +62,7 @@ import Testing
 
   @Test("From the first start to a practice summary by typed lines")
   func practice() throws {
-    let sitting = try Sitting(typing: ["Siti", "2", "1"]) { shown in
+    let sitting = try Typist(typing: ["Siti", "2", "1"]) { shown in
       if shown.contains("Ringkasan") { return nil }
       if shown.contains("Ketik semua nomor menurut urutan") { return "2 1 3" }
       if shown.contains("Ketik jawaban Anda") || shown.contains("Jawaban Anda:") { return "apa" }
@@ -60,7 +73,7 @@ import Testing
     #expect(text.contains("Soal 1 dari 10"))
     #expect(text.contains("Ringkasan"))
     #expect(text.hasSuffix("Semua jawaban tersimpan.\n"))
-    #expect(try sitting.app.records.attempts().map(\.isOpen) == [false])
+    #expect(try sitting.openOrNot() == [false])
   }
 
   /// The number of the first item that has no match yet; nil where there is none.
@@ -77,16 +90,16 @@ import Testing
 
   @Test("The end of the input in an exam keeps all answers, and the exam goes on later")
   func endOfInput() throws {
-    let sitting = try Sitting(typing: ["Siti", "4", "1", "1", "1", "1"])
+    let sitting = try Typist(typing: ["Siti", "4", "1", "1", "1", "1"])
     try sitting.run()
-    let open = try #require(try sitting.app.openAttempts().first)
-    #expect(open.kind == .exam)
+    let open = try #require(try sitting.open.first)
+    #expect(open.purpose.kind == .exam)
     #expect(open.answeredCount >= 1)
   }
 
   @Test("Only words are written: no bars, no frames, no control characters")
   func wordsOnly() throws {
-    let sitting = try Sitting(typing: ["Siti", "2", "1", "a", "0", "4"])
+    let sitting = try Typist(typing: ["Siti", "2", "1", "a", "0", "4"])
     let text = try sitting.run()
     #expect(!text.contains { "█░─│┌└".contains($0) })
     #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
@@ -94,25 +107,20 @@ import Testing
 
   @Test("Taking turns works by typed lines: a name, a number, and the PIN to leave")
   func turns() throws {
-    let sitting = try Sitting(typing: [
+    let sitting = try Typist(typing: [
       "asep", "1", "1", "0", "2", "siti", "2", "2", "/0", "0000", "2846",
     ])
-    let records = sitting.app.records
-    try records.choosePIN("2846")
-    let session = try records.addSession(
-      TrainingSession.Facts(title: "Pelatihan kader", startsOn: Day(of: sitting.app.now)),
-      module: "pemberdayaan-masyarakat", id: UUID(), questionSeed: 3, at: sitting.app.now)
-    try records.enrol(
-      ["Siti", "Asep", "Siti Aminah"].map { RosterPerson(name: $0) }, in: session.id,
-      at: sitting.app.now)
-    try records.set(.open, for: .preTest, of: session.id)
+    let training = sitting.app.training
+    try training.choosePIN("2846")
+    let session = try training.addSampleSession(["Siti", "Asep", "Siti Aminah"])
+    try training.open(session.preTest)
     let text = try sitting.run(.turns(session: 1, .preTest))
     // Asep starts, answers, leaves for now; Siti Aminah is the second of those found.
     #expect(text.contains("Apakah Anda Asep?"))
     #expect(text.contains("Apakah Anda Siti Aminah?"))
     #expect(text.contains("PIN salah"))
     #expect(text.hasSuffix("Sampai jumpa. Semua jawaban tersimpan.\n"))
-    let attempts = try records.sessionAttempts(session.id)
+    let attempts = try training.attempts(at: session.preTest)
     #expect(attempts.map(\.answeredCount) == [1])
   }
 
@@ -120,35 +128,24 @@ import Testing
   func turnsMeanwhile() throws {
     var startOther: (() throws -> Void)?
     var replies = ["asep", "1"]
-    let sitting = try Sitting(typing: []) { _ in
+    let sitting = try Typist(typing: []) { _ in
       #expect(throws: Never.self) { try startOther?() }
       startOther = nil
       return replies.isEmpty ? nil : replies.removeFirst()
     }
-    let (app, records) = (sitting.app, sitting.app.records)
-    let made = try records.addSession(
-      TrainingSession.Facts(title: "Pelatihan kader", startsOn: Day(of: app.now)),
-      module: "pemberdayaan-masyarakat", id: UUID(), questionSeed: 3, at: app.now)
-    let entries = try records.enrol(
-      ["Siti", "Asep"].map { RosterPerson(name: $0) }, in: made.id, at: app.now)
-    let session = try records.set(.open, for: .preTest, of: made.id)
-    startOther = {
-      let plan = try session.plan(
-        .preTest, outline: app.module.outline(), bank: app.module.bank(), seed: 1, id: UUID(),
-        at: app.now)
-      try records.start(
-        Attempt(plan: plan, bank: app.module.bank()),
-        by: #require(entries.first { $0.participant.name == "Siti" }).participant.id,
-        in: session.id)
-    }
+    let training = sitting.app.training
+    let session = try training.addSampleSession(["Siti", "Asep"])
+    try training.open(session.preTest)
+    let siti = try #require(try training.roster(of: session.id).first)
+    startOther = { _ = try training.take(session.preTest, by: siti.id) }
     let text = try sitting.run(.turns(session: 1, .preTest))
     #expect(text.contains("Apakah Anda Asep?"))
-    #expect(try records.sessionAttempts(session.id).count == 2)
+    #expect(try training.attempts(at: session.preTest).count == 2)
   }
 
   @Test("A line that means nothing is told so and changes nothing")
   func nonsense() throws {
-    let sitting = try Sitting(typing: ["Siti", "99", "xyz", "0"])
+    let sitting = try Typist(typing: ["Siti", "99", "xyz", "0"])
     let text = try sitting.run()
     #expect(text.contains("“99” tidak dikenal di sini"))
     #expect(text.contains("“xyz” tidak dikenal di sini"))
@@ -156,7 +153,7 @@ import Testing
 
   @Test("The help tells what can be typed, also while text is typed")
   func help() throws {
-    let sitting = try Sitting(typing: ["/?", "Siti", "?"])
+    let sitting = try Typist(typing: ["/?", "Siti", "?"])
     let text = try sitting.run()
     #expect(text.components(separatedBy: "Ketik nomor sebuah baris").count == 3)
     #expect(text.contains("Beranda"))
@@ -164,24 +161,24 @@ import Testing
 
   @Test("At the first start the language can be chosen by its number, after a slash")
   func language() throws {
-    let text = try Sitting(typing: ["/2", "Siti"]).run()
+    let text = try Typist(typing: ["/2", "Siti"]).run()
     #expect(text.contains("Welcome to Berdaya"))
     #expect(text.contains("Berdaya › Home"))
   }
 
   @Test("Every statement of a lesson is written whole, also what it shares with the one before")
   func wholeLesson() throws {
-    let text = try Sitting(typing: ["Siti", "1", "1", "", ""]).run()
+    let text = try Typist(typing: ["Siti", "1", "1", "", ""]).run()
     #expect(text.contains("A2."))
     #expect(text.components(separatedBy: "Contoh di lapangan").count == 3)
   }
 
   @Test("After an answer the question is not written again, but the next one is")
   func newsOnly() throws {
-    let sitting = try Sitting(typing: ["Siti", "1", ""])
+    let sitting = try Typist(typing: ["Siti", "1", ""])
     let text = try sitting.run(.practice(PracticeFilter(sections: ["G"], count: 3), seed: 2))
-    let attempt = try #require(try sitting.app.openAttempts().first)
-    let questions = try sitting.app.attempt(attempt.id).questions
+    let attempt = try #require(try sitting.open.first)
+    let questions = try sitting.app.training.attempt(attempt.id).questions
     for question in questions.prefix(2) {
       let words = question.prompt.id.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let written = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -193,7 +190,7 @@ import Testing
   func opening() throws {
     let filter = PracticeFilter(sections: ["D"], count: 5)
     let texts = try (0..<2).map { _ in
-      try Sitting(typing: ["Siti"]).run(.practice(filter, seed: 3))
+      try Typist(typing: ["Siti"]).run(.practice(filter, seed: 3))
     }
     #expect(texts[0].contains("Soal 1 dari 5"))
     #expect(texts[0] == texts[1])

@@ -4,6 +4,7 @@ import Quiz
 import Records
 import Terminal
 import Testing
+import Training
 
 @testable import Screens
 
@@ -74,24 +75,15 @@ import Testing
     #expect(text(person).contains("0%"))
     person.press(.enter)
     #expect(person.screen.contains("Dipilih karena penguasaan hal ini baru 0%"))
-    let open = try #require(try person.app.openAttempts().first)
-    let attempt = try person.app.attempt(open.id)
+    let open = try #require(try person.app.training.openAttempts(of: person.app.somebody.id).first)
+    let attempt = try person.app.training.attempt(open.id)
     #expect(Set(attempt.questions.map(\.id)).count == 10)
     #expect(Set(attempt.questions.map(\.statement)).count == 5)
-  }
-
-  @Test("The printed progress says what the screen says, without what only leads elsewhere")
-  func printed() throws {
-    let person = try person()
-    let printed = try progressText(in: person.app)
-    #expect(printed.contains("Apa berikutnya\nBaca A1"))
-    #expect(printed.contains("D  Prinsip"))
-    #expect(!printed.contains("Peta 28 pernyataan"))
   }
 
   @Test("Nobody has progress before the first start")
   func nobody() throws {
     let person = try Person()
-    #expect(throws: AppError.nobodyThere) { try LearningProgress(in: person.app) }
+    #expect(throws: AppError.nobodyThere) { try person.app.somebody }
   }
 }

@@ -20,7 +20,7 @@ import Testing
     rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode,
     at screen: (AppContext) throws -> (any Screen)? = { _ in nil }
   ) throws -> Person {
-    var person = try Person(rows: rows, columns: columns, glyphs: glyphs, records: day.records)
+    var person = try Person(rows: rows, columns: columns, glyphs: glyphs, store: day.training.store)
     person.clock.now = PlayedDay.start
     person.stack = ScreenStack(
       root: try screen(person.app) ?? ResultsScreen(session: day.session.id, in: person.app))
@@ -143,7 +143,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     var reader = try reader {
-      try ReportFilesScreen(session: day.session.id, folder: folder, in: $0)
+      ReportFilesScreen(day.report, folder: folder, in: $0)
     }
     reader.press(.enter)
     let path = folder.appendingPathComponent("laporan-sesi-1.html").path
@@ -170,8 +170,7 @@ import Testing
   @Test("A folder that is not there is told, and can be mended")
   func wrongFolder() throws {
     var reader = try reader {
-      try ReportFilesScreen(
-        session: day.session.id, folder: URL(fileURLWithPath: "/nowhere"), in: $0)
+      ReportFilesScreen(day.report, folder: URL(fileURLWithPath: "/nowhere"), in: $0)
     }
     reader.press(.enter)
     #expect(reader.joined.contains("tidakdapatdisimpan"))

@@ -4,6 +4,7 @@ import Quiz
 import Records
 import Terminal
 import Testing
+import Training
 
 @testable import Screens
 
@@ -13,16 +14,19 @@ import Testing
   private func review(
     _ person: Person, chance: Double, using generator: inout SeededGenerator
   ) throws {
-    let app = person.app
-    guard !(try app.reviewQueue(app.reviewState()).entries.isEmpty) else { return }
-    var attempt = try app.startReview(nil)
+    let training = person.app.training
+    let id = try person.app.somebody.id
+    let state = try training.reviewState(of: id)
+    guard !(try training.reviewQueue(state, of: id).entries.isEmpty) else { return }
+    var sitting = try training.startReview(nil, by: id)
+    let attempt = sitting.attempt
     for item in attempt.questions.indices {
       let isRight = Double(generator.next() >> 11) < chance * 0x1p53
       let question = attempt.questions[item]
       let response = isRight ? question.rightResponse : question.wrongResponse
-      try app.perform(.answer(item: item, response: response), on: &attempt)
+      try training.perform(.answer(item: item, response: response), on: &sitting)
     }
-    try app.perform(.submit, on: &attempt)
+    try training.perform(.submit, on: &sitting)
   }
 
   @Test("After four hundred reviews the schedule can be fitted, and what foresees better holds")
@@ -33,23 +37,26 @@ import Testing
     let app = person.app
     let id = try #require(app.participant?.id)
     var generator = SeededGenerator(seed: 5)
-    let count = { try app.records.reviewCount(of: id, module: app.module.summary().id) }
+    let training = app.training
+    let count = {
+      try training.store.reviews.count(of: id, module: app.module.summary().id)
+    }
     while try count() < FSRSOptimizer.fewestReviews {
-      #expect(try !app.canFitWeights())
+      #expect(try !training.canFitWeights(of: id))
       try review(person, chance: 0.6, using: &generator)
       person.wait(days: 1)
     }
-    #expect(try app.canFitWeights())
+    #expect(try training.canFitWeights(of: id))
     person.stack = ScreenStack(root: try ReviewStartScreen(in: app))
     person.press(.end, .up, .enter)
     #expect(person.screen.contains("Sesuaikan jadwal dengan ingatan Anda"))
     #expect(person.screen.contains("Jadwal kini") || person.screen.contains("Jadwal umum"))
-    #expect(try !app.canFitWeights())
-    let weights = try app.records.reviewWeights(of: id)
+    #expect(try !training.canFitWeights(of: id))
+    let weights = try training.reviewSettings(of: id).weights
     #expect((weights == nil) == person.screen.contains("Jadwal umum"))
     person.press(.enter)
     #expect(!person.screen.contains("Sesuaikan jadwal"))
-    #expect(try app.reviewRules().scheduler.fsrs.weights == weights ?? .standard)
+    #expect(try training.reviewRules(of: id).scheduler.fsrs.weights == weights ?? .standard)
     try review(person, chance: 0.6, using: &generator)
   }
 
@@ -60,7 +67,7 @@ import Testing
     person.press(.enter)
     var generator = SeededGenerator(seed: 5)
     try review(person, chance: 0.6, using: &generator)
-    #expect(try person.app.fitWeights() == .tooFew(5))
+    #expect(try person.app.training.fitWeights(of: person.app.somebody.id) == .tooFew(5))
     person.type("3")
     #expect(!person.screen.contains("Sesuaikan jadwal"))
   }

@@ -4,6 +4,7 @@ import Quiz
 import Records
 import Terminal
 import Testing
+import Training
 
 @testable import Screens
 
@@ -18,7 +19,7 @@ import Testing
   }
 
   private func cards(_ person: Person) throws -> [QuestionID: ReviewCard] {
-    try person.app.reviewCards()
+    try person.app.training.reviewState(of: person.app.somebody.id).cards
   }
 
   @Test(
@@ -36,7 +37,7 @@ import Testing
     person.press(.end)
     #expect(person.screen.contains("menit lagi"))
     #expect(try cards(person).count == 5)
-    #expect(try person.app.records.reviewLog(module: "pemberdayaan-masyarakat").count == 5)
+    #expect(try person.app.training.store.reviews.log(module: "pemberdayaan-masyarakat").count == 5)
   }
 
   @Test("What was answered wrong is offered once more at the end")
@@ -63,7 +64,9 @@ import Testing
     person.wait(days: 2)
     person.press(.escape)
     #expect(person.screen.contains("10 soal siap diulang"))
-    let queue = try person.app.reviewQueue(person.app.reviewState())
+    let training = person.app.training
+    let id = try person.app.somebody.id
+    let queue = try training.reviewQueue(training.reviewState(of: id), of: id)
     #expect(queue.dueCount == 10)
   }
 
@@ -87,12 +90,11 @@ import Testing
   @Test("Doubt and ease change when a question comes again")
   func confidence() throws {
     var person = try person()
-    let attempt = try person.app.startReview(1)
-    person.stack = ScreenStack(root: try PracticeScreen(attempt: attempt, in: person.app))
-    var answered = attempt
-    try person.app.perform(
-      .answer(item: 0, response: attempt.questions[0].rightResponse), on: &answered)
-    person.stack = ScreenStack(root: try PracticeScreen(attempt: answered, in: person.app))
+    let training = person.app.training
+    var sitting = try training.startReview(1, by: person.app.somebody.id)
+    try training.perform(
+      .answer(item: 0, response: sitting.attempt.questions[0].rightResponse), on: &sitting)
+    person.stack = ScreenStack(root: try PracticeScreen(sitting, in: person.app))
     person.press(.end)
     #expect(person.screen.contains("Muncul lagi: 10 menit lagi"))
     person.type("m")
@@ -117,8 +119,9 @@ import Testing
     person.type("2")
     person.press(.escape)
     #expect(!person.screen.contains("Lanjutkan"))
-    _ = try person.app.startReview(nil)
-    let attempts = try person.app.records.attempts()
+    let id = try person.app.somebody.id
+    _ = try person.app.training.startReview(nil, by: id)
+    let attempts = try person.app.training.attempts(of: id)
     #expect(attempts.filter(\.isOpen).count == 1)
     #expect(attempts.first { !$0.isOpen }?.itemCount == 1)
   }
@@ -126,7 +129,7 @@ import Testing
   @Test("With no new questions a day and nothing due, it says so and offers practice")
   func nothingDue() throws {
     var person = try person()
-    for _ in 0..<4 where try person.app.newPerDay() != 0 { try person.app.raiseNewPerDay() }
+    try person.app.training.setNewPerDay(0, for: person.app.somebody.id)
     person.type("3")
     #expect(person.screen.contains("tidak ada yang perlu diulang"))
     #expect(person.screen.contains("Soal baru per hari: 0"))

@@ -3,27 +3,19 @@ import Quiz
 import Records
 import Terminal
 import Testing
+import Training
 
 @testable import Screens
 
 @MainActor
 @Suite struct PaperScreensTests {
   private func session(in person: Person) throws -> TrainingSession {
-    let records = person.app.records
-    let session = try records.addSession(
-      TrainingSession.Facts(title: "Pelatihan kader", startsOn: Day(of: person.clock.now)),
-      module: "pemberdayaan-masyarakat", id: UUID(), questionSeed: 3, at: person.clock.now)
-    try records.enrol(
-      ["Siti", "Asep"].map { RosterPerson(name: $0) }, in: session.id, at: person.clock.now)
-    return session
+    try person.app.training.addSampleSession(["Siti", "Asep"])
   }
 
   /// What can be written for each question.
   private func answers(_ session: TrainingSession, _ person: Person) throws -> [String] {
-    let plan = try session.paperPlan(
-      .preTest, outline: person.app.module.outline(), bank: person.app.module.bank(), id: UUID(),
-      at: person.clock.now)
-    return Attempt(plan: plan, bank: try person.app.module.bank()).questions.map { question in
+    try person.app.training.paper(session.preTest).questions.map { question in
       switch question.paperFormat {
       case .letter: "a"
       case .letters: "ab"
@@ -52,7 +44,7 @@ import Testing
     }
     person.press(.enter)
     #expect(person.screen.contains("sudah dimasukkan dari kertas"))
-    let attempt = try #require(try person.app.records.sessionAttempts(session.id).first)
+    let attempt = try #require(try person.app.training.attempts(at: session.preTest).first)
     #expect(attempt.origin == .paper)
     #expect(attempt.answeredCount == 20)
     #expect(!attempt.isOpen)
@@ -60,7 +52,7 @@ import Testing
     try person.open("Asep")
     person.press(.backspace, .backTab, .enter)
     #expect(
-      try person.app.records.sessionAttempts(session.id).map(\.answeredCount) == [19])
+      try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [19])
   }
 
   @Test("Answers in a file are entered for all at once, or for nobody")
@@ -78,22 +70,23 @@ import Testing
     person.type(file.path)
     person.press(.enter)
     #expect(person.screen.contains("Baris 3: \"Tono\" tidak ada"))
-    #expect(try person.app.records.sessionAttempts(session.id).isEmpty)
+    #expect(try person.app.training.attempts(at: session.preTest).isEmpty)
     try "\(header)\nSiti;\(written)\nAsep;\(written)\n".write(
       to: file, atomically: true, encoding: .utf8)
     person.press(.enter, .enter)
     #expect(person.screen.contains("Hasil 2 peserta dimasukkan"))
     #expect(
-      try person.app.records.sessionAttempts(session.id).map(\.origin) == [.imported, .imported])
+      try person.app.training.attempts(at: session.preTest).map(\.origin) == [.imported, .imported])
   }
 
   @Test("What was done on the screen is not entered again from paper")
   func onScreen() throws {
     var person = try Person()
     let session = try session(in: person)
-    try person.app.records.set(.open, for: .preTest, of: session.id)
-    let entry = try #require(try person.app.records.roster(of: session.id).first)
-    _ = try person.app.take(SessionTurn(session: session, kind: .preTest, entry: entry))
+    let training = person.app.training
+    try training.open(session.preTest)
+    let entry = try #require(try training.roster(of: session.id).first)
+    _ = try training.take(session.preTest, by: entry.id)
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
     try person.open("Siti")
     #expect(person.screen.contains("sudah mengerjakan tes itu"))

@@ -115,5 +115,12 @@ import Testing
   func remarks() throws {
     let file = try read("nama;desa;jawaban\nAsep;Cikole;AAAAA\n")
     #expect(file.remarks == [.init(line: 1, kind: .unknownColumn("desa"))])
+    let titled = try read("JAWABAN PRE-TEST;;\n\nnama;desa;jawaban\nAsep;Cikole;AAAAA\n")
+    #expect(titled.entries.map(\.line) == [4])
+    #expect(
+      titled.remarks == [
+        .init(line: 1, kind: .passedOver("JAWABAN PRE-TEST")),
+        .init(line: 3, kind: .unknownColumn("desa")),
+      ])
   }
 }

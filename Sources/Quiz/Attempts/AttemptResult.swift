@@ -1,0 +1,56 @@
+import Curriculum
+
+/// Points earned of points possible.
+public struct Tally: Codable, Hashable, Sendable {
+  public var earned: Double
+  public var possible: Double
+  /// The number of items that earned the whole point.
+  public var right: Int
+
+  public init(earned: Double = 0, possible: Double = 0, right: Int = 0) {
+    self.earned = earned
+    self.possible = possible
+    self.right = right
+  }
+
+  /// The share earned in percent, 0…100; nil when nothing was possible.
+  public var percentage: Double? { possible > 0 ? 100 * earned / possible : nil }
+
+  /// Adds one item's mark, worth one point.
+  public mutating func add(_ mark: Mark) {
+    earned += mark.fraction
+    possible += 1
+    right += mark.isRight ? 1 : 0
+  }
+}
+
+/// What came of an attempt; items without a response earn nothing.
+public struct AttemptResult: Codable, Hashable, Sendable {
+  /// The marks in the order of asking; nil for an item that a ruling left out.
+  public var marks: [Mark?]
+  public var total: Tally
+  public var sections: [SectionLetter: Tally]
+  public var statements: [StatementID: Tally]
+  /// Whether the test was passed; nil where nothing is passed or failed.
+  public var isPassed: Bool?
+}
+
+extension Attempt {
+  /// The result as the responses stand now.
+  public var result: AttemptResult {
+    let marks = questions.indices.map {
+      questions[$0].mark(for: entries[$0].response, under: rulings[questions[$0].id] ?? [])
+    }
+    var total = Tally()
+    var sections: [SectionLetter: Tally] = [:]
+    var statements: [StatementID: Tally] = [:]
+    for case (let question, let mark?) in zip(questions, marks) {
+      total.add(mark)
+      sections[question.statement.section, default: Tally()].add(mark)
+      statements[question.statement, default: Tally()].add(mark)
+    }
+    return AttemptResult(
+      marks: marks, total: total, sections: sections, statements: statements,
+      isPassed: plan.purpose.terms?.passes(total.percentage ?? 0))
+  }
+}

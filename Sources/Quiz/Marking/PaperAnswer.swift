@@ -1,0 +1,152 @@
+import Curriculum
+
+/// How the answer to a question is written on paper, where options have the letters from A.
+public enum PaperFormat: Hashable, Sendable {
+  /// One letter, up to the last one.
+  case letter(last: Character)
+  /// One or more letters, up to the last one.
+  case letters(last: Character)
+  /// True or false: B or S (benar, salah), T or F.
+  case truth
+  /// A letter for each of so many items in their order, up to the last one; `-` where one has none.
+  case letterForEach(items: Int, last: Character)
+  /// All letters up to the last one, in the right order.
+  case order(last: Character)
+  /// A word or a few.
+  case words
+}
+
+/// What is written on paper, and can't be an answer to the question.
+public struct PaperError: Error, Hashable, Sendable {
+  /// What is written.
+  public var found: String
+  /// How the answer is written.
+  public var expected: PaperFormat
+
+  /// Makes an error.
+  public init(found: String, expected: PaperFormat) {
+    self.found = found
+    self.expected = expected
+  }
+}
+
+extension Question {
+  /// How the answer is written on paper.
+  public var paperFormat: PaperFormat {
+    switch body {
+    case .singleChoice(let options): .letter(last: Self.letter(options.count - 1))
+    case .multipleChoice(let options): .letters(last: Self.letter(options.count - 1))
+    case .trueFalse: .truth
+    case .matching(let matching):
+      .letterForEach(
+        items: matching.pairs.count, last: Self.letter(matching.answers.count - 1))
+    case .ordering(let items): .order(last: Self.letter(items.count - 1))
+    case .shortAnswer: .words
+    }
+  }
+
+  /// The letter of a place, `A` for the first.
+  public static func letter(_ place: Int) -> Character {
+    Character(UnicodeScalar(UInt8(65 + min(max(place, 0), 25))))
+  }
+
+  /// Reads an answer from paper; nil where none was given.
+  /// - Parameter order: for each letter the index of what it stands for in the question.
+  /// - Throws: `PaperError` when it is not written as `paperFormat` says.
+  public func response(
+    onPaper written: String, order: [Int]
+  ) throws(PaperError) -> Response? {
+    let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if text.isEmpty { return nil }
+    guard let response = response(text, order: order), accepts(response) else {
+      throw PaperError(found: text, expected: paperFormat)
+    }
+    return response.isBlank ? nil : response
+  }
+
+  /// A response as it is written on paper, where `order` is as above.
+  public func written(_ response: Response, order: [Int]) -> String {
+    let letter = { (index: Int) in
+      order.firstIndex(of: index).map { String(Self.letter($0)) } ?? "-"
+    }
+    return switch response {
+    case .choice(let chosen): letter(chosen)
+    case .choices(let ticked): ticked.map(letter).sorted().joined()
+    case .truth(let isTrue): isTrue ? "B" : "S"
+    case .matches(let chosen): chosen.map { $0.map(letter) ?? "-" }.joined()
+    case .order(let order): order.map(letter).joined()
+    case .text(let text): text
+    }
+  }
+
+  private func response(_ text: String, order: [Int]) -> Response? {
+    switch body {
+    case .singleChoice: Self.indices(text, order).flatMap { $0.count == 1 ? .choice($0[0]) : nil }
+    case .multipleChoice:
+      Self.indices(text, order).flatMap { Set($0).count == $0.count ? .choices(Set($0)) : nil }
+    case .trueFalse: Self.truth(text).map(Response.truth)
+    case .matching: Self.matches(text, order).map(Response.matches)
+    case .ordering: Self.indices(text, order).map(Response.order)
+    case .shortAnswer: .text(text)
+    }
+  }
+
+  private static func truth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "b", "benar", "t", "true": true
+    case "s", "salah", "f", "false": false
+    default: nil
+    }
+  }
+
+  /// What letters stand for, in the order in which they are written; spaces, commas and full stops
+  /// may stand between them.
+  private static func indices(_ text: String, _ order: [Int]) -> [Int]? {
+    let indices = marks(text).map { index(of: $0, order) }
+    return indices.contains(nil) || indices.isEmpty ? nil : indices.compactMap(\.self)
+  }
+
+  /// As `CAB`, `C A -` or `1C 2A 3B`.
+  private static func matches(_ text: String, _ order: [Int]) -> [Int?]? {
+    let letters = marks(text).filter { !$0.isNumber }
+    let chosen = letters.map { $0 == "-" ? nil : index(of: $0, order) }
+    return zip(letters, chosen).allSatisfy { $0 == "-" || $1 != nil } ? chosen : nil
+  }
+
+  private static func marks(_ text: String) -> [Character] {
+    text.uppercased().filter { !$0.isWhitespace && $0 != "," && $0 != "." }.map { $0 }
+  }
+
+  private static func index(of letter: Character, _ order: [Int]) -> Int? {
+    order.indices.first { self.letter($0) == letter }.map { order[$0] }
+  }
+}
+
+extension Attempt {
+  /// The attempt, submitted with the answers that were written on paper, one for each question.
+  /// - Throws: the first answer that can't be read, with its item, from 0.
+  public func answered(onPaper answers: [String]) throws(PaperItemError) -> Attempt {
+    var attempt = self
+    let moment = Moment(date: plan.startedAt, running: .zero)
+    for (item, question) in questions.enumerated() where answers.indices.contains(item) {
+      let response: Response?
+      do {
+        response = try question.response(onPaper: answers[item], order: plan.items[item].order)
+      } catch {
+        throw PaperItemError(item: item, error: error)
+      }
+      // What was read is what the question accepts, and nothing else can keep an answer out here.
+      try? attempt.apply(.answer(item: item, response: response), at: moment)
+    }
+    try? attempt.apply(.submit, at: moment)
+    return attempt
+  }
+}
+
+/// What is written for one item of a test, and can't be its answer.
+public struct PaperItemError: Error, Hashable, Sendable {
+  /// The item, from 0.
+  public var item: Int
+  /// What is written, and what was expected.
+  public var error: PaperError
+}

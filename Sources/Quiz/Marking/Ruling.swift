@@ -1,0 +1,61 @@
+import Curriculum
+import Foundation
+
+/// What a trainer decided about the marking of a question in one test; it is added, never edited.
+public struct Ruling: Codable, Hashable, Identifiable, Sendable {
+  public enum Verdict: Codable, Hashable, Sendable {
+    /// This is the key, in place of the question's own and of what earlier rulings made right.
+    case key(Response)
+    /// This response earns the whole point too.
+    case alsoRight(Response)
+    /// Everybody earns the point, whatever the response, and without one.
+    case everybody
+    /// The question does not count.
+    case leftOut
+  }
+
+  public var id: RulingID
+  public var test: SessionTestID
+  public var question: QuestionVersionID
+  public var verdict: Verdict
+  public var reason: String
+  public var madeAt: Date
+  /// Who made it, by name.
+  public var madeBy: String
+
+  public init(
+    id: RulingID, test: SessionTestID, question: QuestionVersionID, verdict: Verdict,
+    reason: String, madeAt: Date, madeBy: String
+  ) {
+    self.id = id
+    self.test = test
+    self.question = question
+    self.verdict = verdict
+    self.reason = reason
+    self.madeAt = madeAt
+    self.madeBy = madeBy
+  }
+}
+
+extension Question {
+  /// The mark that `response` earns under rulings, the oldest first; nil where the question is left
+  /// out of the test.
+  ///
+  /// The newest of contradicting rulings holds.
+  public func mark(for response: Response?, under rulings: [Ruling.Verdict]) -> Mark? {
+    switch rulings.last {
+    case .everybody: return .full
+    case .leftOut: return nil
+    default: break
+    }
+    guard let response else { return Mark.none }
+    let marks = rulings.reduce([mark(for: response)]) { marks, ruling in
+      switch ruling {
+      case .key(let key): [Self.mark(for: response, keyedBy: key)]
+      case .alsoRight(let other): marks + [Self.mark(for: response, keyedBy: other)]
+      case .everybody, .leftOut: marks
+      }
+    }
+    return marks.max { $0.fraction < $1.fraction }
+  }
+}

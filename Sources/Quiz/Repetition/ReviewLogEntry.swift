@@ -1,0 +1,38 @@
+import Curriculum
+import Foundation
+
+/// One review as it was noted.
+public struct ReviewLogEntry: Hashable, Sendable {
+  /// Whose review it was.
+  public var participant: ParticipantID
+  /// The question's id.
+  public var question: QuestionID
+  /// When it was.
+  public var date: Date
+  /// How it went.
+  public var rating: ReviewRating
+  /// The card before it; nil where the question was new.
+  public var before: ReviewCard?
+  /// Whole days since the review before; 0 where the question was new.
+  public var elapsedDays: Int
+  /// The seconds until the question was due again.
+  public var interval: TimeInterval
+
+  /// Makes an entry.
+  public init(
+    participant: ParticipantID, question: QuestionID, date: Date, rating: ReviewRating,
+    before: ReviewCard?,
+    elapsedDays: Int, interval: TimeInterval
+  ) {
+    self.participant = participant
+    self.question = question
+    self.date = date
+    self.rating = rating
+    self.before = before
+    self.elapsedDays = elapsedDays
+    self.interval = interval
+  }
+
+  /// The phase before it; a new question is about to be learnt.
+  public var phase: ReviewPhaseName { before?.phase.name ?? .learning }
+}

@@ -1,0 +1,18 @@
+/// How one participant's reviews are set.
+public struct ReviewSettings: Hashable, Sendable {
+  /// How many new questions a day's reviews bring at most.
+  public var newPerDay: Int
+  /// The weights that were fitted to the participant's reviews; nil while the standard ones hold.
+  public var weights: FSRSWeights?
+  /// How many reviews there were when the weights were last fitted; 0 before.
+  public var reviewsAtFit: Int
+
+  public static let usualNewPerDay = 5
+  public static let newPerDayChoices = [0, 3, 5, 10, 20]
+
+  public init(newPerDay: Int = usualNewPerDay, weights: FSRSWeights? = nil, reviewsAtFit: Int = 0) {
+    self.newPerDay = newPerDay
+    self.weights = weights
+    self.reviewsAtFit = reviewsAtFit
+  }
+}

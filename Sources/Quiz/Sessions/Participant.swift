@@ -1,0 +1,46 @@
+import Foundation
+
+extension RosterPerson {
+  /// The person with cleaned texts.
+  /// - Throws: `SessionError.emptyName` when nothing is left of the name.
+  public func checked() throws(SessionError) -> RosterPerson {
+    guard let cleaned else { throw .emptyName }
+    return cleaned
+  }
+
+  /// What tells people of one name apart: the organisation and the village, as far as known.
+  public var details: String { [organisation, village].compactMap(\.self).joined(separator: ", ") }
+}
+
+/// Someone who learns and is tested.
+@dynamicMemberLookup
+public struct Participant: Codable, Hashable, Identifiable, Sendable {
+  public var id: ParticipantID
+  public var facts: RosterPerson
+  /// When the participant was first entered.
+  public var createdAt: Date
+
+  public init(id: ParticipantID, facts: RosterPerson, createdAt: Date) {
+    self.id = id
+    self.facts = facts
+    self.createdAt = createdAt
+  }
+
+  public subscript<Value>(dynamicMember path: KeyPath<RosterPerson, Value>) -> Value {
+    facts[keyPath: path]
+  }
+}
+
+/// A participant of a session.
+public struct RosterEntry: Hashable, Identifiable, Sendable {
+  /// The number in the attendance list, from 1: given once, and never another's.
+  public var number: Int
+  public var participant: Participant
+
+  public init(number: Int, participant: Participant) {
+    self.number = number
+    self.participant = participant
+  }
+
+  public var id: ParticipantID { participant.id }
+}

@@ -1,0 +1,54 @@
+import Curriculum
+
+/// What a training session refuses, and why.
+public enum SessionError: Error, Hashable, Sendable {
+  /// A name is empty once it is cleaned.
+  case emptyName
+  /// The title is empty once it is cleaned.
+  case emptyTitle
+  case endsBeforeStart
+  /// Not in `Terms.minutesRange`.
+  case minutesOutOfRange(Int)
+  /// Not in `Terms.passMarkRange`.
+  case passMarkOutOfRange(Int)
+  /// Not in `TrainingSession.Facts.hoursRange`.
+  case hoursOutOfRange(Int)
+  /// There is no session of this id or number.
+  case noSuchSession(String)
+  case noSuchTest(TestRole)
+  /// The session is about another module than the one that is open.
+  case otherModule(ModuleID)
+  /// The test may not be taken now.
+  case testNotOpen(TestRole)
+  case noSuchParticipant(ParticipantID)
+  /// More than one participant has this name.
+  case severalNamed(String)
+  /// The participant is not on the session's roster.
+  case notEnrolled(ParticipantID)
+  /// The participant has started this test already, with this attempt.
+  case alreadyStarted(AttemptID)
+  /// There are attempts, which this would lose or make unlike the others.
+  case hasAttempts
+  /// The test has no such question.
+  case noSuchQuestion(QuestionVersionID)
+  /// The question can't have this response as its key.
+  case notAResponse
+  /// A repair needs a reason.
+  case noReason
+}
+
+/// Why a trainer's PIN can't be chosen.
+public enum PINError: Error, Hashable, Sendable {
+  /// It is not 4 to 12 digits.
+  case notDigits
+  case alreadySet
+}
+
+/// What came of a try at the trainer's PIN.
+public enum PINCheck: Hashable, Sendable {
+  case right
+  /// The next try is taken after this many seconds, 0 or more.
+  case wrong(secondsToWait: Int)
+  /// It was not looked at: this many seconds are left to wait.
+  case tooSoon(secondsToWait: Int)
+}

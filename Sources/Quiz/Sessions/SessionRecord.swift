@@ -1,0 +1,121 @@
+import Curriculum
+import Foundation
+
+/// What a session's report is made from: who was there, what was asked, and what was answered.
+public struct SessionRecord: Hashable, Sendable {
+  public var session: TrainingSession
+  /// In the order of the attendance list.
+  public var roster: [RosterEntry]
+  public var tests: [TestRole: TestRecord]
+
+  public init(
+    session: TrainingSession, roster: [RosterEntry], tests: [TestRole: TestRecord]
+  ) {
+    self.session = session
+    self.roster = roster
+    self.tests = tests
+  }
+}
+
+/// What a test of a session asked, and what was answered.
+public struct TestRecord: Hashable, Sendable {
+  /// In the order of their start.
+  public var attempts: [AttemptSummary]
+  /// What was asked, as it was shown.
+  public var questions: [QuestionVersionID: Question]
+  /// Attempt by attempt, each in the order of its items, those without a response too.
+  public var responses: [SessionResponse]
+  /// What was decided about marking, the oldest first.
+  public var rulings: [Ruling]
+
+  public init(
+    attempts: [AttemptSummary], questions: [QuestionVersionID: Question],
+    responses: [SessionResponse], rulings: [Ruling]
+  ) {
+    self.attempts = attempts
+    self.questions = questions
+    self.responses = responses
+    self.rulings = rulings
+  }
+}
+
+/// What one participant of a session did with one question of a test.
+public struct SessionResponse: Hashable, Sendable {
+  public var attempt: AttemptID
+  public var participant: ParticipantID
+  public var question: QuestionVersionID
+  /// The question's place in the test, from 0.
+  public var item: Int
+  public var response: Response?
+  /// 0…1; nil while the question has no response and the attempt is open, and where a ruling left
+  /// the question out.
+  public var mark: Double?
+  /// Whether the question was on the screen.
+  public var isSeen: Bool
+  /// nil when there is no response.
+  public var answeredAt: Date?
+
+  public init(
+    attempt: AttemptID, participant: ParticipantID, question: QuestionVersionID, item: Int,
+    response: Response?, mark: Double?, isSeen: Bool, answeredAt: Date?
+  ) {
+    self.attempt = attempt
+    self.participant = participant
+    self.question = question
+    self.item = item
+    self.response = response
+    self.mark = mark
+    self.isSeen = isSeen
+    self.answeredAt = answeredAt
+  }
+}
+
+/// How far one participant of a session is in a test, for the one who watches.
+public struct SessionProgress: Hashable, Identifiable, Sendable {
+  public var id: AttemptID
+  public var participant: ParticipantID
+  public var origin: AttemptOrigin
+  /// The item on the screen, from 0.
+  public var item: Int
+  public var itemCount: Int
+  /// The number of items with a response.
+  public var answeredCount: Int
+  public var lastActionAt: Date
+  public var phase: Attempt.Phase
+  /// The time that the attempt was in front of somebody, when it was last stored.
+  public var spent: Duration
+  /// What was given besides the time limit.
+  public var addedTime: Duration
+  /// All the time that there is; nil for as long as one likes.
+  public var timeLimit: Duration?
+
+  public init(
+    id: AttemptID, participant: ParticipantID, origin: AttemptOrigin, item: Int, itemCount: Int,
+    answeredCount: Int, lastActionAt: Date, phase: Attempt.Phase, spent: Duration,
+    addedTime: Duration, timeLimit: Duration?
+  ) {
+    self.id = id
+    self.participant = participant
+    self.origin = origin
+    self.item = item
+    self.itemCount = itemCount
+    self.answeredCount = answeredCount
+    self.lastActionAt = lastActionAt
+    self.phase = phase
+    self.spent = spent
+    self.addedTime = addedTime
+    self.timeLimit = timeLimit
+  }
+
+  public var secondsSpent: Int { spent.wholeSeconds }
+  public var secondsAdded: Int { addedTime.wholeSeconds }
+  public var isOpen: Bool { phase == .open }
+  public var isEndedByClock: Bool {
+    if case .submitted(_, byClock: true) = phase { true } else { false }
+  }
+
+  /// The whole seconds left, 0 or more, when it was last stored; nil when there is no time limit.
+  public var secondsLeft: Int? {
+    timeLimit.map { max(0, $0.wholeSeconds - spent.wholeSeconds) }
+  }
+}

@@ -1,0 +1,130 @@
+import Curriculum
+import Foundation
+
+/// A training with its date and place, and the tests that belong to it.
+public struct TrainingSession: Hashable, Identifiable, Sendable {
+  /// What a trainer writes down about a session.
+  public struct Facts: Hashable, Sendable {
+    /// What the training is called; never empty.
+    public var title: String
+    /// Where it is held; may be empty.
+    public var place: String
+    public var startsOn: Day
+    /// Not before the first day.
+    public var endsOn: Day
+    /// Who leads it; may be empty.
+    public var trainer: String
+    /// The hours of training, as they stand on the certificate.
+    public var hours: Int
+
+    public init(
+      title: String, place: String = "", startsOn: Day, endsOn: Day? = nil, trainer: String = "",
+      hours: Int = 0
+    ) {
+      self.title = title
+      self.place = place
+      self.startsOn = startsOn
+      self.endsOn = endsOn ?? startsOn
+      self.trainer = trainer
+      self.hours = hours
+    }
+  }
+
+  public var id: SessionID
+  /// What people call it by on the command line, from 1: a label.
+  public var number: Int
+  public var facts: Facts
+  public var module: ModuleID
+  /// What the questions of its tests are drawn with, the same for all participants.
+  public var questionSeed: UInt64
+  public var createdAt: Date
+  /// One of a role, in the order of the roles.
+  public var tests: [SessionTest]
+
+  public init(
+    id: SessionID, number: Int, facts: Facts, module: ModuleID, questionSeed: UInt64,
+    createdAt: Date, tests: [SessionTest]
+  ) {
+    self.id = id
+    self.number = number
+    self.facts = facts
+    self.module = module
+    self.questionSeed = questionSeed
+    self.createdAt = createdAt
+    self.tests = tests.sorted { $0.role < $1.role }
+  }
+
+  public func test(_ role: TestRole) -> SessionTest? { tests.first { $0.role == role } }
+
+  /// Whether a test may be taken now; one that the session does not have may not.
+  public func isOpen(_ role: TestRole) -> Bool { test(role)?.state == .open }
+
+  /// The test that decides who has passed: the last one before the follow-up.
+  public var decidingTest: SessionTest? {
+    tests.last { $0.role != .followUp } ?? tests.last
+  }
+}
+
+extension TrainingSession.Facts {
+  public static let hoursRange = 0...999
+
+  /// The facts with their texts cleaned.
+  /// - Throws: `SessionError` for the first that is out of range.
+  public func checked() throws(SessionError) -> Self {
+    var checked = self
+    checked.title = CleanedText.of(title) ?? ""
+    checked.place = CleanedText.of(place) ?? ""
+    checked.trainer = CleanedText.of(trainer) ?? ""
+    guard !checked.title.isEmpty else { throw .emptyTitle }
+    guard startsOn <= endsOn else { throw .endsBeforeStart }
+    guard Self.hoursRange.contains(hours) else { throw .hoursOutOfRange(hours) }
+    return checked
+  }
+}
+
+extension Terms {
+  public static let minutesRange = 1...600
+  public static let passMarkRange = 0...100
+
+  /// - Throws: `SessionError` for the first that is out of range.
+  public func checked() throws(SessionError) -> Self {
+    if let minutes, !Self.minutesRange.contains(minutes) { throw .minutesOutOfRange(minutes) }
+    guard Self.passMarkRange.contains(passMark) else { throw .passMarkOutOfRange(passMark) }
+    return self
+  }
+}
+
+/// What the tests of a session ask, and under which terms.
+extension TrainingSession {
+  /// The attempt at one of the tests; all participants are asked the same questions in one order.
+  /// - Parameter seed: what the order of each question's options is drawn with.
+  /// - Throws: `SessionError.noSuchTest` or `.otherModule`; `QuizError` when the bank can't fill the
+  ///   blueprint.
+  public func attempt(
+    _ role: TestRole, outline: ModuleOutline, bank: QuestionBank, seed: UInt64, id: AttemptID,
+    at date: Date
+  ) throws -> Attempt {
+    guard module == outline.id else { throw SessionError.otherModule(module) }
+    guard let test = test(role),
+      let blueprint = outline.blueprints.first(where: { $0.id == test.blueprint })
+    else { throw SessionError.noSuchTest(role) }
+    let purpose = AttemptPurpose.sessionTest(
+      SessionTestID(role, of: self.id), test.blueprint, test.terms)
+    return try Attempt.test(
+      blueprint, for: purpose, from: bank, questionSeed: questionSeed,
+      AttemptStart(id: id, module: module, seed: seed, date: date))
+  }
+
+  /// A test as it stands on paper: one order of options for everyone, and no clock.
+  /// - Throws: as `attempt` does.
+  public func paperAttempt(
+    _ role: TestRole, outline: ModuleOutline, bank: QuestionBank, id: AttemptID, at date: Date
+  ) throws -> Attempt {
+    var attempt = try attempt(
+      role, outline: outline, bank: bank, seed: questionSeed, id: id, at: date)
+    if let terms = attempt.plan.purpose.terms {
+      attempt.take(over: Terms(minutes: nil, passMark: terms.passMark), addedTime: .zero)
+    }
+    return attempt
+  }
+}

@@ -1,0 +1,243 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// Writing an attempt and its responses.
+extension Database {
+  func insert(
+    _ attempt: Attempt, by participant: ParticipantID, device: DeviceID, origin: AttemptOrigin,
+    holder: Attempts.Holder?, _ versions: inout QuestionVersions
+  ) throws {
+    let plan = attempt.plan
+    let test = plan.purpose.sessionTest
+    // The terms of a session's test stand with the test.
+    let terms = test == nil ? plan.purpose.terms : nil
+    try run(
+      """
+      INSERT INTO attempt
+        (id, participantId, deviceId, module, kind, sessionId, role, blueprint, minutes, passMark,
+         seed, origin, startedAt, lastActionAt, position, spent, addedTime, holder, itemCount,
+         answeredCount, earned)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0)
+      """,
+      [
+        plan.id, participant, device, plan.module, plan.purpose.kind.rawValue, test?.session,
+        test?.role.rawValue, plan.purpose.blueprint, terms?.minutes, terms?.passMark,
+        Int64(bitPattern: plan.seed), origin.rawValue, plan.startedAt.milliseconds,
+        attempt.lastActionAt.milliseconds, holder?.uuidString, attempt.questions.count,
+      ])
+    try insertItems(of: attempt, &versions)
+    if !attempt.isOpen {
+      try savePlace(of: attempt, at: Moment(date: plan.startedAt, running: .zero), holder: holder)
+      try saveEnd(of: attempt)
+    }
+  }
+
+  private func insertItems(of attempt: Attempt, _ versions: inout QuestionVersions) throws {
+    for (index, question) in attempt.questions.enumerated() {
+      let item = attempt.plan.items[index]
+      try run(
+        """
+        INSERT INTO response
+          (attemptId, item, versionId, shownOrder, reason, isSeen, isFlagged, confidence)
+        VALUES (?, ?, ?, ?, ?, ?, 0, 'unsaid')
+        """,
+        [
+          attempt.id, index, try versions.id(of: question, in: self),
+          item.order.map(String.init).joined(separator: ","), try item.reason.map(JSON.text),
+          attempt.entries[index].isSeen,
+        ])
+      if attempt.entries[index].response != nil { try save(item: index, of: attempt) }
+    }
+  }
+
+  /// Stores where an attempt is, while it is open as it is stored and `holder` goes on with it; with
+  /// nil, whoever does.
+  func savePlace(of attempt: Attempt, at now: Moment, holder: Attempts.Holder?) throws {
+    let submission: (date: Date, byClock: Bool)? =
+      if case .submitted(let date, let byClock) = attempt.phase { (date, byClock) } else { nil }
+    let total = attempt.result.total
+    try run(
+      """
+      UPDATE attempt
+      SET lastActionAt = ?, position = ?, spent = ?, answeredCount = ?, earned = ?, submittedAt = ?,
+        byClock = ?
+      WHERE id = ? AND submittedAt IS NULL AND (holder = ?9 OR ?9 IS NULL)
+      """,
+      [
+        attempt.lastActionAt.milliseconds, attempt.position,
+        attempt.spent(at: now).wholeMilliseconds, attempt.answeredCount, total.earned,
+        submission?.date.milliseconds, submission?.byClock ?? false, attempt.id,
+        holder?.uuidString,
+      ])
+    guard changesCount == 0 else { return }
+    let row = try firstRow(
+      of: "attempt", "SELECT id, submittedAt FROM attempt WHERE id = ?", [attempt.id])
+    guard let row else { throw StoreError.noSuchAttempt(attempt.id) }
+    throw try row.optionalMoment("submittedAt") == nil
+      ? StoreError.attemptIsElsewhere(attempt.id) : StoreError.attemptIsSubmitted(attempt.id)
+  }
+
+  func save(item: Int, of attempt: Attempt) throws {
+    let entry = attempt.entries[item]
+    try run(
+      """
+      UPDATE response
+      SET response = ?1, mark = ?2, isSeen = ?3, isFlagged = ?4, confidence = ?5,
+        answeredAt = CASE WHEN ?1 IS NULL THEN NULL WHEN response = ?1 THEN answeredAt ELSE ?6 END
+      WHERE attemptId = ?7 AND item = ?8
+      """,
+      [
+        entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
+        entry.isFlagged, entry.confidence.rawValue, attempt.lastActionAt.milliseconds, attempt.id,
+        item,
+      ])
+  }
+
+  /// Marks all items of a submitted attempt: one without a response earns nothing, which is a mark
+  /// of 0, and one that a ruling left out has none.
+  func saveEnd(of attempt: Attempt) throws {
+    if attempt.plan.purpose == .review { return try saveEnd(ofReview: attempt) }
+    // Who has the attempt in front of them may not know of rulings that were made meanwhile.
+    let attempt =
+      attempt.plan.purpose.sessionTest == nil
+      ? attempt : try self.attempt(attempt.id).attempt
+    let result = attempt.result
+    for (item, mark) in result.marks.enumerated() {
+      try run(
+        "UPDATE response SET mark = ?, isSeen = ? WHERE attemptId = ? AND item = ?",
+        [mark?.fraction, attempt.entries[item].isSeen, attempt.id, item])
+    }
+    try run(
+      "UPDATE attempt SET itemCount = ?, earned = ? WHERE id = ?",
+      [Int(result.total.possible), result.total.earned, attempt.id])
+  }
+
+  /// A review that ends holds what was answered; one without answers is gone.
+  private func saveEnd(ofReview attempt: Attempt) throws {
+    guard !attempt.questions.isEmpty else {
+      return try run("DELETE FROM attempt WHERE id = ?", [attempt.id])
+    }
+    try run("DELETE FROM response WHERE attemptId = ? AND response IS NULL", [attempt.id])
+    let kept = try allRows(
+      of: "response", "SELECT item FROM response WHERE attemptId = ? ORDER BY item", [attempt.id]
+    ) { try $0.value("item") as Int }
+    for (place, item) in kept.enumerated() where place != item {
+      try run(
+        "UPDATE response SET item = ? WHERE attemptId = ? AND item = ?",
+        [place, attempt.id, item])
+    }
+    try run(
+      "UPDATE attempt SET itemCount = ?, position = ? WHERE id = ?",
+      [attempt.questions.count, attempt.position, attempt.id])
+  }
+}
+
+/// Reading an attempt and its responses.
+extension Database {
+  func attempt(_ id: AttemptID) throws -> Attempts.Stored {
+    let row = try firstRow(
+      of: "attempt",
+      """
+      SELECT attempt.*, \(AttemptSummary.purposeColumns)
+      FROM attempt LEFT JOIN sessionTest USING (sessionId, role) WHERE attempt.id = ?
+      """,
+      [id])
+    guard let row else { throw StoreError.noSuchAttempt(id) }
+    let items = try allRows(
+      of: "response",
+      """
+      SELECT questionVersion.id AS id, body, response.*
+      FROM response JOIN questionVersion ON questionVersion.id = versionId
+      WHERE attemptId = ? ORDER BY item
+      """,
+      [id], StoredItem.init)
+    try row.check(items)
+    let purpose = try AttemptPurpose(row)
+    let seed: Int64 = try row.value("seed")
+    let plan = AttemptPlan(
+      id: id, module: try row.value("module"), purpose: purpose, seed: UInt64(bitPattern: seed),
+      items: items.map {
+        AttemptPlan.Item(question: $0.question.id, order: $0.order, reason: $0.reason)
+      },
+      startedAt: try row.moment("startedAt"))
+    let rulings = try purpose.sessionTest.map { try verdicts(on: $0, for: items) } ?? [:]
+    return Attempts.Stored(
+      attempt: Attempt(
+        plan: plan, questions: items.map(\.question), entries: items.map(\.entry),
+        position: try row.value("position"), phase: try Attempt.Phase(row),
+        lastActionAt: try row.moment("lastActionAt"),
+        spent: .milliseconds(try row.value("spent") as Int),
+        addedTime: .milliseconds(try row.value("addedTime") as Int), rulings: rulings),
+      participant: try row.value("participantId"))
+  }
+
+  private func verdicts(
+    on test: SessionTestID, for items: [StoredItem]
+  ) throws -> [QuestionID: [Ruling.Verdict]] {
+    let rulings = Dictionary(grouping: try rulings(on: test), by: \.question)
+    guard !rulings.isEmpty else { return [:] }
+    return Dictionary(
+      items.compactMap { item in
+        rulings[item.version].map { (item.question.id, $0.map(\.verdict)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension StoredRow {
+  /// Of an attempt no item is missing, and it is at one of them.
+  fileprivate func check(_ items: [StoredItem]) throws {
+    for (place, item) in items.enumerated() where item.place != place {
+      throw DamagedRow(table: "response", row: "\(name) \(item.place)", column: "item")
+    }
+    let count: Int = try value("itemCount")
+    let isOpen = try optionalMoment("submittedAt") == nil
+    guard isOpen ? count == items.count : (0...items.count).contains(count) else {
+      throw damaged("itemCount")
+    }
+    let position: Int = try value("position")
+    guard position == 0 || items.indices.contains(position) else { throw damaged("position") }
+  }
+}
+
+/// An item with its question as it was asked, and what was done with it.
+private struct StoredItem {
+  let place: Int
+  let version: QuestionVersionID
+  let question: Question
+  let order: [Int]
+  let reason: SelectionReason?
+  let entry: Attempt.Entry
+
+  init(_ row: StoredRow) throws {
+    place = try row.value("item")
+    version = try row.value("versionId")
+    question = try StoredRow(row: row.row, table: "questionVersion").question()
+    let shown = question.body.shownCount
+    order = try row.text("shownOrder") { text in
+      let order = text.split(separator: ",").map { Int($0) ?? -1 }
+      return order.sorted() == Array(0..<shown) ? order : nil
+    }
+    reason = try row.json("reason")
+    var entry = Attempt.Entry()
+    entry.response = try row.response(to: question)
+    entry.isSeen = try row.value("isSeen")
+    entry.isFlagged = try row.value("isFlagged")
+    entry.confidence = try row.choice("confidence")
+    self.entry = entry
+  }
+}
+
+extension StoredRow {
+  func question() throws -> Question {
+    try text("body") { try? JSON.value(Question.self, from: $0) }
+  }
+
+  /// A response that the question can have.
+  func response(to question: Question) throws -> Response? {
+    try (optional("response") as String?).map { _ in
+      try text("response") { Response($0).flatMap { question.accepts($0) ? $0 : nil } }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+extension AttemptPurpose {
+  /// Reads `AttemptSummary.purposeColumns`.
+  init(_ row: StoredRow) throws {
+    switch try row.choice("kind") as Kind {
+    case .practice: self = .practice
+    case .review: self = .review
+    case .exam: self = .exam(try row.value("blueprint"), try Terms(row))
+    case .sessionTest:
+      let test = SessionTestID(try row.choice("role"), of: try row.value("sessionId"))
+      self = .sessionTest(test, try row.value("blueprint"), try Terms(row))
+    }
+  }
+}
+
+extension Terms {
+  fileprivate init(_ row: StoredRow) throws {
+    guard let passMark: Int = try row.optional("requiredPercentage") else {
+      throw row.damaged("passMark")
+    }
+    self.init(minutes: try row.minutes(in: "limitMinutes"), passMark: passMark)
+  }
+}
+
+extension StoredRow {
+  /// A time limit, which is one that can be added up.
+  func minutes(in column: String = "minutes") throws -> Int? {
+    let minutes: Int? = try optional(column)
+    guard minutes.map((0...Int(Int32.max)).contains) ?? true else { throw damaged("minutes") }
+    return minutes
+  }
+}
+
+extension AttemptSummary {
+  /// The terms of a session's test stand with the test, so that they hold for all alike.
+  static let purposeColumns = """
+    kind, sessionId, role, attempt.blueprint AS blueprint,
+    COALESCE(sessionTest.minutes, attempt.minutes) AS limitMinutes,
+    COALESCE(sessionTest.passMark, attempt.passMark) AS requiredPercentage
+    """
+
+  static func selection(where condition: String, order: String) -> String {
+    """
+    SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, byClock,
+      itemCount, answeredCount, earned, \(purposeColumns)
+    FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
+    WHERE \(condition) ORDER BY \(order)
+    """
+  }
+
+  init(_ row: StoredRow) throws {
+    self.init(
+      id: try row.value("id"), participant: try row.value("participantId"),
+      module: try row.value("module"), purpose: try AttemptPurpose(row),
+      origin: try row.choice("origin"), startedAt: try row.moment("startedAt"),
+      phase: try Attempt.Phase(row), itemCount: try row.value("itemCount"),
+      answeredCount: try row.value("answeredCount"), earned: try row.value("earned"))
+  }
+}
+
+extension Attempt.Phase {
+  init(_ row: StoredRow) throws {
+    let byClock: Bool = try row.value("byClock")
+    self =
+      try row.optionalMoment("submittedAt").map { .submitted(at: $0, byClock: byClock) } ?? .open
+  }
+}
+
+extension SessionProgress {
+  init(_ row: StoredRow) throws {
+    let minutes = try row.minutes(in: "limitMinutes")
+    let added: Duration = .milliseconds(try row.value("addedTime") as Int)
+    self.init(
+      id: try row.value("id"), participant: try row.value("participantId"),
+      origin: try row.choice("origin"), item: try row.value("position"),
+      itemCount: try row.value("itemCount"), answeredCount: try row.value("answeredCount"),
+      lastActionAt: try row.moment("lastActionAt"), phase: try Attempt.Phase(row),
+      spent: .milliseconds(try row.value("spent") as Int), addedTime: added,
+      timeLimit: minutes.map { .seconds(60 * $0) + added })
+  }
+}
+
+extension Database {
+  func summaries(
+    where condition: String, _ arguments: StatementArguments, order: String
+  ) throws -> [AttemptSummary] {
+    try allRows(
+      of: "attempt", AttemptSummary.selection(where: condition, order: order), arguments,
+      AttemptSummary.init)
+  }
+
+  func summaries(at test: SessionTestID) throws -> [AttemptSummary] {
+    try summaries(
+      where: "sessionId = ? AND role = ?", [test.session, test.role.rawValue],
+      order: "startedAt, attempt.rowid")
+  }
+
+  func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {
+    try firstValue(
+      "SELECT id FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?",
+      [test.session, test.role.rawValue, participant])
+  }
+
+  func requireNew(_ test: SessionTestID, by participant: ParticipantID) throws {
+    let isEnrolled: Bool? = try firstValue(
+      "SELECT EXISTS (SELECT 1 FROM enrolment WHERE sessionId = ? AND participantId = ?)",
+      [test.session, participant])
+    guard isEnrolled == true else { throw SessionError.notEnrolled(participant) }
+    if let started = try attempt(of: participant, at: test) {
+      throw SessionError.alreadyStarted(started)
+    }
+  }
+}

@@ -1,0 +1,292 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// Attempts with their responses, each question kept as it was asked.
+public struct Attempts: Sendable {
+  let store: Store
+
+  /// Who goes on with an attempt at one place: a token that the newest place has.
+  public typealias Holder = UUID
+
+  /// An attempt, and whose it is.
+  public struct Stored: Sendable {
+    public var attempt: Attempt
+    public var participant: ParticipantID
+  }
+
+  /// What may change of an attempt while it is in front of somebody.
+  public struct Standing: Hashable, Sendable {
+    public var isSubmitted: Bool
+    /// Who goes on with it.
+    public var holder: Holder?
+    public var terms: Terms?
+    public var addedTime: Duration
+  }
+
+  /// Stores an attempt that has just started.
+  /// - Throws: for a session's test `SessionError.testNotOpen`, `.notEnrolled`, or `.alreadyStarted`
+  ///   with the attempt that is there, maybe since a moment ago at another place.
+  public func start(
+    _ attempt: Attempt, by participant: ParticipantID, holder: Holder,
+    origin: AttemptOrigin = .screen
+  ) throws {
+    try store.write { database in
+      if let test = attempt.plan.purpose.sessionTest {
+        guard try database.session(test.session).isOpen(test.role) else {
+          throw SessionError.testNotOpen(test.role)
+        }
+        try database.requireNew(test, by: participant)
+      }
+      var versions = QuestionVersions()
+      try database.insert(
+        attempt, by: participant, device: store.device, origin: origin, holder: holder, &versions)
+    }
+  }
+
+  /// Stores submitted attempts that were made on paper or elsewhere, all or none.
+  ///
+  /// Whether the test is open does not matter: the trainer enters them.
+  /// Such an attempt may take the place of one that came in the same way, to fix it, but never of
+  /// one that was made on a screen.
+  /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, or `.alreadyStarted`.
+  public func enter(
+    _ attempts: [(participant: ParticipantID, attempt: Attempt)], at test: SessionTestID,
+    origin: AttemptOrigin
+  ) throws {
+    try store.write { database in
+      guard try database.session(test.session).test(test.role) != nil else {
+        throw SessionError.noSuchTest(test.role)
+      }
+      var versions = QuestionVersions()
+      for (participant, attempt) in attempts {
+        try database.run(
+          """
+          DELETE FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?
+            AND origin IN ('paper', 'import')
+          """,
+          [test.session, test.role.rawValue, participant])
+        try database.requireNew(test, by: participant)
+        try database.insert(
+          attempt, by: participant, device: store.device, origin: origin, holder: nil, &versions)
+      }
+    }
+  }
+
+  /// An attempt after something was done with it.
+  public struct Step: Sendable {
+    public var attempt: Attempt
+    /// The number (from 0) of the item with which it was done.
+    public var item: Int?
+    /// What it means for reviews.
+    public var review: ReviewNote?
+
+    public init(_ attempt: Attempt, item: Int? = nil, review: ReviewNote? = nil) {
+      self.attempt = attempt
+      self.item = item
+      self.review = review
+    }
+  }
+
+  /// Stores what was done with an attempt since it was stored last, step by step, all or nothing.
+  /// - Returns: the card of the question of the last review among the steps, as it stands then.
+  /// - Throws: `StoreError.attemptIsSubmitted` when it was submitted meanwhile, at another place or
+  ///   by the trainer; `.attemptIsElsewhere` when somebody goes on with it at another place;
+  ///   `.noSuchAttempt` when it is gone.
+  @discardableResult
+  public func save(_ steps: [Step], holder: Holder, at now: Moment) throws -> ReviewCard? {
+    try store.write { database in
+      var card: ReviewCard?
+      for step in steps {
+        try database.savePlace(of: step.attempt, at: now, holder: holder)
+        if let item = step.item { try database.save(item: item, of: step.attempt) }
+        if !step.attempt.isOpen { try database.saveEnd(of: step.attempt) }
+        if let review = step.review { card = try database.note(review, of: step.attempt) }
+      }
+      return card
+    }
+  }
+
+  /// The attempt of this id, as it was after its newest stored action; its time stands.
+  /// - Throws: `StoreError.noSuchAttempt`.
+  public func attempt(_ id: AttemptID) throws -> Stored {
+    try store.read { try $0.attempt(id) }
+  }
+
+  /// Makes `holder` the one who goes on with an attempt; an older one is told when it next saves.
+  /// - Throws: `StoreError.noSuchAttempt`.
+  public func hold(_ id: AttemptID, by holder: Holder) throws -> Stored {
+    try store.write { database in
+      try database.run("UPDATE attempt SET holder = ? WHERE id = ?", [holder.uuidString, id])
+      return try database.attempt(id)
+    }
+  }
+
+  /// - Throws: `StoreError.noSuchAttempt`.
+  public func standing(of id: AttemptID) throws -> Standing {
+    try store.read { database in
+      let row = try database.firstRow(
+        of: "attempt",
+        """
+        SELECT attempt.id, submittedAt, holder, addedTime, \(AttemptSummary.purposeColumns)
+        FROM attempt LEFT JOIN sessionTest USING (sessionId, role) WHERE attempt.id = ?
+        """,
+        [id])
+      guard let row else { throw StoreError.noSuchAttempt(id) }
+      return Standing(
+        isSubmitted: try row.optionalMoment("submittedAt") != nil,
+        holder: try row.optional("holder"), terms: try AttemptPurpose(row).terms,
+        addedTime: .milliseconds(try row.value("addedTime") as Int))
+    }
+  }
+
+  /// Gives attempts more time, each with a trace, all or none.
+  /// - Throws: `StoreError.noSuchAttempt`.
+  public func extend(
+    _ attempts: [AttemptID], by time: Duration, reason: String, madeBy: String, at now: Date,
+    makeID: () -> UUID
+  ) throws {
+    try store.write { database in
+      for attempt in attempts {
+        try database.run(
+          "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ?",
+          [time.wholeMilliseconds, attempt])
+        if database.changesCount == 0 { throw StoreError.noSuchAttempt(attempt) }
+        try database.run(
+          """
+          INSERT INTO extension (id, attemptId, milliseconds, reason, madeAt, madeBy)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+          [
+            makeID().uuidString, attempt, time.wholeMilliseconds, reason, now.milliseconds, madeBy,
+          ])
+      }
+    }
+  }
+}
+
+/// Attempts as lists show them.
+extension Attempts {
+  /// A participant's attempts, the newest first.
+  public func by(_ participant: ParticipantID) throws -> [AttemptSummary] {
+    try store.read {
+      try $0.summaries(where: "participantId = ?", [participant], order: "startedAt DESC")
+    }
+  }
+
+  /// The unfinished attempts of a participant in self-study, the one worked on last first.
+  public func open(by participant: ParticipantID, module: ModuleID) throws -> [AttemptSummary] {
+    try store.read {
+      try $0.summaries(
+        where: "participantId = ? AND module = ? AND submittedAt IS NULL AND sessionId IS NULL",
+        [participant, module], order: "lastActionAt DESC")
+    }
+  }
+
+  /// Everybody's attempts, one after the other as they are read: by name, then the newest first.
+  public func each(
+    by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
+  ) throws {
+    try store.read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: AttemptSummary.selection(
+          where: "participantId = COALESCE(?, participantId)",
+          order: """
+            (SELECT name COLLATE NOCASE FROM participant WHERE id = participantId),
+            participantId, startedAt DESC
+            """),
+        arguments: [participant])
+      while let row = try rows.next() {
+        try body(AttemptSummary(StoredRow(row: row, table: "attempt")))
+      }
+    }
+  }
+
+  /// The attempts at one test of a session, in the order of their start.
+  public func at(_ test: SessionTestID) throws -> [AttemptSummary] {
+    try store.read { try $0.summaries(at: test) }
+  }
+
+  /// The attempt of a participant at a session's test, or nil before it is started.
+  public func attempt(
+    of participant: ParticipantID, at test: SessionTestID
+  ) throws -> AttemptID? {
+    try store.read { try $0.attempt(of: participant, at: test) }
+  }
+
+  /// How far everyone who has started a test of a session is, in the order of their start.
+  public func progress(at test: SessionTestID) throws -> [SessionProgress] {
+    try store.read { database in
+      try database.allRows(
+        of: "attempt",
+        """
+        SELECT attempt.*, sessionTest.minutes AS limitMinutes
+        FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
+        WHERE sessionId = ? AND role = ? ORDER BY startedAt, attempt.rowid
+        """,
+        [test.session, test.role.rawValue], SessionProgress.init)
+    }
+  }
+
+  /// All that a session's report is made from.
+  /// - Throws: `SessionError.noSuchSession`.
+  public func record(of session: SessionID) throws -> SessionRecord {
+    try store.read { database in
+      let stored = try database.session(session)
+      var tests: [TestRole: TestRecord] = [:]
+      for test in stored.tests {
+        tests[test.role] = try database.record(of: SessionTestID(test.role, of: session))
+      }
+      return SessionRecord(
+        session: stored, roster: try database.roster(of: session), tests: tests)
+    }
+  }
+}
+
+/// The end of tests, and what was decided about their marking.
+extension Attempts {
+  /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
+  /// submitted with the answers that they have.
+  /// - Returns: how many were submitted.
+  /// - Throws: `SessionError.noSuchTest`.
+  @discardableResult
+  public func close(_ test: SessionTestID, at now: Moment) throws -> Int {
+    try store.write { database in
+      let stored = try database.session(test.session)
+      guard stored.test(test.role) != nil else { throw SessionError.noSuchTest(test.role) }
+      try database.run(
+        "UPDATE sessionTest SET state = 'closed' WHERE sessionId = ? AND role = ?",
+        [test.session, test.role.rawValue])
+      let open = try database.allRows(
+        of: "attempt",
+        "SELECT id FROM attempt WHERE sessionId = ? AND role = ? AND submittedAt IS NULL",
+        [test.session, test.role.rawValue]
+      ) { try $0.value("id") as AttemptID }
+      for id in open {
+        var attempt = try database.attempt(id).attempt
+        // An attempt whose time is up is submitted too.
+        try? attempt.apply(.submit, at: now)
+        try database.savePlace(of: attempt, at: now, holder: nil)
+        try database.saveEnd(of: attempt)
+      }
+      return open.count
+    }
+  }
+
+  /// The rulings on a test, the oldest first.
+  public func rulings(on test: SessionTestID) throws -> [Ruling] {
+    try store.read { try $0.rulings(on: test) }
+  }
+
+  /// Adds a ruling, and marks the attempts at its test anew.
+  public func add(_ ruling: Ruling) throws {
+    try store.write { database in
+      try database.insert(ruling, device: store.device)
+      for summary in try database.summaries(at: ruling.test) where !summary.isOpen {
+        try database.saveEnd(of: database.attempt(summary.id).attempt)
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Crypto
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// Keeps each question once for each of the ways in which it was ever asked.
+struct QuestionVersions {
+  private var known: [QuestionID: (question: Question, id: QuestionVersionID)] = [:]
+
+  /// The version of a question as it is now, which is stored where it is new.
+  mutating func id(of question: Question, in database: Database) throws -> QuestionVersionID {
+    if let known = known[question.id], known.question == question { return known.id }
+    let body = try JSON.text(question)
+    let digest = SHA256.hash(data: Data(body.utf8)).prefix(16)
+    let id = QuestionVersionID(
+      digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        .joined())
+    try database.run(
+      """
+      INSERT INTO questionVersion (id, question, statement, body) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """,
+      [id, question.id, question.statement.description, body])
+    known[question.id] = (question, id)
+    return id
+  }
+}

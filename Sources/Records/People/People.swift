@@ -1,0 +1,146 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// Participants, and what they have read.
+public struct People: Sendable {
+  let store: Store
+
+  /// All participants, by name.
+  public func all() throws -> [Participant] {
+    try store.read { database in
+      try database.allRows(
+        of: "participant",
+        "SELECT * FROM participant ORDER BY name COLLATE NOCASE, createdAt", [], Participant.init)
+    }
+  }
+
+  /// The participant of this id, or nil.
+  public func participant(_ id: ParticipantID) throws -> Participant? {
+    try store.read { try $0.participant(id) }
+  }
+
+  /// The participants of this name, without regard to case.
+  public func named(_ name: String) throws -> [Participant] {
+    let wanted = name.lowercased()
+    return try all().filter { $0.name.lowercased() == wanted }
+  }
+
+  public func add(_ participant: Participant) throws {
+    try store.write { try $0.insert(participant) }
+  }
+
+  /// Changes what is written down about a participant.
+  /// - Throws: `SessionError.noSuchParticipant`.
+  public func change(_ id: ParticipantID, to facts: RosterPerson) throws -> Participant {
+    try store.write { database in
+      guard var participant = try database.participant(id) else {
+        throw SessionError.noSuchParticipant(id)
+      }
+      participant.facts = facts
+      try database.update(participant)
+      return participant
+    }
+  }
+
+  /// The numbers of the sessions whose roster each participant is on, the newest first.
+  public func sessionNumbers() throws -> [ParticipantID: [Int]] {
+    try store.read { database in
+      let pairs = try database.allRows(
+        of: "enrolment",
+        """
+        SELECT participantId, trainingSession.number AS session FROM enrolment
+        JOIN trainingSession ON trainingSession.id = sessionId
+        ORDER BY trainingSession.number DESC
+        """
+      ) { (try $0.value("participantId") as ParticipantID, try $0.value("session") as Int) }
+      return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
+    }
+  }
+}
+
+/// What a participant has read of a module's lessons.
+extension People {
+  /// The statements that a participant has read to their end.
+  public func statementsRead(
+    by participant: ParticipantID, module: ModuleID
+  ) throws -> Set<StatementID> {
+    try statements(in: "lessonProgress", of: participant, module: module)
+  }
+
+  public func readCount(by participant: ParticipantID, module: ModuleID) throws -> Int {
+    try store.read {
+      try $0.firstValue(
+        "SELECT COUNT(*) FROM lessonProgress WHERE participantId = ? AND module = ?",
+        [participant, module]) ?? 0
+    }
+  }
+
+  /// Notes that a participant has read a statement's lesson to its end.
+  public func noteRead(
+    _ statement: StatementID, by participant: ParticipantID, module: ModuleID, at now: Date
+  ) throws {
+    try store.write {
+      try $0.run(
+        """
+        INSERT INTO lessonProgress (participantId, module, statement, readAt) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET readAt = excluded.readAt
+        """,
+        [participant, module, statement.description, now.milliseconds])
+    }
+  }
+
+  /// The statement that a participant read last, or nil.
+  public func lastRead(by participant: ParticipantID, module: ModuleID) throws -> StatementID? {
+    try store.read {
+      try $0.firstRow(
+        of: "lessonProgress",
+        """
+        SELECT * FROM lessonProgress
+        WHERE participantId = ? AND module = ? ORDER BY readAt DESC, statement DESC LIMIT 1
+        """,
+        [participant, module]
+      )?.text("statement", StatementID.init)
+    }
+  }
+
+  /// The statements that a participant has put a bookmark on.
+  public func bookmarks(
+    of participant: ParticipantID, module: ModuleID
+  ) throws -> Set<StatementID> {
+    try statements(in: "bookmark", of: participant, module: module)
+  }
+
+  /// Puts a bookmark on a statement, or takes it off.
+  public func setBookmark(
+    _ isSet: Bool, on statement: StatementID, by participant: ParticipantID, module: ModuleID,
+    at now: Date
+  ) throws {
+    try store.write {
+      try isSet
+        ? $0.run(
+          """
+          INSERT INTO bookmark (participantId, module, statement, createdAt) VALUES (?, ?, ?, ?)
+          ON CONFLICT DO NOTHING
+          """,
+          [participant, module, statement.description, now.milliseconds])
+        : $0.run(
+          "DELETE FROM bookmark WHERE participantId = ? AND module = ? AND statement = ?",
+          [participant, module, statement.description])
+    }
+  }
+
+  private func statements(
+    in table: String, of participant: ParticipantID, module: ModuleID
+  ) throws -> Set<StatementID> {
+    try store.read {
+      try Set(
+        $0.allRows(
+          of: table,
+          "SELECT * FROM \(table) WHERE participantId = ? AND module = ?",
+          [participant, module]
+        ) { try $0.text("statement", StatementID.init) })
+    }
+  }
+}

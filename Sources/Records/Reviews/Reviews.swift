@@ -1,0 +1,148 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// Where each participant stands with each question, and how that came about.
+public struct Reviews: Sendable {
+  let store: Store
+
+  /// Where a participant's answered questions stand.
+  public func cards(
+    of participant: ParticipantID, module: ModuleID
+  ) throws -> [QuestionID: ReviewCard] {
+    try store.read { database in
+      let cards = try database.allRows(
+        of: "reviewCard",
+        "SELECT * FROM reviewCard WHERE participantId = ? AND module = ?",
+        [participant, module]
+      ) { (try $0.value("question") as QuestionID, try ReviewCard(required: $0)) }
+      return Dictionary(uniqueKeysWithValues: cards)
+    }
+  }
+
+  /// Where one question stands; nil while it is new.
+  public func card(
+    of question: QuestionID, participant: ParticipantID, module: ModuleID
+  ) throws -> ReviewCard? {
+    try store.read {
+      try $0.firstRow(
+        of: "reviewCard",
+        "SELECT * FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
+        [participant, module, question]
+      ).map { try ReviewCard(required: $0) }
+    }
+  }
+
+  /// The number of a participant's questions whose review is due.
+  public func dueCount(
+    of participant: ParticipantID, module: ModuleID, _ bounds: ReviewRules.DueBounds
+  ) throws -> Int {
+    try store.read {
+      try $0.firstValue(
+        """
+        SELECT COUNT(*) FROM reviewCard
+        WHERE participantId = ? AND module = ? AND (lastReviewAt >= ?
+          OR dueAt < ? AND phase = 'review' OR dueAt <= ? AND phase <> 'review')
+        """,
+        [
+          participant, module, bounds.wrongClock.milliseconds, bounds.endOfDay.milliseconds,
+          bounds.now.milliseconds,
+        ]) ?? 0
+    }
+  }
+
+  /// How many questions a participant has met for the first time since `date`.
+  public func newQuestionsMet(
+    by participant: ParticipantID, module: ModuleID, since date: Date
+  ) throws -> Int {
+    try store.read {
+      try $0.firstValue(
+        """
+        SELECT COUNT(*) FROM review
+        WHERE participantId = ? AND module = ? AND reviewedAt >= ? AND phaseBefore IS NULL
+          AND undoneAt IS NULL
+        """,
+        [participant, module, date.milliseconds]) ?? 0
+    }
+  }
+
+  /// The number of a participant's reviews, without those that were undone.
+  public func count(of participant: ParticipantID, module: ModuleID) throws -> Int {
+    try store.read {
+      try $0.firstValue(
+        """
+        SELECT COUNT(*) FROM review
+        WHERE participantId = ? AND module = ? AND undoneAt IS NULL
+        """,
+        [participant, module]) ?? 0
+    }
+  }
+
+  /// Gives a participant's reviews in their order as they are read, without those that were undone;
+  /// all participants' when nil.
+  public func each(
+    of participant: ParticipantID? = nil, module: ModuleID,
+    _ body: (ReviewLogEntry) throws -> Void
+  ) throws {
+    try store.read { try $0.eachReview(of: participant, module: module, body) }
+  }
+
+  /// The same as a list.
+  public func log(
+    of participant: ParticipantID? = nil, module: ModuleID
+  ) throws -> [ReviewLogEntry] {
+    var entries: [ReviewLogEntry] = []
+    try each(of: participant, module: module) { entries.append($0) }
+    return entries
+  }
+
+  /// Makes weights a participant's own, and puts the cards where they would stand had they always
+  /// been; all of it or nothing, with every review that was noted by then.
+  /// - Parameter scheduler: a scheduler with these weights; nil where those that hold stay.
+  /// - Parameter count: the number of reviews that they were fitted to.
+  public func adopt(
+    _ scheduler: ReviewScheduler?, count: Int, for participant: ParticipantID, module: ModuleID
+  ) throws {
+    try store.write { database in
+      try database.run(
+        "UPDATE participant SET reviewsAtFit = ? WHERE id = ?", [count, participant])
+      guard let scheduler else { return }
+      try database.run(
+        "UPDATE participant SET reviewWeights = ? WHERE id = ?",
+        [try JSON.text(scheduler.fsrs.weights.values), participant])
+      var cards: [QuestionID: ReviewCard] = [:]
+      try database.eachReview(of: participant, module: module) { entry in
+        cards[entry.question] = scheduler.card(
+          cards[entry.question], after: entry.rating, at: entry.date, days: entry.elapsedDays)
+      }
+      for (question, card) in cards {
+        try database.set(card, of: question, participant: participant, module: module)
+      }
+    }
+  }
+
+  /// Moments at which a participant answered a question or finished a lesson: one of every ten
+  /// minutes with such work at least, which is enough to tell the days.
+  public func studyMoments(of participant: ParticipantID) throws -> [Date] {
+    try store.read { database in
+      try database.allRows(
+        of: "response",
+        """
+        SELECT attemptId, item, MIN(answeredAt) AS answeredAt
+        FROM response JOIN attempt ON attempt.id = attemptId
+        WHERE participantId = ? AND answeredAt IS NOT NULL GROUP BY answeredAt / 600000
+        """,
+        [participant]
+      ) { try $0.moment("answeredAt") }
+        + database.allRows(
+          of: "lessonProgress",
+          """
+          SELECT participantId, module, statement, MIN(readAt) AS readAt FROM lessonProgress
+          WHERE participantId = ? GROUP BY readAt / 600000
+          """,
+          [participant]
+        ) { try $0.moment("readAt") }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// Training sessions, their tests and their rosters.
+public struct Sessions: Sendable {
+  let store: Store
+
+  /// All sessions, the newest first.
+  public func all() throws -> [TrainingSession] {
+    try store.read { try $0.sessions(where: "1 = 1") }
+  }
+
+  /// - Throws: `SessionError.noSuchSession`.
+  public func session(_ id: SessionID) throws -> TrainingSession {
+    try store.read { try $0.session(id) }
+  }
+
+  /// The session of this number.
+  /// - Throws: `SessionError.noSuchSession`.
+  public func session(number: Int) throws -> TrainingSession {
+    let found = try store.read { try $0.sessions(where: "number = ?", [number]) }
+    guard let session = found.first else { throw SessionError.noSuchSession(String(number)) }
+    return session
+  }
+
+  /// The sessions whose roster a participant is on, the newest first.
+  public func sessions(of participant: ParticipantID) throws -> [TrainingSession] {
+    try store.read {
+      try $0.sessions(
+        where: "id IN (SELECT sessionId FROM enrolment WHERE participantId = ?)", [participant])
+    }
+  }
+
+  /// Enters a session, with the next number.
+  public func add(_ session: TrainingSession) throws -> TrainingSession {
+    try store.write { database in
+      var added = session
+      let last: Int? = try database.firstValue("SELECT MAX(number) FROM trainingSession")
+      added.number = (last ?? 0) + 1
+      try database.insert(added, device: store.device)
+      return added
+    }
+  }
+
+  /// Changes what is written down about a session, and its tests.
+  /// - Parameter change: changes the session as it is stored, in the same transaction.
+  /// - Throws: `SessionError.hasAttempts` when a test that someone has started would be gone or ask
+  ///   something else.
+  @discardableResult
+  public func change(
+    _ id: SessionID, _ change: (inout TrainingSession) throws -> Void
+  ) throws -> TrainingSession {
+    try store.write { database in
+      let stored = try database.session(id)
+      var changed = stored
+      try change(&changed)
+      for test in stored.tests where changed.test(test.role)?.blueprint != test.blueprint {
+        guard try !database.hasAttempts(at: SessionTestID(test.role, of: id)) else {
+          throw SessionError.hasAttempts
+        }
+      }
+      try database.update(changed, from: stored)
+      return changed
+    }
+  }
+
+  /// Takes away a session that nobody has taken a test of; its participants stay known.
+  /// - Throws: `SessionError.hasAttempts`.
+  public func remove(_ id: SessionID) throws {
+    try store.write { database in
+      guard try !database.hasAttempts(inSession: id) else { throw SessionError.hasAttempts }
+      try database.run("DELETE FROM trainingSession WHERE id = ?", [id])
+    }
+  }
+}
+
+/// The participants of a session.
+extension Sessions {
+  /// In the order of the attendance list.
+  public func roster(of session: SessionID) throws -> [RosterEntry] {
+    try store.read { try $0.roster(of: session) }
+  }
+
+  /// The number of participants of each session.
+  public func rosterCounts() throws -> [SessionID: Int] {
+    try store.read { database in
+      let counts = try database.allRows(
+        of: "enrolment", "SELECT sessionId, COUNT(*) AS count FROM enrolment GROUP BY sessionId"
+      ) { (try $0.value("sessionId") as SessionID, try $0.value("count") as Int) }
+      return Dictionary(uniqueKeysWithValues: counts)
+    }
+  }
+
+  /// Puts people on a session's roster, all or none, in their order, and gives their entries.
+  /// - Parameter decide: tells for each person who is known already who it is, given the roster as
+  ///   it is and all participants; nil enters a new participant.
+  @discardableResult
+  public func enrol(
+    in session: SessionID,
+    _ decide: (_ roster: [RosterEntry], _ known: [Participant]) throws -> [Participant]
+  ) throws -> [RosterEntry] {
+    try store.write { database in
+      _ = try database.session(session)
+      let known = try database.allRows(
+        of: "participant", "SELECT * FROM participant ORDER BY createdAt, rowid", [],
+        Participant.init)
+      let people = try decide(try database.roster(of: session), known)
+      let knownFacts = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0.facts) })
+      var number: Int =
+        try database.firstValue(
+          "SELECT lastRosterNumber FROM trainingSession WHERE id = ?", [session]) ?? 0
+      let entries = try people.map { person in
+        switch knownFacts[person.id] {
+        case nil: try database.insert(person)
+        case person.facts: break
+        case .some: try database.update(person)
+        }
+        number += 1
+        try database.run(
+          "INSERT INTO enrolment (sessionId, participantId, number) VALUES (?, ?, ?)",
+          [session, person.id, number])
+        return RosterEntry(number: number, participant: person)
+      }
+      // A number is given once: who leaves takes it along.
+      try database.run(
+        "UPDATE trainingSession SET lastRosterNumber = ? WHERE id = ?", [number, session])
+      return entries
+    }
+  }
+
+  /// Takes someone who has taken no test off a session's roster; the other numbers stay.
+  /// - Throws: `SessionError.hasAttempts`.
+  public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
+    try store.write { database in
+      guard try !database.hasAttempts(inSession: session, by: participant) else {
+        throw SessionError.hasAttempts
+      }
+      try database.run(
+        "DELETE FROM enrolment WHERE sessionId = ? AND participantId = ?", [session, participant])
+    }
+  }
+}

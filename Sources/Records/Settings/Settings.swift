@@ -1,0 +1,180 @@
+import Curriculum
+import Foundation
+import GRDB
+import Quiz
+
+/// What was chosen on this machine.
+public struct Settings: Sendable {
+  let store: Store
+
+  /// The settings, with the participant who sat there last.
+  public func device() throws -> (settings: DeviceSettings, participant: Participant?) {
+    try store.read { database in
+      guard let row = try database.firstRow(of: "device", "SELECT * FROM device") else {
+        return (DeviceSettings(), nil)
+      }
+      let settings = DeviceSettings(
+        participant: try row.optional("participantId"),
+        language: try row.optionalChoice("language"),
+        theme: try row.optional("theme"),
+        practiceCount: try row.optional("practiceCount") ?? DeviceSettings.usualPracticeCount,
+        ringsBell: try row.value("ringsBell"))
+      let participant = try settings.participant.map { id in
+        guard let participant = try database.participant(id) else {
+          throw row.damaged("participantId")
+        }
+        return participant
+      }
+      return (settings, participant)
+    }
+  }
+
+  public func set(_ settings: DeviceSettings) throws {
+    try store.write {
+      try $0.run(
+        """
+        UPDATE device
+        SET participantId = ?, language = ?, theme = ?, practiceCount = ?, ringsBell = ?
+        """,
+        [
+          settings.participant, settings.language?.rawValue, settings.theme,
+          settings.practiceCount, settings.ringsBell,
+        ])
+    }
+  }
+
+  public func review(of participant: ParticipantID) throws -> ReviewSettings {
+    try store.read { try $0.reviewSettings(of: participant) }
+  }
+
+  public func setNewPerDay(_ count: Int, for participant: ParticipantID) throws {
+    try store.write {
+      try $0.run("UPDATE participant SET newPerDay = ? WHERE id = ?", [count, participant])
+    }
+  }
+}
+
+extension Database {
+  func reviewSettings(of participant: ParticipantID) throws -> ReviewSettings {
+    let row = try firstRow(
+      of: "participant",
+      "SELECT id, newPerDay, reviewWeights, reviewsAtFit FROM participant WHERE id = ?",
+      [participant])
+    guard let row else { throw SessionError.noSuchParticipant(participant) }
+    return ReviewSettings(
+      newPerDay: try row.optional("newPerDay") ?? ReviewSettings.usualNewPerDay,
+      weights: try (row.json("reviewWeights") as [Double]?).map { values in
+        guard let weights = FSRSWeights(values) else { throw row.damaged("reviewWeights") }
+        return weights
+      },
+      reviewsAtFit: try row.value("reviewsAtFit"))
+  }
+}
+
+/// The trainer's PIN.
+extension Settings {
+  /// How many digits a PIN has.
+  public static let pinLength = 4...12
+
+  /// Whether the trainer has chosen a PIN.
+  public func hasPIN() throws -> Bool {
+    try store.read { try $0.pin() != nil }
+  }
+
+  /// The seconds until the next try at the PIN is taken, 0 or more.
+  public func secondsUntilPIN(at now: Date) throws -> Int {
+    try store.read { try $0.wrongPINs() }.settled(at: now).secondsToWait(at: now)
+  }
+
+  /// Chooses the PIN where there is none.
+  /// - Throws: `PINError`.
+  public func choosePIN(_ pin: String) throws {
+    try choosePIN(pin, rounds: PINHash.usualRounds)
+  }
+
+  func choosePIN(_ pin: String, rounds: Int) throws {
+    let hash = try Self.hash(of: pin, rounds: rounds)
+    try store.write { database in
+      guard try database.pin() == nil else { throw PINError.alreadySet }
+      try database.setPIN(hash)
+    }
+  }
+
+  /// Puts another PIN in the place of the one that was just given rightly.
+  /// - Throws: `PINError.notDigits`.
+  public func changePIN(to pin: String) throws {
+    let hash = try Self.hash(of: pin, rounds: PINHash.usualRounds)
+    try store.write { try $0.setPIN(hash) }
+  }
+
+  /// Takes the PIN away, with all wrong tries: the way back in for whoever may write the database.
+  public func removePIN() throws {
+    try store.write { database in
+      try database.setPIN(nil)
+      try database.set(PINTries.none)
+    }
+  }
+
+  /// Takes a try at the PIN.
+  ///
+  /// The try counts as wrong until it has proved right, so that neither a restart in between nor
+  /// several terminals at once give a try for nothing.
+  /// What can be no PIN, such as nothing, costs no try.
+  public func checkPIN(_ pin: String, at now: Date) throws -> PINCheck {
+    guard Self.canBePIN(pin) else {
+      return .wrong(secondsToWait: try secondsUntilPIN(at: now))
+    }
+    let (stored, tries) = try store.write { database in
+      let tries = try database.wrongPINs().settled(at: now)
+      let isTooSoon = tries.secondsToWait(at: now) > 0
+      let counted = isTooSoon ? tries : tries.addingOne(at: now)
+      try database.set(counted)
+      return (isTooSoon ? nil : try database.pin(), counted)
+    }
+    guard let stored else { return .tooSoon(secondsToWait: tries.secondsToWait(at: now)) }
+    guard try matches(pin, stored) else {
+      return .wrong(secondsToWait: tries.secondsToWait(at: now))
+    }
+    try store.write { try $0.set(PINTries.none) }
+    return .right
+  }
+
+  private func matches(_ pin: String, _ stored: String) throws -> Bool {
+    do {
+      return try JSON.value(PINHash.self, from: stored).matches(pin)
+    } catch {
+      throw StoreError.damagedRow(path: store.path, table: "device", row: "1", column: "pin")
+    }
+  }
+
+  private static func hash(of pin: String, rounds: Int) throws -> String {
+    guard canBePIN(pin) else { throw PINError.notDigits }
+    return try JSON.text(PINHash(of: pin, rounds: rounds))
+  }
+
+  private static func canBePIN(_ pin: String) -> Bool {
+    pinLength.contains(pin.count) && pin.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}
+
+extension Database {
+  fileprivate func pin() throws -> String? { try firstValue("SELECT pin FROM device") }
+
+  fileprivate func setPIN(_ hash: String?) throws {
+    try run("UPDATE device SET pin = ?", [hash])
+  }
+
+  fileprivate func wrongPINs() throws -> PINTries {
+    guard
+      let row = try firstRow(of: "device", "SELECT only, wrongPINs, lastWrongPINAt FROM device"),
+      let date = try row.optionalMoment("lastWrongPINAt")
+    else { return .none }
+    return PINTries(count: try row.value("wrongPINs"), lastAt: date)
+  }
+
+  fileprivate func set(_ tries: PINTries) throws {
+    try run(
+      "UPDATE device SET wrongPINs = ?, lastWrongPINAt = ?",
+      [tries.count, tries.count == 0 ? nil : tries.lastAt.milliseconds])
+  }
+}

@@ -1,0 +1,203 @@
+import GRDB
+
+/// The tables, step by step: a database has taken the first `user_version` of the steps.
+enum Schema {
+  static let steps = [first]
+
+  // Moments are milliseconds since 1970, durations milliseconds, days texts such as `2026-11-23`,
+  // identities of what was made here UUIDs. Numbers that people see are labels: nothing refers to
+  // them, so that what two machines have kept can be joined.
+  private static let first = """
+    CREATE TABLE participant (
+      id TEXT PRIMARY KEY NOT NULL,
+      name TEXT NOT NULL CHECK (name <> ''),
+      organisation TEXT,
+      village TEXT,
+      phone TEXT,
+      createdAt INTEGER NOT NULL,
+      newPerDay INTEGER CHECK (newPerDay >= 0),
+      reviewWeights TEXT,
+      reviewsAtFit INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+
+    CREATE TABLE device (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      id TEXT NOT NULL,
+      participantId TEXT REFERENCES participant ON DELETE SET NULL,
+      language TEXT,
+      theme TEXT,
+      practiceCount INTEGER CHECK (practiceCount > 0),
+      ringsBell INTEGER NOT NULL DEFAULT 0 CHECK (ringsBell IN (0, 1)),
+      pin TEXT,
+      wrongPINs INTEGER NOT NULL DEFAULT 0,
+      lastWrongPINAt INTEGER
+    ) STRICT;
+
+    CREATE TABLE trainingSession (
+      id TEXT PRIMARY KEY NOT NULL,
+      number INTEGER NOT NULL CHECK (number > 0),
+      deviceId TEXT NOT NULL,
+      title TEXT NOT NULL CHECK (title <> ''),
+      place TEXT NOT NULL,
+      startsOn TEXT NOT NULL,
+      endsOn TEXT NOT NULL CHECK (endsOn >= startsOn),
+      trainer TEXT NOT NULL,
+      hours INTEGER NOT NULL CHECK (hours BETWEEN 0 AND 999),
+      module TEXT NOT NULL,
+      questionSeed INTEGER NOT NULL,
+      createdAt INTEGER NOT NULL,
+      lastRosterNumber INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+
+    CREATE TABLE sessionTest (
+      sessionId TEXT NOT NULL REFERENCES trainingSession ON DELETE CASCADE,
+      role TEXT NOT NULL CHECK (role IN ('pre-test', 'post-test', 'follow-up')),
+      blueprint TEXT NOT NULL,
+      formRule TEXT NOT NULL CHECK (formRule IN ('same', 'swapped')),
+      state TEXT NOT NULL CHECK (state IN ('unopened', 'open', 'closed')),
+      minutes INTEGER CHECK (minutes BETWEEN 1 AND 600),
+      passMark INTEGER NOT NULL CHECK (passMark BETWEEN 0 AND 100),
+      PRIMARY KEY (sessionId, role)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE enrolment (
+      sessionId TEXT NOT NULL REFERENCES trainingSession ON DELETE CASCADE,
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      number INTEGER NOT NULL CHECK (number > 0),
+      PRIMARY KEY (sessionId, participantId),
+      UNIQUE (sessionId, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX enrolmentOfParticipant ON enrolment (participantId);
+
+    CREATE TABLE questionVersion (
+      id TEXT PRIMARY KEY NOT NULL,
+      question TEXT NOT NULL,
+      statement TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE attempt (
+      id TEXT PRIMARY KEY NOT NULL,
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      deviceId TEXT NOT NULL,
+      module TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('practice', 'review', 'exam', 'session-test')),
+      sessionId TEXT,
+      role TEXT,
+      blueprint TEXT,
+      minutes INTEGER,
+      passMark INTEGER,
+      seed INTEGER NOT NULL,
+      origin TEXT NOT NULL CHECK (origin IN ('screen', 'phone', 'paper', 'import')),
+      startedAt INTEGER NOT NULL,
+      lastActionAt INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      spent INTEGER NOT NULL CHECK (spent >= 0),
+      addedTime INTEGER NOT NULL DEFAULT 0,
+      holder TEXT,
+      submittedAt INTEGER,
+      byClock INTEGER NOT NULL DEFAULT 0 CHECK (byClock IN (0, 1)),
+      itemCount INTEGER NOT NULL,
+      answeredCount INTEGER NOT NULL,
+      earned REAL NOT NULL,
+      CHECK ((kind = 'session-test') = (sessionId IS NOT NULL AND role IS NOT NULL)),
+      CHECK ((kind IN ('exam', 'session-test')) = (blueprint IS NOT NULL)),
+      CHECK ((kind = 'exam') = (passMark IS NOT NULL)),
+      FOREIGN KEY (sessionId, role) REFERENCES sessionTest ON DELETE CASCADE
+    ) STRICT;
+    CREATE INDEX attemptOfParticipant ON attempt (participantId, startedAt);
+    CREATE UNIQUE INDEX attemptAtTest ON attempt (sessionId, role, participantId)
+      WHERE sessionId IS NOT NULL;
+
+    CREATE TABLE response (
+      attemptId TEXT NOT NULL REFERENCES attempt ON DELETE CASCADE,
+      item INTEGER NOT NULL CHECK (item >= 0),
+      versionId TEXT NOT NULL REFERENCES questionVersion,
+      shownOrder TEXT NOT NULL,
+      reason TEXT,
+      response TEXT,
+      mark REAL CHECK (mark BETWEEN 0 AND 1),
+      isSeen INTEGER NOT NULL CHECK (isSeen IN (0, 1)),
+      isFlagged INTEGER NOT NULL CHECK (isFlagged IN (0, 1)),
+      confidence TEXT NOT NULL CHECK (confidence IN ('unsaid', 'doubtful', 'easy')),
+      answeredAt INTEGER,
+      PRIMARY KEY (attemptId, item)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE ruling (
+      id TEXT PRIMARY KEY NOT NULL,
+      deviceId TEXT NOT NULL,
+      sessionId TEXT NOT NULL,
+      role TEXT NOT NULL,
+      versionId TEXT NOT NULL REFERENCES questionVersion,
+      verdict TEXT NOT NULL,
+      reason TEXT NOT NULL CHECK (reason <> ''),
+      madeAt INTEGER NOT NULL,
+      madeBy TEXT NOT NULL,
+      FOREIGN KEY (sessionId, role) REFERENCES sessionTest ON DELETE CASCADE
+    ) STRICT;
+    CREATE INDEX rulingOfTest ON ruling (sessionId, role);
+
+    CREATE TABLE extension (
+      id TEXT PRIMARY KEY NOT NULL,
+      attemptId TEXT NOT NULL REFERENCES attempt ON DELETE CASCADE,
+      milliseconds INTEGER NOT NULL,
+      reason TEXT NOT NULL CHECK (reason <> ''),
+      madeAt INTEGER NOT NULL,
+      madeBy TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX extensionOfAttempt ON extension (attemptId);
+
+    CREATE TABLE review (
+      id INTEGER PRIMARY KEY,
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      module TEXT NOT NULL,
+      question TEXT NOT NULL,
+      attemptId TEXT REFERENCES attempt ON DELETE SET NULL,
+      reviewedAt INTEGER NOT NULL,
+      rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+      elapsedDays INTEGER NOT NULL,
+      interval REAL NOT NULL,
+      undoneAt INTEGER,
+      phaseBefore TEXT,
+      stepBefore INTEGER,
+      stabilityBefore REAL,
+      difficultyBefore REAL,
+      lastRatingBefore INTEGER,
+      lastReviewAtBefore INTEGER,
+      dueAtBefore INTEGER
+    ) STRICT;
+    CREATE INDEX reviewOfQuestion ON review (participantId, module, question);
+    CREATE INDEX reviewOfAttempt ON review (attemptId);
+
+    CREATE TABLE reviewCard (
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      module TEXT NOT NULL,
+      question TEXT NOT NULL,
+      phase TEXT NOT NULL CHECK (phase IN ('learning', 'review', 'relearning')),
+      step INTEGER,
+      stability REAL NOT NULL,
+      difficulty REAL NOT NULL,
+      lastRating INTEGER NOT NULL CHECK (lastRating BETWEEN 1 AND 4),
+      lastReviewAt INTEGER NOT NULL,
+      dueAt INTEGER NOT NULL,
+      PRIMARY KEY (participantId, module, question)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE lessonProgress (
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      module TEXT NOT NULL,
+      statement TEXT NOT NULL,
+      readAt INTEGER NOT NULL,
+      PRIMARY KEY (participantId, module, statement)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE bookmark (
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      module TEXT NOT NULL,
+      statement TEXT NOT NULL,
+      createdAt INTEGER NOT NULL,
+      PRIMARY KEY (participantId, module, statement)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,127 @@
+import Foundation
+import GRDB
+
+/// A row of a table: read leniently and checked, so that what nobody could have written is an error
+/// that says which row and column, and never a gap.
+struct StoredRow {
+  let row: Row
+  let table: String
+
+  /// The row's own name in errors: its key as far as it was read, or else its first column.
+  var name: String {
+    let key = (Self.keys[table] ?? []).compactMap { row[$0] as DatabaseValue? }
+    return (key.isEmpty ? Array(row.databaseValues.prefix(1)) : key)
+      .map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: " ")
+  }
+
+  /// The keys that are of several columns.
+  private static let keys = [
+    "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
+    "response": ["attemptId", "item"], "reviewCard": ["participantId", "module", "question"],
+    "lessonProgress": ["participantId", "module", "statement"],
+    "bookmark": ["participantId", "module", "statement"],
+  ]
+
+  func damaged(_ column: String) -> DamagedRow {
+    DamagedRow(table: table, row: name, column: column)
+  }
+
+  func optional<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
+    guard let value: DatabaseValue = row[column] else { throw damaged(column) }
+    if value.isNull { return nil }
+    guard let read = Value.fromDatabaseValue(value) else { throw damaged(column) }
+    return read
+  }
+
+  func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+    guard let value: Value = try optional(column) else { throw damaged(column) }
+    return value
+  }
+
+  /// A value of a fixed set.
+  func choice<Value: RawRepresentable>(_ column: String) throws -> Value
+  where Value.RawValue: DatabaseValueConvertible {
+    guard let value = Value(rawValue: try value(column)) else { throw damaged(column) }
+    return value
+  }
+
+  func optionalChoice<Value: RawRepresentable>(_ column: String) throws -> Value?
+  where Value.RawValue: DatabaseValueConvertible {
+    try (optional(column) as Value.RawValue?).map { _ in try choice(column) }
+  }
+
+  /// A value written as text that `read` understands.
+  func text<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
+    guard let value = read(try value(column)) else { throw damaged(column) }
+    return value
+  }
+
+  func json<Value: Decodable>(_ column: String) throws -> Value? {
+    guard let text: String = try optional(column) else { return nil }
+    guard let value = try? JSON.value(Value.self, from: text) else { throw damaged(column) }
+    return value
+  }
+
+  func moment(_ column: String) throws -> Date {
+    guard let date = try optionalMoment(column) else { throw damaged(column) }
+    return date
+  }
+
+  /// A moment of the years that calendars have.
+  func optionalMoment(_ column: String) throws -> Date? {
+    guard let milliseconds: Int64 = try optional(column) else { return nil }
+    guard Date.storable.contains(milliseconds) else { throw damaged(column) }
+    return Date(milliseconds: milliseconds)
+  }
+}
+
+/// A stored row that nobody could have written.
+struct DamagedRow: Error {
+  let table: String
+  let row: String
+  let column: String
+}
+
+extension Date {
+  /// From the year 1 to the year 9999.
+  static let storable = -62_135_769_600_000...253_402_300_799_999 as ClosedRange<Int64>
+
+  init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
+
+  /// As it is stored.
+  var milliseconds: Int64 {
+    Int64(exactly: (timeIntervalSince1970 * 1000).rounded())
+      ?? (timeIntervalSince1970 < 0 ? .min : .max)
+  }
+}
+
+extension Database {
+  /// Runs a statement that is prepared once for each connection.
+  func run(_ sql: String, _ arguments: StatementArguments = []) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  func firstRow(
+    of table: String, _ sql: String, _ arguments: StatementArguments = []
+  ) throws -> StoredRow? {
+    try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+      .map { StoredRow(row: $0, table: table) }
+  }
+
+  func allRows<Value>(
+    of table: String, _ sql: String, _ arguments: StatementArguments = [],
+    _ make: (StoredRow) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+    while let row = try rows.next() { values.append(try make(StoredRow(row: row, table: table))) }
+    return values
+  }
+
+  /// One value; nil where there is no row, or NULL in it.
+  func firstValue<Value: DatabaseValueConvertible>(
+    _ sql: String, _ arguments: StatementArguments = []
+  ) throws -> Value? {
+    try Value.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+  }
+}

@@ -1,0 +1,34 @@
+/// What the command line answers.
+extension Text {
+  /// What could not be printed.
+  public static func outputFailed(reason: Text) -> Text {
+    Text(
+      id: "Cetakan tidak dapat ditulis seluruhnya: \(reason.id).",
+      en: "Not everything could be printed: \(reason.en).")
+  }
+  public static func noSuchSection(_ letter: String, known: [String]) -> Text {
+    Text(
+      id: "Tidak ada bagian \"\(letter)\". Yang ada: \(known.joined(separator: ", ")).",
+      en: "There is no section \"\(letter)\". There are: \(known.joined(separator: ", ")).")
+  }
+  public static func noSuchStatement(_ id: String, known: [String]) -> Text {
+    Text(
+      id: "Tidak ada pernyataan \"\(id)\". Yang ada: \(known.joined(separator: ", ")).",
+      en: "There is no statement \"\(id)\". There are: \(known.joined(separator: ", ")).")
+  }
+  public static func noSuchBlueprint(_ name: String, known: [String]) -> Text {
+    Text(
+      id: "Tidak ada kisi-kisi \"\(name)\". Yang ada: \(known.joined(separator: ", ")).",
+      en: "There is no blueprint \"\(name)\". There are: \(known.joined(separator: ", ")).")
+  }
+  public static func questionCountOutOfRange(_ found: Int) -> Text {
+    Text(
+      id: "--count memerlukan bilangan 1 sampai 100, bukan \(found).",
+      en: "--count takes a number from 1 to 100, not \(found).")
+  }
+  public static let sessionOrResponses = Text(
+    id: "Sebutkan --session NOMOR atau --responses BERKAS.csv, salah satu saja.",
+    en: "Give either --session NUMBER or --responses FILE.csv.")
+  public static let testNeedsSession = Text(
+    id: "--test hanya berlaku bersama --session.", en: "--test goes with --session.")
+}

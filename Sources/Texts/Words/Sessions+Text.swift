@@ -1,0 +1,51 @@
+import Curriculum
+import Quiz
+
+extension TestRole: Worded {
+  public var text: Text {
+    switch self {
+    case .preTest: .preTest
+    case .postTest: .postTest
+    case .followUp: .followUpTest
+    }
+  }
+}
+
+extension SessionTest.State: Worded {
+  public var text: Text {
+    switch self {
+    case .unopened: .testUnopened
+    case .open: .testOpen
+    case .closed: .testClosed
+    }
+  }
+}
+
+extension AttemptPurpose: Worded {
+  /// What attempts are called where no blueprint has a name for them.
+  public var text: Text { sessionTest?.role.text ?? kind.text }
+}
+
+extension AttemptPurpose.Kind: Worded {
+  public var text: Text {
+    switch self {
+    case .practice: .practice
+    case .review: .reviewKind
+    case .exam, .sessionTest: .exam
+    }
+  }
+}
+
+extension TrainingSession.Facts {
+  /// The days of the session: one, or the first and the last.
+  public func days(in language: Language) -> String {
+    startsOn == endsOn
+      ? language.day(startsOn.noon)
+      : "\(language.day(startsOn.noon)) – \(language.day(endsOn.noon))"
+  }
+
+  /// The days and the place: `23 November 2026, Balai RW 05`.
+  public func summary(_ language: Language) -> String {
+    place.isEmpty ? days(in: language) : "\(days(in: language)), \(place)"
+  }
+}

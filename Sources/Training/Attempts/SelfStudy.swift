@@ -1,0 +1,68 @@
+import Curriculum
+import Quiz
+import Records
+
+/// Practice and exams that somebody takes alone.
+extension Training {
+  /// - Throws: `QuizError` when no question fits, or what the content throws.
+  public func startPractice(
+    _ filter: PracticeFilter, by participant: ParticipantID, seed: UInt64? = nil
+  ) throws -> Sitting {
+    try start(
+      .practice(filter, from: module.bank(), newStart(seed: seed)), by: participant)
+  }
+
+  /// Starts practice of what was picked for it.
+  public func startPractice(
+    _ selection: AdaptiveSelection, by participant: ParticipantID
+  ) throws -> Sitting {
+    try start(
+      .asking(selection.entries, for: .practice, from: module.bank(), newStart()),
+      by: participant)
+  }
+
+  /// Picks what practice needs most, by how well the statements are known.
+  public func adaptiveSelection(
+    _ count: Int, for participant: ParticipantID
+  ) throws -> (AdaptiveSelection, Mastery) {
+    let state = try reviewState(of: participant)
+    let mastery = Mastery(state)
+    var generator = SeededGenerator(seed: world.makeSeed())
+    return (
+      AdaptiveSelection(count, in: state, mastery: mastery, using: &generator), mastery
+    )
+  }
+
+  /// - Throws: `QuizError` when the bank can't fill the blueprint, or what the content throws.
+  public func startExam(
+    _ blueprint: Blueprint, by participant: ParticipantID, seed: UInt64? = nil
+  ) throws -> Sitting {
+    let terms = Terms(minutes: blueprint.minutes, passMark: blueprint.passingPercentage)
+    return try start(
+      .test(
+        blueprint, for: .exam(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
+      by: participant)
+  }
+
+  /// The unfinished attempts of somebody, newest work first; no review of an earlier day, which
+  /// today's takes the place of.
+  public func openAttempts(of participant: ParticipantID) throws -> [AttemptSummary] {
+    let today = calendar.day(of: now.date)
+    return try store.attempts.open(by: participant, module: moduleID).filter {
+      $0.purpose != .review || calendar.day(of: $0.startedAt) == today
+    }
+  }
+
+  /// Somebody's attempts, the newest first.
+  public func attempts(of participant: ParticipantID) throws -> [AttemptSummary] {
+    try store.attempts.by(participant)
+  }
+
+  /// Gives attempts one after the other as they are read: by name, then the newest first.
+  /// - Parameter participant: whose; everybody's when nil.
+  public func eachAttempt(
+    of participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
+  ) throws {
+    try store.attempts.each(by: participant, body)
+  }
+}

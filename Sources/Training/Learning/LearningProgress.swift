@@ -1,0 +1,41 @@
+import Curriculum
+import Quiz
+import Records
+
+/// Where one participant's learning stands now.
+public struct LearningProgress: Sendable {
+  /// How well the statements and sections are known.
+  public let mastery: Mastery
+  /// What a review would ask now.
+  public let queue: ReviewQueue
+  /// How many reviews wait on the coming days.
+  public let forecast: ReviewForecast
+  /// The days studied in a row.
+  public let streak: Streak
+  /// The one thing that is worth doing next.
+  public let nextStep: NextStep
+  /// What all this rests on.
+  public let state: ReviewState
+}
+
+extension Training {
+  public func progress(of participant: ParticipantID) throws -> LearningProgress {
+    let outline = try module.outline()
+    let state = try reviewState(of: participant)
+    let mastery = Mastery(state)
+    let queue = try reviewQueue(state, of: participant)
+    let forecast = ReviewForecast(state)
+    let moments = try store.reviews.studyMoments(of: participant)
+    let read = try statementsRead(by: participant)
+    let attempts = try attempts(of: participant)
+    return LearningProgress(
+      mastery: mastery, queue: queue, forecast: forecast,
+      streak: Streak(
+        studied: Set(moments.map(calendar.day)), today: calendar.day(of: state.now)),
+      nextStep: NextStep(
+        queue: queue, unread: outline.statements.map(\.id).filter { !read.contains($0) },
+        mastery: mastery, forecast: forecast,
+        hasPassedExam: attempts.contains { $0.module == outline.id && $0.isPassed == true }),
+      state: state)
+  }
+}

@@ -1,0 +1,38 @@
+import Curriculum
+import Quiz
+import Records
+
+/// What somebody has read, and where bookmarks are.
+extension Training {
+  /// The statements that somebody has read to their end.
+  public func statementsRead(by participant: ParticipantID) throws -> Set<StatementID> {
+    try store.people.statementsRead(by: participant, module: moduleID)
+  }
+
+  /// Notes that somebody has read a statement's lesson to its end.
+  public func noteRead(_ statement: StatementID, by participant: ParticipantID) throws {
+    try store.people.noteRead(statement, by: participant, module: moduleID, at: now.date)
+  }
+
+  public func bookmarks(of participant: ParticipantID) throws -> Set<StatementID> {
+    try store.people.bookmarks(of: participant, module: moduleID)
+  }
+
+  /// Puts a bookmark on a statement, or takes it off.
+  public func setBookmark(
+    _ isSet: Bool, on statement: StatementID, by participant: ParticipantID
+  ) throws {
+    try store.people.setBookmark(
+      isSet, on: statement, by: participant, module: moduleID, at: now.date)
+  }
+
+  /// The statement that follows the one read last, when some were read and some not.
+  public func nextToRead(by participant: ParticipantID) throws -> Statement? {
+    let read = try statementsRead(by: participant)
+    guard (1..<(try module.summary().statementCount)).contains(read.count),
+      let last = try store.people.lastRead(by: participant, module: moduleID)
+    else { return nil }
+    let unread = try module.statements().filter { !read.contains($0.id) }
+    return unread.first { $0.id > last } ?? unread.first
+  }
+}

@@ -1,0 +1,138 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+
+/// Spaced repetition.
+extension Training {
+  /// How somebody's reviews are scheduled: by their own weights, where such were fitted.
+  public func reviewRules(of participant: ParticipantID) throws -> ReviewRules {
+    reviewRules(try store.settings.review(of: participant))
+  }
+
+  private func reviewRules(_ settings: ReviewSettings) -> ReviewRules {
+    ReviewRules(
+      scheduler: ReviewScheduler(fsrs: FSRS(weights: settings.weights ?? .standard)),
+      calendar: calendar)
+  }
+
+  /// All that somebody's reviews rest on now.
+  public func reviewState(of participant: ParticipantID) throws -> ReviewState {
+    ReviewState(
+      headers: try module.bank().headers,
+      cards: try store.reviews.cards(of: participant, module: moduleID),
+      rules: try reviewRules(of: participant), at: now.date)
+  }
+
+  /// What is due and new today.
+  public func reviewQueue(
+    _ state: ReviewState, of participant: ParticipantID
+  ) throws -> ReviewQueue {
+    let module = try moduleID
+    let today = calendar.start(ofDay: calendar.day(of: now.date))
+    let met = try store.reviews.newQuestionsMet(by: participant, module: module, since: today)
+    return ReviewQueue(
+      state, read: try store.people.statementsRead(by: participant, module: module),
+      newLimit: try reviewSettings(of: participant).newPerDay - met)
+  }
+
+  /// The number of reviews that are due, without a look at the questions.
+  public func dueCount(of participant: ParticipantID) throws -> Int {
+    let rules = ReviewRules(calendar: calendar)
+    return try store.reviews.dueCount(
+      of: participant, module: moduleID, rules.dueBounds(at: now.date))
+  }
+
+  /// Starts a review of the first `count` questions of what is due and new; nil for all.
+  /// - Throws: `QuizError.noQuestions` when there are none.
+  public func startReview(_ count: Int?, by participant: ParticipantID) throws -> Sitting {
+    // Before the queue is drawn up: what was begun may not be asked twice.
+    try endOpenReviews(of: participant)
+    let entries = try reviewQueue(reviewState(of: participant), of: participant).entries
+    return try startReview(Array(entries.prefix(count ?? entries.count)), by: participant)
+  }
+
+  /// Starts a review of those of the questions whose last answer was wrong.
+  /// - Throws: `QuizError.noQuestions` when there are none.
+  public func startReview(
+    ofForgottenAmong questions: Set<QuestionID>, by participant: ParticipantID
+  ) throws -> Sitting {
+    let queue = ReviewQueue(forgottenIn: try reviewState(of: participant), among: questions)
+    return try startReview(queue.entries, by: participant)
+  }
+
+  private func startReview(
+    _ entries: [ReviewQueue.Entry], by participant: ParticipantID
+  ) throws -> Sitting {
+    try start(
+      .asking(entries, for: .review, from: module.bank(), newStart()), by: participant)
+  }
+
+  /// Ends the reviews that were left, with what was answered.
+  private func endOpenReviews(of participant: ParticipantID) throws {
+    for summary in try store.attempts.open(by: participant, module: moduleID)
+    where summary.purpose == .review {
+      _ = try submit(resume(summary.id))
+    }
+  }
+
+  /// Gives reviews in their order as they are read.
+  /// - Parameter participant: whose; everybody's when nil.
+  public func eachReview(
+    of participant: ParticipantID?, _ body: (ReviewLogEntry) throws -> Void
+  ) throws {
+    try store.reviews.each(of: participant, module: moduleID, body)
+  }
+}
+
+/// How somebody's reviews are set.
+extension Training {
+  public func reviewSettings(of participant: ParticipantID) throws -> ReviewSettings {
+    try store.settings.review(of: participant)
+  }
+
+  public func setNewPerDay(_ count: Int, for participant: ParticipantID) throws {
+    try store.settings.setNewPerDay(count, for: participant)
+  }
+
+  /// After so many more reviews fitting is offered again.
+  private static let reviewsBetweenFits = 200
+
+  /// Whether there are enough reviews to fit the schedule to, and enough new ones since that was done.
+  public func canFitWeights(of participant: ParticipantID) throws -> Bool {
+    let count = try store.reviews.count(of: participant, module: moduleID)
+    let before = try reviewSettings(of: participant).reviewsAtFit
+    return count >= FSRSOptimizer.fewestReviews
+      && (before == 0 || count >= before + Self.reviewsBetweenFits)
+  }
+
+  /// Fits the weights to somebody's reviews, and lets those hold that foresee the newest reviews
+  /// better: the fitted or the standard ones.
+  public func fitWeights(of participant: ParticipantID) throws -> WeightFitting {
+    let module = try moduleID
+    let log = try store.reviews.log(of: participant, module: module)
+    let histories = Dictionary(grouping: log, by: \.question).sorted { $0.key < $1.key }
+      .map { _, entries in
+        entries.map {
+          FSRSOptimizer.Review(date: $0.date, days: $0.elapsedDays, rating: $0.rating)
+        }
+      }
+    guard let fit = FSRSOptimizer(histories: histories)?.fit() else { return .tooFew(log.count) }
+    let weights = fit.isBetter ? fit.weights : .standard
+    let present = try reviewSettings(of: participant).weights ?? .standard
+    try store.reviews.adopt(
+      weights == present ? nil : ReviewScheduler(fsrs: FSRS(weights: weights)), count: log.count,
+      for: participant, module: module)
+    return fit.isBetter ? .own(fit) : .standard(fit)
+  }
+}
+
+/// What came of fitting the schedule to someone's own reviews.
+public enum WeightFitting: Hashable, Sendable {
+  /// There are too few reviews: so many.
+  case tooFew(Int)
+  /// The standard weights foresee the newest reviews no worse, and hold.
+  case standard(FSRSOptimizer.Fit)
+  /// The fitted weights foresee the newest reviews better, and hold from now on.
+  case own(FSRSOptimizer.Fit)
+}

@@ -1,0 +1,81 @@
+import Quiz
+import Records
+
+/// Who learns and is tested.
+extension Training {
+  /// All participants, by name.
+  public func participants() throws -> [Participant] { try store.people.all() }
+
+  public func participant(_ id: ParticipantID) throws -> Participant? {
+    try store.people.participant(id)
+  }
+
+  /// The participants of this name, without regard to case.
+  public func participants(named name: String) throws -> [Participant] {
+    try store.people.named(name)
+  }
+
+  /// The only participant of this name; nil when nobody has it.
+  /// - Throws: `SessionError.severalNamed` when it does not say who is meant.
+  public func participant(named name: String) throws -> Participant? {
+    let known = try participants(named: name)
+    guard known.count < 2 else { throw SessionError.severalNamed(name) }
+    return known.first
+  }
+
+  /// Enters a participant.
+  /// - Throws: `SessionError.emptyName` when nothing is left of the name once it is cleaned.
+  public func addParticipant(named name: String) throws -> Participant {
+    let participant = Participant(
+      id: ParticipantID(world.makeID()), facts: try RosterPerson(name: name).checked(),
+      createdAt: now.date)
+    try store.people.add(participant)
+    return participant
+  }
+
+  /// Changes what is written down about a participant.
+  /// - Throws: `SessionError.emptyName` or `.noSuchParticipant`.
+  @discardableResult
+  public func change(
+    _ participant: ParticipantID, to facts: RosterPerson
+  ) throws -> Participant {
+    try store.people.change(participant, to: facts.checked())
+  }
+
+  /// The numbers of the sessions whose roster each participant is on, the newest first.
+  public func sessionNumbers() throws -> [ParticipantID: [Int]] {
+    try store.people.sessionNumbers()
+  }
+}
+
+/// What was chosen on this machine.
+extension Training {
+  /// The settings, with the participant who sat there last.
+  public func deviceSettings() throws -> (settings: DeviceSettings, participant: Participant?) {
+    try store.settings.device()
+  }
+
+  public func set(_ settings: DeviceSettings) throws { try store.settings.set(settings) }
+}
+
+/// The trainer's PIN.
+extension Training {
+  public static let pinLength = Settings.pinLength
+
+  public func hasPIN() throws -> Bool { try store.settings.hasPIN() }
+
+  /// Chooses the PIN where there is none.
+  /// - Throws: `PINError`.
+  public func choosePIN(_ pin: String) throws { try store.settings.choosePIN(pin) }
+
+  /// Puts another PIN in the place of the one that was just given rightly.
+  /// - Throws: `PINError.notDigits`.
+  public func changePIN(to pin: String) throws { try store.settings.changePIN(to: pin) }
+
+  /// Takes the PIN away: the way back in for whoever may write the database.
+  public func removePIN() throws { try store.settings.removePIN() }
+
+  public func checkPIN(_ pin: String) throws -> PINCheck {
+    try store.settings.checkPIN(pin, at: now.date)
+  }
+}

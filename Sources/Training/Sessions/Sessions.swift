@@ -1,0 +1,133 @@
+import Curriculum
+import Quiz
+import Records
+
+/// Training sessions and their rosters.
+extension Training {
+  /// All sessions, the newest first.
+  public func sessions() throws -> [TrainingSession] { try store.sessions.all() }
+
+  /// - Throws: `SessionError.noSuchSession`.
+  public func session(_ id: SessionID) throws -> TrainingSession { try store.sessions.session(id) }
+
+  /// - Throws: `SessionError.noSuchSession`.
+  public func session(number: Int) throws -> TrainingSession {
+    try store.sessions.session(number: number)
+  }
+
+  /// The sessions whose roster somebody is on, the newest first.
+  public func sessions(of participant: ParticipantID) throws -> [TrainingSession] {
+    try store.sessions.sessions(of: participant)
+  }
+
+  /// Enters a session, with the next number; its tests are not open yet.
+  /// - Throws: `SessionError` where a fact or a term is out of range.
+  public func addSession(
+    _ facts: TrainingSession.Facts, tests: [SessionTest]
+  ) throws -> TrainingSession {
+    let tests = try tests.map { test in
+      var checked = try test.checked()
+      checked.state = .unopened
+      return checked
+    }
+    return try store.sessions.add(
+      TrainingSession(
+        id: SessionID(world.makeID()), number: 1, facts: facts.checked(), module: moduleID,
+        questionSeed: world.makeSeed(), createdAt: now.date, tests: tests))
+  }
+
+  /// Changes what is written down about a session, and its tests; whether these are open stays.
+  /// - Throws: `SessionError` where a fact or a term is out of range; `.hasAttempts` when a test that
+  ///   someone has started would become another one.
+  @discardableResult
+  public func change(
+    _ session: SessionID, to facts: TrainingSession.Facts, tests: [SessionTest]
+  ) throws -> TrainingSession {
+    let facts = try facts.checked()
+    let tests = try tests.map { try $0.checked() }
+    return try store.sessions.change(session) { stored in
+      stored.facts = facts
+      stored.tests = tests.map { test in
+        var kept = test
+        kept.state = stored.test(test.role)?.state ?? .unopened
+        return kept
+      }
+    }
+  }
+
+  /// Opens a test: it may be taken.
+  /// - Throws: `SessionError.noSuchTest`.
+  @discardableResult
+  public func open(_ test: SessionTestID) throws -> TrainingSession {
+    try store.sessions.change(test.session) { session in
+      guard let index = session.tests.firstIndex(where: { $0.role == test.role }) else {
+        throw SessionError.noSuchTest(test.role)
+      }
+      session.tests[index].state = .open
+    }
+  }
+
+  /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
+  /// submitted with the answers that they have.
+  /// - Returns: how many were submitted.
+  /// - Throws: `SessionError.noSuchTest`.
+  @discardableResult
+  public func close(_ test: SessionTestID) throws -> Int {
+    try store.attempts.close(test, at: now)
+  }
+
+  /// Takes away a session that nobody has taken a test of; its participants stay known.
+  /// - Throws: `SessionError.hasAttempts`.
+  public func remove(_ session: SessionID) throws { try store.sessions.remove(session) }
+
+  /// The participants of a session, in the order of the attendance list.
+  public func roster(of session: SessionID) throws -> [RosterEntry] {
+    try store.sessions.roster(of: session)
+  }
+
+  /// The number of participants of each session.
+  public func rosterCounts() throws -> [SessionID: Int] { try store.sessions.rosterCounts() }
+
+  /// Puts people on a session's roster, all or none, in their order, and gives their entries.
+  ///
+  /// Someone who is known, is the same as far as one can tell, and is not on this roster yet is taken
+  /// for the same person; two who are alike in one list are two people.
+  /// - Throws: `SessionError.emptyName`, `.noSuchSession`.
+  @discardableResult
+  public func enrol(_ people: [RosterPerson], in session: SessionID) throws -> [RosterEntry] {
+    let people = try people.map { try $0.checked() }
+    let date = now.date
+    return try store.sessions.enrol(in: session) { roster, known in
+      var taken = Set(roster.map(\.id))
+      let byName = Dictionary(grouping: known) { $0.facts.nameKey }
+      return people.map { person in
+        let same = byName[person.nameKey]?.first {
+          !taken.contains($0.id) && $0.facts.likeness(to: person) == .same
+        }
+        var participant =
+          same
+          ?? Participant(id: ParticipantID(world.makeID()), facts: person, createdAt: date)
+        // A telephone number that is new is kept.
+        if let phone = person.phone { participant.facts.phone = phone }
+        taken.insert(participant.id)
+        return participant
+      }
+    }
+  }
+
+  /// Takes someone who has taken no test off a session's roster; the other numbers stay.
+  /// - Throws: `SessionError.hasAttempts`.
+  public func remove(
+    _ participant: ParticipantID, fromRosterOf session: SessionID
+  ) throws {
+    try store.sessions.remove(participant, fromRosterOf: session)
+  }
+}
+
+extension SessionTest {
+  fileprivate func checked() throws(SessionError) -> SessionTest {
+    var checked = self
+    checked.terms = try terms.checked()
+    return checked
+  }
+}

@@ -1,0 +1,83 @@
+import Curriculum
+import Foundation
+import Quiz
+import Records
+
+/// What the program can be asked to do: the use cases, the same for the screens, the command line and
+/// the pages for phones.
+///
+/// A value that may be called from several tasks at once: who asks is told in each call. Each call
+/// that changes something is one transaction, on disk when it returns.
+public struct Training: Sendable {
+  /// The module that is taught.
+  public let module: ContentModule
+  let world: World
+  package let store: Store
+
+  public init(module: ContentModule, store: Store, world: World = .real) {
+    self.module = module
+    self.store = store
+    self.world = world
+  }
+
+  /// The training whose data are kept in `folder`.
+  /// - Throws: `StoreError`.
+  public init(module: ContentModule, dataFolder: String, world: World = .real) throws {
+    self.init(module: module, store: try Store(folder: dataFolder), world: world)
+  }
+
+  public var now: Moment { world.now() }
+  /// How days are counted.
+  public var calendar: ReviewCalendar { ReviewCalendar(timeZone: world.timeZone()) }
+  var moduleID: ModuleID { get throws { try module.summary().id } }
+
+  /// What a new attempt starts with.
+  func newStart(seed: UInt64? = nil) throws -> AttemptStart {
+    AttemptStart(
+      id: AttemptID(world.makeID()), module: try moduleID, seed: seed ?? world.makeSeed(),
+      date: now.date)
+  }
+
+  /// The name of the database file in the data folder.
+  public static let fileName = Store.fileName
+
+  public static func backupFolder(of dataFolder: String) -> String {
+    Backups(dataFolder: dataFolder).folder.path
+  }
+
+  /// Copies what is kept, once a day; the oldest copies go.
+  /// - Throws: `StoreError`.
+  public func backUp(dataFolder: String) throws {
+    try Backups(dataFolder: dataFolder).makeDaily(of: store, at: now.date)
+  }
+}
+
+/// What comes from outside the program; tests give their own.
+public struct World: Sendable {
+  public var now: @Sendable () -> Moment
+  public var makeID: @Sendable () -> UUID
+  public var makeSeed: @Sendable () -> UInt64
+  /// The time zone that days are counted in.
+  public var timeZone: @Sendable () -> TimeZone
+
+  public init(
+    now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
+    makeSeed: @escaping @Sendable () -> UInt64,
+    timeZone: @escaping @Sendable () -> TimeZone = { .current }
+  ) {
+    self.now = now
+    self.makeID = makeID
+    self.makeSeed = makeSeed
+    self.timeZone = timeZone
+  }
+
+  /// The computer's clocks and its random numbers.
+  public static let real: World = {
+    // This clock stands while the machine sleeps, and nobody can set it.
+    let clock = SuspendingClock()
+    let start = clock.now
+    return World(
+      now: { Moment(date: Date(), running: start.duration(to: clock.now)) },
+      makeID: { UUID() }, makeSeed: { UInt64.random(in: .min ... .max) })
+  }()
+}

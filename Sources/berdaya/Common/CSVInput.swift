@@ -1,0 +1,47 @@
+import ArgumentParser
+import Curriculum
+import Tables
+import Texts
+
+/// A CSV file that was named on the command line, and telling what there is to tell of its lines.
+struct CSVInput {
+  let path: String
+  let language: Language
+
+  init(_ path: String, language: Language) {
+    self.path = path
+    self.language = language
+  }
+
+  /// Reads the file; a quote without a partner is told with its line.
+  func table() throws -> CSVTable {
+    do {
+      return try CSVTable(path: path)
+    } catch CSVError.quotes(let line) {
+      tell(line, "error", .unmatchedQuote)
+      throw ExitCode(1)
+    }
+  }
+
+  /// Tells what is wrong on standard error, each as `FILE:LINE: error: …`, and what to do about it.
+  /// - Throws: `ExitCode` where anything is.
+  func check<Kind: Worded>(_ problems: [LineProblem<Kind>], advice: Text) throws {
+    guard !problems.isEmpty else { return }
+    for problem in problems.sorted(by: { $0.line < $1.line }) {
+      tell(problem.line, "error", problem.kind.text)
+    }
+    printError("berdaya: \(advice(language))")
+    throw ExitCode(1)
+  }
+
+  /// Tells what keeps nothing from being done.
+  func note<Kind: Worded>(_ problems: [LineProblem<Kind>]) {
+    for problem in problems.sorted(by: { $0.line < $1.line }) {
+      tell(problem.line, "note", problem.kind.text)
+    }
+  }
+
+  private func tell(_ line: Int, _ weight: String, _ text: Text) {
+    printError("\(path):\(line): \(weight): \(text(language))")
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import BundledContent
+import Curriculum
+import Foundation
+import Quiz
+import Reports
+import Texts
+import Training
+
+/// Where things are and which language is spoken, the same for every command.
+protocol CommonChoices: Sendable {
+  /// The folder of the database; nil for the usual one.
+  var data: String? { get }
+  /// The content folder; nil for the one that comes with the program.
+  var content: String? { get }
+  /// The language; nil for the stored one, or that of the computer.
+  var lang: Language? { get }
+}
+
+/// A command line that says nothing.
+struct NoChoices: CommonChoices {
+  var data: String? { nil }
+  var content: String? { nil }
+  var lang: Language? { nil }
+}
+
+extension CommonChoices {
+  /// The folder of the database.
+  var dataFolder: URL { URL(fileURLWithPath: dataPath) }
+
+  /// The path of that folder.
+  private var dataPath: String {
+    if let data { return data }
+    let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (base ?? HomeFolder.current.path + "/.local/share") + "/berdaya"
+  }
+
+  /// The content folder.
+  var contentFolder: URL { URL(fileURLWithPath: contentPath) }
+
+  private var contentPath: String { content ?? BundledContent.path }
+
+  /// The language where none is chosen or stored: English where messages are, else Indonesian.
+  var fallbackLanguage: Language {
+    let messages = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? ""
+    return messages.hasPrefix("en") ? .english : .indonesian
+  }
+
+  /// A variable of the environment; nil where it is missing or empty.
+  private func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language of what is printed.
+  var language: Language { lang ?? fallbackLanguage }
+
+  /// What the program can be asked to do, with what is kept in the data folder.
+  func training() throws -> Training {
+    try Training(module: module(), dataFolder: dataPath)
+  }
+
+  /// The participant whom a name given on the command line means.
+  /// - Throws: `ValidationError` when nobody has the name, `SessionError.severalNamed` when several
+  ///   do.
+  func participant(named name: String, in training: Training) throws -> Participant {
+    guard let participant = try training.participant(named: name) else {
+      throw ValidationError(Text.noParticipant(name)(language))
+    }
+    return participant
+  }
+
+  /// The participant of this name; whoever learnt here last without one.
+  /// - Throws: as `participant(named:in:)`; `ValidationError` when nobody has learnt here.
+  func learner(named name: String?, in training: Training) throws -> Participant {
+    if let name { return try participant(named: name, in: training) }
+    guard let participant = try training.deviceSettings().participant else {
+      throw ValidationError(Text.nobodyThere(language))
+    }
+    return participant
+  }
+
+  /// The module that is taught: the first of the content folder.
+  func module() throws -> ContentModule {
+    // What was compiled may be deleted at any time.
+    let modules = try ContentModule.modules(in: contentPath, cache: dataPath + "/cache")
+    guard let module = modules.first else {
+      throw ContentError.noModule(path: contentPath)
+    }
+    return module
+  }
+}

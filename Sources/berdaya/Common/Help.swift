@@ -1,0 +1,89 @@
+import ArgumentParser
+import Curriculum
+import Texts
+
+/// What `--help` says, in the language of the one who asks.
+enum Help {
+  /// The language, as long as a command line is read.
+  @TaskLocal static var language = Language.indonesian
+
+  /// A command line, and what it does.
+  struct Example: ExpressibleByStringLiteral {
+    var command: String
+    var note: Text?
+
+    init(_ command: String, id: String, en: String) {
+      self.command = command
+      self.note = Text(id: id, en: en)
+    }
+
+    init(stringLiteral command: String) { self.command = command }
+  }
+
+  /// What there is to know beyond the examples.
+  enum Part {
+    case paragraph(Text)
+    /// Names, mostly of keys, with what they mean.
+    case names(Text, [(String, Text)])
+
+    static func text(id: String, en: String) -> Part { .paragraph(Text(id: id, en: en)) }
+
+    fileprivate var text: String {
+      switch self {
+      case .paragraph(let text): text(language)
+      case .names(let heading, let names):
+        ([heading(language)] + columns(names.map { ("  " + $0, $1(language)) }))
+          .joined(separator: "\n")
+      }
+    }
+  }
+
+  fileprivate static func discussion(_ examples: [Example], _ parts: [Part]) -> String {
+    let heading = Text(id: "Contoh:", en: "Examples:")(language)
+    let lines = columns(examples.map { ("  " + $0.command, $0.note?(language) ?? "") })
+    let shown = examples.isEmpty ? [] : [([heading] + lines).joined(separator: "\n")]
+    return (shown + parts.map(\.text)).joined(separator: "\n\n")
+  }
+
+  /// Two columns; what the second one has no room for goes on below.
+  private static func columns(_ rows: [(String, String)]) -> [String] {
+    let width = (rows.filter { !$1.isEmpty }.map(\.0.count).max() ?? 0) + 2
+    let indent = String(repeating: " ", count: width)
+    return rows.flatMap { first, second in
+      guard !second.isEmpty else { return [first] }
+      var lines = [first + String(repeating: " ", count: width - first.count)]
+      for word in second.split(separator: " ") {
+        if lines[lines.count - 1].count + word.count > columnCount {
+          lines.append(indent)
+        }
+        lines[lines.count - 1] += word + " "
+      }
+      return lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+    }
+  }
+
+  private static let columnCount = 79
+}
+
+extension CommandConfiguration {
+  /// The help of a command: what it does, how it is used, and what else there is to know.
+  /// - Parameter usage: what has to be said; nil for what only groups others.
+  init(
+    _ abstract: Text, name: String? = nil, usage: String? = nil, examples: [Help.Example] = [],
+    about: [Help.Part] = [],
+    version: String = "", subcommands: [any ParsableCommand.Type] = [],
+    defaultSubcommand: (any ParsableCommand.Type)? = nil
+  ) {
+    self.init(
+      commandName: name, abstract: abstract(Help.language),
+      usage: usage.map { $0 + " [<options>]" },
+      discussion: Help.discussion(examples, about), version: version, subcommands: subcommands,
+      defaultSubcommand: defaultSubcommand)
+  }
+}
+
+extension ArgumentHelp {
+  static func text(id: String, en: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: Text(id: id, en: en)(Help.language))
+  }
+}

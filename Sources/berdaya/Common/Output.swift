@@ -1,0 +1,48 @@
+@preconcurrency import Foundation
+import Reports
+import Terminal
+import Texts
+
+/// What the program writes outside its screens.
+enum Output {
+  /// Standard output that could not be written, for the reason of this `errno`.
+  struct Failure: Error, Worded {
+    let errno: Int32
+
+    var text: Text { .outputFailed(reason: .system(errno)) }
+  }
+
+  /// Has standard streams that are closed fail when they are used: otherwise the next file that is
+  /// opened would take their place, and be written into.
+  static func reserveStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(stream, F_GETFD) == -1 {
+      // What can only be read refuses to be written.
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Sends off what was printed.
+  /// - Throws: `Failure` where anything that was printed could not be written.
+  static func finish() throws(Failure) {
+    errno = 0
+    if fflush(stdout) == 0 {
+      guard ferror(stdout) != 0 else { return }
+      // What went wrong before has left no reason behind; it mostly goes wrong again.
+      putc(0x0A, stdout)
+      fflush(stdout)
+    }
+    throw Failure(errno: errno == 0 ? EIO : errno)
+  }
+}
+
+/// Prints a value as JSON for people and programs to read.
+func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), terminator: "") }
+
+/// Writes lines to standard error, without what could steer the terminal that they may go to.
+func printError(_ text: String) {
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  let safe = lines.map { cleaned(String($0)) + "\n" }.joined()
+  // Where even this fails there is nobody to tell.
+  try? FileHandle.standardError.write(contentsOf: Data(safe.utf8))
+}

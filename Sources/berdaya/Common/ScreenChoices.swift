@@ -1,0 +1,65 @@
+import ArgumentParser
+import Curriculum
+import Foundation
+import Reports
+import Screens
+import Terminal
+import Training
+
+/// How the program meets the person: on full screens, or line by line.
+struct ScreenChoices {
+  /// Whether lines were asked for.
+  var wantsLines = false
+  /// Who sits there: a known name, or a new one; nil for who sat there last.
+  var participant: String?
+
+  /// Whether to write line by line: where that was asked for, and where no screen can be drawn.
+  var isPlain: Bool { wantsLines || !LineTerminal.canDrawScreens }
+
+  /// Opens the program with what `opening` opens, and runs it until the person leaves.
+  /// - Throws: what the records, the content or the terminal throw.
+  func open(_ opening: Opening, with common: some CommonChoices) throws {
+    try MainActor.assumeIsolated {
+      let training = try common.training()
+      // Mistakes in the content are told before the screen is taken over.
+      _ = try training.module.summary()
+      let context = { glyphs in
+        let context = try AppContext(
+          training: training, language: common.lang,
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, home: HomeFolder.current)
+        if let participant { try context.welcome(named: participant) }
+        return context
+      }
+      let signal =
+        try isPlain
+        ? writeLines(opening, context: context) : drawScreens(opening, context: context)
+      try training.backUp(dataFolder: common.dataFolder.path)
+      // As shells tell of a program that a signal ended.
+      if let signal { throw ExitCode(128 + signal) }
+    }
+  }
+
+  @MainActor
+  private func writeLines(
+    _ opening: Opening, context: (Glyphs) throws -> AppContext
+  ) throws -> Int32? {
+    let terminal = LineTerminal.standard()
+    var app = try LineApp(
+      context: context(terminal.glyphs), terminal: terminal, opening: opening)
+    app.run()
+    return nil
+  }
+
+  @MainActor
+  private func drawScreens(
+    _ opening: Opening, context: (Glyphs) throws -> AppContext
+  ) throws -> Int32? {
+    let driver = try TerminalDriver(theme: .auto)
+    defer { driver.stop() }
+    let context = try context(driver.glyphs)
+    context.size = driver.size
+    driver.use(context.theme)
+    var app = try App(context: context, driver: driver, opening: opening)
+    return app.run()
+  }
+}

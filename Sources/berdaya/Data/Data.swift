@@ -1,0 +1,28 @@
+import ArgumentParser
+import Texts
+import Training
+
+extension Berdaya {
+  /// Tells where things are.
+  struct Data: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Tempat data dan materi.", en: "Where things are."),
+        usage: "berdaya data",
+        examples: [
+          "berdaya data", "berdaya data --data /media/usb/berdaya",
+          .init("berdaya data reset-pin", id: "menghapus PIN pelatih", en: "takes the PIN away"),
+        ],
+        subcommands: [ResetPIN.self])
+    }
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let folder = options.dataFolder
+      print("database: \(folder.appendingPathComponent(Training.fileName).path)")
+      print("backups: \(Training.backupFolder(of: folder.path))")
+      print("content: \(options.contentFolder.path)")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Quiz
+import Reports
+import Texts
+import Training
+
+extension Berdaya {
+  /// Prints how far someone has learnt.
+  struct Progress: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Kemajuan belajar.", en: "How far one has learnt."),
+        usage: "berdaya progress",
+        examples: [
+          "berdaya progress", "berdaya progress --participant \"Siti\"",
+          "berdaya progress --format json",
+        ],
+        about: [
+          .names(
+            Text(id: "JSON; null bila tidak ada:", en: "JSON; null where there is none:"),
+            [
+              ("participant", Text(id: "namanya", en: "the name")),
+              (
+                "next",
+                Text(
+                  id: "langkah berikutnya: step (review, read, practise, exam, rest), statement, "
+                    + "count, days",
+                  en: "what is worth doing: step (review, read, practise, exam, rest), statement, "
+                    + "count, days")
+              ),
+              (
+                "streak",
+                Text(id: "days, includesToday, hasFreeDay", en: "days, includesToday, hasFreeDay")
+              ),
+              ("due, new", Text(id: "banyak soal", en: "numbers of questions")),
+              ("mastery", Text(id: "0 sampai 100", en: "0 to 100")),
+              (
+                "sections, statements",
+                Text(
+                  id: "daftar {id, mastery, answered, questions}",
+                  en: "lists of {id, mastery, answered, questions}")
+              ),
+              (
+                "forecast",
+                Text(
+                  id: "pengulangan hari ini, besok, dan seterusnya",
+                  en: "reviews today, tomorrow, and so on")
+              ),
+            ])
+        ])
+    }
+
+    /// How the progress is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case text, json
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var learner: LearnerOptions
+
+    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+    var format = Format.text
+
+    func run() throws {
+      let training = try options.training()
+      let learner = try options.learner(named: learner.participant, in: training)
+      let progress = try training.progress(of: learner.id)
+      let outline = try training.module.outline()
+      switch format {
+      case .text:
+        let attempts = try training.attempts(of: learner.id).filter {
+          $0.module == outline.id && $0.purpose.sessionTest == nil
+        }
+        let text = ProgressText(progress, attempts: attempts, outline: outline)
+        print(text.lines(in: options.language).joined(separator: "\n"))
+      case .json: try printJSON(ProgressJSON(progress, of: learner.name, outline))
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Curriculum
+import Quiz
+import Screens
+import Texts
+
+extension Berdaya {
+  /// Starts practice at once, without the menus.
+  struct Quiz: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Langsung berlatih.", en: "Straight into practice."),
+        usage: "berdaya quiz",
+        examples: [
+          .init("berdaya quiz", id: "sepuluh soal", en: "ten questions"),
+          .init("berdaya quiz --section D --section F", id: "dua bagian", en: "two sections"),
+          .init(
+            "berdaya quiz --statement E2 --count 5", id: "satu pernyataan", en: "one statement"),
+          .init(
+            "berdaya quiz --seed 1", id: "selalu soal yang sama", en: "the same ones each time"),
+          "berdaya quiz --participant \"Siti\" --plain",
+        ],
+        about: [
+          .text(id: "Setiap jawaban langsung tersimpan.", en: "Each answer is kept at once.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var screen: ScreenOptions
+
+    @Option(
+      help: .text(
+        id: "Huruf bagian; boleh beberapa kali.", en: "A section's letter; may be given repeatedly."
+      ))
+    var section: [String] = []
+
+    @Option(
+      help: .text(
+        id: "Nomor pernyataan, misalnya D3; boleh beberapa kali.",
+        en: "A statement's id such as D3; may be given repeatedly."))
+    var statement: [String] = []
+
+    @Option(help: .text(id: "Jumlah soal, 1 sampai 100.", en: "How many questions, 1 to 100."))
+    var count = 10
+
+    @Option(
+      help: .text(
+        id: "Sebuah bilangan: bilangan yang sama memberi soal dan urutan yang sama.",
+        en: "A number: the same one draws the same questions in the same order."))
+    var seed: UInt64?
+
+    func validate() throws {
+      guard (1...100).contains(count) else {
+        throw ValidationError(Text.questionCountOutOfRange(count)(options.language))
+      }
+    }
+
+    func run() throws {
+      let outline = try options.module().outline()
+      let filter = PracticeFilter(
+        sections: Set(try section.map { try options.section($0, in: outline).letter }),
+        statements: Set(try statement.map { try options.statement($0, in: outline).id }),
+        count: count)
+      try screen.open(.practice(filter, seed: seed), with: options)
+    }
+  }
+}
+
+extension CommonChoices {
+  /// The section of a letter that someone typed.
+  /// - Throws: `ValidationError`, with the letters that there are.
+  func section(_ letter: String, in outline: ModuleOutline) throws -> Section {
+    guard let section = outline.section(SectionLetter(letter)) else {
+      throw ValidationError(
+        Text.noSuchSection(letter, known: outline.sections.map(\.letter.rawValue))(language))
+    }
+    return section
+  }
+
+  /// The statement of an id that someone typed.
+  /// - Throws: `ValidationError`, with the ids that there are.
+  func statement(_ id: String, in outline: ModuleOutline) throws -> Statement {
+    guard let statement = StatementID(id.uppercased()).flatMap(outline.statement) else {
+      throw ValidationError(
+        Text.noSuchStatement(id, known: outline.statements.map(\.id.description))(language))
+    }
+    return statement
+  }
+}

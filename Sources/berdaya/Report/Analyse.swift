@@ -1,0 +1,159 @@
+import ArgumentParser
+import Curriculum
+import Quiz
+import Reports
+import Tables
+import Texts
+import Training
+
+extension Berdaya {
+  /// Analyses the items of a test.
+  struct Analyse: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Analisis butir soal.", en: "Item analysis."),
+        usage: "berdaya analyse (--session <session> | --responses <file>)",
+        examples: [
+          "berdaya analyse --session 1",
+          "berdaya analyse --session 1 --test pre-test --format csv > soal.csv",
+          "berdaya analyse --responses nilai.csv --format json",
+        ],
+        about: [
+          .text(
+            id: "Berkas nilai adalah CSV dengan kolom participant,item,mark,max: satu baris untuk "
+              + "tiap nilai, 0 bila tidak dijawab, kosong bila tidak ditanyakan. Juga: peserta, "
+              + "soal, nilai, maks.",
+            en:
+              "The file of marks is CSV with the columns participant,item,mark,max: a row for each "
+              + "mark, 0 for an item left unanswered, an empty mark for one that was not put to the "
+              + "participant."),
+          figures,
+        ])
+    }
+
+    private static let figures = Help.Part.names(
+      Text(
+        id: "JSON: {\"items\": […], \"test\": {…}}; null bila tidak bermakna. CSV: items saja.",
+        en: "JSON: {\"items\": […], \"test\": {…}}; null without meaning. CSV: the items alone."),
+      [
+        ("item", Text(id: "nomor soal", en: "the item's id")),
+        ("responses", Text(id: "berapa kali ditanyakan", en: "how many it was put to")),
+        (
+          "facilityIndex",
+          Text(id: "rata-rata nilai / max, 0 sampai 1", en: "mean mark / max, 0 to 1")
+        ),
+        ("standardDeviation", Text(id: "simpangan nilainya", en: "of its marks")),
+        (
+          "discriminationIndex",
+          Text(
+            id: "-100 sampai 100: sejalan dengan soal lain",
+            en: "-100 to 100: how it goes with the rest")
+        ),
+        (
+          "discriminativeEfficiency",
+          Text(
+            id: "persen dari yang mungkin dicapai", en: "percent of the highest that is possible")
+        ),
+        (
+          "effectiveWeight",
+          Text(
+            id: "persen dari sebaran nilai tes",
+            en: "percent of the test's spread that comes from it")
+        ),
+        (
+          "randomGuessScore",
+          Text(id: "0 sampai 1; null untuk berkas nilai", en: "0 to 1; null for a file of marks")
+        ),
+        ("test.attempts", Text(id: "banyak pengerjaan", en: "how many attempts")),
+        ("test.mean, test.median", Text(id: "dari jumlah nilai", en: "of the totals, in marks")),
+        (
+          "test.standardDeviation",
+          Text(id: "dari jumlah nilai", en: "of the totals, in marks")
+        ),
+        ("test.skewness, test.kurtosis", Text(id: "bentuk sebarannya", en: "the spread's shape")),
+        (
+          "test.internalConsistency",
+          Text(id: "alfa Cronbach dalam persen", en: "Cronbach's alpha in percent")
+        ),
+        (
+          "test.errorRatio",
+          Text(id: "persen sebaran yang kebetulan", en: "percent of the spread that is chance")
+        ),
+        ("test.standardError", Text(id: "dalam nilai", en: "in marks")),
+      ])
+
+    /// How figures are written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case table, csv, json
+    }
+
+    @OptionGroup var options: CommonOptions
+
+    @Option(help: .text(id: "Nomor sesi.", en: "A session's number."))
+    var session: Int?
+
+    @Option(
+      help: .text(
+        id: "Tes dari sesi itu; tanpa ini yang terakhir dikerjakan.",
+        en: "The session's test; the last one taken when not given."))
+    var test: TestRole?
+
+    @Option(
+      help: .text(
+        id: "Berkas CSV berisi nilai: participant,item,mark,max.",
+        en: "A CSV file of marks: participant,item,mark,max."))
+    var responses: String?
+
+    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+    var format: Format = .table
+
+    @OptionGroup var csv: CSVOptions
+
+    func validate() throws {
+      guard (session == nil) != (responses == nil) else {
+        throw ValidationError(Text.sessionOrResponses(options.language))
+      }
+      if test != nil, session == nil {
+        throw ValidationError(Text.testNeedsSession(options.language))
+      }
+    }
+
+    func run() throws {
+      let language = options.language
+      if let responses {
+        let document = AnalysisDocument(of: try ResponseFile.marks(at: responses, in: language))
+        try write(
+          document,
+          remarks: document.items.map { item in
+            ItemFinding.all(of: item).filter(\.isWarning).map { $0.text()(language) }
+          }, in: language)
+      } else if let session {
+        try write(sessionTest(session), in: language)
+      }
+    }
+
+    private func sessionTest(_ number: Int) throws -> TestReport {
+      let training = try options.training()
+      let report = try SessionReport(of: training.session(number: number).id, in: training)
+      let role = test ?? report.latestTest?.role ?? report.session.tests.last?.role ?? .postTest
+      guard let found = report.test(role) else { throw SessionError.noSuchTest(role) }
+      return found
+    }
+
+    private func write(_ test: TestReport, in language: Language) throws {
+      try write(
+        AnalysisDocument(items: test.items.map(\.analysis), test: test.statistics),
+        remarks: test.items.map { $0.remarks(in: language) }, in: language)
+    }
+
+    private func write(
+      _ document: AnalysisDocument, remarks: [[String]], in language: Language
+    ) throws {
+      switch format {
+      case .json: print(try document.json(), terminator: "")
+      case .csv: print(document.csv(csv.style(.plain)), terminator: "")
+      case .table: AnalysisTable(document: document, remarks: remarks, language: language).write()
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Reports
+import Terminal
+import Texts
+import Training
+
+extension Berdaya {
+  /// Reports of a training session.
+  struct Report: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Laporan sesi pelatihan.", en: "Reports of a session."),
+        examples: [
+          "berdaya report --session 1 -o laporan.html",
+          "berdaya report --session 1 --format csv -o nilai.csv",
+          "berdaya report certificates --session 1 -o sertifikat.html",
+        ],
+        subcommands: [Whole.self, Certificates.self], defaultSubcommand: Whole.self)
+    }
+  }
+}
+
+/// Which session is reported, and where to.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionOption
+  @OptionGroup var file: FileOptions
+
+  func report() throws -> SessionReport {
+    let training = try options.training()
+    return try SessionReport(of: training.session(number: session.number).id, in: training)
+  }
+
+  /// Writes a report and says so, or prints it where no file is named.
+  func write(_ text: String, saying done: (String) -> Text) throws {
+    try file.write(text) { done(cleaned($0))(options.language) }
+  }
+}

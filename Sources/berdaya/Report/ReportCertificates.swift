@@ -1,0 +1,41 @@
+import ArgumentParser
+import Reports
+import Texts
+
+extension Berdaya.Report {
+  /// Certificates for the participants of a session.
+  struct Certificates: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(
+          id: "Sertifikat peserta, masing-masing satu halaman A4.",
+          en: "The participants' certificates, an A4 page each."),
+        usage: "berdaya report certificates --session <session>",
+        examples: [
+          "berdaya report certificates --session 1 -o sertifikat.html",
+          "berdaya report certificates --session 1 --passed-only -o lulus.html",
+        ],
+        about: [
+          .text(
+            id: "Semua yang menyelesaikan tes terakhir mendapat sertifikat; yang belum lulus "
+              + "tertulis sebagai telah mengikuti.",
+            en: "Everyone who has finished the last test gets one; who has not passed is said to "
+              + "have taken part.")
+        ])
+    }
+
+    @OptionGroup var report: ReportOptions
+
+    @Flag(help: .text(id: "Hanya yang lulus.", en: "Only those who passed."))
+    var passedOnly = false
+
+    func run() throws {
+      let session = try report.report()
+      let certificates = session.certificates(passedOnly: passedOnly)
+      let left = session.people.count - certificates.count
+      try report.write(session.certificatesHTML(certificates, in: report.options.language)) {
+        .certificatesWritten(certificates.count, left: left, to: $0)
+      }
+    }
+  }
+}

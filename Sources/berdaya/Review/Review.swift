@@ -1,0 +1,28 @@
+import ArgumentParser
+import Screens
+import Texts
+
+extension Berdaya {
+  /// Opens today's review.
+  struct Review: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Pengulangan hari ini.", en: "Today's review."),
+        usage: "berdaya review",
+        examples: [
+          .init("berdaya review", id: "membukanya", en: "opens it"),
+          .init(
+            "berdaya review --plain --participant \"Siti\"", id: "baris demi baris",
+            en: "line by line"),
+          .init("berdaya review log export > log.csv", id: "semua sebagai CSV", en: "all as CSV"),
+          .init("berdaya review fit", id: "menyesuaikan jadwal", en: "fits the schedule"),
+        ],
+        subcommands: [Log.self, Fit.self])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws { try screen.open(.review, with: options) }
+  }
+}

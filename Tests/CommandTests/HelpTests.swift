@@ -1,0 +1,92 @@
+import ArgumentParser
+import Curriculum
+import Testing
+
+@testable import berdaya
+
+@Suite struct HelpTests {
+  /// The words of each command, found from the parser's own definition.
+  private static let commands: [[String]] = words(of: Berdaya.self)
+
+  private static func words(of command: any ParsableCommand.Type) -> [[String]] {
+    [[]]
+      + command.configuration.subcommands.flatMap { inner in
+        words(of: inner).map { [inner._commandName] + $0 }
+      }
+  }
+
+  /// What a command line brings about when it is parsed: nil for a command that could run.
+  private func outcome(of words: [String], _ language: Language) -> (any Error)? {
+    Help.$language.withValue(language) {
+      do {
+        _ = try Berdaya.parseAsRoot(words)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
+  private func help(_ words: [String], _ language: Language) -> String {
+    Help.$language.withValue(language) {
+      do {
+        var help = try Berdaya.parseAsRoot(words + ["--help"])
+        try help.run()
+        throw ExitCode.failure
+      } catch {
+        #expect(Berdaya.exitCode(for: error) == .success)
+        return Berdaya.fullMessage(for: error, columns: 80)
+      }
+    }
+  }
+
+  @Test(
+    "Each command's help fits the screen, has an example, and nothing that the code left in it",
+    arguments: commands)
+  func help(of words: [String]) {
+    let texts = Language.allCases.map { help(words, $0) }
+    for text in texts {
+      #expect(!text.contains("\\"))
+      #expect(text.contains("Contoh:\n  berdaya") || text.contains("Examples:\n  berdaya"))
+      #expect(text.contains("USAGE: berdaya"))
+      let long = text.split(separator: "\n").filter { $0.count > 80 }
+      #expect(long.isEmpty, "\(long)")
+    }
+    #expect(Set(texts).count == Language.allCases.count)
+  }
+
+  @Test("Each example is a command that the parser takes", arguments: commands)
+  func examples(of words: [String]) {
+    let lines = help(words, .english).split(separator: "\n")
+    let examples = lines.filter { $0.hasPrefix("  berdaya") }.map { arguments(of: $0) }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let error = outcome(of: example, .english)
+      #expect(error == nil, "\(example): \(error.map { Berdaya.fullMessage(for: $0) } ?? "")")
+    }
+  }
+
+  /// The arguments of an example, without its note and what the shell does.
+  private func arguments(of line: Substring) -> [String] {
+    var arguments: [String] = []
+    var isQuoted = false
+    var word: String?
+    var blanks = 0
+    for character in line.drop(while: { $0 == " " }) + " " {
+      if character == "\"" {
+        isQuoted.toggle()
+        word = word ?? ""
+      } else if character == " ", !isQuoted {
+        if let word { arguments.append(word) }
+        word = nil
+        blanks += 1
+        if blanks == 2 { break }
+        continue
+      } else {
+        word = (word ?? "") + String(character)
+      }
+      blanks = 0
+    }
+    return Array(arguments.dropFirst().prefix { $0 != ">" })
+  }
+}

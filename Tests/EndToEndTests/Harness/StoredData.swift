@@ -1,0 +1,46 @@
+import BundledContent
+import Curriculum
+import Foundation
+import Quiz
+import Records
+import Testing
+import Training
+
+extension BuiltProgram {
+  /// What the program keeps.
+  var store: Store {
+    get throws { try Store(folder: dataFolder.path) }
+  }
+
+  /// The use cases over the same data as the program's, with the bundled content.
+  var training: Training {
+    get throws {
+      let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
+      return Training(module: module, store: try store)
+    }
+  }
+
+  /// The attempts of everybody, the newest of each first.
+  func attempts() throws -> [AttemptSummary] {
+    let store = try store
+    return try store.people.all().flatMap { try store.attempts.by($0.id) }
+  }
+}
+
+extension Training {
+  /// A session whose pre-test is open, with these people on its roster.
+  func openPreTest(for names: [String]) throws -> SessionTestID {
+    let session = try addSession(
+      .init(title: "Pelatihan kader", startsOn: Day(of: Date())),
+      tests: [
+        SessionTest(
+          role: .preTest, blueprint: "pre-test", terms: Terms(minutes: 30, passMark: 70)),
+        SessionTest(
+          role: .postTest, blueprint: "post-test", terms: Terms(minutes: 30, passMark: 70)),
+      ])
+    try enrol(names.map { RosterPerson(name: $0) }, in: session.id)
+    let test = SessionTestID(.preTest, of: session.id)
+    try open(test)
+    return test
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@Suite struct OutputTests {
+  /// What a command wrote on standard error, and its exit code.
+  private struct Outcome: Equatable {
+    var message: String
+    var code: Int32
+  }
+
+  private static let commands = [
+    ["scores"], ["scores", "--format", "csv"], ["scores", "--format", "json"], ["session", "list"],
+    ["session", "show", "1"], ["session", "show", "1", "--format", "json"],
+    ["report", "--session", "1"], ["report", "--session", "1", "--format", "csv"],
+    ["review", "log", "export"], ["content", "texts"], ["content", "list"], ["data"], ["--help"],
+    ["session", "open", "--help"], ["--version"],
+  ]
+
+  private let program: BuiltProgram
+
+  init() throws {
+    program = try BuiltProgram()
+    #expect(try run(["session", "create", "Pelatihan kader"], ">/dev/null").code == 0)
+  }
+
+  /// Runs the program with its output sent elsewhere, as a shell does.
+  private func run(_ arguments: [String], _ redirection: String) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments =
+      ["-c", "exec \"$0\" \"$@\" \(redirection)", try BuiltProgram.executable] + arguments
+    process.environment = program.variables
+    let pipe = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = pipe
+    try process.run()
+    let message = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Outcome(
+      message: String(decoding: message, as: UTF8.self), code: process.terminationStatus)
+  }
+
+  @Test("What can't be printed since the disk is full is an error", arguments: commands)
+  func full(_ arguments: [String]) throws {
+    let outcome = try run(arguments, ">/dev/full")
+    #expect(outcome.code == 1)
+    #expect(outcome.message.hasSuffix("disk penuh.\n"))
+  }
+
+  @Test("What can't be printed since the output is closed is an error", arguments: commands)
+  func closed(_ arguments: [String]) throws {
+    let outcome = try run(arguments, ">&-")
+    #expect(outcome.code == 1)
+    #expect(outcome.message.hasSuffix("keluarannya sudah ditutup.\n"))
+  }
+
+  @Test(
+    "An error that can't be told ends the program as one that can",
+    arguments: ["2>/dev/full", "2>&-", "2>/dev/null"])
+  func untold(_ redirection: String) throws {
+    #expect(try run(["session", "show", "7"], redirection) == Outcome(message: "", code: 1))
+  }
+
+  @Test("What is printed into a reader that has seen enough just ends")
+  func head() throws {
+    let outcome = try run(["content", "texts"], "| head -n 1 >/dev/null")
+    #expect(outcome == Outcome(message: "", code: 0))
+  }
+}

@@ -1,0 +1,230 @@
+import Curriculum
+import Foundation
+
+@testable import Quiz
+@testable import Records
+
+/// A small database with something in every table: what was done in it is always the same.
+enum FilledDatabase {
+  static let people = (1...3).map { number in
+    Participant(
+      id: ParticipantID(id(number)),
+      facts: RosterPerson(
+        name: ["Siti Aminah", "O'Brien; DROP TABLE", "ꦱꦶꦠꦶ"][number - 1], organisation: "PKK",
+        village: number == 1 ? nil : "Cibiru", phone: "081\(number)"),
+      createdAt: Sample.start)
+  }
+
+  static let session = TrainingSession(
+    id: SessionID(id(10)), number: 1,
+    facts: .init(
+      title: "Pelatihan kader", place: "Balai RW 05", startsOn: Day("2026-11-23")!,
+      endsOn: Day("2026-11-24")!, trainer: "Ibu Ratna", hours: 12),
+    module: Sample.module, questionSeed: .max - 4, createdAt: Sample.start,
+    tests: [
+      Sample.test(.preTest, state: .open), Sample.test(.postTest, state: .open),
+      SessionTest(
+        role: .followUp, blueprint: "later", formRule: .swapped,
+        terms: Terms(minutes: nil, passMark: 75)),
+    ])
+
+  /// Without a roster and without tests.
+  static let emptySession = TrainingSession(
+    id: SessionID(id(9)), number: 2,
+    facts: .init(title: "Kosong", startsOn: Day("2026-12-01")!), module: Sample.module,
+    questionSeed: 1, createdAt: Sample.start, tests: [])
+
+  /// On no roster.
+  static let guest = Participant(
+    id: ParticipantID(id(0)), facts: RosterPerson(name: "Tamu"), createdAt: Sample.start)
+
+  static let preTest = SessionTestID(.preTest, of: session.id)
+  static let pin = "2846"
+  static let holder = id(99)
+
+  /// One question of each type.
+  static let bank = QuestionBank(
+    questions: AttemptsTests.responses.map(\.0))
+
+  static func id(_ number: Int) -> UUID {
+    UUID(uuidString: "00000000-0000-4000-8000-" + String(format: "%012d", number))!
+  }
+
+  static func fill(_ store: Store) throws {
+    _ = try store.sessions.add(session)
+    _ = try store.sessions.add(emptySession)
+    try store.people.add(guest)
+    try store.sessions.enrol(in: session.id) { _, _ in people }
+    try store.settings.set(
+      DeviceSettings(
+        participant: people[0].id, language: .english, theme: "terang", practiceCount: 20,
+        ringsBell: true))
+    try store.settings.choosePIN(pin, rounds: 16)
+    _ = try store.settings.checkPIN("0000", at: Sample.start)
+    try store.settings.setNewPerDay(10, for: people[0].id)
+    try fillTests(store)
+    try fillSelfStudy(store)
+  }
+
+  /// The first has submitted the pre-test, the second is in it, the third did it on paper.
+  private static func fillTests(_ store: Store) throws {
+    var first = try testAttempt(20, person: 0)
+    try store.attempts.start(first, by: people[0].id, holder: holder)
+    try perform(
+      [
+        .answer(item: 0, response: AttemptsTests.responses[0].1), .flag(item: 1, isFlagged: true),
+        .answer(item: 4, response: AttemptsTests.responses[4].1), .submit,
+      ], on: &first, store)
+    var second = try testAttempt(21, person: 1)
+    try store.attempts.start(second, by: people[1].id, holder: holder, origin: .phone)
+    try store.attempts.extend(
+      [second.id], by: .seconds(300), reason: "Lampu padam", madeBy: "Ibu Ratna",
+      at: Sample.start, makeID: { id(30) })
+    try perform(
+      [.move(to: 2), .answer(item: 2, response: AttemptsTests.responses[2].1)], on: &second, store)
+    let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])
+    try store.attempts.enter([(people[2].id, paper)], at: preTest, origin: .paper)
+    let version = try store.attempts.record(of: session.id).tests[.preTest]?.responses[0].question
+    try store.attempts.add(
+      Ruling(
+        id: RulingID(id(40)), test: preTest, question: version!,
+        verdict: .alsoRight(.choice(2)), reason: "Dua pilihan benar", madeAt: Sample.start,
+        madeBy: "Ibu Ratna"))
+  }
+
+  private static func fillSelfStudy(_ store: Store) throws {
+    let person = people[0].id
+    var exam = try Attempt.practice(PracticeFilter(count: 6), from: bank, start(50))
+    exam = Attempt(
+      plan: AttemptPlan(
+        id: exam.id, module: exam.plan.module,
+        purpose: .exam("exam", Terms(minutes: 20, passMark: 70)), seed: exam.plan.seed,
+        items: exam.plan.items, startedAt: exam.plan.startedAt),
+      questions: exam.questions)
+    try store.attempts.start(exam, by: person, holder: holder)
+    try perform([.move(to: 5), .rate(item: 5, .easy)], on: &exam, store)
+    // Two reviews of one question, the first of them taken back once.
+    for (number, days) in [(60, 0), (61, 3)] {
+      var review = try Attempt.asking(
+        [.init(question: bank.headers[0], reason: .due(retrievability: 0.875))], for: .review,
+        from: bank, start(number))
+      try store.attempts.start(review, by: person, holder: holder)
+      let actions: [AttemptAction] =
+        [.answer(item: 0, response: .choice(0))]
+        + (days == 0
+          ? [.answer(item: 0, response: nil), .answer(item: 0, response: .choice(1))] : [])
+      try perform(actions, on: &review, store, seconds: days * 86_400)
+    }
+    try store.reviews.adopt(
+      ReviewScheduler(fsrs: FSRS(weights: .standard)), count: 2, for: person,
+      module: Sample.module)
+    let statement = StatementID("D3")!
+    try store.people.noteRead(statement, by: person, module: Sample.module, at: Sample.start)
+    try store.people.setBookmark(
+      true, on: statement, by: person, module: Sample.module, at: Sample.start)
+  }
+
+  private static func start(_ number: Int) -> AttemptStart {
+    AttemptStart(
+      id: AttemptID(id(number)), module: Sample.module, seed: UInt64(number), date: Sample.start)
+  }
+
+  private static func testAttempt(_ number: Int, person: Int) throws -> Attempt {
+    let practice = try Attempt.practice(PracticeFilter(count: 6), from: bank, start(20))
+    let inOrder = bank.questions.map { question in
+      practice.plan.items.first { $0.question == question.id }!
+    }
+    return Attempt(
+      plan: AttemptPlan(
+        id: AttemptID(id(number)), module: Sample.module,
+        purpose: .sessionTest(preTest, "pre-test", Terms(minutes: 30, passMark: 60)),
+        seed: UInt64.max - UInt64(number), items: inOrder, startedAt: Sample.start),
+      questions: bank.questions)
+  }
+
+  private static func perform(
+    _ actions: [AttemptAction], on attempt: inout Attempt, _ store: Store, seconds: Int = 10
+  ) throws {
+    let now = Sample.moment(seconds)
+    let rules = ReviewRules(calendar: ReviewCalendar(timeZone: .gmt))
+    attempt.resume(at: Sample.moment(seconds - 10))
+    for action in actions {
+      try attempt.apply(action, at: now)
+      var note: ReviewNote?
+      if attempt.plan.purpose == .review, let item = action.item {
+        note = ReviewNote(
+          question: attempt.questions[item].id,
+          change: attempt.mark(of: item).map {
+            .answered(ReviewRating(mark: $0, confidence: .unsaid))
+          } ?? .takenBack,
+          rules: rules, seed: 1)
+      }
+      try store.attempts.save(
+        [Attempts.Step(attempt, item: action.item, review: note)], holder: holder, at: now)
+    }
+  }
+}
+
+/// All that can be read of a database, subject by subject.
+enum Reading {
+  typealias Read = @Sendable (Store) throws -> any Hashable & Sendable
+
+  static let all: [String: Read] = [
+    "the machine": { $0.device },
+    "people": { try $0.people.all() },
+    "numbers of sessions": { try $0.people.sessionNumbers() },
+    "statements read": {
+      try $0.people.statementsRead(by: person, module: Sample.module)
+    },
+    "last read": {
+      try $0.people.lastRead(by: person, module: Sample.module)
+    },
+    "bookmarks": { try $0.people.bookmarks(of: person, module: Sample.module) },
+    "sessions": { try $0.sessions.all() },
+    "sessions of a person": {
+      try $0.sessions.sessions(of: FilledDatabase.people[2].id)
+    },
+    "roster": { try $0.sessions.roster(of: FilledDatabase.session.id) },
+    "roster counts": { try $0.sessions.rosterCounts() },
+    "record": { try $0.attempts.record(of: FilledDatabase.session.id) },
+    "progress": { Set(try $0.attempts.progress(at: FilledDatabase.preTest)) },
+    "rulings": { try $0.attempts.rulings(on: FilledDatabase.preTest) },
+    "everybody's attempts": { store in
+      var attempts: [AttemptSummary] = []
+      try store.attempts.each(by: nil) { attempts.append($0) }
+      return Set(attempts)
+    },
+    "attempts": { store in
+      try [20, 21, 22, 50, 60, 61].map {
+        try store.attempts.attempt(AttemptID(FilledDatabase.id($0))).attempt
+      }
+    },
+    "standing": { store in
+      try [20, 21, 22, 50, 60, 61].map {
+        try store.attempts.standing(of: AttemptID(FilledDatabase.id($0)))
+      }
+    },
+    "open attempts": {
+      try $0.attempts.open(by: person, module: Sample.module)
+    },
+    "cards": { try $0.reviews.cards(of: person, module: Sample.module) },
+    "review log": { try $0.reviews.log(module: Sample.module) },
+    "study moments": { Set(try $0.reviews.studyMoments(of: person)) },
+    "review settings": { try $0.settings.review(of: person) },
+    "device settings": { store in
+      let (settings, participant) = try store.settings.device()
+      return Machine(settings: settings, participant: participant)
+    },
+    "wait for the PIN": {
+      try $0.settings.secondsUntilPIN(at: Sample.start)
+    },
+    "PIN": { try $0.settings.checkPIN(FilledDatabase.pin, at: Sample.start) },
+  ]
+
+  private static var person: ParticipantID { FilledDatabase.people[0].id }
+
+  private struct Machine: Hashable {
+    let settings: DeviceSettings
+    let participant: Participant?
+  }
+}

@@ -1,0 +1,130 @@
+import Classroom
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+import Texts
+import Training
+
+@testable import Reports
+
+/// What a report says once the content has changed, and once the trainer has ruled.
+@Suite struct RulingsAndVersionsTests {
+  private let room: Classroom
+  private let course: Course
+
+  init() throws {
+    room = try Classroom()
+    course = try room.addCourse(["Asep", "Budi", "Wati", "Dewi", "Eko", "Fitri"])
+    for (number, person) in course.roster.enumerated() {
+      try room.take(course.preTest, by: person) { (number + $0) % 3 == 0 }
+      try room.take(course.postTest, by: person) { (number + $0) % 4 != 0 }
+    }
+  }
+
+  private func report(in room: Classroom? = nil) throws -> SessionReport {
+    try SessionReport(of: course.id, in: (room ?? self.room).training)
+  }
+
+  private func postTest() throws -> TestReport {
+    try #require(try report().test(.postTest))
+  }
+
+  private func rule(_ verdict: Ruling.Verdict, onItem item: Int) throws {
+    try room.training.rule(
+      verdict, on: postTest().items[item].version, at: course.postTest, reason: "Kunci keliru",
+      by: Trainer(name: "Ibu Ratna"))
+  }
+
+  @Test(
+    "A key that changes, options in another order, a question that goes: the report is the same")
+  func changedContent() throws {
+    let before = try report()
+    let (json, csv) = (try before.json(), before.csv(.spreadsheet))
+    try room.module.write(
+      SampleModule.questions.compactMap { question in
+        switch question.body {
+        case .singleChoice(let options) where options.count == 4:
+          SampleModule.question(
+            question.id, form: question.form, SampleModule.choice(right: [3], of: 4))
+        case .multipleChoice, .ordering:
+          SampleModule.question(
+            question.id, form: question.form, SampleModule.choice(right: [1, 2], of: 3))
+        case .matching, .trueFalse, .shortAnswer: nil
+        case .singleChoice: question
+        }
+      })
+    let later = room.again()
+    #expect(try later.training.module.bank().questions.count == SampleModule.questions.count - 6)
+    let after = try report(in: later)
+    #expect(after == before)
+    #expect(Data(try after.json().utf8) == Data(json.utf8))
+    #expect(Data(after.csv(.spreadsheet).utf8) == Data(csv.utf8))
+  }
+
+  @Test(
+    "A question that is left out is in no figure of its test, and the other test stays as it was")
+  func leftOut() throws {
+    let before = try report()
+    try rule(.leftOut, onItem: 0)
+    let after = try report()
+    let (old, new) = try (#require(before.test(.postTest)), #require(after.test(.postTest)))
+    #expect(new.items.map(\.id) == old.items.dropFirst().map(\.id))
+    #expect(after.test(.preTest) == before.test(.preTest))
+    // Of each six that count, the scores are those of the items two to seven.
+    let scores = (0..<6).map { number in
+      100 * Double((1..<7).count { (number + $0) % 4 != 0 }) / 6
+    }
+    #expect(zip(new.percentages, scores).allSatisfy { abs($0 - $1) < 1e-9 })
+  }
+
+  @Test("Everybody's point makes an item easy for all, and scores, gains and sections follow")
+  func everybody() throws {
+    let before = try report()
+    try rule(.everybody, onItem: 0)
+    let after = try report()
+    let item = try #require(after.test(.postTest)?.items.first)
+    #expect(item.analysis.facilityIndex == 1)
+    for (old, new) in zip(before.people, after.people) {
+      let isRaised = (course.roster.firstIndex(of: old.id) ?? 0) % 4 == 0
+      let gained = (new.percentage(.postTest) ?? 0) - (old.percentage(.postTest) ?? 0)
+      #expect(abs(gained - (isRaised ? 100.0 / 7 : 0)) < 1e-9)
+      #expect((new.gain != old.gain) == isRaised)
+    }
+    let mean = { (report: SessionReport) in report.test(.postTest)?.meanPercentage ?? 0 }
+    #expect(mean(after) > mean(before))
+    #expect(after.sections != before.sections)
+  }
+
+  @Test("Another pass mark is in the report at once: who has passed, how many, and the mark itself")
+  func passMark() throws {
+    for mark in [0, 60, 80, 100] {
+      var tests = course.session.tests
+      tests[1].terms.passMark = mark
+      try room.training.change(course.id, to: course.session.facts, tests: tests)
+      let report = try report()
+      let passed = report.people.map { ($0.percentage(.postTest) ?? 0) + 1e-9 >= Double(mark) }
+      #expect(report.test(.postTest)?.passedCount == passed.count { $0 })
+      #expect(
+        report.people.map { report.outcome(of: $0).id }
+          == passed.map { $0 ? Text.outcomePassed.id : Text.outcomeNotPassed.id })
+      #expect(try report.json().contains("\"passingPercentage\" : \(mark)"))
+    }
+  }
+
+  @Test("What a ruling is foretold to change is what the report then shows")
+  func foretold() throws {
+    let version = try postTest().items[1].version
+    let effects = try room.training.effects(of: .leftOut, on: version, at: course.postTest)
+    let before = try report()
+    try rule(.leftOut, onItem: 1)
+    let after = try report()
+    for (old, new) in zip(before.people, after.people) {
+      let effect = effects.first { $0.participant == old.id }
+      let change = (old.percentage(.postTest) ?? 0, new.percentage(.postTest) ?? 0)
+      #expect(abs(change.0 - (effect?.before ?? change.0)) < 1e-9)
+      #expect(abs(change.1 - (effect?.after ?? change.0)) < 1e-9)
+    }
+    #expect(!effects.isEmpty)
+  }
+}

@@ -1,0 +1,105 @@
+import Classroom
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+
+@testable import Training
+
+@Suite struct SelfStudyTests {
+  private let room: Classroom
+  private let person: ParticipantID
+  private var training: Training { room.training }
+
+  init() throws {
+    room = try Classroom()
+    person = try room.addPerson()
+  }
+
+  private func exam() throws -> Sitting {
+    let blueprint = try #require(try training.module.outline().selfStudyBlueprints.first)
+    return try training.startExam(blueprint, by: person)
+  }
+
+  @Test("Only what is not submitted can be gone on with, the newest work first")
+  func open() throws {
+    var sittings = try (0..<3).map { _ in
+      room.clocks.pass(.seconds(1))
+      return try training.startPractice(PracticeFilter(count: 3), by: person)
+    }
+    _ = try training.submit(sittings[0])
+    room.clocks.pass(.minutes(1))
+    try training.perform(.move(to: 1), on: &sittings[1])
+    let open = try training.openAttempts(of: person).map(\.id)
+    #expect(open == [sittings[1].attempt.id, sittings[2].attempt.id])
+    #expect(try training.attempts(of: person).count == 3)
+  }
+
+  @Test("A review of an earlier day is not offered: today's takes its place")
+  func earlierReview() throws {
+    let review = try training.startReview(nil, by: person)
+    let practice = try training.startPractice(PracticeFilter(count: 3), by: person)
+    #expect(try training.openAttempts(of: person).count == 2)
+    room.clocks.pass(.days(1))
+    #expect(try training.openAttempts(of: person).map(\.id) == [practice.attempt.id])
+    _ = try training.startReview(nil, by: person)
+    #expect(throws: StoreError.noSuchAttempt(review.attempt.id)) {
+      try training.attempt(review.attempt.id)
+    }
+  }
+
+  @Test("An exam is taken under its blueprint's terms, and is no review")
+  func examTerms() throws {
+    var exam = try exam()
+    #expect(exam.attempt.plan.purpose == .exam("exam", Terms(minutes: 20, passMark: 70)))
+    #expect(exam.attempt.questions.count == 4)
+    #expect(exam.attempt.questions.allSatisfy { $0.form == .practice })
+    for item in 0..<3 {
+      try training.perform(.answer(item: item, response: .choice(0)), on: &exam)
+    }
+    #expect(exam.nextReview == nil)
+    let ended = try training.submit(exam)
+    #expect(ended.result.isPassed == true)
+    #expect(try room.reviews(of: person).isEmpty)
+    #expect(try training.attempts(of: person).first?.isPassed == true)
+  }
+
+  @Test("A seed asks the same again")
+  func seeds() throws {
+    let ids = try (0..<2).map { _ in
+      try training.startPractice(PracticeFilter(count: 6), by: person, seed: 3).attempt.plan.items
+    }
+    #expect(ids[0] == ids[1])
+  }
+
+  @Test("What nothing fits, and what the bank can't fill, starts no attempt")
+  func refused() throws {
+    #expect(throws: QuizError.noQuestions) {
+      try training.startPractice(
+        PracticeFilter(statements: [StatementID("G1")!], count: 3), by: person)
+    }
+    let blueprint = Blueprint(
+      id: "big", name: LocalizedText(id: "b"), form: .practice, minutes: 5, passingPercentage: 50,
+      rows: [.init(section: "E", count: 3)])
+    #expect(
+      throws: QuizError.notEnoughQuestions(blueprint: "big", row: blueprint.rows[0], found: 2)
+    ) {
+      try training.startExam(blueprint, by: person)
+    }
+    #expect(try training.attempts(of: person).isEmpty)
+  }
+
+  @Test("Practice of what is needed most asks the statements known least, and says so")
+  func adaptive() throws {
+    var known = try training.startPractice(
+      PracticeFilter(statements: [StatementID("D1")!, StatementID("E1")!], count: 6), by: person)
+    for item in known.attempt.questions.indices {
+      try training.perform(.answer(item: item, response: .choice(0)), on: &known)
+    }
+    let (selection, mastery) = try training.adaptiveSelection(2, for: person)
+    #expect(selection.statements == [StatementID("D2")!])
+    #expect(mastery.statements[StatementID("D1")!]?.answered == 4)
+    let sitting = try training.startPractice(selection, by: person)
+    #expect(sitting.attempt.plan.items.allSatisfy { $0.reason == .lowMastery(0) })
+  }
+}

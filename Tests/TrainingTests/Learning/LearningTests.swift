@@ -1,0 +1,78 @@
+import Classroom
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+
+@testable import Training
+
+@Suite struct LearningTests {
+  private let room: Classroom
+  private let person: ParticipantID
+  private var training: Training { room.training }
+  private static let statements = ["D1", "D2", "E1"].compactMap { StatementID($0) }
+
+  init() throws {
+    room = try Classroom()
+    person = try room.addPerson()
+  }
+
+  @Test("What comes next is the statement after the one read last, until all are read")
+  func nextToRead() throws {
+    #expect(try training.nextToRead(by: person) == nil)
+    try training.noteRead(Self.statements[1], by: person)
+    #expect(try training.nextToRead(by: person)?.id == Self.statements[2])
+    room.clocks.pass(.minutes(1))
+    try training.noteRead(Self.statements[2], by: person)
+    #expect(try training.nextToRead(by: person)?.id == Self.statements[0])
+    try training.noteRead(Self.statements[0], by: person)
+    #expect(try training.nextToRead(by: person) == nil)
+    #expect(try training.statementsRead(by: person) == Set(Self.statements))
+  }
+
+  @Test("Bookmarks are put on and taken off, each participant's apart")
+  func bookmarks() throws {
+    let other = try room.addPerson("Budi")
+    try training.setBookmark(true, on: Self.statements[0], by: person)
+    try training.setBookmark(true, on: Self.statements[0], by: person)
+    try training.setBookmark(true, on: Self.statements[1], by: person)
+    try training.setBookmark(false, on: Self.statements[0], by: person)
+    #expect(try training.bookmarks(of: person) == [Self.statements[1]])
+    #expect(try training.bookmarks(of: other).isEmpty)
+  }
+
+  @Test("The first screen offers what is unfinished, or else what is to be read")
+  func homeFacts() throws {
+    #expect(
+      try training.homeFacts(of: nil) == HomeFacts(readCount: 0, statementCount: 3, dueCount: 0))
+    try training.noteRead(Self.statements[0], by: person)
+    let facts = try training.homeFacts(of: person)
+    #expect(facts.readCount == 1 && facts.statementCount == 3)
+    guard case .reading(let statement)? = facts.next else {
+      Issue.record("not the next statement: \(facts)")
+      return
+    }
+    #expect(statement.id == Self.statements[1])
+    let practice = try training.startPractice(PracticeFilter(count: 2), by: person)
+    guard case .attempt(let attempt)? = try training.homeFacts(of: person).next else {
+      Issue.record("not the practice")
+      return
+    }
+    #expect(attempt.id == practice.attempt.id)
+  }
+
+  @Test("Progress rests on reviews, lessons and days of work")
+  func progress() throws {
+    try training.noteRead(Self.statements[0], by: person)
+    room.clocks.pass(.days(1))
+    var practice = try training.startPractice(PracticeFilter(count: 10), by: person)
+    for (item, question) in practice.attempt.questions.enumerated() {
+      try training.perform(.answer(item: item, response: question.key), on: &practice)
+    }
+    let progress = try training.progress(of: person)
+    #expect(progress.streak.days == 2)
+    #expect(progress.mastery.total?.share == 1)
+    #expect(progress.queue.dueCount == 0)
+    #expect(progress.nextStep == .read(Self.statements[1]))
+  }
+}

@@ -1,0 +1,112 @@
+import Classroom
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+
+@testable import Records
+@testable import Training
+
+@Suite struct ExtensionTests {
+  private let room: Classroom
+  private let course: Course
+  private let trainer = Trainer(name: "Ibu Ratna")
+  private var training: Training { room.training }
+
+  init() throws {
+    room = try Classroom()
+    course = try room.addCourse()
+  }
+
+  private func take(_ person: Int) throws -> Sitting {
+    try training.take(course.preTest, by: course.roster[person])
+  }
+
+  private func secondsLeft(_ sitting: Sitting) -> Int? {
+    sitting.attempt.secondsLeft(at: training.now)
+  }
+
+  @Test("Minutes given to one are seen by who sits there, and by nobody else")
+  func one() throws {
+    var first = try take(0)
+    var second = try take(1)
+    room.clocks.pass(.minutes(29))
+    try training.extend(
+      [first.attempt.id], by: .minutes(10), reason: "Lampu padam", by: trainer)
+    try training.keepUp(&first)
+    try training.keepUp(&second)
+    #expect(secondsLeft(first) == 660)
+    #expect(secondsLeft(second) == 60)
+    room.clocks.pass(.minutes(2))
+    try training.keepUp(&first)
+    try training.keepUp(&second)
+    #expect(first.attempt.isOpen && !second.attempt.isOpen)
+    let response = first.attempt.questions[0].key
+    try training.perform(.answer(item: 0, response: response), on: &first)
+    let progress = try training.progress(at: course.preTest)
+    #expect(progress.map(\.secondsAdded) == [600, 0])
+    #expect(progress.map(\.secondsLeft) == [540, 0])
+  }
+
+  @Test("Minutes are added to those given before, and are there after a restart too")
+  func again() throws {
+    let sitting = try take(0)
+    for _ in 0..<2 {
+      try training.extend([sitting.attempt.id], by: .minutes(5), reason: "Sakit", by: trainer)
+    }
+    room.clocks.restart(after: .hours(1))
+    let resumed = try room.again().training.resume(sitting.attempt.id)
+    #expect(secondsLeft(resumed) == 2400)
+  }
+
+  @Test("More time needs a reason", arguments: ["", "  ", "\u{1B}\u{200B}"])
+  func reason(_ reason: String) throws {
+    var sitting = try take(0)
+    #expect(throws: SessionError.noReason) {
+      try training.extend([sitting.attempt.id], by: .minutes(5), reason: reason, by: trainer)
+    }
+    try training.keepUp(&sitting)
+    #expect(secondsLeft(sitting) == 1800)
+  }
+
+  @Test("Each extension leaves a trace: how much, why, when and by whom")
+  func trace() throws {
+    let sittings = try (0..<2).map(take)
+    try training.extend(
+      sittings.map(\.attempt.id), by: .minutes(5), reason: " Lampu\n padam ", by: trainer)
+    let traces = try training.store.read { database in
+      try database.allRows(of: "extension", "SELECT * FROM extension") { row in
+        #expect(try row.value("reason") == "Lampu padam")
+        #expect(try row.value("madeBy") == "Ibu Ratna")
+        #expect(try row.value("milliseconds") == 300_000)
+        #expect(try row.moment("madeAt") == training.now.date)
+        return try row.value("attemptId") as AttemptID
+      }
+    }
+    #expect(Set(traces) == Set(sittings.map(\.attempt.id)))
+  }
+
+  @Test("Another time limit of the test is seen by who sits at it")
+  func otherLimit() throws {
+    var sitting = try take(0)
+    var tests = course.session.tests
+    tests[0].terms = Terms(minutes: 45, passMark: 90)
+    try training.change(course.id, to: course.session.facts, tests: tests)
+    room.clocks.pass(.minutes(1))
+    try training.keepUp(&sitting)
+    #expect(secondsLeft(sitting) == 44 * 60)
+    #expect(sitting.attempt.plan.purpose.terms?.passMark == 90)
+    tests[0].terms.minutes = 1
+    try training.change(course.id, to: course.session.facts, tests: tests)
+    try training.keepUp(&sitting)
+    #expect(sitting.attempt.phase == .submitted(at: training.now.date, byClock: true))
+  }
+
+  @Test("To an attempt that is not there no time can be given")
+  func missing() throws {
+    let id = AttemptID(UUID())
+    #expect(throws: StoreError.noSuchAttempt(id)) {
+      try training.extend([id], by: .minutes(5), reason: "r", by: trainer)
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import Classroom
+import Curriculum
+import Foundation
+import Quiz
+import Testing
+
+@testable import Training
+
+/// Six people have taken a test; the trainer decides about its marking.
+@Suite struct RulingsTests {
+  private let room: Classroom
+  private let course: Course
+  private let trainer = Trainer(name: "Ibu Ratna")
+  private var training: Training { room.training }
+
+  init() throws {
+    room = try Classroom()
+    course = try room.addCourse(["Asep", "Budi", "Wati", "Dewi", "Eko", "Fitri"])
+    for (number, person) in course.roster.enumerated() {
+      try room.take(course.preTest, by: person) { (number + $0) % 3 != 0 && number != 5 }
+    }
+  }
+
+  private func record() throws -> TestRecord {
+    try #require(try training.record(of: course.id).tests[.preTest])
+  }
+
+  private func version(ofItem item: Int) throws -> (QuestionVersionID, Question) {
+    let record = try record()
+    let version = try #require(record.responses.first { $0.item == item }?.question)
+    return (version, try #require(record.questions[version]))
+  }
+
+  private func rule(_ verdict: Ruling.Verdict, on version: QuestionVersionID) throws {
+    try training.rule(
+      verdict, on: version, at: course.preTest, reason: "Kunci keliru", by: trainer)
+  }
+
+  private func percentages() throws -> [Double] {
+    let attempts = try training.attempts(at: course.preTest)
+    return try course.roster.map { person in
+      try #require(attempts.first { $0.participant == person }).percentage
+    }
+  }
+
+  @Test("What a ruling would change is told before, and is exactly what it then changes")
+  func effects() throws {
+    for item in 0..<7 {
+      let (version, question) = try version(ofItem: item)
+      for verdict: Ruling.Verdict in [
+        .key(question.mistake), .alsoRight(question.key), .everybody, .leftOut,
+        .key(question.key), .alsoRight(question.mistake),
+      ] {
+        let foretold = try training.effects(of: verdict, on: version, at: course.preTest)
+        let before = try training.attempts(at: course.preTest)
+        try rule(verdict, on: version)
+        let after = try training.attempts(at: course.preTest)
+        #expect(after.map(\.id) == before.map(\.id))
+        let changed = zip(before, after).filter { abs($0.percentage - $1.percentage) > 1e-9 }
+        #expect(foretold.map(\.participant) == changed.map(\.0.participant))
+        for (effect, (before, after)) in zip(foretold, changed) {
+          #expect(effect.before == before.percentage && effect.passedBefore == before.isPassed)
+          #expect(abs(effect.after - after.percentage) < 1e-9)
+          #expect(effect.passedAfter == after.isPassed)
+        }
+        try checkAgreement()
+      }
+    }
+  }
+
+  /// Attempts, their summaries and the record say the same of every mark and score.
+  private func checkAgreement() throws {
+    let record = try record()
+    for summary in record.attempts {
+      let result = try training.attempt(summary.id).result
+      let marks = record.responses.filter { $0.attempt == summary.id }.map(\.mark)
+      #expect(result.marks.map { $0?.fraction } == marks)
+      #expect(abs(summary.percentage - (result.total.percentage ?? 0)) < 1e-9)
+      #expect(summary.isPassed == result.isPassed)
+      #expect(summary.itemCount == marks.compactMap(\.self).count)
+    }
+  }
+
+  @Test("To look at what a ruling would change changes nothing")
+  func lookOnly() throws {
+    let before = try record()
+    let (version, _) = try version(ofItem: 0)
+    #expect(try !training.effects(of: .everybody, on: version, at: course.preTest).isEmpty)
+    #expect(try record() == before)
+  }
+
+  @Test("Another key earns the point in place of the old one, and the old key can be put back")
+  func anotherKey() throws {
+    let before = try percentages()
+    let (version, question) = try version(ofItem: 0)
+    try rule(.key(question.mistake), on: version)
+    let marks = try record().responses.filter { $0.item == 0 }.map(\.mark)
+    // Whoever was right is wrong, and the other way round.
+    #expect(marks == [1, 0, 0, 1, 0, 1])
+    #expect(try percentages() != before)
+    try rule(.key(question.key), on: version)
+    #expect(try percentages() == before)
+  }
+
+  @Test("A question that is left out counts neither as earned nor as possible")
+  func leftOut() throws {
+    let (version, _) = try version(ofItem: 0)
+    try rule(.leftOut, on: version)
+    let attempts = try training.attempts(at: course.preTest)
+    #expect(attempts.allSatisfy { $0.itemCount == 6 })
+    #expect(attempts.map(\.earned) == [4, 4, 4, 4, 4, 0])
+    #expect(try record().responses.filter { $0.item == 0 }.allSatisfy { $0.mark == nil })
+  }
+
+  @Test("Everybody's point is also theirs who gave no response")
+  func everybody() throws {
+    let course = try room.addCourse(["Gani"])
+    _ = try training.submit(training.take(course.preTest, by: course.roster[0]))
+    let test = try #require(try training.record(of: course.id).tests[.preTest])
+    try training.rule(
+      .everybody, on: test.responses[2].question, at: course.preTest, reason: "r", by: trainer)
+    #expect(try training.attempts(at: course.preTest).map(\.earned) == [1])
+  }
+
+  @Test("A ruling edits no response, and stays to be seen with its reason and who made it")
+  func trace() throws {
+    let before = try record()
+    let (version, question) = try version(ofItem: 3)
+    let verdicts: [Ruling.Verdict] = [.key(question.mistake), .leftOut, .everybody]
+    for verdict in verdicts {
+      room.clocks.pass(.minutes(1))
+      try rule(verdict, on: version)
+    }
+    let after = try record()
+    let kept = { (record: TestRecord) in
+      record.responses.map { ($0.attempt, $0.item, $0.response, $0.isSeen, $0.answeredAt) }
+    }
+    #expect(
+      zip(kept(before), kept(after)).allSatisfy { $0 == $1 }
+        && before.responses.count == after.responses.count)
+    #expect(after.questions == before.questions)
+    #expect(after.attempts.map(\.phase) == before.attempts.map(\.phase))
+    #expect(after.rulings.map(\.verdict) == verdicts)
+    #expect(after.rulings.allSatisfy { $0.reason == "Kunci keliru" && $0.madeBy == "Ibu Ratna" })
+    #expect(after.rulings.last?.madeAt == training.now.date)
+  }
+
+  @Test("A ruling is about one test: the same question elsewhere is marked as before")
+  func oneTest() throws {
+    let other = try room.addCourse(["Gani"])
+    try room.take(other.preTest, by: other.roster[0]) { _ in false }
+    let (version, _) = try version(ofItem: 0)
+    #expect(try training.record(of: other.id).tests[.preTest]?.questions[version] != nil)
+    try rule(.everybody, on: version)
+    #expect(try training.attempts(at: other.preTest).map(\.earned) == [0])
+    #expect(try training.record(of: other.id).tests[.preTest]?.rulings.isEmpty == true)
+  }
+
+  @Test("Who sits at the test when a ruling is made is marked by it at the end")
+  func duringTest() throws {
+    let late = try training.enrol([RosterPerson(name: "Gani")], in: course.id)[0].id
+    let (version, question) = try version(ofItem: 0)
+    var sitting = try training.take(course.preTest, by: late)
+    try training.perform(.answer(item: 0, response: question.mistake), on: &sitting)
+    #expect(
+      try !training.effects(of: .everybody, on: version, at: course.preTest)
+        .contains { $0.participant == late })
+    try rule(.alsoRight(question.mistake), on: version)
+    let ended = try training.submit(sitting)
+    #expect(ended.result.total.earned == 1)
+    #expect(try training.attempts(at: course.preTest).last?.earned == 1)
+    try checkAgreement()
+  }
+
+  @Test("A paper that is entered after a ruling is marked by it")
+  func paper() throws {
+    let late = try training.enrol([RosterPerson(name: "Gani")], in: course.id)[0].id
+    let (version, _) = try version(ofItem: 0)
+    try rule(.everybody, on: version)
+    try training.enter([(late, [])], at: course.preTest, origin: .paper)
+    #expect(try training.attempts(at: course.preTest).last?.earned == 1)
+    try checkAgreement()
+  }
+
+  @Test("A test that the trainer closes after a ruling is marked by it")
+  func closed() throws {
+    let late = try training.enrol([RosterPerson(name: "Gani")], in: course.id)[0].id
+    _ = try training.take(course.preTest, by: late)
+    try rule(.everybody, on: try version(ofItem: 0).0)
+    try training.close(course.preTest)
+    #expect(try training.attempts(at: course.preTest).last?.earned == 1)
+    try checkAgreement()
+  }
+
+  @Test("Another pass mark decides at once who has passed, and changes no score")
+  func passMark() throws {
+    let before = try percentages()
+    for mark in [0, 60, 72, 100] {
+      var tests = course.session.tests
+      tests[0].terms.passMark = mark
+      try training.change(course.id, to: course.session.facts, tests: tests)
+      let attempts = try training.attempts(at: course.preTest)
+      #expect(attempts.map(\.isPassed) == attempts.map { $0.percentage + 1e-9 >= Double(mark) })
+      #expect(try percentages() == before)
+      try checkAgreement()
+    }
+  }
+
+  @Test("A ruling needs a reason, a question that was asked, and a response that it can have")
+  func refused() throws {
+    let before = try record()
+    let (version, question) = try version(ofItem: 0)
+    #expect(throws: SessionError.noReason) {
+      try training.rule(.everybody, on: version, at: course.preTest, reason: " ", by: trainer)
+    }
+    #expect(throws: SessionError.noSuchQuestion("none")) { try rule(.everybody, on: "none") }
+    for response in [Response.choice(99), .order([0])] where !question.accepts(response) {
+      #expect(throws: SessionError.notAResponse) { try rule(.key(response), on: version) }
+      #expect(throws: SessionError.notAResponse) {
+        try training.effects(of: .alsoRight(response), on: version, at: course.preTest)
+      }
+    }
+    let followUp = SessionTestID(.followUp, of: course.id)
+    #expect(throws: SessionError.noSuchTest(.followUp)) {
+      try training.rule(.everybody, on: version, at: followUp, reason: "r", by: trainer)
+    }
+    #expect(try record() == before)
+  }
+}
