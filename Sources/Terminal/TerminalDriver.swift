@@ -112,35 +112,19 @@ public final class TerminalDriver {
   /// or an empty one, to be drawn on next.
   public func draw(_ canvas: inout Canvas) {
     for row in 0..<min(canvas.size.rows, size.rows) {
-      if let shown, shown.size == canvas.size, shown.row(row) == canvas.row(row) { continue }
-      draw(canvas.row(row), at: row)
+      if let shown, shown.size == canvas.size, shown.hasSameRow(row, as: canvas) { continue }
+      wmove(window, Int32(row), 0)
+      for run in canvas.runs(inRow: row) {
+        let (attributes, pair) = palette.attributes(of: run.style)
+        _ = berdaya_set_attributes(window, attributes, pair)
+        waddnstr(window, glyphs.isASCII ? inASCII(run.text) : run.text, -1)
+      }
     }
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(window)
     let before = shown.map { $0.size == canvas.size ? $0 : Canvas(size: canvas.size) }
     shown = canvas
     canvas = before ?? Canvas(size: canvas.size)
-  }
-
-  private func draw(_ cells: ArraySlice<Canvas.Cell>, at row: Int) {
-    wmove(window, Int32(row), 0)
-    var run = ""
-    var style = Style()
-    func flush() {
-      guard !run.isEmpty else { return }
-      let (attributes, pair) = palette.attributes(of: style)
-      _ = berdaya_set_attributes(window, attributes, pair)
-      waddnstr(window, glyphs.isASCII ? inASCII(run) : run, -1)
-      run = ""
-    }
-    for cell in cells {
-      if cell.style != style {
-        flush()
-        style = cell.style
-      }
-      run += cell.text
-    }
-    flush()
   }
 
   /// Rings the terminal's bell.
