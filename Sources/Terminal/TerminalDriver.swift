@@ -112,9 +112,11 @@ public final class TerminalDriver {
   /// or an empty one, to be drawn on next.
   public func draw(_ canvas: inout Canvas) {
     for row in 0..<min(canvas.size.rows, size.rows) {
-      if let shown, shown.size == canvas.size, shown.hasSameRow(row, as: canvas) { continue }
-      wmove(window, Int32(row), 0)
-      for run in canvas.runs(inRow: row) {
+      var columns: Range<Int>? = 0..<canvas.size.columns
+      if let shown, shown.size == canvas.size { columns = canvas.changes(inRow: row, from: shown) }
+      guard let columns else { continue }
+      wmove(window, Int32(row), Int32(columns.lowerBound))
+      for run in canvas.runs(inRow: row, columns: columns) {
         let (attributes, pair) = palette.attributes(of: run.style)
         _ = berdaya_set_attributes(window, attributes, pair)
         waddnstr(window, glyphs.isASCII ? inASCII(run.text) : run.text, -1)

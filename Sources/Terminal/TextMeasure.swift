@@ -53,7 +53,7 @@ func columns(of scalar: Unicode.Scalar) -> Int {
 }
 
 /// Whether a text has only characters of ASCII that can be seen.
-private func isPlain(_ text: String) -> Bool {
+func isPlain(_ text: String) -> Bool {
   text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5F } } ?? false
 }
 
