@@ -22,6 +22,12 @@ public struct Canvas: Hashable, Sendable {
     self.cells = Array(repeating: .blank, count: self.size.rows * self.size.columns)
   }
 
+  /// Takes everything off, for the next drawing.
+  public mutating func clear() {
+    for index in cells.indices { cells[index] = .blank }
+    cursor = nil
+  }
+
   /// The cells of a row.
   public func row(_ row: Int) -> ArraySlice<Cell> {
     cells[row * size.columns..<(row + 1) * size.columns]

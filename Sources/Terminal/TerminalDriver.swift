@@ -108,15 +108,18 @@ public final class TerminalDriver {
     shown = nil
   }
 
-  /// Shows a canvas: only what changed is sent.
-  public func draw(_ canvas: Canvas) {
+  /// Shows a canvas: only what changed is sent. Afterwards `canvas` is the one that was shown before,
+  /// or an empty one, to be drawn on next.
+  public func draw(_ canvas: inout Canvas) {
     for row in 0..<min(canvas.size.rows, size.rows) {
       if let shown, shown.size == canvas.size, shown.row(row) == canvas.row(row) { continue }
       draw(canvas.row(row), at: row)
     }
-    shown = canvas
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(window)
+    let before = shown.map { $0.size == canvas.size ? $0 : Canvas(size: canvas.size) }
+    shown = canvas
+    canvas = before ?? Canvas(size: canvas.size)
   }
 
   private func draw(_ cells: ArraySlice<Canvas.Cell>, at row: Int) {

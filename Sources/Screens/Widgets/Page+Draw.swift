@@ -14,7 +14,7 @@ extension Page {
       let isFocused = page.isFocused(index, of: rows)
       let hidden = index == page.top.row ? page.top.line : 0
       let passages = isFocused ? rows[index].passages(true) : ruler.passages(of: index)
-      for line in passages.flatMap({ $0.lines }).dropFirst(hidden)
+      for line in passages.lazy.flatMap({ $0.lines }).dropFirst(hidden)
       where row < area.row + area.rows {
         canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
         if isFocused, !hasCursor {
