@@ -18,8 +18,7 @@ struct Berdaya: ParsableCommand {
         .init("berdaya review", id: "pengulangan hari ini", en: "today's review"),
         .init("berdaya read D3", id: "membaca satu pernyataan", en: "reads a statement"),
         .init(
-          "berdaya guide -o panduan.html", id: "panduan pelatih untuk dicetak",
-          en: "the trainer's guide, to be printed"),
+          "berdaya guide -o panduan.html", id: "panduan pelatih", en: "the trainer's guide"),
         .init("berdaya progress", id: "kemajuan belajar", en: "how far one has learnt"),
         .init("berdaya scores", id: "daftar nilai", en: "lists scores"),
         .init("berdaya session list", id: "sesi pelatihan", en: "training sessions"),
@@ -38,8 +37,7 @@ struct Berdaya: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
-        Session.self,
-        Report.self, Analyse.self, Content.self, Data.self,
+        Session.self, Report.self, Analyse.self, Content.self, Data.self,
       ],
       defaultSubcommand: Start.self)
   }

@@ -10,10 +10,7 @@ extension Berdaya {
       CommandConfiguration(
         Text(id: "Panduan pelatih untuk dicetak.", en: "The trainer's guide, to be printed."),
         usage: "berdaya guide [<section>]",
-        examples: [
-          "berdaya guide -o panduan.html",
-          "berdaya guide D --lang en -o guide.html",
-        ],
+        examples: ["berdaya guide -o panduan.html", "berdaya guide D --lang en -o guide.html"],
         about: [
           .text(
             id: "Satu berkas HTML untuk dicetak di A4: rangkuman tiap bagian, tabel hal yang mudah "
@@ -24,22 +21,22 @@ extension Berdaya {
     }
 
     @OptionGroup var options: CommonOptions
-    @OptionGroup var file: FileOptions
 
     @Argument(
       help: .text(
         id: "Huruf satu bagian; tanpa ini semua.", en: "A section's letter; all without it."))
     var section: String?
 
+    @OptionGroup var file: FileOptions
+
     func run() throws {
-      let language = options.language
       let module = try options.module()
       let outline = try module.outline()
       let sections = try section.map { [try options.section($0, in: outline)] }
       let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
-      guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(language)) }
-      try file.write(TrainerGuide(of: outline, guides).html(in: language)) {
-        Text.guideWritten(cleaned($0))(language)
+      guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(options.language)) }
+      try file.write(TrainerGuide(of: outline, guides).html(in: options.language)) {
+        Text.guideWritten(cleaned($0))(options.language)
       }
     }
   }

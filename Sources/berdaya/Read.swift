@@ -16,9 +16,7 @@ extension Berdaya {
           .init("berdaya read D", id: "membuka satu bagian", en: "opens a section"),
           .init("berdaya read D3 --plain", id: "mencetaknya", en: "prints it"),
           .init("berdaya read D > prinsip.txt", id: "mencetak ke berkas", en: "prints into a file"),
-          .init(
-            "berdaya read D --summary", id: "mencetak rangkuman satu bagian",
-            en: "prints a section's summary"),
+          .init("berdaya read D --summary", id: "rangkumannya", en: "its summary"),
         ])
     }
 
@@ -40,8 +38,7 @@ extension Berdaya {
     func run() throws {
       let outline = try options.module().outline()
       let statement = id.count > 1 ? try options.statement(id, in: outline) : nil
-      let section = try options.section(
-        statement?.id.section.rawValue ?? id, in: outline)
+      let section = try options.section(statement?.id.section.rawValue ?? id, in: outline)
       if summary {
         try MainActor.assumeIsolated { try printSummary(section) }
       } else if screen.isPlain {
@@ -58,9 +55,10 @@ extension Berdaya {
         throw ValidationError(Text.noGuide(section.letter.rawValue)(options.language))
       }
       let terminal = LineTerminal.standard()
+      let title = "\(section.letter). \(section.title.text(in: options.language))"
       let lines = summaryText(
-        guide, title: "\(section.letter). \(section.title.text(in: options.language))",
-        in: options.language, width: terminal.columns, glyphs: terminal.glyphs)
+        guide, title: title, in: options.language, width: terminal.columns,
+        glyphs: terminal.glyphs)
       for line in lines { terminal.write(line) }
     }
 

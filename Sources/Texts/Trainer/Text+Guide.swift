@@ -3,8 +3,8 @@ extension Text {
   public static let trainerGuide = Text(id: "Panduan pelatih", en: "Trainer's guide")
   public static func guideWritten(_ path: String) -> Text {
     Text(
-      id: "Panduan ditulis ke \(path). Buka dengan peramban untuk mencetaknya.",
-      en: "The guide was written to \(path). Open it in a browser to print it.")
+      id: "Panduan disimpan di \(path). Buka dengan peramban (browser), lalu cetak.",
+      en: "The guide was saved in \(path). Open it in a browser to print it.")
   }
   public static let guideOpening = Text(id: "Pertanyaan pembuka", en: "A question to open with")
   public static let guideExercise = Text(
