@@ -108,8 +108,9 @@ public final class TerminalDriver {
     shown = nil
   }
 
-  /// Shows a canvas: only what changed is sent. Afterwards `canvas` is the one that was shown before,
-  /// or an empty one, to be drawn on next.
+  /// Shows a canvas, of which only what changed is sent.
+  ///
+  /// Afterwards `canvas` is the one that was shown before, or an empty one, to be drawn on next.
   public func draw(_ canvas: inout Canvas) {
     for row in 0..<min(canvas.size.rows, size.rows) {
       var columns: Range<Int>? = 0..<canvas.size.columns
