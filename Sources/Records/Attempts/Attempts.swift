@@ -189,18 +189,16 @@ extension Attempts {
     by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
   ) throws {
     try store.read { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: AttemptSummary.selection(
+      try database.eachRow(
+        of: "attempt",
+        AttemptSummary.selection(
           where: "participantId = COALESCE(?, participantId)",
           order: """
             (SELECT name COLLATE NOCASE FROM participant WHERE id = participantId),
             participantId, startedAt DESC
             """),
-        arguments: [participant])
-      while let row = try rows.next() {
-        try body(AttemptSummary(StoredRow(row: row, table: "attempt")))
-      }
+        [participant]
+      ) { try body(AttemptSummary($0)) }
     }
   }
 
