@@ -267,7 +267,7 @@ extension Attempts {
         // An attempt whose time is up is submitted too.
         try? attempt.apply(.submit, at: now)
         try database.savePlace(of: attempt, at: now, holder: nil)
-        try database.saveEnd(of: attempt)
+        try database.saveMarks(of: attempt)
       }
       return open.count
     }
@@ -283,7 +283,7 @@ extension Attempts {
     try store.write { database in
       try database.insert(ruling, device: store.device)
       for summary in try database.summaries(at: ruling.test) where !summary.isOpen {
-        try database.saveEnd(of: database.attempt(summary.id).attempt)
+        try database.saveMarks(of: database.attempt(summary.id).attempt)
       }
     }
   }
