@@ -2,6 +2,8 @@ extension String {
   /// The text without control characters, and without the marks that turn the direction of a line;
   /// line breaks and tabs become spaces.
   package var withoutControls: String {
+    // Most texts have nothing but plain letters.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var kept = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {

@@ -1,13 +1,16 @@
 /// A grid of cells that a screen is drawn on.
 public struct Canvas: Hashable, Sendable {
-  /// One place of the grid; a character of two columns is followed by a cell with empty text.
-  public struct Cell: Hashable, Sendable {
-    /// The character, or empty for the second half of a wide one.
-    public var text: String
+  /// One place of the grid: small, for a canvas is cleared, drawn and compared at each key.
+  private struct Cell: Hashable {
+    /// The character's scalar, or the place of one of several scalars among `clusters`; 0 for the second
+    /// half of a character of two columns.
+    var code: UInt32
     /// How it stands.
-    public var style: Style
+    var style: Style
 
-    static let blank = Cell(text: " ", style: Style())
+    static let blank = Cell(code: 0x20, style: Style())
+    /// The first code that is no scalar.
+    static let firstCluster: UInt32 = 0x11_0000
   }
 
   /// The size of the grid.
@@ -15,6 +18,10 @@ public struct Canvas: Hashable, Sendable {
   /// Where the cursor stands, on the focused thing.
   public var cursor: Position?
   private var cells: [Cell]
+  /// The characters of several scalars.
+  private var clusters: [String] = []
+  /// Whether a character of two columns may stand somewhere.
+  private var hasWide = false
 
   /// An empty canvas.
   public init(size: Size) {
@@ -22,9 +29,12 @@ public struct Canvas: Hashable, Sendable {
     self.cells = Array(repeating: .blank, count: self.size.rows * self.size.columns)
   }
 
-  /// The cells of a row.
-  public func row(_ row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
+  /// Takes everything off, for the next drawing.
+  public mutating func clear() {
+    for index in cells.indices { cells[index] = .blank }
+    clusters.removeAll()
+    hasWide = false
+    cursor = nil
   }
 
   /// Writes text from a place to the right, and returns the columns used.
@@ -37,26 +47,53 @@ public struct Canvas: Hashable, Sendable {
     guard (0..<size.rows).contains(row), column >= 0, column < size.columns else { return 0 }
     let end = column + min(maxWidth, size.columns - column)
     var place = column
-    if isPlain(text) {
-      for byte in text.utf8.prefix(end - column) {
-        put(Cell(text: Self.plain[Int(byte)], style: style), row: row, column: place)
-        place += 1
-      }
-      return place - column
+    if !hasWide,
+      let used = writePlain(text, at: row * size.columns + column, most: end - column, style)
+    {
+      return used
     }
-    for character in cleaned(text) {
-      let width = columns(of: character)
-      guard width > 0 else { continue }
-      guard place + width <= end else { break }
-      put(Cell(text: String(character), style: style), row: row, column: place)
-      if width == 2 { put(Cell(text: "", style: style), row: row, column: place + 1) }
+    func add(_ code: @autoclosure () -> UInt32, width: Int) -> Bool {
+      guard width > 0 else { return true }
+      guard place + width <= end else { return false }
+      put(Cell(code: code(), style: style), row: row, column: place)
+      if width == 2 {
+        hasWide = true
+        put(Cell(code: 0, style: style), row: row, column: place + 1)
+      }
       place += width
+      return true
+    }
+    if isSimple(text) {
+      for scalar in text.unicodeScalars {
+        guard add(scalar.value, width: columns(of: scalar)) else { break }
+      }
+    } else {
+      for character in cleaned(text) {
+        guard add(code(of: character), width: columns(of: character)) else { break }
+      }
     }
     return place - column
   }
 
-  /// The characters of ASCII, each made once.
-  private static let plain = (0..<128).map { String(UnicodeScalar(UInt8($0))) }
+  /// Writes a text of ASCII over characters of one column; nil where it is no such text.
+  private mutating func writePlain(
+    _ text: String, at start: Int, most: Int, _ style: Style
+  ) -> Int? {
+    guard isPlain(text) else { return nil }
+    var place = start
+    for byte in text.utf8.prefix(most) {
+      cells[place] = Cell(code: UInt32(byte), style: style)
+      place += 1
+    }
+    return place - start
+  }
+
+  private mutating func code(of character: Character) -> UInt32 {
+    let scalars = character.unicodeScalars
+    if scalars.count == 1, let scalar = scalars.first { return scalar.value }
+    clusters.append(String(character))
+    return Cell.firstCluster + UInt32(clusters.count - 1)
+  }
 
   /// Writes runs one after the other; returns the columns used.
   @discardableResult
@@ -75,7 +112,7 @@ public struct Canvas: Hashable, Sendable {
   public mutating func fill(_ rect: Rect, style: Style = Style()) {
     for row in max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows)) {
       for column in max(0, rect.column)..<max(0, min(size.columns, rect.column + rect.columns)) {
-        put(Cell(text: " ", style: style), row: row, column: column)
+        put(Cell(code: 0x20, style: style), row: row, column: column)
       }
     }
   }
@@ -83,14 +120,63 @@ public struct Canvas: Hashable, Sendable {
   /// Puts a cell, and clears the other half of a wide character that it cuts through.
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
     let index = row * size.columns + column
-    if cells[index].text.isEmpty, !cell.text.isEmpty, column > 0 { cells[index - 1] = .blank }
-    if column + 1 < size.columns, cells[index + 1].text.isEmpty { cells[index + 1] = .blank }
+    if cells[index].code == 0, cell.code != 0, column > 0 { cells[index - 1] = .blank }
+    if column + 1 < size.columns, cells[index + 1].code == 0 { cells[index + 1] = .blank }
     cells[index] = cell
+  }
+
+  /// The columns of a row that are not as on another canvas of this size; nil where all are.
+  func changes(inRow row: Int, from other: Canvas) -> Range<Int>? {
+    let start = row * size.columns
+    let isSame = { (column: Int) in
+      let (cell, otherCell) = (cells[start + column], other.cells[start + column])
+      return cell == otherCell && cell.code < Cell.firstCluster
+        || cell.style == otherCell.style && text(of: cell) == other.text(of: otherCell)
+    }
+    guard var first = (0..<size.columns).first(where: { !isSame($0) }),
+      var last = (0..<size.columns).last(where: { !isSame($0) })
+    else { return nil }
+    // A character of two columns is changed whole.
+    while first > 0, cells[start + first].code == 0 || other.cells[start + first].code == 0 {
+      first -= 1
+    }
+    while last + 1 < size.columns,
+      cells[start + last + 1].code == 0 || other.cells[start + last + 1].code == 0
+    {
+      last += 1
+    }
+    return first..<last + 1
+  }
+
+  private func text(of cell: Cell) -> String {
+    if cell.code >= Cell.firstCluster { return clusters[Int(cell.code - Cell.firstCluster)] }
+    return cell.code == 0 ? "" : UnicodeScalar(cell.code).map { String($0) } ?? ""
+  }
+
+  /// Some columns of a row as runs of one style each.
+  func runs(inRow row: Int, columns: Range<Int>) -> [TextRun] {
+    var runs: [TextRun] = []
+    var bytes: [UInt8] = []
+    var style = Style()
+    let start = row * size.columns
+    for cell in cells[start + columns.lowerBound..<start + columns.upperBound] {
+      if cell.style != style {
+        if !bytes.isEmpty { runs.append(TextRun(String(decoding: bytes, as: UTF8.self), style)) }
+        bytes.removeAll(keepingCapacity: true)
+        style = cell.style
+      }
+      if (1..<0x80).contains(cell.code) {
+        bytes.append(UInt8(cell.code))
+      } else {
+        bytes += text(of: cell).utf8
+      }
+    }
+    return runs + [TextRun(String(decoding: bytes, as: UTF8.self), style)]
   }
 
   /// The text of a row, without the spaces at its end.
   public func line(_ row: Int) -> String {
-    var text = self.row(row).map(\.text).joined()
+    var text = runs(inRow: row, columns: 0..<size.columns).map(\.text).joined()
     while text.last == " " { text.removeLast() }
     return text
   }

@@ -108,36 +108,26 @@ public final class TerminalDriver {
     shown = nil
   }
 
-  /// Shows a canvas: only what changed is sent.
-  public func draw(_ canvas: Canvas) {
+  /// Shows a canvas, of which only what changed is sent.
+  ///
+  /// Afterwards `canvas` is the one that was shown before, or an empty one, to be drawn on next.
+  public func draw(_ canvas: inout Canvas) {
     for row in 0..<min(canvas.size.rows, size.rows) {
-      if let shown, shown.size == canvas.size, shown.row(row) == canvas.row(row) { continue }
-      draw(canvas.row(row), at: row)
+      var columns: Range<Int>? = 0..<canvas.size.columns
+      if let shown, shown.size == canvas.size { columns = canvas.changes(inRow: row, from: shown) }
+      guard let columns else { continue }
+      wmove(window, Int32(row), Int32(columns.lowerBound))
+      for run in canvas.runs(inRow: row, columns: columns) {
+        let (attributes, pair) = palette.attributes(of: run.style)
+        _ = berdaya_set_attributes(window, attributes, pair)
+        waddnstr(window, glyphs.isASCII ? inASCII(run.text) : run.text, -1)
+      }
     }
-    shown = canvas
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(window)
-  }
-
-  private func draw(_ cells: ArraySlice<Canvas.Cell>, at row: Int) {
-    wmove(window, Int32(row), 0)
-    var run = ""
-    var style = Style()
-    func flush() {
-      guard !run.isEmpty else { return }
-      let (attributes, pair) = palette.attributes(of: style)
-      _ = berdaya_set_attributes(window, attributes, pair)
-      waddnstr(window, glyphs.isASCII ? inASCII(run) : run, -1)
-      run = ""
-    }
-    for cell in cells {
-      if cell.style != style {
-        flush()
-        style = cell.style
-      }
-      run += cell.text
-    }
-    flush()
+    let before = shown.map { $0.size == canvas.size ? $0 : Canvas(size: canvas.size) }
+    shown = canvas
+    canvas = before ?? Canvas(size: canvas.size)
   }
 
   /// Rings the terminal's bell.

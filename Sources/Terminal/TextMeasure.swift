@@ -4,7 +4,7 @@ import CNcurses
 /// line, and marks that join pictures or change them, on whose width no two terminals agree; line
 /// breaks and tabs become spaces.
 public func cleaned(_ text: String) -> String {
-  if isPlain(text) { return text }
+  if isSimple(text) { return text }
   guard text.unicodeScalars.contains(where: { isHarmful($0) || isPictureMark($0) }) else {
     return text
   }
@@ -44,18 +44,37 @@ private func isPictureMark(_ scalar: Unicode.Scalar) -> Bool {
 
 /// The columns that a character takes: 0, 1 or 2; as the terminal counts, scalar by scalar.
 public func columns(of character: Character) -> Int {
-  if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
-  return min(2, character.unicodeScalars.reduce(0) { $0 + max(0, Int(berdaya_columns($1.value))) })
+  min(2, character.unicodeScalars.reduce(0) { $0 + columns(of: $1) })
+}
+
+/// The columns that a scalar takes.
+func columns(of scalar: Unicode.Scalar) -> Int {
+  (0x20..<0x7F).contains(scalar.value) ? 1 : max(0, Int(berdaya_columns(scalar.value)))
 }
 
 /// Whether a text has only characters of ASCII that can be seen.
 func isPlain(_ text: String) -> Bool {
-  text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5F } } ?? false
+}
+
+/// Whether each scalar of a text is a character that is shown as it is: letters without marks, signs,
+/// arrows, lines and blocks.
+func isSimple(_ text: String) -> Bool {
+  isPlain(text)
+    || text.unicodeScalars.allSatisfy {
+      switch $0.value {
+      case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2190..<0x2600: true
+      default: false
+      }
+    }
 }
 
 /// The columns that a text takes.
 public func columns(of text: String) -> Int {
-  isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
+  if isPlain(text) { return text.utf8.count }
+  return isSimple(text)
+    ? text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+    : text.reduce(0) { $0 + columns(of: $1) }
 }
 
 /// The longest start of `text` that takes at most `width` columns.

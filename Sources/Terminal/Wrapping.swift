@@ -18,7 +18,7 @@ public func fits(_ runs: [TextRun], in width: Int) -> Bool {
 /// A word longer than a line is broken between characters. No text gives one empty line.
 public func wrap(_ runs: [TextRun], to width: Int) -> [[TextRun]] {
   if fits(runs, in: width), runs.last?.text.last != " " {
-    return [runs.count == 1 && isPlain(runs[0].text) ? runs : Wrapper.merged(runs)]
+    return [runs.count == 1 && isSimple(runs[0].text) ? runs : Wrapper.merged(runs)]
   }
   var wrapper = Wrapper(width: max(1, width))
   for run in runs {

@@ -17,27 +17,28 @@ extension Berdaya {
         ],
         about: [
           .names(
-            Text(id: "JSON; null bila tidak ada:", en: "JSON; null where there is none:"),
+            Text(id: "JSON; `null` bila tidak ada:", en: "JSON; null where there is none:"),
             [
               ("participant", Text(id: "namanya", en: "the name")),
               (
                 "next",
                 Text(
-                  id: "langkah berikutnya: step (review, read, practise, exam, rest), statement, "
-                    + "count, days",
+                  id:
+                    "langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, "
+                    + "`count, days`",
                   en: "what is worth doing: step (review, read, practise, exam, rest), statement, "
                     + "count, days")
               ),
               (
                 "streak",
-                Text(id: "days, includesToday, hasFreeDay", en: "days, includesToday, hasFreeDay")
+                .keys("days, includesToday, hasFreeDay")
               ),
               ("due, new", Text(id: "banyak soal", en: "numbers of questions")),
               ("mastery", Text(id: "0 sampai 100", en: "0 to 100")),
               (
                 "sections, statements",
                 Text(
-                  id: "daftar {id, mastery, answered, questions}",
+                  id: "daftar `{id, mastery, answered, questions}`",
                   en: "lists of {id, mastery, answered, questions}")
               ),
               (

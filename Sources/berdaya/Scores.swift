@@ -20,7 +20,7 @@ extension Berdaya {
         about: [
           .names(
             Text(
-              id: "CSV dan JSON; kosong atau null bila tidak ada:",
+              id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
               en: "CSV and JSON; empty or null where there is none:"),
             [
               (
@@ -31,10 +31,10 @@ extension Berdaya {
                 "kind, blueprint",
                 Text(id: "jenis, dan ujian yang mana", en: "why it was made, and which test")
               ),
-              ("startedAt, submittedAt", Text(id: "UTC", en: "UTC")),
+              ("startedAt, submittedAt", .keys("UTC")),
               ("answered, items", Text(id: "banyak soal", en: "numbers of questions")),
               ("percentage", Text(id: "0 sampai 100", en: "0 to 100")),
-              ("passed", Text(id: "true atau false", en: "true or false")),
+              ("passed", Text(id: "`true` atau `false`", en: "true or false")),
             ])
         ])
     }

@@ -64,6 +64,37 @@ import Testing
   }
 
   @Test(
+    "Only the columns of a row that changed are sent, characters of two columns whole",
+    arguments: [
+      ("abc", "abc", nil), ("abc", "aXc", "X"), ("abc", "ab", " "), ("日本", "日木", "木"),
+      ("日本", "xx本", "xx"), ("xx本", "日本", "日"), ("ab日", "abcd", "cd"),
+      ("e\u{301}a", "e\u{301}b", "b"), ("a\u{301}", "e\u{301}", "e\u{301}"),
+    ] as [(String, String, String?)])
+  func changes(before: String, after: String, expected: String?) {
+    var (shown, canvas) = (
+      Canvas(size: Size(rows: 2, columns: 6)), Canvas(size: Size(rows: 2, columns: 6))
+    )
+    shown.write(before, row: 1, column: 0)
+    canvas.write("o\u{308}", row: 0, column: 0)
+    canvas.write(after, row: 1, column: 0)
+    let columns = canvas.changes(inRow: 1, from: shown)
+    let sent = columns.map { canvas.runs(inRow: 1, columns: $0).map(\.text).joined() }
+    #expect(sent == expected)
+  }
+
+  @Test("A row is runs of one style each, and a cleared canvas has none of it left")
+  func runs() {
+    var canvas = Canvas(size: Size(rows: 1, columns: 8))
+    canvas.write([TextRun("ab", Style(.good)), TextRun("日é", Style(.bad))], row: 0, column: 1)
+    #expect(
+      canvas.runs(inRow: 0, columns: 0..<6) == [
+        TextRun(" "), TextRun("ab", Style(.good)), TextRun("日é", Style(.bad)),
+      ])
+    canvas.clear()
+    #expect(canvas == Canvas(size: Size(rows: 1, columns: 8)))
+  }
+
+  @Test(
     "A bar is as wide as asked for, at every share",
     arguments: [-1, 0, 0.01, 0.333, 0.5, 0.999, 1, 2])
   func bars(_ share: Double) {

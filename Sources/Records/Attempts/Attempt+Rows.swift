@@ -96,14 +96,20 @@ extension Database {
       ])
   }
 
+  /// Stores what the end of an attempt brings, once its place and items are stored.
+  func saveEnd(of attempt: Attempt) throws {
+    switch attempt.plan.purpose {
+    case .review: try saveEnd(ofReview: attempt)
+    case .practice, .exam: try saveMarks(of: attempt)
+    // Who has the attempt in front of them may not know of rulings that were made meanwhile.
+    case .sessionTest: try saveMarks(of: self.attempt(attempt.id).attempt)
+    }
+  }
+
   /// Marks all items of a submitted attempt: one without a response earns nothing, which is a mark
   /// of 0, and one that a ruling left out has none.
-  func saveEnd(of attempt: Attempt) throws {
-    if attempt.plan.purpose == .review { return try saveEnd(ofReview: attempt) }
-    // Who has the attempt in front of them may not know of rulings that were made meanwhile.
-    let attempt =
-      attempt.plan.purpose.sessionTest == nil
-      ? attempt : try self.attempt(attempt.id).attempt
+  /// - Parameter attempt: as it is with the rulings that are stored.
+  func saveMarks(of attempt: Attempt) throws {
     let result = attempt.result
     for (item, mark) in result.marks.enumerated() {
       try run(

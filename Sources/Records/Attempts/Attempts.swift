@@ -170,18 +170,16 @@ extension Attempts {
     by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
   ) throws {
     try store.read { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: AttemptSummary.selection(
+      try database.eachRow(
+        of: "attempt",
+        AttemptSummary.selection(
           where: "participantId = COALESCE(?, participantId) AND isSetAside = 0",
           order: """
             (SELECT name COLLATE NOCASE FROM participant WHERE id = participantId),
             participantId, startedAt DESC
             """),
-        arguments: [participant])
-      while let row = try rows.next() {
-        try body(AttemptSummary(StoredRow(row: row, table: "attempt")))
-      }
+        [participant]
+      ) { try body(AttemptSummary($0)) }
     }
   }
 
@@ -251,7 +249,7 @@ extension Attempts {
         // An attempt whose time is up is submitted too.
         try? attempt.apply(.submit, at: now)
         try database.savePlace(of: attempt, at: now, holder: nil)
-        try database.saveEnd(of: attempt)
+        try database.saveMarks(of: attempt)
       }
       return open.count
     }
@@ -267,7 +265,7 @@ extension Attempts {
     try store.write { database in
       try database.insert(ruling, device: store.device)
       for summary in try database.summaries(at: ruling.test) where !summary.isOpen {
-        try database.saveEnd(of: database.attempt(summary.id).attempt)
+        try database.saveMarks(of: database.attempt(summary.id).attempt)
       }
     }
   }

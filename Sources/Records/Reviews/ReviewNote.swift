@@ -67,7 +67,7 @@ extension Database {
         attempt.id, date.milliseconds, rating.rawValue, note.rules.days(since: before, at: date),
         card.interval,
       ] + ReviewCard.values(of: before))
-    try set(card, of: place.question, participant: place.participant, module: place.module)
+    try set(card, at: place)
     return card
   }
 
@@ -87,14 +87,12 @@ extension Database {
     try run(
       "UPDATE review SET undoneAt = ? WHERE id = ?",
       [attempt.lastActionAt.milliseconds, try row.value("id") as Int64])
-    try set(
-      ReviewCard(row, suffix: "Before"), of: place.question, participant: place.participant,
-      module: place.module)
+    try set(ReviewCard(row, suffix: "Before"), at: place)
     return try row.moment("reviewedAt")
   }
 
   /// The card; nil while the question is new.
-  private func card(at place: ReviewPlace) throws -> ReviewCard? {
+  func card(at place: ReviewPlace) throws -> ReviewCard? {
     try firstRow(
       of: "reviewCard",
       "SELECT * FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
@@ -103,10 +101,7 @@ extension Database {
   }
 
   /// Stores a card; with nil the question is new again.
-  func set(
-    _ card: ReviewCard?, of question: QuestionID, participant: ParticipantID, module: ModuleID
-  ) throws {
-    let place = ReviewPlace(participant: participant, module: module, question: question)
+  func set(_ card: ReviewCard?, at place: ReviewPlace) throws {
     guard let card else {
       return try run(
         "DELETE FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
@@ -124,25 +119,23 @@ extension Database {
   func eachReview(
     of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogEntry) throws -> Void
   ) throws {
-    let rows = try Row.fetchCursor(
-      self,
-      sql: """
-        SELECT * FROM review
-        WHERE module = ?1 AND participantId = COALESCE(?2, participantId) AND undoneAt IS NULL
-        ORDER BY reviewedAt, id
-        """,
-      arguments: [module, participant])
-    while let row = try rows.next() {
-      try body(ReviewLogEntry(StoredRow(row: row, table: "review")))
-    }
+    try eachRow(
+      of: "review",
+      """
+      SELECT * FROM review
+      WHERE module = ?1 AND participantId = COALESCE(?2, participantId) AND undoneAt IS NULL
+      ORDER BY reviewedAt, id
+      """,
+      [module, participant]
+    ) { try body(ReviewLogEntry($0)) }
   }
 }
 
 /// Whose card of which question.
-private struct ReviewPlace {
+struct ReviewPlace {
   let participant: ParticipantID
   let module: ModuleID
   let question: QuestionID
 
-  var arguments: StatementArguments { [participant, module, question] }
+  fileprivate var arguments: StatementArguments { [participant, module, question] }
 }

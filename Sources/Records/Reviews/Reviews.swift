@@ -25,13 +25,8 @@ public struct Reviews: Sendable {
   public func card(
     of question: QuestionID, participant: ParticipantID, module: ModuleID
   ) throws -> ReviewCard? {
-    try store.read {
-      try $0.firstRow(
-        of: "reviewCard",
-        "SELECT * FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
-        [participant, module, question]
-      ).map { try ReviewCard(required: $0) }
-    }
+    let place = ReviewPlace(participant: participant, module: module, question: question)
+    return try store.read { try $0.card(at: place) }
   }
 
   /// The number of a participant's questions whose review is due.
@@ -117,7 +112,8 @@ public struct Reviews: Sendable {
           cards[entry.question], after: entry.rating, at: entry.date, days: entry.elapsedDays)
       }
       for (question, card) in cards {
-        try database.set(card, of: question, participant: participant, module: module)
+        try database.set(
+          card, at: ReviewPlace(participant: participant, module: module, question: question))
       }
     }
   }

@@ -109,13 +109,21 @@ extension Database {
       .map { StoredRow(row: $0, table: table) }
   }
 
+  /// Gives rows one after the other as they are read.
+  func eachRow(
+    of table: String, _ sql: String, _ arguments: StatementArguments = [],
+    _ body: (StoredRow) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+    while let row = try rows.next() { try body(StoredRow(row: row, table: table)) }
+  }
+
   func allRows<Value>(
     of table: String, _ sql: String, _ arguments: StatementArguments = [],
     _ make: (StoredRow) throws -> Value
   ) throws -> [Value] {
     var values: [Value] = []
-    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
-    while let row = try rows.next() { values.append(try make(StoredRow(row: row, table: table))) }
+    try eachRow(of: table, sql, arguments) { values.append(try make($0)) }
     return values
   }
 

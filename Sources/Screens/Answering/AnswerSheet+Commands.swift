@@ -61,13 +61,13 @@ extension AnswerSheet {
       isOn: question.body.kind == .matching || held == nil && !takesText)
   }
 
-  private var digits: [(key: Key, meaning: KeyCommand<Action>.Meaning)] {
+  private var digits: [(key: Key, action: Action)] {
     (0..<min(placeCount, 9)).map { binding(Character(String($0 + 1)), $0) }
   }
 
   private func binding(
     _ character: Character, _ place: Int
-  ) -> (key: Key, meaning: KeyCommand<Action>.Meaning) {
-    (.character(character), .own(.choose(place)))
+  ) -> (key: Key, action: Action) {
+    (.character(character), .choose(place))
   }
 }

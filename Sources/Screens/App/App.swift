@@ -6,6 +6,8 @@ public struct App {
   private let context: AppContext
   private let driver: TerminalDriver
   private var stack: ScreenStack
+  /// What is drawn on next.
+  private var canvas = Canvas(size: Size(rows: 0, columns: 0))
 
   /// Starts on the terminal of `driver` with what `opening` opens, over the home screen.
   /// - Throws: what the records or the content throw.
@@ -43,10 +45,10 @@ public struct App {
     return .tick
   }
 
-  private func draw() {
+  private mutating func draw() {
     guard !stack.isEmpty else { return }
-    var canvas = Canvas(size: context.size)
+    if canvas.size == context.size { canvas.clear() } else { canvas = Canvas(size: context.size) }
     stack.draw(on: &canvas, with: context.look)
-    driver.draw(canvas)
+    driver.draw(&canvas)
   }
 }

@@ -32,36 +32,30 @@ extension KeyCommand {
 
   /// Opens what has the focus.
   static func open(_ label: Text = .keyOpen, help: Text? = nil, also others: [Key] = []) -> Self {
-    KeyCommand(
-      [(.enter, .basic(.page(.open)))],
-      also: ([.right, "l"] + others).map { ($0, .basic(.page(.open))) }, label, help: help)
+    KeyCommand(.enter, also: [.right, "l"] + others, label, help: help, all: .page(.open))
   }
 
   /// Leads back.
   static func back(
     _ label: Text = .keyBack, help: Text? = nil, also others: [Key] = [.left, "h"]
   ) -> Self {
-    KeyCommand(
-      [(.escape, .basic(.back))], also: others.map { ($0, .basic(.back)) }, label, help: help)
+    KeyCommand(.escape, also: others, label, help: help, all: .back)
   }
 
   /// Tells what works here.
   static var help: Self {
-    KeyCommand(basic: ["?": .help], also: [.function(1): .help], .keyHelp, help: .helpHelp)
+    KeyCommand("?", also: [.function(1)], .keyHelp, help: .helpHelp, all: .help)
   }
 
   /// Leaves the program.
   static func quit(_ label: Text? = .keyQuit, help: Text = .helpQuit) -> Self {
-    KeyCommand(basic: ["q": .quit], also: [.ctrl("c"): .quit], label, help: help)
+    KeyCommand("q", also: [.ctrl("c")], label, help: help, all: .quit)
   }
 }
 
 extension KeyCommand<Never> {
   /// What works on every screen, where the screen's own commands leave the keys free.
   fileprivate static func everywhere(isLocked: Bool) -> [Self] {
-    let digits = (1...9).map { digit -> (key: Key, meaning: Meaning) in
-      (.character(Character(String(digit))), .basic(.page(.number(digit))))
-    }
     return [
       arrows(nil),
       KeyCommand(
@@ -69,7 +63,12 @@ extension KeyCommand<Never> {
       KeyCommand(
         basic: [.home: .page(.first), .end: .page(.last)],
         also: ["g": .page(.first), "G": .page(.last)], nil, help: .helpEnds),
-      KeyCommand(digits, nil, help: .helpDigits),
+      KeyCommand(
+        basic: [
+          "1": .page(.number(1)), "2": .page(.number(2)), "3": .page(.number(3)),
+          "4": .page(.number(4)), "5": .page(.number(5)), "6": .page(.number(6)),
+          "7": .page(.number(7)), "8": .page(.number(8)), "9": .page(.number(9)),
+        ], nil, help: .helpDigits),
       KeyCommand(basic: [.ctrl("l"): .terminal], nil, help: .helpRedraw), .help,
       KeyCommand(basic: [.ctrl("z"): .terminal], nil, help: .helpSuspend, isOn: !isLocked),
       .quit(nil, help: isLocked ? .helpTrainerOnly : .helpQuit),

@@ -13,8 +13,10 @@ struct KeyCommand<Action> {
 
   /// The keys, and how it is told what they do.
   let hint: KeyHint
-  /// What each key leads to.
-  private let meanings: [Meaning]
+  /// What each key does that only this screen does; none where every screen does it.
+  private let own: [Action]
+  /// What each key does that every screen does.
+  private let basic: [BasicAction]
   /// Whether it applies now.
   let isOn: Bool
 
@@ -29,8 +31,18 @@ struct KeyCommand<Action> {
     _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = true
   ) {
     self.init(
-      keys.map { ($0.key, .own($0.value)) }, also: others.map { ($0.key, .own($0.value)) }, label,
-      help: help, isOn: isOn, isForLines: isForLines)
+      keys.map { $0.key }, also: others.map { $0.key }, label, help: help, isForLines: isForLines,
+      own: keys.map { $0.value } + others.map { $0.value }, isOn: isOn)
+  }
+
+  /// Keys of a screen's own, each with what it does.
+  init(
+    _ keys: [(key: Key, action: Action)], also others: [(key: Key, action: Action)], _ label: Text?,
+    help: Text, isOn: Bool = true
+  ) {
+    self.init(
+      keys.map { $0.key }, also: others.map { $0.key }, label, help: help, isForLines: false,
+      own: (keys + others).map { $0.action }, isOn: isOn)
   }
 
   /// Keys that work on every screen.
@@ -39,45 +51,48 @@ struct KeyCommand<Action> {
     _ label: Text?, help: Text? = nil, isOn: Bool = true
   ) {
     self.init(
-      keys.map { ($0.key, .basic($0.value)) }, also: others.map { ($0.key, .basic($0.value)) },
-      label, help: help, isOn: isOn, isForLines: false)
+      keys.map { $0.key }, also: others.map { $0.key }, label, help: help,
+      basic: keys.map { $0.value } + others.map { $0.value }, isOn: isOn)
   }
 
-  /// Keys, each with what it leads to.
-  init(
-    _ keys: [(key: Key, meaning: Meaning)], also others: [(key: Key, meaning: Meaning)] = [],
-    _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = false
+  /// Keys that all do one thing, which every screen does.
+  init(_ key: Key, also others: [Key], _ label: Text?, help: Text?, all action: BasicAction) {
+    self.init(
+      [key], also: others, label, help: help,
+      basic: Array(repeating: action, count: 1 + others.count), isOn: true)
+  }
+
+  private init(
+    _ keys: [Key], also others: [Key], _ label: Text?, help: Text?, isForLines: Bool = false,
+    own: [Action] = [], basic: [BasicAction] = [], isOn: Bool
   ) {
-    let isOwn = (keys + others).contains { if case .own = $0.meaning { true } else { false } }
-    hint = KeyHint(
-      keys: keys.map { $0.key }, others: others.map { $0.key }, label: label,
-      help: help ?? label ?? Text(id: "", en: ""), isOwn: isOwn, isForLines: isForLines)
-    meanings = keys.map { $0.meaning } + others.map { $0.meaning }
+    self.hint = KeyHint(
+      keys: keys, others: others, label: label, help: help ?? label ?? Text(id: "", en: ""),
+      isOwn: !own.isEmpty, isForLines: isForLines)
+    self.own = own
+    self.basic = basic
     self.isOn = isOn
   }
 
-  private init(hint: KeyHint, meanings: [Meaning], isOn: Bool) {
+  private init(hint: KeyHint, own: [Action], basic: [BasicAction], isOn: Bool) {
     self.hint = hint
-    self.meanings = meanings
+    self.own = own
+    self.basic = basic
     self.isOn = isOn
   }
 
   /// What a key leads to; nil where it is none of these.
   func meaning(of key: Key) -> Meaning? {
-    if let place = hint.keys.firstIndex(of: key) { return meanings[place] }
-    return hint.others.firstIndex(of: key).map { meanings[hint.keys.count + $0] }
+    guard
+      let place = hint.keys.firstIndex(of: key)
+        ?? hint.others.firstIndex(of: key).map({ hint.keys.count + $0 })
+    else { return nil }
+    return own.isEmpty ? .basic(basic[place]) : .own(own[place])
   }
 
   /// The same keys, for a screen whose actions these are a part of.
   func map<Other>(_ transform: (Action) -> Other) -> KeyCommand<Other> {
-    KeyCommand<Other>(
-      hint: hint,
-      meanings: meanings.map { meaning in
-        switch meaning {
-        case .own(let action): .own(transform(action))
-        case .basic(let action): .basic(action)
-        }
-      }, isOn: isOn)
+    KeyCommand<Other>(hint: hint, own: own.map(transform), basic: basic, isOn: isOn)
   }
 }
 

@@ -18,6 +18,9 @@ protocol Screen {
   var tick: Duration? { get }
   /// Whether the screen stands in a box over the one below it.
   var isOverlay: Bool { get }
+  /// Whether people share the screen in turns: neither keys nor other screens lead past it, back or out
+  /// of the program, without the trainer's PIN.
+  var isShared: Bool { get }
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
   var costOfLeaving: Text? { get }
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
@@ -62,6 +65,8 @@ extension Screen {
   func title(look: Look) -> [String] { [] }
   /// The participant's name stands there.
   func status(with look: Look) -> [StyledRun]? { nil }
+  /// Whoever sits there has it alone.
+  var isShared: Bool { false }
   /// Leaving costs nothing.
   var costOfLeaving: Text? { nil }
   /// No ticks.
@@ -192,7 +197,3 @@ enum Move {
   /// trainer's PIN leads here.
   case unlock(leavesProgram: Bool)
 }
-
-/// A screen that people share in turns: neither keys nor other screens lead past it, back or out of
-/// the program, without the trainer's PIN.
-protocol SharedScreen: Screen {}

@@ -30,7 +30,7 @@ struct ScreenStack {
   /// Whether only the trainer's PIN leads out of here.
   var isLocked: Bool { lock != nil }
   /// The place of the shared screen that locks all above it.
-  private var lock: Int? { screens.lastIndex { $0 is any SharedScreen } }
+  private var lock: Int? { screens.lastIndex { $0.isShared } }
   /// The place of the full screen in view, be it below boxes.
   private var base: Int? { screens.lastIndex { !$0.isOverlay } }
 

@@ -5,8 +5,11 @@ import Texts
 /// All questions of an exam in a grid: which have an answer, which are flagged; and submitting.
 @MainActor
 struct ExamOverview {
-  /// What keys do in the grid, besides moving up and down.
-  enum Action { case left, right }
+  /// What keys do in the grid.
+  enum Action {
+    case left, right
+    case move(PageStep)
+  }
 
   private static let cellWidth = 7
   /// The question in focus; the number of questions stands for the button below the grid.
@@ -21,22 +24,20 @@ struct ExamOverview {
   var commands: [KeyCommand<Action>] {
     [
       KeyCommand(
-        [
-          (.up, .basic(.page(.up))), (.down, .basic(.page(.down))), (.left, .own(.left)),
-          (.right, .own(.right)),
-        ],
-        also: [
-          ("k", .basic(.page(.up))), ("j", .basic(.page(.down))), ("h", .own(.left)),
-          ("l", .own(.right)),
-        ], .keyMove),
+        [.up: .move(.up), .down: .move(.down), .left: .left, .right: .right],
+        also: ["k": .move(.up), "j": .move(.down), "h": .left, "l": .right], .keyMove),
       .open(), .help, .back(also: ["o"]),
     ]
   }
 
-  mutating func perform(_ action: Action, attempt: Attempt, width: Int) {
+  mutating func perform(_ action: Action, attempt: Attempt, in area: Rect) {
     let count = attempt.questions.count
-    focus = action == .left ? max(0, focus - 1) : min(count, focus + 1)
-    follow(count: count, width: width)
+    switch action {
+    case .left: focus = max(0, focus - 1)
+    case .right: focus = min(count, focus + 1)
+    case .move(let step): _ = go(step, attempt: attempt, in: area)
+    }
+    follow(count: count, width: area.columns)
   }
 
   /// Moves in the grid; gives what is opened.

@@ -125,7 +125,7 @@ struct ExamScreen: Screen {
     case .sheet(let action): try react(to: sheet.perform(action, page: &questionPage), in: app)
     case .overview(let action):
       let attempt = attempt
-      overview?.perform(action, attempt: attempt, width: app.body.columns)
+      overview?.perform(action, attempt: attempt, in: app.body)
     case .next: try go(to: isLast ? 0 : index + 1, in: app)
     case .previous: try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
     case .flag: try press(.flag, in: app)

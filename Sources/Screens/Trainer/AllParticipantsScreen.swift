@@ -23,8 +23,9 @@ struct AllParticipantsScreen: SearchListScreen, Refreshing {
   init(in app: AppContext) throws { try refresh(in: app) }
 
   mutating func refresh(in app: AppContext) throws {
+    let sessions = try app.training.sessionNumbers()
     let people = try app.training.participants().map {
-      Person(participant: $0, sessions: try app.training.sessions(of: $0.id).map(\.number))
+      Person(participant: $0, sessions: sessions[$0.id] ?? [])
     }
     count = people.count
     list.find { typed in people.filter { $0.participant.isFound(by: typed) } }

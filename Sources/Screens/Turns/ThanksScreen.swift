@@ -26,7 +26,15 @@ struct ThanksScreen: Screen {
 
   func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }
 
-  var commands: [KeyCommand<Never>] { [.open(.turnNext, also: [.escape, .left, "h"])] }
+  var commands: [KeyCommand<Never>] {
+    [
+      .open(.turnNext),
+      KeyCommand(
+        basic: [.escape: .back], also: [.left: .back, "h": .back], nil, help: .turnNext),
+    ]
+  }
+
+  func goBack(in app: AppContext) -> Move { .home }
 
   func open(_ target: Target, in app: AppContext) -> Move { .home }
 

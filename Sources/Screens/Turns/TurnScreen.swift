@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// Where participants who share a terminal find their name, one after the other, for a test.
-struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
+struct TurnScreen: SearchListScreen, Refreshing {
   enum Target: Hashable {
     case field
     case participant(ParticipantID)
@@ -53,6 +53,7 @@ struct TurnScreen: SearchListScreen, SharedScreen, Refreshing {
   private var isOpen: Bool { session.isOpen(role) }
   private var isTypingName: Bool { isOpen && isTyping }
 
+  var isShared: Bool { true }
   var tick: Duration? { .seconds(5) }
 
   /// Letters go into the field wherever the focus is, so that nobody has to go back to it first.

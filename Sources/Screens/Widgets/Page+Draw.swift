@@ -12,16 +12,18 @@ extension Page {
     var row = area.row
     for index in page.top.row..<(end.line == 0 ? end.row : end.row + 1) {
       let isFocused = page.isFocused(index, of: rows)
-      let hidden = index == page.top.row ? page.top.line : 0
-      let passages = isFocused ? rows[index].passages(true) : ruler.passages(of: index)
-      for line in passages.flatMap({ $0.lines }).dropFirst(hidden)
-      where row < area.row + area.rows {
-        canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
-        if isFocused, !hasCursor {
-          canvas.cursor = Position(row: row, column: area.column + line.cursorColumn)
-          hasCursor = true
+      var hidden = index == page.top.row ? page.top.line : 0
+      for passage in isFocused ? rows[index].passages(true) : ruler.passages(of: index) {
+        for line in passage.lines where row < area.row + area.rows {
+          hidden -= 1
+          guard hidden < 0 else { continue }
+          canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
+          if isFocused, !hasCursor {
+            canvas.cursor = Position(row: row, column: area.column + line.cursorColumn)
+            hasCursor = true
+          }
+          row += 1
         }
-        row += 1
       }
     }
     let edge = area.column + area.columns - 1

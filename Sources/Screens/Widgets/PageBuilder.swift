@@ -83,13 +83,7 @@ struct PageBuilder<Target: Hashable> {
 
   /// A line that can be focused, made by `runs` of whether it is; the focus mark stands before it.
   mutating func line(_ target: Target, runs: @escaping (_ isFocused: Bool) -> [StyledRun]) {
-    let glyphs = glyphs
-    add(
-      Row(target, role: .item) { isFocused in
-        let mark = StyledRun(glyphs.lead(isFocused: isFocused), .focused)
-        let text = runs(isFocused && !glyphs.isPlain)
-        return [Passage(lead: glyphs.isPlain ? [] : [mark], text: text, cursorColumn: 1)]
-      })
+    add(glyphs.line(target, runs: runs))
   }
 
   /// A field to type into, after its label.
@@ -120,18 +114,32 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// A list, each of whose elements becomes a row only when it is asked for.
-  /// - Parameter lineCount: the lines that each row takes; nil where that depends on the text.
-  @inline(__always) mutating func list<Element>(
-    _ elements: [Element], lineCount: Int? = nil, target: @escaping (Element) -> Target?,
+  @inline(__always)
+  mutating func list<Element>(
+    _ elements: [Element], target: @escaping (Element) -> Target?,
     row: @escaping (Element, inout PageBuilder) -> Void
   ) {
     let empty = PageBuilder(width: width, height: height, glyphs: glyphs)
     rows.append(
-      count: elements.count, lineCount: lineCount, target: { target(elements[$0]) },
+      count: elements.count, target: { target(elements[$0]) },
       row: { place in
         var builder = empty
         row(elements[place], &builder)
         return builder.rows.count == 1 ? builder.rows[0] : Row(joining: Array(builder.rows))
+      })
+  }
+
+  /// A list, each of whose elements becomes a line that can be focused.
+  @inline(__always)
+  mutating func lines<Element>(
+    of elements: [Element], target: @escaping (Element) -> Target,
+    runs: @escaping (Element, _ isFocused: Bool) -> [StyledRun]
+  ) {
+    let glyphs = glyphs
+    rows.append(
+      count: elements.count, lineCount: 1, target: { target(elements[$0]) },
+      row: { place in
+        glyphs.line(target(elements[place])) { isFocused in runs(elements[place], isFocused) }
       })
   }
 }
@@ -144,6 +152,16 @@ extension Style {
 extension Glyphs {
   /// What stands before something that can be focused; nothing where it gets a number.
   func lead(isFocused: Bool) -> String { isPlain ? "" : isFocused ? " \(focus) " : "   " }
+
+  /// A line that can be focused, the focus mark before it.
+  fileprivate func line<Target>(
+    _ target: Target, runs: @escaping (_ isFocused: Bool) -> [StyledRun]
+  ) -> Row<Target> {
+    Row(target, role: .item) { isFocused in
+      let mark = isPlain ? [] : [StyledRun(lead(isFocused: isFocused), .focused)]
+      return [Passage(lead: mark, text: runs(isFocused && !isPlain), cursorColumn: 1)]
+    }
+  }
 
   /// A number before what it belongs to; none where every line that can be opened gets one.
   func numberLead(_ number: Int) -> String {

@@ -79,6 +79,9 @@ struct Passage {
 
   var lines: [Line] {
     let wrapped = room.map { wrap(text, to: $0) } ?? [text]
+    if wrapped.count == 1 {
+      return [Line(runs: lead + wrapped[0] + end, cursorColumn: cursorColumn)]
+    }
     let free = StyledRun(String(repeating: " ", count: hang))
     return wrapped.enumerated().map { index, line in
       Line(

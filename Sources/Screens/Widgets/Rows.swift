@@ -88,7 +88,7 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
 
   /// Adds a list, whose rows are made when they are asked for.
   mutating func append(
-    count: Int, lineCount: Int?, target: @escaping (Int) -> Target?,
+    count: Int, lineCount: Int? = nil, target: @escaping (Int) -> Target?,
     row: @escaping (Int) -> Row<Target>
   ) {
     guard count > 0 else { return }

@@ -146,11 +146,9 @@ struct Table<ID: Hashable> {
       gap: content.gap)
     builder.line([StyledRun(margin + layout.header, .focused)], role: .heading)
     if shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count) }
-    builder.list(shown, lineCount: 1, target: { .row($0.id) }) { row, builder in
-      builder.line(.row(row.id)) { isFocused in
-        zip(layout.shown, layout.fitted(row.cells.map { $0.text })).map { column, text in
-          StyledRun(text, isFocused ? .focused : row.cells[column].style)
-        }
+    builder.lines(of: shown, target: { .row($0.id) }) { row, isFocused in
+      zip(layout.shown, layout.fitted(row.cells.map { $0.text })).map { column, text in
+        StyledRun(text, isFocused ? .focused : row.cells[column].style)
       }
     }
   }

@@ -43,7 +43,7 @@ public enum CSVStyle: CaseIterable, Hashable, Sendable {
 
   /// A row with its line end.
   public func line(_ row: [CSVField]) -> String {
-    row.map(written).joined(separator: String(Character(separator))) + "\r\n"
+    row.map(written).joined(separator: String(UnicodeScalar(separator))) + "\r\n"
   }
 
   private func written(_ field: CSVField) -> String {
@@ -66,18 +66,18 @@ public enum CSVStyle: CaseIterable, Hashable, Sendable {
   ///
   /// Scalars are looked at, not characters: a combining mark must not hide what it stands on.
   private static func defused(_ text: String) -> String {
-    let starters: Set<Unicode.Scalar> = [
-      "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-    ]
-    return text.unicodeScalars.first.map(starters.contains) ?? false ? "'" + text : text
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": "'" + text
+    default: text
+    }
   }
 
-  private var separator: Unicode.Scalar { self == .indonesianSpreadsheet ? ";" : "," }
+  private var separator: UInt8 { UInt8(ascii: self == .indonesianSpreadsheet ? ";" : ",") }
 
   /// A text in quotation marks where it has a separator or such a mark in it.
   private func quoted(_ text: String) -> String {
-    let special: Set<Unicode.Scalar> = [separator, "\"", "\r", "\n"]
-    guard text.unicodeScalars.contains(where: special.contains) else { return text }
+    guard text.utf8.contains(where: { $0 == separator || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A })
+    else { return text }
     let doubled = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) { result, scalar in
       result.append(scalar)
       if scalar == "\"" { result.append(scalar) }

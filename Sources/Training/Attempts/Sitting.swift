@@ -12,7 +12,10 @@ public struct Sitting: Sendable {
   /// Where the question that was answered last stands in the reviews; nil in tests.
   public internal(set) var nextReview: ReviewCard?
   let holder: UUID
-  /// How reviews are scheduled; nil for tests, which are none.
+  /// How reviews are scheduled; nil for tests.
+  ///
+  /// Tests are no reviews: their answers may change until the end, a clock that runs out is no
+  /// forgetting, and the questions of pre- and post-tests must stay unseen.
   let rules: ReviewRules?
   /// When the time was stored last.
   var storedAt: Duration
@@ -153,12 +156,8 @@ extension Attempt {
 
 extension ReviewNote {
   /// What an action, which `attempt` has done, means for the reviews of its question.
-  ///
-  /// Tests are no reviews: their answers may change until the end, a clock that runs out is no
-  /// forgetting, and the questions of pre- and post-tests must stay unseen.
   fileprivate init?(_ action: AttemptAction, in attempt: Attempt, rules: ReviewRules) {
-    guard attempt.plan.purpose.givesFeedbackAfterEach, attempt.isOpen, let item = action.item
-    else { return nil }
+    guard attempt.isOpen, let item = action.item else { return nil }
     let rating = attempt.mark(of: item).map {
       ReviewRating(mark: $0, confidence: attempt.entries[item].confidence)
     }

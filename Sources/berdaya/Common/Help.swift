@@ -3,6 +3,9 @@ import Curriculum
 import Texts
 
 /// What `--help` says, in the language of the one who asks.
+///
+/// In its texts, what is the same in every language stands between backticks: keys, values, what is
+/// typed. These marks are for who checks the spelling; nobody is shown them.
 enum Help {
   /// The language, as long as a command line is read.
   @TaskLocal static var language = Language.indonesian
@@ -30,17 +33,21 @@ enum Help {
 
     fileprivate var text: String {
       switch self {
-      case .paragraph(let text): text(language)
+      case .paragraph(let text): said(text)
       case .names(let heading, let names):
-        ([heading(language)] + columns(names.map { ("  " + $0, $1(language)) }))
+        ([said(heading)] + columns(names.map { ("  " + $0, said($1)) }))
           .joined(separator: "\n")
       }
     }
   }
 
+  fileprivate static func said(_ text: Text) -> String {
+    text(language).replacing("`", with: "")
+  }
+
   fileprivate static func discussion(_ examples: [Example], _ parts: [Part]) -> String {
-    let heading = Text(id: "Contoh:", en: "Examples:")(language)
-    let lines = columns(examples.map { ("  " + $0.command, $0.note?(language) ?? "") })
+    let heading = said(Text(id: "Contoh:", en: "Examples:"))
+    let lines = columns(examples.map { ("  " + $0.command, $0.note.map(said) ?? "") })
     let shown = examples.isEmpty ? [] : [([heading] + lines).joined(separator: "\n")]
     return (shown + parts.map(\.text)).joined(separator: "\n\n")
   }
@@ -75,7 +82,7 @@ extension CommandConfiguration {
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name, abstract: abstract(Help.language),
+      commandName: name, abstract: Help.said(abstract),
       usage: usage.map { $0 + " [<options>]" },
       discussion: Help.discussion(examples, about), version: version, subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
@@ -84,6 +91,11 @@ extension CommandConfiguration {
 
 extension ArgumentHelp {
   static func text(id: String, en: String) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: Text(id: id, en: en)(Help.language))
+    ArgumentHelp(stringLiteral: Help.said(Text(id: id, en: en)))
   }
+}
+
+extension Text {
+  /// Keys or values alone, which are the same in every language.
+  static func keys(_ names: String) -> Text { Text(id: names, en: names) }
 }

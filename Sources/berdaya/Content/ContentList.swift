@@ -26,11 +26,12 @@ struct ContentList: ParsableCommand {
           Text(id: "JSON, daftar modul:", en: "JSON, a list of modules:"),
           [
             ("module, version", Text(id: "modulnya", en: "which module")),
-            ("statements", Text(id: "daftar {id, title}", en: "a list of {id, title}")),
+            ("statements", Text(id: "daftar `{id, title}`", en: "a list of {id, title}")),
             (
               "questions",
               Text(
-                id: "daftar {id, statement, type, level, form, case, prompt}; case tidak ada bila "
+                id:
+                  "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
                   + "soalnya berdiri sendiri",
                 en: "a list of {id, statement, type, level, form, case, prompt}; case is missing "
                   + "where a question stands alone")
@@ -38,8 +39,8 @@ struct ContentList: ParsableCommand {
             (
               "coverage",
               Text(
-                id: "dengan --coverage, pengganti questions: daftar {statement, term, taught, "
-                  + "tested}: tempat materi menyebutnya, dan {id, form} soal yang kuncinya "
+                id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
+                  + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
                   + "menyebutnya; term tidak ada pada baris pernyataan",
                 en: "with --coverage, instead of questions: a list of {statement, term, taught, "
                   + "tested}: where lessons speak of it, and the {id, form} of the questions whose "

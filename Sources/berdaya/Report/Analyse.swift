@@ -33,7 +33,8 @@ extension Berdaya {
 
     private static let figures = Help.Part.names(
       Text(
-        id: "JSON: {\"items\": […], \"test\": {…}}; null bila tidak bermakna. CSV: items saja.",
+        id:
+          "JSON: `{\"items\": […], \"test\": {…}}`; `null` bila tidak bermakna. CSV: `items` saja.",
         en: "JSON: {\"items\": […], \"test\": {…}}; null without meaning. CSV: the items alone."),
       [
         ("item", Text(id: "nomor soal", en: "the item's id")),
@@ -62,7 +63,7 @@ extension Berdaya {
         ),
         (
           "randomGuessScore",
-          Text(id: "0 sampai 1; null untuk berkas nilai", en: "0 to 1; null for a file of marks")
+          Text(id: "0 sampai 1; `null` untuk berkas nilai", en: "0 to 1; null for a file of marks")
         ),
         ("test.attempts", Text(id: "banyak pengerjaan", en: "how many attempts")),
         ("test.mean, test.median", Text(id: "dari jumlah nilai", en: "of the totals, in marks")),

@@ -31,33 +31,29 @@ extension Berdaya.Report {
           Text(id: "dari daftar peserta", en: "from the roster")
         ),
         ("preTest, postTest", Text(id: "persen", en: "percent")),
-        ("gain, gainLevel", Text(id: "fallen, low, medium, high", en: "fallen, low, medium, high")),
-        ("outcome", Text(id: "passed, failed", en: "passed, failed")),
+        ("gain, gainLevel", .keys("fallen, low, medium, high")),
+        ("outcome", .keys("passed, failed")),
         ("preTest.X, postTest.X", Text(id: "persen di bagian X", en: "percent in section X")),
       ])
 
     private static let jsonKeys = Help.Part.names(
-      Text(id: "json: null bila tidak ada.", en: "json: null where there is nothing."),
+      Text(id: "json: `null` bila tidak ada.", en: "json: null where there is nothing."),
       [
         (
           "session",
-          Text(
-            id: "number, title, place, startsOn, endsOn, trainer, module, minutes, hours, "
-              + "passingPercentage",
-            en: "number, title, place, startsOn, endsOn, trainer, module, minutes, hours, "
+          .keys(
+            "number, title, place, startsOn, endsOn, trainer, module, minutes, hours, "
               + "passingPercentage")
         ),
         (
           "participants",
           Text(
-            id: "seperti csv, dengan sections {X: {preTest, postTest}}",
+            id: "seperti csv, dengan `sections {X: {preTest, postTest}}`",
             en: "as in csv, with sections {X: {preTest, postTest}}")
         ),
         (
           "tests.preTest, tests.postTest",
-          Text(
-            id: "submitted, unfinished, passed, meanPercentage",
-            en: "submitted, unfinished, passed, meanPercentage")
+          .keys("submitted, unfinished, passed, meanPercentage")
         ),
         (
           "  distribution",
@@ -71,19 +67,19 @@ extension Berdaya.Report {
         (
           "  items.options",
           Text(
-            id: "option (dari 1), isKey, count, upper, lower",
+            id: "`option` (dari 1), `isKey, count, upper, lower`",
             en: "option (from 1), isKey, count, upper, lower")
         ),
         (
           "gain",
-          Text(id: "participants, ofMeans, meanOfGains", en: "participants, ofMeans, meanOfGains")
+          .keys("participants, ofMeans, meanOfGains")
         ),
         (
           "sections",
-          Text(id: "section, preTest, postTest, gain", en: "section, preTest, postTest, gain")
+          .keys("section, preTest, postTest, gain")
         ),
         (
-          "statements", Text(id: "statement, preTest, postTest", en: "statement, preTest, postTest")
+          "statements", .keys("statement, preTest, postTest")
         ),
         (
           "teachAgain",

@@ -28,7 +28,7 @@ extension Berdaya.Review.Log {
         ],
         about: [
           .names(
-            Text(id: "Kolom seperti revlog Anki:", en: "Columns as Anki's revlog:"),
+            Text(id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:"),
             [
               ("time", Text(id: "milidetik sejak 1970", en: "milliseconds since 1970")),
               ("card", Text(id: "nomor soal", en: "the question's id")),

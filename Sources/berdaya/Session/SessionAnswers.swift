@@ -38,7 +38,7 @@ extension Berdaya.Session.Answers {
                 Text(
                   id:
                     "huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap "
-                    + "baris, misalnya CAB; kosong bila tidak dijawab",
+                    + "baris, misalnya `CAB`; kosong bila tidak dijawab",
                   en: "letters as on the paper test; T or F; letters in order; a letter for each "
                     + "line, such as CAB; blank for no answer")
               ),
@@ -46,10 +46,10 @@ extension Berdaya.Session.Answers {
                 "jawaban",
                 Text(
                   id:
-                    "pengganti kolom-kolom itu: semua jawaban dalam satu baris, CABD-A*: - kosong, "
-                    + "* dua tanda; yang lebih dari satu huruf dalam kurung: CA(BDAC)D",
-                  en: "instead of those columns: all answers in one line, CABD-A*: - none, * two "
-                    + "marks; more than a letter in brackets: CA(BDAC)D; also answers")
+                    "pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, "
+                    + "* dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D`",
+                  en: "instead of those columns: all answers in one line, `CABD-A*`: - none, * two "
+                    + "marks; more than a letter in brackets: `CA(BDAC)D`; also answers")
               ),
             ]),
           .text(

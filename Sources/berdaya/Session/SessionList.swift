@@ -26,8 +26,8 @@ extension Berdaya.Session {
                 "\"tests\"",
                 Text(
                   id:
-                    "objek per tes (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
-                    + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null tanpa batas), \"passMark\"",
+                    "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
+                    + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\"",
                   en:
                     "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
                     + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "

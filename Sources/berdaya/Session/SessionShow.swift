@@ -16,12 +16,12 @@ extension Berdaya.Session {
         about: [
           .names(
             Text(
-              id: "JSON seperti \"session list\"; \"participants\" adalah daftar:",
+              id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
               en: "JSON as of \"session list\"; \"participants\" is a list:"),
             [
               (
                 "number, name, organisation, village, phone",
-                Text(id: "null bila tidak ada", en: "null where there is none")
+                Text(id: "`null` bila tidak ada", en: "null where there is none")
               ),
               (
                 "formOrder",
@@ -34,11 +34,11 @@ extension Berdaya.Session {
                 Text(
                   id: "objek per tes yang sudah dimulai:", en: "an object by test that is begun:")
               ),
-              ("  form", Text(id: "A, B, practice", en: "A, B, practice")),
-              ("  state", Text(id: "open, submitted", en: "open, submitted")),
+              ("  form", .keys("A, B, practice")),
+              ("  state", .keys("open, submitted")),
               (
                 "  origin",
-                Text(id: "screen, phone, paper, import", en: "screen, phone, paper, import")
+                .keys("screen, phone, paper, import")
               ),
               ("  secondsSpent, secondsAdded", Text(id: "waktu", en: "the time")),
               (
@@ -57,7 +57,7 @@ extension Berdaya.Session {
               (
                 "  percentage, outcome",
                 Text(
-                  id: "0 sampai 100; passed, failed; null selama open",
+                  id: "0 sampai 100; `passed, failed`; `null` selama `open`",
                   en: "0 to 100; passed, failed; null while open")
               ),
             ])

@@ -86,7 +86,9 @@ import Testing
     }
     try store.write { database in
       for (number, card) in cards.enumerated() {
-        try database.set(card, of: QuestionID("Q\(number)"), participant: person, module: "m")
+        try database.set(
+          card,
+          at: ReviewPlace(participant: person, module: "m", question: QuestionID("Q\(number)")))
       }
     }
     let count = try store.reviews.dueCount(of: person, module: "m", rules.dueBounds(at: now))

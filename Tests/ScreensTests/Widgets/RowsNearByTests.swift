@@ -58,9 +58,9 @@ import Texts
   func drawing(length: Int) {
     let count = Count()
     let rows: Rows<Int> = Drawing.rows(width: 40) { builder in
-      builder.list(Array(0..<length), lineCount: 1, target: { $0 }) { element, builder in
+      builder.lines(of: Array(0..<length), target: { $0 }) { element, _ in
         count.rows += 1
-        builder.item(element, "Butir \(element)")
+        return [StyledRun("Butir \(element)")]
       }
     }
     var page = Page<Int>()
