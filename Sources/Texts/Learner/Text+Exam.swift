@@ -30,8 +30,8 @@ extension Text {
   public static let keyOverview = Text(id: "daftar soal", en: "all questions")
   public static let keyQuestions = Text(id: "soal lain", en: "other questions")
   public static let helpQuestions = Text(
-    id: "Ke soal berikutnya (Shift-Tab: sebelumnya)",
-    en: "To the next question (Shift-Tab: the one before)")
+    id: "Ke soal sebelumnya atau berikutnya; jawaban tidak berubah",
+    en: "To the question before or after; no answer changes")
   public static let helpOverview = Text(
     id: "Membuka daftar semua soal", en: "Opens the list of all questions")
   public static let helpExamBack = Text(
@@ -64,14 +64,16 @@ extension Text {
       id: "Terjawab \(answered) dari \(total), belum \(total - answered), ditandai \(flagged)",
       en: "Answered \(answered) of \(total), open \(total - answered), flagged \(flagged)")
   }
-  public static func submitAbout(unanswered: Int, flagged: Int) -> Text {
+  public static func submitAbout(unanswered: Int, partial: Int, flagged: Int) -> Text {
     let idOpen = unanswered > 0 ? "Masih ada \(unanswered) soal tanpa jawaban. " : ""
     let enOpen = unanswered > 0 ? "\(unanswered) without an answer. " : ""
+    let idPartial = partial > 0 ? "\(partial) soal baru terjawab sebagian. " : ""
+    let enPartial = partial > 0 ? "\(partial) answered only in part. " : ""
     let idFlagged = flagged > 0 ? "\(flagged) soal masih ditandai. " : ""
     let enFlagged = flagged > 0 ? "\(flagged) still flagged. " : ""
     return Text(
-      id: idOpen + idFlagged + "Setelah dikumpulkan, jawaban tidak dapat diubah.",
-      en: enOpen + enFlagged + "Once submitted, answers can't be changed.")
+      id: idOpen + idPartial + idFlagged + "Setelah dikumpulkan, jawaban tidak dapat diubah.",
+      en: enOpen + enPartial + enFlagged + "Once submitted, answers can't be changed.")
   }
   public static func passed(from passing: Int) -> Text {
     Text(id: "Lulus (nilai minimal \(passing))", en: "Passed (pass mark \(passing))")
