@@ -18,7 +18,7 @@ final class StandardLines {
         return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self))
       }
       guard isReady(within: timeout) else { return .late }
-      read()
+      fill()
     }
   }
 
@@ -28,13 +28,13 @@ final class StandardLines {
     return poll(&input, 1, Int32(clamping: Int(timeout / .milliseconds(1)))) != 0
   }
 
-  private func read() {
+  private func fill() {
     let (count, chunk) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
-      let count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       return (count, Array(buffer.prefix(max(0, count))))
     }
     bytes += chunk
     // An interrupted reading is tried again; nothing read means that nothing more comes.
-    isAtEnd = count == 0 || count < 0 && errno != EINTR
+    isAtEnd = count == 0 || count < 0 && berdaya_was_interrupted() == 0
   }
 }

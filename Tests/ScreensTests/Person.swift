@@ -111,9 +111,8 @@ struct Person {
     } else if end.contains("(belum dipilih)") {
       for item in 1...6 where screen.contains("(belum dipilih)") {
         type("\(item)")
-        press(.enter)
         type("a")
-        press(.enter, .end)
+        press(.end)
       }
       press(.enter)
     } else if end.contains("[ ]") {
@@ -121,6 +120,7 @@ struct Person {
       press(.end, .enter)
     } else {
       press(.enter)
+      if screen.contains("Jawab juga") { press(.down, .enter) }
     }
   }
 

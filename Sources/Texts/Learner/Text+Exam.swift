@@ -35,7 +35,8 @@ extension Text {
   public static let helpOverview = Text(
     id: "Membuka daftar semua soal", en: "Opens the list of all questions")
   public static let helpExamBack = Text(
-    id: "Kembali; waktu ujian terus berjalan", en: "Back; the exam's time goes on")
+    id: "Kembali; waktu ujian berhenti sampai Anda melanjutkannya",
+    en: "Back; the exam's time stands until you resume it")
   public static let submittedByClock = Text(
     id: "Waktu habis. Jawaban yang sudah Anda isi dinilai.",
     en: "The time ran out. All answers that were there were marked.")
@@ -51,9 +52,9 @@ extension Text {
   }
   public static func examStartAbout(_ name: String, facts: String) -> Text {
     Text(
-      id: "\(name): \(facts). Waktu berjalan sejak Anda mulai, juga saat Anda keluar. "
+      id: "\(name): \(facts). Waktu berjalan sejak Anda mulai, dan berhenti selama Anda keluar. "
         + "Jawaban boleh diubah sampai dikumpulkan.",
-      en: "\(name): \(facts). The clock starts when you do, and goes on if you leave. "
+      en: "\(name): \(facts). The clock starts when you do, and stands while you are away. "
         + "You may change answers until you submit.")
   }
   public static func timeLeft(_ countdown: String) -> Text {

@@ -80,5 +80,9 @@ struct Volunteer {
       try sitting.press(.down, at: location)
     }
     try sitting.press(.enter, at: location)
+    // What is told of an order that was not touched.
+    if sitting.shows(Text.answerAnyway(.indonesian)) {
+      try sitting.press(.down, .enter, at: location)
+    }
   }
 }

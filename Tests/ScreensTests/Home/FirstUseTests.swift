@@ -192,7 +192,7 @@ import Training
       for minute in 1..<30 {
         person.wait(minutes: 1)
         person.send(.tick)
-        if person.app.takeBell() { rung.append(30 - minute) }
+        if person.app.takeTimeTelling(), person.app.ringsBell { rung.append(30 - minute) }
       }
       #expect(rung == (isWanted ? [5, 1] : []))
     }
