@@ -103,7 +103,7 @@ struct Person {
     press(.end)
     let end = screen
     if end.contains("Baca materi") {
-      press(.home, .enter)
+      press(.up, .enter)
     } else if end.contains("Jawaban Anda:") {
       press(.home)
       type("apa saja")

@@ -28,9 +28,7 @@ enum TurnBox {
         + look(about),
       choices: [
         MessageBox.Choice(label: look(isNew ? .turnStart : .turnResume)) { app in
-          // A key that is held down has chosen the name; it is no yes to it.
-          app.isEnterHeld
-            ? .stay : .replace(try screen(for: turn, in: app))
+          .replace(try screen(for: turn, in: app))
         },
         .close(look(.turnNotMe)),
       ])

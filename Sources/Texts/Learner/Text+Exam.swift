@@ -52,9 +52,9 @@ extension Text {
   }
   public static func examStartAbout(_ name: String, facts: String) -> Text {
     Text(
-      id: "\(name): \(facts). Waktu berjalan sejak Anda mulai, dan berhenti selama Anda keluar. "
+      id: "\(name): \(facts). Waktu hanya berjalan selama Anda mengerjakan. "
         + "Jawaban boleh diubah sampai dikumpulkan.",
-      en: "\(name): \(facts). The clock starts when you do, and stands while you are away. "
+      en: "\(name): \(facts). The clock runs only while you are at it. "
         + "You may change answers until you submit.")
   }
   public static func timeLeft(_ countdown: String) -> Text {
