@@ -43,6 +43,11 @@ struct ScreenStack {
     if case .terminate = event { return end(in: app) }
     app.noteEnter(event)
     guard let screen = screens.last else { return }
+    if case .mouse(let mouse) = event, mouse.action == .click,
+      let key = Frame(size: app.size).key(at: mouse.position, of: screen.keyLine(), with: app.look)
+    {
+      return handle(.key(key), in: app)
+    }
     if let move = commonMove(for: event, on: screen, in: app) { return go(move, in: app) }
     do {
       try go(handle(event, at: screens.count - 1, in: app), in: app)
@@ -129,6 +134,10 @@ struct ScreenStack {
     case .push(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .pop: screens.removeLast()
+    case .popThenPress(let key):
+      screens.removeLast()
+      handle(.key(key), in: app)
+      return
     case .popThenReplace(let screen):
       screens.removeLast()
       screens[screens.count - 1] = screen

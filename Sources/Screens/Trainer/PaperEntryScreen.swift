@@ -45,7 +45,7 @@ struct PaperEntryScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
     builder.blank()
     form.add(to: &builder, look: look)
