@@ -123,7 +123,9 @@ import Training
       let shown = (1...20).last { sitting.written.contains("Soal \($0) dari 20") } ?? 0
       let attempt = try #require(attempts[name])
       #expect(attempt.answeredCount >= shown - 1)
-      for item in 0..<attempt.answeredCount {
+      // What was being answered when the program was killed may be there in part.
+      #expect(attempt.position >= shown - 1)
+      for item in 0..<attempt.position {
         #expect(attempt.entries[item].response == firstOption(item, of: attempt))
       }
       let resumed = try LineSitting(room.program)

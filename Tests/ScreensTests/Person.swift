@@ -6,6 +6,7 @@ import Records
 import Synchronization
 import Terminal
 import Testing
+import Texts
 import Training
 
 @testable import Screens
@@ -125,7 +126,7 @@ struct Person {
   }
 
   /// Answers the question of an exam, of whatever type, and goes on to the next.
-  mutating func answerInExam() {
+  mutating func answerInExam() throws {
     guard let attempt = (stack.top as? ExamScreen)?.attempt else { return }
     switch attempt.questions[attempt.position].body {
     case .singleChoice, .trueFalse: send(.line("1"))
@@ -140,7 +141,7 @@ struct Person {
         send(.line(String(item + 1)))
         send(.line("1"))
       }
-      press(.end, .enter)
+      try open(Text.keepAndGoOn(app.language))
     }
   }
 }

@@ -87,12 +87,6 @@ enum FilledDatabase {
       SessionTestID(.postTest, of: session.id), for: [people[0].id], by: .seconds(60), trace(31))
     try perform(
       [.move(to: 2), .answer(item: 2, response: AttemptsTests.responses[2].1)], on: &second, store)
-    var drawn = 0
-    _ = try store.phones.codes(of: session.id) { _ in
-      drawn += 1
-      return drawn
-    }
-    try store.phones.admit("karcis", participant: people[1].id, to: preTest, at: Sample.start)
     let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])
     try store.attempts.enter([(people[2].id, paper)], at: preTest, origin: .paper)
     let version = try store.attempts.record(of: session.id).tests[.preTest]?.responses[0].question

@@ -27,7 +27,7 @@ import Training
     var person = try seated(rows: rows, columns: columns, glyphs: glyphs)
     let training = person.app.training
     var sitting = try training.startPractice(
-      PracticeFilter(count: 100), by: person.app.somebody.id)
+      PracticeFilter(count: 10_000), by: person.app.somebody.id)
     let item = try #require(sitting.attempt.questions.firstIndex { $0.body.kind == kind })
     try training.perform(.move(to: item), on: &sitting)
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))

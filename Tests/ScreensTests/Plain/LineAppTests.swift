@@ -52,7 +52,9 @@ import Training
         },
         input: {
           defer { last = "" }
-          return self.pending.isEmpty ? self.answer?(last) : self.pending.removeFirst()
+          if self.pending.isEmpty { return self.answer?(last) }
+          let line = self.pending.removeFirst()
+          return line == LineAppTests.anAnswer ? LineAppTests.answer(to: last) : line
         })
       var program = try LineApp(context: app, terminal: terminal, opening: opening)
       program.run()
@@ -63,17 +65,31 @@ import Training
   @Test("From the first start to a practice summary by typed lines")
   func practice() throws {
     let sitting = try Typist(typing: ["Siti", "2", "1"]) { shown in
-      if shown.contains("Ringkasan") { return nil }
-      if shown.contains("Ketik semua nomor menurut urutan") { return "2 1 3" }
-      if shown.contains("Ketik jawaban Anda") || shown.contains("Jawaban Anda:") { return "apa" }
-      if shown.contains("; Enter: ") { return "" }
-      return Self.numberOfUnmatched(in: shown) ?? "1"
+      shown.contains("Ringkasan") ? nil : Self.answer(to: shown)
     }
     let text = try sitting.run()
     #expect(text.contains("Soal 1 dari 10"))
     #expect(text.contains("Ringkasan"))
     #expect(text.hasSuffix("Semua jawaban tersimpan.\n"))
     #expect(try sitting.openOrNot() == [false])
+  }
+
+  /// Stands among typed lines for an answer to what is asked then.
+  private static let anAnswer = "(an answer)"
+
+  /// What answers a question of any type, or goes on.
+  private static func answer(to shown: String) -> String {
+    if shown.contains("Ketik semua nomor menurut urutan") { return numbers(in: shown) }
+    if shown.contains("Ketik jawaban Anda") || shown.contains("Jawaban Anda:") { return "apa" }
+    if shown.contains("; Enter: ") { return "" }
+    return numberOfUnmatched(in: shown) ?? "1"
+  }
+
+  /// The numbers of all rows before the button.
+  private static func numbers(in shown: String) -> String {
+    let rows = shown.matches(of: #/\n  (\d)  (.)/#)
+    let button = shown.firstMatch(of: #/\n  (\d)  (Jawab|Simpan dan lanjut)\n/#)
+    return rows.prefix { $0.1 != button?.1 }.map { String($0.1) }.joined(separator: " ")
   }
 
   /// The number of the first item that has no match yet; nil where there is none.
@@ -108,7 +124,7 @@ import Training
   @Test("Taking turns works by typed lines: a name, a number, and the PIN to leave")
   func turns() throws {
     let sitting = try Typist(typing: [
-      "asep", "1", "1", "0", "2", "siti", "2", "2", "/0", "0000", "2846",
+      "asep", "1", Self.anAnswer, "0", "2", "siti", "2", "2", "/0", "0000", "2846",
     ])
     let training = sitting.app.training
     try training.choosePIN("2846")

@@ -79,7 +79,7 @@ import Training
     person.type(name)
     person.press(.enter)
     try person.open("Ya, mulai")
-    for _ in 0..<20 { person.answerInExam() }
+    for _ in 0..<20 { try person.answerInExam() }
     #expect(person.screen.contains("Terjawab 20 dari 20"))
     person.press(.end, .enter)
     try person.open("Kumpulkan")
@@ -151,7 +151,7 @@ import Training
     person.type("asep")
     person.press(.enter, .enter)
     #expect(person.screen.contains("Soal 1 dari 20"))
-    person.answerInExam()
+    try person.answerInExam()
     person.send(.terminate(signal: SIGHUP))
     #expect(person.stack.isEmpty)
     #expect(try attempts(session, person).first?.answeredCount == 1)
@@ -162,7 +162,7 @@ import Training
     var (person, session) = try atTheNames()
     person.type("asep")
     person.press(.enter, .enter)
-    for _ in 0..<3 { person.answerInExam() }
+    for _ in 0..<3 { try person.answerInExam() }
     var other = try Person(store: person.app.training.store)
     other.type("Rina")
     other.press(.enter)
@@ -182,7 +182,7 @@ import Training
     var (person, session) = try atTheNames()
     person.type("asep")
     person.press(.enter, .enter)
-    person.answerInExam()
+    try person.answerInExam()
     try person.app.training.close(session.preTest)
     person.send(.tick)
     #expect(person.screen.contains("Terima kasih, Asep"))
@@ -196,7 +196,7 @@ import Training
     var (person, _) = try atTheNames()
     person.type("asep")
     person.press(.enter, .enter)
-    person.answerInExam()
+    try person.answerInExam()
     person.wait(minutes: 10)
     person.send(.tick)
     var later = try Person(store: person.app.training.store)
@@ -254,7 +254,7 @@ import Training
     var (person, session) = try atTheNames()
     person.type("asep")
     person.press(.enter, .enter)
-    for _ in 0..<2 { person.answerInExam() }
+    for _ in 0..<2 { try person.answerInExam() }
     person.wait(minutes: 10)
     person.send(.tick)
     let screen = try LiveScreen(.preTest, of: session, in: person.app)

@@ -43,7 +43,7 @@ import Testing
     for entry in roster.filter({ $0.formOrder == .swapped }).prefix(6) {
       try training.remove(entry.id, fromRosterOf: session.id)
     }
-    let late = try enrol(22, 23, 24, 25, 26)
+    let late = try enrol(22, 23, 24, 25, 26, 27)
     #expect(late.prefix(3).map(\.formOrder) == [.swapped, .swapped, .swapped])
     let orders = try training.roster(of: session.id).map(\.formOrder)
     #expect(abs(2 * orders.count { $0 == .swapped } - orders.count) <= 1)
