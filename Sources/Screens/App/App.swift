@@ -26,6 +26,7 @@ public struct App {
     while !stack.isEmpty {
       driver.locksKeys = stack.isLocked
       let event = nextEvent(ticker: &ticker)
+      let asked = stack.asked
       stack.handle(event, in: context)
       if case .terminate(let signal) = event { return signal }
       if context.theme != theme {
@@ -33,7 +34,9 @@ public struct App {
         driver.use(theme)
       }
       draw()
-      if context.takeBell() { driver.ring() }
+      // What was typed before the question was shown can't be its answer.
+      if let shown = stack.asked, shown != asked { driver.dropInput() }
+      if context.takeTimeTelling(), context.ringsBell { driver.ring() }
     }
     return nil
   }
