@@ -9,10 +9,12 @@ import Testing
     "Quiz": ["Curriculum", "Foundation"],
     "Tables": ["Curriculum", "Foundation", "Quiz"],
     "Texts": ["Curriculum", "Foundation", "Quiz", "Tables"],
-    "Records": ["Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "Quiz"],
+    "Records": [
+      "Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "Quiz", "Synchronization",
+    ],
     "Training": ["Curriculum", "Foundation", "Quiz", "Records"],
     "Reports": ["Curriculum", "Foundation", "Mustache", "Quiz", "Tables", "Texts", "Training"],
-    "Terminal": ["CNcurses"],
+    "Terminal": ["CNcurses", "Synchronization"],
     "Screens": [
       "Curriculum", "Foundation", "Quiz", "Reports", "Tables", "Terminal", "Texts", "Training",
     ],
@@ -24,7 +26,7 @@ import Testing
     ],
     "berdaya": [
       "ArgumentParser", "BundledContent", "Curriculum", "Dispatch", "Foundation", "Quiz", "Reports",
-      "Screens", "Tables", "Terminal", "Texts", "Training", "Web",
+      "Screens", "Synchronization", "Tables", "Terminal", "Texts", "Training", "Web",
     ],
   ]
 

@@ -28,6 +28,8 @@ public final class AppContext {
   private static let shortestLook = Duration.milliseconds(1200)
   /// The window's size.
   public var size: Size
+  /// What is told at the start.
+  let notices: [StoreNotice]
   /// The person's own folder, where files are offered to be written.
   let home: URL
 
@@ -39,11 +41,12 @@ public final class AppContext {
   public init(
     training: Training, participant: Participant? = nil, language: Language? = nil,
     fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
-    size: Size = Size(rows: 24, columns: 80), home: URL
+    size: Size = Size(rows: 24, columns: 80), notices: [StoreNotice] = [], home: URL
   ) throws {
     self.training = training
     self.glyphs = glyphs
     self.size = size
+    self.notices = notices
     self.home = home
     let (settings, lastParticipant) = try training.deviceSettings()
     self.settings = settings

@@ -1,3 +1,4 @@
+import Quiz
 import Terminal
 import Texts
 
@@ -15,6 +16,12 @@ struct ScreenStack {
     self.screens =
       try app.participant == nil && opening.needsName
       ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
+    guard !app.notices.isEmpty else { return }
+    let told = app.notices.map { app.look($0.text) }.joined(separator: "\n\n")
+    screens.append(
+      MessageBox(
+        heading: app.look(.noticesHeading), message: told,
+        choices: [.close(app.look(.understood))]))
   }
 
   /// Whether the person has left.
