@@ -22,6 +22,8 @@ public final class AppContext {
   private var isBellDue = false
   /// The window's size.
   public var size: Size
+  /// What serves tests to phones; nil where nothing does.
+  let phones: (any PhoneServer)?
   /// The person's own folder, where files are offered to be written.
   let home: URL
 
@@ -33,11 +35,12 @@ public final class AppContext {
   public init(
     training: Training, participant: Participant? = nil, language: Language? = nil,
     fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
-    size: Size = Size(rows: 24, columns: 80), home: URL
+    size: Size = Size(rows: 24, columns: 80), phones: (any PhoneServer)? = nil, home: URL
   ) throws {
     self.training = training
     self.glyphs = glyphs
     self.size = size
+    self.phones = phones
     self.home = home
     let (settings, lastParticipant) = try training.deviceSettings()
     self.settings = settings

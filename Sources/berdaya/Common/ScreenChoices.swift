@@ -5,6 +5,7 @@ import Reports
 import Screens
 import Terminal
 import Training
+import Web
 
 /// How the program meets the person: on full screens, or line by line.
 struct ScreenChoices {
@@ -26,7 +27,8 @@ struct ScreenChoices {
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
-          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, home: HomeFolder.current)
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs,
+          phones: PhoneService { try common.training() }, home: HomeFolder.current)
         if let participant { try context.welcome(named: participant) }
         return context
       }
