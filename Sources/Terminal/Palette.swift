@@ -21,7 +21,8 @@ struct Palette {
     start_color()
     use_default_colors()
     for role in Style.Role.allCases {
-      init_pair(pair(of: role), foreground(of: role), background)
+      init_pair(
+        pair(of: role), foreground(of: role), role == .code ? white : background)
     }
     wbkgd(window, chtype(32) | chtype(UInt32(pair(of: .normal)) << 8))
   }
@@ -37,6 +38,14 @@ struct Palette {
   }
 
   private func pair(of role: Style.Role) -> Int16 { Int16(role.rawValue + 1) }
+
+  private var white: Int16 {
+    switch berdaya_color_count() {
+    case 256...: 231
+    case 9...: 15
+    default: Int16(COLOR_WHITE)
+    }
+  }
 
   private var background: Int16 {
     switch theme {
@@ -62,6 +71,8 @@ struct Palette {
     case .good: Int16(COLOR_GREEN) + bright
     case .bad: Int16(COLOR_RED) + bright
     case .warning: theme == .light ? Int16(COLOR_MAGENTA) : Int16(COLOR_YELLOW) + bright
+    // Terminals often paint their first eight colours in shades of their own.
+    case .code: Int16(berdaya_color_count() >= 256 ? 16 : COLOR_BLACK)
     case .quiet:
       switch theme {
       case .auto, .mono: -1

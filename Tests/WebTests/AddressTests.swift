@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Training
 @testable import Web
 
 @Suite struct AddressTests {
@@ -40,12 +41,5 @@ import Testing
       #expect(line.hasPrefix("\u{1B}[38;5;16;48;5;231m") && line.hasSuffix("\u{1B}[0m"))
       #expect(line.filter { "█▀▄ ".contains($0) }.count == code.rows.count)
     }
-  }
-
-  @Test("Large letters have one width on every line")
-  func largeLetters() {
-    let lines = LargeLetters.lines("192.168.1.20:8080")
-    #expect(lines.count == 5)
-    #expect(Set(lines.map(\.count)).count == 1)
   }
 }
