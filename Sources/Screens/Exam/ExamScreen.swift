@@ -158,8 +158,8 @@ struct ExamScreen: Screen {
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
     guard overview != nil else {
-      let isFresh = attempt.entries[index].response == nil
-      return step == .open && isFresh && app.isEnterHeld ? .stay : try goOnPage(step, in: app)
+      let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
+      return step == .open && answersFirst && app.isEnterHeld ? .stay : try goOnPage(step, in: app)
     }
     let attempt = attempt
     let target = overview?.go(step, attempt: attempt, in: app.body)
