@@ -8,7 +8,7 @@ import Training
 /// One participant's test: what can be put right about it.
 struct TestRepairScreen: Screen, Refreshing {
   enum Target: Hashable {
-    case giveBack, minutes, move, setAside, leaveOut, count
+    case giveBack, minutes, move, setAside, leaveOut, count, separate
     case takeBack(AttemptID)
   }
 
@@ -38,10 +38,10 @@ struct TestRepairScreen: Screen, Refreshing {
   private var trainer: Trainer { Trainer(of: session) }
 
   private var targets: [Target] {
-    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } }
+    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } + [.separate] }
     let time: [Target] = attempt.isOpen ? [.minutes] : [.giveBack]
     let inClass: [Target] = attempt.isOpen ? [] : [attempt.isCounted ? .leaveOut : .count]
-    return time + [.move, .setAside] + inClass
+    return time + [.move, .setAside] + inClass + [.separate]
   }
 
   func title(look: Look) -> [String] {
@@ -89,6 +89,23 @@ struct TestRepairScreen: Screen, Refreshing {
           try app.training.move(id, to: other.id, reason: form.text(.reason), by: trainer)
         }
         return .pop
+      }
+    case .separate:
+      return RepairBox.box(
+        .separatePerson, .separateAbout,
+        [
+          .text(.name, .name, entry.participant.name, limit: 200),
+          .text(.village, .village, limit: 200),
+        ]
+      ) { form, app in
+        try app.training.separate(
+          entry.id, in: test.session,
+          as: RosterPerson(name: form.text(.name), village: form.text(.village)),
+          reason: form.text(.reason), by: trainer)
+        return .open([
+          try HomeScreen(in: app), try TrainerScreen(in: app),
+          try SessionScreen(test.session, in: app),
+        ])
       }
     case .setAside:
       return changing(.setAside, .setAsideAbout, id) { training, id, reason in
@@ -154,6 +171,7 @@ struct TestRepairScreen: Screen, Refreshing {
     case .takeBack: .takeBack
     case .leaveOut: .leaveOutOfClass
     case .count: .countInClass
+    case .separate: .separatePerson
     }
   }
 }
