@@ -69,6 +69,9 @@ static inline int berdaya_take_locale(void) {
 
 static inline int berdaya_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
+// Whether the last call was interrupted, and can be made again.
+static inline int berdaya_was_interrupted(void) { return errno == EINTR; }
+
 // The window's size as the kernel has it; 0 where it has none.
 static inline int berdaya_window_size(struct winsize *size) {
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, size) == 0 && size->ws_row > 0 && size->ws_col > 0;

@@ -153,6 +153,9 @@ public final class TerminalDriver {
     canvas = before ?? Canvas(size: canvas.size)
   }
 
+  /// Drops what was typed and not read yet.
+  public func dropInput() { flushinp() }
+
   /// Rings the terminal's bell.
   public func ring() { beep() }
 

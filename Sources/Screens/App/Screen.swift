@@ -54,6 +54,10 @@ protocol Screen {
   var page: Page<Target> { get set }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
+  /// What must have been in view before Enter opens anything; nil where nothing must.
+  var mustBeSeen: Target? { get }
+  /// The question that waits for an answer here: what was typed before it was shown is not for it.
+  var asked: AskedQuestion? { get }
   /// What can be typed here, where lines are typed; nil where a number says it all.
   var typingHint: Text? { get }
   /// Draws into `area`; the frame around it is drawn already.
@@ -86,6 +90,10 @@ extension Screen {
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
   /// All of it.
   func pageArea(in body: Rect) -> Rect { body }
+  /// Nothing.
+  var mustBeSeen: Target? { nil }
+  /// None.
+  var asked: AskedQuestion? { nil }
   /// The number of what is to be opened.
   var typingHint: Text? { nil }
 }
@@ -142,7 +150,8 @@ extension Screen {
   /// Moves on the page, or opens what has the focus there.
   mutating func goOnPage(_ step: PageStep, in app: AppContext) throws -> Move {
     let (rows, area) = layout(in: app.body, look: app.look)
-    return try react(to: page.go(step, in: rows, height: area.rows), in: app)
+    return try react(
+      to: page.go(step, in: rows, height: area.rows, after: mustBeSeen), in: app)
   }
 
   private mutating func react(to outcome: Page<Target>.Outcome, in app: AppContext) throws -> Move {

@@ -90,7 +90,7 @@ struct PageBuilder<Target: Hashable> {
   mutating func field(_ field: TextField, label: String, target: Target) {
     let (glyphs, textWidth) = (glyphs, textWidth)
     add(
-      Row(target, role: field.isSecret ? .secret : .field) { isFocused in
+      Row(target, role: field.isSecret ? .secret : field.takesNumbers ? .number : .field) { isFocused in
         let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
         let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
         return [Passage(text: runs, cursorColumn: cursor)]

@@ -12,11 +12,13 @@ enum RowRole: Hashable {
   case button
   /// Something to type into.
   case field
+  /// Something to type a number into.
+  case number
   /// Something to type into that nobody else should see.
   case secret
 
   /// Whether it is typed into.
-  var isField: Bool { self == .field || self == .secret }
+  var isField: Bool { self == .field || self == .number || self == .secret }
 }
 
 /// One thing on a page: some lines about it, which are made only when they are seen.

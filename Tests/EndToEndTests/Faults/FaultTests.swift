@@ -2,7 +2,8 @@ import Testing
 
 /// Every kind of fault that was found, or that others met with such programs, on the command line.
 @Suite struct FaultTests {
-  @Test("A fault on the command line is told, and nothing is lost", arguments: CommandFault.anywhere)
+  @Test(
+    "A fault on the command line is told, and nothing is lost", arguments: CommandFault.anywhere)
   func told(_ fault: CommandFault) throws { try fault.play() }
 
   @Test("A contradiction in a file is told, and nothing is lost", arguments: CommandFault.inFiles)
