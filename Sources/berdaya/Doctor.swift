@@ -17,7 +17,8 @@ extension Berdaya {
         examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
         about: [
           .text(
-            id: "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
+            id:
+              "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
               + "dilakukan. Kode keluar 1 bila ada masalah.",
             en: "Each line tells of one thing; trouble is marked with ! and says what can be done. "
               + "Exit status 1 where there is any.")
@@ -71,7 +72,8 @@ extension Berdaya.Doctor {
     for notice in notices {
       switch notice {
       case .madePrivate, .rollbackJournal: privacy.text = notice.text
-      case .clockIsBehind: clock = Finding(subject: .healthClock, text: notice.text, isTrouble: true)
+      case .clockIsBehind:
+        clock = Finding(subject: .healthClock, text: notice.text, isTrouble: true)
       }
     }
     return [privacy, clock]

@@ -34,7 +34,9 @@ public struct PINTries: Codable, Hashable, Sendable {
   }
 
   /// The tries with one more at `now`.
-  public func addingOne(at now: Date) -> PINTries { PINTries(count: min(count, .max - 1) + 1, lastAt: now) }
+  public func addingOne(at now: Date) -> PINTries {
+    PINTries(count: min(count, .max - 1) + 1, lastAt: now)
+  }
 
   /// The tries as they count at `now`: a last try in the future has been overtaken by the clock.
   public func settled(at now: Date) -> PINTries {

@@ -26,7 +26,9 @@ struct DataFolder {
       .map { "\(path)/\($0)" }
     let folders = ["backups", "cache"].map { "\(path)/\($0)" }
     let inside = folders.flatMap { folder in
-      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map { "\(folder)/\($0)" }
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map {
+        "\(folder)/\($0)"
+      }
     }
     var wasOpen = false
     for file in kept + inside where close(file, to: 0o600) { wasOpen = true }

@@ -77,7 +77,9 @@ struct Opening {
   }
 
   /// For a drive on which WAL can't work; what comes from elsewhere in WAL is turned round by one
-  /// alone. EXTRA also has the journal's end on disk.
+  /// alone.
+  ///
+  /// EXTRA also has the journal's end on disk.
   private static func useRollback(_ database: Database) throws -> Bool {
     let before = try? String.fetchOne(database, sql: "PRAGMA journal_mode")
     let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0

@@ -18,7 +18,8 @@ extension Text {
       (
         .system(EROFS),
         Text(
-          id: "Salin folder data ke disk yang dapat ditulis, lalu sebutkan dengan --data. Basis data "
+          id:
+            "Salin folder data ke disk yang dapat ditulis, lalu sebutkan dengan --data. Basis data "
             + "tidak rusak.",
           en: "Copy the data folder to a disk that can be written, and name it with --data. The "
             + "database is not damaged.")

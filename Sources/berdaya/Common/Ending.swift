@@ -18,8 +18,9 @@ final class Ending: Sendable {
     set { opened.withLock { $0 = newValue } }
   }
 
-  /// Copies what was changed. Where that can't be done nothing is lost: it is told, and the program
-  /// ends as it would have.
+  /// Copies what was changed.
+  ///
+  /// Where that can't be done nothing is lost: it is told, and the program ends as it would have.
   func backUp() {
     guard let training, training.hasWritten else { return }
     do {

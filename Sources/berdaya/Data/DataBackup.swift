@@ -19,9 +19,11 @@ extension Berdaya.Data {
         ],
         about: [
           .text(
-            id: "Boleh dijalankan selagi terminal lain dipakai. Salinannya diperiksa; isinya nama dan "
+            id:
+              "Boleh dijalankan selagi terminal lain dipakai. Salinannya diperiksa; isinya nama dan "
               + "jawaban semua orang, jadi simpan baik-baik.",
-            en: "Other terminals may go on meanwhile. The copy is checked; it holds everybody's names "
+            en:
+              "Other terminals may go on meanwhile. The copy is checked; it holds everybody's names "
               + "and answers, so keep it well.")
         ])
     }

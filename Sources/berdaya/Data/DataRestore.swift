@@ -18,7 +18,8 @@ extension Berdaya.Data {
           .text(
             id: "Cadangan diperiksa dahulu. Data yang sekarang tetap disimpan di folder yang sama "
               + "dengan nama lain. Tutup Berdaya di semua terminal sebelumnya.",
-            en: "The backup is checked first. The present data stay in the same folder under another "
+            en:
+              "The backup is checked first. The present data stay in the same folder under another "
               + "name. Close Berdaya at all terminals before.")
         ])
     }

@@ -38,7 +38,8 @@ import Testing
     #expect(throws: damaged) { try Store(folder: folder.path) }
   }
 
-  @Test("No database, or an empty one, is no first start where there are backups", arguments: [0, 1])
+  @Test(
+    "No database, or an empty one, is no first start where there are backups", arguments: [0, 1])
   func missing(_ isThere: Int) throws {
     let folder = TemporaryFolder()
     try Backups(dataFolder: folder.path).make(of: Store(folder: folder.path), at: Sample.start)
@@ -50,8 +51,9 @@ import Testing
     #expect(throws: StoreError.missing(path: folder.database, newestBackup: backup)) {
       try Store(folder: folder.path)
     }
-    #expect(try Backups.restore(URL(filePath: backup), into: folder.path, at: Sample.start) == nil
-      || isThere == 1)
+    #expect(
+      try Backups.restore(URL(filePath: backup), into: folder.path, at: Sample.start) == nil
+        || isThere == 1)
     _ = try Store(folder: folder.path)
   }
 
