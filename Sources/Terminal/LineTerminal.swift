@@ -47,12 +47,11 @@ public struct LineTerminal {
 
   /// Standard input and output as they are.
   public static func standard() -> LineTerminal {
-    setlocale(LC_ALL, "")
-    var size = winsize()
-    let window = berdaya_window_size(&size) == 1 ? Int(size.ws_col) : 0
+    let isASCII = Glyphs.terminalIsASCII
+    let window = windowSize?.columns ?? 0
     let lines = StandardLines()
     return LineTerminal(
-      glyphs: .plain(isASCII: Glyphs.terminalIsASCII),
+      glyphs: .plain(isASCII: isASCII),
       columns: window > 0 ? min(window, usualColumns) : usualColumns,
       output: { text, terminator in
         print(text, terminator: terminator)
@@ -60,6 +59,13 @@ public struct LineTerminal {
       },
       waiting: { lines.next(within: $0) },
       keyboard: .ofLines())
+  }
+
+  /// The size of the window of standard output; nil where it has none.
+  public nonisolated static var windowSize: Size? {
+    var size = winsize()
+    guard berdaya_window_size(&size) == 1 else { return nil }
+    return Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
   }
 
   /// Whether standard input and output are a terminal that can do more than lines.

@@ -26,7 +26,7 @@ struct Palette {
     use_default_colors()
     let colours = colours
     for role in Style.Role.allCases {
-      init_pair(pair(of: role), colours.foreground(of: role), colours.background)
+      init_pair(pair(of: role), colours.foreground(of: role), colours.background(of: role))
     }
     wbkgd(window, chtype(32) | chtype(UInt32(pair(of: .normal)) << 8))
   }

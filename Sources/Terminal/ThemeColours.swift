@@ -7,10 +7,15 @@ struct ThemeColours {
   /// The numbers from 16 on mean the same colours everywhere; those below are the terminal's to say.
   private var isFixed: Bool { count >= 256 }
 
+  /// Behind a role: white behind a code in every theme, or it can't be read by a camera.
+  func background(of role: Style.Role) -> Int16 { role == .code ? white : background }
+
+  private var white: Int16 { isFixed ? 231 : count > 8 ? 15 : 7 }
+
   var background: Int16 {
     switch theme {
     case .auto, .mono: -1
-    case .light: isFixed ? 231 : count > 8 ? 15 : 7
+    case .light: white
     case .dark, .contrast: isFixed ? 16 : 0
     }
   }
@@ -37,9 +42,12 @@ struct ThemeColours {
 
   private typealias Colours = (fixed: Int16, bright: Int16, plain: Int16)
 
+  private static let black: Colours = (16, 0, 0)
+
   private static func ownColours(of role: Style.Role) -> Colours {
     switch role {
     case .normal, .quiet: (-1, -1, -1)
+    case .code: black
     case .accent: (6, 6, 6)
     case .good: (2, 2, 2)
     case .bad: (1, 1, 1)
@@ -49,7 +57,7 @@ struct ThemeColours {
 
   private static func onWhite(_ role: Style.Role) -> Colours {
     switch role {
-    case .normal: (16, 0, 0)
+    case .normal, .code: black
     case .accent: (25, 4, 4)
     case .good: (22, 2, 2)
     case .bad: (124, 1, 1)
@@ -61,6 +69,7 @@ struct ThemeColours {
   private static func onBlack(_ role: Style.Role) -> Colours {
     switch role {
     case .normal: (253, 7, 7)
+    case .code: black
     case .accent: (80, 6, 6)
     case .good: (114, 2, 2)
     case .bad: (210, 1, 1)
@@ -72,6 +81,7 @@ struct ThemeColours {
   private static func inContrast(_ role: Style.Role) -> Colours {
     switch role {
     case .normal, .quiet: (231, 15, 7)
+    case .code: black
     case .accent: (226, 11, 3)
     case .good: (120, 10, 2)
     case .bad: (210, 9, 1)

@@ -25,6 +25,7 @@ public struct App {
     draw()
     while !stack.isEmpty {
       driver.locksKeys = stack.isLocked
+      driver.gathersLines = stack.top?.takesLists ?? false
       let event = nextEvent(ticker: &ticker)
       let asked = stack.asked
       stack.handle(event, in: context)

@@ -28,6 +28,10 @@ public final class AppContext {
   private static let shortestLook = Duration.milliseconds(1200)
   /// The window's size.
   public var size: Size
+  /// What is told at the start.
+  let notices: [StoreNotice]
+  /// What serves tests to phones; nil where nothing does.
+  let phones: (any PhoneServer)?
   /// The person's own folder, where files are offered to be written.
   let home: URL
 
@@ -39,11 +43,14 @@ public final class AppContext {
   public init(
     training: Training, participant: Participant? = nil, language: Language? = nil,
     fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
-    size: Size = Size(rows: 24, columns: 80), home: URL
+    size: Size = Size(rows: 24, columns: 80), notices: [StoreNotice] = [],
+    phones: (any PhoneServer)? = nil, home: URL
   ) throws {
     self.training = training
     self.glyphs = glyphs
     self.size = size
+    self.notices = notices
+    self.phones = phones
     self.home = home
     let (settings, lastParticipant) = try training.deviceSettings()
     self.settings = settings

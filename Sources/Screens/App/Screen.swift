@@ -21,6 +21,8 @@ protocol Screen {
   /// Whether people share the screen in turns: neither keys nor other screens lead past it, back or out
   /// of the program, without the trainer's PIN.
   var isShared: Bool { get }
+  /// Whether lists are pasted here, a line for each entry.
+  var takesLists: Bool { get }
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
   var costOfLeaving: Text? { get }
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
@@ -71,6 +73,7 @@ extension Screen {
   func status(with look: Look) -> [StyledRun]? { nil }
   /// Whoever sits there has it alone.
   var isShared: Bool { false }
+  var takesLists: Bool { false }
   /// Leaving costs nothing.
   var costOfLeaving: Text? { nil }
   /// No ticks.

@@ -1,3 +1,4 @@
+import Quiz
 import Terminal
 import Texts
 
@@ -15,6 +16,12 @@ struct ScreenStack {
     self.screens =
       try app.participant == nil && opening.needsName
       ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
+    guard !app.notices.isEmpty else { return }
+    let told = app.notices.map { app.look($0.text) }.joined(separator: "\n\n")
+    screens.append(
+      MessageBox(
+        heading: app.look(.noticesHeading), message: told,
+        choices: [.close(app.look(.understood))]))
   }
 
   /// Whether the person has left.
@@ -164,7 +171,10 @@ struct ScreenStack {
   func draw(on canvas: inout Canvas, with look: Look) {
     let frame = Frame(size: canvas.size)
     guard frame.isLargeEnough else {
-      canvas.write(Text.windowTooSmall(look.language), row: 0, column: 0)
+      let text = Text.windowTooSmall(look.language)
+      for (row, line) in wrap(text, to: max(1, canvas.size.columns)).enumerated() {
+        canvas.write(line, row: row, column: 0)
+      }
       return
     }
     guard let base, let top = screens.last else { return }

@@ -98,7 +98,9 @@ struct ExamScreen: Screen {
     } catch QuizError.timeIsUp {
       return .replace(try purpose.screen(after: attempt, in: app))
     } catch StoreError.attemptIsSubmitted {
-      return .replace(try purpose.screen(after: app.training.attempt(attempt.id), in: app))
+      return .replace(
+        try purpose.screen(
+          after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
     }
   }
 

@@ -43,6 +43,16 @@ extension Text {
   public static let noOpenTestsState = Text(id: "belum ada tes yang dibuka", en: "no test is open")
   public static let trainerState = Text(
     id: "sesi, nilai, laporan; dengan PIN", en: "sessions, scores, reports; by PIN")
+  public static let reviewState = Text(
+    id: "sesaat sebelum Anda lupa", en: "just before you would forget")
+  public static let firstMove = Text(
+    id: "Panah atas dan bawah memilih, Enter membuka.",
+    en: "The arrows up and down move, Enter opens.")
+  public static let firstBack = Text(
+    id: "Esc kembali; tidak ada jawaban yang hilang.", en: "Esc goes back; no answer is lost.")
+  public static let firstStep = Text(
+    id: "Tanda ? menampilkan semua yang berlaku. Mulailah dengan Belajar.",
+    en: "? shows all that works. Begin with Learn.")
   public static let noStreakState = Text(
     id: "mulai hari ini", en: "starts today")
   public static func testIsOpen(_ test: String, session: String) -> Text {
