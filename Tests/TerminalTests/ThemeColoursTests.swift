@@ -45,7 +45,8 @@ import Testing
     arguments: [Theme.light, .dark, .contrast], Style.Role.allCases)
   func contrast(theme: Theme, role: Style.Role) {
     let colours = ThemeColours(theme: theme, count: 256)
-    let ratio = contrast(colours.foreground(of: role), colours.background)
+    let background = role == .code ? colours.background(of: role) : colours.background
+    let ratio = contrast(colours.foreground(of: role), background)
     #expect(ratio >= (theme == .contrast ? 7 : 4.5), "\(ratio)")
   }
 

@@ -19,7 +19,7 @@ struct DrawnScreen {
 
   /// What the letters of the style rows say.
   static let legend = """
-    Below each row stands how its columns look: a accent, g good, b bad, w warning, q quiet, as
+    Below each row stands how its columns look: a accent, g good, b bad, w warning, q quiet, c code, as
     capitals where bold, N bold alone, # a bar in the accent's colour, + good, - bad, ! warning,
     _ underlined, . as usual.
     """
@@ -60,6 +60,7 @@ struct DrawnScreen {
       case .bad: "b"
       case .warning: "w"
       case .quiet: "q"
+      case .code: "c"
       }
     return style.bold ? letter.uppercased() : String(letter)
   }
