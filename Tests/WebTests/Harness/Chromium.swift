@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Web
+
 /// Chromium with a telephone's window, driven over WebDriver.
 final class Chromium: @unchecked Sendable {
   private let driver: Process
@@ -50,12 +52,20 @@ final class Chromium: @unchecked Sendable {
       "mobileEmulation": [
         "deviceMetrics": ["width": 360, "height": 640, "pixelRatio": 2.0, "touch": true]
       ],
-      "prefs": runsScripts ? [:] : ["profile.managed_default_content_settings.javascript": 2],
     ]
     let reply = try await command(
       "POST", "/session", ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options]]])
     let id = (reply as? [String: Any])?["sessionId"] as? String
     session = "/session/\(id ?? "")"
+    guard !runsScripts else { return }
+    // The pages' one script never arrives. The driver itself works by scripts, so that a browser that
+    // runs none could not be driven.
+    try await command(
+      "POST", session + "/goog/cdp/execute",
+      ["cmd": "Network.enable", "params": [String: Any]()])
+    try await command(
+      "POST", session + "/goog/cdp/execute",
+      ["cmd": "Network.setBlockedURLs", "params": ["urls": ["*\(Paths.script)*"]]])
   }
 
   /// A browser while `body` runs; afterwards nothing of it is left, whatever happened.
