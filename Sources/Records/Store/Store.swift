@@ -11,7 +11,7 @@ public final class Store: Sendable {
   public let path: String
   /// The machine that this database is of.
   public let device: DeviceID
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   /// The name of the database file in the data folder.
   public static let fileName = "berdaya.sqlite"
