@@ -18,10 +18,13 @@ public struct Glyphs: Hashable, Sendable {
   /// Whether the terminal of standard output shows ASCII only: its locale is not UTF-8, or it is the
   /// Linux console, whose fonts have no marks such as ✓ and ✗.
   static var terminalIsASCII: Bool {
+    let isUTF8 = localeIsUTF8
     let isConsole =
       isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } == "linux"
-    return berdaya_is_utf8() == 0 || isConsole
+    return !isUTF8 || isConsole
   }
+
+  static var localeIsUTF8: Bool { berdaya_take_locale() != 0 }
 
   private func pick(_ unicode: String, _ ascii: String) -> String { isASCII ? ascii : unicode }
 

@@ -104,7 +104,7 @@ struct Person {
     press(.end)
     let end = screen
     if end.contains("Baca materi") {
-      press(.home, .enter)
+      press(.up, .enter)
     } else if end.contains("Jawaban Anda:") {
       press(.home)
       type("apa saja")
@@ -112,9 +112,8 @@ struct Person {
     } else if end.contains("(belum dipilih)") {
       for item in 1...6 where screen.contains("(belum dipilih)") {
         type("\(item)")
-        press(.enter)
         type("a")
-        press(.enter, .end)
+        press(.end)
       }
       press(.enter)
     } else if end.contains("[ ]") {
@@ -122,6 +121,7 @@ struct Person {
       press(.end, .enter)
     } else {
       press(.enter)
+      if screen.contains("Jawab juga") { press(.down, .enter) }
     }
   }
 

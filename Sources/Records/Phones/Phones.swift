@@ -28,6 +28,11 @@ public struct Phones: Sendable {
     }
   }
 
+  /// Whether codes were given out in a session.
+  public func hasCodes(in session: SessionID) throws -> Bool {
+    try store.read { try !$0.codes(of: session).isEmpty }
+  }
+
   /// Takes a try at a participant's code; wrong ones make one wait as with the trainer's PIN.
   public func check(
     _ code: String, of participant: ParticipantID, in session: SessionID, at now: Date

@@ -35,6 +35,16 @@ extension KeyCommand {
     KeyCommand(.enter, also: [.right, "l"] + others, label, help: help, all: .page(.open))
   }
 
+  /// Opens what has the focus, where an arrow must not: it would answer a question.
+  static func press(_ label: Text = .keyOpen, help: Text? = nil, also others: [Key] = []) -> Self {
+    KeyCommand(.enter, also: others, label, help: help, all: .page(.open))
+  }
+
+  /// Flags the question in view, or takes the flag away.
+  static func flag(_ action: Action) -> Self {
+    KeyCommand(["*": action], .keyFlag, help: .helpFlag)
+  }
+
   /// Leads back.
   static func back(
     _ label: Text = .keyBack, help: Text? = nil, also others: [Key] = [.left, "h"]

@@ -1,3 +1,4 @@
+import Quiz
 import Terminal
 import Texts
 
@@ -15,12 +16,20 @@ struct ScreenStack {
     self.screens =
       try app.participant == nil && opening.needsName
       ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
+    guard !app.notices.isEmpty else { return }
+    let told = app.notices.map { app.look($0.text) }.joined(separator: "\n\n")
+    screens.append(
+      MessageBox(
+        heading: app.look(.noticesHeading), message: told,
+        choices: [.close(app.look(.understood))]))
   }
 
   /// Whether the person has left.
   var isEmpty: Bool { screens.isEmpty }
   /// The time between two ticks that the screen in view asks for.
   var tick: Duration? { base.flatMap { screens[$0].tick } }
+  /// The question that waits for an answer in view.
+  var asked: AskedQuestion? { screens.last?.asked }
   /// The screen that events go to.
   var top: (any Screen)? { screens.last }
   /// Which kinds of screens stand over one another: the same as long as one stays at the same place.
@@ -39,6 +48,7 @@ struct ScreenStack {
     if case .resize(let size) = event { app.size = size }
     if event == .tick { return tick(in: app) }
     if case .terminate = event { return end(in: app) }
+    app.noteEnter(event)
     guard let screen = screens.last else { return }
     if let move = commonMove(for: event, on: screen, in: app) { return go(move, in: app) }
     do {
