@@ -22,7 +22,7 @@ import Training
   @Test("It stands first at home, whatever was begun after it, with its name and the time left")
   func firstAtHome() throws {
     var person = try inExam()
-    person.answerInExam()
+    try person.answerInExam()
     person.wait(minutes: 3)
     person.send(.tick)
     person.press(.escape)
