@@ -14,7 +14,7 @@ public final class Store: Sendable {
   public let device: DeviceID
   /// What a person is to know of how it was opened.
   public let notices: [StoreNotice]
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let patience: Patience
   /// Tells those who would put another database in this one's place.
   private let use: UseLock?
