@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["berdaya", "Curriculum", argumentParser]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"]),
+      name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"],
+      exclude: ["Drawn/Screens"]),
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", "BundledContent", "Records", "Training"] + http),

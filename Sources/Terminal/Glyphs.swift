@@ -42,6 +42,8 @@ public struct Glyphs: Hashable, Sendable {
   public var empty: String { pick("○", "o") }
   /// Flagged.
   public var flag: String { pick("⚑", "!") }
+  /// A moment of joy.
+  public var joy: String { pick("✦", "*") }
   /// Has a bookmark.
   public var bookmark: String { pick("★", "*") }
   /// A tick box that is ticked.

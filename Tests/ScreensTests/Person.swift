@@ -103,6 +103,8 @@ struct Person {
   mutating func answer() {
     press(.end)
     let end = screen
+    // The last button says that one does not know; what answers stands above it.
+    if !end.contains("Baca materi") { press(.up) }
     if end.contains("Baca materi") {
       press(.up, .enter)
     } else if end.contains("Jawaban Anda:") {
@@ -113,12 +115,12 @@ struct Person {
       for item in 1...6 where screen.contains("(belum dipilih)") {
         type("\(item)")
         type("a")
-        press(.end)
+        press(.end, .up)
       }
       press(.enter)
     } else if end.contains("[ ]") {
       type("a")
-      press(.end, .enter)
+      press(.end, .up, .enter)
     } else {
       press(.enter)
       if screen.contains("Jawab juga") { press(.down, .enter) }

@@ -42,7 +42,8 @@ struct FeedbackLines {
     }
     builder.blank()
     builder.runs(
-      [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))], indent: 1)
+      [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))], indent: 1
+    )
     if let statementTitle {
       builder.blank()
       builder.paragraph(
@@ -53,7 +54,9 @@ struct FeedbackLines {
   private func addVerdict<Target>(to builder: inout PageBuilder<Target>) {
     let glyphs = look.glyphs
     let (mark, text, role): (String, Text, Style.Role) =
-      if response == nil { (glyphs.wrong, .notAnswered, .warning) } else if mark.isNearMiss {
+      if response == nil { (glyphs.wrong, .notAnswered, .warning) } else if response == .unknown {
+        (glyphs.arrow, .notKnownYet, .warning)
+      } else if mark.isNearMiss {
         (glyphs.right, .rightNearMiss, .good)
       } else if mark.isRight { (glyphs.right, .right, .good) } else if mark.isPartlyRight {
         (glyphs.half, .partlyRight(look.language.percent(mark.fraction * 100, places: 0)), .warning)
@@ -166,7 +169,9 @@ struct FeedbackLines {
       why, isRight || wasChosen ? Style() : .aside, indent: letter.isEmpty ? 4 : 6)
   }
 
-  private var isMultiple: Bool { question.body.kind == .multipleChoice && response != nil }
+  private var isMultiple: Bool {
+    question.body.kind == .multipleChoice && response?.isGuess == true
+  }
 
   private func addMarked<Target>(
     _ text: String, mark: String, style: Style, to builder: inout PageBuilder<Target>

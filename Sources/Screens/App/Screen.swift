@@ -197,6 +197,8 @@ enum Move {
   case replace(any Screen)
   /// Goes back to the screen below.
   case pop
+  /// Goes back to the screen below, and presses a key there.
+  case popThenPress(Key)
   /// Goes back to the screen below, and lets another take its place.
   case popThenReplace(any Screen)
   /// Goes back to the first screen.

@@ -50,6 +50,11 @@ struct ScreenStack {
     if case .terminate = event { return end(in: app) }
     app.noteEnter(event)
     guard let screen = screens.last else { return }
+    if case .mouse(let mouse) = event, mouse.action == .click,
+      let key = Frame(size: app.size).key(at: mouse.position, of: screen.keyLine(), with: app.look)
+    {
+      return handle(.key(key), in: app)
+    }
     if let move = commonMove(for: event, on: screen, in: app) { return go(move, in: app) }
     do {
       try go(handle(event, at: screens.count - 1, in: app), in: app)
@@ -136,6 +141,10 @@ struct ScreenStack {
     case .push(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .pop: screens.removeLast()
+    case .popThenPress(let key):
+      screens.removeLast()
+      handle(.key(key), in: app)
+      return
     case .popThenReplace(let screen):
       screens.removeLast()
       screens[screens.count - 1] = screen
@@ -162,7 +171,10 @@ struct ScreenStack {
   func draw(on canvas: inout Canvas, with look: Look) {
     let frame = Frame(size: canvas.size)
     guard frame.isLargeEnough else {
-      canvas.write(Text.windowTooSmall(look.language), row: 0, column: 0)
+      let text = Text.windowTooSmall(look.language)
+      for (row, line) in wrap(text, to: max(1, canvas.size.columns)).enumerated() {
+        canvas.write(line, row: row, column: 0)
+      }
       return
     }
     guard let base, let top = screens.last else { return }

@@ -208,7 +208,7 @@ struct ExamScreen: Screen {
       try app.training.perform(.answer(item: index, response: nil), on: &sitting)
       show(index)
     case .overview: try openOverview(in: app)
-    case .answer, .done, .lesson, .item, .submit: break
+    case .answer, .done, .lesson, .item, .submit, .unknown, .filter: break
     }
   }
 

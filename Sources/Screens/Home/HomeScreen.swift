@@ -82,17 +82,27 @@ struct HomeScreen: Screen, Refreshing {
     let labelWidth = min(labels.max() ?? 0, 24)
     for group in groups where !group.targets.isEmpty {
       if builder.height >= Self.rowsForHeadings { builder.blank() }
-      if builder.height >= Self.rowsForHeadings, let heading = group.heading { builder.heading(look(heading)) }
+      if builder.height >= Self.rowsForHeadings, let heading = group.heading {
+        builder.heading(look(heading))
+      }
       for target in group.targets {
         builder.menuItem(
           target, label(of: target, look: look), state: state(of: target, in: builder, look: look),
           labelWidth: labelWidth)
       }
     }
+    guard isFirstTime, !look.glyphs.isPlain else { return }
+    builder.blank()
+    for line in [Text.firstMove, .firstBack, .firstStep] {
+      builder.paragraph(look(line), .aside, indent: 1)
+    }
   }
 }
 
 extension HomeScreen {
+  /// Whether nothing was read or answered yet.
+  private var isFirstTime: Bool { facts.readCount == 0 && facts.streak?.days ?? 0 == 0 }
+
   private func label(of target: Target, look: Look) -> String {
     switch target {
     case .exam: look(.resumeExam)
@@ -131,7 +141,7 @@ extension HomeScreen {
     case .next(.reading(let statement)):
       look(.resumeReading("\(statement.id) \(look(statement.title))"))
     case .practice: look(.practiceState)
-    case .review: look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewAbout)
+    case .review: look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewState)
     case .exams: facts.exams.first.map { look($0.facts) } ?? ""
     case .session: look(.noOpenTestsState)
     case .trainer: look(.trainerState)

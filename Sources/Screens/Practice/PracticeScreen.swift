@@ -58,7 +58,7 @@ struct PracticeScreen: Screen {
 
   enum Action {
     case sheet(AnswerSheet.Action)
-    case flag, undo, lesson, doubtful, easy
+    case flag, undo, lesson, doubtful, easy, unknown
   }
 
   func isTyped(_ key: Key) -> Bool { !isAnswered && sheet.isTyped(key, focus: page.focus) }
@@ -71,7 +71,10 @@ struct PracticeScreen: Screen {
         KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
         KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful),
         KeyCommand(["m": .easy], .keyEasy, help: .helpEasy),
-      ] : sheet.commands(focus: page.focus).map { $0.map(Action.sheet) }
+      ]
+      : sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
+        KeyCommand(["x": .unknown], .keyUnknown, help: .helpUnknown)
+      ]
     return here + [
       KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
       .flag(.flag), .help,
@@ -90,6 +93,7 @@ struct PracticeScreen: Screen {
     switch action {
     case .sheet(let action): return try react(to: sheet.perform(action, page: &page), in: app)
     case .lesson: return try openLesson(in: app)
+    case .unknown: try store(.unknown, in: app)
     case .doubtful: try rate(.doubtful, in: app)
     case .easy: try rate(.easy, in: app)
     case .undo: try undo(in: app)
@@ -106,6 +110,10 @@ struct PracticeScreen: Screen {
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
+    if target == .unknown {
+      try store(.unknown, in: app)
+      return .stay
+    }
     guard isAnswered else { return try react(to: sheet.open(target, page: &page), in: app) }
     return target == .lesson ? try openLesson(in: app) : try goOn(in: app)
   }
@@ -126,7 +134,10 @@ struct PracticeScreen: Screen {
   }
 
   private mutating func storeAnswer(in app: AppContext) throws {
-    guard let response = sheet.response else { return }
+    if let response = sheet.response { try store(response, in: app) }
+  }
+
+  private mutating func store(_ response: Response, in app: AppContext) throws {
     try app.training.perform(.answer(item: index, response: response), on: &sitting)
     tellNextReview(in: app)
     page = Page()

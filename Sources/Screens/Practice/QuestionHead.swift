@@ -15,7 +15,8 @@ struct QuestionHead {
   private func mark(of item: Int, glyphs: Glyphs) -> StyledRun {
     guard !glyphs.isPlain else { return StyledRun("") }
     guard let mark = attempt.mark(of: item) else {
-      return item == index ? StyledRun(glyphs.focus, Style(.accent, bold: true)) : StyledRun("·", .aside)
+      return item == index
+        ? StyledRun(glyphs.focus, Style(.accent, bold: true)) : StyledRun("·", .aside)
     }
     if mark.isRight { return StyledRun(glyphs.right, Style(.good)) }
     return mark.isPartlyRight

@@ -18,7 +18,8 @@ extension Page {
           hidden -= 1
           guard hidden < 0 else { continue }
           if let bar = line.bar {
-            canvas.fill(Rect(row: row, column: area.column, rows: 1, columns: area.columns), style: bar)
+            canvas.fill(
+              Rect(row: row, column: area.column, rows: 1, columns: area.columns), style: bar)
           }
           canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
           if isFocused, !hasCursor {

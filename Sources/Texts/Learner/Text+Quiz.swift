@@ -71,6 +71,29 @@ extension Text {
   public static let rightNearMiss = Text(
     id: "Jawaban Anda tepat (ada satu salah ketik)",
     en: "Your answer is right (with one typing error)")
+  public static let unknown = Text(id: "Belum tahu", en: "I don't know yet")
+  public static let keyUnknown = Text(id: "belum tahu", en: "don't know")
+  public static let helpUnknown = Text(
+    id: "Melihat jawabannya tanpa menebak; dihitung belum tepat",
+    en: "Shows the answer without a guess; counts as not right")
+  public static let notKnownYet = Text(
+    id: "Belum tahu: inilah jawabannya", en: "Not known yet: here is the answer")
+  public static let practiseWrong = Text(id: "Ulangi yang salah", en: "Practise what was wrong")
+  public static let practiseWrongAbout = Text(
+    id: "soal yang terakhir kali belum tepat, dari semua latihan dan pengulangan",
+    en: "what was not right the last time, from all practice and reviews")
+  public static func practiseWrong(_ count: Int) -> Text {
+    Text(id: "Ulangi yang salah (\(count))", en: "Practise what was wrong (\(count))")
+  }
+  public static let onlyWrong = Text(id: "Hanya yang belum tepat", en: "Only what was not right")
+  public static let onlyFlagged = Text(id: "Hanya yang ditandai", en: "Only what is flagged")
+  public static let allAnswers = Text(id: "Semua jawaban", en: "All answers")
+  public static let keyFilter = Text(id: "saring", en: "filter")
+  public static let helpFilterAnswers = Text(
+    id: "Menampilkan semua jawaban, hanya yang belum tepat, atau hanya yang ditandai",
+    en: "Shows all answers, only what was not right, or only what is flagged")
+  public static let nothingOfThese = Text(id: "Tidak ada.", en: "There are none.")
+  public static let allRight = Text(id: "Semuanya tepat!", en: "All of it right!")
   public static let inShort = Text(id: "Intinya", en: "In short")
   public static let trueOrFalse = Text(id: "Benar atau salah?", en: "True or false?")
   public static let theRightOne = Text(id: "yang tepat", en: "the right one")

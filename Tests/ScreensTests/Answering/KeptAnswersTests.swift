@@ -177,12 +177,12 @@ import Training
   func halfMatched() throws {
     var person = try person(at: [question(1, matching), choice(2)], isTest: false)
     person.type("1a")
-    person.press(.end, .enter)
+    person.press(.end, .up, .enter)
     #expect(person.screen.contains("2 baris belum dipasangkan"))
     #expect(try responses(person)[0] == nil)
     person.press(.enter)
     #expect(try responses(person)[0] == nil)
-    person.press(.end, .enter)
+    person.press(.end, .up, .enter)
     try person.open("Jawab juga")
     #expect(person.text.contains("Sebab."))
     #expect(person.text.contains("✗ Anda: (tidak dipilih)"))
@@ -205,8 +205,44 @@ import Training
     let before = person.text
     person.press(.enter, .down, .escape)
     #expect(person.text == before)
-    person.press(.end, .enter)
+    person.press(.end, .up, .enter)
     #expect(person.screen.contains("Urutannya belum Anda ubah"))
+  }
+
+  @Test("Who does not know says so: the answer is shown, counts as wrong, and comes again")
+  func notKnown() throws {
+    var person = try person(at: choices(2), isTest: false)
+    person.type("x")
+    #expect(person.screen.contains("Belum tahu: inilah jawabannya"))
+    #expect(person.screen.contains("C ✓ tiga"))
+    #expect(!person.screen.contains("jawaban Anda"))
+    #expect(try responses(person) == [.unknown, nil])
+    person.press(.enter)
+    #expect(person.screen.contains("Soal 2 dari 2    benar 0"))
+  }
+
+  @Test("A test has no such answer")
+  func knownInTests() throws {
+    var person = try person(at: choices(2))
+    person.type("x")
+    #expect(!person.text.contains("Belum tahu"))
+    #expect(try responses(person) == [nil, nil])
+  }
+
+  @Test("What was wrong is practised again, from the summary and from all practice")
+  func wrongAgain() throws {
+    var person = try person(at: choices(3), isTest: false)
+    for letter in ["a", "c", "b"] {
+      person.type(letter)
+      person.press(.enter, .enter)
+    }
+    #expect(person.screen.contains("› [ Ulangi yang salah (2) ]"))
+    try person.open("Lihat semua jawaban")
+    person.type("f")
+    #expect(person.screen.contains("Hanya yang belum tepat"))
+    #expect(person.screen.contains("Soal 1 dari 3"))
+    try person.open("Soal berikutnya")
+    #expect(person.screen.contains("Soal 3 dari 3"))
   }
 
   @Test("Options keep their letters in the feedback")

@@ -37,7 +37,7 @@ import Training
     #expect(lines[exam].contains("Sisa 27:00"))
     #expect(lines[exam].contains("1 dari 20"))
     person.press(.home, .enter)
-    #expect(person.screen.contains("Soal 1 dari 20"))
+    #expect(person.screen.contains("Soal 2 dari 20"))
   }
 
   @Test("No second one is begun beside it")
