@@ -142,7 +142,8 @@ import Training
     let sittings = try (1...30).map { _ in try LineSitting(program) }
     for sitting in sittings { #expect(sitting.end() == 0) }
     #expect(
-      Set(sittings.map { $0.written.trimmingCharacters(in: .newlines) })
+      // Above it some may say that they wait.
+      Set(sittings.map { $0.written.split(separator: "\n").last.map(String.init) ?? "" })
         == Set((1...30).map(String.init)))
     #expect(try program.store.sessions.all().count == 30)
   }
