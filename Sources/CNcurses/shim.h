@@ -48,9 +48,9 @@ static inline int berdaya_set_attributes(WINDOW *window, unsigned int attributes
 
 // Macros that Swift can't see.
 static const unsigned int berdaya_bold = A_BOLD;
+static const unsigned int berdaya_dim = A_DIM;
 static const unsigned int berdaya_underline = A_UNDERLINE;
 static const unsigned int berdaya_reverse = A_REVERSE;
-static const unsigned int berdaya_dim = A_DIM;
 static const unsigned long berdaya_clicks = BUTTON1_CLICKED | BUTTON1_PRESSED;
 static const unsigned long berdaya_wheel_up = BUTTON4_PRESSED;
 static const unsigned long berdaya_wheel_down = BUTTON5_PRESSED;

@@ -9,7 +9,7 @@ import Training
 /// In a real browser at the size of a small phone, with scripts and without.
 @Suite(
   .serialized, .timeLimit(.minutes(5)),
-  .enabled(if: Chromium.isWanted, "BERDAYA_CHROMIUM=1, with chromium and chromium-driver"))
+  .enabled(if: Chromium.isThere, "chromium and chromium-driver are not installed"))
 struct ChromiumTests {
   @Test("A whole test, with reloads and the back button", arguments: [true, false])
   func wholeTest(runsScripts: Bool) async throws {

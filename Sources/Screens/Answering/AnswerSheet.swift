@@ -95,6 +95,16 @@ struct AnswerSheet {
     }
   }
 
+  /// Whether opening a target answers the question, be it in part.
+  func answers(at target: QuestionTarget?) -> Bool {
+    guard case .answer = target ?? .answer(0) else { return target == .done }
+    return switch question.body.kind {
+    case .ordering: false
+    case .matching: held != nil
+    case .singleChoice, .multipleChoice, .trueFalse, .shortAnswer: true
+    }
+  }
+
   /// The last of the answers to choose from, which must have been in view before Enter takes one.
   var lastPlace: QuestionTarget? { takesText ? nil : .answer(placeCount - 1) }
 

@@ -32,7 +32,7 @@ struct FeedbackLines {
     builder.blank()
     switch question.body {
     case .singleChoice(let options), .multipleChoice(let options):
-      for (place, index) in order.enumerated() {
+      for (place, index) in byWorth(options) {
         add(options[index], at: index, place: place, to: &builder)
       }
     case .trueFalse(let key): add(key, to: &builder)
@@ -41,7 +41,8 @@ struct FeedbackLines {
     case .shortAnswer(let key): add(key, to: &builder)
     }
     builder.blank()
-    builder.paragraph(look(question.explanation))
+    builder.runs(
+      [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))], indent: 1)
     if let statementTitle {
       builder.blank()
       builder.paragraph(
@@ -51,18 +52,20 @@ struct FeedbackLines {
 
   private func addVerdict<Target>(to builder: inout PageBuilder<Target>) {
     let glyphs = look.glyphs
-    if response == nil {
-      builder.paragraph("\(glyphs.wrong) \(look(.notAnswered))", Style(.warning, bold: true))
-    } else if mark.isNearMiss {
-      builder.paragraph("\(glyphs.right) \(look(.rightNearMiss))", Style(.good, bold: true))
-    } else if mark.isRight {
-      builder.paragraph("\(glyphs.right) \(look(.right))", Style(.good, bold: true))
-    } else if mark.isPartlyRight {
-      let share = look.language.percent(mark.fraction * 100, places: 0)
-      builder.paragraph("\(glyphs.half) \(look(.partlyRight(share)))", Style(.warning, bold: true))
-    } else {
-      builder.paragraph("\(glyphs.wrong) \(look(.wrong))", Style(.bad, bold: true))
-    }
+    let (mark, text, role): (String, Text, Style.Role) =
+      if response == nil { (glyphs.wrong, .notAnswered, .warning) } else if mark.isNearMiss {
+        (glyphs.right, .rightNearMiss, .good)
+      } else if mark.isRight { (glyphs.right, .right, .good) } else if mark.isPartlyRight {
+        (glyphs.half, .partlyRight(look.language.percent(mark.fraction * 100, places: 0)), .warning)
+      } else { (glyphs.wrong, .wrong, .bad) }
+    builder.verdict("\(mark) \(look(text))", role)
+  }
+
+  /// The options with their places: the right ones first, then what was chosen, then the others.
+  private func byWorth(_ options: [Question.Option]) -> [(place: Int, index: Int)] {
+    let places = order.enumerated().map { (place: $0.offset, index: $0.element) }
+    let rank = { (index: Int) in options[index].isCorrect ? 0 : wasChosen(index) ? 1 : 2 }
+    return (0...2).flatMap { wanted in places.filter { rank($0.index) == wanted } }
   }
 
   private var isPlain: Bool { look.glyphs.isPlain }
@@ -152,14 +155,15 @@ struct FeedbackLines {
     // Without indents only a mark tells an answer from the reason below it.
     let other = look.glyphs.isPlain ? look.glyphs.bullet : " "
     let mark = isRight ? look.glyphs.right : wasChosen ? look.glyphs.wrong : other
-    let style = isRight ? Style(.good) : wasChosen ? Style(.bad) : Style()
+    let style = isRight ? Style(.good, bold: true) : wasChosen ? Style(.bad) : Style.aside
     let notes =
       (isRight && isPlain ? [look(.theRightOne)] : [])
       + (wasChosen ? [look(.yourAnswer)] : isRight && isMultiple ? [look(.youLeftOut)] : [])
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     let lead = letter.isEmpty ? mark : "\(letter) \(mark)"
     addMarked(text + note, mark: lead, style: style, to: &builder)
-    builder.paragraph(why, Style(.quiet), indent: letter.isEmpty ? 4 : 6)
+    builder.paragraph(
+      why, isRight || wasChosen ? Style() : .aside, indent: letter.isEmpty ? 4 : 6)
   }
 
   private var isMultiple: Bool { question.body.kind == .multipleChoice && response != nil }

@@ -30,6 +30,8 @@ public final class AppContext {
   public var size: Size
   /// What is told at the start.
   let notices: [StoreNotice]
+  /// What serves tests to phones; nil where nothing does.
+  let phones: (any PhoneServer)?
   /// The person's own folder, where files are offered to be written.
   let home: URL
 
@@ -41,12 +43,14 @@ public final class AppContext {
   public init(
     training: Training, participant: Participant? = nil, language: Language? = nil,
     fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
-    size: Size = Size(rows: 24, columns: 80), notices: [StoreNotice] = [], home: URL
+    size: Size = Size(rows: 24, columns: 80), notices: [StoreNotice] = [],
+    phones: (any PhoneServer)? = nil, home: URL
   ) throws {
     self.training = training
     self.glyphs = glyphs
     self.size = size
     self.notices = notices
+    self.phones = phones
     self.home = home
     let (settings, lastParticipant) = try training.deviceSettings()
     self.settings = settings

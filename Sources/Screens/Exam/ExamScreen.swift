@@ -98,7 +98,9 @@ struct ExamScreen: Screen {
     } catch QuizError.timeIsUp {
       return .replace(try purpose.screen(after: attempt, in: app))
     } catch StoreError.attemptIsSubmitted {
-      return .replace(try purpose.screen(after: app.training.attempt(attempt.id), in: app))
+      return .replace(
+        try purpose.screen(
+          after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
     }
   }
 
@@ -158,8 +160,8 @@ struct ExamScreen: Screen {
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
     guard overview != nil else {
-      let isFresh = attempt.entries[index].response == nil
-      return step == .open && isFresh && app.isEnterHeld ? .stay : try goOnPage(step, in: app)
+      let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
+      return step == .open && answersFirst && app.isEnterHeld ? .stay : try goOnPage(step, in: app)
     }
     let attempt = attempt
     let target = overview?.go(step, attempt: attempt, in: app.body)

@@ -61,7 +61,8 @@ struct LinePage: Equatable {
         label.hasSuffix(":")
           ? "\(label.dropLast())\(always): " : "\(label); \(look(.typeText))\(always): "
       } else {
-        ([look(top.typingHint ?? .typeNumber) + always] + (isButton ? [look(.emptyLine(label))] : []))
+        ([look(top.typingHint ?? .typeNumber) + always]
+          + (isButton ? [look(.emptyLine(label))] : []))
           .joined(separator: "; ") + ": "
       }
   }

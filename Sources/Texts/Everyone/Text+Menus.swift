@@ -29,6 +29,20 @@ extension Text {
   public static let welcomeHow = Text(
     id: "Ketik nama Anda, lalu tekan Enter.", en: "Type your name, then press Enter.")
   public static let start = Text(id: "Mulai", en: "Start")
+  public static let upNext = Text(id: "Berikutnya", en: "Next")
+  public static let studyAlone = Text(id: "Belajar sendiri", en: "On my own")
+  public static let together = Text(id: "Bersama", en: "Together")
+  public static let resumeExam = Text(id: "Lanjutkan ujian", en: "Resume the exam")
+  public static let practiceState = Text(
+    id: "pilih bagian, atau yang terlemah", en: "by section, or what is weakest")
+  public static let noOpenTestsState = Text(id: "belum ada tes yang dibuka", en: "no test is open")
+  public static let trainerState = Text(
+    id: "sesi, nilai, laporan; dengan PIN", en: "sessions, scores, reports; by PIN")
+  public static let noStreakState = Text(
+    id: "mulai hari ini", en: "starts today")
+  public static func testIsOpen(_ test: String, session: String) -> Text {
+    Text(id: "\(test) dibuka: \(session)", en: "\(test) is open: \(session)")
+  }
   public static let resume = Text(id: "Lanjutkan", en: "Resume")
   public static let learn = Text(id: "Belajar", en: "Learn")
   public static let progress = Text(id: "Kemajuan saya", en: "My progress")

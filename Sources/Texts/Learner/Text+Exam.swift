@@ -5,6 +5,12 @@ extension Text {
     en: "Exams have a time limit; explanations follow once you submit.")
   public static let examStartHeading = Text(id: "Mulai ujian?", en: "Start the exam?")
   public static let examStart = Text(id: "Mulai sekarang", en: "Start now")
+  public static let examRunsHeading = Text(
+    id: "Sebuah ujian masih berjalan", en: "An exam is under way")
+  public static let examRunsAbout = Text(
+    id: "Lanjutkan dan kumpulkan ujian itu dahulu; hanya satu ujian berjalan pada satu waktu.",
+    en: "Resume it and hand it in first; only one exam runs at a time.")
+  public static let outOfTime = Text(id: "waktu habis", en: "out of time")
   public static let notYet = Text(id: "Belum", en: "Not yet")
   public static let noExams = Text(
     id: "Modul ini belum memiliki ujian.", en: "This module has no exams yet.")

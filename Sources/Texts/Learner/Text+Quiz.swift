@@ -71,6 +71,7 @@ extension Text {
   public static let rightNearMiss = Text(
     id: "Jawaban Anda tepat (ada satu salah ketik)",
     en: "Your answer is right (with one typing error)")
+  public static let inShort = Text(id: "Intinya", en: "In short")
   public static let trueOrFalse = Text(id: "Benar atau salah?", en: "True or false?")
   public static let theRightOne = Text(id: "yang tepat", en: "the right one")
   public static let youLeftOut = Text(id: "tidak Anda pilih", en: "you left it out")

@@ -7,6 +7,7 @@ import Screens
 import Terminal
 import Texts
 import Training
+import Web
 
 /// How the program meets the person: on full screens, or line by line.
 struct ScreenChoices {
@@ -30,7 +31,7 @@ struct ScreenChoices {
         let context = try AppContext(
           training: training, language: common.lang,
           fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: notices,
-          home: HomeFolder.current)
+          phones: PhoneService { try common.training() }, home: HomeFolder.current)
         if let participant { try context.welcome(named: participant) }
         return context
       }

@@ -17,7 +17,9 @@ struct Volunteer {
       try sitting.press(.enter, at: location)
       try confirm(at: location)
     } else if isMatching {
-      try sitting.press(.enter, .enter, at: location)
+      try sitting.press(.enter, at: location)
+      try lookAround(at: location)
+      try sitting.press(.enter, at: location)
     } else if isOrdering {
       try confirm(at: location)
     } else if line.contains(typeHere) {
@@ -43,6 +45,7 @@ struct Volunteer {
         ("Mikro", "Perorangan"), ("Mezzo", "Kelompok"), ("Makro", "Kebijakan"),
       ] {
         try sitting.open(item, at: location)
+        try lookAround(at: location)
         try sitting.open(answer, at: location)
       }
       try confirm(at: location)

@@ -5,12 +5,13 @@ final class Chromium: @unchecked Sendable {
   private let driver: Process
   private let wire: PortWire
   private var session = ""
+  /// What the browser keeps, away from that of other tests.
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("chromium-\(UUID().uuidString)").path
 
   static let path = "/usr/bin/chromedriver"
-  /// Asked for by name, for it takes minutes: BERDAYA_CHROMIUM=1.
-  static var isWanted: Bool {
-    ProcessInfo.processInfo.environment["BERDAYA_CHROMIUM"] != nil
-      && FileManager.default.isExecutableFile(atPath: path)
+  static var isThere: Bool {
+    [path, "/usr/bin/chromium"].allSatisfy(FileManager.default.isExecutableFile)
   }
 
   struct Failure: Error {
@@ -41,7 +42,7 @@ final class Chromium: @unchecked Sendable {
       "binary": "/usr/bin/chromium",
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--no-first-run", "--disable-extensions",
+        "--no-first-run", "--disable-extensions", "--user-data-dir=\(folder)",
       ],
       "mobileEmulation": [
         "deviceMetrics": ["width": 360, "height": 640, "pixelRatio": 2.0, "touch": true]
@@ -73,9 +74,18 @@ final class Chromium: @unchecked Sendable {
 
   func quit() async {
     _ = try? await command("DELETE", session)
+    stop()
+  }
+
+  /// Also when a test fails before it is through.
+  private func stop() {
+    guard driver.isRunning else { return }
     driver.terminate()
     driver.waitUntilExit()
+    try? FileManager.default.removeItem(atPath: folder)
   }
+
+  deinit { stop() }
 
   @discardableResult
   private func command(
@@ -141,12 +151,15 @@ extension Chromium {
       "POST", session + "/execute/sync", ["script": "return \(expression)", "args": [Any]()])
   }
 
-  /// Looks again and again until something is seen.
+  /// Looks again and again until something is seen, twenty seconds at most.
   func wait(for isThere: () async throws -> Bool) async throws {
-    while true {
+    let end = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < end {
       // Between two pages what was looked for is gone.
       if (try? await isThere()) == true { return }
       try Task.checkCancellation()
     }
+    let page = (try? await text(of: "body")) ?? ""
+    throw Failure(reply: "not seen at \((try? await address) ?? ""): \(page.prefix(300))")
   }
 }

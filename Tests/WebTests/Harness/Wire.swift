@@ -162,6 +162,10 @@ struct PortWire: Wire {
       }
     }
     guard connection >= 0, result == 0 else { throw Failure.notConnected }
+    // Whoever never answers fails a test, and hangs none.
+    var longest = timeval(tv_sec: 30, tv_usec: 0)
+    setsockopt(
+      connection, SOL_SOCKET, SO_RCVTIMEO, &longest, socklen_t(MemoryLayout<timeval>.size))
     return connection
   }
 }
