@@ -15,7 +15,7 @@ public final class Store: Sendable {
   /// What a person is to know of how it was opened.
   public let notices: [StoreNotice]
   let queue: DatabaseQueue
-  private let patience: Patience
+  public let patience: Patience
   /// Tells those who would put another database in this one's place.
   private let use: UseLock?
   private let wrote = Mutex(false)
