@@ -98,7 +98,8 @@ static inline void berdaya_define_keys(void) {
   if (key_defined("\033OM") == 0) define_key("\033OM", KEY_ENTER);
   for (char letter = 'j'; letter <= 'y'; letter++) {
     const char sequence[] = {27, 'O', letter, 0};
-    if (key_defined(sequence) == 0) define_key(sequence, berdaya_pad + letter - 64);
+    // Some descriptions name the corners by what they do with NumLock off.
+    define_key(sequence, berdaya_pad + letter - 64);
   }
 }
 

@@ -27,9 +27,7 @@ public final class TerminalDriver {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     Signals.restoreTerminalOnCrash()
     let kind = TerminalKind.ofSurroundings
-    guard let screen = kind.candidates.lazy.compactMap({ berdaya_new_screen($0) }).first,
-      let window = berdaya_screen_window()
-    else {
+    guard let screen = Self.screen(for: kind), let window = berdaya_screen_window() else {
       Signals.restoreNoMore()
       throw .unknownTerminal(name: kind.name)
     }
@@ -50,6 +48,13 @@ public final class TerminalDriver {
     mousemask(mmask_t(berdaya_clicks | berdaya_wheel_up | berdaya_wheel_down), nil)
     mouseinterval(0)
     palette.start(in: window)
+  }
+
+  private static func screen(for kind: TerminalKind) -> OpaquePointer? {
+    for name in kind.candidates {
+      if let screen = berdaya_new_screen(name) { return screen }
+    }
+    return nil
   }
 
   /// How long, in milliseconds, the rest of a key may be on its way after its Esc: what `ESCDELAY` says;

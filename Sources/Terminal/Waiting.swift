@@ -10,6 +10,8 @@ public final class Waiting: Sendable {
   private let asked = Mutex(0)
   private let isOver = Mutex(false)
 
+  /// How often that may be before what is waited for is given up: about two seconds.
+  private static let grace = 40
   /// How often that may be before the program ends anyway: about ten seconds.
   private static let mostAsked = 200
 
@@ -23,13 +25,12 @@ public final class Waiting: Sendable {
   public func goesOn() -> Bool {
     let isLeft = Signals.pressedEscape()
     guard Signals.areToEnd else { return !isLeft }
-    if asked.withLock({ count in
+    let count = asked.withLock { count in
       count += 1
-      return count > Self.mostAsked
-    }) {
-      Signals.endAtOnce()
+      return count
     }
-    return false
+    if count > Self.mostAsked { Signals.endAtOnce() }
+    return count < Self.grace
   }
 
   /// The wait is over; the screen is to be drawn whole.

@@ -14,6 +14,11 @@ extension Training {
     Backups(dataFolder: dataFolder).folder.path
   }
 
+  /// Does what nobody asked for and what comes again: that waits for nobody.
+  public func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try store.patience.hurrying(body)
+  }
+
   /// Whether anything was written since the data were opened.
   public var hasWritten: Bool { store.hasWritten }
 

@@ -30,7 +30,7 @@ enum Main {
       if CommandLine.argc == 1 {
         try ScreenChoices().open(.home, with: NoChoices())
       } else {
-        var command = try Berdaya.parseAsRoot()
+        var command = try Help.$isWhole.withValue(false) { try Berdaya.parseAsRoot() }
         try command.run()
       }
       try Output.finish()

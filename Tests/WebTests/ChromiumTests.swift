@@ -14,7 +14,17 @@ struct ChromiumTests {
   @Test("A whole test, with reloads and the back button", arguments: [true, false])
   func wholeTest(runsScripts: Bool) async throws {
     let room = try Classroom()
-    let browser = try await Chromium(runsScripts: runsScripts)
+    try await Chromium.open(runsScripts: runsScripts) { browser in
+      try await takeWholeTest(in: browser, room)
+    }
+    let stored = try #require(try room.attempt(of: 0))
+    #expect(!stored.isOpen)
+    #expect(
+      stored.entries.map(\.response)
+        == stored.questions.map { $0.answer(of: 0).flatMap { $0.isBlank ? nil : $0 } })
+  }
+
+  private func takeWholeTest(in browser: Chromium, _ room: Classroom) async throws {
     try await serving(try room.server(.local())) { wire in
       let origin = "http://\(wire.host)"
       try await browser.join(0, of: room, at: origin)
@@ -40,18 +50,15 @@ struct ChromiumTests {
       try await browser.click("form button")
       try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
     }
-    await browser.quit()
-    let stored = try #require(try room.attempt(of: 0))
-    #expect(!stored.isOpen)
-    #expect(
-      stored.entries.map(\.response)
-        == stored.questions.map { $0.answer(of: 0).flatMap { $0.isBlank ? nil : $0 } })
   }
 
   @Test("While the laptop is gone the page says so and keeps what was chosen")
   func laptopGone() async throws {
     let room = try Classroom()
-    let browser = try await Chromium(runsScripts: true)
+    try await Chromium.open(runsScripts: true) { try await leaveAndComeBack(room, in: $0) }
+  }
+
+  private func leaveAndComeBack(_ room: Classroom, in browser: Chromium) async throws {
     var settings = PhoneSettings.local()
     settings.port = try await serving(try room.server(settings)) { wire in
       try await browser.join(0, of: room, at: "http://\(wire.host)")
@@ -72,20 +79,19 @@ struct ChromiumTests {
       try await browser.wait { try await browser.address.contains("/2") }
       #expect(try await browser.text(of: "#status") == "Jawaban soal 1 tersimpan.")
     }
-    await browser.quit()
     #expect(try room.attempt(of: 0)?.entries[0].response == question.key)
   }
 
   @Test("A test that the trainer closes ends on the phone by itself")
   func closed() async throws {
     let room = try Classroom()
-    let browser = try await Chromium(runsScripts: true)
-    try await serving(try room.server(.local())) { wire in
-      try await browser.join(0, of: room, at: "http://\(wire.host)")
-      try room.training.close(room.test)
-      try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        try room.training.close(room.test)
+        try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
+      }
     }
-    await browser.quit()
   }
 }
 

@@ -22,7 +22,7 @@ struct DataFolder {
   /// Closes the folder, and what the program keeps in it, to others.
   /// - Returns: whether others could see anything.
   func makePrivate() -> Bool {
-    let kept = [Store.fileName, Store.fileName + "-wal", Store.fileName + "-shm"]
+    let kept = [Store.fileName, Store.fileName + "-wal", Store.fileName + "-shm", UseLock.name]
       .map { "\(path)/\($0)" }
     let folders = ["backups", "cache"].map { "\(path)/\($0)" }
     let inside = folders.flatMap { folder in
@@ -31,28 +31,29 @@ struct DataFolder {
       }
     }
     var wasOpen = false
-    for file in kept + inside where close(file, to: 0o600) { wasOpen = true }
-    for folder in folders where close(folder, to: 0o700) { wasOpen = true }
+    for file in kept + inside where close(file) { wasOpen = true }
+    for folder in folders where close(folder) { wasOpen = true }
     // A folder with other things in it, such as a home, stays as it is.
     let isOurs = access("\(path)/\(Store.fileName)", F_OK) == 0
-    if isOurs, holdsNothingElse, close(path, to: 0o700) { wasOpen = true }
+    if isOurs, holdsNothingElse, close(path) { wasOpen = true }
     return wasOpen
   }
 
   /// Whether everything in the folder is what the program keeps.
   private var holdsNothingElse: Bool {
-    let ours = ["berdaya", "backups", "cache", ".in-use"]
+    let ours = ["berdaya", "backups", "cache", UseLock.name]
     return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .allSatisfy { name in ours.contains { name.hasPrefix($0) } }
   }
 
   /// - Returns: whether it was open to others, and is no more.
-  private func close(_ file: String, to mode: mode_t) -> Bool {
+  private func close(_ file: String) -> Bool {
     var status = stat()
     guard lstat(file, &status) == 0, status.st_mode & S_IFMT != S_IFLNK,
       status.st_uid == geteuid(), status.st_mode & 0o077 != 0
     else { return false }
-    return chmod(file, mode) == 0 && lstat(file, &status) == 0 && status.st_mode & 0o077 == 0
+    return chmod(file, status.st_mode & 0o700) == 0 && lstat(file, &status) == 0
+      && status.st_mode & 0o077 == 0
   }
 
   /// Whether files here can be shared in memory, which WAL needs; some drives can't.

@@ -31,7 +31,7 @@ enum FolderLock {
 final class UseLock: Sendable {
   private let descriptor: Int32
 
-  private static let name = ".in-use"
+  static let name = ".in-use"
 
   /// - Parameter isAlone: nobody else may have it open; nil is given where somebody has.
   init?(folder: String, isAlone: Bool = false) {

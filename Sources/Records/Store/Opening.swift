@@ -30,9 +30,6 @@ struct Opening {
     }
   }
 
-  /// How long somebody waits who is told nothing else.
-  private static let longestWait: Duration = .seconds(60)
-
   private static func configuration(_ patience: Patience) -> Configuration {
     var configuration = Configuration()
     let start = Mutex(ContinuousClock.now)
@@ -40,7 +37,7 @@ struct Opening {
     // passed over for long, and must not be told of an error for it.
     configuration.busyMode = .callback { tries in
       if tries == 0 { start.withLock { $0 = .now } }
-      if patience.isGivenUp || .now - start.withLock({ $0 }) > longestWait { return false }
+      if patience.isGivenUp || .now - start.withLock({ $0 }) > patience.longestWait { return false }
       usleep(useconds_t(min(1 + tries, 20) * 1000))
       return true
     }

@@ -21,9 +21,17 @@ public final class Patience: Sendable {
     }
   }
 
-  private let state: Mutex<(waiter: Waiter?, isGivenUp: Bool)>
+  private struct State {
+    var waiter: Waiter?
+    var isGivenUp = false
+    var longestWait = usual
+  }
 
-  public init(_ waiter: Waiter? = nil) { state = Mutex((waiter, false)) }
+  private let state: Mutex<State>
+  /// How long somebody waits who is told nothing else.
+  private static let usual: Duration = .seconds(60)
+
+  public init(_ waiter: Waiter? = nil) { state = Mutex(State(waiter: waiter)) }
 
   /// Who tells of waits from now on; nil where nobody does.
   public var waiter: Waiter? {
@@ -34,5 +42,15 @@ public final class Patience: Sendable {
   /// Whether the person has had enough of the present wait.
   public var isGivenUp: Bool { state.withLock { $0.isGivenUp } }
 
-  public func set(isGivenUp: Bool) { state.withLock { $0.isGivenUp = isGivenUp } }
+  /// How long another program is waited for at most.
+  var longestWait: Duration { state.withLock { $0.longestWait } }
+
+  /// Does what nobody asked for and what comes again, such as each second: that waits for nobody.
+  public func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
+    state.withLock { $0.longestWait = .milliseconds(200) }
+    defer { state.withLock { $0.longestWait = Self.usual } }
+    return try body()
+  }
+
+  func set(isGivenUp: Bool) { state.withLock { $0.isGivenUp = isGivenUp } }
 }

@@ -14,8 +14,8 @@ public final class Store: Sendable {
   public let device: DeviceID
   /// What a person is to know of how it was opened.
   public let notices: [StoreNotice]
-  private let queue: DatabaseQueue
-  private let patience: Patience
+  let queue: DatabaseQueue
+  public let patience: Patience
   /// Tells those who would put another database in this one's place.
   private let use: UseLock?
   private let wrote = Mutex(false)

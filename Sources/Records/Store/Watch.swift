@@ -3,7 +3,7 @@ import Quiz
 
 extension Patience {
   /// How long something may take before it is called a wait.
-  private static let unnoticed = 700
+  private static let unnoticed = 900
   /// How often it is asked whether to wait on, in milliseconds.
   private static let pause = 50
 

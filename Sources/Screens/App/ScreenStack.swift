@@ -70,18 +70,23 @@ struct ScreenStack {
 
   /// The program ends: what is being typed is saved, and nobody is asked anything more.
   private mutating func end(in app: AppContext) {
-    tick(in: app)
+    tick(isLast: true, in: app)
     screens.removeAll()
   }
 
   /// The clock goes on below a box; where it leads elsewhere, the box goes with its screen.
-  private mutating func tick(in app: AppContext) {
+  private mutating func tick(isLast: Bool = false, in app: AppContext) {
     guard let base else { return }
     do {
-      let move = try handle(.tick, at: base, in: app)
+      let move =
+        try isLast
+        ? handle(.tick, at: base, in: app)
+        : app.training.hurrying { try handle(.tick, at: base, in: app) }
       if case .stay = move { return }
       screens.removeSubrange((base + 1)...)
       go(move, in: app)
+    } catch StoreError.cannotWrite(_, .locked), StoreError.unreadable(_, .locked, _) {
+      // The next tick does it.
     } catch {
       // A box about the same trouble each second would never let go.
       guard base == screens.count - 1 else { return }

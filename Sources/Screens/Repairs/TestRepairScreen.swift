@@ -127,7 +127,7 @@ struct TestRepairScreen: Screen, Refreshing {
       return RepairBox.box(
         .separatePerson, .separateAbout,
         [
-          .text(.name, .name, entry.participant.name, limit: 200),
+          .text(.name, .name, limit: 200),
           .text(.village, .village, limit: 200),
         ]
       ) { form, app in

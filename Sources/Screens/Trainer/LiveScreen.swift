@@ -80,10 +80,11 @@ struct LiveScreen: Screen, Refreshing {
 
   var commands: [KeyCommand<Action>] {
     [
-      .move, .open(.keyRepair), KeyCommand(["m": .minutes], .keyMinutesForAll),
-      KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)),
+      .move, .open(.keyRepair),
       KeyCommand(
         ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: served.port != nil),
+      KeyCommand(["m": .minutes], .keyMinutesForAll),
+      KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)),
       .help, .back(),
     ]
   }

@@ -26,11 +26,13 @@ extension Text {
       )
     case .notAllowed:
       (
-        Text(id: "berkas itu milik pengguna lain", en: "the files are another user's"),
+        Text(id: "Anda tidak boleh menulis berkas itu", en: "you may not write these files"),
         Text(
-          id: "Jalankan sebagai pemiliknya, atau pilih folder lain dengan --data. Basis data tidak "
+          id:
+            "Jalankan sebagai pemiliknya, buka hak tulisnya, atau pilih folder lain dengan --data. Basis data tidak "
             + "rusak.",
-          en: "Run this as their owner, or choose another folder with --data. The database is not "
+          en:
+            "Run this as their owner, let yourself write them, or choose another folder with --data. The database is not "
             + "damaged.")
       )
     case .locked:

@@ -79,7 +79,7 @@ extension CommandFault {
       message: "tidak dapat dipakai"),
     CommandFault(
       kind: "A file that may not grow", command: "ulimit -f 1; $B session create Lain",
-      code: 3, message: "Tidak dapat menyimpan"),
+      code: 3, message: "berdaya doctor"),
   ]
 
   private static let answers = "number,name,$(seq -s , 20)"
@@ -152,12 +152,12 @@ extension CommandFault {
       command: "\(asNobody) cat $D/berdaya.sqlite", code: 1, message: "Permission denied"),
     CommandFault(
       kind: "Another user's data", command: "\(asNobody) $B scores --data $D", code: 3,
-      message: "milik pengguna lain"),
+      message: "tidak diizinkan"),
     CommandFault(
       kind: "A data folder that may not be written",
       setup: "mkdir -m 777 $W/o && chmod 755 $W && cp $D/berdaya.sqlite* $W/o "
         + "&& chmod 444 $W/o/* && chown 65534 $W/o/* && chmod 555 $W/o",
-      command: "\(asNobody) $B scores --data $W/o", code: 3, message: "milik pengguna lain"),
+      command: "\(asNobody) $B scores --data $W/o", code: 3, message: "tidak boleh menulis"),
   ]
 
   /// A disk of a megabyte, as it is for the command alone.
