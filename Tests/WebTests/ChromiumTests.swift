@@ -15,7 +15,7 @@ struct ChromiumTests {
   func wholeTest(runsScripts: Bool) async throws {
     let room = try Classroom()
     try await Chromium.open(runsScripts: runsScripts) { browser in
-      try await takeWholeTest(in: browser, room)
+      try await takeWholeTest(in: browser, room, runsScripts: runsScripts)
     }
     let stored = try #require(try room.attempt(of: 0))
     #expect(!stored.isOpen)
@@ -24,10 +24,17 @@ struct ChromiumTests {
         == stored.questions.map { $0.answer(of: 0).flatMap { $0.isBlank ? nil : $0 } })
   }
 
-  private func takeWholeTest(in browser: Chromium, _ room: Classroom) async throws {
+  private func takeWholeTest(
+    in browser: Chromium, _ room: Classroom, runsScripts: Bool
+  ) async throws {
     try await serving(try room.server(.local())) { wire in
       let origin = "http://\(wire.host)"
       try await browser.join(0, of: room, at: origin)
+      let scripts = """
+        performance.getEntriesByType('resource')\
+        .filter(e => e.name.endsWith('skrip.js') && e.transferSize > 0).length
+        """
+      #expect(try await browser.value(of: scripts) as? Int == (runsScripts ? 1 : 0))
       let attempt = try #require(try room.attempt(of: 0))
       for (item, question) in attempt.questions.enumerated() {
         try await browser.wait { try await browser.address.contains("/\(item + 1)") }

@@ -151,7 +151,7 @@ import Training
         try await group.waitForAll()
       }
       // More connections that say nothing than one address may have; then somebody comes back.
-      let open = (0..<100).compactMap { _ in try? PortWire.open(port: wire.port) }
+      let open = await wire.connections(100)
       for connection in open { close(connection) }
       while true {
         do {
@@ -205,7 +205,7 @@ import Training
       var phone = Phone(wire)
       try await phone.join(0, of: room)
       func load() async throws {
-        let open = (0..<500).compactMap { _ in try? PortWire.open(port: wire.port) }
+        let open = await wire.connections(500)
         defer { for connection in open { close(connection) } }
         #expect(open.count == 500)
         for connection in open.prefix(250) {

@@ -79,7 +79,8 @@ struct SessionScreen: Screen, Refreshing {
     case .follow(let role): return .push(try LiveScreen(role, of: session, in: app))
     case .printPaper(let role): return .push(PaperFileBox.screen(role, of: session))
     case .enterPaper(let role): return .push(try PaperScreen(role, of: session, in: app))
-    case .close(let role): return .push(
+    case .close(let role):
+      return .push(
         MessageBox.whetherToClose(
           id(of: role), attempts(at: role), of: participantCount, look: app.look))
     case .open(let role):

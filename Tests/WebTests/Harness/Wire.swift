@@ -166,6 +166,17 @@ struct PortWire: Wire {
     return Int(in_port_t(bigEndian: address.sin_port))
   }
 
+  /// Connections that nothing has been sent over.
+  func connections(_ count: Int) async -> [Int32] {
+    await withCheckedContinuation { continuation in
+      // On a thread of its own: connecting waits for the server, whose tasks must have threads left.
+      Thread {
+        continuation.resume(
+          returning: (0..<count).compactMap { _ in try? Self.open(port: port) })
+      }.start()
+    }
+  }
+
   /// A connection that nothing has been sent over.
   static func open(port: Int) throws -> Int32 {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
