@@ -4,7 +4,7 @@ enum PageStyle {
   static let report = """
     :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; \
     --before: #b45f06; --after: #0b5394; }
-    @page { size: A4; margin: 15mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); \
+    @page { size: A4; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); \
     font: 8.5pt sans-serif; color: #555; } }
     * { box-sizing: border-box; }
     body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", "Segoe UI", "Noto Sans Javanese", sans-serif; \
@@ -43,8 +43,8 @@ enum PageStyle {
     dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
     @media print {
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
-      section.page { break-before: page; } table { font-size: 8.5pt; } h2 { margin-top: 5mm; }
-      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 8mm; }
+      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 62mm; }
+      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 7mm; }
       .items { columns: 2; column-gap: 6mm; font-size: 8pt; } .items table { font-size: 7.5pt; }
       .items .bar { width: 12mm; } .items h3 { font-size: 8.5pt; } .item { margin-bottom: 2.5mm; }
       .items p { margin: 0.5mm 0 1mm; }
