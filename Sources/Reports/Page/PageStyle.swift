@@ -4,7 +4,7 @@ enum PageStyle {
   static let report = """
     :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; \
     --before: #b45f06; --after: #0b5394; }
-    @page { size: A4; margin: 15mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); \
+    @page { size: A4; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); \
     font: 8.5pt sans-serif; color: #555; } }
     * { box-sizing: border-box; }
     body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", "Segoe UI", "Noto Sans Javanese", sans-serif; \
@@ -40,7 +40,15 @@ enum PageStyle {
     .options .bar { width: 30mm; }
     ul { margin: 1mm 0 2mm; padding-left: 5mm; }
     footer { margin-top: 8mm; color: var(--quiet); font-size: 9pt; }
-    @media print { body { padding: 0; max-width: none; } section.page { break-before: page; } }
+    dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
+    @media print {
+      body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
+      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 62mm; }
+      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 7mm; }
+      .items { columns: 2; column-gap: 6mm; font-size: 8pt; } .items table { font-size: 7.5pt; }
+      .items .bar { width: 12mm; } .items h3 { font-size: 8.5pt; } .item { margin-bottom: 2.5mm; }
+      .items p { margin: 0.5mm 0 1mm; }
+    }
     """
 
   /// A letterhead: the picture beside the name and the address.
@@ -55,10 +63,10 @@ enum PageStyle {
   static let sheets =
     report + head + """
 
-      .sheet { break-before: page; } .sheet:first-of-type { break-before: auto; }
+      .sheet h1 { font-size: 15pt; } .sheet { break-before: page; } .sheet:first-of-type { break-before: auto; }
       .boxes { list-style: none; padding: 0; margin: 4mm 0; columns: 2; column-gap: 10mm; }
       .boxes li { display: flex; gap: 2mm; align-items: center; break-inside: avoid; \
-      min-height: 11mm; border-bottom: 1px solid var(--line); }
+      min-height: 10mm; border-bottom: 1px solid var(--line); }
       .boxes b { width: 8mm; text-align: right; } .boxes small { color: var(--quiet); }
       .letter { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); border-radius: 50%; \
       text-align: center; line-height: 7.2mm; }
@@ -79,7 +87,7 @@ enum PageStyle {
       .card { border: 1px dashed var(--line); height: 64mm; padding: 5mm; display: flex; \
       justify-content: space-between; break-inside: avoid; overflow: hidden; \
       overflow-wrap: anywhere; }
-      .card .name { font-size: 14pt; line-height: 1.2; } .card .code { font-size: 14pt; }
+      .card .name { font-size: 13pt; line-height: 1.2; } .card .code { font-size: 16pt; }
       .card .qr { flex: none; width: 38mm; } .card p { margin: 0 0 1.5mm; }
       """
 

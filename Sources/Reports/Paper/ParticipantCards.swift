@@ -22,7 +22,7 @@ extension SessionPapers {
       CardsView(
         lang: language.rawValue, style: PageStyle.cards,
         title: "\(Text.participantCards(language)): \(facts.title)".withoutControls,
-        training: facts.title.withoutControls, codeLabel: Text.phoneCode(language),
+        training: facts.title.withoutControls, codeLabel: Text.codeOnCard(language),
         address: address ?? "", cards: cards))
   }
 
@@ -50,9 +50,10 @@ private enum CardsTemplate {
       <div class="cards">
       {{#cards}}
       <section class="card"><div><p class="quiet">{{training}}</p>
-      <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p>
-      <p class="code">{{codeLabel}}: <b>{{code}}</b></p>\
-      <p class="quiet">{{address}}</p></div>{{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>
+      <p class="code">{{codeLabel}}: <b>{{code}}</b></p>
+      <p class="quiet">{{address}}</p>
+      <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
+      {{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>
       {{/cards}}
       </div>
       """)

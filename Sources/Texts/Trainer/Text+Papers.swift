@@ -11,11 +11,10 @@ extension Text {
     id: "Lembar hasil, satu untuk tiap peserta", en: "Result sheets, one for each participant")
   public static let participantCards = Text(
     id: "Kartu peserta dengan kode", en: "Participants' cards with codes")
-  public static let cardsAddress = Text(
-    id: "Alamat tes untuk ponsel", en: "Address of the test for phones")
+  public static let codeOnCard = Text(id: "Kode", en: "Code")
   public static let answerSheetHow = Text(
     id:
-      "Lingkari satu huruf untuk tiap soal. Bila salah, silang huruf itu lalu lingkari yang lain.",
+      "Beri lingkaran pada satu huruf untuk tiap soal. Bila salah, silang, lalu pilih huruf lain.",
     en: "Circle one letter for each question. To correct, cross it out and circle another.")
   public static let keySheetHow = Text(
     id: "Huruf seperti pada lembar soal. Hanya untuk pelatih.",

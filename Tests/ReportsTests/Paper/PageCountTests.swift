@@ -8,11 +8,12 @@ import Training
 
 private let chromium = "/usr/bin/chromium"
 
-/// The papers of twenty people as a browser prints them.
+/// The papers of twenty people as a browser prints them; to look at them, name a folder in
+/// `BERDAYA_PAPERS`.
 @Suite(.serialized, .enabled(if: FileManager.default.isExecutableFile(atPath: chromium)))
 struct PageCountTests {
   /// How many pages a browser makes of a page.
-  private func pages(_ html: String) throws -> Int {
+  private func pages(_ html: String, _ name: String) throws -> Int {
     let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -29,6 +30,11 @@ struct PageCountTests {
     browser.standardError = FileHandle.nullDevice
     try browser.run()
     browser.waitUntilExit()
+    if let kept = ProcessInfo.processInfo.environment["BERDAYA_PAPERS"] {
+      let file = URL(filePath: kept).appending(path: "\(name).pdf")
+      try? FileManager.default.removeItem(at: file)
+      try FileManager.default.copyItem(at: pdf, to: file)
+    }
     let text = String(decoding: try Data(contentsOf: pdf), as: UTF8.self)
     return text.matches(of: /\/Type \/Page\b(?!s)/).count
   }
@@ -43,7 +49,7 @@ struct PageCountTests {
     let day = try PlayedDay.whole.get()
     let papers = try SessionPapers(of: day.session.id, in: day.training, language: .indonesian)
     let html = try papers.html(paper, .postTest, address: "http://192.168.1.20:8080")
-    let count = try pages(html)
+    let count = try pages(html, paper.rawValue)
     #expect(range.contains(count))
   }
 
@@ -52,8 +58,9 @@ struct PageCountTests {
     let report = try PlayedDay.whole.get().report
     let certificates = report.certificates()
     #expect(
-      try pages(report.certificatesHTML(certificates, in: .indonesian)) == 2 * certificates.count)
-    let count = try pages(report.html(in: .indonesian, at: PlayedDay.start))
+      try pages(report.certificatesHTML(certificates, in: .indonesian), "certificates")
+        == 2 * certificates.count)
+    let count = try pages(report.html(in: .indonesian, at: PlayedDay.start), "report")
     #expect(count <= 14)
   }
 }
