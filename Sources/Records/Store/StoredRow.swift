@@ -49,7 +49,8 @@ struct StoredRow {
   /// The keys that are of several columns.
   private static let keys = [
     "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
-    "participantCode": ["sessionId", "participantId"], "response": ["attemptId", "item"],
+    "certificate": ["sessionId", "number"], "participantCode": ["sessionId", "participantId"],
+    "response": ["attemptId", "item"],
     "reviewCard": ["participantId", "module", "question"],
     "lessonProgress": ["participantId", "module", "statement"],
     "bookmark": ["participantId", "module", "statement"],

@@ -214,7 +214,7 @@ def scores():
 
 @row
 def review_fit():
-    for count in 1_000, 10_000, 100_000:
+    for count in 5_000, 20_000, 100_000:
         def fresh():
             shutil.rmtree(f"{work}/fit", ignore_errors=True)
             shutil.copytree(data, f"{work}/fit")
