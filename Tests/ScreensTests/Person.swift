@@ -103,8 +103,10 @@ struct Person {
   mutating func answer() {
     press(.end)
     let end = screen
+    // The last button says that one does not know; what answers stands above it.
+    if !end.contains("Baca materi") { press(.up) }
     if end.contains("Baca materi") {
-      press(.home, .enter)
+      press(.up, .enter)
     } else if end.contains("Jawaban Anda:") {
       press(.home)
       type("apa saja")
@@ -112,16 +114,16 @@ struct Person {
     } else if end.contains("(belum dipilih)") {
       for item in 1...6 where screen.contains("(belum dipilih)") {
         type("\(item)")
-        press(.enter)
         type("a")
-        press(.enter, .end)
+        press(.end, .up)
       }
       press(.enter)
     } else if end.contains("[ ]") {
       type("a")
-      press(.end, .enter)
+      press(.end, .up, .enter)
     } else {
       press(.enter)
+      if screen.contains("Jawab juga") { press(.down, .enter) }
     }
   }
 

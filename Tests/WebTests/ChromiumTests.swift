@@ -134,7 +134,7 @@ extension Chromium {
 
   fileprivate func fill(in response: Response?) async throws {
     switch response {
-    case nil: break
+    case nil, .unknown: break
     case .choice(let option): try await click("input[name=option][value='\(option)']")
     case .choices(let options):
       for option in options where try await !has("input[value='\(option)']:checked") {

@@ -14,7 +14,7 @@ struct TestRepairScreen: Screen, Refreshing {
 
   /// What asks for a reason, and leaves a trace.
   enum Repair: Hashable {
-    case giveBack, minutes, move, setAside, leaveOut, count
+    case giveBack, minutes, move, setAside, leaveOut, count, separate
     case takeBack(AttemptID)
   }
 
@@ -55,10 +55,10 @@ struct TestRepairScreen: Screen, Refreshing {
   }
 
   private var repairs: [Repair] {
-    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } }
+    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } + [.separate] }
     let time: [Repair] = attempt.isOpen ? [.minutes] : [.giveBack]
     let inClass: [Repair] = attempt.isOpen ? [] : [attempt.isCounted ? .leaveOut : .count]
-    return time + [.move, .setAside] + inClass
+    return time + [.move, .setAside] + inClass + [.separate]
   }
 
   func title(look: Look) -> [String] {
@@ -122,6 +122,23 @@ struct TestRepairScreen: Screen, Refreshing {
           try app.training.move(id, to: other.id, reason: form.text(.reason), by: trainer)
         }
         return .pop
+      }
+    case .separate:
+      return RepairBox.box(
+        .separatePerson, .separateAbout,
+        [
+          .text(.name, .name, limit: 200),
+          .text(.village, .village, limit: 200),
+        ]
+      ) { form, app in
+        try app.training.separate(
+          entry.id, in: test.session,
+          as: RosterPerson(name: form.text(.name), village: form.text(.village)),
+          reason: form.text(.reason), by: trainer)
+        return .open([
+          try HomeScreen(in: app), try TrainerScreen(in: app),
+          try SessionScreen(test.session, in: app),
+        ])
       }
     case .setAside:
       return changing(.setAside, .setAsideAbout, id) { training, id, reason in
@@ -195,6 +212,7 @@ struct TestRepairScreen: Screen, Refreshing {
     case .takeBack: .takeBack
     case .leaveOut: .leaveOutOfClass
     case .count: .countInClass
+    case .separate: .separatePerson
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -55,7 +56,7 @@ struct LiveScreen: Screen, Refreshing {
     served = serving.state
     addresses = LocalAddress.all()
     let canDraw = !app.glyphs.isASCII && !app.glyphs.isPlain && app.theme != .mono
-    code = canDraw ? link.flatMap { app.phones?.code(of: $0) } ?? [] : []
+    code = canDraw ? link.flatMap { QRCode($0)?.blocks } ?? [] : []
   }
 
   /// What one opens on a phone.

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -9,7 +10,7 @@ import Training
 struct SessionScreen: Screen, Refreshing {
   /// What the trainer can do here.
   enum Target: Hashable {
-    case roster, results, repairs, edit, remove
+    case roster, results, papers, repairs, edit, remove
     case open(TestRole), close(TestRole)
     case turns(TestRole), phones(TestRole), follow(TestRole)
     case printPaper(TestRole), enterPaper(TestRole)
@@ -44,7 +45,7 @@ struct SessionScreen: Screen, Refreshing {
   private var actions: [Target] {
     var actions: [Target] = [.roster]
     for test in session.tests { actions += self.actions(at: test.role) }
-    actions.append(.results)
+    actions += [.results, .papers]
     for test in session.tests { actions += [.printPaper(test.role), .enterPaper(test.role)] }
     return actions + (hasAttempts ? [.repairs, .edit] : [.repairs, .edit, .remove])
   }
@@ -63,6 +64,11 @@ struct SessionScreen: Screen, Refreshing {
     switch target {
     case .roster: return .push(try RosterScreen(session, in: app))
     case .results: return .push(try ResultsScreen(session: session.id, in: app))
+    case .papers:
+      return .push(
+        ReportFilesScreen(
+          try SessionReport(of: session.id, in: app.training),
+          ReportFilesScreen.File.papers(of: session), in: app))
     case .repairs: return .push(try RepairsScreen(session, in: app))
     case .edit: return .push(try SessionFormScreen(session, in: app))
     case .remove: return .push(questionWhetherToRemove(look: app.look))
@@ -118,6 +124,7 @@ struct SessionScreen: Screen, Refreshing {
     switch action {
     case .roster: .rosterWithCount(participantCount)
     case .results: .resultsAndReports
+    case .papers: .papers
     case .printPaper(let role): .printPaper(role.text)
     case .enterPaper(let role): .enterPaper(role.text)
     case .repairs: .repairsWithCount(repairCount)

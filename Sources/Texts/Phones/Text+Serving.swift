@@ -53,7 +53,6 @@ extension Text {
       + "answers are kept.")
   public static let byPhone = Text(id: "ponsel", en: "phone")
   public static let byLaptop = Text(id: "laptop", en: "laptop")
-  public static let onPaper = Text(id: "kertas", en: "paper")
   public static let phoneIsIn = Text(id: "masuk, belum mulai", en: "in, not started")
   public static let asksToComeIn = Text(
     id: "minta masuk tanpa kode", en: "asks to come in, no code")

@@ -191,7 +191,7 @@ extension Text {
     Text(
       id:
         "\(first) dan \(second) bukan dua bentuk yang setara, jadi tidak dapat ditukar. Pilih dua "
-        + "blueprint dengan susunan sama dan bentuk soal berbeda, atau \"sama untuk semua\".",
+        + "kisi-kisi dengan susunan sama dan bentuk soal berbeda, atau \"sama untuk semua\".",
       en: "\(first) and \(second) are no forms of equal make, so they can't be swapped. Choose two "
         + "blueprints with the same plan and different forms, or the same form for everybody.")
   }

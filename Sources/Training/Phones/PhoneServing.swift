@@ -8,8 +8,6 @@ public protocol PhoneServer: Sendable {
   /// - Parameter language: of a phone that has chosen none.
   /// - Throws: `SessionError.testNotOpen`.
   func serve(_ test: SessionTestID, in language: Language) throws -> any PhoneServing
-  /// A QR code in lines of half blocks, to be drawn dark on white; nil for too long a text.
-  func code(of text: String) -> [String]?
 }
 
 /// Serving that goes on, beside the terminal.

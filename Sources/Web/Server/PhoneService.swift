@@ -32,8 +32,6 @@ public struct PhoneService: PhoneServer {
     }
     return RunningService(servers)
   }
-
-  public func code(of text: String) -> [String]? { QRCode(text)?.blocks }
 }
 
 /// Ends serving when nobody has it any more: its screen is gone, or the program ends.

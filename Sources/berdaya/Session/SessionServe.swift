@@ -3,6 +3,7 @@ import Curriculum
 import Dispatch
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training

@@ -26,8 +26,8 @@ extension Berdaya.Session {
               (
                 "formOrder",
                 Text(
-                  id: "straight, swapped: urutan bentuk soal",
-                  en: "straight, swapped: the order of the forms")
+                  id: "`straight`, `swapped`: urutan bentuk soal",
+                  en: "`straight`, `swapped`: the order of the forms")
               ),
               (
                 "tests",

@@ -173,6 +173,7 @@ extension PseudoTerminal {
     tcgetattr(slave, &modes)
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
     return modes.c_lflag & wanted == wanted && modes.c_iflag & tcflag_t(ICRNL) != 0
+      && modes.c_iflag & tcflag_t(IXON) != 0
       && modes.c_oflag & tcflag_t(OPOST) != 0 && modes.c_cc.0 == 3
   }
 }

@@ -60,3 +60,17 @@ public struct QRCode: Sendable {
     }
   }
 }
+
+extension QRCode {
+  /// A drawing for a page, dark on white.
+  var svg: String {
+    let rows = rows
+    let dark = rows.enumerated().flatMap { y, row in
+      row.enumerated().filter(\.element).map { x, _ in "M\(x) \(y)h1v1h-1z" }
+    }.joined()
+    return """
+      <svg viewBox="0 0 \(rows.count) \(rows.count)" shape-rendering="crispEdges" \
+      role="img"><rect width="100%" height="100%" fill="#fff"/><path d="\(dark)"/></svg>
+      """
+  }
+}
