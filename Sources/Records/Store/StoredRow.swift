@@ -20,7 +20,7 @@ struct StoredRow {
     "participantCode": ["sessionId", "participantId"], "response": ["attemptId", "item"],
     "reviewCard": ["participantId", "module", "question"],
     "lessonProgress": ["participantId", "module", "statement"],
-    "bookmark": ["participantId", "module", "statement"],
+    "bookmark": ["participantId", "module", "statement"], "certificate": ["sessionId", "number"],
   ]
 
   func damaged(_ column: String) -> DamagedRow {
