@@ -12,13 +12,13 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Kertas untuk dicetak.", en: "Papers to print."),
-        usage: "berdaya session paper <number> [--kind <kind>] [--test <test>]",
+        usage: "berdaya session paper <number>",
         examples: [
           "berdaya session paper 1 --test pre-test -o soal.html",
           "berdaya session paper 1 --test pre-test --form B -o soal-b.html",
-          "berdaya session paper 1 --kind answer-sheets --test pre-test -o jawaban.html",
+          "berdaya session paper 1 --kind answer-sheets -o jawaban.html",
           "berdaya session paper 1 --kind attendance -o daftar-hadir.html",
-          "berdaya session paper 1 --kind cards --address http://192.168.1.20:8080 -o kartu.html",
+          "berdaya session paper 1 --kind cards --address http://10.0.0.2 -o k.html",
         ],
         about: [
           .text(
