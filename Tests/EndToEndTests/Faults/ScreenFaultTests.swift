@@ -296,7 +296,7 @@ import Training
     try next.wait(for: Text.noticesHeading(.indonesian))
     next.expect("Jam komputer ini lebih lambat")
     try next.press(.enter)
-    next.expect("Ujian, ")
+    #expect(!next.shows(Text.noticesHeading(.indonesian)))
     FaultTable.add("A clock before the newest record", now: "Told at the start", code: nil)
   }
 }
