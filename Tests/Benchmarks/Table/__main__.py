@@ -21,7 +21,7 @@ def show(what, size, ours, theirs, reference, goal=None, unit="s"):
     measured = ratio if theirs else ours
     verdict = "" if goal is None or reference and not theirs else "yes" if measured <= goal else "NO"
     said = "" if goal is None else f"{goal} times" if reference else f"{goal} {unit}"
-    other = reference if not reference or theirs else f"{reference}: missing"
+    other = reference if not reference or theirs is not None else f"{reference}: missing"
     print(f"{what:<26} {size:>9} {number(ours):>9} {number(theirs):>9} "
           f"{f'{ratio:.2f}' if ratio else '–':>6}  {said:<10} {verdict:<3}  {unit:<3} {other}", flush=True)
 
