@@ -92,7 +92,6 @@ extension Text {
   public static let helpFilterAnswers = Text(
     id: "Menampilkan semua jawaban, hanya yang belum tepat, atau hanya yang ditandai",
     en: "Shows all answers, only what was not right, or only what is flagged")
-  public static let nothingOfThese = Text(id: "Tidak ada.", en: "There are none.")
   public static let allRight = Text(id: "Semuanya tepat!", en: "All of it right!")
   public static let inShort = Text(id: "Intinya", en: "In short")
   public static let trueOrFalse = Text(id: "Benar atau salah?", en: "True or false?")

@@ -1,9 +1,6 @@
 /// Taking turns at a session's test on one terminal.
 extension Text {
   public static let trainingSession = Text(id: "Sesi pelatihan", en: "Training session")
-  public static let trainingSessionAbout = Text(
-    id: "Pre-test dan post-test bersama pelatih.",
-    en: "Pre-test and post-test with your trainer.")
   public static let noOpenTests = Text(
     id: "Belum ada tes yang dibuka. Pelatih membukanya lewat menu Pelatih.",
     en: "No test is open yet. The trainer opens one in the trainer's menu.")

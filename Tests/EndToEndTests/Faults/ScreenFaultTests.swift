@@ -267,7 +267,8 @@ import Training
     try sitting.settle()
     try sitting.type("Pelatih")
     try sitting.press(.enter)
-    try sitting.open(Text.trainer(.indonesian))
+    // The space tells the trainer's entry from the session's.
+    try sitting.open("\(Text.trainer(.indonesian)) ")
     try sitting.type("2846")
     try sitting.press(.enter)
     try sitting.open("Pelatihan kader")

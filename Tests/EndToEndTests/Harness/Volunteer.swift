@@ -61,7 +61,7 @@ struct Volunteer {
   }
 
   /// Moves before answering: Enter upon Enter is taken for a key that is held down.
-  private func lookAround(at location: SourceLocation) throws {
+  func lookAround(at location: SourceLocation = #_sourceLocation) throws {
     if sitting.focusedLine.contains(Glyphs.unicode.focus) {
       try sitting.press(.down, .up, at: location)
     }
