@@ -53,7 +53,7 @@ struct StoredRow {
     "response": ["attemptId", "item"],
     "reviewCard": ["participantId", "module", "question"],
     "lessonProgress": ["participantId", "module", "statement"],
-    "bookmark": ["participantId", "module", "statement"], "certificate": ["sessionId", "number"],
+    "bookmark": ["participantId", "module", "statement"],
   ]
 
   func damaged(_ column: String) -> DamagedRow {
