@@ -82,9 +82,10 @@ public struct LineTerminal {
   public func ask(
     _ prompt: String, isSecret: Bool = false, tick: Duration? = nil, stops: () -> Bool = { false }
   ) -> Typed {
+    // Before the prompt: who types at once is not seen either.
+    if isSecret { keyboard.echo(false) }
     output(shown(prompt), "")
     guard isSecret else { return read(tick: tick, stops: stops) }
-    keyboard.echo(false)
     defer {
       keyboard.echo(true)
       output("", "\n")

@@ -46,7 +46,8 @@ import Training
   private func answerInVain(_ sitting: Sitting) throws {
     let notice = "Menunggu disk atau program lain"
     for _ in 0..<10 where !sitting.shows(notice) {
-      try sitting.typeAhead("\r")
+      // Enter upon Enter would be taken for a key that is held down.
+      try sitting.typeAhead("\u{1B}[B\u{1B}[A\r")
       try sitting.wait(for: notice) {
         $0.shows(notice) || $0.terminal.hasReadAll && $0.status.poll?.descriptors == 2
       }

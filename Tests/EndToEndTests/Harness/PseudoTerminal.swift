@@ -167,6 +167,13 @@ extension PseudoTerminal {
     return wait()
   }
 
+  /// Whether what is typed is seen.
+  var echoes: Bool {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    return modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
   /// Whether the terminal collects lines, echoes, and makes signals of Ctrl-C, as a shell needs it.
   var isCooked: Bool {
     var modes = termios()

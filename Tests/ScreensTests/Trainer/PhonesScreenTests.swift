@@ -24,7 +24,7 @@ private final class ServingForShow: PhoneServer, PhoneServing {
     return self
   }
 
-  func code(of text: String) -> [String]? { Array(repeating: "█▀▄ █", count: 3) }
+  func code(of text: String) -> [String]? { Array(repeating: "█▀▀▀▀▀█", count: 3) }
 
   func letIn(_ participant: ParticipantID) { noted.withLock { $0.letIn.append(participant) } }
 }
@@ -104,10 +104,10 @@ private final class ServingForShow: PhoneServer, PhoneServing {
   func code() throws {
     for (rows, columns) in [(12, 40), (24, 80), (32, 120)] {
       var (person, _, _, _) = try atTheBoard(rows: rows, columns: columns)
-      let hasCode = person.screen.contains("█▀▄ █")
+      let hasCode = person.screen.contains("█▀▀▀▀▀█")
       #expect(hasCode == (columns > 60 && !LocalAddress.all().isEmpty))
       person.type("a")
-      #expect(!person.screen.contains("█▀▄ █"))
+      #expect(!person.screen.contains("█▀▀▀▀▀█"))
     }
   }
 }
