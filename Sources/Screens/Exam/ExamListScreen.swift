@@ -60,6 +60,11 @@ struct ExamListScreen: Screen, Refreshing {
             try ExamScreen(
               app.training.startExam(blueprint, by: app.somebody.id), in: app))
         },
+        MessageBox.Choice(label: look(.examUntimed)) { app in
+          .popThenReplace(
+            try ExamScreen(
+              app.training.startExam(blueprint, isTimed: false, by: app.somebody.id), in: app))
+        },
         .close(look(.notYet)),
       ])
   }

@@ -7,7 +7,7 @@ import Training
 /// What to practise, and how many questions.
 struct PracticeSetupScreen: Screen {
   enum Target: Hashable {
-    case adaptive, wrong
+    case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
     case count
   }
@@ -58,6 +58,8 @@ struct PracticeSetupScreen: Screen {
       let sitting = try app.training.startPractice(
         PracticeFilter(sections: sections, count: count), by: app.somebody.id)
       return .replace(try PracticeScreen(sitting, in: app))
+    case .kinds: return .replace(try PracticeChoiceScreen.kinds(count: count, in: app))
+    case .cases: return .replace(try PracticeChoiceScreen.cases(count: count, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay
@@ -66,7 +68,7 @@ struct PracticeSetupScreen: Screen {
 
   private var targets: [Target] {
     [.sections([])] + outline.sections.map { .sections([$0.letter]) }
-      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.count]
+      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.kinds, .cases, .count]
   }
 
   private mutating func change(by step: Int, wraps: Bool = false) {
@@ -88,6 +90,10 @@ struct PracticeSetupScreen: Screen {
       case .adaptive: builder.item(target, look(.adaptive), detail: look(.adaptiveAbout))
       case .wrong:
         builder.item(target, look(.practiseWrong(wrong.count)), detail: look(.practiseWrongAbout))
+      case .kinds:
+        builder.item(target, look(.practiceByKind), detail: look(.practiceByKindAbout))
+      case .cases:
+        builder.item(target, look(.practiceByCase), detail: look(.practiceByCaseAbout))
       case .count: builder.item(target, "\(look(.howMany)) \(count)")
       }
     }

@@ -11,7 +11,7 @@ struct ProgressScreen: Screen, Refreshing {
   enum Target: Hashable {
     case nextStep
     case section(SectionLetter)
-    case map
+    case map, sureAndWrong, print
     case attempt(AttemptID)
   }
 
@@ -47,6 +47,8 @@ struct ProgressScreen: Screen, Refreshing {
     case .nextStep: return try progress?.nextStep.screen(in: app).map(Move.push) ?? .stay
     case .section(let letter): return .push(try StatementMapScreen(section: letter, in: app))
     case .map: return .push(try StatementMapScreen(in: app))
+    case .sureAndWrong: return .push(try SureAndWrongScreen(in: app))
+    case .print: return .push(SummaryFileBox.screen(for: try app.somebody, in: app))
     case .attempt(let id): return .push(try app.screen(of: id))
     }
   }
@@ -54,7 +56,7 @@ struct ProgressScreen: Screen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     guard let progress else { return }
     addNextStep(progress.nextStep, to: &builder, look: look)
-    StreakLines(streak: progress.streak, look: look).add(to: &builder)
+    StreakLines(streak: progress.streak, goal: progress.goal, look: look).add(to: &builder)
     builder.heading(look(.mastery))
     for section in outline.sections {
       guard let score = progress.mastery.sections[section.letter] else { continue }
@@ -62,10 +64,12 @@ struct ProgressScreen: Screen, Refreshing {
         .section(section.letter), to: &builder, look: look)
     }
     builder.item(.map, look(.statementMap(outline.statements.count)))
+    addCertainty(progress, to: &builder, look: look)
+    builder.item(.print, look(.printSummary), detail: look(.printSummaryAbout))
     builder.blank()
     let calendar = progress.state.rules.calendar
     ForecastLines(
-      forecast: progress.forecast, today: calendar.day(of: progress.state.now), calendar: calendar,
+      forecast: progress.forecast, dueNow: progress.queue.dueCount, today: calendar.day(of: progress.state.now), calendar: calendar,
       look: look
     ).add(to: &builder)
     addHistory(to: &builder, look: look)
@@ -76,6 +80,18 @@ struct ProgressScreen: Screen, Refreshing {
     let label = look(step.text(of: outline))
     hasSuggestion ? builder.item(.nextStep, label) : builder.paragraph(label, indent: 1)
     builder.blank()
+  }
+
+  /// What one was sure of.
+  private func addCertainty(
+    _ progress: LearningProgress, to builder: inout Builder, look: Look
+  ) {
+    guard let mean = progress.certainty.mean else { return }
+    builder.item(
+      .sureAndWrong, look(.sureAndWrong(progress.sureAndWrong.count)),
+      detail: look(
+        .certaintyFigure(
+          look.language.number(mean, places: 1), count: progress.certainty.count)))
   }
 
   private func addHistory(to builder: inout Builder, look: Look) {
