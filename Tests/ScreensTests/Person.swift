@@ -77,6 +77,9 @@ struct Person {
   /// All that the screen says, also what is scrolled away.
   var text: String { written.flatMap(\.lines).joined(separator: "\n") }
 
+  /// The same as running text, wherever lines are broken.
+  var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// The rows of the screen.
   var written: [WrittenRow] { stack.top?.writtenRows(in: app.body, look: app.look) ?? [] }
 

@@ -3,10 +3,10 @@ extension Lesson.Part {
   ///
   /// A word weighs the more the fewer blocks have it, and a long block has to say more.
   public func place(of question: Question, in language: Language) -> Int? {
-    let wanted = ([question.explanation] + question.keyTexts(in: language))
-      .reduce(into: Set<Substring>()) { $0.formUnion($1.text(in: language).lowercased().longWords) }
+    let texts = [question.prompt, question.explanation] + question.rightTexts
+    let wanted = Set(texts.flatMap { $0.text(in: language).lowercased().stems })
     let words = blocks.map { block -> Set<Substring> in
-      if case .heading = block { [] } else { Set(block.plainText.lowercased().longWords) }
+      if case .heading = block { [] } else { Set(block.plainText.lowercased().stems) }
     }
     let scores = words.map { block -> Double in
       let weight = block.intersection(wanted).reduce(0) { sum, word in
@@ -21,7 +21,7 @@ extension Lesson.Part {
 
 extension Question {
   /// The texts of the right answer.
-  fileprivate func keyTexts(in language: Language) -> [LocalizedText] {
+  fileprivate var rightTexts: [LocalizedText] {
     switch body {
     case .singleChoice, .multipleChoice: options.filter(\.isCorrect).flatMap { [$0.text, $0.why] }
     case .trueFalse(let claim): [claim.answer ? claim.whyTrue : claim.whyFalse]
@@ -33,8 +33,8 @@ extension Question {
 }
 
 extension String {
-  /// The words that carry meaning more often than not.
-  fileprivate var longWords: [Substring] {
-    split { !$0.isLetter }.filter { $0.count > 3 }
+  /// The beginnings of the words that carry meaning more often than not: endings differ.
+  fileprivate var stems: [Substring] {
+    split { !$0.isLetter }.filter { $0.count > 3 }.map { $0.prefix(5) }
   }
 }

@@ -145,17 +145,19 @@ extension HomeScreen {
     case .exams: facts.exams.first.map { look($0.facts) } ?? ""
     case .session: look(.noOpenTestsState)
     case .trainer: look(.trainerState)
-    case .progress: [streak(look: look), goal(look: look)].filter { !$0.isEmpty }.joined(separator: " · ")
+    case .progress:
+      [streak(look: look), goal(look: look)].compactMap(\.self).joined(separator: " · ")
     case .exam, .learn, .settings, .quit: ""
     }
   }
 
-  private func streak(look: Look) -> String {
-    facts.streak.map { look($0.days > 0 ? .streak($0.days) : .noStreakState) } ?? ""
+  private func streak(look: Look) -> String? {
+    guard let days = facts.streak?.days else { return nil }
+    return days > 0 ? look(.dayInARow(days)) : facts.goal == nil ? look(.noStreakState) : nil
   }
 
-  private func goal(look: Look) -> String {
-    guard let goal = facts.goal else { return "" }
+  private func goal(look: Look) -> String? {
+    guard let goal = facts.goal else { return nil }
     return goal.isReached
       ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(goal.answered, of: goal.goal))
   }
@@ -174,7 +176,7 @@ extension HomeScreen {
             Double(goal.answered) / Double(goal.goal), columns: min(24, builder.width)),
           Style(goal.isReached ? .good : .accent))
       ])
-      builder.paragraph(self.goal(look: look), Style(goal.isReached ? .good : .normal))
+      builder.paragraph(self.goal(look: look) ?? "", Style(goal.isReached ? .good : .normal))
     }
     builder.blank()
     StreakLines(streak: streak, look: look).add(to: &builder)

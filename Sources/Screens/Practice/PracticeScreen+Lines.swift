@@ -54,7 +54,8 @@ extension PracticeScreen {
     if let story = question.caseStudy {
       head.addStory(story, to: &builder, look: look)
     } else if let lessonPart {
-      LessonPreview(part: lessonPart, outline: outline).add(near: question, to: &builder, look: look)
+      LessonPreview(part: lessonPart, outline: outline).add(
+        near: question, to: &builder, look: look)
     } else {
       head.addRound(to: &builder, look: look)
     }

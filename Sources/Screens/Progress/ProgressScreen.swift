@@ -69,7 +69,8 @@ struct ProgressScreen: Screen, Refreshing {
     builder.blank()
     let calendar = progress.state.rules.calendar
     ForecastLines(
-      forecast: progress.forecast, dueNow: progress.queue.dueCount, today: calendar.day(of: progress.state.now), calendar: calendar,
+      forecast: progress.forecast, dueNow: progress.queue.dueCount,
+      today: calendar.day(of: progress.state.now), calendar: calendar,
       look: look
     ).add(to: &builder)
     addHistory(to: &builder, look: look)

@@ -61,10 +61,10 @@ struct ReviewStartScreen: Screen, Refreshing {
       isUnderWay
       ? []
       : total == 0
-      ? [.practice]
-      : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
+        ? [.practice]
+        : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
     return (work.open.map { [.resume($0)] } ?? []) + starts
-      + (isUnprepared ? [.read] : []) + (work.canFit ? [.fit] : []) + [.newPerDay]
+      + (work.canFit ? [.fit] : []) + [.newPerDay] + (isUnprepared ? [.read] : [])
   }
 
   /// Whether questions would come before anything was read.

@@ -15,7 +15,9 @@ enum MyDataBox {
         MessageBox.Choice(label: look(.startAnew)) {
           .replace(startingAnew(participant, look: $0.look))
         },
-        MessageBox.Choice(label: look(.deleteMe)) { .replace(deleting(participant, look: $0.look)) },
+        MessageBox.Choice(label: look(.deleteMe)) {
+          .replace(deleting(participant, look: $0.look))
+        },
       ], back: 0)
   }
 

@@ -39,7 +39,10 @@ extension Text {
 
   public static func goalToday(_ answered: Int, of goal: Int) -> Text {
     Text(
-      id: "hari ini \(answered) dari \(goal) soal", en: "today \(answered) of \(goal) questions")
+      id: "\(answered) dari \(goal) soal hari ini", en: "\(answered) of \(goal) questions today")
+  }
+  public static func dayInARow(_ days: Int) -> Text {
+    Text(id: "hari ke-\(days)", en: "day \(days)")
   }
   public static let goalReached = Text(
     id: "target hari ini tercapai", en: "today's goal is reached")
@@ -109,7 +112,17 @@ extension Text {
   public static let termsInView = Text(id: "Istilah pada layar ini", en: "Terms on this screen")
   public static let allTerms = Text(id: "Semua istilah", en: "All terms")
 
-  public static let examUntimed = Text(id: "Tanpa batas waktu", en: "Without a time limit")
+  public static let examTimed = Text(id: "Batas waktu: ya", en: "Time limit: yes")
+  public static let examUntimed = Text(id: "Batas waktu: tidak", en: "Time limit: none")
+  public static let examTimedAbout = Text(
+    id: "Tanpa batas waktu, ujian menjadi latihan ujian", en: "Without one it is a mock exam")
+  public static func examUntimedAbout(_ name: String, questions: Int, passing: Int) -> Text {
+    Text(
+      id: "\(name): \(questions) soal, tanpa batas waktu, nilai lulus minimal \(passing). "
+        + "Jawaban boleh diubah sampai dikumpulkan.",
+      en: "\(name): \(questions) questions, no time limit, pass mark \(passing). "
+        + "You may change answers until you submit.")
+  }
   public static let untimed = Text(id: "tanpa batas waktu", en: "untimed")
 
   public static let myData = Text(id: "Data belajar saya", en: "My learning data")
@@ -119,7 +132,8 @@ extension Text {
   public static let startAnew = Text(id: "Mulai dari awal", en: "Start anew")
   public static func startAnewAbout(_ name: String) -> Text {
     Text(
-      id: "Semua latihan, ujian sendiri, pengulangan, catatan, dan penanda \(name) dihapus. Hasil sesi "
+      id:
+        "Semua latihan, ujian sendiri, pengulangan, catatan, dan penanda \(name) dihapus. Hasil sesi "
         + "pelatihan tetap ada. Salinan data dibuat dahulu.",
       en: "All practice, exams of your own, reviews, notes and bookmarks of \(name) are deleted. "
         + "Results of training sessions stay. A copy of the data is made first.")

@@ -122,7 +122,8 @@ import Testing
       ("review", "attemptId"),
       ("reviewCard", "participantId"), ("lessonProgress", "participantId"),
       ("participantCode", "participantId"), ("phoneTicket", "participantId"),
-      ("phoneTicket", "role"), ("allowance", "participantId"), ("bookmark", "participantId"), ("note", "participantId"),
+      ("phoneTicket", "role"), ("allowance", "participantId"), ("bookmark", "participantId"),
+      ("note", "participantId"),
       ("device", "participantId"),
     ])
   func references(_ table: String, _ column: String) throws {

@@ -31,7 +31,10 @@ import Training
     #expect(html.contains("Usul Bu Yanti &amp; Pak Edi"))
     let parts =
       language == .indonesian
-      ? ["Ringkasan belajar", "1 dari 28 dibaca", "Penguasaan", "Riwayat nilai", "Yakin, tetapi keliru"]
+      ? [
+        "Ringkasan belajar", "1 dari 28 dibaca", "Penguasaan", "Riwayat nilai",
+        "Yakin, tetapi keliru",
+      ]
       : ["Summary of learning", "1 of 28 read", "Mastery", "Score history", "Sure, and wrong"]
     for part in parts { #expect(html.contains(part), "\(part)") }
   }

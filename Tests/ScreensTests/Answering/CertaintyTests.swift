@@ -79,8 +79,7 @@ import Training
     person.press(.escape)
     try person.open("Latih soal-soal ini (1)")
     #expect(person.screen.contains("Soal 1 dari 1"))
-    sitting = try training.resume(
-      #require(training.openAttempts(of: person.app.somebody.id).first).id)
+    sitting = try training.resume(#require(person.stack.top as? PracticeScreen).attempt.id)
     try training.perform(
       .answer(item: 0, response: questions[0].rightResponse), on: &sitting)
     #expect(try figures(person).sureAndWrong == [])

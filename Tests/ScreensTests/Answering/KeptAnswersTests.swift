@@ -92,7 +92,8 @@ import Training
 
   @Test("True or false is asked, answered by the words' letters, and told without doubt")
   func truths() throws {
-    var person = try Person(at: [SampleQuestion.question(1, SampleQuestion.truth, prompt: "Semua sama.")], isTest: false)
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.truth, prompt: "Semua sama.")], isTest: false)
     #expect(person.screen.contains("Benar atau salah?"))
     #expect(person.screen.contains("S  Salah"))
     person.type("s")
@@ -103,14 +104,18 @@ import Training
 
   @Test("B is true, s is false in a test, in either case", arguments: [("B", true), ("s", false)])
   func truthLetters(letter: String, truth expected: Bool) throws {
-    var person = try Person(at: [SampleQuestion.question(1, SampleQuestion.truth), SampleQuestion.choice(2)])
+    var person = try Person(at: [
+      SampleQuestion.question(1, SampleQuestion.truth), SampleQuestion.choice(2),
+    ])
     person.type(letter)
     #expect(try person.responses()[0] == .truth(expected))
   }
 
   @Test("A matching left half done is told before it is marked, and the box leads back to it")
   func halfMatched() throws {
-    var person = try Person(at: [SampleQuestion.question(1, SampleQuestion.matching), SampleQuestion.choice(2)], isTest: false)
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.matching), SampleQuestion.choice(2)],
+      isTest: false)
     person.type("1a")
     person.press(.end, .up, .up, .enter)
     #expect(person.screen.contains("2 baris belum dipasangkan"))
@@ -127,7 +132,9 @@ import Training
 
   @Test("A matching left half done is counted before a test is submitted")
   func halfMatchedInTest() throws {
-    var person = try Person(at: [SampleQuestion.question(1, SampleQuestion.matching), SampleQuestion.choice(2)])
+    var person = try Person(at: [
+      SampleQuestion.question(1, SampleQuestion.matching), SampleQuestion.choice(2),
+    ])
     person.type("1ao")
     person.press(.end, .enter)
     #expect(person.screen.contains("1 soal baru terjawab sebagian"))
@@ -142,6 +149,15 @@ import Training
     #expect(person.text == before)
     person.press(.end, .up, .up, .enter)
     #expect(person.screen.contains("Urutannya belum Anda ubah"))
+  }
+
+  @Test("In a test an ordering opens at its first line, and Enter there answers nothing")
+  func orderingInTest() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.ordering), SampleQuestion.choice(2)])
+    person.press(.enter, .escape)
+    #expect(try person.responses() == [nil, nil])
+    #expect(person.screen.contains("Soal 1 dari 2"))
   }
 
   @Test("Who does not know says so: the answer is shown, counts as wrong, and comes again")

@@ -51,7 +51,8 @@ import Texts
     #expect(person.stack.top is ReaderScreen)
   }
 
-  @Test("The key that opened the list closes it, and so does Esc", arguments: ["?", .escape] as [Key])
+  @Test(
+    "The key that opened the list closes it, and so does Esc", arguments: ["?", .escape] as [Key])
   func closed(key: Key) throws {
     var person = try home()
     person.press("?", key)

@@ -19,7 +19,8 @@ import Training
   }
 
   /// Someone at the feedback of this question.
-  private func atFeedback(_ question: Question, rows: Int = 24, columns: Int = 80) throws -> Person {
+  private func atFeedback(_ question: Question, rows: Int = 24, columns: Int = 80) throws -> Person
+  {
     var person = try seated(rows: rows, columns: columns)
     var sitting = try person.app.training.startPractice(
       of: [question.id], by: person.app.somebody.id)
@@ -32,8 +33,9 @@ import Training
   @Test("From the feedback one reads the very paragraph, and comes back to where one was")
   func paragraph() throws {
     let bank = try Person().app.module.bank()
-    for id: QuestionID in ["D1-01", "D4-02", "E2-03"] {
-      let question = try #require(bank.question(id))
+    for id in ["D1", "D4", "E2"] {
+      let question = try #require(
+        bank.questions.first { $0.form == .practice && "\($0.statement)" == id })
       var person = try atFeedback(question)
       person.press(.end)
       let before = person.screen

@@ -215,7 +215,9 @@ import Training
       let training = sitting.app.training
       let question = try #require(
         training.module.bank().questions.first {
-          if case .ordering(let items) = $0.body { $0.form == .practice && items.count > 3 } else {
+          if case .ordering(let items) = $0.body {
+            $0.form == .practice && items.count > 3
+          } else {
             false
           }
         })

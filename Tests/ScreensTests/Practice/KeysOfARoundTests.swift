@@ -44,7 +44,7 @@ import Training
   }
 
   /// Answers the question in view rightly; where it is ordered, the first two are swapped.
-  private func answer(_ question: Question, _ person: inout Person, isTest: Bool) {
+  private func answer(_ question: Question, _ person: inout Person) {
     switch question.body {
     case .singleChoice: type(&person, "c")
     case .trueFalse: type(&person, "s")
@@ -79,7 +79,7 @@ import Training
     let questions = try questions()
     var person = try Person(at: questions, isTest: false, rows: 60)
     for question in questions {
-      answer(question, &person, isTest: false)
+      answer(question, &person)
       #expect(person.stack.asked == nil, "\(person.screen)")
       press(&person, .enter)
     }
@@ -94,7 +94,10 @@ import Training
   func exam() throws {
     let questions = try questions()
     var person = try Person(at: questions, rows: 60)
-    for question in questions { answer(question, &person, isTest: true) }
+    for (place, question) in questions.enumerated() {
+      #expect((person.stack.top as? ExamScreen)?.attempt.position == place)
+      answer(question, &person)
+    }
     #expect(person.screen.contains("Terjawab 6 dari 6"))
     press(&person, .enter, .down, .enter)
     #expect(person.stack.top is SummaryScreen)
