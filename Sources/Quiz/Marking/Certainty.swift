@@ -6,7 +6,9 @@ public enum Certainty: Int, CaseIterable, Codable, Hashable, Sendable {
   case middle, high
 
   /// The points of certainty-based marking (Gardner-Medwin, 2006): to claim more than one knows costs
-  /// more than it brings. A figure for the learner alone; no mark rests on it.
+  /// more than it brings.
+  ///
+  /// A figure for the learner alone; no mark rests on it.
   public func points(isRight: Bool) -> Int {
     switch self {
     case .low: isRight ? 1 : 0

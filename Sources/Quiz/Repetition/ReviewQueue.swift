@@ -116,7 +116,9 @@ extension ReviewQueue {
   }
 
   /// New questions: of statements that were read first, of those with the fewest answered ones
-  /// first, the simple before the hard. What is chosen comes before what is written: to recognise is
+  /// first, the simple before the hard.
+  ///
+  /// What is chosen comes before what is written: to recognise is
   /// easier than to recall.
   private static func new(
     in state: ReviewState, besides taken: Set<QuestionID>, read: Set<StatementID>, count: Int

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// What to practise, and how many questions.
-struct PracticeSetupScreen: Screen {
+struct PracticeSetupScreen: PreviewScreen {
   enum Target: Hashable {
     case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
@@ -25,6 +25,22 @@ struct PracticeSetupScreen: Screen {
   }
 
   func title(look: Look) -> [String] { [look(.practice)] }
+
+  var pane: Pane? { .afterText }
+
+  /// What the section in focus is about.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    guard case .sections(let letters) = page.focus, let letter = letters.first,
+      let section = outline.section(letter)
+    else { return }
+    builder.heading(look(section.title))
+    builder.blank()
+    for statement in section.statements {
+      builder.runs(
+        [StyledRun(look(statement.title))], hang: 4,
+        lead: [StyledRun("\(statement.id)  ", .aside)])
+    }
+  }
 
   enum Action {
     case fewer, more

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// What came of practice or an exam: the score, by section and statement, and what to do next.
-struct SummaryScreen: Screen {
+struct SummaryScreen: PreviewScreen {
   private let attempt: Attempt
   private let outline: ModuleOutline
   /// What went before.
@@ -75,7 +75,14 @@ struct SummaryScreen: Screen {
       .again,
       look(attempt.plan.purpose.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
     builder.button(.home, look(.toHome))
+    guard !builder.hasPane else { return }
     builder.blank()
+    addSections(to: &builder, look: look)
+  }
+
+  var pane: Pane? { .afterText }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
     addSections(to: &builder, look: look)
   }
 
@@ -128,7 +135,7 @@ struct SummaryScreen: Screen {
     }
   }
 
-  private func addSections(to builder: inout Builder, look: Look) {
+  private func addSections<Shown>(to builder: inout PageBuilder<Shown>, look: Look) {
     builder.heading(look(.bySection))
     let result = attempt.result
     for section in outline.sections {

@@ -7,7 +7,7 @@ import Training
 
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.
-struct ProgressScreen: Screen, Refreshing {
+struct ProgressScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case nextStep
     case section(SectionLetter)
@@ -67,12 +67,7 @@ struct ProgressScreen: Screen, Refreshing {
     addCertainty(progress, to: &builder, look: look)
     builder.item(.print, look(.printSummary), detail: look(.printSummaryAbout))
     builder.blank()
-    let calendar = progress.state.rules.calendar
-    ForecastLines(
-      forecast: progress.forecast, dueNow: progress.queue.dueCount,
-      today: calendar.day(of: progress.state.now), calendar: calendar,
-      look: look
-    ).add(to: &builder)
+    if !builder.hasPane { addCharts(progress, to: &builder, look: look) }
     addHistory(to: &builder, look: look)
   }
 
@@ -95,10 +90,31 @@ struct ProgressScreen: Screen, Refreshing {
           look.language.number(mean, places: 1), count: progress.certainty.count)))
   }
 
+  var pane: Pane? { .afterText }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    if let progress { addCharts(progress, to: &builder, look: look) }
+  }
+
+  /// What will be due, and what the scores were.
+  private func addCharts<Shown>(
+    _ progress: LearningProgress, to builder: inout PageBuilder<Shown>, look: Look
+  ) {
+    let calendar = progress.state.rules.calendar
+    ForecastLines(
+      forecast: progress.forecast, dueNow: progress.queue.dueCount,
+      today: calendar.day(of: progress.state.now), calendar: calendar, look: look
+    ).add(to: &builder)
+    history(look: look).addChart(to: &builder)
+  }
+
+  private func history(look: Look) -> ScoreHistory {
+    ScoreHistory(attempts: attempts, outline: outline, look: look)
+  }
+
   private func addHistory(to builder: inout Builder, look: Look) {
     guard !attempts.isEmpty else { return }
-    let history = ScoreHistory(attempts: attempts, outline: outline, look: look)
-    history.addChart(to: &builder)
+    let history = history(look: look)
     builder.heading(look(.history))
     builder.list(attempts, target: { .attempt($0.id) }) { attempt, builder in
       builder.item(.attempt(attempt.id), history.describe(attempt))

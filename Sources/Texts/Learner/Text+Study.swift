@@ -1,6 +1,6 @@
 /// What helps somebody who studies alone: certainty, the day's goal, notes, choosing what to practise.
 extension Text {
-  public static let howSure = Text(id: "Seberapa yakin Anda?", en: "How sure are you?")
+  public static let howSure = Text(id: "Seberapa yakin?", en: "How sure?")
   public static let sureUnsaid = Text(id: "belum dikatakan", en: "not said")
   public static let sureLow = Text(id: "menebak", en: "a guess")
   public static let sureMiddle = Text(id: "agak yakin", en: "fairly sure")

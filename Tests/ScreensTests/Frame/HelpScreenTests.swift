@@ -43,7 +43,7 @@ import Texts
     #expect(person.screen.contains(Glyphs.unicode.flag))
     person.type("?seberapa yakin")
     person.press(.enter)
-    #expect(person.screen.contains("Seberapa yakin Anda? yakin"))
+    #expect(person.screen.contains("Seberapa yakin? yakin"))
     person.type("c")
     person.press(.enter)
     person.type("?materi")
