@@ -167,7 +167,7 @@ extension Screen {
     let area = pageArea(in: body)
     var builder = PageBuilder<Target>(
       width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs)
-    builder.hasPane = area.columns < body.columns
+    builder.pane = (self as? any PreviewScreen)?.shownPane(in: body)
     build(&builder, look: look)
     return builder.rows
   }

@@ -162,7 +162,7 @@ extension HomeScreen {
       ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(goal.answered, of: goal.goal))
   }
 
-  var pane: Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// Where the day stands.
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {

@@ -89,6 +89,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
+  /// Whether Enter leads back to the question that led here.
+  private var isLeadingBack: Bool { origin != nil && (page.focus ?? .origin) == .origin }
+
   enum Action {
     case next, previous, search, contents, glossary, bookmark, note
     case match(Int)
@@ -96,7 +99,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   var commands: [KeyCommand<Action>] {
     [
-      .scroll, .open(.keyNextPart),
+      .scroll, .open(isLeadingBack ? .backToQuestion : .keyNextPart),
       KeyCommand(
         ["n": .match(1), "N": .match(-1)], .keyMatches, help: .helpMatches, isOn: query != nil),
       KeyCommand(["/": .search], .keySearch, help: .helpSearch),
@@ -290,7 +293,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     builder.paragraph(note, indent: 1)
   }
 
-  var pane: Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// Where one is among the statements of the section.
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {

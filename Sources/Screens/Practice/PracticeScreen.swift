@@ -37,7 +37,7 @@ struct PracticeScreen: PreviewScreen {
   /// Reads what stands beside an answer.
   private mutating func look(up app: AppContext) throws {
     tellNextReview(in: app)
-    guard isAnswered, hasPane(in: app.body) else { return lessonPart = nil }
+    guard isAnswered, shownPane(in: app.body) == .afterText else { return lessonPart = nil }
     let id = question.statement
     lessonPart = try app.module.lesson(id.section, in: app.language).parts.first {
       $0.statement == id

@@ -8,8 +8,8 @@ struct PageBuilder<Target: Hashable> {
   let height: Int
   /// The marks of the terminal.
   let glyphs: Glyphs
-  /// Whether a second pane stands beside the page.
-  var hasPane = false
+  /// The second pane that is in view.
+  var pane: Pane?
   /// The rows so far.
   private(set) var rows = Rows<Target>()
 

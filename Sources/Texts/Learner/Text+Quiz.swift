@@ -80,8 +80,7 @@ extension Text {
     id: "Belum tahu: inilah jawabannya", en: "Not known yet: here is the answer")
   public static let practiseWrong = Text(id: "Ulangi yang salah", en: "Practise what was wrong")
   public static let practiseWrongAbout = Text(
-    id: "soal yang terakhir kali belum tepat, dari semua latihan dan pengulangan",
-    en: "what was not right the last time, from all practice and reviews")
+    id: "yang terakhir kali belum tepat", en: "what was not right the last time")
   public static func practiseWrong(_ count: Int) -> Text {
     Text(id: "Ulangi yang salah (\(count))", en: "Practise what was wrong (\(count))")
   }

@@ -84,11 +84,10 @@ extension Text {
 
   public static let practiceByKind = Text(id: "Menurut jenis soal", en: "By type of question")
   public static let practiceByKindAbout = Text(
-    id: "Hanya pilihan, benar-salah, memasangkan, mengurutkan, atau isian",
-    en: "Only choices, true or false, matching, ordering, or typing")
+    id: "misalnya hanya benar atau salah", en: "such as true or false only")
   public static let practiceByCase = Text(id: "Menurut kasus", en: "By case")
   public static let practiceByCaseAbout = Text(
-    id: "Soal-soal tentang satu cerita dari lapangan", en: "The questions on one story")
+    id: "soal tentang satu cerita dari lapangan", en: "the questions on one story")
   public static let allCases = Text(id: "Semua kasus", en: "All cases")
   public static let kindSingleChoice = Text(id: "Satu pilihan", en: "One option")
   public static let kindMultipleChoice = Text(id: "Beberapa pilihan", en: "Several options")

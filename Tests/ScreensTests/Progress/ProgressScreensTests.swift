@@ -22,9 +22,10 @@ import Training
     return person
   }
 
-  /// Everything that the screen on top says, in view or not.
+  /// Everything that the screen on top says, in view or not, and what stands beside it.
   private func text(_ person: Person) -> String {
-    person.text
+    person.text + "\n"
+      + person.screen.split(separator: "\n").map { $0.dropFirst() }.joined(separator: "\n")
   }
 
   @Test(
