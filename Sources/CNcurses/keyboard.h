@@ -8,8 +8,12 @@
 static inline void berdaya_lock_keys(int on) {
   static const int places[] = {VINTR, VQUIT, VSUSP, VEOF};
   static cc_t before[4];
+  static tcflag_t flow_before;
   struct termios mode;
   if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+  // Ctrl-S stops what is shown, though the keys go on.
+  if (on) flow_before = mode.c_iflag & (IXON | IXOFF);
+  mode.c_iflag = (mode.c_iflag & ~(tcflag_t)(IXON | IXOFF)) | (on ? 0 : flow_before);
   for (int i = 0; i < 4; i++) {
     if (on) before[i] = mode.c_cc[places[i]];
     mode.c_cc[places[i]] = on ? _POSIX_VDISABLE : before[i];
@@ -39,7 +43,8 @@ static inline void berdaya_on_end(int number) {
 }
 static inline void berdaya_restore_modes_on_end(void) {
   if (tcgetattr(STDIN_FILENO, &berdaya_modes_at_start) != 0) return;
-  static const int ends[] = {SIGTERM, SIGHUP, SIGINT};
+  static const int ends[] = {SIGTERM, SIGHUP,  SIGINT,  SIGXCPU, SIGUSR1,   SIGUSR2,
+                             SIGALRM, SIGPIPE, SIGQUIT, SIGIO,   SIGVTALRM, SIGPROF, SIGPWR};
   struct sigaction action, before;
   memset(&action, 0, sizeof action);
   action.sa_handler = berdaya_on_end;

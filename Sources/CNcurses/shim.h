@@ -12,6 +12,7 @@
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -36,7 +37,9 @@ static inline int berdaya_columns(uint32_t scalar) {
 static inline WINDOW *berdaya_screen_window(void) { return stdscr; }
 
 // The same for the streams and the number of colours.
-static inline SCREEN *berdaya_new_screen(void) { return newterm(NULL, stdout, stdin); }
+static inline SCREEN *berdaya_new_screen(const char *type) { return newterm(type, stdout, stdin); }
+// Whether there is a description of a kind of terminal; <term.h> would bring hundreds of macros.
+extern int setupterm(const char *type, int descriptor, int *status);
 static inline int berdaya_color_count(void) { return COLORS; }
 
 static inline int berdaya_set_attributes(WINDOW *window, unsigned int attributes, short pair) {
@@ -45,14 +48,29 @@ static inline int berdaya_set_attributes(WINDOW *window, unsigned int attributes
 
 // Macros that Swift can't see.
 static const unsigned int berdaya_bold = A_BOLD;
+static const unsigned int berdaya_dim = A_DIM;
 static const unsigned int berdaya_underline = A_UNDERLINE;
 static const unsigned int berdaya_reverse = A_REVERSE;
-static const unsigned int berdaya_dim = A_DIM;
 static const unsigned long berdaya_clicks = BUTTON1_CLICKED | BUTTON1_PRESSED;
 static const unsigned long berdaya_wheel_up = BUTTON4_PRESSED;
 static const unsigned long berdaya_wheel_down = BUTTON5_PRESSED;
 
+// Takes the locale of the surroundings. Where that is not UTF-8, or was never made, characters are
+// read as UTF-8 all the same, for ncurses would give up a paste at the first one that it can't read;
+// what is drawn is then ASCII. Tells whether the locale is UTF-8.
+static inline int berdaya_take_locale(void) {
+  static int taken = -1;
+  if (taken >= 0) return taken;
+  const char *found = setlocale(LC_ALL, "");
+  taken = found && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  if (!taken) setlocale(LC_CTYPE, "C.UTF-8");
+  return taken;
+}
+
 static inline int berdaya_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+// Whether the last call was interrupted, and can be made again.
+static inline int berdaya_was_interrupted(void) { return errno == EINTR; }
 
 // The window's size as the kernel has it; 0 where it has none.
 static inline int berdaya_window_size(struct winsize *size) {
@@ -60,7 +78,12 @@ static inline int berdaya_window_size(struct winsize *size) {
 }
 
 // Keys as other terminals send them, whatever TERM says, and the two ends of pasted text.
-enum { berdaya_paste_start = KEY_MAX + 1, berdaya_paste_end = KEY_MAX + 2 };
+enum {
+  berdaya_paste_start = KEY_MAX + 1,
+  berdaya_paste_end = KEY_MAX + 2,
+  // What is printed on a key of the number pad, from its ASCII code on.
+  berdaya_pad = KEY_MAX + 3
+};
 static inline void berdaya_define_keys(void) {
   static const struct { const char *sequence; int code; } keys[] = {
       {"\033[1~", KEY_HOME}, {"\033[7~", KEY_HOME}, {"\033[H", KEY_HOME}, {"\033OH", KEY_HOME},
@@ -71,6 +94,13 @@ static inline void berdaya_define_keys(void) {
   for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++) {
     if (key_defined(keys[i].sequence) == 0) define_key(keys[i].sequence, keys[i].code);
   }
+  // The number pad of an old keyboard: Enter, and * + , - . / 0 to 9, which lie 64 lower.
+  if (key_defined("\033OM") == 0) define_key("\033OM", KEY_ENTER);
+  for (char letter = 'j'; letter <= 'y'; letter++) {
+    const char sequence[] = {27, 'O', letter, 0};
+    // Some descriptions name the corners by what they do with NumLock off.
+    define_key(sequence, berdaya_pad + letter - 64);
+  }
 }
 
 // Bracketed paste: the terminal says where pasted text starts and ends.
@@ -80,12 +110,15 @@ static inline void berdaya_ask_for_paste_marks(int on) {
   (void)ignored;
 }
 
-// Ctrl-C is a key here, and so is Ctrl-\\; Ctrl-Z keeps its meaning.
+// Ctrl-C is a key here, and so are Ctrl-\\, Ctrl-S and Ctrl-Q; Ctrl-Z keeps its meaning.
 static inline void berdaya_make_interrupt_a_key(void) {
   struct termios mode;
   if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
   mode.c_cc[VINTR] = _POSIX_VDISABLE;
   mode.c_cc[VQUIT] = _POSIX_VDISABLE;
+  // Ctrl-S would freeze the screen, though keys are still taken; Ctrl-V and Ctrl-O would take a key.
+  mode.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
+  mode.c_lflag &= ~(tcflag_t)IEXTEN;
   tcsetattr(STDIN_FILENO, TCSANOW, &mode);
   // What ncurses goes back to after Ctrl-Z.
   def_prog_mode();

@@ -7,10 +7,15 @@ static const int berdaya_caught[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, 
 enum { berdaya_caught_count = sizeof berdaya_caught / sizeof *berdaya_caught };
 static volatile sig_atomic_t berdaya_came[NSIG] = {0};
 static int berdaya_wake[2] = {-1, -1};
+// The signal that asked the program to end, also after it was told; or 0.
+static volatile sig_atomic_t berdaya_asked_to_end = 0;
+
+static inline int berdaya_is_asked_to_end(void) { return berdaya_asked_to_end != 0; }
 
 static inline void berdaya_on_signal(int number) {
   int saved = errno;
   berdaya_came[number] = 1;
+  if (number == SIGTERM || number == SIGHUP || number == SIGINT) berdaya_asked_to_end = number;
   ssize_t ignored = write(berdaya_wake[1], "!", 1);
   (void)ignored;
   errno = saved;
@@ -59,20 +64,25 @@ static inline void berdaya_stop_until_continued(void) {
 
 // After a crash the terminal is given back as it was, with calls that are safe in a signal handler;
 // then the program dies as it would have without us, with Swift's backtrace where that is asked for.
-static const int berdaya_fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
+static const int berdaya_fatal[] = {
+    SIGILL,  SIGTRAP, SIGSEGV, SIGABRT, SIGBUS,    SIGFPE,  SIGQUIT, SIGXCPU,   SIGUSR1,
+    SIGUSR2, SIGALRM, SIGPIPE, SIGIO,   SIGVTALRM, SIGPROF, SIGPWR,  SIGSTKFLT, SIGSYS};
 static struct sigaction berdaya_before_us[NSIG] = {{0}};
 static struct termios berdaya_modes_before_us = {0};
 static volatile sig_atomic_t berdaya_restores_on_crash = 0;
 
-static inline void berdaya_on_crash(int number) {
+static inline void berdaya_give_back(void) {
   static const char restore[] =
       "\033[?1000l\033[?1006l\033[?2004l\033[?1l\033>\033[?25h\033[0m\033[?1049l";
-  if (berdaya_restores_on_crash) {
-    berdaya_restores_on_crash = 0;
-    ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
-    (void)ignored;
-    tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_modes_before_us);
-  }
+  if (!berdaya_restores_on_crash) return;
+  berdaya_restores_on_crash = 0;
+  ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
+  (void)ignored;
+  tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_modes_before_us);
+}
+
+static inline void berdaya_on_crash(int number) {
+  berdaya_give_back();
   sigaction(number, &berdaya_before_us[number], NULL);
   raise(number);
 }
@@ -87,11 +97,42 @@ static inline void berdaya_restore_on_crash(void) {
   action.sa_handler = berdaya_on_crash;
   action.sa_flags = SA_ONSTACK;
   for (unsigned i = 0; i < sizeof berdaya_fatal / sizeof *berdaya_fatal; i++) {
-    sigaction(berdaya_fatal[i], &action, &berdaya_before_us[berdaya_fatal[i]]);
+    struct sigaction *before = &berdaya_before_us[berdaya_fatal[i]];
+    // What the caller has ignored stays ignored.
+    if (sigaction(berdaya_fatal[i], NULL, before) == 0 && before->sa_handler == SIG_IGN) continue;
+    sigaction(berdaya_fatal[i], &action, before);
   }
   berdaya_restores_on_crash = tcgetattr(STDIN_FILENO, &berdaya_modes_before_us) == 0;
 }
 
+// Where the disk hangs, nothing but this ends the program that was asked to.
+static inline void berdaya_end_at_once(void) {
+  berdaya_give_back();
+  _exit(128 + berdaya_asked_to_end);
+}
+
 static inline void berdaya_restore_no_more(void) { berdaya_restores_on_crash = 0; }
+
+// While the screen can't be drawn, a line at its foot, beside ncurses.
+static inline void berdaya_write_at_foot(const char *text) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
+  dprintf(STDOUT_FILENO, "\0337\033[%d;1H\033[0;7m %.*s \033[0m\033[K\0338", size.ws_row,
+          size.ws_col > 3 ? size.ws_col - 3 : 0, text);
+}
+
+// Reads the keys that were pressed during a wait, which are no answers; tells whether Esc or Ctrl-C is
+// the last of them.
+static inline int berdaya_pressed_escape(void) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  char keys[256];
+  int pressed = 0;
+  while (poll(&input, 1, 0) > 0 && input.revents == POLLIN) {
+    ssize_t count = read(STDIN_FILENO, keys, sizeof keys);
+    if (count <= 0) break;
+    pressed = keys[count - 1] == 27 || keys[count - 1] == 3;
+  }
+  return pressed;
+}
 
 #endif

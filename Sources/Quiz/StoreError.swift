@@ -1,15 +1,23 @@
 /// What goes wrong with what is kept, with what a person needs to fix it.
 public enum StoreError: Error, Hashable, Sendable {
-  /// The data folder can't be made or used.
-  case folder(path: String, reason: String)
+  /// The data folder can't be made or used, for the reason of this `errno`.
+  case folder(path: String, errno: Int32)
   /// The database can't be opened; it is left as it is.
-  case cannotOpen(path: String, reason: String, newestBackup: String?)
+  case cannotOpen(path: String, StoreTrouble, newestBackup: String?)
+  /// There is no database, or an empty one, though there are backups: this is no first start.
+  case missing(path: String, newestBackup: String)
+  /// The database is another program's.
+  case notOurs(path: String)
   /// The database was made by a newer version of the program.
   case madeByNewerVersion(path: String)
-  /// A change could not be written (a full disk, a database that stays locked); nothing changed.
-  case cannotWrite(path: String, reason: String)
+  /// Another terminal has the database open.
+  case inUse(path: String)
+  /// A change could not be written; nothing changed.
+  case cannotWrite(path: String, StoreTrouble)
+  /// No copy could be made; what is kept is as it was.
+  case cannotBackUp(path: String, StoreTrouble)
   /// Stored data could not be read back.
-  case unreadable(path: String, reason: String)
+  case unreadable(path: String, StoreTrouble, newestBackup: String?)
   /// A stored row says what nobody could have written.
   case damagedRow(path: String, table: String, row: String, column: String)
   case noSuchAttempt(AttemptID)
@@ -17,4 +25,13 @@ public enum StoreError: Error, Hashable, Sendable {
   case attemptIsSubmitted(AttemptID)
   /// Somebody goes on with the attempt at another place; nothing changed.
   case attemptIsElsewhere(AttemptID)
+}
+
+/// Why a database can't be opened, read or written.
+public enum StoreTrouble: Hashable, Sendable {
+  case full, readOnly, locked, damaged
+  /// The files are another user's, or closed to this one.
+  case notAllowed
+  /// What the database says itself.
+  case other(String)
 }

@@ -18,10 +18,13 @@ public struct Glyphs: Hashable, Sendable {
   /// Whether the terminal of standard output shows ASCII only: its locale is not UTF-8, or it is the
   /// Linux console, whose fonts have no marks such as ✓ and ✗.
   static var terminalIsASCII: Bool {
+    let isUTF8 = localeIsUTF8
     let isConsole =
       isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } == "linux"
-    return berdaya_is_utf8() == 0 || isConsole
+    return !isUTF8 || isConsole
   }
+
+  static var localeIsUTF8: Bool { berdaya_take_locale() != 0 }
 
   private func pick(_ unicode: String, _ ascii: String) -> String { isASCII ? ascii : unicode }
 
@@ -39,6 +42,8 @@ public struct Glyphs: Hashable, Sendable {
   public var empty: String { pick("○", "o") }
   /// Flagged.
   public var flag: String { pick("⚑", "!") }
+  /// A moment of joy.
+  public var joy: String { pick("✦", "*") }
   /// Has a bookmark.
   public var bookmark: String { pick("★", "*") }
   /// A tick box that is ticked.

@@ -3,12 +3,21 @@ import CNcurses
 /// Input and output as lines: for a screen reader, a bad line, or a pipe.
 @MainActor
 public struct LineTerminal {
+  /// What came of waiting for a line.
+  public enum Typed: Hashable, Sendable {
+    case line(String)
+    /// Nothing was typed in time.
+    case late
+    /// Nothing more comes.
+    case end
+  }
+
   /// The marks that can be written.
   public let glyphs: Glyphs
   /// The columns that a line may take.
   public let columns: Int
   private let output: (_ text: String, _ terminator: String) -> Void
-  private let input: () -> String?
+  private let input: (_ timeout: Duration?) -> Typed
   private let keyboard: Keyboard
 
   /// The widest line where nothing says how wide the window is.
@@ -17,7 +26,17 @@ public struct LineTerminal {
   /// Writes to `output` and reads lines from `input`, which gives nil at its end.
   public init(
     glyphs: Glyphs, columns: Int, output: @escaping (_ text: String, _ terminator: String) -> Void,
-    input: @escaping () -> String?, keyboard: Keyboard = .none
+    input: @escaping () -> String?
+  ) {
+    self.init(
+      glyphs: glyphs, columns: columns, output: output,
+      waiting: { _ in input().map(Typed.line) ?? .end })
+  }
+
+  /// Writes to `output` and reads from `input`, which waits for as long as it is told.
+  public init(
+    glyphs: Glyphs, columns: Int, output: @escaping (_ text: String, _ terminator: String) -> Void,
+    waiting input: @escaping (_ timeout: Duration?) -> Typed, keyboard: Keyboard = .none
   ) {
     self.glyphs = glyphs
     self.columns = columns
@@ -28,18 +47,25 @@ public struct LineTerminal {
 
   /// Standard input and output as they are.
   public static func standard() -> LineTerminal {
-    setlocale(LC_ALL, "")
-    var size = winsize()
-    let window = berdaya_window_size(&size) == 1 ? Int(size.ws_col) : 0
+    let isASCII = Glyphs.terminalIsASCII
+    let window = windowSize?.columns ?? 0
+    let lines = StandardLines()
     return LineTerminal(
-      glyphs: .plain(isASCII: Glyphs.terminalIsASCII),
+      glyphs: .plain(isASCII: isASCII),
       columns: window > 0 ? min(window, usualColumns) : usualColumns,
       output: { text, terminator in
         print(text, terminator: terminator)
         fflush(nil)
       },
-      input: { readLine() },
+      waiting: { lines.next(within: $0) },
       keyboard: .ofLines())
+  }
+
+  /// The size of the window of standard output; nil where it has none.
+  public nonisolated static var windowSize: Size? {
+    var size = winsize()
+    guard berdaya_window_size(&size) == 1 else { return nil }
+    return Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
   }
 
   /// Whether standard input and output are a terminal that can do more than lines.
@@ -51,17 +77,30 @@ public struct LineTerminal {
   /// Writes a line.
   public func write(_ line: String) { output(shown(line), "\n") }
 
-  /// Writes a prompt, and reads what is typed after it, unseen where it is secret; nil at the end of
-  /// the input.
-  public func ask(_ prompt: String, isSecret: Bool = false) -> String? {
+  /// Writes a prompt, and reads what is typed after it, unseen where it is secret; at each `tick`
+  /// without a line it is asked whether to stop waiting for one.
+  public func ask(
+    _ prompt: String, isSecret: Bool = false, tick: Duration? = nil, stops: () -> Bool = { false }
+  ) -> Typed {
+    // Before the prompt: who types at once is not seen either.
+    if isSecret { keyboard.echo(false) }
     output(shown(prompt), "")
-    guard isSecret else { return input().map(cleaned) }
-    keyboard.echo(false)
+    guard isSecret else { return read(tick: tick, stops: stops) }
     defer {
       keyboard.echo(true)
       output("", "\n")
     }
-    return input().map(cleaned)
+    return read(tick: tick, stops: stops)
+  }
+
+  private func read(tick: Duration?, stops: () -> Bool) -> Typed {
+    while true {
+      switch input(tick) {
+      case .line(let line): return .line(cleaned(line))
+      case .end: return .end
+      case .late: if stops() { return .late }
+      }
+    }
   }
 
   /// Takes the keys that end, stop or close a program as letters, or no longer.

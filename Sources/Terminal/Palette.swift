@@ -10,6 +10,10 @@ struct Palette {
     self.theme = refusesColour ? .mono : theme
   }
 
+  private var colours: ThemeColours {
+    ThemeColours(theme: theme, count: Int(berdaya_color_count()))
+  }
+
   private var hasColours: Bool { theme != .mono && has_colors() }
 
   /// Defines the colour pairs, one for each role, and the background.
@@ -20,8 +24,9 @@ struct Palette {
     }
     start_color()
     use_default_colors()
+    let colours = colours
     for role in Style.Role.allCases {
-      init_pair(pair(of: role), foreground(of: role), background)
+      init_pair(pair(of: role), colours.foreground(of: role), colours.background(of: role))
     }
     wbkgd(window, chtype(32) | chtype(UInt32(pair(of: .normal)) << 8))
   }
@@ -32,43 +37,12 @@ struct Palette {
     if style.bold { attributes |= berdaya_bold }
     if style.underline { attributes |= berdaya_underline }
     if style.reverse { attributes |= berdaya_reverse }
+    if style.role == .quiet, theme == .auto || hasColours && colours.dimsQuiet {
+      attributes |= berdaya_dim
+    }
     if !hasColours, style.role == .accent { attributes |= berdaya_bold }
     return (attributes, hasColours ? pair(of: style.role) : 0)
   }
 
   private func pair(of role: Style.Role) -> Int16 { Int16(role.rawValue + 1) }
-
-  private var background: Int16 {
-    switch theme {
-    case .auto, .mono: -1
-    case .light: Int16(berdaya_color_count() > 8 ? 15 : COLOR_WHITE)
-    case .dark, .contrast: Int16(COLOR_BLACK)
-    }
-  }
-
-  private func foreground(of role: Style.Role) -> Int16 {
-    let isBright = theme == .contrast && berdaya_color_count() > 8
-    let bright: Int16 = isBright ? 8 : 0
-    return switch role {
-    case .normal:
-      switch theme {
-      case .auto, .mono: -1
-      case .light: Int16(COLOR_BLACK)
-      case .dark: Int16(COLOR_WHITE)
-      case .contrast: Int16(COLOR_WHITE) + bright
-      }
-    case .accent:
-      Int16(theme == .contrast ? COLOR_YELLOW : theme == .light ? COLOR_BLUE : COLOR_CYAN) + bright
-    case .good: Int16(COLOR_GREEN) + bright
-    case .bad: Int16(COLOR_RED) + bright
-    case .warning: theme == .light ? Int16(COLOR_MAGENTA) : Int16(COLOR_YELLOW) + bright
-    case .quiet:
-      switch theme {
-      case .auto, .mono: -1
-      case .light: Int16(COLOR_BLACK)
-      case .dark: Int16(COLOR_WHITE)
-      case .contrast: Int16(COLOR_WHITE) + bright
-      }
-    }
-  }
 }

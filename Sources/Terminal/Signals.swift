@@ -22,4 +22,16 @@ struct Signals {
 
   /// The terminal has been given back.
   static func restoreNoMore() { berdaya_restore_no_more() }
+
+  /// Whether the program was asked to end, also where that was told already.
+  static var areToEnd: Bool { berdaya_is_asked_to_end() != 0 }
+
+  /// Gives the terminal back and ends the program, whatever it waits for.
+  static func endAtOnce() { berdaya_end_at_once() }
+
+  /// A line at the foot of the screen, beside ncurses.
+  static func writeAtFoot(_ text: String) { berdaya_write_at_foot(text) }
+
+  /// Reads the keys that were pressed meanwhile; whether Esc or Ctrl-C was the last.
+  static func pressedEscape() -> Bool { berdaya_pressed_escape() != 0 }
 }

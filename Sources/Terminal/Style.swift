@@ -14,6 +14,8 @@ public struct Style: Hashable, Sendable {
     case warning
     /// Less important.
     case quiet
+    /// Dark on white in every theme that has colours: for a camera.
+    case code
   }
 
   /// What the colour says.

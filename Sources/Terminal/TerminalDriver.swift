@@ -23,16 +23,17 @@ public final class TerminalDriver {
   /// Takes the terminal over.
   /// - Throws: `TerminalError`; the terminal is then as it was.
   public init(theme: Theme) throws(TerminalError) {
-    setlocale(LC_ALL, "")
+    let isASCII = Glyphs.terminalIsASCII
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     Signals.restoreTerminalOnCrash()
-    guard let screen = berdaya_new_screen(), let window = berdaya_screen_window() else {
+    let kind = TerminalKind.ofSurroundings
+    guard let screen = Self.screen(for: kind), let window = berdaya_screen_window() else {
       Signals.restoreNoMore()
-      throw .unknownTerminal(name: getenv("TERM").map { String(cString: $0) } ?? "")
+      throw .unknownTerminal(name: kind.name)
     }
     self.screen = screen
     self.window = window
-    self.glyphs = Glyphs.terminalIsASCII ? .ascii : .unicode
+    self.glyphs = isASCII ? .ascii : .unicode
     self.signals = Signals()
     self.palette = Palette(theme: theme)
     cbreak()
@@ -40,7 +41,7 @@ public final class TerminalDriver {
     nonl()
     keypad(window, true)
     nodelay(window, true)
-    set_escdelay(25)
+    set_escdelay(Self.escapeDelay)
     berdaya_make_interrupt_a_key()
     berdaya_define_keys()
     berdaya_ask_for_paste_marks(1)
@@ -48,6 +49,32 @@ public final class TerminalDriver {
     mouseinterval(0)
     palette.start(in: window)
   }
+
+  private static func screen(for kind: TerminalKind) -> OpaquePointer? {
+    for name in kind.candidates {
+      if let screen = berdaya_new_screen(name) { return screen }
+    }
+    return nil
+  }
+
+  /// How long, in milliseconds, the rest of a key may be on its way after its Esc: what `ESCDELAY` says;
+  /// longer over a line.
+  private static var escapeDelay: Int32 {
+    if let said = getenv("ESCDELAY").flatMap({ Int32(String(cString: $0)) }),
+      (1...5000).contains(said)
+    {
+      return said
+    }
+    return getenv("SSH_CONNECTION") == nil ? 100 : 300
+  }
+
+  /// What tells of waits while the screen is shown.
+  public var waiting: Waiting?
+
+  /// Whether lines that come at once are text that was pasted, also where the terminal does not say so.
+  public var gathersLines = false
+  /// What was read and not told yet.
+  private var waitingEvents: [Event] = []
 
   /// Whether the key that stops a program, Ctrl-Z, is a key like others.
   public var locksKeys = false {
@@ -112,6 +139,7 @@ public final class TerminalDriver {
   ///
   /// Afterwards `canvas` is the one that was shown before, or an empty one, to be drawn on next.
   public func draw(_ canvas: inout Canvas) {
+    if waiting?.takeEnd() == true { redraw() }
     for row in 0..<min(canvas.size.rows, size.rows) {
       var columns: Range<Int>? = 0..<canvas.size.columns
       if let shown, shown.size == canvas.size { columns = canvas.changes(inRow: row, from: shown) }
@@ -129,6 +157,9 @@ public final class TerminalDriver {
     shown = canvas
     canvas = before ?? Canvas(size: canvas.size)
   }
+
+  /// Drops what was typed and not read yet.
+  public func dropInput() { flushinp() }
 
   /// Rings the terminal's bell.
   public func ring() { beep() }
@@ -153,12 +184,45 @@ public final class TerminalDriver {
 
   private func pendingEvent() -> Event? {
     if let signal = signals.next(), let event = event(forSignal: signal) { return event }
+    if !waitingEvents.isEmpty { return waitingEvents.removeFirst() }
     var code: wint_t = 0
     switch wget_wch(window, &code) {
     case ERR: return nil
     case KEY_CODE_YES: return event(forKey: Int32(bitPattern: code))
-    default: return event(forCharacter: code)
+    default: return gathersLines ? gathered(from: code) : event(forCharacter: code)
     }
+  }
+
+  /// Reads what comes on the heels of a character: several lines at once were pasted, nobody types so.
+  private func gathered(from first: wint_t) -> Event? {
+    var codes = [first]
+    var last: Event?
+    read: while codes.count < Self.longestPaste {
+      var code: wint_t = 0
+      switch wget_wch(window, &code) {
+      case OK: codes.append(code)
+      case KEY_CODE_YES where Int32(bitPattern: code) == KEY_ENTER: codes.append(10)
+      case KEY_CODE_YES:
+        last = event(forKey: Int32(bitPattern: code))
+        break read
+      default:
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard poll(&input, 1, 40) > 0, input.revents == Int16(POLLIN) else { break read }
+      }
+    }
+    let isNewline = { (code: wint_t) in code == 10 || code == 13 }
+    let isText = codes.allSatisfy { isNewline($0) || $0 == 9 || $0 >= 32 && $0 != 127 }
+    if isText, let end = codes.firstIndex(where: isNewline), end > 0, end + 1 < codes.count,
+      !codes[end...].allSatisfy(isNewline)
+    {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: codes.map { isNewline($0) ? "\n" : Unicode.Scalar($0) ?? "\u{FFFD}" })
+      waitingEvents = [.paste(String(text))]
+    } else {
+      waitingEvents = codes.compactMap(event(forCharacter:))
+    }
+    if let last { waitingEvents.append(last) }
+    return waitingEvents.isEmpty ? nil : waitingEvents.removeFirst()
   }
 
   private func event(forSignal signal: Int32) -> Event? {

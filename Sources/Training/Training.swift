@@ -22,8 +22,12 @@ public struct Training: Sendable {
 
   /// The training whose data are kept in `folder`.
   /// - Throws: `StoreError`.
-  public init(module: ContentModule, dataFolder: String, world: World = .real) throws {
-    self.init(module: module, store: try Store(folder: dataFolder), world: world)
+  public init(
+    module: ContentModule, dataFolder: String, world: World = .real,
+    patience: Patience = Patience()
+  ) throws {
+    self.init(
+      module: module, store: try Store(folder: dataFolder, patience: patience), world: world)
   }
 
   public var now: Moment { world.now() }
@@ -36,19 +40,6 @@ public struct Training: Sendable {
     AttemptStart(
       id: AttemptID(world.makeID()), module: try moduleID, seed: seed ?? world.makeSeed(),
       date: now.date)
-  }
-
-  /// The name of the database file in the data folder.
-  public static let fileName = Store.fileName
-
-  public static func backupFolder(of dataFolder: String) -> String {
-    Backups(dataFolder: dataFolder).folder.path
-  }
-
-  /// Copies what is kept, once a day; the oldest copies go.
-  /// - Throws: `StoreError`.
-  public func backUp(dataFolder: String) throws {
-    try Backups(dataFolder: dataFolder).makeDaily(of: store, at: now.date)
   }
 }
 

@@ -27,6 +27,7 @@ struct Berdaya: ParsableCommand {
         .init("berdaya analyse --session 1", id: "analisis butir soal", en: "item analysis"),
         .init("berdaya content check", id: "memeriksa berkas materi", en: "checks the content"),
         .init("berdaya data", id: "tempat data disimpan", en: "where the data are"),
+        .init("berdaya doctor", id: "memeriksa data dan terminal", en: "looks after the data"),
       ],
       about: [
         .text(
@@ -39,6 +40,7 @@ struct Berdaya: ParsableCommand {
       subcommands: [
         Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
         Session.self, Report.self, Analyse.self, Content.self, Data.self,
+        Doctor.self,
       ],
       defaultSubcommand: Start.self)
   }

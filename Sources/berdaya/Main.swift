@@ -9,8 +9,18 @@ import Texts
 enum Main {
   static func main() {
     Output.reserveStreams()
+    // What is kept and written is for its owner's eyes.
+    umask(0o077)
+    // A file that may not grow any more is an error where it is written.
+    signal(SIGXFSZ, SIG_IGN)
     let language = Language(commandLine: CommandLine.arguments)
-    exit(Help.$language.withValue(language) { run() })
+    let ending = Ending()
+    exit(
+      Help.$language.withValue(language) {
+        let code = Ending.$current.withValue(ending) { run() }
+        ending.backUp()
+        return code
+      })
   }
 
   /// Does what the command line says, and gives the exit code.
@@ -20,7 +30,7 @@ enum Main {
       if CommandLine.argc == 1 {
         try ScreenChoices().open(.home, with: NoChoices())
       } else {
-        var command = try Berdaya.parseAsRoot()
+        var command = try Help.$isWhole.withValue(false) { try Berdaya.parseAsRoot() }
         try command.run()
       }
       try Output.finish()

@@ -38,7 +38,7 @@ import Texts
 
     let next = try Sitting(program)
     try next.settle()
-    next.expect("Ujian, \(count) dari 6 terjawab")
+    next.expect("Ujian contoh · \(count) dari 6")
     try next.press(.enter)
     next.expect("Soal \(count + 1) dari 6")
     // The clock goes on where it was stored last; while the program was dead it stood.

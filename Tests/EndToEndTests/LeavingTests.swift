@@ -20,7 +20,7 @@ import Texts
 
     let next = try Sitting(program)
     try next.settle()
-    next.expect("Ujian, 1 dari 6 terjawab")
+    next.expect("Ujian contoh · 1 dari 6")
     try next.press(.enter)
     next.expect("\(Text.typeHere(.indonesian)) da")
   }

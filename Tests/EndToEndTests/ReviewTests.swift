@@ -29,7 +29,7 @@ import Texts
     try startReview(sitting)
     for number in 1...count {
       try Volunteer(sitting: sitting).answerRightly()
-      sitting.expect("Benar")
+      sitting.expect(Text.right(.indonesian))
       if number < count { try sitting.open(Text.nextQuestion(.indonesian)) }
     }
     sitting.send(SIGKILL)

@@ -52,7 +52,7 @@ import Training
     for keys in ["\u{1A}", "\u{1C}", "\u{4}", "\u{3}"] { try sitting.typeAhead(keys) }
     try sitting.typeAhead("\n")
     try sitting.typeAhead("/0\n")
-    try sitting.wait(for: Text.pinHeading(.indonesian))
+    try sitting.wait(for: "the PIN's field") { !$0.terminal.echoes }
     try sitting.typeAhead("2846\n")
     #expect(try sitting.end() == .exit(0))
     #expect(!sitting.shows("2846"))

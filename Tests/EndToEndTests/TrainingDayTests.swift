@@ -172,6 +172,7 @@ private struct TrainingDay {
       let answer = Answer(person: person, test: test, village: String(village))
       let isRight = Self.knows(answer)
       marks[answer] = isRight
+      try Volunteer(sitting: sitting).lookAround()
       try sitting.open(isRight ? "Mitra" : person.isMultiple(of: 2) ? "Objek" : "Penonton")
     }
     try sitting.open(Text.submitExam(.indonesian))

@@ -47,7 +47,7 @@ struct Person {
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(
     rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, store: Store? = nil,
-    content: ContentModule? = nil
+    content: ContentModule? = nil, phones: (any PhoneServer)? = nil
   ) throws {
     let module = try #require(
       try content ?? ContentModule.modules(in: BundledContent.path, cache: Self.cache).first)
@@ -58,7 +58,7 @@ struct Person {
         module: module, store: store ?? .inMemory(),
         world: World(
           now: { clock.moment }, makeID: { UUID() }, makeSeed: { 1 }, timeZone: { .gmt })),
-      glyphs: glyphs, size: Size(rows: rows, columns: columns),
+      glyphs: glyphs, size: Size(rows: rows, columns: columns), phones: phones,
       home: FileManager.default.temporaryDirectory)
     self.stack = ScreenStack(root: WelcomeScreen())
   }
@@ -103,8 +103,10 @@ struct Person {
   mutating func answer() {
     press(.end)
     let end = screen
+    // The last button says that one does not know; what answers stands above it.
+    if !end.contains("Baca materi") { press(.up) }
     if end.contains("Baca materi") {
-      press(.home, .enter)
+      press(.up, .enter)
     } else if end.contains("Jawaban Anda:") {
       press(.home)
       type("apa saja")
@@ -112,16 +114,16 @@ struct Person {
     } else if end.contains("(belum dipilih)") {
       for item in 1...6 where screen.contains("(belum dipilih)") {
         type("\(item)")
-        press(.enter)
         type("a")
-        press(.enter, .end)
+        press(.end, .up)
       }
       press(.enter)
     } else if end.contains("[ ]") {
       type("a")
-      press(.end, .enter)
+      press(.end, .up, .enter)
     } else {
       press(.enter)
+      if screen.contains("Jawab juga") { press(.down, .enter) }
     }
   }
 

@@ -9,15 +9,32 @@ import Training
 /// In a real browser at the size of a small phone, with scripts and without.
 @Suite(
   .serialized, .timeLimit(.minutes(5)),
-  .enabled(if: Chromium.isWanted, "BERDAYA_CHROMIUM=1, with chromium and chromium-driver"))
+  .enabled(if: Chromium.isThere, "chromium and chromium-driver are not installed"))
 struct ChromiumTests {
   @Test("A whole test, with reloads and the back button", arguments: [true, false])
   func wholeTest(runsScripts: Bool) async throws {
     let room = try Classroom()
-    let browser = try await Chromium(runsScripts: runsScripts)
+    try await Chromium.open(runsScripts: runsScripts) { browser in
+      try await takeWholeTest(in: browser, room, runsScripts: runsScripts)
+    }
+    let stored = try #require(try room.attempt(of: 0))
+    #expect(!stored.isOpen)
+    #expect(
+      stored.entries.map(\.response)
+        == stored.questions.map { $0.answer(of: 0).flatMap { $0.isBlank ? nil : $0 } })
+  }
+
+  private func takeWholeTest(
+    in browser: Chromium, _ room: Classroom, runsScripts: Bool
+  ) async throws {
     try await serving(try room.server(.local())) { wire in
       let origin = "http://\(wire.host)"
       try await browser.join(0, of: room, at: origin)
+      let scripts = """
+        performance.getEntriesByType('resource')\
+        .filter(e => e.name.endsWith('skrip.js') && e.transferSize > 0).length
+        """
+      #expect(try await browser.value(of: scripts) as? Int == (runsScripts ? 1 : 0))
       let attempt = try #require(try room.attempt(of: 0))
       for (item, question) in attempt.questions.enumerated() {
         try await browser.wait { try await browser.address.contains("/\(item + 1)") }
@@ -40,18 +57,15 @@ struct ChromiumTests {
       try await browser.click("form button")
       try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
     }
-    await browser.quit()
-    let stored = try #require(try room.attempt(of: 0))
-    #expect(!stored.isOpen)
-    #expect(
-      stored.entries.map(\.response)
-        == stored.questions.map { $0.answer(of: 0).flatMap { $0.isBlank ? nil : $0 } })
   }
 
   @Test("While the laptop is gone the page says so and keeps what was chosen")
   func laptopGone() async throws {
     let room = try Classroom()
-    let browser = try await Chromium(runsScripts: true)
+    try await Chromium.open(runsScripts: true) { try await leaveAndComeBack(room, in: $0) }
+  }
+
+  private func leaveAndComeBack(_ room: Classroom, in browser: Chromium) async throws {
     var settings = PhoneSettings.local()
     settings.port = try await serving(try room.server(settings)) { wire in
       try await browser.join(0, of: room, at: "http://\(wire.host)")
@@ -72,20 +86,19 @@ struct ChromiumTests {
       try await browser.wait { try await browser.address.contains("/2") }
       #expect(try await browser.text(of: "#status") == "Jawaban soal 1 tersimpan.")
     }
-    await browser.quit()
     #expect(try room.attempt(of: 0)?.entries[0].response == question.key)
   }
 
   @Test("A test that the trainer closes ends on the phone by itself")
   func closed() async throws {
     let room = try Classroom()
-    let browser = try await Chromium(runsScripts: true)
-    try await serving(try room.server(.local())) { wire in
-      try await browser.join(0, of: room, at: "http://\(wire.host)")
-      try room.training.close(room.test)
-      try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        try room.training.close(room.test)
+        try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
+      }
     }
-    await browser.quit()
   }
 }
 
@@ -121,7 +134,7 @@ extension Chromium {
 
   fileprivate func fill(in response: Response?) async throws {
     switch response {
-    case nil: break
+    case nil, .unknown: break
     case .choice(let option): try await click("input[name=option][value='\(option)']")
     case .choices(let options):
       for option in options where try await !has("input[value='\(option)']:checked") {

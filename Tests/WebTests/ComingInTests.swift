@@ -73,6 +73,45 @@ import Training
     #expect(right.page.status == 200)
   }
 
+  @Test("Without a card one asks, the trainer lets in, once, and others stay outside")
+  func withoutCode() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var phone = Phone(DirectWire(server))
+    let ask = [("name", String(room.roster[0].number)), ("code", "")]
+    try await phone.post("/masuk", ask)
+    #expect(phone.page.body.contains("Pelatih melihat permintaan Anda"))
+    #expect(try room.training.phones(at: room.test).isEmpty)
+    try await server.letIn(room.roster[0].id)
+    var other = Phone(DirectWire(server))
+    try await other.post("/masuk", [("name", String(room.roster[1].number)), ("code", "")])
+    #expect(other.page.status == 422)
+    try await phone.post("/masuk", ask)
+    #expect(phone.page.body.contains("Apakah Peserta 1?") || phone.page.body.contains("Peserta 1"))
+    #expect(try room.training.phones(at: room.test).map(\.participant) == [room.roster[0].id])
+    var second = Phone(DirectWire(server))
+    try await second.post("/masuk", ask)
+    #expect(second.page.status == 422)
+    try await server.letIn(room.roster[2].id)
+    room.clock.advance(by: .seconds(60 * PhoneRoom.minutesToComeIn))
+    try await second.post("/masuk", [("name", String(room.roster[2].number)), ("code", "")])
+    #expect(second.page.status == 422)
+  }
+
+  @Test("Whether a name that is typed is on the roster is not told to one without a code")
+  func typedWithoutCode() async throws {
+    let room = try Classroom()
+    let server = try room.server(PhoneSettings(language: .indonesian, typesName: true))
+    var pages: [String] = []
+    for name in ["Peserta 1", "Peserta X"] {
+      var phone = Phone(DirectWire(server))
+      try await phone.post("/masuk", [("name", name), ("code", "")])
+      #expect(phone.page.status == 422)
+      pages.append(phone.page.body.replacingOccurrences(of: name, with: ""))
+    }
+    #expect(pages[0] == pages[1])
+  }
+
   @Test("A closed tab comes back by the address, and the next person can use the phone")
   func comingBack() async throws {
     let room = try Classroom()

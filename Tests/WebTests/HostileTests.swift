@@ -151,7 +151,7 @@ import Training
         try await group.waitForAll()
       }
       // More connections that say nothing than one address may have; then somebody comes back.
-      let open = (0..<100).compactMap { _ in try? PortWire.open(port: wire.port) }
+      let open = await wire.connections(100)
       for connection in open { close(connection) }
       while true {
         do {
@@ -161,5 +161,72 @@ import Training
       }
       #expect(phone.address == phone.home + "/1")
     }
+  }
+
+  @Test("A thousand requests of chance get no name, no key and no error of ours")
+  func byChance() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var phone = Phone(DirectWire(server))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let before = try room.attempt(of: 0)?.entries.map(\.response)
+    var generator = SeededGenerator(seed: 12)
+    let parts = [
+      "/", "masuk", "t", "kumpulkan", "mulai", "1", "..", "%2e", "?", "soal=", "a", "\u{0}", "ü",
+      "bahasa", "gaya.css", String(repeating: "x", count: 300), "&", "=", "%zz", "'", "<", " ",
+    ]
+    func words(_ most: UInt64) -> String {
+      (0..<generator.draw(below: most)).map { _ in
+        parts[Int(generator.draw(below: UInt64(parts.count)))]
+      }.joined()
+    }
+    let wire = DirectWire(server)
+    for _ in 0..<1000 {
+      let method = ["GET", "POST", "PUT", "HEAD", "BREW"][Int(generator.draw(below: 5))]
+      let headers = [
+        ("Content-Type", "application/x-www-form-urlencoded"), ("Cookie", words(4)),
+      ]
+      let page = try await wire.send(
+        method, "/" + words(6), headers: headers, body: method == "POST" ? words(12) : nil)
+      #expect(page.status < 500)
+      #expect(!page.body.contains("sqlite") && !page.body.contains("Swift"))
+    }
+    #expect(try room.attempt(of: 0)?.entries.map(\.response) == before)
+    #expect(try room.training.phones(at: room.test).count == 1)
+  }
+
+  @Test("Five hundred open connections, some of them slow, cost little and shut nobody out")
+  func manyConnections() async throws {
+    let room = try Classroom()
+    var limits = PhoneSettings.Limits()
+    limits.connectionsPerAddress = 550
+    try await serving(try room.server(.local(limits: limits))) { wire in
+      var phone = Phone(wire)
+      try await phone.join(0, of: room)
+      func load() async throws {
+        let open = await wire.connections(500)
+        defer { for connection in open { close(connection) } }
+        #expect(open.count == 500)
+        for connection in open.prefix(250) {
+          _ = Foundation.send(connection, "GET / HTT", 9, Int32(MSG_NOSIGNAL))
+        }
+        try await phone.open(phone.home)
+        #expect(phone.page.status == 200)
+      }
+      try await load()
+      let before = try Memory.resident()
+      for _ in 0..<4 { try await load() }
+      let grown = try Memory.resident() - before
+      #expect(grown < 16 << 20, "\(grown >> 20) MiB more")
+    }
+  }
+}
+
+private enum Memory {
+  /// What this process has in memory.
+  static func resident() throws -> Int {
+    let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+    return (Int(text.split(separator: " ")[1]) ?? 0) * sysconf(Int32(_SC_PAGESIZE))
   }
 }

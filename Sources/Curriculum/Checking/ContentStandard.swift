@@ -4,5 +4,5 @@ enum ContentStandard {
   /// and each form is big enough for another test of unseen questions.
   ///
   /// Set to true as soon as the content's forms are rebuilt; figures are told in any case.
-  static let isFull = false
+  static let isFull = true
 }

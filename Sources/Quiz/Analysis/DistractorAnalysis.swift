@@ -89,7 +89,7 @@ extension Response {
     case .choice(let chosen): [chosen]
     case .choices(let ticked): ticked
     case .truth(let claimed): [claimed ? 0 : 1]
-    case .matches, .order, .text: []
+    case .matches, .order, .text, .unknown: []
     }
   }
 }

@@ -83,6 +83,13 @@ public struct Attempt: Hashable, Identifiable, Sendable {
   public var answeredCount: Int { entries.count { $0.response != nil } }
   /// The numbers (from 0) of the items without a response.
   public var unanswered: [Int] { entries.indices.filter { entries[$0].response == nil } }
+  /// The numbers (from 0) of the items of whose response a part is still open.
+  public var partlyAnswered: [Int] {
+    entries.indices.filter {
+      guard case .matches(let chosen) = entries[$0].response else { return false }
+      return chosen.contains(nil)
+    }
+  }
   /// The numbers (from 0) of the flagged items.
   public var flagged: [Int] { entries.indices.filter { entries[$0].isFlagged } }
 

@@ -30,7 +30,7 @@ extension Question {
     case (.singleChoice(let options), .choice(let chosen)): options.indices.contains(chosen)
     case (.multipleChoice(let options), .choices(let ticked)):
       ticked.allSatisfy(options.indices.contains)
-    case (.trueFalse, .truth), (.shortAnswer, .text): true
+    case (.trueFalse, .truth), (.shortAnswer, .text), (_, .unknown): true
     case (.matching(let matching), .matches(let chosen)):
       chosen.count == matching.pairs.count
         && chosen.allSatisfy { $0.map(matching.answers.indices.contains) ?? true }

@@ -67,6 +67,15 @@ extension Attempt {
     return try asking(questions, for: .practice, start, using: &generator)
   }
 
+  /// Practice of these questions, in their order; those that the bank has lost are left out.
+  public static func practice(
+    of questions: [QuestionID], from bank: QuestionBank, _ start: AttemptStart
+  ) throws(QuizError) -> Attempt {
+    var generator = SeededGenerator(seed: start.seed)
+    return try asking(
+      questions.compactMap { bank.question($0) }, for: .practice, start, using: &generator)
+  }
+
   /// A test from a blueprint.
   /// - Parameters:
   ///   - questionSeed: what the questions are drawn with, where several attempts are to ask

@@ -54,7 +54,7 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
 }
 
 /// How the answers of an attempt came in.
-public enum AttemptOrigin: String, Codable, Hashable, Sendable {
+public enum AttemptOrigin: String, CaseIterable, Codable, Hashable, Sendable {
   /// Given here, on the screen.
   case screen
   /// Given on a phone.

@@ -76,6 +76,7 @@ extension Question {
     case .matches(let chosen): chosen.map { $0.map(letter) ?? "-" }.joined()
     case .order(let order): order.map(letter).joined()
     case .text(let text): text
+    case .unknown: ""
     }
   }
 

@@ -15,11 +15,16 @@ public enum Response: Hashable, Sendable {
   case order([Int])
   /// What was typed.
   case text(String)
+  /// That one does not know it yet: wrong, and no guess.
+  case unknown
+
+  /// Whether it says what the answer is.
+  public var isGuess: Bool { self != .unknown }
 
   /// Whether anything was answered: no tick, no match and a blank text are no answer.
   public var isBlank: Bool {
     switch self {
-    case .choice, .truth, .order: false
+    case .choice, .truth, .order, .unknown: false
     case .choices(let ticked): ticked.isEmpty
     case .matches(let chosen): chosen.allSatisfy { $0 == nil }
     case .text(let typed): !typed.contains { !$0.isWhitespace }

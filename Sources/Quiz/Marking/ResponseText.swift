@@ -1,6 +1,6 @@
 /// A response as it is stored: its type, a colon, and indices, a word or the typed text.
 ///
-///     choice:2   choices:0,3   truth:true   matches:1,-,0   order:2,0,1   text:mitra
+///     choice:2   choices:0,3   truth:true   matches:1,-,0   order:2,0,1   text:mitra   unknown:
 extension Response: LosslessStringConvertible {
   public var description: String {
     switch self {
@@ -10,6 +10,7 @@ extension Response: LosslessStringConvertible {
     case .matches(let indices): "matches:" + Self.list(indices)
     case .order(let indices): "order:" + Self.list(indices)
     case .text(let text): "text:" + text
+    case .unknown: "unknown:"
     }
   }
 
@@ -25,6 +26,7 @@ extension Response: LosslessStringConvertible {
       case "matches": Self.places(rest).map(Response.matches)
       case "order": Self.indices(rest).map(Response.order)
       case "text": .text(String(rest))
+      case "unknown": .unknown
       default: nil
       }
     // A gap, a sign or a repetition would read as another response than the text says.

@@ -52,6 +52,8 @@ public struct FSRSOptimizer: Sendable {
 
   /// Each question's reviews, in their order.
   private let histories: [[Review]]
+  /// Of each what comes before the first that is held out.
+  private let fitted: [ArraySlice<Review>]
   /// From here on reviews are held out.
   private let firstHeldOut: Date
 
@@ -63,25 +65,28 @@ public struct FSRSOptimizer: Sendable {
       return nil
     }
     self.histories = histories
-    self.firstHeldOut = foreseen[foreseen.count - heldOut]
+    let firstHeldOut = foreseen[foreseen.count - heldOut]
+    self.firstHeldOut = firstHeldOut
+    // A first review is foreseen by nobody, and counts whenever it was.
+    self.fitted = histories.compactMap { history in
+      history.first.map { _ in
+        history[..<(history.dropFirst().firstIndex { $0.date >= firstHeldOut } ?? history.endIndex)]
+      }
+    }
   }
 
   /// Fits, and tells how well.
   public func fit() -> Fit {
     let fitted = descend()
     return Fit(
-      weights: fitted, loss: loss(fitted, over: .heldOut),
-      standardLoss: loss(.standard, over: .heldOut))
+      weights: fitted, loss: heldOutLoss(fitted), standardLoss: heldOutLoss(.standard))
   }
 }
 
 extension FSRSOptimizer {
-  private enum Part {
-    case fitted, heldOut
-  }
-
-  /// The mean log loss over the reviews a day or more after the one before them.
-  private func loss(_ weights: FSRSWeights, over part: Part) -> Double {
+  /// The mean log loss over the reviews that were held out, of those a day or more after the one
+  /// before them.
+  private func heldOutLoss(_ weights: FSRSWeights) -> Double {
     let fsrs = FSRS(weights: weights)
     var sum = 0.0
     var count = 0
@@ -89,11 +94,10 @@ extension FSRSOptimizer {
       guard let first = history.first else { continue }
       var memory = fsrs.firstMemory(after: first.rating)
       for review in history.dropFirst() {
-        let isHeldOut = review.date >= firstHeldOut
-        if isHeldOut, part == .fitted { break }
-        if review.days > 0, isHeldOut == (part == .heldOut) {
+        if review.days > 0, review.date >= firstHeldOut {
           let recall = fsrs.retrievability(of: memory, afterDays: review.days)
-          sum -= log(max(review.rating == .again ? 1 - recall : recall, 1e-9))
+          let chance = review.rating == .again ? 1 - recall : recall
+          sum -= log(max(chance, FSRSGradient.leastChance))
           count += 1
         }
         memory = fsrs.memory(memory, after: review.rating, days: review.days)
@@ -102,55 +106,46 @@ extension FSRSOptimizer {
     return count > 0 ? sum / Double(count) : 0
   }
 
-  /// What the descent makes small: the loss, and how far the weights have gone from the standard.
-  private func cost(_ values: [Double], reviews: Int) -> Double {
+  /// What the descent makes small, the mean log loss of what is fitted to and how far the weights have
+  /// gone from the standard, with its slope along each weight.
+  func cost(_ values: [Double]) -> (cost: Double, slopes: [Double]) {
     let standard = FSRSWeights.standard.values
-    let penalty = values.indices.reduce(0) { sum, index in
+    var gradient = FSRSGradient(FSRS(weights: FSRSWeights(clamping: values)))
+    for history in fitted { gradient.add(history) }
+    let reviews = Double(histories.reduce(0) { $0 + $1.count })
+    let share = gradient.count > 0 ? 1 / Double(gradient.count) : 0
+    var cost = gradient.loss * share
+    let slopes = values.indices.map { index in
       let deviation = (values[index] - standard[index]) / Self.spread[index]
-      return sum + deviation * deviation
+      cost += deviation * deviation / reviews
+      return gradient.slopes[index] * share + 2 * deviation / Self.spread[index] / reviews
     }
-    return loss(FSRSWeights(clamping: values), over: .fitted) + penalty / Double(reviews)
+    return (cost, slopes)
   }
 
   private func descend() -> FSRSWeights {
     let standard = FSRSWeights.standard.values
     // First stabilities spread by more than they are; a step of theirs is a share of themselves.
     let scales = zip(Self.spread, standard).map { min($0, max($1, 0.05)) }
-    let reviews = histories.reduce(0) { $0 + $1.count }
     var values = standard
-    var best = (values: values, cost: cost(values, reviews: reviews))
+    var best = (values: values, cost: Double.infinity)
     var momentum = Array(repeating: 0.0, count: values.count)
     var velocity = momentum
     for step in 1...Self.steps {
-      let gradient = gradient(at: values, scales: scales, reviews: reviews)
+      let (cost, slopes) = cost(values)
+      if cost < best.cost { best = (values, cost) }
       let rate = Self.stepSize * (1 + cos(.pi * Double(step - 1) / Double(Self.steps))) / 2
       for index in values.indices {
-        momentum[index] = 0.9 * momentum[index] + 0.1 * gradient[index]
-        velocity[index] = 0.999 * velocity[index] + 0.001 * gradient[index] * gradient[index]
+        let slope = slopes[index] * scales[index]
+        momentum[index] = 0.9 * momentum[index] + 0.1 * slope
+        velocity[index] = 0.999 * velocity[index] + 0.001 * slope * slope
         let mean = momentum[index] / (1 - pow(0.9, Double(step)))
         let size = (velocity[index] / (1 - pow(0.999, Double(step)))).squareRoot()
         values[index] -= rate * scales[index] * mean / (size + 1e-8)
       }
       values = Self.allowed(values)
-      let cost = cost(values, reviews: reviews)
-      if cost < best.cost { best = (values, cost) }
     }
-    return FSRSWeights(clamping: best.values)
-  }
-
-  /// The slope of the cost along each weight, in units of its scale.
-  private func gradient(at values: [Double], scales: [Double], reviews: Int) -> [Double] {
-    let reach = 1e-4
-    let here = cost(values, reviews: reviews)
-    return values.indices.map { index in
-      let bounds = FSRSWeights.bounds[index]
-      // At an upper bound the slope is taken downwards: beyond it there is none.
-      let isAtTop = values[index] + reach * scales[index] > bounds.upperBound
-      let signed = isAtTop ? -reach : reach
-      var moved = values
-      moved[index] += signed * scales[index]
-      return (cost(moved, reviews: reviews) - here) / signed
-    }
+    return FSRSWeights(clamping: cost(values).cost < best.cost ? values : best.values)
   }
 
   /// The nearest weights within their bounds whose first stabilities rise with the rating.

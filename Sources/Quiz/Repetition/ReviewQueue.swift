@@ -72,16 +72,19 @@ extension ReviewQueue {
   /// Where others of the statement are due, one of them comes first. Where none is, another one
   /// stands in: the least known of those met, else one that is new. The due one stays due.
   private static func withVariants(_ due: [Entry], in state: ReviewState) -> [Entry] {
-    let siblings = Dictionary(grouping: state.questions, by: \.statement)
     var entries = due
-    for (statement, questions) in siblings {
-      guard questions.count > 1, let last = lastRecalled(of: questions, in: state),
-        let place = entries.firstIndex(where: { $0.question.statement == statement }),
-        entries[place].question.id == last
-      else { continue }
-      let next = entries.indices.first {
-        $0 > place && entries[$0].question.statement == statement
+    var places: [StatementID: (first: Int, next: Int?)] = [:]
+    for (place, entry) in due.enumerated() {
+      guard let known = places[entry.question.statement] else {
+        places[entry.question.statement] = (place, nil)
+        continue
       }
+      if known.next == nil { places[entry.question.statement] = (known.first, place) }
+    }
+    for (statement, questions) in Dictionary(grouping: state.questions, by: \.statement) {
+      guard questions.count > 1, let last = lastRecalled(of: questions, in: state),
+        let (place, next) = places[statement], entries[place].question.id == last
+      else { continue }
       if let next {
         entries.swapAt(place, next)
       } else if let variant = standIn(for: last, among: questions, in: state) {
@@ -161,13 +164,27 @@ extension ReviewQueue {
 
   /// Keeps questions of one statement from following one another, where others can stand between.
   private static func apart(_ entries: [Entry]) -> [Entry] {
-    var rest = entries[...]
     var result: [Entry] = []
-    while !rest.isEmpty {
-      let last = result.last?.question.statement
-      let next = rest.firstIndex { $0.question.statement != last } ?? rest.startIndex
-      result.append(rest.remove(at: next))
+    result.reserveCapacity(entries.count)
+    // Those that wait to be asked are all of one statement.
+    var waiting: [Entry] = []
+    var firstWaiting = 0
+    func askWaiting() {
+      result.append(waiting[firstWaiting])
+      firstWaiting += 1
     }
+    var last: StatementID? { result.last?.question.statement }
+    for entry in entries {
+      if entry.question.statement == last {
+        waiting.append(entry)
+        continue
+      }
+      result.append(entry)
+      while firstWaiting < waiting.count, waiting[firstWaiting].question.statement != last {
+        askWaiting()
+      }
+    }
+    while firstWaiting < waiting.count { askWaiting() }
     return result
   }
 }

@@ -30,11 +30,13 @@ public struct PINTries: Codable, Hashable, Sendable {
   public func secondsToWait(at now: Date) -> Int {
     guard count > Self.free else { return 0 }
     let wait = Self.waits[min(count - Self.free, Self.waits.count) - 1]
-    return max(0, wait - Int(max(0, now.timeIntervalSince(lastAt)).rounded(.down)))
+    return max(0, wait - Int(min(max(0, now.timeIntervalSince(lastAt)), 1e9).rounded(.down)))
   }
 
   /// The tries with one more at `now`.
-  public func addingOne(at now: Date) -> PINTries { PINTries(count: count + 1, lastAt: now) }
+  public func addingOne(at now: Date) -> PINTries {
+    PINTries(count: min(count, .max - 1) + 1, lastAt: now)
+  }
 
   /// The tries as they count at `now`: a last try in the future has been overtaken by the clock.
   public func settled(at now: Date) -> PINTries {

@@ -9,15 +9,18 @@ public struct SessionRecord: Hashable, Sendable {
   public var tests: [TestRole: TestRecord]
   /// What was put right, the oldest first; rulings stand with their tests.
   public var repairs: [Repair]
+  /// Those that were printed, by their numbers.
+  public var certificates: [PrintedCertificate]
 
   public init(
     session: TrainingSession, roster: [RosterEntry], tests: [TestRole: TestRecord],
-    repairs: [Repair] = []
+    repairs: [Repair] = [], certificates: [PrintedCertificate] = []
   ) {
     self.session = session
     self.roster = roster
     self.tests = tests
     self.repairs = repairs
+    self.certificates = certificates
   }
 }
 

@@ -220,7 +220,7 @@ private struct StoredItem {
   init(_ row: StoredRow) throws {
     place = try row.value("item")
     version = try row.value("versionId")
-    question = try StoredRow(row: row.row, table: "questionVersion").question()
+    question = try row.part(of: "questionVersion").question()
     let shown = question.body.shownCount
     order = try row.text("shownOrder") { text in
       let order = text.split(separator: ",").map { Int($0) ?? -1 }

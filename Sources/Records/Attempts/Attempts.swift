@@ -220,7 +220,8 @@ extension Attempts {
       }
       return SessionRecord(
         session: stored, roster: try database.roster(of: session), tests: tests,
-        repairs: try database.repairs(of: session))
+        repairs: try database.repairs(of: session),
+        certificates: try database.printedCertificates(in: session))
     }
   }
 }

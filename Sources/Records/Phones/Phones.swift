@@ -17,8 +17,10 @@ public struct Phones: Sendable {
       var taken = Set(codes.values)
       for entry in try database.roster(of: session) where codes[entry.id] == nil {
         // No leading zero, which a spreadsheet would take away.
-        var code = String(1000 + draw(9000))
-        while !taken.insert(code).inserted { code = String(1000 + draw(9000)) }
+        var number = draw(9000)
+        // The next that is free, however chance has it.
+        while !taken.insert(String(1000 + number)).inserted { number = (number + 1) % 9000 }
+        let code = String(1000 + number)
         codes[entry.id] = code
         try database.run(
           "INSERT INTO participantCode (sessionId, participantId, code) VALUES (?, ?, ?)",
@@ -26,6 +28,11 @@ public struct Phones: Sendable {
       }
       return codes
     }
+  }
+
+  /// Whether codes were given out in a session.
+  public func hasCodes(in session: SessionID) throws -> Bool {
+    try store.read { try !$0.codes(of: session).isEmpty }
   }
 
   /// Takes a try at a participant's code; wrong ones make one wait as with the trainer's PIN.

@@ -110,7 +110,7 @@ extension Database {
       if try (row.optional("id") as String?) == nil { throw row.damaged("participantId") }
       return RosterEntry(
         number: try row.value("number"),
-        participant: try Participant(StoredRow(row: row.row, table: "participant")),
+        participant: try Participant(row.part(of: "participant")),
         formOrder: try row.choice("formOrder"))
     }
   }

@@ -34,8 +34,14 @@ struct PINHash: Codable, Hashable {
     ).withUnsafeBytes { Data($0) }
   }
 
+  /// A hash whose costs nobody chose.
+  struct Damaged: Error {}
+
   /// Whether `pin` is the one that the hash was made of.
   func matches(_ pin: String) throws -> Bool {
+    guard (2...1 << 20).contains(rounds), rounds.nonzeroBitCount == 1,
+      (1...32).contains(blockSize), (1...16).contains(parallelism)
+    else { throw Damaged() }
     let other = try PINHash(
       of: pin, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
     // Every byte is looked at, so that the time taken tells nothing.

@@ -1,73 +1,223 @@
 import Foundation
+import GRDB
 import Quiz
 
-/// The copies of a database that are kept beside it, one a day at most.
+/// The copies of a database that are kept beside it: of each of the last days that of its end, and of
+/// the weeks before one.
+///
+/// They are numbered in the order in which they were made: the date in a name is that of a clock, which
+/// may be wrong.
 public struct Backups {
   /// The folder that they are in.
   public let folder: URL
 
-  /// How many are kept; the oldest go first.
-  public static let kept = 14
-  /// What the names start with; files that someone else put into the folder are let alone.
-  private static let prefix = "berdaya-"
+  /// How many days are kept, and how many weeks before them.
+  public static let days = 7
+  public static let weeks = 8
+  /// What they may take together, in bytes; the newest two are kept however large.
+  static let mostBytes = 1 << 30
 
   public init(dataFolder: String) {
     self.folder = URL(filePath: dataFolder).appending(path: "backups", directoryHint: .isDirectory)
   }
 
-  /// The backups, oldest first; their names sort by date.
-  public var all: [URL] {
-    let files = try? FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    return (files ?? [])
-      .filter { $0.pathExtension == "sqlite" && $0.lastPathComponent.hasPrefix(Self.prefix) }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  /// A backup, as its name tells of it; files that someone else put into the folder are let alone.
+  private struct Entry {
+    var file: URL
+    var number: Int
+    var day: String
+
+    init?(_ file: URL) {
+      guard
+        let match = file.lastPathComponent.wholeMatch(
+          of: /berdaya-(\d{6,12})-(\d{4}-\d{2}-\d{2})\.sqlite/),
+        let number = Int(match.1)
+      else { return nil }
+      self.file = file
+      self.number = number
+      self.day = String(match.2)
+    }
+
+    init(number: Int, day: String, in folder: URL) {
+      let digits = String(number)
+      let padded = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+      self.file = folder.appendingPathComponent("berdaya-\(padded)-\(day).sqlite")
+      self.number = number
+      self.day = day
+    }
+
+    /// The week that the day is in.
+    var week: Int? {
+      Day(day).map { Int(($0.noon.timeIntervalSince1970 / 604_800).rounded(.down)) }
+    }
   }
+
+  private var files: [URL] {
+    (try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: [.fileSizeKey])) ?? []
+  }
+
+  private var entries: [Entry] { files.compactMap(Entry.init).sorted { $0.number < $1.number } }
+
+  /// The backups, in the order in which they were made.
+  public var all: [URL] { entries.map(\.file) }
 
   /// The newest backup, or nil.
   public var newest: URL? { all.last }
 
-  /// Makes the backup of the day of `now`, unless there is one, and drops the oldest.
-  /// - Throws: `StoreError`; an unfinished copy is not left under a backup's name.
-  public func makeDaily(of store: Store, at now: Date) throws {
-    let file = folder.appendingPathComponent("\(Self.prefix)\(Day(of: now)).sqlite")
-    guard !FileManager.default.fileExists(atPath: file.path) else { return }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw StoreError.folder(path: folder.path, reason: error.localizedDescription)
-    }
-    // Several programs may end at one moment: the first makes the copy for all.
+  /// The newest backup that is no damaged one, or nil.
+  public var newestWhole: URL? { all.last { Self.flaw(of: $0) == nil } }
+
+  /// Makes a copy of how things stand, in the place of an earlier one of the same day, and drops those
+  /// that are not kept any longer.
+  /// - Throws: `StoreError`; an unfinished or a damaged copy is not left under a backup's name.
+  public func make(of store: Store, at now: Date) throws {
+    try make(at: now) { try store.copy(to: $0) }
+  }
+
+  func make(at now: Date, by copy: (URL) throws -> Void) throws {
+    try DataFolder(path: folder.path).make()
+    let before = entries.last?.number ?? 0
+    // Several programs may end at one moment. A copy that was begun after this one wanted its own has
+    // all that it wanted: the next but one, for the next may have been under way.
     try FolderLock.whileAlone(in: folder.path) {
-      guard !FileManager.default.fileExists(atPath: file.path) else { return }
-      try Self.make(file, of: store)
+      let last = entries.last?.number ?? 0
+      guard last < before + 2 else { return }
+      clearUnfinished()
+      let day = "\(Day(of: now))"
+      let entry = Entry(number: last + 1, day: day, in: folder)
+      try Self.make(entry.file, by: copy)
+      for old in entries where old.day == day && old.number <= last {
+        try? FileManager.default.removeItem(at: old.file)
+      }
+      dropOldest()
     }
-    for old in all.dropLast(Self.kept) { try? FileManager.default.removeItem(at: old) }
   }
 
   /// Makes a copy before something is deleted; the daily ones never take its place.
   /// - Throws: `StoreError`.
   public func make(before what: String, of store: Store, at now: Date) throws -> URL {
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw StoreError.folder(path: folder.path, reason: error.localizedDescription)
-    }
+    try DataFolder(path: folder.path).make()
     let moment = Int(now.timeIntervalSince1970)
     let file = folder.appendingPathComponent(
       "sebelum-hapus-\(what)-\(Day(of: now))-\(moment).sqlite")
-    try Self.make(file, of: store)
+    try FolderLock.whileAlone(in: folder.path) { try Self.make(file, of: store) }
     return file
   }
 
-  /// Copies the database to `file`, which is complete or not there.
+  /// What was left by a program that was killed while it made a copy.
+  private func clearUnfinished() {
+    for file in files where file.lastPathComponent.contains(".part") {
+      try? FileManager.default.removeItem(at: file)
+    }
+  }
+
+  private func dropOldest() {
+    var newestFirst = Array(entries.reversed())
+    let older = newestFirst.dropFirst(Self.days)
+    var weeks: Set<Int> = []
+    let ofWeeks = older.filter { entry in
+      weeks.count < Self.weeks && (entry.week.map { weeks.insert($0).inserted } ?? false)
+    }
+    newestFirst = newestFirst.prefix(Self.days) + ofWeeks
+    var bytes = 0
+    let kept = newestFirst.enumerated().prefix { place, entry in
+      bytes += (try? entry.file.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
+      return place < 2 || bytes <= Self.mostBytes
+    }
+    let numbers = Set(kept.map(\.element.number))
+    for entry in entries where !numbers.contains(entry.number) {
+      try? FileManager.default.removeItem(at: entry.file)
+    }
+  }
+}
+
+extension Backups {
+  /// Copies the database to `file`, which is complete and whole or not there.
   /// - Throws: `StoreError`.
   public static func make(_ file: URL, of store: Store) throws {
+    try make(file) { try store.copy(to: $0) }
+  }
+
+  private static func make(_ file: URL, by copy: (URL) throws -> Void) throws {
     let unfinished = file.appendingPathExtension("\(UUID().uuidString).part")
-    defer { try? FileManager.default.removeItem(at: unfinished) }
-    try store.copy(to: unfinished)
-    guard rename(unfinished.path, file.path) == 0 else {
-      throw StoreError.cannotWrite(path: file.path, reason: String(cString: strerror(errno)))
+    defer {
+      for end in ["", "-journal", "-wal", "-shm"] { unlink(unfinished.path + end) }
     }
+    try copy(unfinished)
+    if let flaw = flaw(of: unfinished) { throw StoreError.cannotBackUp(path: file.path, flaw) }
+    guard rename(unfinished.path, file.path) == 0 else {
+      throw StoreError.cannotBackUp(
+        path: file.path,
+        StoreTrouble.present(at: file.path) ?? .other(String(cString: strerror(errno))))
+    }
+  }
+
+  /// What makes a file no copy that can be restored; nil where it can be.
+  public static func flaw(of file: URL) -> StoreTrouble? {
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+      return try queue.inDatabase { database in
+        let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+        let hasDevice = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM device") == 1
+        return found == ["ok"] && hasDevice ? nil : .damaged
+      }
+    } catch {
+      return StoreTrouble(error, about: file.path)
+    }
+  }
+
+  /// Puts a copy in the database's place, which is set aside under another name.
+  /// - Returns: where the one that was there is now; nil where there was none.
+  /// - Throws: `StoreError`; then everything is as it was.
+  public static func restore(
+    _ file: URL, into dataFolder: String, at now: Date
+  ) throws -> URL? {
+    let folder = DataFolder(path: dataFolder)
+    try folder.make()
+    let database = URL(filePath: dataFolder).appending(path: Store.fileName)
+    return try FolderLock.whileAlone(in: dataFolder) {
+      guard let use = UseLock(folder: dataFolder, isAlone: true) else {
+        throw StoreError.inUse(path: database.path)
+      }
+      defer { withExtendedLifetime(use) {} }
+      if let flaw = flaw(of: file) {
+        throw StoreError.unreadable(path: file.path, flaw, newestBackup: nil)
+      }
+      let unfinished = database.appendingPathExtension("\(UUID().uuidString).part")
+      try make(unfinished) { target in
+        do {
+          var configuration = Configuration()
+          configuration.readonly = true
+          try Store.copy(
+            DatabaseQueue(path: file.path, configuration: configuration), to: target)
+        } catch {
+          throw Store.told(error, path: target.path) { .cannotBackUp(path: database.path, $0) }
+        }
+      }
+      defer { unlink(unfinished.path) }
+      let aside = try setAside(database, at: now)
+      guard rename(unfinished.path, database.path) == 0 else {
+        throw StoreError.folder(path: dataFolder, errno: errno)
+      }
+      return aside
+    }
+  }
+
+  private static func setAside(_ database: URL, at now: Date) throws -> URL? {
+    guard access(database.path, F_OK) == 0 else { return nil }
+    let moment = Int(now.timeIntervalSince1970)
+    let aside = database.deletingLastPathComponent()
+      .appending(path: "berdaya-diganti-\(Day(of: now))-\(moment).sqlite")
+    // Who leaves a database last puts its log into it; what is damaged keeps its log beside it.
+    try? DatabaseQueue(path: database.path).close()
+    for end in ["-wal", "-shm", ""] where access(database.path + end, F_OK) == 0 {
+      guard rename(database.path + end, aside.path + end) == 0 else {
+        throw StoreError.folder(path: aside.deletingLastPathComponent().path, errno: errno)
+      }
+    }
+    return aside
   }
 }

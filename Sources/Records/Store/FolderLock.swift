@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 
 /// Lets one process at a time do something in a folder, such as open its database for the first time.
 enum FolderLock {
@@ -10,16 +11,36 @@ enum FolderLock {
   ///
   /// Where the folder can't be locked (some network drives), or another process has hung, `body` runs
   /// nevertheless: then what it does must fail cleanly by itself.
-  static func whileAlone<Value>(in folder: String, _ body: () throws -> Value) rethrows -> Value {
+  static func whileAlone<Value>(
+    in folder: String, _ patience: Patience = Patience(), _ body: () throws -> Value
+  ) rethrows -> Value {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     // Closing lets go of the lock, and so does the end of the process, however it comes.
     defer { if descriptor >= 0 { close(descriptor) } }
     let end = ContinuousClock.now + longestWait
     while descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK,
-      ContinuousClock.now < end
+      ContinuousClock.now < end, !patience.isGivenUp
     {
       usleep(pause)
     }
     return try body()
   }
+}
+
+/// Says, as long as it lives, that a process has the database of a folder open.
+final class UseLock: Sendable {
+  private let descriptor: Int32
+
+  static let name = ".in-use"
+
+  /// - Parameter isAlone: nobody else may have it open; nil is given where somebody has.
+  init?(folder: String, isAlone: Bool = false) {
+    descriptor = open("\(folder)/\(Self.name)", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    // Where no lock can be had (some network drives, a full disk), nobody is kept from working.
+    guard descriptor >= 0 else { return }
+    let isLocked = flock(descriptor, (isAlone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0
+    if isAlone, !isLocked, errno == EWOULDBLOCK { return nil }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
 }

@@ -13,6 +13,42 @@ where Raw: DatabaseValueConvertible {
   /// Reads what `databaseValue` writes, and nothing else that could stand for the same: two rows
   /// never have one identity.
   public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
-    Raw.fromDatabaseValue(value).map { Self($0) }.flatMap { $0.databaseValue == value ? $0 : nil }
+    if Raw.self == UUID.self || Raw.self == String.self {
+      guard case .string(let text) = value.storage else { return nil }
+      let raw = Raw.self == UUID.self ? UUID(stored: text) as? Raw : text as? Raw
+      return raw.map { Self($0) }
+    }
+    return Raw.fromDatabaseValue(value).map { Self($0) }
+      .flatMap { $0.databaseValue == value ? $0 : nil }
+  }
+}
+
+extension UUID {
+  /// Reads what `uuidString` writes, and no small letters.
+  ///
+  /// A long list has many of them, and Foundation reads each through `sscanf`.
+  init?(stored text: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    var high: UInt8?
+    for (place, character) in text.utf8.enumerated() {
+      if place == 8 || place == 13 || place == 18 || place == 23 {
+        guard character == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard let digit = Self.digit(character) else { return nil }
+      if let first = high { bytes.append(first << 4 | digit) }
+      high = high == nil ? digit : nil
+    }
+    guard bytes.count == 16, high == nil else { return nil }
+    self = bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+  }
+
+  private static func digit(_ character: UInt8) -> UInt8? {
+    switch character {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): character - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 }

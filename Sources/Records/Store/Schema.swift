@@ -30,7 +30,8 @@ enum Schema {
       ringsBell INTEGER NOT NULL DEFAULT 0 CHECK (ringsBell IN (0, 1)),
       pin TEXT,
       wrongPINs INTEGER NOT NULL DEFAULT 0,
-      lastWrongPINAt INTEGER
+      lastWrongPINAt INTEGER,
+      letterhead TEXT
     ) STRICT;
 
     CREATE TABLE trainingSession (
@@ -191,6 +192,15 @@ enum Schema {
       madeBy TEXT NOT NULL
     ) STRICT;
     CREATE INDEX repairOfSession ON repair (sessionId, madeAt);
+
+    CREATE TABLE certificate (
+      sessionId TEXT NOT NULL REFERENCES trainingSession ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      isPassed INTEGER NOT NULL CHECK (isPassed IN (0, 1)),
+      percentage REAL NOT NULL,
+      printedAt INTEGER NOT NULL,
+      PRIMARY KEY (sessionId, number)
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE review (
       id INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Quiz
+import Synchronization
 
 /// Everything that is kept: participants, sessions, attempts and their responses, reviews, settings.
 ///
@@ -11,7 +12,13 @@ public final class Store: Sendable {
   public let path: String
   /// The machine that this database is of.
   public let device: DeviceID
-  private let queue: DatabaseQueue
+  /// What a person is to know of how it was opened.
+  public let notices: [StoreNotice]
+  let queue: DatabaseQueue
+  public let patience: Patience
+  /// Tells those who would put another database in this one's place.
+  private let use: UseLock?
+  private let wrote = Mutex(false)
 
   /// The name of the database file in the data folder.
   public static let fileName = "berdaya.sqlite"
@@ -24,128 +31,159 @@ public final class Store: Sendable {
   public var reviews: Reviews { Reviews(store: self) }
   public var settings: Settings { Settings(store: self) }
 
+  /// Whether anything was written here since the store was opened.
+  public var hasWritten: Bool { wrote.withLock { $0 } }
+
+  /// The copies beside the database; nil where nothing is on disk.
+  public var backups: Backups? {
+    path == ":memory:"
+      ? nil : Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path)
+  }
+
   /// Opens the database in `folder`, and makes both where they are missing.
-  /// - Throws: `.folder`, `.cannotOpen` or `.madeByNewerVersion`; a file that can't be opened is
-  ///   left as it is.
-  public convenience init(folder: String) throws {
-    try Self.make(folder)
+  /// - Throws: `StoreError`; a file that can't be opened is left as it is.
+  public convenience init(folder: String, patience: Patience = Patience()) throws {
+    try self.init(
+      folder: folder, patience: patience, isShared: DataFolder(path: folder).hasSharedMemory)
+  }
+
+  /// - Parameter isShared: whether files in the folder can be shared in memory.
+  convenience init(folder: String, patience: Patience, isShared: Bool) throws {
+    let dataFolder = DataFolder(path: folder)
+    try dataFolder.make()
     let path = folder + "/" + Self.fileName
+    let wasOpen = dataFolder.makePrivate()
     do {
-      let (queue, device) = try FolderLock.whileAlone(in: folder) {
-        let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
-        return (queue, try Self.prepare(queue, path: path))
+      let use = UseLock(folder: folder)
+      let opened = try patience.watching {
+        try FolderLock.whileAlone(in: folder, patience) {
+          try Self.refuseWhatIsNoStart(path)
+          return try Opening(path: path, isShared: isShared, patience: patience)
+        }
       }
-      self.init(path: path, device: device, queue: queue)
+      _ = dataFolder.makePrivate()
+      self.init(
+        path: path, device: opened.device, queue: opened.queue, patience: patience, use: use,
+        notices: (wasOpen ? [.madePrivate(folder: folder)] : [])
+          + (opened.isNewlyRolledBack ? [.rollbackJournal(folder: folder)] : []))
     } catch {
       throw Self.told(error, path: path) {
-        .cannotOpen(
-          path: path, reason: $0, newestBackup: Backups(dataFolder: folder).newest?.path)
+        .cannotOpen(path: path, $0, newestBackup: Self.way(back: $0, from: path))
       }
     }
   }
 
   /// A database that is gone with the process, for trying things and for tests.
   public static func inMemory() throws -> Store {
-    let queue = try DatabaseQueue(configuration: configuration)
-    return Store(path: ":memory:", device: try prepare(queue, path: ":memory:"), queue: queue)
+    let patience = Patience()
+    let opened = try Opening(path: nil, isShared: true, patience: patience)
+    return Store(
+      path: ":memory:", device: opened.device, queue: opened.queue, patience: patience, use: nil,
+      notices: [])
   }
 
-  private init(path: String, device: DeviceID, queue: DatabaseQueue) {
+  private init(
+    path: String, device: DeviceID, queue: DatabaseQueue, patience: Patience, use: UseLock?,
+    notices: [StoreNotice]
+  ) {
     self.path = path
     self.device = device
     self.queue = queue
+    self.patience = patience
+    self.use = use
+    self.notices = notices
   }
 
-  private static func make(_ folder: String) throws {
-    guard access(folder, F_OK) != 0 else { return }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw StoreError.folder(path: folder, reason: error.localizedDescription)
+  /// An empty file, or none, is a first start only where there are no backups; and what can't be
+  /// written is told before anything is tried.
+  private static func refuseWhatIsNoStart(_ path: String) throws {
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if !isThere || status.st_size == 0, let backup = wholeBackup(beside: path) {
+      throw StoreError.missing(path: path, newestBackup: backup)
     }
+    let place = isThere ? path : URL(filePath: path).deletingLastPathComponent().path
+    guard access(place, W_OK) != 0, let trouble = StoreTrouble.present(at: path) else { return }
+    throw StoreError.cannotOpen(path: path, trouble, newestBackup: nil)
   }
 
-  /// Sets the connection up, and brings the tables to the present version.
-  private static func prepare(_ queue: DatabaseQueue, path: String) throws -> DeviceID {
-    try queue.inDatabase { database in
-      // WAL lets several processes read while one writes; FULL survives a power cut.
-      for mode in ["journal_mode = WAL", "synchronous = FULL"] {
-        try database.makeStatement(sql: "PRAGMA \(mode)").execute()
-      }
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      guard version <= Schema.steps.count else {
-        throw StoreError.madeByNewerVersion(path: path)
-      }
-      if version < Schema.steps.count {
-        try database.inTransaction(.immediate) {
-          for step in Schema.steps[version...] { try database.execute(sql: step) }
-          try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
-          try database.execute(
-            sql: "INSERT OR IGNORE INTO device (only, id) VALUES (1, ?)",
-            arguments: [UUID().uuidString])
-          return .commit
-        }
-      }
-      let row = try database.firstRow(of: "device", "SELECT only, id FROM device")
-      guard let row else {
-        throw StoreError.damagedRow(path: path, table: "device", row: "1", column: "id")
-      }
-      return try row.value("id")
-    }
+  private static func wholeBackup(beside path: String) -> String? {
+    Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path).newestWhole?.path
   }
 
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    // SQLite is not fair to those who wait: of thirty that write at once on a slow disk, one may be
-    // passed over for long, and must not be told of an error for it.
-    configuration.busyMode = .timeout(60)
-    return configuration
+  /// The backup that leads out of a trouble: of a damaged file alone.
+  private static func way(back trouble: StoreTrouble, from path: String) -> String? {
+    trouble == .damaged ? wholeBackup(beside: path) : nil
   }
 
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try queue.read(body)
+      return try patience.watching { try queue.read(body) }
     } catch {
-      throw Self.told(error, path: path) { .unreadable(path: path, reason: $0) }
+      throw Self.told(error, path: path) {
+        .unreadable(path: path, $0, newestBackup: Self.way(back: $0, from: path))
+      }
     }
   }
 
   /// Writes in one transaction, which is on disk when this returns.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try queue.write(body)
+      defer { wrote.withLock { $0 = true } }
+      return try patience.watching { try queue.write(body) }
     } catch {
-      throw Self.told(error, path: path) { .cannotWrite(path: path, reason: $0) }
+      throw Self.told(error, path: path) { .cannotWrite(path: path, $0) }
     }
   }
 
-  /// Copies the whole database, as it stands, into a new file.
+  /// Copies the whole database, as it stands, into a new file that needs no others beside it.
   func copy(to file: URL) throws {
     do {
-      let target = try DatabaseQueue(path: file.path)
-      try queue.backup(to: target)
-      try target.close()
+      try patience.watching { try Self.copy(queue, to: file) }
     } catch {
-      throw Self.told(error, path: path) { .cannotWrite(path: file.path, reason: $0) }
+      throw Self.told(error, path: file.path) { .cannotBackUp(path: file.path, $0) }
+    }
+  }
+
+  static func copy(_ queue: DatabaseQueue, to file: URL) throws {
+    let target = try DatabaseQueue(path: file.path)
+    try queue.backup(to: target)
+    try target.inDatabase { database in
+      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+    }
+    try target.close()
+    chmod(file.path, 0o600)
+  }
+
+  /// What is wrong inside the database; empty where all is well.
+  public func flaws() throws -> [String] {
+    try read { database in
+      let found = try String.fetchAll(database, sql: "PRAGMA quick_check")
+      let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
+      return found.filter { $0 != "ok" }
+        + orphans.prefix(10).map { "foreign key: \($0["table"] as String? ?? "")" }
+    }
+  }
+
+  /// When something was last done in an attempt; nil where nothing ever was.
+  public func newestMoment() throws -> Date? {
+    try read { database in
+      try (database.firstValue("SELECT MAX(lastActionAt) FROM attempt") as Int64?)
+        .map(Date.init(milliseconds:))
     }
   }
 
   /// What is told of an error: ours as they are, the database's as `what` says.
-  private static func told(
-    _ error: any Error, path: String, as what: (String) -> StoreError
+  static func told(
+    _ error: any Error, path: String, as what: (StoreTrouble) -> StoreError
   ) -> any Error {
     switch error {
     case let error as DamagedRow:
       StoreError.damagedRow(
         path: path, table: error.table, row: error.row, column: error.column)
     case is StoreError, is SessionError, is PINError: error
-    default: what(reason(of: error))
+    default: what(StoreTrouble(error, about: path))
     }
-  }
-
-  private static func reason(of error: any Error) -> String {
-    (error as? DatabaseError)?.message ?? String(describing: error)
   }
 }

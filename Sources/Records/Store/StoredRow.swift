@@ -6,6 +6,38 @@ import GRDB
 struct StoredRow {
   let row: Row
   let table: String
+  private let places: Places
+
+  init(row: Row, table: String, places: Places = Places()) {
+    self.row = row
+    self.table = table
+    self.places = places
+  }
+
+  /// The same row, read as one of another table that it was joined with.
+  func part(of table: String) -> StoredRow { StoredRow(row: row, table: table, places: places) }
+
+  /// Where the columns of a query are: its rows are read alike, so that each column is mostly the one
+  /// after the last, and found without a search by name.
+  final class Places {
+    private var known: [(name: String, index: Int)] = []
+    private var next = 0
+
+    fileprivate func index(of column: String, in row: Row) -> Int? {
+      if next < known.count, known[next].name == column {
+        next += 1
+        return known[next - 1].index
+      }
+      if let place = known.firstIndex(where: { $0.name == column }) {
+        next = place + 1
+        return known[place].index
+      }
+      guard let index = Array(row.columnNames).firstIndex(of: column) else { return nil }
+      known.append((column, index))
+      next = known.count
+      return index
+    }
+  }
 
   /// The row's own name in errors: its key as far as it was read, or else its first column.
   var name: String {
@@ -17,7 +49,8 @@ struct StoredRow {
   /// The keys that are of several columns.
   private static let keys = [
     "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
-    "participantCode": ["sessionId", "participantId"], "response": ["attemptId", "item"],
+    "certificate": ["sessionId", "number"], "participantCode": ["sessionId", "participantId"],
+    "response": ["attemptId", "item"],
     "reviewCard": ["participantId", "module", "question"],
     "lessonProgress": ["participantId", "module", "statement"],
     "bookmark": ["participantId", "module", "statement"],
@@ -28,7 +61,8 @@ struct StoredRow {
   }
 
   func optional<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
-    guard let value: DatabaseValue = row[column] else { throw damaged(column) }
+    guard let index = places.index(of: column, in: row) else { throw damaged(column) }
+    let value: DatabaseValue = row[index]
     if value.isNull { return nil }
     guard let read = Value.fromDatabaseValue(value) else { throw damaged(column) }
     return read
@@ -115,7 +149,10 @@ extension Database {
     _ body: (StoredRow) throws -> Void
   ) throws {
     let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
-    while let row = try rows.next() { try body(StoredRow(row: row, table: table)) }
+    let places = StoredRow.Places()
+    while let row = try rows.next() {
+      try body(StoredRow(row: row, table: table, places: places))
+    }
   }
 
   func allRows<Value>(

@@ -6,8 +6,12 @@ public struct Certificate: Hashable, Sendable {
   /// Its number, the same whenever it is printed: `007/S12/XI/2026` is the seventh participant of
   /// session 12, which ended in November 2026.
   public var number: String
+  /// The number in the attendance list.
+  public var rosterNumber: Int
   /// The participant's name.
   public var name: String
+  /// The organisation and the village, as far as known.
+  public var details: String
   /// Whether the participant has passed.
   public var isPassed: Bool
   /// The score in percent.
@@ -25,7 +29,8 @@ extension SessionReport {
       let isPassed = person.scores[role]?.attempt.isPassed ?? false
       guard isPassed || !passedOnly else { return nil }
       return Certificate(
-        number: certificateNumber(of: person), name: person.name, isPassed: isPassed,
+        number: certificateNumber(of: person), rosterNumber: person.entry.number,
+        name: person.name, details: person.entry.participant.details, isPassed: isPassed,
         percentage: percentage)
     }
   }

@@ -4,30 +4,56 @@ import Mustache
 import Quiz
 import Tables
 import Texts
+import Training
 
 extension SessionReport {
-  /// Certificates as one HTML file, each an A4 page on its side.
+  /// Certificates as one HTML file, each an A4 page on its side with what was taught on its back.
   /// - Throws: `ReportError.noCertificates` when there are none.
   public func certificatesHTML(
     _ certificates: [Certificate], in language: Language
   ) throws -> String {
     if certificates.isEmpty { throw ReportError.noCertificates }
     return try MustacheTemplate(string: CertificateTemplate.page)
-      .render(CertificatesView(certificates, facts: session.facts, language: language))
+      .render(CertificatesView(certificates, of: self, language))
+  }
+}
+
+extension Training {
+  /// Notes certificates that were printed, for what is put right later to name them.
+  public func notePrinted(_ certificates: [Certificate], in session: SessionID) throws {
+    try notePrinted(
+      certificates.map { ($0.rosterNumber, $0.isPassed, $0.percentage) }, in: session)
   }
 }
 
 /// What the certificates show, as the texts that their template places.
 private struct CertificatesView {
   struct Page {
-    let number, name, nameSize, statement, result: String
+    let number, name, nameSize, details, statement, result: String
+  }
+
+  struct Signature {
+    let above, role, name: String
+  }
+
+  struct Subject {
+    let number: Int
+    let title, hours: String
   }
 
   let lang, style, heading, numberLabel, givenTo, training, trainingSize, held: String
-  let hours, placeAndDate, signatureSize, role, trainer: String
+  let hours, signatureSize, organiser, address: String
+  let hasHead: Bool
+  let logo: String?
+  let signatures: [Signature]
   let pages: [Page]
+  let taught, numberShort, subjectLabel, hoursLabel, totalLabel: String
+  let subjects: [Subject]
+  let totalHours: String
 
-  init(_ certificates: [Certificate], facts: TrainingSession.Facts, language: Language) {
+  init(_ certificates: [Certificate], of report: SessionReport, _ language: Language) {
+    let facts = report.session.facts
+    let letterhead = report.letterhead
     lang = language.rawValue
     style = PageStyle.certificates
     heading = Text.certificate(language)
@@ -36,19 +62,55 @@ private struct CertificatesView {
     training = facts.title.withoutControls
     trainingSize = Self.size(of: facts.title)
     held = Text.heldOn(facts.days(in: language))(language)
-    hours = facts.hours > 0 ? Text.trainingHoursInWords(facts.hours)(language) : ""
-    let day = language.day(facts.endsOn.noon)
-    placeAndDate = (facts.place.isEmpty ? day : "\(facts.place), \(day)").withoutControls
-    signatureSize = Self.size(
-      of: facts.place.count > facts.trainer.count ? facts.place : facts.trainer)
-    role = Text.trainerName(language)
-    trainer = facts.trainer.withoutControls
+    hours =
+      facts.hours > 0
+      ? [Text.trainingHoursInWords(facts.hours), .hoursOf(letterhead.minutesPerHour)]
+        .map { $0(language) }.joined(separator: " ") : ""
+    organiser = letterhead.organiser.withoutControls
+    address = letterhead.address.withoutControls
+    logo = letterhead.logoAddress
+    hasHead = !organiser.isEmpty || logo != nil
+    let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
+    signatureSize = Self.size(of: place.count > facts.trainer.count ? place : facts.trainer)
+    let placeAndDate = [place, language.day(facts.endsOn.noon)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let second = Signature(
+      above: "", role: letterhead.secondRole.withoutControls,
+      name: letterhead.secondName.withoutControls)
+    let trainer = Signature(
+      above: placeAndDate.withoutControls, role: Text.trainerName(language),
+      name: facts.trainer.withoutControls)
+    signatures = second.name.isEmpty ? [trainer] : [second, trainer]
     pages = certificates.map { certificate in
       Page(
         number: certificate.number, name: certificate.name.withoutControls,
-        nameSize: Self.size(of: certificate.name),
-        statement: (certificate.isPassed ? Text.hasPassed : .hasAttended)(language),
+        nameSize: Self.size(of: certificate.name), details: certificate.details.withoutControls,
+        statement: Self.statement(certificate, letterhead)(language),
         result: Text.withScore(language.number(certificate.percentage))(language))
+    }
+    taught = Text.materialsTaught(language)
+    numberShort = Text.numberShort(language)
+    subjectLabel = Text.material(language)
+    hoursLabel = Text.lessonHours(language)
+    totalLabel = Text.total(language)
+    let materials =
+      letterhead.materials.isEmpty
+      ? report.subjects.map { Letterhead.Material(title: $0.text(in: language)) }
+      : letterhead.materials
+    subjects = materials.enumerated().map { place, material in
+      Subject(
+        number: place + 1, title: material.title.withoutControls,
+        hours: material.hours.map(String.init) ?? "")
+    }
+    totalHours = facts.hours > 0 ? String(facts.hours) : ""
+  }
+
+  private static func statement(_ certificate: Certificate, _ letterhead: Letterhead) -> Text {
+    guard certificate.isPassed else { return .hasAttended }
+    return switch letterhead.band(of: certificate.percentage) {
+    case .passed: .hasPassed
+    case .good: .hasPassedWell
+    case .veryGood: .hasPassedVeryWell
     }
   }
 
@@ -64,23 +126,34 @@ private enum CertificateTemplate {
     body: """
       {{#pages}}
       <article class="certificate"><div class="frame">
+      {{#hasHead}}<header>{{#logo}}<img alt="" src="{{logo}}">{{/logo}}<div><b>{{organiser}}</b>\
+      <br>{{address}}</div></header>{{/hasHead}}
       <h1>{{heading}}</h1>
       <p class="number">{{numberLabel}}: {{number}}</p>
       <div class="middle">
       <p>{{givenTo}}</p>
       <h2 class="{{nameSize}}">{{name}}</h2>
+      <p class="details">{{details}}</p>
       <p>{{statement}}</p>
       <p class="training {{trainingSize}}">{{training}}</p>
       <p>{{held}}{{#hours}}, {{hours}}{{/hours}}</p>
       <p>{{result}}</p>
       </div>
-      <div class="signature {{signatureSize}}">
-      <p>{{placeAndDate}}</p>
+      <div class="signatures">{{#signatures}}<div class="signature {{signatureSize}}">
+      <p>{{above}}&nbsp;</p>
       <p>{{role}}</p>
       <div class="room"></div>
-      <p class="line">{{trainer}}&nbsp;</p>
-      </div>
+      <p class="line">{{name}}&nbsp;</p>
+      </div>{{/signatures}}</div>
       </div></article>
+      <section class="certificate back"><div class="frame">
+      <h3>{{taught}}</h3>
+      <p class="number">{{numberLabel}}: {{number}} · {{name}}</p>
+      <table><thead><tr><th>{{numberShort}}</th><th>{{subjectLabel}}</th><th>{{hoursLabel}}</th>\
+      </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
+      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>{{totalLabel}}</th>\
+      <th>{{totalHours}}</th></tr></tbody></table>
+      </div></section>
       {{/pages}}
       """)
 }

@@ -4,7 +4,8 @@ enum PageStyle {
   static let report = """
     :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; \
     --before: #b45f06; --after: #0b5394; }
-    @page { size: A4; margin: 15mm 14mm; }
+    @page { size: A4; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); \
+    font: 8.5pt sans-serif; color: #555; } }
     * { box-sizing: border-box; }
     body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", "Segoe UI", "Noto Sans Javanese", sans-serif; \
     color: var(--ink); background: #fff; max-width: 190mm; margin: 0 auto; padding: 8mm; }
@@ -39,22 +40,67 @@ enum PageStyle {
     .options .bar { width: 30mm; }
     ul { margin: 1mm 0 2mm; padding-left: 5mm; }
     footer { margin-top: 8mm; color: var(--quiet); font-size: 9pt; }
-    @media print { body { padding: 0; max-width: none; } section.page { break-before: page; } }
+    dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
+    @media print {
+      body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
+      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 62mm; }
+      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 7mm; }
+      .items { columns: 2; column-gap: 6mm; font-size: 8pt; } .items table { font-size: 7.5pt; }
+      .items .bar { width: 12mm; } .items h3 { font-size: 8.5pt; } .item { margin-bottom: 2.5mm; }
+      .items p { margin: 0.5mm 0 1mm; }
+    }
     """
 
-  /// A test to be answered by hand, each question with room for its answer.
-  static let paper =
+  /// A letterhead: the picture beside the name and the address.
+  private static let head = """
+
+    .head { display: flex; gap: 5mm; align-items: center; border-bottom: 2px solid var(--ink); \
+    padding-bottom: 2mm; margin-bottom: 4mm; }
+    .head img { max-height: 18mm; max-width: 30mm; }
+    """
+
+  /// Sheets to print, each from the top of a page.
+  static let sheets =
+    report + head + """
+
+      .sheet h1 { font-size: 15pt; } .sheet { break-before: page; } .sheet:first-of-type { break-before: auto; }
+      .boxes { list-style: none; padding: 0; margin: 4mm 0; columns: 2; column-gap: 10mm; }
+      .boxes li { display: flex; gap: 2mm; align-items: center; break-inside: avoid; \
+      min-height: 10mm; border-bottom: 1px solid var(--line); }
+      .boxes b { width: 8mm; text-align: right; } .boxes small { color: var(--quiet); }
+      .letter { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); border-radius: 50%; \
+      text-align: center; line-height: 7.2mm; }
+      .square { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); }
+      .words { flex: 1; border-bottom: 1px solid var(--ink); height: 7mm; }
+      table.narrow { width: auto; } table.small { font-size: 8.5pt; } td { overflow-wrap: anywhere; }
+      table.sign td { height: 9.5mm; vertical-align: middle; }
+      .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 8mm; \
+      break-inside: avoid; } .signatures div { width: 62mm; } .signatures p { margin: 0; }
+      .signatures .line { margin-top: 18mm; border-top: 1px solid var(--ink); }
+      """
+
+  /// Cards to cut out.
+  static let cards =
     report + """
 
-      .who { display: grid; grid-template-columns: 2fr 1fr; gap: 6mm; margin: 6mm 0; }
-      .who span { border-bottom: 1px solid var(--ink); padding-bottom: 1mm; }
-      .question { break-inside: avoid; margin: 0 0 6mm; }
-      .asked { display: grid; grid-template-columns: 8mm 1fr; } .asked p { margin: 0 0 1.5mm; }
+      .cards { display: grid; grid-template-columns: 1fr 1fr; }
+      .card { border: 1px dashed var(--line); height: 64mm; padding: 5mm; display: flex; \
+      justify-content: space-between; break-inside: avoid; overflow: hidden; \
+      overflow-wrap: anywhere; }
+      .card .name { font-size: 13pt; line-height: 1.2; } .card .code { font-size: 16pt; }
+      .card .qr { flex: none; width: 38mm; } .card p { margin: 0 0 1.5mm; }
+      """
+
+  /// The questions of a test; answers go on a sheet of their own.
+  static let paper =
+    report + head + """
+
+      body { font-size: 10pt; line-height: 1.35; } .questions { columns: 2; column-gap: 8mm; }
+      .question { break-inside: avoid; margin: 0 0 4mm; }
+      .asked { display: grid; grid-template-columns: 7mm 1fr; } .asked p { margin: 0 0 1.5mm; }
       .story { border-left: 3px solid var(--line); padding-left: 3mm; }
-      .choice { display: grid; grid-template-columns: 7mm 1fr; margin: 0.5mm 0 0.5mm 8mm; }
-      .pair, .answer { margin: 1.5mm 0 1.5mm 8mm; }
-      .blank { display: inline-block; width: 26mm; border-bottom: 1px solid var(--ink); }
-      .pair .blank { width: 9mm; } .blank.long { width: 90mm; }
+      .choice { display: grid; grid-template-columns: 6mm 1fr; margin: 0.3mm 0 0.3mm 7mm; }
+      .pair, .answer { margin: 1mm 0 1mm 7mm; }
       """
 
   /// Certificates: each an A4 page on its side.
@@ -77,7 +123,15 @@ enum PageStyle {
     h2.long { font-size: 22pt; } h2.longer { font-size: 13pt; }
     .training { font-size: 24pt; font-weight: bold; line-height: 1.25; margin: 2mm 0; }
     .training.long { font-size: 18pt; } .training.longer { font-size: 13pt; }
-    .signature { align-self: flex-end; width: 85mm; font-size: 12pt; }
+    .details { font-size: 13pt; }
+    header { display: flex; gap: 6mm; align-items: center; font-size: 12pt; text-align: left; }
+    header img { max-height: 18mm; max-width: 34mm; }
+    .signatures { display: flex; justify-content: space-between; width: 100%; }
+    .signatures > :only-child { margin-left: auto; }
+    .back .frame { justify-content: flex-start; } h3 { margin: 0; font-size: 22pt; color: #0b5394; }
+    .back table { border-collapse: collapse; margin-top: 6mm; font-size: 12pt; width: 80%; }
+    .back td, .back th { border: 1px solid #555; padding: 1mm 3mm; text-align: left; }
+    .signature { width: 85mm; font-size: 12pt; }
     .signature.long { font-size: 10pt; } .signature.longer { font-size: 8pt; width: 110mm; }
     .signature .room { height: 17mm; } .signature.longer .room { height: 12mm; } .signature .line { border-top: 1px solid #1a1a1a; }
     @media screen { .certificate { border-bottom: 1px dashed #bbb; } }

@@ -8,6 +8,6 @@ extension SessionReport {
   /// - Throws: nothing in practice; the template is part of the program.
   public func html(in language: Language, at now: Date) throws -> String {
     try MustacheTemplate(string: ReportTemplate.page)
-      .render(ReportView(self, language: language, now: now))
+      .render(reflected(ReportView(self, language: language, now: now)) as Any)
   }
 }

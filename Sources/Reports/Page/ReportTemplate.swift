@@ -228,6 +228,7 @@ enum ReportTemplate {
     {{#hasRepairs}}
     <section>
     <h2>{{words.repairsMade}}</h2>
+    {{#outdated}}<p class="warn">{{.}}</p>{{/outdated}}
     <table>
     <thead><tr><th scope="col">{{words.date}}</th><th scope="col">{{words.what}}</th>
     <th scope="col">{{words.reason}}</th><th scope="col">{{words.madeBy}}</th></tr></thead>

@@ -57,6 +57,8 @@ struct ReportView {
   let analyses: [AnalysisView]
   let hasRepairs: Bool
   let repairs: [RepairRow]
+  /// The certificates that were printed and hold no more.
+  let outdated: [String]
 
   init(_ report: SessionReport, language: Language, now: Date) {
     lang = language.rawValue
@@ -91,7 +93,8 @@ struct ReportView {
           .withoutControls,
         reason: line.reason.withoutControls, by: line.madeBy.withoutControls)
     }
-    hasRepairs = !repairs.isEmpty
+    outdated = report.outdatedInWords(in: language)
+    hasRepairs = !repairs.isEmpty || !outdated.isEmpty
   }
 
   private static func facts(of report: SessionReport, _ language: Language) -> [Fact] {

@@ -20,13 +20,18 @@ public struct PaperTest: Hashable, Sendable {
   public let role: TestRole
   /// The questions.
   public let items: [Item]
+  let letterhead: Letterhead
 
   /// Puts a test of a session on paper.
   /// - Parameter attempt: the test as `Training.paper` gives it.
-  public init(_ role: TestRole, of session: TrainingSession, _ attempt: Attempt) {
+  public init(
+    _ role: TestRole, of session: TrainingSession, _ attempt: Attempt,
+    _ letterhead: Letterhead = Letterhead()
+  ) {
     var told: Set<CaseID> = []
     self.session = session
     self.role = role
+    self.letterhead = letterhead
     self.items = zip(attempt.questions, attempt.plan.items).map { question, item in
       let isNew = question.caseID.map { told.insert($0).inserted } ?? false
       return Item(

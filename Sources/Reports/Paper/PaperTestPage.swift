@@ -22,16 +22,16 @@ private struct PaperTestView {
     let number: Int
     let story: [String]
     let prompt: [String]
-    /// The items of a matching question, each with room for its letter.
+    /// The items of a matching question.
     let pairs: [String]
     let choices: [Choice]
     let how: String
-    let isMatching: Bool
-    /// Whether words are written, which need more room than letters.
-    let isLong: Bool
   }
 
-  let lang, style, test, training, facts, nameLabel, numberLabel, how, answerLabel: String
+  let lang, style, test, training, facts, how: String
+  let hasHead: Bool
+  let organiser, address: String
+  let logo: String?
   let items: [ItemView]
 
   init(_ paper: PaperTest, in language: Language) {
@@ -44,10 +44,11 @@ private struct PaperTestView {
     facts = Text.paperFacts(
       questions: paper.items.count, minutes: paper.session.test(paper.role)?.terms.minutes ?? 0)(
         language)
-    nameLabel = Text.name(language)
-    numberLabel = Text.rosterNumber(language)
     how = Text.paperHow(language)
-    answerLabel = Text.paperAnswer(language)
+    hasHead = !paper.letterhead.organiser.isEmpty || paper.letterhead.logo != nil
+    organiser = paper.letterhead.organiser.withoutControls
+    address = paper.letterhead.address.withoutControls
+    logo = paper.letterhead.logoAddress
     items = paper.items.enumerated().map { Self.view($1, number: $0 + 1, in: language) }
   }
 
@@ -72,8 +73,7 @@ private struct PaperTestView {
       choices: item.order.enumerated().map { place, index in
         Choice(letter: String(Question.letter(place)), text: text(choices[index]))
       },
-      how: Text.paperHow(item.question.paperFormat)(language),
-      isMatching: !pairs.isEmpty, isLong: item.question.paperFormat == .words)
+      how: Text.paperHow(item.question.paperFormat)(language))
   }
 
   private static func paragraphs(_ text: String) -> [String] {
@@ -99,20 +99,20 @@ private enum PaperTestTemplate {
   static let page = PageTemplate.page(
     title: "{{test}}: {{training}}",
     body: """
+      \(SheetTemplate.head)
       <h1>{{test}}</h1>
       <p><strong>{{training}}</strong><br>{{facts}}</p>
-      <p class="who"><span>{{nameLabel}}:</span><span>{{numberLabel}}:</span></p>
       <p class="quiet">{{how}}</p>
+      <div class="questions">
       {{#items}}
       <section class="question">
       {{#story}}<p class="story">{{.}}</p>{{/story}}
       <div class="asked"><b>{{number}}.</b><div>{{#prompt}}<p>{{.}}</p>{{/prompt}}</div></div>
-      {{#pairs}}<p class="pair"><span class="blank"></span> {{.}}</p>{{/pairs}}
+      {{#pairs}}<p class="pair">– {{.}}</p>{{/pairs}}
       {{#choices}}<p class="choice"><b>{{letter}}</b><span>{{text}}</span></p>{{/choices}}
-      <p class="answer">{{^isMatching}}{{answerLabel}} \
-      <span class="blank{{#isLong}} long{{/isLong}}"></span>{{/isMatching}}
-      <span class="quiet">({{how}})</span></p>
+      <p class="answer quiet">({{how}})</p>
       </section>
       {{/items}}
+      </div>
       """)
 }

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Tables
 import Texts
 
 /// How sure the gain is, in sentences.
@@ -80,15 +81,16 @@ extension SessionReport {
   }
 
   /// The repairs and the rulings, the oldest first.
-  public func repairLines(in language: Language) -> [RepairLine] {
-    let ofRepairs = repairs.map { repair in
+  /// - Parameter role: of one test alone.
+  public func repairLines(in language: Language, at role: TestRole? = nil) -> [RepairLine] {
+    let ofRepairs = repairs.filter { role == nil || $0.role == role }.map { repair in
       RepairLine(
         madeAt: repair.madeAt,
         about: [repair.role?.text(language), repair.person].compactMap(\.self)
           .joined(separator: ", "),
         what: repair.change.text(language), reason: repair.reason, madeBy: repair.madeBy)
     }
-    let ofRulings = rulings.map { ruling in
+    let ofRulings = rulings.filter { role == nil || $0.test.role == role }.map { ruling in
       let item = test(ruling.test.role)?.items.first { $0.version == ruling.question }
       let about =
         item.map { Text.rulingOn(ruling.test.role.text, $0.number, $0.id)(language) }
@@ -101,6 +103,18 @@ extension SessionReport {
         madeBy: ruling.madeBy)
     }
     return (ofRepairs + ofRulings).sorted { $0.madeAt < $1.madeAt }
+  }
+
+  /// The certificates that were printed and hold no more, a sentence each.
+  public func outdatedInWords(in language: Language) -> [String] {
+    outdated.map { person, certificate in
+      let score = decidingTest.flatMap { person.percentage($0.role) }
+      let printed = certificate.isPassed ? Text.outcomePassed : .outcomeNotPassed
+      return Text.outdatedCertificate(
+        "\(person.entry.number). \(person.name)".withoutControls,
+        printed: "\(language.percent(certificate.percentage)), \(printed(language))",
+        now: "\(language.percentOrDash(score)), \(outcome(of: person)(language))")(language)
+    }
   }
 
   /// What is to be marked about somebody's test: cut short, not in the class's figures.

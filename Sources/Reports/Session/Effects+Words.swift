@@ -22,7 +22,9 @@ extension [Training.Effect] {
           from: language.percentOrDash(effect.before), to: language.percentOrDash(effect.after))
         let outcome: Text? =
           effect.changesOutcome ? (effect.passedAfter == true ? .nowPasses : .nowFails) : nil
-        return words(language) + (outcome?(language) ?? "")
+        let certificate: Text? = effect.hasCertificate ? .certificatePrinted : nil
+        return [words(language) + (outcome?(language) ?? ""), certificate?(language)]
+          .compactMap(\.self).joined(separator: "; ")
       }
     }.joined(separator: "\n")
   }

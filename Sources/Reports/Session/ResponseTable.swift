@@ -24,12 +24,10 @@ struct ResponseTable {
     let attemptNumbers = Dictionary(
       attempts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var itemNumbers: [QuestionVersionID: Int] = [:]
-    let responses = record.responses.compactMap { response in
-      record.questions[response.question].map { (question: $0, response: response) }
-    }
-    for (question, response) in responses.sorted(by: { Self.place($0) < Self.place($1) }) {
+    for index in Self.order(of: record) {
+      let response = record.responses[index]
       guard response.isSeen, let attempt = attemptNumbers[response.attempt],
-        let mark = response.mark
+        let mark = response.mark, let question = record.questions[response.question]
       else { continue }
       let number =
         itemNumbers[response.question]
@@ -40,10 +38,12 @@ struct ResponseTable {
     }
   }
 
-  private static func place(_ pair: (question: Question, response: SessionResponse)) -> (Int, Int) {
-    (
-      Question.Form.allCases.firstIndex(of: pair.question.form) ?? 0, pair.response.item
-    )
+  /// The responses by form, then by item; of equals as they come.
+  private static func order(of record: TestRecord) -> [Int] {
+    let forms = record.questions.mapValues { Question.Form.allCases.firstIndex(of: $0.form) ?? 0 }
+    return record.responses.enumerated()
+      .map { (form: forms[$1.question] ?? 0, item: $1.item, index: $0) }
+      .sorted { $0 < $1 }.map(\.index)
   }
 
   private mutating func append(

@@ -25,6 +25,8 @@ extension SessionReport {
     }
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
     repairs = record.repairs
+    printed = record.certificates
+    subjects = outline.sections.map(\.title)
     formsOfBlueprints = Dictionary(
       outline.blueprints.compactMap { blueprint in blueprint.form.map { (blueprint.id, $0) } },
       uniquingKeysWith: { first, _ in first })

@@ -18,6 +18,7 @@ extension SessionReport {
       }
     }
     self.init(record, outline: try training.module.outline(), background: background)
+    letterhead = try training.letterhead()
   }
 }
 

@@ -23,6 +23,12 @@ public struct SessionReport: Hashable, Sendable {
   public var rulings: [Ruling]
   /// What was put right, the oldest first.
   public var repairs: [Repair]
+  /// The certificates that were printed, by their numbers.
+  public var printed: [PrintedCertificate]
+  /// What stands on all papers.
+  public var letterhead = Letterhead()
+  /// What the module teaches, for the back page of certificates.
+  public var subjects: [LocalizedText]
   /// For each blueprint the form that its questions come from.
   public var formsOfBlueprints: [BlueprintID: Question.Form]
 
@@ -34,6 +40,20 @@ public struct SessionReport: Hashable, Sendable {
 
   /// The test that decides whether someone has passed the training: the last that the session has.
   public var decidingTest: SessionTest? { session.decidingTest }
+
+  /// The printed certificates that say what no longer holds, with whoever has them.
+  public var outdated: [(person: PersonResult, certificate: PrintedCertificate)] {
+    guard let role = decidingTest?.role else { return [] }
+    return printed.compactMap { certificate in
+      guard let person = people.first(where: { $0.entry.number == certificate.number }) else {
+        return nil
+      }
+      let isSame =
+        person.percentage(role).map { abs($0 - certificate.percentage) < 1e-9 } == true
+        && person.scores[role]?.attempt.isPassed == certificate.isPassed
+      return isSame ? nil : (person, certificate)
+    }
+  }
 
   /// The gains of those with both scores, who count in the figures of the class.
   public var gain: ClassGain { ClassGain(members: people.compactMap(\.countedGain)) }

@@ -8,54 +8,57 @@ extension AnswerSheet {
   func commands(focus: QuestionTarget?) -> [KeyCommand<Action>] {
     guard case .answer = focus ?? .answer(0) else {
       let isButton = focus == .done && !takesText
-      return [.move, .open(also: isButton ? [.space] : []), unlabelledPlaces]
+      return [.move, .press(also: isButton ? [.space] : []), unlabelledPlaces]
     }
     let isHolding = held != nil
     return switch question.body.kind {
     case .singleChoice, .trueFalse:
-      [.move, .open(.keyAnswer, help: .helpAnswer), letters(.keyOption, help: .helpOption)]
+      [
+        .move, .press(isTest ? .keyKeep : .keyAnswer, help: .helpAnswer),
+        letters(.keyOption, help: isTest ? .helpChoose : .helpOption),
+      ]
     case .multipleChoice:
       [
-        .move, .open(.keyTick, help: .helpTick, also: [.space]),
+        .move, .press(.keyTick, help: .helpTick, also: [.space]),
         letters(.keyTick, help: .helpTickLetter),
       ]
     case .matching:
       [
-        .move, .open(.keyMatch, help: .helpMatch, also: [.space]),
-        unlabelledPlaces,
+        .move, .press(.keyMatch, help: .helpMatch, also: [.space]),
+        letters(.keyOption, help: .helpMatchLetter, isOn: isHolding), unlabelledPlaces,
       ]
     case .ordering:
       [
-        .open(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
+        .press(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
         isHolding
           ? KeyCommand(
             [.up: .shift(-1), .down: .shift(1)], also: ["k": .shift(-1), "j": .shift(1)],
             .keyShift) : .move, unlabelledPlaces,
       ]
-    case .shortAnswer: [.open(.keyAnswer, help: .helpType)]
+    case .shortAnswer: [.press(.keyAnswer, help: .helpType)]
     }
   }
 
   /// The letters or numbers that stand before the places, where the key line has no room for them.
   private var unlabelledPlaces: KeyCommand<Action> {
     switch question.body.kind {
-    case .singleChoice, .trueFalse: letters(nil, help: .helpOption)
+    case .singleChoice, .trueFalse: letters(nil, help: isTest ? .helpChoose : .helpOption)
     case .multipleChoice: letters(nil, help: .helpTickLetter)
-    case .matching: held == nil ? numbers : letters(nil, help: .helpOption)
+    case .matching: held == nil ? numbers : letters(nil, help: .helpMatchLetter)
     case .ordering, .shortAnswer: numbers
     }
   }
 
   /// The letters that stand before the places, small ones too, and as many digits.
-  private func letters(_ label: Text?, help: Text) -> KeyCommand<Action> {
-    let capitals = (0..<placeCount).map { binding(Question.letter($0), $0) }
-    let small = (0..<placeCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
-    return KeyCommand(capitals, also: small + digits, label, help: help)
+  private func letters(_ label: Text?, help: Text, isOn: Bool = true) -> KeyCommand<Action> {
+    let capitals = (0..<placeCount).map { binding(Character(letter($0)), $0) }
+    let small = (0..<placeCount).map { binding(Character(letter($0).lowercased()), $0) }
+    return KeyCommand(capitals, also: small + digits, label, help: help, isOn: isOn)
   }
 
   /// The numbers that stand before the places, and as many letters.
   private var numbers: KeyCommand<Action> {
-    let small = (0..<placeCount).map { binding(Character(Self.letter($0).lowercased()), $0) }
+    let small = (0..<placeCount).map { binding(Character(letter($0).lowercased()), $0) }
     return KeyCommand(
       digits, also: small, nil, help: .helpOption,
       isOn: question.body.kind == .matching || held == nil && !takesText)

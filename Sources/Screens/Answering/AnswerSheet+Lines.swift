@@ -4,14 +4,17 @@ import Terminal
 import Texts
 
 extension AnswerSheet {
-  /// The letter of a place, `A` for the first.
-  static func letter(_ place: Int) -> String { String(Question.letter(place)) }
+  /// The letter of a place, `A` for the first; that of its word where it says true or false.
+  func letter(_ place: Int) -> String {
+    guard question.body.kind == .trueFalse else { return String(Question.letter(place)) }
+    return String((place == 0 ? Text.isTrue : .isFalse)(language).prefix(1))
+  }
 
   /// A letter or number before an answer; none where every line that can be chosen gets a number.
   private func lead(_ text: String, _ look: Look) -> String { look.glyphs.isPlain ? "" : text }
 
   private func letterLead(_ place: Int, _ look: Look) -> String {
-    lead("\(Self.letter(place))  ", look)
+    lead("\(letter(place))  ", look)
   }
 
   /// Below this height the body has no room for a word on how to answer; the key line has one too.
@@ -58,6 +61,8 @@ extension AnswerSheet {
   }
 
   private func addTruths(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
+    builder.paragraph(look(.trueOrFalse), indent: 1)
+    builder.blank()
     for (place, text) in [Text.isTrue, .isFalse].enumerated() {
       let isChosen = response == .truth(place == 0)
       let mark = isChosen ? "\(look.glyphs.full) " : ""

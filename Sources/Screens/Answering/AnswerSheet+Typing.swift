@@ -6,7 +6,7 @@ import Texts
 extension AnswerSheet {
   /// Takes the answer that a line gives; nil where it gives none, and may be a command.
   mutating func answer(typed line: String) -> Outcome? {
-    let places = Self.places(in: line)
+    let places = places(in: line)
     let isAnswer = places.allSatisfy((0..<placeCount).contains) && !places.isEmpty
     switch question.body {
     case .singleChoice, .trueFalse:
@@ -38,12 +38,11 @@ extension AnswerSheet {
   }
 
   /// The places that numbers (from 1) and letters in a line name, from 0; none when one is neither.
-  private static func places(in line: String) -> [Int] {
+  private func places(in line: String) -> [Int] {
     let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == "." }
     let places = words.map { word -> Int? in
       if let number = Int(word) { return number - 1 }
-      guard word.count == 1, let scalar = word.unicodeScalars.first else { return nil }
-      return ("a"..."z").contains(scalar) ? Int(scalar.value) - 97 : nil
+      return (0..<placeCount).first { letter($0).lowercased() == word }
     }
     return places.contains(nil) ? [] : places.compactMap(\.self)
   }

@@ -1,6 +1,7 @@
 import Curriculum
 import Quiz
 import Terminal
+import Texts
 
 /// A question on the screen and the response that is being put together.
 @MainActor
@@ -15,6 +16,8 @@ struct AnswerSheet {
     case answered
     /// The person said so, but there is no answer.
     case blank
+    /// The person said so, but some of it is still open.
+    case partial(Text)
   }
 
   /// What keys do on the sheet, besides opening what has the focus.
@@ -32,14 +35,25 @@ struct AnswerSheet {
   private(set) var response: Response?
   /// The response that the sheet began with.
   private let start: Response?
+  /// Whether an answer can be changed until it is submitted: a letter then chooses at once.
+  let isTest: Bool
+  /// The language whose letters answer whether a statement is true.
+  let language: Language
+  /// The response as it was before an item of an ordering was picked up.
+  private var beforeLifting: Response?
   /// In a matching question the item whose answer is being chosen; in an ordering the place that is
   /// being moved.
   var held: Int?
   /// What is being typed, in a short answer.
   var field: TextField
 
-  init(question: Question, order: [Int], response: Response?) {
+  init(
+    question: Question, order: [Int], response: Response?, isTest: Bool = false,
+    language: Language = .indonesian
+  ) {
     self.question = question
+    self.isTest = isTest
+    self.language = language
     self.order = order
     var typed = ""
     if case .text(let text) = response { typed = text }
@@ -49,10 +63,11 @@ struct AnswerSheet {
   }
 
   /// The item `index` of an attempt, with the response that is stored.
-  init(attempt: Attempt, index: Int) {
+  init(attempt: Attempt, index: Int, language: Language) {
     self.init(
       question: attempt.questions[index], order: attempt.plan.items[index].order,
-      response: attempt.entries[index].response)
+      response: attempt.entries[index].response,
+      isTest: !attempt.plan.purpose.givesFeedbackAfterEach, language: language)
   }
 
   /// What an untouched sheet answers: an ordering shows an order from the start.
@@ -69,6 +84,46 @@ struct AnswerSheet {
 
   /// Whether there is work on the sheet that was not there at its start.
   var isTouched: Bool { response != start && !(response?.isBlank ?? true) }
+
+  /// Where one is when the question is opened again: at what was chosen, so that Enter keeps it.
+  var chosen: QuestionTarget? {
+    switch response {
+    case nil: nil
+    case .choice(let index): order.firstIndex(of: index).map(QuestionTarget.answer)
+    case .truth(let truth): .answer(truth ? 0 : 1)
+    default: response == start && response?.isBlank == true ? nil : .done
+    }
+  }
+
+  /// Whether opening a target answers the question, be it in part.
+  func answers(at target: QuestionTarget?) -> Bool {
+    guard case .answer = target ?? .answer(0) else { return target == .done }
+    return switch question.body.kind {
+    case .ordering: false
+    case .matching: held != nil
+    case .singleChoice, .multipleChoice, .trueFalse, .shortAnswer: true
+    }
+  }
+
+  /// The last of the answers to choose from, which must have been in view before Enter takes one.
+  var lastPlace: QuestionTarget? { takesText ? nil : .answer(placeCount - 1) }
+
+  /// What is still open in a response that could be given as it is; nil where nothing is.
+  private var openPart: Text? {
+    switch response {
+    case .matches(let chosen):
+      let count = chosen.count { $0 == nil }
+      return count == 0 ? nil : .rowsNotMatched(count)
+    case .order(let places): return places == order && !isTest ? .orderNotChanged : nil
+    default: return nil
+    }
+  }
+
+  /// Where the answer goes on that is not complete.
+  var firstOpen: QuestionTarget {
+    guard case .matches(let chosen) = response else { return .answer(0) }
+    return .answer(chosen.firstIndex { $0 == nil } ?? 0)
+  }
 
   /// Whether letters are typed into the answer.
   var takesText: Bool { question.body.kind == .shortAnswer }
@@ -104,7 +159,8 @@ extension AnswerSheet {
   /// Opens a target: chooses, ticks, matches, picks up or drops, or presses the button.
   mutating func open(_ target: QuestionTarget, page: inout Page<QuestionTarget>) -> Outcome {
     guard case .answer(let place) = target else {
-      return response?.isBlank ?? true ? .blank : .answered
+      if response?.isBlank ?? true { return .blank }
+      return openPart.map(Outcome.partial) ?? .answered
     }
     switch question.body {
     case .singleChoice:
@@ -116,6 +172,7 @@ extension AnswerSheet {
     case .multipleChoice: return tick(order[place])
     case .matching: return openMatching(place, page: &page)
     case .ordering:
+      beforeLifting = response
       held = held == nil ? place : nil
       return .none
     case .shortAnswer:
@@ -135,6 +192,7 @@ extension AnswerSheet {
     guard case .matches(var chosen) = response else { return .none }
     guard let item = held else {
       held = place
+      page.startReading()
       page.go(to: .answer(chosen[place].flatMap { order.firstIndex(of: $0) } ?? 0))
       return .none
     }
@@ -161,7 +219,10 @@ extension AnswerSheet {
   mutating func letGo(page: inout Page<QuestionTarget>) -> Bool {
     guard let item = held else { return false }
     held = nil
-    if question.body.kind == .matching { page.go(to: .answer(item)) }
+    switch question.body.kind {
+    case .matching: page.go(to: .answer(item))
+    default: response = beforeLifting
+    }
     return true
   }
 
@@ -183,7 +244,20 @@ extension AnswerSheet {
     case .shift(let step): return moveHeld(by: step, page: &page)
     case .choose(let place):
       page.go(to: .answer(place))
-      return question.body.kind == .multipleChoice ? open(.answer(place), page: &page) : .none
+      return choose(place, page: &page)
+    }
+  }
+
+  /// A letter or number ticks, matches, or in a test chooses, which can still be changed there; in
+  /// practice, where an answer is final, it only goes to the place.
+  private mutating func choose(_ place: Int, page: inout Page<QuestionTarget>) -> Outcome {
+    switch question.body.kind {
+    case .multipleChoice, .matching: return open(.answer(place), page: &page)
+    case .singleChoice, .trueFalse:
+      guard isTest else { return .none }
+      _ = open(.answer(place), page: &page)
+      return .changed
+    case .ordering, .shortAnswer: return .none
     }
   }
 }

@@ -26,17 +26,24 @@ struct FeedbackLines {
   /// Adds the verdict, every answer with its reason, and the explanation.
   func add<Target>(to builder: inout PageBuilder<Target>) {
     addVerdict(to: &builder)
+    if case .trueFalse(let key) = question.body {
+      builder.paragraph(look(.statementIs(key.answer)), Style(bold: true), indent: 2)
+    }
     builder.blank()
     switch question.body {
     case .singleChoice(let options), .multipleChoice(let options):
-      for index in order { add(options[index], at: index, to: &builder) }
+      for (place, index) in byWorth(options) {
+        add(options[index], at: index, place: place, to: &builder)
+      }
     case .trueFalse(let key): add(key, to: &builder)
     case .matching(let matching): add(matching, to: &builder)
     case .ordering(let items): add(items, to: &builder)
     case .shortAnswer(let key): add(key, to: &builder)
     }
     builder.blank()
-    builder.paragraph(look(question.explanation))
+    builder.runs(
+      [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))], indent: 1
+    )
     if let statementTitle {
       builder.blank()
       builder.paragraph(
@@ -46,19 +53,25 @@ struct FeedbackLines {
 
   private func addVerdict<Target>(to builder: inout PageBuilder<Target>) {
     let glyphs = look.glyphs
-    if response == nil {
-      builder.paragraph("\(glyphs.wrong) \(look(.notAnswered))", Style(.warning, bold: true))
-    } else if mark.isNearMiss {
-      builder.paragraph("\(glyphs.right) \(look(.rightNearMiss))", Style(.good, bold: true))
-    } else if mark.isRight {
-      builder.paragraph("\(glyphs.right) \(look(.right))", Style(.good, bold: true))
-    } else if mark.isPartlyRight {
-      let share = look.language.percent(mark.fraction * 100, places: 0)
-      builder.paragraph("\(glyphs.half) \(look(.partlyRight(share)))", Style(.warning, bold: true))
-    } else {
-      builder.paragraph("\(glyphs.wrong) \(look(.wrong))", Style(.bad, bold: true))
-    }
+    let (mark, text, role): (String, Text, Style.Role) =
+      if response == nil { (glyphs.wrong, .notAnswered, .warning) } else if response == .unknown {
+        (glyphs.arrow, .notKnownYet, .warning)
+      } else if mark.isNearMiss {
+        (glyphs.right, .rightNearMiss, .good)
+      } else if mark.isRight { (glyphs.right, .right, .good) } else if mark.isPartlyRight {
+        (glyphs.half, .partlyRight(look.language.percent(mark.fraction * 100, places: 0)), .warning)
+      } else { (glyphs.wrong, .wrong, .bad) }
+    builder.verdict("\(mark) \(look(text))", role)
   }
+
+  /// The options with their places: the right ones first, then what was chosen, then the others.
+  private func byWorth(_ options: [Question.Option]) -> [(place: Int, index: Int)] {
+    let places = order.enumerated().map { (place: $0.offset, index: $0.element) }
+    let rank = { (index: Int) in options[index].isCorrect ? 0 : wasChosen(index) ? 1 : 2 }
+    return (0...2).flatMap { wanted in places.filter { rank($0.index) == wanted } }
+  }
+
+  private var isPlain: Bool { look.glyphs.isPlain }
 
   private func wasChosen(_ index: Int) -> Bool {
     switch response {
@@ -69,19 +82,20 @@ struct FeedbackLines {
   }
 
   private func add<Target>(
-    _ option: Question.Option, at index: Int, to builder: inout PageBuilder<Target>
+    _ option: Question.Option, at index: Int, place: Int, to builder: inout PageBuilder<Target>
   ) {
     addAnswer(
-      look(option.text), isRight: option.isCorrect, wasChosen: wasChosen(index),
+      look(option.text), letter: String(Question.letter(place)), isRight: option.isCorrect,
+      wasChosen: wasChosen(index),
       why: look(option.why), to: &builder)
   }
 
   private func add<Target>(_ key: Question.TrueFalse, to builder: inout PageBuilder<Target>) {
     addAnswer(
-      look(.isTrue), isRight: key.answer, wasChosen: response == .truth(true),
+      look(.isTrue), letter: "", isRight: key.answer, wasChosen: response == .truth(true),
       why: look(key.whyTrue), to: &builder)
     addAnswer(
-      look(.isFalse), isRight: !key.answer, wasChosen: response == .truth(false),
+      look(.isFalse), letter: "", isRight: !key.answer, wasChosen: response == .truth(false),
       why: look(key.whyFalse), to: &builder)
   }
 
@@ -91,13 +105,20 @@ struct FeedbackLines {
     for (index, pair) in matching.pairs.enumerated() {
       let answer = chosen.indices.contains(index) ? chosen[index] : nil
       let isRight = answer == index
-      addMarked(
-        "\(look(pair.item)) \(look.glyphs.arrow) \(look(pair.answer))",
-        mark: isRight ? look.glyphs.right : look.glyphs.wrong,
-        style: Style(isRight ? .good : .bad), to: &builder)
-      if !isRight, let answer, matching.answers.indices.contains(answer) {
-        builder.paragraph(look(.youChose(look(matching.answers[answer]))), Style(.quiet), indent: 4)
+      guard !isRight else {
+        addMarked(
+          "\(look(pair.item)) \(look.glyphs.arrow) \(look(pair.answer))", mark: look.glyphs.right,
+          style: Style(.good), to: &builder)
+        continue
       }
+      builder.paragraph(look(pair.item), indent: 4)
+      let given = answer.flatMap { matching.answers.indices.contains($0) ? $0 : nil }
+      addMarked(
+        look(.yours(given.map { look(matching.answers[$0]) } ?? look(.notChosen))),
+        mark: look.glyphs.wrong, style: Style(.bad), to: &builder)
+      addMarked(
+        look(.rightOne(look(pair.answer))), mark: look.glyphs.right, style: Style(.good),
+        to: &builder)
     }
   }
 
@@ -131,22 +152,32 @@ struct FeedbackLines {
   }
 
   private func addAnswer<Target>(
-    _ text: String, isRight: Bool, wasChosen: Bool, why: String,
+    _ text: String, letter: String, isRight: Bool, wasChosen: Bool, why: String,
     to builder: inout PageBuilder<Target>
   ) {
     // Without indents only a mark tells an answer from the reason below it.
     let other = look.glyphs.isPlain ? look.glyphs.bullet : " "
     let mark = isRight ? look.glyphs.right : wasChosen ? look.glyphs.wrong : other
-    let style = isRight ? Style(.good) : wasChosen ? Style(.bad) : Style()
-    let note = wasChosen ? " (\(look(.yourAnswer)))" : ""
-    addMarked(text + note, mark: mark, style: style, to: &builder)
-    builder.paragraph(why, Style(.quiet), indent: 4)
+    let style = isRight ? Style(.good, bold: true) : wasChosen ? Style(.bad) : Style.aside
+    let notes =
+      (isRight && isPlain ? [look(.theRightOne)] : [])
+      + (wasChosen ? [look(.yourAnswer)] : isRight && isMultiple ? [look(.youLeftOut)] : [])
+    let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    let lead = letter.isEmpty ? mark : "\(letter) \(mark)"
+    addMarked(text + note, mark: lead, style: style, to: &builder)
+    builder.paragraph(
+      why, isRight || wasChosen ? Style() : .aside, indent: letter.isEmpty ? 4 : 6)
+  }
+
+  private var isMultiple: Bool {
+    question.body.kind == .multipleChoice && response?.isGuess == true
   }
 
   private func addMarked<Target>(
     _ text: String, mark: String, style: Style, to builder: inout PageBuilder<Target>
   ) {
     builder.runs(
-      [StyledRun(text, style)], hang: 4, lead: [StyledRun(padded("  \(mark)", to: 4), style)])
+      [StyledRun(text, style)], hang: 3 + columns(of: mark),
+      lead: [StyledRun("  \(mark) ", style)])
   }
 }

@@ -4,6 +4,9 @@ enum QuestionTarget: Hashable, Sendable {
   case answer(Int)
   /// The answer is complete.
   case done
+  /// One does not know the answer yet.
+  case unknown
+  case filter
   case next, previous, lesson, flag, clear, overview
   /// A question of an exam, in the list of all.
   case item(Int)

@@ -25,7 +25,9 @@ public struct App {
     draw()
     while !stack.isEmpty {
       driver.locksKeys = stack.isLocked
+      driver.gathersLines = stack.top?.takesLists ?? false
       let event = nextEvent(ticker: &ticker)
+      let asked = stack.asked
       stack.handle(event, in: context)
       if case .terminate(let signal) = event { return signal }
       if context.theme != theme {
@@ -33,7 +35,9 @@ public struct App {
         driver.use(theme)
       }
       draw()
-      if context.takeBell() { driver.ring() }
+      // What was typed before the question was shown can't be its answer.
+      if let shown = stack.asked, shown != asked { driver.dropInput() }
+      if context.takeTimeTelling(), context.ringsBell { driver.ring() }
     }
     return nil
   }

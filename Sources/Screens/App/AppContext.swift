@@ -18,10 +18,20 @@ public final class AppContext {
   /// The marks that the terminal can show.
   public let glyphs: Glyphs
   private var settings: DeviceSettings
-  /// Whether the bell is to be rung now.
-  private var isBellDue = false
+  /// Whether the time that is left is to be told now.
+  private(set) var isTimeDue = false
+  /// When Enter was the last key; nil where another was.
+  private var lastEnter: Duration?
+  /// Whether Enter is being held down, or pressed without looking: what it opened answers nothing.
+  private(set) var isEnterHeld = false
+  /// Nobody reads a question in less, and a key that is held repeats within it.
+  private static let shortestLook = Duration.milliseconds(1200)
   /// The window's size.
   public var size: Size
+  /// What is told at the start.
+  let notices: [StoreNotice]
+  /// What serves tests to phones; nil where nothing does.
+  let phones: (any PhoneServer)?
   /// The person's own folder, where files are offered to be written.
   let home: URL
 
@@ -33,11 +43,14 @@ public final class AppContext {
   public init(
     training: Training, participant: Participant? = nil, language: Language? = nil,
     fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
-    size: Size = Size(rows: 24, columns: 80), home: URL
+    size: Size = Size(rows: 24, columns: 80), notices: [StoreNotice] = [],
+    phones: (any PhoneServer)? = nil, home: URL
   ) throws {
     self.training = training
     self.glyphs = glyphs
     self.size = size
+    self.notices = notices
+    self.phones = phones
     self.home = home
     let (settings, lastParticipant) = try training.deviceSettings()
     self.settings = settings
@@ -62,6 +75,14 @@ public final class AppContext {
       guard let participant else { throw AppError.nobodyThere }
       return participant
     }
+  }
+
+  /// Notes when Enter is pressed, before the screens get the event.
+  func noteEnter(_ event: Event) {
+    guard event == .key(.enter) else { return (lastEnter, isEnterHeld) = (nil, false) }
+    let now = training.now.running
+    isEnterHeld = lastEnter.map { now - $0 < Self.shortestLook } ?? false
+    lastEnter = now
   }
 
   private func change(_ change: (inout DeviceSettings) -> Void) throws {
@@ -98,13 +119,13 @@ public final class AppContext {
   /// Lets the bell ring or not, for this and later starts.
   func setBell(_ rings: Bool) throws { try change { $0.ringsBell = rings } }
 
-  /// Asks for the bell, where the person wants one.
-  func ring() { isBellDue = ringsBell }
+  /// Asks for the time that is left to be told, without being looked at.
+  func tellTime() { isTimeDue = true }
 
-  /// Whether the bell was asked for since the last call.
-  func takeBell() -> Bool {
-    defer { isBellDue = false }
-    return isBellDue
+  /// Whether the time was asked to be told since the last call.
+  func takeTimeTelling() -> Bool {
+    defer { isTimeDue = false }
+    return isTimeDue
   }
 
   /// Lets a known participant sit down.

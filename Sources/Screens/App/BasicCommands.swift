@@ -1,3 +1,4 @@
+import Curriculum
 import Terminal
 import Texts
 
@@ -33,6 +34,25 @@ extension KeyCommand {
   /// Opens what has the focus.
   static func open(_ label: Text = .keyOpen, help: Text? = nil, also others: [Key] = []) -> Self {
     KeyCommand(.enter, also: [.right, "l"] + others, label, help: help, all: .page(.open))
+  }
+
+  /// Opens what has the focus, where an arrow must not: it would answer a question.
+  static func press(_ label: Text = .keyOpen, help: Text? = nil, also others: [Key] = []) -> Self {
+    KeyCommand(.enter, also: others, label, help: help, all: .page(.open))
+  }
+
+  /// The letters of the sections, which open them.
+  static func sections(of outline: ModuleOutline, _ action: (SectionLetter) -> Action) -> Self {
+    let letters = outline.sections.map(\.letter)
+    return KeyCommand(
+      letters.map { (Key.character(Character("\($0)")), action($0)) },
+      also: letters.map { (Key.character(Character("\($0)".lowercased())), action($0)) }, nil,
+      help: .helpSections)
+  }
+
+  /// Flags the question in view, or takes the flag away.
+  static func flag(_ action: Action) -> Self {
+    KeyCommand(["*": action], .keyFlag, help: .helpFlag)
   }
 
   /// Leads back.
@@ -84,7 +104,17 @@ extension BasicAction {
     for command in commands {
       if case .basic(let action) = command.meaning(of: key) { return action }
     }
-    return nil
+    return key.asSmallLetter.flatMap(everywhere)
+  }
+}
+
+extension Key {
+  /// The small letter of a capital, which does the same where the capital does nothing of its own.
+  var asSmallLetter: Key? {
+    guard case .character(let letter) = self, letter.isUppercase,
+      let small = letter.lowercased().first
+    else { return nil }
+    return .character(small)
   }
 }
 

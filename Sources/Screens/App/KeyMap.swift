@@ -20,7 +20,8 @@ struct KeyMap<Action> {
         if let meaning = command.meaning(of: key) { return meaning }
       }
     }
-    return BasicAction.everywhere(key).map { .basic($0) }
+    if let action = BasicAction.everywhere(key) { return .basic(action) }
+    return key.asSmallLetter.flatMap(meaning)
   }
 
   /// The commands that the key line may name.

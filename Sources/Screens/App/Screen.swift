@@ -21,6 +21,8 @@ protocol Screen {
   /// Whether people share the screen in turns: neither keys nor other screens lead past it, back or out
   /// of the program, without the trainer's PIN.
   var isShared: Bool { get }
+  /// Whether lists are pasted here, a line for each entry.
+  var takesLists: Bool { get }
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
   var costOfLeaving: Text? { get }
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
@@ -52,6 +54,10 @@ protocol Screen {
   var page: Page<Target> { get set }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
+  /// What must have been in view before Enter opens anything; nil where nothing must.
+  var mustBeSeen: Target? { get }
+  /// The question that waits for an answer here: what was typed before it was shown is not for it.
+  var asked: AskedQuestion? { get }
   /// What can be typed here, where lines are typed; nil where a number says it all.
   var typingHint: Text? { get }
   /// Draws into `area`; the frame around it is drawn already.
@@ -67,6 +73,7 @@ extension Screen {
   func status(with look: Look) -> [StyledRun]? { nil }
   /// Whoever sits there has it alone.
   var isShared: Bool { false }
+  var takesLists: Bool { false }
   /// Leaving costs nothing.
   var costOfLeaving: Text? { nil }
   /// No ticks.
@@ -83,6 +90,10 @@ extension Screen {
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
   /// All of it.
   func pageArea(in body: Rect) -> Rect { body }
+  /// Nothing.
+  var mustBeSeen: Target? { nil }
+  /// None.
+  var asked: AskedQuestion? { nil }
   /// The number of what is to be opened.
   var typingHint: Text? { nil }
 }
@@ -139,7 +150,8 @@ extension Screen {
   /// Moves on the page, or opens what has the focus there.
   mutating func goOnPage(_ step: PageStep, in app: AppContext) throws -> Move {
     let (rows, area) = layout(in: app.body, look: app.look)
-    return try react(to: page.go(step, in: rows, height: area.rows), in: app)
+    return try react(
+      to: page.go(step, in: rows, height: area.rows, after: mustBeSeen), in: app)
   }
 
   private mutating func react(to outcome: Page<Target>.Outcome, in app: AppContext) throws -> Move {
@@ -185,6 +197,8 @@ enum Move {
   case replace(any Screen)
   /// Goes back to the screen below.
   case pop
+  /// Goes back to the screen below, and presses a key there.
+  case popThenPress(Key)
   /// Goes back to the screen below, and lets another take its place.
   case popThenReplace(any Screen)
   /// Goes back to the first screen.

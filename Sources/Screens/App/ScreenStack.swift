@@ -1,3 +1,4 @@
+import Quiz
 import Terminal
 import Texts
 
@@ -15,12 +16,20 @@ struct ScreenStack {
     self.screens =
       try app.participant == nil && opening.needsName
       ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
+    guard !app.notices.isEmpty else { return }
+    let told = app.notices.map { app.look($0.text) }.joined(separator: "\n\n")
+    screens.append(
+      MessageBox(
+        heading: app.look(.noticesHeading), message: told,
+        choices: [.close(app.look(.understood))]))
   }
 
   /// Whether the person has left.
   var isEmpty: Bool { screens.isEmpty }
   /// The time between two ticks that the screen in view asks for.
   var tick: Duration? { base.flatMap { screens[$0].tick } }
+  /// The question that waits for an answer in view.
+  var asked: AskedQuestion? { screens.last?.asked }
   /// The screen that events go to.
   var top: (any Screen)? { screens.last }
   /// Which kinds of screens stand over one another: the same as long as one stays at the same place.
@@ -39,7 +48,13 @@ struct ScreenStack {
     if case .resize(let size) = event { app.size = size }
     if event == .tick { return tick(in: app) }
     if case .terminate = event { return end(in: app) }
+    app.noteEnter(event)
     guard let screen = screens.last else { return }
+    if case .mouse(let mouse) = event, mouse.action == .click,
+      let key = Frame(size: app.size).key(at: mouse.position, of: screen.keyLine(), with: app.look)
+    {
+      return handle(.key(key), in: app)
+    }
     if let move = commonMove(for: event, on: screen, in: app) { return go(move, in: app) }
     do {
       try go(handle(event, at: screens.count - 1, in: app), in: app)
@@ -55,18 +70,23 @@ struct ScreenStack {
 
   /// The program ends: what is being typed is saved, and nobody is asked anything more.
   private mutating func end(in app: AppContext) {
-    tick(in: app)
+    tick(isLast: true, in: app)
     screens.removeAll()
   }
 
   /// The clock goes on below a box; where it leads elsewhere, the box goes with its screen.
-  private mutating func tick(in app: AppContext) {
+  private mutating func tick(isLast: Bool = false, in app: AppContext) {
     guard let base else { return }
     do {
-      let move = try handle(.tick, at: base, in: app)
+      let move =
+        try isLast
+        ? handle(.tick, at: base, in: app)
+        : app.training.hurrying { try handle(.tick, at: base, in: app) }
       if case .stay = move { return }
       screens.removeSubrange((base + 1)...)
       go(move, in: app)
+    } catch StoreError.cannotWrite(_, .locked), StoreError.unreadable(_, .locked, _) {
+      // The next tick does it.
     } catch {
       // A box about the same trouble each second would never let go.
       guard base == screens.count - 1 else { return }
@@ -126,6 +146,10 @@ struct ScreenStack {
     case .push(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .pop: screens.removeLast()
+    case .popThenPress(let key):
+      screens.removeLast()
+      handle(.key(key), in: app)
+      return
     case .popThenReplace(let screen):
       screens.removeLast()
       screens[screens.count - 1] = screen
@@ -152,7 +176,10 @@ struct ScreenStack {
   func draw(on canvas: inout Canvas, with look: Look) {
     let frame = Frame(size: canvas.size)
     guard frame.isLargeEnough else {
-      canvas.write(Text.windowTooSmall(look.language), row: 0, column: 0)
+      let text = Text.windowTooSmall(look.language)
+      for (row, line) in wrap(text, to: max(1, canvas.size.columns)).enumerated() {
+        canvas.write(line, row: row, column: 0)
+      }
       return
     }
     guard let base, let top = screens.last else { return }

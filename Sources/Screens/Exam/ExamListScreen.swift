@@ -1,21 +1,53 @@
 import Curriculum
+import Quiz
 import Terminal
 import Texts
 import Training
 
 /// The exams that one may take alone.
-struct ExamListScreen: Screen {
-  typealias Target = Blueprint
+struct ExamListScreen: Screen, Refreshing {
+  enum Target: Hashable {
+    case running
+    case start(Blueprint)
+  }
 
   private let blueprints: [Blueprint]
+  /// What must be handed in before another exam is begun.
+  private var running: HomeFacts.RunningExam?
   var page = Page<Target>()
 
-  init(in app: AppContext) throws { self.blueprints = try app.module.outline().selfStudyBlueprints }
+  init(in app: AppContext) throws {
+    self.blueprints = try app.module.outline().selfStudyBlueprints
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    running = try app.participant.flatMap { try app.training.runningExam(of: $0.id) }
+  }
 
   func title(look: Look) -> [String] { [look(.exam)] }
 
-  func open(_ blueprint: Blueprint, in app: AppContext) -> Move {
-    .push(Self.question(whetherToStart: blueprint, look: app.look))
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .running: try running.map { .push(try app.screen(of: $0.attempt.id)) } ?? .stay
+    case .start(let blueprint):
+      .push(
+        running.map { Self.question(whetherToResume: $0, look: app.look) }
+          ?? Self.question(whetherToStart: blueprint, look: app.look))
+    }
+  }
+
+  /// One exam at a time: the one that is running comes first.
+  private static func question(
+    whetherToResume running: HomeFacts.RunningExam, look: Look
+  ) -> MessageBox {
+    MessageBox(
+      heading: look(.examRunsHeading), message: look(.examRunsAbout),
+      choices: [
+        MessageBox.Choice(label: look(.resumeExam)) { app in
+          .popThenReplace(try app.screen(of: running.attempt.id))
+        }, .close(look(.notYet)),
+      ])
   }
 
   private static func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
@@ -39,8 +71,17 @@ struct ExamListScreen: Screen {
     }
     builder.paragraph(look(.examAbout), Style(.quiet))
     builder.blank()
+    if let running {
+      let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) } ?? ""
+      let name = blueprints.first { $0.id == running.attempt.purpose.blueprint }
+      builder.item(
+        .running, look(.resumeExam),
+        detail: [left, name.map { look($0.name) } ?? ""].joined(separator: " · "),
+        detailStyle: Style(.warning))
+      builder.blank()
+    }
     for blueprint in blueprints {
-      builder.item(blueprint, look(blueprint.name), detail: look(blueprint.facts))
+      builder.item(.start(blueprint), look(blueprint.name), detail: look(blueprint.facts))
     }
   }
 }

@@ -13,10 +13,16 @@ enum ExamPurpose: Hashable {
 @MainActor
 extension ExamPurpose {
   /// What follows the exam once it is submitted.
-  func screen(after attempt: Attempt, in app: AppContext) throws -> any Screen {
+  /// - Parameter isFromElsewhere: whether it was submitted elsewhere, as when the trainer closed it.
+  func screen(
+    after attempt: Attempt, isFromElsewhere: Bool = false, in app: AppContext
+  ) throws -> any Screen {
     switch self {
-    case .selfStudy: SummaryScreen(attempt: attempt, outline: try app.module.outline())
-    case .session(let turn): try ThanksScreen(turn, attempt: attempt, in: app)
+    case .selfStudy: return SummaryScreen(attempt: attempt, outline: try app.module.outline())
+    case .session(let turn):
+      let isOpen = try app.training.session(turn.session.id).isOpen(turn.role)
+      return try ThanksScreen(
+        turn, attempt: attempt, isClosed: isFromElsewhere && !isOpen, in: app)
     }
   }
 

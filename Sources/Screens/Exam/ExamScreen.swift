@@ -28,13 +28,15 @@ struct ExamScreen: Screen {
     self.sitting = sitting
     self.purpose = purpose
     self.outline = try app.module.outline()
-    self.sheet = AnswerSheet(attempt: sitting.attempt, index: sitting.attempt.position)
+    self.sheet = AnswerSheet(
+      attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
+    self.questionPage = Page(focus: sheet.chosen)
     self.secondsLeft = sitting.attempt.secondsLeft(at: app.training.now)
   }
 
   var attempt: Attempt { sitting.attempt }
 
-  /// The seconds left at which a bell rings, where it is wanted.
+  /// The seconds left at which that is told: by a bell, where it is wanted, or in words.
   private static let bells = [300, 60]
 
   private var index: Int { attempt.position }
@@ -45,6 +47,12 @@ struct ExamScreen: Screen {
   var typingHint: Text? { overview == nil ? sheet.typingHint : nil }
 
   var costOfLeaving: Text? { .leaveExamCost }
+
+  var mustBeSeen: Target? { overview == nil ? sheet.lastPlace : nil }
+
+  var asked: AskedQuestion? {
+    overview == nil ? AskedQuestion(attempt: attempt.id, item: index) : nil
+  }
 
   func title(look: Look) -> [String] {
     if case .session(let turn) = purpose { return [look(turn.role.text), turn.name] }
@@ -71,11 +79,14 @@ struct ExamScreen: Screen {
   var commands: [KeyCommand<Action>] {
     if let overview { return overview.commands.map { $0.map(Action.overview) } }
     return sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
-      KeyCommand([.tab: .next], also: [.backTab: .previous], .keyQuestions, help: .helpQuestions),
-      KeyCommand(["t": .flag], .keyFlag, help: .helpFlag),
+      KeyCommand(
+        [.left: .previous, .right: .next],
+        also: ["h": .previous, "l": .next, .backTab: .previous, .tab: .next], .keyQuestions,
+        help: .helpQuestions, isForLines: false),
+      .flag(.flag),
       KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
       KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
-      .help, .back(help: .helpExamBack),
+      .help, .back(help: .helpExamBack, also: []),
     ]
   }
 
@@ -87,7 +98,9 @@ struct ExamScreen: Screen {
     } catch QuizError.timeIsUp {
       return .replace(try purpose.screen(after: attempt, in: app))
     } catch StoreError.attemptIsSubmitted {
-      return .replace(try purpose.screen(after: app.training.attempt(attempt.id), in: app))
+      return .replace(
+        try purpose.screen(
+          after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
     }
   }
 
@@ -103,7 +116,7 @@ struct ExamScreen: Screen {
     let before = secondsLeft
     secondsLeft = attempt.secondsLeft(at: app.training.now)
     guard let before, let left = secondsLeft else { return }
-    if Self.bells.contains(where: { before > $0 && left <= $0 }) { app.ring() }
+    if Self.bells.contains(where: { before > $0 && left <= $0 }) { app.tellTime() }
   }
 
   private mutating func react(to event: Event, in app: AppContext) throws -> Move {
@@ -126,8 +139,8 @@ struct ExamScreen: Screen {
     case .overview(let action):
       let attempt = attempt
       overview?.perform(action, attempt: attempt, in: app.body)
-    case .next: try go(to: isLast ? 0 : index + 1, in: app)
-    case .previous: try go(to: index == 0 ? attempt.questions.count - 1 : index - 1, in: app)
+    case .next: try press(.next, in: app)
+    case .previous: if index > 0 { try press(.previous, in: app) }
     case .flag: try press(.flag, in: app)
     case .clear: try press(.clear, in: app)
     case .openOverview: try press(.overview, in: app)
@@ -146,7 +159,10 @@ struct ExamScreen: Screen {
   }
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
-    guard overview != nil else { return try goOnPage(step, in: app) }
+    guard overview != nil else {
+      let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
+      return step == .open && answersFirst && app.isEnterHeld ? .stay : try goOnPage(step, in: app)
+    }
     let attempt = attempt
     let target = overview?.go(step, attempt: attempt, in: app.body)
     return try target.map { try open($0, in: app) } ?? .stay
@@ -175,6 +191,9 @@ struct ExamScreen: Screen {
       isUnsaved = true
       try press(.next, in: app)
     case .blank: try press(.next, in: app)
+    case .partial:
+      isUnsaved = true
+      try press(.next, in: app)
     }
   }
 
@@ -189,7 +208,7 @@ struct ExamScreen: Screen {
       try app.training.perform(.answer(item: index, response: nil), on: &sitting)
       show(index)
     case .overview: try openOverview(in: app)
-    case .answer, .done, .lesson, .item, .submit: break
+    case .answer, .done, .lesson, .item, .submit, .unknown, .filter: break
     }
   }
 
@@ -217,15 +236,17 @@ struct ExamScreen: Screen {
   }
 
   private mutating func show(_ item: Int) {
-    sheet = AnswerSheet(attempt: attempt, index: item)
+    sheet = AnswerSheet(attempt: attempt, index: item, language: sheet.language)
     isUnsaved = false
-    questionPage = Page()
+    questionPage = Page(focus: sheet.chosen)
   }
 
   private func questionWhetherToSubmit(look: Look) -> MessageBox {
     .question(
       .submitHeading,
-      .submitAbout(unanswered: attempt.unanswered.count, flagged: attempt.flagged.count),
+      .submitAbout(
+        unanswered: attempt.unanswered.count, partial: attempt.partlyAnswered.count,
+        flagged: attempt.flagged.count),
       stay: .backToQuestions, go: .submitExam, look: look
     ) { [sitting, purpose] app in
       .popThenReplace(try purpose.screen(after: app.training.submit(sitting), in: app))

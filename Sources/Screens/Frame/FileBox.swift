@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Texts
 
@@ -15,11 +16,11 @@ enum FileBox {
   /// - Parameter make: what is written, and what is told of it.
   static func written(
     to path: String, heading: Text, replacing: Bool = false, in app: AppContext,
-    make: @escaping @MainActor (AppContext) throws -> (String, Text)
+    make: @escaping @MainActor (AppContext) throws -> (Data, Text)
   ) throws -> MessageBox {
-    let (text, message) = try make(app)
+    let (data, message) = try make(app)
     do {
-      try WholeFile(path: path).write(text, replacing: replacing)
+      try WholeFile(path: path).write(data, replacing: replacing)
       return .notice(heading, message, look: app.look)
     } catch ReportError.exists {
       return .question(

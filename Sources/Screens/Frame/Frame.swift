@@ -40,6 +40,19 @@ struct Frame {
     canvas.write(rule, row: size.rows - 2, column: 1, style: Style(.quiet))
   }
 
+  /// The key of the hint that stands at a place of the key line, where it has one key only.
+  func key(at position: Position, of hints: [KeyHint], with look: Look) -> Key? {
+    guard isLargeEnough, position.row == size.rows - 1 else { return nil }
+    var column = 1
+    for hint in Self.fitting(hints, in: size.columns - 2, with: look) {
+      if (column..<column + hint.columns - 1).contains(position.column) {
+        return hint.keys.count == 1 ? hint.keys[0] : nil
+      }
+      column += hint.columns
+    }
+    return nil
+  }
+
   /// Draws where one is and, at the right, who one is or what the screen has to say.
   func drawTitle(of screen: any Screen, on canvas: inout Canvas, with look: Look) {
     let own = screen.status(with: look)

@@ -1,30 +1,63 @@
 import Terminal
 import Texts
 
-/// All that works on the screen below, in full.
+/// All that works on the screen below: found by typing, and done with Enter.
 struct HelpScreen: Screen {
-  typealias Target = Never
+  typealias Target = Int
 
   private let hints: [KeyHint]
+  /// What is typed to find a thing.
+  private var field = TextField(limit: 40)
   var page = Page<Target>()
 
   init(_ hints: [KeyHint]) { self.hints = hints }
 
   var isOverlay: Bool { true }
 
+  /// Letters look for what they spell; the key that opened the help closes it.
+  func isTyped(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): character != "?"
+    case .backspace, .space: !field.text.isEmpty
+    default: false
+    }
+  }
+
   var commands: [KeyCommand<Never>] {
-    [.scroll, .back(also: [.left, "h", .enter, "?", .function(1)])]
+    [.move, .open(.keyDo, help: .helpDo), .back(also: [.left, "?", .function(1)])]
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    guard case .key(let key) = event, isTyped(key), field.handle(event) else {
+      return try follow(event, in: app)
+    }
+    page = Page()
+    return .stay
+  }
+
+  func open(_ place: Int, in app: AppContext) -> Move {
+    key(of: hints[place]).map { .popThenPress($0) } ?? .pop
+  }
+
+  /// The key that does what a line says; nil where several do, each something of its own.
+  private func key(of hint: KeyHint) -> Key? {
+    let keys = hint.keys.isEmpty ? hint.others : hint.keys
+    guard keys.count == 1, let key = keys.first else { return nil }
+    return if case .ctrl = key { nil } else { key }
   }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.heading(look(.helpHeading))
+    builder.paragraph(
+      field.text.isEmpty ? look(.helpSearchHow) : "\(look(.searchFor)) \(field.text)", .aside)
     builder.blank()
     let names = hints.map { $0.all.names(with: look) }
     let width = (names.map { columns(of: $0) }.max() ?? 0) + 2
-    for (hint, name) in zip(hints, names) {
-      builder.runs(
-        [StyledRun(look(hint.help).capitalizedAtStart)], hang: width,
-        lead: [StyledRun(padded(name, to: width), Style(.accent, bold: true))])
+    let wanted = field.text.lowercased()
+    for (place, (hint, name)) in zip(hints, names).enumerated() {
+      let text = look(hint.help).capitalizedAtStart
+      guard wanted.isEmpty || "\(name) \(text)".lowercased().contains(wanted) else { continue }
+      builder.item(place, lead: padded(name, to: width), text)
     }
   }
 }

@@ -8,44 +8,67 @@ import Training
 /// The first screen: what can be done here, the unfinished first.
 struct HomeScreen: Screen, Refreshing {
   enum Target: Hashable {
+    case exam(AttemptID)
     case next(HomeFacts.Next)
-    case learn, practice, review, exam, session, progress, trainer, settings, quit
+    case learn, practice, review, exams, session, progress, trainer, settings, quit
   }
 
-  private var items: [Target] = []
+  /// Things that belong together, below a heading where they have one.
+  private struct Group {
+    let heading: Text?
+    let targets: [Target]
+  }
+
+  /// Below this height what can be opened has all the room.
+  private static let rowsForHeadings = 16
+
   private var facts: HomeFacts
   var page = Page<Target>()
 
   /// The menu for the participant who sits there.
   init(in app: AppContext) throws {
     facts = try app.training.homeFacts(of: app.participant?.id)
-    show()
   }
 
   mutating func refresh(in app: AppContext) throws {
     facts = try app.training.homeFacts(of: app.participant?.id)
-    show()
+    page = Page()
   }
 
-  private mutating func show() {
-    items =
-      (facts.next.map { [.next($0)] } ?? [])
-      + [.learn, .practice, .review, .exam, .session, .progress, .trainer, .settings, .quit]
-    page = Page()
+  /// What waits comes first, what is due today before what is read on.
+  private var groups: [Group] {
+    let exam = facts.runningExam.map { [Target.exam($0.attempt.id)] } ?? []
+    return [
+      Group(heading: .upNext, targets: exam + (facts.next.map { [.next($0)] } ?? [])),
+      Group(heading: .studyAlone, targets: [.learn, .practice, .review, .exams, .progress]),
+      Group(heading: .together, targets: [.session, .trainer]),
+      Group(heading: nil, targets: [.settings, .quit]),
+    ]
   }
 
   func title(look: Look) -> [String] { [look(.home)] }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(), .help, .quit()] }
+  enum Action { case search }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, .open(), KeyCommand(["/": .search], .keySearch, help: .helpSearch), .help, .quit(),
+    ]
+  }
+
+  func perform(_ action: Action, in app: AppContext) throws -> Move {
+    .push(try SearchScreen(in: app))
+  }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
+    case .exam(let id): return .push(try app.screen(of: id))
     case .next(.attempt(let summary)): return .push(try app.screen(of: summary.id))
     case .next(.reading(let statement)): return .push(try ReaderScreen(at: statement.id, in: app))
     case .learn: return .push(try SectionsScreen(in: app))
     case .practice: return .push(try PracticeSetupScreen(in: app))
     case .review: return .push(try ReviewStartScreen(in: app))
-    case .exam: return .push(try ExamListScreen(in: app))
+    case .exams: return .push(try ExamListScreen(in: app))
     case .session: return .push(try OpenTestsScreen(in: app))
     case .trainer: return .push(try PINScreen.before(TrainerScreen.init, in: app))
     case .progress: return .push(try ProgressScreen(in: app))
@@ -55,38 +78,101 @@ struct HomeScreen: Screen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    for item in items {
-      let (label, detail) = describe(item, look: look)
-      builder.item(item, label, detail: detail ?? "")
+    let labels = groups.flatMap { $0.targets }.map { columns(of: label(of: $0, look: look)) }
+    let labelWidth = min(labels.max() ?? 0, 24)
+    for group in groups where !group.targets.isEmpty {
+      if builder.height >= Self.rowsForHeadings { builder.blank() }
+      if builder.height >= Self.rowsForHeadings, let heading = group.heading {
+        builder.heading(look(heading))
+      }
+      for target in group.targets {
+        builder.menuItem(
+          target, label(of: target, look: look), state: state(of: target, in: builder, look: look),
+          labelWidth: labelWidth)
+      }
+    }
+    guard isFirstTime, !look.glyphs.isPlain else { return }
+    builder.blank()
+    for line in [Text.firstMove, .firstBack, .firstStep] {
+      builder.paragraph(look(line), .aside, indent: 1)
+    }
+  }
+}
+
+extension HomeScreen {
+  /// Whether nothing was read or answered yet.
+  private var isFirstTime: Bool { facts.readCount == 0 && facts.streak?.days ?? 0 == 0 }
+
+  private func label(of target: Target, look: Look) -> String {
+    switch target {
+    case .exam: look(.resumeExam)
+    case .next: look(.resume)
+    case .learn: look(.learn)
+    case .practice: look(.practice)
+    case .review: look(.review)
+    case .exams: look(.exam)
+    case .session: look(.trainingSession)
+    case .trainer: look(.trainer)
+    case .progress: look(.progress)
+    case .settings: look(.settings)
+    case .quit: look(.quit)
     }
   }
 
-  private func describe(_ item: Target, look: Look) -> (String, String?) {
-    switch item {
-    case .next(.attempt(let attempt)):
-      return (
-        look(.resume),
-        look(
-          .resumeAttempt(
-            look(attempt.purpose.text), answered: attempt.answeredCount, of: attempt.itemCount))
-      )
-    case .next(.reading(let statement)):
-      return (
-        look(.resume), look(.resumeReading("\(statement.id) \(look(statement.title))"))
-      )
-    case .learn: return (look(.learn), look(.readCount(facts.readCount, of: facts.statementCount)))
-    case .practice: return (look(.practice), look(.practiceAbout))
-    case .review:
-      return (
-        look(.review), look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewAbout)
-      )
-    case .exam: return (look(.exam), look(.examAbout))
-    case .session: return (look(.trainingSession), look(.trainingSessionAbout))
-    case .trainer: return (look(.trainer), look(.trainerAbout))
-    case .progress: return (look(.progress), nil)
-    case .settings: return (look(.settings), nil)
-    case .quit: return (look(.quit), nil)
+  /// How it stands with what a line leads to, in a few words.
+  private func state(of target: Target, in builder: Builder, look: Look) -> [StyledRun] {
+    switch target {
+    case .exam: return [StyledRun(examState(look: look), Style(.warning))]
+    case .learn: return reading(in: builder, look: look)
+    case .session where !facts.openTests.isEmpty:
+      return [StyledRun("\(look.glyphs.full) ", Style(.good)), aside(sessions(look: look))]
+    default:
+      let text = words(of: target, look: look)
+      return text.isEmpty ? [] : [aside(text)]
     }
+  }
+
+  private func words(of target: Target, look: Look) -> String {
+    switch target {
+    case .next(.attempt(let attempt)):
+      look(
+        .resumeAttempt(
+          look(attempt.purpose.text), answered: attempt.answeredCount, of: attempt.itemCount))
+    case .next(.reading(let statement)):
+      look(.resumeReading("\(statement.id) \(look(statement.title))"))
+    case .practice: look(.practiceState)
+    case .review: look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewState)
+    case .exams: facts.exams.first.map { look($0.facts) } ?? ""
+    case .session: look(.noOpenTestsState)
+    case .trainer: look(.trainerState)
+    case .progress: facts.streak.map { look($0.days > 0 ? .streak($0.days) : .noStreakState) } ?? ""
+    case .exam, .learn, .settings, .quit: ""
+    }
+  }
+
+  private func aside(_ text: String) -> StyledRun { StyledRun(text, .aside) }
+
+  private func examState(look: Look) -> String {
+    guard let running = facts.runningExam else { return "" }
+    let attempt = running.attempt
+    let name = facts.exams.first { $0.id == attempt.purpose.blueprint }.map { look($0.name) }
+    let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
+    return [left, name, look(.count(attempt.answeredCount, of: attempt.itemCount))]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func sessions(look: Look) -> String {
+    guard let test = facts.openTests.first else { return "" }
+    return look(.testIsOpen(look(test.role.text), session: test.session))
+  }
+
+  private func reading(in builder: Builder, look: Look) -> [StyledRun] {
+    let words = aside(look(.readCount(facts.readCount, of: facts.statementCount)))
+    guard builder.hasRoomForState, !look.glyphs.isPlain else { return [words] }
+    let share = Double(facts.readCount) / Double(max(1, facts.statementCount))
+    return [
+      StyledRun(look.glyphs.bar(share, columns: 16), Style(.accent)), StyledRun("  "), words,
+    ]
   }
 }
 

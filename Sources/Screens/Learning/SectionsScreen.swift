@@ -29,12 +29,16 @@ struct SectionsScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.learn)] }
 
-  enum Action { case search, glossary }
+  enum Action {
+    case search, glossary
+    case section(SectionLetter)
+  }
 
   var commands: [KeyCommand<Action>] {
     [
       .move, .open(), .help, .back(), KeyCommand(["/": .search], .keySearch, help: .helpSearch),
       KeyCommand(["i": .glossary], .keyGlossary, help: .glossaryAbout),
+      .sections(of: outline) { .section($0) },
     ]
   }
 
@@ -42,6 +46,7 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     switch action {
     case .search: .push(try SearchScreen(in: app))
     case .glossary: .push(try GlossaryScreen(in: app))
+    case .section(let letter): .push(try ReaderScreen(section: letter, in: app))
     }
   }
 

@@ -30,15 +30,28 @@ public struct LineApp {
       setLock(stack.isLocked)
       for line in writer.news(of: page) { terminal.write(line) }
       repeat {
-        guard let typed = terminal.ask(page.prompt, isSecret: page.isSecret) else {
-          terminal.write("")
-          return sayGoodbye()
-        }
+        let typed = terminal.ask(
+          page.prompt, isSecret: page.isSecret, tick: stack.tick, stops: { tick(below: page) })
         terminal.write("")
-        perform(typed, on: page)
+        switch typed {
+        case .line(let line): perform(line, on: page)
+        case .late: if context.takeTimeTelling() { tellTime() }
+        case .end: return sayGoodbye()
+        }
       } while LinePage(of: stack, in: context) == page
     }
     sayGoodbye()
+  }
+
+  /// Lets the clock go on while a line is waited for; whether there is something to say.
+  private mutating func tick(below page: LinePage) -> Bool {
+    stack.handle(.tick, in: context)
+    return context.isTimeDue || LinePage(of: stack, in: context) != page
+  }
+
+  private func tellTime() {
+    let status = stack.titled?.status(with: context.look) ?? []
+    if !status.isEmpty { terminal.write(status.map(\.text).joined()) }
   }
 
   /// Does what a line asks for; where nothing came of it, says so.
@@ -50,13 +63,28 @@ public struct LineApp {
     guard stack.place == place, let top = stack.top else { return }
     switch LineCommand(typed, on: top, page: page) {
     case .help: return help(for: top)
-    case .events(let events): for event in events { stack.handle(event, in: context) }
+    case .events(let events):
+      tellChoice(events, of: page)
+      for event in events { stack.handle(event, in: context) }
+      if context.takeTimeTelling() { tellTime() }
     case .nothing: break
     }
     if LinePage(of: stack, in: context) == page {
       let text: Text = typed.trimmed.isEmpty ? .nothingTyped : .notUnderstood(typed)
       terminal.write(text(context.language))
     }
+  }
+
+  /// Tells what was chosen by its number.
+  private func tellChoice(_ events: [Event], of page: LinePage) {
+    let number: Int? =
+      switch events.first {
+      case .number(let number): number
+      case .line(let line) where !page.takesText: Int(line)
+      default: nil
+      }
+    guard let number, page.labels.indices.contains(number - 1) else { return }
+    terminal.write("\(context.look.glyphs.arrow) \(page.labels[number - 1])")
   }
 
   private func help(for screen: any Screen) {

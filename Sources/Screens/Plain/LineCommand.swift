@@ -14,19 +14,27 @@ enum LineCommand {
   @MainActor
   init(_ typed: String, on screen: any Screen, page: LinePage) {
     let text = typed.trimmed
-    if page.takesText, !text.hasPrefix("/") || text == "/" {
-      self = text.isEmpty ? .events([.key(.enter)]) : .events([.line(text), .key(.enter)])
-      return
-    }
-    // A slash alone is the key that searches.
-    let word = text.hasPrefix("/") && text.count > 1 ? String(text.dropFirst()) : text
+    // A slash alone is the key that searches; before anything else it says that this is no text.
+    let isCommand = text.hasPrefix("/") && text.count > 1
+    let word = isCommand ? String(text.dropFirst()) : text
     switch word.lowercased() {
-    case "": self = page.defaultTarget.map { .events([.number($0)]) } ?? .nothing
     case "0": self = .events([.key(.escape)])
     case "?": self = .help
+    case "" where !page.takesText:
+      self = page.defaultTarget.map { .events([.number($0)]) } ?? .nothing
+    case _ where page.takesText && !isCommand: self = Self.text(text, page: page)
     case "q": self = .events([.key(.ctrl("c"))])
     default: self = Self.command(word, on: screen, page: page)
     }
+  }
+
+  /// What is typed into a field; a number that stands before something else opens that, unless numbers
+  /// are what is typed there.
+  private static func text(_ text: String, page: LinePage) -> LineCommand {
+    if let number = Int(text), !page.takesNumbers, page.labels.indices.contains(number - 1) {
+      return .events([.number(number)])
+    }
+    return .events((text.isEmpty ? [] : [.line(text)]) + [.key(.enter)])
   }
 
   @MainActor

@@ -28,6 +28,10 @@ struct LinePage: Equatable {
   let defaultTarget: Int?
   /// Whether a line is text for the field in focus, and no number.
   let takesText: Bool
+  /// Whether a number is text too, and opens nothing.
+  let takesNumbers: Bool
+  /// What can be opened, in the order of the numbers.
+  let labels: [String]
   /// Whether what is typed should not be seen.
   let isSecret: Bool
 
@@ -46,11 +50,19 @@ struct LinePage: Equatable {
     let label = focused?.lines.first?.trimmed ?? ""
     let isButton = focused?.role == .button
     self.takesText = focused?.role.isField ?? false
+    self.takesNumbers = takesText && focused?.role != .field
+    self.labels = targets.map { $0.lines.first?.trimmed ?? "" }
     self.isSecret = focused?.role == .secret && takesText
     self.defaultTarget = isButton ? targets.firstIndex(where: \.isFocused).map { $0 + 1 } : nil
+    let hasBack = top.keyLine().contains { $0.keys.contains(.escape) }
+    let always = " (\(look(hasBack ? .backOrHelp : .helpOnly)))"
     self.prompt =
-      if takesText { label.hasSuffix(":") ? label + " " : "\(label); \(look(.typeText)): " } else {
-        ([look(top.typingHint ?? .typeNumber)] + (isButton ? [look(.emptyLine(label))] : []))
+      if takesText {
+        label.hasSuffix(":")
+          ? "\(label.dropLast())\(always): " : "\(label); \(look(.typeText))\(always): "
+      } else {
+        ([look(top.typingHint ?? .typeNumber) + always]
+          + (isButton ? [look(.emptyLine(label))] : []))
           .joined(separator: "; ") + ": "
       }
   }

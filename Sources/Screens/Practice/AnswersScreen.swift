@@ -9,7 +9,9 @@ struct AnswersScreen: Screen {
 
   private let attempt: Attempt
   private let outline: ModuleOutline
-  private var index = 0
+  private var filter = Filter.all
+  /// The place among what is shown.
+  private var place = 0
   var page = Page<Target>()
 
   /// Starts with the first question.
@@ -20,15 +22,59 @@ struct AnswersScreen: Screen {
 
   func title(look: Look) -> [String] { [look(.answers)] }
 
-  enum Action { case next, previous, lesson }
+  enum Action { case next, previous, lesson, filter }
+
+  /// Which answers are shown.
+  private enum Filter {
+    case all, wrong, flagged
+
+    var following: Filter {
+      switch self {
+      case .all: .wrong
+      case .wrong: .flagged
+      case .flagged: .all
+      }
+    }
+
+    var label: Text {
+      switch self {
+      case .all: .allAnswers
+      case .wrong: .onlyWrong
+      case .flagged: .onlyFlagged
+      }
+    }
+  }
+
+  private func items(of filter: Filter) -> [Int] {
+    attempt.questions.indices.filter { item in
+      switch filter {
+      case .all: true
+      case .wrong: attempt.mark(of: item)?.isRight != true
+      case .flagged: attempt.entries[item].isFlagged
+      }
+    }
+  }
+
+  private var items: [Int] { items(of: filter) }
+  private var index: Int { items[place] }
+
+  /// The next choice of answers of which there are some.
+  private var nextFilter: Filter {
+    var next = filter.following
+    while next != filter, items(of: next).isEmpty { next = next.following }
+    return next
+  }
 
   var commands: [KeyCommand<Action>] {
     [
       .scroll, .open(.keyNextPart),
       KeyCommand(
-        [.tab: .next], also: index > 0 ? [.backTab: .previous, .left: .previous] : [:],
+        [.tab: .next], also: place > 0 ? [.backTab: .previous, .left: .previous] : [:],
         .keyQuestions, help: .helpQuestions),
-      KeyCommand(["b": .lesson], .keyRead, help: .helpRead), .help, .back(),
+      KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
+      KeyCommand(["f": .filter], .keyFilter, help: .helpFilterAnswers, isOn: nextFilter != filter),
+      .help,
+      .back(),
     ]
   }
 
@@ -36,35 +82,50 @@ struct AnswersScreen: Screen {
     switch action {
     case .next: return goOn()
     case .previous: return goBefore()
+    case .filter:
+      showNextFilter()
+      return .stay
     case .lesson: return .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
     }
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) -> Move {
-    target == .previous ? goBefore() : goOn()
+    switch target {
+    case .previous: return goBefore()
+    case .filter:
+      showNextFilter()
+      return .stay
+    default: return goOn()
+    }
+  }
+
+  private mutating func showNextFilter() {
+    (filter, place) = (nextFilter, 0)
+    page = Page()
   }
 
   private mutating func goBefore() -> Move {
-    index -= 1
+    place -= 1
     page = Page()
     return .stay
   }
 
   private mutating func goOn() -> Move {
-    guard index + 1 < attempt.questions.count else { return .pop }
-    index += 1
+    guard place + 1 < items.count else { return .pop }
+    place += 1
     page = Page()
     return .stay
   }
 
   func build(_ builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
-    head.addProgress("", to: &builder, look: look)
+    head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
     FeedbackLines(attempt, index: index, outline: outline, look: look).add(to: &builder)
     builder.blank()
-    let isLast = index + 1 == attempt.questions.count
+    let isLast = place + 1 == items.count
     builder.button(.next, look(isLast ? .backToResult : .nextQuestion))
-    if index > 0 { builder.button(.previous, look(.previousQuestion)) }
+    if place > 0 { builder.button(.previous, look(.previousQuestion)) }
+    if nextFilter != filter { builder.button(.filter, look(nextFilter.label)) }
   }
 }

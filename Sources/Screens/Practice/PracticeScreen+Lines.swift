@@ -9,6 +9,10 @@ extension PracticeScreen {
       addFeedback(to: &builder, look: look)
     } else {
       sheet.add(to: &builder, look: look, buttonLabel: look(.answer))
+      if sheet.held == nil {
+        if !sheet.hasButton { builder.blank() }
+        builder.button(.unknown, look(.unknown))
+      }
     }
   }
 

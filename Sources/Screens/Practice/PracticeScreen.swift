@@ -19,7 +19,8 @@ struct PracticeScreen: Screen {
   init(_ sitting: Sitting, in app: AppContext) throws {
     self.sitting = sitting
     self.outline = try app.module.outline()
-    self.sheet = AnswerSheet(attempt: sitting.attempt, index: sitting.attempt.position)
+    self.sheet = AnswerSheet(
+      attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
     tellNextReview(in: app)
   }
 
@@ -40,6 +41,12 @@ struct PracticeScreen: Screen {
 
   var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : nil }
 
+  var mustBeSeen: Target? { isAnswered ? .next : sheet.lastPlace }
+
+  var asked: AskedQuestion? {
+    isAnswered ? nil : AskedQuestion(attempt: attempt.id, item: index)
+  }
+
   var typingHint: Text? { isAnswered ? nil : sheet.typingHint }
 
   func title(look: Look) -> [String] {
@@ -51,7 +58,7 @@ struct PracticeScreen: Screen {
 
   enum Action {
     case sheet(AnswerSheet.Action)
-    case flag, undo, goOn, lesson, doubtful, easy
+    case flag, undo, lesson, doubtful, easy, unknown
   }
 
   func isTyped(_ key: Key) -> Bool { !isAnswered && sheet.isTyped(key, focus: page.focus) }
@@ -60,14 +67,17 @@ struct PracticeScreen: Screen {
     let here =
       isAnswered
       ? [
-        KeyCommand([.enter: .goOn], also: [.right: .goOn, "l": .goOn], .keyContinue),
+        .open(page.focus == .lesson ? .keyRead : .keyContinue),
         KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
         KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful),
         KeyCommand(["m": .easy], .keyEasy, help: .helpEasy),
-      ] : sheet.commands(focus: page.focus).map { $0.map(Action.sheet) }
+      ]
+      : sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
+        KeyCommand(["x": .unknown], .keyUnknown, help: .helpUnknown)
+      ]
     return here + [
       KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
-      KeyCommand([.tab: .flag], .keyFlag, help: .helpFlag), .help,
+      .flag(.flag), .help,
       .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
     ]
   }
@@ -82,8 +92,8 @@ struct PracticeScreen: Screen {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
     case .sheet(let action): return try react(to: sheet.perform(action, page: &page), in: app)
-    case .goOn: return try open(page.focus ?? .next, in: app)
     case .lesson: return try openLesson(in: app)
+    case .unknown: try store(.unknown, in: app)
     case .doubtful: try rate(.doubtful, in: app)
     case .easy: try rate(.easy, in: app)
     case .undo: try undo(in: app)
@@ -100,21 +110,47 @@ struct PracticeScreen: Screen {
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
+    if target == .unknown {
+      try store(.unknown, in: app)
+      return .stay
+    }
     guard isAnswered else { return try react(to: sheet.open(target, page: &page), in: app) }
     return target == .lesson ? try openLesson(in: app) : try goOn(in: app)
   }
 
   private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
     if case .blank = outcome {
+      page.go(to: sheet.firstOpen)
       return .push(
         MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions, look: app.look))
     }
-    guard case .answered = outcome, let response = sheet.response else { return .stay }
+    if case .partial(let open) = outcome {
+      page.go(to: sheet.firstOpen)
+      return .push(questionWhetherToAnswer(open, look: app.look))
+    }
+    guard case .answered = outcome else { return .stay }
+    try storeAnswer(in: app)
+    return .stay
+  }
+
+  private mutating func storeAnswer(in app: AppContext) throws {
+    if let response = sheet.response { try store(response, in: app) }
+  }
+
+  private mutating func store(_ response: Response, in app: AppContext) throws {
     try app.training.perform(.answer(item: index, response: response), on: &sitting)
     tellNextReview(in: app)
     page = Page()
     showVerdict(in: app)
-    return .stay
+  }
+
+  /// Asks before an answer is marked of which a part is still open.
+  private func questionWhetherToAnswer(_ open: Text, look: Look) -> MessageBox {
+    .question(.partialHeading, open, stay: .backToQuestions, go: .answerAnyway, look: look) { app in
+      var answered = self
+      try answered.storeAnswer(in: app)
+      return .popThenReplace(answered)
+    }
   }
 
   private static func questionWhetherToLeave(look: Look) -> MessageBox {
@@ -128,7 +164,7 @@ struct PracticeScreen: Screen {
     guard let item = undoable else { return }
     try app.training.perform(.answer(item: item, response: nil), on: &sitting)
     tellNextReview(in: app)
-    sheet = AnswerSheet(attempt: attempt, index: index)
+    sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)
     page = Page()
   }
 
@@ -164,7 +200,7 @@ struct PracticeScreen: Screen {
       return .replace(try app.summary(of: attempt))
     }
     try app.training.perform(.move(to: index + 1), on: &sitting)
-    sheet = AnswerSheet(attempt: attempt, index: index)
+    sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)
     page = Page()
     return .stay
   }

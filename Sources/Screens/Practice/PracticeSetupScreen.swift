@@ -7,36 +7,53 @@ import Training
 /// What to practise, and how many questions.
 struct PracticeSetupScreen: Screen {
   enum Target: Hashable {
-    case adaptive
+    case adaptive, wrong
     case sections(Set<SectionLetter>)
     case count
   }
 
   private let outline: ModuleOutline
   private var count: Int
+  /// What was answered wrong when it came last.
+  private let wrong: [QuestionID]
   var page = Page<Target>()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
     self.count = app.practiceCount
+    self.wrong = try app.participant.map { try app.training.wrongQuestions(of: $0.id) } ?? []
   }
 
   func title(look: Look) -> [String] { [look(.practice)] }
 
-  enum Action { case fewer, more }
-
-  var commands: [KeyCommand<Action>] {
-    [.move, .open(), KeyCommand(["-": .fewer, "+": .more], .keyFewerMore), .help, .back()]
+  enum Action {
+    case fewer, more
+    case section(SectionLetter)
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) -> Move {
-    change(by: action == .more ? 1 : -1)
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, .open(), KeyCommand(["-": .fewer, "+": .more], .keyFewerMore),
+      .sections(of: outline) { .section($0) }, .help, .back(),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .section(let letter): return try open(.sections([letter]), in: app)
+    case .more: change(by: 1)
+    case .fewer: change(by: -1)
+    }
     return .stay
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
+    case .wrong:
+      let sitting = try app.training.startPractice(
+        of: Array(wrong.prefix(count)), by: app.somebody.id)
+      return .replace(try PracticeScreen(sitting, in: app))
     case .sections(let sections):
       let sitting = try app.training.startPractice(
         PracticeFilter(sections: sections, count: count), by: app.somebody.id)
@@ -48,7 +65,8 @@ struct PracticeSetupScreen: Screen {
   }
 
   private var targets: [Target] {
-    [.sections([])] + outline.sections.map { .sections([$0.letter]) } + [.adaptive, .count]
+    [.sections([])] + outline.sections.map { .sections([$0.letter]) }
+      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.count]
   }
 
   private mutating func change(by step: Int, wraps: Bool = false) {
@@ -68,6 +86,8 @@ struct PracticeSetupScreen: Screen {
           target, lead: "\(section?.letter ?? "*")  ",
           section.map { look($0.title) } ?? look(.allSections))
       case .adaptive: builder.item(target, look(.adaptive), detail: look(.adaptiveAbout))
+      case .wrong:
+        builder.item(target, look(.practiseWrong(wrong.count)), detail: look(.practiseWrongAbout))
       case .count: builder.item(target, "\(look(.howMany)) \(count)")
       }
     }

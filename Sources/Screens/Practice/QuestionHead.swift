@@ -9,6 +9,20 @@ struct QuestionHead {
   let attempt: Attempt
   let index: Int
 
+  /// Whether each answer is marked when it is given.
+  private var isMarked: Bool { attempt.plan.purpose.givesFeedbackAfterEach && attempt.isOpen }
+
+  private func mark(of item: Int, glyphs: Glyphs) -> StyledRun {
+    guard !glyphs.isPlain else { return StyledRun("") }
+    guard let mark = attempt.mark(of: item) else {
+      return item == index
+        ? StyledRun(glyphs.focus, Style(.accent, bold: true)) : StyledRun("·", .aside)
+    }
+    if mark.isRight { return StyledRun(glyphs.right, Style(.good)) }
+    return mark.isPartlyRight
+      ? StyledRun(glyphs.half, Style(.warning)) : StyledRun(glyphs.wrong, Style(.bad))
+  }
+
   /// Adds the progress line: the item's number, a figure of the caller's, and a bar.
   func addProgress<Target>(_ figure: String, to builder: inout PageBuilder<Target>, look: Look) {
     let total = attempt.questions.count
@@ -17,7 +31,9 @@ struct QuestionHead {
     let head = " " + label + (figure.isEmpty ? "" : "    " + figure) + "    "
     let bar = min(30, builder.textWidth - columns(of: head))
     var runs = [StyledRun(head, Style(.quiet))]
-    if bar >= 6 {
+    if isMarked, total <= bar {
+      runs += (0..<total).map { mark(of: $0, glyphs: look.glyphs) }
+    } else if bar >= 6 {
       let share = Double(attempt.answeredCount) / Double(max(1, total))
       runs.append(StyledRun(look.glyphs.bar(share, columns: bar), Style(.accent)))
     }

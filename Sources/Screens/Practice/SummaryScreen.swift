@@ -14,7 +14,7 @@ struct SummaryScreen: Screen {
     self.outline = outline
   }
 
-  enum Target { case review, again, lesson, home }
+  enum Target { case wrong, review, again, lesson, home }
 
   func title(look: Look) -> [String] {
     attempt.plan.purpose.givesFeedbackAfterEach
@@ -27,6 +27,9 @@ struct SummaryScreen: Screen {
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
+    case .wrong:
+      return .replace(
+        try PracticeScreen(app.training.startPractice(of: wrong, by: app.somebody.id), in: app))
     case .review: return .push(try AnswersScreen(attempt: attempt, in: app))
     case .again: return try again(in: app)
     case .lesson:
@@ -41,6 +44,12 @@ struct SummaryScreen: Screen {
       ? .replace(try PracticeSetupScreen(in: app)) : .replace(try ExamListScreen(in: app))
   }
 
+  /// The questions that were not wholly right.
+  private var wrong: [QuestionID] {
+    attempt.questions.indices.filter { attempt.mark(of: $0)?.isRight != true }
+      .map { attempt.questions[$0].id }
+  }
+
   /// The statement with the lowest result, the first of equals; nil when all was right.
   private var weakest: StatementID? {
     attempt.result.statements
@@ -51,6 +60,7 @@ struct SummaryScreen: Screen {
   func build(_ builder: inout Builder, look: Look) {
     addScore(to: &builder, look: look)
     builder.blank()
+    if !wrong.isEmpty { builder.button(.wrong, look(.practiseWrong(wrong.count))) }
     builder.button(.review, look(.reviewAnswers))
     if let weakest, let statement = outline.statement(weakest) {
       builder.button(.lesson, look(.readAgain("\(weakest) \(look(statement.title))")))
@@ -71,6 +81,7 @@ struct SummaryScreen: Screen {
         .scoreLine(
           right: result.total.right, of: attempt.questions.count,
           percent: look.language.percent(percentage))), Style(bold: true))
+    if !look.glyphs.isPlain { addMarks(to: &builder, look: look) }
     builder.line([
       StyledRun(
         " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
@@ -88,6 +99,23 @@ struct SummaryScreen: Screen {
     }
     builder.blank()
     builder.paragraph(look(.answersKept), Style(.quiet))
+  }
+
+  /// A mark for each question, in their order.
+  private func addMarks(to builder: inout Builder, look: Look) {
+    let glyphs = look.glyphs
+    builder.runs(
+      attempt.questions.indices.map { item in
+        switch attempt.mark(of: item) {
+        case let mark? where mark.isRight: StyledRun(glyphs.right, Style(.good))
+        case let mark? where mark.isPartlyRight: StyledRun(glyphs.half, Style(.warning))
+        case nil: StyledRun(glyphs.empty, .aside)
+        default: StyledRun(glyphs.wrong, Style(.bad))
+        }
+      }, indent: 1)
+    if wrong.isEmpty {
+      builder.paragraph("\(glyphs.joy) \(look(.allRight))", Style(.good, bold: true), indent: 1)
+    }
   }
 
   private func addSections(to builder: inout Builder, look: Look) {

@@ -40,6 +40,7 @@ struct ScoreHistory {
       ? "\(look(.unfinished)) (\(look(.count(attempt.answeredCount, of: attempt.itemCount))))"
       : language.percent(attempt.percentage, places: 0)
         + (attempt.isPassed.map { " \($0 ? look.glyphs.right : look.glyphs.wrong)" } ?? "")
-    return "\(day)  \(kind): \(score)"
+    let isByClock = if case .submitted(_, byClock: true) = attempt.phase { true } else { false }
+    return "\(day)  \(kind): \(score)" + (isByClock ? " (\(look(.outOfTime)))" : "")
   }
 }

@@ -5,7 +5,7 @@ import Training
 
 /// The fields of the boxes in which something is put right.
 enum RepairField: Hashable {
-  case minutes, number, title, reason
+  case minutes, number, title, name, village, reason
 }
 
 /// Boxes that ask for what a repair needs, the reason last, and do it.

@@ -8,22 +8,33 @@ import Training
 /// One participant's test: what can be put right about it.
 struct TestRepairScreen: Screen, Refreshing {
   enum Target: Hashable {
-    case giveBack, minutes, move, setAside, leaveOut, count
+    case letIn, free
+    case repair(Repair)
+  }
+
+  /// What asks for a reason, and leaves a trace.
+  enum Repair: Hashable {
+    case giveBack, minutes, move, setAside, leaveOut, count, separate
     case takeBack(AttemptID)
   }
 
   private let entry: RosterEntry
   private let session: TrainingSession
   private let test: SessionTestID
+  /// What lets somebody in; nil where no phones are served here.
+  private let serving: (any PhoneServing)?
+  private var hasPhone = false
   private var attempt: AttemptSummary?
   private var setAside: [AttemptSummary] = []
   private var form: Question.Form?
   var page = Page<Target>()
 
   init(
-    _ entry: RosterEntry, role: TestRole, of session: TrainingSession, in app: AppContext
+    _ entry: RosterEntry, role: TestRole, of session: TrainingSession,
+    serving: (any PhoneServing)? = nil, in app: AppContext
   ) throws {
     self.entry = entry
+    self.serving = serving
     self.session = session
     self.test = SessionTestID(role, of: session.id)
     try refresh(in: app)
@@ -31,6 +42,7 @@ struct TestRepairScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     attempt = try app.training.attempts(at: test).first { $0.participant == entry.id }
+    hasPhone = try app.training.phones(at: test).contains { $0.participant == entry.id }
     setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }
     form = try app.training.form(of: test, for: entry.formOrder)
   }
@@ -38,10 +50,15 @@ struct TestRepairScreen: Screen, Refreshing {
   private var trainer: Trainer { Trainer(of: session) }
 
   private var targets: [Target] {
-    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } }
-    let time: [Target] = attempt.isOpen ? [.minutes] : [.giveBack]
-    let inClass: [Target] = attempt.isOpen ? [] : [attempt.isCounted ? .leaveOut : .count]
-    return time + [.move, .setAside] + inClass
+    (hasPhone ? [.free] : serving == nil ? [] : [.letIn])
+      + repairs.map(Target.repair)
+  }
+
+  private var repairs: [Repair] {
+    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } + [.separate] }
+    let time: [Repair] = attempt.isOpen ? [.minutes] : [.giveBack]
+    let inClass: [Repair] = attempt.isOpen ? [] : [attempt.isCounted ? .leaveOut : .count]
+    return time + [.move, .setAside] + inClass + [.separate]
   }
 
   func title(look: Look) -> [String] {
@@ -49,13 +66,29 @@ struct TestRepairScreen: Screen, Refreshing {
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
-    .push(box(for: target))
+    switch target {
+    case .letIn:
+      serving?.letIn(entry.id)
+      return .push(
+        MessageBox.notice(
+          .letIn,
+          .mayComeIn(entry.participant.name, minutes: PhoneRoom.minutesToComeIn), look: app.look))
+    case .free:
+      return .push(
+        MessageBox.question(
+          .freeName, .freeNameAbout, stay: .cancel, go: .freeName, look: app.look
+        ) { [entry, test] app in
+          try app.training.free(entry.id, at: test)
+          return .pop
+        })
+    case .repair(let repair): return .push(box(for: repair))
+    }
   }
 
-  private func box(for target: Target) -> InputScreen<RepairField> {
+  private func box(for repair: Repair) -> InputScreen<RepairField> {
     let (trainer, test, entry) = (trainer, test, entry)
     let id = attempt?.id
-    switch target {
+    switch repair {
     case .giveBack:
       return RepairBox.box(
         .giveBack, .giveBackAbout, [.short(.minutes, .leastMinutes, "", limit: 4)]
@@ -89,6 +122,23 @@ struct TestRepairScreen: Screen, Refreshing {
           try app.training.move(id, to: other.id, reason: form.text(.reason), by: trainer)
         }
         return .pop
+      }
+    case .separate:
+      return RepairBox.box(
+        .separatePerson, .separateAbout,
+        [
+          .text(.name, .name, limit: 200),
+          .text(.village, .village, limit: 200),
+        ]
+      ) { form, app in
+        try app.training.separate(
+          entry.id, in: test.session,
+          as: RosterPerson(name: form.text(.name), village: form.text(.village)),
+          reason: form.text(.reason), by: trainer)
+        return .open([
+          try HomeScreen(in: app), try TrainerScreen(in: app),
+          try SessionScreen(test.session, in: app),
+        ])
       }
     case .setAside:
       return changing(.setAside, .setAsideAbout, id) { training, id, reason in
@@ -147,6 +197,14 @@ struct TestRepairScreen: Screen, Refreshing {
 
   private func label(of target: Target) -> Text {
     switch target {
+    case .letIn: .letIn
+    case .free: .freeName
+    case .repair(let repair): label(of: repair)
+    }
+  }
+
+  private func label(of repair: Repair) -> Text {
+    switch repair {
     case .giveBack: .giveBack
     case .minutes: .giveMinutes
     case .move: .moveTest
@@ -154,6 +212,7 @@ struct TestRepairScreen: Screen, Refreshing {
     case .takeBack: .takeBack
     case .leaveOut: .leaveOutOfClass
     case .count: .countInClass
+    case .separate: .separatePerson
     }
   }
 }

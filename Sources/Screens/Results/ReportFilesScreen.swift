@@ -1,22 +1,44 @@
 import Foundation
+import Quiz
 import Reports
 import Tables
 import Terminal
 import Texts
+import Training
 
-/// Writes a session's reports and certificates into files, and tells where they are.
+/// Writes a session's reports, certificates and papers into files, and tells where they are.
 struct ReportFilesScreen: Screen {
   /// What can be written.
-  enum File: CaseIterable {
-    case html, csv, json, certificates, passedCertificates
+  enum File: Hashable {
+    case html, csv, json, scores, attendance, certificates, passedCertificates
+    case paper(SessionPaper, TestRole)
+
+    static let reports: [File] = [
+      .html, .csv, .scores, .attendance, .json, .certificates, .passedCertificates,
+    ]
+
+    static func papers(of session: TrainingSession) -> [File] {
+      [.paper(.attendance, .preTest), .paper(.cards, .preTest)]
+        + session.tests.flatMap { test in
+          SessionPaper.allCases.filter { $0.isOfTest && $0 != .questions }
+            .map { .paper($0, test.role) }
+        }
+    }
 
     var label: Text {
       switch self {
       case .html: .writeHTML
       case .csv: .writeCSV
       case .json: .writeJSON
+      case .scores: .writeScoresWorkbook
+      case .attendance: .writeAttendanceWorkbook
       case .certificates: .writeCertificates
       case .passedCertificates: .writePassedCertificates
+      case .paper(let paper, let role):
+        paper.isOfTest
+          ? Text(
+            id: "\(paper.text.id): \(role.text.id)", en: "\(paper.text.en): \(role.text.en)")
+          : paper.text
       }
     }
 
@@ -25,8 +47,11 @@ struct ReportFilesScreen: Screen {
       case .html: "laporan-sesi-\(session).html"
       case .csv: "nilai-sesi-\(session).csv"
       case .json: "laporan-sesi-\(session).json"
+      case .scores: "nilai-sesi-\(session).xlsx"
+      case .attendance: "daftar-hadir-sesi-\(session).xlsx"
       case .certificates: "sertifikat-sesi-\(session).html"
       case .passedCertificates: "sertifikat-lulus-sesi-\(session).html"
+      case .paper(let paper, let role): paper.fileName(role, session: session) + ".html"
       }
     }
   }
@@ -37,12 +62,17 @@ struct ReportFilesScreen: Screen {
   }
 
   private let report: SessionReport
+  private let files: [File]
   private var field: TextField
-  var page = Page(focus: Target.file(.html))
+  var page: Page<Target>
 
   /// - Parameter folder: where files are offered to be written; the person's own folder when nil.
-  init(_ report: SessionReport, folder: URL? = nil, in app: AppContext) {
+  init(
+    _ report: SessionReport, _ files: [File] = File.reports, folder: URL? = nil, in app: AppContext
+  ) {
     self.report = report
+    self.files = files
+    self.page = Page(focus: .file(files.first ?? .html))
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
@@ -50,7 +80,10 @@ struct ReportFilesScreen: Screen {
 
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
-  func title(look: Look) -> [String] { [look(.results), look(.reportFiles)] }
+  func title(look: Look) -> [String] {
+    files == File.reports
+      ? [look(.results), look(.reportFiles)] : [report.session.facts.title, look(.papers)]
+  }
 
   var commands: [KeyCommand<Never>] { [.move, .open(.keySave), .help, .back()] }
 
@@ -60,7 +93,7 @@ struct ReportFilesScreen: Screen {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     guard case .file(let file) = target else {
-      page.go(to: .file(.html))
+      page.go(to: .file(files.first ?? .html))
       return .stay
     }
     let path = folder(in: app)
@@ -76,21 +109,26 @@ struct ReportFilesScreen: Screen {
     URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
   }
 
-  private func make(_ file: File, path: String, in app: AppContext) throws -> (String, Text) {
+  private func make(_ file: File, path: String, in app: AppContext) throws -> (Data, Text) {
+    let language = app.language
     let written = Text.reportWritten(path)
     switch file {
-    case .html: return (try report.html(in: app.language, at: app.now), written)
+    case .html: return (Data(try report.html(in: language, at: app.now).utf8), written)
     case .csv:
       // Excel reads what the computer's language writes.
-      let style: CSVStyle = app.language == .indonesian ? .indonesianSpreadsheet : .spreadsheet
-      return (report.csv(style), written)
-    case .json: return (try report.json(), written)
+      let style: CSVStyle = language == .indonesian ? .indonesianSpreadsheet : .spreadsheet
+      return (Data(report.csv(style).utf8), written)
+    case .json: return (Data(try report.json().utf8), written)
+    case .scores: return (try report.scoresWorkbook(in: language), written)
+    case .attendance: return (try report.attendanceWorkbook(in: language), written)
+    case .paper(let paper, let role):
+      let papers = try SessionPapers(of: report.session.id, in: app.training, language: language)
+      return (Data(try papers.html(paper, role).utf8), .paperWritten(path))
     case .certificates, .passedCertificates:
       let certificates = report.certificates(passedOnly: file == .passedCertificates)
-      return (
-        try report.certificatesHTML(certificates, in: app.language),
-        .certificatesWritten(certificates.count, to: path)
-      )
+      let page = try report.certificatesHTML(certificates, in: language)
+      try app.training.notePrinted(certificates, in: report.session.id)
+      return (Data(page.utf8), .certificatesWritten(certificates.count, to: path))
     }
   }
 
@@ -99,7 +137,7 @@ struct ReportFilesScreen: Screen {
     builder.blank()
     builder.field(field, label: look(.reportFolder), target: .folder)
     builder.blank()
-    for file in File.allCases {
+    for file in files {
       builder.item(.file(file), look(file.label), detail: file.name(session: report.session.number))
     }
   }

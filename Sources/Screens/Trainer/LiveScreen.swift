@@ -1,5 +1,6 @@
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -10,29 +11,57 @@ struct LiveScreen: Screen, Refreshing {
   typealias Target = ParticipantID
 
   private let role: TestRole
+  /// What serves the test to phones; as long as this screen has it, something listens.
+  private let serving: (any PhoneServing)?
+  private var served = PhoneServingState()
+  private var addresses: [LocalAddress] = []
+  /// The QR code of the likeliest address, where it can be drawn.
+  private var code: [String] = []
+  private var showsAddress = true
   private var session: TrainingSession
+  private var now: Date
   private var roster: [RosterEntry] = []
   private var progress: [ParticipantID: SessionProgress] = [:]
+  private var phones: [ParticipantID: PhoneTicket] = [:]
   private var doneCount = 0
   var page = Page<Target>()
 
-  init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
+  init(
+    _ role: TestRole, of session: TrainingSession, serving: (any PhoneServing)? = nil,
+    in app: AppContext
+  ) throws {
     self.role = role
     self.session = session
+    self.serving = serving
+    self.now = app.now
     try look(in: app)
   }
 
   mutating func refresh(in app: AppContext) throws { try look(in: app) }
 
+  private var test: SessionTestID { SessionTestID(role, of: session.id) }
+
   private mutating func look(in app: AppContext) throws {
+    now = app.now
     session = try app.training.session(session.id)
     roster = try app.training.roster(of: session.id)
     progress = Dictionary(
-      try app.training.progress(at: SessionTestID(role, of: session.id)).map {
-        ($0.participant, $0)
-      },
+      try app.training.progress(at: test).map { ($0.participant, $0) },
+      uniquingKeysWith: { first, _ in first })
+    phones = Dictionary(
+      try app.training.phones(at: test).map { ($0.participant, $0) },
       uniquingKeysWith: { first, _ in first })
     doneCount = progress.values.count { !$0.isOpen }
+    guard let serving else { return }
+    served = serving.state
+    addresses = LocalAddress.all()
+    let canDraw = !app.glyphs.isASCII && !app.glyphs.isPlain && app.theme != .mono
+    code = canDraw ? link.flatMap { QRCode($0)?.blocks } ?? [] : []
+  }
+
+  /// What one opens on a phone.
+  private var link: String? {
+    served.port.flatMap { port in addresses.first?.link(port: port) }
   }
 
   var tick: Duration? { .seconds(2) }
@@ -40,27 +69,42 @@ struct LiveScreen: Screen, Refreshing {
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(role.text)] }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.turnsDone(doneCount, of: roster.count)), Style(.accent, bold: true))]
+    let done = look(.turnsDone(doneCount, of: roster.count))
+    let text = served.port.map { "\(look.glyphs.full) \(look(.byPhone)) :\($0) · \(done)" }
+    return [StyledRun(text ?? done, Style(.accent, bold: true))]
   }
 
   enum Action {
-    case minutes
+    case minutes, close, address
   }
 
   var commands: [KeyCommand<Action>] {
     [
-      .move, .open(.keyRepair), KeyCommand(["m": .minutes], .keyMinutesForAll), .help, .back(),
+      .move, .open(.keyRepair),
+      KeyCommand(
+        ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: served.port != nil),
+      KeyCommand(["m": .minutes], .keyMinutesForAll),
+      KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)),
+      .help, .back(),
     ]
   }
 
-  func perform(_ action: Action, in app: AppContext) throws -> Move {
-    .push(
-      RepairBox.minutesForAll(SessionTestID(role, of: session.id), by: Trainer(of: session)))
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .minutes: return .push(RepairBox.minutesForAll(test, by: Trainer(of: session)))
+    case .close:
+      return .push(
+        MessageBox.whetherToClose(test, Array(progress.values), of: roster.count, look: app.look))
+    case .address:
+      showsAddress.toggle()
+      return .stay
+    }
   }
 
   func open(_ participant: ParticipantID, in app: AppContext) throws -> Move {
     guard let entry = roster.first(where: { $0.id == participant }) else { return .stay }
-    return .push(try TestRepairScreen(entry, role: role, of: session, in: app))
+    return .push(
+      try TestRepairScreen(entry, role: role, of: session, serving: serving, in: app))
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -68,7 +112,52 @@ struct LiveScreen: Screen, Refreshing {
     return try follow(event, in: app)
   }
 
+  /// Whether going away from here takes something from people with phones.
+  private var isServing: Bool { served.port != nil && session.isOpen(role) }
+
+  var costOfLeaving: Text? { isServing ? .stopServingAbout : nil }
+
+  func goBack(in app: AppContext) throws -> Move {
+    guard isServing else { return .pop }
+    return .push(
+      MessageBox.question(
+        .stopServingHeading, .stopServingAbout, stay: .keepServing, go: .stopServing,
+        look: app.look
+      ) { [session] app in
+        .open([
+          try HomeScreen(in: app), try TrainerScreen(in: app),
+          try SessionScreen(session.id, in: app),
+        ])
+      })
+  }
+
+  /// Beside the code when there is room for both.
+  func pageArea(in body: Rect) -> Rect {
+    guard let width = codeWidth(in: body) else { return body }
+    return Rect(
+      row: body.row, column: body.column, rows: body.rows, columns: body.columns - width - 2)
+  }
+
+  private func codeWidth(in body: Rect) -> Int? {
+    guard showsAddress, let width = code.first?.count, code.count <= body.rows,
+      body.columns >= width + 2 + Self.narrowestBoard
+    else { return nil }
+    return width
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    let board = pageArea(in: area)
+    page.draw(rows(in: area, look: look), on: &canvas, in: board, glyphs: look.glyphs)
+    guard let width = codeWidth(in: area) else { return }
+    for (row, line) in code.enumerated() {
+      canvas.write(
+        line, row: area.row + row, column: area.column + area.columns - width,
+        style: Style(.code))
+    }
+  }
+
   func build(_ builder: inout Builder, look: Look) {
+    if serving != nil { addDoor(to: &builder, look: look) }
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "
@@ -81,22 +170,70 @@ struct LiveScreen: Screen, Refreshing {
     }
   }
 
+  /// Where phones come in, who came last, and what is in the way.
+  private func addDoor(to builder: inout Builder, look: Look) {
+    if let trouble = served.trouble {
+      builder.paragraph(
+        "\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
+    }
+    guard let port = served.port else {
+      if served.trouble == nil { builder.paragraph(look(.serveOpening)) }
+      return builder.blank()
+    }
+    if showsAddress { addAddress(port: port, to: &builder, look: look) }
+    builder.paragraph(look(.phonesIn(phones.count, of: roster.count)), Style(.good))
+    if let news = served.lastNews, let text = text(of: news) {
+      builder.paragraph(look(text), Style(.quiet))
+    }
+    builder.blank()
+  }
+
+  private func addAddress(port: Int, to builder: inout Builder, look: Look) {
+    guard let link else { return builder.paragraph(look(.serveNoAddress), Style(.warning)) }
+    builder.paragraph(look(.serveOpenOnPhone))
+    let large = LargeLetters.lines(String(link.dropFirst("http://".count)))
+    let isCodeHidden = code.isEmpty || builder.width >= Self.widestBesideCode
+    if isCodeHidden, !look.glyphs.isPlain, large.allSatisfy({ $0.count <= builder.width }),
+      builder.height >= 2 * large.count
+    {
+      for line in large { builder.line([StyledRun(line, Style(.accent, bold: true))]) }
+    }
+    builder.paragraph(link, Style(.accent, bold: true))
+    if addresses.count > 1 {
+      let others = addresses.dropFirst().map { $0.link(port: port) }.joined(separator: ", ")
+      builder.paragraph(look(.otherAddresses(others)), Style(.quiet))
+    }
+    builder.paragraph(
+      look(phones.isEmpty ? .serveFirstPhone : .phoneStayConnected),
+      Style(phones.isEmpty ? .warning : .quiet))
+  }
+
+  private func text(of news: PhoneNews) -> Text? {
+    let name = { id in roster.first { $0.id == id }?.participant.name ?? "" }
+    return switch news {
+    case .arrived(let id): .phoneArrived(name(id))
+    case .started(let id): .phoneStarted(name(id))
+    case .ended(let id, let answered, let count, let byClock):
+      .phoneEnded(name(id), answered: answered, of: count, byClock: byClock)
+    case .wrongCode(let id): .phoneWrongCode(name(id))
+    case .asked(let id): .phoneAsks(name(id))
+    }
+  }
+
+  private static let narrowestBoard = 36
+  /// Wider than this, no code stands beside.
+  private static let widestBesideCode = 72
+
   /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
   private func add(_ entry: RosterEntry, to builder: inout Builder, look: Look) {
     let attempt = progress[entry.id]
-    let (mark, words, style): (String, String, Style) =
-      switch attempt {
-      case nil: (look.glyphs.empty, look(.liveWaiting), Style(.quiet))
-      case let attempt? where !attempt.isOpen:
-        (look.glyphs.right, look(done(attempt)), Style(.good))
-      case let attempt?: (look.glyphs.half, look(underWay(attempt)), Style(.accent))
-      }
+    let (mark, words, style) = state(of: entry.id, attempt, look: look)
     let number = padded(String(entry.number), to: 3, alignment: .right)
     let lead = look.glyphs.isPlain ? "\(number)  " : "\(number)  \(mark) "
     let room =
       builder.width - columns(of: lead) - columns(of: look.glyphs.lead(isFocused: false))
     let head = StyledRun(lead, style)
-    guard room >= Self.nameColumns + Self.wordColumns else {
+    guard room >= Self.nameColumns + max(Self.wordColumns, columns(of: words)) else {
       builder.item(
         entry.id, lead: lead, clipped(entry.participant.name, to: room), detail: words,
         detailStyle: style)
@@ -118,6 +255,45 @@ struct LiveScreen: Screen, Refreshing {
     }
   }
 
+  /// A mark, what is to be said, and how: what needs the trainer before all else.
+  private func state(
+    of participant: ParticipantID, _ attempt: SessionProgress?, look: Look
+  ) -> (mark: String, words: String, style: Style) {
+    let glyphs = look.glyphs
+    if let attempt, !attempt.isOpen {
+      return (glyphs.right, look(device(of: attempt), done(attempt)), Style(.good))
+    }
+    if served.asking.contains(participant), phones[participant] == nil {
+      return ("!", look(.asksToComeIn), Style(.warning, bold: true))
+    }
+    guard let attempt else {
+      return phones[participant] == nil
+        ? (glyphs.empty, look(.liveWaiting), Style(.quiet))
+        : (glyphs.empty, look(.byPhone, .phoneIsIn), Style(.accent))
+    }
+    let words = look(device(of: attempt), underWay(attempt))
+    guard attempt.origin == .phone, let minutes = minutesSilent(participant) else {
+      return (glyphs.half, words, Style(.accent))
+    }
+    return ("!", "\(look(.minutesSilent(minutes))) · \(words)", Style(.warning))
+  }
+
+  /// The minutes without a sign of life from somebody's phone, from two on.
+  private func minutesSilent(_ participant: ParticipantID) -> Int? {
+    guard let phone = phones[participant] else { return nil }
+    let minutes = Int(now.timeIntervalSince(phone.lastSeenAt) / 60)
+    return minutes >= 2 ? minutes : nil
+  }
+
+  /// By what somebody answers; nil where all use this laptop.
+  private func device(of attempt: SessionProgress) -> Text? {
+    switch attempt.origin {
+    case .phone: .byPhone
+    case .paper: .onPaper
+    default: phones.isEmpty ? nil : .byLaptop
+    }
+  }
+
   private static let nameColumns = 24
   private static let barColumns = 14
   private static let wordColumns = 44
@@ -132,5 +308,12 @@ struct LiveScreen: Screen, Refreshing {
     .liveUnderWay(
       item: attempt.item + 1, of: attempt.itemCount, answered: attempt.answeredCount,
       minutesLeft: attempt.secondsLeft.map { ($0 + 59) / 60 })
+  }
+}
+
+extension Look {
+  /// Two texts side by side.
+  fileprivate func callAsFunction(_ first: Text?, _ second: Text) -> String {
+    first.map { "\(self($0)) · \(self(second))" } ?? self(second)
   }
 }

@@ -1,4 +1,6 @@
+import Quiz
 import Texts
+import Training
 
 extension MessageBox {
   /// The most problems that a box lists.
@@ -18,5 +20,22 @@ extension MessageBox {
     let lines = problems.prefix(listed).map { look(.atLine($0.line, $0.text)) }
     let rest = problems.count - lines.count
     return (lines + (rest > 0 ? [look(.andMore(rest))] : [])).joined(separator: "\n")
+  }
+}
+
+extension MessageBox {
+  /// Asks whether to close a test, and tells what that does to those who are not done.
+  static func whetherToClose(
+    _ test: SessionTestID, _ attempts: [SessionProgress], of people: Int, look: Look
+  ) -> MessageBox {
+    .question(
+      .closeTestHeading(test.role.text),
+      .closeTestAbout(
+        unfinished: attempts.count(where: \.isOpen), waiting: people - attempts.count),
+      stay: .notYet, go: .closeTest(test.role.text), look: look
+    ) { app in
+      try app.training.close(test)
+      return .pop
+    }
   }
 }

@@ -92,7 +92,7 @@ struct PINScreen: FormBoxScreen {
 
 extension Language {
   /// A wait in words: `30 detik`, `2 menit`.
-  fileprivate func wait(_ seconds: Int) -> String {
+  func wait(_ seconds: Int) -> String {
     seconds < 60 ? Text.seconds(seconds)(self) : Text.minutes((seconds + 59) / 60)(self)
   }
 }

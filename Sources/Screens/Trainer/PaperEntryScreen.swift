@@ -9,6 +9,8 @@ import Training
 struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let test: SessionTestID
+  /// The reason why it takes the place of what was answered on a screen; nil where nothing was.
+  private var reason: Int?
   /// A field for each item, by its place.
   var form: Form<Int>
 
@@ -18,12 +20,18 @@ struct PaperEntryScreen: FormScreen {
     self.entry = entry
     self.test = SessionTestID(role, of: session.id)
     let paper = try app.training.paper(test, for: entry.formOrder)
-    let stored = try app.training.attempt(of: entry.id, at: test)
-    let rows = paper.questions.enumerated().map { item, question in
+    let origin = try app.training.attempts(at: test).first { $0.participant == entry.id }?.origin
+    let isOnScreen = origin == .screen || origin == .phone
+    let stored = isOnScreen ? nil : try app.training.attempt(of: entry.id, at: test)
+    var rows = paper.questions.enumerated().map { item, question in
       let written = stored?.writtenAnswer(to: question, order: paper.plan.items[item].order)
       return Form<Int>.Row.text(
         item, .paperItem(item + 1, question.paperFormat.text), written ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
+    }
+    if isOnScreen {
+      reason = rows.count
+      rows.append(.text(rows.count, .reason, limit: 200))
     }
     self.form = Form(rows, button: .paperSave)
   }
@@ -35,9 +43,31 @@ struct PaperEntryScreen: FormScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
+    let isBlank = form.rows.indices.allSatisfy { $0 == reason || form.text($0).isEmpty }
+    guard isBlank else { return try store(in: app) }
+    let typed = self
+    return .replace(
+      MessageBox(
+        heading: app.look(.paperBlank), message: app.look(.paperBlankAbout(entry.participant.name)),
+        choices: [
+          MessageBox.Choice(label: app.look(.backToQuestions)) { _ in .replace(typed) },
+          MessageBox.Choice(label: app.look(.storeBlank)) { app in
+            var typed = typed
+            return try typed.store(in: app)
+          },
+        ], back: 0))
+  }
+
+  private mutating func store(in app: AppContext) throws -> Move {
+    let answers = form.rows.indices.filter { $0 != reason }.map(form.text)
     do {
-      try app.training.enter(
-        [(entry.id, form.rows.indices.map(form.text))], at: test, origin: .paper)
+      if let reason {
+        let session = try app.training.session(test.session)
+        try app.training.enterOverScreen(
+          answers, of: entry.id, at: test, reason: form.text(reason), by: Trainer(of: session))
+      } else {
+        try app.training.enter([(entry.id, answers)], at: test, origin: .paper)
+      }
       return .pop
     } catch let error as PaperItemError {
       form.go(to: error.item)
@@ -45,7 +75,8 @@ struct PaperEntryScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
+    if reason != nil { builder.paragraph(look(.paperOverScreenAbout), Style(.warning)) }
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
     builder.blank()
     form.add(to: &builder, look: look)

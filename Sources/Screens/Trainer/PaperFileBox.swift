@@ -22,10 +22,10 @@ enum PaperFileBox {
       let path = HomeFolder.path(form.text(.path), home: app.home)
       return .replace(
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
-          let paper = try app.training.paper(
-            SessionTestID(role, of: session.id), for: FormOrder.allCases[form.choice(.form)])
-          let page = PaperTest(role, of: session, paper)
-          return (try page.html(in: app.language), .paperWritten(path))
+          let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
+          let page = try papers.html(
+            .questions, role, for: FormOrder.allCases[form.choice(.form)])
+          return (Data(page.utf8), .paperWritten(path))
         })
     }
   }

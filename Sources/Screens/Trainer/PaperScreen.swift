@@ -10,7 +10,7 @@ import Training
 /// Chooses whose test on paper is entered, or a file that has many.
 struct PaperScreen: Screen, Refreshing {
   enum Target: Hashable {
-    case file
+    case line, file
     case entry(RosterEntry)
   }
 
@@ -39,15 +39,17 @@ struct PaperScreen: Screen, Refreshing {
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
-    guard case .entry(let entry) = target else { return .push(fileBox) }
-    if let attempt = attempts[entry.id], attempt.origin == .screen || attempt.origin == .phone {
-      throw SessionError.alreadyStarted(attempt.id)
+    switch target {
+    case .line: .push(AnswerLineBox.screen(test))
+    case .file: .push(fileBox)
+    case .entry(let entry):
+      .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
     }
-    return .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.paperWho), Style(.quiet))
+    builder.button(.line, look(.answerLine))
     builder.button(.file, look(.answersFromFile))
     builder.blank()
     builder.list(roster, target: { .entry($0) }) { [attempts, session, role] entry, builder in

@@ -9,7 +9,7 @@ import Training
 struct PersonScreen: Screen, Refreshing {
   /// What can be opened.
   enum Target: Hashable {
-    case edit
+    case edit, merge
     case session(TrainingSession)
     case attempt(AttemptSummary)
   }
@@ -42,11 +42,34 @@ struct PersonScreen: Screen, Refreshing {
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .edit: return .push(RosterEntryBox.personForm(for: participant))
+    case .merge: return .push(mergeBox)
     case .session(let session):
       return .push(
         try PersonResultScreen(participant.id, in: session.id, app))
     case .attempt(let attempt):
       return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
+    }
+  }
+
+  /// Asks whom this person is the same as.
+  private var mergeBox: InputScreen<RepairField> {
+    RepairBox.box(
+      .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)]
+    ) { [participant] form, app in
+      let others = try app.training.participants(named: form.text(.name))
+        .filter { $0.id != participant.id }
+      guard let kept = others.first else {
+        return .replace(
+          MessageBox.notice(.mergePerson, .noSuchName(form.text(.name)), look: app.look))
+      }
+      guard others.count == 1 else { throw SessionError.severalNamed(form.text(.name)) }
+      try app.training.merge(
+        participant.id, into: kept.id, reason: form.text(.reason),
+        by: Trainer(name: Text.trainer.id))
+      return .open([
+        try HomeScreen(in: app), try TrainerScreen(in: app), try AllParticipantsScreen(in: app),
+        try PersonScreen(kept.id, in: app),
+      ])
     }
   }
 
@@ -56,6 +79,7 @@ struct PersonScreen: Screen, Refreshing {
     if !details.isEmpty { builder.paragraph(details.joined(separator: " · "), Style(.quiet)) }
     builder.blank()
     builder.item(.edit, look(.editParticipant))
+    builder.item(.merge, look(.mergePerson))
     if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
     for session in sessions {
       builder.item(

@@ -41,6 +41,8 @@ struct RosterScreen: Screen, Refreshing {
 
   private var isTyping: Bool { page.focus == .field }
 
+  var takesLists: Bool { true }
+
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.roster)] }

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -9,13 +10,14 @@ import Training
 struct SessionScreen: Screen, Refreshing {
   /// What the trainer can do here.
   enum Target: Hashable {
-    case roster, results, repairs, edit, remove
+    case roster, results, papers, repairs, edit, remove
     case open(TestRole), close(TestRole)
-    case turns(TestRole), follow(TestRole)
+    case turns(TestRole), phones(TestRole), follow(TestRole)
     case printPaper(TestRole), enterPaper(TestRole)
   }
 
   private var session: TrainingSession
+  private var servesPhones = false
   private var participantCount = 0
   private var repairCount = 0
   private var progress: [TestRole: [SessionProgress]] = [:]
@@ -28,6 +30,7 @@ struct SessionScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     session = try app.training.session(session.id)
+    servesPhones = app.phones != nil
     participantCount = try app.training.roster(of: session.id).count
     repairCount = try app.training.repairs(in: session.id).count
     for test in session.tests {
@@ -42,14 +45,14 @@ struct SessionScreen: Screen, Refreshing {
   private var actions: [Target] {
     var actions: [Target] = [.roster]
     for test in session.tests { actions += self.actions(at: test.role) }
-    actions.append(.results)
+    actions += [.results, .papers]
     for test in session.tests { actions += [.printPaper(test.role), .enterPaper(test.role)] }
     return actions + (hasAttempts ? [.repairs, .edit] : [.repairs, .edit, .remove])
   }
 
   private func actions(at role: TestRole) -> [Target] {
     session.isOpen(role)
-      ? [.turns(role), .follow(role), .close(role)]
+      ? [.turns(role)] + (servesPhones ? [.phones(role)] : []) + [.follow(role), .close(role)]
       : [.open(role)] + (attempts(at: role).isEmpty ? [] : [.follow(role)])
   }
 
@@ -61,31 +64,30 @@ struct SessionScreen: Screen, Refreshing {
     switch target {
     case .roster: return .push(try RosterScreen(session, in: app))
     case .results: return .push(try ResultsScreen(session: session.id, in: app))
+    case .papers:
+      return .push(
+        ReportFilesScreen(
+          try SessionReport(of: session.id, in: app.training),
+          ReportFilesScreen.File.papers(of: session), in: app))
     case .repairs: return .push(try RepairsScreen(session, in: app))
     case .edit: return .push(try SessionFormScreen(session, in: app))
     case .remove: return .push(questionWhetherToRemove(look: app.look))
     case .turns(let role): return .push(try TurnScreen(role, of: session, in: app))
+    case .phones(let role):
+      let serving = try app.phones?.serve(id(of: role), in: app.language)
+      return .push(try LiveScreen(role, of: session, serving: serving, in: app))
     case .follow(let role): return .push(try LiveScreen(role, of: session, in: app))
     case .printPaper(let role): return .push(PaperFileBox.screen(role, of: session))
     case .enterPaper(let role): return .push(try PaperScreen(role, of: session, in: app))
-    case .close(let role): return .push(questionWhetherToClose(role, look: app.look))
+    case .close(let role):
+      return .push(
+        MessageBox.whetherToClose(
+          id(of: role), attempts(at: role), of: participantCount, look: app.look))
     case .open(let role):
       try app.training.open(id(of: role))
       var opened = self
       try opened.refresh(in: app)
       return .replace(opened)
-    }
-  }
-
-  private func questionWhetherToClose(_ role: TestRole, look: Look) -> MessageBox {
-    let open = attempts(at: role).count(where: \.isOpen)
-    let waiting = participantCount - attempts(at: role).count
-    return .question(
-      .closeTestHeading(role.text), .closeTestAbout(unfinished: open, waiting: waiting),
-      stay: .notYet, go: .closeTest(role.text), look: look
-    ) { [session] app in
-      try app.training.close(SessionTestID(role, of: session.id))
-      return .pop
     }
   }
 
@@ -122,6 +124,7 @@ struct SessionScreen: Screen, Refreshing {
     switch action {
     case .roster: .rosterWithCount(participantCount)
     case .results: .resultsAndReports
+    case .papers: .papers
     case .printPaper(let role): .printPaper(role.text)
     case .enterPaper(let role): .enterPaper(role.text)
     case .repairs: .repairsWithCount(repairCount)
@@ -130,6 +133,7 @@ struct SessionScreen: Screen, Refreshing {
     case .open(let role): .openTest(role.text)
     case .close(let role): .closeTest(role.text)
     case .turns(let role): .startTurns(role.text)
+    case .phones(let role): .answerByPhone(role.text)
     case .follow(let role): .followTest(role.text)
     }
   }

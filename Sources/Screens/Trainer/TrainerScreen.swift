@@ -10,7 +10,7 @@ struct TrainerScreen: Screen, Refreshing {
   var page = Page<Target>()
 
   enum Target: Hashable {
-    case new, participants, pin
+    case new, participants, letterhead, pin
     case session(SessionID)
   }
 
@@ -26,6 +26,7 @@ struct TrainerScreen: Screen, Refreshing {
     switch target {
     case .new: .push(try SessionFormScreen(after: sessions.first, in: app))
     case .participants: .push(try AllParticipantsScreen(in: app))
+    case .letterhead: .push(try LetterheadScreen(in: app))
     case .pin: .push(PINScreen.toChange)
     case .session(let id): .push(try SessionScreen(id, in: app))
     }
@@ -34,6 +35,7 @@ struct TrainerScreen: Screen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     builder.item(.new, look(.newSession), detail: look(.newSessionAbout))
     builder.item(.participants, look(.allParticipants))
+    builder.item(.letterhead, look(.letterhead))
     builder.item(.pin, look(.pinChange))
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))

@@ -9,11 +9,16 @@ struct ThanksScreen: Screen {
 
   private let turn: SessionTurn
   private let attempt: Attempt
+  /// Whether the trainer ended it.
+  private let isClosed: Bool
   private let next: RosterEntry?
   var page = Page<Target>()
 
-  init(_ turn: SessionTurn, attempt: Attempt, in app: AppContext) throws {
+  init(
+    _ turn: SessionTurn, attempt: Attempt, isClosed: Bool = false, in app: AppContext
+  ) throws {
     self.turn = turn
+    self.isClosed = isClosed
     self.attempt = attempt
     self.next =
       TurnList(
@@ -43,6 +48,8 @@ struct ThanksScreen: Screen {
     builder.blank()
     if case .submitted(_, byClock: true) = attempt.phase {
       builder.paragraph(look(.thanksByClock), Style(.warning))
+    } else if isClosed {
+      builder.paragraph(look(.thanksClosed), Style(.warning))
     }
     builder.paragraph(look(.thanksKept(attempt.answeredCount, of: attempt.questions.count)))
     builder.blank()

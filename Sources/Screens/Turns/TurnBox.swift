@@ -28,7 +28,10 @@ enum TurnBox {
         + look(about),
       choices: [
         MessageBox.Choice(label: look(isNew ? .turnStart : .turnResume)) { app in
-          .replace(try screen(for: turn, in: app))
+          guard try !isNew && app.training.asksWhoGoesOn(in: turn.session.id) else {
+            return .replace(try screen(for: turn, in: app))
+          }
+          return .replace(TurnCodeScreen(turn) { .replace(try screen(for: turn, in: $0)) })
         },
         .close(look(.turnNotMe)),
       ])

@@ -38,9 +38,9 @@ struct Form<Field: Hashable>: Hashable {
     }
 
     static func short(_ field: Field, _ label: Text, _ text: String, limit: Int) -> Row {
-      var row = self.text(field, label, text, limit: limit)
-      row.isTypedAnew = true
-      return row
+      Row(
+        field: field, label: label,
+        content: .text(TextField(text: text, limit: limit, takesNumbers: true)), isTypedAnew: true)
     }
 
     static func secret(_ field: Field, _ label: Text) -> Row {

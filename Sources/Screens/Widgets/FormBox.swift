@@ -10,7 +10,7 @@ struct FormBox<Field: Hashable> {
   var complaint: Text?
 
   func add(to builder: inout PageBuilder<Form<Field>.Target>, look: Look) {
-    builder.paragraph(look(heading), .focused)
+    builder.paragraph(look(heading), .heading)
     builder.paragraph(look(message))
     if let complaint {
       builder.paragraph("\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true))

@@ -9,6 +9,8 @@ struct Line: Hashable {
   var runs: [StyledRun]
   /// The column where the cursor stands when the row has the focus.
   var cursorColumn = 0
+  /// The style that fills the line to the edge; nil where nothing does.
+  var bar: Style?
 
   /// Text is easier to read when its lines are short, however wide the window is.
   static let widestText = 72

@@ -17,6 +17,10 @@ extension Page {
         for line in passage.lines where row < area.row + area.rows {
           hidden -= 1
           guard hidden < 0 else { continue }
+          if let bar = line.bar {
+            canvas.fill(
+              Rect(row: row, column: area.column, rows: 1, columns: area.columns), style: bar)
+          }
           canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
           if isFocused, !hasCursor {
             canvas.cursor = Position(row: row, column: area.column + line.cursorColumn)
@@ -26,7 +30,8 @@ extension Page {
         }
       }
     }
-    let edge = area.column + area.columns - 1
+    // Beside the text, where they cover none of it.
+    let edge = area.column + area.columns
     if page.top > .start {
       canvas.write(glyphs.moreAbove, row: area.row, column: edge, style: Style(.quiet))
     }

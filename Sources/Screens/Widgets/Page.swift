@@ -28,6 +28,8 @@ struct Page<Target: Hashable>: Hashable {
   private(set) var top = Spot.start
   /// The row where the focus was last.
   private var place = 0
+  /// The end of what has been in view.
+  private var seen = Spot.start
   /// Whether the view keeps to the focused target, as it does until it is scrolled away from it.
   private var followsFocus = false
 
@@ -40,9 +42,14 @@ struct Page<Target: Hashable>: Hashable {
   }
 
   /// Moves the focus or the view, or opens a target; `height` is the number of lines in view.
-  mutating func go(_ step: PageStep, in rows: Rows<Target>, height: Int) -> Outcome {
+  ///
+  /// Enter opens nothing before `last` has been in view: first it pages down.
+  mutating func go(
+    _ step: PageStep, in rows: Rows<Target>, height: Int, after last: Target? = nil
+  ) -> Outcome {
     var ruler = Ruler(rows)
     settle(&ruler, height: height)
+    seen = max(seen, ruler.spot(top, movedBy: height))
     switch step {
     case .up: self.step(-1, &ruler, height: height)
     case .down: self.step(1, &ruler, height: height)
@@ -57,8 +64,10 @@ struct Page<Target: Hashable>: Hashable {
     case .open:
       guard let focus, rows.target(at: place) == focus else { return .moved }
       // Nobody means to open what they have not seen: first the view goes on towards it.
-      if Spot(row: place) < ruler.spot(top, movedBy: height) { return .opened(focus) }
-      turn(by: height - 1, &ruler, height: height)
+      let hasSeenAll = last.flatMap { rows.row(of: $0, near: place) }.map { seen.row > $0 } ?? true
+      let end = ruler.spot(top, movedBy: height)
+      if hasSeenAll, Spot(row: place) < end { return .opened(focus) }
+      hasSeenAll ? turn(by: height - 1, &ruler, height: height) : readOn(&ruler, height: height)
     }
     return .moved
   }
@@ -167,6 +176,20 @@ extension Page {
     if let inView { (focus, place) = (ruler.rows.target(at: inView), inView) }
     followsFocus = false
   }
+
+  /// Pages down; where the focus is left behind above, the first that can be opened in view has it.
+  private mutating func readOn(_ ruler: inout Ruler<Target>, height: Int) {
+    top = ruler.top(ruler.spot(top, movedBy: height - 1), height: height)
+    followsFocus = false
+    let first = top.line == 0 ? top.row : top.row + 1
+    let bottom = ruler.spot(top, movedBy: height).row
+    guard place < first, let row = ruler.rows.row(after: first - 1, by: 1, while: { $0 < bottom })
+    else { return }
+    (focus, place) = (ruler.rows.target(at: row), row)
+  }
+
+  /// Begins with rows of which nothing has been in view.
+  mutating func startReading() { seen = .start }
 
   private mutating func jump(to row: Int?, in rows: Rows<Target>, top: Spot) {
     if let row { (focus, place) = (rows.target(at: row), row) }

@@ -20,6 +20,9 @@ struct PageBuilder<Target: Hashable> {
   /// The columns that running text takes.
   var textWidth: Int { max(1, min(width, Line.widestText)) }
 
+  /// Whether how a thing stands has room beside it; otherwise that stands below.
+  var hasRoomForState: Bool { width >= 58 }
+
   mutating func add(_ row: Row<Target>) { rows.append(row) }
 
   /// A blank line, where none is yet.
@@ -40,7 +43,21 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// What stands above the rows that belong together.
-  mutating func heading(_ text: String) { paragraph(text, .focused) }
+  mutating func heading(_ text: String) { paragraph(text, .heading) }
+
+  /// A verdict, which stands out over the whole row.
+  mutating func verdict(_ text: String, _ role: Style.Role) {
+    let style = Style(role, bold: true, reverse: !glyphs.isPlain)
+    let (room, isPlain) = (textWidth - 2, glyphs.isPlain)
+    add(
+      Row { _ in
+        [
+          Passage(
+            lead: isPlain ? [] : [StyledRun(" ", style)], hang: 1, text: [StyledRun(text, style)],
+            room: room, bar: isPlain ? nil : style)
+        ]
+      })
+  }
 
   /// Running text in several styles.
   mutating func runs(
@@ -70,15 +87,29 @@ struct PageBuilder<Target: Hashable> {
         let head = glyphs.lead(isFocused: isFocused) + lead
         let indent = columns(of: head)
         let room = max(1, textWidth - indent)
-        let focused = isFocused && !glyphs.isPlain ? Style.focused : nil
+        let bar = isFocused && !glyphs.isPlain ? Style.bar : nil
         let passage = Passage(
-          lead: [StyledRun(head, focused ?? Style())], hang: indent,
-          text: focused.map { style in runs.map { StyledRun($0.text, style) } } ?? runs, room: room,
-          cursorColumn: 1)
+          lead: [StyledRun(head, bar ?? Style())], hang: indent,
+          text: bar.map { style in runs.map { StyledRun($0.text, style) } } ?? runs, room: room,
+          cursorColumn: 1, bar: bar)
         guard !detail.isEmpty else { return [passage] }
         let free = StyledRun(String(repeating: " ", count: indent))
         return [passage, Passage(lead: [free], hang: indent, text: detail, room: room)]
       })
+  }
+
+  /// A line of a menu: what it is, and how that stands in a column of its own.
+  /// - Parameter labelWidth: the columns that the labels of the menu take.
+  mutating func menuItem(
+    _ target: Target, _ label: String, state: [StyledRun], labelWidth: Int
+  ) {
+    guard hasRoomForState, !glyphs.isPlain, !state.isEmpty else {
+      return item(target, runs: [StyledRun(label)], detail: state)
+    }
+    let room = textWidth - 3 - labelWidth - 2
+    let text = state.map(\.text).joined()
+    let fitting = columns(of: text) <= room ? state : [StyledRun(shortened(text, to: room), .aside)]
+    line(target) { _ in [StyledRun(padded(label, to: labelWidth) + "  ")] + fitting }
   }
 
   /// A line that can be focused, made by `runs` of whether it is; the focus mark stands before it.
@@ -90,7 +121,8 @@ struct PageBuilder<Target: Hashable> {
   mutating func field(_ field: TextField, label: String, target: Target) {
     let (glyphs, textWidth) = (glyphs, textWidth)
     add(
-      Row(target, role: field.isSecret ? .secret : .field) { isFocused in
+      Row(target, role: field.isSecret ? .secret : field.takesNumbers ? .number : .field) {
+        isFocused in
         let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
         let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
         return [Passage(text: runs, cursorColumn: cursor)]
@@ -145,8 +177,14 @@ struct PageBuilder<Target: Hashable> {
 }
 
 extension Style {
-  /// How what has the focus stands.
+  /// How a field that has the focus is named.
   static let focused = Style(.accent, bold: true)
+  /// How a heading stands.
+  static let heading = Style(.accent, bold: true)
+  /// How the one thing stands that has the focus, over its whole row.
+  static let bar = Style(.accent, bold: true, reverse: true)
+  /// How stands what one need not read.
+  static let aside = Style(.quiet)
 }
 
 extension Glyphs {
@@ -158,8 +196,14 @@ extension Glyphs {
     _ target: Target, runs: @escaping (_ isFocused: Bool) -> [StyledRun]
   ) -> Row<Target> {
     Row(target, role: .item) { isFocused in
-      let mark = isPlain ? [] : [StyledRun(lead(isFocused: isFocused), .focused)]
-      return [Passage(lead: mark, text: runs(isFocused && !isPlain), cursorColumn: 1)]
+      let bar = isFocused && !isPlain ? Style.bar : nil
+      let mark = isPlain ? [] : [StyledRun(lead(isFocused: isFocused), bar ?? Style())]
+      let text = runs(isFocused && !isPlain)
+      return [
+        Passage(
+          lead: mark, text: bar.map { bar in text.map { StyledRun($0.text, bar) } } ?? text,
+          cursorColumn: 1, bar: bar)
+      ]
     }
   }
 

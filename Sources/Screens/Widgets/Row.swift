@@ -12,11 +12,13 @@ enum RowRole: Hashable {
   case button
   /// Something to type into.
   case field
+  /// Something to type a number into.
+  case number
   /// Something to type into that nobody else should see.
   case secret
 
   /// Whether it is typed into.
-  var isField: Bool { self == .field || self == .secret }
+  var isField: Bool { self == .field || self == .number || self == .secret }
 }
 
 /// One thing on a page: some lines about it, which are made only when they are seen.
@@ -70,6 +72,8 @@ struct Passage {
   /// The columns that the text may take; nil where it is a line as it is.
   var room: Int?
   var cursorColumn = 0
+  /// The style that fills its lines to the edge; nil where nothing does.
+  var bar: Style?
 
   /// The number of its lines, without making them.
   var height: Int {
@@ -80,13 +84,13 @@ struct Passage {
   var lines: [Line] {
     let wrapped = room.map { wrap(text, to: $0) } ?? [text]
     if wrapped.count == 1 {
-      return [Line(runs: lead + wrapped[0] + end, cursorColumn: cursorColumn)]
+      return [Line(runs: lead + wrapped[0] + end, cursorColumn: cursorColumn, bar: bar)]
     }
-    let free = StyledRun(String(repeating: " ", count: hang))
+    let free = StyledRun(String(repeating: " ", count: hang), bar ?? Style())
     return wrapped.enumerated().map { index, line in
       Line(
         runs: (index == 0 ? lead : [free]) + line + (index == wrapped.count - 1 ? end : []),
-        cursorColumn: cursorColumn)
+        cursorColumn: cursorColumn, bar: bar)
     }
   }
 }

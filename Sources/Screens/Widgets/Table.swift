@@ -144,7 +144,7 @@ struct Table<ID: Hashable> {
     let layout = TableLayout(
       columns: titled(look: look), widths: widths, width: builder.width - margin.count,
       gap: content.gap)
-    builder.line([StyledRun(margin + layout.header, .focused)], role: .heading)
+    builder.line([StyledRun(margin + layout.header, .heading)], role: .heading)
     if shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count) }
     builder.lines(of: shown, target: { .row($0.id) }) { row, isFocused in
       zip(layout.shown, layout.fitted(row.cells.map { $0.text })).map { column, text in

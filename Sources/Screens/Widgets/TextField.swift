@@ -22,12 +22,17 @@ struct TextField: Hashable {
   let limit: Int
   /// Whether the text is hidden from those who look on.
   let isSecret: Bool
+  /// Whether a number is what one types here, and not the number of something else.
+  let takesNumbers: Bool
 
-  init(text: String = "", limit: Int = 200, isSecret: Bool = false) {
+  init(
+    text: String = "", limit: Int = 200, isSecret: Bool = false, takesNumbers: Bool = false
+  ) {
     self.text = cleaned(text)
     self.place = self.text.count
     self.limit = limit
     self.isSecret = isSecret
+    self.takesNumbers = takesNumbers || isSecret
   }
 
   /// Whether a key edits the text of a field that has the focus, and so is no command there.

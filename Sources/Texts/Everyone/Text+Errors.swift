@@ -37,43 +37,14 @@ extension Text {
     en: "Time is up. All earlier answers are kept and submitted.")
   public static let alreadyAnswered = Text(
     id: "Soal ini sudah dijawab.", en: "This question has been answered.")
-  public static func cannotOpen(_ path: String, reason: String, backup: String?) -> Text {
+  public static func folderProblem(_ path: String, reason: Text) -> Text {
     Text(
-      id: "Basis data \(path) tidak dapat dibuka: \(reason). Berkas itu tidak diubah."
-        + (backup.map {
-          " Untuk memulihkan cadangan terbaru, pindahkan berkas itu beserta berkas -wal dan -shm "
-            + "di sampingnya, lalu salin \($0) ke tempatnya."
-        } ?? ""),
-      en: "The database \(path) can't be opened: \(reason). The file is left as it is."
-        + (backup.map {
-          " To restore the newest backup, move the file away with the files -wal and -shm beside it, "
-            + "and copy \($0) to its place."
-        } ?? ""))
-  }
-  public static func folderProblem(_ path: String, reason: String) -> Text {
-    Text(
-      id: "Folder \(path) tidak dapat dipakai: \(reason). Pilih folder lain dengan --data.",
-      en: "The folder \(path) can't be used: \(reason). Choose another with --data.")
-  }
-  public static func madeByNewer(_ path: String) -> Text {
-    Text(
-      id: "\(path) dibuat dengan Berdaya versi yang lebih baru. Perbarui program ini.",
-      en: "\(path) was made by a newer Berdaya. Update this program.")
-  }
-  public static func cannotWrite(_ path: String, reason: String) -> Text {
-    Text(
-      id:
-        "Tidak dapat menyimpan ke \(path): \(reason). Jawaban terakhir belum tersimpan; yang sebelumnya aman. Coba lagi.",
-      en:
-        "Can't save to \(path): \(reason). The last answer is not kept yet; earlier ones are safe. Try again."
-    )
+      id: "Folder \(path) tidak dapat dipakai: \(reason.id). Pilih folder lain dengan --data.",
+      en: "The folder \(path) can't be used: \(reason.en). Choose another with --data.")
   }
   public static func cannotRead(_ path: String, reason: Text) -> Text {
     Text(
       id: "Tidak dapat membaca \(path): \(reason.id).", en: "Can't read \(path): \(reason.en).")
-  }
-  public static func cannotRead(_ path: String, reason: String) -> Text {
-    cannotRead(path, reason: Text(id: reason, en: reason))
   }
   public static let fileIsWorkbook = Text(
     id: "Ini buku kerja Excel atau sejenisnya. Buka di sana, simpan sebagai CSV, lalu pakai "
@@ -103,15 +74,6 @@ extension Text {
         + "atau baris demi baris: berdaya --plain",
       en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
         + "or line by line: berdaya --plain")
-  }
-  public static func damagedRow(
-    _ path: String, table: String, row: String, column: String
-  ) -> Text {
-    Text(
-      id: "Data rusak di \(path): tabel \(table), baris \(row), kolom \(column). Tidak ada yang "
-        + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan.",
-      en: "Damaged data in \(path): table \(table), row \(row), column \(column). Nothing was "
-        + "changed. Keep a copy of this file, then restore a backup.")
   }
   public static let attemptIsElsewhere = Text(
     id: "Pengerjaan ini sudah dilanjutkan di perangkat lain. Jawaban di sana yang berlaku; "

@@ -3,10 +3,15 @@ extension Text {
   public static let somethingWrong = Text(id: "Ada yang tidak beres", en: "Something went wrong")
   public static let keyScroll = Text(id: "gulir", en: "scroll")
   public static let helpHeading = Text(id: "Tombol yang berlaku di sini", en: "What works here")
+  public static let helpSearchHow = Text(
+    id: "Ketik untuk mencari; Enter melakukannya.", en: "Type to search; Enter does it.")
+  public static let keyDo = Text(id: "lakukan", en: "do it")
+  public static let helpDo = Text(id: "Melakukan yang disorot", en: "Does what is in focus")
   public static let helpPages = Text(id: "Satu layar naik atau turun", en: "A page up or down")
   public static let helpEnds = Text(id: "Ke awal atau akhir", en: "To the start or the end")
   public static let helpDigits = Text(
-    id: "Langsung ke baris dengan nomor itu", en: "Straight to that item")
+    id: "Membuka baris ke-1 sampai ke-9", en: "Opens the 1st to the 9th item")
+  public static let helpSections = Text(id: "Membuka bagian itu", en: "Opens that section")
   public static let helpFields = Text(
     id: "Isian berikutnya (Shift-Tab: sebelumnya)",
     en: "The next field (Shift-Tab: the one before)")
@@ -29,6 +34,30 @@ extension Text {
   public static let welcomeHow = Text(
     id: "Ketik nama Anda, lalu tekan Enter.", en: "Type your name, then press Enter.")
   public static let start = Text(id: "Mulai", en: "Start")
+  public static let upNext = Text(id: "Berikutnya", en: "Next")
+  public static let studyAlone = Text(id: "Belajar sendiri", en: "On my own")
+  public static let together = Text(id: "Bersama", en: "Together")
+  public static let resumeExam = Text(id: "Lanjutkan ujian", en: "Resume the exam")
+  public static let practiceState = Text(
+    id: "pilih bagian, atau yang terlemah", en: "by section, or what is weakest")
+  public static let noOpenTestsState = Text(id: "belum ada tes yang dibuka", en: "no test is open")
+  public static let trainerState = Text(
+    id: "sesi, nilai, laporan; dengan PIN", en: "sessions, scores, reports; by PIN")
+  public static let reviewState = Text(
+    id: "sesaat sebelum Anda lupa", en: "just before you would forget")
+  public static let firstMove = Text(
+    id: "Panah atas dan bawah memilih, Enter membuka.",
+    en: "The arrows up and down move, Enter opens.")
+  public static let firstBack = Text(
+    id: "Esc kembali; tidak ada jawaban yang hilang.", en: "Esc goes back; no answer is lost.")
+  public static let firstStep = Text(
+    id: "Tanda ? menampilkan semua yang berlaku. Mulailah dengan Belajar.",
+    en: "? shows all that works. Begin with Learn.")
+  public static let noStreakState = Text(
+    id: "mulai hari ini", en: "starts today")
+  public static func testIsOpen(_ test: String, session: String) -> Text {
+    Text(id: "\(test) dibuka: \(session)", en: "\(test) is open: \(session)")
+  }
   public static let resume = Text(id: "Lanjutkan", en: "Resume")
   public static let learn = Text(id: "Belajar", en: "Learn")
   public static let progress = Text(id: "Kemajuan saya", en: "My progress")

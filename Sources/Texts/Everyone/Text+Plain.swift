@@ -11,6 +11,8 @@ extension Text {
   public static let typeMatch = Text(
     id: "Ketik nomor pasangannya", en: "Type the number of its match")
   public static let typeAnswer = Text(id: "Ketik jawaban Anda", en: "Type your answer")
+  public static let backOrHelp = Text(id: "0 kembali, ? bantuan", en: "0 back, ? help")
+  public static let helpOnly = Text(id: "? bantuan", en: "? help")
   public static let typeText = Text(id: "Ketik di sini", en: "Type here")
   public static func emptyLine(_ action: String) -> Text {
     Text(id: "Enter: \(action)", en: "Enter: \(action)")
@@ -28,8 +30,10 @@ extension Text {
     en: "Type a line's number, then Enter, to open it.")
   public static let helpLineCommands = Text(
     id:
-      "0 kembali, ? bantuan, q keluar. Saat mengetik teks, awali dengan garis miring: /0 /? /q /2.",
-    en: "0 goes back, ? helps, q leaves. While typing text, start them with a slash: /0 /? /q /2.")
+      "0 kembali dan ? bantuan berlaku di mana saja, nomor di mana saja kecuali saat angka diminta. "
+      + "q keluar; saat mengetik teks: /q. Saat angka diminta, /2 membuka nomor 2.",
+    en: "0 goes back and ? helps everywhere; numbers work everywhere but where a figure is asked "
+      + "for. q leaves; while typing text: /q. Where a figure is asked for, /2 opens number 2.")
   public static let helpEmptyLine = Text(
     id: "Tekan Enter saja untuk memilih tombol yang disebut pada baris pertanyaan.",
     en: "Enter alone presses the button that the prompt names.")

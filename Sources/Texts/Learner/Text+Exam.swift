@@ -5,6 +5,12 @@ extension Text {
     en: "Exams have a time limit; explanations follow once you submit.")
   public static let examStartHeading = Text(id: "Mulai ujian?", en: "Start the exam?")
   public static let examStart = Text(id: "Mulai sekarang", en: "Start now")
+  public static let examRunsHeading = Text(
+    id: "Sebuah ujian masih berjalan", en: "An exam is under way")
+  public static let examRunsAbout = Text(
+    id: "Lanjutkan dan kumpulkan ujian itu dahulu; hanya satu ujian berjalan pada satu waktu.",
+    en: "Resume it and hand it in first; only one exam runs at a time.")
+  public static let outOfTime = Text(id: "waktu habis", en: "out of time")
   public static let notYet = Text(id: "Belum", en: "Not yet")
   public static let noExams = Text(
     id: "Modul ini belum memiliki ujian.", en: "This module has no exams yet.")
@@ -30,12 +36,13 @@ extension Text {
   public static let keyOverview = Text(id: "daftar soal", en: "all questions")
   public static let keyQuestions = Text(id: "soal lain", en: "other questions")
   public static let helpQuestions = Text(
-    id: "Ke soal berikutnya (Shift-Tab: sebelumnya)",
-    en: "To the next question (Shift-Tab: the one before)")
+    id: "Ke soal sebelumnya atau berikutnya; jawaban tidak berubah",
+    en: "To the question before or after; no answer changes")
   public static let helpOverview = Text(
     id: "Membuka daftar semua soal", en: "Opens the list of all questions")
   public static let helpExamBack = Text(
-    id: "Kembali; waktu ujian terus berjalan", en: "Back; the exam's time goes on")
+    id: "Kembali; waktu ujian berhenti sampai Anda melanjutkannya",
+    en: "Back; the exam's time stands until you resume it")
   public static let submittedByClock = Text(
     id: "Waktu habis. Jawaban yang sudah Anda isi dinilai.",
     en: "The time ran out. All answers that were there were marked.")
@@ -51,9 +58,9 @@ extension Text {
   }
   public static func examStartAbout(_ name: String, facts: String) -> Text {
     Text(
-      id: "\(name): \(facts). Waktu berjalan sejak Anda mulai, juga saat Anda keluar. "
+      id: "\(name): \(facts). Waktu hanya berjalan selama Anda mengerjakan. "
         + "Jawaban boleh diubah sampai dikumpulkan.",
-      en: "\(name): \(facts). The clock starts when you do, and goes on if you leave. "
+      en: "\(name): \(facts). The clock runs only while you are at it. "
         + "You may change answers until you submit.")
   }
   public static func timeLeft(_ countdown: String) -> Text {
@@ -64,14 +71,16 @@ extension Text {
       id: "Terjawab \(answered) dari \(total), belum \(total - answered), ditandai \(flagged)",
       en: "Answered \(answered) of \(total), open \(total - answered), flagged \(flagged)")
   }
-  public static func submitAbout(unanswered: Int, flagged: Int) -> Text {
+  public static func submitAbout(unanswered: Int, partial: Int, flagged: Int) -> Text {
     let idOpen = unanswered > 0 ? "Masih ada \(unanswered) soal tanpa jawaban. " : ""
     let enOpen = unanswered > 0 ? "\(unanswered) without an answer. " : ""
+    let idPartial = partial > 0 ? "\(partial) soal baru terjawab sebagian. " : ""
+    let enPartial = partial > 0 ? "\(partial) answered only in part. " : ""
     let idFlagged = flagged > 0 ? "\(flagged) soal masih ditandai. " : ""
     let enFlagged = flagged > 0 ? "\(flagged) still flagged. " : ""
     return Text(
-      id: idOpen + idFlagged + "Setelah dikumpulkan, jawaban tidak dapat diubah.",
-      en: enOpen + enFlagged + "Once submitted, answers can't be changed.")
+      id: idOpen + idPartial + idFlagged + "Setelah dikumpulkan, jawaban tidak dapat diubah.",
+      en: enOpen + enPartial + enFlagged + "Once submitted, answers can't be changed.")
   }
   public static func passed(from passing: Int) -> Text {
     Text(id: "Lulus (nilai minimal \(passing))", en: "Passed (pass mark \(passing))")

@@ -67,9 +67,49 @@ extension Text {
     id: "Mencatat bahwa Anda ragu", en: "Notes that you were in doubt")
   public static let helpEasy = Text(
     id: "Mencatat bahwa soal ini mudah", en: "Notes that the question was easy")
-  public static let right = Text(id: "Benar", en: "Right")
+  public static let right = Text(id: "Jawaban Anda tepat", en: "Your answer is right")
   public static let rightNearMiss = Text(
-    id: "Benar (ada satu salah ketik)", en: "Right (with one typing error)")
+    id: "Jawaban Anda tepat (ada satu salah ketik)",
+    en: "Your answer is right (with one typing error)")
+  public static let unknown = Text(id: "Belum tahu", en: "I don't know yet")
+  public static let keyUnknown = Text(id: "belum tahu", en: "don't know")
+  public static let helpUnknown = Text(
+    id: "Melihat jawabannya tanpa menebak; dihitung belum tepat",
+    en: "Shows the answer without a guess; counts as not right")
+  public static let notKnownYet = Text(
+    id: "Belum tahu: inilah jawabannya", en: "Not known yet: here is the answer")
+  public static let practiseWrong = Text(id: "Ulangi yang salah", en: "Practise what was wrong")
+  public static let practiseWrongAbout = Text(
+    id: "soal yang terakhir kali belum tepat, dari semua latihan dan pengulangan",
+    en: "what was not right the last time, from all practice and reviews")
+  public static func practiseWrong(_ count: Int) -> Text {
+    Text(id: "Ulangi yang salah (\(count))", en: "Practise what was wrong (\(count))")
+  }
+  public static let onlyWrong = Text(id: "Hanya yang belum tepat", en: "Only what was not right")
+  public static let onlyFlagged = Text(id: "Hanya yang ditandai", en: "Only what is flagged")
+  public static let allAnswers = Text(id: "Semua jawaban", en: "All answers")
+  public static let keyFilter = Text(id: "saring", en: "filter")
+  public static let helpFilterAnswers = Text(
+    id: "Menampilkan semua jawaban, hanya yang belum tepat, atau hanya yang ditandai",
+    en: "Shows all answers, only what was not right, or only what is flagged")
+  public static let allRight = Text(id: "Semuanya tepat!", en: "All of it right!")
+  public static let inShort = Text(id: "Intinya", en: "In short")
+  public static let trueOrFalse = Text(id: "Benar atau salah?", en: "True or false?")
+  public static let theRightOne = Text(id: "yang tepat", en: "the right one")
+  public static let youLeftOut = Text(id: "tidak Anda pilih", en: "you left it out")
+  public static let notChosen = Text(id: "(tidak dipilih)", en: "(nothing chosen)")
+  public static let partialHeading = Text(
+    id: "Jawaban ini belum lengkap", en: "This answer is not complete")
+  public static let answerAnyway = Text(id: "Jawab juga", en: "Answer all the same")
+  public static let orderNotChanged = Text(
+    id: "Urutannya belum Anda ubah. Jawab dengan urutan ini?",
+    en: "You have not changed the order. Answer with it as it is?")
+  public static let keyKeep = Text(id: "pilih dan lanjut", en: "choose and go on")
+  public static let helpChoose = Text(
+    id: "Memilih jawaban itu; tersimpan, dan masih dapat diubah",
+    en: "Chooses that answer; it is kept and can still be changed")
+  public static let helpMatchLetter = Text(
+    id: "Memilih pasangan itu", en: "Chooses that match")
   public static let wrong = Text(id: "Belum tepat", en: "Not quite")
   public static let notAnswered = Text(id: "Tidak dijawab", en: "Not answered")
   public static let yourAnswer = Text(id: "jawaban Anda", en: "your answer")
@@ -93,8 +133,21 @@ extension Text {
   public static func restsOn(_ statement: String) -> Text {
     Text(id: "Dasarnya: \(statement)", en: "It rests on: \(statement)")
   }
-  public static func youChose(_ answer: String) -> Text {
-    Text(id: "Anda memilih: \(answer)", en: "You chose: \(answer)")
+  public static func yours(_ answer: String) -> Text {
+    Text(id: "Anda: \(answer)", en: "Yours: \(answer)")
+  }
+  public static func rightOne(_ answer: String) -> Text {
+    Text(id: "Yang tepat: \(answer)", en: "Right: \(answer)")
+  }
+  public static func rowsNotMatched(_ count: Int) -> Text {
+    Text(
+      id: "\(count) baris belum dipasangkan. Jawab juga?",
+      en: "\(count) lines have no match yet. Answer all the same?")
+  }
+  public static func statementIs(_ truth: Bool) -> Text {
+    Text(
+      id: "Pernyataan ini \(truth ? "BENAR" : "SALAH").",
+      en: "The statement is \(truth ? "TRUE" : "FALSE").")
   }
   public static func youPlaced(_ place: Int) -> Text {
     Text(id: "Anda: urutan ke-\(place)", en: "yours: place \(place)")

@@ -9,6 +9,12 @@ extension Text {
   public static let phoneWrong = Text(
     id: "Nama dan kode itu tidak cocok. Periksa kartu Anda, lalu coba lagi.",
     en: "That name and code don't go together. Look at your card, then try again.")
+  public static let phoneNoCard = Text(
+    id: "Tanpa kartu? Kosongkan kodenya, tekan Masuk, lalu panggil pelatih.",
+    en: "No card? Leave the code empty, press Enter, then call the trainer.")
+  public static let phoneAsked = Text(
+    id: "Pelatih melihat permintaan Anda. Setelah ia mengizinkan, tekan Masuk lagi.",
+    en: "The trainer sees that you ask. Once you are let in, press Enter again.")
   public static let phoneStayConnected = Text(
     id: "Tetaplah terhubung ke Wi-Fi ini walau tanpa internet; matikan data seluler.",
     en: "Stay on this Wi-Fi although it has no internet; switch mobile data off.")

@@ -18,6 +18,70 @@ extension Text {
   public static let codesHeading = Text(
     id: "No.   Kode  Nama", en: "No.   Code  Name")
 
+  public static let serveOpening = Text(
+    id: "Layanan untuk ponsel sedang dibuka …", en: "Opening the door to phones …")
+  public static let serveOpenOnPhone = Text(
+    id: "Buka alamat ini di ponsel:", en: "Open this address on a phone:")
+  public static let serveFirstPhone = Text(
+    id: "Belum ada ponsel yang masuk. Coba dengan satu ponsel dahulu. Bila halamannya tidak "
+      + "terbuka: sambungkan ke Wi-Fi yang sama, matikan data seluler, coba alamat lain; di router matikan "
+      + "pemisah tamu (AP isolation).",
+    en: "No phone has come in yet. Try with one first. If the page does not open: join the same "
+      + "Wi-Fi, switch mobile data off, try another address; on the router switch AP isolation off."
+  )
+  public static let stopServingHeading = Text(
+    id: "Berhenti melayani ponsel?", en: "Stop serving phones?")
+  public static let stopServingAbout = Text(
+    id: "Ponsel diberi tahu bahwa laptop tidak terhubung, dan waktu peserta berhenti. Tautan "
+      + "mereka berlaku lagi bila layar ini dibuka lagi.",
+    en: "Phones say that the laptop can't be reached, and participants' time stands. Their links "
+      + "are valid again once this screen is opened again.")
+  public static let stopServing = Text(id: "Berhenti melayani", en: "Stop serving")
+  public static let keepServing = Text(id: "Tetap melayani", en: "Go on serving")
+  public static let keyAddress = Text(id: "alamat", en: "address")
+  public static let keyAddressHelp = Text(
+    id: "Menampilkan alamat dan kode QR, atau menutupnya",
+    en: "Shows the address and the QR code, or hides them")
+  public static let keyCloseTest = Text(id: "tutup tes", en: "close test")
+  public static let letIn = Text(id: "Izinkan masuk tanpa kode", en: "Let in without a code")
+  public static let freeName = Text(
+    id: "Lepas nama dari ponsel", en: "Free the name from its phone")
+  public static let freeNameAbout = Text(
+    id: "Ponsel yang memakai nama ini diberi tahu; nama dapat dipakai lagi dengan kodenya. "
+      + "Semua jawaban tetap ada.",
+    en: "The phone that has this name is told; the name can be taken again with its code. All "
+      + "answers are kept.")
+  public static let byPhone = Text(id: "ponsel", en: "phone")
+  public static let byLaptop = Text(id: "laptop", en: "laptop")
+  public static let phoneIsIn = Text(id: "masuk, belum mulai", en: "in, not started")
+  public static let asksToComeIn = Text(
+    id: "minta masuk tanpa kode", en: "asks to come in, no code")
+
+  public static func answerByPhone(_ test: Text) -> Text {
+    Text(id: "Jawab \(test.id) lewat ponsel", en: "Answer the \(test.en) by phone")
+  }
+  public static func phonesIn(_ count: Int, of people: Int) -> Text {
+    Text(
+      id: "\(count) dari \(people) masuk lewat ponsel", en: "\(count) of \(people) in by phone")
+  }
+  public static func otherAddresses(_ list: String) -> Text {
+    Text(id: "Alamat lain: \(list)", en: "Other addresses: \(list)")
+  }
+  public static func minutesSilent(_ minutes: Int) -> Text {
+    Text(
+      id: "\(minutes) menit tanpa kabar",
+      en: minutes == 1 ? "no sign for 1 minute" : "no sign for \(minutes) minutes")
+  }
+  public static func mayComeIn(_ name: String, minutes: Int) -> Text {
+    Text(
+      id: "\(name) boleh masuk tanpa kode selama \(minutes) menit: pilih nama, kosongkan kode, "
+        + "tekan Masuk.",
+      en: "\(name) may come in without a code for \(minutes) minutes: choose the name, leave the "
+        + "code empty, press Enter.")
+  }
+  public static func phoneAsks(_ name: String) -> Text {
+    Text(id: "minta masuk tanpa kode: \(name)", en: "asks to come in without a code: \(name)")
+  }
   public static func serveNotOpen(_ test: Text, command: String) -> Text {
     Text(
       id: "\(test.id) belum dibuka. Bukalah dahulu: \(command)",

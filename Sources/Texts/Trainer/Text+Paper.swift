@@ -3,9 +3,8 @@ extension Text {
   public static let rosterNumber = Text(
     id: "Nomor daftar hadir", en: "Number on the attendance list")
   public static let paperHow = Text(
-    id: "Tulis jawaban pada garis yang tersedia dengan huruf kapital.",
-    en: "Write your answers on the lines, in capital letters.")
-  public static let paperAnswer = Text(id: "Jawaban:", en: "Answer:")
+    id: "Jawab di lembar jawaban. Jangan menulis di lembar soal ini.",
+    en: "Answer on the answer sheet. Write nothing on this one.")
   public static let paperLetter = Text(id: "satu huruf", en: "one letter")
   public static let paperLetters = Text(
     id: "boleh lebih dari satu huruf", en: "one letter or more")

@@ -1,9 +1,6 @@
 /// The trainer's area: sessions and participants.
 extension Text {
   public static let trainer = Text(id: "Pelatih", en: "Trainer")
-  public static let trainerAbout = Text(
-    id: "Mengelola sesi, peserta, dan nilai; memerlukan PIN.",
-    en: "Sessions, participants and scores; needs the PIN.")
   public static let sessions = Text(id: "Sesi", en: "Sessions")
   public static let newSession = Text(id: "Sesi baru", en: "New session")
   public static let newSessionAbout = Text(

@@ -1,9 +1,6 @@
 /// Taking turns at a session's test on one terminal.
 extension Text {
   public static let trainingSession = Text(id: "Sesi pelatihan", en: "Training session")
-  public static let trainingSessionAbout = Text(
-    id: "Pre-test dan post-test bersama pelatih.",
-    en: "Pre-test and post-test with your trainer.")
   public static let noOpenTests = Text(
     id: "Belum ada tes yang dibuka. Pelatih membukanya lewat menu Pelatih.",
     en: "No test is open yet. The trainer opens one in the trainer's menu.")
@@ -77,5 +74,20 @@ extension Text {
   }
   public static func thanksNext(_ name: String) -> Text {
     Text(id: "Berikutnya dalam daftar: \(name)", en: "Next on the list: \(name)")
+  }
+  public static func turnCodeHeading(_ name: String) -> Text {
+    Text(id: "Lanjutkan sebagai \(name)", en: "Go on as \(name)")
+  }
+  public static let turnCode = Text(id: "Kode", en: "Code")
+  public static let turnCodeAbout = Text(
+    id: "Tes ini sudah dimulai. Ketik kode peserta Anda, atau panggil pelatih untuk mengetik PIN.",
+    en: "This test has been started. Type your own code, or ask the trainer to type the PIN.")
+  public static let turnCodeWrong = Text(
+    id: "Kode salah. Coba lagi, atau panggil pelatih.",
+    en: "That is not the code. Try again, or ask the trainer.")
+  public static func turnCodeWait(_ wait: String) -> Text {
+    Text(
+      id: "Kode salah. Tunggu \(wait), atau panggil pelatih.",
+      en: "That is not the code. Wait \(wait), or ask the trainer.")
   }
 }

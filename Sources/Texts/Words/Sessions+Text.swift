@@ -49,3 +49,25 @@ extension TrainingSession.Facts {
     place.isEmpty ? days(in: language) : "\(days(in: language)), \(place)"
   }
 }
+
+extension AttemptOrigin: Worded {
+  public var text: Text {
+    switch self {
+    case .screen: .onScreen
+    case .phone: .onPhone
+    case .paper: .onPaper
+    case .imported: .fromFile
+    }
+  }
+}
+
+extension LogoError: Worded {
+  public var text: Text {
+    switch self {
+    case .notAPicture: .logoNotAPicture
+    case .tooLarge(let bytes): .logoTooLarge(bytes)
+    case .reachesOut: .logoReachesOut
+    case .notFound(let path): .logoNotFound(path)
+    }
+  }
+}

@@ -3,12 +3,17 @@ import Quiz
 extension StoreError: Worded {
   public var text: Text {
     switch self {
-    case .folder(let path, let reason): .folderProblem(path, reason: reason)
-    case .cannotOpen(let path, let reason, let backup):
-      .cannotOpen(path, reason: reason, backup: backup)
+    case .folder(let path, let errno): .folderProblem(path, reason: .system(errno))
+    case .cannotOpen(let path, let trouble, let backup):
+      .cannotOpen(path, trouble, backup: backup)
+    case .missing(let path, let backup): .missingDatabase(path, backup: backup)
+    case .notOurs(let path): .databaseOfOthers(path)
     case .madeByNewerVersion(let path): .madeByNewer(path)
-    case .cannotWrite(let path, let reason): .cannotWrite(path, reason: reason)
-    case .unreadable(let path, let reason): .cannotRead(path, reason: reason)
+    case .inUse(let path): .databaseInUse(path)
+    case .cannotWrite(let path, let trouble): .cannotWrite(path, trouble)
+    case .cannotBackUp(let path, let trouble): .cannotBackUp(path, trouble)
+    case .unreadable(let path, let trouble, let backup):
+      .cannotReadDatabase(path, trouble, backup: backup)
     case .damagedRow(let path, let table, let row, let column):
       .damagedRow(path, table: table, row: row, column: column)
     case .noSuchAttempt: .noSuchAttempt
@@ -55,6 +60,16 @@ extension PINError: Worded {
     switch self {
     case .notDigits: .pinNotDigits
     case .alreadySet: .pinAlreadySet
+    }
+  }
+}
+
+extension StoreNotice: Worded {
+  public var text: Text {
+    switch self {
+    case .madePrivate(let folder): .dataMadePrivate(folder)
+    case .rollbackJournal(let folder): .rollbackJournal(folder)
+    case .clockIsBehind(let newest): .clockIsBehind(newest)
     }
   }
 }

@@ -21,6 +21,19 @@ extension Training {
       by: participant)
   }
 
+  /// Starts practice of these questions, each once, in their order.
+  public func startPractice(
+    of questions: [QuestionID], by participant: ParticipantID
+  ) throws -> Sitting {
+    try start(.practice(of: questions, from: module.bank(), newStart()), by: participant)
+  }
+
+  /// The questions that somebody answered wrong when they came last, in practice or in a review.
+  public func wrongQuestions(of participant: ParticipantID) throws -> [QuestionID] {
+    let state = try reviewState(of: participant)
+    return state.questions.map(\.id).filter { state.cards[$0]?.lastRating == .again }
+  }
+
   /// Picks what practice needs most, by how well the statements are known.
   public func adaptiveSelection(
     _ count: Int, for participant: ParticipantID

@@ -9,6 +9,14 @@ public struct HomeFacts: Hashable, Sendable {
     case reading(Statement)
   }
 
+  /// The exam that is not handed in yet, and the seconds that it has left.
+  public struct RunningExam: Hashable, Sendable {
+    public let attempt: AttemptSummary
+    public let secondsLeft: Int?
+  }
+
+  /// What waits before all else.
+  public var runningExam: RunningExam?
   public var next: Next?
   /// The number of statements read.
   public var readCount: Int
@@ -16,19 +24,55 @@ public struct HomeFacts: Hashable, Sendable {
   public var statementCount: Int
   /// The number of reviews that are due.
   public var dueCount: Int
+  /// The days studied in a row; nil before somebody has given a name.
+  public var streak: Streak?
+  /// A session's test that is open now.
+  public struct OpenTest: Hashable, Sendable {
+    public let role: TestRole
+    public let session: String
+  }
+
+  /// The tests that may be taken now.
+  public var openTests: [OpenTest] = []
+  /// The exams that may be taken alone.
+  public var exams: [Blueprint] = []
 }
 
 extension Training {
   /// - Parameter participant: who sits there; nil before somebody has given a name.
   public func homeFacts(of participant: ParticipantID?) throws -> HomeFacts {
     let summary = try module.summary()
-    guard let participant else {
-      return HomeFacts(readCount: 0, statementCount: summary.statementCount, dueCount: 0)
+    let tests = try openTests().map {
+      HomeFacts.OpenTest(role: $0.test.role, session: $0.session.facts.title)
     }
-    let open = try openAttempts(of: participant).first.map(HomeFacts.Next.attempt)
+    let exams = try module.outline().selfStudyBlueprints
+    guard let participant else {
+      return HomeFacts(
+        readCount: 0, statementCount: summary.statementCount, dueCount: 0, openTests: tests,
+        exams: exams)
+    }
+    let running = try runningExam(of: participant)
+    let open = try openAttempts(of: participant).first { $0.id != running?.attempt.id }
     return HomeFacts(
-      next: try open ?? nextToRead(by: participant).map(HomeFacts.Next.reading),
+      runningExam: running,
+      next: try open.map(HomeFacts.Next.attempt)
+        ?? nextToRead(by: participant).map(HomeFacts.Next.reading),
       readCount: try store.people.readCount(by: participant, module: summary.id),
-      statementCount: summary.statementCount, dueCount: try dueCount(of: participant))
+      statementCount: summary.statementCount, dueCount: try dueCount(of: participant),
+      streak: try streak(of: participant), openTests: tests, exams: exams)
+  }
+
+  /// The exam that somebody began and has not handed in; the newest, should there be several.
+  public func runningExam(of participant: ParticipantID) throws -> HomeFacts.RunningExam? {
+    guard let exam = try openAttempts(of: participant).first(where: { $0.purpose.terms != nil })
+    else { return nil }
+    return HomeFacts.RunningExam(
+      attempt: exam, secondsLeft: try attempt(exam.id).secondsLeft(at: now))
+  }
+
+  func streak(of participant: ParticipantID) throws -> Streak {
+    Streak(
+      studied: Set(try store.reviews.studyMoments(of: participant).map(calendar.day)),
+      today: calendar.day(of: now.date))
   }
 }

@@ -25,13 +25,11 @@ extension Training {
     let mastery = Mastery(state)
     let queue = try reviewQueue(state, of: participant)
     let forecast = ReviewForecast(state)
-    let moments = try store.reviews.studyMoments(of: participant)
     let read = try statementsRead(by: participant)
     let attempts = try attempts(of: participant)
     return LearningProgress(
       mastery: mastery, queue: queue, forecast: forecast,
-      streak: Streak(
-        studied: Set(moments.map(calendar.day)), today: calendar.day(of: state.now)),
+      streak: try streak(of: participant),
       nextStep: NextStep(
         queue: queue, unread: outline.statements.map(\.id).filter { !read.contains($0) },
         mastery: mastery, forecast: forecast,

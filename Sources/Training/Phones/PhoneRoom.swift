@@ -19,6 +19,13 @@ public struct PhoneRoom: Sendable {
   private var seen: [ParticipantID: Date] = [:]
   private var seenStoredAt: Duration
   private var news: [PhoneNews] = []
+  /// Those who ask to be let in without a code.
+  public private(set) var asking: Set<ParticipantID> = []
+  /// Until when the trainer lets somebody in without a code.
+  private var letIn: [ParticipantID: Duration] = [:]
+
+  /// Long enough to walk back to one's phone.
+  public static let minutesToComeIn = 5
 
   private static let storingInterval: Duration = .seconds(10)
 
@@ -51,6 +58,8 @@ public enum PhoneNews: Hashable, Sendable {
   case started(ParticipantID)
   case ended(ParticipantID, answered: Int, of: Int, byClock: Bool)
   case wrongCode(ParticipantID)
+  /// Somebody without a card asks to be let in.
+  case asked(ParticipantID)
 }
 
 /// Why a ticket lets nobody in.
@@ -87,6 +96,13 @@ extension PhoneRoom {
     case wrong(secondsToWait: Int)
     /// The code was not looked at.
     case tooSoon(secondsToWait: Int)
+    /// No code was given: the trainer is asked, and the same claim tried again comes in.
+    case asked
+  }
+
+  /// Lets somebody in without a code, once, for some minutes.
+  public mutating func letIn(_ participant: ParticipantID) {
+    letIn[participant] = training.now.running + .seconds(60 * Self.minutesToComeIn)
   }
 
   /// Lets somebody in who knows the code.
@@ -103,6 +119,7 @@ extension PhoneRoom {
     }
     // Of two with one name the code tells who it is.
     let entry = claimed.first { codes[$0.id] == code } ?? claimed.first
+    if code.isEmpty { return try ask(entry?.id) }
     guard let id = entry?.id else { return .wrong(secondsToWait: 0) }
     let check = try training.store.phones.check(
       code, of: id, in: test.session, at: training.now.date)
@@ -111,15 +128,28 @@ extension PhoneRoom {
       news.append(.wrongCode(id))
       return .wrong(secondsToWait: wait)
     case .tooSoon(let wait): return .tooSoon(secondsToWait: wait)
-    case .right:
-      // What this name's earlier phone had in front of it goes on at the new one.
-      let ticket = try training.admit(id, to: test)
-      if let seat = seats[id] {
-        try training.store.phones.set(holder: seat.holder, for: id, at: test)
-      }
-      news.append(.arrived(id))
-      return .admitted(ticket)
+    case .right: return .admitted(try comeIn(id))
     }
+  }
+
+  private mutating func comeIn(_ id: ParticipantID) throws -> Ticket {
+    // What this name's earlier phone had in front of it goes on at the new one.
+    let ticket = try training.admit(id, to: test)
+    if let seat = seats[id] {
+      try training.store.phones.set(holder: seat.holder, for: id, at: test)
+    }
+    asking.remove(id)
+    letIn[id] = nil
+    news.append(.arrived(id))
+    return ticket
+  }
+
+  /// The same is told whether there is such a name or not.
+  private mutating func ask(_ id: ParticipantID?) throws -> Admission {
+    guard let id else { return .asked }
+    if let end = letIn[id], training.now.running < end { return .admitted(try comeIn(id)) }
+    if asking.insert(id).inserted { news.append(.asked(id)) }
+    return .asked
   }
 
   /// Whose ticket it is, and notes the sign of life.

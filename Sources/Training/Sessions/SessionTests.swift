@@ -88,8 +88,11 @@ extension Training {
     let orders = Dictionary(
       try roster(of: test.session).map { ($0.id, $0.formOrder) },
       uniquingKeysWith: { first, _ in first })
+    let session = try session(test.session)
     return try answers.map { entry in
-      let paper = try paper(test, for: orders[entry.participant] ?? .straight)
+      let paper = try session.paperAttempt(
+        test.role, for: orders[entry.participant] ?? .straight, outline: module.outline(),
+        bank: module.bank(), id: AttemptID(world.makeID()), at: now.date)
       return (entry.participant, try paper.answered(onPaper: entry.answers))
     }
   }

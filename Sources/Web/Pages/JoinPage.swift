@@ -28,7 +28,8 @@ struct JoinPage {
       \(nameField)
       <label for="code">\(Text.phoneCode(language))</label>
       <input id="code" name="code" type="text" inputmode="numeric" pattern="[0-9]{4}" \
-      maxlength="4" autocomplete="off" required value="\(code)">
+      maxlength="4" autocomplete="off" aria-describedby="nocard" value="\(code)">
+      <p class="hint" id="nocard">\(Text.phoneNoCard(language))</p>
       <button>\(Text.phoneEnter(language))</button>
       </form>
       <p class="hint">\(Text.phoneStayConnected(language))</p>

@@ -70,7 +70,8 @@ extension TestPages {
   /// Asks before the answers are handed in.
   func submit(_ attempt: Attempt, secondsLeft: Int?) -> Markup {
     let about = Text.submitAbout(
-      unanswered: attempt.unanswered.count, flagged: attempt.flagged.count)
+      unanswered: attempt.unanswered.count, partial: attempt.partlyAnswered.count,
+      flagged: attempt.flagged.count)
     return frame(Text.submitExam(language), page: PageState.answering).page(
       """
       \(head(secondsLeft: secondsLeft))

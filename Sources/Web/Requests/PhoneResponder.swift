@@ -111,6 +111,7 @@ extension PhoneResponder {
       var reply = Reply.redirect(to: "/\(Paths.ticket)/\(ticket.text)")
       reply.set(cookie: Visit.ticketCookie, to: ticket.text)
       return reply
+    case .asked: return try await join(visit, problem: .phoneAsked)
     case .wrong(0): return try await join(visit, problem: .phoneWrong)
     case .wrong(let wait), .tooSoon(let wait):
       return try await join(visit, problem: .phoneWait(.wait(wait)))

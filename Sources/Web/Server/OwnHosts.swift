@@ -1,4 +1,5 @@
 import Synchronization
+import Training
 
 /// The hosts by which a browser may call this laptop: its own addresses, with its port.
 ///

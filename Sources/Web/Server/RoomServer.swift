@@ -80,6 +80,11 @@ public struct RoomServer: Sendable {
     if let failure { throw failure }
   }
 
+  /// Lets somebody in without a code, once, for some minutes.
+  public func letIn(_ participant: ParticipantID) async throws {
+    try await room.run { $0.letIn(participant) }
+  }
+
   func application(tell: @escaping @Sendable (Event) -> Void) -> Application<PhoneResponder> {
     let counts = ConnectionCounts(most: settings.limits.connectionsPerAddress)
     let seconds = settings.limits.secondsForRequest

@@ -54,9 +54,19 @@ extension CommonChoices {
   /// The language of what is printed.
   var language: Language { lang ?? fallbackLanguage }
 
-  /// What the program can be asked to do, with what is kept in the data folder.
+  /// What the program can be asked to do, with what is kept in the data folder; what there is to know
+  /// of that is told on standard error.
   func training() throws -> Training {
-    try Training(module: module(), dataFolder: dataPath)
+    let (training, notices) = try opened(patience: .ofLines(language))
+    for notice in notices { printError("berdaya: \(notice.text(language))") }
+    return training
+  }
+
+  /// The same for screens, which tell themselves what there is to know.
+  func opened(patience: Patience) throws -> (Training, [StoreNotice]) {
+    let training = try Training(module: module(), dataFolder: dataPath, patience: patience)
+    Ending.current?.training = training
+    return (training, try training.notices())
   }
 
   /// The participant whom a name given on the command line means.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curriculum
+import Foundation
 import Quiz
 import Reports
 import Tables
@@ -60,9 +61,15 @@ struct FileOptions: ParsableArguments {
 
   /// Writes a text, and says so; prints it where no file is named.
   func write(_ text: String, saying done: (String) -> String) throws {
-    guard let output else { return print(text, terminator: "") }
+    guard output != nil else { return print(text, terminator: "") }
+    try write(Data(text.utf8), saying: done)
+  }
+
+  /// Writes what is no text into the file that is named.
+  func write(_ data: Data, saying done: (String) -> String) throws {
+    guard let output else { return }
     let file = WholeFile(path: HomeFolder.path(output))
-    try file.write(text, replacing: force)
+    try file.write(data, replacing: force)
     print(done(file.path))
   }
 }

@@ -10,6 +10,10 @@ enum Help {
   /// The language, as long as a command line is read.
   @TaskLocal static var language = Language.indonesian
 
+  /// Whether examples and the like are made: while a command line is only parsed nobody reads them, and
+  /// those of all commands would cost a start more than the parsing.
+  @TaskLocal static var isWhole = true
+
   /// A command line, and what it does.
   struct Example: ExpressibleByStringLiteral {
     var command: String
@@ -46,6 +50,7 @@ enum Help {
   }
 
   fileprivate static func discussion(_ examples: [Example], _ parts: [Part]) -> String {
+    guard isWhole else { return "" }
     let heading = said(Text(id: "Contoh:", en: "Examples:"))
     let lines = columns(examples.map { ("  " + $0.command, $0.note.map(said) ?? "") })
     let shown = examples.isEmpty ? [] : [([heading] + lines).joined(separator: "\n")]

@@ -1,10 +1,13 @@
 import ArgumentParser
 import Curriculum
 import Foundation
+import Quiz
 import Reports
 import Screens
 import Terminal
+import Texts
 import Training
+import Web
 
 /// How the program meets the person: on full screens, or line by line.
 struct ScreenChoices {
@@ -20,20 +23,22 @@ struct ScreenChoices {
   /// - Throws: what the records, the content or the terminal throw.
   func open(_ opening: Opening, with common: some CommonChoices) throws {
     try MainActor.assumeIsolated {
-      let training = try common.training()
+      let patience = Patience.ofLines(common.language)
+      let (training, notices) = try common.opened(patience: patience)
       // Mistakes in the content are told before the screen is taken over.
       _ = try training.module.summary()
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
-          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, home: HomeFolder.current)
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: notices,
+          phones: PhoneService { try common.training() }, home: HomeFolder.current)
         if let participant { try context.welcome(named: participant) }
         return context
       }
       let signal =
         try isPlain
-        ? writeLines(opening, context: context) : drawScreens(opening, context: context)
-      try training.backUp(dataFolder: common.dataFolder.path)
+        ? writeLines(opening, context: context)
+        : drawScreens(opening, patience: patience, context: context)
       // As shells tell of a program that a signal ended.
       if let signal { throw ExitCode(128 + signal) }
     }
@@ -52,13 +57,21 @@ struct ScreenChoices {
 
   @MainActor
   private func drawScreens(
-    _ opening: Opening, context: (Glyphs) throws -> AppContext
+    _ opening: Opening, patience: Patience, context: (Glyphs) throws -> AppContext
   ) throws -> Int32? {
     let driver = try TerminalDriver(theme: .auto)
-    defer { driver.stop() }
+    let ofLines = patience.waiter
+    defer {
+      driver.stop()
+      patience.waiter = ofLines
+    }
     let context = try context(driver.glyphs)
     context.size = driver.size
     driver.use(context.theme)
+    let waiting = Waiting(Text.waiting(context.language))
+    driver.waiting = waiting
+    patience.waiter = Patience.Waiter(
+      begins: waiting.begin, goesOn: waiting.goesOn, ends: waiting.end)
     var app = try App(context: context, driver: driver, opening: opening)
     return app.run()
   }

@@ -11,9 +11,11 @@ extension Berdaya {
         usage: "berdaya data",
         examples: [
           "berdaya data", "berdaya data --data /media/usb/berdaya",
+          .init(
+            "berdaya data backup /media/usb", id: "menyalin data", en: "copies the data"),
           .init("berdaya data reset-pin", id: "menghapus PIN pelatih", en: "takes the PIN away"),
         ],
-        subcommands: [ResetPIN.self])
+        subcommands: [Backup.self, Restore.self, ResetPIN.self])
     }
 
     @OptionGroup var options: CommonOptions

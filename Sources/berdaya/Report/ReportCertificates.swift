@@ -32,6 +32,7 @@ extension Berdaya.Report {
     func run() throws {
       let session = try report.report()
       let certificates = session.certificates(passedOnly: passedOnly)
+      try report.options.training().notePrinted(certificates, in: session.session.id)
       let left = session.people.count - certificates.count
       try report.write(session.certificatesHTML(certificates, in: report.options.language)) {
         .certificatesWritten(certificates.count, left: left, to: $0)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Reports
+import Terminal
 import Texts
 
 extension Berdaya.Report {
@@ -14,14 +15,20 @@ extension Berdaya.Report {
         examples: [
           "berdaya report --session 1 -o laporan.html",
           "berdaya report --session 1 --format csv --decimal-comma -o nilai.csv",
+          "berdaya report --session 1 --format xlsx -o nilai.xlsx",
+          "berdaya report --session 1 --format attendance -o daftar-hadir.xlsx",
           "berdaya report --session 1 --format json",
         ],
-        about: [html, csvColumns, jsonKeys])
+        about: [html, workbooks, csvColumns, jsonKeys])
     }
 
     private static let html = Help.Part.text(
       id: "html: satu berkas untuk peramban, untuk dibaca dan dicetak di A4.",
       en: "html: one file for any browser, to read and to print on A4.")
+
+    private static let workbooks = Help.Part.text(
+      id: "xlsx, attendance: nilai atau daftar hadir untuk Excel; perlu -o.",
+      en: "xlsx, attendance: the scores or the attendance list for Excel; needs -o.")
 
     private static let csvColumns = Help.Part.names(
       Text(id: "csv: satu baris untuk tiap peserta.", en: "csv: a row for each participant."),
@@ -90,6 +97,9 @@ extension Berdaya.Report {
     /// How a report is written.
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case html, csv, json
+      /// For Excel: the scores, or the attendance list.
+      case xlsx
+      case attendance
     }
 
     @OptionGroup var report: ReportOptions
@@ -99,15 +109,28 @@ extension Berdaya.Report {
 
     @OptionGroup var csv: CSVOptions
 
+    func validate() throws {
+      if format == .xlsx || format == .attendance, report.file.output == nil {
+        throw ValidationError(Text.workbookNeedsFile(report.options.language))
+      }
+    }
+
     func run() throws {
       let session = try report.report()
-      let text =
-        switch format {
-        case .html: try session.html(in: report.options.language, at: Date())
-        case .csv: session.csv(csv.style(.spreadsheet))
-        case .json: try session.json()
-        }
-      try report.write(text) { .reportWritten($0) }
+      let language = report.options.language
+      switch format {
+      case .html: try write(session.html(in: language, at: Date()))
+      case .csv: try write(session.csv(csv.style(.spreadsheet)))
+      case .json: try write(session.json())
+      case .xlsx: try write(session.scoresWorkbook(in: language))
+      case .attendance: try write(session.attendanceWorkbook(in: language))
+      }
+    }
+
+    private func write(_ text: String) throws { try report.write(text) { .reportWritten($0) } }
+
+    private func write(_ data: Data) throws {
+      try report.file.write(data) { Text.reportWritten(cleaned($0))(report.options.language) }
     }
   }
 }

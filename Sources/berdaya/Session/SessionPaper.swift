@@ -7,30 +7,40 @@ import Texts
 import Training
 
 extension Berdaya.Session {
-  /// Prints a test, to be taken on paper.
+  /// Prints the papers of a session.
   struct Paper: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Tes untuk dikerjakan di kertas.", en: "A test to be taken on paper."),
-        usage: "berdaya session paper <number> --test <test>",
+        Text(id: "Kertas untuk dicetak.", en: "Papers to print."),
+        usage: "berdaya session paper <number>",
         examples: [
-          "berdaya session paper 1 --test pre-test -o pre-test.html",
-          "berdaya session paper 1 --test pre-test --form B -o pre-test-b.html",
+          "berdaya session paper 1 --test pre-test -o soal.html",
+          "berdaya session paper 1 --test pre-test --form B -o soal-b.html",
+          "berdaya session paper 1 --kind answer-sheets -o jawaban.html",
+          "berdaya session paper 1 --kind attendance -o daftar-hadir.html",
+          "berdaya session paper 1 --kind cards --address http://10.0.0.2 -o k.html",
         ],
         about: [
           .text(
-            id: "Satu berkas HTML untuk dicetak di A4, dengan soal yang sama seperti di layar. "
-              + "Hurufnya adalah huruf yang dibaca \"session answers import\" dan layar pelatih.",
+            id: "Satu berkas HTML untuk dicetak di A4. Hurufnya adalah huruf yang dibaca "
+              + "\"session answers import\" dan layar pelatih.",
             en:
-              "One HTML file for A4, with the questions of the screen. Its letters are those that "
-              + "\"session answers import\" and the trainer's screen read.")
+              "One HTML file for A4. Its letters are those that \"session answers import\" and the "
+              + "trainer's screen read."),
+          .names(
+            Text(id: "Jenis:", en: "Kinds:"), SessionPaper.allCases.map { ($0.rawValue, $0.text) }),
         ])
     }
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var session: SessionNumber
-    @OptionGroup var test: TestChoice
     @OptionGroup var file: FileOptions
+
+    @Option(help: .text(id: "Jenis kertas.", en: "Which paper."))
+    var kind = SessionPaper.questions
+
+    @Option(name: .customLong("test"), help: "pre-test, post-test, follow-up.")
+    var role = TestRole.preTest
 
     @Option(
       help: .text(
@@ -38,14 +48,20 @@ extension Berdaya.Session {
       ))
     var form: Question.Form?
 
+    @Option(
+      help: .text(
+        id: "Alamat tes untuk ponsel, untuk kode QR pada kartu.",
+        en: "Where phones find the test, for the QR codes on cards."))
+    var address: String?
+
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
-      let id = test.id(in: session)
+      let id = SessionTestID(role, of: session.id)
       let order =
         try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
-      let paper = PaperTest(test.role, of: session, try training.paper(id, for: order))
-      try file.write(paper.html(in: options.language)) {
+      let papers = try SessionPapers(of: session.id, in: training, language: options.language)
+      try file.write(papers.html(kind, role, for: order, address: address)) {
         Text.paperWritten(cleaned($0))(options.language)
       }
     }
@@ -53,3 +69,4 @@ extension Berdaya.Session {
 }
 
 extension Question.Form: ExpressibleByArgument {}
+extension SessionPaper: ExpressibleByArgument {}

@@ -3,6 +3,7 @@ import Curriculum
 import Dispatch
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -115,6 +116,7 @@ private struct ServeBoard: Sendable {
     case .arrived(let id): .phoneArrived(name(of: id))
     case .started(let id): .phoneStarted(name(of: id))
     case .wrongCode(let id): .phoneWrongCode(name(of: id))
+    case .asked(let id): .phoneAsks(name(of: id))
     case .ended(let id, let answered, let count, let byClock):
       .phoneEnded(name(of: id), answered: answered, of: count, byClock: byClock)
     }
@@ -128,7 +130,7 @@ private struct ServeBoard: Sendable {
   private func tellAddresses(port: Int) {
     let addresses = address.map { [$0] } ?? LocalAddress.all().map(\.text)
     print(cleaned(Text.serving(role.text, session: session.facts.title)(language)))
-    let links = addresses.map { "http://\($0)" + (port == 80 ? "" : ":\(port)") }
+    let links = addresses.map { LocalAddress.link($0, port: port) }
     if let first = links.first {
       print("\n  \(first)\n")
       draw(first)

@@ -7,12 +7,8 @@ import Quiz
 func measureQuizzes() {
   Benchmark("Draw a quiz of thirty from ten thousand questions") { benchmark in
     let bank = Samples.bank
-    let now = Date(timeIntervalSince1970: 1_800_000_000)
-    let id = UUID()
     benchmark.startMeasurement()
-    blackHole(
-      try AttemptPlan.practice(
-        PracticeFilter(count: 30), from: bank, module: "m", seed: 1, id: id, at: now))
+    blackHole(try Attempt.practice(PracticeFilter(count: 30), from: bank, Samples.start()))
   }
 
   Benchmark(
@@ -32,10 +28,8 @@ func measureQuizzes() {
 
   Benchmark("Result of an exam of a hundred items") { benchmark in
     let bank = Samples.bank
-    let now = Date(timeIntervalSince1970: 1_800_000_000)
-    let plan = try AttemptPlan.practice(
-      PracticeFilter(count: 100), from: bank, module: "m", seed: 1, id: UUID(), at: now)
-    var attempt = Attempt(plan: plan, bank: bank)
+    var attempt = try Attempt.practice(PracticeFilter(count: 100), from: bank, Samples.start())
+    let now = Moment(date: Samples.now, running: .zero)
     for item in attempt.questions.indices {
       try attempt.apply(.answer(item: item, response: .choice(item % 3)), at: now)
     }

@@ -3,7 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 
-/// Scheduling, and all that a start of today's review reckons.
+/// Scheduling, and all that a start of today's review computes.
 func measureReviews() {
   // The throughput counts single reviews: a thousand an iteration.
   Benchmark(
@@ -11,7 +11,7 @@ func measureReviews() {
   ) { benchmark in
     let scheduler = ReviewScheduler()
     let ratings: [ReviewRating] = [.good, .good, .again, .good, .hard, .easy, .good, .good]
-    let start = Date(timeIntervalSince1970: 1_800_000_000)
+    let start = Samples.now
     var card: ReviewCard?
     benchmark.startMeasurement()
     for index in benchmark.scaledIterations {
@@ -23,7 +23,7 @@ func measureReviews() {
 
   Benchmark("Queue, mastery and forecast over ten thousand cards") { benchmark in
     let bank = Samples.bank
-    let now = Date(timeIntervalSince1970: 1_800_000_000)
+    let now = Samples.now
     let cards = Dictionary(
       uniqueKeysWithValues: bank.headers.enumerated().map { index, header in
         (header.id, Samples.card(reviewed: now.addingTimeInterval(-86_400 * Double(index % 30))))

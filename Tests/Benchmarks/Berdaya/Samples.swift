@@ -26,6 +26,12 @@ enum Samples {
     return bodies.enumerated().map { question("D1-\($0)", statement, $1) }
   }()
 
+  static let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+  static func start() -> AttemptStart {
+    AttemptStart(id: AttemptID(UUID()), module: "m", seed: 1, date: now)
+  }
+
   /// A time zone with a history, as learners have one.
   static let jakarta = TimeZone(identifier: "Asia/Jakarta") ?? .gmt
 

@@ -76,12 +76,23 @@ static double wait_for_rest(int terminal, int first_timeout) {
   return last;
 }
 
-// The processor's time of a process so far, in ms.
-static double processor_time(pid_t process) {
+// Exact for a process that sleeps.
+static double clock_of(pid_t process) {
   clockid_t clock;
   struct timespec time;
   if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &time) != 0) return -1;
   return time.tv_sec * 1e3 + time.tv_nsec / 1e6;
+}
+
+// The processor's time of a process so far, in ms. While it runs, another process may read its clock
+// as it stood when it was last put to sleep, or at the last tick: it is stopped for a moment.
+static double processor_time(pid_t process) {
+  int status;
+  kill(process, SIGSTOP);
+  if (waitpid(process, &status, WUNTRACED) != process || !WIFSTOPPED(status)) return -1;
+  double time = clock_of(process);
+  kill(process, SIGCONT);
+  return time;
 }
 
 static void run(struct program *program, const char *marker, int is_counted, int is_last) {
@@ -106,9 +117,9 @@ static void run(struct program *program, const char *marker, int is_counted, int
     add(&program->key, wait_for_rest(terminal, 1000) - pressed);
   }
   if (is_last) {
-    double before = processor_time(process);
+    double before = clock_of(process);
     sleep(2);
-    program->idle = processor_time(process) - before;
+    program->idle = clock_of(process) - before;
   }
   kill(process, SIGTERM);
   // What is written on leaving must be read, or the program waits for that.

@@ -167,12 +167,20 @@ extension PseudoTerminal {
     return wait()
   }
 
+  /// Whether what is typed is seen.
+  var echoes: Bool {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    return modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
   /// Whether the terminal collects lines, echoes, and makes signals of Ctrl-C, as a shell needs it.
   var isCooked: Bool {
     var modes = termios()
     tcgetattr(slave, &modes)
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
     return modes.c_lflag & wanted == wanted && modes.c_iflag & tcflag_t(ICRNL) != 0
+      && modes.c_iflag & tcflag_t(IXON) != 0
       && modes.c_oflag & tcflag_t(OPOST) != 0 && modes.c_cc.0 == 3
   }
 }

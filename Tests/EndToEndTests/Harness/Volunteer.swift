@@ -8,6 +8,7 @@ struct Volunteer {
 
   /// Gives some answer to the question in view, or opens what has the focus.
   func answerAnyhow(at location: SourceLocation = #_sourceLocation) throws {
+    try lookAround(at: location)
     let line = sitting.focusedLine
     if !line.contains(Glyphs.unicode.focus), !line.contains(typeHere) {
       // The focus is further down: Enter turns the page towards it.
@@ -16,7 +17,9 @@ struct Volunteer {
       try sitting.press(.enter, at: location)
       try confirm(at: location)
     } else if isMatching {
-      try sitting.press(.enter, .enter, at: location)
+      try sitting.press(.enter, at: location)
+      try lookAround(at: location)
+      try sitting.press(.enter, at: location)
     } else if isOrdering {
       try confirm(at: location)
     } else if line.contains(typeHere) {
@@ -28,6 +31,7 @@ struct Volunteer {
 
   /// Answers the question of the sample module in view rightly.
   func answerRightly(at location: SourceLocation = #_sourceLocation) throws {
+    try lookAround(at: location)
     if sitting.shows("Siapa warga") {
       try sitting.open("Mitra", at: location)
     } else if sitting.shows("Apa saja") {
@@ -41,6 +45,7 @@ struct Volunteer {
         ("Mikro", "Perorangan"), ("Mezzo", "Kelompok"), ("Makro", "Kebijakan"),
       ] {
         try sitting.open(item, at: location)
+        try lookAround(at: location)
         try sitting.open(answer, at: location)
       }
       try confirm(at: location)
@@ -52,6 +57,13 @@ struct Volunteer {
     } else {
       try #require(sitting.shows("Sebutkan"), sourceLocation: location)
       try answerByTyping("daya", at: location)
+    }
+  }
+
+  /// Moves before answering: Enter upon Enter is taken for a key that is held down.
+  func lookAround(at location: SourceLocation = #_sourceLocation) throws {
+    if sitting.focusedLine.contains(Glyphs.unicode.focus) {
+      try sitting.press(.down, .up, at: location)
     }
   }
 
@@ -80,5 +92,9 @@ struct Volunteer {
       try sitting.press(.down, at: location)
     }
     try sitting.press(.enter, at: location)
+    // What is told of an order that was not touched.
+    if sitting.shows(Text.answerAnyway(.indonesian)) {
+      try sitting.press(.down, .enter, at: location)
+    }
   }
 }

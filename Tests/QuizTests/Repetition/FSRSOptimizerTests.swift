@@ -75,4 +75,34 @@ import Testing
     let histories = Array(repeating: Array(repeating: review, count: 10), count: 60)
     #expect(FSRSOptimizer(histories: histories) == nil)
   }
+
+  @Test("The slopes are those of the cost", arguments: 1...4)
+  func slopes(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    // All ratings, some on one day, some after so long that all is forgotten.
+    let histories = (0..<60).map { _ in
+      (0..<12).map { _ in
+        FSRSOptimizer.Review(
+          date: Samples.start.addingTimeInterval(Double(generator.draw(below: 900)) * Samples.day),
+          days: [0, 0, 1, 2, 5, 20, 90, 700][Int(generator.draw(below: 8))],
+          rating: ReviewRating.allCases[Int(generator.draw(below: 4))])
+      }
+    }
+    let optimizer = try #require(FSRSOptimizer(histories: histories))
+    let values = zip(FSRSWeights.standard.values, FSRSWeights.bounds).map { value, bounds in
+      let share = 0.8 + 0.4 * Double(generator.draw(below: 1000)) / 1000
+      return min(max(value * share, bounds.lowerBound + 0.001), bounds.upperBound - 0.001)
+    }
+    let slopes = optimizer.cost(values).slopes
+    for index in values.indices {
+      let reach = 1e-6 * max(0.1, values[index])
+      func cost(_ sign: Double) -> Double {
+        var moved = values
+        moved[index] += sign * reach
+        return optimizer.cost(moved).cost
+      }
+      let slope = (cost(1) - cost(-1)) / (2 * reach)
+      #expect(abs(slopes[index] - slope) < 1e-5 * max(1, abs(slope)), "w\(index)")
+    }
+  }
 }

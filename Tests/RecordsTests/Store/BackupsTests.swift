@@ -5,58 +5,127 @@ import Testing
 @testable import Records
 
 @Suite struct BackupsTests {
-  @Test("A backup holds what the database held, one a day")
-  func daily() throws {
-    let folder = TemporaryFolder()
-    let store = try Store(folder: folder.path)
-    try store.people.add(Sample.participant("Siti"))
-    let backups = Backups(dataFolder: folder.path)
-    try backups.makeDaily(of: store, at: Sample.start)
-    try store.people.add(Sample.participant("Budi"))
-    try backups.makeDaily(of: store, at: Sample.start)
-    #expect(backups.all.count == 1)
-    let newest = try #require(backups.newest)
-    let restored = TemporaryFolder()
-    try FileManager.default.createDirectory(
-      atPath: restored.path, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(atPath: newest.path, toPath: restored.database)
-    #expect(try Store(folder: restored.path).people.all().map(\.name) == ["Siti"])
-    #expect(try Store(folder: restored.path).device == store.device)
+  private let folder = TemporaryFolder()
+  private var backups: Backups { Backups(dataFolder: folder.path) }
+  private func day(_ number: Int) -> Date {
+    Sample.start.addingTimeInterval(Double(number) * 86_400)
   }
 
-  @Test("Of the backups the oldest go, and a file of someone's own stays")
-  func oldest() throws {
-    let folder = TemporaryFolder()
+  /// Who is in a backup.
+  private func names(in backup: URL) throws -> [String] {
+    let restored = TemporaryFolder()
+    _ = try Backups.restore(backup, into: restored.path, at: Sample.start)
+    return try Store(folder: restored.path).people.all().map(\.name)
+  }
+
+  @Test("A backup holds what the database held at the end of the day, one a day")
+  func daily() throws {
     let store = try Store(folder: folder.path)
-    let backups = Backups(dataFolder: folder.path)
-    for day in 0..<Backups.kept {
-      try backups.makeDaily(of: store, at: Sample.start.addingTimeInterval(Double(day) * 86_400))
-    }
+    try store.people.add(Sample.participant("Siti"))
+    try backups.make(of: store, at: Sample.start)
+    try store.people.add(Sample.participant("Budi"))
+    try backups.make(of: store, at: Sample.start)
+    #expect(backups.all.count == 1)
+    #expect(try names(in: #require(backups.newest)).sorted() == ["Budi", "Siti"])
+  }
+
+  @Test(
+    "Of the backups those of the last days stay, and one of each week before; a file of someone's own stays"
+  )
+  func oldest() throws {
+    let store = try Store(folder: folder.path)
+    try backups.make(of: store, at: day(0))
     let own = backups.folder.appendingPathComponent("a copy of mine.sqlite")
     try Data("mine".utf8).write(to: own)
-    let oldest = try #require(backups.all.first)
-    let end = Sample.start.addingTimeInterval(Double(Backups.kept) * 86_400)
-    try backups.makeDaily(of: store, at: end)
-    #expect(backups.all.count == Backups.kept)
-    #expect(!backups.all.contains(oldest))
+    for number in 1..<25 { try backups.make(of: store, at: day(4 * number)) }
+    #expect(backups.all.count == Backups.days + Backups.weeks)
     #expect(FileManager.default.fileExists(atPath: own.path))
+  }
+
+  @Test("Which is the newest is told by the order of making, whatever the clock said")
+  func wrongClock() throws {
+    let store = try Store(folder: folder.path)
+    for number in 0..<10 { try backups.make(of: store, at: day(number)) }
+    try store.people.add(Sample.participant("Siti"))
+    try backups.make(of: store, at: day(-6000))
+    #expect(try names(in: #require(backups.newest)) == ["Siti"])
+  }
+
+  @Test("A damaged database is not copied, and the backup before it stays")
+  func damaged() throws {
+    let store = try Store(folder: folder.path)
+    for number in 1...400 { try store.people.add(Sample.participant("Peserta \(number)")) }
+    try backups.make(of: store, at: day(0))
+    let good = try #require(backups.newest)
+    try store.write { database in
+      try database.execute(sql: "PRAGMA writable_schema = 1")
+      try database.execute(
+        sql: "UPDATE sqlite_master SET rootpage = 2 WHERE name = 'enrolment'")
+    }
+    let other = try Store(folder: folder.path)
+    #expect {
+      try backups.make(of: other, at: day(0))
+    } throws: {
+      guard case StoreError.cannotBackUp(_, .damaged) = $0 else { return false }
+      return true
+    }
+    #expect(backups.all == [good])
+    #expect(backups.newestWhole == good)
+  }
+
+  @Test("What a killed program left unfinished is cleared away with the next backup")
+  func unfinished() throws {
+    let store = try Store(folder: folder.path)
+    try backups.make(of: store, at: day(0))
+    let left = backups.folder.appending(path: "berdaya-000002-2027-01-16.sqlite.X.part")
+    for end in ["", "-journal"] { try Data().write(to: URL(filePath: left.path + end)) }
+    try backups.make(of: store, at: day(1))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: backups.folder.path).sorted()
+        == backups.all.map(\.lastPathComponent))
+  }
+
+  @Test("What is restored takes the place of what was there, which is kept")
+  func restored() throws {
+    try Store(folder: folder.path).people.add(Sample.participant("Siti"))
+    let file = URL(filePath: folder.path + "/copy.sqlite")
+    try Backups.make(file, of: Store(folder: folder.path))
+    try Store(folder: folder.path).people.add(Sample.participant("Budi"))
+    let aside = try #require(try Backups.restore(file, into: folder.path, at: Sample.start))
+    #expect(try Store(folder: folder.path).people.all().map(\.name) == ["Siti"])
+    #expect(try names(in: aside).sorted() == ["Budi", "Siti"])
+  }
+
+  @Test("What is no backup is not restored, nor is anything while the database is open elsewhere")
+  func refused() throws {
+    let store = try Store(folder: folder.path)
+    let file = URL(filePath: folder.path + "/copy.sqlite")
+    try Backups.make(file, of: store)
+    #expect(throws: StoreError.inUse(path: folder.database)) {
+      try Backups.restore(file, into: folder.path, at: Sample.start)
+    }
+    withExtendedLifetime(store) {}
+    let other = TemporaryFolder()
+    try Data("no database".utf8).write(to: file)
+    #expect(throws: StoreError.unreadable(path: file.path, .damaged, newestBackup: nil)) {
+      try Backups.restore(file, into: other.path, at: Sample.start)
+    }
+    #expect(!FileManager.default.fileExists(atPath: other.database))
   }
 
   @Test("Programs that end at the same time leave one whole backup", arguments: 1...5)
   func madeTogether(_ round: Int) async throws {
-    let folder = TemporaryFolder()
     try Store(folder: folder.path).people.add(Sample.participant("Siti"))
+    let path = folder.path
     try await withThrowingTaskGroup { group in
       for _ in 1...6 {
         group.addTask {
-          try Backups(dataFolder: folder.path).makeDaily(
-            of: Store(folder: folder.path), at: Sample.start)
+          try Backups(dataFolder: path).make(of: Store(folder: path), at: Sample.start)
         }
       }
       try await group.waitForAll()
     }
-    let files = try FileManager.default.contentsOfDirectory(
-      atPath: Backups(dataFolder: folder.path).folder.path)
+    let files = try FileManager.default.contentsOfDirectory(atPath: backups.folder.path)
     #expect(files.count == 1)
   }
 }

@@ -21,8 +21,8 @@ import Testing
   private static let damages: [Damage] = [
     ("participant", ["id", "reviewWeights"], garbage), ("participant", ["createdAt"], never),
     ("participant", ["reviewWeights"], "'[1, 2]'"),
-    ("device", ["participantId", "language", "pin"], garbage),
-    ("device", ["lastWrongPINAt"], never),
+    ("device", ["participantId", "language", "pin", "letterhead"], garbage),
+    ("device", ["lastWrongPINAt"], never), ("certificate", ["printedAt"], never),
     ("trainingSession", ["id", "startsOn", "endsOn"], garbage),
     ("trainingSession", ["createdAt"], never), ("trainingSession", ["endsOn"], "'2026-02-30'"),
     ("sessionTest", ["role", "formRule", "state"], garbage), ("sessionTest", ["minutes"], never),

@@ -62,6 +62,14 @@ enum FilledDatabase {
     try store.settings.choosePIN(pin, rounds: 16)
     _ = try store.settings.checkPIN("0000", at: Sample.start)
     try store.settings.setNewPerDay(10, for: people[0].id)
+    var letterhead = Letterhead()
+    letterhead.organiser = "Forum PSM"
+    letterhead.materials = [Letterhead.Material(title: "Tujuan", hours: 2)]
+    try store.settings.set(letterhead)
+    try store.settings.notePrinted(
+      [
+        PrintedCertificate(number: 1, isPassed: true, percentage: 87.5, printedAt: Sample.start)
+      ], in: session.id)
     try fillTests(store)
     try fillPhones(store)
     try fillSelfStudy(store)
@@ -241,6 +249,10 @@ enum Reading {
     "device settings": { store in
       let (settings, participant) = try store.settings.device()
       return Machine(settings: settings, participant: participant)
+    },
+    "letterhead": { try $0.settings.letterhead() },
+    "printed certificates": {
+      try $0.settings.printedCertificates(in: FilledDatabase.session.id)
     },
     "codes": { try $0.phones.codes(of: FilledDatabase.session.id) { _ in 0 } },
     "tries at a code": {

@@ -74,4 +74,32 @@ import Testing
     try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
     try queue.close()
   }
+
+  @Test("No index is the beginning of another")
+  func indexes() throws {
+    let queue = try DatabaseQueue()
+    try queue.write { database in
+      for step in Schema.steps { try database.execute(sql: step) }
+      for table in try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+      {
+        let indexes = try Row.fetchAll(
+          database, sql: "SELECT name, partial FROM pragma_index_list(?)", arguments: [table]
+        ).map { row in
+          (
+            name: row["name"] as String, isPartial: row["partial"] as Bool,
+            columns: try String.fetchAll(
+              database, sql: "SELECT name FROM pragma_index_info(?) ORDER BY seqno",
+              arguments: [row["name"] as String])
+          )
+        }
+        for index in indexes where !index.name.hasPrefix("sqlite_autoindex") {
+          let longer = indexes.filter {
+            $0.name != index.name && !$0.isPartial && $0.columns.starts(with: index.columns)
+          }
+          #expect(longer.isEmpty, "\(table): \(index.name)")
+        }
+      }
+    }
+  }
 }

@@ -16,28 +16,109 @@ import Testing
     #expect {
       try Store(folder: folder.path)
     } throws: { error in
-      guard case StoreError.cannotOpen(folder.database, _, nil) = error else { return false }
-      return true
+      error as? StoreError == .cannotOpen(path: folder.database, .damaged, newestBackup: nil)
     }
     #expect(try Data(contentsOf: URL(filePath: folder.database)) == bytes)
   }
 
-  @Test("Where a database can't be opened, the newest backup is named")
+  @Test("Where a database is damaged, the newest whole backup is named; where not, none is")
   func backupNamed() throws {
     let folder = TemporaryFolder()
-    try Backups(dataFolder: folder.path).makeDaily(
-      of: Store(folder: folder.path), at: Sample.start)
+    let backups = Backups(dataFolder: folder.path)
+    try backups.make(of: Store(folder: folder.path), at: Sample.start)
+    let backup = try #require(backups.newest).path
+    let later = backups.folder.appending(path: "berdaya-000009-2027-03-01.sqlite")
+    try Data("broken".utf8).write(to: later)
     try Data("broken".utf8).write(to: URL(filePath: folder.database))
     for end in ["-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: folder.database + end)
     }
+    let damaged = StoreError.cannotOpen(
+      path: folder.database, .damaged, newestBackup: backup)
+    #expect(throws: damaged) { try Store(folder: folder.path) }
+  }
+
+  @Test(
+    "No database, or an empty one, is no first start where there are backups", arguments: [0, 1])
+  func missing(_ isThere: Int) throws {
+    let folder = TemporaryFolder()
+    try Backups(dataFolder: folder.path).make(of: Store(folder: folder.path), at: Sample.start)
     let backup = try #require(Backups(dataFolder: folder.path).newest).path
-    #expect {
-      try Store(folder: folder.path)
-    } throws: { error in
-      guard case StoreError.cannotOpen(folder.database, _, backup) = error else { return false }
-      return true
+    for end in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: folder.database + end)
     }
+    if isThere == 1 { try Data().write(to: URL(filePath: folder.database)) }
+    #expect(throws: StoreError.missing(path: folder.database, newestBackup: backup)) {
+      try Store(folder: folder.path)
+    }
+    #expect(
+      try Backups.restore(URL(filePath: backup), into: folder.path, at: Sample.start) == nil
+        || isThere == 1)
+    _ = try Store(folder: folder.path)
+  }
+
+  @Test("Another program's database is left as it is")
+  func others() throws {
+    let folder = TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path, withIntermediateDirectories: true)
+    let queue = try DatabaseQueue(path: folder.database)
+    try queue.write { try $0.execute(sql: "CREATE TABLE theirs (a)") }
+    let bytes = try Data(contentsOf: URL(filePath: folder.database))
+    #expect(throws: StoreError.notOurs(path: folder.database)) { try Store(folder: folder.path) }
+    #expect(try Data(contentsOf: URL(filePath: folder.database)) == bytes)
+  }
+
+  @Test("Where files can't be shared in memory, a rollback journal is used, and said once")
+  func rollback() throws {
+    let folder = TemporaryFolder()
+    let mode = { (store: Store) in
+      try store.read { try $0.firstValue("PRAGMA journal_mode") as String? }
+    }
+    let first = try Store(folder: folder.path, patience: Patience(), isShared: false)
+    #expect(first.notices == [.rollbackJournal(folder: folder.path)])
+    #expect(try mode(first) == "delete")
+    try first.people.add(Sample.participant("Siti"))
+    let second = try Store(folder: folder.path, patience: Patience(), isShared: false)
+    #expect(second.notices.isEmpty)
+    #expect(try second.people.all().map(\.name) == ["Siti"])
+  }
+
+  @Test("What comes in WAL to where WAL can't work is turned round, and nothing is lost")
+  func turnedRound() throws {
+    let folder = TemporaryFolder()
+    try Store(folder: folder.path).people.add(Sample.participant("Siti"))
+    let store = try Store(folder: folder.path, patience: Patience(), isShared: false)
+    #expect(store.notices == [.rollbackJournal(folder: folder.path)])
+    #expect(try store.people.all().map(\.name) == ["Siti"])
+  }
+
+  @Test("What others could read is closed to them, and said once")
+  func madePrivate() throws {
+    let folder = TemporaryFolder()
+    try Backups(dataFolder: folder.path).make(of: Store(folder: folder.path), at: Sample.start)
+    let files = [folder.path, folder.path + "/backups", folder.database]
+    for file in files { chmod(file, 0o777) }
+    #expect(try Store(folder: folder.path).notices == [.madePrivate(folder: folder.path)])
+    #expect(try Store(folder: folder.path).notices == [])
+    let kept = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    for file in files + kept.map({ "\(folder.path)/\($0)" }) {
+      var status = stat()
+      #expect(stat(file, &status) == 0)
+      #expect(status.st_mode & 0o077 == 0, "\(file)")
+    }
+  }
+
+  @Test("A folder with other things in it stays open: it may be a home")
+  func home() throws {
+    let folder = TemporaryFolder()
+    _ = try Store(folder: folder.path)
+    try Data().write(to: URL(filePath: folder.path + "/letter.txt"))
+    chmod(folder.path, 0o755)
+    #expect(try Store(folder: folder.path).notices == [])
+    var status = stat()
+    #expect(stat(folder.path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o755)
   }
 
   @Test("A database of a newer program is left as it is")

@@ -1,6 +1,7 @@
 import Foundation
 import Quiz
 import Records
+import Reports
 import Terminal
 import Testing
 import Training
@@ -81,16 +82,107 @@ import Training
       try person.app.training.attempts(at: session.preTest).map(\.origin) == [.imported, .imported])
   }
 
-  @Test("What was done on the screen is not entered again from paper")
-  func onScreen() throws {
+  @Test("Paper takes the place of what was done on the screen only with a reason")
+  func overScreen() throws {
     var person = try Person()
     let session = try session(in: person)
     let training = person.app.training
     try training.open(session.preTest)
     let entry = try #require(try training.roster(of: session.id).first)
     _ = try training.take(session.preTest, by: entry.id)
+    let written = try answers(session, person)
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
     try person.open("Siti")
-    #expect(person.screen.contains("sudah mengerjakan tes itu"))
+    #expect(person.screen.contains("Jawaban kertas menggantikannya"))
+    for answer in written {
+      person.type(answer)
+      person.press(.enter)
+    }
+    person.press(.enter, .enter)
+    #expect(person.screen.contains("alasan"))
+    #expect(try training.attempts(at: session.preTest).map(\.origin) == [.screen])
+    person.press(.enter, .up)
+    person.type("Laptop rusak")
+    person.press(.enter, .enter)
+    #expect(try training.attempts(at: session.preTest).map(\.origin) == [.paper])
+    #expect(try training.repairs(in: session.id).map(\.change) == [.paperOverScreen])
+  }
+
+  @Test("A paper without any answer is asked about before it becomes a score of 0")
+  func blank() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Asep")
+    person.press(.backTab, .enter)
+    #expect(person.screen.contains("Semua kosong?"))
+    person.press(.escape)
+    #expect(try person.app.training.attempts(at: session.preTest).isEmpty)
+    person.press(.enter)
+    try person.open("Simpan dengan nilai 0")
+    #expect(try person.app.training.attempts(at: session.preTest).map(\.percentage) == [0])
+  }
+
+  @Test(
+    "A sheet typed as one line is stored after its name was read back, and the next one follows")
+  func line() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    let written = try answers(session, person).map { $0.count == 1 ? $0 : "(\($0))" }.joined()
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Ketik cepat")
+    person.type("2")
+    person.press(.enter)
+    person.type("ABC")
+    person.press(.enter)
+    #expect(person.screen.contains("ada 3 jawaban, padahal soalnya 20"))
+    person.press(.enter)
+    for _ in "ABC" { person.press(.backspace) }
+    person.type(written)
+    person.press(.enter)
+    #expect(person.text.contains("2. Asep"))
+    #expect(try person.app.training.attempts(at: session.preTest).isEmpty)
+    try person.open("Ya, simpan")
+    #expect(try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [20])
+    #expect(person.screen.contains("Ketik cepat"))
+  }
+
+  @Test(
+    "What stands on all papers is typed once; a file that is no picture is told, and nothing goes")
+  func letterhead() throws {
+    var person = try Person()
+    person.stack = ScreenStack(root: try TrainerScreen(in: person.app))
+    try person.open("Kop surat")
+    person.type("Forum PSM Sukabumi")
+    person.press(.enter, .enter)
+    person.type("/etc/hostname")
+    person.press(.backTab, .backTab, .backTab, .enter)
+    #expect(person.screen.contains("bukan gambar") || person.screen.contains("tidak dapat dibaca"))
+    person.press(.enter)
+    #expect(person.screen.contains("Forum PSM Sukabumi"))
+    #expect(try person.app.training.letterhead() == Letterhead())
+    person.press(.down, .down, .down)
+    for _ in "/etc/hostname" { person.press(.backspace) }
+    person.press(.backTab, .backTab, .backTab, .enter)
+    #expect(try person.app.training.letterhead().organiser == "Forum PSM Sukabumi")
+  }
+
+  @Test("Each paper of a session is written where the screen says")
+  func papers() throws {
+    var person = try Person()
+    let session = try person.app.training.addSampleSession(["Siti"])
+    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let report = try SessionReport(of: session.id, in: person.app.training)
+    let files = ReportFilesScreen.File.papers(of: session)
+    for file in files {
+      person.stack = ScreenStack(
+        root: ReportFilesScreen(report, files, folder: folder, in: person.app))
+      try person.open(file.label(person.app.language))
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(names) == Set(files.map { $0.name(session: 1) }))
+    #expect(names.count == 10)
   }
 }

@@ -186,6 +186,7 @@ import Training
     try person.app.training.close(session.preTest)
     person.send(.tick)
     #expect(person.screen.contains("Terima kasih, Asep"))
+    #expect(person.screen.contains("Pelatih menutup tes ini"))
     #expect(person.screen.contains("1 dari 20"))
     person.press(.enter)
     #expect(person.screen.contains("tidak sedang dibuka"))

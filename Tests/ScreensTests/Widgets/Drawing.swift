@@ -20,7 +20,8 @@ enum Drawing {
   static func canvas<Target: Hashable>(
     _ rows: Rows<Target>, page: Page<Target> = Page(), width: Int, height: Int, look: Look = look
   ) -> Canvas {
-    var canvas = Canvas(size: Size(rows: height, columns: width))
+    // The marks for more above and below stand beside the page.
+    var canvas = Canvas(size: Size(rows: height, columns: width + 1))
     page.draw(
       rows, on: &canvas, in: Rect(row: 0, column: 0, rows: height, columns: width),
       glyphs: look.glyphs)

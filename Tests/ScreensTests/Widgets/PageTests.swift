@@ -77,12 +77,12 @@ import Testing
     var page = Page<Int>()
     #expect(
       Drawing.lines(rows, page: page, width: 8, height: 4) == [
-        " 0.0", "›1.0", " 2.0", " 2.1   ▼",
+        " 0.0", "›1.0", " 2.0", " 2.1    ▼",
       ])
     for _ in 0..<3 { _ = page.go(.down, in: rows, height: 4) }
     #expect(
       Drawing.lines(rows, page: page, width: 8, height: 4) == [
-        " 2.0   ▲", " 2.1", " 3.0", "›4.0",
+        " 2.0    ▲", " 2.1", " 3.0", "›4.0",
       ])
     #expect(Drawing.canvas(rows, page: page, width: 8, height: 4).cursor?.row == 3)
   }
@@ -92,7 +92,7 @@ import Testing
     let rows = rows([6])
     var page = Page<Int>()
     _ = page.go(.down, in: rows, height: 3)
-    #expect(Drawing.lines(rows, page: page, width: 5, height: 3) == ["›0.1▲", "›0.2", "›0.3▼"])
+    #expect(Drawing.lines(rows, page: page, width: 5, height: 3) == ["›0.1 ▲", "›0.2", "›0.3 ▼"])
   }
 
   @Test("A click opens what stands there, also where the page is scrolled, and no text")

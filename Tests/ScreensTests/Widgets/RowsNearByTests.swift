@@ -94,7 +94,7 @@ import Texts
     #expect(
       Drawing.lines(rows, page: page, width: 24, height: 5) == [
         "   Nama         Nilai▼", "   Peserta 999     999", "   Peserta 998     998",
-        "   Peserta 997     997", " › Peserta 996     996 ▼",
+        "   Peserta 997     997", " › Peserta 996     996  ▼",
       ])
   }
 }

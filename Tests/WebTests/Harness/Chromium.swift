@@ -1,16 +1,19 @@
 import Foundation
 
+@testable import Web
+
 /// Chromium with a telephone's window, driven over WebDriver.
 final class Chromium: @unchecked Sendable {
   private let driver: Process
   private let wire: PortWire
   private var session = ""
+  /// What the browser keeps, away from that of other tests.
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("chromium-\(UUID().uuidString)").path
 
   static let path = "/usr/bin/chromedriver"
-  /// Asked for by name, for it takes minutes: BERDAYA_CHROMIUM=1.
-  static var isWanted: Bool {
-    ProcessInfo.processInfo.environment["BERDAYA_CHROMIUM"] != nil
-      && FileManager.default.isExecutableFile(atPath: path)
+  static var isThere: Bool {
+    [path, "/usr/bin/chromium"].allSatisfy(FileManager.default.isExecutableFile)
   }
 
   struct Failure: Error {
@@ -28,53 +31,55 @@ final class Chromium: @unchecked Sendable {
     }
   }
 
-  init(runsScripts: Bool) async throws {
+  private init(runsScripts: Bool) async throws {
     driver = Process()
     driver.executableURL = URL(fileURLWithPath: Self.path)
-    driver.arguments = ["--port=0"]
-    let output = Pipe()
-    driver.standardOutput = output
+    // A port that was free a moment ago: what the driver says of one that it chose itself stays in its
+    // buffer as long as nobody reads it on a terminal.
+    let port = try PortWire.freePort()
+    driver.arguments = ["--port=\(port)"]
+    driver.standardOutput = FileHandle.nullDevice
     driver.standardError = FileHandle.nullDevice
     try driver.run()
-    wire = PortWire(port: try await Self.port(told: output.fileHandleForReading))
+    wire = PortWire(port: port)
+    try await wait { try await self.command("GET", "/status") is [String: Any] }
     let options: [String: Any] = [
       "binary": "/usr/bin/chromium",
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--no-first-run", "--disable-extensions",
+        "--no-first-run", "--disable-extensions", "--user-data-dir=\(folder)",
       ],
       "mobileEmulation": [
         "deviceMetrics": ["width": 360, "height": 640, "pixelRatio": 2.0, "touch": true]
       ],
-      "prefs": runsScripts ? [:] : ["profile.managed_default_content_settings.javascript": 2],
     ]
     let reply = try await command(
       "POST", "/session", ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options]]])
     let id = (reply as? [String: Any])?["sessionId"] as? String
     session = "/session/\(id ?? "")"
+    guard !runsScripts else { return }
+    // The pages' one script never arrives. The driver itself works by scripts, so that a browser that
+    // runs none could not be driven.
+    try await command(
+      "POST", session + "/goog/cdp/execute",
+      ["cmd": "Network.enable", "params": [String: Any]()])
+    try await command(
+      "POST", session + "/goog/cdp/execute",
+      ["cmd": "Network.setBlockedURLs", "params": ["urls": ["*\(Paths.script)*"]]])
   }
 
-  /// The port that the driver says it listens at.
-  private static func port(told output: FileHandle) async throws -> Int {
-    try await withCheckedThrowingContinuation { continuation in
-      Thread {
-        var told = ""
-        while true {
-          let part = output.availableData
-          told += String(decoding: part, as: UTF8.self)
-          if let port = told.firstMatch(of: /successfully on port (\d+)/).flatMap({ Int($0.1) }) {
-            return continuation.resume(returning: port)
-          }
-          if part.isEmpty { return continuation.resume(throwing: Failure(reply: told)) }
-        }
-      }.start()
-    }
-  }
-
-  func quit() async {
-    _ = try? await command("DELETE", session)
-    driver.terminate()
-    driver.waitUntilExit()
+  /// A browser while `body` runs; afterwards nothing of it is left, whatever happened.
+  static func open<Value>(
+    runsScripts: Bool, _ body: (Chromium) async throws -> Value
+  ) async throws -> Value {
+    let browser = try await Chromium(runsScripts: runsScripts)
+    let result: Result<Value, any Error>
+    do { result = .success(try await body(browser)) } catch { result = .failure(error) }
+    _ = try? await browser.command("DELETE", browser.session)
+    // Not waited for: waiting blocks one of the few threads that all tests share.
+    browser.driver.terminate()
+    try? FileManager.default.removeItem(atPath: browser.folder)
+    return try result.get()
   }
 
   @discardableResult
@@ -141,12 +146,15 @@ extension Chromium {
       "POST", session + "/execute/sync", ["script": "return \(expression)", "args": [Any]()])
   }
 
-  /// Looks again and again until something is seen.
+  /// Looks again and again until something is seen, twenty seconds at most.
   func wait(for isThere: () async throws -> Bool) async throws {
-    while true {
+    let end = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < end {
       // Between two pages what was looked for is gone.
       if (try? await isThere()) == true { return }
       try Task.checkCancellation()
     }
+    let page = (try? await text(of: "body")) ?? ""
+    throw Failure(reply: "not seen at \((try? await address) ?? ""): \(page.prefix(300))")
   }
 }

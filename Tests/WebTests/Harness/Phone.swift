@@ -86,7 +86,7 @@ extension Phone {
 
   static func fields(of response: Response?) -> [(String, String)] {
     switch response {
-    case nil: []
+    case nil, .unknown: []
     case .choice(let option): [("option", String(option))]
     case .choices(let options): options.sorted().map { ("option", String($0)) }
     case .truth(let value): [("truth", value ? "1" : "0")]

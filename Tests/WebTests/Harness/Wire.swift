@@ -149,6 +149,34 @@ struct PortWire: Wire {
     return page.body.utf8.count >= length
   }
 
+  /// A port that nothing listens at now.
+  static func freePort() throws -> Int {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(listener) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let result = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, length) == 0 && getsockname(listener, $0, &length) == 0
+      }
+    }
+    guard result else { throw Failure.notConnected }
+    return Int(in_port_t(bigEndian: address.sin_port))
+  }
+
+  /// Connections that nothing has been sent over.
+  func connections(_ count: Int) async -> [Int32] {
+    await withCheckedContinuation { continuation in
+      // On a thread of its own: connecting waits for the server, whose tasks must have threads left.
+      Thread {
+        continuation.resume(
+          returning: (0..<count).compactMap { _ in try? Self.open(port: port) })
+      }.start()
+    }
+  }
+
   /// A connection that nothing has been sent over.
   static func open(port: Int) throws -> Int32 {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -162,6 +190,10 @@ struct PortWire: Wire {
       }
     }
     guard connection >= 0, result == 0 else { throw Failure.notConnected }
+    // Whoever never answers fails a test, and hangs none.
+    var longest = timeval(tv_sec: 30, tv_usec: 0)
+    setsockopt(
+      connection, SOL_SOCKET, SO_RCVTIMEO, &longest, socklen_t(MemoryLayout<timeval>.size))
     return connection
   }
 }

@@ -43,8 +43,6 @@ extension Training {
   }
 
   private func backUp(before what: String) throws -> URL? {
-    guard store.path != ":memory:" else { return nil }
-    let folder = URL(filePath: store.path).deletingLastPathComponent()
-    return try Backups(dataFolder: folder.path).make(before: what, of: store, at: now.date)
+    try store.backups?.make(before: what, of: store, at: now.date)
   }
 }

@@ -12,6 +12,8 @@ extension Training {
     public var before, after: Double
     /// Whether the test is passed; nil where nothing is passed or failed.
     public var passedBefore, passedAfter: Bool?
+    /// Whether a certificate was printed that says what then no longer holds.
+    public var hasCertificate = false
 
     public var changesOutcome: Bool { passedBefore != passedAfter }
   }
@@ -24,6 +26,7 @@ extension Training {
     let rulings = Dictionary(grouping: stored.rulings, by: \.question)
       .mapValues { $0.map(\.verdict) }
     let responses = Dictionary(grouping: stored.responses, by: \.attempt)
+    let printed = try holdersOfCertificates(by: test)
     return stored.attempts.filter { !$0.isOpen }.compactMap { attempt in
       var total = Tally()
       for response in responses[attempt.id] ?? [] {
@@ -37,8 +40,16 @@ extension Training {
       guard abs(after - attempt.percentage) > 1e-9 else { return nil }
       return Effect(
         participant: attempt.participant, before: attempt.percentage, after: after,
-        passedBefore: attempt.isPassed, passedAfter: attempt.purpose.terms?.passes(after))
+        passedBefore: attempt.isPassed, passedAfter: attempt.purpose.terms?.passes(after),
+        hasCertificate: printed.contains(attempt.participant))
     }
+  }
+
+  /// Who has a certificate that rests on a test.
+  func holdersOfCertificates(by test: SessionTestID) throws -> Set<ParticipantID> {
+    guard try session(test.session).decidingTest?.role == test.role else { return [] }
+    let numbers = Set(try printedCertificates(in: test.session).map(\.number))
+    return Set(try roster(of: test.session).filter { numbers.contains($0.number) }.map(\.id))
   }
 
   /// Decides about the marking of a question in a test; all its attempts are marked anew.

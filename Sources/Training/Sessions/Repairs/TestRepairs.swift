@@ -71,10 +71,12 @@ extension Training {
   /// Whose outcome another pass mark would change; whoever has a certificate already is among them.
   public func effects(ofPassMark passMark: Int, at test: SessionTestID) throws -> [Effect] {
     let terms = try Terms(minutes: nil, passMark: passMark).checked()
+    let printed = try holdersOfCertificates(by: test)
     return try attempts(at: test).filter { !$0.isOpen }.compactMap { attempt in
       let effect = Effect(
         participant: attempt.participant, before: attempt.percentage, after: attempt.percentage,
-        passedBefore: attempt.isPassed, passedAfter: terms.passes(attempt.percentage))
+        passedBefore: attempt.isPassed, passedAfter: terms.passes(attempt.percentage),
+        hasCertificate: printed.contains(attempt.participant))
       return effect.changesOutcome ? effect : nil
     }
   }

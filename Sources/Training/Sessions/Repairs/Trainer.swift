@@ -24,9 +24,12 @@ extension Training {
     return reason
   }
 
+  /// What stands in the trace of a repair; before it, things as they stand are copied.
   func trace(_ reason: String, by trainer: Trainer) throws -> Repairs.Trace {
-    Repairs.Trace(
+    let trace = Repairs.Trace(
       reason: try checked(reason), madeBy: CleanedText.of(trainer.name) ?? "", madeAt: now.date,
       makeID: world.makeID)
+    try backUp()
+    return trace
   }
 }

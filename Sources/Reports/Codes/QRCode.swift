@@ -41,12 +41,15 @@ public struct QRCode: Sendable {
 
   /// Two rows a line in half blocks, dark on white: both colours are set, for a terminal may be dark
   /// itself, and many cameras read no light on dark.
-  public var lines: [String] {
+  public var lines: [String] { blocks.map { "\u{1B}[38;5;16;48;5;231m\($0)\u{1B}[0m" } }
+
+  /// Two rows a line in half blocks; where they are drawn dark must stand on white.
+  public var blocks: [String] {
     let rows = rows
     return stride(from: 0, to: rows.count, by: 2).map { top in
       let upper = rows[top]
       let lower = top + 1 < rows.count ? rows[top + 1] : Array(repeating: false, count: upper.count)
-      let blocks = zip(upper, lower).map { pair in
+      return zip(upper, lower).map { pair in
         switch pair {
         case (true, true): "█"
         case (true, false): "▀"
@@ -54,7 +57,20 @@ public struct QRCode: Sendable {
         case (false, false): " "
         }
       }.joined()
-      return "\u{1B}[38;5;16;48;5;231m\(blocks)\u{1B}[0m"
     }
+  }
+}
+
+extension QRCode {
+  /// A drawing for a page, dark on white.
+  var svg: String {
+    let rows = rows
+    let dark = rows.enumerated().flatMap { y, row in
+      row.enumerated().filter(\.element).map { x, _ in "M\(x) \(y)h1v1h-1z" }
+    }.joined()
+    return """
+      <svg viewBox="0 0 \(rows.count) \(rows.count)" shape-rendering="crispEdges" \
+      role="img"><rect width="100%" height="100%" fill="#fff"/><path d="\(dark)"/></svg>
+      """
   }
 }

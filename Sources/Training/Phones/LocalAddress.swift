@@ -43,6 +43,13 @@ public struct LocalAddress: Hashable, Sendable {
     return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// What one types to open the page that is served at a port.
+  public func link(port: Int) -> String { Self.link(text, port: port) }
+
+  public static func link(_ address: String, port: Int) -> String {
+    "http://\(address)" + (port == 80 ? "" : ":\(port)")
+  }
+
   /// The likeliest first; of equal ones as they come.
   static func ranked(_ addresses: [LocalAddress]) -> [LocalAddress] {
     addresses.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }

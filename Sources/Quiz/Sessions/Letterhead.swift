@@ -1,0 +1,168 @@
+import Foundation
+
+/// What stands on the papers of whoever holds trainings, chosen once on a machine.
+public struct Letterhead: Codable, Hashable, Sendable {
+  /// One subject on the back page of a certificate.
+  public struct Material: Codable, Hashable, Sendable {
+    public var title: String
+    /// nil where no hours are told.
+    public var hours: Int?
+
+    public init(title: String, hours: Int? = nil) {
+      self.title = title
+      self.hours = hours
+    }
+  }
+
+  /// Who holds the training; empty for no letterhead.
+  public var organiser = ""
+  public var address = ""
+  public var logo: Logo?
+  /// Where certificates are signed; empty for the place of the training.
+  public var signingPlace = ""
+  /// Who signs beside the trainer; an empty name for nobody.
+  public var secondName = ""
+  public var secondRole = ""
+  /// From how many percent a pass is called good, and very good; nil for never.
+  public var goodFrom: Int?
+  public var veryGoodFrom: Int?
+  /// The minutes of a lesson hour.
+  public var minutesPerHour = 45
+  /// What was taught, for the back page; empty for the sections of the module.
+  public var materials: [Material] = []
+
+  public init() {}
+
+  /// How an outcome is called.
+  public enum Band: String, Sendable {
+    case passed, good, veryGood
+  }
+
+  /// The band of a score that passes.
+  public func band(of percentage: Double) -> Band {
+    let reaches = { (bound: Int?) in bound.map { percentage >= Double($0) - 1e-9 } ?? false }
+    return reaches(veryGoodFrom) ? .veryGood : reaches(goodFrom) ? .good : .passed
+  }
+
+  /// - Throws: `SessionError` for the first bound or length that is out of range.
+  public func checked() throws(SessionError) -> Self {
+    for bound in [goodFrom, veryGoodFrom].compactMap(\.self)
+    where !Terms.passMarkRange.contains(bound) {
+      throw .passMarkOutOfRange(bound)
+    }
+    guard Terms.minutesRange.contains(minutesPerHour) else {
+      throw .minutesOutOfRange(minutesPerHour)
+    }
+    var checked = self
+    checked.organiser = CleanedText.of(organiser) ?? ""
+    checked.address = CleanedText.of(address) ?? ""
+    checked.signingPlace = CleanedText.of(signingPlace) ?? ""
+    checked.secondName = CleanedText.of(secondName) ?? ""
+    checked.secondRole = CleanedText.of(secondRole) ?? ""
+    return checked
+  }
+}
+
+extension Letterhead.Material {
+  /// Reads `Asas = 2; Tujuan = 1; Praktik`.
+  public static func list(_ text: String) -> [Self] {
+    text.split(separator: ";").compactMap { part in
+      let halves = part.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let title = halves.first.flatMap(CleanedText.of) else { return nil }
+      let hours = halves.count > 1 ? CleanedText.of(halves[1]).flatMap { Int($0) } : nil
+      return Self(title: title, hours: hours)
+    }
+  }
+
+  /// The list as it is typed.
+  public static func text(_ list: [Self]) -> String {
+    list.map { $0.title + ($0.hours.map { " = \($0)" } ?? "") }.joined(separator: "; ")
+  }
+}
+
+extension Letterhead {
+  /// A picture that browsers can show.
+  public struct Logo: Codable, Hashable, Sendable {
+    public enum Kind: String, Codable, Sendable {
+      case png = "image/png"
+      case jpeg = "image/jpeg"
+      case svg = "image/svg+xml"
+    }
+
+    public let kind: Kind
+    public let data: Data
+
+    public static let largest = 1_000_000
+
+    /// Takes the bytes of a file for a picture, whatever its name.
+    /// - Throws: `LogoError`.
+    public init(_ data: Data) throws(LogoError) {
+      guard data.count <= Self.largest else { throw .tooLarge(data.count) }
+      guard let kind = Self.kind(of: data) else { throw .notAPicture }
+      if kind == .svg, Self.reachesOut(data) { throw .reachesOut }
+      self.kind = kind
+      self.data = data
+    }
+
+    private static func kind(of data: Data) -> Kind? {
+      if data.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        data.suffix(8).starts(with: Array("IEND".utf8))
+      {
+        return .png
+      }
+      if data.starts(with: [0xFF, 0xD8, 0xFF]), data.suffix(2).elementsEqual([0xFF, 0xD9]) {
+        return .jpeg
+      }
+      guard let text = String(bytes: data, encoding: .utf8), text.contains("</svg>"),
+        text.firstRange(of: "<svg")?.lowerBound == firstElement(in: text)
+      else { return nil }
+      return .svg
+    }
+
+    /// Where the first element begins, after declarations and comments.
+    private static func firstElement(in text: String) -> String.Index? {
+      text.indices.first { index in
+        guard text[index] == "<" else { return false }
+        let next = text.index(after: index)
+        return next < text.endIndex && text[next].isLetter
+      }
+    }
+
+    /// Whether a drawing runs or loads anything.
+    private static func reachesOut(_ data: Data) -> Bool {
+      let text = String(decoding: data, as: UTF8.self).lowercased()
+      return ["<script", "<!entity", "<foreignobject", "javascript:", "@import"]
+        .contains(where: text.contains)
+        || text.contains(/\son[a-z]+\s*=/)
+        || text.contains(/(href|src)\s*=\s*["'](?!#|data:image)/)
+        || text.contains(/url\(\s*["']?(?!#|data:image)/)
+    }
+  }
+}
+
+/// Why a file is no logo.
+public enum LogoError: Error, Hashable, Sendable {
+  /// Neither PNG, JPEG nor SVG, or not the whole of it.
+  case notAPicture
+  case tooLarge(Int)
+  /// A drawing that runs scripts or loads something from elsewhere.
+  case reachesOut
+  case notFound(String)
+}
+
+/// A certificate that was printed: what it says.
+public struct PrintedCertificate: Codable, Hashable, Sendable {
+  /// The number in the attendance list, which stays whoever has it.
+  public var number: Int
+  public var isPassed: Bool
+  /// 0…100.
+  public var percentage: Double
+  public var printedAt: Date
+
+  public init(number: Int, isPassed: Bool, percentage: Double, printedAt: Date) {
+    self.number = number
+    self.isPassed = isPassed
+    self.percentage = percentage
+    self.printedAt = printedAt
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import GRDB
+import Quiz
+
+/// What stands on papers, and which certificates were printed.
+extension Settings {
+  public func letterhead() throws -> Letterhead {
+    try store.read {
+      try $0.firstRow(of: "device", "SELECT only, letterhead FROM device")?.json("letterhead")
+        ?? Letterhead()
+    }
+  }
+
+  public func set(_ letterhead: Letterhead) throws {
+    let text = try JSON.text(letterhead)
+    try store.write { try $0.run("UPDATE device SET letterhead = ?", [text]) }
+  }
+
+  /// Notes certificates that were printed; of one number the last stands.
+  public func notePrinted(_ certificates: [PrintedCertificate], in session: SessionID) throws {
+    try store.write { database in
+      for certificate in certificates {
+        try database.run(
+          """
+          INSERT OR REPLACE INTO certificate (sessionId, number, isPassed, percentage, printedAt)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+          [
+            session, certificate.number, certificate.isPassed, certificate.percentage,
+            certificate.printedAt.milliseconds,
+          ])
+      }
+    }
+  }
+
+  /// The certificates of a session that were printed, by their numbers.
+  public func printedCertificates(in session: SessionID) throws -> [PrintedCertificate] {
+    try store.read { try $0.printedCertificates(in: session) }
+  }
+}
+
+extension Database {
+  func printedCertificates(in session: SessionID) throws -> [PrintedCertificate] {
+    try allRows(
+      of: "certificate", "SELECT * FROM certificate WHERE sessionId = ? ORDER BY number", [session]
+    ) { row in
+      PrintedCertificate(
+        number: try row.value("number"), isPassed: try row.value("isPassed"),
+        percentage: try row.value("percentage"), printedAt: try row.moment("printedAt"))
+    }
+  }
+}

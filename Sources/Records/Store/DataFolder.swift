@@ -1,0 +1,74 @@
+import Foundation
+import Quiz
+
+/// The folder that everything is kept in: its owner's alone.
+struct DataFolder {
+  let path: String
+
+  /// Makes the folder where it is missing.
+  /// - Throws: `StoreError.folder`.
+  func make() throws {
+    guard access(path, F_OK) != 0 else { return }
+    var made = path.hasPrefix("/") ? "" : "."
+    for name in path.split(separator: "/") {
+      made += "/\(name)"
+      guard mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
+      let reason = errno
+      // Above it there may be folders that can be gone through but not looked at.
+      if access(made, F_OK) != 0 { throw StoreError.folder(path: path, errno: reason) }
+    }
+  }
+
+  /// Closes the folder, and what the program keeps in it, to others.
+  /// - Returns: whether others could see anything.
+  func makePrivate() -> Bool {
+    let kept = [Store.fileName, Store.fileName + "-wal", Store.fileName + "-shm", UseLock.name]
+      .map { "\(path)/\($0)" }
+    let folders = ["backups", "cache"].map { "\(path)/\($0)" }
+    let inside = folders.flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map {
+        "\(folder)/\($0)"
+      }
+    }
+    var wasOpen = false
+    for file in kept + inside where close(file) { wasOpen = true }
+    for folder in folders where close(folder) { wasOpen = true }
+    // A folder with other things in it, such as a home, stays as it is.
+    let isOurs = access("\(path)/\(Store.fileName)", F_OK) == 0
+    if isOurs, holdsNothingElse, close(path) { wasOpen = true }
+    return wasOpen
+  }
+
+  /// Whether everything in the folder is what the program keeps.
+  private var holdsNothingElse: Bool {
+    let ours = ["berdaya", "backups", "cache", UseLock.name]
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+      .allSatisfy { name in ours.contains { name.hasPrefix($0) } }
+  }
+
+  /// - Returns: whether it was open to others, and is no more.
+  private func close(_ file: String) -> Bool {
+    var status = stat()
+    guard lstat(file, &status) == 0, status.st_mode & S_IFMT != S_IFLNK,
+      status.st_uid == geteuid(), status.st_mode & 0o077 != 0
+    else { return false }
+    return chmod(file, status.st_mode & 0o700) == 0 && lstat(file, &status) == 0
+      && status.st_mode & 0o077 == 0
+  }
+
+  /// Whether files here can be shared in memory, which WAL needs; some drives can't.
+  var hasSharedMemory: Bool {
+    let probe = "\(path)/.probe-\(UUID().uuidString)"
+    let descriptor = open(probe, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return true }
+    defer {
+      Foundation.close(descriptor)
+      unlink(probe)
+    }
+    guard ftruncate(descriptor, 4096) == 0 else { return true }
+    let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
+    guard memory != MAP_FAILED else { return errno == ENOMEM }
+    munmap(memory, 4096)
+    return true
+  }
+}

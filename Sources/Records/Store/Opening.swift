@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+import Quiz
+import Synchronization
+
+/// A database that was just opened, with its tables at the present version.
+struct Opening {
+  let queue: DatabaseQueue
+  let device: DeviceID
+  /// Whether it was given a rollback journal, which it did not have before.
+  let isNewlyRolledBack: Bool
+
+  /// - Parameters:
+  ///   - path: the file; nil for one in memory.
+  ///   - isShared: whether the file can be shared in memory.
+  init(path: String?, isShared: Bool, patience: Patience) throws {
+    let configuration = Self.configuration(patience)
+    queue =
+      try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+      ?? DatabaseQueue(configuration: configuration)
+    let version = try queue.inDatabase { try Self.refuseOthers($0, path: path ?? "") }
+    if let path, version > 0, version < Schema.steps.count {
+      let queue = queue
+      try Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path)
+        .make(at: Date()) { try Store.copy(queue, to: $0) }
+    }
+    (device, isNewlyRolledBack) = try queue.inDatabase { database in
+      let isNew = try isShared ? Self.useWAL(database) : Self.useRollback(database)
+      return (try Self.bringUp(database, path: path ?? ""), isNew)
+    }
+  }
+
+  private static func configuration(_ patience: Patience) -> Configuration {
+    var configuration = Configuration()
+    let start = Mutex(ContinuousClock.now)
+    // SQLite is not fair to those who wait: of thirty that write at once on a slow disk, one may be
+    // passed over for long, and must not be told of an error for it.
+    configuration.busyMode = .callback { tries in
+      if tries == 0 { start.withLock { $0 = .now } }
+      if patience.isGivenUp || .now - start.withLock({ $0 }) > patience.longestWait { return false }
+      usleep(useconds_t(min(1 + tries, 20) * 1000))
+      return true
+    }
+    return configuration
+  }
+
+  /// A file with tables of somebody else's is left alone; gives the version of ours.
+  private static func refuseOthers(_ database: Database, path: String) throws -> Int {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version <= Schema.steps.count else {
+      // Ours has this table in all its versions.
+      throw try hasTable("attempt", in: database)
+        ? StoreError.madeByNewerVersion(path: path) : StoreError.notOurs(path: path)
+    }
+    let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+    if tables > 0, try version == 0 || !hasTable("attempt", in: database) {
+      throw StoreError.notOurs(path: path)
+    }
+    return version
+  }
+
+  private static func hasTable(_ name: String, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?",
+      arguments: [name]) ?? false
+  }
+
+  /// WAL lets several processes read while one writes; FULL survives a power cut.
+  private static func useWAL(_ database: Database) throws -> Bool {
+    for mode in ["journal_mode = WAL", "synchronous = FULL"] {
+      try database.makeStatement(sql: "PRAGMA \(mode)").execute()
+    }
+    return false
+  }
+
+  /// For a drive on which WAL can't work; what comes from elsewhere in WAL is turned round by one
+  /// alone.
+  ///
+  /// EXTRA also has the journal's end on disk.
+  private static func useRollback(_ database: Database) throws -> Bool {
+    let before = try? String.fetchOne(database, sql: "PRAGMA journal_mode")
+    let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+    if before == "wal" {
+      for mode in ["locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL"] {
+        _ = try String.fetchOne(database, sql: "PRAGMA \(mode)")
+      }
+    }
+    try database.makeStatement(sql: "PRAGMA synchronous = EXTRA").execute()
+    return before == "wal" || tables == 0
+  }
+
+  /// Brings the tables to the present version.
+  private static func bringUp(_ database: Database, path: String) throws -> DeviceID {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if version < Schema.steps.count {
+      try database.inTransaction(.immediate) {
+        for step in Schema.steps[version...] { try database.execute(sql: step) }
+        try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO device (only, id) VALUES (1, ?)",
+          arguments: [UUID().uuidString])
+        return .commit
+      }
+    }
+    let row = try database.firstRow(of: "device", "SELECT only, id FROM device")
+    guard let row else {
+      throw StoreError.damagedRow(path: path, table: "device", row: "1", column: "id")
+    }
+    return try row.value("id")
+  }
+}

@@ -1,0 +1,86 @@
+import Curriculum
+import Foundation
+import Quiz
+import Texts
+import Training
+
+/// What a test on paper needs besides its questions.
+extension SessionPapers {
+  /// One sheet for each participant, who can be told by the number alone.
+  func answerSheets(_ role: TestRole) throws -> [Sheet] {
+    let boxes = try Dictionary(
+      uniqueKeysWithValues: orders.map { order in
+        let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
+        return (order, paper.questions.enumerated().map { box($1, number: $0 + 1) })
+      })
+    return try report.people.map { person in
+      let entry = person.entry
+      let order = session.swapsForms ? entry.formOrder : .straight
+      var sheet = Sheet(
+        heading: "\(entry.number). \(entry.participant.name)", about: about,
+        sentences: [Text.answerSheetHow(language)], boxes: boxes[order] ?? [])
+      sheet.facts = [
+        Sheet.Fact(
+          name: Text.answerSheet(language),
+          value: [name(of: role), try form(role, for: order)].compactMap(\.self)
+            .joined(separator: ", "))
+      ]
+      if !entry.participant.details.isEmpty {
+        sheet.facts.append(
+          Sheet.Fact(name: Text.organisation(language), value: entry.participant.details))
+      }
+      sheet.signatures = [
+        Sheet.Signature(above: "", role: Text.signature(language), name: entry.participant.name)
+      ]
+      return sheet
+    }
+  }
+
+  private func box(_ question: Question, number: Int) -> Sheet.Box {
+    let letters = { (last: Character) in
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ".prefix { $0 <= last }.map(String.init)
+    }
+    var box = Sheet.Box(number: number)
+    switch question.paperFormat {
+    case .letter(let last): box.letters = letters(last)
+    case .letters(let last):
+      box.letters = letters(last)
+      box.hint = Text.paperLetters(language)
+    case .truth: box.letters = language == .indonesian ? ["B", "S"] : ["T", "F"]
+    case .letterForEach(let items, let last):
+      box.squares = items
+      box.hint = Text.paperLetterForEach(items, to: last)(language)
+    case .order(let last):
+      box.squares = letters(last).count
+      box.hint = Text.paperOrder(to: last)(language)
+    case .words: box.isWords = true
+    }
+    return box
+  }
+
+  /// One sheet for each form.
+  func keySheets(_ role: TestRole) throws -> [Sheet] {
+    try orders.map { order in
+      let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
+      let keys = zip(paper.questions, paper.plan.items).map { question, item in
+        question.written(question.key, order: item.order)
+      }
+      let rows = zip(paper.questions, keys).enumerated().map { place, item in
+        [String(place + 1), item.1, item.0.id.description, item.0.statement.description]
+      }
+      let line = keys.map { $0.count == 1 ? $0 : "(\($0))" }.joined()
+      return Sheet(
+        heading: [Text.keySheet(language), name(of: role), try form(role, for: order)]
+          .compactMap(\.self).joined(separator: ", "),
+        about: about, sentences: [Text.keySheetHow(language), Text.keyInOneLine(line)(language)],
+        tables: [
+          Sheet.Table(
+            style: "narrow",
+            columns: [
+              Text.numberShort(language), Text.key(language), Text.item(language),
+              Text.statement(language),
+            ], rows: rows)
+        ])
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Curriculum
+import Foundation
+import Mustache
+import Quiz
+import Tables
+import Texts
+import Training
+
+/// A card a person, to be cut out: eight on a page.
+extension SessionPapers {
+  /// - Parameter address: where phones find the test; without it there is no code to photograph.
+  func cards(address: String?) throws -> String {
+    let codes = try training.codes(of: session.id)
+    let cards = report.people.map { person in
+      let code = codes[person.id] ?? ""
+      return CardsView.Card(
+        number: String(person.entry.number), name: person.name.withoutControls,
+        details: person.entry.participant.details.withoutControls, code: code,
+        qr: address.flatMap { QRCode(Self.link($0, number: person.entry.number, code: code)) }?.svg)
+    }
+    return try MustacheTemplate(string: CardsTemplate.page).render(
+      CardsView(
+        lang: language.rawValue, style: PageStyle.cards,
+        title: "\(Text.participantCards(language)): \(facts.title)".withoutControls,
+        training: facts.title.withoutControls, codeLabel: Text.codeOnCard(language),
+        address: address ?? "", cards: cards))
+  }
+
+  /// The page where one joins, with name and code filled in.
+  static func link(_ address: String, number: Int, code: String) -> String {
+    let base = address.hasSuffix("/") ? String(address.dropLast()) : address
+    return "\(base)/masuk?name=\(number)&code=\(code)"
+  }
+}
+
+private struct CardsView {
+  struct Card {
+    let number, name, details, code: String
+    let qr: String?
+  }
+
+  let lang, style, title, training, codeLabel, address: String
+  let cards: [Card]
+}
+
+private enum CardsTemplate {
+  static let page = PageTemplate.page(
+    title: "{{title}}",
+    body: """
+      <div class="cards">
+      {{#cards}}
+      <section class="card"><div><p class="quiet">{{training}}</p>
+      <p class="code">{{codeLabel}}: <b>{{code}}</b></p>
+      <p class="quiet">{{address}}</p>
+      <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
+      {{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>
+      {{/cards}}
+      </div>
+      """)
+}

@@ -1,0 +1,115 @@
+import Curriculum
+import Foundation
+import Quiz
+import Texts
+import Training
+
+/// What can be printed for a session, besides the report and the certificates.
+public enum SessionPaper: String, CaseIterable, Hashable, Sendable {
+  /// The questions of a test, for everybody the same sheet.
+  case questions
+  /// A sheet a person, with name, number and form, to mark the answers of a test on.
+  case answerSheets = "answer-sheets"
+  /// The keys of a test by the letters on paper, for the trainer.
+  case key
+  /// The official record of a test (berita acara): who was there, what happened, who signs.
+  case record
+  /// What came of a test for each person, to take home.
+  case feedback
+  /// Who was there, a column for each day.
+  case attendance
+  /// A card a person, with the code to answer on a phone.
+  case cards
+
+  /// Whether it is about one test, not about the session.
+  public var isOfTest: Bool { self != .attendance && self != .cards }
+
+  /// What its file is called, without an ending.
+  public func fileName(_ role: TestRole, session: Int) -> String {
+    let name =
+      switch self {
+      case .questions: "soal"
+      case .answerSheets: "lembar-jawaban"
+      case .key: "kunci"
+      case .record: "berita-acara"
+      case .feedback: "hasil-peserta"
+      case .attendance: "daftar-hadir"
+      case .cards: "kartu"
+      }
+    return name + (isOfTest ? "-\(role.rawValue)" : "") + "-sesi-\(session)"
+  }
+}
+
+extension SessionPaper: Worded {
+  public var text: Text {
+    switch self {
+    case .questions: .questionSheet
+    case .answerSheets: .answerSheets
+    case .key: .keySheet
+    case .record: .testRecord
+    case .feedback: .feedbackSheets
+    case .attendance: .attendanceList
+    case .cards: .participantCards
+    }
+  }
+}
+
+/// Makes the papers of a session.
+public struct SessionPapers {
+  let report: SessionReport
+  let training: Training
+  let language: Language
+  var session: TrainingSession { report.session }
+  var facts: TrainingSession.Facts { report.session.facts }
+
+  /// - Throws: as `SessionReport` does.
+  public init(of session: SessionID, in training: Training, language: Language) throws {
+    self.report = try SessionReport(of: session, in: training)
+    self.training = training
+    self.language = language
+  }
+
+  /// A paper as one HTML file, to be printed on A4.
+  /// - Parameters:
+  ///   - order: whose form of the question sheet, where forms are swapped.
+  ///   - address: where phones find the test, as `http://192.168.1.20:8080`; for the cards.
+  /// - Throws: `SessionError.noSuchTest`; what the content or the records throw.
+  public func html(
+    _ paper: SessionPaper, _ role: TestRole = .preTest, for order: FormOrder = .straight,
+    address: String? = nil
+  ) throws -> String {
+    if paper.isOfTest, session.test(role) == nil { throw SessionError.noSuchTest(role) }
+    switch paper {
+    case .questions:
+      let attempt = try training.paper(SessionTestID(role, of: session.id), for: order)
+      return try PaperTest(role, of: session, attempt, report.letterhead).html(in: language)
+    case .answerSheets: return try page(paper, answerSheets(role))
+    case .key: return try page(paper, keySheets(role))
+    case .record: return try page(paper, [testRecord(role)])
+    case .feedback: return try page(paper, feedbackSheets(role))
+    case .attendance: return try page(paper, [attendance])
+    case .cards: return try cards(address: address)
+    }
+  }
+
+  private func page(_ paper: SessionPaper, _ sheets: [Sheet]) throws -> String {
+    try SheetsView(
+      title: "\(paper.text(language)): \(facts.title)", sheets: sheets, report.letterhead, language
+    ).html()
+  }
+
+  /// The line below a heading: title, days, place.
+  var about: String { [facts.title, facts.summary(language)].joined(separator: " · ") }
+
+  func name(of role: TestRole) -> String { role.text(language) }
+
+  /// The form that somebody has in a test, in words; nil where all have the same.
+  func form(_ role: TestRole, for order: FormOrder) throws -> String? {
+    guard session.swapsForms else { return nil }
+    return try training.form(of: SessionTestID(role, of: session.id), for: order)
+      .map { Text.formNamed($0.rawValue)(language) }
+  }
+
+  /// The orders of forms that there are.
+  var orders: [FormOrder] { session.swapsForms ? FormOrder.allCases : [.straight] }
+}

@@ -1,0 +1,168 @@
+import Curriculum
+import Foundation
+import Mustache
+import Quiz
+import Tables
+import Texts
+
+/// One sheet to print: a heading, facts, sentences, tables, and places to sign.
+struct Sheet {
+  struct Fact {
+    let name, value: String
+  }
+
+  struct Table {
+    var style = ""
+    var caption: String?
+    let columns: [String]
+    let rows: [[String]]
+  }
+
+  /// Where the answer to an item is marked.
+  struct Box {
+    let number: Int
+    /// What can be circled.
+    var letters: [String] = []
+    /// How many letters are written, each in a square.
+    var squares = 0
+    var isWords = false
+    var hint = ""
+  }
+
+  struct Signature {
+    let above, role, name: String
+  }
+
+  var heading: String
+  var about: String
+  var facts: [Fact] = []
+  var sentences: [String] = []
+  var boxes: [Box] = []
+  var tables: [Table] = []
+  var closing: [String] = []
+  var signatures: [Signature] = []
+}
+
+extension Letterhead {
+  /// The logo as a page shows it.
+  var logoAddress: String? {
+    logo.map { "data:\($0.kind.rawValue);base64,\($0.data.base64EncodedString())" }
+  }
+}
+
+/// Sheets as the texts that their template places.
+struct SheetsView {
+  struct Cell {
+    let text: String
+  }
+
+  struct Row {
+    let cells: [Cell]
+  }
+
+  struct TableView {
+    let style: String
+    let caption: String?
+    let columns: [String]
+    let rows: [Row]
+  }
+
+  struct BoxView {
+    let number: Int
+    let letters: [String]
+    let squares: [Int]
+    let isWords: Bool
+    let hint: String
+  }
+
+  struct SheetView {
+    let heading, about: String
+    let facts: [Sheet.Fact]
+    let hasFacts: Bool
+    let sentences: [String]
+    let hasBoxes: Bool
+    let boxes: [BoxView]
+    let tables: [TableView]
+    let closing: [String]
+    let hasSignatures: Bool
+    let signatures: [Sheet.Signature]
+  }
+
+  let lang, style, title: String
+  let hasHead: Bool
+  let organiser, address: String
+  let logo: String?
+  let sheets: [SheetView]
+
+  init(title: String, sheets: [Sheet], _ letterhead: Letterhead, _ language: Language) {
+    lang = language.rawValue
+    style = PageStyle.sheets
+    self.title = title.withoutControls
+    hasHead = !letterhead.organiser.isEmpty || letterhead.logo != nil
+    organiser = letterhead.organiser.withoutControls
+    address = letterhead.address.withoutControls
+    logo = letterhead.logoAddress
+    self.sheets = sheets.map(Self.view)
+  }
+
+  private static func view(_ sheet: Sheet) -> SheetView {
+    SheetView(
+      heading: sheet.heading.withoutControls, about: sheet.about.withoutControls,
+      facts: sheet.facts.map {
+        Sheet.Fact(name: $0.name, value: $0.value.withoutControls)
+      }, hasFacts: !sheet.facts.isEmpty,
+      sentences: sheet.sentences.map(\.withoutControls), hasBoxes: !sheet.boxes.isEmpty,
+      boxes: sheet.boxes.map {
+        BoxView(
+          number: $0.number, letters: $0.letters, squares: Array(0..<$0.squares),
+          isWords: $0.isWords, hint: $0.hint)
+      },
+      tables: sheet.tables.map { table in
+        TableView(
+          style: table.style, caption: table.caption, columns: table.columns,
+          rows: table.rows.map { Row(cells: $0.map { Cell(text: $0.withoutControls) }) })
+      },
+      closing: sheet.closing.map(\.withoutControls), hasSignatures: !sheet.signatures.isEmpty,
+      signatures: sheet.signatures.map {
+        Sheet.Signature(
+          above: $0.above.withoutControls, role: $0.role.withoutControls,
+          name: $0.name.withoutControls)
+      })
+  }
+
+  func html() throws -> String { try MustacheTemplate(string: SheetTemplate.page).render(self) }
+}
+
+enum SheetTemplate {
+  /// The organiser's name and picture; empty where neither was chosen.
+  static let head = """
+    {{#hasHead}}<header class="head">{{#logo}}<img alt="" src="{{logo}}">{{/logo}}\
+    <div><b>{{organiser}}</b><br>{{address}}</div></header>{{/hasHead}}
+    """
+
+  static let page = PageTemplate.page(
+    title: "{{title}}",
+    body: """
+      {{#sheets}}
+      <section class="sheet">
+      \(head)
+      <h1>{{heading}}</h1>
+      <p class="quiet">{{about}}</p>
+      {{#hasFacts}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/hasFacts}}
+      {{#sentences}}<p>{{.}}</p>{{/sentences}}
+      {{#hasBoxes}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
+      {{#letters}}<span class="letter">{{.}}</span>{{/letters}}\
+      {{#squares}}<span class="square"></span>{{/squares}}\
+      {{#isWords}}<span class="words"></span>{{/isWords}}\
+      <small>{{hint}}</small></li>{{/boxes}}</ol>{{/hasBoxes}}
+      {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
+      <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
+      {{#rows}}<tr>{{#cells}}<td>{{text}}</td>{{/cells}}</tr>
+      {{/rows}}</tbody></table>{{/tables}}
+      {{#closing}}<p>{{.}}</p>{{/closing}}
+      {{#hasSignatures}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
+      <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/hasSignatures}}
+      </section>
+      {{/sheets}}
+      """)
+}

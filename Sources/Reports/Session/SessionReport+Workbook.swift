@@ -1,0 +1,56 @@
+import Curriculum
+import Foundation
+import Quiz
+import Tables
+import Texts
+
+extension SessionReport {
+  /// The scores as a file for Excel, a participant a row, in words.
+  /// - Throws: where no file can be written for a while.
+  public func scoresWorkbook(in language: Language) throws -> Data {
+    let rows = people.map { person -> [CSVField] in
+      let entry = person.entry
+      var row: [CSVField] = [
+        .count(entry.number), .text(person.name), .text(entry.participant.organisation ?? ""),
+        .text(entry.participant.village ?? ""), .text(entry.participant.phone ?? ""),
+      ]
+      row += tests.map { .number(person.percentage($0.role)) }
+      row += [
+        .number(person.gain?.value), .text(outcome(of: person)(language)),
+        .text(
+          tests.flatMap { test in
+            marks(of: person, at: test.role).map { "\(test.role.text(language)): \($0(language))" }
+          }.joined(separator: "; ")),
+      ]
+      return row
+    }
+    let columns: [Text] =
+      [.numberShort, .name, .organisation, .village, .phone] + tests.map(\.role.text)
+      + [.gain, .outcome, .remarks]
+    return try Workbook([
+      .init(name: Text.scoreRecap(language), columns: columns.map { $0(language) }, rows: rows)
+    ]).data()
+  }
+
+  /// The attendance list as a file for Excel: who took which test and when, and a column for each day.
+  /// - Throws: where no file can be written for a while.
+  public func attendanceWorkbook(in language: Language) throws -> Data {
+    let days = session.facts.days(upTo: 5).map { language.shortDay($0.noon) }
+    let rows = people.map { person -> [CSVField] in
+      let entry = person.entry
+      let taken = tests.map { test -> CSVField in
+        .text(person.scores[test.role].map { language.moment($0.attempt.startedAt) } ?? "")
+      }
+      return [
+        .count(entry.number), .text(person.name), .text(entry.participant.organisation ?? ""),
+        .text(entry.participant.village ?? ""), .text(entry.participant.phone ?? ""),
+      ] + taken + days.map { _ in .text("") }
+    }
+    let columns =
+      [Text.numberShort, .name, .organisation, .village, .phone].map { $0(language) }
+      + tests.map { $0.role.text(language) } + days
+    return try Workbook([
+      .init(name: Text.attendanceList(language), columns: columns, rows: rows)
+    ]).data()
+  }
+}

@@ -1,0 +1,40 @@
+import CNcurses
+
+/// The lines of standard input, which can be waited for.
+@MainActor
+final class StandardLines {
+  private var bytes: [UInt8] = []
+  private var isAtEnd = false
+
+  /// The next line, waited for at most for `timeout`.
+  func next(within timeout: Duration?) -> LineTerminal.Typed {
+    while true {
+      if let end = bytes.firstIndex(of: 10) {
+        defer { bytes.removeSubrange(...end) }
+        return .line(String(decoding: bytes[..<end], as: UTF8.self))
+      }
+      if isAtEnd {
+        defer { bytes = [] }
+        return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self))
+      }
+      guard isReady(within: timeout) else { return .late }
+      fill()
+    }
+  }
+
+  private func isReady(within timeout: Duration?) -> Bool {
+    guard let timeout else { return true }
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, Int32(clamping: Int(timeout / .milliseconds(1)))) != 0
+  }
+
+  private func fill() {
+    let (count, chunk) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
+      let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      return (count, Array(buffer.prefix(max(0, count))))
+    }
+    bytes += chunk
+    // An interrupted reading is tried again; nothing read means that nothing more comes.
+    isAtEnd = count == 0 || count < 0 && berdaya_was_interrupted() == 0
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Quiz
+import Records
+
+/// What is done while the disk, or another program, keeps somebody waiting.
+public typealias Patience = Records.Patience
+
+/// Keeping what is kept.
+extension Training {
+  /// The name of the database file in the data folder.
+  public static let fileName = Store.fileName
+
+  public static func backupFolder(of dataFolder: String) -> String {
+    Backups(dataFolder: dataFolder).folder.path
+  }
+
+  /// Does what nobody asked for and what comes again: that waits for nobody.
+  public func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try store.patience.hurrying(body)
+  }
+
+  /// Whether anything was written since the data were opened.
+  public var hasWritten: Bool { store.hasWritten }
+
+  /// Copies what is kept, beside it; of a day the last copy stays.
+  /// - Throws: `StoreError`.
+  public func backUp() throws { try store.backups?.make(of: store, at: now.date) }
+
+  /// Copies what is kept into a new file, while others may go on.
+  /// - Throws: `StoreError`.
+  public func backUp(to file: URL) throws { try Backups.make(file, of: store) }
+
+  /// Puts a copy in the place of what is kept, which is set aside.
+  /// - Returns: where that is now; nil where there was nothing.
+  /// - Throws: `StoreError`; then everything is as it was.
+  public static func restore(_ file: URL, into dataFolder: String) throws -> URL? {
+    try Backups.restore(file, into: dataFolder, at: Date())
+  }
+
+  /// How far clocks may differ before it is told.
+  private static let usualDrift: TimeInterval = 300
+
+  /// What a person is to know of what is kept.
+  public func notices() throws -> [StoreNotice] {
+    guard let newest = try store.newestMoment(),
+      now.date < newest.addingTimeInterval(-Self.usualDrift)
+    else { return store.notices }
+    return store.notices + [.clockIsBehind(newest: newest)]
+  }
+}
+
+/// How what is kept fares.
+public struct DataHealth: Sendable {
+  /// What is wrong inside the database.
+  public var flaws: [String]
+  /// The newest copy that can be restored, and when it was made.
+  public var backup: (file: URL, date: Date)?
+  /// The copies that can't be restored.
+  public var damagedBackups: [URL]
+  /// The bytes that can still be written.
+  public var room: Int?
+  /// The bytes of the database.
+  public var size: Int
+
+  public init(of training: Training) throws {
+    flaws = try training.store.flaws()
+    let files = training.store.backups?.all ?? []
+    damagedBackups = files.filter { Backups.flaw(of: $0) != nil }
+    let damaged = Set(damagedBackups)
+    backup = files.last { !damaged.contains($0) }.flatMap { file in
+      Self.attribute(.modificationDate, of: file).map { (file, $0) }
+    }
+    let database = URL(filePath: training.store.path)
+    room = DataDisk.room(at: database.deletingLastPathComponent().path)
+    size = Self.attribute(.size, of: database) ?? 0
+  }
+
+  private static func attribute<Value>(_ key: FileAttributeKey, of file: URL) -> Value? {
+    (try? FileManager.default.attributesOfItem(atPath: file.path))?[key] as? Value
+  }
+}

@@ -1,0 +1,123 @@
+import Curriculum
+import Dispatch
+import Quiz
+import Synchronization
+import Training
+
+/// Serves tests to phones in the background of a terminal.
+public struct PhoneService: PhoneServer {
+  private let training: @Sendable () throws -> Training
+  private let ports: [Int]
+  private let address: String?
+
+  /// - Parameters:
+  ///   - address: the address to listen at; nil for all.
+  ///   - ports: the first that is free is taken.
+  ///   - training: makes one with a store of its own, so that no screen waits for a request.
+  public init(
+    address: String? = nil, ports: [Int] = [8080, 8081, 8082, 8088, 0],
+    training: @escaping @Sendable () throws -> Training
+  ) {
+    self.address = address
+    self.ports = ports
+    self.training = training
+  }
+
+  public func serve(_ test: SessionTestID, in language: Language) throws -> any PhoneServing {
+    let training = try training()
+    let servers = try ports.map { port in
+      try RoomServer(
+        test, in: training,
+        settings: PhoneSettings(language: language, address: address, port: port))
+    }
+    return RunningService(servers)
+  }
+}
+
+/// Ends serving when nobody has it any more: its screen is gone, or the program ends.
+private final class RunningService: PhoneServing {
+  private let status = Status()
+  private let task: Task<Void, Never>
+
+  /// As long as a person bears to look at a screen that says nothing yet.
+  private static let longestStart: DispatchTimeInterval = .seconds(2)
+  /// By then every phone's time is on disk.
+  private static let longestEnd: DispatchTimeInterval = .seconds(5)
+
+  init(_ servers: [RoomServer]) {
+    let status = status
+    task = Task.detached {
+      await status.run(servers)
+    }
+    _ = status.hasStarted.wait(timeout: .now() + Self.longestStart)
+  }
+
+  deinit {
+    task.cancel()
+    _ = status.hasEnded.wait(timeout: .now() + Self.longestEnd)
+  }
+
+  var state: PhoneServingState { status.state.withLock(\.told) }
+
+  func letIn(_ participant: ParticipantID) {
+    guard let server = status.state.withLock(\.server) else { return }
+    Task { try? await server.letIn(participant) }
+  }
+
+  /// What the server tells, and the screen reads.
+  private final class Status: Sendable {
+    struct State {
+      var told = PhoneServingState()
+      var server: RoomServer?
+    }
+
+    let state = Mutex(State())
+    let hasStarted = DispatchSemaphore(value: 0)
+    let hasEnded = DispatchSemaphore(value: 0)
+
+    /// Serves at the first port that can be had.
+    func run(_ servers: [RoomServer]) async {
+      defer {
+        state.withLock {
+          $0.told.port = nil
+          $0.server = nil
+        }
+        hasStarted.signal()
+        hasEnded.signal()
+      }
+      for server in servers {
+        do {
+          try await server.run { [self] in tell($0, by: server) }
+          return
+        } catch {
+          state.withLock { $0.told.trouble = error }
+          guard case ServeError.cannotListen = error else { return }
+        }
+      }
+    }
+
+    private func tell(_ event: RoomServer.Event, by server: RoomServer) {
+      switch event {
+      case .listening(let port):
+        state.withLock {
+          $0.told.port = port
+          $0.told.trouble = nil
+          $0.server = server
+        }
+        hasStarted.signal()
+      case .news(let news):
+        state.withLock {
+          $0.told.lastNews = news
+          $0.told.trouble = nil
+          switch news {
+          case .asked(let id): $0.told.asking.insert(id)
+          case .arrived(let id): $0.told.asking.remove(id)
+          default: break
+          }
+        }
+      case .trouble(let error): state.withLock { $0.told.trouble = error }
+      case .testClosed: break
+      }
+    }
+  }
+}

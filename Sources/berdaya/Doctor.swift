@@ -1,0 +1,139 @@
+import ArgumentParser
+import Foundation
+import Quiz
+import Terminal
+import Texts
+import Training
+
+extension Berdaya {
+  /// Looks after the data, the terminal and what else the program needs.
+  struct Doctor: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(
+          id: "Memeriksa data, disk, jam, dan terminal.",
+          en: "Looks after the data, the disk, the clock and the terminal."),
+        usage: "berdaya doctor",
+        examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
+        about: [
+          .text(
+            id:
+              "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
+              + "dilakukan. Kode keluar 1 bila ada masalah.",
+            en: "Each line tells of one thing; trouble is marked with ! and says what can be done. "
+              + "Exit status 1 where there is any.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+
+    /// One thing that was looked at.
+    struct Finding {
+      var subject: Text
+      var text: Text
+      var isTrouble = false
+    }
+
+    func run() throws {
+      let findings = dataFindings() + surroundings()
+      for finding in findings {
+        let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
+        print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")
+      }
+      if findings.contains(where: \.isTrouble) { throw ExitCode(1) }
+    }
+  }
+}
+
+extension Berdaya.Doctor {
+  /// What is kept: whether it is whole, closed to others, copied, and has room.
+  private func dataFindings() -> [Finding] {
+    do {
+      let (training, notices) = try options.opened(patience: .ofLines(options.language))
+      let health = try DataHealth(of: training)
+      let path = options.dataFolder.appendingPathComponent(Training.fileName).path
+      let database =
+        health.flaws.first.map { flaw in
+          Finding(
+            subject: .healthDatabase,
+            text: .databaseHasFlaws(path, flaw, backup: health.backup?.file.path), isTrouble: true)
+        }
+        ?? Finding(subject: .healthDatabase, text: .databaseIsWhole(path, Self.size(health.size)))
+      return [database] + privacyAndClock(notices) + [room(health), backup(health)]
+    } catch {
+      let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
+      return [Finding(subject: .healthDatabase, text: text, isTrouble: true)]
+    }
+  }
+
+  private func privacyAndClock(_ notices: [StoreNotice]) -> [Finding] {
+    var privacy = Finding(subject: .healthPrivacy, text: .dataIsPrivate)
+    var clock = Finding(subject: .healthClock, text: .clockIs(moment(Date())))
+    for notice in notices {
+      switch notice {
+      case .madePrivate, .rollbackJournal: privacy.text = notice.text
+      case .clockIsBehind:
+        clock = Finding(subject: .healthClock, text: notice.text, isTrouble: true)
+      }
+    }
+    return [privacy, clock]
+  }
+
+  private func room(_ health: DataHealth) -> Finding {
+    guard let room = health.room else { return Finding(subject: .healthRoom, text: .clockIs("?")) }
+    // A copy has to fit beside the database, and the day has to go on.
+    let isLittle = room < 2 * health.size + 20_000_000
+    let size = Self.size(room)
+    return Finding(
+      subject: .healthRoom, text: isLittle ? .littleRoom(size) : .roomLeft(size),
+      isTrouble: isLittle)
+  }
+
+  private func backup(_ health: DataHealth) -> Finding {
+    if !health.damagedBackups.isEmpty {
+      return Finding(
+        subject: .healthBackup, text: .backupsDamaged(health.damagedBackups.count), isTrouble: true)
+    }
+    return Finding(
+      subject: .healthBackup,
+      text: health.backup.map { .backupIs($0.file.path, moment($0.date)) } ?? .noBackup)
+  }
+
+  /// The terminal, and the language that characters come in.
+  private func surroundings() -> [Finding] {
+    let kind = TerminalKind.ofSurroundings
+    let locale = Locale.ofSurroundings
+    return [
+      terminal(kind),
+      Finding(
+        subject: .healthLocale,
+        text: locale.isUTF8 ? .localeIs(locale.name) : .localeIsNoUTF8(locale.name),
+        isTrouble: !locale.isUTF8),
+    ]
+  }
+
+  private func terminal(_ kind: TerminalKind) -> Finding {
+    guard LineTerminal.canDrawScreens, let size = LineTerminal.windowSize else {
+      return Finding(subject: .healthTerminal, text: .terminalIsNone(kind.name))
+    }
+    guard let known = kind.known else {
+      return Finding(subject: .healthTerminal, text: .unknownTerminal(kind.name), isTrouble: true)
+    }
+    return Finding(
+      subject: .healthTerminal,
+      text: known == kind.name
+        ? .terminalIs(kind.name, rows: size.rows, columns: size.columns)
+        : .terminalTakenAs(kind.name, known))
+  }
+
+  private func moment(_ date: Date) -> String {
+    "\(options.language.shortDay(date)) \(options.language.time(date))"
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    let units = ["B", "KB", "MB", "GB", "TB"]
+    var (value, unit) = (Double(bytes), 0)
+    while value >= 1000, unit + 1 < units.count { (value, unit) = (value / 1000, unit + 1) }
+    return "\(Int(value.rounded())) \(units[unit])"
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Synchronization
+
+/// What happens now with each kind of fault that was met: a table, written into the file that
+/// `BERDAYA_FAULTS` names, as the tests find it to be so.
+enum FaultTable {
+  private static let lock = Mutex(())
+
+  /// Adds a line.
+  /// - Parameters:
+  ///   - now: what the person is told, or what happens.
+  ///   - code: the exit status; nil where the program goes on.
+  static func add(_ kind: String, now: String, code: Int32?) {
+    guard let path = ProcessInfo.processInfo.environment["BERDAYA_FAULTS"] else { return }
+    let told = now.replacing("\n", with: " ").replacing("|", with: "/")
+    let exit = code.map { "\($0)" } ?? "goes on"
+    let line = "| \(kind) | \(told) | \(exit) | nothing lost |\n"
+    lock.withLock { _ in
+      if !FileManager.default.fileExists(atPath: path) {
+        try? Data("| kind | now | exit status | lost |\n| --- | --- | --- | --- |\n".utf8)
+          .write(to: URL(filePath: path))
+      }
+      guard let file = FileHandle(forWritingAtPath: path) else { return }
+      _ = try? file.seekToEnd()
+      try? file.write(contentsOf: Data(line.utf8))
+      try? file.close()
+    }
+  }
+}
+
+/// What a test may do here that not everybody may.
+enum Rights {
+  /// Whether other users can be played.
+  static let canBeOthers =
+    geteuid() == 0 && access("/usr/bin/setpriv", X_OK) == 0 && othersReachTheProgram
+  /// Whether disks can be put in.
+  static let canMount = geteuid() == 0 && succeeds("unshare -m true")
+
+  private static var othersReachTheProgram: Bool {
+    guard let program = try? BuiltProgram.executable else { return false }
+    return succeeds(
+      "setpriv --reuid=65534 --regid=65534 --clear-groups test -x '\(program)'")
+  }
+
+  private static func succeeds(_ command: String) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command + " >/dev/null 2>&1"]
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}

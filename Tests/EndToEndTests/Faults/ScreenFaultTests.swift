@@ -1,0 +1,304 @@
+import Foundation
+import Quiz
+import Terminal
+import Testing
+import Texts
+import Training
+
+@testable import Records
+
+/// Every kind of fault that is met at the screens: nothing freezes, nothing is lost.
+@Suite struct ScreenFaultTests {
+  /// Holds the lock that writers need, until it is let go.
+  private final class Lock: Sendable {
+    private let isHeld = DispatchSemaphore(value: 0)
+    private let isOver = DispatchSemaphore(value: 0)
+    private let isLetGo = DispatchSemaphore(value: 0)
+
+    init(_ program: BuiltProgram) throws {
+      let store = try program.store
+      Thread.detachNewThread { [self] in
+        try? store.write { _ in
+          isHeld.signal()
+          isOver.wait()
+        }
+        isLetGo.signal()
+      }
+      isHeld.wait()
+    }
+
+    func letGo() {
+      isOver.signal()
+      isLetGo.wait()
+    }
+  }
+
+  /// The sample module's question of which one option is chosen: Enter answers it.
+  private static let choice = "Siapa warga"
+
+  private func goToChoice(_ sitting: Sitting) throws {
+    for _ in 0..<6 where !sitting.shows(Self.choice) { try sitting.press(.tab) }
+    sitting.expect(Self.choice)
+  }
+
+  /// Answers while the database is locked, until that is told; where the disk was slow before, the key
+  /// may have been dropped.
+  private func answerInVain(_ sitting: Sitting) throws {
+    let notice = "Menunggu disk atau program lain"
+    for _ in 0..<10 where !sitting.shows(notice) {
+      // Enter upon Enter would be taken for a key that is held down.
+      try sitting.typeAhead("\u{1B}[B\u{1B}[A\r")
+      try sitting.wait(for: notice) {
+        $0.shows(notice) || $0.terminal.hasReadAll && $0.status.poll?.descriptors == 2
+      }
+    }
+    sitting.expect(notice)
+  }
+
+  private func answered(_ program: BuiltProgram) throws -> Int {
+    try #require(try program.attempts().first).answeredCount
+  }
+
+  @Test("A lock is told within moments, and what is typed meanwhile answers nothing")
+  func locked() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try goToChoice(sitting)
+    let lock = try Lock(program)
+    try answerInVain(sitting)
+    try sitting.typeAhead("a\ra\ra\r")
+    // What was typed is read while the wait goes on.
+    try sitting.wait(for: "the keys to be read") { $0.terminal.hasReadAll }
+    lock.letGo()
+    try sitting.settle()
+    let count = try answered(program)
+    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
+    #expect(!sitting.shows("Menunggu disk"))
+    FaultTable.add(
+      "The database is locked while a test is taken", now: Text.waiting(.indonesian), code: nil)
+  }
+
+  @Test("A wait can be left; the answer is told not to be kept, and can be given again")
+  func waitLeft() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try goToChoice(sitting)
+    let lock = try Lock(program)
+    try answerInVain(sitting)
+    try sitting.typeAhead("\u{1B}")
+    try sitting.wait(for: "program lain sedang memakainya")
+    lock.letGo()
+    try sitting.settle()
+    for _ in 0..<10 where sitting.shows(Self.choice) { try sitting.press(.enter) }
+    let count = try answered(program)
+    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
+    FaultTable.add(
+      "A wait that is left by Esc", now: "The change is told not to be kept", code: nil)
+  }
+
+  @Test("A signal ends the program also while it waits, and the terminal is given back")
+  func endedWhileWaiting() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try goToChoice(sitting)
+    let lock = try Lock(program)
+    try answerInVain(sitting)
+    sitting.send(SIGTERM)
+    #expect(try sitting.end() == .exit(128 + SIGTERM))
+    #expect(sitting.terminal.isCooked)
+    lock.letGo()
+    FaultTable.add("SIGTERM while the database is locked", now: "It ends", code: 143)
+  }
+
+  @Test("The command line says that it waits, and goes on")
+  func lockedCommand() throws {
+    var program = try BuiltProgram()
+    _ = try program.training
+    let lock = try Lock(program)
+    program.arguments = ["session", "create", "Kader"]
+    let sitting = try LineSitting(program)
+    try sitting.read(until: "Menunggu disk atau program lain, paling lama 60 detik.")
+    lock.letGo()
+    #expect(sitting.end() == 0)
+    #expect(try program.store.sessions.all().count == 1)
+    FaultTable.add(
+      "A command while the database is locked", now: Text.waitingForCommand(.indonesian), code: 0)
+  }
+
+  @Test("Ctrl-S and Ctrl-Q do nothing")
+  func flowControl() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try goToChoice(sitting)
+    try sitting.typeAhead("\u{13}\r")
+    try sitting.settle()
+    #expect(!sitting.shows(Self.choice))
+    let count = try answered(program)
+    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
+    try sitting.typeAhead("\u{11}")
+    try sitting.settle()
+    sitting.send(SIGTERM)
+    #expect(try sitting.end() == .exit(128 + SIGTERM))
+    #expect(sitting.terminal.isCooked)
+    FaultTable.add("Ctrl-S in a test", now: "Nothing happens, the screen goes on", code: nil)
+  }
+
+  @Test(
+    "The terminal is given back on every signal that ends a program",
+    arguments: [
+      SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGIO, SIGVTALRM, SIGPROF, SIGPWR, SIGSYS,
+    ])
+  func signals(_ signal: Int32) throws {
+    let sitting = try Sitting(BuiltProgram())
+    try sitting.settle()
+    sitting.send(signal)
+    #expect(try sitting.end() == .signal(signal))
+    #expect(sitting.terminal.isCooked)
+    #expect(sitting.screen.modes == VirtualTerminal.Modes())
+    FaultTable.add("Signal \(signal)", now: "The terminal is given back", code: 128 + signal)
+  }
+
+  @Test("A file that may not grow is no end")
+  func fileSize() throws {
+    let sitting = try Sitting(BuiltProgram())
+    try sitting.settle()
+    sitting.send(SIGXFSZ)
+    try sitting.type("Siti")
+    sitting.expect("Siti")
+    FaultTable.add("SIGXFSZ", now: "It goes on; the failed write is told", code: nil)
+  }
+
+  @Test(
+    "A locale that is not UTF-8 takes a pasted name whole, and draws ASCII",
+    arguments: ["C", "id_ID.UTF-8", "xx_YY.ISO-8859-1"])
+  func locale(_ name: String) throws {
+    var program = try BuiltProgram()
+    program.environment = ["LC_ALL": name]
+    let sitting = try Sitting(program)
+    try sitting.settle()
+    try sitting.paste("Nur’aini Binti Ali")
+    try sitting.press(.enter)
+    #expect(try program.store.people.all().map(\.name) == ["Nur’aini Binti Ali"])
+    FaultTable.add("Locale \(name)", now: "Names are taken whole", code: nil)
+  }
+
+  @Test("A terminal of the xterm family that nobody knows is tried as one")
+  func unknownTerminal() throws {
+    var program = try BuiltProgram()
+    program.environment = ["TERM": "xterm-ghostty-of-2031"]
+    let sitting = try Sitting(program)
+    try sitting.settle()
+    sitting.expect(Text.welcome(.indonesian))
+    FaultTable.add("TERM=xterm-ghostty-of-2031", now: "It is taken for xterm-256color", code: nil)
+  }
+
+  @Test("An arrow that comes in pieces over a slow line is an arrow")
+  func slowArrow() throws {
+    var program = try BuiltProgram.withSampleModule()
+    program.environment = ["ESCDELAY": "5000"]
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    let before = sitting.focusedLine
+    try sitting.typeAhead("\u{1B}")
+    try sitting.wait(for: "ncurses to wait for the rest of a key") {
+      $0.terminal.hasReadAll && $0.status.poll?.descriptors == 1
+    }
+    try sitting.typeAhead("[B")
+    try sitting.settle()
+    sitting.expect("Soal 1 dari 6")
+    #expect(sitting.focusedLine != before)
+    FaultTable.add("An arrow in two pieces", now: "It is an arrow", code: nil)
+  }
+
+  @Test("The number pad of an old keyboard gives what is printed on it")
+  func numberPad() throws {
+    let sitting = try Sitting(BuiltProgram())
+    try sitting.settle()
+    try sitting.typeAhead("\u{1B}Oq\u{1B}Or\u{1B}Om\u{1B}Oy")
+    try sitting.wait(for: "12-9")
+    FaultTable.add("Keys of a number pad", now: "They are what is printed on them", code: nil)
+  }
+
+  @Test("Going on with somebody's test takes their code, or the trainer")
+  func someoneElse() throws {
+    var program = try BuiltProgram()
+    let training = try program.training
+    let test = try training.openPreTest(for: ["Siti", "Budi"])
+    try training.choosePIN("2846")
+    let codes = try training.codes(of: test.session)
+    let siti = try #require(try training.roster(of: test.session).first { $0.number == 1 })
+    program.arguments = ["session", "take", "1", "--test", "pre-test"]
+    let first = try Sitting(program)
+    try first.wait(for: "Siti")
+    try first.typeAhead("siti\r")
+    try first.wait(for: Text.turnStart(.indonesian))
+    try first.typeAhead("\r")
+    try first.wait(for: "Soal 1 dari 20")
+    first.send(SIGKILL)
+    _ = try first.end()
+    for code in [try #require(codes[siti.id]), "2846"] {
+      let other = try Sitting(program)
+      try other.wait(for: "Siti")
+      try other.typeAhead("siti\r")
+      try other.wait(for: Text.turnResume(.indonesian))
+      try other.typeAhead("\r")
+      try other.wait(for: Text.turnCodeHeading("Siti")(.indonesian))
+      try other.typeAhead("0000\r")
+      try other.wait(for: Text.turnCodeWrong(.indonesian))
+      try other.typeAhead("\(code)\r")
+      try other.wait(for: "Soal 1 dari 20")
+      other.send(SIGKILL)
+      _ = try other.end()
+    }
+    FaultTable.add(
+      "Somebody else's unfinished test", now: Text.turnCodeAbout(.indonesian), code: nil)
+  }
+
+  @Test("A list that is pasted without marks is entered whole")
+  func unmarkedPaste() throws {
+    let program = try BuiltProgram()
+    let training = try program.training
+    _ = try training.openPreTest(for: ["Ani Wijaya"])
+    try training.choosePIN("2846")
+    let sitting = try Sitting(program)
+    try sitting.settle()
+    try sitting.type("Pelatih")
+    try sitting.press(.enter)
+    // The space tells the trainer's entry from the session's.
+    try sitting.open("\(Text.trainer(.indonesian)) ")
+    try sitting.type("2846")
+    try sitting.press(.enter)
+    try sitting.open("Pelatihan kader")
+    try sitting.open(Text.roster(.indonesian))
+    try sitting.typeAhead("Ani Wijaya\rMa’ruf Amin\rBudi Santoso\rSiti Aminah\r")
+    try sitting.settle()
+    try sitting.settle()
+    // One of them is on the roster: it is asked before anybody is entered.
+    sitting.expect(Text.rosterDuplicates(.indonesian))
+    try sitting.open(Text.skipDuplicates(3)(.indonesian))
+    #expect(try training.roster(of: try training.sessions()[0].id).count == 4)
+    FaultTable.add("A list pasted without marks", now: "All its people are entered", code: nil)
+  }
+
+  @Test("A clock before the newest record is told at the start")
+  func clock() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    sitting.send(SIGTERM)
+    _ = try sitting.end()
+    try program.store.write {
+      try $0.run("UPDATE attempt SET lastActionAt = lastActionAt + 86400000")
+    }
+    let next = try Sitting(program)
+    try next.wait(for: Text.noticesHeading(.indonesian))
+    next.expect("Jam komputer ini lebih lambat")
+    try next.press(.enter)
+    #expect(!next.shows(Text.noticesHeading(.indonesian)))
+    FaultTable.add("A clock before the newest record", now: "Told at the start", code: nil)
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Quiz
+import Testing
+import Training
+
+/// What the commands that put things right write, and what they change.
+@Suite struct RepairCommandTests {
+  private var program: BuiltProgram
+  private let test: SessionTestID
+  private let roster: [RosterEntry]
+
+  init() throws {
+    program = try BuiltProgram()
+    let training = try program.training
+    test = try training.openPreTest(for: ["Siti", "Asep", "Budi"])
+    roster = try training.roster(of: test.session)
+    var sitting = try training.take(test, by: roster[0].id)
+    try training.perform(
+      .answer(item: 0, response: sitting.attempt.questions[0].key), on: &sitting)
+    _ = try training.submit(sitting)
+  }
+
+  private mutating func run(_ words: String) throws -> (written: String, code: Int32) {
+    program.arguments = ["session"] + words.split(separator: " ").map(String.init)
+    let sitting = try LineSitting(program)
+    let code = sitting.end()
+    return (sitting.written, code)
+  }
+
+  private func changes() throws -> [Repair.Change] {
+    try program.training.repairs(in: test.session).map(\.change)
+  }
+
+  @Test("Each command says in a sentence what it did, and to whom")
+  mutating func sentences() throws {
+    for (words, sentence) in [
+      ("count 1 --test pre-test -p 1 --no -r pulang", "Siti"),
+      ("count 1 --test pre-test -p 1 --yes -r keliru", "Siti"),
+      ("set-aside 1 --test pre-test -p 1 -r coba", "Siti"),
+      ("set-aside 1 --test pre-test -p 1 --undo -r keliru", "Siti"),
+      ("give-back 1 --test pre-test -p 1 --minutes 10 -r padam", "Siti"),
+      ("extend 1 --test pre-test --all --minutes 5 -r padam", "5 menit"),
+      ("move 1 --test pre-test -p 1 --to 3 -r keliru", "Budi"),
+      ("pass-mark 1 --test pre-test --to 75 -r dinas", "75"),
+      ("separate 1 -p 3 --name Budiman -r kembar", "Budiman"),
+      ("merge 1 -p 3 --other 2 -r ganda", "Asep"),
+    ] {
+      let (written, code) = try run(words)
+      #expect(code == 0 && written.contains(sentence), "\(words): \(written)")
+    }
+    // How much time is left depends on how fast the machine is.
+    let changes = try changes().filter { change in
+      switch change {
+      case .extended, .givenBack: false
+      default: true
+      }
+    }
+    #expect(
+      changes == [
+        .counted(false), .counted(true), .setAside, .takenBack,
+        .moved(to: "Budi"), .passMark(from: 70, to: 75), .separated(from: "Budi"),
+        .merged(into: "Budiman"),
+      ])
+  }
+
+  @Test("A ruling is shown with what it changes before it is made; a preview changes nothing")
+  mutating func ruling() throws {
+    let training = try program.training
+    let paper = try training.paper(test).questions
+    let question = paper[0].id.description
+    let shown = try run("rule 1 --test pre-test -q \(question) --leave-out --preview -r cetak")
+    #expect(shown.code == 0 && shown.written.contains("1. Siti: 5,0%"), "\(shown.written)")
+    #expect(shown.written.contains("0,0%"))
+    #expect(try training.attempts(at: test).map(\.percentage) == [5])
+    #expect(try run("rule 1 --test pre-test -q \(question) --leave-out -r cetak").code == 0)
+    #expect(try training.attempts(at: test).map(\.percentage) == [0])
+  }
+
+  @Test("Without a reason, or for a number that nobody has, a command ends with an error")
+  mutating func refused() throws {
+    #expect(try run("give-back 1 --test pre-test -p 1").code == 64)
+    let unknown = try run("move 1 --test pre-test -p 1 --to 9 -r keliru")
+    #expect(unknown.code == 1 && unknown.written.contains("Tidak ada nomor 9"))
+    let empty = try run("set-aside 1 --test pre-test -p 2 -r coba")
+    #expect(empty.code == 1 && empty.written.contains("belum mengerjakan"))
+    #expect(try changes().isEmpty)
+  }
+
+  @Test("A session is deleted only by its title, and the copy that was made before is named")
+  mutating func delete() throws {
+    #expect(try run("delete 1 --title Pelatihan -r coba").code != 0)
+    #expect(try program.training.sessions().count == 1)
+    program.arguments = ["session", "delete", "1", "--title", "Pelatihan kader", "-r", "coba"]
+    let sitting = try LineSitting(program)
+    #expect(sitting.end() == 0)
+    #expect(sitting.written.contains("backups/"))
+    #expect(try program.training.sessions().isEmpty)
+  }
+
+  @Test(
+    "A session as JSON tells for each participant's tests the form, the time and what came of it")
+  mutating func json() throws {
+    let training = try program.training
+    try training.extend(
+      test, for: [roster[1].id], byMinutes: 5, reason: "Rabun", by: Trainer(name: "Ibu Ratna"))
+    _ = try training.take(test, by: roster[1].id)
+    let shown = try JSONSerialization.jsonObject(
+      with: Data(run("show 1 --format json").written.utf8))
+    let people = try #require((shown as? [String: Any])?["participants"] as? [[String: Any]])
+    #expect(people.map { $0["number"] as? Int } == [1, 2, 3])
+    #expect(people.map { $0["name"] as? String } == ["Siti", "Asep", "Budi"])
+    let tests = people.map { ($0["tests"] as? [String: Any])?["pre-test"] as? [String: Any] }
+    let first = try #require(tests[0])
+    let keys = [
+      "form", "state", "secondsSpent", "secondsAdded", "answered", "items", "percentage", "outcome",
+    ]
+    #expect(Set(keys).isSubset(of: first.keys))
+    #expect(first["form"] as? String == "A" && first["state"] as? String == "submitted")
+    #expect(first["answered"] as? Int == 1 && first["items"] as? Int == 20)
+    #expect(first["percentage"] as? Double == 5 && first["outcome"] as? String == "failed")
+    let second = try #require(tests[1])
+    #expect(second["state"] as? String == "open" && second["secondsAdded"] as? Int == 300)
+    #expect(second["percentage"] is NSNull && second["outcome"] is NSNull)
+    #expect(tests[2] == nil)
+  }
+}

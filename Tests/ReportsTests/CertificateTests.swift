@@ -1,0 +1,79 @@
+import Classroom
+import Foundation
+import Quiz
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite struct CertificateTests {
+  private let room: Classroom
+  private let course: Course
+  private let trainer = Trainer(name: "Ibu Ratna")
+  private var training: Training { room.training }
+
+  init() throws {
+    room = try Classroom()
+    course = try room.addCourse()
+    try room.take(course.postTest, by: course.roster[0]) { $0 < 5 }
+    try room.take(course.postTest, by: course.roster[1]) { _ in true }
+  }
+
+  private func report() throws -> SessionReport { try SessionReport(of: course.id, in: training) }
+
+  @Test("When the pass mark changes, those whose certificate was printed are named, and told after")
+  func passMark() throws {
+    try training.notePrinted(report().certificates(), in: course.id)
+    #expect(try report().outdated.isEmpty)
+    let effects = try training.effects(ofPassMark: 90, at: course.postTest)
+    #expect(effects.map(\.hasCertificate) == [true])
+    let lines = effects.list(roster: try training.roster(of: course.id), in: .indonesian)
+    #expect(lines.contains("1. Asep") && lines.hasSuffix("sertifikat sudah dicetak"))
+    try training.setPassMark(90, of: course.postTest, reason: "Ketentuan dinas", by: trainer)
+    let after = try report()
+    #expect(after.outdated.map(\.person.name) == ["Asep"])
+    let html = try after.html(in: .indonesian, at: room.clocks.now.date)
+    #expect(html.contains("Sertifikat 1. Asep tertulis 71,4%, lulus, kini 71,4%, belum lulus"))
+    // Printed anew it holds again.
+    try training.notePrinted(after.certificates(), in: course.id)
+    #expect(try report().outdated.isEmpty)
+  }
+
+  @Test("A ruling that changes a score names the certificate; of another test it names none")
+  func ruling() throws {
+    try room.take(course.preTest, by: course.roster[0]) { _ in false }
+    try training.notePrinted(report().certificates(), in: course.id)
+    let record = try training.record(of: course.id)
+    for (role, expected) in [(TestRole.postTest, true), (.preTest, false)] {
+      let responses = try #require(record.tests[role]?.responses)
+      let wrong = try #require(responses.first { $0.mark == 0 })
+      let effects = try training.effects(
+        of: .everybody, on: wrong.question, at: SessionTestID(role, of: course.id))
+      #expect(effects.map(\.hasCertificate) == [expected])
+    }
+  }
+
+  @Test("A certificate has the letterhead, who it is, the band, both signatures, and its back page")
+  func fields() throws {
+    var letterhead = Letterhead()
+    letterhead.organiser = "Forum PSM <Sukabumi>"
+    letterhead.signingPlace = "Sukabumi"
+    letterhead.secondName = "Drs. H. Ahmad, M.Si."
+    letterhead.secondRole = "Kepala Dinas Sosial"
+    letterhead.goodFrom = 80
+    letterhead.materials = [.init(title: "Asas", hours: 2), .init(title: "Praktik", hours: 10)]
+    try training.set(letterhead)
+    try training.change(
+      course.roster[1], to: RosterPerson(name: "Budi", organisation: "PKK", village: "Cikole"))
+    let report = try report()
+    let html = try report.certificatesHTML(report.certificates(), in: .indonesian)
+    let pages = html.components(separatedBy: "<article")
+    #expect(pages.count == 3)
+    for text in [
+      "Forum PSM &lt;Sukabumi&gt;", "Drs. H. Ahmad, M.Si.", "Kepala Dinas Sosial", "Sukabumi, ",
+    ] { #expect(pages[1].contains(text)) }
+    #expect(pages[1].contains("LULUS dalam") && pages[2].contains("LULUS DENGAN BAIK"))
+    #expect(pages[2].contains("PKK, Cikole"))
+    #expect(pages[2].contains("<td>Asas</td><td>2</td>"))
+  }
+}

@@ -1,0 +1,98 @@
+import Curriculum
+import Foundation
+import PlayedDay
+import Quiz
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite struct SessionPapersTests {
+  private let day: PlayedDay.Whole
+  private let papers: SessionPapers
+
+  init() throws {
+    day = try PlayedDay.whole.get()
+    papers = try SessionPapers(of: day.session.id, in: day.training, language: .indonesian)
+  }
+
+  private func count(_ part: String, in html: String) -> Int {
+    html.components(separatedBy: part).count - 1
+  }
+
+  @Test("Each person has an answer sheet with number and name, and a place for every answer")
+  func answerSheets() throws {
+    let html = try papers.html(.answerSheets, .preTest)
+    #expect(count("<section", in: html) == 20)
+    #expect(html.contains("8. Siti Aminah") && html.contains("20. Fatimah"))
+    #expect(count("<li>", in: html) == 20 * 20)
+  }
+
+  @Test("The line of the key sheet, typed as somebody's answers, is all right")
+  func keySheet() throws {
+    let html = try papers.html(.key, .preTest)
+    let line = try #require(html.firstMatch(of: /Satu baris: ([^<]+)</)).1
+    let answers = AnswerLine.answers(in: String(line))
+    let paper = try day.training.paper(SessionTestID(.preTest, of: day.session.id))
+    #expect(
+      try paper.answered(onPaper: answers).entries.map(\.response) == paper.questions.map(\.key))
+  }
+
+  @Test("The attendance list has everybody once and a column for each day")
+  func attendance() throws {
+    let html = try papers.html(.attendance)
+    #expect(count("<tr>", in: html) == 21 && count("<th>", in: html) == 6)
+    #expect(html.contains("O&#39;Brien; DROP TABLE participant") && !html.contains("<script"))
+  }
+
+  @Test("The record of a test names who did not take it, and counts who did")
+  func record() throws {
+    let html = try papers.html(.record, .postTest)
+    let absent = try #require(html.components(separatedBy: "<caption>Tidak mengerjakan").last)
+    #expect(absent.contains("Fatimah") && html.contains("<dd>19: layar 19</dd>"))
+  }
+
+  @Test("A person's sheet tells the wrong answers with their reasons, and none of the right ones")
+  func feedback() throws {
+    let html = try papers.html(.feedback, .postTest)
+    let sheets = html.components(separatedBy: "<section").dropFirst()
+    #expect(sheets.count == 18)
+    let notes = day.notes.filter { $0.role == .postTest && $0.person == 7 }
+    let sheet = try #require(sheets.first { $0.contains("8. Siti Aminah") })
+    #expect(sheet.contains("Benar \(notes.count { $0.mark == 1 }) dari 20"))
+    #expect(count("<tr>", in: sheet) == notes.count { $0.mark == 0 } + 1)
+  }
+
+  @Test("A card has the code that lets its holder in, in print and for the camera")
+  func cards() throws {
+    let html = try papers.html(.cards, address: "http://192.168.1.20:8080")
+    let codes = try day.training.codes(of: day.session.id)
+    #expect(count("class=\"card\"", in: html) == 20 && count("<svg", in: html) == 20)
+    for code in codes.values { #expect(html.contains("<b>\(code)</b>")) }
+    #expect(
+      SessionPapers.link("http://10.0.0.1/", number: 7, code: "0042")
+        == "http://10.0.0.1/masuk?name=7&code=0042")
+    #expect(!(try papers.html(.cards)).contains("<svg"))
+  }
+
+  @Test("Where forms are swapped each sheet is of the form that its person has")
+  func swapped() throws {
+    let training = try sampleTraining()
+    let terms = Terms(minutes: 30, passMark: 70)
+    let session = try training.addSession(
+      .init(title: "Ditukar", startsOn: #require(Day("2026-11-23"))),
+      tests: [
+        SessionTest(role: .preTest, blueprint: "pre-test", formRule: .swapped, terms: terms),
+        SessionTest(role: .postTest, blueprint: "post-test", formRule: .swapped, terms: terms),
+      ])
+    let roster = try training.enrol(
+      ["Siti", "Budi"].map { RosterPerson(name: $0) }, in: session.id)
+    let papers = try SessionPapers(of: session.id, in: training, language: .indonesian)
+    let sheets = try papers.html(.answerSheets, .preTest)
+      .components(separatedBy: "<section").dropFirst()
+    for (entry, sheet) in zip(roster, sheets) {
+      #expect(sheet.contains("bentuk \(entry.formOrder == .straight ? "A" : "B")"))
+    }
+    #expect(count("<section", in: try papers.html(.key, .preTest)) == 2)
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Quiz
+import Terminal
+import Testing
+import Training
+
+@testable import Screens
+
+/// An exam that was begun is not lost from sight, and has the field to itself.
+@MainActor
+@Suite struct RunningExamTests {
+  private func inExam() throws -> Person {
+    var person = try Person()
+    person.type("Siti")
+    person.press(.enter)
+    try person.open("Ujian")
+    person.press(.enter)
+    try person.open("Mulai sekarang")
+    return person
+  }
+
+  @Test("It stands first at home, whatever was begun after it, with its name and the time left")
+  func firstAtHome() throws {
+    var person = try inExam()
+    try person.answerInExam()
+    person.wait(minutes: 3)
+    person.send(.tick)
+    person.press(.escape)
+    try person.open("Ke beranda")
+    try person.open("Latihan")
+    try person.open("Semua bagian")
+    person.press(.escape)
+    let lines = person.screen.split(separator: "\n")
+    let exam = try #require(lines.firstIndex { $0.contains("Lanjutkan ujian") })
+    let other = try #require(lines.firstIndex { $0.contains("Lanjutkan  ") })
+    #expect(exam < other)
+    #expect(lines[exam].contains("Sisa 27:00"))
+    #expect(lines[exam].contains("1 dari 20"))
+    person.press(.home, .enter)
+    #expect(person.screen.contains("Soal 2 dari 20"))
+  }
+
+  @Test("No second one is begun beside it")
+  func onlyOne() throws {
+    var person = try inExam()
+    person.press(.escape)
+    try person.open("Ke beranda")
+    person.press(.end, .home)
+    person.stack = ScreenStack(root: try ExamListScreen(in: person.app))
+    #expect(person.screen.contains("Lanjutkan ujian"))
+    person.press(.down, .down, .enter)
+    #expect(person.screen.contains("Sebuah ujian masih berjalan"))
+    person.press(.enter)
+    #expect(person.screen.contains("Soal 1 dari 20"))
+    #expect(try person.app.training.attempts(of: person.app.somebody.id).count == 1)
+  }
+
+  @Test("What ran out of time says so among one's scores")
+  func expired() throws {
+    var person = try inExam()
+    person.wait(minutes: 31)
+    person.send(.tick)
+    #expect(person.screen.contains("Waktu habis"))
+    person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
+    #expect(person.text.contains("(waktu habis)"))
+  }
+}

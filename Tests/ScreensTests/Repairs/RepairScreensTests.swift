@@ -1,0 +1,162 @@
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+import Training
+
+@testable import Screens
+
+/// What a trainer puts right on the screens, each with its reason.
+@MainActor
+@Suite struct RepairScreensTests {
+  private var person: Person
+  private let session: TrainingSession
+  private let roster: [RosterEntry]
+  private var training: Training { person.app.training }
+
+  init() throws {
+    person = try Person()
+    session = try person.app.training.addSampleSession(["Siti", "Asep", "Budi"])
+    roster = try person.app.training.roster(of: session.id)
+    try person.app.training.open(session.preTest)
+  }
+
+  private func attempt(_ number: Int) throws -> AttemptSummary? {
+    try training.attempts(at: session.preTest).first { $0.participant == roster[number].id }
+  }
+
+  private func changes() throws -> [Repair.Change] {
+    try training.repairs(in: session.id).map(\.change)
+  }
+
+  /// All that the screen says, however it is broken into lines.
+  private var words: String {
+    person.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Goes from the repairs to one participant's test.
+  private mutating func openTest(of name: String) throws {
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    try person.open("Perbaiki tes peserta: Pre-test")
+    try person.open(name)
+  }
+
+  /// Fills in the fields of a box, which begins with the first.
+  private mutating func fill(_ texts: String...) {
+    for text in texts {
+      person.type(text)
+      person.press(.enter)
+    }
+  }
+
+  @Test("A test that was closed by mistake is given back, and the trace tells why")
+  mutating func giveBack() throws {
+    _ = try training.take(session.preTest, by: roster[0].id)
+    try training.close(session.preTest)
+    try openTest(of: "Siti")
+    #expect(person.screen.contains("terpotong: 19 soal tidak sempat dilihat"))
+    try person.open("Kembalikan tes ini")
+    person.press(.enter)
+    fill("Tertutup keliru")
+    #expect(try attempt(0)?.isOpen == true)
+    #expect(try training.session(session.id).isOpen(.preTest))
+    #expect(person.screen.contains("0 dari 20"))
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    #expect(words.contains("tes dikembalikan dengan sisa 30 menit"))
+    #expect(words.contains("Tertutup keliru (Pelatih)"))
+  }
+
+  @Test("Without a reason nothing changes, and the box says what is missing")
+  mutating func noReason() throws {
+    _ = try training.submit(training.take(session.preTest, by: roster[0].id))
+    try openTest(of: "Siti")
+    try person.open("Sisihkan")
+    person.press(.enter)
+    #expect(person.screen.contains("alasan"))
+    #expect(try attempt(0) != nil && changes().isEmpty)
+  }
+
+  @Test("Minutes are given to one before the start, and to all from one box that tells to how many")
+  mutating func minutes() throws {
+    try openTest(of: "Asep")
+    try person.open("Tambah menit")
+    fill("15", "Rabun")
+    #expect(
+      try training.take(session.preTest, by: roster[1].id).attempt
+        .secondsLeft(at: training.now) == 45 * 60)
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    try person.open("untuk semua: Pre-test")
+    fill("10", "Listrik padam")
+    #expect(person.screen.contains("3 peserta"))
+    #expect(try training.progress(at: session.preTest).map(\.secondsAdded) == [1500])
+  }
+
+  @Test("A test under the wrong name is moved by number; a number that nobody has is told")
+  mutating func move() throws {
+    _ = try training.submit(training.take(session.preTest, by: roster[0].id))
+    try openTest(of: "Siti")
+    try person.open("Pindahkan")
+    fill("9", "Salah nama")
+    #expect(person.screen.contains("Tidak ada nomor 9"))
+    person.press(.enter, .escape)
+    try person.open("Pindahkan")
+    fill("3", "Salah nama")
+    #expect(try attempt(0) == nil && attempt(2) != nil)
+    #expect(try changes() == [.moved(to: "Budi")])
+  }
+
+  @Test("A test is set aside and taken back, left out of the class and counted again")
+  mutating func setAside() throws {
+    _ = try training.submit(training.take(session.preTest, by: roster[0].id))
+    try openTest(of: "Siti")
+    for (label, reason) in [
+      ("Jangan hitung", "Pulang"), ("Hitung dalam", "Keliru"), ("Sisihkan", "Coba"),
+      ("Hitung lagi", "Ternyata benar"),
+    ] {
+      try person.open(label)
+      fill(reason)
+    }
+    #expect(try changes() == [.counted(false), .counted(true), .setAside, .takenBack])
+    #expect(try attempt(0) != nil)
+  }
+
+  @Test("Who turns out to be another person has the test and the number under the own name")
+  mutating func separate() throws {
+    _ = try training.submit(training.take(session.preTest, by: roster[0].id))
+    try openTest(of: "Siti")
+    try person.open("Pisahkan")
+    fill("Siti B.", "Cikole", "Orang lain")
+    let roster = try training.roster(of: session.id)
+    #expect(roster.map(\.participant.name) == ["Siti B.", "Asep", "Budi"])
+    #expect(roster.map(\.number) == [1, 2, 3])
+    #expect(try training.participants(named: "Siti").count == 1)
+  }
+
+  @Test("Two entries of one person become one, by the name that stays")
+  mutating func merge() throws {
+    person.stack = ScreenStack(root: try PersonScreen(roster[2].id, in: person.app))
+    try person.open("Satukan")
+    fill("Tono", "Dua kali")
+    #expect(person.screen.contains("Tidak ada orang lain bernama \"Tono\""))
+    person.press(.enter)
+    try person.open("Satukan")
+    fill("asep", "Dua kali")
+    #expect(person.screen.contains("Asep"))
+    #expect(try training.participant(roster[2].id) == nil)
+    #expect(try training.roster(of: session.id).count == 2)
+  }
+
+  @Test("A session with answers goes only when its title is typed")
+  mutating func delete() throws {
+    _ = try training.take(session.preTest, by: roster[0].id)
+    for title in ["Pelatihan", "Pelatihan kader"] {
+      person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+      try person.open("Hapus sesi")
+      person.press(.down, .enter)
+      #expect(try training.sessions().count == 1)
+      fill(title, "Uji coba")
+    }
+    #expect(try training.sessions().isEmpty)
+  }
+}

@@ -1,0 +1,113 @@
+import Curriculum
+import Quiz
+import Records
+import Synchronization
+import Terminal
+import Testing
+import Training
+
+@testable import Screens
+
+/// Serves nobody, and notes what it is asked for.
+private final class ServingForShow: PhoneServer, PhoneServing {
+  struct Noted {
+    var state = PhoneServingState()
+    var letIn: [ParticipantID] = []
+  }
+
+  let noted = Mutex(Noted())
+
+  var state: PhoneServingState { noted.withLock(\.state) }
+
+  func serve(_ test: SessionTestID, in language: Language) -> any PhoneServing {
+    noted.withLock { $0.state.port = 8080 }
+    return self
+  }
+
+  func code(of text: String) -> [String]? { Array(repeating: "█▀▀▀▀▀█", count: 3) }
+
+  func letIn(_ participant: ParticipantID) { noted.withLock { $0.letIn.append(participant) } }
+}
+
+@MainActor
+@Suite struct PhonesScreenTests {
+  /// The trainer at the board of a pre-test that is served.
+  private func atTheBoard(
+    rows: Int = 24, columns: Int = 80
+  ) throws -> (Person, ServingForShow, TrainingSession, [RosterEntry]) {
+    let server = ServingForShow()
+    var person = try Person(rows: rows, columns: columns, phones: server)
+    let session = try person.app.training.addSampleSession(["Siti Aminah", "Asep"])
+    try person.app.training.open(session.preTest)
+    person.type("Rina")
+    person.press(.enter)
+    person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
+    try person.open("lewat ponsel")
+    return (person, server, session, try person.app.training.roster(of: session.id))
+  }
+
+  @Test("It is said that something listens, where, and what to do when no phone comes")
+  func listens() throws {
+    let (person, _, _, _) = try atTheBoard()
+    #expect(person.screen.contains("ponsel :8080"))
+    #expect(person.text.contains("0 dari 2 masuk lewat ponsel"))
+    #expect(!LocalAddress.all().isEmpty == person.text.contains("Belum ada ponsel yang masuk"))
+  }
+
+  @Test("Whoever asks stands out, is let in, comes in, and is freed again")
+  func lettingIn() throws {
+    var (person, server, session, roster) = try atTheBoard()
+    server.noted.withLock {
+      $0.state.asking = [roster[1].id]
+      $0.state.lastNews = .asked(roster[1].id)
+    }
+    person.send(.tick)
+    #expect(person.text.contains("minta masuk tanpa kode: Asep"))
+    try person.open("Asep")
+    try person.open("Izinkan masuk tanpa kode")
+    #expect(server.noted.withLock(\.letIn) == [roster[1].id])
+    #expect(person.screen.contains("boleh masuk tanpa kode selama 5 menit"))
+    person.press(.enter, .escape)
+    var room = try PhoneRoom(session.preTest, in: person.app.training)
+    room.letIn(roster[1].id)
+    guard case .admitted = try room.admit(.number(2), code: "") else {
+      Issue.record("not let in")
+      return
+    }
+    try room.sitDown(roster[1].id)
+    person.send(.tick)
+    #expect(person.text.contains("1 dari 2 masuk lewat ponsel"))
+    #expect(person.text.contains("ponsel · soal 1 dari 20"))
+    person.wait(minutes: 3)
+    person.send(.tick)
+    #expect(person.text.contains("3 menit tanpa kabar"))
+    try person.open("Asep")
+    try person.open("Lepas nama dari ponsel")
+    try person.open("Lepas nama dari ponsel")
+    #expect(try person.app.training.phones(at: session.preTest).isEmpty)
+  }
+
+  @Test("Leaving asks first, closing the test is at hand, and afterwards nothing is asked")
+  func leaving() throws {
+    var (person, _, session, _) = try atTheBoard()
+    person.press(.escape)
+    #expect(person.screen.contains("Berhenti melayani ponsel?"))
+    person.press(.escape)
+    person.type("x")
+    try person.open("Tutup Pre-test")
+    #expect(try !person.app.training.session(session.id).isOpen(.preTest))
+    person.press(.escape)
+    #expect(person.stack.top is SessionScreen)
+  }
+
+  @Test("The code gives way where there is no room, and when it is not wanted")
+  func code() throws {
+    for (rows, columns) in [(12, 40), (24, 80), (32, 120)] {
+      var (person, _, _, _) = try atTheBoard(rows: rows, columns: columns)
+      let hasCode = person.screen.contains("█▀▀▀▀▀█")
+      #expect(hasCode == (columns > 60 && !LocalAddress.all().isEmpty))
+      person.type("a")
+      #expect(!person.screen.contains("█▀▀▀▀▀█"))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@testable import Tables
+
+/// Files for Excel are read by another reader: openpyxl, from `.ci/packages python3-openpyxl`.
+@Suite struct WorkbookTests {
+  private func read(_ data: Data) throws -> [[Any]] {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).xlsx")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try data.write(to: file)
+    let python = Process()
+    python.executableURL = URL(filePath: "/usr/bin/python3")
+    python.arguments = [
+      "-c",
+      """
+      import json, sys, openpyxl
+      book = openpyxl.load_workbook(sys.argv[1])
+      sheet = book.worksheets[0]
+      rows = [[c.value for c in row] for row in sheet.iter_rows()]
+      types = [[c.data_type for c in row] for row in sheet.iter_rows()]
+      print(json.dumps([book.sheetnames, rows, types, [sheet.freeze_panes]]))
+      """, file.path,
+    ]
+    let output = Pipe()
+    python.standardOutput = output
+    try python.run()
+    let written = output.fileHandleForReading.readDataToEndOfFile()
+    python.waitUntilExit()
+    #expect(python.terminationStatus == 0)
+    return try #require(try JSONSerialization.jsonObject(with: written) as? [[Any]])
+  }
+
+  @Test("Another reader finds texts as texts, numbers as numbers, and nothing where nothing is")
+  func contents() throws {
+    let texts = ["=1+1", "<b>&\"x\"</b>", "ꦱꦶꦠꦶ", " spasi ", "\u{1B}[31mmerah", "'081"]
+    let read = try read(
+      Workbook([
+        .init(
+          name: "Nilai [1/2]", columns: ["No.", "Nama", "Nilai"],
+          rows: texts.enumerated().map { [.count($0 + 1), .text($1), .number(62.5)] }
+            + [[.count(7), .text(""), .number(nil)]])
+      ]).data())
+    #expect(read[0] as? [String] == ["Nilai -1-2-"])
+    let rows = try #require(read[1] as? [[Any]])
+    #expect(rows[0] as? [String] == ["No.", "Nama", "Nilai"])
+    for (place, text) in texts.enumerated() {
+      #expect(rows[place + 1][0] as? Int == place + 1)
+      #expect(rows[place + 1][1] as? String == text.replacing("\u{1B}", with: ""))
+      #expect(rows[place + 1][2] as? Double == 62.5)
+    }
+    #expect(rows[7][1] is NSNull && rows[7][2] is NSNull)
+    // Not a formula among them.
+    let types = try #require(read[2] as? [[String]])
+    #expect(types.flatMap(\.self).allSatisfy { ["s", "n", "inlineStr"].contains($0) })
+    #expect(read[3] as? [String] == ["A2"])
+  }
+
+  @Test("The same table is the same file, to the byte")
+  func same() throws {
+    let book = Workbook([.init(name: "A", columns: ["x"], rows: [[.count(1)]])])
+    #expect(try book.data() == book.data())
+  }
+}
