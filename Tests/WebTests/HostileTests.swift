@@ -215,10 +215,14 @@ import Training
         #expect(phone.page.status == 200)
       }
       try await load()
-      let before = try Memory.resident()
-      for _ in 0..<4 { try await load() }
-      let grown = try Memory.resident() - before
-      #expect(grown < 16 << 20, "\(grown >> 20) MiB more")
+      // Other tests take memory in the same process now and then; what leaks takes some in every round.
+      var grown: [Int] = []
+      for _ in 0..<6 {
+        let before = try Memory.resident()
+        try await load()
+        grown.append(try Memory.resident() - before)
+      }
+      #expect(try #require(grown.min()) < 4 << 20, "bytes more a round: \(grown)")
     }
   }
 }
