@@ -47,6 +47,8 @@ enum Main {
       printError("berdaya: \(describe(error, in: Help.language))")
       return error is StoreError ? 3 : 1
     }
+    // Who was ended by a signal is told nothing, and the parser need not write its help for that.
+    if let code = error as? ExitCode, !code.isSuccess { return code.rawValue }
     let code = Berdaya.exitCode(for: error)
     let message = Berdaya.fullMessage(for: error)
     guard code == .success else {

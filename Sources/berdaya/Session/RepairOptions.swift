@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curriculum
 import Foundation
 import Quiz
 import Texts
@@ -40,6 +41,26 @@ struct ParticipantChoice: ParsableArguments {
     guard let attempt = try training.attempts(at: test).first(where: { $0.participant == entry.id })
     else { throw SessionError.notTaken(test.role) }
     return (entry, attempt)
+  }
+}
+
+/// Whose tests are meant, where several may be.
+struct ParticipantsChoice: ParsableArguments {
+  @Option(
+    name: [.customLong("participant"), .customShort("p")],
+    help: .text(
+      id: "Nomor daftar hadir; boleh diulang.",
+      en: "A number on the attendance list; may be given several times."))
+  var numbers: [Int] = []
+
+  /// - Throws: `ValidationError` unless either some or all are meant.
+  func refuseUnless(all: Bool, in language: Language) throws {
+    guard all == numbers.isEmpty else { throw ValidationError(Text.participantOrAll(language)) }
+  }
+
+  /// - Throws: `SessionError.noSuchNumber`.
+  func entries(in session: TrainingSession, _ training: Training) throws -> [RosterEntry] {
+    try numbers.map { try training.entry($0, in: session) }
   }
 }
 

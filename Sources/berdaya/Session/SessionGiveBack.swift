@@ -31,13 +31,7 @@ extension Berdaya.Session {
     @OptionGroup var session: SessionNumber
     @OptionGroup var test: TestChoice
     @OptionGroup var repair: RepairOptions
-
-    @Option(
-      name: [.customLong("participant"), .customShort("p")],
-      help: .text(
-        id: "Nomor daftar hadir; boleh diulang.",
-        en: "A number on the attendance list; may be given several times."))
-    var participant: [Int] = []
+    @OptionGroup var participants: ParticipantsChoice
 
     @Flag(help: .text(id: "Semua yang terpotong.", en: "All that were cut short."))
     var all = false
@@ -47,9 +41,7 @@ extension Berdaya.Session {
     var minutes: Int?
 
     func validate() throws {
-      guard all == participant.isEmpty else {
-        throw ValidationError(Text.participantOrAll(options.language))
-      }
+      try participants.refuseUnless(all: all, in: options.language)
     }
 
     func run() throws {
@@ -62,8 +54,7 @@ extension Berdaya.Session {
       if all {
         meant = attempts.filter(\.isCutShort)
       } else {
-        meant = try participant.map { number in
-          let entry = try training.entry(number, in: session)
+        meant = try participants.entries(in: session, training).map { entry in
           guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
             throw SessionError.notTaken(test.role)
           }
@@ -77,60 +68,6 @@ extension Berdaya.Session {
         roster.first { $0.id == attempt.participant }?.participant.name
       }
       print(Text.givenBack(names)(options.language))
-    }
-  }
-
-  /// Gives more minutes.
-  struct Extend: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        Text(id: "Menambah menit.", en: "Gives more minutes for a test."),
-        usage: "berdaya session extend <number> --test <test>",
-        examples: [
-          "berdaya session extend 1 --test pre-test -p 7 --minutes 5 -r rabun",
-          "berdaya session extend 1 --test pre-test --all --minutes 10 -r padam",
-        ],
-        about: [
-          .text(
-            id: "Sebelum tes dimulai maupun selama dikerjakan; perangkat peserta langsung "
-              + "mengikutinya. Yang sudah mengumpulkan dilewati.",
-            en: "Before the test is started or while it is under way; the participant's "
-              + "device follows at once. Who has submitted it is passed over.")
-        ])
-    }
-
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-    @OptionGroup var test: TestChoice
-    @OptionGroup var repair: RepairOptions
-
-    @Option(
-      name: [.customLong("participant"), .customShort("p")],
-      help: .text(
-        id: "Nomor daftar hadir; boleh diulang.",
-        en: "A number on the attendance list; may be given several times."))
-    var participant: [Int] = []
-
-    @Flag(help: .text(id: "Semua peserta.", en: "Everybody on the roster."))
-    var all = false
-
-    @Option(help: .text(id: "Menit tambahan.", en: "How many minutes more."))
-    var minutes: Int
-
-    func validate() throws {
-      guard all == participant.isEmpty else {
-        throw ValidationError(Text.participantOrAll(options.language))
-      }
-    }
-
-    func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let people = try participant.map { try training.entry($0, in: session).id }
-      let count = try training.extend(
-        test.id(in: session), for: all ? nil : people, byMinutes: minutes,
-        reason: repair.reason, by: repair.trainer(of: session))
-      print(Text.minutesGiven(minutes, to: count)(options.language))
     }
   }
 }

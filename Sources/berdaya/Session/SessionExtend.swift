@@ -1,0 +1,52 @@
+import ArgumentParser
+import Quiz
+import Texts
+import Training
+
+extension Berdaya.Session {
+  /// Gives more minutes.
+  struct Extend: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        Text(id: "Menambah menit.", en: "Gives more minutes for a test."),
+        usage: "berdaya session extend <number> --test <test>",
+        examples: [
+          "berdaya session extend 1 --test pre-test -p 7 --minutes 5 -r rabun",
+          "berdaya session extend 1 --test pre-test --all --minutes 10 -r padam",
+        ],
+        about: [
+          .text(
+            id: "Sebelum tes dimulai maupun selama dikerjakan; perangkat peserta langsung "
+              + "mengikutinya. Yang sudah mengumpulkan dilewati.",
+            en: "Before the test is started or while it is under way; the participant's "
+              + "device follows at once. Who has submitted it is passed over.")
+        ])
+    }
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var session: SessionNumber
+    @OptionGroup var test: TestChoice
+    @OptionGroup var repair: RepairOptions
+    @OptionGroup var participants: ParticipantsChoice
+
+    @Flag(help: .text(id: "Semua peserta.", en: "Everybody on the roster."))
+    var all = false
+
+    @Option(help: .text(id: "Menit tambahan.", en: "How many minutes more."))
+    var minutes: Int
+
+    func validate() throws {
+      try participants.refuseUnless(all: all, in: options.language)
+    }
+
+    func run() throws {
+      let training = try options.training()
+      let session = try training.session(number: session.number)
+      let people = try participants.entries(in: session, training).map(\.id)
+      let count = try training.extend(
+        test.id(in: session), for: all ? nil : people, byMinutes: minutes,
+        reason: repair.reason, by: repair.trainer(of: session))
+      print(Text.minutesGiven(minutes, to: count)(options.language))
+    }
+  }
+}
