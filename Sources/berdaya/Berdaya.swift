@@ -40,7 +40,7 @@ struct Berdaya: ParsableCommand {
       subcommands: [
         Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
         Session.self, Report.self, Analyse.self, Content.self, Data.self,
-        Doctor.self,
+        Doctor.self, Completions.self,
       ],
       defaultSubcommand: Start.self)
   }
