@@ -8,11 +8,11 @@ public enum BundledContent {
   /// read, and would keep a path of the machine that the program was built on.
   public static var path: String { folderOfProgram + "berdaya_BundledContent.resources" }
 
-  private static var folderOfProgram: Substring {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    let program = String(
-      decoding: buffer.prefix(max(length, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return program.lastIndex(of: "/").map { program[...$0] } ?? ""
+  private static var folderOfProgram: String {
+    var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &name, name.count)
+    let slash = CChar(UInt8(ascii: "/"))
+    let end = name[..<max(length, 0)].lastIndex(of: slash).map { $0 + 1 } ?? 0
+    return String(decoding: name[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -48,7 +48,7 @@ import Testing
     for text in texts {
       #expect(!text.contains("\\"))
       #expect(text.contains("Contoh:\n  berdaya") || text.contains("Examples:\n  berdaya"))
-      #expect(text.contains("USAGE: berdaya") || text.contains("CARA PAKAI: berdaya"))
+      #expect(text.contains("USAGE: berdaya") || text.contains("PAKAI: berdaya"))
       let long = text.split(separator: "\n").filter { $0.count > 80 }
       #expect(long.isEmpty, "\(long)")
     }

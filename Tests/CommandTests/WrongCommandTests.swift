@@ -9,13 +9,13 @@ struct WrongCommandTests {
   @Test(
     "A command that isn't there is told with what may be meant, at the place where it stands",
     arguments: [
-      ("quizz", "Tidak ada perintah \"quizz\". Maksud Anda \"quiz\"?", "berdaya <command>"),
-      ("session shwo 1", "Maksud Anda \"show\"?", "berdaya session <command>"),
-      ("session shwo 1 --data D", "Maksud Anda \"show\"?", "berdaya session <command>"),
-      ("review log exprt", "Maksud Anda \"export\"?", "berdaya review log <command>"),
-      ("--lang id sesion", "Maksud Anda \"session\"?", "berdaya <command>"),
-      ("session xyz", "Yang ada: create, list,", "berdaya session <command>"),
-      ("session --data D", "Sebutkan perintahnya: create, list,", "berdaya session <command>"),
+      ("quizz", "Tidak ada perintah \"quizz\". Maksud Anda \"quiz\"?", "berdaya <perintah>"),
+      ("session shwo 1", "Maksud Anda \"show\"?", "berdaya session <perintah>"),
+      ("session shwo 1 --data D", "Maksud Anda \"show\"?", "berdaya session <perintah>"),
+      ("review log exprt", "Maksud Anda \"export\"?", "berdaya review log <perintah>"),
+      ("--lang id sesion", "Maksud Anda \"session\"?", "berdaya <perintah>"),
+      ("session xyz", "Yang ada: create, list,", "berdaya session <perintah>"),
+      ("session --data D", "Sebutkan perintahnya: create, list,", "berdaya session <perintah>"),
     ])
   func unknown(line: String, told: String, usage: String) throws {
     let message = try #require(named(line).message)

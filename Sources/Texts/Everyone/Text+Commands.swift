@@ -6,11 +6,6 @@ extension Text {
       id: "Cetakan tidak dapat ditulis seluruhnya: \(reason.id).",
       en: "Not everything could be printed: \(reason.en).")
   }
-  /// How a command is used, and where more is said of it.
-  public static func usage(_ usage: String, more: String) -> Text {
-    Text(
-      id: "Cara pakai: \(usage)\n  Lebih jauh: \(more)", en: "Usage: \(usage)\n  More: \(more)")
-  }
   public static func missingCommand(known: [String]) -> Text {
     Text(
       id: "Sebutkan perintahnya: \(known.joined(separator: ", ")).",

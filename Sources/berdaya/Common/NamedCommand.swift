@@ -33,16 +33,21 @@ struct NamedCommand {
   var message: String? {
     problem.map { problem in
       let name = (["berdaya"] + words).joined(separator: " ")
-      let usage = Text.usage("\(name) <command>", more: "\(name) --help")
-      return "berdaya: \(problem(Help.language))\n\(usage(Help.language))"
+      return ParserWords.said(
+        """
+        Error: \(problem(Help.language))
+        Usage: \(name) <subcommand>
+          See '\(name) --help' for more information.
+        """)
     }
   }
 
   private var problem: Text? {
-    let known = command.configuration.subcommands.compactMap(\.configuration.commandName)
+    let known = command.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !known.isEmpty else { return nil }
     guard let word = indexOfWord().map({ after[$0] }), word != "help" else {
-      return words.isEmpty || command.configuration.defaultSubcommand != nil
+      let stands = command.configuration.usage != nil
+      return words.isEmpty || stands || command.configuration.defaultSubcommand != nil
         ? nil : .missingCommand(known: known)
     }
     return .noSuchCommand(word, near: known.near(word), known: known)

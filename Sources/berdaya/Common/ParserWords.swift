@@ -18,7 +18,7 @@ enum ParserWords {
     ("^Help:  ", Text(id: "Keterangan: ", en: "Help: ")),
     ("^Usage: ", Text(id: "Cara pakai: ", en: "Usage: ")),
     ("^OVERVIEW: ", .keys("")),
-    ("^USAGE: ", Text(id: "CARA PAKAI: ", en: "USAGE: ")),
+    ("^USAGE: ", Text(id: "PAKAI: ", en: "USAGE: ")),
     ("^ARGUMENTS:", Text(id: "YANG DISEBUTKAN:", en: "ARGUMENTS:")),
     ("^OPTIONS:", Text(id: "PILIHAN:", en: "OPTIONS:")),
     ("^SUBCOMMANDS:", Text(id: "PERINTAH:", en: "SUBCOMMANDS:")),
@@ -31,6 +31,8 @@ enum ParserWords {
     ("\\(default\\)", Text(id: "(bawaan) ", en: "(default)")),
     ("(?<=[(;]\\s)default: |(?<=\\()default: ", Text(id: "bawaan: ", en: "default: ")),
     ("\\(values: ", Text(id: "(nilai: ", en: "(values: ")),
+    ("<subcommand>", Text(id: "<perintah>", en: "<command>")),
+    ("\\[<options>\\]", Text(id: "[<pilihan>]", en: "[<options>]")),
     (
       "Unknown option '(.+?)'",
       Text(id: "Pilihan '$1' tidak dikenal", en: "Unknown option '$1'")
