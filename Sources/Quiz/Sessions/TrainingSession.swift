@@ -156,6 +156,11 @@ extension TrainingSession {
 }
 
 extension TrainingSession {
+  /// - Throws: `SessionError.followUpTooEarly` where the follow-up is not after the training.
+  public func checkFollowUp() throws(SessionError) {
+    if let day = test(.followUp)?.day, day <= facts.endsOn { throw .followUpTooEarly }
+  }
+
   /// Whether half of the class has the other form.
   public var swapsForms: Bool {
     tests.contains { $0.formRule == .swapped && $0.role.other.flatMap(test) != nil }
@@ -168,6 +173,19 @@ extension TrainingSession {
     guard let first = outline[pre], let second = outline[post],
       first.isParallel(to: second)
     else { throw .formsDiffer(pre, post) }
+  }
+}
+
+extension ModuleOutline {
+  /// What a follow-up is drawn by: a blueprint of a form that none of the tests before has, as much
+  /// like theirs as there is; nil where there is none.
+  public func followUp(to tests: [SessionTest]) -> Blueprint? {
+    let before = tests.filter { $0.role != .followUp }.compactMap { self[$0.blueprint] }
+    let unseen = blueprints.filter { blueprint in
+      blueprint.form != nil && !before.contains { $0.form == nil || $0.form == blueprint.form }
+    }
+    return unseen.first { blueprint in before.contains { $0.isParallel(to: blueprint) } }
+      ?? unseen.max { $0.questionCount < $1.questionCount }
   }
 }
 

@@ -22,7 +22,7 @@ struct PairsScreen: ReadingScreen {
     self.words = [
       report.pairsInWords(in: app.language), Self.words(gain, look: app.look),
       gain.countsInWords(in: app.language),
-    ]
+    ] + [report.keptInWords(in: app.language)].compactMap(\.self)
   }
 
   func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }

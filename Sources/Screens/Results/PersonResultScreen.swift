@@ -56,6 +56,9 @@ struct PersonResultScreen: Screen {
       builder.paragraph(
         look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.text))))
     }
+    if let kept = person.kept?.share {
+      builder.paragraph(look(.keptOfPerson(look.language.percent(100 * kept, places: 0))))
+    }
     builder.blank()
     for role in submitted { builder.button(role, look(.answersOf(role.text))) }
     for role in submitted { addSections(role, to: &builder, look: look) }

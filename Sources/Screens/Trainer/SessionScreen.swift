@@ -115,7 +115,8 @@ struct SessionScreen: Screen, Refreshing {
   private func state(of test: SessionTest, look: Look) -> String {
     let open = attempts(at: test.role).count(where: \.isOpen)
     let done = attempts(at: test.role).count - open
-    return "\(look(test.role.text)): \(look(test.state.text)) · "
+    let day = test.day.map { " · \(look.language.day($0.noon))" } ?? ""
+    return "\(look(test.role.text)): \(look(test.state.text))\(day) · "
       + look(
         .testCounts(done: done, underWay: open, waiting: participantCount - done - open))
   }

@@ -41,13 +41,18 @@ extension Text {
       en: "\(right) of \(count) right. Below stands what was not.")
   }
   public static let yourAnswerColumn = Text(id: "Jawaban Anda", en: "Your answer")
-  public static let rightAnswer = Text(id: "Jawaban yang benar", en: "The right answer")
-  public static let why = Text(id: "Mengapa", en: "Why")
+  public static let rightAnswer = Text(id: "Yang benar", en: "Right")
+  public static let noAnswerGiven = Text(id: "tidak dijawab", en: "no answer")
+  public static let keptPercent = Text(id: "Masih dikuasai (%)", en: "Kept (%)")
+  public static let answeredBy = Text(id: "Cara mengerjakan", en: "Answered on")
+  public static let keptShare = Text(id: "Masih dikuasai", en: "Kept")
   public static func readStatementsAgain(_ statements: String) -> Text {
     Text(id: "Baca lagi di menu Belajar: \(statements).", en: "Read again: \(statements).")
   }
-  public static func followUpAround(_ day: String) -> Text {
-    Text(id: "Tes ketiga: sekitar \(day).", en: "The third test: around \(day).")
+  public static func followUpOn(_ day: String) -> Text {
+    Text(
+      id: "Tes lanjutan: \(day). Datanglah lagi; soalnya lain.",
+      en: "The follow-up test: \(day). Do come again; it asks other questions.")
   }
 
   // Answers in one line.

@@ -62,6 +62,17 @@ extension Text {
     id: "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
     en: "Answers are stored for this, so it can't be removed or replaced.")
 
-  /// The name of a test from its stored name, `pre-test` or `post-test`.
+  public static let minutesForEach = Text(
+    id: "Menit (atau 30, 20, 30)", en: "Minutes (or 30, 20, 30)")
+  public static let passMarkForEach = Text(
+    id: "Batas lulus (%)", en: "Pass mark (%)")
+  public static let followUpDay = Text(
+    id: "Tanggal tes lanjutan", en: "Follow-up test on")
+  public static let followUpTooEarly = Text(
+    id: "Tes lanjutan harus sesudah hari terakhir pelatihan, biasanya beberapa minggu kemudian.",
+    en: "The follow-up comes after the last day of the training, mostly some weeks later.")
+  public static let noFormForFollowUp = Text(
+    id: "Materi ini tidak memiliki soal yang belum keluar dalam kedua tes.",
+    en: "This content has no questions that the two tests leave unasked.")
   public static let followUpTest = Text(id: "Tes lanjutan", en: "Follow-up test")
 }

@@ -33,7 +33,7 @@ extension Training {
     let session = TrainingSession(
       id: SessionID(world.makeID()), number: 1, facts: try facts.checked(), module: try moduleID,
       questionSeed: world.makeSeed(), createdAt: now.date, tests: tests)
-    try checkForms(of: session)
+    try check(session)
     return try store.sessions.add(session)
   }
 
@@ -53,12 +53,22 @@ extension Training {
         kept.state = stored.test(test.role)?.state ?? .unopened
         return kept
       }
-      try checkForms(of: stored)
+      try check(stored)
     }
   }
 
-  private func checkForms(of session: TrainingSession) throws {
+  private func check(_ session: TrainingSession) throws {
     if session.swapsForms { try session.checkForms(outline: module.outline()) }
+    try session.checkFollowUp()
+  }
+
+  /// The follow-up to tests, on a day some weeks later: it asks what neither form has asked.
+  /// - Throws: `SessionError.noFormForFollowUp`.
+  public func followUp(to tests: [SessionTest], on day: Day, terms: Terms) throws -> SessionTest {
+    guard let blueprint = try module.outline().followUp(to: tests)?.id else {
+      throw SessionError.noFormForFollowUp
+    }
+    return SessionTest(role: .followUp, blueprint: blueprint, terms: terms, day: day)
   }
 
   /// Opens a test: it may be taken.

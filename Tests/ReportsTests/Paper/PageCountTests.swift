@@ -43,7 +43,7 @@ struct PageCountTests {
     "A sheet is a page",
     arguments: [
       (SessionPaper.answerSheets, 20...20), (.key, 1...1), (.attendance, 1...2), (.record, 1...2),
-      (.cards, 3...3), (.questions, 2...5), (.feedback, 18...60),
+      (.cards, 3...3), (.questions, 2...5), (.feedback, 18...18),
     ] as [(SessionPaper, ClosedRange<Int>)])
   func papers(_ paper: SessionPaper, _ range: ClosedRange<Int>) throws {
     let day = try PlayedDay.whole.get()
@@ -51,6 +51,24 @@ struct PageCountTests {
     let html = try papers.html(paper, .postTest, address: "http://192.168.1.20:8080")
     let count = try pages(html, paper.rawValue)
     #expect(range.contains(count))
+  }
+
+  @Test("Who has nothing right has a sheet of two sides at the most")
+  func nothingRight() throws {
+    let training = try sampleTraining()
+    let test = SessionTestID(.preTest, of: try training.addSampleSession("Pelatihan kader").id)
+    let entry = try training.enrol([RosterPerson(name: "Siti")], in: test.session)[0]
+    let paper = try training.paper(test)
+    try training.enter(
+      [(entry.id, paper.questions.map { _ in "" })], at: test, origin: .paper)
+    let papers = try SessionPapers(of: test.session, in: training, language: .indonesian)
+    #expect(try pages(papers.html(.feedback, .preTest), "nothing-right") <= 2)
+  }
+
+  @Test("With swapped forms and a follow-up the report of twenty people has at most 14 pages too")
+  func swapped() throws {
+    let report = try PlayedDay.swapped.get().report
+    #expect(try pages(report.html(in: .indonesian, at: PlayedDay.start), "report-swapped") <= 14)
   }
 
   @Test("A certificate has two sides, and the report of twenty people at most 14 pages")
