@@ -43,21 +43,23 @@ enum PageStyle {
     dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
     @media print {
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
-      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 62mm; }
-      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 7mm; }
-      .items { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.25; }
-      .items table { font-size: 7.5pt; margin: 0.5mm 0; } .items td { padding: 0.2mm 1mm; border: 0; }
-      .items .bar { width: 9mm; } .items h3 { font-size: 8pt; } .item { margin-bottom: 2.5mm; }
+      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 42mm; }
+      figure.people svg { max-height: 80mm; } .dense { font-size: 7.2pt; } .dense th, .dense td { padding: 0.1mm 1.2mm; }
+      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 6.2mm; }
+      .items { columns: 2; column-gap: 6mm; font-size: 7.2pt; line-height: 1.22; }
+      .items table { font-size: 7.2pt; margin: 0.3mm 0; } .items td { padding: 0.1mm 1mm; border: 0; }
+      .items .bar { width: 9mm; } .items h3 { font-size: 7.6pt; } .item { margin-bottom: 2mm; }
       .items p { margin: 0.3mm 0; } .items ul { margin: 0.3mm 0; }
       .options thead { position: absolute; clip-path: inset(50%); }
     }
     @media screen and (max-width: 640px) {
       body { padding: 3mm; } h1 { font-size: 16pt; } h2 { font-size: 13pt; }
       dl, .figures { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1mm 3mm; }
-      table, figure { display: block; overflow-x: auto; } figure svg { min-width: 600px; }
-      th, td { padding: 1mm; } tbody th, td.free { min-width: 26mm; overflow-wrap: break-word; }
+      table, figure { display: block; overflow-x: auto; } figure svg { min-width: 500px; }
+      table { font-size: 9pt; }
+      th, td { padding: 1mm; } tbody th, td.free { min-width: 21mm; overflow-wrap: break-word; }
       .options { display: table; } .options thead { position: absolute; clip-path: inset(50%); }
-      .options .bar { width: 12mm; } .sign .room { width: 22mm; min-width: 22mm; }
+      .options .bar { width: 12mm; } .sign .room { display: none; } .sign tbody tr > * { height: auto; }
     }
     """
 

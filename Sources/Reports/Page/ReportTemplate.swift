@@ -139,7 +139,7 @@ enum ReportTemplate {
     <h3>{{words.beforeAfter}}</h3>
     <p>{{pairsInWords}}</p>
     {{#charts}}
-    <figure>
+    <figure class="people">
     <svg viewBox="0 0 760 {{height}}" role="img" aria-label="{{words.beforeAfter}}">
     <title>{{words.beforeAfter}}</title><desc>{{pairsInWords}}</desc>
     <clipPath id="names-{{chart}}"><rect x="0" y="0" width="205" height="{{height}}"/></clipPath>
@@ -241,9 +241,9 @@ enum ReportTemplate {
     {{#analyses}}
     <section class="page">
     <h2>{{words.itemAnalysis}}: {{test}}</h2>
-    <p class="quiet">{{words.figuresExplained}}</p>
+    {{#explanations}}<p class="quiet">{{.}}</p>{{/explanations}}
     <dl class="figures">{{#figures}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/figures}}</dl>
-    <table>
+    <table class="dense">
     <thead><tr><th scope="col">{{words.item}}</th>
     {{#columns}}<th scope="col" class="n">{{.}}</th>{{/columns}}</tr></thead>
     <tbody>
@@ -253,11 +253,10 @@ enum ReportTemplate {
     </tbody>
     </table>
     <div class="items">
-    <p class="quiet">{{words.choicesExplained}}</p>
     {{#items}}
     <div class="item">
     <h3>{{number}}. {{id}} · {{statement}}</h3>
-    <p>{{prompt}}</p>
+    {{#prompt}}<p>{{.}}</p>{{/prompt}}
     {{#hasOptions}}
     <table class="options">
     <thead><tr><th scope="col" colspan="2">{{words.option}}</th>

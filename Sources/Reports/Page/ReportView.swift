@@ -94,8 +94,10 @@ struct ReportView {
     let titles = Dictionary(
       report.statements.map { ($0.id, $0.statement.title) }, uniquingKeysWith: { first, _ in first }
     )
-    analyses = report.tests.filter { $0.submittedCount > 0 }.map {
-      AnalysisView($0, titles: titles, language)
+    var told: Set<QuestionVersionID> = []
+    analyses = report.tests.filter { $0.submittedCount > 0 }.map { test in
+      defer { told.formUnion(test.items.map(\.version)) }
+      return AnalysisView(test, titles: titles, told: told, language)
     }
     repairs = report.repairLines(in: language).map { line in
       RepairRow(

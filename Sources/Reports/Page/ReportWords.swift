@@ -8,7 +8,7 @@ struct ReportWords {
   let scoreRecap, outcome, classMean, preTest, postTest: String
   let normalizedGain, gainExplained, noPairsYet, gainOfMeans, meanOfGains, gain, gainLevel: String
   let beforeAfter, bySection, section, heatMap, byStatement, statement, value: String
-  let itemAnalysis, figuresExplained, choicesExplained, item, option, key: String
+  let itemAnalysis, item, option, key: String
   let everyone, upperGroup, lowerGroup: String
   let keptShare, meansOfPairs: String
   let comparison, formTable, half, difference, repairsMade, date, what, reason, madeBy: String
@@ -44,8 +44,6 @@ struct ReportWords {
     statement = Text.statement(language)
     value = Text.value(language)
     itemAnalysis = Text.itemAnalysis(language)
-    figuresExplained = Text.figuresExplained(language)
-    choicesExplained = Text.choicesExplained(language)
     keptShare = Text.keptShare(language)
     meansOfPairs = Text.meansOfPairs(language)
     item = Text.item(language)

@@ -6,37 +6,16 @@ import Training
 
 @testable import Reports
 
-private let chromium = "/usr/bin/chromium"
-
 /// The papers of twenty people as a browser prints them; to look at them, name a folder in
 /// `BERDAYA_PAPERS`.
-@Suite(.serialized, .enabled(if: FileManager.default.isExecutableFile(atPath: chromium)))
+@Suite(.serialized, .enabled(if: Browser.isThere))
 struct PageCountTests {
-  /// How many pages a browser makes of a page.
   private func pages(_ html: String, _ name: String) throws -> Int {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let (page, pdf) = (folder.appending(path: "a.html"), folder.appending(path: "a.pdf"))
-    try html.write(to: page, atomically: true, encoding: .utf8)
-    let browser = Process()
-    browser.executableURL = URL(filePath: chromium)
-    browser.arguments = [
-      "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-      "--user-data-dir=\(folder.path)/profile", "--no-pdf-header-footer",
-      "--print-to-pdf=\(pdf.path)", page.path,
-    ]
-    browser.standardOutput = FileHandle.nullDevice
-    browser.standardError = FileHandle.nullDevice
-    try browser.run()
-    browser.waitUntilExit()
+    let pdf = try Browser.pdf(of: html)
     if let kept = ProcessInfo.processInfo.environment["BERDAYA_PAPERS"] {
-      let file = URL(filePath: kept).appending(path: "\(name).pdf")
-      try? FileManager.default.removeItem(at: file)
-      try FileManager.default.copyItem(at: pdf, to: file)
+      try pdf.write(to: URL(filePath: kept).appending(path: "\(name).pdf"))
     }
-    let text = String(decoding: try Data(contentsOf: pdf), as: UTF8.self)
-    return text.matches(of: /\/Type \/Page\b(?!s)/).count
+    return String(decoding: pdf, as: UTF8.self).matches(of: /\/Type \/Page\b(?!s)/).count
   }
 
   @Test(
