@@ -17,7 +17,7 @@ extension SessionPapers {
       let entry = person.entry
       let order = session.swapsForms ? entry.formOrder : .straight
       var sheet = Sheet(
-        heading: "\(entry.number). \(entry.participant.name)", about: about,
+        heading: entry.numberedName, about: about,
         sentences: [Text.answerSheetHow(language)], boxes: boxes[order] ?? [])
       sheet.facts = [
         Sheet.Fact(

@@ -14,7 +14,7 @@ extension SessionPapers {
       guard let score = person.scores[role], !score.attempt.isOpen else { return nil }
       let answers = (responses[score.attempt.id] ?? []).sorted { $0.item < $1.item }
       var sheet = Sheet(
-        heading: "\(person.entry.number). \(person.name)", about: about)
+        heading: person.numberedName, about: about)
       sheet.facts = scores(of: person)
       sheet.sentences = [
         Text.feedbackRight(

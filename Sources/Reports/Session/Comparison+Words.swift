@@ -113,7 +113,7 @@ extension SessionReport {
       let score = decidingTest.flatMap { person.percentage($0.role) }
       let printed = certificate.isPassed ? Text.outcomePassed : .outcomeNotPassed
       return Text.outdatedCertificate(
-        "\(person.entry.number). \(person.name)".withoutControls,
+        person.numberedName.withoutControls,
         printed: "\(language.percent(certificate.percentage)), \(printed(language))",
         now: "\(language.percentOrDash(score)), \(outcome(of: person)(language))")(language)
     }

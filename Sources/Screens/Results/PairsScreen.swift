@@ -17,7 +17,7 @@ struct PairsScreen: ReadingScreen {
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
-    self.pairs = report.people.compactMap { person in person.gain.map { (person.name, $0) } }
+    self.pairs = report.people.compactMap { person in person.gain.map { (person.numberedName, $0) } }
     let gain = report.gain
     self.words = [
       report.pairsInWords(in: app.language), Self.words(gain, look: app.look),

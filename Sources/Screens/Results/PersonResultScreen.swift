@@ -47,7 +47,7 @@ struct PersonResultScreen: Screen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading("\(person.entry.number). \(person.name)")
+    builder.heading(person.numberedName)
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
     builder.blank()

@@ -38,7 +38,9 @@ struct ScoresScreen: TableScreen {
 
   private func content(look: Look) -> TableContent<ParticipantID> {
     let kinds = report.tests.map(\.role)
-    var columns: [TableLayout.Column] = [.init(look(.name), least: 10, most: 40)]
+    var columns: [TableLayout.Column] = [
+      .init(look(.numberShort), alignment: .right), .init(look(.name), least: 10, most: 40),
+    ]
     columns += kinds.map { .init(look($0.shortText), alignment: .right) }
     if hasGain {
       columns += [
@@ -58,7 +60,10 @@ struct ScoresScreen: TableScreen {
     of person: PersonResult, kinds: [TestRole], look: Look
   ) -> [TableContent<ParticipantID>.Cell] {
     let language = look.language
-    var cells = [TableContent<ParticipantID>.Cell(person.name)]
+    let number = person.entry.number
+    var cells: [TableContent<ParticipantID>.Cell] = [
+      .init(String(number), number: Double(number)), .init(person.name),
+    ]
     cells += kinds.map { role in
       let score = person.percentage(role)
       return .init(language.numberOrDash(score, places: 1), number: score)

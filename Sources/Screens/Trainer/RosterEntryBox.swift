@@ -14,11 +14,14 @@ enum RosterEntryBox {
   /// What can be done with one participant.
   static func choices(_ entry: RosterEntry, of session: TrainingSession, look: Look) -> MessageBox {
     MessageBox(
-      heading: entry.participant.name, message: entry.participant.details,
+      heading: entry.numberedName, message: entry.participant.details,
       choices: [
         MessageBox.Choice(label: look(.results)) { app in
           .replace(
             try PersonResultScreen(entry.id, in: session.id, app))
+        },
+        MessageBox.Choice(label: look(.card)) { app in
+          .replace(try CardScreen(entry, of: session, in: app))
         },
         MessageBox.Choice(label: look(.editParticipant)) { _ in
           .replace(personForm(for: entry.participant))
