@@ -21,12 +21,12 @@ extension Berdaya {
         usage: "berdaya letterhead",
         examples: [
           .init("berdaya letterhead", id: "menampilkan", en: "shows it"),
-          "berdaya letterhead --organiser \"Forum PSM Sukabumi\" --logo logo.png",
-          "berdaya letterhead --signing-place Sukabumi",
-          "berdaya letterhead --second-name \"Drs. H. Ahmad, M.Si.\" --second-role \"Kepala Dinas\"",
-          "berdaya letterhead --good-from 80 --very-good-from 90 --minutes-per-hour 45",
+          "berdaya letterhead --organiser \"Forum PSM\" --logo logo.png",
+          "berdaya letterhead --signing-place Sukabumi --minutes-per-hour 45",
+          "berdaya letterhead --second-name \"Hj. Siti\" --second-role Lurah",
+          "berdaya letterhead --good-from 80 --very-good-from 90",
           "berdaya letterhead --materials \"Asas = 2; Tujuan = 1; Praktik = 5\"",
-          .init("berdaya letterhead --logo \"\"", id: "menghapus logo", en: "takes the logo away"),
+          "berdaya letterhead --logo \"\"",
         ],
         about: [
           .text(

@@ -99,7 +99,7 @@ extension TrainingSession {
   /// What somebody's test is drawn by: where forms are swapped, half of the class has the other test's.
   public func blueprintID(of role: TestRole, for order: FormOrder) -> BlueprintID? {
     guard let test = test(role) else { return nil }
-    guard order == .swapped, test.formRule == .swapped, let other = role.other.flatMap(self.test)
+    guard order == .swapped, swapsForms(of: role), let other = role.other.flatMap(self.test)
     else { return test.blueprint }
     return other.blueprint
   }
@@ -162,8 +162,11 @@ extension TrainingSession {
   }
 
   /// Whether half of the class has the other form.
-  public var swapsForms: Bool {
-    tests.contains { $0.formRule == .swapped && $0.role.other.flatMap(test) != nil }
+  public var swapsForms: Bool { tests.contains { swapsForms(of: $0.role) } }
+
+  /// Whether half of the class has the other form in one of the tests.
+  public func swapsForms(of role: TestRole) -> Bool {
+    test(role)?.formRule == .swapped && role.other.flatMap(test) != nil
   }
 
   /// - Throws: `SessionError.formsDiffer` where forms that are swapped are not of equal make.

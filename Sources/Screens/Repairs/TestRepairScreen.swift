@@ -174,7 +174,7 @@ struct TestRepairScreen: Screen, Refreshing {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.heading(entry.numberedName)
-    if session.swapsForms, let form {
+    if session.swapsForms(of: test.role), let form {
       builder.paragraph(look(.formNamed(form.rawValue)), Style(.quiet))
     }
     builder.paragraph(state(look: look))

@@ -49,7 +49,9 @@ struct PairsScreen: ReadingScreen {
   }
 
   private static func words(_ gain: ClassGain, look: Look) -> String {
-    "\(look(.gainOfMeans)): \(look.language.numberOrDash(gain.ofMeans?.value)); "
+    "\(look(.meansOfPairs)): \(look.language.percentOrDash(gain.ofMeans?.before)) "
+      + "\(look.glyphs.arrow) \(look.language.percentOrDash(gain.ofMeans?.after)); "
+      + "\(look(.gainOfMeans)): \(look.language.numberOrDash(gain.ofMeans?.value)); "
       + "\(look(.meanOfGains)): \(look.language.numberOrDash(gain.meanOfGains))"
   }
 

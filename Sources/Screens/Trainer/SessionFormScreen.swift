@@ -89,8 +89,49 @@ struct SessionFormScreen: FormScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    let facts = try facts()
-    let tests = try chosenTests(in: app)
+    do {
+      let (facts, tests) = (try facts(), try chosenTests(in: app))
+      guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
+      let typed = self
+      return .replace(
+        MessageBox(
+          heading: app.look(.sameForm), message: app.look(.sameFormAbout),
+          choices: [
+            MessageBox.Choice(label: app.look(.chooseOtherForm)) { _ in .replace(typed) },
+            MessageBox.Choice(label: app.look(.keepSameForm)) { app in
+              try typed.store(facts, tests, in: app)
+            },
+          ], back: 0))
+    } catch let error as SessionError {
+      // The cursor goes where it is put right.
+      if let field = Self.field(of: error) { form.go(to: field) }
+      throw error
+    }
+  }
+
+  private static func field(of error: SessionError) -> Field? {
+    switch error {
+    case .emptyTitle: .title
+    case .endsBeforeStart: .endsOn
+    case .followUpTooEarly, .noFormForFollowUp: .followUp
+    case .minutesOutOfRange: .minutes
+    case .passMarkOutOfRange: .passMark
+    case .hoursOutOfRange: .hours
+    case .formsDiffer: .forms
+    default: nil
+    }
+  }
+
+  /// Whether a test that is new asks before and after what is the same.
+  private func asksTheSame(_ chosen: [SessionTest]) -> Bool {
+    let names = chosen.filter { $0.role != .followUp }.map(\.blueprint)
+    return names.count == 2 && names[0] == names[1] && names != tests.prefix(2).map(\.blueprint)
+      && blueprints.first { $0.id == names[0] }?.form != nil
+  }
+
+  private func store(
+    _ facts: TrainingSession.Facts, _ tests: [SessionTest], in app: AppContext
+  ) throws -> Move {
     if let session {
       if let box = try questionAboutPassMark(session, facts, tests, in: app) {
         return .replace(box)

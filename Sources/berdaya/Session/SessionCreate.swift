@@ -16,7 +16,7 @@ extension Berdaya.Session {
           "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
           "berdaya session create \"Pelatihan kader\" --place \"Balai RW 05\"",
           "berdaya session create \"Penyegaran\" --post none",
-          "berdaya session create \"Pelatihan kader\" --starts 2026-11-23 --follow-up 2026-12-21",
+          "berdaya session create \"Pelatihan kader\" --follow-up 2026-12-21",
           "berdaya session create \"Pelatihan kader\" --minutes 30,20 --passing 60,70",
         ],
         about: [
