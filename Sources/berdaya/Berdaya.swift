@@ -24,6 +24,7 @@ struct Berdaya: ParsableCommand {
         .init("berdaya scores", id: "daftar nilai", en: "lists scores"),
         .init("berdaya session list", id: "sesi pelatihan", en: "training sessions"),
         .init("berdaya report --session 1", id: "laporan sesi", en: "a session's report"),
+        .init("berdaya letterhead", id: "kop surat dan sertifikat", en: "what stands on papers"),
         .init("berdaya analyse --session 1", id: "analisis butir soal", en: "item analysis"),
         .init("berdaya content check", id: "memeriksa berkas materi", en: "checks the content"),
         .init("berdaya data", id: "tempat data disimpan", en: "where the data are"),
@@ -39,7 +40,7 @@ struct Berdaya: ParsableCommand {
       version: version,
       subcommands: [
         Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
-        Session.self, Report.self, Analyse.self, Content.self, Data.self,
+        Session.self, Report.self, Letterhead.self, Analyse.self, Content.self, Data.self,
         Doctor.self, Completions.self,
       ],
       defaultSubcommand: Start.self)

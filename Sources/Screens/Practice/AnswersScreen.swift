@@ -9,13 +9,16 @@ struct AnswersScreen: Screen {
 
   private let attempt: Attempt
   private let outline: ModuleOutline
+  private let isOwn: Bool
   private var filter = Filter.all
   /// The place among what is shown.
   private var place = 0
   var page = Page<Target>()
 
   /// Starts with the first question.
-  init(attempt: Attempt, in app: AppContext) throws {
+  /// - Parameter isOwn: whether whoever looks has answered.
+  init(attempt: Attempt, isOwn: Bool = true, in app: AppContext) throws {
+    self.isOwn = isOwn
     self.attempt = attempt
     self.outline = try app.module.outline()
   }
@@ -121,7 +124,7 @@ struct AnswersScreen: Screen {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
-    FeedbackLines(attempt, index: index, outline: outline, look: look).add(to: &builder)
+    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(to: &builder)
     builder.blank()
     let isLast = place + 1 == items.count
     builder.button(.next, look(isLast ? .backToResult : .nextQuestion))

@@ -41,6 +41,8 @@ extension Text {
       + "participant's own: with a high score before, a few points change one's N-gain much.")
   public static let formTable = Text(
     id: "Menurut bentuk soal dan waktu", en: "By form and time")
+  public static let meansOfPairs = Text(
+    id: "Rata-rata peserta dengan kedua nilai", en: "Means of those with both scores")
   public static let difference = Text(id: "Selisih", en: "Difference")
   public static let half = Text(id: "Separuh kelas", en: "Half of the class")
   public static func halfInWords(_ first: String, _ second: String, count: Int) -> Text {
