@@ -26,9 +26,28 @@ extension Training {
   /// - Throws: `StoreError`.
   public func backUp() throws { try store.backups?.make(of: store, at: now.date) }
 
-  /// Copies what is kept into a new file, while others may go on.
+  /// Copies what is kept, while others may go on: into a new file, or into a folder under the first
+  /// name of the day that is free.
+  /// - Parameter replacing: whether a file that is there may go; nil is given where it may not.
+  /// - Returns: where the copy is.
   /// - Throws: `StoreError`.
-  public func backUp(to file: URL) throws { try Backups.make(file, of: store) }
+  public func backUp(to path: String, replacing: Bool = false) throws -> URL? {
+    let file = target(path)
+    guard replacing || access(file.path, F_OK) != 0 else { return nil }
+    try Backups.make(file, of: store)
+    return file
+  }
+
+  private func target(_ path: String) -> URL {
+    var isFolder: ObjCBool = false
+    let place = URL(fileURLWithPath: path)
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return place }
+    let name = "berdaya-\(Day(of: now.date))"
+    let names = ["\(name).sqlite"] + (2...999).map { "\(name)-\($0).sqlite" }
+    let free = names.first { access("\(path)/\($0)", F_OK) != 0 }
+    return place.appendingPathComponent(free ?? names[0])
+  }
 
   /// Puts a copy in the place of what is kept, which is set aside.
   /// - Returns: where that is now; nil where there was nothing.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CVersion
 import Texts
 
 /// The command line: without a subcommand, the screens.
@@ -23,6 +24,7 @@ struct Berdaya: ParsableCommand {
         .init("berdaya scores", id: "daftar nilai", en: "lists scores"),
         .init("berdaya session list", id: "sesi pelatihan", en: "training sessions"),
         .init("berdaya report --session 1", id: "laporan sesi", en: "a session's report"),
+        .init("berdaya letterhead", id: "kop surat dan sertifikat", en: "what stands on papers"),
         .init("berdaya analyse --session 1", id: "analisis butir soal", en: "item analysis"),
         .init("berdaya content check", id: "memeriksa berkas materi", en: "checks the content"),
         .init("berdaya data", id: "tempat data disimpan", en: "where the data are"),
@@ -35,12 +37,18 @@ struct Berdaya: ParsableCommand {
           en: "Exit status: 0 done; 1 failed, with a message; 3 trouble with the database; "
             + "64 a wrong command.")
       ],
-      version: "0.1.0",
+      version: version,
       subcommands: [
         Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
-        Session.self, Report.self, Analyse.self, Content.self, Data.self,
-        Doctor.self,
+        Session.self, Report.self, Letterhead.self, Analyse.self, Content.self, Data.self,
+        Doctor.self, Completions.self,
       ],
       defaultSubcommand: Start.self)
+  }
+
+  /// The version and the commit that it was built from, such as `0.2.0 (1a2b3c4)`.
+  private static var version: String {
+    let (version, commit) = (String(cString: berdaya_version()), String(cString: berdaya_commit()))
+    return commit.isEmpty ? version : "\(version) (\(commit))"
   }
 }

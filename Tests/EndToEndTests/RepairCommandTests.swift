@@ -58,7 +58,7 @@ import Training
     #expect(
       changes == [
         .counted(false), .counted(true), .setAside, .takenBack,
-        .moved(to: "Budi"), .passMark(from: 70, to: 75), .separated(from: "Budi"),
+        .moved(to: "3. Budi"), .passMark(from: 70, to: 75), .separated(from: "Budi"),
         .merged(into: "Budiman"),
       ])
   }

@@ -55,7 +55,7 @@ import Training
     #expect(facts["startsOn"] as? String == "2026-11-23")
     let tests = try #require(facts["tests"] as? [String: [String: Any]])
     #expect(Set(tests.keys) == ["pre-test"])
-    let testKeys = ["blueprint", "formRule", "state", "minutes", "passMark"]
+    let testKeys = ["blueprint", "formRule", "state", "minutes", "passMark", "day"]
     #expect(Set(try #require(tests["pre-test"]).keys) == Set(testKeys))
     for key in testKeys { #expect(help.contains("\"\(key)\"")) }
     #expect(tests["pre-test"]?["minutes"] as? Int == 25)

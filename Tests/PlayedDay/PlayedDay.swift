@@ -41,7 +41,9 @@ package struct PlayedDay {
 
   /// Plays the day; the last person comes too late for the post-test, and the one before never submits
   /// it.
-  package init(store: Store? = nil) throws {
+  /// - Parameter isSwapped: whether half of them have the other form, and four weeks later all but five
+  ///   come again for a follow-up.
+  package init(store: Store? = nil, isSwapped: Bool = false) throws {
     let draws = Draws()
     let training = Training(
       module: Self.module, store: try store ?? .inMemory(),
@@ -53,12 +55,16 @@ package struct PlayedDay {
       startsOn: Day(of: Self.start), endsOn: Day(of: Self.start.addingTimeInterval(86_400)),
       trainer: "Ibu Ratna", hours: 12)
     let terms = Terms(minutes: 30, passMark: 60)
-    let session = try training.addSession(
-      facts,
-      tests: [
-        SessionTest(role: .preTest, blueprint: "pre-test", terms: terms),
-        SessionTest(role: .postTest, blueprint: "post-test", terms: terms),
-      ])
+    let rule: SessionTest.FormRule = isSwapped ? .swapped : .same
+    var tests = [
+      SessionTest(role: .preTest, blueprint: "pre-test", formRule: rule, terms: terms),
+      SessionTest(role: .postTest, blueprint: "post-test", formRule: rule, terms: terms),
+    ]
+    if isSwapped {
+      let day = Day(of: Self.start.addingTimeInterval(29 * 86_400))
+      tests.append(try training.followUp(to: tests, on: day, terms: terms))
+    }
+    let session = try training.addSession(facts, tests: tests)
     self.training = training
     self.session = session
     self.roster = try training.enrol(
@@ -66,11 +72,11 @@ package struct PlayedDay {
         RosterPerson(
           name: name, organisation: place.isMultiple(of: 3) ? "+PKK" : nil, village: "Cibiru")
       }, in: session.id)
-    for role in [TestRole.preTest, .postTest] {
+    for role in tests.map(\.role) {
       let test = SessionTestID(role, of: session.id)
       try training.open(test)
-      for person in roster.indices.dropLast(role == .postTest ? 1 : 0) {
-        try take(test, person: person, submits: role == .preTest || person != roster.count - 2)
+      for person in roster.indices.dropLast(Self.absent(from: role)) {
+        try take(test, person: person, submits: role != .postTest || person != roster.count - 2)
       }
       // Not by `Training.close`, which would submit what is left open.
       try training.store.sessions.change(session.id) { stored in
@@ -81,11 +87,22 @@ package struct PlayedDay {
     }
   }
 
+  private static func absent(from role: TestRole) -> Int {
+    switch role {
+    case .preTest: 0
+    case .postTest: 1
+    case .followUp: 5
+    }
+  }
+
   /// One day for all tests that only look at it.
-  package static let whole = Result {
-    let day = try PlayedDay()
-    return Whole(
-      training: day.training, session: day.session, notes: day.notes, report: try day.report())
+  package static let whole = Result { try PlayedDay().whole() }
+
+  /// The same with swapped forms and a follow-up.
+  package static let swapped = Result { try PlayedDay(isSwapped: true).whole() }
+
+  private func whole() throws -> Whole {
+    Whole(training: training, session: session, notes: notes, report: try report())
   }
 
   /// A day that is over.
@@ -101,13 +118,30 @@ package struct PlayedDay {
     try SessionReport(of: session.id, in: training)
   }
 
+  private static func factor(of role: TestRole) -> UInt64 {
+    switch role {
+    case .preTest: 31
+    case .postTest: 37
+    case .followUp: 41
+    }
+  }
+
+  private static func learnt(before role: TestRole) -> Int {
+    switch role {
+    case .preTest: 0
+    case .postTest: 20
+    case .followUp: 12
+    }
+  }
+
   private mutating func take(_ test: SessionTestID, person: Int, submits: Bool) throws {
     let role = test.role
-    var generator = SeededGenerator(seed: UInt64(1 + person) &* (role == .preTest ? 31 : 37))
+    var generator = SeededGenerator(seed: UInt64(1 + person) &* Self.factor(of: role))
     var sitting = try training.take(test, by: roster[person].id)
     for (item, question) in sitting.attempt.questions.enumerated() {
-      // The further down the list, the more is known; after the training everyone knows more.
-      let known = UInt64(20 + 3 * person + (role == .postTest ? 20 : 0))
+      // The further down the list, the more is known; after the training everyone knows more, and
+      // forgets some of it.
+      let known = UInt64(20 + 3 * person + Self.learnt(before: role))
       let isRight = generator.draw(below: 100) < known
       let isSkipped = !isRight && generator.draw(below: 10) == 0
       let response =

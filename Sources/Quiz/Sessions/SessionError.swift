@@ -41,6 +41,10 @@ public enum SessionError: Error, Hashable, Sendable {
   case noTimeLeft
   /// The two tests are no forms of equal make, so that they can't be swapped.
   case formsDiffer(BlueprintID, BlueprintID)
+  /// The follow-up is not after the last day of the training.
+  case followUpTooEarly
+  /// The module has no form that the tests before the follow-up leave unseen.
+  case noFormForFollowUp
   /// Both people have taken this test, so that they can't be made one.
   case bothTook(TestRole)
   /// Nobody has this number on the attendance list.

@@ -43,15 +43,18 @@ public struct SessionTest: Hashable, Sendable {
   public var formRule: FormRule
   public var state: State
   public var terms: Terms
+  /// When the follow-up is to be taken; nil for the tests of the training's own days.
+  public var day: Day?
 
   public init(
     role: TestRole, blueprint: BlueprintID, formRule: FormRule = .same, state: State = .unopened,
-    terms: Terms
+    terms: Terms, day: Day? = nil
   ) {
     self.role = role
     self.blueprint = blueprint
     self.formRule = formRule
     self.state = state
     self.terms = terms
+    self.day = day
   }
 }

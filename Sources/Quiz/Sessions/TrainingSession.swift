@@ -99,7 +99,7 @@ extension TrainingSession {
   /// What somebody's test is drawn by: where forms are swapped, half of the class has the other test's.
   public func blueprintID(of role: TestRole, for order: FormOrder) -> BlueprintID? {
     guard let test = test(role) else { return nil }
-    guard order == .swapped, test.formRule == .swapped, let other = role.other.flatMap(self.test)
+    guard order == .swapped, swapsForms(of: role), let other = role.other.flatMap(self.test)
     else { return test.blueprint }
     return other.blueprint
   }
@@ -156,9 +156,17 @@ extension TrainingSession {
 }
 
 extension TrainingSession {
+  /// - Throws: `SessionError.followUpTooEarly` where the follow-up is not after the training.
+  public func checkFollowUp() throws(SessionError) {
+    if let day = test(.followUp)?.day, day <= facts.endsOn { throw .followUpTooEarly }
+  }
+
   /// Whether half of the class has the other form.
-  public var swapsForms: Bool {
-    tests.contains { $0.formRule == .swapped && $0.role.other.flatMap(test) != nil }
+  public var swapsForms: Bool { tests.contains { swapsForms(of: $0.role) } }
+
+  /// Whether half of the class has the other form in one of the tests.
+  public func swapsForms(of role: TestRole) -> Bool {
+    test(role)?.formRule == .swapped && role.other.flatMap(test) != nil
   }
 
   /// - Throws: `SessionError.formsDiffer` where forms that are swapped are not of equal make.
@@ -168,6 +176,19 @@ extension TrainingSession {
     guard let first = outline[pre], let second = outline[post],
       first.isParallel(to: second)
     else { throw .formsDiffer(pre, post) }
+  }
+}
+
+extension ModuleOutline {
+  /// What a follow-up is drawn by: a blueprint of a form that none of the tests before has, as much
+  /// like theirs as there is; nil where there is none.
+  public func followUp(to tests: [SessionTest]) -> Blueprint? {
+    let before = tests.filter { $0.role != .followUp }.compactMap { self[$0.blueprint] }
+    let unseen = blueprints.filter { blueprint in
+      blueprint.form != nil && !before.contains { $0.form == nil || $0.form == blueprint.form }
+    }
+    return unseen.first { blueprint in before.contains { $0.isParallel(to: blueprint) } }
+      ?? unseen.max { $0.questionCount < $1.questionCount }
   }
 }
 

@@ -23,7 +23,7 @@ extension Database {
     _ change: Repair.Change, by trace: Repairs.Trace, in session: SessionID?,
     role: TestRole? = nil, of person: ParticipantID? = nil, device: DeviceID
   ) throws {
-    let name = try person.flatMap { try participant($0)?.name }
+    let name = try person.map { try numberedName(of: $0, in: session) }
     try run(
       """
       INSERT INTO repair
@@ -34,6 +34,14 @@ extension Database {
         trace.makeID().uuidString, device, session, role?.rawValue, name, try JSON.text(change),
         trace.reason, trace.madeAt.milliseconds, trace.madeBy,
       ])
+  }
+
+  /// The name with the number on a session's attendance list before it, where there is one.
+  func numberedName(of person: ParticipantID, in session: SessionID?) throws -> String {
+    let name = try participant(person)?.name ?? ""
+    let number: Int? = try firstValue(
+      "SELECT number FROM enrolment WHERE sessionId = ? AND participantId = ?", [session, person])
+    return number.map { "\($0). \(name)" } ?? name
   }
 
   /// Gives an attempt that has just started the time that its participant was given before.

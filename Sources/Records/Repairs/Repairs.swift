@@ -127,7 +127,7 @@ extension Repairs {
         throw StoreError.noSuchAttempt(attempt)
       }
       try database.requireNew(test, by: person)
-      let name = try database.participant(person)?.name ?? ""
+      let name = try database.numberedName(of: person, in: test.session)
       try database.note(
         .moved(to: name), by: trace, in: test.session, role: test.role, of: stored.participant,
         device: store.device)

@@ -23,7 +23,8 @@ extension SessionTest {
     self.init(
       role: try row.choice("role"), blueprint: try row.value("blueprint"),
       formRule: try row.choice("formRule"), state: try row.choice("state"),
-      terms: Terms(minutes: try row.minutes(), passMark: try row.value("passMark")))
+      terms: Terms(minutes: try row.minutes(), passMark: try row.value("passMark")),
+      day: try row.optionalText("day", Day.init))
   }
 }
 
@@ -86,14 +87,16 @@ extension Database {
   private func set(_ test: SessionTest, of session: SessionID) throws {
     try run(
       """
-      INSERT INTO sessionTest (sessionId, role, blueprint, formRule, state, minutes, passMark)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO sessionTest
+        (sessionId, role, blueprint, formRule, state, minutes, passMark, day)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET blueprint = excluded.blueprint, formRule = excluded.formRule,
-        state = excluded.state, minutes = excluded.minutes, passMark = excluded.passMark
+        state = excluded.state, minutes = excluded.minutes, passMark = excluded.passMark,
+        day = excluded.day
       """,
       [
         session, test.role.rawValue, test.blueprint, test.formRule.rawValue,
-        test.state.rawValue, test.terms.minutes, test.terms.passMark,
+        test.state.rawValue, test.terms.minutes, test.terms.passMark, test.day?.description,
       ])
   }
 

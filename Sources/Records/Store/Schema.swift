@@ -59,6 +59,7 @@ enum Schema {
       state TEXT NOT NULL CHECK (state IN ('unopened', 'open', 'closed')),
       minutes INTEGER CHECK (minutes BETWEEN 1 AND 600),
       passMark INTEGER NOT NULL CHECK (passMark BETWEEN 0 AND 100),
+      day TEXT CHECK (day IS NULL OR role = 'follow-up'),
       PRIMARY KEY (sessionId, role)
     ) STRICT, WITHOUT ROWID;
 

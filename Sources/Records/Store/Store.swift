@@ -139,6 +139,12 @@ public final class Store: Sendable {
     }
   }
 
+  /// Puts all that is stored into the one file, as far as others let it, for who copies that alone.
+  public func settle() {
+    // What could not be put there yet stands in the file beside it, as ever.
+    try? queue.inDatabase { _ = try $0.checkpoint(.passive) }
+  }
+
   /// Copies the whole database, as it stands, into a new file that needs no others beside it.
   func copy(to file: URL) throws {
     do {

@@ -92,6 +92,10 @@ struct StoredRow {
     return value
   }
 
+  func optionalText<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value? {
+    try (optional(column) as String?).map { _ in try text(column, read) }
+  }
+
   func json<Value: Decodable>(_ column: String) throws -> Value? {
     guard let text: String = try optional(column) else { return nil }
     guard let value = try? JSON.value(Value.self, from: text) else { throw damaged(column) }

@@ -11,14 +11,14 @@ final class Watch: Sendable {
     var waiter: Patience.Waiter?
     var isGivenUp = false
     /// When each call began that isn't over.
-    var calls: [Int: DispatchTime] = [:]
+    var calls: [(id: Int, start: DispatchTime)] = []
     var next = 0
     var isTold = false
     var looksOn = LooksOn.not
 
     /// The longest call has lasted to be told of.
     func isLong(at now: DispatchTime) -> Bool {
-      calls.values.contains { $0 + Watch.unnoticed <= now }
+      calls.contains { $0.start + Watch.unnoticed <= now }
     }
   }
 
@@ -61,7 +61,7 @@ final class Watch: Sendable {
       if state.calls.isEmpty { state.isGivenUp = false }
       state.next += 1
       guard state.waiter != nil else { return state.next }
-      state.calls[state.next] = .now()
+      state.calls.append((state.next, .now()))
       switch state.looksOn {
       case .not: if startThread() { state.looksOn = .awake }
       case .asleep:
@@ -75,7 +75,7 @@ final class Watch: Sendable {
 
   private func end(_ call: Int) {
     let wasTold = state.withLock { state in
-      state.calls[call] = nil
+      state.calls.removeAll { $0.id == call }
       return state.isTold
     }
     guard wasTold else { return }
@@ -110,16 +110,26 @@ final class Watch: Sendable {
   private func lookOn() {
     while true {
       let next: DispatchTime? = state.withLock { state in
-        guard state.looksOn != .never else { return nil }
-        guard let oldest = state.calls.values.min() else {
-          state.looksOn = .asleep
-          return .distantFuture
+        guard let oldest = state.calls.first?.start else {
+          if state.looksOn != .never { state.looksOn = .asleep }
+          return nil
         }
         return max(oldest + Self.unnoticed, state.isTold ? .now() + Self.pause : .now())
       }
-      guard let next else { return }
-      if wake.wait(timeout: next) == .timedOut { tell() }
+      if let next {
+        sleep(until: next)
+        tell()
+      } else {
+        wake.wait()
+        if state.withLock({ $0.looksOn }) == .never { return }
+      }
     }
+  }
+
+  /// Not by a semaphore, whose waits go by the clock on the wall, which may be put right meanwhile.
+  private func sleep(until time: DispatchTime) {
+    let (now, end) = (DispatchTime.now().uptimeNanoseconds, time.uptimeNanoseconds)
+    if end > now { usleep(useconds_t((end - now) / 1000 + 1)) }
   }
 
   /// Says that there is a wait, or asks whether to go on with it.

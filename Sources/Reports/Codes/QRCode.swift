@@ -14,8 +14,9 @@ public struct QRCode: Sendable {
     let length = Self.bufferLength(Int(Self.largestVersion))
     var scratch = [UInt8](repeating: 0, count: length)
     var code = [UInt8](repeating: 0, count: length)
+    // The smallest code, with the most that it has room for to correct errors.
     let isMade = qrcodegen_encodeText(
-      text, &scratch, &code, qrcodegen_Ecc_MEDIUM, 1, Self.largestVersion,
+      text, &scratch, &code, qrcodegen_Ecc_LOW, 1, Self.largestVersion,
       qrcodegen_Mask_AUTO, true)
     guard isMade else { return nil }
     let size = qrcodegen_getSize(&code)

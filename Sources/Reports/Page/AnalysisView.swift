@@ -10,7 +10,9 @@ struct AnalysisView {
   }
 
   struct Option {
-    let letter, text, count, upper, lower, inWords, width, colour: String
+    let letter: String
+    var text: String
+    let count, upper, lower, inWords, width, colour: String
     let isKey: Bool
   }
 
@@ -20,7 +22,9 @@ struct AnalysisView {
   }
 
   struct Item {
-    let number, id, statement, prompt: String
+    let number, id, statement: String
+    /// nil where it stands above already.
+    let prompt: String?
     let figures: [String]
     let hasOptions: Bool
     let options: [Option]
@@ -28,34 +32,50 @@ struct AnalysisView {
   }
 
   let test: String
+  /// How the figures are read; told once.
+  let explanations: [String]
   let figures: [Figure]
   let columns: [String]
   let items: [Item]
 
-  /// - Parameter titles: the titles of the statements.
-  init(_ test: TestReport, titles: [StatementID: LocalizedText], _ language: Language) {
+  /// - Parameters:
+  ///   - titles: the titles of the statements.
+  ///   - told: what stands above already with all its words, which are not said once more.
+  init(
+    _ test: TestReport, titles: [StatementID: LocalizedText], told: Set<QuestionVersionID>,
+    _ language: Language
+  ) {
     self.test = test.role.text(language)
+    let isFirst = told.isEmpty
+    let repeats = test.items.contains { told.contains($0.version) }
+    explanations =
+      (isFirst ? [Text.figuresExplained(language), Text.choicesExplained(language)] : [])
+      + (repeats ? [Text.itemsAsAbove(language)] : [])
     figures = test.statistics.figures(in: language).map {
       Figure(name: $0(language), value: $1)
     }
     columns = ItemAnalysis.figureNames.map { $0(language) }
     items = test.items.map { item in
       Self.item(
-        item, isOfForms: Set(test.items.map(\.form)).count > 1,
+        item, isOfForms: Set(test.items.map(\.form)).count > 1, isTold: told.contains(item.version),
         title: titles[item.statement]?.text(in: language) ?? "", language)
     }
   }
 
   private static func item(
-    _ item: ItemReport, isOfForms: Bool, title: String, _ language: Language
+    _ item: ItemReport, isOfForms: Bool, isTold: Bool, title: String, _ language: Language
   ) -> Item {
     let options = item.distractors.map { distractors in
-      item.lettered(distractors.options).map { option($0, of: item, distractors, language) }
+      item.lettered(distractors.options).map {
+        var option = option($0, of: item, distractors, language)
+        if isTold { option.text = "" }
+        return option
+      }
     }
     return Item(
       number: (isOfForms ? item.form.rawValue : "") + String(item.number), id: item.id,
       statement: "\(item.statement) \(title)",
-      prompt: item.question.prompt.text(in: language).withoutControls,
+      prompt: isTold ? nil : item.question.prompt.text(in: language).withoutControls,
       figures: item.figures(in: language), hasOptions: options != nil,
       options: options ?? [],
       remarks: zip(item.findings, item.remarks(in: language)).map {

@@ -97,7 +97,7 @@ struct PairChartView {
       score.map { language.number($0, places: 0) } ?? Text.undefinedFigure(language)
     }
     let falls = before.flatMap { before in after.map { $0 < before } } ?? false
-    let name = person.name.withoutControls
+    let name = person.numberedName.withoutControls
     return Row(
       name: name,
       label: Text.pairInWords(
@@ -139,7 +139,7 @@ struct HeatMapView {
       .joined(separator: "; ")
     rows = report.people.filter { $0.percentage(role) != nil }.map { person in
       Row(
-        name: person.name.withoutControls,
+        name: person.numberedName.withoutControls,
         cells: sections.map { section in
           let score = person.percentage(role, section: section.letter)
           return Cell(

@@ -3,13 +3,8 @@ import Quiz
 import Tables
 import Texts
 
-/// The gains from the pre-test to the post-test: of each participant, the class and each section.
+/// The gains from the pre-test to the post-test, of the class and each section.
 struct GainView {
-  struct Member {
-    let number, name, gain, level: String
-    let scores: [String]
-  }
-
   struct SectionRow {
     let title, ofMeans, meanOfGains: String
     let scores: [String]
@@ -20,18 +15,21 @@ struct GainView {
   }
 
   let hasPairs: Bool
+  /// The mean scores of those with both, before and after.
+  let means: String
   let ofMeans, meanOfGains, counts, pairsInWords: String
   /// How sure the gain is, a sentence each.
   let sentences: [String]
   let hasHalves: Bool
   let halves: [HalfRow]
   let charts: [PairChartView]
-  let members: [Member]
   let sections: [SectionRow]
 
   init(_ report: SessionReport, _ language: Language) {
     let gain = report.gain
     hasPairs = !gain.members.isEmpty
+    means = [gain.ofMeans?.before, gain.ofMeans?.after].map { language.percentOrDash($0) }
+      .joined(separator: " → ")
     ofMeans = language.numberOrDash(gain.ofMeans?.value)
     meanOfGains = language.numberOrDash(gain.meanOfGains)
     counts = gain.countsInWords(in: language)
@@ -47,22 +45,14 @@ struct GainView {
         number: start, people: Array(tested.dropFirst(start).prefix(PairChartView.rowsPerChart)),
         language)
     }
-    members = report.people.map { person in
-      Member(
-        number: String(person.entry.number), name: person.name.withoutControls,
-        gain: language.numberOrDash(person.gain?.value),
-        level: person.gain?.level?.text(language) ?? "",
-        scores: [TestRole.preTest, .postTest].map {
-          language.percentOrDash(person.percentage($0))
-        })
-    }
     sections = report.sections.map { result in
       SectionRow(
         title: "\(result.section.letter). \(result.section.title.text(in: language))",
         ofMeans: language.numberOrDash(result.gain.ofMeans?.value),
         meanOfGains: language.numberOrDash(result.gain.meanOfGains),
-        scores: [TestRole.preTest, .postTest].map {
-          language.percentOrDash(result.tallies[$0]?.percentage)
+        // Of those with both scores, for the gain beside them is theirs.
+        scores: [result.gain.ofMeans?.before, result.gain.ofMeans?.after].map {
+          language.percentOrDash($0)
         })
     }
   }

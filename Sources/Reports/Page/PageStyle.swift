@@ -37,17 +37,29 @@ enum PageStyle {
     .item { break-inside: avoid; border-left: 3px solid var(--line); padding-left: 3mm; \
     margin: 0 0 4mm; }
     .item h3 { font-size: 10.5pt; margin-top: 0; }
-    .options .bar { width: 30mm; }
+    .options .bar { width: 30mm; } .figures { grid-template-columns: repeat(3, max-content 1fr); }
     ul { margin: 1mm 0 2mm; padding-left: 5mm; }
     footer { margin-top: 8mm; color: var(--quiet); font-size: 9pt; }
     dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
     @media print {
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
-      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 62mm; }
-      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 7mm; }
-      .items { columns: 2; column-gap: 6mm; font-size: 8pt; } .items table { font-size: 7.5pt; }
-      .items .bar { width: 12mm; } .items h3 { font-size: 8.5pt; } .item { margin-bottom: 2.5mm; }
-      .items p { margin: 0.5mm 0 1mm; }
+      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 42mm; }
+      figure.people svg { max-height: 80mm; } .dense { font-size: 7.2pt; } .dense th, .dense td { padding: 0.1mm 1.2mm; }
+      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 6.2mm; }
+      .items { columns: 2; column-gap: 6mm; font-size: 7.2pt; line-height: 1.22; }
+      .items table { font-size: 7.2pt; margin: 0.3mm 0; } .items td { padding: 0.1mm 1mm; border: 0; }
+      .items .bar { width: 9mm; } .items h3 { font-size: 7.6pt; } .item { margin-bottom: 2mm; }
+      .items p { margin: 0.3mm 0; } .items ul { margin: 0.3mm 0; }
+      .options thead { position: absolute; clip-path: inset(50%); }
+    }
+    @media screen and (max-width: 640px) {
+      body { padding: 3mm; } h1 { font-size: 16pt; } h2 { font-size: 13pt; }
+      dl, .figures { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1mm 3mm; }
+      table, figure { display: block; overflow-x: auto; } figure svg { min-width: 500px; }
+      table { font-size: 9pt; }
+      th, td { padding: 1mm; } tbody th, td.free { min-width: 21mm; overflow-wrap: break-word; }
+      .options { display: table; } .options thead { position: absolute; clip-path: inset(50%); }
+      .options .bar { width: 12mm; } .sign .room { display: none; } .sign tbody tr > * { height: auto; }
     }
     """
 
@@ -72,11 +84,17 @@ enum PageStyle {
       text-align: center; line-height: 7.2mm; }
       .square { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); }
       .words { flex: 1; border-bottom: 1px solid var(--ink); height: 7mm; }
-      table.narrow { width: auto; } table.small { font-size: 8.5pt; } td { overflow-wrap: anywhere; }
-      table.sign td { height: 9.5mm; vertical-align: middle; }
-      .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 8mm; \
-      break-inside: avoid; } .signatures div { width: 62mm; } .signatures p { margin: 0; }
-      .signatures .line { margin-top: 18mm; border-top: 1px solid var(--ink); }
+      .answers { columns: 2; column-gap: 7mm; font-size: 8.5pt; line-height: 1.25; margin: 2mm 0; }
+      .answers.small { font-size: 7.4pt; } .answers.smaller { font-size: 6.6pt; line-height: 1.2; }
+      .answers > div { break-inside: avoid; margin-bottom: 2.2mm; } .answers p { margin: 0; }
+      .answers dl { display: block; margin: 0.3mm 0; } .answers dt { float: left; margin-right: 1.5mm; }
+      .answers dt::after { content: ":"; } .why { color: var(--quiet); }
+      table.narrow { width: auto; } td { overflow-wrap: anywhere; } table.write td { height: 9mm; }
+      table.sign td { height: 8.6mm; vertical-align: middle; }
+      table.sign th:nth-child(n + 5) { width: 25mm; }
+      .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 6mm; \
+      break-inside: avoid; } .signatures div { width: 66mm; } .signatures p { margin: 0; }
+      .signatures .line { margin-top: 16mm; border-top: 1px solid var(--ink); }
       """
 
   /// Cards to cut out.

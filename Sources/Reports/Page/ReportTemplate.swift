@@ -71,14 +71,20 @@ enum ReportTemplate {
     <table>
     <thead><tr><th scope="col" class="n">{{words.numberShort}}</th><th scope="col">{{words.name}}</th>
     {{#testNames}}<th scope="col" class="n">{{.}}</th>{{/testNames}}
+    {{#gain}}<th scope="col" class="n">{{words.gain}}</th><th scope="col">{{words.gainLevel}}</th>{{/gain}}
+    {{#hasFollowUp}}<th scope="col" class="n">{{words.keptShare}}</th>{{/hasFollowUp}}
     <th scope="col">{{words.outcome}}</th></tr></thead>
     <tbody>
     {{#people}}
     <tr><td class="n">{{number}}</td><th scope="row">{{name}}</th>
-    {{#scores}}<td class="n">{{.}}</td>{{/scores}}<td>{{outcome}}{{#marks}}<br><span class="quiet">{{.}}</span>{{/marks}}</td></tr>
+    {{#scores}}<td class="n">{{.}}</td>{{/scores}}
+    {{#gains}}<td class="n">{{value}}</td><td>{{level}}</td>{{/gains}}
+    {{#kept}}<td class="n">{{.}}</td>{{/kept}}<td>{{outcome}}{{#marks}}<br><span class="quiet">{{.}}</span>{{/marks}}</td></tr>
     {{/people}}
     <tr><td></td><th scope="row">{{words.classMean}}</th>
-    {{#meanScores}}<td class="n"><strong>{{.}}</strong></td>{{/meanScores}}<td></td></tr>
+    {{#meanScores}}<td class="n"><strong>{{.}}</strong></td>{{/meanScores}}
+    {{#gain}}<td></td><td></td>{{/gain}}
+    {{#hasFollowUp}}<td class="n"><strong>{{meanKept}}</strong></td>{{/hasFollowUp}}<td></td></tr>
     </tbody>
     </table>
     {{#histograms}}
@@ -108,6 +114,7 @@ enum ReportTemplate {
     {{^hasPairs}}<p>{{words.noPairsYet}}</p>{{/hasPairs}}
     {{#hasPairs}}
     <dl>
+    <dt>{{words.meansOfPairs}}</dt><dd>{{means}}</dd>
     <dt>{{words.gainOfMeans}}</dt><dd>{{ofMeans}}</dd>
     <dt>{{words.meanOfGains}}</dt><dd>{{meanOfGains}}</dd>
     </dl>
@@ -132,7 +139,7 @@ enum ReportTemplate {
     <h3>{{words.beforeAfter}}</h3>
     <p>{{pairsInWords}}</p>
     {{#charts}}
-    <figure>
+    <figure class="people">
     <svg viewBox="0 0 760 {{height}}" role="img" aria-label="{{words.beforeAfter}}">
     <title>{{words.beforeAfter}}</title><desc>{{pairsInWords}}</desc>
     <clipPath id="names-{{chart}}"><rect x="0" y="0" width="205" height="{{height}}"/></clipPath>
@@ -153,18 +160,6 @@ enum ReportTemplate {
     <figcaption>○ {{words.preTest}} &nbsp; ● {{words.postTest}}</figcaption>
     </figure>
     {{/charts}}
-    <table>
-    <thead><tr><th scope="col" class="n">{{words.numberShort}}</th><th scope="col">{{words.name}}</th>
-    <th scope="col" class="n">{{words.preTest}}</th><th scope="col" class="n">{{words.postTest}}</th>
-    <th scope="col" class="n">{{words.gain}}</th><th scope="col">{{words.gainLevel}}</th></tr></thead>
-    <tbody>
-    {{#members}}
-    <tr><td class="n">{{number}}</td><th scope="row">{{name}}</th>
-    {{#scores}}<td class="n">{{.}}</td>{{/scores}}
-    <td class="n">{{gain}}</td><td>{{level}}</td></tr>
-    {{/members}}
-    </tbody>
-    </table>
     {{/hasPairs}}
     <h3>{{words.bySection}}</h3>
     <table>
@@ -246,15 +241,9 @@ enum ReportTemplate {
     {{#analyses}}
     <section class="page">
     <h2>{{words.itemAnalysis}}: {{test}}</h2>
-    <p class="quiet">{{words.figuresExplained}}</p>
-    <table>
-    <thead><tr><th scope="col">{{words.figure}}</th><th scope="col" class="n">{{words.value}}</th></tr></thead>
-    <tbody>
-    {{#figures}}<tr><th scope="row">{{name}}</th><td class="n">{{value}}</td></tr>
-    {{/figures}}
-    </tbody>
-    </table>
-    <table>
+    {{#explanations}}<p class="quiet">{{.}}</p>{{/explanations}}
+    <dl class="figures">{{#figures}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/figures}}</dl>
+    <table class="dense">
     <thead><tr><th scope="col">{{words.item}}</th>
     {{#columns}}<th scope="col" class="n">{{.}}</th>{{/columns}}</tr></thead>
     <tbody>
@@ -267,7 +256,7 @@ enum ReportTemplate {
     {{#items}}
     <div class="item">
     <h3>{{number}}. {{id}} · {{statement}}</h3>
-    <p>{{prompt}}</p>
+    {{#prompt}}<p>{{.}}</p>{{/prompt}}
     {{#hasOptions}}
     <table class="options">
     <thead><tr><th scope="col" colspan="2">{{words.option}}</th>

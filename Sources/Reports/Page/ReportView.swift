@@ -10,9 +10,16 @@ struct ReportView {
     let name, value: String
   }
 
+  struct Gain {
+    let value, level: String
+  }
+
   struct Person {
     let number, name, organisation, village: String
     let scores: [String]
+    /// One, where the session has a test before and one after; and so with what was kept.
+    let gains: [Gain]
+    let kept: [String]
     let outcome: String
     /// What is to be marked about the tests.
     let marks: [String]
@@ -49,6 +56,8 @@ struct ReportView {
   let testNames: [String]
   let people: [Person]
   let meanScores: [String]
+  let hasFollowUp: Bool
+  let meanKept: String
   let histograms: [HistogramView]
   let gain: GainView?
   let heatMap: HeatMapView?
@@ -73,18 +82,22 @@ struct ReportView {
     testNames = report.tests.map { $0.role.text(language) }
     people = report.people.map { Self.person($0, of: report, language) }
     meanScores = report.tests.map { language.percentOrDash($0.meanPercentage) }
+    hasFollowUp = report.session.test(.followUp) != nil
+    meanKept = language.percentOrDash(report.kept.ofMeans.map { 100 * $0 })
     histograms = report.tests.filter { $0.submittedCount > 0 }.map {
       HistogramView($0, passing: report.session.test($0.role)?.terms.passMark ?? 0, language)
     }
-    gain = report.tests.count > 1 ? GainView(report, language) : nil
+    gain = Self.hasGain(report) ? GainView(report, language) : nil
     heatMap = HeatMapView(report, language)
     hasStatements = !report.statements.isEmpty
     statements = report.statements.map { Self.statement($0, of: report, language) }
     let titles = Dictionary(
       report.statements.map { ($0.id, $0.statement.title) }, uniquingKeysWith: { first, _ in first }
     )
-    analyses = report.tests.filter { $0.submittedCount > 0 }.map {
-      AnalysisView($0, titles: titles, language)
+    var told: Set<QuestionVersionID> = []
+    analyses = report.tests.filter { $0.submittedCount > 0 }.map { test in
+      defer { told.formUnion(test.items.map(\.version)) }
+      return AnalysisView(test, titles: titles, told: told, language)
     }
     repairs = report.repairLines(in: language).map { line in
       RepairRow(
@@ -95,6 +108,10 @@ struct ReportView {
     }
     outdated = report.outdatedInWords(in: language)
     hasRepairs = !repairs.isEmpty || !outdated.isEmpty
+  }
+
+  private static func hasGain(_ report: SessionReport) -> Bool {
+    report.test(.preTest) != nil && report.test(.postTest) != nil
   }
 
   private static func facts(of report: SessionReport, _ language: Language) -> [Fact] {
@@ -108,7 +125,7 @@ struct ReportView {
       (.testMinutes, Self.ofTests(report, language) { $0.minutes.map(String.init) ?? "–" }),
       (
         .formRule,
-        report.tests.count > 1 && report.session.swapsForms
+        report.session.swapsForms
           ? Text.formsSwapped(language) : ""
       ),
       (.passMark, Self.ofTests(report, language) { String($0.passMark) }),
@@ -144,6 +161,14 @@ struct ReportView {
       organisation: (person.entry.participant.organisation ?? "").withoutControls,
       village: (person.entry.participant.village ?? "").withoutControls,
       scores: report.tests.map { language.percentOrDash(person.percentage($0.role)) },
+      gains: hasGain(report)
+        ? [
+          Gain(
+            value: language.numberOrDash(person.gain?.value),
+            level: person.gain?.level?.text(language) ?? "")
+        ] : [],
+      kept: report.test(.followUp) == nil
+        ? [] : [language.percentOrDash(person.kept?.share.map { 100 * $0 })],
       outcome: report.outcome(of: person)(language),
       marks: report.session.tests.flatMap { test in
         report.marks(of: person, at: test.role).map {

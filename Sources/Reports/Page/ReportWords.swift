@@ -8,8 +8,9 @@ struct ReportWords {
   let scoreRecap, outcome, classMean, preTest, postTest: String
   let normalizedGain, gainExplained, noPairsYet, gainOfMeans, meanOfGains, gain, gainLevel: String
   let beforeAfter, bySection, section, heatMap, byStatement, statement, value: String
-  let itemAnalysis, figuresExplained, figure, item, option, key: String
+  let itemAnalysis, item, option, key: String
   let everyone, upperGroup, lowerGroup: String
+  let keptShare, meansOfPairs: String
   let comparison, formTable, half, difference, repairsMade, date, what, reason, madeBy: String
 
   init(_ language: Language) {
@@ -43,8 +44,8 @@ struct ReportWords {
     statement = Text.statement(language)
     value = Text.value(language)
     itemAnalysis = Text.itemAnalysis(language)
-    figuresExplained = Text.figuresExplained(language)
-    figure = Text.figure(language)
+    keptShare = Text.keptShare(language)
+    meansOfPairs = Text.meansOfPairs(language)
     item = Text.item(language)
     option = Text.option(language)
     key = Text.key(language)

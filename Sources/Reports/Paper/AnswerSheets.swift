@@ -9,15 +9,15 @@ extension SessionPapers {
   /// One sheet for each participant, who can be told by the number alone.
   func answerSheets(_ role: TestRole) throws -> [Sheet] {
     let boxes = try Dictionary(
-      uniqueKeysWithValues: orders.map { order in
+      uniqueKeysWithValues: orders(of: role).map { order in
         let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
         return (order, paper.questions.enumerated().map { box($1, number: $0 + 1) })
       })
     return try report.people.map { person in
       let entry = person.entry
-      let order = session.swapsForms ? entry.formOrder : .straight
+      let order = session.swapsForms(of: role) ? entry.formOrder : .straight
       var sheet = Sheet(
-        heading: "\(entry.number). \(entry.participant.name)", about: about,
+        heading: entry.numberedName, about: about,
         sentences: [Text.answerSheetHow(language)], boxes: boxes[order] ?? [])
       sheet.facts = [
         Sheet.Fact(
@@ -60,7 +60,7 @@ extension SessionPapers {
 
   /// One sheet for each form.
   func keySheets(_ role: TestRole) throws -> [Sheet] {
-    try orders.map { order in
+    try orders(of: role).map { order in
       let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
       let keys = zip(paper.questions, paper.plan.items).map { question, item in
         question.written(question.key, order: item.order)

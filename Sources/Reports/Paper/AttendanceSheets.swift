@@ -85,7 +85,7 @@ extension SessionPapers {
     let repairs = report.repairLines(in: language, at: role)
     sheet.tables.append(
       Sheet.Table(
-        caption: Text.incidents(language),
+        style: "write", caption: Text.incidents(language),
         columns: [
           Text.dates(language), Text.repairOf(language), Text.repairWhat(language),
           Text.reason(language),

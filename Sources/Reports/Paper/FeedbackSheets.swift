@@ -6,9 +6,6 @@ import Training
 
 /// What came of a test, for each person to take home.
 extension SessionPapers {
-  /// Weeks after the end of a training in which what was kept is asked.
-  private static let weeksToFollowUp = 4
-
   func feedbackSheets(_ role: TestRole) throws -> [Sheet] {
     guard let record = try training.record(of: session.id).tests[role] else { return [] }
     let responses = Dictionary(grouping: record.responses, by: \.attempt)
@@ -17,51 +14,46 @@ extension SessionPapers {
       guard let score = person.scores[role], !score.attempt.isOpen else { return nil }
       let answers = (responses[score.attempt.id] ?? []).sorted { $0.item < $1.item }
       var sheet = Sheet(
-        heading: "\(person.entry.number). \(person.name)", about: about)
+        heading: person.numberedName, about: about)
       sheet.facts = scores(of: person)
       sheet.sentences = [
         Text.feedbackRight(
           answers.count { ($0.mark ?? 0) >= 1 }, of: answers.count { $0.mark != nil })(language)
       ]
       let wrong = answers.filter { ($0.mark ?? 1) < 1 }
-      if !wrong.isEmpty {
-        sheet.tables = [try table(wrong, record, verdicts)]
-      }
-      sheet.closing = toRead(wrong, record) + followUp
+      sheet.answers = try wrong.compactMap { try self.answer($0, record, verdicts) }
+      sheet.closing = toRead(wrong, record) + followUp(after: role)
       return sheet
     }
   }
 
   private func scores(of person: PersonResult) -> [Sheet.Fact] {
-    session.tests.compactMap { test in
+    let ofTests = session.tests.compactMap { test in
       person.percentage(test.role).map {
         Sheet.Fact(name: name(of: test.role), value: language.percent($0))
       }
-    } + [Sheet.Fact(name: Text.outcome(language), value: report.outcome(of: person)(language))]
+    }
+    let kept = person.kept?.share.map {
+      Sheet.Fact(name: Text.keptShare(language), value: language.percent(100 * $0, places: 0))
+    }
+    return ofTests + [kept].compactMap(\.self)
+      + [Sheet.Fact(name: Text.outcome(language), value: report.outcome(of: person)(language))]
   }
 
-  private func table(
-    _ wrong: [SessionResponse], _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
-  ) throws -> Sheet.Table {
-    let rows = wrong.compactMap { answer -> [String]? in
-      guard let question = record.questions[answer.question] else { return nil }
-      var key = question.key
-      for ruling in verdicts[answer.question] ?? [] {
-        if case .key(let other) = ruling.verdict { key = other }
-      }
-      return [
-        String(answer.item + 1),
-        question.prompt.text(in: language),
-        answer.response.map { question.words($0, in: language) } ?? "–",
-        question.words(key, in: language), question.explanation.text(in: language),
-      ]
+  private func answer(
+    _ answer: SessionResponse, _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
+  ) throws -> Sheet.Answer? {
+    guard let question = record.questions[answer.question] else { return nil }
+    var key = question.key
+    for ruling in verdicts[answer.question] ?? [] {
+      if case .key(let other) = ruling.verdict { key = other }
     }
-    return Sheet.Table(
-      style: "small",
-      columns: [
-        Text.numberShort(language), Text.item(language), Text.yourAnswerColumn(language),
-        Text.rightAnswer(language), Text.why(language),
-      ], rows: rows)
+    let given = answer.response.map { question.words($0, besides: key, in: language) }
+    return Sheet.Answer(
+      number: answer.item + 1, prompt: question.prompt.text(in: language),
+      given: given ?? Text.noAnswerGiven(language),
+      right: question.words(key, besides: answer.response, in: language),
+      why: question.explanation.text(in: language))
   }
 
   /// The three statements that cost most.
@@ -83,28 +75,36 @@ extension SessionPapers {
     ]
   }
 
-  private var followUp: [String] {
-    guard session.test(.followUp) != nil else { return [] }
-    let date = facts.endsOn.noon.addingTimeInterval(Double(Self.weeksToFollowUp) * 7 * 86_400)
-    return [Text.followUpAround(language.day(date))(language)]
+  private func followUp(after role: TestRole) -> [String] {
+    guard role != .followUp, let day = session.test(.followUp)?.day else { return [] }
+    return [Text.followUpOn(language.day(day.noon))(language)]
   }
 }
 
 extension Question {
   /// A response in the words of the question.
-  func words(_ response: Response, in language: Language) -> String {
+  /// - Parameter other: what it stands beside; of what is alike in both only the difference is told.
+  func words(_ response: Response, besides other: Response?, in language: Language) -> String {
     let text = { (text: LocalizedText) in text.text(in: language) }
     let option = { (index: Int) in self.optionText(index).map(text) ?? "" }
+    // Within a list a sentence has no full stop.
+    let bare = { (text: String) in text.hasSuffix(".") ? String(text.dropLast()) : text }
     switch (response, body) {
     case (.choice(let chosen), _): return option(chosen)
-    case (.choices(let chosen), _): return chosen.sorted().map(option).joined(separator: "; ")
+    case (.choices(let chosen), _):
+      return chosen.sorted().map { bare(option($0)) }.joined(separator: "; ")
     case (.truth(let isTrue), _): return option(isTrue ? 0 : 1)
     case (.matches(let chosen), .matching(let matching)):
-      return zip(matching.pairs, chosen).map { pair, index in
-        "\(text(pair.item)) → \(index.map { text(matching.answers[$0]) } ?? "–")"
+      let others = if case .matches(let others) = other { others } else { [Int?]() }
+      return matching.pairs.indices.filter {
+        !others.indices.contains($0) || others[$0] != chosen[$0]
+      }
+      .map { place in
+        let answer = chosen[place].map { text(matching.answers[$0]) } ?? "–"
+        return "\(bare(text(matching.pairs[place].item))) → \(bare(answer))"
       }.joined(separator: "; ")
     case (.order(let order), .ordering(let items)):
-      return order.enumerated().map { "\($0 + 1) \(text(items[$1]))" }.joined(separator: "; ")
+      return order.map { bare(text(items[$0])) }.joined(separator: " → ")
     case (.text(let typed), _): return typed
     default: return ""
     }

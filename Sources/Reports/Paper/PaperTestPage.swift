@@ -37,7 +37,7 @@ private struct PaperTestView {
   init(_ paper: PaperTest, in language: Language) {
     lang = language.rawValue
     style = PageStyle.paper
-    let form = paper.session.swapsForms ? paper.items.first?.question.form : nil
+    let form = paper.session.swapsForms(of: paper.role) ? paper.items.first?.question.form : nil
     test = ([paper.role.text] + (form.map { [.formNamed($0.rawValue)] } ?? []))
       .map { $0(language) }.joined(separator: ", ")
     training = paper.session.facts.title.withoutControls

@@ -105,11 +105,13 @@ public struct SessionPapers {
 
   /// The form that somebody has in a test, in words; nil where all have the same.
   func form(_ role: TestRole, for order: FormOrder) throws -> String? {
-    guard session.swapsForms else { return nil }
+    guard session.swapsForms(of: role) else { return nil }
     return try training.form(of: SessionTestID(role, of: session.id), for: order)
       .map { Text.formNamed($0.rawValue)(language) }
   }
 
-  /// The orders of forms that there are.
-  var orders: [FormOrder] { session.swapsForms ? FormOrder.allCases : [.straight] }
+  /// The orders of forms that a test has.
+  func orders(of role: TestRole) -> [FormOrder] {
+    session.swapsForms(of: role) ? FormOrder.allCases : [.straight]
+  }
 }

@@ -29,6 +29,12 @@ struct Sheet {
     var hint = ""
   }
 
+  /// An answer that was not right, beside the one that is.
+  struct Answer {
+    let number: Int
+    let prompt, given, right, why: String
+  }
+
   struct Signature {
     let above, role, name: String
   }
@@ -38,6 +44,7 @@ struct Sheet {
   var facts: [Fact] = []
   var sentences: [String] = []
   var boxes: [Box] = []
+  var answers: [Answer] = []
   var tables: [Table] = []
   var closing: [String] = []
   var signatures: [Signature] = []
@@ -82,6 +89,10 @@ struct SheetsView {
     let sentences: [String]
     let hasBoxes: Bool
     let boxes: [BoxView]
+    let hasAnswers: Bool
+    /// How small the answers are set, so that they stay on one page.
+    let answerStyle: String
+    let answers: [Sheet.Answer]
     let tables: [TableView]
     let closing: [String]
     let hasSignatures: Bool
@@ -92,6 +103,7 @@ struct SheetsView {
   let hasHead: Bool
   let organiser, address: String
   let logo: String?
+  let givenLabel, rightLabel: String
   let sheets: [SheetView]
 
   init(title: String, sheets: [Sheet], _ letterhead: Letterhead, _ language: Language) {
@@ -102,6 +114,8 @@ struct SheetsView {
     organiser = letterhead.organiser.withoutControls
     address = letterhead.address.withoutControls
     logo = letterhead.logoAddress
+    givenLabel = Text.yourAnswerColumn(language)
+    rightLabel = Text.rightAnswer(language)
     self.sheets = sheets.map(Self.view)
   }
 
@@ -117,6 +131,12 @@ struct SheetsView {
           number: $0.number, letters: $0.letters, squares: Array(0..<$0.squares),
           isWords: $0.isWords, hint: $0.hint)
       },
+      hasAnswers: !sheet.answers.isEmpty, answerStyle: style(of: sheet.answers),
+      answers: sheet.answers.map {
+        Sheet.Answer(
+          number: $0.number, prompt: $0.prompt.withoutControls, given: $0.given.withoutControls,
+          right: $0.right.withoutControls, why: $0.why.withoutControls)
+      },
       tables: sheet.tables.map { table in
         TableView(
           style: table.style, caption: table.caption, columns: table.columns,
@@ -128,6 +148,17 @@ struct SheetsView {
           above: $0.above.withoutControls, role: $0.role.withoutControls,
           name: $0.name.withoutControls)
       })
+  }
+
+  /// More letters than a page holds at the usual size, and at the small one.
+  private static let pageful = 4200
+  private static let smallPageful = 5600
+
+  private static func style(of answers: [Sheet.Answer]) -> String {
+    let letters = answers.reduce(0) {
+      $0 + 60 + $1.prompt.count + $1.given.count + $1.right.count + $1.why.count
+    }
+    return letters > smallPageful ? "smaller" : letters > pageful ? "small" : ""
   }
 
   func html() throws -> String { try MustacheTemplate(string: SheetTemplate.page).render(self) }
@@ -155,6 +186,10 @@ enum SheetTemplate {
       {{#squares}}<span class="square"></span>{{/squares}}\
       {{#isWords}}<span class="words"></span>{{/isWords}}\
       <small>{{hint}}</small></li>{{/boxes}}</ol>{{/hasBoxes}}
+      {{#hasAnswers}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
+      <p><b>{{number}}.</b> {{prompt}}</p>\
+      <dl><dt>{{givenLabel}}</dt><dd>{{given}}</dd><dt>{{rightLabel}}</dt><dd><b>{{right}}</b></dd></dl>\
+      <p class="why">{{why}}</p></div>{{/answers}}</div>{{/hasAnswers}}
       {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
       <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
       {{#rows}}<tr>{{#cells}}<td>{{text}}</td>{{/cells}}</tr>

@@ -28,14 +28,16 @@ extension SessionReport {
         Text.effectInFigures(dz: language.estimate(dz), gav: language.estimate(gav))(language))
     }
     if let forms = formsInWords(in: language) { sentences.append(forms) }
-    let kept = kept
-    if !kept.members.isEmpty {
-      sentences.append(
-        Text.keptInWords(
-          count: kept.members.count, share: language.percentOrDash(kept.ofMeans.map { 100 * $0 }))(
-            language))
-    }
+    if let kept = keptInWords(in: language) { sentences.append(kept) }
     return sentences + [Text.gainsDiffer(language), Text.gainCaution(language)]
+  }
+
+  /// How much is kept until the follow-up, in a sentence; nil while nobody has all three scores.
+  public func keptInWords(in language: Language) -> String? {
+    guard !kept.members.isEmpty else { return nil }
+    return Text.keptInWords(
+      count: kept.members.count, share: language.percentOrDash(kept.ofMeans.map { 100 * $0 }))(
+        language)
   }
 
   private func formsInWords(in language: Language) -> String? {
@@ -111,7 +113,7 @@ extension SessionReport {
       let score = decidingTest.flatMap { person.percentage($0.role) }
       let printed = certificate.isPassed ? Text.outcomePassed : .outcomeNotPassed
       return Text.outdatedCertificate(
-        "\(person.entry.number). \(person.name)".withoutControls,
+        person.numberedName.withoutControls,
         printed: "\(language.percent(certificate.percentage)), \(printed(language))",
         now: "\(language.percentOrDash(score)), \(outcome(of: person)(language))")(language)
     }

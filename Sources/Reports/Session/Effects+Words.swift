@@ -18,7 +18,7 @@ extension [Training.Effect] {
     return roster.compactMap { entry in
       effects[entry.id].map { effect in
         let words = Text.effect(
-          "\(entry.number). \(entry.participant.name)",
+          entry.numberedName,
           from: language.percentOrDash(effect.before), to: language.percentOrDash(effect.after))
         let outcome: Text? =
           effect.changesOutcome ? (effect.passedAfter == true ? .nowPasses : .nowFails) : nil

@@ -6,8 +6,8 @@ extension SessionReport {
   ///
   /// The names are stable: number, name, organisation, village, preTest, postTest (percent),
   /// gain, gainLevel, outcome (passed, failed, or nothing), followUp
-  /// (percent), kept, cutShort and notCounted (the tests that were, by their names), then for each section that was asked about
-  /// preTest.X and postTest.X.
+  /// (percent), kept (a share), cutShort and notCounted (the tests that were, by their names), then
+  /// for each section that was asked about preTest.X, postTest.X and followUp.X.
   public func csv(_ style: CSVStyle = .spreadsheet) -> String {
     let letters = sections.map(\.section.letter)
     let tests = TestKeys.all
@@ -23,8 +23,8 @@ extension SessionReport {
         .text(person.entry.participant.organisation ?? ""),
         .text(person.entry.participant.village ?? ""),
       ]
-      row += tests.map { .number(person.percentage($0.role)) }
       row += [
+        .number(person.percentage(.preTest)), .number(person.percentage(.postTest)),
         .number(person.gain?.value), .text(person.gain?.level?.rawValue ?? ""),
         .text(outcomeKey(of: person) ?? ""), .number(person.percentage(.followUp)),
         .number(person.kept?.share), .text(names(person.isCutShort)),
@@ -50,9 +50,9 @@ extension SessionReport {
   }
 }
 
-/// The two tests with the names that files call them by.
+/// The tests with the names that files call them by.
 enum TestKeys {
   static let all: [(role: TestRole, key: String)] = [
-    (.preTest, "preTest"), (.postTest, "postTest"),
+    (.preTest, "preTest"), (.postTest, "postTest"), (.followUp, "followUp"),
   ]
 }

@@ -37,14 +37,16 @@ private struct ReportJSON: Encodable {
   }
 }
 
-/// One value for each of the two tests.
+/// One value for each of the three tests.
 private struct ByTest<Value: Encodable>: Encodable {
   @Explicit var preTest: Value?
   @Explicit var postTest: Value?
+  @Explicit var followUp: Value?
 
   init(_ value: (TestRole) -> Value?) {
     preTest = value(.preTest)
     postTest = value(.postTest)
+    followUp = value(.followUp)
   }
 }
 
@@ -196,9 +198,11 @@ private struct SectionJSON: Encodable {
   let section: SectionLetter
   @Explicit var preTest: Double?
   @Explicit var postTest: Double?
+  @Explicit var followUp: Double?
   let gain: ClassGainJSON
 
   init(_ result: SectionResult) {
+    followUp = result.tallies[.followUp]?.percentage
     section = result.id
     gain = ClassGainJSON(result.gain)
     preTest = result.tallies[.preTest]?.percentage
@@ -210,8 +214,10 @@ private struct StatementJSON: Encodable {
   let statement: StatementID
   @Explicit var preTest: Double?
   @Explicit var postTest: Double?
+  @Explicit var followUp: Double?
 
   init(_ result: StatementResult) {
+    followUp = result.tally(.followUp)?.percentage
     statement = result.id
     preTest = result.tally(.preTest)?.percentage
     postTest = result.tally(.postTest)?.percentage
@@ -299,11 +305,15 @@ private struct FormsJSON: Encodable {
 }
 
 private struct FollowUpJSON: Encodable {
+  /// `2026-12-21`; nil where none is planned.
+  @Explicit var day: String?
+  /// How many have all three scores.
   let participants: Int
   @Explicit var meanPercentage: Double?
   @Explicit var kept: Double?
 
   init(_ report: SessionReport) {
+    day = report.session.test(.followUp)?.day?.description
     participants = report.kept.members.count
     meanPercentage = report.test(.followUp)?.meanPercentage
     kept = report.kept.ofMeans

@@ -5,9 +5,13 @@ import Training
 extension SessionReport {
   /// The report of a session as it stands now; what earlier sessions answered to the same versions of
   /// its questions adds to what is said of their keys.
-  /// - Throws: `StoreError`, `SessionError.noSuchSession`, `ContentError`.
+  /// - Throws: `StoreError`, `SessionError.noSuchSession`, `.otherModule`, `ContentError`.
   public init(of session: SessionID, in training: Training) throws {
     let record = try training.record(of: session)
+    let outline = try training.module.outline()
+    guard record.session.module == outline.id else {
+      throw SessionError.otherModule(record.session.module)
+    }
     var background = ItemBackground()
     let versions = Set(record.tests.values.flatMap(\.questions.keys))
     for earlier in try training.sessions()
@@ -17,7 +21,7 @@ extension SessionReport {
         background.add(ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted }))
       }
     }
-    self.init(record, outline: try training.module.outline(), background: background)
+    self.init(record, outline: outline, background: background)
     letterhead = try training.letterhead()
   }
 }

@@ -8,6 +8,7 @@ extension SessionReport {
   /// The scores as a file for Excel, a participant a row, in words.
   /// - Throws: where no file can be written for a while.
   public func scoresWorkbook(in language: Language) throws -> Data {
+    let hasFollowUp = session.test(.followUp) != nil
     let rows = people.map { person -> [CSVField] in
       let entry = person.entry
       var row: [CSVField] = [
@@ -15,8 +16,13 @@ extension SessionReport {
         .text(entry.participant.village ?? ""), .text(entry.participant.phone ?? ""),
       ]
       row += tests.map { .number(person.percentage($0.role)) }
+      row += [.number(person.gain?.value)]
+      if hasFollowUp { row.append(.number(person.kept?.share.map { 100 * $0 })) }
       row += [
-        .number(person.gain?.value), .text(outcome(of: person)(language)),
+        .text(outcome(of: person)(language)),
+        .text(
+          tests.compactMap { person.scores[$0.role]?.attempt.origin.text(language) }
+            .joined(separator: ", ")),
         .text(
           tests.flatMap { test in
             marks(of: person, at: test.role).map { "\(test.role.text(language)): \($0(language))" }
@@ -26,7 +32,7 @@ extension SessionReport {
     }
     let columns: [Text] =
       [.numberShort, .name, .organisation, .village, .phone] + tests.map(\.role.text)
-      + [.gain, .outcome, .remarks]
+      + [.gain] + (hasFollowUp ? [.keptPercent] : []) + [.outcome, .answeredBy, .remarks]
     return try Workbook([
       .init(name: Text.scoreRecap(language), columns: columns.map { $0(language) }, rows: rows)
     ]).data()

@@ -110,6 +110,7 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   public var id: ParticipantID { entry.id }
   /// The participant's name.
   public var name: String { entry.participant.name }
+  public var numberedName: String { entry.numberedName }
 
   /// The score in percent, 0…100; nil where the test was not submitted.
   public func percentage(_ role: TestRole) -> Double? {

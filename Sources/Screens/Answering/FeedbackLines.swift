@@ -12,9 +12,15 @@ struct FeedbackLines {
   let certainty: Certainty?
   let statementTitle: LocalizedText?
   let look: Look
+  /// What a chosen answer is called.
+  private let whose: Text
 
   /// What stands after the item `index` of an attempt.
-  init(_ attempt: Attempt, index: Int, outline: ModuleOutline, look: Look) {
+  /// - Parameter isOwn: whether whoever looks has answered.
+  init(
+    _ attempt: Attempt, index: Int, outline: ModuleOutline, isOwn: Bool = true, look: Look
+  ) {
+    self.whose = isOwn ? .yourAnswer : .theirAnswer
     self.question = attempt.questions[index]
     self.order = attempt.plan.items[index].order
     self.response = attempt.entries[index].response
@@ -169,7 +175,7 @@ struct FeedbackLines {
     let style = isRight ? Style(.good, bold: true) : wasChosen ? Style(.bad) : Style.aside
     let notes =
       (isRight && isPlain ? [look(.theRightOne)] : [])
-      + (wasChosen ? [look(.yourAnswer)] : isRight && isMultiple ? [look(.youLeftOut)] : [])
+      + (wasChosen ? [look(whose)] : isRight && isMultiple ? [look(.youLeftOut)] : [])
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     let lead = letter.isEmpty ? mark : "\(letter) \(mark)"
     addMarked(text + note, mark: lead, style: style, to: &builder)

@@ -42,11 +42,12 @@ struct ParticipantsScreen: SearchListScreen {
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
     builder.field(list.field, label: "\(look(.name)):", target: .field)
-    if !list.query.isEmpty { builder.item(.newcomer, lead: "+  ", look(.startAs(list.query))) }
     builder.list(list.shown, target: { .known($0) }) { [seated] participant, builder in
       let mark = participant.id == seated ? look.glyphs.full : look.glyphs.empty
       builder.item(
         .known(participant), lead: "\(mark)  ", participant.name, detail: participant.details)
     }
+    // Below those who are known, so that nobody becomes a second person by a slip.
+    if !list.query.isEmpty { builder.item(.newcomer, lead: "+  ", look(.startAs(list.query))) }
   }
 }

@@ -9,6 +9,7 @@ struct AnswersScreen: PreviewScreen {
 
   private let attempt: Attempt
   private let outline: ModuleOutline
+  private let isOwn: Bool
   private var filter = Filter.all
   /// The place among what is shown.
   private var place = 0
@@ -17,7 +18,9 @@ struct AnswersScreen: PreviewScreen {
   var page = Page<Target>()
 
   /// Starts with the first question.
-  init(attempt: Attempt, in app: AppContext) throws {
+  /// - Parameter isOwn: whether whoever looks has answered.
+  init(attempt: Attempt, isOwn: Bool = true, in app: AppContext) throws {
+    self.isOwn = isOwn
     self.attempt = attempt
     self.outline = try app.module.outline()
   }
@@ -145,7 +148,8 @@ struct AnswersScreen: PreviewScreen {
       builder.pane == .beforeText ? .beside : isFolded && !isStoryOpen ? .folded : .whole,
       to: &builder,
       look: look)
-    FeedbackLines(attempt, index: index, outline: outline, look: look).add(to: &builder)
+    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
+      to: &builder)
     builder.blank()
     let isLast = place + 1 == items.count
     builder.button(.next, look(isLast ? .backToResult : .nextQuestion))

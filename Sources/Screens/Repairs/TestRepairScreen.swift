@@ -8,7 +8,7 @@ import Training
 /// One participant's test: what can be put right about it.
 struct TestRepairScreen: Screen, Refreshing {
   enum Target: Hashable {
-    case letIn, free
+    case letIn, free, card
     case repair(Repair)
   }
 
@@ -50,7 +50,7 @@ struct TestRepairScreen: Screen, Refreshing {
   private var trainer: Trainer { Trainer(of: session) }
 
   private var targets: [Target] {
-    (hasPhone ? [.free] : serving == nil ? [] : [.letIn])
+    (serving == nil ? [] : [.card]) + (hasPhone ? [.free] : serving == nil ? [] : [.letIn])
       + repairs.map(Target.repair)
   }
 
@@ -67,6 +67,9 @@ struct TestRepairScreen: Screen, Refreshing {
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
+    case .card:
+      let port = serving?.state.port ?? LocalAddress.usualPort
+      return .push(try CardScreen(entry, of: session, port: port, in: app))
     case .letIn:
       serving?.letIn(entry.id)
       return .push(
@@ -170,8 +173,8 @@ struct TestRepairScreen: Screen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading("\(entry.number). \(entry.participant.name)")
-    if session.swapsForms, let form {
+    builder.heading(entry.numberedName)
+    if session.swapsForms(of: test.role), let form {
       builder.paragraph(look(.formNamed(form.rawValue)), Style(.quiet))
     }
     builder.paragraph(state(look: look))
@@ -197,6 +200,7 @@ struct TestRepairScreen: Screen, Refreshing {
 
   private func label(of target: Target) -> Text {
     switch target {
+    case .card: .card
     case .letIn: .letIn
     case .free: .freeName
     case .repair(let repair): label(of: repair)

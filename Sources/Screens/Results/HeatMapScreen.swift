@@ -51,12 +51,18 @@ struct HeatMapScreen: TableScreen {
 
   private func content(look: Look) -> TableContent<ParticipantID> {
     let columns =
-      [TableLayout.Column(look(.name), least: 6, most: 40)]
+      [
+        TableLayout.Column(look(.numberShort), alignment: .right),
+        TableLayout.Column(look(.name), least: 6, most: 40),
+      ]
       + sections.map { .init($0.letter.rawValue, alignment: .right) }
     let rows = tested.map { person in
       TableContent<ParticipantID>.Row(
         id: person.id,
-        cells: [.init(person.name)] + sections.map { cell(of: person, $0, look: look) })
+        cells: [
+          .init(String(person.entry.number), number: Double(person.entry.number)),
+          .init(person.name),
+        ] + sections.map { cell(of: person, $0, look: look) })
     }
     return TableContent(columns: columns, rows: rows, gap: 1)
   }

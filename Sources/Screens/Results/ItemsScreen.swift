@@ -49,6 +49,10 @@ struct ItemsScreen: TableScreen {
   private func cells(of item: ItemReport, look: Look) -> [TableContent<QuestionVersionID>.Cell] {
     let analysis = item.analysis
     let warns = item.findings.contains(where: \.isWarning)
+    let remarks = item.remarks(in: look.language)
+    // A flag stands beside its own reason.
+    let remark =
+      item.findings.firstIndex(where: \.isWarning).map { remarks[$0] } ?? remarks.first ?? ""
     let form = Set(test.items.map(\.form)).count > 1 ? item.form.rawValue : ""
     let number = form + padded(String(item.number), to: 2, alignment: .right)
     let flag = warns ? look.glyphs.flag : look.glyphs.isPlain ? "" : " "
@@ -60,7 +64,7 @@ struct ItemsScreen: TableScreen {
       .init(
         look.language.numberOrDash(analysis.discriminationIndex, places: 0),
         number: analysis.discriminationIndex),
-      .init(item.remarks(in: look.language).first ?? "", style: Style(warns ? .warning : .normal)),
+      .init(remark, style: Style(warns ? .warning : .normal)),
     ]
   }
 }

@@ -17,12 +17,14 @@ struct PairsScreen: ReadingScreen {
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
-    self.pairs = report.people.compactMap { person in person.gain.map { (person.name, $0) } }
+    self.pairs = report.people.compactMap { person in person.gain.map { (person.numberedName, $0) }
+    }
     let gain = report.gain
-    self.words = [
-      report.pairsInWords(in: app.language), Self.words(gain, look: app.look),
-      gain.countsInWords(in: app.language),
-    ]
+    self.words =
+      [
+        report.pairsInWords(in: app.language), Self.words(gain, look: app.look),
+        gain.countsInWords(in: app.language),
+      ] + [report.keptInWords(in: app.language)].compactMap(\.self)
   }
 
   func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }
@@ -49,7 +51,9 @@ struct PairsScreen: ReadingScreen {
   }
 
   private static func words(_ gain: ClassGain, look: Look) -> String {
-    "\(look(.gainOfMeans)): \(look.language.numberOrDash(gain.ofMeans?.value)); "
+    "\(look(.meansOfPairs)): \(look.language.percentOrDash(gain.ofMeans?.before)) "
+      + "\(look.glyphs.arrow) \(look.language.percentOrDash(gain.ofMeans?.after)); "
+      + "\(look(.gainOfMeans)): \(look.language.numberOrDash(gain.ofMeans?.value)); "
       + "\(look(.meanOfGains)): \(look.language.numberOrDash(gain.meanOfGains))"
   }
 

@@ -43,11 +43,13 @@ struct PersonResultScreen: Screen {
 
   func open(_ role: TestRole, in app: AppContext) throws -> Move {
     guard let attempt = person.scores[role]?.attempt else { return .stay }
-    return .push(try AnswersScreen(attempt: app.training.attempt(attempt.id), in: app))
+    return .push(
+      try AnswersScreen(
+        attempt: app.training.attempt(attempt.id), isOwn: false, in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading("\(person.entry.number). \(person.name)")
+    builder.heading(person.numberedName)
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
     builder.blank()
@@ -55,6 +57,9 @@ struct PersonResultScreen: Screen {
     if let gain = person.gain, let level = gain.level {
       builder.paragraph(
         look(.gainInWords(look.language.numberOrDash(gain.value), level: look(level.text))))
+    }
+    if let kept = person.kept?.share {
+      builder.paragraph(look(.keptOfPerson(look.language.percent(100 * kept, places: 0))))
     }
     builder.blank()
     for role in submitted { builder.button(role, look(.answersOf(role.text))) }

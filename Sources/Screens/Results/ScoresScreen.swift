@@ -34,17 +34,20 @@ struct ScoresScreen: TableScreen {
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
   }
 
+  private var hasGain: Bool { report.test(.preTest) != nil && report.test(.postTest) != nil }
+
   private func content(look: Look) -> TableContent<ParticipantID> {
     let kinds = report.tests.map(\.role)
-    var columns: [TableLayout.Column] = [.init(look(.name), least: 10, most: 40)]
-    columns += kinds.map {
-      .init(look($0 == .preTest ? .preTestShort : .postTestShort), alignment: .right)
-    }
-    if kinds.count > 1 {
+    var columns: [TableLayout.Column] = [
+      .init(look(.numberShort), alignment: .right), .init(look(.name), least: 10, most: 40),
+    ]
+    columns += kinds.map { .init(look($0.shortText), alignment: .right) }
+    if hasGain {
       columns += [
         .init(look(.gain), alignment: .right), .init(look(.gainLevel), canBeSpared: true),
       ]
     }
+    if kinds.contains(.followUp) { columns.append(.init(look(.keptShort), alignment: .right)) }
     columns.append(.init(look(.outcome), canBeSpared: true))
     let rows = report.people.map { person in
       TableContent<ParticipantID>.Row(
@@ -57,12 +60,15 @@ struct ScoresScreen: TableScreen {
     of person: PersonResult, kinds: [TestRole], look: Look
   ) -> [TableContent<ParticipantID>.Cell] {
     let language = look.language
-    var cells = [TableContent<ParticipantID>.Cell(person.name)]
+    let number = person.entry.number
+    var cells: [TableContent<ParticipantID>.Cell] = [
+      .init(String(number), number: Double(number)), .init(person.name),
+    ]
     cells += kinds.map { role in
       let score = person.percentage(role)
       return .init(language.numberOrDash(score, places: 1), number: score)
     }
-    if kinds.count > 1 {
+    if hasGain {
       let gain = person.gain
       cells += [
         .init(language.numberOrDash(gain?.value), number: gain?.value),
@@ -70,6 +76,10 @@ struct ScoresScreen: TableScreen {
           gain?.level.map { look($0.text) } ?? "",
           style: Style(gain?.level == .fallen ? .bad : gain?.level == .high ? .good : .normal)),
       ]
+    }
+    if kinds.contains(.followUp) {
+      let kept = person.kept?.share.map { 100 * $0 }
+      cells.append(.init(kept.map { language.percent($0, places: 0) } ?? "–", number: kept))
     }
     cells.append(.init(look(report.outcome(of: person))))
     return cells

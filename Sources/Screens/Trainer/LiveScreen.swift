@@ -15,8 +15,8 @@ struct LiveScreen: Screen, Refreshing {
   private let serving: (any PhoneServing)?
   private var served = PhoneServingState()
   private var addresses: [LocalAddress] = []
-  /// The QR code of the likeliest address, where it can be drawn.
-  private var code: [String] = []
+  /// The QR code of the likeliest address.
+  private var code: CodeBeside?
   private var showsAddress = true
   private var session: TrainingSession
   private var now: Date
@@ -55,8 +55,7 @@ struct LiveScreen: Screen, Refreshing {
     guard let serving else { return }
     served = serving.state
     addresses = LocalAddress.all()
-    let canDraw = !app.glyphs.isASCII && !app.glyphs.isPlain && app.theme != .mono
-    code = canDraw ? link.flatMap { QRCode($0)?.blocks } ?? [] : []
+    code = CodeBeside(link, leaving: Self.narrowestBoard, in: app)
   }
 
   /// What one opens on a phone.
@@ -132,28 +131,14 @@ struct LiveScreen: Screen, Refreshing {
   }
 
   /// Beside the code when there is room for both.
-  func pageArea(in body: Rect) -> Rect {
-    guard let width = codeWidth(in: body) else { return body }
-    return Rect(
-      row: body.row, column: body.column, rows: body.rows, columns: body.columns - width - 2)
-  }
+  func pageArea(in body: Rect) -> Rect { shownCode?.pageArea(in: body) ?? body }
 
-  private func codeWidth(in body: Rect) -> Int? {
-    guard showsAddress, let width = code.first?.count, code.count <= body.rows,
-      body.columns >= width + 2 + Self.narrowestBoard
-    else { return nil }
-    return width
-  }
+  private var shownCode: CodeBeside? { showsAddress ? code : nil }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     let board = pageArea(in: area)
     page.draw(rows(in: area, look: look), on: &canvas, in: board, glyphs: look.glyphs)
-    guard let width = codeWidth(in: area) else { return }
-    for (row, line) in code.enumerated() {
-      canvas.write(
-        line, row: area.row + row, column: area.column + area.columns - width,
-        style: Style(.code))
-    }
+    shownCode?.draw(on: &canvas, in: area)
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -192,7 +177,7 @@ struct LiveScreen: Screen, Refreshing {
     guard let link else { return builder.paragraph(look(.serveNoAddress), Style(.warning)) }
     builder.paragraph(look(.serveOpenOnPhone))
     let large = LargeLetters.lines(String(link.dropFirst("http://".count)))
-    let isCodeHidden = code.isEmpty || builder.width >= Self.widestBesideCode
+    let isCodeHidden = code?.isEmpty != false || builder.width >= Self.widestBesideCode
     if isCodeHidden, !look.glyphs.isPlain, large.allSatisfy({ $0.count <= builder.width }),
       builder.height >= 2 * large.count
     {
@@ -209,7 +194,7 @@ struct LiveScreen: Screen, Refreshing {
   }
 
   private func text(of news: PhoneNews) -> Text? {
-    let name = { id in roster.first { $0.id == id }?.participant.name ?? "" }
+    let name = { id in roster.first { $0.id == id }?.numberedName ?? "" }
     return switch news {
     case .arrived(let id): .phoneArrived(name(id))
     case .started(let id): .phoneStarted(name(id))
@@ -239,9 +224,12 @@ struct LiveScreen: Screen, Refreshing {
         detailStyle: style)
       return
     }
-    let name = padded(
-      clipped(entry.participant.name, to: Self.nameColumns - 2), to: Self.nameColumns)
     let hasBar = room >= Self.nameColumns + Self.barColumns + Self.wordColumns
+    // Names have all the room that bar and words leave.
+    let nameRoom =
+      room - (hasBar ? Self.barColumns : 0) - max(Self.wordColumns, columns(of: words))
+    let nameWidth = max(Self.nameColumns, min(nameRoom, widestName + 2))
+    let name = padded(clipped(entry.participant.name, to: nameWidth - 2), to: nameWidth)
     let bar = attempt.map {
       look.glyphs.bar(
         Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)
@@ -294,6 +282,9 @@ struct LiveScreen: Screen, Refreshing {
     }
   }
 
+  private var widestName: Int { roster.map { columns(of: $0.participant.name) }.max() ?? 0 }
+
+  /// What a name has at least.
   private static let nameColumns = 24
   private static let barColumns = 14
   private static let wordColumns = 44

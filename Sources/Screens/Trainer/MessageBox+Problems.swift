@@ -4,7 +4,7 @@ import Training
 
 extension MessageBox {
   /// The most problems that a box lists.
-  private static let listed = 8
+  static let listed = 8
 
   /// Tells what is wrong with the lines of a file, and what to do about it.
   static func problems(

@@ -39,7 +39,7 @@ struct PaperEntryScreen: FormScreen {
   func title(look: Look) -> [String] { [look(test.role.text), look(.enterPaperShort)] }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(entry.participant.name, Style(.quiet))]
+    [StyledRun(entry.numberedName, Style(.quiet))]
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
@@ -48,7 +48,7 @@ struct PaperEntryScreen: FormScreen {
     let typed = self
     return .replace(
       MessageBox(
-        heading: app.look(.paperBlank), message: app.look(.paperBlankAbout(entry.participant.name)),
+        heading: app.look(.paperBlank), message: app.look(.paperBlankAbout(entry.numberedName)),
         choices: [
           MessageBox.Choice(label: app.look(.backToQuestions)) { _ in .replace(typed) },
           MessageBox.Choice(label: app.look(.storeBlank)) { app in

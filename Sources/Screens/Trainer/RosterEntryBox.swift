@@ -14,11 +14,14 @@ enum RosterEntryBox {
   /// What can be done with one participant.
   static func choices(_ entry: RosterEntry, of session: TrainingSession, look: Look) -> MessageBox {
     MessageBox(
-      heading: entry.participant.name, message: entry.participant.details,
+      heading: entry.numberedName, message: entry.participant.details,
       choices: [
         MessageBox.Choice(label: look(.results)) { app in
           .replace(
             try PersonResultScreen(entry.id, in: session.id, app))
+        },
+        MessageBox.Choice(label: look(.card)) { app in
+          .replace(try CardScreen(entry, of: session, in: app))
         },
         MessageBox.Choice(label: look(.editParticipant)) { _ in
           .replace(personForm(for: entry.participant))
@@ -67,9 +70,45 @@ enum RosterEntryBox {
       {
         return .replace(box)
       }
-      try app.training.enrol(file.people(), in: session.id)
+      return try enrol(file.people(), in: session, app)
+    }
+  }
+
+  /// Enters people; asks first whether those are meant who may be known already.
+  static func enrol(
+    _ people: [RosterPerson], in session: TrainingSession, _ app: AppContext
+  ) throws -> Move {
+    let known = try app.training.mayBeKnown(people, in: session.id)
+    guard !known.isEmpty else {
+      try app.training.enrol(people, in: session.id)
       return .pop
     }
+    return .replace(question(whether: known, of: people, in: session, look: app.look))
+  }
+
+  /// Asks whether people who may be known are the ones who are.
+  static func question(
+    whether known: [(person: RosterPerson, known: Participant)], of people: [RosterPerson],
+    in session: TrainingSession, look: Look
+  ) -> MessageBox {
+    let entering = { (label: Text, areKnown: Bool) in
+      MessageBox.Choice(label: look(label)) { app in
+        try app.training.enrol(people, in: session.id, areKnown: areKnown)
+        return .pop
+      }
+    }
+    let names = known.prefix(MessageBox.listed).map { person, known in
+      "\(person.name): "
+        + [known.name, known.details, known.phone ?? ""].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    }
+    let rest = known.count - names.count
+    let lines = names + (rest > 0 ? [look(.andMore(rest))] : [])
+    return MessageBox(
+      heading: look(.areTheyKnown), message: lines.joined(separator: "\n"),
+      choices: [
+        entering(.theyAreKnown, true), entering(.theyAreNew, false), .close(look(.cancel)),
+      ])
   }
 
   /// What is wrong with people's lines, and what to do about it; nil when nothing is.
@@ -117,9 +156,6 @@ enum RosterEntryBox {
   private static func enrolling(
     _ people: [RosterPerson], in session: TrainingSession, label: String
   ) -> MessageBox.Choice {
-    MessageBox.Choice(label: label) { app in
-      try app.training.enrol(people, in: session.id)
-      return .pop
-    }
+    MessageBox.Choice(label: label) { app in try enrol(people, in: session, app) }
   }
 }

@@ -88,6 +88,12 @@ struct RosterScreen: Screen, Refreshing {
     {
       return .push(box)
     }
+    let known = try app.training.mayBeKnown(file.people(), in: session.id)
+    guard known.isEmpty else {
+      return .push(
+        RosterEntryBox.question(
+          whether: known, of: file.people(), in: session, look: app.look))
+    }
     try app.training.enrol(file.people(), in: session.id)
     try refresh(in: app)
     return .stay

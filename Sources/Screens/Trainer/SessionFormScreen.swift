@@ -59,7 +59,6 @@ struct SessionFormScreen: FormScreen {
       let id = tests.first { $0.role == role }?.blueprint
       return blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
     }
-    let terms = tests.first?.terms ?? Terms(minutes: 30, passMark: 70)
     let rule =
       session == nil
       ? SessionTest.FormRule.usual(for: tests, in: try app.module.outline())
@@ -72,13 +71,16 @@ struct SessionFormScreen: FormScreen {
         .text(.trainer, .trainer, facts.trainer),
         .choice(.preTest, .preTest, names, chosen: place(.preTest)),
         .choice(.postTest, .postTest, names, chosen: place(.postTest)),
-        .short(.minutes, .minutes, terms.minutes.map(String.init) ?? "", limit: 6),
-        .short(.passMark, .passMark, String(terms.passMark), limit: 6),
+        .short(.minutes, .minutesForEach, ForEachTest.text(tests, \.minutes), limit: 16),
+        .short(.passMark, .passMarkForEach, ForEachTest.text(tests, \.passMark), limit: 16),
         .short(.hours, .trainingHours, String(facts.hours), limit: 6),
         .choice(
           .forms, .formRule, SessionTest.FormRule.allCases.map(\.text),
           chosen: rule == .same ? 0 : 1),
-        .choice(.followUp, .followUpTest, names, chosen: place(.followUp)),
+        .short(
+          .followUp, .followUpDay,
+          session == nil ? "" : tests.first { $0.role == .followUp }?.day?.description ?? "",
+          limit: 12),
       ], button: .keySaveSession)
   }
 
@@ -87,8 +89,49 @@ struct SessionFormScreen: FormScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    let facts = try facts()
-    let tests = try chosenTests()
+    do {
+      let (facts, tests) = (try facts(), try chosenTests(in: app))
+      guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
+      let typed = self
+      return .replace(
+        MessageBox(
+          heading: app.look(.sameForm), message: app.look(.sameFormAbout),
+          choices: [
+            MessageBox.Choice(label: app.look(.chooseOtherForm)) { _ in .replace(typed) },
+            MessageBox.Choice(label: app.look(.keepSameForm)) { app in
+              try typed.store(facts, tests, in: app)
+            },
+          ], back: 0))
+    } catch let error as SessionError {
+      // The cursor goes where it is put right.
+      if let field = Self.field(of: error) { form.go(to: field) }
+      throw error
+    }
+  }
+
+  private static func field(of error: SessionError) -> Field? {
+    switch error {
+    case .emptyTitle: .title
+    case .endsBeforeStart: .endsOn
+    case .followUpTooEarly, .noFormForFollowUp: .followUp
+    case .minutesOutOfRange: .minutes
+    case .passMarkOutOfRange: .passMark
+    case .hoursOutOfRange: .hours
+    case .formsDiffer: .forms
+    default: nil
+    }
+  }
+
+  /// Whether a test that is new asks before and after what is the same.
+  private func asksTheSame(_ chosen: [SessionTest]) -> Bool {
+    let names = chosen.filter { $0.role != .followUp }.map(\.blueprint)
+    return names.count == 2 && names[0] == names[1] && names != tests.prefix(2).map(\.blueprint)
+      && blueprints.first { $0.id == names[0] }?.form != nil
+  }
+
+  private func store(
+    _ facts: TrainingSession.Facts, _ tests: [SessionTest], in app: AppContext
+  ) throws -> Move {
     if let session {
       if let box = try questionAboutPassMark(session, facts, tests, in: app) {
         return .replace(box)
@@ -146,24 +189,27 @@ struct SessionFormScreen: FormScreen {
   }
 
   /// The tests that are chosen.
-  private mutating func chosenTests() throws -> [SessionTest] {
-    let terms = Terms(minutes: try number(.minutes), passMark: try number(.passMark))
-    let chosen = [
-      (TestRole.preTest, blueprint(.preTest)), (.postTest, blueprint(.postTest)),
-      (.followUp, blueprint(.followUp)),
-    ]
+  private mutating func chosenTests(in app: AppContext) throws -> [SessionTest] {
+    let (minutes, passMarks) = (try numbers(.minutes), try numbers(.passMark))
+    let terms = { Terms(minutes: minutes[$0], passMark: passMarks[$0]) }
     let rule = SessionTest.FormRule.allCases[form.choice(.forms)]
-    return chosen.compactMap { role, blueprint in
-      blueprint.map { blueprint in
-        var test =
-          tests.first { $0.role == role }
-          ?? SessionTest(role: role, blueprint: blueprint, terms: terms)
-        test.blueprint = blueprint
-        test.terms = terms
-        test.formRule = role == .followUp ? .same : rule
-        return test
+    var chosen = [(TestRole.preTest, Field.preTest), (.postTest, .postTest)]
+      .compactMap { role, field in
+        blueprint(field).map {
+          SessionTest(role: role, blueprint: $0, formRule: rule, terms: terms(role))
+        }
       }
+    guard !text(.followUp).isEmpty else { return chosen }
+    var followUp = try app.training.followUp(
+      to: chosen, on: try day(.followUp), terms: terms(.followUp))
+    // What is planned already stays as it is, as long as the tests before it do.
+    if let known = tests.first(where: { $0.role == .followUp }), session != nil,
+      tests.filter({ $0.role != .followUp }).map(\.blueprint) == chosen.map(\.blueprint)
+    {
+      followUp.blueprint = known.blueprint
     }
+    chosen.append(followUp)
+    return chosen
   }
 
   private func text(_ field: Field) -> String { form.text(field) }
@@ -177,6 +223,12 @@ struct SessionFormScreen: FormScreen {
     if let day = Day(text(field)) { return day }
     form.go(to: field)
     throw FormError.notADay(text(field))
+  }
+
+  private mutating func numbers(_ field: Field) throws -> ForEachTest {
+    if let numbers = ForEachTest(text(field)) { return numbers }
+    form.go(to: field)
+    throw FormError.notANumber(form.label(field), text(field))
   }
 
   private mutating func number(_ field: Field) throws -> Int {

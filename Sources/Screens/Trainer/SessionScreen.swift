@@ -84,11 +84,25 @@ struct SessionScreen: Screen, Refreshing {
         MessageBox.whetherToClose(
           id(of: role), attempts(at: role), of: participantCount, look: app.look))
     case .open(let role):
-      try app.training.open(id(of: role))
-      var opened = self
-      try opened.refresh(in: app)
-      return .replace(opened)
+      guard let other = session.tests.first(where: { $0.state == .open }) else {
+        return try opened(role, in: app)
+      }
+      return .push(
+        MessageBox.question(
+          .openTest(role.text), .otherTestOpen(other.role.text), stay: .cancel,
+          go: .openTest(role.text), look: app.look
+        ) { [session] app in
+          try app.training.open(SessionTestID(role, of: session.id))
+          return .pop
+        })
     }
+  }
+
+  private func opened(_ role: TestRole, in app: AppContext) throws -> Move {
+    try app.training.open(id(of: role))
+    var opened = self
+    try opened.refresh(in: app)
+    return .replace(opened)
   }
 
   private func questionWhetherToRemove(look: Look) -> MessageBox {
@@ -115,7 +129,8 @@ struct SessionScreen: Screen, Refreshing {
   private func state(of test: SessionTest, look: Look) -> String {
     let open = attempts(at: test.role).count(where: \.isOpen)
     let done = attempts(at: test.role).count - open
-    return "\(look(test.role.text)): \(look(test.state.text)) · "
+    let day = test.day.map { " · \(look.language.day($0.noon))" } ?? ""
+    return "\(look(test.role.text)): \(look(test.state.text))\(day) · "
       + look(
         .testCounts(done: done, underWay: open, waiting: participantCount - done - open))
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -10,7 +11,7 @@ struct TrainerScreen: Screen, Refreshing {
   var page = Page<Target>()
 
   enum Target: Hashable {
-    case new, participants, letterhead, pin
+    case new, participants, letterhead, copy, pin
     case session(SessionID)
   }
 
@@ -27,8 +28,24 @@ struct TrainerScreen: Screen, Refreshing {
     case .new: .push(try SessionFormScreen(after: sessions.first, in: app))
     case .participants: .push(try AllParticipantsScreen(in: app))
     case .letterhead: .push(try LetterheadScreen(in: app))
+    case .copy: .push(Self.copyBox)
     case .pin: .push(PINScreen.toChange)
     case .session(let id): .push(try SessionScreen(id, in: app))
+    }
+  }
+
+  /// Asks where all data are copied to.
+  private static var copyBox: InputScreen<PathField> {
+    InputScreen(
+      FormBox(
+        heading: .copyData, message: .copyDataAbout,
+        form: Form([.text(.path, .reportFolder, limit: 1000)], button: .copyDataNow))
+    ) { form, app in
+      let path = HomeFolder.path(form.text(.path), home: app.home)
+      guard let file = try app.training.backUp(to: path) else {
+        throw ReportError.exists(path: path)
+      }
+      return .replace(MessageBox.notice(.copyData, .backupMade(file.path), look: app.look))
     }
   }
 
@@ -36,6 +53,7 @@ struct TrainerScreen: Screen, Refreshing {
     builder.item(.new, look(.newSession), detail: look(.newSessionAbout))
     builder.item(.participants, look(.allParticipants))
     builder.item(.letterhead, look(.letterhead))
+    builder.item(.copy, look(.copyData), detail: look(.copyDataShort))
     builder.item(.pin, look(.pinChange))
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))

@@ -56,7 +56,7 @@ struct ThanksScreen: Screen {
     builder.paragraph(look(next == nil ? .thanksLast : .thanksCallNext))
     if let next {
       builder.paragraph(
-        look(.thanksNext("\(next.number). \(next.participant.name)")), Style(.quiet))
+        look(.thanksNext(next.numberedName)), Style(.quiet))
     }
     builder.blank()
     builder.button(.next, look(.turnNext))

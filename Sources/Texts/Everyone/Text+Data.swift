@@ -5,6 +5,19 @@ extension Text {
   public static func backupMade(_ path: String) -> Text {
     Text(id: "Cadangan dibuat dan diperiksa: \(path)", en: "Backup made and checked: \(path)")
   }
+  public static let copyData = Text(id: "Salin semua data ke stik", en: "Copy all data to a stick")
+  public static let copyDataShort = Text(
+    id: "juga selagi terminal lain dipakai", en: "also while other terminals go on")
+  public static let copyDataAbout = Text(
+    id:
+      "Ketik folder stik itu, misalnya /media/usb. Jangan menyalin berkas data dengan tangan selagi "
+      + "program terbuka: yang terbaru belum ada di dalamnya. Salinan berisi nama dan jawaban semua "
+      + "orang; simpan baik-baik.",
+    en:
+      "Type the folder of the stick, such as /media/usb. Don't copy the data file by hand while the "
+      + "program is open: the newest is not in it yet. The copy holds everybody's names and answers; "
+      + "keep it well.")
+  public static let copyDataNow = Text(id: "Salin sekarang", en: "Copy now")
   public static func restored(_ path: String, aside: String?) -> Text {
     Text(
       id: "Dipulihkan dari \(path)."

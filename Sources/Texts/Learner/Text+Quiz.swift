@@ -111,6 +111,7 @@ extension Text {
     id: "Memilih pasangan itu", en: "Chooses that match")
   public static let wrong = Text(id: "Belum tepat", en: "Not quite")
   public static let notAnswered = Text(id: "Tidak dijawab", en: "Not answered")
+  public static let theirAnswer = Text(id: "jawaban peserta", en: "their answer")
   public static let yourAnswer = Text(id: "jawaban Anda", en: "your answer")
   public static let rightOrder = Text(id: "Urutan yang tepat:", en: "The right order:")
   public static let markedDoubtful = Text(id: "Anda menandai: ragu", en: "You marked: in doubt")

@@ -33,6 +33,14 @@ extension Text {
       "Facility: the share of the points earned; below 25% hard, above 80% easy. On a pre-test, an item that is easy already can't show a gain. Discrimination: 40 or more very good, 30–39 good, 20–29 marginal, below 20 poor; in brackets the range that holds the true figure in 95 of 100 cases. A key is doubted only where chance can't explain it (a weighted sign test and Fisher's z, corrected after Holm for the number of items). Best and weakest: 27% of the participants each, by score."
   )
 
+  public static let itemsAsAbove = Text(
+    id: "Soal yang sudah tertulis pada tes di atas tidak ditulis lagi.",
+    en: "Items that stand with a test above are not written out again.")
+  public static let choicesExplained = Text(
+    id:
+      "Angka di belakang tiap pilihan: pemilihnya di antara semua, yang terbaik, dan yang terlemah.",
+    en: "The figures behind each option: who chose it among all, the best, and the weakest.")
+
   public static let findingNobodyAsked = Text(
     id: "belum ada peserta yang mendapat soal ini", en: "nobody was asked this item")
   public static let findingNoVariance = Text(
@@ -76,14 +84,14 @@ extension Text {
   }
   public static func findingLookAtKey(_ option: String) -> Text {
     Text(
-      id: "layak dilihat: pilihan \(option) menarik peserta yang kuat lebih daripada kuncinya; "
+      id: "patut diperiksa: pilihan \(option) menarik peserta yang kuat lebih daripada kuncinya; "
         + "pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
       en:
         "worth a look: option \(option) draws the strong more than the key does; of so few people "
         + "this does not mean yet that the key is wrong")
   }
   public static let findingLookAtDiscrimination = Text(
-    id: "layak dilihat: peserta yang kuat lebih sering salah di sini; pesertanya masih sedikit",
+    id: "patut diperiksa: peserta yang kuat lebih sering salah di sini; pesertanya masih sedikit",
     en: "worth a look: those who did well elsewhere did badly here; there are few people yet")
   public static func findingUnsure(_ count: Int) -> Text {
     Text(

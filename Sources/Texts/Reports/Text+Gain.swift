@@ -15,8 +15,8 @@ extension Text {
       en: "Paired t-test: t(\(df)) = \(t), p \(p) (two-sided).")
   }
   public static let noTTest = Text(
-    id: "Uji t tidak dihitung: diperlukan paling sedikit 5 peserta dengan kedua nilai, dan nilai "
-      + "yang tidak bergerak sama semua.",
+    id: "Uji t tidak dihitung: diperlukan paling sedikit 5 peserta dengan kedua nilai, dan "
+      + "selisihnya tidak boleh sama semua.",
     en: "No t-test is told: it needs at least 5 participants with both scores, who did not all "
       + "move alike.")
   public static func effectInFigures(dz: String, gav: String) -> Text {
@@ -41,6 +41,8 @@ extension Text {
       + "participant's own: with a high score before, a few points change one's N-gain much.")
   public static let formTable = Text(
     id: "Menurut bentuk soal dan waktu", en: "By form and time")
+  public static let meansOfPairs = Text(
+    id: "Rata-rata peserta dengan kedua nilai", en: "Means of those with both scores")
   public static let difference = Text(id: "Selisih", en: "Difference")
   public static let half = Text(id: "Separuh kelas", en: "Half of the class")
   public static func halfInWords(_ first: String, _ second: String, count: Int) -> Text {

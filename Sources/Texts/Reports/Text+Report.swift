@@ -51,7 +51,6 @@ extension Text {
     en: "Nothing: everyone got every item right.")
   public static let lesson = Text(id: "Materi", en: "Lesson")
   public static let remarks = Text(id: "Catatan", en: "Remarks")
-  public static let figure = Text(id: "Ukuran", en: "Figure")
   public static let value = Text(id: "Nilai", en: "Value")
   public static let noPairsYet = Text(
     id: "Belum ada peserta yang menyelesaikan kedua tes.",

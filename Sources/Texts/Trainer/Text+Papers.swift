@@ -11,6 +11,13 @@ extension Text {
     id: "Lembar hasil, satu untuk tiap peserta", en: "Result sheets, one for each participant")
   public static let participantCards = Text(
     id: "Kartu peserta dengan kode", en: "Participants' cards with codes")
+  public static let card = Text(id: "Kartu: kode dan QR", en: "Card: code and QR")
+  public static let cardHow = Text(
+    id: "Arahkan kamera ponsel ke kode QR selama tes dibuka lewat ponsel; tanpa kamera pilih nama, "
+      + "lalu ketik kodenya.",
+    en:
+      "Point a phone's camera at the QR code while the test is served to phones; without a camera "
+      + "choose the name and type the code.")
   public static let codeOnCard = Text(id: "Kode", en: "Code")
   public static let answerSheetHow = Text(
     id:
@@ -41,13 +48,18 @@ extension Text {
       en: "\(right) of \(count) right. Below stands what was not.")
   }
   public static let yourAnswerColumn = Text(id: "Jawaban Anda", en: "Your answer")
-  public static let rightAnswer = Text(id: "Jawaban yang benar", en: "The right answer")
-  public static let why = Text(id: "Mengapa", en: "Why")
+  public static let rightAnswer = Text(id: "Yang benar", en: "Right")
+  public static let noAnswerGiven = Text(id: "tidak dijawab", en: "no answer")
+  public static let keptPercent = Text(id: "Masih dikuasai (%)", en: "Kept (%)")
+  public static let answeredBy = Text(id: "Cara mengerjakan", en: "Answered on")
+  public static let keptShare = Text(id: "Masih dikuasai", en: "Kept")
   public static func readStatementsAgain(_ statements: String) -> Text {
     Text(id: "Baca lagi di menu Belajar: \(statements).", en: "Read again: \(statements).")
   }
-  public static func followUpAround(_ day: String) -> Text {
-    Text(id: "Tes ketiga: sekitar \(day).", en: "The third test: around \(day).")
+  public static func followUpOn(_ day: String) -> Text {
+    Text(
+      id: "Tes lanjutan: \(day). Datanglah lagi; soalnya lain.",
+      en: "The follow-up test: \(day). Do come again; it asks other questions.")
   }
 
   // Answers in one line.
@@ -60,7 +72,7 @@ extension Text {
       + "(BDAC) where several letters are needed.")
   public static let answersOfSheet = Text(id: "Jawaban", en: "Answers")
   public static let readBack = Text(id: "Periksa", en: "Read it back")
-  public static let isItRight = Text(id: "Benar orang dan jawabannya?", en: "Is this right?")
+  public static let isItRight = Text(id: "Sudah benar orang dan jawabannya?", en: "Is this right?")
   public static let storeAnswers = Text(id: "Ya, simpan", en: "Yes, store them")
   public static let correctAnswers = Text(id: "Belum, perbaiki", en: "No, correct them")
   public static let paperBlank = Text(id: "Semua kosong?", en: "All blank?")
@@ -102,6 +114,7 @@ extension Text {
     id: "\"Sangat baik\" mulai (%)", en: "\"Very good\" from (%)")
   public static let minutesPerHour = Text(id: "Menit tiap JP", en: "Minutes of a lesson hour")
   public static let materials = Text(id: "Materi (A = 2; B = 1)", en: "Subjects (A = 2; B = 1)")
+  public static let materialsName = Text(id: "Materi dan jamnya", en: "Subjects and hours")
   public static let saveLetterhead = Text(id: "Simpan", en: "Save")
   public static let logoNotAPicture = Text(
     id: "Berkas ini bukan gambar PNG, JPEG, atau SVG yang utuh.",

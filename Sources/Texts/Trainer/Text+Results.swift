@@ -18,6 +18,8 @@ extension Text {
 
   public static let preTestShort = Text(id: "Pre", en: "Pre")
   public static let postTestShort = Text(id: "Post", en: "Post")
+  public static let followUpShort = Text(id: "Lanjutan", en: "Later")
+  public static let keptShort = Text(id: "Masih", en: "Kept")
   public static let results = Text(id: "Hasil", en: "Results")
   public static let resultsAndReports = Text(
     id: "Hasil, laporan, dan sertifikat", en: "Results, reports and certificates")
@@ -27,7 +29,7 @@ extension Text {
   public static let scoreDistributionAbout = Text(
     id: "berapa peserta pada tiap rentang nilai", en: "how many participants in each range")
   public static let beforeAfterAbout = Text(
-    id: "siapa yang nilainya naik, dan berapa banyak", en: "who rose, and how far")
+    id: "siapa yang nilainya naik, dan berapa poin", en: "who rose, and how far")
   public static let heatMapAbout = Text(
     id: "bagian yang masih lemah, dan siapa pesertanya",
     en: "which sections are weak, and with whom")
@@ -58,6 +60,10 @@ extension Text {
   }
   public static func gainInWords(_ gain: String, level: String) -> Text {
     Text(id: "N-gain \(gain), \(level)", en: "N-gain \(gain), \(level)")
+  }
+  public static func keptOfPerson(_ share: String) -> Text {
+    Text(
+      id: "Masih dikuasai dari yang diperoleh: \(share)", en: "Kept of what was gained: \(share)")
   }
   public static func choices(
     _ count: Int, of total: Int, percent: String, upper: Int, upperSize: Int, lower: Int,

@@ -9,6 +9,19 @@ extension Text {
       id: "\(count) peserta dimasukkan.",
       en: count == 1 ? "1 participant entered." : "\(count) participants entered.")
   }
+  public static let areTheyKnown = Text(
+    id: "Orang yang sudah dikenal?", en: "Somebody who is known?")
+  public static let theyAreKnown = Text(id: "Ya, orang yang sama", en: "Yes, the same person")
+  public static let theyAreNew = Text(id: "Bukan, orang lain", en: "No, somebody else")
+  public static func mayBeKnown(_ name: String, _ known: String) -> Text {
+    Text(
+      id:
+        "\"\(name)\" mungkin orang yang sama dengan \"\(known)\"; dimasukkan sebagai orang lain. Bila "
+        + "sama, pakai --known.",
+      en:
+        "\"\(name)\" may be the same person as \"\(known)\"; entered as somebody else. If they are "
+        + "one, use --known.")
+  }
   public static func atLine(_ line: Int, _ problem: Text) -> Text {
     Text(id: "Baris \(line): \(problem.id)", en: "Line \(line): \(problem.en)")
   }

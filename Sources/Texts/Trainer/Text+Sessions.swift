@@ -68,6 +68,32 @@ extension Text {
     id: "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
     en: "Answers are stored for this, so it can't be removed or replaced.")
 
-  /// The name of a test from its stored name, `pre-test` or `post-test`.
+  public static func otherTestOpen(_ other: Text) -> Text {
+    Text(
+      id: "\(other.id) masih dibuka. Peserta dapat keliru memilih tes; sebaiknya tutup dahulu.",
+      en: "The \(other.en) is still open. Participants may choose the wrong test; better close it "
+        + "first.")
+  }
+  public static let sameForm = Text(id: "Bentuk soal yang sama?", en: "The same form?")
+  public static let sameFormAbout = Text(
+    id:
+      "Pre-test dan post-test menanyakan soal yang sama persis. Kenaikan nilai lalu dapat berasal "
+      + "dari ingatan akan soalnya.",
+    en: "Pre-test and post-test ask the very same questions. A rise may then come from remembering "
+      + "them.")
+  public static let chooseOtherForm = Text(id: "Pilih yang lain", en: "Choose another")
+  public static let keepSameForm = Text(id: "Tetap pakai", en: "Keep it so")
+  public static let minutesForEach = Text(
+    id: "Menit (atau 30, 20, 30)", en: "Minutes (or 30, 20, 30)")
+  public static let passMarkForEach = Text(
+    id: "Batas lulus (%)", en: "Pass mark (%)")
+  public static let followUpDay = Text(
+    id: "Tanggal tes lanjutan", en: "Follow-up test on")
+  public static let followUpTooEarly = Text(
+    id: "Tes lanjutan harus sesudah hari terakhir pelatihan, biasanya beberapa minggu kemudian.",
+    en: "The follow-up comes after the last day of the training, mostly some weeks later.")
+  public static let noFormForFollowUp = Text(
+    id: "Materi ini tidak memiliki soal yang belum keluar dalam kedua tes.",
+    en: "This content has no questions that the two tests leave unasked.")
   public static let followUpTest = Text(id: "Tes lanjutan", en: "Follow-up test")
 }

@@ -15,8 +15,13 @@ extension Text {
   public static let keySaveSession = Text(id: "Simpan sesi", en: "Save the session")
   public static let keySaveForm = Text(id: "Simpan", en: "Save")
   public static let formHow = Text(
-    id: "Enter: isian berikutnya. Tanggal ditulis 2026-11-23 atau 23/11/2026.",
-    en: "Enter: the next field. Days are written 2026-11-23 or 23/11/2026.")
+    id:
+      "Enter: isian berikutnya. Tanggal ditulis 2026-11-23 atau 23/11/2026. Menit dan batas lulus "
+      + "boleh lain untuk tiap tes: 30, 20, 30. Tes lanjutan boleh kosong; soalnya belum keluar dalam "
+      + "kedua tes.",
+    en:
+      "Enter: the next field. Days are written 2026-11-23 or 23/11/2026. Minutes and pass mark may "
+      + "differ by test: 30, 20, 30. The follow-up may be left out; it asks what neither test did.")
   public static let editSession = Text(id: "Ubah data sesi", en: "Change the session's facts")
   public static let removeSession = Text(id: "Hapus sesi", en: "Remove the session")
   public static let removeSessionHeading = Text(id: "Hapus sesi ini?", en: "Remove this session?")
@@ -36,7 +41,7 @@ extension Text {
   public static let rosterFromFile = Text(
     id: "Masukkan dari berkas CSV", en: "Enter from a CSV file")
   public static let rosterFileHow = Text(
-    id: "Ketik letak berkasnya, misalnya /media/usb/peserta.csv",
+    id: "Ketik lokasi berkasnya, misalnya /media/usb/peserta.csv",
     en: "Type where the file is, such as /media/usb/peserta.csv")
   public static let path = Text(id: "Berkas", en: "File")
   public static let rosterRead = Text(id: "Masukkan peserta", en: "Enter the participants")

@@ -11,6 +11,17 @@ extension TestRole: Worded {
   }
 }
 
+extension TestRole {
+  /// What columns are headed by.
+  public var shortText: Text {
+    switch self {
+    case .preTest: .preTestShort
+    case .postTest: .postTestShort
+    case .followUp: .followUpShort
+    }
+  }
+}
+
 extension SessionTest.State: Worded {
   public var text: Text {
     switch self {
@@ -39,8 +50,10 @@ extension AttemptPurpose.Kind: Worded {
 extension TrainingSession.Facts {
   /// The days of the session: one, or the first and the last.
   public func days(in language: Language) -> String {
-    startsOn == endsOn
-      ? language.day(startsOn.noon)
+    guard startsOn != endsOn else { return language.day(startsOn.noon) }
+    let isOneMonth = (startsOn.year, startsOn.month) == (endsOn.year, endsOn.month)
+    return isOneMonth
+      ? "\(startsOn.day)–\(language.day(endsOn.noon))"
       : "\(language.day(startsOn.noon)) – \(language.day(endsOn.noon))"
   }
 

@@ -49,6 +49,8 @@ extension SessionError: Worded {
     case .noTimeLeft: .noTimeLeft
     case .formsDiffer(let first, let second):
       .formsDiffer(first.rawValue, second.rawValue)
+    case .followUpTooEarly: .followUpTooEarly
+    case .noFormForFollowUp: .noFormForFollowUp
     case .bothTook(let role): .bothTook(role.text)
     case .noSuchNumber(let number): .noSuchNumber(number)
     case .notTaken(let role): .personHasNotTaken(role.text)

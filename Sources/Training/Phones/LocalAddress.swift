@@ -7,6 +7,9 @@ public struct LocalAddress: Hashable, Sendable {
   /// The interface that it belongs to, such as `wlan0`.
   public let interface: String
 
+  /// Where a test is served unless another port is chosen.
+  public static let usualPort = 8080
+
   init(text: String, interface: String) {
     self.text = text
     self.interface = interface

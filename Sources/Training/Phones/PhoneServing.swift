@@ -48,7 +48,7 @@ public struct Reachability: Hashable, Sendable {
   public var hasFirewall: Bool
 
   /// Looks how it is now; nothing listens afterwards.
-  public static func now(port: Int = 8080) -> Reachability {
+  public static func now(port: Int = LocalAddress.usualPort) -> Reachability {
     Reachability(
       addresses: LocalAddress.all(), port: port, portState: state(of: port),
       hasFirewall: isFirewallOn(

@@ -33,7 +33,7 @@ extension Training {
     let session = TrainingSession(
       id: SessionID(world.makeID()), number: 1, facts: try facts.checked(), module: try moduleID,
       questionSeed: world.makeSeed(), createdAt: now.date, tests: tests)
-    try checkForms(of: session)
+    try check(session)
     return try store.sessions.add(session)
   }
 
@@ -53,12 +53,22 @@ extension Training {
         kept.state = stored.test(test.role)?.state ?? .unopened
         return kept
       }
-      try checkForms(of: stored)
+      try check(stored)
     }
   }
 
-  private func checkForms(of session: TrainingSession) throws {
+  private func check(_ session: TrainingSession) throws {
     if session.swapsForms { try session.checkForms(outline: module.outline()) }
+    try session.checkFollowUp()
+  }
+
+  /// The follow-up to tests, on a day some weeks later: it asks what neither form has asked.
+  /// - Throws: `SessionError.noFormForFollowUp`.
+  public func followUp(to tests: [SessionTest], on day: Day, terms: Terms) throws -> SessionTest {
+    guard let blueprint = try module.outline().followUp(to: tests)?.id else {
+      throw SessionError.noFormForFollowUp
+    }
+    return SessionTest(role: .followUp, blueprint: blueprint, terms: terms, day: day)
   }
 
   /// Opens a test: it may be taken.
@@ -79,7 +89,8 @@ extension Training {
   /// - Throws: `SessionError.noSuchTest`.
   @discardableResult
   public func close(_ test: SessionTestID) throws -> Int {
-    try store.attempts.close(test, at: now)
+    defer { store.settle() }
+    return try store.attempts.close(test, at: now)
   }
 
   /// Takes away a session that nobody has taken a test of; its participants stay known.
@@ -98,18 +109,24 @@ extension Training {
   ///
   /// Someone who is known, is the same as far as one can tell, and is not on this roster yet is taken
   /// for the same person; two who are alike in one list are two people.
+  /// - Parameter areKnown: whether those who may be known, as `mayBeKnown` tells, are.
   /// - Throws: `SessionError.emptyName`, `.noSuchSession`.
   @discardableResult
-  public func enrol(_ people: [RosterPerson], in session: SessionID) throws -> [RosterEntry] {
+  public func enrol(
+    _ people: [RosterPerson], in session: SessionID, areKnown: Bool = false
+  ) throws -> [RosterEntry] {
     let people = try people.map { try $0.checked() }
     let date = now.date
     return try store.sessions.enrol(in: session) { roster, known in
       var taken = Set(roster.map(\.id))
       let byName = Dictionary(grouping: known) { $0.facts.nameKey }
       return people.map { person in
-        let same = byName[person.nameKey]?.first {
-          !taken.contains($0.id) && $0.facts.likeness(to: person) == .same
+        let alike = { (likeness: PersonLikeness) in
+          byName[person.nameKey]?.first {
+            !taken.contains($0.id) && $0.facts.likeness(to: person) == likeness
+          }
         }
+        let same = alike(.same) ?? (areKnown ? alike(.maybe) : nil)
         var participant =
           same
           ?? Participant(id: ParticipantID(world.makeID()), facts: person, createdAt: date)
@@ -118,6 +135,23 @@ extension Training {
         taken.insert(participant.id)
         return participant
       }
+    }
+  }
+
+  /// Those of a list who may be somebody that is known and not on the roster: one name, and nothing
+  /// that tells the two apart, but less is known of one of them.
+  public func mayBeKnown(
+    _ people: [RosterPerson], in session: SessionID
+  ) throws -> [(person: RosterPerson, known: Participant)] {
+    let roster = Set(try roster(of: session).map(\.id))
+    let others = Dictionary(
+      grouping: try store.people.all().filter { !roster.contains($0.id) }, by: \.facts.nameKey)
+    return people.compactMap { person in
+      let namesakes = others[person.nameKey] ?? []
+      guard !namesakes.contains(where: { $0.facts.likeness(to: person) == .same }) else {
+        return nil
+      }
+      return namesakes.first { $0.facts.likeness(to: person) == .maybe }.map { (person, $0) }
     }
   }
 

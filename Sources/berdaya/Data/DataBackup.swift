@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Quiz
 import Reports
 import Texts
 import Training
@@ -41,24 +40,11 @@ extension Berdaya.Data {
 
     func run() throws {
       let training = try options.training()
-      let file = target(HomeFolder.path(path))
-      guard force || access(file.path, F_OK) != 0 else {
-        throw ReportError.exists(path: file.path)
+      let place = HomeFolder.path(path)
+      guard let file = try training.backUp(to: place, replacing: force) else {
+        throw ReportError.exists(path: place)
       }
-      try training.backUp(to: file)
       print(Text.backupMade(file.path)(options.language))
-    }
-
-    /// In a folder, the first name of the day that is free.
-    private func target(_ path: String) -> URL {
-      var isFolder: ObjCBool = false
-      let place = URL(fileURLWithPath: path)
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-      else { return place }
-      let name = "berdaya-\(Day(of: Date()))"
-      let names = ["\(name).sqlite"] + (2...999).map { "\(name)-\($0).sqlite" }
-      let free = names.first { access("\(path)/\($0)", F_OK) != 0 }
-      return place.appendingPathComponent(free ?? names[0])
     }
   }
 }

@@ -40,7 +40,22 @@ extension Berdaya.Report {
         ("preTest, postTest", Text(id: "persen", en: "percent")),
         ("gain, gainLevel", .keys("fallen, low, medium, high")),
         ("outcome", .keys("passed, failed")),
-        ("preTest.X, postTest.X", Text(id: "persen di bagian X", en: "percent in section X")),
+        (
+          "followUp, kept",
+          Text(
+            id: "tes lanjutan dalam persen; (lanjutan − pre) / (post − pre)",
+            en: "the follow-up in percent; (follow-up − pre) / (post − pre)")
+        ),
+        (
+          "cutShort, notCounted",
+          Text(
+            id: "tes yang terpotong, dan yang tidak dihitung dalam angka kelas",
+            en: "the tests cut short, and those not in the class's figures")
+        ),
+        (
+          "preTest.X, postTest.X, followUp.X",
+          Text(id: "persen di bagian X", en: "percent in section X")
+        ),
       ])
 
     private static let jsonKeys = Help.Part.names(
@@ -55,12 +70,14 @@ extension Berdaya.Report {
         (
           "participants",
           Text(
-            id: "seperti csv, dengan `sections {X: {preTest, postTest}}`",
-            en: "as in csv, with sections {X: {preTest, postTest}}")
+            id: "seperti csv; `forms, cutShort, counted, origin, sections.X` menurut tes "
+              + "(`preTest, postTest, followUp`)",
+            en: "as in csv; forms, cutShort, counted, origin, sections.X by test "
+              + "(preTest, postTest, followUp)")
         ),
         (
-          "tests.preTest, tests.postTest",
-          .keys("submitted, unfinished, passed, meanPercentage")
+          "tests.preTest, tests.postTest, tests.followUp",
+          .keys("submitted, unfinished, passed, cutShort, notCounted, meanPercentage")
         ),
         (
           "  distribution",
@@ -82,11 +99,18 @@ extension Berdaya.Report {
           .keys("participants, ofMeans, meanOfGains")
         ),
         (
+          "comparison",
+          .keys("participants, meanDifference, standardDeviation, interval, test, dz, gav")
+        ),
+        ("forms", .keys("halves, difference, gain, test")),
+        ("followUp", .keys("day, participants, meanPercentage, kept")),
+        ("repairs", .keys("at, about, what, reason, by")),
+        (
           "sections",
-          .keys("section, preTest, postTest, gain")
+          .keys("section, preTest, postTest, followUp, gain")
         ),
         (
-          "statements", .keys("statement, preTest, postTest")
+          "statements", .keys("statement, preTest, postTest, followUp")
         ),
         (
           "teachAgain",

@@ -5,8 +5,11 @@ import Quiz
 import Texts
 import Training
 
-/// Why something is put right, and by whom.
+/// What all commands that put something right are told: in which session, why, and by whom.
 struct RepairOptions: ParsableArguments {
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
+
   @Option(
     name: .shortAndLong,
     help: .text(
@@ -16,9 +19,48 @@ struct RepairOptions: ParsableArguments {
   @Option(help: .text(id: "Oleh siapa.", en: "By whom; else the session's trainer."))
   var by: String?
 
-  func trainer(of session: TrainingSession? = nil) -> Trainer {
-    let known = session.map(\.facts.trainer).flatMap { $0.isEmpty ? nil : $0 }
-    return Trainer(name: by ?? known ?? NSUserName())
+  /// Puts something right, and says what.
+  func run(_ body: (RepairedSession) throws -> Text) throws {
+    let training = try options.training()
+    let session = try training.session(number: session.number)
+    let known = session.facts.trainer.isEmpty ? nil : session.facts.trainer
+    let repaired = RepairedSession(
+      training: training, session: session, roster: try training.roster(of: session.id),
+      reason: reason, trainer: Trainer(name: by ?? known ?? NSUserName()),
+      language: options.language)
+    print(try body(repaired)(options.language))
+  }
+}
+
+/// A session in which a command puts something right.
+struct RepairedSession {
+  let training: Training
+  let session: TrainingSession
+  let roster: [RosterEntry]
+  let reason: String
+  let trainer: Trainer
+  let language: Language
+
+  /// Who has a number on the attendance list.
+  /// - Throws: `SessionError.noSuchNumber`.
+  func entry(_ number: Int) throws -> RosterEntry { try roster.entry(number) }
+
+  /// Somebody's attempt at a test.
+  /// - Throws: `SessionError.notTaken`.
+  func attempt(of entry: RosterEntry, at test: SessionTestID) throws -> AttemptSummary {
+    guard let attempt = try training.attempts(at: test).first(where: { $0.participant == entry.id })
+    else { throw SessionError.notTaken(test.role) }
+    return attempt
+  }
+}
+
+extension [RosterEntry] {
+  /// - Throws: `SessionError.noSuchNumber`.
+  func entry(_ number: Int) throws -> RosterEntry {
+    guard let entry = first(where: { $0.number == number }) else {
+      throw SessionError.noSuchNumber(number)
+    }
+    return entry
   }
 }
 
@@ -28,20 +70,6 @@ struct ParticipantChoice: ParsableArguments {
     name: [.customLong("participant"), .customShort("p")],
     help: .text(id: "Nomor daftar hadir.", en: "The number on the attendance list."))
   var number: Int
-
-  func entry(in session: TrainingSession, _ training: Training) throws -> RosterEntry {
-    try training.entry(number, in: session)
-  }
-
-  /// The participant's attempt at a test.
-  func attempt(
-    at test: SessionTestID, in session: TrainingSession, _ training: Training
-  ) throws -> (entry: RosterEntry, attempt: AttemptSummary) {
-    let entry = try entry(in: session, training)
-    guard let attempt = try training.attempts(at: test).first(where: { $0.participant == entry.id })
-    else { throw SessionError.notTaken(test.role) }
-    return (entry, attempt)
-  }
 }
 
 /// Whose tests are meant, where several may be.
@@ -56,21 +84,5 @@ struct ParticipantsChoice: ParsableArguments {
   /// - Throws: `ValidationError` unless either some or all are meant.
   func refuseUnless(all: Bool, in language: Language) throws {
     guard all == numbers.isEmpty else { throw ValidationError(Text.participantOrAll(language)) }
-  }
-
-  /// - Throws: `SessionError.noSuchNumber`.
-  func entries(in session: TrainingSession, _ training: Training) throws -> [RosterEntry] {
-    try numbers.map { try training.entry($0, in: session) }
-  }
-}
-
-extension Training {
-  /// Who has a number on a session's attendance list.
-  /// - Throws: `SessionError.noSuchNumber`.
-  func entry(_ number: Int, in session: TrainingSession) throws -> RosterEntry {
-    guard let entry = try roster(of: session.id).first(where: { $0.number == number }) else {
-      throw SessionError.noSuchNumber(number)
-    }
-    return entry
   }
 }

@@ -16,7 +16,8 @@ extension Berdaya.Session {
           "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
           "berdaya session create \"Pelatihan kader\" --place \"Balai RW 05\"",
           "berdaya session create \"Penyegaran\" --post none",
-          "berdaya session create \"Pelatihan kader\" --forms same --follow-up follow-up",
+          "berdaya session create \"Pelatihan kader\" --follow-up 2026-12-21",
+          "berdaya session create \"Pelatihan kader\" --minutes 30,20 --passing 60,70",
         ],
         about: [
           .names(
@@ -33,8 +34,12 @@ extension Berdaya.Session {
               ), ("same", Text(id: "sama untuk semua", en: "the same for everybody")),
             ]),
           .text(
-            id: "Tes lanjutan (--follow-up) menanyakan soal yang belum keluar dalam kedua bentuk.",
-            en: "The follow-up (--follow-up) asks questions that neither form has asked."),
+            id:
+              "Tes lanjutan (--follow-up) beberapa minggu kemudian menanyakan soal yang belum keluar "
+              + "dalam kedua bentuk; laporan menyebut berapa yang masih dikuasai.",
+            en:
+              "The follow-up (--follow-up), some weeks later, asks questions that neither form has "
+              + "asked; the report tells how much is kept."),
           .text(id: "Mencetak nomor sesi yang baru.", en: "Prints the number of the new session."),
         ])
     }
@@ -77,20 +82,20 @@ extension Berdaya.Session {
 
     @Option(
       help: .text(
-        id: "Kisi-kisi tes lanjutan, atau none.", en: "The follow-up's blueprint, or none."))
-    var followUp = "none"
+        id: "Tanggal tes lanjutan; tanpa ini tidak ada.", en: "The follow-up's day; else none."))
+    var followUp: Day?
 
     @Option(
       help: .text(
-        id: "Menit untuk tiap tes; tanpa ini menurut kisi-kisi.",
-        en: "Minutes for each test; else the blueprint's."))
-    var minutes: Int?
+        id: "Menit: 30, atau 30,20,25 (pre, post, lanjutan); tanpa ini menurut kisi-kisi.",
+        en: "Minutes: 30, or 30,20,25 (pre, post, follow-up); else the blueprint's."))
+    var minutes: ForEachTest?
 
     @Option(
       help: .text(
-        id: "Batas lulus dalam persen; tanpa ini menurut kisi-kisi.",
-        en: "The pass mark in percent; else the blueprint's."))
-    var passing: Int?
+        id: "Batas lulus dalam persen, juga per tes; tanpa ini menurut kisi-kisi.",
+        en: "The pass mark in percent, also by test; else the blueprint's."))
+    var passing: ForEachTest?
 
     @Option(
       help: .text(
@@ -100,13 +105,14 @@ extension Berdaya.Session {
     func run() throws {
       let training = try options.training()
       let outline = try training.module.outline()
-      var tests = try [(TestRole.preTest, pre), (.postTest, post), (.followUp, followUp)].compactMap
-      {
+      var tests = try [(TestRole.preTest, pre), (.postTest, post)].compactMap {
         try test($0, blueprint: $1, in: outline)
       }
       let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)
-      for index in tests.indices where tests[index].role != .followUp {
-        tests[index].formRule = rule
+      for index in tests.indices { tests[index].formRule = rule }
+      if let followUp, let last = tests.last {
+        tests.append(
+          try training.followUp(to: tests, on: followUp, terms: terms(.followUp, else: last.terms)))
       }
       let facts = TrainingSession.Facts(
         title: title, place: place, startsOn: starts ?? Day(of: training.now.date),
@@ -126,11 +132,18 @@ extension Berdaya.Session {
       }
       return SessionTest(
         role: role, blueprint: blueprint.id,
-        terms: Terms(
-          minutes: minutes ?? blueprint.minutes,
-          passMark: passing ?? blueprint.passingPercentage))
+        terms: terms(
+          role, else: Terms(minutes: blueprint.minutes, passMark: blueprint.passingPercentage)))
+    }
+
+    private func terms(_ role: TestRole, else usual: Terms) -> Terms {
+      Terms(minutes: minutes?[role] ?? usual.minutes, passMark: passing?[role] ?? usual.passMark)
     }
   }
 }
 
 extension SessionTest.FormRule: ExpressibleByArgument {}
+
+extension ForEachTest: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

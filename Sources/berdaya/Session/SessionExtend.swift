@@ -23,8 +23,6 @@ extension Berdaya.Session {
         ])
     }
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
     @OptionGroup var test: TestChoice
     @OptionGroup var repair: RepairOptions
     @OptionGroup var participants: ParticipantsChoice
@@ -36,17 +34,17 @@ extension Berdaya.Session {
     var minutes: Int
 
     func validate() throws {
-      try participants.refuseUnless(all: all, in: options.language)
+      try participants.refuseUnless(all: all, in: repair.options.language)
     }
 
     func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let people = try participants.entries(in: session, training).map(\.id)
-      let count = try training.extend(
-        test.id(in: session), for: all ? nil : people, byMinutes: minutes,
-        reason: repair.reason, by: repair.trainer(of: session))
-      print(Text.minutesGiven(minutes, to: count)(options.language))
+      try repair.run { repaired in
+        let people = try participants.numbers.map { try repaired.entry($0).id }
+        let count = try repaired.training.extend(
+          test.id(in: repaired.session), for: all ? nil : people, byMinutes: minutes,
+          reason: repaired.reason, by: repaired.trainer)
+        return .minutesGiven(minutes, to: count)
+      }
     }
   }
 }

@@ -9,7 +9,6 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on."),
-        name: "give-back",
         usage: "berdaya session give-back <number> --test <test>",
         examples: [
           "berdaya session give-back 1 --test pre-test -p 7 -r padam",
@@ -27,8 +26,6 @@ extension Berdaya.Session {
         ])
     }
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
     @OptionGroup var test: TestChoice
     @OptionGroup var repair: RepairOptions
     @OptionGroup var participants: ParticipantsChoice
@@ -41,33 +38,28 @@ extension Berdaya.Session {
     var minutes: Int?
 
     func validate() throws {
-      try participants.refuseUnless(all: all, in: options.language)
+      try participants.refuseUnless(all: all, in: repair.options.language)
     }
 
     func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let id = test.id(in: session)
-      let roster = try training.roster(of: session.id)
-      let attempts = try training.attempts(at: id).filter { !$0.isOpen }
-      let meant: [AttemptSummary]
-      if all {
-        meant = attempts.filter(\.isCutShort)
-      } else {
-        meant = try participants.entries(in: session, training).map { entry in
+      try repair.run { repaired in
+        let attempts = try repaired.training.attempts(at: test.id(in: repaired.session))
+          .filter { !$0.isOpen }
+        let entries =
+          all
+          ? repaired.roster.filter { entry in
+            attempts.contains { $0.participant == entry.id && $0.isCutShort }
+          } : try participants.numbers.map(repaired.entry)
+        let meant = try entries.map { entry in
           guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
             throw SessionError.notTaken(test.role)
           }
-          return attempt
+          return attempt.id
         }
+        try repaired.training.giveBack(
+          meant, minutes: minutes, reason: repaired.reason, by: repaired.trainer)
+        return .givenBack(entries.map(\.numberedName))
       }
-      try training.giveBack(
-        meant.map(\.id), minutes: minutes, reason: repair.reason,
-        by: repair.trainer(of: session))
-      let names = meant.compactMap { attempt in
-        roster.first { $0.id == attempt.participant }?.participant.name
-      }
-      print(Text.givenBack(names)(options.language))
     }
   }
 }

@@ -18,6 +18,8 @@ struct SessionJSON<Participants: Encodable>: Encodable {
     let state: SessionTest.State
     @Explicit var minutes: Int?
     let passMark: Int
+    /// When the follow-up is to be taken; nil for the other tests.
+    @Explicit var day: String?
   }
 
   init(_ session: TrainingSession, participants: Participants) {
@@ -33,7 +35,8 @@ struct SessionJSON<Participants: Encodable>: Encodable {
       uniqueKeysWithValues: session.tests.map {
         let test = Test(
           blueprint: $0.blueprint, formRule: $0.formRule, state: $0.state,
-          minutes: $0.terms.minutes, passMark: $0.terms.passMark)
+          minutes: $0.terms.minutes, passMark: $0.terms.passMark,
+          day: $0.day?.description)
         return ($0.role, test)
       })
     self.participants = participants

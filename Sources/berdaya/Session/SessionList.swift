@@ -27,11 +27,12 @@ extension Berdaya.Session {
                 Text(
                   id:
                     "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
-                    + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\"",
+                    + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
+                    + "\"`day`\" (tanggal tes lanjutan)",
                   en:
                     "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
                     + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
-                    + "\"passMark\"")
+                    + "\"passMark\", \"day\" (the follow-up's)")
               ),
               ("\"participants\"", Text(id: "banyak peserta", en: "how many")),
             ])

@@ -9,6 +9,7 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Daftar peserta.", en: "A session's roster."),
+        name: "roster",
         examples: ["berdaya session roster import peserta.csv --session 1"],
         subcommands: [Import.self])
     }
@@ -68,6 +69,12 @@ extension Berdaya.Session.Roster {
       help: .text(id: "Nama yang tampaknya sama.", en: "Those who seem to be the same person."))
     var duplicates = Duplicates.report
 
+    @Flag(
+      help: .text(
+        id: "Nama yang dikenal dari sesi lain adalah orang yang sama.",
+        en: "Those known by name from other sessions are the same people."))
+    var known = false
+
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
@@ -80,7 +87,13 @@ extension Berdaya.Session.Roster {
         advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
       input.note(roster.remarks)
       let people = roster.people(without: duplicates == .skip ? doubles : [])
-      try training.enrol(people, in: session.id)
+      if !known {
+        for (person, other) in try training.mayBeKnown(people, in: session.id) {
+          let who = [other.name, other.details].filter { !$0.isEmpty }.joined(separator: ", ")
+          printError("\(file): note: \(Text.mayBeKnown(person.name, who)(options.language))")
+        }
+      }
+      try training.enrol(people, in: session.id, areKnown: known)
       print(Text.enrolled(people.count)(options.language))
     }
   }

@@ -29,8 +29,6 @@ extension Berdaya.Session {
         ])
     }
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
     @OptionGroup var test: TestChoice
     @OptionGroup var repair: RepairOptions
 
@@ -55,26 +53,25 @@ extension Berdaya.Session {
     func validate() throws {
       let given = [key != nil, also != nil, everybody, leaveOut].count { $0 }
       guard given == 1 else {
-        throw ValidationError(Text.oneVerdict(options.language))
+        throw ValidationError(Text.oneVerdict(repair.options.language))
       }
     }
 
     func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let id = test.id(in: session)
-      let report = try SessionReport(of: session.id, in: training)
-      guard let item = report.test(test.role)?.items.first(where: { $0.id == question }) else {
-        throw SessionError.noSuchQuestion(QuestionVersionID(question))
+      try repair.run { repaired in
+        let (training, id) = (repaired.training, test.id(in: repaired.session))
+        let report = try SessionReport(of: repaired.session.id, in: training)
+        guard let item = report.test(test.role)?.items.first(where: { $0.id == question }) else {
+          throw SessionError.noSuchQuestion(QuestionVersionID(question))
+        }
+        let verdict = try verdict(on: item)
+        let effects = try training.effects(of: verdict, on: item.version, at: id)
+        print(effects.lines(roster: repaired.roster, in: repaired.language))
+        if preview { return .onlyPreview }
+        try training.rule(
+          verdict, on: item.version, at: id, reason: repaired.reason, by: repaired.trainer)
+        return .ruled
       }
-      let verdict = try verdict(on: item)
-      let effects = try training.effects(of: verdict, on: item.version, at: id)
-      print(effects.lines(roster: report.people.map(\.entry), in: options.language))
-      guard !preview else { return print(Text.onlyPreview(options.language)) }
-      try training.rule(
-        verdict, on: item.version, at: id, reason: repair.reason,
-        by: repair.trainer(of: session))
-      print(Text.ruled(options.language))
     }
 
     private func verdict(on item: ItemReport) throws -> Ruling.Verdict {
@@ -83,56 +80,6 @@ extension Berdaya.Session {
       let response = try item.question.response(onPaper: key ?? also ?? "", order: item.order)
       guard let response else { throw SessionError.notAResponse }
       return key == nil ? .alsoRight(response) : .key(response)
-    }
-  }
-
-  /// Changes the pass mark of a test.
-  struct PassMark: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        Text(id: "Mengubah batas lulus.", en: "Changes the pass mark of a test."),
-        name: "pass-mark",
-        usage: "berdaya session pass-mark <number> --test <test>",
-        examples: [
-          "berdaya session pass-mark 1 --test post-test --to 75 --preview -r cek",
-          "berdaya session pass-mark 1 --test post-test --to 75 -r dinas",
-        ],
-        about: [
-          .text(
-            id: "Hasil peserta mengikuti; yang berubah disebut satu per satu, agar "
-              + "sertifikat yang sudah dicetak dapat ditarik.",
-            en: "The outcomes follow; those that change are named, so that certificates "
-              + "printed before can be taken back.")
-        ])
-    }
-
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-    @OptionGroup var test: TestChoice
-    @OptionGroup var repair: RepairOptions
-
-    @Option(help: .text(id: "Batas lulus dalam persen.", en: "The pass mark in percent."))
-    var to: Int
-
-    @Flag(help: .text(id: "Hanya melihat akibatnya.", en: "Only shows what would change."))
-    var preview = false
-
-    func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let id = test.id(in: session)
-      let effects = try training.effects(ofPassMark: to, at: id)
-      let language = options.language
-      if effects.isEmpty {
-        print(Text.nobodyAffected(language))
-      } else {
-        print(Text.certificatesAffected(language))
-        print(effects.list(roster: try training.roster(of: session.id), in: language))
-      }
-      guard !preview else { return print(Text.onlyPreview(language)) }
-      try training.setPassMark(
-        to, of: id, reason: repair.reason, by: repair.trainer(of: session))
-      print(Text.passMarkSet(to)(language))
     }
   }
 }

@@ -123,8 +123,8 @@ private struct ServeBoard: Sendable {
   }
 
   private func name(of participant: ParticipantID) -> String {
-    let found = try? training.participant(participant)
-    return found?.name ?? participant.description
+    let found = try? training.roster(of: session.id).first { $0.id == participant }
+    return found?.numberedName ?? participant.description
   }
 
   private func tellAddresses(port: Int) {
@@ -148,22 +148,11 @@ private struct ServeBoard: Sendable {
 
   /// The QR code where the terminal can show it, otherwise large letters.
   private func draw(_ link: String) {
-    if drawsBlocks, let code = QRCode(link) {
+    if Output.drawsBlocks, let code = QRCode(link) {
       for line in code.lines { print("  " + line) }
     } else {
       for line in LargeLetters.lines(String(link.dropFirst("http://".count))) { print("  " + line) }
     }
     print()
-  }
-
-  private var drawsBlocks: Bool {
-    guard isatty(STDOUT_FILENO) == 1, getenv("TERM").map({ String(cString: $0) }) != "dumb" else {
-      return false
-    }
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in
-      getenv(name).map { String(cString: $0) }
-    }
-    let name = names.first { !$0.isEmpty } ?? ""
-    return name.uppercased().contains("UTF-8") || name.uppercased().contains("UTF8")
   }
 }

@@ -77,7 +77,7 @@ import Testing
       course.preTest, for: Array(course.roster.prefix(2)), byMinutes: 5,
       reason: " Lampu\n padam ", by: trainer)
     let repairs = try training.repairs(in: course.id)
-    #expect(repairs.map(\.person) == ["Asep", "Budi"])
+    #expect(repairs.map(\.person) == ["1. Asep", "2. Budi"])
     for repair in repairs {
       #expect(repair.change == .extended(seconds: 300) && repair.role == .preTest)
       #expect(repair.reason == "Lampu padam" && repair.madeBy == "Ibu Ratna")

@@ -82,7 +82,7 @@ import Testing
     #expect(throws: SessionError.notEnrolled(stranger)) {
       try training.move(other, to: stranger, reason: "r", by: trainer)
     }
-    #expect(try changes() == [.moved(to: "Budi")])
+    #expect(try changes() == [.moved(to: "2. Budi")])
   }
 
   @Test("A test that is set aside is kept, counts nowhere, can be taken anew, and taken back")

@@ -1,0 +1,62 @@
+import Foundation
+
+/// A browser without a window, which prints and measures pages.
+enum Browser {
+  private static let path = "/usr/bin/chromium"
+
+  static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+  /// The page on A4.
+  static func pdf(of html: String) throws -> Data {
+    try open(html) {
+      ["--no-pdf-header-footer", "--print-to-pdf=\($0.path)/a.pdf"]
+    } _: {
+      try Data(contentsOf: $0.appending(path: "a.pdf"))
+    }
+  }
+
+  /// How wide a page is in a window of some width, in CSS pixels: more than that where one has to
+  /// scroll sideways.
+  static func width(of html: String, inWindow width: Int) throws -> Int? {
+    let quoted = html.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+    let frame = """
+      <!DOCTYPE html><meta charset="utf-8">
+      <iframe style="width: \(width)px; height: 800px; border: 0" srcdoc="\(quoted)"></iframe>
+      <script>
+      onload = () => {
+        const root = document.querySelector("iframe").contentDocument.documentElement;
+        document.body.innerHTML = "width:" + root.scrollWidth + ";";
+      };
+      </script>
+      """
+    let dom = try open(frame) { _ in
+      ["--dump-dom"]
+    } _: {
+      String(decoding: try Data(contentsOf: $0.appending(path: "output")), as: UTF8.self)
+    }
+    return dom.firstMatch(of: /width:(\d+);/).flatMap { Int($0.1) }
+  }
+
+  private static func open<Value>(
+    _ html: String, options: (URL) -> [String], _ result: (URL) throws -> Value
+  ) throws -> Value {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let (page, output) = (folder.appending(path: "a.html"), folder.appending(path: "output"))
+    try html.write(to: page, atomically: true, encoding: .utf8)
+    FileManager.default.createFile(atPath: output.path, contents: nil)
+    let browser = Process()
+    browser.executableURL = URL(filePath: path)
+    browser.arguments =
+      [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--user-data-dir=\(folder.path)/profile",
+      ] + options(folder) + [page.path]
+    browser.standardOutput = try FileHandle(forWritingTo: output)
+    browser.standardError = FileHandle.nullDevice
+    try browser.run()
+    browser.waitUntilExit()
+    return try result(folder)
+  }
+}
