@@ -46,11 +46,13 @@ extension Training {
     )
   }
 
+  /// - Parameter isTimed: whether the blueprint's time limit holds.
   /// - Throws: `QuizError` when the bank can't fill the blueprint, or what the content throws.
   public func startExam(
-    _ blueprint: Blueprint, by participant: ParticipantID, seed: UInt64? = nil
+    _ blueprint: Blueprint, isTimed: Bool = true, by participant: ParticipantID, seed: UInt64? = nil
   ) throws -> Sitting {
-    let terms = Terms(minutes: blueprint.minutes, passMark: blueprint.passingPercentage)
+    let terms = Terms(
+      minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
     return try start(
       .test(
         blueprint, for: .exam(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
@@ -66,6 +68,21 @@ extension Training {
     }
   }
 
+  /// What went before an attempt that has ended: the last of its kind, and the best.
+  public func earlierRounds(
+    before attempt: Attempt, by participant: ParticipantID
+  ) throws -> EarlierRounds? {
+    let purpose = attempt.plan.purpose
+    let rounds = try attempts(of: participant).filter {
+      $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.module
+        && $0.purpose.kind == purpose.kind && $0.purpose.blueprint == purpose.blueprint
+        && $0.startedAt <= attempt.plan.startedAt
+    }
+    let scores = rounds.map(\.percentage)
+    guard let last = scores.first, let best = scores.max() else { return nil }
+    return EarlierRounds(last: last, best: best)
+  }
+
   /// Somebody's attempts, the newest first.
   public func attempts(of participant: ParticipantID) throws -> [AttemptSummary] {
     try store.attempts.by(participant)
@@ -78,4 +95,10 @@ extension Training {
   ) throws {
     try store.attempts.each(by: participant, body)
   }
+}
+
+/// What somebody scored before, in percent, 0…100.
+public struct EarlierRounds: Hashable, Sendable {
+  public let last: Double
+  public let best: Double
 }
