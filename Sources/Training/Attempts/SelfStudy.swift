@@ -28,6 +28,16 @@ extension Training {
     try start(.practice(of: questions, from: module.bank(), newStart()), by: participant)
   }
 
+  /// Starts practice of what somebody answered wrong when it came last.
+  /// - Throws: `QuizError.noQuestions` when nothing of it fits, or what the content throws.
+  public func startPractice(
+    ofWrong filter: PracticeFilter, by participant: ParticipantID
+  ) throws -> Sitting {
+    let wrong = try Set(wrongQuestions(of: participant))
+    let fitting = try module.bank().headers.filter { wrong.contains($0.id) && filter.admits($0) }
+    return try startPractice(of: fitting.prefix(filter.count).map(\.id), by: participant)
+  }
+
   /// The questions that somebody answered wrong when they came last, in practice or in a review.
   public func wrongQuestions(of participant: ParticipantID) throws -> [QuestionID] {
     let state = try reviewState(of: participant)
