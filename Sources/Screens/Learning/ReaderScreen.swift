@@ -119,7 +119,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     case .next: return try goOn(in: app)
     case .previous: show(max(0, part - 1))
     case .search: return .push(try SearchScreen(in: app))
-    case .contents: return .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .contents: return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     case .glossary:
       let terms = termsInView(in: app)
       return .push(
@@ -155,7 +155,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     case .origin: .pop
     case .note: noteBox.map(Move.push) ?? .stay
     case .next: try goOn(in: app)
-    case .contents: .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .contents: .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     }
   }
 
@@ -264,6 +264,11 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       builder.paragraph(lesson.title, Style(.accent, bold: true), indent: 1)
       builder.blank()
       text.add(lesson.introduction, to: &builder, indent: 1)
+    }
+    if part == lastPart, lesson.parts.allSatisfy({ read.contains($0.statement) }) {
+      builder.blank()
+      builder.paragraph(
+        "\(look.glyphs.joy) \(look(.sectionRead))", Style(.good, bold: true), indent: 1)
     }
     builder.blank()
     if origin != nil { builder.button(.origin, look(.backToQuestion)) }

@@ -36,8 +36,8 @@ extension Text {
     en: "Enter picks a line up, the arrows move it, Enter puts it down.")
   public static let blankHeading = Text(id: "Jawaban masih kosong", en: "There is no answer yet")
   public static let blankAbout = Text(
-    id: "Isi dahulu jawaban soal ini. Bila ragu, pilih yang menurut Anda paling mendekati.",
-    en: "Answer this question first. When in doubt, choose what seems nearest.")
+    id: "Isi dahulu jawaban soal ini, atau pilih Belum tahu untuk melihat jawabannya.",
+    en: "Answer this question first, or choose “I don't know yet” to see the answer.")
   public static let unfinishedHeading = Text(
     id: "Jawaban ini belum selesai", en: "This answer is not finished")
   public static let unfinishedAbout = Text(

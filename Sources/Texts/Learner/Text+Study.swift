@@ -96,6 +96,9 @@ extension Text {
   public static let kindOrdering = Text(id: "Mengurutkan", en: "Ordering")
   public static let kindShortAnswer = Text(id: "Isian singkat", en: "Short answer")
 
+  public static let sectionRead = Text(
+    id: "Semua pernyataan bagian ini sudah Anda baca.",
+    en: "You have read all statements of this section.")
   public static let yourNote = Text(id: "Catatan Anda", en: "Your note")
   public static let writeNote = Text(id: "Tulis catatan", en: "Write a note")
   public static let changeNote = Text(id: "Ubah catatan", en: "Change the note")
