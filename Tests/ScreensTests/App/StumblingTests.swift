@@ -97,6 +97,17 @@ import Training
     #expect(review.screen.contains("Keluar dari program?"))
   }
 
+  @Test("A field that takes no more tells so")
+  func fullField() throws {
+    var person = try Person()
+    person.type(String(repeating: "a", count: 79))
+    #expect(!person.screen.contains("/80"))
+    person.type("ab")
+    #expect(person.screen.contains("80/80"))
+    person.press(.enter)
+    #expect(person.app.participant?.name.count == 80)
+  }
+
   @Test("q in a box closes the box and not the program")
   func boxes() throws {
     var person = try Person()
