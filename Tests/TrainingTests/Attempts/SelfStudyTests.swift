@@ -63,7 +63,7 @@ import Testing
     let kind = try #require(missed.first).kind
     #expect(
       try Set(asked(PracticeFilter(kinds: [kind], count: 100)))
-        == Set(missed.filter { $0.kind == kind }.map(\.id)))
+        == Set(missed.filter { $0.header.kind == kind }.map(\.id)))
     #expect(throws: QuizError.noQuestions) {
       try training.startPractice(ofWrong: PracticeFilter(count: 5), by: room.addPerson())
     }
