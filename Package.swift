@@ -1,6 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The one place of the version; CHANGES.md says what is new in it.
+let version = "0.2.0"
+let commit = Context.gitInformation.map {
+  $0.currentCommit.prefix(7) + ($0.hasUncommittedChanges ? "+" : "")
+}
+
 let crypto = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
@@ -53,6 +59,12 @@ let package = Package(
     .systemLibrary(
       name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
+      name: "CVersion",
+      cSettings: [
+        .define("BERDAYA_VERSION", to: "\"\(version)\""),
+        .define("BERDAYA_COMMIT", to: "\"\(commit ?? "")\""),
+      ]),
+    .target(
       name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
     .target(name: "Curriculum", dependencies: ["CCmark", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
@@ -77,7 +89,7 @@ let package = Package(
     .executableTarget(
       name: "berdaya",
       dependencies: [
-        "BundledContent", "Reports", "Screens", "Tables", "Terminal", "Training", "Web",
+        "BundledContent", "CVersion", "Reports", "Screens", "Tables", "Terminal", "Training", "Web",
         argumentParser,
       ]),
     .testTarget(name: "ArchitectureTests"),

@@ -2,21 +2,17 @@ import Foundation
 
 /// The content that comes with the program.
 public enum BundledContent {
-  /// The folder that holds one folder for each module.
-  public static var folder: URL { URL(filePath: path, directoryHint: .isDirectory) }
-  /// The path of that folder.
-  public static var path: String { besideProgram ?? Bundle.module.bundlePath }
+  /// The folder that holds one folder for each module: beside the program, wherever that was put.
+  ///
+  /// Found without `Bundle`, which takes longer than all else that is done before the first screen is
+  /// read, and would keep a path of the machine that the program was built on.
+  public static var path: String { folderOfProgram + "berdaya_BundledContent.resources" }
 
-  /// The folder where the build puts it, found without `Bundle`, which takes longer than all else
-  /// that is done before the first screen is read.
-  private static var besideProgram: String? {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard length > 0 else { return nil }
-    let program = String(
-      decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard let slash = program.lastIndex(of: "/") else { return nil }
-    let path = program[...slash] + "berdaya_BundledContent.resources"
-    return access(String(path), R_OK) == 0 ? String(path) : nil
+  private static var folderOfProgram: String {
+    var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &name, name.count)
+    let slash = CChar(UInt8(ascii: "/"))
+    let end = name[..<max(length, 0)].lastIndex(of: slash).map { $0 + 1 } ?? 0
+    return String(decoding: name[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CVersion
 import Texts
 
 /// The command line: without a subcommand, the screens.
@@ -36,12 +37,18 @@ struct Berdaya: ParsableCommand {
           en: "Exit status: 0 done; 1 failed, with a message; 3 trouble with the database; "
             + "64 a wrong command.")
       ],
-      version: "0.1.0",
+      version: version,
       subcommands: [
         Start.self, Quiz.self, Review.self, Read.self, Guide.self, Progress.self, Scores.self,
         Session.self, Report.self, Letterhead.self, Analyse.self, Content.self, Data.self,
-        Doctor.self,
+        Doctor.self, Completions.self,
       ],
       defaultSubcommand: Start.self)
+  }
+
+  /// The version and the commit that it was built from, such as `0.2.0 (1a2b3c4)`.
+  private static var version: String {
+    let (version, commit) = (String(cString: berdaya_version()), String(cString: berdaya_commit()))
+    return commit.isEmpty ? version : "\(version) (\(commit))"
   }
 }

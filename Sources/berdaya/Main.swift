@@ -30,7 +30,9 @@ enum Main {
       if CommandLine.argc == 1 {
         try ScreenChoices().open(.home, with: NoChoices())
       } else {
-        var command = try Help.$isWhole.withValue(false) { try Berdaya.parseAsRoot() }
+        var command = try Help.$isWhole.withValue(false) {
+          try Berdaya.parseAsRoot(NamedCommand.present.arguments)
+        }
         try command.run()
       }
       try Output.finish()
@@ -50,9 +52,10 @@ enum Main {
     // Who was ended by a signal is told nothing, and the parser need not write its help for that.
     if let code = error as? ExitCode, !code.isSuccess { return code.rawValue }
     let code = Berdaya.exitCode(for: error)
-    let message = Berdaya.fullMessage(for: error)
+    let message = ParserWords.said(Berdaya.fullMessage(for: error))
     guard code == .success else {
-      if !message.isEmpty { printError(message) }
+      let problem = code == .validationFailure ? NamedCommand.present.message : nil
+      if !message.isEmpty { printError(problem ?? message) }
       return code.rawValue
     }
     print(message)

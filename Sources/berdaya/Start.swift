@@ -8,7 +8,7 @@ extension Berdaya {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Membuka program.", en: "Opens the program."),
-        usage: "berdaya [start]",
+        name: "start", usage: "berdaya [start]",
         examples: [
           "berdaya",
           .init(

@@ -35,7 +35,7 @@ import Testing
         throw ExitCode.failure
       } catch {
         #expect(Berdaya.exitCode(for: error) == .success)
-        return Berdaya.fullMessage(for: error, columns: 80)
+        return ParserWords.said(Berdaya.fullMessage(for: error, columns: 80))
       }
     }
   }
@@ -48,11 +48,14 @@ import Testing
     for text in texts {
       #expect(!text.contains("\\"))
       #expect(text.contains("Contoh:\n  berdaya") || text.contains("Examples:\n  berdaya"))
-      #expect(text.contains("USAGE: berdaya"))
+      #expect(text.contains("USAGE: berdaya") || text.contains("PAKAI: berdaya"))
       let long = text.split(separator: "\n").filter { $0.count > 80 }
       #expect(long.isEmpty, "\(long)")
     }
     #expect(Set(texts).count == Language.allCases.count)
+    for english in ["OPTIONS:", "Show ", "default: ", "values: ", "See '"] {
+      #expect(!texts[0].contains(english), "\(texts[0])")
+    }
   }
 
   @Test("Each example is a command that the parser takes", arguments: commands)

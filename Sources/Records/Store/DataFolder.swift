@@ -58,8 +58,8 @@ struct DataFolder {
 
   /// Whether files here can be shared in memory, which WAL needs; some drives can't.
   var hasSharedMemory: Bool {
-    let probe = "\(path)/.probe-\(UUID().uuidString)"
-    let descriptor = open(probe, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let probe = "\(path)/.probe-\(getpid())"
+    let descriptor = open(probe, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return true }
     defer {
       Foundation.close(descriptor)

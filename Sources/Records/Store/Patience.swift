@@ -3,7 +3,8 @@ import Synchronization
 /// What is done while the disk, or another program, keeps somebody waiting: nobody is to sit before a
 /// screen that neither moves nor says why.
 public final class Patience: Sendable {
-  /// Who tells a person of the wait; all three are called from a thread of their own.
+  /// Who tells a person of the wait; all three may be called from any thread, but one
+  /// at a time.
   public struct Waiter: Sendable {
     /// Says that there is a wait; it has lasted for a while.
     public var begins: @Sendable () -> Void
@@ -21,36 +22,36 @@ public final class Patience: Sendable {
     }
   }
 
-  private struct State {
-    var waiter: Waiter?
-    var isGivenUp = false
-    var longestWait = usual
-  }
-
-  private let state: Mutex<State>
+  private let watch: Watch
+  private let longest = Mutex(usual)
   /// How long somebody waits who is told nothing else.
   private static let usual: Duration = .seconds(60)
 
-  public init(_ waiter: Waiter? = nil) { state = Mutex(State(waiter: waiter)) }
+  public init(_ waiter: Waiter? = nil) { watch = Watch(for: waiter) }
+
+  deinit { watch.finish() }
 
   /// Who tells of waits from now on; nil where nobody does.
   public var waiter: Waiter? {
-    get { state.withLock { $0.waiter } }
-    set { state.withLock { $0.waiter = newValue } }
+    get { watch.waiter }
+    set { watch.waiter = newValue }
   }
 
   /// Whether the person has had enough of the present wait.
-  public var isGivenUp: Bool { state.withLock { $0.isGivenUp } }
+  public var isGivenUp: Bool { watch.isGivenUp }
 
   /// How long another program is waited for at most.
-  var longestWait: Duration { state.withLock { $0.longestWait } }
+  var longestWait: Duration { longest.withLock { $0 } }
+
+  /// Runs `body`; where it takes long, says so meanwhile, and listens whether to wait on.
+  func watching<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try watch.watching(body)
+  }
 
   /// Does what nobody asked for and what comes again, such as each second: that waits for nobody.
   public func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
-    state.withLock { $0.longestWait = .milliseconds(200) }
-    defer { state.withLock { $0.longestWait = Self.usual } }
+    longest.withLock { $0 = .milliseconds(200) }
+    defer { longest.withLock { $0 = Self.usual } }
     return try body()
   }
-
-  func set(isGivenUp: Bool) { state.withLock { $0.isGivenUp = isGivenUp } }
 }

@@ -52,6 +52,7 @@ public final class Store: Sendable {
     let dataFolder = DataFolder(path: folder)
     try dataFolder.make()
     let path = folder + "/" + Self.fileName
+    let wasThere = access(path, F_OK) == 0
     let wasOpen = dataFolder.makePrivate()
     do {
       let use = UseLock(folder: folder)
@@ -61,7 +62,8 @@ public final class Store: Sendable {
           return try Opening(path: path, isShared: isShared, patience: patience)
         }
       }
-      _ = dataFolder.makePrivate()
+      // What is new was made with the usual rights.
+      if !wasThere { _ = dataFolder.makePrivate() }
       self.init(
         path: path, device: opened.device, queue: opened.queue, patience: patience, use: use,
         notices: (wasOpen ? [.madePrivate(folder: folder)] : [])

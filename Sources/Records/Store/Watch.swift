@@ -1,68 +1,148 @@
 import Foundation
-import Quiz
+import Synchronization
 
-extension Patience {
+/// Looks on at what somebody may have to wait for; where it takes long, says so meanwhile, and listens
+/// whether to wait on.
+///
+/// The thread that looks on lasts, and sleeps while there is nothing to see: a call that is over at
+/// once pays for no thread.
+final class Watch: Sendable {
+  private struct State {
+    var waiter: Patience.Waiter?
+    var isGivenUp = false
+    /// When each call began that isn't over.
+    var calls: [(id: Int, start: DispatchTime)] = []
+    var next = 0
+    var isTold = false
+    var looksOn = LooksOn.not
+
+    /// The longest call has lasted to be told of.
+    func isLong(at now: DispatchTime) -> Bool {
+      calls.contains { $0.start + Watch.unnoticed <= now }
+    }
+  }
+
+  private enum LooksOn { case not, asleep, awake, never }
+
   /// How long something may take before it is called a wait.
-  private static let unnoticed = 900
-  /// How often it is asked whether to wait on, in milliseconds.
-  private static let pause = 50
+  private static let unnoticed = DispatchTimeInterval.milliseconds(900)
+  /// How often it is asked whether to wait on.
+  private static let pause = DispatchTimeInterval.milliseconds(50)
 
-  /// Runs `body`; where it takes long, says so meanwhile, and listens whether to wait on.
+  private let state: Mutex<State>
+  /// Held by who speaks to the waiter: the end of a wait is told after what came before it.
+  private let voice = Mutex(())
+  private let wake = DispatchSemaphore(value: 0)
+
+  init(for waiter: Patience.Waiter?) { state = Mutex(State(waiter: waiter)) }
+
+  var waiter: Patience.Waiter? {
+    get { state.withLock { $0.waiter } }
+    set { state.withLock { $0.waiter = newValue } }
+  }
+
+  var isGivenUp: Bool { state.withLock { $0.isGivenUp } }
+
+  /// Runs `body`; a wait that was told of is over for the waiter, too, when this returns.
   func watching<Value>(_ body: () throws -> Value) rethrows -> Value {
-    set(isGivenUp: false)
-    guard let waiter else { return try body() }
-    let watch = Watch(of: waiter, for: self)
-    defer { watch.end() }
+    let call = begin()
+    defer { end(call) }
     return try body()
   }
 
-  /// A thread that looks on, and is gone when what it watches is over.
-  private final class Watch: Sendable {
-    private let waiter: Waiter
-    private let patience: Patience
-    private let isOver = DispatchSemaphore(value: 0)
-    private let thread: pthread_t?
+  /// No more is called: the thread ends.
+  func finish() {
+    state.withLock { $0.looksOn = .never }
+    wake.signal()
+  }
 
-    init(of waiter: Waiter, for patience: Patience) {
-      self.waiter = waiter
-      self.patience = patience
-      let watch = Unmanaged.passRetained(Task(waiter, patience, isOver))
-      var thread = pthread_t()
-      let result = pthread_create(
-        &thread, nil,
-        { context in
-          guard let context else { return nil }
-          Unmanaged<Task>.fromOpaque(context).takeRetainedValue().run()
+  private func begin() -> Int {
+    state.withLock { state in
+      if state.calls.isEmpty { state.isGivenUp = false }
+      state.next += 1
+      guard state.waiter != nil else { return state.next }
+      state.calls.append((state.next, .now()))
+      switch state.looksOn {
+      case .not: if startThread() { state.looksOn = .awake }
+      case .asleep:
+        state.looksOn = .awake
+        wake.signal()
+      case .awake, .never: break
+      }
+      return state.next
+    }
+  }
+
+  private func end(_ call: Int) {
+    let wasTold = state.withLock { state in
+      state.calls.removeAll { $0.id == call }
+      return state.isTold
+    }
+    guard wasTold else { return }
+    voice.withLock { _ in
+      let waiter: Patience.Waiter? = state.withLock { state in
+        guard state.isTold, !state.isLong(at: .now()) else { return nil }
+        state.isTold = false
+        return state.waiter
+      }
+      waiter?.ends()
+    }
+  }
+
+  private func startThread() -> Bool {
+    let watch = Unmanaged.passRetained(self)
+    var thread = pthread_t()
+    let result = pthread_create(
+      &thread, nil,
+      { context in
+        guard let context else { return nil }
+        Unmanaged<Watch>.fromOpaque(context).takeRetainedValue().lookOn()
+        return nil
+      }, watch.toOpaque())
+    guard result == 0 else {
+      watch.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+
+  private func lookOn() {
+    while true {
+      let next: DispatchTime? = state.withLock { state in
+        guard let oldest = state.calls.first?.start else {
+          if state.looksOn != .never { state.looksOn = .asleep }
           return nil
-        }, watch.toOpaque())
-      if result != 0 { watch.release() }
-      self.thread = result == 0 ? thread : nil
-    }
-
-    func end() {
-      isOver.signal()
-      if let thread { pthread_join(thread, nil) }
-    }
-
-    private final class Task: Sendable {
-      private let waiter: Waiter
-      private let patience: Patience
-      private let isOver: DispatchSemaphore
-
-      init(_ waiter: Waiter, _ patience: Patience, _ isOver: DispatchSemaphore) {
-        self.waiter = waiter
-        self.patience = patience
-        self.isOver = isOver
+        }
+        return max(oldest + Self.unnoticed, state.isTold ? .now() + Self.pause : .now())
       }
-
-      func run() {
-        guard isOver.wait(timeout: .now() + .milliseconds(unnoticed)) == .timedOut else { return }
-        waiter.begins()
-        repeat {
-          if !waiter.goesOn() { patience.set(isGivenUp: true) }
-        } while isOver.wait(timeout: .now() + .milliseconds(pause)) == .timedOut
-        waiter.ends()
+      if let next {
+        sleep(until: next)
+        tell()
+      } else {
+        wake.wait()
+        if state.withLock({ $0.looksOn }) == .never { return }
       }
+    }
+  }
+
+  /// Not by a semaphore, whose waits go by the clock on the wall, which may be put right meanwhile.
+  private func sleep(until time: DispatchTime) {
+    let (now, end) = (DispatchTime.now().uptimeNanoseconds, time.uptimeNanoseconds)
+    if end > now { usleep(useconds_t((end - now) / 1000 + 1)) }
+  }
+
+  /// Says that there is a wait, or asks whether to go on with it.
+  private func tell() {
+    voice.withLock { _ in
+      let (waiter, isNew): (Patience.Waiter?, Bool) = state.withLock { state in
+        guard state.isLong(at: .now()) else { return (nil, false) }
+        defer { state.isTold = true }
+        return (state.waiter, !state.isTold)
+      }
+      guard let waiter else { return }
+      if isNew { waiter.begins() }
+      if !waiter.goesOn() { state.withLock { $0.isGivenUp = true } }
     }
   }
 }

@@ -39,10 +39,15 @@ extension KeyHint {
   /// The hints with the keys that are theirs, each key once; without hints that have none.
   static func told(_ hints: [KeyHint], isTyped: (Key) -> Bool) -> [KeyHint] {
     var hints = hints
-    var taken: Set<Key> = []
+    // So few that a set would cost more than it saves.
+    var taken: [Key] = []
     for isOwn in [true, false] {
       for place in hints.indices where hints[place].isOwn == isOwn {
-        let isFree = { (key: Key) in !isTyped(key) && taken.insert(key).inserted }
+        let isFree = { (key: Key) in
+          guard !isTyped(key), !taken.contains(key) else { return false }
+          taken.append(key)
+          return true
+        }
         hints[place].keys = hints[place].keys.filter(isFree)
         hints[place].others = hints[place].others.filter(isFree)
       }

@@ -6,6 +6,19 @@ extension Text {
       id: "Cetakan tidak dapat ditulis seluruhnya: \(reason.id).",
       en: "Not everything could be printed: \(reason.en).")
   }
+  public static func missingCommand(known: [String]) -> Text {
+    Text(
+      id: "Sebutkan perintahnya: \(known.joined(separator: ", ")).",
+      en: "Name a command: \(known.joined(separator: ", ")).")
+  }
+  public static func noSuchCommand(_ name: String, near: String?, known: [String]) -> Text {
+    Text(
+      id: "Tidak ada perintah \"\(name)\". "
+        + (near.map { "Maksud Anda \"\($0)\"?" } ?? "Yang ada: \(known.joined(separator: ", "))."),
+      en: "There is no command \"\(name)\". "
+        + (near.map { "Did you mean \"\($0)\"?" } ?? "There are: \(known.joined(separator: ", ")).")
+    )
+  }
   public static func noSuchSection(_ letter: String, known: [String]) -> Text {
     Text(
       id: "Tidak ada bagian \"\(letter)\". Yang ada: \(known.joined(separator: ", ")).",

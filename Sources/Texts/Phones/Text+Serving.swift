@@ -119,7 +119,7 @@ extension Text {
   }
   public static func phonesInWay(_ reason: String) -> Text {
     Text(
-      id: "Ada gangguan: \(reason) Layanan berjalan terus.",
+      id: "Ada gangguan: \(reason) Layanan tetap berjalan.",
       en: "Something is in the way: \(reason) Serving goes on.")
   }
 }

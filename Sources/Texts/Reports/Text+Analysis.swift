@@ -83,14 +83,14 @@ extension Text {
   }
   public static func findingLookAtKey(_ option: String) -> Text {
     Text(
-      id: "layak dilihat: pilihan \(option) menarik peserta yang kuat lebih daripada kuncinya; "
+      id: "patut diperiksa: pilihan \(option) menarik peserta yang kuat lebih daripada kuncinya; "
         + "pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
       en:
         "worth a look: option \(option) draws the strong more than the key does; of so few people "
         + "this does not mean yet that the key is wrong")
   }
   public static let findingLookAtDiscrimination = Text(
-    id: "layak dilihat: peserta yang kuat lebih sering salah di sini; pesertanya masih sedikit",
+    id: "patut diperiksa: peserta yang kuat lebih sering salah di sini; pesertanya masih sedikit",
     en: "worth a look: those who did well elsewhere did badly here; there are few people yet")
   public static func findingUnsure(_ count: Int) -> Text {
     Text(

@@ -15,8 +15,8 @@ extension Text {
       en: "Paired t-test: t(\(df)) = \(t), p \(p) (two-sided).")
   }
   public static let noTTest = Text(
-    id: "Uji t tidak dihitung: diperlukan paling sedikit 5 peserta dengan kedua nilai, dan nilai "
-      + "yang tidak bergerak sama semua.",
+    id: "Uji t tidak dihitung: diperlukan paling sedikit 5 peserta dengan kedua nilai, dan "
+      + "selisihnya tidak boleh sama semua.",
     en: "No t-test is told: it needs at least 5 participants with both scores, who did not all "
       + "move alike.")
   public static func effectInFigures(dz: String, gav: String) -> Text {

@@ -24,7 +24,7 @@ extension Text {
     id: "Masukkan dari berkas CSV", en: "Enter from a CSV file")
   public static let answersFileHow = Text(
     id: "Kolom: nomor atau nama, lalu 1, 2, 3 dan seterusnya berisi huruf jawaban. "
-      + "Ketik letak berkasnya.",
+      + "Ketik lokasi berkasnya.",
     en: "Columns: number or name, then 1, 2, 3 and so on with the letters of the answers. "
       + "Type where the file is.")
   public static let answersRead = Text(id: "Masukkan jawaban", en: "Enter the answers")

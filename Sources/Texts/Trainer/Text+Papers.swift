@@ -71,7 +71,7 @@ extension Text {
       + "(BDAC) where several letters are needed.")
   public static let answersOfSheet = Text(id: "Jawaban", en: "Answers")
   public static let readBack = Text(id: "Periksa", en: "Read it back")
-  public static let isItRight = Text(id: "Benar orang dan jawabannya?", en: "Is this right?")
+  public static let isItRight = Text(id: "Sudah benar orang dan jawabannya?", en: "Is this right?")
   public static let storeAnswers = Text(id: "Ya, simpan", en: "Yes, store them")
   public static let correctAnswers = Text(id: "Belum, perbaiki", en: "No, correct them")
   public static let paperBlank = Text(id: "Semua kosong?", en: "All blank?")

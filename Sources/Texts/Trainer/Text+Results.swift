@@ -29,7 +29,7 @@ extension Text {
   public static let scoreDistributionAbout = Text(
     id: "berapa peserta pada tiap rentang nilai", en: "how many participants in each range")
   public static let beforeAfterAbout = Text(
-    id: "siapa yang nilainya naik, dan berapa banyak", en: "who rose, and how far")
+    id: "siapa yang nilainya naik, dan berapa poin", en: "who rose, and how far")
   public static let heatMapAbout = Text(
     id: "bagian yang masih lemah, dan siapa pesertanya",
     en: "which sections are weak, and with whom")

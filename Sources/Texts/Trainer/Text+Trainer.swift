@@ -39,7 +39,7 @@ extension Text {
   public static let rosterFromFile = Text(
     id: "Masukkan dari berkas CSV", en: "Enter from a CSV file")
   public static let rosterFileHow = Text(
-    id: "Ketik letak berkasnya, misalnya /media/usb/peserta.csv",
+    id: "Ketik lokasi berkasnya, misalnya /media/usb/peserta.csv",
     en: "Type where the file is, such as /media/usb/peserta.csv")
   public static let path = Text(id: "Berkas", en: "File")
   public static let rosterRead = Text(id: "Masukkan peserta", en: "Enter the participants")

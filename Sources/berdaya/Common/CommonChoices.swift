@@ -32,7 +32,7 @@ extension CommonChoices {
   private var dataPath: String {
     if let data { return data }
     let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (base ?? HomeFolder.current.path + "/.local/share") + "/berdaya"
+    return (base ?? HomeFolder.currentPath + "/.local/share") + "/berdaya"
   }
 
   /// The content folder.

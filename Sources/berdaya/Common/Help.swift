@@ -49,6 +49,16 @@ enum Help {
     text(language).replacing("`", with: "")
   }
 
+  /// The name of a command in its usage, such as `show` in `berdaya session show <number>`.
+  ///
+  /// The parser asks for names again and again; what it makes of a type's name takes it longer than
+  /// all the rest.
+  fileprivate static func name(in usage: String) -> String? {
+    usage.utf8.split(separator: UInt8(ascii: " "))
+      .prefix { $0.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false }
+      .last.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   fileprivate static func discussion(_ examples: [Example], _ parts: [Part]) -> String {
     guard isWhole else { return "" }
     let heading = said(Text(id: "Contoh:", en: "Examples:"))
@@ -57,13 +67,16 @@ enum Help {
     return (shown + parts.map(\.text)).joined(separator: "\n\n")
   }
 
-  /// Two columns; what the second one has no room for goes on below.
+  /// Two columns; what the second one has no room for goes on below, and so does all of it beside a
+  /// first one that takes the line.
   private static func columns(_ rows: [(String, String)]) -> [String] {
-    let width = (rows.filter { !$1.isEmpty }.map(\.0.count).max() ?? 0) + 2
+    let lengths = rows.filter { !$1.isEmpty }.map(\.0.count)
+    let width = (lengths.filter { $0 <= widestColumn }.max() ?? 4) + 2
     let indent = String(repeating: " ", count: width)
     return rows.flatMap { first, second in
       guard !second.isEmpty else { return [first] }
-      var lines = [first + String(repeating: " ", count: width - first.count)]
+      let fits = first.count + 2 <= width
+      var lines = fits ? [first + indent.dropFirst(first.count)] : [first, indent]
       for word in second.split(separator: " ") {
         if lines[lines.count - 1].count + word.count > columnCount {
           lines.append(indent)
@@ -75,11 +88,14 @@ enum Help {
   }
 
   private static let columnCount = 79
+  private static let widestColumn = 48
 }
 
 extension CommandConfiguration {
   /// The help of a command: what it does, how it is used, and what else there is to know.
-  /// - Parameter usage: what has to be said; nil for what only groups others.
+  /// - Parameters:
+  ///   - name: what it is called; nil where that is the last plain word of its usage.
+  ///   - usage: what has to be said; nil for what only groups others.
   init(
     _ abstract: Text, name: String? = nil, usage: String? = nil, examples: [Help.Example] = [],
     about: [Help.Part] = [],
@@ -87,7 +103,7 @@ extension CommandConfiguration {
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name, abstract: Help.said(abstract),
+      commandName: name ?? usage.flatMap(Help.name), abstract: Help.said(abstract),
       usage: usage.map { $0 + " [<options>]" },
       discussion: Help.discussion(examples, about), version: version, subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)

@@ -9,7 +9,7 @@ struct ContentCheck: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       Text(id: "Memeriksa semua berkas.", en: "Finds every mistake in the files."),
-      name: "check", usage: "berdaya content check [<path>]",
+      usage: "berdaya content check [<path>]",
       examples: [
         "berdaya content check", "berdaya content check MODUL --lang en",
         "berdaya content check --strict", "berdaya content check --format json",

@@ -9,7 +9,7 @@ struct ContentList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       Text(id: "Daftar semua soal.", en: "Lists the questions."),
-      name: "list", usage: "berdaya content list [<path>]",
+      usage: "berdaya content list [<path>]",
       examples: [
         "berdaya content list", "berdaya content list --coverage",
         "berdaya content list --format json",

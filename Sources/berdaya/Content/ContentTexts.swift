@@ -9,7 +9,7 @@ struct ContentTexts: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       Text(id: "Semua teks materi.", en: "Lists every text that people read."),
-      name: "texts", usage: "berdaya content texts [<path>]",
+      usage: "berdaya content texts [<path>]",
       examples: ["berdaya content texts", "berdaya content texts MODUL --format json"],
       about: [
         .text(

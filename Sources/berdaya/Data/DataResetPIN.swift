@@ -8,7 +8,7 @@ extension Berdaya.Data {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Menghapus PIN pelatih.", en: "Takes the trainer's PIN away."),
-        name: "reset-pin", usage: "berdaya data reset-pin", examples: ["berdaya data reset-pin"],
+        usage: "berdaya data reset-pin", examples: ["berdaya data reset-pin"],
         about: [
           .text(
             id:

@@ -10,6 +10,7 @@ extension Berdaya {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Laporan sesi pelatihan.", en: "Reports of a session."),
+        name: "report",
         examples: [
           "berdaya report --session 1 -o laporan.html",
           "berdaya report --session 1 --format csv -o nilai.csv",

@@ -9,6 +9,7 @@ extension Berdaya.Review {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Catatan pengulangan.", en: "The log of reviews."),
+        name: "log",
         examples: ["berdaya review log export > log.csv"], subcommands: [Export.self])
     }
   }

@@ -9,6 +9,7 @@ extension Berdaya {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Sesi pelatihan.", en: "Training sessions."),
+        name: "session",
         examples: [
           "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
           "berdaya session roster import peserta.csv --session 1",

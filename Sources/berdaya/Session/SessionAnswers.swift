@@ -9,6 +9,7 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Jawaban dari kertas.", en: "Answers from paper."),
+        name: "answers",
         examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
         subcommands: [Import.self])
     }

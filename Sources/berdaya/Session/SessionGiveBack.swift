@@ -9,7 +9,6 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on."),
-        name: "give-back",
         usage: "berdaya session give-back <number> --test <test>",
         examples: [
           "berdaya session give-back 1 --test pre-test -p 7 -r padam",

@@ -11,7 +11,6 @@ extension Berdaya.Session {
         Text(
           id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant."
         ),
-        name: "move",
         usage: "berdaya session move <number> --test <test>",
         examples: [
           "berdaya session move 1 --test pre-test -p 11 --to 12 -r keliru"

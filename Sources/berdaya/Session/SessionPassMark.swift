@@ -9,7 +9,6 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Mengubah batas lulus.", en: "Changes the pass mark of a test."),
-        name: "pass-mark",
         usage: "berdaya session pass-mark <number> --test <test>",
         examples: [
           "berdaya session pass-mark 1 --test post-test --to 75 --preview -r cek",

@@ -9,6 +9,7 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Daftar peserta.", en: "A session's roster."),
+        name: "roster",
         examples: ["berdaya session roster import peserta.csv --session 1"],
         subcommands: [Import.self])
     }

@@ -9,7 +9,6 @@ extension Berdaya.Session {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted."),
-        name: "set-aside",
         usage: "berdaya session set-aside <number> --test <test>",
         examples: [
           "berdaya session set-aside 1 --test pre-test -p 3 -r coba",

@@ -19,9 +19,11 @@ struct BuiltProgram {
   /// Where the program keeps its data.
   var dataFolder: URL { folder.appendingPathComponent("data/berdaya") }
 
-  /// The executable, beside the tests' own.
+  /// The executable: that of `BERDAYA_PROGRAM`, to try an installed one, or what stands beside the
+  /// tests' own.
   static var executable: String {
     get throws {
+      if let chosen = ProcessInfo.processInfo.environment["BERDAYA_PROGRAM"] { return chosen }
       let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
       return URL(fileURLWithPath: tests).deletingLastPathComponent()
         .appendingPathComponent("berdaya").path

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Texts
+
+/// The command that the words of a command line name, as far as they name one.
+struct NamedCommand {
+  /// Its words after the program's name.
+  private(set) var words: [String] = []
+  /// What was typed before them, which are options.
+  private(set) var before: [String] = []
+  /// What was typed after them.
+  private(set) var after: [String]
+  private var command: any ParsableCommand.Type = Berdaya.self
+
+  /// - Parameter arguments: a command line without the program's name.
+  init(_ arguments: [String]) {
+    after = arguments
+    while let index = indexOfWord(), let inner = named(after[index]) {
+      before += after[..<index]
+      words.append(after[index])
+      after.removeSubrange(...index)
+      command = inner
+    }
+  }
+
+  /// The command line with the options after the command that they are for: people type them first
+  /// just as well.
+  var arguments: [String] { words + before + after }
+
+  /// What the program was started with.
+  static var present: NamedCommand { NamedCommand(Array(CommandLine.arguments.dropFirst())) }
+
+  /// What is said where a command should be named and isn't; nil where one is.
+  var message: String? {
+    problem.map { problem in
+      let name = (["berdaya"] + words).joined(separator: " ")
+      return ParserWords.said(
+        """
+        Error: \(problem(Help.language))
+        Usage: \(name) <subcommand>
+          See '\(name) --help' for more information.
+        """)
+    }
+  }
+
+  private var problem: Text? {
+    let known = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !known.isEmpty else { return nil }
+    guard let word = indexOfWord().map({ after[$0] }), word != "help" else {
+      let stands = command.configuration.usage != nil
+      return words.isEmpty || stands || command.configuration.defaultSubcommand != nil
+        ? nil : .missingCommand(known: known)
+    }
+    return .noSuchCommand(word, near: known.near(word), known: known)
+  }
+
+  private func named(_ word: String) -> (any ParsableCommand.Type)? {
+    command.configuration.subcommands.first { $0.configuration.commandName == word }
+  }
+
+  /// Where the next word is that is neither an option nor, as far as one can tell, an option's value.
+  private func indexOfWord() -> Int? {
+    after.indices.first { index in
+      guard !after[index].hasPrefix("-") else { return false }
+      let isAfterOption = index > 0 && after[index - 1].hasPrefix("-")
+      return !isAfterOption || named(after[index]) != nil
+    }
+  }
+}
+
+extension [String] {
+  /// The one that was most likely meant by what was typed; nil where none is near.
+  func near(_ typed: String) -> String? {
+    map { ($0, $0.distance(to: typed)) }.filter { $1 <= Swift.max(1, typed.count / 3) }
+      .min { $0.1 < $1.1 }?.0
+  }
+}
+
+extension String {
+  /// How many letters have to be put in, left out, changed or swapped with their neighbour to turn
+  /// one text into the other (optimal string alignment).
+  fileprivate func distance(to other: String) -> Int {
+    let (a, b) = (Array(utf8), Array(other.utf8))
+    var rows = [Array(0...b.count)]
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        let changed = rows[i][j] + (a[i] == b[j] ? 0 : 1)
+        row.append(Swift.min(rows[i][j + 1] + 1, row[j] + 1, changed))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          row[j + 1] = Swift.min(row[j + 1], rows[i - 1][j - 1] + 1)
+        }
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}

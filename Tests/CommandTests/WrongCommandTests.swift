@@ -1,0 +1,91 @@
+import ArgumentParser
+import Testing
+import Texts
+
+@testable import berdaya
+
+@Suite("A wrong command line")
+struct WrongCommandTests {
+  @Test(
+    "A command that isn't there is told with what may be meant, at the place where it stands",
+    arguments: [
+      ("quizz", "Tidak ada perintah \"quizz\". Maksud Anda \"quiz\"?", "berdaya <perintah>"),
+      ("session shwo 1", "Maksud Anda \"show\"?", "berdaya session <perintah>"),
+      ("session shwo 1 --data D", "Maksud Anda \"show\"?", "berdaya session <perintah>"),
+      ("review log exprt", "Maksud Anda \"export\"?", "berdaya review log <perintah>"),
+      ("--lang id sesion", "Maksud Anda \"session\"?", "berdaya <perintah>"),
+      ("session xyz", "Yang ada: create, list,", "berdaya session <perintah>"),
+      ("session --data D", "Sebutkan perintahnya: create, list,", "berdaya session <perintah>"),
+    ])
+  func unknown(line: String, told: String, usage: String) throws {
+    let message = try #require(named(line).message)
+    #expect(message.hasPrefix("berdaya: ") && message.contains(told), "\(message)")
+    #expect(message.contains("Cara pakai: \(usage)\n"), "\(message)")
+  }
+
+  @Test(
+    "A command that is there is left to its own arguments",
+    arguments: [
+      "", "quiz", "quiz --count 5", "read D3", "session show 1", "report --session 1", "--plain",
+      "--participant Siti", "help", "session list --format json", "data", "data backup D",
+    ])
+  func known(line: String) {
+    #expect(named(line).message == nil)
+  }
+
+  @Test(
+    "Options may stand before the command that they are for",
+    arguments: [
+      ("--lang en quiz --count 5", "quiz --lang en --count 5"),
+      ("--data D session show 1", "session show --data D 1"),
+      ("session --data D show 1", "session show --data D 1"),
+      ("--plain", "--plain"), ("quiz --seed 1", "quiz --seed 1"),
+      ("session list -- --lang", "session list -- --lang"),
+    ])
+  func optionsFirst(line: String, read: String) {
+    #expect(named(line).arguments == words(read))
+  }
+
+  @Test(
+    "What the parser says is said in Indonesian, with the usage of the command that was meant",
+    arguments: [
+      ("quiz --cout 5", "berdaya: Pilihan '--cout' tidak dikenal. Maksud Anda '--count'?"),
+      (
+        "--lang id quiz --cuont 5",
+        "berdaya: Pilihan '--cuont' tidak dikenal. Maksud Anda '--count'?"
+      ),
+      ("quiz --count", "berdaya: Nilai untuk '--count <count>' belum disebut"),
+      ("quiz --count abc", "berdaya: Nilai 'abc' tidak cocok untuk '--count <count>'"),
+      ("quiz more", "berdaya: 'more' tidak diperlukan di sini"),
+      ("quiz more still", "berdaya: 2 hal tidak diperlukan di sini: 'more', 'still'"),
+      (
+        "quiz --plain=yes",
+        "berdaya: Pilihan '--plain' tidak memerlukan nilai, tetapi diberi 'yes'."
+      ),
+      (
+        "content list --format xml",
+        "berdaya: Nilai 'xml' tidak cocok untuk '--format <format>'. Yang dapat dipakai: "
+          + "'text' dan 'json'."
+      ),
+      ("session show", "berdaya: '<number>' belum disebut"),
+    ])
+  func words(line: String, told: String) throws {
+    let error = try #require(throws: (any Error).self) {
+      try Berdaya.parseAsRoot(named(line).arguments)
+    }
+    let lines = ParserWords.said(Berdaya.fullMessage(for: error)).split(separator: "\n")
+    #expect(lines.first.map(String.init) == told)
+    let command = named(line).words.joined(separator: " ")
+    #expect(lines.contains { $0.hasPrefix("Cara pakai: berdaya \(command)") }, "\(lines)")
+    #expect(lines.last == "  Lebih jauh: berdaya \(command) --help")
+  }
+
+  @Test("Completions are made for each shell", arguments: Berdaya.Completions.Shell.allCases)
+  func completions(shell: Berdaya.Completions.Shell) {
+    let script = shell.script
+    #expect(script.contains("berdaya") && script.contains("give-back"))
+  }
+
+  private func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
+  private func named(_ line: String) -> NamedCommand { NamedCommand(words(line)) }
+}
