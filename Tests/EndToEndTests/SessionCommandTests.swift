@@ -94,7 +94,8 @@ import Training
     let logo = try shell.file("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>")
     let told = try shell.run(
       "letterhead", "--organiser", "Forum PSM", "--logo", logo, "--good-from", "80",
-      "--materials", "Asas = 2; Praktik = 5").written
+      "--materials", "Asas = 2; Praktik = 5"
+    ).written
     #expect(told.contains("Penyelenggara: Forum PSM") && told.contains("image/svg+xml"))
     #expect(told.contains("Asas = 2; Praktik = 5"))
     let kept = try shell.training.letterhead()
@@ -125,7 +126,8 @@ import Training
     #expect(try shell.run("session", "codes", "1", "-p", "3").code == 1)
   }
 
-  @Test("Who may be known from another session is told on import, and is one person when that is said")
+  @Test(
+    "Who may be known from another session is told on import, and is one person when that is said")
   func known() throws {
     var shell = try Shell()
     for _ in 1...3 { _ = try shell.run("session", "create", "Kader") }

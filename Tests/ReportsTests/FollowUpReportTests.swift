@@ -87,7 +87,8 @@ import Training
     #expect(tests["followUp"]?["submitted"] as? Int == 15)
   }
 
-  @Test("The sheets after the post-test name the day of the follow-up; those after it what was kept")
+  @Test(
+    "The sheets after the post-test name the day of the follow-up; those after it what was kept")
   func sheets() throws {
     let papers = try SessionPapers(of: day.session.id, in: day.training, language: .indonesian)
     let sheets = { (role: TestRole) in
@@ -124,7 +125,8 @@ import Training
     )
     let language = Language.indonesian
     #expect(
-      html.contains("<dd>\(language.percentOrDash(before)) → \(language.percentOrDash(after))</dd>"))
+      html.contains("<dd>\(language.percentOrDash(before)) → \(language.percentOrDash(after))</dd>")
+    )
     #expect(before != report.test(.preTest)?.meanPercentage)
     for result in report.sections {
       let gain = try #require(result.gain.ofMeans)

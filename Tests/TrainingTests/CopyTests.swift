@@ -28,7 +28,8 @@ import Training
     return try Store(folder: opened.path).attempts.at(course.preTest).count
   }
 
-  @Test("A copy made while a terminal is open has all that was answered, and takes no other's place")
+  @Test(
+    "A copy made while a terminal is open has all that was answered, and takes no other's place")
   func whole() throws {
     let first = try #require(try room.training.backUp(to: stick.path))
     #expect(try attempts(in: first) == 3)

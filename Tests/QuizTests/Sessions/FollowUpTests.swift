@@ -13,7 +13,8 @@ import Testing
     #expect(TestRole.allCases.map { each[$0] } == numbers)
   }
 
-  @Test("What is no number for each test is refused", arguments: ["", "x", "30,", "30,,20", "1,2,3,4"])
+  @Test(
+    "What is no number for each test is refused", arguments: ["", "x", "30,", "30,,20", "1,2,3,4"])
   func refused(_ text: String) {
     #expect(ForEachTest(text) == nil)
   }

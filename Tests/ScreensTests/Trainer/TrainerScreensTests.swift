@@ -183,7 +183,9 @@ import Training
     }
   }
 
-  @Test("A card has the number, the name and the code, at whatever size", arguments: [(24, 80), (12, 40)])
+  @Test(
+    "A card has the number, the name and the code, at whatever size",
+    arguments: [(24, 80), (12, 40)])
   mutating func card(rows: Int, columns: Int) throws {
     person = try Person(rows: rows, columns: columns)
     let session = try training.addSampleSession(["Asep", "Ujang"])
