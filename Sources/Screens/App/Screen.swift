@@ -60,6 +60,8 @@ protocol Screen {
   var asked: AskedQuestion? { get }
   /// What can be typed here, where lines are typed; nil where a number says it all.
   var typingHint: Text? { get }
+  /// What is missing in a typed line that did nothing here; nil where that is not known.
+  func complaint(about line: String) -> Text?
   /// Draws into `area`; the frame around it is drawn already.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look)
 }
@@ -96,6 +98,8 @@ extension Screen {
   var asked: AskedQuestion? { nil }
   /// The number of what is to be opened.
   var typingHint: Text? { nil }
+  /// That it means nothing here.
+  func complaint(about line: String) -> Text? { nil }
 }
 
 extension Screen where Action == Never {
@@ -163,6 +167,7 @@ extension Screen {
     let area = pageArea(in: body)
     var builder = PageBuilder<Target>(
       width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs)
+    builder.hasPane = area.columns < body.columns
     build(&builder, look: look)
     return builder.rows
   }

@@ -9,11 +9,14 @@ struct ExamListScreen: Screen, Refreshing {
   enum Target: Hashable {
     case running
     case start(Blueprint)
+    case timing
   }
 
   private let blueprints: [Blueprint]
   /// What must be handed in before another exam is begun.
   private var running: HomeFacts.RunningExam?
+  /// Whether a clock runs in the exam that is begun.
+  private var isTimed = true
   var page = Page<Target>()
 
   init(in app: AppContext) throws {
@@ -27,13 +30,16 @@ struct ExamListScreen: Screen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.exam)] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .running: try running.map { .push(try app.screen(of: $0.attempt.id)) } ?? .stay
+    case .running: return try running.map { .push(try app.screen(of: $0.attempt.id)) } ?? .stay
+    case .timing:
+      isTimed.toggle()
+      return .stay
     case .start(let blueprint):
-      .push(
+      return .push(
         running.map { Self.question(whetherToResume: $0, look: app.look) }
-          ?? Self.question(whetherToStart: blueprint, look: app.look))
+          ?? question(whetherToStart: blueprint, look: app.look))
     }
   }
 
@@ -50,15 +56,20 @@ struct ExamListScreen: Screen, Refreshing {
       ])
   }
 
-  private static func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.examStartHeading),
-      message: look(.examStartAbout(look(blueprint.name), facts: look(blueprint.facts))),
+  private func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
+    let about: Text =
+      isTimed
+      ? .examStartAbout(look(blueprint.name), facts: look(blueprint.facts))
+      : .examUntimedAbout(
+        look(blueprint.name), questions: blueprint.questionCount,
+        passing: blueprint.passingPercentage)
+    return MessageBox(
+      heading: look(.examStartHeading), message: look(about),
       choices: [
-        MessageBox.Choice(label: look(.examStart)) { app in
+        MessageBox.Choice(label: look(.examStart)) { [isTimed] app in
           .popThenReplace(
             try ExamScreen(
-              app.training.startExam(blueprint, by: app.somebody.id), in: app))
+              app.training.startExam(blueprint, isTimed: isTimed, by: app.somebody.id), in: app))
         },
         .close(look(.notYet)),
       ])
@@ -83,6 +94,9 @@ struct ExamListScreen: Screen, Refreshing {
     for blueprint in blueprints {
       builder.item(.start(blueprint), look(blueprint.name), detail: look(blueprint.facts))
     }
+    builder.blank()
+    builder.item(
+      .timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
   }
 }
 

@@ -5,9 +5,9 @@ import Texts
 import Training
 
 /// What to practise, and how many questions.
-struct PracticeSetupScreen: Screen {
+struct PracticeSetupScreen: PreviewScreen {
   enum Target: Hashable {
-    case adaptive, wrong
+    case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
     case count
   }
@@ -25,6 +25,22 @@ struct PracticeSetupScreen: Screen {
   }
 
   func title(look: Look) -> [String] { [look(.practice)] }
+
+  var pane: Pane? { .afterText }
+
+  /// What the section in focus is about.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    guard case .sections(let letters) = page.focus, let letter = letters.first,
+      let section = outline.section(letter)
+    else { return }
+    builder.heading(look(section.title))
+    builder.blank()
+    for statement in section.statements {
+      builder.runs(
+        [StyledRun(look(statement.title))], hang: 4,
+        lead: [StyledRun("\(statement.id)  ", .aside)])
+    }
+  }
 
   enum Action {
     case fewer, more
@@ -58,6 +74,8 @@ struct PracticeSetupScreen: Screen {
       let sitting = try app.training.startPractice(
         PracticeFilter(sections: sections, count: count), by: app.somebody.id)
       return .replace(try PracticeScreen(sitting, in: app))
+    case .kinds: return .replace(try PracticeChoiceScreen.kinds(count: count, in: app))
+    case .cases: return .replace(try PracticeChoiceScreen.cases(count: count, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay
@@ -66,7 +84,7 @@ struct PracticeSetupScreen: Screen {
 
   private var targets: [Target] {
     [.sections([])] + outline.sections.map { .sections([$0.letter]) }
-      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.count]
+      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.kinds, .cases, .count]
   }
 
   private mutating func change(by step: Int, wraps: Bool = false) {
@@ -88,6 +106,10 @@ struct PracticeSetupScreen: Screen {
       case .adaptive: builder.item(target, look(.adaptive), detail: look(.adaptiveAbout))
       case .wrong:
         builder.item(target, look(.practiseWrong(wrong.count)), detail: look(.practiseWrongAbout))
+      case .kinds:
+        builder.item(target, look(.practiceByKind), detail: look(.practiceByKindAbout))
+      case .cases:
+        builder.item(target, look(.practiceByCase), detail: look(.practiceByCaseAbout))
       case .count: builder.item(target, "\(look(.howMany)) \(count)")
       }
     }

@@ -71,13 +71,14 @@ struct StatementMapScreen: Screen, Refreshing {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.masteryAbout), Style(.quiet))
+    let widest = ScoreBar.widest(of: outline.statements.map { "\($0.id) \(look($0.title))" })
     for section in outline.sections {
       builder.blank()
       builder.heading("\(section.letter)  \(look(section.title))")
       for statement in section.statements {
         let score = score(of: statement)
         ScoreBar("\(statement.id) \(look(statement.title))", score).add(
-          statement, to: &builder, look: look)
+          statement, to: &builder, widest: widest, look: look)
       }
     }
   }

@@ -9,6 +9,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     case resume(AttemptSummary)
     case start(Int?)
     case practice
+    case read
     case fit
     case newPerDay
   }
@@ -22,6 +23,8 @@ struct ReviewStartScreen: Screen, Refreshing {
     var newPerDay: Int
     /// Whether no question was ever answered.
     var isFirst: Bool
+    /// Whether nothing was read yet.
+    var hasReadNothing: Bool
     /// Whether the schedule can be fitted to this person's memory.
     var canFit: Bool
 
@@ -34,6 +37,7 @@ struct ReviewStartScreen: Screen, Refreshing {
       open = try app.training.openAttempts(of: participant).first { $0.purpose == .review }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
       isFirst = state.cards.isEmpty
+      hasReadNothing = try app.training.statementsRead(by: participant).isEmpty
       canFit = try app.training.canFitWeights(of: participant)
     }
   }
@@ -51,13 +55,20 @@ struct ReviewStartScreen: Screen, Refreshing {
 
   private var targets: [Target] {
     let total = work.queue.entries.count
+    // What was begun holds all that waits: to begin it anew would only end it.
+    let isUnderWay = work.open.map { $0.itemCount - $0.answeredCount >= total } ?? false
     let starts: [Target] =
-      total == 0
-      ? [.practice]
-      : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
+      isUnderWay
+      ? []
+      : total == 0
+        ? [.practice]
+        : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
     return (work.open.map { [.resume($0)] } ?? []) + starts
-      + (work.canFit ? [.fit] : []) + [.newPerDay]
+      + (work.canFit ? [.fit] : []) + [.newPerDay] + (isUnprepared ? [.read] : [])
   }
+
+  /// Whether questions would come before anything was read.
+  private var isUnprepared: Bool { work.isFirst && work.hasReadNothing }
 
   func title(look: Look) -> [String] { [look(.review)] }
 
@@ -68,6 +79,7 @@ struct ReviewStartScreen: Screen, Refreshing {
       return .replace(
         try PracticeScreen(app.training.startReview(count, by: app.somebody.id), in: app))
     case .practice: return .replace(try PracticeSetupScreen(in: app))
+    case .read: return .replace(try SectionsScreen(in: app))
     case .fit:
       let text = try app.training.fitWeights(of: app.somebody.id).text
       try refresh(in: app)
@@ -116,6 +128,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     case .start(let count?): (look(.questions(count)), nil)
     case .start(nil): ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
     case .practice: (look(.practice), look(.practiceAbout))
+    case .read: (look(.learn), look(.readFirst))
     case .fit: (look(.fitSchedule), look(.fitScheduleAbout))
     case .newPerDay: (look(.newPerDay(work.newPerDay)), nil)
     }

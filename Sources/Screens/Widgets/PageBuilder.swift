@@ -8,6 +8,8 @@ struct PageBuilder<Target: Hashable> {
   let height: Int
   /// The marks of the terminal.
   let glyphs: Glyphs
+  /// Whether a second pane stands beside the page.
+  var hasPane = false
   /// The rows so far.
   private(set) var rows = Rows<Target>()
 

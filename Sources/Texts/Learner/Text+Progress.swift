@@ -45,6 +45,9 @@ extension Text {
   public static func forecastWords(_ days: String) -> Text {
     Text(id: "Jumlah soal: \(days).", en: "Number of questions: \(days).")
   }
+  public static func ofThemNow(_ count: Int) -> Text {
+    Text(id: "\(count) sekarang", en: "\(count) now")
+  }
   public static func nextReviewStep(_ count: Int) -> Text {
     Text(id: "Yang perlu diulang hari ini: \(count) soal", en: "Today's review: \(count)")
   }
