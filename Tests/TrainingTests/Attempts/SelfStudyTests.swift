@@ -60,7 +60,7 @@ import Testing
     }
     #expect(try Set(asked(PracticeFilter(count: 100))) == Set(missed.map(\.id)))
     #expect(try asked(PracticeFilter(count: 1)).count == 1)
-    let kind = try #require(missed.first).kind
+    let kind = try #require(missed.first).header.kind
     #expect(
       try Set(asked(PracticeFilter(kinds: [kind], count: 100)))
         == Set(missed.filter { $0.header.kind == kind }.map(\.id)))
