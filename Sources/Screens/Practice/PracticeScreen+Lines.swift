@@ -52,9 +52,8 @@ extension PracticeScreen {
     let head = QuestionHead(attempt: attempt, index: index)
     if builder.pane == .beforeText, let story = question.caseStudy {
       head.addStory(story, to: &builder, look: look)
-    } else if let lessonPart {
-      LessonPreview(part: lessonPart, outline: outline).add(
-        near: question, to: &builder, look: look)
+    } else if let lesson {
+      lesson.add(to: &builder)
     } else {
       head.addRound(to: &builder, look: look)
     }

@@ -33,7 +33,7 @@ import Training
     var reader = try seated()
     reader.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: reader.app))
     reader.type("t")
-    #expect(reader.screen.contains("★ ditandai"))
+    #expect(reader.screen.contains("★ ada penanda"))
     reader.press(.tab)
     #expect(reader.screen.contains("D2."))
   }
@@ -164,13 +164,13 @@ import Training
     person.press(.enter)
     #expect(!person.screen.contains("m mudah") && !person.screen.contains("r ragu"))
     person.type("m")
-    #expect(!person.text.contains("Anda menandai"))
+    #expect(!person.text.contains("Menurut Anda"))
     person.press(.enter)
     person.type("c")
     person.press(.enter)
     #expect(person.screen.contains("r ragu"))
     person.type("m")
-    #expect(person.screen.contains("Anda menandai: mudah"))
+    #expect(person.screen.contains("Menurut Anda: mudah"))
   }
 
   @Test("In a small window a rating is told where it is seen, and the key line follows the focus")
@@ -180,7 +180,7 @@ import Training
     person.type("c")
     while person.stack.asked != nil { person.press(.enter) }
     person.type("m")
-    #expect(person.screen.contains("Anda menandai: mudah"))
+    #expect(person.screen.contains("Menurut Anda: mudah"))
     person.press(.end)
     #expect(person.screen.contains("↵ baca materi"))
     person.press(.up)

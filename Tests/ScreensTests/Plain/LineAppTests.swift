@@ -231,6 +231,21 @@ import Training
     #expect(try sitting.open.first?.answeredCount == 0)
   }
 
+  @Test("How sure one is, and that one does not know, is said by a letter")
+  func letters() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let questions = try training.module.bank().questions.filter {
+      $0.form == .practice && $0.body.kind == .singleChoice && $0.caseID == nil
+    }.prefix(2)
+    _ = try training.startPractice(of: questions.map(\.id), by: sitting.app.somebody.id)
+    let text = try Typist(typing: ["1", "y", "1", "", "x"], in: sitting.app).run()
+    #expect(text.contains("Seberapa yakin? yakin"))
+    #expect(text.contains("Keyakinan Anda: yakin"))
+    #expect(text.contains("Belum tahu: inilah jawabannya"))
+  }
+
   @Test("Where there is nothing to choose, no number is asked for")
   func nothingToChoose() throws {
     let sitting = try Typist(typing: ["Siti", "6", "0"])
