@@ -66,7 +66,7 @@ struct ReaderScreen: Screen {
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
   enum Action {
-    case next, previous, search, contents, glossary, bookmark
+    case next, previous, search, contents, glossary, bookmark, present
     case match(Int)
   }
 
@@ -79,6 +79,7 @@ struct ReaderScreen: Screen {
       KeyCommand(["d": .contents], .keyContents, help: .helpContents),
       KeyCommand(["i": .glossary], .keyGlossary, help: .helpGlossary),
       KeyCommand(["t": .bookmark], .keyBookmark, help: .helpBookmark),
+      KeyCommand(["p": .present], .keyPresent, help: .helpPresent),
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
         basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)],
@@ -95,6 +96,7 @@ struct ReaderScreen: Screen {
     case .glossary:
       return .push(try GlossaryScreen(for: statement.map { _ in lesson.parts[part - 1] }, in: app))
     case .bookmark: try toggleBookmark(in: app)
+    case .present: return .push(try PresentScreen(lesson, at: statement, in: app))
     case .match(let direction): showMatch(direction, in: app)
     }
     return .stay

@@ -124,7 +124,8 @@ struct AnswersScreen: Screen {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
     head.addPrompt(to: &builder, look: look)
-    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(to: &builder)
+    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
+      to: &builder)
     builder.blank()
     let isLast = place + 1 == items.count
     builder.button(.next, look(isLast ? .backToResult : .nextQuestion))

@@ -9,10 +9,12 @@ extension Text {
   public static let copyDataShort = Text(
     id: "juga selagi terminal lain dipakai", en: "also while other terminals go on")
   public static let copyDataAbout = Text(
-    id: "Ketik folder stik itu, misalnya /media/usb. Jangan menyalin berkas data dengan tangan selagi "
+    id:
+      "Ketik folder stik itu, misalnya /media/usb. Jangan menyalin berkas data dengan tangan selagi "
       + "program terbuka: yang terbaru belum ada di dalamnya. Salinan berisi nama dan jawaban semua "
       + "orang; simpan baik-baik.",
-    en: "Type the folder of the stick, such as /media/usb. Don't copy the data file by hand while the "
+    en:
+      "Type the folder of the stick, such as /media/usb. Don't copy the data file by hand while the "
       + "program is open: the newest is not in it yet. The copy holds everybody's names and answers; "
       + "keep it well.")
   public static let copyDataNow = Text(id: "Salin sekarang", en: "Copy now")

@@ -70,7 +70,8 @@ extension Text {
   }
   public static let sameForm = Text(id: "Bentuk soal yang sama?", en: "The same form?")
   public static let sameFormAbout = Text(
-    id: "Pre-test dan post-test menanyakan soal yang sama persis. Kenaikan nilai lalu dapat berasal "
+    id:
+      "Pre-test dan post-test menanyakan soal yang sama persis. Kenaikan nilai lalu dapat berasal "
       + "dari ingatan akan soalnya.",
     en: "Pre-test and post-test ask the very same questions. A rise may then come from remembering "
       + "them.")
