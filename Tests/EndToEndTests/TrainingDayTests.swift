@@ -156,8 +156,8 @@ private struct TrainingDay {
     try sitting.press(.escape)
     try sitting.type(Self.pin)
     try sitting.press(.enter)
-    try sitting.open(Text.closeTest(name)(.indonesian))
-    try sitting.press(.enter)
+    // The box that asks once more has the same words on its button.
+    for _ in 0..<2 { try sitting.open(Text.closeTest(name)(.indonesian)) }
   }
 
   /// Finds the name, answers every question, hands in and calls the next one.

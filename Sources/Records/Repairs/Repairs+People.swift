@@ -31,7 +31,10 @@ extension Repairs {
           "UPDATE \(table) SET participantId = ? WHERE participantId = ?", [kept, other])
       }
       // Of what there may be once only, the kept person's stays; the rest goes with the other.
-      for table in ["enrolment", "allowance", "vote", "reviewCard", "lessonProgress", "bookmark"] {
+      let single = [
+        "enrolment", "allowance", "vote", "reviewCard", "lessonProgress", "bookmark", "note",
+      ]
+      for table in single {
         try database.run(
           "UPDATE OR IGNORE \(table) SET participantId = ? WHERE participantId = ?",
           [kept, other])

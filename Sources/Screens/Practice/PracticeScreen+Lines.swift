@@ -11,6 +11,10 @@ extension PracticeScreen {
       sheet.add(to: &builder, look: look, buttonLabel: look(.answer))
       if sheet.held == nil {
         if !sheet.hasButton { builder.blank() }
+        let said = StyledRun(
+          look(certainty?.text ?? .sureUnsaid), certainty == nil ? .aside : Style(.accent))
+        builder.item(
+          .certainty, runs: [StyledRun("\(look(.howSure)) ", .aside), said], detail: [])
         builder.button(.unknown, look(.unknown))
       }
     }
@@ -18,8 +22,10 @@ extension PracticeScreen {
 
   /// What stands above the answers or the verdict.
   func headRows(in area: Rect, look: Look) -> Rows<QuestionTarget> {
+    let main = pageArea(in: area)
     var builder = PageBuilder<QuestionTarget>(
-      width: area.columns, height: area.rows, glyphs: look.glyphs)
+      width: main.columns, height: main.rows, glyphs: look.glyphs)
+    builder.pane = shownPane(in: area)
     addHead(to: &builder, look: look)
     return builder.rows
   }
@@ -31,7 +37,27 @@ extension PracticeScreen {
       builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()
     }
-    head.addPrompt(to: &builder, look: look)
+    let isTold = isAnswered || attempt.wasStoryTold(before: index)
+    head.addPrompt(
+      builder.pane == .beforeText ? .beside : isTold && !isStoryOpen ? .folded : .whole,
+      to: &builder,
+      look: look)
+  }
+
+  /// A case's story stands at the left of its question; what the lesson says, at the right of the
+  /// answer.
+  func pane(in body: Rect) -> Pane? { .beside(question, in: body) }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    let head = QuestionHead(attempt: attempt, index: index)
+    if builder.pane == .beforeText, let story = question.caseStudy {
+      head.addStory(story, to: &builder, look: look)
+    } else if let lessonPart {
+      LessonPreview(part: lessonPart, outline: outline).add(
+        near: question, to: &builder, look: look)
+    } else {
+      head.addRound(to: &builder, look: look)
+    }
   }
 
   private func addFeedback(to builder: inout Builder, look: Look) {

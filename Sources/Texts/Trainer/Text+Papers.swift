@@ -53,6 +53,7 @@ extension Text {
   public static let keptPercent = Text(id: "Masih dikuasai (%)", en: "Kept (%)")
   public static let answeredBy = Text(id: "Cara mengerjakan", en: "Answered on")
   public static let keptShare = Text(id: "Masih dikuasai", en: "Kept")
+  public static let why = Text(id: "Mengapa", en: "Why")
   public static func readStatementsAgain(_ statements: String) -> Text {
     Text(id: "Baca lagi di menu Belajar: \(statements).", en: "Read again: \(statements).")
   }

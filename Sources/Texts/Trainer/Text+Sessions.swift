@@ -58,6 +58,12 @@ extension Text {
   public static let alreadyStarted = Text(
     id: "Peserta ini sudah mengerjakan tes itu. Sisihkan dahulu hasilnya (Perbaikan).",
     en: "This participant has a result for that test already. Set that aside first (Repairs).")
+  public static let isEnrolled = Text(
+    id: "Nama ini ada dalam daftar peserta sebuah sesi, jadi tidak dapat dihapus. "
+      + "Mulai dari awal tetap dapat dipilih.",
+    en:
+      "This name is on a session's roster, so it can't be deleted. To start anew is still possible."
+  )
   public static let hasAttempts = Text(
     id: "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
     en: "Answers are stored for this, so it can't be removed or replaced.")

@@ -155,10 +155,3 @@ import Training
     #expect(try person.app.training.discussion(in: session.id)?.total(in: .first) == 0)
   }
 }
-
-extension Person {
-  /// All that the screen says, whatever its lines.
-  fileprivate var words: String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
