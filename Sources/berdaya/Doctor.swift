@@ -11,8 +11,8 @@ extension Berdaya {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(
-          id: "Memeriksa data, disk, jam, dan terminal.",
-          en: "Looks after the data, the disk, the clock and the terminal."),
+          id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
+          en: "Looks after the data, the disk, the clock, the terminal and the network."),
         usage: "berdaya doctor",
         examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
         about: [
@@ -35,7 +35,7 @@ extension Berdaya {
     }
 
     func run() throws {
-      let findings = dataFindings() + surroundings()
+      let findings = dataFindings() + surroundings() + Self.findings(of: .now())
       for finding in findings {
         let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
         print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")

@@ -28,6 +28,7 @@ public final class Store: Sendable {
   public var attempts: Attempts { Attempts(store: self) }
   public var repairs: Repairs { Repairs(store: self) }
   public var phones: Phones { Phones(store: self) }
+  public var discussions: Discussions { Discussions(store: self) }
   public var reviews: Reviews { Reviews(store: self) }
   public var settings: Settings { Settings(store: self) }
 
