@@ -4,7 +4,7 @@ import Testing
 import Texts
 
 @Suite struct AppearanceTests {
-  /// Walks from the first start to the feedback on a question and to the help.
+  /// Walks from the first start to a question, and presses Enter there.
   private func walk(
     environment: [String: String], name: String = "Siti",
     on size: Size = Size(rows: 24, columns: 80)
@@ -17,7 +17,7 @@ import Texts
     try sitting.press(.enter)
     try sitting.open(Text.practice(.indonesian))
     try sitting.open(Text.allSections(.indonesian))
-    try sitting.press(.enter, .tab)
+    try sitting.press(.enter)
     return sitting
   }
 

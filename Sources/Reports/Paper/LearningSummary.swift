@@ -106,10 +106,10 @@ public struct LearningSummary {
     guard !questions.isEmpty else { return nil }
     return Sheet.Table(
       style: "small", caption: Text.sureAndWrong(language),
-      columns: [Text.item(language), Text.rightAnswer(language), Text.why(language)],
+      columns: [Text.item(language), Text.rightAnswer(language), Text.inShort(language)],
       rows: questions.map {
         [
-          $0.prompt.text(in: language), $0.words($0.key, in: language),
+          $0.prompt.text(in: language), $0.words($0.key, besides: nil, in: language),
           $0.explanation.text(in: language),
         ]
       })

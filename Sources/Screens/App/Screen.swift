@@ -54,6 +54,8 @@ protocol Screen {
   var page: Page<Target> { get set }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
+  /// The second pane that is in view; nil where the screen has none.
+  func shownPane(in body: Rect) -> Pane?
   /// What must have been in view before Enter opens anything; nil where nothing must.
   var mustBeSeen: Target? { get }
   /// The question that waits for an answer here: what was typed before it was shown is not for it.
@@ -92,6 +94,8 @@ extension Screen {
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
   /// All of it.
   func pageArea(in body: Rect) -> Rect { body }
+  /// None.
+  func shownPane(in body: Rect) -> Pane? { nil }
   /// Nothing.
   var mustBeSeen: Target? { nil }
   /// None.
@@ -167,7 +171,7 @@ extension Screen {
     let area = pageArea(in: body)
     var builder = PageBuilder<Target>(
       width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs)
-    builder.hasPane = area.columns < body.columns
+    builder.pane = shownPane(in: body)
     build(&builder, look: look)
     return builder.rows
   }

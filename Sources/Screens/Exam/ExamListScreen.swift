@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// The exams that one may take alone.
-struct ExamListScreen: Screen, Refreshing {
+struct ExamListScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case running
     case start(Blueprint)
@@ -13,6 +13,7 @@ struct ExamListScreen: Screen, Refreshing {
   }
 
   private let blueprints: [Blueprint]
+  private let outline: ModuleOutline
   /// What must be handed in before another exam is begun.
   private var running: HomeFacts.RunningExam?
   /// Whether a clock runs in the exam that is begun.
@@ -20,7 +21,8 @@ struct ExamListScreen: Screen, Refreshing {
   var page = Page<Target>()
 
   init(in app: AppContext) throws {
-    self.blueprints = try app.module.outline().selfStudyBlueprints
+    self.outline = try app.module.outline()
+    self.blueprints = outline.selfStudyBlueprints
     try refresh(in: app)
   }
 
@@ -73,6 +75,24 @@ struct ExamListScreen: Screen, Refreshing {
         },
         .close(look(.notYet)),
       ])
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// What the exam in focus asks about.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    let focus = page.focus ?? blueprints.first.map { .start($0) }
+    guard case .start(let blueprint) = focus else { return }
+    builder.heading(look(blueprint.name))
+    builder.blank()
+    for section in outline.sections {
+      let count = blueprint.rows.filter { $0.section == section.letter }
+        .reduce(0) { $0 + $1.count }
+      guard count > 0 else { continue }
+      builder.runs(
+        [StyledRun(look(section.title)), StyledRun("  \(look(.questions(count)))", .aside)],
+        hang: 3, lead: [StyledRun("\(section.letter)  ", .aside)])
+    }
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -262,13 +262,13 @@ struct ExamScreen: PreviewScreen {
     }
   }
 
-  var pane: Pane? {
-    overview != nil ? nil : attempt.questions[index].caseStudy == nil ? .afterText : .beforeText
+  func pane(in body: Rect) -> Pane? {
+    overview == nil ? .beside(attempt.questions[index], in: body) : nil
   }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
-    if let story = attempt.questions[index].caseStudy {
+    if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
       head.addStory(story, to: &builder, look: look)
     } else {
       head.addRound(to: &builder, look: look)
@@ -281,7 +281,7 @@ struct ExamScreen: PreviewScreen {
     head.addProgress("", to: &builder, look: look)
     let isFolded = attempt.wasStoryTold(before: index) && !isStoryOpen
     head.addPrompt(
-      builder.hasPane ? .beside : isFolded ? .folded : .whole, to: &builder, look: look)
+      builder.pane == .beforeText ? .beside : isFolded ? .folded : .whole, to: &builder, look: look)
     sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
     if sheet.held == nil { addButtons(to: &builder, look: look) }
   }

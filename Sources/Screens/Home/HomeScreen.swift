@@ -153,7 +153,9 @@ extension HomeScreen {
 
   private func streak(look: Look) -> String? {
     guard let days = facts.streak?.days else { return nil }
-    return days > 0 ? look(.dayInARow(days)) : facts.goal == nil ? look(.noStreakState) : nil
+    // Each week of days is a moment of joy.
+    let joy = days > 0 && days % 7 == 0 ? "\(look.glyphs.joy) " : ""
+    return days > 0 ? joy + look(.dayInARow(days)) : facts.goal == nil ? look(.noStreakState) : nil
   }
 
   private func goal(look: Look) -> String? {
@@ -162,7 +164,7 @@ extension HomeScreen {
       ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(goal.answered, of: goal.goal))
   }
 
-  var pane: Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// Where the day stands.
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {

@@ -89,6 +89,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
+  /// Whether Enter leads back to the question that led here.
+  private var isLeadingBack: Bool { origin != nil && (page.focus ?? .origin) == .origin }
+
   enum Action {
     case next, previous, search, contents, glossary, bookmark, note
     case match(Int)
@@ -96,7 +99,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   var commands: [KeyCommand<Action>] {
     [
-      .scroll, .open(.keyNextPart),
+      .scroll, .open(isLeadingBack ? .backToQuestion : .keyNextPart),
       KeyCommand(
         ["n": .match(1), "N": .match(-1)], .keyMatches, help: .helpMatches, isOn: query != nil),
       KeyCommand(["/": .search], .keySearch, help: .helpSearch),
@@ -116,7 +119,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     case .next: return try goOn(in: app)
     case .previous: show(max(0, part - 1))
     case .search: return .push(try SearchScreen(in: app))
-    case .contents: return .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .contents: return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     case .glossary:
       let terms = termsInView(in: app)
       return .push(
@@ -152,7 +155,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     case .origin: .pop
     case .note: noteBox.map(Move.push) ?? .stay
     case .next: try goOn(in: app)
-    case .contents: .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .contents: .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     }
   }
 
@@ -262,6 +265,11 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       builder.blank()
       text.add(lesson.introduction, to: &builder, indent: 1)
     }
+    if part == lastPart, lesson.parts.allSatisfy({ read.contains($0.statement) }) {
+      builder.blank()
+      builder.paragraph(
+        "\(look.glyphs.joy) \(look(.sectionRead))", Style(.good, bold: true), indent: 1)
+    }
     builder.blank()
     if origin != nil { builder.button(.origin, look(.backToQuestion)) }
     builder.button(
@@ -290,7 +298,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     builder.paragraph(note, indent: 1)
   }
 
-  var pane: Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// Where one is among the statements of the section.
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {

@@ -88,9 +88,8 @@ struct SearchScreen: SearchListScreen {
     private func text(_ text: LocalizedText) -> String { text.text(in: language) }
 
     private func words(of typed: String, in text: String) -> String? {
-      text.places(of: typed).first.map { place in
-        text.surroundings(of: place, reach: 30).replacing("\n", with: " ")
-      }
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return line.places(of: typed).first.map { line.surroundings(of: $0, reach: 30) }
     }
   }
 

@@ -129,11 +129,11 @@ struct AnswersScreen: PreviewScreen {
     return .stay
   }
 
-  var pane: Pane? { attempt.questions[index].caseStudy == nil ? .afterText : .beforeText }
+  func pane(in body: Rect) -> Pane? { .beside(attempt.questions[index], in: body) }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
-    if let story = attempt.questions[index].caseStudy {
+    if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
       head.addStory(story, to: &builder, look: look)
     } else {
       head.addRound(to: &builder, look: look)
@@ -145,7 +145,8 @@ struct AnswersScreen: PreviewScreen {
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
     let isFolded = place > 0 && attempt.wasStoryTold(before: index)
     head.addPrompt(
-      builder.hasPane ? .beside : isFolded && !isStoryOpen ? .folded : .whole, to: &builder,
+      builder.pane == .beforeText ? .beside : isFolded && !isStoryOpen ? .folded : .whole,
+      to: &builder,
       look: look)
     FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
       to: &builder)

@@ -25,7 +25,7 @@ extension PracticeScreen {
     let main = pageArea(in: area)
     var builder = PageBuilder<QuestionTarget>(
       width: main.columns, height: main.rows, glyphs: look.glyphs)
-    builder.hasPane = main.columns < area.columns
+    builder.pane = shownPane(in: area)
     addHead(to: &builder, look: look)
     return builder.rows
   }
@@ -39,19 +39,18 @@ extension PracticeScreen {
     }
     let isTold = isAnswered || attempt.wasStoryTold(before: index)
     head.addPrompt(
-      builder.hasPane ? .beside : isTold && !isStoryOpen ? .folded : .whole, to: &builder,
+      builder.pane == .beforeText ? .beside : isTold && !isStoryOpen ? .folded : .whole,
+      to: &builder,
       look: look)
   }
 
   /// A case's story stands at the left of its question; what the lesson says, at the right of the
   /// answer.
-  var pane: Pane? {
-    question.caseStudy != nil ? .beforeText : .afterText
-  }
+  func pane(in body: Rect) -> Pane? { .beside(question, in: body) }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
-    if let story = question.caseStudy {
+    if builder.pane == .beforeText, let story = question.caseStudy {
       head.addStory(story, to: &builder, look: look)
     } else if let lessonPart {
       LessonPreview(part: lessonPart, outline: outline).add(

@@ -14,6 +14,8 @@ struct PracticeScreen: PreviewScreen {
   let outline: ModuleOutline
   /// In a review, when the answered question comes again.
   private(set) var nextReview: DueMoment?
+  /// Where the focus was when something was clicked; nil where a key was pressed.
+  private var clicked: (from: Target?, isOnAnswer: Bool)?
   /// How sure one is of the answer that is being given; nil where nothing was said.
   private(set) var certainty: Certainty?
   /// Whether a story that was told before stands whole again.
@@ -37,7 +39,7 @@ struct PracticeScreen: PreviewScreen {
   /// Reads what stands beside an answer.
   private mutating func look(up app: AppContext) throws {
     tellNextReview(in: app)
-    guard isAnswered, hasPane(in: app.body) else { return lessonPart = nil }
+    guard isAnswered, shownPane(in: app.body) == .afterText else { return lessonPart = nil }
     let id = question.statement
     lessonPart = try app.module.lesson(id.section, in: app.language).parts.first {
       $0.statement == id
@@ -113,6 +115,10 @@ struct PracticeScreen: PreviewScreen {
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    clicked = nil
+    if case .mouse(let mouse) = event, mouse.action == .click {
+      clicked = (page.focus, !isAnswered && !sheet.hasButton)
+    }
     if !isAnswered, let outcome = sheet.type(event, page: &page) {
       return try react(to: outcome, in: app)
     }
@@ -145,6 +151,10 @@ struct PracticeScreen: PreviewScreen {
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
     if target == .unknown {
       try store(.unknown, in: app)
+      return .stay
+    }
+    // An answer stands at once: the first click only chooses it.
+    if let clicked, clicked.isOnAnswer, clicked.from != target, case .answer = target {
       return .stay
     }
     if target == .certainty {

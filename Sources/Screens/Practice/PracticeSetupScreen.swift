@@ -26,7 +26,7 @@ struct PracticeSetupScreen: PreviewScreen {
 
   func title(look: Look) -> [String] { [look(.practice)] }
 
-  var pane: Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What the section in focus is about.
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
@@ -96,22 +96,41 @@ struct PracticeSetupScreen: PreviewScreen {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.practiceAbout), Style(.quiet))
+    let others = targets.filter { if case .sections = $0 { false } else { true } }
     for target in targets {
-      switch target {
-      case .sections(let letters):
-        let section = letters.first.flatMap(outline.section)
-        builder.item(
-          target, lead: "\(section?.letter ?? "*")  ",
-          section.map { look($0.title) } ?? look(.allSections))
-      case .adaptive: builder.item(target, look(.adaptive), detail: look(.adaptiveAbout))
-      case .wrong:
-        builder.item(target, look(.practiseWrong(wrong.count)), detail: look(.practiseWrongAbout))
-      case .kinds:
-        builder.item(target, look(.practiceByKind), detail: look(.practiceByKindAbout))
-      case .cases:
-        builder.item(target, look(.practiceByCase), detail: look(.practiceByCaseAbout))
-      case .count: builder.item(target, "\(look(.howMany)) \(count)")
-      }
+      guard case .sections(let letters) = target else { break }
+      let section = letters.first.flatMap(outline.section)
+      builder.item(
+        target, lead: "\(section?.letter ?? "*")  ",
+        section.map { look($0.title) } ?? look(.allSections))
+    }
+    builder.blank()
+    let labels = others.map { label(of: $0, look: look) }
+    let labelWidth = labels.map { columns(of: $0) }.max() ?? 0
+    for (target, label) in zip(others, labels) {
+      let about = about(target).map { [StyledRun(look($0), .aside)] } ?? []
+      builder.menuItem(target, label, state: about, labelWidth: labelWidth)
+    }
+  }
+
+  private func label(of target: Target, look: Look) -> String {
+    switch target {
+    case .adaptive: look(.adaptive)
+    case .wrong: look(.practiseWrong(wrong.count))
+    case .kinds: look(.practiceByKind)
+    case .cases: look(.practiceByCase)
+    case .count: "\(look(.howMany)) \(count)"
+    case .sections: look(.allSections)
+    }
+  }
+
+  private func about(_ target: Target) -> Text? {
+    switch target {
+    case .adaptive: .adaptiveAbout
+    case .wrong: .practiseWrongAbout
+    case .kinds: .practiceByKindAbout
+    case .cases: .practiceByCaseAbout
+    case .count, .sections: nil
     }
   }
 }

@@ -75,12 +75,12 @@ struct SummaryScreen: PreviewScreen {
       .again,
       look(attempt.plan.purpose.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
     builder.button(.home, look(.toHome))
-    guard !builder.hasPane else { return }
+    guard builder.pane == nil else { return }
     builder.blank()
     addSections(to: &builder, look: look)
   }
 
-  var pane: Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
     addSections(to: &builder, look: look)

@@ -67,7 +67,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     addCertainty(progress, to: &builder, look: look)
     builder.item(.print, look(.printSummary), detail: look(.printSummaryAbout))
     builder.blank()
-    if !builder.hasPane { addCharts(progress, to: &builder, look: look) }
+    if builder.pane == nil { addCharts(progress, to: &builder, look: look) }
     addHistory(to: &builder, look: look)
   }
 
@@ -90,7 +90,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
           look.language.number(mean, places: 1), count: progress.certainty.count)))
   }
 
-  var pane: Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
     if let progress { addCharts(progress, to: &builder, look: look) }

@@ -47,7 +47,7 @@ struct StatementMapScreen: Screen, Refreshing {
     }
     return MessageBox(
       heading: "\(id) \(look(statement.title))", message: describe(statement, look: look),
-      choices: choices + [.close(look(.keyBack))])
+      choices: choices + [.close(look(.goBack))])
   }
 
   private func describe(_ statement: Statement, look: Look) -> String {

@@ -4,7 +4,7 @@ import Texts
 import Training
 
 /// What waits to be reviewed today, and how much of it to do now.
-struct ReviewStartScreen: Screen, Refreshing {
+struct ReviewStartScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case resume(AttemptSummary)
     case start(Int?)
@@ -18,6 +18,9 @@ struct ReviewStartScreen: Screen, Refreshing {
   private struct Work {
     var queue: ReviewQueue
     var forecast: ReviewForecast
+    /// How days are counted, and the present one.
+    var calendar: ReviewCalendar
+    var today: Int
     /// Today's review, where one was begun and left.
     var open: AttemptSummary?
     var newPerDay: Int
@@ -34,6 +37,8 @@ struct ReviewStartScreen: Screen, Refreshing {
       let state = try app.training.reviewState(of: participant)
       queue = try app.training.reviewQueue(state, of: participant)
       forecast = ReviewForecast(state)
+      calendar = state.rules.calendar
+      today = calendar.day(of: state.now)
       open = try app.training.openAttempts(of: participant).first { $0.purpose == .review }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
       isFirst = state.cards.isEmpty
@@ -104,6 +109,16 @@ struct ReviewStartScreen: Screen, Refreshing {
     builder.blank()
     builder.paragraph(look(.reviewAbout), Style(.quiet))
     if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// What will be due.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    ForecastLines(
+      forecast: work.forecast, dueNow: work.queue.dueCount, today: work.today,
+      calendar: work.calendar, look: look
+    ).add(to: &builder)
   }
 
   private func addWaiting(to builder: inout Builder, look: Look) {

@@ -11,7 +11,7 @@ enum MyDataBox {
     MessageBox(
       heading: look(.myData), message: look(.myDataAbout),
       choices: [
-        .close(look(.keyBack)),
+        .close(look(.goBack)),
         MessageBox.Choice(label: look(.startAnew)) {
           .replace(startingAnew(participant, look: $0.look))
         },

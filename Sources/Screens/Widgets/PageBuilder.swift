@@ -8,8 +8,8 @@ struct PageBuilder<Target: Hashable> {
   let height: Int
   /// The marks of the terminal.
   let glyphs: Glyphs
-  /// Whether a second pane stands beside the page.
-  var hasPane = false
+  /// The second pane that is in view.
+  var pane: Pane?
   /// The rows so far.
   private(set) var rows = Rows<Target>()
 
@@ -127,7 +127,11 @@ struct PageBuilder<Target: Hashable> {
         isFocused in
         let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
         let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
-        return [Passage(text: runs, cursorColumn: cursor)]
+        let line = Passage(text: runs, cursorColumn: cursor)
+        guard field.isFull else { return [line] }
+        // What is typed now is not taken, which is told.
+        let count = StyledRun("\(field.text.count)/\(field.limit)", Style(.warning))
+        return [line, Passage(lead: [StyledRun("   ")], text: [count])]
       })
   }
 

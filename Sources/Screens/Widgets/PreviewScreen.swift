@@ -1,10 +1,12 @@
+import Curriculum
 import Terminal
+import Texts
 
 /// A screen with, from 100 columns, a second pane beside it.
 @MainActor
 protocol PreviewScreen: Screen {
-  /// Where the pane stands; nil for none now.
-  var pane: Pane? { get }
+  /// Where the pane stands in a window that is wide enough; nil for none now.
+  func pane(in body: Rect) -> Pane?
   /// Puts the pane together.
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look)
 }
@@ -20,15 +22,15 @@ enum Pane {
 }
 
 extension PreviewScreen {
-  var pane: Pane? { .afterList }
+  func pane(in body: Rect) -> Pane? { .afterList }
 
-  func pageArea(in body: Rect) -> Rect { Panes(of: body, pane).main }
+  func pageArea(in body: Rect) -> Rect { Panes(of: body, pane(in: body)).main }
 
-  /// Whether the pane is in view.
-  func hasPane(in body: Rect) -> Bool { Panes(of: body, pane).preview != nil }
+  /// The pane that is in view.
+  func shownPane(in body: Rect) -> Pane? { Panes.areWide(body) ? pane(in: body) : nil }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let panes = Panes(of: area, pane)
+    let panes = Panes(of: area, pane(in: area))
     page.draw(rows(in: area, look: look), on: &canvas, in: panes.main, glyphs: look.glyphs)
     guard let preview = panes.preview else { return }
     let edge = max(preview.column, panes.main.column) - 2
@@ -39,9 +41,28 @@ extension PreviewScreen {
     let cursor = canvas.cursor
     var builder = PageBuilder<Never>(
       width: preview.columns, height: preview.rows, glyphs: look.glyphs)
+    builder.pane = pane(in: area)
     buildPreview(&builder, look: look)
     Page().draw(builder.rows, on: &canvas, in: preview, glyphs: look.glyphs)
     canvas.cursor = cursor
+  }
+}
+
+extension Pane {
+  /// At the left of a question its case's story, where that has room as a whole; otherwise what
+  /// goes with the question stands at its right.
+  static func beside(_ question: Question, in body: Rect) -> Pane {
+    guard let story = question.caseStudy, Panes.areWide(body) else { return .afterText }
+    let width = Panes.storyColumns(in: body)
+    let heights = Language.allCases.map { language in
+      [
+        Text.caseTitle(story.title.text(in: language))(language), "",
+        story.story.text(in: language),
+      ]
+      .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+      .reduce(0) { $0 + max(1, wrap(String($1), to: width).count) }
+    }
+    return heights.allSatisfy { $0 <= body.rows } ? .beforeText : .afterText
   }
 }
 
@@ -52,6 +73,14 @@ private struct Panes {
   var preview: Rect?
 
   private static let columnsForPreview = 98
+
+  static func areWide(_ area: Rect) -> Bool { area.columns >= columnsForPreview }
+
+  /// The columns of a pane at the left of text, in an area that is wide enough.
+  static func storyColumns(in area: Rect) -> Int {
+    min(widestStory, area.columns - gap - narrowestText)
+  }
+
   private static let gap = 3
   private static let listColumns = 46
   private static let textColumns = Line.widestText + 3
@@ -60,7 +89,7 @@ private struct Panes {
   private static let narrowestPane = 26
 
   init(of area: Rect, _ pane: Pane?) {
-    guard area.columns >= Self.columnsForPreview, let pane else {
+    guard Self.areWide(area), let pane else {
       main = area
       return
     }
@@ -73,7 +102,7 @@ private struct Panes {
       main = Self.part(of: area, from: 0, columns: first)
       preview = Self.part(of: area, from: first + Self.gap, columns: room - first)
     case .beforeText:
-      let first = min(Self.widestStory, room - Self.narrowestText)
+      let first = Self.storyColumns(in: area)
       preview = Self.part(of: area, from: 0, columns: first)
       main = Self.part(
         of: area, from: first + Self.gap, columns: min(Self.textColumns, room - first))

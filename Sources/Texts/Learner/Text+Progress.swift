@@ -29,8 +29,7 @@ extension Text {
   public static let adaptive = Text(
     id: "Yang paling perlu dilatih", en: "What needs practice most")
   public static let adaptiveAbout = Text(
-    id: "Memilih pernyataan dengan penguasaan terendah",
-    en: "Picks the statements with the lowest mastery")
+    id: "yang penguasaannya terendah", en: "the lowest mastery first")
   public static let practiseStatement = Text(
     id: "Latih pernyataan ini", en: "Practise this statement")
 

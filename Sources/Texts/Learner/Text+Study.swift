@@ -84,11 +84,10 @@ extension Text {
 
   public static let practiceByKind = Text(id: "Menurut jenis soal", en: "By type of question")
   public static let practiceByKindAbout = Text(
-    id: "Hanya pilihan, benar-salah, memasangkan, mengurutkan, atau isian",
-    en: "Only choices, true or false, matching, ordering, or typing")
+    id: "misalnya hanya benar atau salah", en: "such as true or false only")
   public static let practiceByCase = Text(id: "Menurut kasus", en: "By case")
   public static let practiceByCaseAbout = Text(
-    id: "Soal-soal tentang satu cerita dari lapangan", en: "The questions on one story")
+    id: "soal tentang satu cerita dari lapangan", en: "the questions on one story")
   public static let allCases = Text(id: "Semua kasus", en: "All cases")
   public static let kindSingleChoice = Text(id: "Satu pilihan", en: "One option")
   public static let kindMultipleChoice = Text(id: "Beberapa pilihan", en: "Several options")
@@ -97,6 +96,9 @@ extension Text {
   public static let kindOrdering = Text(id: "Mengurutkan", en: "Ordering")
   public static let kindShortAnswer = Text(id: "Isian singkat", en: "Short answer")
 
+  public static let sectionRead = Text(
+    id: "Semua pernyataan bagian ini sudah Anda baca.",
+    en: "You have read all statements of this section.")
   public static let yourNote = Text(id: "Catatan Anda", en: "Your note")
   public static let writeNote = Text(id: "Tulis catatan", en: "Write a note")
   public static let changeNote = Text(id: "Ubah catatan", en: "Change the note")

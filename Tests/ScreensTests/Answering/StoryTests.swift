@@ -57,6 +57,20 @@ import Testing
     #expect(try person.responses() == [nil, nil, nil])
   }
 
+  @Test("Where the pane has no room for all of it, it stands above its question as elsewhere")
+  func tooLong() throws {
+    let long = CaseStudy(
+      id: "K98", title: LocalizedText(id: "Panjang"),
+      story: LocalizedText(id: String(repeating: "Cerita yang panjang. ", count: 60) + end))
+    var person = try Person(
+      at: (1...2).map { try SampleQuestion.choice($0, caseStudy: long) }, columns: 100)
+    #expect(person.words.contains(end))
+    person.press(.right)
+    #expect(person.screen.contains("(v cerita)"))
+    person.type("v")
+    #expect(person.words.contains(end))
+  }
+
   @Test("A click in the pane answers nothing; one on an option at its right answers")
   func click() throws {
     var person = try person(isTest: true, columns: 120)

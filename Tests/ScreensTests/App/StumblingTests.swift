@@ -97,6 +97,17 @@ import Training
     #expect(review.screen.contains("Keluar dari program?"))
   }
 
+  @Test("A field that takes no more tells so")
+  func fullField() throws {
+    var person = try Person()
+    person.type(String(repeating: "a", count: 79))
+    #expect(!person.screen.contains("/80"))
+    person.type("ab")
+    #expect(person.screen.contains("80/80"))
+    person.press(.enter)
+    #expect(person.app.participant?.name.count == 80)
+  }
+
   @Test("q in a box closes the box and not the program")
   func boxes() throws {
     var person = try Person()
@@ -217,6 +228,48 @@ import Training
     person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
     #expect(person.text.contains("Yang perlu diulang hari ini: 5 soal"))
     #expect(person.text.contains("hari ini 5."))
+  }
+
+  @Test("In practice the first click on an option chooses it, the second answers")
+  func clicks() throws {
+    var person = try Person(at: SampleQuestion.choices(2), isTest: false)
+    let lines = person.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains("C  tiga") })
+    let click = Event.mouse(MouseEvent(.click, at: Position(row: row, column: 10)))
+    person.send(click)
+    #expect(try person.responses() == [nil, nil])
+    #expect(person.screen.contains("› C  tiga"))
+    person.send(click)
+    #expect(try person.responses() == [.choice(2), nil])
+  }
+
+  @Test("The list of statements opens at the one that is read, and its box has proper buttons")
+  func contents() throws {
+    var person = try seated()
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D4")!, in: person.app))
+    person.type("d")
+    #expect(person.screen.contains("› D4"))
+    person.stack = ScreenStack(root: try StatementMapScreen(in: person.app))
+    person.press(.enter)
+    #expect(person.screen.contains("[ Kembali ]"))
+  }
+
+  @Test("A section that was read, a week of days and a goal get a line of joy, and no screen")
+  func joy() throws {
+    var person = try seated()
+    let (training, id) = (person.app.training, try person.app.somebody.id)
+    for _ in 1...7 {
+      try training.noteRead(StatementID("A1")!, by: id)
+      var sitting = try training.startPractice(PracticeFilter(count: 1), by: id)
+      try training.perform(.answer(item: 0, response: .unknown), .submit, on: &sitting)
+      person.wait(days: 1)
+    }
+    person.wait(days: -1)
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    #expect(person.screen.contains("✦ hari ke-7"))
+    try training.noteRead(StatementID("A2")!, by: id)
+    person.stack = ScreenStack(root: try ReaderScreen(.summary, of: "A", in: person.app))
+    #expect(person.text.contains("✦ Semua pernyataan bagian ini sudah Anda baca."))
   }
 
   @Test("After an answer was missing, the focus is where it is given")

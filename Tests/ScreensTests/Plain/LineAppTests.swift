@@ -207,6 +207,15 @@ import Training
     }
   }
 
+  @Test("Where there is nothing to choose, no number is asked for")
+  func nothingToChoose() throws {
+    let sitting = try Typist(typing: ["Siti", "6", "0"])
+    let text = try sitting.run()
+    let start = try #require(text.range(of: "Berdaya › Sesi pelatihan"))
+    let asked = text[start.upperBound...].split(separator: "\n").first { $0.contains("bantuan") }
+    #expect(asked?.hasPrefix("0 kembali, ? bantuan") == true)
+  }
+
   @Test("A wrong count of numbers for an order is told, with how many are wanted")
   func orderingCount() throws {
     for line in ["3 2 1", "1 1 2 3 4 5", "1 2"] {

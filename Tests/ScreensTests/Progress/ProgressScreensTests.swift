@@ -22,9 +22,11 @@ import Training
     return person
   }
 
-  /// Everything that the screen on top says, in view or not.
+  /// Everything that the screen on top says, in view or not, and what stands beside it.
   private func text(_ person: Person) -> String {
-    person.text
+    guard person.app.size.columns >= 100 else { return person.text }
+    let screen = person.screen.split(separator: "\n").map { $0.dropFirst() }
+    return person.text + "\n" + screen.joined(separator: "\n")
   }
 
   @Test(

@@ -60,10 +60,10 @@ import Testing
     }
     #expect(try Set(asked(PracticeFilter(count: 100))) == Set(missed.map(\.id)))
     #expect(try asked(PracticeFilter(count: 1)).count == 1)
-    let kind = try #require(missed.first).body.kind
+    let kind = try #require(missed.first).header.kind
     #expect(
       try Set(asked(PracticeFilter(kinds: [kind], count: 100)))
-        == Set(missed.filter { $0.body.kind == kind }.map(\.id)))
+        == Set(missed.filter { $0.header.kind == kind }.map(\.id)))
     #expect(throws: QuizError.noQuestions) {
       try training.startPractice(ofWrong: PracticeFilter(count: 5), by: room.addPerson())
     }
