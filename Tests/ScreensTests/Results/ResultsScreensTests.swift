@@ -83,6 +83,22 @@ import Testing
     #expect(reader.rows.last?.contains("Fatimah") == true)
   }
 
+  @Test("A flag in the table of items stands beside its own reason")
+  func flags() throws {
+    let test = try #require(day.report.test(.preTest))
+    let flagged = try #require(
+      test.items.first {
+        $0.findings.first?.isWarning == false && $0.findings.contains(where: \.isWarning)
+      })
+    let place = try #require(flagged.findings.firstIndex(where: \.isWarning))
+    let reason = flagged.remarks(in: .indonesian)[place]
+    let reader = try reader(rows: 40, columns: 120) {
+      ItemsScreen(test, of: day.session.id, in: $0)
+    }
+    let row = try #require(reader.rows.first { $0.contains(flagged.id) })
+    #expect(row.contains(reason.prefix(16)))
+  }
+
   @Test("From a score to each answer of its test")
   func answers() throws {
     var reader = try reader()
