@@ -51,9 +51,10 @@ import Texts
   }
 
   private func expectItems(in report: [String: Any], of day: TrainingDay) throws {
-    let tests = try #require(report["tests"] as? [String: [String: Any]])
+    let tests = try #require(report["tests"] as? [String: Any])
     for (test, key) in [("Pre-test", "preTest"), ("Post-test", "postTest")] {
-      let items = try #require(tests[key]?["items"] as? [[String: Any]])
+      let results = try #require(tests[key] as? [String: Any])
+      let items = try #require(results["items"] as? [[String: Any]])
       // Each half has another form, of four items.
       #expect(items.count == 8)
       for item in items {
