@@ -209,7 +209,7 @@ enum ReportTemplate {
     {{#statements}}
     <tr><th scope="row">{{id}}. {{title}}</th>
     {{#scores}}<td class="n">{{.}}</td>{{/scores}}
-    <td><svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" style="height:4mm">
+    <td><svg viewBox="0 0 100 {{barsHeight}}" preserveAspectRatio="none" aria-hidden="true" style="height:4mm">
     {{#bars}}<rect x="0" y="{{y}}" width="{{width}}" height="6" fill="{{colour}}"/>{{/bars}}
     </svg></td></tr>
     {{/statements}}

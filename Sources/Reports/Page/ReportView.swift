@@ -66,6 +66,8 @@ struct ReportView {
   let gain: GainView?
   let heatMap: HeatMapView?
   let hasStatements: Bool
+  /// What the bars of a statement take, one for each test.
+  let barsHeight: String
   let statements: [StatementRow]
   let analyses: [AnalysisView]
   let hasDiscussions: Bool
@@ -95,6 +97,7 @@ struct ReportView {
     }
     gain = Self.hasGain(report) ? GainView(report, language) : nil
     heatMap = HeatMapView(report, language)
+    barsHeight = String(8 * report.tests.count)
     hasStatements = !report.statements.isEmpty
     statements = report.statements.map { Self.statement($0, of: report, language) }
     let titles = Dictionary(
