@@ -43,8 +43,10 @@ public final class Store: Sendable {
   /// Opens the database in `folder`, and makes both where they are missing.
   /// - Throws: `StoreError`; a file that can't be opened is left as it is.
   public convenience init(folder: String, patience: Patience = Patience()) throws {
-    try self.init(
-      folder: folder, patience: patience, isShared: DataFolder(path: folder).hasSharedMemory)
+    let dataFolder = DataFolder(path: folder)
+    // Only a folder that is there can say what files in it can do.
+    try dataFolder.make()
+    try self.init(folder: folder, patience: patience, isShared: dataFolder.hasSharedMemory)
   }
 
   /// - Parameter isShared: whether files in the folder can be shared in memory.
@@ -166,7 +168,15 @@ public final class Store: Sendable {
 
   /// What is wrong inside the database; empty where all is well.
   public func flaws() throws -> [String] {
-    try read { database in
+    let parts = { (database: Database) in
+      try String.fetchAll(database, sql: "SELECT type || ' ' || name FROM sqlite_master")
+    }
+    let wanted = try Store.inMemory().read(parts)
+    return try read { database in
+      let present = Set(try parts(database))
+      let missing = wanted.filter { !present.contains($0) }
+      // Where a table is missing, what refers to it can't be looked up.
+      if !missing.isEmpty { return missing.map { "no \($0)" } }
       let found = try String.fetchAll(database, sql: "PRAGMA quick_check")
       let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
       return found.filter { $0 != "ok" }

@@ -173,6 +173,9 @@ extension Text {
   public static let waiting = Text(
     id: "Menunggu disk atau program lain. Esc: berhenti menunggu.",
     en: "Waiting for the disk or another program. Esc: wait no longer.")
+  public static let diskHangs = Text(
+    id: "Disk tidak menjawab. Ctrl-C: akhiri program.",
+    en: "The disk does not answer. Ctrl-C: end the program.")
   public static let waitingForCommand = Text(
     id: "Menunggu disk atau program lain, paling lama 60 detik.",
     en: "Waiting for the disk or another program, 60 seconds at most.")
