@@ -134,6 +134,10 @@ public final class Store: Sendable {
   /// Writes in one transaction, which is on disk when this returns.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
+      // A file that is gone takes what is written, and nobody finds it again.
+      if backups != nil, access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR {
+        throw StoreError.cannotWrite(path: path, .gone)
+      }
       defer { wrote.withLock { $0 = true } }
       return try patience.watching { try queue.write(body) }
     } catch {

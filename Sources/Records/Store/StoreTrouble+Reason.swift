@@ -36,6 +36,7 @@ extension StoreTrouble {
     where access(place, mode) != 0 {
       if errno == EACCES || errno == EPERM { return .notAllowed }
       if errno == EROFS { return .readOnly }
+      if errno == ENOENT || errno == ENOTDIR, place == folder { return .gone }
     }
     return DataDisk.room(at: folder).flatMap { $0 < leastRoom ? .full : nil }
   }

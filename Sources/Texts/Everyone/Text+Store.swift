@@ -35,6 +35,17 @@ extension Text {
             "Run this as their owner, let yourself write them, or choose another folder with --data. The database is not "
             + "damaged.")
       )
+    case .gone:
+      (
+        Text(
+          id: "folder data tidak ada lagi di tempatnya; mungkin dipindahkan, dihapus, atau "
+            + "disknya dicabut",
+          en: "the data folder is not in its place any more; it may have been moved or deleted, or "
+            + "its drive pulled out"),
+        Text(
+          id: "Kembalikan folder atau disk itu, lalu coba lagi. Jangan tutup program ini dulu.",
+          en: "Put the folder or the drive back, and try again. Don't close this program before.")
+      )
     case .locked:
       (
         Text(id: "program lain sedang memakainya", en: "another program is using it"),
