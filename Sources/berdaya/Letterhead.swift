@@ -61,14 +61,16 @@ extension Berdaya {
     var goodFrom: String?
 
     @Option(
-      help: .text(id: "\"Sangat baik\" mulai persen ini.", en: "\"Very good\" from this percentage."))
+      help: .text(
+        id: "\"Sangat baik\" mulai persen ini.", en: "\"Very good\" from this percentage."))
     var veryGoodFrom: String?
 
     @Option(help: .text(id: "Menit tiap jam pelajaran.", en: "Minutes of a lesson hour."))
     var minutesPerHour: Int?
 
     @Option(
-      help: .text(id: "Materi dan jamnya, `A = 2; B = 1`.", en: "Subjects and hours, A = 2; B = 1."))
+      help: .text(id: "Materi dan jamnya, `A = 2; B = 1`.", en: "Subjects and hours, A = 2; B = 1.")
+    )
     var materials: String?
 
     func run() throws {

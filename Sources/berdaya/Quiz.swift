@@ -16,6 +16,9 @@ extension Berdaya {
           .init("berdaya quiz --section D --section F", id: "dua bagian", en: "two sections"),
           .init(
             "berdaya quiz --statement E2 --count 5", id: "satu pernyataan", en: "one statement"),
+          .init("berdaya quiz --wrong", id: "yang tadinya salah", en: "what was wrong last"),
+          .init("berdaya quiz --type matching", id: "satu jenis soal", en: "one type"),
+          .init("berdaya quiz --cases", id: "soal kasus", en: "questions about cases"),
           .init(
             "berdaya quiz --seed 1", id: "selalu soal yang sama", en: "the same ones each time"),
           "berdaya quiz --participant \"Siti\" --plain",
@@ -40,6 +43,19 @@ extension Berdaya {
         en: "A statement's id such as D3; may be given repeatedly."))
     var statement: [String] = []
 
+    @Option(
+      help: .text(id: "Jenis soal; boleh beberapa kali.", en: "A type; may be given repeatedly."))
+    var type: [Question.Kind] = []
+
+    @Flag(help: .text(id: "Hanya soal kasus.", en: "Questions about cases alone."))
+    var cases = false
+
+    @Flag(
+      help: .text(
+        id: "Hanya yang salah ketika terakhir muncul.", en: "Only what was wrong when it came last."
+      ))
+    var wrong = false
+
     @Option(help: .text(id: "Jumlah soal, 1 sampai 100.", en: "How many questions, 1 to 100."))
     var count = 10
 
@@ -60,11 +76,13 @@ extension Berdaya {
       let filter = PracticeFilter(
         sections: Set(try section.map { try options.section($0, in: outline).letter }),
         statements: Set(try statement.map { try options.statement($0, in: outline).id }),
-        count: count)
-      try screen.open(.practice(filter, seed: seed), with: options)
+        kinds: Set(type), cases: cases ? .all : nil, count: count)
+      try screen.open(wrong ? .wrong(filter) : .practice(filter, seed: seed), with: options)
     }
   }
 }
+
+extension Question.Kind: ExpressibleByArgument {}
 
 extension CommonChoices {
   /// The section of a letter that someone typed.

@@ -27,7 +27,8 @@ import Testing
       "NIOHTTPTypes", "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
     "berdaya": [
-      "ArgumentParser", "BundledContent", "CVersion", "Curriculum", "Dispatch", "Foundation", "Quiz",
+      "ArgumentParser", "BundledContent", "CVersion", "Curriculum", "Dispatch", "Foundation",
+      "Quiz",
       "Reports", "Screens", "Synchronization", "Tables", "Terminal", "Texts", "Training", "Web",
     ],
   ]

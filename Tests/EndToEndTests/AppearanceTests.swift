@@ -4,9 +4,15 @@ import Testing
 import Texts
 
 @Suite struct AppearanceTests {
-  /// Walks from the first start to the feedback on a question and to the help.
-  private func walk(
-    environment: [String: String], name: String = "Siti",
+  /// Walks from the first start to a question, and presses Enter there.
+  private func walk(environment: [String: String]) throws -> Sitting {
+    let sitting = try walkToQuestion(environment: environment)
+    try sitting.press(.enter)
+    return sitting
+  }
+
+  private func walkToQuestion(
+    environment: [String: String] = [:], name: String = "Siti",
     on size: Size = Size(rows: 24, columns: 80)
   ) throws -> Sitting {
     var program = try BuiltProgram.withSampleModule()
@@ -17,7 +23,6 @@ import Texts
     try sitting.press(.enter)
     try sitting.open(Text.practice(.indonesian))
     try sitting.open(Text.allSections(.indonesian))
-    try sitting.press(.enter, .tab)
     return sitting
   }
 
@@ -66,7 +71,7 @@ import Texts
   @Test("A name can't steer the terminal or break the frame", arguments: HostileName.all)
   func hostileName(name: HostileName) throws {
     for size in [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)] {
-      let sitting = try walk(environment: [:], name: name.text, on: size)
+      let sitting = try walkToQuestion(name: name.text, on: size)
       sitting.expect("Soal 1 dari 6")
       #expect(sitting.screen.title == "")
       #expect(sitting.screen.modes.isAlternate)

@@ -11,7 +11,7 @@ import Texts
     try sitting.type("Siti")
     try sitting.press(.enter)
     #expect(sitting.status.poll?.isEndless == true)
-    #expect(sitting.status.threadCount == 1)
+    try sitting.wait(for: "the end of other threads") { $0.status.threadCount == 1 }
   }
 
   @Test("Only a screen with a clock wakes up by itself")

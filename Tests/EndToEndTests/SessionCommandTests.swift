@@ -73,6 +73,74 @@ import Training
     #expect((first["tests"] as? [String: Any])?.isEmpty == true)
   }
 
+  @Test("Each test has its own minutes and pass mark, the follow-up its day, which comes after")
+  func followUp() throws {
+    var shell = try Shell()
+    let early = try shell.run(
+      "session", "create", "Kader", "--starts", "2026-11-23", "--follow-up", "2026-11-23")
+    #expect(early.code == 1 && early.written.contains("sesudah hari terakhir"))
+    _ = try shell.run(
+      "session", "create", "Kader", "--starts", "2026-11-23", "--follow-up", "21/12/2026",
+      "--minutes", "30,20,25", "--passing", "60,70")
+    let session = try shell.training.session(number: 1)
+    #expect(session.tests.map(\.terms.minutes) == [30, 20, 25])
+    #expect(session.tests.map(\.terms.passMark) == [60, 70, 70])
+    #expect(session.test(.followUp)?.day?.description == "2026-12-21")
+  }
+
+  @Test("What stands on papers is set by a command, told back, and refused where it can't be")
+  func letterhead() throws {
+    var shell = try Shell()
+    let logo = try shell.file("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>")
+    let told = try shell.run(
+      "letterhead", "--organiser", "Forum PSM", "--logo", logo, "--good-from", "80",
+      "--materials", "Asas = 2; Praktik = 5"
+    ).written
+    #expect(told.contains("Penyelenggara: Forum PSM") && told.contains("image/svg+xml"))
+    #expect(told.contains("Asas = 2; Praktik = 5"))
+    let kept = try shell.training.letterhead()
+    #expect(kept.goodFrom == 80 && kept.materials.map(\.hours) == [2, 5] && kept.logo != nil)
+    // What is not named stays; an empty text takes away.
+    _ = try shell.run("letterhead", "--logo", "", "--good-from", "", "--signing-place", "Sukabumi")
+    let changed = try shell.training.letterhead()
+    #expect(changed.organiser == "Forum PSM" && changed.signingPlace == "Sukabumi")
+    #expect(changed.logo == nil && changed.goodFrom == nil)
+    #expect(try shell.run("letterhead", "--logo", "/tidak/ada.png").code == 1)
+    #expect(try shell.run("letterhead", "--good-from", "120").code == 1)
+    #expect(try shell.training.letterhead() == changed)
+  }
+
+  @Test("One participant's code is told with the link that brings a phone in")
+  func card() throws {
+    var shell = try Shell()
+    _ = try shell.run("session", "create", "Kader")
+    let people = try shell.file("peserta.csv", "nama;desa\nUjang;Cikole\nUjang;Cibiru\n")
+    _ = try shell.run("session", "roster", "import", people, "--session", "1")
+    let told = try shell.run("session", "codes", "1", "-p", "2", "--address", "http://10.0.0.1")
+    let training = try shell.training
+    let session = try training.session(number: 1)
+    let ujang = try #require(try training.roster(of: session.id).last)
+    let code = try #require(try training.codes(of: session.id)[ujang.id])
+    #expect(told.written.hasPrefix("2. Ujang, Cibiru\nKode: \(code)\n"))
+    #expect(told.written.contains("http://10.0.0.1/masuk?name=2&code=\(code)"))
+    #expect(try shell.run("session", "codes", "1", "-p", "3").code == 1)
+  }
+
+  @Test(
+    "Who may be known from another session is told on import, and is one person when that is said")
+  func known() throws {
+    var shell = try Shell()
+    for _ in 1...3 { _ = try shell.run("session", "create", "Kader") }
+    let first = try shell.file("satu.csv", "nama;desa\nUjang;Cikole\n")
+    let again = try shell.file("dua.csv", "nama\nUjang\n")
+    _ = try shell.run("session", "roster", "import", first, "--session", "1")
+    _ = try shell.run("session", "roster", "import", again, "--session", "2", "--known")
+    #expect(try shell.training.participants().count == 1)
+    let told = try shell.run("session", "roster", "import", again, "--session", "3")
+    #expect(told.code == 0 && told.written.contains("Ujang, Cikole"))
+    #expect(try shell.training.participants().count == 2)
+  }
+
   @Test("A bad roster is told by file and line, and nobody is entered")
   func roster() throws {
     var shell = try Shell()

@@ -8,7 +8,9 @@ enum Browser {
 
   /// The page on A4.
   static func pdf(of html: String) throws -> Data {
-    try open(html) { ["--no-pdf-header-footer", "--print-to-pdf=\($0.path)/a.pdf"] } _: {
+    try open(html) {
+      ["--no-pdf-header-footer", "--print-to-pdf=\($0.path)/a.pdf"]
+    } _: {
       try Data(contentsOf: $0.appending(path: "a.pdf"))
     }
   }
@@ -27,7 +29,9 @@ enum Browser {
       };
       </script>
       """
-    let dom = try open(frame) { _ in ["--dump-dom"] } _: {
+    let dom = try open(frame) { _ in
+      ["--dump-dom"]
+    } _: {
       String(decoding: try Data(contentsOf: $0.appending(path: "output")), as: UTF8.self)
     }
     return dom.firstMatch(of: /width:(\d+);/).flatMap { Int($0.1) }

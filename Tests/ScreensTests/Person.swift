@@ -77,6 +77,9 @@ struct Person {
   /// All that the screen says, also what is scrolled away.
   var text: String { written.flatMap(\.lines).joined(separator: "\n") }
 
+  /// The same as running text, wherever lines are broken.
+  var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// The rows of the screen.
   var written: [WrittenRow] { stack.top?.writtenRows(in: app.body, look: app.look) ?? [] }
 
@@ -103,8 +106,8 @@ struct Person {
   mutating func answer() {
     press(.end)
     let end = screen
-    // The last button says that one does not know; what answers stands above it.
-    if !end.contains("Baca materi") { press(.up) }
+    // Last one says how sure one is, or that one does not know; what answers stands above.
+    if !end.contains("Baca materi") { press(.up, .up) }
     if end.contains("Baca materi") {
       press(.up, .enter)
     } else if end.contains("Jawaban Anda:") {
@@ -115,12 +118,12 @@ struct Person {
       for item in 1...6 where screen.contains("(belum dipilih)") {
         type("\(item)")
         type("a")
-        press(.end, .up)
+        press(.end, .up, .up)
       }
       press(.enter)
     } else if end.contains("[ ]") {
       type("a")
-      press(.end, .up, .enter)
+      press(.end, .up, .up, .enter)
     } else {
       press(.enter)
       if screen.contains("Jawab juga") { press(.down, .enter) }

@@ -15,6 +15,8 @@ public struct Attempt: Hashable, Identifiable, Sendable {
     /// Whether the item is flagged, to come back to.
     public var isFlagged = false
     public var confidence: Confidence = .unsaid
+    /// How sure the participant said to be before the response was marked; nil where nothing was said.
+    public var certainty: Certainty?
 
     public init() {}
   }
@@ -156,6 +158,7 @@ extension Attempt {
     case .answer(let item, nil) where plan.purpose == .review:
       set(nil, at: item)
       entries[item].confidence = .unsaid
+      entries[item].certainty = nil
       position = item
     case .answer(let item, let response):
       if plan.purpose.givesFeedbackAfterEach, entries[item].response != nil {
@@ -169,6 +172,11 @@ extension Attempt {
       entries[item].isSeen = true
     case .flag(let item, let isFlagged): entries[item].isFlagged = isFlagged
     case .rate(let item, let confidence): entries[item].confidence = confidence
+    case .claim(let item, let certainty):
+      guard plan.purpose.givesFeedbackAfterEach, entries[item].response == nil else {
+        throw .alreadyAnswered(item)
+      }
+      entries[item].certainty = certainty
     case .move(let item):
       position = item
       entries[item].isSeen = true

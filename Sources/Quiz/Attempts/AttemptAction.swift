@@ -9,6 +9,8 @@ public enum AttemptAction: Codable, Hashable, Sendable {
   case flag(item: Int, isFlagged: Bool)
   /// Says how sure the response was.
   case rate(item: Int, Attempt.Confidence)
+  /// Says before the response, where it is marked at once, how sure it will be.
+  case claim(item: Int, Certainty)
   /// Goes to an item.
   case move(to: Int)
   /// Ends the attempt; a review is then without the items that have no answer.
@@ -17,7 +19,9 @@ public enum AttemptAction: Codable, Hashable, Sendable {
   /// The item that the action is about, or nil.
   public var item: Int? {
     switch self {
-    case .answer(let item, _), .flag(let item, _), .rate(let item, _), .move(let item): item
+    case .answer(let item, _), .flag(let item, _), .rate(let item, _), .claim(let item, _),
+      .move(let item):
+      item
     case .submit: nil
     }
   }

@@ -6,13 +6,28 @@ public struct PracticeFilter: Codable, Hashable, Sendable {
   public var sections: Set<SectionLetter>
   /// The statements to ask about; empty for all of the sections.
   public var statements: Set<StatementID>
+  /// The types to ask; empty for all.
+  public var kinds: Set<Question.Kind>
+  /// The cases to ask about; nil for questions with a case and without.
+  public var cases: Cases?
   /// How many questions at most.
   public var count: Int
 
+  /// Which cases.
+  public enum Cases: Codable, Hashable, Sendable {
+    case all
+    case one(CaseID)
+  }
+
   /// Makes a filter.
-  public init(sections: Set<SectionLetter> = [], statements: Set<StatementID> = [], count: Int) {
+  public init(
+    sections: Set<SectionLetter> = [], statements: Set<StatementID> = [],
+    kinds: Set<Question.Kind> = [], cases: Cases? = nil, count: Int
+  ) {
     self.sections = sections
     self.statements = statements
+    self.kinds = kinds
+    self.cases = cases
     self.count = count
   }
 
@@ -21,6 +36,15 @@ public struct PracticeFilter: Codable, Hashable, Sendable {
     question.form == .practice
       && (sections.isEmpty || sections.contains(question.statement.section))
       && (statements.isEmpty || statements.contains(question.statement))
+      && (kinds.isEmpty || kinds.contains(question.kind)) && admits(question.caseID)
+  }
+
+  private func admits(_ caseID: CaseID?) -> Bool {
+    switch cases {
+    case nil: true
+    case .all: caseID != nil
+    case .one(let wanted): caseID == wanted
+    }
   }
 }
 

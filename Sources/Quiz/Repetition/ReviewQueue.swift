@@ -117,6 +117,9 @@ extension ReviewQueue {
 
   /// New questions: of statements that were read first, of those with the fewest answered ones
   /// first, the simple before the hard.
+  ///
+  /// What is chosen comes before what is written: to recognise is
+  /// easier than to recall.
   private static func new(
     in state: ReviewState, besides taken: Set<QuestionID>, read: Set<StatementID>, count: Int
   ) -> [Entry] {
@@ -129,11 +132,15 @@ extension ReviewQueue {
     // Within a statement the questions take their turns: the second waits for the others' first.
     var ranked: [(rank: Rank, question: QuestionHeader)] = []
     for (statement, questions) in Dictionary(grouping: unmet, by: \.statement) {
-      let simplestFirst = questions.sorted { ($0.level.depth, $0.id) < ($1.level.depth, $1.id) }
+      let isUnmet = met[statement] == nil
+      let ease = { (question: QuestionHeader) in
+        (isUnmet && question.isWritten ? 1 : 0, question.level.depth, question.id)
+      }
+      let simplestFirst = questions.sorted { ease($0) < ease($1) }
       for (turn, question) in simplestFirst.prefix(count).enumerated() {
         let rank = Rank(
           unread: read.contains(statement) ? 0 : 1, met: met[statement, default: 0] + turn,
-          statement: statement)
+          written: isUnmet && question.isWritten ? 1 : 0, statement: statement)
         ranked.append((rank, question))
       }
     }
@@ -145,10 +152,12 @@ extension ReviewQueue {
   private struct Rank: Comparable {
     var unread: Int
     var met: Int
+    var written: Int
     var statement: StatementID
 
     static func < (left: Rank, right: Rank) -> Bool {
-      (left.unread, left.met, left.statement) < (right.unread, right.met, right.statement)
+      (left.unread, left.met, left.written, left.statement)
+        < (right.unread, right.met, right.written, right.statement)
     }
   }
 
@@ -187,6 +196,11 @@ extension ReviewQueue {
     while firstWaiting < waiting.count { askWaiting() }
     return result
   }
+}
+
+extension QuestionHeader {
+  /// Whether the answer is typed, not chosen.
+  fileprivate var isWritten: Bool { kind == .shortAnswer }
 }
 
 extension Question.Level {

@@ -25,6 +25,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case severalNamed(String)
   /// The participant is not on the session's roster.
   case notEnrolled(ParticipantID)
+  /// The participant is on the roster of a session, and so is not deleted.
+  case isEnrolled(ParticipantID)
   /// The participant has started this test already, with this attempt.
   case alreadyStarted(AttemptID)
   /// There are attempts, which this would lose or make unlike the others.

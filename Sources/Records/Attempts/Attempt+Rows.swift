@@ -86,13 +86,13 @@ extension Database {
       UPDATE response
       SET response = ?1, mark = ?2, isSeen = ?3, isFlagged = ?4, confidence = ?5,
         answeredAt = CASE WHEN ?1 IS NULL THEN NULL WHEN response = ?1 THEN answeredAt ELSE ?6 END,
-        answerCount = ?9
+        answerCount = ?9, certainty = ?10
       WHERE attemptId = ?7 AND item = ?8
       """,
       [
         entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
         entry.isFlagged, entry.confidence.rawValue, attempt.lastActionAt.milliseconds, attempt.id,
-        item, entry.answerCount,
+        item, entry.answerCount, entry.certainty?.rawValue,
       ])
   }
 
@@ -233,6 +233,7 @@ private struct StoredItem {
     entry.isSeen = try row.value("isSeen")
     entry.isFlagged = try row.value("isFlagged")
     entry.confidence = try row.choice("confidence")
+    entry.certainty = try row.optionalChoice("certainty")
     self.entry = entry
   }
 }

@@ -31,7 +31,7 @@ extension Repairs {
           "UPDATE \(table) SET participantId = ? WHERE participantId = ?", [kept, other])
       }
       // Of what there may be once only, the kept person's stays; the rest goes with the other.
-      for table in ["enrolment", "allowance", "reviewCard", "lessonProgress", "bookmark"] {
+      for table in ["enrolment", "allowance", "reviewCard", "lessonProgress", "bookmark", "note"] {
         try database.run(
           "UPDATE OR IGNORE \(table) SET participantId = ? WHERE participantId = ?",
           [kept, other])

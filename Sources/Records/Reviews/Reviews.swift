@@ -118,6 +118,41 @@ public struct Reviews: Sendable {
     }
   }
 
+  /// How many questions a participant has answered since `date`, whatever for.
+  public func answeredCount(by participant: ParticipantID, since date: Date) throws -> Int {
+    try store.read {
+      try $0.firstValue(
+        """
+        SELECT COUNT(*) FROM response JOIN attempt ON attempt.id = attemptId
+        WHERE participantId = ? AND lastActionAt >= ?2 AND answeredAt >= ?2
+        """,
+        [participant, date.milliseconds]) ?? 0
+    }
+  }
+
+  /// The answers of which a participant said how sure they were, the newest first.
+  public func certainAnswers(
+    by participant: ParticipantID, module: ModuleID
+  ) throws -> [CertainAnswer] {
+    try store.read { database in
+      try database.allRows(
+        of: "response",
+        """
+        SELECT attemptId, item, question, certainty, mark FROM response
+        JOIN attempt ON attempt.id = attemptId
+        JOIN questionVersion ON questionVersion.id = versionId
+        WHERE participantId = ? AND module = ? AND certainty IS NOT NULL AND mark IS NOT NULL
+        ORDER BY answeredAt DESC, item DESC
+        """,
+        [participant, module]
+      ) {
+        CertainAnswer(
+          try $0.value("question"), try $0.choice("certainty"),
+          isRight: try $0.value("mark") as Double >= 1)
+      }
+    }
+  }
+
   /// Moments at which a participant answered a question or finished a lesson: one of every ten
   /// minutes with such work at least, which is enough to tell the days.
   public func studyMoments(of participant: ParticipantID) throws -> [Date] {

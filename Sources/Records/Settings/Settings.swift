@@ -47,6 +47,12 @@ public struct Settings: Sendable {
     try store.read { try $0.reviewSettings(of: participant) }
   }
 
+  public func setDailyGoal(_ count: Int, for participant: ParticipantID) throws {
+    try store.write {
+      try $0.run("UPDATE participant SET dailyGoal = ? WHERE id = ?", [count, participant])
+    }
+  }
+
   public func setNewPerDay(_ count: Int, for participant: ParticipantID) throws {
     try store.write {
       try $0.run("UPDATE participant SET newPerDay = ? WHERE id = ?", [count, participant])
@@ -58,11 +64,14 @@ extension Database {
   func reviewSettings(of participant: ParticipantID) throws -> ReviewSettings {
     let row = try firstRow(
       of: "participant",
-      "SELECT id, newPerDay, reviewWeights, reviewsAtFit FROM participant WHERE id = ?",
+      """
+      SELECT id, newPerDay, dailyGoal, reviewWeights, reviewsAtFit FROM participant WHERE id = ?
+      """,
       [participant])
     guard let row else { throw SessionError.noSuchParticipant(participant) }
     return ReviewSettings(
       newPerDay: try row.optional("newPerDay") ?? ReviewSettings.usualNewPerDay,
+      dailyGoal: try row.optional("dailyGoal") ?? ReviewSettings.usualDailyGoal,
       weights: try (row.json("reviewWeights") as [Double]?).map { values in
         guard let weights = FSRSWeights(values) else { throw row.damaged("reviewWeights") }
         return weights

@@ -29,8 +29,6 @@ public final class Patience: Sendable {
 
   public init(_ waiter: Waiter? = nil) { watch = Watch(for: waiter) }
 
-  deinit { watch.finish() }
-
   /// Who tells of waits from now on; nil where nobody does.
   public var waiter: Waiter? {
     get { watch.waiter }

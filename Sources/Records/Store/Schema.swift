@@ -16,6 +16,7 @@ enum Schema {
       phone TEXT,
       createdAt INTEGER NOT NULL,
       newPerDay INTEGER CHECK (newPerDay >= 0),
+      dailyGoal INTEGER CHECK (dailyGoal >= 0),
       reviewWeights TEXT,
       reviewsAtFit INTEGER NOT NULL DEFAULT 0
     ) STRICT;
@@ -154,6 +155,7 @@ enum Schema {
       isSeen INTEGER NOT NULL CHECK (isSeen IN (0, 1)),
       isFlagged INTEGER NOT NULL CHECK (isFlagged IN (0, 1)),
       confidence TEXT NOT NULL CHECK (confidence IN ('unsaid', 'doubtful', 'easy')),
+      certainty INTEGER CHECK (certainty BETWEEN 1 AND 3),
       answeredAt INTEGER,
       PRIMARY KEY (attemptId, item)
     ) STRICT, WITHOUT ROWID;
@@ -252,6 +254,15 @@ enum Schema {
       module TEXT NOT NULL,
       statement TEXT NOT NULL,
       createdAt INTEGER NOT NULL,
+      PRIMARY KEY (participantId, module, statement)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE note (
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      module TEXT NOT NULL,
+      statement TEXT NOT NULL,
+      text TEXT NOT NULL CHECK (text <> ''),
+      changedAt INTEGER NOT NULL,
       PRIMARY KEY (participantId, module, statement)
     ) STRICT, WITHOUT ROWID;
     """

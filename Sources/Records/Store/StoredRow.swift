@@ -54,6 +54,7 @@ struct StoredRow {
     "reviewCard": ["participantId", "module", "question"],
     "lessonProgress": ["participantId", "module", "statement"],
     "bookmark": ["participantId", "module", "statement"],
+    "note": ["participantId", "module", "statement"],
   ]
 
   func damaged(_ column: String) -> DamagedRow {

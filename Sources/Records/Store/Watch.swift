@@ -4,8 +4,8 @@ import Synchronization
 /// Looks on at what somebody may have to wait for; where it takes long, says so meanwhile, and listens
 /// whether to wait on.
 ///
-/// The thread that looks on lasts, and sleeps while there is nothing to see: a call that is over at
-/// once pays for no thread.
+/// The thread that looks on goes on while there are calls, which mostly come many at once: few of them
+/// pay for a thread, and a program at rest has none.
 final class Watch: Sendable {
   private struct State {
     var waiter: Patience.Waiter?
@@ -14,15 +14,13 @@ final class Watch: Sendable {
     var calls: [(id: Int, start: DispatchTime)] = []
     var next = 0
     var isTold = false
-    var looksOn = LooksOn.not
+    var hasThread = false
 
     /// The longest call has lasted to be told of.
     func isLong(at now: DispatchTime) -> Bool {
       calls.contains { $0.start + Watch.unnoticed <= now }
     }
   }
-
-  private enum LooksOn { case not, asleep, awake, never }
 
   /// How long something may take before it is called a wait.
   private static let unnoticed = DispatchTimeInterval.milliseconds(900)
@@ -32,7 +30,6 @@ final class Watch: Sendable {
   private let state: Mutex<State>
   /// Held by who speaks to the waiter: the end of a wait is told after what came before it.
   private let voice = Mutex(())
-  private let wake = DispatchSemaphore(value: 0)
 
   init(for waiter: Patience.Waiter?) { state = Mutex(State(waiter: waiter)) }
 
@@ -50,25 +47,13 @@ final class Watch: Sendable {
     return try body()
   }
 
-  /// No more is called: the thread ends.
-  func finish() {
-    state.withLock { $0.looksOn = .never }
-    wake.signal()
-  }
-
   private func begin() -> Int {
     state.withLock { state in
       if state.calls.isEmpty { state.isGivenUp = false }
       state.next += 1
       guard state.waiter != nil else { return state.next }
       state.calls.append((state.next, .now()))
-      switch state.looksOn {
-      case .not: if startThread() { state.looksOn = .awake }
-      case .asleep:
-        state.looksOn = .awake
-        wake.signal()
-      case .awake, .never: break
-      }
+      if !state.hasThread { state.hasThread = startThread() }
       return state.next
     }
   }
@@ -108,25 +93,24 @@ final class Watch: Sendable {
   }
 
   private func lookOn() {
-    while true {
-      let next: DispatchTime? = state.withLock { state in
-        guard let oldest = state.calls.first?.start else {
-          if state.looksOn != .never { state.looksOn = .asleep }
-          return nil
-        }
-        return max(oldest + Self.unnoticed, state.isTold ? .now() + Self.pause : .now())
-      }
-      if let next {
-        sleep(until: next)
-        tell()
-      } else {
-        wake.wait()
-        if state.withLock({ $0.looksOn }) == .never { return }
-      }
+    while let next = nextLook() {
+      sleep(until: next)
+      tell()
     }
   }
 
-  /// Not by a semaphore, whose waits go by the clock on the wall, which may be put right meanwhile.
+  /// When to look again; nil, and the thread is no more, where nothing is called.
+  private func nextLook() -> DispatchTime? {
+    state.withLock { state in
+      guard let oldest = state.calls.first?.start else {
+        state.hasThread = false
+        return nil
+      }
+      return max(oldest + Self.unnoticed, state.isTold ? .now() + Self.pause : .now())
+    }
+  }
+
+  /// Not by a semaphore: its waits go by the clock on the wall, which may be put right meanwhile.
   private func sleep(until time: DispatchTime) {
     let (now, end) = (DispatchTime.now().uptimeNanoseconds, time.uptimeNanoseconds)
     if end > now { usleep(useconds_t((end - now) / 1000 + 1)) }

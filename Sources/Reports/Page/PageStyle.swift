@@ -24,7 +24,7 @@ enum PageStyle {
     thead { display: table-header-group; } tr { break-inside: avoid; }
     th, td { border: 1px solid var(--line); padding: 1mm 1.6mm; text-align: left; \
     vertical-align: top; }
-    thead th { background: #eef3f8; } .n { text-align: right; white-space: nowrap; }
+    thead th { background: #eef3f8; } td.n { white-space: nowrap; } .n { text-align: right; }
     .sign tbody tr > * { height: 11mm; vertical-align: middle; } .sign .room { width: 34mm; }
     figure { margin: 2mm 0 4mm; break-inside: avoid; }
     svg { display: block; width: 100%; height: auto; font: inherit; }
@@ -52,7 +52,7 @@ enum PageStyle {
       .items p { margin: 0.3mm 0; } .items ul { margin: 0.3mm 0; }
       .options thead { position: absolute; clip-path: inset(50%); }
     }
-    @media screen and (max-width: 640px) {
+    @media screen and (max-width: 700px) {
       body { padding: 3mm; } h1 { font-size: 16pt; } h2 { font-size: 13pt; }
       dl, .figures { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1mm 3mm; }
       table, figure { display: block; overflow-x: auto; } figure svg { min-width: 500px; }

@@ -26,6 +26,12 @@ extension AnswerSheet {
     }
   }
 
+  /// What is missing in a line of numbers that is no order of all; nil for any other line.
+  func complaint(about line: String) -> Text? {
+    guard question.body.kind == .ordering, !places(in: line).isEmpty else { return nil }
+    return .allNumbersWanted(placeCount)
+  }
+
   /// What can be typed for an answer; nil where it is the number of what is chosen.
   var typingHint: Text? {
     switch question.body.kind {

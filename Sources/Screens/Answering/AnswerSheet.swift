@@ -35,6 +35,8 @@ struct AnswerSheet {
   private(set) var response: Response?
   /// The response that the sheet began with.
   private let start: Response?
+  /// Whether there was an answer already.
+  private let wasAnswered: Bool
   /// Whether an answer can be changed until it is submitted: a letter then chooses at once.
   let isTest: Bool
   /// The language whose letters answer whether a statement is true.
@@ -58,6 +60,7 @@ struct AnswerSheet {
     var typed = ""
     if case .text(let text) = response { typed = text }
     self.field = TextField(text: typed)
+    self.wasAnswered = response != nil
     self.start = response ?? Self.start(for: question, order: order)
     self.response = start
   }
@@ -91,7 +94,7 @@ struct AnswerSheet {
     case nil: nil
     case .choice(let index): order.firstIndex(of: index).map(QuestionTarget.answer)
     case .truth(let truth): .answer(truth ? 0 : 1)
-    default: response == start && response?.isBlank == true ? nil : .done
+    default: wasAnswered ? .done : nil
     }
   }
 

@@ -9,8 +9,11 @@ struct FeedbackLines {
   let question: Question
   let order: [Int]
   let response: Response?
+  let certainty: Certainty?
   let statementTitle: LocalizedText?
   let look: Look
+  /// What else is told with the verdict.
+  var remarks: [StyledRun] = []
   /// What a chosen answer is called.
   private let whose: Text
 
@@ -23,6 +26,7 @@ struct FeedbackLines {
     self.question = attempt.questions[index]
     self.order = attempt.plan.items[index].order
     self.response = attempt.entries[index].response
+    self.certainty = attempt.entries[index].certainty
     self.statementTitle = outline.statement(question.statement)?.title
     self.look = look
   }
@@ -35,6 +39,13 @@ struct FeedbackLines {
     if case .trueFalse(let key) = question.body {
       builder.paragraph(look(.statementIs(key.answer)), Style(bold: true), indent: 2)
     }
+    if let certainty {
+      let points = certainty.points(isRight: mark.isRight)
+      builder.paragraph(
+        look(.youWere(look(certainty.text), points: points > 0 ? "+\(points)" : "\(points)")),
+        Style(points < 0 ? .warning : .quiet), indent: 2)
+    }
+    for remark in remarks { builder.runs([remark], indent: 2) }
     builder.blank()
     switch question.body {
     case .singleChoice(let options), .multipleChoice(let options):

@@ -6,6 +6,8 @@ enum QuestionTarget: Hashable, Sendable {
   case done
   /// One does not know the answer yet.
   case unknown
+  /// How sure one is of the answer.
+  case certainty
   case filter
   case next, previous, lesson, flag, clear, overview
   /// A question of an exam, in the list of all.

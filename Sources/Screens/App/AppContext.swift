@@ -134,6 +134,12 @@ public final class AppContext {
     self.participant = participant
   }
 
+  /// Nobody sits there any more.
+  func takeLeave() throws {
+    try change { $0.participant = nil }
+    participant = nil
+  }
+
   /// Enters a new participant, who sits down.
   public func welcomeNewcomer(named name: String) throws {
     try welcome(training.addParticipant(named: name))

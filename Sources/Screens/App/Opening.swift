@@ -8,6 +8,8 @@ public enum Opening: Sendable {
   case home
   /// A new practice quiz; the same seed draws the same questions in the same order.
   case practice(PracticeFilter, seed: UInt64?)
+  /// Practice of what was answered wrong when it came last.
+  case wrong(PracticeFilter)
   /// What waits to be reviewed today.
   case review
   /// The lesson of a section, by its letter.
@@ -31,6 +33,12 @@ public enum Opening: Sendable {
         try HomeScreen(in: app),
         try PracticeScreen(
           app.training.startPractice(filter, by: app.somebody.id, seed: seed), in: app),
+      ]
+    case .wrong(let filter):
+      [
+        try HomeScreen(in: app),
+        try PracticeScreen(
+          app.training.startPractice(ofWrong: filter, by: app.somebody.id), in: app),
       ]
     case .review: [try HomeScreen(in: app), try ReviewStartScreen(in: app)]
     case .section(let letter):

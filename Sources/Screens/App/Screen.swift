@@ -54,12 +54,16 @@ protocol Screen {
   var page: Page<Target> { get set }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
+  /// The second pane that is in view; nil where the screen has none.
+  func shownPane(in body: Rect) -> Pane?
   /// What must have been in view before Enter opens anything; nil where nothing must.
   var mustBeSeen: Target? { get }
   /// The question that waits for an answer here: what was typed before it was shown is not for it.
   var asked: AskedQuestion? { get }
   /// What can be typed here, where lines are typed; nil where a number says it all.
   var typingHint: Text? { get }
+  /// What is missing in a typed line that did nothing here; nil where that is not known.
+  func complaint(about line: String) -> Text?
   /// Draws into `area`; the frame around it is drawn already.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look)
 }
@@ -90,12 +94,16 @@ extension Screen {
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
   /// All of it.
   func pageArea(in body: Rect) -> Rect { body }
+  /// None.
+  func shownPane(in body: Rect) -> Pane? { nil }
   /// Nothing.
   var mustBeSeen: Target? { nil }
   /// None.
   var asked: AskedQuestion? { nil }
   /// The number of what is to be opened.
   var typingHint: Text? { nil }
+  /// That it means nothing here.
+  func complaint(about line: String) -> Text? { nil }
 }
 
 extension Screen where Action == Never {
@@ -163,6 +171,7 @@ extension Screen {
     let area = pageArea(in: body)
     var builder = PageBuilder<Target>(
       width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs)
+    builder.pane = shownPane(in: body)
     build(&builder, look: look)
     return builder.rows
   }

@@ -5,19 +5,24 @@ import Texts
 import Training
 
 /// The exams that one may take alone.
-struct ExamListScreen: Screen, Refreshing {
+struct ExamListScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case running
     case start(Blueprint)
+    case timing
   }
 
   private let blueprints: [Blueprint]
+  private let outline: ModuleOutline
   /// What must be handed in before another exam is begun.
   private var running: HomeFacts.RunningExam?
+  /// Whether a clock runs in the exam that is begun.
+  private var isTimed = true
   var page = Page<Target>()
 
   init(in app: AppContext) throws {
-    self.blueprints = try app.module.outline().selfStudyBlueprints
+    self.outline = try app.module.outline()
+    self.blueprints = outline.selfStudyBlueprints
     try refresh(in: app)
   }
 
@@ -27,13 +32,16 @@ struct ExamListScreen: Screen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.exam)] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .running: try running.map { .push(try app.screen(of: $0.attempt.id)) } ?? .stay
+    case .running: return try running.map { .push(try app.screen(of: $0.attempt.id)) } ?? .stay
+    case .timing:
+      isTimed.toggle()
+      return .stay
     case .start(let blueprint):
-      .push(
+      return .push(
         running.map { Self.question(whetherToResume: $0, look: app.look) }
-          ?? Self.question(whetherToStart: blueprint, look: app.look))
+          ?? question(whetherToStart: blueprint, look: app.look))
     }
   }
 
@@ -50,18 +58,41 @@ struct ExamListScreen: Screen, Refreshing {
       ])
   }
 
-  private static func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
-    MessageBox(
-      heading: look(.examStartHeading),
-      message: look(.examStartAbout(look(blueprint.name), facts: look(blueprint.facts))),
+  private func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
+    let about: Text =
+      isTimed
+      ? .examStartAbout(look(blueprint.name), facts: look(blueprint.facts))
+      : .examUntimedAbout(
+        look(blueprint.name), questions: blueprint.questionCount,
+        passing: blueprint.passingPercentage)
+    return MessageBox(
+      heading: look(.examStartHeading), message: look(about),
       choices: [
-        MessageBox.Choice(label: look(.examStart)) { app in
+        MessageBox.Choice(label: look(.examStart)) { [isTimed] app in
           .popThenReplace(
             try ExamScreen(
-              app.training.startExam(blueprint, by: app.somebody.id), in: app))
+              app.training.startExam(blueprint, isTimed: isTimed, by: app.somebody.id), in: app))
         },
         .close(look(.notYet)),
       ])
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// What the exam in focus asks about.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    let focus = page.focus ?? blueprints.first.map { .start($0) }
+    guard case .start(let blueprint) = focus else { return }
+    builder.heading(look(blueprint.name))
+    builder.blank()
+    for section in outline.sections {
+      let count = blueprint.rows.filter { $0.section == section.letter }
+        .reduce(0) { $0 + $1.count }
+      guard count > 0 else { continue }
+      builder.runs(
+        [StyledRun(look(section.title)), StyledRun("  \(look(.questions(count)))", .aside)],
+        hang: 3, lead: [StyledRun("\(section.letter)  ", .aside)])
+    }
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -83,6 +114,9 @@ struct ExamListScreen: Screen, Refreshing {
     for blueprint in blueprints {
       builder.item(.start(blueprint), look(blueprint.name), detail: look(blueprint.facts))
     }
+    builder.blank()
+    builder.item(
+      .timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
   }
 }
 

@@ -18,7 +18,7 @@ extension ExamPurpose {
     after attempt: Attempt, isFromElsewhere: Bool = false, in app: AppContext
   ) throws -> any Screen {
     switch self {
-    case .selfStudy: return SummaryScreen(attempt: attempt, outline: try app.module.outline())
+    case .selfStudy: return try SummaryScreen(attempt: attempt, in: app)
     case .session(let turn):
       let isOpen = try app.training.session(turn.session.id).isOpen(turn.role)
       return try ThanksScreen(

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// An exam under way: its questions in any order, the clock, the flags, the overview.
-struct ExamScreen: Screen {
+struct ExamScreen: PreviewScreen {
   typealias Target = QuestionTarget
 
   private var sitting: Sitting
@@ -20,6 +20,8 @@ struct ExamScreen: Screen {
   /// Whether the sheet holds something that is not stored yet: a text that is being typed.
   private var isUnsaved = false
   private var secondsLeft: Int?
+  /// Whether a story that was told before stands whole again.
+  private var isStoryOpen = false
   private let outline: ModuleOutline
   private let purpose: ExamPurpose
 
@@ -48,6 +50,10 @@ struct ExamScreen: Screen {
 
   var costOfLeaving: Text? { .leaveExamCost }
 
+  func complaint(about line: String) -> Text? {
+    overview == nil ? sheet.complaint(about: line) : nil
+  }
+
   var mustBeSeen: Target? { overview == nil ? sheet.lastPlace : nil }
 
   var asked: AskedQuestion? {
@@ -71,7 +77,7 @@ struct ExamScreen: Screen {
   enum Action {
     case sheet(AnswerSheet.Action)
     case overview(ExamOverview.Action)
-    case next, previous, flag, clear, openOverview
+    case next, previous, flag, clear, openOverview, story
   }
 
   func isTyped(_ key: Key) -> Bool { overview == nil && sheet.isTyped(key, focus: page.focus) }
@@ -84,6 +90,8 @@ struct ExamScreen: Screen {
         also: ["h": .previous, "l": .next, .backTab: .previous, .tab: .next], .keyQuestions,
         help: .helpQuestions, isForLines: false),
       .flag(.flag),
+      KeyCommand(
+        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index)),
       KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
       KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack, also: []),
@@ -144,6 +152,7 @@ struct ExamScreen: Screen {
     case .flag: try press(.flag, in: app)
     case .clear: try press(.clear, in: app)
     case .openOverview: try press(.overview, in: app)
+    case .story: isStoryOpen.toggle()
     }
     return .stay
   }
@@ -208,7 +217,7 @@ struct ExamScreen: Screen {
       try app.training.perform(.answer(item: index, response: nil), on: &sitting)
       show(index)
     case .overview: try openOverview(in: app)
-    case .answer, .done, .lesson, .item, .submit, .unknown, .filter: break
+    case .answer, .done, .lesson, .item, .submit, .unknown, .certainty, .filter: break
     }
   }
 
@@ -237,7 +246,7 @@ struct ExamScreen: Screen {
 
   private mutating func show(_ item: Int) {
     sheet = AnswerSheet(attempt: attempt, index: item, language: sheet.language)
-    isUnsaved = false
+    (isUnsaved, isStoryOpen) = (false, false)
     questionPage = Page(focus: sheet.chosen)
   }
 
@@ -253,11 +262,26 @@ struct ExamScreen: Screen {
     }
   }
 
+  func pane(in body: Rect) -> Pane? {
+    overview == nil ? .beside(attempt.questions[index], in: body) : nil
+  }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    let head = QuestionHead(attempt: attempt, index: index)
+    if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
+      head.addStory(story, to: &builder, look: look)
+    } else {
+      head.addRound(to: &builder, look: look)
+    }
+  }
+
   func build(_ builder: inout Builder, look: Look) {
     if let overview { return overview.add(attempt, to: &builder, look: look) }
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
-    head.addPrompt(to: &builder, look: look)
+    let isFolded = attempt.wasStoryTold(before: index) && !isStoryOpen
+    head.addPrompt(
+      builder.pane == .beforeText ? .beside : isFolded ? .folded : .whole, to: &builder, look: look)
     sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
     if sheet.held == nil { addButtons(to: &builder, look: look) }
   }

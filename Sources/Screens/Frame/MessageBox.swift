@@ -57,7 +57,7 @@ struct MessageBox: Screen {
 
   var isOverlay: Bool { true }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(), .back()] }
+  var commands: [KeyCommand<Never>] { [.move, .open(), .back(also: [.left, "h", "q"])] }
 
   func goBack(in app: AppContext) throws -> Move { try choices[back].perform(app) }
 

@@ -6,7 +6,7 @@ import Texts
 import Training
 
 /// The first screen: what can be done here, the unfinished first.
-struct HomeScreen: Screen, Refreshing {
+struct HomeScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case exam(AttemptID)
     case next(HomeFacts.Next)
@@ -72,7 +72,7 @@ struct HomeScreen: Screen, Refreshing {
     case .session: return .push(try OpenTestsScreen(in: app))
     case .trainer: return .push(try PINScreen.before(TrainerScreen.init, in: app))
     case .progress: return .push(try ProgressScreen(in: app))
-    case .settings: return .push(SettingsScreen(in: app))
+    case .settings: return .push(try SettingsScreen(in: app))
     case .quit: return .quit
     }
   }
@@ -145,8 +145,46 @@ extension HomeScreen {
     case .exams: facts.exams.first.map { look($0.facts) } ?? ""
     case .session: look(.noOpenTestsState)
     case .trainer: look(.trainerState)
-    case .progress: facts.streak.map { look($0.days > 0 ? .streak($0.days) : .noStreakState) } ?? ""
+    case .progress:
+      [streak(look: look), goal(look: look)].compactMap(\.self).joined(separator: " · ")
     case .exam, .learn, .settings, .quit: ""
+    }
+  }
+
+  private func streak(look: Look) -> String? {
+    guard let days = facts.streak?.days else { return nil }
+    // Each week of days is a moment of joy.
+    let joy = days > 0 && days % 7 == 0 ? "\(look.glyphs.joy) " : ""
+    return days > 0 ? joy + look(.dayInARow(days)) : facts.goal == nil ? look(.noStreakState) : nil
+  }
+
+  private func goal(look: Look) -> String? {
+    guard let goal = facts.goal else { return nil }
+    return goal.isReached
+      ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(goal.answered, of: goal.goal))
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// Where the day stands.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    guard let streak = facts.streak else { return }
+    builder.blank()
+    builder.heading(look(.today))
+    if let goal = facts.goal {
+      builder.line([
+        StyledRun(
+          look.glyphs.bar(
+            Double(goal.answered) / Double(goal.goal), columns: min(24, builder.width)),
+          Style(goal.isReached ? .good : .accent))
+      ])
+      builder.paragraph(self.goal(look: look) ?? "", Style(goal.isReached ? .good : .normal))
+    }
+    builder.blank()
+    StreakLines(streak: streak, look: look).add(to: &builder)
+    for exam in facts.exams {
+      builder.paragraph(look(exam.name), .aside)
+      builder.paragraph(look(exam.facts), .aside, indent: 2)
     }
   }
 
@@ -188,8 +226,8 @@ extension AppContext {
 
   /// What came of an attempt that has ended.
   func summary(of attempt: Attempt) throws -> any Screen {
-    attempt.plan.purpose == .review
-      ? try ReviewSummaryScreen(attempt: attempt, in: self)
-      : SummaryScreen(attempt: attempt, outline: try module.outline())
+    try attempt.plan.purpose == .review
+      ? ReviewSummaryScreen(attempt: attempt, in: self)
+      : SummaryScreen(attempt: attempt, in: self)
   }
 }

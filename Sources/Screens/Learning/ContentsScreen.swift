@@ -17,11 +17,14 @@ struct ContentsScreen: PreviewScreen {
   private let sectionTitle: LocalizedText
   private let read: Set<StatementID>
   private let bookmarks: Set<StatementID>
-  var page = Page<Target>()
+  var page: Page<Target>
 
-  init(lesson: Lesson, in app: AppContext) throws {
+  /// - Parameter statement: what one comes from; nil for the introduction.
+  init(lesson: Lesson, at statement: StatementID? = nil, in app: AppContext) throws {
     let outline = try app.module.outline()
     self.lesson = lesson
+    self.page = Page()
+    page.go(to: statement.map(Target.statement) ?? .introduction)
     self.guide = try app.module.guide(lesson.section)
     self.sectionTitle = outline.section(lesson.section)?.title ?? LocalizedText(id: lesson.title)
     self.read =

@@ -4,7 +4,7 @@ import Texts
 import Training
 
 /// A section's lesson, one statement after the other, and the pages of its guide.
-struct ReaderScreen: Screen {
+struct ReaderScreen: PreviewScreen, Refreshing {
   private let lesson: Lesson
   private let guide: SectionGuide?
   private let sectionTitle: LocalizedText
@@ -13,10 +13,14 @@ struct ReaderScreen: Screen {
   var page = Page<Target>()
   private var read: Set<StatementID>
   private var bookmarks: Set<StatementID>
+  private var notes: [StatementID: String] = [:]
+  private let glossary: [GlossaryTerm]
+  /// The question that leads here, and the block of its statement that it rests on.
+  private var origin: (statement: StatementID, block: Int)?
   /// What was searched for, which is marked in the text.
   private let query: String?
 
-  enum Target { case next, contents }
+  enum Target { case origin, next, note, contents }
 
   /// Opens a section at its introduction.
   init(section letter: SectionLetter, in app: AppContext) throws {
@@ -30,6 +34,17 @@ struct ReaderScreen: Screen {
     if query != nil { _ = showMatch(1, in: app) { _ in true } }
   }
 
+  /// Opens the lesson of a question's statement, at the block that the question rests on.
+  init(on question: Question, in app: AppContext) throws {
+    try self.init(at: question.statement, in: app)
+    guard let current else { return }
+    origin = (question.statement, current.place(of: question, in: app.language) ?? 0)
+    let label = Text.restsHere(app.language)
+    let rows = rows(in: app.body, look: app.look)
+    guard let row = rows.firstIndex(where: { $0.text.first?.trimmed == label }) else { return }
+    page.scroll(to: Spot(row: max(0, row - 1)), in: rows, height: app.body.rows)
+  }
+
   /// Opens a page of a section's guide.
   init(_ page: GuidePage, of letter: SectionLetter, in app: AppContext) throws {
     try self.init(section: letter, query: nil, in: app)
@@ -41,18 +56,27 @@ struct ReaderScreen: Screen {
     self.guide = try app.module.guide(letter)
     let outline = try app.module.outline()
     self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)
+    self.glossary = outline.glossary
     self.query = query
-    self.read =
-      try app.participant.map { try app.training.statementsRead(by: $0.id) }
-      ?? []
-    self.bookmarks =
-      try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
+    self.read = []
+    self.bookmarks = []
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    guard let id = app.participant?.id else { return }
+    read = try app.training.statementsRead(by: id)
+    bookmarks = try app.training.bookmarks(of: id)
+    notes = try app.training.notes(of: id)
+  }
+
+  /// The part of the lesson on the screen; nil in the introduction and the guide.
+  private var current: Lesson.Part? {
+    (1...max(1, lesson.parts.count)).contains(part) ? lesson.parts[part - 1] : nil
   }
 
   /// The statement on the screen; nil in the introduction.
-  private var statement: StatementID? {
-    (1...max(1, lesson.parts.count)).contains(part) ? lesson.parts[part - 1].statement : nil
-  }
+  private var statement: StatementID? { current?.statement }
 
   private var guidePages: [GuidePage] { guide == nil ? [] : GuidePage.allCases }
 
@@ -65,19 +89,23 @@ struct ReaderScreen: Screen {
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
+  /// Whether Enter leads back to the question that led here.
+  private var isLeadingBack: Bool { origin != nil && (page.focus ?? .origin) == .origin }
+
   enum Action {
-    case next, previous, search, contents, glossary, bookmark
+    case next, previous, search, contents, glossary, bookmark, note
     case match(Int)
   }
 
   var commands: [KeyCommand<Action>] {
     [
-      .scroll, .open(.keyNextPart),
+      .scroll, .open(isLeadingBack ? .backToQuestion : .keyNextPart),
       KeyCommand(
         ["n": .match(1), "N": .match(-1)], .keyMatches, help: .helpMatches, isOn: query != nil),
       KeyCommand(["/": .search], .keySearch, help: .helpSearch),
       KeyCommand(["d": .contents], .keyContents, help: .helpContents),
       KeyCommand(["i": .glossary], .keyGlossary, help: .helpGlossary),
+      KeyCommand(["c": .note], .keyNote, help: .helpNote, isOn: statement != nil),
       KeyCommand(["t": .bookmark], .keyBookmark, help: .helpBookmark),
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
@@ -91,9 +119,13 @@ struct ReaderScreen: Screen {
     case .next: return try goOn(in: app)
     case .previous: show(max(0, part - 1))
     case .search: return .push(try SearchScreen(in: app))
-    case .contents: return .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .contents: return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     case .glossary:
-      return .push(try GlossaryScreen(for: statement.map { _ in lesson.parts[part - 1] }, in: app))
+      let terms = termsInView(in: app)
+      return .push(
+        terms.isEmpty
+          ? try GlossaryScreen(for: current, in: app) : TermsBox(terms, in: current))
+    case .note: return noteBox.map(Move.push) ?? .stay
     case .bookmark: try toggleBookmark(in: app)
     case .match(let direction): showMatch(direction, in: app)
     }
@@ -120,8 +152,10 @@ struct ReaderScreen: Screen {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
+    case .origin: .pop
+    case .note: noteBox.map(Move.push) ?? .stay
     case .next: try goOn(in: app)
-    case .contents: .replace(try ContentsScreen(lesson: lesson, in: app))
+    case .contents: .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     }
   }
 
@@ -144,6 +178,32 @@ struct ReaderScreen: Screen {
     }
     try app.training.noteRead(statement, by: participant.id)
     read.insert(statement)
+  }
+
+  /// The terms in the lines that are in view.
+  private func termsInView(in app: AppContext) -> [GlossaryTerm] {
+    let (rows, height) = (rows(in: app.body, look: app.look), app.body.rows)
+    let (page, end) = page.settled(over: rows, height: height)
+    let text = (page.top.row..<min(rows.count, end.line == 0 ? end.row : end.row + 1))
+      .flatMap { rows[$0].text }.joined(separator: " ")
+    return glossary.filter { text.has(term: app.look($0.term)) }
+  }
+
+  /// Where a note on the statement is written; what the lesson asks to think about stands above it.
+  private var noteBox: InputScreen<NoteField>? {
+    guard let current else { return nil }
+    let asked = current.reflection ?? Text.noteHow.id
+    return InputScreen(
+      FormBox(
+        heading: .yourNote,
+        message: current.reflection == nil ? .noteHow : Text(id: asked, en: asked),
+        form: Form(
+          [.text(.note, .noteField, notes[current.statement] ?? "", limit: 1000)],
+          button: .saveNote))
+    ) { form, app in
+      try app.training.setNote(form.text(.note), on: current.statement, by: app.somebody.id)
+      return .pop
+    }
   }
 
   private mutating func toggleBookmark(in app: AppContext) throws {
@@ -187,13 +247,14 @@ struct ReaderScreen: Screen {
   func build(_ builder: inout Builder, look: Look) {
     addHead(to: &builder, look: look)
     let text = LessonLines(query: query)
-    if let current = statement.map({ _ in lesson.parts[part - 1] }) {
+    if let current {
       builder.runs(
         text.marked([
           StyledRun("\(current.statement). \(current.title)", Style(.accent, bold: true))
         ]), indent: 1)
       builder.blank()
-      text.add(current.blocks, to: &builder, indent: 1)
+      addBlocks(of: current, text, to: &builder, look: look)
+      addNote(on: current.statement, to: &builder, look: look)
     } else if let guide, let guidePage {
       builder.paragraph(look(guidePage.title), Style(.accent, bold: true), indent: 1)
       builder.blank()
@@ -204,10 +265,52 @@ struct ReaderScreen: Screen {
       builder.blank()
       text.add(lesson.introduction, to: &builder, indent: 1)
     }
+    if part == lastPart, lesson.parts.allSatisfy({ read.contains($0.statement) }) {
+      builder.blank()
+      builder.paragraph(
+        "\(look.glyphs.joy) \(look(.sectionRead))", Style(.good, bold: true), indent: 1)
+    }
     builder.blank()
+    if origin != nil { builder.button(.origin, look(.backToQuestion)) }
     builder.button(
       .next, nextTitle(look).map { "\(look(.nextPart)): \($0)" } ?? look(.endOfLesson))
+    if let statement {
+      builder.button(.note, look(notes[statement] == nil ? .writeNote : .changeNote))
+    }
     builder.button(.contents, look(.contents))
+  }
+
+  /// The lesson's text; what a question rests on is told.
+  private func addBlocks(
+    of part: Lesson.Part, _ text: LessonLines, to builder: inout Builder, look: Look
+  ) {
+    guard let origin, origin.statement == part.statement else {
+      return text.add(part.blocks, to: &builder, indent: 1)
+    }
+    text.add(Array(part.blocks[..<origin.block]), to: &builder, indent: 1)
+    builder.paragraph(look(.restsHere), Style(.accent, bold: true), indent: 1)
+    text.add(Array(part.blocks[origin.block...]), to: &builder, indent: 1)
+  }
+
+  private func addNote(on statement: StatementID, to builder: inout Builder, look: Look) {
+    guard let note = notes[statement] else { return }
+    builder.paragraph("\(look(.yourNote)):", Style(.accent), indent: 1)
+    builder.paragraph(note, indent: 1)
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// Where one is among the statements of the section.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    builder.heading(look(sectionTitle))
+    builder.blank()
+    for part in lesson.parts {
+      let isHere = part.statement == statement
+      let mark = read.contains(part.statement) ? look.glyphs.right : " "
+      builder.runs(
+        [StyledRun(part.title, isHere ? Style(.accent, bold: true) : .aside)], hang: 6,
+        lead: [StyledRun("\(mark) \(part.statement)  ", .aside)])
+    }
   }
 
   /// What follows; nil at the end.
@@ -236,5 +339,18 @@ struct ReaderScreen: Screen {
           look.glyphs.bar(Double(done) / Double(max(1, count)), columns: room), Style(.accent)))
     }
     builder.line(runs)
+  }
+}
+
+/// The field of the box that a note is written in.
+private enum NoteField { case note }
+
+extension Lesson.Part {
+  /// What the part asks to think about, under its last heading.
+  fileprivate var reflection: String? {
+    guard let last = blocks.last, case .paragraph = last,
+      case .heading = blocks.dropLast().last ?? last
+    else { return nil }
+    return last.plainText
   }
 }

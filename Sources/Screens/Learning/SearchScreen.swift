@@ -1,18 +1,25 @@
 import Curriculum
+import Quiz
 import Terminal
 import Texts
+import Training
 
-/// Searches all lessons and the glossary while one types.
+/// Searches all lessons, the glossary, and the questions and cases of practice while one types; the
+/// questions of the tests stay unseen.
 struct SearchScreen: SearchListScreen {
   enum Target: Hashable {
     case field
     case statement(StatementID)
     case term(GlossaryTerm)
+    case story(CaseID)
+    case question(QuestionID)
   }
 
   enum Hit {
     case statement(StatementID, title: String, words: String)
     case term(GlossaryTerm)
+    case story(CaseStudy, words: String)
+    case question(Question, words: String)
   }
 
   var list: SearchList<Hit>
@@ -27,6 +34,9 @@ struct SearchScreen: SearchListScreen {
     let parts = try outline.sections.flatMap {
       try app.module.lesson($0.letter, in: language).parts.map { ($0, $0.plainText) }
     }
+    let bank = try app.module.bank()
+    // Read with the first letters that are looked for, not before the screen opens.
+    let asked = Asked(bank, in: language)
     self.list = SearchList(limit: 60) { typed in
       guard typed.count >= Self.shortestQuery else { return [] }
       let statements = parts.compactMap { part, text -> Hit? in
@@ -35,6 +45,7 @@ struct SearchScreen: SearchListScreen {
           part.statement, title: part.title, words: text.surroundings(of: place, reach: 30))
       }
       return statements + outline.glossary.filter { $0.has(typed, in: language) }.map(Hit.term)
+        + asked.hits(typed)
     }
   }
 
@@ -45,6 +56,40 @@ struct SearchScreen: SearchListScreen {
     switch hit {
     case .statement(let id, _, _): .statement(id)
     case .term(let term): .term(term)
+    case .story(let story, _): .story(story.id)
+    case .question(let question, _): .question(question.id)
+    }
+  }
+
+  /// The questions and cases of practice, which are decoded when they are searched first.
+  private final class Asked {
+    private let language: Language
+    private let bank: QuestionBank
+    private lazy var questions = bank.headers.filter { $0.form == .practice }
+      .compactMap { bank.question($0.id) }
+
+    init(_ bank: QuestionBank, in language: Language) {
+      self.bank = bank
+      self.language = language
+    }
+
+    func hits(_ typed: String) -> [Hit] {
+      var stories: Set<CaseID> = []
+      let cases = questions.compactMap(\.caseStudy).filter { stories.insert($0.id).inserted }
+      return cases.compactMap { story in
+        words(of: typed, in: "\(text(story.title)). \(text(story.story))")
+          .map { .story(story, words: $0) }
+      }
+        + questions.compactMap { question in
+          words(of: typed, in: text(question.prompt)).map { .question(question, words: $0) }
+        }
+    }
+
+    private func text(_ text: LocalizedText) -> String { text.text(in: language) }
+
+    private func words(of typed: String, in text: String) -> String? {
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return line.places(of: typed).first.map { line.surroundings(of: $0, reach: 30) }
     }
   }
 
@@ -55,6 +100,15 @@ struct SearchScreen: SearchListScreen {
     case .field: .stay
     case .statement(let id): .push(try ReaderScreen(at: id, query: list.query, in: app))
     case .term(let term): .push(try GlossaryScreen(at: term, in: app))
+    case .story(let id):
+      .push(
+        try PracticeScreen(
+          app.training.startPractice(
+            PracticeFilter(cases: .one(id), count: app.practiceCount), by: app.somebody.id),
+          in: app))
+    case .question(let id):
+      .push(
+        try PracticeScreen(app.training.startPractice(of: [id], by: app.somebody.id), in: app))
     }
   }
 
@@ -69,6 +123,10 @@ struct SearchScreen: SearchListScreen {
         switch hit {
         case .statement(let id, let title, let words): ("\(id)  ", title, words)
         case .term(let term): ("\(look.glyphs.bullet)   ", look(term.term), look(term.meaning))
+        case .story(let story, let words):
+          ("\(look.glyphs.bullet)   ", look(.caseTitle(look(story.title))), words)
+        case .question(let question, let words):
+          ("?   ", look(.questionAbout("\(question.statement)")), words)
         }
       builder.item(
         Self.target(of: hit), lead: lead, runs: [StyledRun(name)],

@@ -70,7 +70,9 @@ public struct LineApp {
     case .nothing: break
     }
     if LinePage(of: stack, in: context) == page {
-      let text: Text = typed.trimmed.isEmpty ? .nothingTyped : .notUnderstood(typed)
+      let text =
+        typed.trimmed.isEmpty
+        ? Text.nothingTyped : top.complaint(about: typed) ?? .notUnderstood(typed)
       terminal.write(text(context.language))
     }
   }

@@ -61,7 +61,11 @@ struct LinePage: Equatable {
         label.hasSuffix(":")
           ? "\(label.dropLast())\(always): " : "\(label); \(look(.typeText))\(always): "
       } else {
-        ([look(top.typingHint ?? .typeNumber) + always]
+        ([
+          targets.isEmpty
+            ? look(hasBack ? .backOrHelp : .helpOnly)
+            : look(top.typingHint ?? .typeNumber) + always
+        ]
           + (isButton ? [look(.emptyLine(label))] : []))
           .joined(separator: "; ") + ": "
       }

@@ -32,11 +32,13 @@ struct AdaptivePracticeScreen: Screen {
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.adaptiveWhy(selection.entries.count)))
     builder.blank()
-    for id in selection.statements {
-      guard let score = mastery.statements[id] else { continue }
-      let title = outline.statement(id).map { look($0.title) } ?? ""
-      ScoreBar("\(id) \(title)", score).add(to: &builder, look: look)
+    let bars = selection.statements.compactMap { id in
+      mastery.statements[id].map { score in
+        ScoreBar("\(id) \(outline.statement(id).map { look($0.title) } ?? "")", score)
+      }
     }
+    let widest = ScoreBar.widest(of: bars.map(\.label))
+    for bar in bars { bar.add(to: &builder, widest: widest, look: look) }
     builder.blank()
     builder.button(.start, look(.start))
     builder.blank()

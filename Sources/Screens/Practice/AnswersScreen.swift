@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// All questions of a submitted attempt, each with its answer and the reasons.
-struct AnswersScreen: Screen {
+struct AnswersScreen: PreviewScreen {
   typealias Target = QuestionTarget
 
   private let attempt: Attempt
@@ -13,6 +13,8 @@ struct AnswersScreen: Screen {
   private var filter = Filter.all
   /// The place among what is shown.
   private var place = 0
+  /// Whether a story that was told before stands whole again.
+  private var isStoryOpen = false
   var page = Page<Target>()
 
   /// Starts with the first question.
@@ -25,7 +27,7 @@ struct AnswersScreen: Screen {
 
   func title(look: Look) -> [String] { [look(.answers)] }
 
-  enum Action { case next, previous, lesson, filter }
+  enum Action { case next, previous, lesson, filter, story }
 
   /// Which answers are shown.
   private enum Filter {
@@ -75,6 +77,8 @@ struct AnswersScreen: Screen {
         [.tab: .next], also: place > 0 ? [.backTab: .previous, .left: .previous] : [:],
         .keyQuestions, help: .helpQuestions),
       KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
+      KeyCommand(
+        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index)),
       KeyCommand(["f": .filter], .keyFilter, help: .helpFilterAnswers, isOn: nextFilter != filter),
       .help,
       .back(),
@@ -85,10 +89,13 @@ struct AnswersScreen: Screen {
     switch action {
     case .next: return goOn()
     case .previous: return goBefore()
+    case .story:
+      isStoryOpen.toggle()
+      return .stay
     case .filter:
       showNextFilter()
       return .stay
-    case .lesson: return .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
+    case .lesson: return .push(try ReaderScreen(on: attempt.questions[index], in: app))
     }
   }
 
@@ -109,6 +116,7 @@ struct AnswersScreen: Screen {
 
   private mutating func goBefore() -> Move {
     place -= 1
+    isStoryOpen = false
     page = Page()
     return .stay
   }
@@ -116,15 +124,32 @@ struct AnswersScreen: Screen {
   private mutating func goOn() -> Move {
     guard place + 1 < items.count else { return .pop }
     place += 1
+    isStoryOpen = false
     page = Page()
     return .stay
+  }
+
+  func pane(in body: Rect) -> Pane? { .beside(attempt.questions[index], in: body) }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    let head = QuestionHead(attempt: attempt, index: index)
+    if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
+      head.addStory(story, to: &builder, look: look)
+    } else {
+      head.addRound(to: &builder, look: look)
+    }
   }
 
   func build(_ builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
-    head.addPrompt(to: &builder, look: look)
-    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(to: &builder)
+    let isFolded = place > 0 && attempt.wasStoryTold(before: index)
+    head.addPrompt(
+      builder.pane == .beforeText ? .beside : isFolded && !isStoryOpen ? .folded : .whole,
+      to: &builder,
+      look: look)
+    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
+      to: &builder)
     builder.blank()
     let isLast = place + 1 == items.count
     builder.button(.next, look(isLast ? .backToResult : .nextQuestion))

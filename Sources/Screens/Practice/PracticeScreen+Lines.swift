@@ -11,6 +11,10 @@ extension PracticeScreen {
       sheet.add(to: &builder, look: look, buttonLabel: look(.answer))
       if sheet.held == nil {
         if !sheet.hasButton { builder.blank() }
+        let said = StyledRun(
+          look(certainty?.text ?? .sureUnsaid), certainty == nil ? .aside : Style(.accent))
+        builder.item(
+          .certainty, runs: [StyledRun("\(look(.howSure)) ", .aside), said], detail: [])
         builder.button(.unknown, look(.unknown))
       }
     }
@@ -18,8 +22,10 @@ extension PracticeScreen {
 
   /// What stands above the answers or the verdict.
   func headRows(in area: Rect, look: Look) -> Rows<QuestionTarget> {
+    let main = pageArea(in: area)
     var builder = PageBuilder<QuestionTarget>(
-      width: area.columns, height: area.rows, glyphs: look.glyphs)
+      width: main.columns, height: main.rows, glyphs: look.glyphs)
+    builder.pane = shownPane(in: area)
     addHead(to: &builder, look: look)
     return builder.rows
   }
@@ -31,19 +37,45 @@ extension PracticeScreen {
       builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()
     }
-    head.addPrompt(to: &builder, look: look)
+    let isTold = isAnswered || attempt.wasStoryTold(before: index)
+    head.addPrompt(
+      builder.pane == .beforeText ? .beside : isTold && !isStoryOpen ? .folded : .whole,
+      to: &builder,
+      look: look)
+  }
+
+  /// A case's story stands at the left of its question; what the lesson says, at the right of the
+  /// answer.
+  func pane(in body: Rect) -> Pane? { .beside(question, in: body) }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    let head = QuestionHead(attempt: attempt, index: index)
+    if builder.pane == .beforeText, let story = question.caseStudy {
+      head.addStory(story, to: &builder, look: look)
+    } else if let lessonPart {
+      LessonPreview(part: lessonPart, outline: outline).add(
+        near: question, to: &builder, look: look)
+    } else {
+      head.addRound(to: &builder, look: look)
+    }
+  }
+
+  /// What one said of the answer, and when it comes again: in view with the verdict, which changes it.
+  private func remarks(look: Look) -> [StyledRun] {
+    let said: StyledRun? =
+      switch attempt.entries[index].confidence {
+      case .unsaid: nil
+      case .doubtful: StyledRun(look(.markedDoubtful), Style(.warning))
+      case .easy: StyledRun(look(.markedEasy), Style(.good))
+      }
+    let next = nextReview.map { StyledRun(look(.comesAgain($0.text(with: look))), .aside) }
+    return [said, next].compactMap(\.self)
   }
 
   private func addFeedback(to builder: inout Builder, look: Look) {
-    FeedbackLines(attempt, index: index, outline: outline, look: look).add(to: &builder)
-    switch attempt.entries[index].confidence {
-    case .unsaid: break
-    case .doubtful: builder.paragraph(look(.markedDoubtful), Style(.warning))
-    case .easy: builder.paragraph(look(.markedEasy), Style(.good))
-    }
-    if let nextReview {
-      builder.paragraph(look(.comesAgain(nextReview.text(with: look))), Style(.quiet))
-    }
+    var lines = FeedbackLines(attempt, index: index, outline: outline, look: look)
+    lines.remarks = remarks(look: look)
+    lines.add(to: &builder)
     builder.blank()
     builder.button(.next, look(isLast ? .seeSummary : .nextQuestion))
     builder.button(.lesson, look(.readLesson))

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// One question of practice or of a review after another, with feedback after each.
-struct PracticeScreen: Screen {
+struct PracticeScreen: PreviewScreen {
   typealias Target = QuestionTarget
 
   private var sitting: Sitting
@@ -14,6 +14,14 @@ struct PracticeScreen: Screen {
   let outline: ModuleOutline
   /// In a review, when the answered question comes again.
   private(set) var nextReview: DueMoment?
+  /// Where the focus was when something was clicked; nil where a key was pressed.
+  private var clicked: (from: Target?, isOnAnswer: Bool)?
+  /// How sure one is of the answer that is being given; nil where nothing was said.
+  private(set) var certainty: Certainty?
+  /// Whether a story that was told before stands whole again.
+  private(set) var isStoryOpen = false
+  /// What the lesson says on the question that was answered, where there is room for it.
+  private(set) var lessonPart: Lesson.Part?
 
   /// Goes on with a sitting where it was.
   init(_ sitting: Sitting, in app: AppContext) throws {
@@ -21,10 +29,22 @@ struct PracticeScreen: Screen {
     self.outline = try app.module.outline()
     self.sheet = AnswerSheet(
       attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
-    tellNextReview(in: app)
+    try look(up: app)
   }
 
   var attempt: Attempt { sitting.attempt }
+
+  var question: Question { attempt.questions[index] }
+
+  /// Reads what stands beside an answer.
+  private mutating func look(up app: AppContext) throws {
+    tellNextReview(in: app)
+    guard isAnswered, shownPane(in: app.body) == .afterText else { return lessonPart = nil }
+    let id = question.statement
+    lessonPart = try app.module.lesson(id.section, in: app.language).parts.first {
+      $0.statement == id
+    }
+  }
 
   var index: Int { attempt.position }
   var isAnswered: Bool { attempt.entries[index].response != nil }
@@ -39,7 +59,14 @@ struct PracticeScreen: Screen {
 
   private var isUnfinished: Bool { !isAnswered && sheet.isTouched }
 
-  var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : nil }
+  var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : .leaveRoundCost }
+
+  func complaint(about line: String) -> Text? {
+    isAnswered ? nil : sheet.complaint(about: line)
+  }
+
+  /// Only what is right can be rated: what was wrong comes again soon whatever one says.
+  private var isRight: Bool { attempt.mark(of: index)?.isRight == true }
 
   var mustBeSeen: Target? { isAnswered ? .next : sheet.lastPlace }
 
@@ -58,7 +85,7 @@ struct PracticeScreen: Screen {
 
   enum Action {
     case sheet(AnswerSheet.Action)
-    case flag, undo, lesson, doubtful, easy, unknown
+    case flag, undo, lesson, doubtful, easy, unknown, sure, story, done
   }
 
   func isTyped(_ key: Key) -> Bool { !isAnswered && sheet.isTyped(key, focus: page.focus) }
@@ -69,20 +96,29 @@ struct PracticeScreen: Screen {
       ? [
         .open(page.focus == .lesson ? .keyRead : .keyContinue),
         KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
-        KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful),
-        KeyCommand(["m": .easy], .keyEasy, help: .helpEasy),
+        KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful, isOn: isRight),
+        KeyCommand(["m": .easy], .keyEasy, help: .helpEasy, isOn: isRight),
       ]
       : sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
-        KeyCommand(["x": .unknown], .keyUnknown, help: .helpUnknown)
+        KeyCommand(
+          [.tab: .done], .keyAnswer, help: .helpDone, isOn: sheet.hasButton && sheet.held == nil),
+        KeyCommand(["y": .sure], .keySure, help: .helpSure),
+        KeyCommand(["x": .unknown], .keyUnknown, help: .helpUnknown),
       ]
     return here + [
       KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
+      KeyCommand(
+        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index)),
       .flag(.flag), .help,
       .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
     ]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    clicked = nil
+    if case .mouse(let mouse) = event, mouse.action == .click {
+      clicked = (page.focus, !isAnswered && !sheet.hasButton)
+    }
     if !isAnswered, let outcome = sheet.type(event, page: &page) {
       return try react(to: outcome, in: app)
     }
@@ -97,6 +133,9 @@ struct PracticeScreen: Screen {
     case .doubtful: try rate(.doubtful, in: app)
     case .easy: try rate(.easy, in: app)
     case .undo: try undo(in: app)
+    case .done: return try react(to: sheet.open(.done, page: &page), in: app)
+    case .sure: saySure()
+    case .story: isStoryOpen.toggle()
     case .flag:
       try app.training.perform(
         .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
@@ -112,6 +151,14 @@ struct PracticeScreen: Screen {
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
     if target == .unknown {
       try store(.unknown, in: app)
+      return .stay
+    }
+    // An answer stands at once: the first click only chooses it.
+    if let clicked, clicked.isOnAnswer, clicked.from != target, case .answer = target {
+      return .stay
+    }
+    if target == .certainty {
+      saySure()
       return .stay
     }
     guard isAnswered else { return try react(to: sheet.open(target, page: &page), in: app) }
@@ -133,13 +180,27 @@ struct PracticeScreen: Screen {
     return .stay
   }
 
+  /// The next thing to say: most who say it are sure.
+  private mutating func saySure() {
+    certainty =
+      switch certainty {
+      case nil: .high
+      case .high: .middle
+      case .middle: .low
+      case .low: nil
+      }
+  }
+
   private mutating func storeAnswer(in app: AppContext) throws {
     if let response = sheet.response { try store(response, in: app) }
   }
 
   private mutating func store(_ response: Response, in app: AppContext) throws {
-    try app.training.perform(.answer(item: index, response: response), on: &sitting)
-    tellNextReview(in: app)
+    let claim = response.isGuess ? certainty.map { AttemptAction.claim(item: index, $0) } : nil
+    try app.training.perform(
+      [claim, .answer(item: index, response: response)].compactMap(\.self), on: &sitting)
+    (certainty, isStoryOpen) = (nil, false)
+    try look(up: app)
     page = Page()
     showVerdict(in: app)
   }
@@ -163,7 +224,7 @@ struct PracticeScreen: Screen {
   private mutating func undo(in app: AppContext) throws {
     guard let item = undoable else { return }
     try app.training.perform(.answer(item: item, response: nil), on: &sitting)
-    tellNextReview(in: app)
+    try look(up: app)
     sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)
     page = Page()
   }
@@ -184,7 +245,7 @@ struct PracticeScreen: Screen {
   }
 
   private func openLesson(in app: AppContext) throws -> Move {
-    .push(try ReaderScreen(at: attempt.questions[index].statement, in: app))
+    .push(try ReaderScreen(on: question, in: app))
   }
 
   private mutating func rate(_ confidence: Attempt.Confidence, in app: AppContext) throws {
@@ -200,6 +261,7 @@ struct PracticeScreen: Screen {
       return .replace(try app.summary(of: attempt))
     }
     try app.training.perform(.move(to: index + 1), on: &sitting)
+    (certainty, isStoryOpen, lessonPart) = (nil, false, nil)
     sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)
     page = Page()
     return .stay

@@ -5,9 +5,9 @@ import Texts
 import Training
 
 /// What to practise, and how many questions.
-struct PracticeSetupScreen: Screen {
+struct PracticeSetupScreen: PreviewScreen {
   enum Target: Hashable {
-    case adaptive, wrong
+    case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
     case count
   }
@@ -25,6 +25,22 @@ struct PracticeSetupScreen: Screen {
   }
 
   func title(look: Look) -> [String] { [look(.practice)] }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// What the section in focus is about.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    guard case .sections(let letters) = page.focus, let letter = letters.first,
+      let section = outline.section(letter)
+    else { return }
+    builder.heading(look(section.title))
+    builder.blank()
+    for statement in section.statements {
+      builder.runs(
+        [StyledRun(look(statement.title))], hang: 4,
+        lead: [StyledRun("\(statement.id)  ", .aside)])
+    }
+  }
 
   enum Action {
     case fewer, more
@@ -58,6 +74,8 @@ struct PracticeSetupScreen: Screen {
       let sitting = try app.training.startPractice(
         PracticeFilter(sections: sections, count: count), by: app.somebody.id)
       return .replace(try PracticeScreen(sitting, in: app))
+    case .kinds: return .replace(try PracticeChoiceScreen.kinds(count: count, in: app))
+    case .cases: return .replace(try PracticeChoiceScreen.cases(count: count, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay
@@ -66,7 +84,7 @@ struct PracticeSetupScreen: Screen {
 
   private var targets: [Target] {
     [.sections([])] + outline.sections.map { .sections([$0.letter]) }
-      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.count]
+      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.kinds, .cases, .count]
   }
 
   private mutating func change(by step: Int, wraps: Bool = false) {
@@ -78,18 +96,41 @@ struct PracticeSetupScreen: Screen {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.practiceAbout), Style(.quiet))
+    let others = targets.filter { if case .sections = $0 { false } else { true } }
     for target in targets {
-      switch target {
-      case .sections(let letters):
-        let section = letters.first.flatMap(outline.section)
-        builder.item(
-          target, lead: "\(section?.letter ?? "*")  ",
-          section.map { look($0.title) } ?? look(.allSections))
-      case .adaptive: builder.item(target, look(.adaptive), detail: look(.adaptiveAbout))
-      case .wrong:
-        builder.item(target, look(.practiseWrong(wrong.count)), detail: look(.practiseWrongAbout))
-      case .count: builder.item(target, "\(look(.howMany)) \(count)")
-      }
+      guard case .sections(let letters) = target else { break }
+      let section = letters.first.flatMap(outline.section)
+      builder.item(
+        target, lead: "\(section?.letter ?? "*")  ",
+        section.map { look($0.title) } ?? look(.allSections))
+    }
+    builder.blank()
+    let labels = others.map { label(of: $0, look: look) }
+    let labelWidth = labels.map { columns(of: $0) }.max() ?? 0
+    for (target, label) in zip(others, labels) {
+      let about = about(target).map { [StyledRun(look($0), .aside)] } ?? []
+      builder.menuItem(target, label, state: about, labelWidth: labelWidth)
+    }
+  }
+
+  private func label(of target: Target, look: Look) -> String {
+    switch target {
+    case .adaptive: look(.adaptive)
+    case .wrong: look(.practiseWrong(wrong.count))
+    case .kinds: look(.practiceByKind)
+    case .cases: look(.practiceByCase)
+    case .count: "\(look(.howMany)) \(count)"
+    case .sections: look(.allSections)
+    }
+  }
+
+  private func about(_ target: Target) -> Text? {
+    switch target {
+    case .adaptive: .adaptiveAbout
+    case .wrong: .practiseWrongAbout
+    case .kinds: .practiceByKindAbout
+    case .cases: .practiceByCaseAbout
+    case .count, .sections: nil
     }
   }
 }

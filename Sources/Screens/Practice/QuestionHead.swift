@@ -34,19 +34,60 @@ struct QuestionHead {
     if isMarked, total <= bar {
       runs += (0..<total).map { mark(of: $0, glyphs: look.glyphs) }
     } else if bar >= 6 {
-      let share = Double(attempt.answeredCount) / Double(max(1, total))
+      // What has ended shows where one is in it.
+      let done = attempt.isOpen ? attempt.answeredCount : index + 1
+      let share = Double(done) / Double(max(1, total))
       runs.append(StyledRun(look.glyphs.bar(share, columns: bar), Style(.accent)))
     }
     builder.line(runs)
     builder.blank()
   }
 
+  /// Adds a case's story, for a pane of its own.
+  func addStory(_ story: CaseStudy, to builder: inout PageBuilder<Never>, look: Look) {
+    builder.paragraph(look(.caseTitle(look(story.title))), .heading)
+    builder.blank()
+    builder.paragraph(look(story.story))
+  }
+
+  /// Adds what was asked so far, and how it went, for a pane of its own.
+  func addRound(to builder: inout PageBuilder<Never>, look: Look) {
+    let shown = attempt.questions.indices.filter { attempt.entries[$0].isSeen || $0 == index }
+    for item in shown.suffix(builder.height) {
+      let lead = padded("\(item + 1)", to: 3, alignment: .right) + " "
+      let entry = attempt.entries[item]
+      let state =
+        isMarked
+        ? mark(of: item, glyphs: look.glyphs)
+        : StyledRun(entry.response == nil ? look.glyphs.empty : look.glyphs.full, .aside)
+      let flag = entry.isFlagged ? look.glyphs.flag + " " : ""
+      let text = flag + look(attempt.questions[item].prompt).replacing("\n", with: " ")
+      builder.line([
+        StyledRun(lead, .aside), state,
+        StyledRun(
+          " " + shortened(text, to: max(1, builder.width - 7)),
+          item == index ? Style(bold: true) : .aside),
+      ])
+    }
+  }
+
   /// Adds the story, when the question belongs to a case, and the prompt.
-  func addPrompt<Target>(to builder: inout PageBuilder<Target>, look: Look) {
+  func addPrompt<Target>(
+    _ shown: Story = .whole, to builder: inout PageBuilder<Target>, look: Look
+  ) {
     let question = attempt.questions[index]
-    if let story = question.caseStudy {
-      builder.paragraph(look(.caseTitle(look(story.title))), Style(.accent))
-      builder.paragraph(look(story.story), indent: 1)
+    if let story = question.caseStudy, shown != .beside {
+      // Who listens hears it again only where the lines before did not say it.
+      let isFolded = shown == .folded && !look.glyphs.isPlain
+      let title = look(.caseTitle(look(story.title)))
+      builder.paragraph(isFolded ? "\(title)  (v \(look(.keyStory)))" : title, Style(.accent))
+      let text = look(story.story)
+      isFolded
+        ? builder.paragraph(
+          shortened(
+            text.split(separator: "\n").first.map(String.init) ?? "", to: builder.textWidth - 1),
+          .aside, indent: 1)
+        : builder.paragraph(text, indent: 1)
       builder.blank()
     }
     builder.paragraph(look(question.prompt), Style(bold: true), indent: 1)

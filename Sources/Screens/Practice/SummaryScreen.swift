@@ -2,16 +2,22 @@ import Curriculum
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// What came of practice or an exam: the score, by section and statement, and what to do next.
-struct SummaryScreen: Screen {
+struct SummaryScreen: PreviewScreen {
   private let attempt: Attempt
   private let outline: ModuleOutline
+  /// What went before.
+  private let earlier: EarlierRounds?
   var page = Page<Target>()
 
-  init(attempt: Attempt, outline: ModuleOutline) {
+  init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
-    self.outline = outline
+    self.outline = try app.module.outline()
+    self.earlier = try app.participant.flatMap {
+      try app.training.earlierRounds(before: attempt, by: $0.id)
+    }
   }
 
   enum Target { case wrong, review, again, lesson, home }
@@ -69,7 +75,14 @@ struct SummaryScreen: Screen {
       .again,
       look(attempt.plan.purpose.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
     builder.button(.home, look(.toHome))
+    guard builder.pane == nil else { return }
     builder.blank()
+    addSections(to: &builder, look: look)
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
     addSections(to: &builder, look: look)
   }
 
@@ -97,6 +110,10 @@ struct SummaryScreen: Screen {
     if case .submitted(_, byClock: true) = attempt.phase {
       builder.paragraph(look(.submittedByClock), Style(.warning))
     }
+    if result.marks.contains(where: { $0?.isPartlyRight == true }) {
+      builder.paragraph(look(.partMarksCount), .aside)
+    }
+    earlier?.add(to: &builder, now: percentage, look: look)
     builder.blank()
     builder.paragraph(look(.answersKept), Style(.quiet))
   }
@@ -118,7 +135,7 @@ struct SummaryScreen: Screen {
     }
   }
 
-  private func addSections(to builder: inout Builder, look: Look) {
+  private func addSections<Shown>(to builder: inout PageBuilder<Shown>, look: Look) {
     builder.heading(look(.bySection))
     let result = attempt.result
     for section in outline.sections {
@@ -127,9 +144,12 @@ struct SummaryScreen: Screen {
     }
     builder.blank()
     builder.heading(look(.byStatement))
-    for statement in outline.statements {
-      guard let tally = result.statements[statement.id] else { continue }
-      ScoreBar("\(statement.id) \(look(statement.title))", tally).add(to: &builder, look: look)
+    let bars = outline.statements.compactMap { statement in
+      result.statements[statement.id].map {
+        ScoreBar("\(statement.id) \(look(statement.title))", $0)
+      }
     }
+    let widest = ScoreBar.widest(of: bars.map(\.label))
+    for bar in bars { bar.add(to: &builder, widest: widest, look: look) }
   }
 }

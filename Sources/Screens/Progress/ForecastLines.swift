@@ -6,6 +6,8 @@ import Texts
 @MainActor
 struct ForecastLines {
   let forecast: ReviewForecast
+  /// How many of today's wait now; the others come in the course of the day.
+  let dueNow: Int
   /// The day of the first column, and how days are counted.
   let today: Int
   let calendar: ReviewCalendar
@@ -46,6 +48,7 @@ struct ForecastLines {
   private var words: String {
     let days = forecast.counts.indices.filter { forecast.counts[$0] > 0 }.map {
       "\(look(.inDays($0))) \(forecast.counts[$0])"
+        + ($0 == 0 && dueNow < forecast.counts[0] ? " (\(look(.ofThemNow(dueNow))))" : "")
     }
     return look(.forecastWords(days.joined(separator: ", ")))
   }

@@ -7,11 +7,11 @@ import Training
 
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.
-struct ProgressScreen: Screen, Refreshing {
+struct ProgressScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case nextStep
     case section(SectionLetter)
-    case map
+    case map, sureAndWrong, print
     case attempt(AttemptID)
   }
 
@@ -47,6 +47,8 @@ struct ProgressScreen: Screen, Refreshing {
     case .nextStep: return try progress?.nextStep.screen(in: app).map(Move.push) ?? .stay
     case .section(let letter): return .push(try StatementMapScreen(section: letter, in: app))
     case .map: return .push(try StatementMapScreen(in: app))
+    case .sureAndWrong: return .push(try SureAndWrongScreen(in: app))
+    case .print: return .push(SummaryFileBox.screen(for: try app.somebody, in: app))
     case .attempt(let id): return .push(try app.screen(of: id))
     }
   }
@@ -54,20 +56,16 @@ struct ProgressScreen: Screen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     guard let progress else { return }
     addNextStep(progress.nextStep, to: &builder, look: look)
-    StreakLines(streak: progress.streak, look: look).add(to: &builder)
+    StreakLines(streak: progress.streak, goal: progress.goal, look: look).add(to: &builder)
     builder.heading(look(.mastery))
     for section in outline.sections {
       guard let score = progress.mastery.sections[section.letter] else { continue }
       ScoreBar("\(section.letter)  \(look(section.title))", score).add(
         .section(section.letter), to: &builder, look: look)
     }
-    builder.item(.map, look(.statementMap(outline.statements.count)))
+    addMenu(progress, to: &builder, look: look)
     builder.blank()
-    let calendar = progress.state.rules.calendar
-    ForecastLines(
-      forecast: progress.forecast, today: calendar.day(of: progress.state.now), calendar: calendar,
-      look: look
-    ).add(to: &builder)
+    if builder.pane == nil { addCharts(progress, to: &builder, look: look) }
     addHistory(to: &builder, look: look)
   }
 
@@ -78,10 +76,52 @@ struct ProgressScreen: Screen, Refreshing {
     builder.blank()
   }
 
+  /// What else can be looked at.
+  private func addMenu(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
+    var entries: [(target: Target, label: Text, state: Text?)] = [
+      (.map, .statementMap(outline.statements.count), nil)
+    ]
+    if let mean = progress.certainty.mean {
+      let figure = look.language.number(mean, places: 1)
+      entries.append(
+        (
+          .sureAndWrong, .sureAndWrong(progress.sureAndWrong.count),
+          .certaintyMean(figure, count: progress.certainty.count)
+        ))
+    }
+    entries.append((.print, .printSummary, .printSummaryState))
+    let labelWidth = entries.map { columns(of: look($0.label)) }.max() ?? 0
+    for entry in entries {
+      let state = entry.state.map { [StyledRun(look($0), .aside)] } ?? []
+      builder.menuItem(entry.target, look(entry.label), state: state, labelWidth: labelWidth)
+    }
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    if let progress { addCharts(progress, to: &builder, look: look) }
+  }
+
+  /// What will be due, and what the scores were.
+  private func addCharts<Shown>(
+    _ progress: LearningProgress, to builder: inout PageBuilder<Shown>, look: Look
+  ) {
+    let calendar = progress.state.rules.calendar
+    ForecastLines(
+      forecast: progress.forecast, dueNow: progress.queue.dueCount,
+      today: calendar.day(of: progress.state.now), calendar: calendar, look: look
+    ).add(to: &builder)
+    history(look: look).addChart(to: &builder)
+  }
+
+  private func history(look: Look) -> ScoreHistory {
+    ScoreHistory(attempts: attempts, outline: outline, look: look)
+  }
+
   private func addHistory(to builder: inout Builder, look: Look) {
     guard !attempts.isEmpty else { return }
-    let history = ScoreHistory(attempts: attempts, outline: outline, look: look)
-    history.addChart(to: &builder)
+    let history = history(look: look)
     builder.heading(look(.history))
     builder.list(attempts, target: { .attempt($0.id) }) { attempt, builder in
       builder.item(.attempt(attempt.id), history.describe(attempt))

@@ -41,6 +41,8 @@ struct ScoreHistory {
       : language.percent(attempt.percentage, places: 0)
         + (attempt.isPassed.map { " \($0 ? look.glyphs.right : look.glyphs.wrong)" } ?? "")
     let isByClock = if case .submitted(_, byClock: true) = attempt.phase { true } else { false }
-    return "\(day)  \(kind): \(score)" + (isByClock ? " (\(look(.outOfTime)))" : "")
+    let isUntimed = attempt.purpose.terms.map { $0.minutes == nil } ?? false
+    let note: Text? = isByClock ? .outOfTime : isUntimed ? .untimed : nil
+    return "\(day)  \(kind): \(score)" + (note.map { " (\(look($0)))" } ?? "")
   }
 }

@@ -47,7 +47,7 @@ struct StatementMapScreen: Screen, Refreshing {
     }
     return MessageBox(
       heading: "\(id) \(look(statement.title))", message: describe(statement, look: look),
-      choices: choices + [.close(look(.keyBack))])
+      choices: choices + [.close(look(.goBack))])
   }
 
   private func describe(_ statement: Statement, look: Look) -> String {
@@ -71,13 +71,14 @@ struct StatementMapScreen: Screen, Refreshing {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.masteryAbout), Style(.quiet))
+    let widest = ScoreBar.widest(of: outline.statements.map { "\($0.id) \(look($0.title))" })
     for section in outline.sections {
       builder.blank()
       builder.heading("\(section.letter)  \(look(section.title))")
       for statement in section.statements {
         let score = score(of: statement)
         ScoreBar("\(statement.id) \(look(statement.title))", score).add(
-          statement, to: &builder, look: look)
+          statement, to: &builder, widest: widest, look: look)
       }
     }
   }

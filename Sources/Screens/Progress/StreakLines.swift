@@ -1,11 +1,14 @@
 import Quiz
 import Terminal
 import Texts
+import Training
 
 /// The days studied in a row, told without reproach.
 @MainActor
 struct StreakLines {
   let streak: Streak
+  /// The day's goal, where it is told with the days.
+  var goal: DailyGoal?
   let look: Look
 
   func add<Target>(to builder: inout PageBuilder<Target>) {
@@ -16,6 +19,13 @@ struct StreakLines {
       let today = look(streak.includesToday ? .studiedToday : .notStudiedYet)
       let free = look(streak.hasFreeDay ? .freeDay : .freeDayTaken)
       builder.paragraph("\(today) \(free)", Style(.quiet))
+    }
+    if let goal {
+      builder.paragraph(
+        goal.isReached
+          ? "\(look.glyphs.joy) \(look(.goalReached))"
+          : look(.dailyGoal(goal.goal)) + ", " + look(.goalToday(goal.answered, of: goal.goal)),
+        goal.isReached ? Style(.good) : .aside)
     }
     builder.blank()
   }

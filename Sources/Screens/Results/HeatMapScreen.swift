@@ -52,8 +52,8 @@ struct HeatMapScreen: TableScreen {
   private func content(look: Look) -> TableContent<ParticipantID> {
     let columns =
       [
-        TableLayout.Column(look(.numberShort), alignment: .right),
-        TableLayout.Column(look(.name), least: 6, most: 40),
+        TableLayout.Column("", alignment: .right),
+        TableLayout.Column(look(.name), least: 4, most: 40),
       ]
       + sections.map { .init($0.letter.rawValue, alignment: .right) }
     let rows = tested.map { person in

@@ -17,12 +17,14 @@ struct PairsScreen: ReadingScreen {
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
-    self.pairs = report.people.compactMap { person in person.gain.map { (person.numberedName, $0) } }
+    self.pairs = report.people.compactMap { person in person.gain.map { (person.numberedName, $0) }
+    }
     let gain = report.gain
-    self.words = [
-      report.pairsInWords(in: app.language), Self.words(gain, look: app.look),
-      gain.countsInWords(in: app.language),
-    ] + [report.keptInWords(in: app.language)].compactMap(\.self)
+    self.words =
+      [
+        report.pairsInWords(in: app.language), Self.words(gain, look: app.look),
+        gain.countsInWords(in: app.language),
+      ] + [report.keptInWords(in: app.language)].compactMap(\.self)
   }
 
   func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }

@@ -43,7 +43,8 @@ struct PersonResultScreen: Screen {
 
   func open(_ role: TestRole, in app: AppContext) throws -> Move {
     guard let attempt = person.scores[role]?.attempt else { return .stay }
-    return .push(try AnswersScreen(
+    return .push(
+      try AnswersScreen(
         attempt: app.training.attempt(attempt.id), isOwn: false, in: app))
   }
 

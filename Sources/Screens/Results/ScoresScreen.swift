@@ -39,7 +39,7 @@ struct ScoresScreen: TableScreen {
   private func content(look: Look) -> TableContent<ParticipantID> {
     let kinds = report.tests.map(\.role)
     var columns: [TableLayout.Column] = [
-      .init(look(.numberShort), alignment: .right), .init(look(.name), least: 10, most: 40),
+      .init("", alignment: .right), .init(look(.name), least: 9, most: 40),
     ]
     columns += kinds.map { .init(look($0.shortText), alignment: .right) }
     if hasGain {

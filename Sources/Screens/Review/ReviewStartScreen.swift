@@ -4,11 +4,12 @@ import Texts
 import Training
 
 /// What waits to be reviewed today, and how much of it to do now.
-struct ReviewStartScreen: Screen, Refreshing {
+struct ReviewStartScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case resume(AttemptSummary)
     case start(Int?)
     case practice
+    case read
     case fit
     case newPerDay
   }
@@ -17,11 +18,16 @@ struct ReviewStartScreen: Screen, Refreshing {
   private struct Work {
     var queue: ReviewQueue
     var forecast: ReviewForecast
+    /// How days are counted, and the present one.
+    var calendar: ReviewCalendar
+    var today: Int
     /// Today's review, where one was begun and left.
     var open: AttemptSummary?
     var newPerDay: Int
     /// Whether no question was ever answered.
     var isFirst: Bool
+    /// Whether nothing was read yet.
+    var hasReadNothing: Bool
     /// Whether the schedule can be fitted to this person's memory.
     var canFit: Bool
 
@@ -31,9 +37,12 @@ struct ReviewStartScreen: Screen, Refreshing {
       let state = try app.training.reviewState(of: participant)
       queue = try app.training.reviewQueue(state, of: participant)
       forecast = ReviewForecast(state)
+      calendar = state.rules.calendar
+      today = calendar.day(of: state.now)
       open = try app.training.openAttempts(of: participant).first { $0.purpose == .review }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
       isFirst = state.cards.isEmpty
+      hasReadNothing = try app.training.statementsRead(by: participant).isEmpty
       canFit = try app.training.canFitWeights(of: participant)
     }
   }
@@ -51,13 +60,20 @@ struct ReviewStartScreen: Screen, Refreshing {
 
   private var targets: [Target] {
     let total = work.queue.entries.count
+    // What was begun holds all that waits: to begin it anew would only end it.
+    let isUnderWay = work.open.map { $0.itemCount - $0.answeredCount >= total } ?? false
     let starts: [Target] =
-      total == 0
-      ? [.practice]
-      : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
+      isUnderWay
+      ? []
+      : total == 0
+        ? [.practice]
+        : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
     return (work.open.map { [.resume($0)] } ?? []) + starts
-      + (work.canFit ? [.fit] : []) + [.newPerDay]
+      + (work.canFit ? [.fit] : []) + [.newPerDay] + (isUnprepared ? [.read] : [])
   }
+
+  /// Whether questions would come before anything was read.
+  private var isUnprepared: Bool { work.isFirst && work.hasReadNothing }
 
   func title(look: Look) -> [String] { [look(.review)] }
 
@@ -68,6 +84,7 @@ struct ReviewStartScreen: Screen, Refreshing {
       return .replace(
         try PracticeScreen(app.training.startReview(count, by: app.somebody.id), in: app))
     case .practice: return .replace(try PracticeSetupScreen(in: app))
+    case .read: return .replace(try SectionsScreen(in: app))
     case .fit:
       let text = try app.training.fitWeights(of: app.somebody.id).text
       try refresh(in: app)
@@ -94,6 +111,16 @@ struct ReviewStartScreen: Screen, Refreshing {
     if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
   }
 
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// What will be due.
+  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+    ForecastLines(
+      forecast: work.forecast, dueNow: work.queue.dueCount, today: work.today,
+      calendar: work.calendar, look: look
+    ).add(to: &builder)
+  }
+
   private func addWaiting(to builder: inout Builder, look: Look) {
     guard work.queue.entries.isEmpty else {
       let minutes = max(1, work.queue.entries.count * Self.secondsPerQuestion / 60)
@@ -116,6 +143,7 @@ struct ReviewStartScreen: Screen, Refreshing {
     case .start(let count?): (look(.questions(count)), nil)
     case .start(nil): ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
     case .practice: (look(.practice), look(.practiceAbout))
+    case .read: (look(.learn), look(.readFirst))
     case .fit: (look(.fitSchedule), look(.fitScheduleAbout))
     case .newPerDay: (look(.newPerDay(work.newPerDay)), nil)
     }

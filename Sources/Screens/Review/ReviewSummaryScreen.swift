@@ -10,6 +10,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
 
   private let attempt: Attempt
   private let outline: ModuleOutline
+  private let earlier: EarlierRounds?
   var page = Page<Target>()
   private var moments: [QuestionID: DueMoment] = [:]
   private var forgottenCount = 0
@@ -18,6 +19,7 @@ struct ReviewSummaryScreen: Screen, Refreshing {
   init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
     self.outline = try app.module.outline()
+    self.earlier = try app.training.earlierRounds(before: attempt, by: app.somebody.id)
     try refresh(in: app)
   }
 
@@ -28,7 +30,8 @@ struct ReviewSummaryScreen: Screen, Refreshing {
       DueMoment(of: $0, calendar: state.rules.calendar, at: state.now)
     }
     forgottenCount = ReviewQueue(forgottenIn: state, among: asked).entries.count
-    moreCount = try app.training.reviewQueue(state, of: app.somebody.id).entries.count
+    moreCount = try app.training.reviewQueue(state, of: app.somebody.id).entries
+      .count { !asked.contains($0.question.id) }
   }
 
   private var targets: [Target] {
@@ -61,6 +64,10 @@ struct ReviewSummaryScreen: Screen, Refreshing {
         .scoreLine(
           right: total.right, of: attempt.questions.count,
           percent: look.language.percent(total.percentage ?? 0))), Style(bold: true))
+    if attempt.result.marks.contains(where: { $0?.isPartlyRight == true }) {
+      builder.paragraph(look(.partMarksCount), .aside)
+    }
+    earlier?.add(to: &builder, now: total.percentage ?? 0, look: look)
     builder.paragraph(look(.answersKept), Style(.quiet))
     builder.blank()
     for target in targets { builder.button(target, label(target, look: look)) }

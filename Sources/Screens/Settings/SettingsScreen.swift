@@ -10,14 +10,19 @@ struct SettingsScreen: Screen {
   private var theme: Theme
   private var practiceCount: Int
   private var ringsBell: Bool
+  /// The day's goal; nil before somebody has given a name.
+  private var dailyGoal: Int?
 
-  enum Target { case name, language, theme, practiceCount, bell, participants }
+  enum Target { case name, language, theme, practiceCount, dailyGoal, bell, participants, data }
 
-  init(in app: AppContext) {
+  init(in app: AppContext) throws {
     self.field = TextField(text: app.participant?.name ?? "", limit: 80)
     self.theme = app.theme
     self.practiceCount = app.practiceCount
     self.ringsBell = app.ringsBell
+    self.dailyGoal = try app.participant.map {
+      try app.training.reviewSettings(of: $0.id).dailyGoal
+    }
   }
 
   private var isTyping: Bool { page.focus == .name }
@@ -55,6 +60,11 @@ struct SettingsScreen: Screen {
     case .practiceCount:
       try app.setPracticeCount(AppContext.practiceCounts.following(app.practiceCount))
       practiceCount = app.practiceCount
+    case .dailyGoal:
+      let goal = ReviewSettings.dailyGoalChoices.following(dailyGoal ?? 0)
+      try app.training.setDailyGoal(goal, for: app.somebody.id)
+      dailyGoal = goal
+    case .data: return .push(MyDataBox.choice(of: try app.somebody, look: app.look))
     case .bell:
       try app.setBell(!app.ringsBell)
       ringsBell = app.ringsBell
@@ -81,9 +91,13 @@ struct SettingsScreen: Screen {
     builder.item(.theme, "\(look(.theme)): \(look(theme.name))")
     builder.item(
       .practiceCount, "\(look(.howMany)) \(practiceCount)", detail: look(.practiceCountAbout))
+    if let dailyGoal {
+      builder.item(.dailyGoal, look(.dailyGoal(dailyGoal)), detail: look(.dailyGoalAbout))
+    }
     builder.item(
       .bell, "\(look(.bell)): \(look(ringsBell ? .bellOn : .bellOff))", detail: look(.bellAbout))
     builder.item(.participants, look(.whoLearns), detail: look(.whoLearnsAbout))
+    if dailyGoal != nil { builder.item(.data, look(.myData), detail: look(.myDataAbout)) }
   }
 }
 

@@ -13,7 +13,8 @@ enum PaperFileBox {
   ) -> InputScreen<PathField> {
     let file = "~/\(role.rawValue)-sesi-\(session.number).html"
     let forms: [Form<PathField>.Row] =
-      session.swapsForms(of: role) ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
+      session.swapsForms(of: role)
+      ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
     let form = Form<PathField>(
       [.text(.path, .path, file, limit: 1000)] + forms, button: .keySaveForm)
     return InputScreen(

@@ -47,8 +47,9 @@ struct PersonScreen: Screen, Refreshing {
       return .push(
         try PersonResultScreen(participant.id, in: session.id, app))
     case .attempt(let attempt):
-      return .push(try AnswersScreen(
-        attempt: app.training.attempt(attempt.id), isOwn: false, in: app))
+      return .push(
+        try AnswersScreen(
+          attempt: app.training.attempt(attempt.id), isOwn: false, in: app))
     }
   }
 

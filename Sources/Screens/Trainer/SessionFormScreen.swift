@@ -192,7 +192,9 @@ struct SessionFormScreen: FormScreen {
   private mutating func chosenTests(in app: AppContext) throws -> [SessionTest] {
     let (minutes, passMarks) = (try numbers(.minutes), try numbers(.passMark))
     let terms = { Terms(minutes: minutes[$0], passMark: passMarks[$0]) }
-    let rule = SessionTest.FormRule.allCases[form.choice(.forms)]
+    // One form can't be swapped with itself.
+    let isOneForm = blueprint(.preTest) == blueprint(.postTest)
+    let rule = isOneForm ? .same : SessionTest.FormRule.allCases[form.choice(.forms)]
     var chosen = [(TestRole.preTest, Field.preTest), (.postTest, .postTest)]
       .compactMap { role, field in
         blueprint(field).map {

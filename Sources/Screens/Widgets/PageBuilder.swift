@@ -8,6 +8,8 @@ struct PageBuilder<Target: Hashable> {
   let height: Int
   /// The marks of the terminal.
   let glyphs: Glyphs
+  /// The second pane that is in view.
+  var pane: Pane?
   /// The rows so far.
   private(set) var rows = Rows<Target>()
 
@@ -93,8 +95,13 @@ struct PageBuilder<Target: Hashable> {
           text: bar.map { style in runs.map { StyledRun($0.text, style) } } ?? runs, room: room,
           cursorColumn: 1, bar: bar)
         guard !detail.isEmpty else { return [passage] }
-        let free = StyledRun(String(repeating: " ", count: indent))
-        return [passage, Passage(lead: [free], hang: indent, text: detail, room: room)]
+        // What explains a thing is no further thing to choose.
+        let below = glyphs.isPlain ? indent : indent + 2
+        let free = StyledRun(String(repeating: " ", count: below))
+        return [
+          passage,
+          Passage(lead: [free], hang: below, text: detail, room: max(1, textWidth - below)),
+        ]
       })
   }
 
@@ -125,7 +132,11 @@ struct PageBuilder<Target: Hashable> {
         isFocused in
         let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
         let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
-        return [Passage(text: runs, cursorColumn: cursor)]
+        let line = Passage(text: runs, cursorColumn: cursor)
+        guard field.isFull else { return [line] }
+        // What is typed now is not taken, which is told.
+        let count = StyledRun("\(field.text.count)/\(field.limit)", Style(.warning))
+        return [line, Passage(lead: [StyledRun("   ")], text: [count])]
       })
   }
 

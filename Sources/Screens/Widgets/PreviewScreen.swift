@@ -1,49 +1,115 @@
+import Curriculum
 import Terminal
+import Texts
 
-/// A screen that is a list with, from 100 columns, a preview of what is focused beside it.
+/// A screen with, from 100 columns, a second pane beside it.
 @MainActor
 protocol PreviewScreen: Screen {
-  /// Puts together the preview.
+  /// Where the pane stands in a window that is wide enough; nil for none now.
+  func pane(in body: Rect) -> Pane?
+  /// Puts the pane together.
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look)
 }
 
+/// Where a second pane stands.
+enum Pane {
+  /// At the right of a list, which is narrow.
+  case afterList
+  /// At the right of text.
+  case afterText
+  /// At the left of text, which is read after it.
+  case beforeText
+}
+
 extension PreviewScreen {
-  func pageArea(in body: Rect) -> Rect { Panes(of: body).list }
+  func pane(in body: Rect) -> Pane? { .afterList }
+
+  func pageArea(in body: Rect) -> Rect { Panes(of: body, pane(in: body)).main }
+
+  /// The pane that is in view.
+  func shownPane(in body: Rect) -> Pane? { Panes.areWide(body) ? pane(in: body) : nil }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let panes = Panes(of: area)
-    page.draw(rows(in: area, look: look), on: &canvas, in: panes.list, glyphs: look.glyphs)
+    let panes = Panes(of: area, pane(in: area))
+    page.draw(rows(in: area, look: look), on: &canvas, in: panes.main, glyphs: look.glyphs)
     guard let preview = panes.preview else { return }
+    let edge = max(preview.column, panes.main.column) - 2
     for row in preview.row..<preview.row + preview.rows {
-      canvas.write(look.glyphs.vertical, row: row, column: preview.column - 2, style: Style(.quiet))
+      canvas.write(look.glyphs.vertical, row: row, column: edge, style: Style(.quiet))
     }
     // The cursor stays on the focused item, where a braille display looks for it.
     let cursor = canvas.cursor
     var builder = PageBuilder<Never>(
       width: preview.columns, height: preview.rows, glyphs: look.glyphs)
+    builder.pane = pane(in: area)
     buildPreview(&builder, look: look)
     Page().draw(builder.rows, on: &canvas, in: preview, glyphs: look.glyphs)
     canvas.cursor = cursor
   }
 }
 
-/// Where a list and its preview stand.
+extension Pane {
+  /// At the left of a question its case's story, where that has room as a whole; otherwise what
+  /// goes with the question stands at its right.
+  static func beside(_ question: Question, in body: Rect) -> Pane {
+    guard let story = question.caseStudy, Panes.areWide(body) else { return .afterText }
+    let width = Panes.storyColumns(in: body)
+    let heights = Language.allCases.map { language in
+      [
+        Text.caseTitle(story.title.text(in: language))(language), "",
+        story.story.text(in: language),
+      ]
+      .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+      .reduce(0) { $0 + max(1, wrap(String($1), to: width).count) }
+    }
+    return heights.allSatisfy { $0 <= body.rows } ? .beforeText : .afterText
+  }
+}
+
+/// Where a page and its second pane stand.
 private struct Panes {
-  let list: Rect
+  let main: Rect
   /// Nil where there is no room for one.
   var preview: Rect?
 
   private static let columnsForPreview = 98
-  private static let listColumns = 46
 
-  init(of area: Rect) {
-    guard area.columns >= Self.columnsForPreview else {
-      list = area
+  static func areWide(_ area: Rect) -> Bool { area.columns >= columnsForPreview }
+
+  /// The columns of a pane at the left of text, in an area that is wide enough.
+  static func storyColumns(in area: Rect) -> Int {
+    min(widestStory, area.columns - gap - narrowestText)
+  }
+
+  private static let gap = 3
+  private static let listColumns = 46
+  private static let textColumns = Line.widestText + 3
+  private static let widestStory = 50
+  private static let narrowestText = 59
+  private static let narrowestPane = 26
+
+  init(of area: Rect, _ pane: Pane?) {
+    guard Self.areWide(area), let pane else {
+      main = area
       return
     }
-    list = Rect(row: area.row, column: area.column, rows: area.rows, columns: Self.listColumns)
-    let start = Self.listColumns + 3
-    preview = Rect(
-      row: area.row, column: area.column + start, rows: area.rows, columns: area.columns - start)
+    let room = area.columns - Self.gap
+    switch pane {
+    case .afterList, .afterText:
+      let first =
+        pane == .afterList
+        ? Self.listColumns : min(Self.textColumns, room - Self.narrowestPane)
+      main = Self.part(of: area, from: 0, columns: first)
+      preview = Self.part(of: area, from: first + Self.gap, columns: room - first)
+    case .beforeText:
+      let first = Self.storyColumns(in: area)
+      preview = Self.part(of: area, from: 0, columns: first)
+      main = Self.part(
+        of: area, from: first + Self.gap, columns: min(Self.textColumns, room - first))
+    }
+  }
+
+  private static func part(of area: Rect, from column: Int, columns: Int) -> Rect {
+    Rect(row: area.row, column: area.column + column, rows: area.rows, columns: columns)
   }
 }

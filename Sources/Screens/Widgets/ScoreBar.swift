@@ -29,21 +29,35 @@ struct ScoreBar {
   /// Below this width there is no room for a bar, nor for words between the figures.
   private static let columnsForBar = 50
 
-  /// Adds the line: the label gets what the figures leave, the bar what is then left.
-  func add<Target>(to builder: inout PageBuilder<Target>, look: Look) {
+  /// Adds the line: the labels of its table get what the figures leave, the bars what is then left.
+  /// - Parameter widest: the columns of the table's widest label.
+  func add<Target>(to builder: inout PageBuilder<Target>, widest: Int = 0, look: Look) {
     let lead = StyledRun(look.glyphs.isPlain ? "" : " ")
-    builder.line([lead] + runs(in: builder.textWidth, after: 1, style: Style(), look: look))
+    builder.line(
+      [lead] + runs(in: builder.textWidth, after: 1, widest: widest, style: Style(), look: look))
   }
 
   /// Adds the line as something that can be opened.
-  func add<Target>(_ target: Target, to builder: inout PageBuilder<Target>, look: Look) {
+  func add<Target>(
+    _ target: Target, to builder: inout PageBuilder<Target>, widest: Int = 0, look: Look
+  ) {
     let width = builder.textWidth
     builder.line(target) { isFocused in
-      runs(in: width, after: 3, style: isFocused ? .focused : Style(), look: look)
+      runs(
+        in: width, after: 3, widest: widest, style: isFocused ? .focused : Style(), look: look)
     }
   }
 
-  private func runs(in width: Int, after lead: Int, style: Style, look: Look) -> [StyledRun] {
+  /// The columns of the widest of some labels.
+  static func widest(of labels: [String]) -> Int { labels.map { columns(of: $0) }.max() ?? 0 }
+
+  /// A bar that is shorter says nothing.
+  private static let shortestBar = 6
+  private static let longestBar = 20
+
+  private func runs(
+    in width: Int, after lead: Int, widest: Int, style: Style, look: Look
+  ) -> [StyledRun] {
     let percent = look.language.percent(percentage, places: 0)
     if look.glyphs.isPlain {
       return [StyledRun("\(label): \(percent), \(look(.count(part, of: whole)))")]
@@ -54,9 +68,11 @@ struct ScoreBar {
     let tail =
       padded(percent, to: 6, alignment: .right) + "  "
       + padded(count, to: isNarrow ? 5 : 10, alignment: .right)
-    let bar = isNarrow ? 0 : width >= 60 ? 20 : 10
+    let rest = width - lead - columns(of: tail) - 2 - widest
+    let bar =
+      isNarrow ? 0 : min(max(rest, Self.shortestBar), width >= 60 ? Self.longestBar : 10)
     let labelWidth = max(8, width - lead - columns(of: tail) - (bar > 0 ? bar + 2 : 0))
-    var runs = [StyledRun(padded(clipped(label, to: labelWidth), to: labelWidth), style)]
+    var runs = [StyledRun(padded(shortened(label, to: labelWidth), to: labelWidth), style)]
     if bar > 0 {
       runs.append(StyledRun(" " + look.glyphs.bar(percentage / 100, columns: bar), Style(.accent)))
     }

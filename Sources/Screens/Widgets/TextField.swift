@@ -25,6 +25,9 @@ struct TextField: Hashable {
   /// Whether a number is what one types here, and not the number of something else.
   let takesNumbers: Bool
 
+  /// Whether nothing more is taken.
+  var isFull: Bool { text.count >= limit }
+
   init(
     text: String = "", limit: Int = 200, isSecret: Bool = false, takesNumbers: Bool = false
   ) {

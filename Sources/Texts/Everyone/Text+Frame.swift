@@ -11,6 +11,7 @@ extension Text {
   public static let keyOpen = Text(id: "buka", en: "open")
   public static let keyContinue = Text(id: "lanjut", en: "continue")
   public static let keyBack = Text(id: "kembali", en: "back")
+  public static let goBack = Text(id: "Kembali", en: "Back")
   public static let keyHome = Text(id: "beranda", en: "home")
   public static let keyHelp = Text(id: "bantuan", en: "help")
   public static let keySearch = Text(id: "cari", en: "search")

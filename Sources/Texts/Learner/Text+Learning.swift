@@ -6,8 +6,11 @@ extension Text {
     id: "Arti istilah yang dipakai dalam materi", en: "What the terms in the lessons mean")
   public static let search = Text(id: "Cari", en: "Search")
   public static let searchAbout = Text(
-    id: "Cari kata dalam semua materi dan glosarium",
-    en: "Search all lessons and the glossary")
+    id: "Cari kata dalam semua materi, glosarium, kasus, dan soal latihan",
+    en: "Search all lessons, the glossary, cases, and questions of practice")
+  public static func questionAbout(_ statement: String) -> Text {
+    Text(id: "Soal latihan tentang \(statement)", en: "A practice question on \(statement)")
+  }
   public static let searchFor = Text(id: "Cari:", en: "Search:")
   public static let searchHow = Text(
     id: "Ketik sedikitnya dua huruf. Huruf besar dan kecil dianggap sama.",

@@ -29,8 +29,7 @@ extension Text {
   public static let adaptive = Text(
     id: "Yang paling perlu dilatih", en: "What needs practice most")
   public static let adaptiveAbout = Text(
-    id: "Memilih pernyataan dengan penguasaan terendah",
-    en: "Picks the statements with the lowest mastery")
+    id: "yang penguasaannya terendah", en: "the lowest mastery first")
   public static let practiseStatement = Text(
     id: "Latih pernyataan ini", en: "Practise this statement")
 
@@ -44,6 +43,9 @@ extension Text {
   }
   public static func forecastWords(_ days: String) -> Text {
     Text(id: "Jumlah soal: \(days).", en: "Number of questions: \(days).")
+  }
+  public static func ofThemNow(_ count: Int) -> Text {
+    Text(id: "\(count) sekarang", en: "\(count) now")
   }
   public static func nextReviewStep(_ count: Int) -> Text {
     Text(id: "Yang perlu diulang hari ini: \(count) soal", en: "Today's review: \(count)")

@@ -36,8 +36,8 @@ extension Text {
     en: "Enter picks a line up, the arrows move it, Enter puts it down.")
   public static let blankHeading = Text(id: "Jawaban masih kosong", en: "There is no answer yet")
   public static let blankAbout = Text(
-    id: "Isi dahulu jawaban soal ini. Bila ragu, pilih yang menurut Anda paling mendekati.",
-    en: "Answer this question first. When in doubt, choose what seems nearest.")
+    id: "Isi dahulu jawaban soal ini, atau pilih Belum tahu untuk melihat jawabannya.",
+    en: "Answer this question first, or choose “I don't know yet” to see the answer.")
   public static let unfinishedHeading = Text(
     id: "Jawaban ini belum selesai", en: "This answer is not finished")
   public static let unfinishedAbout = Text(
@@ -80,8 +80,7 @@ extension Text {
     id: "Belum tahu: inilah jawabannya", en: "Not known yet: here is the answer")
   public static let practiseWrong = Text(id: "Ulangi yang salah", en: "Practise what was wrong")
   public static let practiseWrongAbout = Text(
-    id: "soal yang terakhir kali belum tepat, dari semua latihan dan pengulangan",
-    en: "what was not right the last time, from all practice and reviews")
+    id: "yang terakhir kali belum tepat", en: "what was not right the last time")
   public static func practiseWrong(_ count: Int) -> Text {
     Text(id: "Ulangi yang salah (\(count))", en: "Practise what was wrong (\(count))")
   }

@@ -65,7 +65,7 @@ extension Text {
     Text(id: "Soal baru per hari: \(count)", en: "New questions a day: \(count)")
   }
   public static func moreReviews(_ count: Int) -> Text {
-    Text(id: "Ulangi \(count) soal lagi", en: "Review \(count) more")
+    Text(id: "Ulangi \(count) soal lain", en: "Review \(count) others")
   }
   public static func repeatForgotten(_ count: Int) -> Text {
     Text(

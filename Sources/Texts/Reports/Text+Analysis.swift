@@ -37,7 +37,8 @@ extension Text {
     id: "Soal yang sudah tertulis pada tes di atas tidak ditulis lagi.",
     en: "Items that stand with a test above are not written out again.")
   public static let choicesExplained = Text(
-    id: "Angka di belakang tiap pilihan: pemilihnya di antara semua, yang terbaik, dan yang terlemah.",
+    id:
+      "Angka di belakang tiap pilihan: pemilihnya di antara semua, yang terbaik, dan yang terlemah.",
     en: "The figures behind each option: who chose it among all, the best, and the weakest.")
 
   public static let findingNobodyAsked = Text(

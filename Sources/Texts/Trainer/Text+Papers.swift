@@ -15,7 +15,8 @@ extension Text {
   public static let cardHow = Text(
     id: "Arahkan kamera ponsel ke kode QR selama tes dibuka lewat ponsel; tanpa kamera pilih nama, "
       + "lalu ketik kodenya.",
-    en: "Point a phone's camera at the QR code while the test is served to phones; without a camera "
+    en:
+      "Point a phone's camera at the QR code while the test is served to phones; without a camera "
       + "choose the name and type the code.")
   public static let codeOnCard = Text(id: "Kode", en: "Code")
   public static let answerSheetHow = Text(
@@ -52,6 +53,7 @@ extension Text {
   public static let keptPercent = Text(id: "Masih dikuasai (%)", en: "Kept (%)")
   public static let answeredBy = Text(id: "Cara mengerjakan", en: "Answered on")
   public static let keptShare = Text(id: "Masih dikuasai", en: "Kept")
+  public static let why = Text(id: "Mengapa", en: "Why")
   public static func readStatementsAgain(_ statements: String) -> Text {
     Text(id: "Baca lagi di menu Belajar: \(statements).", en: "Read again: \(statements).")
   }

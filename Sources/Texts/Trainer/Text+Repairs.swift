@@ -28,7 +28,7 @@ extension Text {
       "The test goes on with the answers that it has. Leave the minutes empty where the time left "
       + "is enough. A test that is closed is opened again.")
   public static let leastMinutes = Text(
-    id: "Sisa waktu paling sedikit (menit)", en: "Time left at least (minutes)")
+    id: "Sisa menit", en: "Minutes left")
   public static let giveMinutes = Text(id: "Tambah menit", en: "Give more minutes")
   public static func giveMinutesForAll(_ test: Text) -> Text {
     Text(

@@ -15,9 +15,11 @@ extension Text {
   public static let theyAreNew = Text(id: "Bukan, orang lain", en: "No, somebody else")
   public static func mayBeKnown(_ name: String, _ known: String) -> Text {
     Text(
-      id: "\"\(name)\" mungkin orang yang sama dengan \"\(known)\"; dimasukkan sebagai orang lain. Bila "
+      id:
+        "\"\(name)\" mungkin orang yang sama dengan \"\(known)\"; dimasukkan sebagai orang lain. Bila "
         + "sama, pakai --known.",
-      en: "\"\(name)\" may be the same person as \"\(known)\"; entered as somebody else. If they are "
+      en:
+        "\"\(name)\" may be the same person as \"\(known)\"; entered as somebody else. If they are "
         + "one, use --known.")
   }
   public static func atLine(_ line: Int, _ problem: Text) -> Text {

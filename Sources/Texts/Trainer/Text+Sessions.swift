@@ -58,6 +58,12 @@ extension Text {
   public static let alreadyStarted = Text(
     id: "Peserta ini sudah mengerjakan tes itu. Sisihkan dahulu hasilnya (Perbaikan).",
     en: "This participant has a result for that test already. Set that aside first (Repairs).")
+  public static let isEnrolled = Text(
+    id: "Nama ini ada dalam daftar peserta sebuah sesi, jadi tidak dapat dihapus. "
+      + "Mulai dari awal tetap dapat dipilih.",
+    en:
+      "This name is on a session's roster, so it can't be deleted. To start anew is still possible."
+  )
   public static let hasAttempts = Text(
     id: "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
     en: "Answers are stored for this, so it can't be removed or replaced.")
@@ -70,7 +76,8 @@ extension Text {
   }
   public static let sameForm = Text(id: "Bentuk soal yang sama?", en: "The same form?")
   public static let sameFormAbout = Text(
-    id: "Pre-test dan post-test menanyakan soal yang sama persis. Kenaikan nilai lalu dapat berasal "
+    id:
+      "Pre-test dan post-test menanyakan soal yang sama persis. Kenaikan nilai lalu dapat berasal "
       + "dari ingatan akan soalnya.",
     en: "Pre-test and post-test ask the very same questions. A rise may then come from remembering "
       + "them.")

@@ -15,10 +15,12 @@ extension Text {
   public static let keySaveSession = Text(id: "Simpan sesi", en: "Save the session")
   public static let keySaveForm = Text(id: "Simpan", en: "Save")
   public static let formHow = Text(
-    id: "Enter: isian berikutnya. Tanggal ditulis 2026-11-23 atau 23/11/2026. Menit dan batas lulus "
+    id:
+      "Enter: isian berikutnya. Tanggal ditulis 2026-11-23 atau 23/11/2026. Menit dan batas lulus "
       + "boleh lain untuk tiap tes: 30, 20, 30. Tes lanjutan boleh kosong; soalnya belum keluar dalam "
       + "kedua tes.",
-    en: "Enter: the next field. Days are written 2026-11-23 or 23/11/2026. Minutes and pass mark may "
+    en:
+      "Enter: the next field. Days are written 2026-11-23 or 23/11/2026. Minutes and pass mark may "
       + "differ by test: 30, 20, 30. The follow-up may be left out; it asks what neither test did.")
   public static let editSession = Text(id: "Ubah data sesi", en: "Change the session's facts")
   public static let removeSession = Text(id: "Hapus sesi", en: "Remove the session")

@@ -42,6 +42,7 @@ extension SessionError: Worded {
     case .notEnrolled: .notEnrolled
     case .alreadyStarted: .alreadyStarted
     case .hasAttempts: .hasAttempts
+    case .isEnrolled: .isEnrolled
     case .noSuchQuestion: .noSuchQuestion
     case .notAResponse: .notAResponse
     case .noReason: .noReason

@@ -28,6 +28,16 @@ extension Training {
     try start(.practice(of: questions, from: module.bank(), newStart()), by: participant)
   }
 
+  /// Starts practice of what somebody answered wrong when it came last.
+  /// - Throws: `QuizError.noQuestions` when nothing of it fits, or what the content throws.
+  public func startPractice(
+    ofWrong filter: PracticeFilter, by participant: ParticipantID
+  ) throws -> Sitting {
+    let wrong = try Set(wrongQuestions(of: participant))
+    let fitting = try module.bank().headers.filter { wrong.contains($0.id) && filter.admits($0) }
+    return try startPractice(of: fitting.prefix(filter.count).map(\.id), by: participant)
+  }
+
   /// The questions that somebody answered wrong when they came last, in practice or in a review.
   public func wrongQuestions(of participant: ParticipantID) throws -> [QuestionID] {
     let state = try reviewState(of: participant)
@@ -46,11 +56,13 @@ extension Training {
     )
   }
 
+  /// - Parameter isTimed: whether the blueprint's time limit holds.
   /// - Throws: `QuizError` when the bank can't fill the blueprint, or what the content throws.
   public func startExam(
-    _ blueprint: Blueprint, by participant: ParticipantID, seed: UInt64? = nil
+    _ blueprint: Blueprint, isTimed: Bool = true, by participant: ParticipantID, seed: UInt64? = nil
   ) throws -> Sitting {
-    let terms = Terms(minutes: blueprint.minutes, passMark: blueprint.passingPercentage)
+    let terms = Terms(
+      minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
     return try start(
       .test(
         blueprint, for: .exam(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
@@ -66,6 +78,21 @@ extension Training {
     }
   }
 
+  /// What went before an attempt that has ended: the last of its kind, and the best.
+  public func earlierRounds(
+    before attempt: Attempt, by participant: ParticipantID
+  ) throws -> EarlierRounds? {
+    let purpose = attempt.plan.purpose
+    let rounds = try attempts(of: participant).filter {
+      $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.module
+        && $0.purpose.kind == purpose.kind && $0.purpose.blueprint == purpose.blueprint
+        && $0.startedAt <= attempt.plan.startedAt
+    }
+    let scores = rounds.map(\.percentage)
+    guard let last = scores.first, let best = scores.max() else { return nil }
+    return EarlierRounds(last: last, best: best)
+  }
+
   /// Somebody's attempts, the newest first.
   public func attempts(of participant: ParticipantID) throws -> [AttemptSummary] {
     try store.attempts.by(participant)
@@ -78,4 +105,10 @@ extension Training {
   ) throws {
     try store.attempts.each(by: participant, body)
   }
+}
+
+/// What somebody scored before, in percent, 0…100.
+public struct EarlierRounds: Hashable, Sendable {
+  public let last: Double
+  public let best: Double
 }

@@ -166,7 +166,7 @@ extension ReviewNote {
     case (.answer, let rating?): change = .answered(rating)
     case (.answer, nil): change = .takenBack
     case (.rate, let rating?): change = .rated(rating)
-    case (.rate, nil), (.flag, _), (.move, _), (.submit, _): return nil
+    case (.rate, nil), (.flag, _), (.claim, _), (.move, _), (.submit, _): return nil
     }
     self.init(
       question: attempt.questions[item].id, change: change, rules: rules,

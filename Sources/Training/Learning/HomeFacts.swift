@@ -26,6 +26,8 @@ public struct HomeFacts: Hashable, Sendable {
   public var dueCount: Int
   /// The days studied in a row; nil before somebody has given a name.
   public var streak: Streak?
+  /// How far the day's goal is reached; nil where there is none.
+  public var goal: DailyGoal?
   /// A session's test that is open now.
   public struct OpenTest: Hashable, Sendable {
     public let role: TestRole
@@ -36,6 +38,14 @@ public struct HomeFacts: Hashable, Sendable {
   public var openTests: [OpenTest] = []
   /// The exams that may be taken alone.
   public var exams: [Blueprint] = []
+}
+
+/// What somebody wants to do each day, and has done today.
+public struct DailyGoal: Hashable, Sendable {
+  public var answered: Int
+  public var goal: Int
+
+  public var isReached: Bool { answered >= goal }
 }
 
 extension Training {
@@ -59,7 +69,8 @@ extension Training {
         ?? nextToRead(by: participant).map(HomeFacts.Next.reading),
       readCount: try store.people.readCount(by: participant, module: summary.id),
       statementCount: summary.statementCount, dueCount: try dueCount(of: participant),
-      streak: try streak(of: participant), openTests: tests, exams: exams)
+      streak: try streak(of: participant), goal: try dailyGoal(of: participant),
+      openTests: tests, exams: exams)
   }
 
   /// The exam that somebody began and has not handed in; the newest, should there be several.
@@ -68,6 +79,15 @@ extension Training {
     else { return nil }
     return HomeFacts.RunningExam(
       attempt: exam, secondsLeft: try attempt(exam.id).secondsLeft(at: now))
+  }
+
+  /// How many questions somebody has answered today of those that they want to; nil without a goal.
+  func dailyGoal(of participant: ParticipantID) throws -> DailyGoal? {
+    let goal = try reviewSettings(of: participant).dailyGoal
+    guard goal > 0 else { return nil }
+    let today = calendar.start(ofDay: calendar.day(of: now.date))
+    return DailyGoal(
+      answered: try store.reviews.answeredCount(by: participant, since: today), goal: goal)
   }
 
   func streak(of participant: ParticipantID) throws -> Streak {

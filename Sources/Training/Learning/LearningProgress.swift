@@ -12,6 +12,12 @@ public struct LearningProgress: Sendable {
   public let forecast: ReviewForecast
   /// The days studied in a row.
   public let streak: Streak
+  /// How far the day's goal is reached; nil where there is none.
+  public let goal: DailyGoal?
+  /// How well somebody knows what they know.
+  public let certainty: CertaintyFigures
+  /// The questions that were answered wrong with certainty, and not rightly since.
+  public let sureAndWrong: [QuestionID]
   /// The one thing that is worth doing next.
   public let nextStep: NextStep
   /// What all this rests on.
@@ -27,9 +33,13 @@ extension Training {
     let forecast = ReviewForecast(state)
     let read = try statementsRead(by: participant)
     let attempts = try attempts(of: participant)
+    let certainty = CertaintyFigures(
+      try store.reviews.certainAnswers(by: participant, module: outline.id))
     return LearningProgress(
       mastery: mastery, queue: queue, forecast: forecast,
-      streak: try streak(of: participant),
+      streak: try streak(of: participant), goal: try dailyGoal(of: participant),
+      certainty: certainty,
+      sureAndWrong: certainty.sureAndWrong.filter { state.cards[$0]?.wasRecalled == false },
       nextStep: NextStep(
         queue: queue, unread: outline.statements.map(\.id).filter { !read.contains($0) },
         mastery: mastery, forecast: forecast,

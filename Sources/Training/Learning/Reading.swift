@@ -26,6 +26,19 @@ extension Training {
       isSet, on: statement, by: participant, module: moduleID, at: now.date)
   }
 
+  /// What somebody has written down beside statements.
+  public func notes(of participant: ParticipantID) throws -> [StatementID: String] {
+    try store.people.notes(of: participant, module: moduleID)
+  }
+
+  /// Writes a note in the place of the one that was there; one without words takes it away.
+  public func setNote(
+    _ text: String, on statement: StatementID, by participant: ParticipantID
+  ) throws {
+    try store.people.setNote(
+      text.trimmed, on: statement, of: participant, module: moduleID, at: now.date)
+  }
+
   /// The statement that follows the one read last, when some were read and some not.
   public func nextToRead(by participant: ParticipantID) throws -> Statement? {
     let read = try statementsRead(by: participant)

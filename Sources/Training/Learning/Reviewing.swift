@@ -95,6 +95,10 @@ extension Training {
     try store.settings.setNewPerDay(count, for: participant)
   }
 
+  public func setDailyGoal(_ count: Int, for participant: ParticipantID) throws {
+    try store.settings.setDailyGoal(count, for: participant)
+  }
+
   /// After so many more reviews fitting is offered again.
   private static let reviewsBetweenFits = 200
 

@@ -1,3 +1,4 @@
+import Foundation
 import Quiz
 import Records
 
@@ -45,6 +46,31 @@ extension Training {
   /// The numbers of the sessions whose roster each participant is on, the newest first.
   public func sessionNumbers() throws -> [ParticipantID: [Int]] {
     try store.people.sessionNumbers()
+  }
+}
+
+/// Who begins anew, or goes.
+extension Training {
+  /// Deletes all that somebody learnt alone, after a copy of everything was made; what belongs to a
+  /// session stays.
+  /// - Returns: the file of the copy; nil where nothing is kept on disk.
+  /// - Throws: `SessionError.noSuchParticipant`; `StoreError` where no copy can be made, and nothing
+  ///   is deleted then.
+  @discardableResult
+  public func startAnew(_ participant: ParticipantID) throws -> URL? {
+    let copy = try backUp(before: "kemajuan")
+    try store.people.startAnew(participant)
+    return copy
+  }
+
+  /// Deletes somebody with all that they did, after a copy of everything was made.
+  /// - Returns: as above.
+  /// - Throws: as above; `SessionError.isEnrolled` where they belong to a session.
+  @discardableResult
+  public func delete(_ participant: ParticipantID) throws -> URL? {
+    let copy = try backUp(before: "peserta")
+    try store.people.delete(participant)
+    return copy
   }
 }
 

@@ -34,9 +34,11 @@ extension Berdaya.Session {
               ), ("same", Text(id: "sama untuk semua", en: "the same for everybody")),
             ]),
           .text(
-            id: "Tes lanjutan (--follow-up) beberapa minggu kemudian menanyakan soal yang belum keluar "
+            id:
+              "Tes lanjutan (--follow-up) beberapa minggu kemudian menanyakan soal yang belum keluar "
               + "dalam kedua bentuk; laporan menyebut berapa yang masih dikuasai.",
-            en: "The follow-up (--follow-up), some weeks later, asks questions that neither form has "
+            en:
+              "The follow-up (--follow-up), some weeks later, asks questions that neither form has "
               + "asked; the report tells how much is kept."),
           .text(id: "Mencetak nomor sesi yang baru.", en: "Prints the number of the new session."),
         ])

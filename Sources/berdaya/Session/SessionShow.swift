@@ -129,7 +129,8 @@ extension Berdaya.Session {
       print(cleaned("\(session.number)  \(session.facts.title)"))
       print(cleaned(session.facts.summary(language)))
       for test in session.tests {
-        print("\(test.role.text(language)): \(test.state.text(language))")
+        let day = test.day.map { ", \(language.day($0.noon))" } ?? ""
+        print("\(test.role.text(language)): \(test.state.text(language))\(day)")
       }
       if session.swapsForms {
         print("\(Text.formRule(language)): \(SessionTest.FormRule.swapped.text(language))")

@@ -44,7 +44,8 @@ import Testing
     ("reviewCard", ["phase"], garbage), ("reviewCard", ["lastRating"], "9"),
     ("reviewCard", ["lastReviewAt", "dueAt"], never),
     ("lessonProgress", ["statement"], garbage), ("lessonProgress", ["readAt"], never),
-    ("bookmark", ["statement"], garbage),
+    ("bookmark", ["statement"], garbage), ("note", ["statement"], garbage),
+    ("response", ["certainty"], "9"),
   ].flatMap { table, columns, value in
     columns.map { Damage(table: table, column: $0, value: value) }
   }
@@ -122,6 +123,7 @@ import Testing
       ("reviewCard", "participantId"), ("lessonProgress", "participantId"),
       ("participantCode", "participantId"), ("phoneTicket", "participantId"),
       ("phoneTicket", "role"), ("allowance", "participantId"), ("bookmark", "participantId"),
+      ("note", "participantId"),
       ("device", "participantId"),
     ])
   func references(_ table: String, _ column: String) throws {

@@ -62,6 +62,7 @@ enum FilledDatabase {
     try store.settings.choosePIN(pin, rounds: 16)
     _ = try store.settings.checkPIN("0000", at: Sample.start)
     try store.settings.setNewPerDay(10, for: people[0].id)
+    try store.settings.setDailyGoal(15, for: people[0].id)
     var letterhead = Letterhead()
     letterhead.organiser = "Forum PSM"
     letterhead.materials = [Letterhead.Material(title: "Tujuan", hours: 2)]
@@ -145,7 +146,7 @@ enum FilledDatabase {
         from: bank, start(number))
       try store.attempts.start(review, by: person, holder: holder)
       let actions: [AttemptAction] =
-        [.answer(item: 0, response: .choice(0))]
+        (days == 0 ? [] : [.claim(item: 0, .high)]) + [.answer(item: 0, response: .choice(0))]
         + (days == 0
           ? [.answer(item: 0, response: nil), .answer(item: 0, response: .choice(1))] : [])
       try perform(actions, on: &review, store, seconds: days * 86_400)
@@ -157,6 +158,9 @@ enum FilledDatabase {
     try store.people.noteRead(statement, by: person, module: Sample.module, at: Sample.start)
     try store.people.setBookmark(
       true, on: statement, by: person, module: Sample.module, at: Sample.start)
+    try store.people.setNote(
+      "Pak Amir mengubah rencana kami.", on: statement, of: person, module: Sample.module,
+      at: Sample.start)
   }
 
   private static func start(_ number: Int) -> AttemptStart {
@@ -186,7 +190,7 @@ enum FilledDatabase {
     for action in actions {
       try attempt.apply(action, at: now)
       var note: ReviewNote?
-      if attempt.plan.purpose == .review, let item = action.item {
+      if attempt.plan.purpose == .review, case .answer(let item, _) = action {
         note = ReviewNote(
           question: attempt.questions[item].id,
           change: attempt.mark(of: item).map {
@@ -215,6 +219,9 @@ enum Reading {
       try $0.people.lastRead(by: person, module: Sample.module)
     },
     "bookmarks": { try $0.people.bookmarks(of: person, module: Sample.module) },
+    "notes": { try $0.people.notes(of: person, module: Sample.module) },
+    "certain answers": { try $0.reviews.certainAnswers(by: person, module: Sample.module) },
+    "answers of a day": { try $0.reviews.answeredCount(by: person, since: Sample.start) },
     "sessions": { try $0.sessions.all() },
     "sessions of a person": {
       try $0.sessions.sessions(of: FilledDatabase.people[2].id)

@@ -66,6 +66,22 @@ import Training
     draw("unknown")
     while person.stack.top is PracticeScreen { person.press(.enter) }
     draw("summary")
+    person.stack = ScreenStack(root: try PracticeChoiceScreen.kinds(count: 10, in: person.app))
+    draw("kinds")
+    person.stack = ScreenStack(root: try SearchScreen(in: person.app))
+    person.type("warga")
+    draw("search")
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
+    person.type("c")
+    draw("note")
+    person.stack = ScreenStack(
+      root: try casePractice(in: person.app))
+    draw("story")
+    person.type("yb")
+    while person.stack.asked != nil { person.press(.enter) }
+    draw("sure")
+    while person.stack.asked == nil { person.press(.enter) }
+    draw("story-folded")
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
     try person.open(Text.exam(language))
     draw("exams")
@@ -83,6 +99,8 @@ import Training
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
     try person.open(Text.settings(language))
     draw("settings")
+    try person.open(Text.myData(language))
+    draw("my-data")
     person.stack = ScreenStack(root: try ReviewStartScreen(in: person.app))
     draw("review")
     return drawn
@@ -93,6 +111,20 @@ import Training
     let ids = try app.module.bank().questions.map(\.id).prefix(6)
     return try PracticeScreen(
       app.training.startPractice(of: Array(ids), by: app.somebody.id), in: app)
+  }
+
+  /// Practice of two questions on one case.
+  private func casePractice(in app: AppContext) throws -> PracticeScreen {
+    let questions = try (1...2).map {
+      try SampleQuestion.choice($0, caseStudy: SampleQuestion.story)
+    }
+    let attempt = Attempt(
+      plan: AttemptPlan(
+        id: AttemptID(UUID()), module: try app.module.summary().id, purpose: .practice, seed: 1,
+        items: questions.map { .init(question: $0.id, order: [0, 1, 2]) }, startedAt: app.now),
+      questions: questions)
+    try app.training.store.attempts.start(attempt, by: app.somebody.id, holder: UUID())
+    return try PracticeScreen(app.training.resume(attempt.id), in: app)
   }
 
   @Test("Each screen is drawn as agreed", arguments: sizes, [Language.indonesian, .english])

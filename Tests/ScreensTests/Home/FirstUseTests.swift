@@ -177,7 +177,7 @@ import Training
     let person = try seated()
     try person.app.set(.english)
     try person.app.set(.light)
-    let settings = SettingsScreen(in: person.app)
+    let settings = try SettingsScreen(in: person.app)
     let text = settings.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
     #expect(text.contains { $0.contains("Colours: light") })
   }

@@ -18,6 +18,11 @@ import Training
     private var pending: [String]
     private let answer: ((String) -> String?)?
 
+    /// Types `lines` at the same desk.
+    init(typing lines: [String], in app: AppContext) {
+      (self.app, self.pending, self.answer) = (app, lines, nil)
+    }
+
     /// Types `lines`, then what `answer` gives for all that was written since the last line.
     init(typing lines: [String], then answer: ((String) -> String?)? = nil) throws {
       let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
@@ -199,6 +204,63 @@ import Training
       let words = question.prompt.id.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let written = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(written.components(separatedBy: words).count == 2)
+    }
+  }
+
+  @Test("At the first start a number chooses what it stands before, and ? helps; neither is a name")
+  func firstPrompt() throws {
+    let sitting = try Typist(typing: ["2", "?", "Siti"])
+    let text = try sitting.run()
+    #expect(text.contains("Welcome to Berdaya"))
+    #expect(text.contains("Type a line's number"))
+    #expect(try sitting.app.training.participants().map(\.name) == ["Siti"])
+  }
+
+  @Test("A number or ? alone is no answer where words are typed", arguments: ["1", "?", "0"])
+  func loneDigit(line: String) throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let question = try #require(
+      training.module.bank().questions.first {
+        $0.form == .practice && $0.body.kind == .shortAnswer
+      })
+    _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
+    let text = try Typist(typing: ["1", line], in: sitting.app).run()
+    #expect(!text.contains("Belum tepat"))
+    #expect(try sitting.open.first?.answeredCount == 0)
+  }
+
+  @Test("Where there is nothing to choose, no number is asked for")
+  func nothingToChoose() throws {
+    let sitting = try Typist(typing: ["Siti", "6", "0"])
+    let text = try sitting.run()
+    let start = try #require(text.range(of: "Berdaya › Sesi pelatihan"))
+    let asked = text[start.upperBound...].split(separator: "\n").first { $0.contains("bantuan") }
+    #expect(asked?.hasPrefix("0 kembali, ? bantuan") == true)
+  }
+
+  @Test("A wrong count of numbers for an order is told, with how many are wanted")
+  func orderingCount() throws {
+    for line in ["3 2 1", "1 1 2 3 4 5", "1 2"] {
+      let sitting = try Typist(typing: ["Siti"])
+      try sitting.run()
+      let training = sitting.app.training
+      let question = try #require(
+        training.module.bank().questions.first {
+          if case .ordering(let items) = $0.body {
+            $0.form == .practice && items.count > 3
+          } else {
+            false
+          }
+        })
+      guard case .ordering(let items) = question.body else { return }
+      _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
+      let more = try Typist(typing: ["1", line], in: sitting.app)
+      let text = try more.run()
+      #expect(text.contains("Tulis \(items.count) nomor, 1 sampai \(items.count)"))
+      #expect(!text.contains("tidak dikenal di sini"))
+      #expect(try sitting.open.first?.answeredCount == 0)
     }
   }
 

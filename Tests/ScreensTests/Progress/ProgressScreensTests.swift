@@ -22,9 +22,11 @@ import Training
     return person
   }
 
-  /// Everything that the screen on top says, in view or not.
+  /// Everything that the screen on top says, in view or not, and what stands beside it.
   private func text(_ person: Person) -> String {
-    person.text
+    guard person.app.size.columns >= 100 else { return person.text }
+    let screen = person.screen.split(separator: "\n").map { $0.dropFirst() }
+    return person.text + "\n" + screen.joined(separator: "\n")
   }
 
   @Test(
@@ -79,6 +81,21 @@ import Training
     let attempt = try person.app.training.attempt(open.id)
     #expect(Set(attempt.questions.map(\.id)).count == 10)
     #expect(Set(attempt.questions.map(\.statement)).count == 5)
+  }
+
+  @Test("The summary is written where the box says, and never over another file unasked")
+  func summary() throws {
+    var person = try person()
+    let file = person.app.home.appending(path: "ringkasan-belajar-siti.html")
+    try? FileManager.default.removeItem(at: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    for _ in 1...2 {
+      person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
+      try person.open("Cetak ringkasan belajar")
+      person.press(.enter)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("Ringkasan belajar: Siti"))
+    #expect(person.words.contains("sudah ada"))
   }
 
   @Test("Nobody has progress before the first start")

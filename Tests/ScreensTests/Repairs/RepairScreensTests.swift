@@ -103,7 +103,7 @@ import Training
     try person.open("Pindahkan")
     fill("3", "Salah nama")
     #expect(try attempt(0) == nil && attempt(2) != nil)
-    #expect(try changes() == [.moved(to: "Budi")])
+    #expect(try changes() == [.moved(to: "3. Budi")])
   }
 
   @Test("A test is set aside and taken back, left out of the class and counted again")

@@ -62,7 +62,7 @@ private final class ServingForShow: PhoneServer, PhoneServing {
       $0.state.lastNews = .asked(roster[1].id)
     }
     person.send(.tick)
-    #expect(person.text.contains("minta masuk tanpa kode: Asep"))
+    #expect(person.text.contains("minta masuk tanpa kode: 2. Asep"))
     try person.open("Asep")
     try person.open("Izinkan masuk tanpa kode")
     #expect(server.noted.withLock(\.letIn) == [roster[1].id])

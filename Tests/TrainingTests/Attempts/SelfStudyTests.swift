@@ -48,6 +48,27 @@ import Testing
     }
   }
 
+  @Test("What was wrong when it came last is practised again, as far as it fits what is wanted")
+  func wrong() throws {
+    var practice = try training.startPractice(PracticeFilter(count: 6), by: person)
+    for item in practice.attempt.questions.indices {
+      try training.perform(.answer(item: item, response: item < 2 ? nil : .unknown), on: &practice)
+    }
+    let missed = practice.attempt.questions.dropFirst(2)
+    let asked = { (filter: PracticeFilter) in
+      try training.startPractice(ofWrong: filter, by: person).attempt.questions.map(\.id)
+    }
+    #expect(try Set(asked(PracticeFilter(count: 100))) == Set(missed.map(\.id)))
+    #expect(try asked(PracticeFilter(count: 1)).count == 1)
+    let kind = try #require(missed.first).header.kind
+    #expect(
+      try Set(asked(PracticeFilter(kinds: [kind], count: 100)))
+        == Set(missed.filter { $0.header.kind == kind }.map(\.id)))
+    #expect(throws: QuizError.noQuestions) {
+      try training.startPractice(ofWrong: PracticeFilter(count: 5), by: room.addPerson())
+    }
+  }
+
   @Test("An exam is taken under its blueprint's terms, and is no review")
   func examTerms() throws {
     var exam = try exam()

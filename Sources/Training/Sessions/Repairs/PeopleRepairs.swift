@@ -42,7 +42,7 @@ extension Training {
     return copy
   }
 
-  private func backUp(before what: String) throws -> URL? {
+  func backUp(before what: String) throws -> URL? {
     try store.backups?.make(before: what, of: store, at: now.date)
   }
 }

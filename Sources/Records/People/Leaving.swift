@@ -1,0 +1,43 @@
+import Foundation
+import GRDB
+import Quiz
+
+/// Participants who begin anew, or go.
+extension People {
+  /// Deletes all that somebody learnt alone; what belongs to a session stays, and so do the name and
+  /// the settings.
+  /// - Throws: `SessionError.noSuchParticipant`.
+  public func startAnew(_ participant: ParticipantID) throws {
+    try store.write { database in
+      guard try database.participant(participant) != nil else {
+        throw SessionError.noSuchParticipant(participant)
+      }
+      try database.run(
+        "DELETE FROM attempt WHERE participantId = ? AND sessionId IS NULL", [participant])
+      for table in ["review", "reviewCard", "lessonProgress", "bookmark", "note"] {
+        try database.run("DELETE FROM \(table) WHERE participantId = ?", [participant])
+      }
+      try database.run(
+        "UPDATE participant SET reviewWeights = NULL, reviewsAtFit = 0 WHERE id = ?",
+        [participant])
+    }
+  }
+
+  /// Deletes somebody with all that they did.
+  /// - Throws: `SessionError.noSuchParticipant`; `.isEnrolled` where they are on the roster of a
+  ///   session, whose figures would lose them.
+  public func delete(_ participant: ParticipantID) throws {
+    try store.write { database in
+      guard try database.participant(participant) != nil else {
+        throw SessionError.noSuchParticipant(participant)
+      }
+      let isEnrolled: Bool? = try database.firstValue(
+        """
+        SELECT EXISTS (SELECT 1 FROM enrolment WHERE participantId = ?1)
+          OR EXISTS (SELECT 1 FROM attempt WHERE participantId = ?1 AND sessionId IS NOT NULL)
+        """, [participant])
+      guard isEnrolled == false else { throw SessionError.isEnrolled(participant) }
+      try database.run("DELETE FROM participant WHERE id = ?", [participant])
+    }
+  }
+}

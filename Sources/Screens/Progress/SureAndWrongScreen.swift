@@ -1,0 +1,56 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+import Training
+
+/// What somebody answered with certainty and not rightly: to be read again, and practised.
+struct SureAndWrongScreen: Screen, Refreshing {
+  enum Target: Hashable {
+    case practise
+    case question(QuestionID)
+  }
+
+  private let outline: ModuleOutline
+  private var questions: [Question] = []
+  var page = Page<Target>()
+
+  init(in app: AppContext) throws {
+    outline = try app.module.outline()
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    let bank = try app.module.bank()
+    questions = try app.training.progress(of: app.somebody.id).sureAndWrong
+      .compactMap(bank.question)
+  }
+
+  func title(look: Look) -> [String] { [look(.progress), look(.sureAndWrong)] }
+
+  func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .practise:
+      let sitting = try app.training.startPractice(
+        of: questions.map(\.id), by: app.somebody.id)
+      return .replace(try PracticeScreen(sitting, in: app))
+    case .question(let id):
+      guard let question = questions.first(where: { $0.id == id }) else { return .stay }
+      return .push(try ReaderScreen(on: question, in: app))
+    }
+  }
+
+  func build(_ builder: inout Builder, look: Look) {
+    builder.paragraph(look(.sureAndWrongAbout), .aside)
+    builder.paragraph(look(.certaintyPoints), .aside)
+    builder.blank()
+    guard !questions.isEmpty else { return builder.paragraph(look(.nothingFound)) }
+    builder.button(.practise, look(.practiseThese(questions.count)))
+    builder.blank()
+    for question in questions {
+      let title = outline.statement(question.statement).map { look($0.title) } ?? ""
+      builder.item(
+        .question(question.id), look(question.prompt), detail: "\(question.statement) \(title)")
+    }
+  }
+}

@@ -1,0 +1,317 @@
+import Curriculum
+import Foundation
+import Quiz
+import Terminal
+import Testing
+import Texts
+import Training
+
+@testable import Screens
+
+/// What people stumbled over who tried it as a learner would, each with the right outcome.
+@MainActor
+@Suite struct StumblingTests {
+  private func seated(rows: Int = 24, columns: Int = 80) throws -> Person {
+    var person = try Person(rows: rows, columns: columns)
+    person.type("Siti")
+    person.press(.enter)
+    return person
+  }
+
+  @Test("A key means the same on all screens: * flags, t puts a bookmark, Tab goes on")
+  func oneMeaning() throws {
+    for isTest in [true, false] {
+      var person = try Person(at: SampleQuestion.choices(2), isTest: isTest)
+      person.type("*")
+      #expect(person.screen.contains(Glyphs.unicode.flag))
+      person.type("*")
+      person.type("t")
+      #expect(!person.screen.contains(Glyphs.unicode.flag))
+      person.press(.tab)
+      #expect(!person.screen.contains(Glyphs.unicode.flag))
+    }
+    var reader = try seated()
+    reader.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: reader.app))
+    reader.type("t")
+    #expect(reader.screen.contains("★ ditandai"))
+    reader.press(.tab)
+    #expect(reader.screen.contains("D2."))
+  }
+
+  @Test("Digits open what they count at home, in practice's choices and in an exam's overview")
+  func digits() throws {
+    var person = try seated()
+    person.type("2")
+    #expect(person.stack.top is PracticeSetupScreen)
+    person.type("2")
+    #expect(person.stack.top is PracticeScreen)
+    var exam = try Person(at: SampleQuestion.choices(3))
+    exam.type("o3")
+    #expect(exam.screen.contains("Soal 3 dari 3"))
+  }
+
+  @Test("The letters before the sections open them, in either case", arguments: ["D", "d"])
+  func letters(letter: String) throws {
+    var person = try seated()
+    person.type("1")
+    person.type(letter)
+    #expect(person.screen.contains("Prinsip"))
+    var practice = try seated()
+    practice.type("2")
+    practice.type(letter)
+    let attempt = (practice.stack.top as? PracticeScreen)?.attempt
+    #expect(attempt?.questions.allSatisfy { $0.statement.section == "D" } == true)
+  }
+
+  @Test("Esc in practice goes back to where it was chosen or home, never out of the program")
+  func escape() throws {
+    var person = try seated()
+    try person.open("Latihan")
+    try person.open("Semua bagian")
+    person.press(.escape)
+    #expect(!person.stack.isEmpty)
+    #expect(person.screen.contains("Lanjutkan"))
+  }
+
+  @Test("q in practice and in a review asks first, and says that nothing is lost")
+  func quitting() throws {
+    var person = try Person(at: SampleQuestion.choices(2), isTest: false)
+    person.type("q")
+    #expect(person.screen.contains("Keluar dari program?"))
+    #expect(person.screen.contains("Jawaban Anda tersimpan"))
+    person.press(.enter)
+    #expect(person.screen.contains("Soal 1 dari 2"))
+    person.type("q")
+    person.press(.down, .enter)
+    #expect(person.stack.isEmpty)
+    var review = try seated()
+    review.type("3")
+    review.press(.enter)
+    guard let asked = review.stack.top as? PracticeScreen,
+      asked.question.body.kind != .shortAnswer
+    else {
+      Issue.record("a newcomer is asked to write")
+      return
+    }
+    review.type("q")
+    #expect(review.screen.contains("Keluar dari program?"))
+  }
+
+  @Test("A field that takes no more tells so")
+  func fullField() throws {
+    var person = try Person()
+    person.type(String(repeating: "a", count: 79))
+    #expect(!person.screen.contains("/80"))
+    person.type("ab")
+    #expect(person.screen.contains("80/80"))
+    person.press(.enter)
+    #expect(person.app.participant?.name.count == 80)
+  }
+
+  @Test("q in a box closes the box and not the program")
+  func boxes() throws {
+    var person = try Person()
+    person.press(.enter)
+    #expect(person.screen.contains("Nama masih kosong"))
+    person.type("q")
+    #expect(!person.stack.isEmpty)
+    #expect(person.screen.contains("Selamat datang"))
+  }
+
+  @Test(
+    "A window that is too small says so in full, however small it is",
+    arguments: [(30, 12), (60, 11), (24, 10), (20, 6)])
+  func tooSmall(columns: Int, rows: Int) throws {
+    let person = try seated(rows: rows, columns: columns)
+    let words = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Jendela terlalu kecil (minimal 40 x 12)"))
+  }
+
+  @Test("No name is cut in charts where there is room for it", arguments: [80, 120, 200])
+  func names(columns: Int) throws {
+    let person = try seated(rows: 60, columns: columns)
+    for language in [Language.indonesian, .english] {
+      try person.app.set(language)
+      let map = try StatementMapScreen(in: person.app)
+      let text = map.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
+        .joined(separator: "\n")
+      for statement in try person.app.module.outline().statements {
+        #expect(text.contains(statement.title.text(in: language)), "\(statement.id)")
+      }
+    }
+  }
+
+  @Test("A name that has no room is cut with a mark, and its figures are whole")
+  func cutNames() throws {
+    let person = try seated(rows: 12, columns: 40)
+    let map = try StatementMapScreen(in: person.app)
+    let lines = map.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
+    let line = try #require(lines.first { $0.contains("D7 ") })
+    #expect(line.contains("…"))
+    #expect(line.hasSuffix("0/\(try count(of: "D7", person))"))
+  }
+
+  private func count(of statement: String, _ person: Person) throws -> Int {
+    try person.app.module.bank().headers.count {
+      $0.statement == StatementID(statement) && $0.form == .practice
+    }
+  }
+
+  @Test("Doubt and ease are asked of what was right, and not of what was wrong")
+  func ratings() throws {
+    var person = try Person(at: SampleQuestion.choices(2), isTest: false)
+    person.type("a")
+    person.press(.enter)
+    #expect(!person.screen.contains("m mudah") && !person.screen.contains("r ragu"))
+    person.type("m")
+    #expect(!person.text.contains("Anda menandai"))
+    person.press(.enter)
+    person.type("c")
+    person.press(.enter)
+    #expect(person.screen.contains("r ragu"))
+    person.type("m")
+    #expect(person.screen.contains("Anda menandai: mudah"))
+  }
+
+  @Test("In a small window a rating is told where it is seen, and the key line follows the focus")
+  func ratedInView() throws {
+    var person = try Person(
+      at: SampleQuestion.choices(2), isTest: false, rows: 12, columns: 40)
+    person.type("c")
+    while person.stack.asked != nil { person.press(.enter) }
+    person.type("m")
+    #expect(person.screen.contains("Anda menandai: mudah"))
+    person.press(.end)
+    #expect(person.screen.contains("↵ baca materi"))
+    person.press(.up)
+    #expect(person.screen.contains("↵ lanjut"))
+  }
+
+  @Test("At the end of a review what was forgotten is told apart from what else is due")
+  func afterReview() throws {
+    var person = try seated()
+    let (training, id) = (person.app.training, try person.app.somebody.id)
+    var sitting = try training.startReview(3, by: id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try training.perform(
+        .answer(item: item, response: item < 2 ? question.wrongResponse : question.rightResponse),
+        on: &sitting)
+    }
+    let attempt = try training.submit(sitting)
+    person.wait(minutes: 30)
+    person.stack = ScreenStack(root: try ReviewSummaryScreen(attempt: attempt, in: person.app))
+    #expect(person.text.contains("Coba lagi 2 soal yang belum tepat"))
+    #expect(person.text.contains("Ulangi 2 soal lain"))
+  }
+
+  @Test("A score that part marks made says so")
+  func partMarks() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.matching)], isTest: false)
+    person.type("1a2b3d")
+    person.press(.tab, .enter)
+    while person.stack.top is PracticeScreen { person.press(.enter) }
+    #expect(person.text.contains("0 dari 1 soal"))
+    #expect(person.text.contains("Jawaban yang benar sebagian ikut dihitung sebagian."))
+  }
+
+  @Test("The bar above one's answers tells where one is in them")
+  func answersBar() throws {
+    var person = try seated()
+    let training = person.app.training
+    var sitting = try training.startPractice(
+      PracticeFilter(count: 4), by: person.app.somebody.id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try training.perform(.answer(item: item, response: question.rightResponse), on: &sitting)
+    }
+    let attempt = try training.submit(sitting)
+    person.stack = ScreenStack(root: try AnswersScreen(attempt: attempt, in: person.app))
+    let filled = person.screen.count { $0 == "█" }
+    person.press(.tab)
+    #expect(person.screen.count { $0 == "█" } > filled)
+  }
+
+  @Test("A review that was begun is offered to go on with, and not beside what is left of it")
+  func oneReview() throws {
+    var person = try seated()
+    try person.open("Pengulangan hari ini")
+    try person.open("Semua")
+    person.answer()
+    while person.stack.asked != nil { person.answer() }
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    try person.open("Pengulangan hari ini")
+    #expect(person.screen.contains("Lanjutkan"))
+    #expect(!person.screen.contains("Semua ("))
+  }
+
+  @Test("What is due now and in the course of today is told apart")
+  func forecast() throws {
+    var person = try seated()
+    var sitting = try person.app.training.startPractice(
+      PracticeFilter(count: 5), by: person.app.somebody.id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try person.app.training.perform(
+        .answer(item: item, response: question.wrongResponse), on: &sitting)
+    }
+    person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
+    #expect(person.text.contains("hari ini 5 (0 sekarang)"))
+    person.wait(minutes: 30)
+    person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
+    #expect(person.text.contains("Yang perlu diulang hari ini: 5 soal"))
+    #expect(person.text.contains("hari ini 5."))
+  }
+
+  @Test("In practice the first click on an option chooses it, the second answers")
+  func clicks() throws {
+    var person = try Person(at: SampleQuestion.choices(2), isTest: false)
+    let lines = person.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains("C  tiga") })
+    let click = Event.mouse(MouseEvent(.click, at: Position(row: row, column: 10)))
+    person.send(click)
+    #expect(try person.responses() == [nil, nil])
+    #expect(person.screen.contains("› C  tiga"))
+    person.send(click)
+    #expect(try person.responses() == [.choice(2), nil])
+  }
+
+  @Test("The list of statements opens at the one that is read, and its box has proper buttons")
+  func contents() throws {
+    var person = try seated()
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D4")!, in: person.app))
+    person.type("d")
+    #expect(person.screen.contains("› D4"))
+    person.stack = ScreenStack(root: try StatementMapScreen(in: person.app))
+    person.press(.enter)
+    #expect(person.screen.contains("[ Kembali ]"))
+  }
+
+  @Test("A section that was read, a week of days and a goal get a line of joy, and no screen")
+  func joy() throws {
+    var person = try seated()
+    let (training, id) = (person.app.training, try person.app.somebody.id)
+    for _ in 1...7 {
+      try training.noteRead(StatementID("A1")!, by: id)
+      var sitting = try training.startPractice(PracticeFilter(count: 1), by: id)
+      try training.perform(.answer(item: 0, response: .unknown), .submit, on: &sitting)
+      person.wait(days: 1)
+    }
+    person.wait(days: -1)
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    #expect(person.screen.contains("✦ hari ke-7"))
+    try training.noteRead(StatementID("A2")!, by: id)
+    person.stack = ScreenStack(root: try ReaderScreen(.summary, of: "A", in: person.app))
+    #expect(person.text.contains("✦ Semua pernyataan bagian ini sudah Anda baca."))
+  }
+
+  @Test("After an answer was missing, the focus is where it is given")
+  func blankFocus() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, .shortAnswer(.init(answers: ["daya"])))], isTest: false)
+    person.press(.tab)
+    #expect(person.screen.contains("Jawaban masih kosong"))
+    person.press(.enter)
+    person.type("daya")
+    person.press(.enter)
+    #expect(person.text.contains("Jawaban Anda tepat"))
+  }
+}

@@ -1,0 +1,145 @@
+import Curriculum
+import Foundation
+import Quiz
+import Terminal
+import Testing
+import Texts
+import Training
+
+@testable import Screens
+
+/// From a question to what it rests on, notes, terms and searching.
+@MainActor
+@Suite struct StudyingTests {
+  private func seated(rows: Int = 24, columns: Int = 80) throws -> Person {
+    var person = try Person(rows: rows, columns: columns)
+    person.type("Siti")
+    person.press(.enter)
+    return person
+  }
+
+  /// Someone at the feedback of this question.
+  private func atFeedback(_ question: Question, rows: Int = 24, columns: Int = 80) throws -> Person
+  {
+    var person = try seated(rows: rows, columns: columns)
+    var sitting = try person.app.training.startPractice(
+      of: [question.id], by: person.app.somebody.id)
+    try person.app.training.perform(
+      .answer(item: 0, response: question.rightResponse), on: &sitting)
+    person.stack = ScreenStack(root: try PracticeScreen(sitting, in: person.app))
+    return person
+  }
+
+  @Test("From the feedback one reads the very paragraph, and comes back to where one was")
+  func paragraph() throws {
+    let bank = try Person().app.module.bank()
+    for id in ["D1", "D4", "E2"] {
+      let question = try #require(
+        bank.questions.first { $0.form == .practice && "\($0.statement)" == id })
+      var person = try atFeedback(question)
+      person.press(.end)
+      let before = person.screen
+      person.type("b")
+      #expect(person.screen.contains("Soal tadi bersandar pada bagian ini:"))
+      try person.open("Kembali ke soal")
+      #expect(person.screen == before)
+    }
+  }
+
+  @Test("Each question of practice has a paragraph of its statement that says what it rests on")
+  func everyQuestion() throws {
+    let app = try seated().app
+    for question in try app.module.bank().questions where question.form == .practice {
+      for language in [Language.indonesian, .english] {
+        let part = try #require(
+          app.module.lesson(question.statement.section, in: language).parts
+            .first { $0.statement == question.statement })
+        let place = try #require(part.place(of: question, in: language), "\(question.id)")
+        if case .heading = part.blocks[place] { Issue.record("\(question.id): a heading") }
+      }
+    }
+  }
+
+  @Test("A note on what is to be thought about stays, is changed, and goes when it is emptied")
+  func note() throws {
+    var person = try seated()
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
+    try person.open("Tulis catatan")
+    #expect(person.text.contains("Kapan terakhir kali"))
+    person.type("Usul Bu Yanti")
+    person.press(.enter)
+    #expect(person.text.contains("Catatan Anda:"))
+    #expect(person.text.contains("Usul Bu Yanti"))
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
+    #expect(person.text.contains("Usul Bu Yanti"))
+    person.type("c")
+    person.type(" dan Pak Edi")
+    person.press(.enter)
+    #expect(person.text.contains("Usul Bu Yanti dan Pak Edi"))
+    person.type("c")
+    person.press(.ctrl("u"), .enter)
+    #expect(!person.text.contains("Catatan Anda:"))
+    #expect(try person.app.training.notes(of: person.app.somebody.id).isEmpty)
+  }
+
+  @Test("The terms on the screen open over it, and all terms from there")
+  func terms() throws {
+    var person = try seated()
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D2")!, in: person.app))
+    let lesson = person.screen
+    let first = lesson.split(separator: "\n")[3]
+    person.type("i")
+    #expect(person.stack.top is TermsBox)
+    #expect(person.screen.contains("Istilah pada layar ini"))
+    person.press(.escape)
+    #expect(person.screen.contains(first))
+    person.type("i")
+    try person.open("Semua istilah")
+    #expect(person.stack.top is GlossaryScreen)
+    #expect(person.text.contains("Dalam materi ini"))
+  }
+
+  @Test(
+    "A term is found as a word of its own",
+    arguments: [("Daya itu", true), ("pemberdayaan", false), ("(daya)", true), ("dayanya", false)])
+  func words(text: String, isFound: Bool) {
+    #expect(text.has(term: "daya") == isFound)
+  }
+
+  @Test("The search finds cases and questions of practice, which open; never those of the tests")
+  func search() throws {
+    var person = try seated()
+    let bank = try person.app.module.bank()
+    let story = try #require(
+      bank.questions.first { $0.form == .practice && $0.caseStudy != nil }?.caseStudy)
+    person.stack = ScreenStack(root: try SearchScreen(in: person.app))
+    person.type(story.title.id)
+    try person.open("Kasus: \(story.title.id)")
+    #expect(person.text.contains(story.title.id))
+    let asked = try #require((person.stack.top as? PracticeScreen)?.attempt.questions)
+    #expect(asked.allSatisfy { $0.caseID == story.id && $0.form == .practice })
+    let test = try #require(bank.questions.first { $0.form == .a })
+    person.stack = ScreenStack(root: try SearchScreen(in: person.app))
+    person.type(String(test.prompt.id.prefix(50)))
+    #expect(!person.text.contains("Soal latihan tentang"))
+    let practice = try #require(bank.questions.first { $0.form == .practice && $0.caseID == nil })
+    person.stack = ScreenStack(root: try SearchScreen(in: person.app))
+    person.type(String(practice.prompt.id.prefix(50)).replacing("\n", with: " "))
+    try person.open("Soal latihan tentang \(practice.statement)")
+    #expect(person.screen.contains("Soal 1 dari 1"))
+  }
+
+  @Test("At wide windows the lesson stands beside the answer, and the section beside the lesson")
+  func panes() throws {
+    let bank = try Person().app.module.bank()
+    let question = try #require(
+      bank.questions.first { $0.form == .practice && $0.caseID == nil })
+    let person = try atFeedback(question, rows: 34, columns: 120)
+    #expect(person.screen.contains("Baca materi") || person.screen.contains("▼"))
+    let title = try person.app.module.outline().statement(question.statement)?.title.id
+    #expect(person.screen.contains("│ \(question.statement) \(try #require(title).prefix(12))"))
+    var reading = try seated(rows: 34, columns: 120)
+    reading.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: reading.app))
+    #expect(reading.screen.contains("D7  "))
+  }
+}

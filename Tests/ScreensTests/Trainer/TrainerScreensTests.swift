@@ -1,0 +1,199 @@
+import Foundation
+import Quiz
+import Records
+import Terminal
+import Testing
+import Training
+
+@testable import Screens
+
+/// What the trainer's screens ask before they do it, and what they tell apart.
+@MainActor
+@Suite struct TrainerScreensTests {
+  private var person: Person
+  private var training: Training { person.app.training }
+
+  init() throws { person = try Person() }
+
+  private var words: String {
+    person.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private mutating func show(_ screen: any Screen) { person.stack = ScreenStack(root: screen) }
+
+  @Test("All data are copied from the trainer's area, and the copy is named")
+  mutating func copy() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "copy-\(UUID())")
+    let stick = folder.appending(path: "stick")
+    try FileManager.default.createDirectory(at: stick, withIntermediateDirectories: true)
+    person = try Person(store: Store(folder: folder.appending(path: "data").path))
+    let session = try training.addSampleSession(["Siti"])
+    show(try TrainerScreen(in: person.app))
+    try person.open("Salin semua data")
+    person.type(stick.path)
+    person.press(.enter)
+    let copies = try FileManager.default.contentsOfDirectory(atPath: stick.path)
+    let copy = try #require(copies.first)
+    #expect(copies.count == 1 && words.replacing(" ", with: "").contains(copy))
+    let restored = folder.appending(path: "restored").path
+    _ = try Training.restore(stick.appending(path: copy), into: restored)
+    #expect(try Store(folder: restored).sessions.roster(of: session.id).count == 1)
+  }
+
+  @Test("Who is typed by name only and may be known from an earlier session is asked about")
+  mutating func known() throws {
+    let first = try training.addSampleSession([])
+    try training.enrol([RosterPerson(name: "Drs. H. Ahmad", village: "Cibiru")], in: first.id)
+    for (answer, count) in [("Ya, orang yang sama", 1), ("Bukan, orang lain", 2)] {
+      let session = try training.addSampleSession([])
+      show(try RosterScreen(session, in: person.app))
+      person.type("Drs. H. Ahmad")
+      person.press(.enter)
+      #expect(words.contains("Cibiru"))
+      try person.open(answer)
+      #expect(try training.participants().count == count)
+      #expect(try training.roster(of: session.id).count == 1)
+    }
+  }
+
+  @Test("A second test is opened beside one that is open only when that is meant")
+  mutating func twoOpen() throws {
+    let session = try training.addSampleSession(["Siti"])
+    try training.open(session.preTest)
+    show(try SessionScreen(session.id, in: person.app))
+    try person.open("Buka Post-test")
+    #expect(words.contains("Pre-test masih dibuka"))
+    person.press(.enter)
+    #expect(try !training.session(session.id).isOpen(.postTest))
+    try person.open("Buka Post-test")
+    try person.open("Buka Post-test")
+    #expect(try training.session(session.id).isOpen(.postTest))
+    #expect(words.contains("Post-test: dibuka"))
+  }
+
+  @Test("One form before and after is asked about; what was typed stays")
+  mutating func sameForm() throws {
+    show(try SessionFormScreen(after: nil, in: person.app))
+    person.type("Kader")
+    // To the post-test, and back to the pre-test's blueprint.
+    for _ in 0..<6 { person.press(.down) }
+    person.press(.left)
+    try person.open("Simpan sesi")
+    #expect(words.contains("soal yang sama persis"))
+    person.press(.enter)
+    #expect(try training.sessions().isEmpty && words.contains("Kader"))
+    try person.open("Simpan sesi")
+    try person.open("Tetap pakai")
+    let session = try #require(try training.sessions().first)
+    #expect(session.tests.map(\.blueprint) == ["pre-test", "pre-test"])
+  }
+
+  @Test("Where something is missing or out of range the cursor goes there")
+  mutating func cursor() throws {
+    show(try SessionFormScreen(after: nil, in: person.app))
+    try person.open("Simpan sesi")
+    #expect(words.contains("Nama pelatihan masih kosong"))
+    person.press(.enter)
+    person.type("Kader")
+    #expect(words.contains("Nama pelatihan: Kader"))
+  }
+
+  @Test("Each test can have its own minutes and pass mark, and the follow-up its day")
+  mutating func eachTest() throws {
+    show(try SessionFormScreen(after: nil, in: person.app))
+    person.type("Kader")
+    for text in ["", "", "", "", "", "", "30, 20, 25", "60, 70", "", "", "2027-06-21"] {
+      person.press(.enter)
+      person.type(text)
+    }
+    try person.open("Simpan sesi")
+    let session = try #require(try training.sessions().first)
+    #expect(session.tests.map(\.terms.minutes) == [30, 20, 25])
+    #expect(session.tests.map(\.terms.passMark) == [60, 70, 70])
+    #expect(session.test(.followUp)?.day == Day("2027-06-21"))
+    #expect(words.contains("Tes lanjutan: belum dibuka · 21 Juni 2027"))
+    show(try SessionFormScreen(session, in: person.app))
+    #expect(words.contains("30, 20, 25") && words.contains("2027-06-21"))
+    // Before the end of the training nothing is kept yet.
+    show(try SessionFormScreen(after: nil, in: person.app))
+    person.type("Kader")
+    for _ in 0..<11 { person.press(.enter) }
+    person.type("2020-01-01")
+    try person.open("Simpan sesi")
+    #expect(words.contains("sesudah hari terakhir"))
+    #expect(try training.sessions().count == 1)
+  }
+
+  @Test("After a test was taken out of a session a line has the focus, and Enter opens it")
+  mutating func focus() throws {
+    let session = try training.addSampleSession(["Siti"])
+    try training.open(SessionTestID(.postTest, of: session.id))
+    show(try SessionScreen(session.id, in: person.app))
+    try person.open("Tutup Post-test")
+    try person.open("Tutup Post-test")
+    person.press(.end, .up)
+    try person.open("Ubah data sesi")
+    for _ in 0..<6 { person.press(.down) }
+    for _ in 0..<2 { person.press(.left) }
+    try person.open("Simpan sesi")
+    #expect(try training.session(session.id).tests.map(\.role) == [.preTest])
+    #expect(person.screen.contains("› "))
+  }
+
+  @Test("Whoever looks at somebody else's answers is not told that they are their own")
+  mutating func whoseAnswers() throws {
+    let session = try training.addSampleSession(["Siti"])
+    try training.open(session.preTest)
+    let siti = try #require(try training.roster(of: session.id).first)
+    var sitting = try training.take(session.preTest, by: siti.id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try training.perform(.answer(item: item, response: question.key), on: &sitting)
+    }
+    _ = try training.submit(sitting)
+    show(try PersonResultScreen(siti.id, in: session.id, person.app))
+    try person.open("Lihat jawaban Pre-test")
+    var said = words
+    for _ in 0..<19 {
+      try person.open("Soal berikutnya")
+      said += words
+    }
+    #expect(said.contains("jawaban peserta") && !said.contains("jawaban Anda"))
+  }
+
+  @Test("Namesakes have their numbers on the board and in every table of results")
+  mutating func namesakes() throws {
+    let session = try training.addSampleSession(["Asep", "Ujang", "Ujang"])
+    for test in session.tests.map({ SessionTestID($0.role, of: session.id) }) {
+      try training.open(test)
+      for entry in try training.roster(of: session.id) {
+        _ = try training.submit(training.take(test, by: entry.id))
+      }
+    }
+    let results = try ResultsScreen(session: session.id, in: person.app)
+    let board = try LiveScreen(.preTest, of: session, in: person.app)
+    for (screen, view) in [
+      (results as any Screen, "Rekap nilai"), (results, "Pre-test dan post-test"),
+      (results, "Nilai peserta menurut bagian"), (board, nil),
+    ] as [(any Screen, String?)] {
+      show(screen)
+      if let view { try person.open(view) }
+      let lines = person.text.split(separator: "\n").filter { $0.contains("Ujang") }
+      #expect(lines.count == 2)
+      #expect(lines.first?.contains("2") == true && lines.last?.contains("3") == true)
+    }
+  }
+
+  @Test(
+    "A card has the number, the name and the code, at whatever size",
+    arguments: [(24, 80), (12, 40)])
+  mutating func card(rows: Int, columns: Int) throws {
+    person = try Person(rows: rows, columns: columns)
+    let session = try training.addSampleSession(["Asep", "Ujang"])
+    show(try RosterScreen(session, in: person.app))
+    try person.open("Ujang")
+    try person.open("Kartu: kode dan QR")
+    let ujang = try #require(try training.roster(of: session.id).last)
+    let code = try #require(try training.codes(of: session.id)[ujang.id])
+    #expect(person.screen.contains("2. Ujang") && person.screen.contains("Kode: \(code)"))
+  }
+}
