@@ -122,7 +122,7 @@ let package = Package(
         "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Terminal", "Texts",
         "Training",
       ],
-      resources: [.copy("Module")]),
+      resources: [.copy("Disk"), .copy("Module")]),
   ],
   swiftLanguageModes: [.v6]
 )

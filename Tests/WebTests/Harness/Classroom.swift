@@ -69,10 +69,12 @@ final class Classroom: Sendable {
     try Training(module: Self.module, dataFolder: folder.path, world: clock.world)
   }
 
+  /// - Parameter occasion: nil for the test.
   func server(
-    _ settings: PhoneSettings = PhoneSettings(language: .indonesian), in training: Training? = nil
+    _ settings: PhoneSettings = PhoneSettings(language: .indonesian), in training: Training? = nil,
+    for occasion: PhoneOccasion? = nil
   ) throws -> RoomServer {
-    try RoomServer(test, in: training ?? self.training, settings: settings)
+    try RoomServer(occasion ?? .test(test), in: training ?? self.training, settings: settings)
   }
 
   func code(of person: Int) -> String { codes[roster[person].id] ?? "" }
