@@ -142,7 +142,8 @@ import Training
     for _ in 0..<10 where sitting.shows(Self.choice) { try sitting.press(.enter) }
     #expect(try answered(program) == 1)
     FaultTable.add(
-      "The data folder is moved away in a test", now: "The answer is told not to be kept", code: nil)
+      "The data folder is moved away in a test", now: "The answer is told not to be kept", code: nil
+    )
   }
 
   @Test("Ctrl-S and Ctrl-Q do nothing")
