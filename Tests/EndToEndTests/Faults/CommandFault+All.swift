@@ -242,10 +242,5 @@ extension CommandFault {
       kind: "A FAT drive, looked at by the doctor", setup: asOneFile,
       command: onFAT("$B doctor --data $W/m/d"),
       code: 0, message: "utuh"),
-    CommandFault(
-      kind: "A copy on a FAT drive, and back", setup: asOneFile,
-      command: onFAT(
-        "$B data backup $W/m && $B data restore $W/m/*.sqlite --data $W/m/e && "
-          + "$B session list --data $W/m/e"), code: 0, message: "Kader"),
   ]
 }
