@@ -5,7 +5,9 @@ import Terminal
 import Texts
 import Training
 
-/// One question for the whole class, on the projector: vote, talk, vote. No names stand there.
+/// One question for the whole class, on the projector: vote, talk, vote.
+///
+/// No names stand there.
 struct VoteScreen: Screen, Refreshing {
   enum Target: Hashable {
     case goOn(Discussion.Phase)
