@@ -115,7 +115,7 @@ let package = Package(
       exclude: ["Drawn/Screens"]),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "BundledContent", "Records", "Training"] + http),
+      dependencies: ["Web", "BundledContent", "Records", "Training", "berdaya"] + http),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

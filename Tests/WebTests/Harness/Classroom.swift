@@ -20,8 +20,8 @@ final class Classroom: Sendable {
   static let names = (1...20).map { "Peserta \($0)" }
 
   /// The content is read once for all tests.
-  static let module = ContentModule(
-    path: BundledContent.path + "/pemberdayaan-masyarakat")
+  static let module = ContentModule(path: modulePath)
+  static let modulePath = BundledContent.path + "/pemberdayaan-masyarakat"
 
   /// A clock that goes when it is told to, and seeds that are the same in each classroom.
   final class Clock: Sendable {
