@@ -73,11 +73,7 @@ public struct Discussion: Hashable, Identifiable, Sendable {
   /// What the first vote calls for; nil where nobody voted.
   public var advice: Advice? { shareRight(in: .first).map(Advice.init) }
 
-<<<<<<< HEAD
   /// What the split of a first vote calls for (Vickrey and others, 2015).
-=======
-  /// What the split of a first vote calls for (Vickrey 2015).
->>>>>>> web
   public enum Advice: String, Sendable {
     /// Too few know for a talk among neighbours: it must be explained.
     case explain
