@@ -115,14 +115,14 @@ let package = Package(
       exclude: ["Drawn/Screens"]),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "BundledContent", "Records", "Training"] + http),
+      dependencies: ["Web", "BundledContent", "Records", "Training", "berdaya"] + http),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Terminal", "Texts",
         "Training",
       ],
-      resources: [.copy("Module")]),
+      resources: [.copy("Disk"), .copy("Module")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -110,12 +110,14 @@ static inline void berdaya_ask_for_paste_marks(int on) {
   (void)ignored;
 }
 
-// Ctrl-C is a key here, and so are Ctrl-\\, Ctrl-S and Ctrl-Q; Ctrl-Z keeps its meaning.
+// Ctrl-C is a key here, and so are Ctrl-\\, Ctrl-S and Ctrl-Q; and Ctrl-Z, which as a signal would be
+// lost while ncurses draws, and take the keys with it that were not read yet.
 static inline void berdaya_make_interrupt_a_key(void) {
   struct termios mode;
   if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
   mode.c_cc[VINTR] = _POSIX_VDISABLE;
   mode.c_cc[VQUIT] = _POSIX_VDISABLE;
+  mode.c_cc[VSUSP] = _POSIX_VDISABLE;
   // Ctrl-S would freeze the screen, though keys are still taken; Ctrl-V and Ctrl-O would take a key.
   mode.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
   mode.c_lflag &= ~(tcflag_t)IEXTEN;

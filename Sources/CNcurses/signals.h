@@ -10,7 +10,7 @@ static int berdaya_wake[2] = {-1, -1};
 // The signal that asked the program to end, also after it was told; or 0.
 static volatile sig_atomic_t berdaya_asked_to_end = 0;
 
-static inline int berdaya_is_asked_to_end(void) { return berdaya_asked_to_end != 0; }
+static inline int berdaya_signal_to_end(void) { return berdaya_asked_to_end; }
 
 static inline void berdaya_on_signal(int number) {
   int saved = errno;
@@ -51,12 +51,16 @@ static inline int berdaya_taken_signal(void) {
   return 0;
 }
 
-// Does what Ctrl-Z does to a program that does not catch it; returns when the program goes on.
+// Does what Ctrl-Z does to programs that do not catch it, to this one and to the others of its job;
+// returns when the program goes on.
 static inline void berdaya_stop_until_continued(void) {
   struct sigaction usual, ours;
   memset(&usual, 0, sizeof usual);
-  usual.sa_handler = SIG_DFL;
+  usual.sa_handler = SIG_IGN;
   sigaction(SIGTSTP, &usual, &ours);
+  kill(0, SIGTSTP);
+  usual.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &usual, NULL);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
   berdaya_came[SIGCONT] = 0;
@@ -105,10 +109,10 @@ static inline void berdaya_restore_on_crash(void) {
   berdaya_restores_on_crash = tcgetattr(STDIN_FILENO, &berdaya_modes_before_us) == 0;
 }
 
-// Where the disk hangs, nothing but this ends the program that was asked to.
-static inline void berdaya_end_at_once(void) {
+// Where the disk hangs, nothing but this ends the program.
+static inline void berdaya_end_at_once(int number) {
   berdaya_give_back();
-  _exit(128 + berdaya_asked_to_end);
+  _exit(128 + number);
 }
 
 static inline void berdaya_restore_no_more(void) { berdaya_restores_on_crash = 0; }
@@ -121,16 +125,16 @@ static inline void berdaya_write_at_foot(const char *text) {
           size.ws_col > 3 ? size.ws_col - 3 : 0, text);
 }
 
-// Reads the keys that were pressed during a wait, which are no answers; tells whether Esc or Ctrl-C is
-// the last of them.
-static inline int berdaya_pressed_escape(void) {
+// Reads the keys that were pressed during a wait, which are no answers; gives the last byte of them, or
+// 0: Esc by itself is one byte, other keys that begin with it end otherwise.
+static inline int berdaya_last_pressed(void) {
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
   char keys[256];
   int pressed = 0;
   while (poll(&input, 1, 0) > 0 && input.revents == POLLIN) {
     ssize_t count = read(STDIN_FILENO, keys, sizeof keys);
     if (count <= 0) break;
-    pressed = keys[count - 1] == 27 || keys[count - 1] == 3;
+    pressed = (unsigned char)keys[count - 1];
   }
   return pressed;
 }

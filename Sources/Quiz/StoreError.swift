@@ -32,6 +32,8 @@ public enum StoreTrouble: Hashable, Sendable {
   case full, readOnly, locked, damaged
   /// The files are another user's, or closed to this one.
   case notAllowed
+  /// The files are not there any more: moved, deleted, or on a drive that was pulled out.
+  case gone
   /// What the database says itself.
   case other(String)
 }

@@ -23,15 +23,18 @@ struct Signals {
   /// The terminal has been given back.
   static func restoreNoMore() { berdaya_restore_no_more() }
 
-  /// Whether the program was asked to end, also where that was told already.
-  static var areToEnd: Bool { berdaya_is_asked_to_end() != 0 }
+  /// The signal that asked the program to end, also where that was told already.
+  static var end: Int32? {
+    let signal = berdaya_signal_to_end()
+    return signal == 0 ? nil : signal
+  }
 
-  /// Gives the terminal back and ends the program, whatever it waits for.
-  static func endAtOnce() { berdaya_end_at_once() }
+  /// Gives the terminal back and ends the program as a signal does, whatever it waits for.
+  static func endAtOnce(as signal: Int32) { berdaya_end_at_once(signal) }
 
   /// A line at the foot of the screen, beside ncurses.
   static func writeAtFoot(_ text: String) { berdaya_write_at_foot(text) }
 
-  /// Reads the keys that were pressed meanwhile; whether Esc or Ctrl-C was the last.
-  static func pressedEscape() -> Bool { berdaya_pressed_escape() != 0 }
+  /// Reads the keys that were pressed meanwhile; gives the last byte of them.
+  static func lastPressed() -> Int32 { berdaya_last_pressed() }
 }

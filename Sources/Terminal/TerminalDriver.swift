@@ -78,7 +78,11 @@ public final class TerminalDriver {
 
   /// Whether the key that stops a program, Ctrl-Z, is a key like others.
   public var locksKeys = false {
-    didSet { if locksKeys != oldValue { Keyboard.ofScreen.lock(locksKeys) } }
+    didSet {
+      guard locksKeys != oldValue else { return }
+      Keyboard.ofScreen.lock(locksKeys)
+      waiting?.isLocked = locksKeys
+    }
   }
 
   /// The window's size.
@@ -249,12 +253,16 @@ public final class TerminalDriver {
   }
 
   private func event(forCharacter code: wint_t) -> Event? {
-    if code == 12 {
-      redraw()
-      return .resize(size)
+    switch code {
+    case Self.controlL: redraw()
+    case Self.controlZ where !locksKeys: suspend()
+    default: return KeyTable.key(forCharacter: code).map(Event.key)
     }
-    return KeyTable.key(forCharacter: code).map(Event.key)
+    return .resize(size)
   }
+
+  private static let controlL: wint_t = 12
+  private static let controlZ: wint_t = 26
 
   /// Reads up to the mark that ends pasted text, or until nothing has come for a while, or the terminal
   /// has gone.

@@ -5,45 +5,87 @@ import Synchronization
 ///
 /// Keys that are pressed during the wait are read and dropped: nobody sees what they would answer.
 public final class Waiting: Sendable {
-  private let text: String
-  /// How often it was asked since the program was to end.
-  private let asked = Mutex(0)
-  private let isOver = Mutex(false)
+  private struct State {
+    /// How often it was asked since the program was to end.
+    var askedToEnd = 0
+    /// How often it was asked since the person had enough of this wait; nil where that is not so.
+    var askedSinceLeft: Int?
+    var isLocked = false
+    var isOver = false
+  }
 
-  /// How often that may be before what is waited for is given up: about two seconds.
+  private let text: String
+  private let hangs: String
+  private let state = Mutex(State())
+
+  /// How often it is asked before what is waited for is given up: about two seconds.
   private static let grace = 40
   /// How often that may be before the program ends anyway: about ten seconds.
   private static let mostAsked = 200
+  private static let controlC: Int32 = 3
+  private static let escape: Int32 = 27
 
-  /// - Parameter text: what is told.
-  public init(_ text: String) { self.text = text }
+  /// - Parameters:
+  ///   - text: what is told.
+  ///   - hangs: what is told once the person has had enough, and the disk goes on as before: a call to
+  ///     it can't be taken back, but the program can end.
+  public init(_ text: String, hangs: String) {
+    self.text = text
+    self.hangs = hangs
+  }
+
+  /// Whether the keys at this terminal may not end the program.
+  var isLocked: Bool {
+    get { state.withLock { $0.isLocked } }
+    set { state.withLock { $0.isLocked = newValue } }
+  }
 
   /// Says that there is a wait.
   public func begin() { Signals.writeAtFoot(text) }
 
   /// Whether to wait on: not after Esc, nor where the program is to end.
   public func goesOn() -> Bool {
-    let isLeft = Signals.pressedEscape()
-    guard Signals.areToEnd else { return !isLeft }
-    let count = asked.withLock { count in
-      count += 1
-      return count
+    let key = Signals.lastPressed()
+    if let signal = Signals.end {
+      let count = state.withLock { state in
+        state.askedToEnd += 1
+        return state.askedToEnd
+      }
+      if count > Self.mostAsked { Signals.endAtOnce(as: signal) }
+      return count < Self.grace
     }
-    if count > Self.mostAsked { Signals.endAtOnce() }
-    return count < Self.grace
+    guard let count = countSinceLeft(key) else { return true }
+    if count == Self.grace { Signals.writeAtFoot(hangs) }
+    if count > Self.grace, key == Self.controlC { Signals.endAtOnce(as: SIGINT) }
+    return false
+  }
+
+  /// Where keys may not end the program, nothing is said of ending it either.
+  private func countSinceLeft(_ key: Int32) -> Int? {
+    state.withLock { state in
+      if let count = state.askedSinceLeft {
+        state.askedSinceLeft = state.isLocked ? 1 : count + 1
+      } else if key == Self.escape || key == Self.controlC {
+        state.askedSinceLeft = 0
+      }
+      return state.askedSinceLeft
+    }
   }
 
   /// The wait is over; the screen is to be drawn whole.
   public func end() {
-    _ = Signals.pressedEscape()
-    isOver.withLock { $0 = true }
+    _ = Signals.lastPressed()
+    state.withLock { state in
+      state.askedSinceLeft = nil
+      state.isOver = true
+    }
   }
 
   /// Whether a wait has ended since the last call.
   func takeEnd() -> Bool {
-    isOver.withLock { isOver in
-      defer { isOver = false }
-      return isOver
+    state.withLock { state in
+      defer { state.isOver = false }
+      return state.isOver
     }
   }
 }

@@ -11,8 +11,8 @@ extension Berdaya {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         Text(
-          id: "Memeriksa data, disk, jam, dan terminal.",
-          en: "Looks after the data, the disk, the clock and the terminal."),
+          id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
+          en: "Looks after the data, the disk, the clock, the terminal and the network."),
         usage: "berdaya doctor",
         examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
         about: [
@@ -35,7 +35,7 @@ extension Berdaya {
     }
 
     func run() throws {
-      let findings = dataFindings() + surroundings()
+      let findings = dataFindings() + surroundings() + Self.findings(of: .now())
       for finding in findings {
         let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
         print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")
@@ -48,35 +48,65 @@ extension Berdaya {
 extension Berdaya.Doctor {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
+    var (database, notices) = database()
+    let health = DataHealth(of: options.dataFolder.path)
+    if !database.isTrouble { database.text = .databaseIsWhole(path, Self.size(health.size)) }
+    return [
+      database, privacy(health, notices), clock(health, notices), room(health),
+      disk(health, notices), backup(health),
+    ]
+  }
+
+  private var path: String {
+    options.dataFolder.appendingPathComponent(Training.fileName).path
+  }
+
+  private func database() -> (Finding, [StoreNotice]) {
+    var finding = Finding(subject: .healthDatabase, text: .databaseIsWhole(path, ""))
     do {
       let (training, notices) = try options.opened(patience: .ofLines(options.language))
-      let health = try DataHealth(of: training)
-      let path = options.dataFolder.appendingPathComponent(Training.fileName).path
-      let database =
-        health.flaws.first.map { flaw in
-          Finding(
-            subject: .healthDatabase,
-            text: .databaseHasFlaws(path, flaw, backup: health.backup?.file.path), isTrouble: true)
-        }
-        ?? Finding(subject: .healthDatabase, text: .databaseIsWhole(path, Self.size(health.size)))
-      return [database] + privacyAndClock(notices) + [room(health), backup(health)]
+      if let flaw = try training.flaws().first {
+        let backup = DataHealth(of: options.dataFolder.path).backup?.file.path
+        finding.text = .databaseHasFlaws(path, flaw, backup: backup)
+        finding.isTrouble = true
+      }
+      return (finding, notices)
     } catch {
-      let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
-      return [Finding(subject: .healthDatabase, text: text, isTrouble: true)]
+      finding.text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
+      finding.isTrouble = true
+      return (finding, [])
     }
   }
 
-  private func privacyAndClock(_ notices: [StoreNotice]) -> [Finding] {
-    var privacy = Finding(subject: .healthPrivacy, text: .dataIsPrivate)
-    var clock = Finding(subject: .healthClock, text: .clockIs(moment(Date())))
-    for notice in notices {
-      switch notice {
-      case .madePrivate, .rollbackJournal: privacy.text = notice.text
-      case .clockIsBehind:
-        clock = Finding(subject: .healthClock, text: notice.text, isTrouble: true)
-      }
+  private func privacy(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
+    guard health.isPrivate else {
+      return Finding(subject: .healthPrivacy, text: .dataIsOpen, isTrouble: true)
     }
-    return [privacy, clock]
+    let told = notices.first { if case .madePrivate = $0 { true } else { false } }
+    return Finding(subject: .healthPrivacy, text: told?.text ?? .dataIsPrivate)
+  }
+
+  private func clock(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
+    let now = moment(Date())
+    let told = notices.first { if case .clockIsBehind = $0 { true } else { false } }
+    return Finding(
+      subject: .healthClock,
+      text: told?.text ?? (health.clockIsWrong ? .clockIsWrong(now) : .clockIs(now)),
+      isTrouble: told != nil || health.clockIsWrong)
+  }
+
+  private func disk(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
+    if let told = notices.first(where: { if case .rollbackJournal = $0 { true } else { false } }) {
+      return Finding(subject: .healthDisk, text: told.text)
+    }
+    guard let answer = health.answer else {
+      return Finding(subject: .healthDisk, text: .diskTakesNothing, isTrouble: true)
+    }
+    let isSlow = answer > .seconds(1)
+    let milliseconds = Int((answer / .milliseconds(1)).rounded(.up))
+    return Finding(
+      subject: .healthDisk, text: isSlow ? .diskIsSlow(milliseconds) : .diskAnswers(milliseconds),
+      isTrouble: isSlow)
   }
 
   private func room(_ health: DataHealth) -> Finding {

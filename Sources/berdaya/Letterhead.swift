@@ -117,7 +117,7 @@ extension Letterhead {
   fileprivate var facts: [(Text, String)] {
     let all: [(Text, String)] = [
       (.organiser, organiser), (.organiserAddress, address),
-      (.logoFile, logo.map { "\($0.kind.rawValue), \($0.data.count / 1000) kB" } ?? ""),
+      (.logoFile, logo.map { "\($0.kind.rawValue), \(($0.data.count + 999) / 1000) kB" } ?? ""),
       (.signingPlace, signingPlace), (.secondName, secondName), (.secondRole, secondRole),
       (.goodFrom, goodFrom.map(String.init) ?? ""),
       (.veryGoodFrom, veryGoodFrom.map(String.init) ?? ""),

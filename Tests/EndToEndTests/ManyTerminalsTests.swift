@@ -24,15 +24,7 @@ import Training
 
     /// The lines that answer the questions, the first option each time.
     func answers() throws -> [String] {
-      try program.training.paper(test).questions.flatMap { question -> [String] in
-        switch question.body {
-        case .singleChoice, .trueFalse: ["1"]
-        case .multipleChoice: ["1 2"]
-        case .ordering(let items): [items.indices.map { "\($0 + 1)" }.joined(separator: " ")]
-        case .shortAnswer: ["apa saja"]
-        case .matching(let matching): matching.pairs.indices.flatMap { ["\($0 + 1)", "1"] } + [""]
-        }
-      }
+      try program.training.firstOptions(of: test).flatMap(\.self)
     }
 
     /// What the database has of everyone's test, by name.

@@ -86,6 +86,22 @@ import Training
     #expect(try changes().isEmpty)
   }
 
+  @Test("Answers on paper take the place of those on a screen only where it is told why")
+  mutating func paperOverScreen() throws {
+    let training = try program.training
+    let count = try training.paper(test).questions.count
+    let file = program.folder.appending(path: "jawaban.csv")
+    try "nomor;jawaban\n1;\(String(repeating: "-", count: count))\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    let words = "answers import \(file.path) --session 1 --test pre-test"
+    let refused = try run(words)
+    #expect(refused.code == 1 && refused.written.contains("sudah mengerjakan di layar"))
+    #expect(try run(words + " -r padam").code == 0)
+    #expect(try training.attempts(at: test).map(\.origin) == [.paper])
+    #expect(try changes() == [.paperOverScreen])
+    #expect(try training.setAside(at: test).map(\.origin) == [.screen])
+  }
+
   @Test("A session is deleted only by its title, and the copy that was made before is named")
   mutating func delete() throws {
     #expect(try run("delete 1 --title Pelatihan -r coba").code != 0)

@@ -30,6 +30,19 @@ import Texts
     try sitting.wait(for: "Siti Aminah")
   }
 
+  @Test("Ctrl-Z upon another key is not lost, nor is that key")
+  func amongKeys() throws {
+    let sitting = try job()
+    for round in 1...15 {
+      try sitting.typeAhead("abc\u{1A}")
+      try sitting.wait(for: "the shell after round \(round)") { !$0.screen.modes.isAlternate }
+      try sitting.typeAhead("fg\n")
+      try sitting.wait(for: "the keys") {
+        $0.shows("Siti" + String(repeating: "abc", count: round))
+      }
+    }
+  }
+
   @Test("After fg, Ctrl-C is a key as before: it asks where leaving has a cost")
   func interrupt() throws {
     let sitting = try Sitting(jobOfShell: .withSampleModule())

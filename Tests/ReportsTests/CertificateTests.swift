@@ -74,6 +74,6 @@ import Training
     ] { #expect(pages[1].contains(text)) }
     #expect(pages[1].contains("LULUS dalam") && pages[2].contains("LULUS DENGAN BAIK"))
     #expect(pages[2].contains("PKK, Cikole"))
-    #expect(pages[2].contains("<td>Asas</td><td>2</td>"))
+    #expect(pages[2].contains("<td>Asas</td><td>2</td>") && pages[2].contains("<th>12</th>"))
   }
 }

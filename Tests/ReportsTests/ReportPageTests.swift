@@ -151,7 +151,7 @@ import Testing
     #expect(
       Set(object.keys) == [
         "session", "participants", "tests", "gain", "sections", "statements", "teachAgain",
-        "comparison", "forms", "followUp", "repairs",
+        "comparison", "forms", "followUp", "together", "repairs",
       ])
     let people = try #require(object["participants"] as? [[String: Any]])
     #expect(people[1]["name"] as? String == "<script>alert(1)</script>")

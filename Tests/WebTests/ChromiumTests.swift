@@ -89,6 +89,69 @@ struct ChromiumTests {
     #expect(try room.attempt(of: 0)?.entries[0].response == question.key)
   }
 
+  @Test("With scripts off none runs, whatever the page")
+  func scriptsOff() async throws {
+    let page = "data:text/html,<title>off</title><script>document.title='on'</script>"
+    for runsScripts in [true, false] {
+      try await Chromium.open(runsScripts: runsScripts) { browser in
+        try await browser.open(page)
+        #expect(
+          try await browser.value(of: "document.title") as? String == (runsScripts ? "on" : "off"))
+      }
+    }
+  }
+
+  @Test("A name that is typed lets in as one that is chosen, and no name is shown")
+  func typedName() async throws {
+    let room = try Classroom(names: ["Dra. Siti Aminah, M.Si.", "Budi"])
+    try await Chromium.open(runsScripts: false) { browser in
+      try await serving(try room.server(.local(typesName: true))) { wire in
+        try await browser.open("http://\(wire.host)")
+        try await browser.expectReadable()
+        #expect(try await !browser.text(of: "body").contains("Siti"))
+        try await browser.type("siti aminah", into: "#name")
+        try await browser.type(room.code(of: 1), into: "#code")
+        try await browser.click("form button")
+        try await browser.wait { try await browser.text(of: "#status").contains("tidak cocok") }
+        try await browser.type(room.code(of: 0), into: "#code")
+        try await browser.click("form button")
+        try await browser.wait { try await browser.text(of: "h1").contains("Siti Aminah") }
+      }
+    }
+  }
+
+  @Test(
+    "The page of a vote follows the class by itself, with scripts and without",
+    arguments: [true, false])
+  func vote(runsScripts: Bool) async throws {
+    let room = try Classroom()
+    try await Chromium.open(runsScripts: runsScripts) { browser in
+      try await serving(
+        try room.server(.local(), for: .together(room.session.id))
+      ) { try await vote(in: browser, room, at: "http://\($0.host)") }
+    }
+  }
+
+  private func vote(in browser: Chromium, _ room: Classroom, at origin: String) async throws {
+    try await browser.comeIn(0, of: room, at: origin)
+    try await browser.expectReadable()
+    let header = try #require(
+      try room.training.questionsForAll().first { $0.kind == .singleChoice })
+    let question = try #require(try room.training.module.bank().question(header.id))
+    let discussion = try room.training.newDiscussion(of: question, in: room.session)
+    try await browser.wait { try await browser.has("#vote") }
+    try await browser.expectReadable()
+    let key = try #require(question.ballotKey)
+    try await browser.click("input[name=option][value='\(key)']")
+    try await browser.click("#vote button")
+    try await browser.wait { try await browser.text(of: "#status").contains("Tersimpan") }
+    try await browser.expectReadable()
+    #expect(try room.training.discussion(discussion.id)?.votes[.first] == [room.roster[0].id: key])
+    try room.training.set(.told, of: discussion.id)
+    try await browser.wait { try await browser.text(of: "h1").contains("Yang tepat") }
+    try await browser.expectReadable()
+  }
+
   @Test("A test that the trainer closes ends on the phone by itself")
   func closed() async throws {
     let room = try Classroom()
@@ -98,58 +161,6 @@ struct ChromiumTests {
         try room.training.close(room.test)
         try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
       }
-    }
-  }
-}
-
-extension Chromium {
-  fileprivate func join(_ person: Int, of room: Classroom, at origin: String) async throws {
-    try await open(origin)
-    try await expectReadable()
-    try await click("#name option[value='\(room.roster[person].number)']")
-    try await type(room.code(of: person), into: "#code")
-    try await click("form button")
-    try await wait { try await address.contains("/t/") }
-    try await expectReadable()
-    try await click("form button")
-    try await wait { try await address.hasSuffix("/1") }
-  }
-
-  /// Nothing is wider than the window, targets are for thumbs, and every field has its label.
-  fileprivate func expectReadable() async throws {
-    #expect(try await value(of: "document.documentElement.scrollWidth") as? Int == 360)
-    let small = """
-      [...document.querySelectorAll('button, .button, select, input:not([type=hidden]), .option')]
-      .filter(e => !e.closest('.option') || e.matches('.option'))
-      .filter(e => e.getBoundingClientRect().height < 48).length
-      """
-    #expect(try await value(of: small.replacingOccurrences(of: "\n", with: "")) as? Int == 0)
-    let unlabelled = """
-      [...document.querySelectorAll('select, input:not([type=hidden])')]\
-      .filter(e => e.labels.length === 0).length
-      """
-    #expect(try await value(of: unlabelled) as? Int == 0)
-    #expect(try await value(of: "document.querySelectorAll('h1').length") as? Int == 1)
-  }
-
-  fileprivate func fill(in response: Response?) async throws {
-    switch response {
-    case nil, .unknown: break
-    case .choice(let option): try await click("input[name=option][value='\(option)']")
-    case .choices(let options):
-      for option in options where try await !has("input[value='\(option)']:checked") {
-        try await click("input[name=option][value='\(option)']")
-      }
-    case .truth(let value): try await click("input[name=truth][value='\(value ? 1 : 0)']")
-    case .matches(let chosen):
-      for (item, answer) in chosen.enumerated() {
-        try await click("#match\(item) option[value='\(answer.map(String.init) ?? "")']")
-      }
-    case .order(let order):
-      for (place, line) in order.enumerated() {
-        try await click("#place\(line) option[value='\(place + 1)']")
-      }
-    case .text(let text): try await type(text, into: "#typed")
     }
   }
 }

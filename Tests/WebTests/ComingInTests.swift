@@ -22,6 +22,32 @@ import Training
     #expect(phone.cookies["tiket"] != nil)
   }
 
+  @Test("Who guesses codes of many names from one address waits, and others do not")
+  func guessing() async throws {
+    let room = try Classroom()
+    let server = try room.server()
+    var guesser = Phone(DirectWire(server, from: "192.168.1.66"))
+    for number in 0..<40 {
+      try await guesser.post(
+        "/masuk",
+        [("name", String(1 + number % 20)), ("code", String(10_000 + number).suffix(4) + "")])
+    }
+    #expect(guesser.page.body.contains("Tunggu"))
+    // Not even the right code is looked at, from there.
+    try await guesser.post("/masuk", [("name", "5"), ("code", room.code(of: 4))])
+    #expect(guesser.cookies["tiket"] == nil)
+    var phone = Phone(DirectWire(server, from: "192.168.1.20"))
+    try await phone.join(4, of: room)
+    #expect(phone.cookies["tiket"] != nil)
+    // Names that there are not count as well.
+    var stranger = Phone(DirectWire(server, from: "192.168.1.67"))
+    for _ in 0..<31 { try await stranger.post("/masuk", [("name", "999"), ("code", "1234")]) }
+    #expect(stranger.page.body.contains("Tunggu"))
+    room.clock.advance(by: .seconds(301))
+    try await guesser.post("/masuk", [("name", "7"), ("code", room.code(of: 6))])
+    #expect(guesser.cookies["tiket"] != nil)
+  }
+
   @Test("Where names are typed nobody sees the roster, and titles may be left out")
   func typedName() async throws {
     let room = try Classroom(names: ["Dra. Siti Aminah, M.Si.", "Budi"])
@@ -63,8 +89,9 @@ import Training
     let server = try room.server()
     var taken = Phone(DirectWire(server))
     try await taken.join(0, of: room)
-    #expect(try room.training.phones(at: room.test).map(\.participant) == [room.roster[0].id])
-    try room.training.free(room.roster[0].id, at: room.test)
+    #expect(
+      try room.training.phones(at: .test(room.test)).map(\.participant) == [room.roster[0].id])
+    try room.training.free(room.roster[0].id, at: .test(room.test))
     try await taken.open(taken.home)
     #expect(taken.page.status == 410)
     #expect(taken.page.body.contains("melepas nama"))
@@ -81,14 +108,15 @@ import Training
     let ask = [("name", String(room.roster[0].number)), ("code", "")]
     try await phone.post("/masuk", ask)
     #expect(phone.page.body.contains("Pelatih melihat permintaan Anda"))
-    #expect(try room.training.phones(at: room.test).isEmpty)
+    #expect(try room.training.phones(at: .test(room.test)).isEmpty)
     try await server.letIn(room.roster[0].id)
     var other = Phone(DirectWire(server))
     try await other.post("/masuk", [("name", String(room.roster[1].number)), ("code", "")])
     #expect(other.page.status == 422)
     try await phone.post("/masuk", ask)
     #expect(phone.page.body.contains("Apakah Peserta 1?") || phone.page.body.contains("Peserta 1"))
-    #expect(try room.training.phones(at: room.test).map(\.participant) == [room.roster[0].id])
+    #expect(
+      try room.training.phones(at: .test(room.test)).map(\.participant) == [room.roster[0].id])
     var second = Phone(DirectWire(server))
     try await second.post("/masuk", ask)
     #expect(second.page.status == 422)

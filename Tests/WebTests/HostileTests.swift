@@ -193,7 +193,7 @@ import Training
       #expect(!page.body.contains("sqlite") && !page.body.contains("Swift"))
     }
     #expect(try room.attempt(of: 0)?.entries.map(\.response) == before)
-    #expect(try room.training.phones(at: room.test).count == 1)
+    #expect(try room.training.phones(at: .test(room.test)).count == 1)
   }
 
   @Test("Five hundred open connections, some of them slow, cost little and shut nobody out")

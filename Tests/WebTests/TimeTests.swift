@@ -9,7 +9,7 @@ import Training
   @Test("Time runs on while a phone's page is closed, and ends the test once for all")
   func closedPage() async throws {
     let room = try Classroom(minutes: 10)
-    var phones = try PhoneRoom(room.test, in: room.training)
+    var phones = try PhoneRoom(.test(room.test), in: room.training)
     let person = room.roster[0].id
     try phones.sitDown(person)
     room.clock.advance(by: .seconds(599))
@@ -44,7 +44,7 @@ import Training
   @Test("Minutes that the trainer gives count at once")
   func moreTime() async throws {
     let room = try Classroom(minutes: 10)
-    var phones = try PhoneRoom(room.test, in: room.training)
+    var phones = try PhoneRoom(.test(room.test), in: room.training)
     let person = room.roster[0].id
     try phones.sitDown(person)
     _ = try room.training.extend(
@@ -120,7 +120,7 @@ import Training
     try await other.answer(nil)
     try await phone.open(home + "/keadaan")
     #expect(phone.page.body == #"{"page":"done","left":null,"count":null}"#)
-    try room.training.free(room.roster[0].id, at: room.test)
+    try room.training.free(room.roster[0].id, at: .test(room.test))
     try await phone.open(home + "/keadaan")
     #expect(phone.page.body == #"{"page":"ended","left":null,"count":null}"#)
   }

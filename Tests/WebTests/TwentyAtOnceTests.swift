@@ -34,7 +34,7 @@ import Training
         try await group.waitForAll()
       }
     }
-    try expectSameAsAtKeyboard(room)
+    try room.expectSameAsAtKeyboard()
   }
 
   @Test("The program is gone in the middle and started again: the same links go on")
@@ -64,10 +64,15 @@ import Training
         try await phone.post(links[person] + "/kumpulkan", [])
       }
     }
-    try expectSameAsAtKeyboard(room)
+    try room.expectSameAsAtKeyboard()
   }
 
-  private func expectSameAsAtKeyboard(_ room: Classroom) throws {
+}
+
+extension Classroom {
+  /// Whether everybody's test is as the same answers make it at the keyboard.
+  func expectSameAsAtKeyboard() throws {
+    let room = self
     let keyboard = try Classroom()
     for person in keyboard.roster.indices {
       var sitting = try keyboard.training.take(keyboard.test, by: keyboard.roster[person].id)

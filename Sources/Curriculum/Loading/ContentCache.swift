@@ -38,8 +38,19 @@ struct ContentCache: Sendable {
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     try? FileManager.default.createDirectory(
       atPath: folder.joined(separator: "/"), withIntermediateDirectories: true)
-    try? (Data(head.joined(separator: "\n").utf8) + text)
-      .write(to: URL(filePath: file), options: .atomic)
+    write(Data(head.joined(separator: "\n").utf8) + text)
+  }
+
+  /// Not as Foundation does, which waits for the disk: what a power cut leaves of this is read anew.
+  private func write(_ data: Data) {
+    let unfinished = "\(file).\(getpid())"
+    guard let stream = fopen(unfinished, "wx") else { return }
+    let isWritten =
+      data.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stream) } == data.count
+    guard fclose(stream) == 0, isWritten, rename(unfinished, file) == 0 else {
+      unlink(unfinished)
+      return
+    }
   }
 
   private func isCurrent(_ line: String) -> Bool {

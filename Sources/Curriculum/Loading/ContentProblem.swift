@@ -82,5 +82,6 @@ public struct ContentProblem: Hashable, Sendable {
     case oneOf([String])
     case statement
     case sectionLetter
+    case identifier
   }
 }

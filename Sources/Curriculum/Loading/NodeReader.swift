@@ -69,6 +69,16 @@ final class NodeReader {
     return text
   }
 
+  /// A short text that may stand in a file's name or on a command line.
+  func identifier(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    if !text.isEmpty, text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,63}/) == nil {
+      let start = String(text.prefix(40))
+      add(.value(.unexpected(.text(start), expected: .identifier)), at: optional(key) ?? node)
+    }
+    return text
+  }
+
   /// A whole number from `range`.
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let node = required(key) else { return nil }

@@ -46,10 +46,10 @@ final class OutlineReader {
     let goals = reader.optional("goals").flatMap(reader.child).map {
       self.goals($0, sections: letters)
     }
-    let id = reader.text("id")
+    let id = reader.identifier("id")
     let title = reader.localized("title")
     _ = reader.choice("language", of: Language.self)
-    let version = reader.text("version")
+    let version = reader.identifier("version")
     let licence = reader.text("licence")
     let source = reader.mapping("source").flatMap(self.source)
     let cases = reader.optional("cases") == nil ? nil : path("cases", in: reader)
@@ -118,7 +118,7 @@ final class OutlineReader {
 
   private func blueprint(_ reader: NodeReader, sections: Set<SectionLetter>) -> Blueprint? {
     defer { reader.finish() }
-    let id = reader.text("id")
+    let id = reader.identifier("id")
     let name = reader.localized("name")
     let form = reader.optionalChoice("form", of: Question.Form.self)
     let minutes = reader.number("minutes", in: 1...600)

@@ -14,7 +14,8 @@ struct QuestionReader {
     let translations = reader.translations()
     let kind = reader.choice("type", of: Question.Kind.self)
     let draft = QuestionDraft(
-      id: reader.text("id").map(QuestionID.init(_:)), statement: reader.statement("statement"),
+      id: reader.identifier("id").map(QuestionID.init(_:)),
+      statement: reader.statement("statement"),
       level: reader.choice("level", of: Question.Level.self),
       form: reader.choice("form", of: Question.Form.self),
       prompt: reader.text("prompt", with: translations),

@@ -1,22 +1,25 @@
 extension Lesson.Part {
-  /// The block that says most of what makes a question's answer right; nil where none says any of it.
+  /// The block of the teaching, before examples and exercises, that says most of what makes a
+  /// question's answer right; nil where none says any of it.
   ///
   /// A word weighs the more the fewer blocks have it, and a long block has to say more.
   public func place(of question: Question, in language: Language) -> Int? {
     let texts = [question.prompt, question.explanation] + question.rightTexts
     let wanted = Set(texts.flatMap { $0.text(in: language).lowercased().stems })
-    let words = blocks.map { block -> Set<Substring> in
-      if case .heading = block { [] } else { Set(block.plainText.lowercased().stems) }
-    }
-    let scores = words.map { block -> Double in
+    let teaching = blocks.prefix { if case .heading = $0 { false } else { true } }
+    let words = teaching.map { Set($0.plainText.lowercased().stems) }
+    let scores = words.map { block in
       let weight = block.intersection(wanted).reduce(0) { sum, word in
         sum + 1 / Double(words.count { $0.contains(word) })
       }
-      return weight / Double(max(1, block.count)).squareRoot()
+      return weight / Double(max(Self.fewestWords, block.count)).squareRoot()
     }
     guard let best = scores.max(), best > 0 else { return nil }
     return scores.firstIndex(of: best)
   }
+
+  /// A block of fewer words weighs as one of so many.
+  private static let fewestWords = 12
 }
 
 extension Question {

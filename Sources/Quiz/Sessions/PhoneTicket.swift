@@ -1,6 +1,6 @@
 import Foundation
 
-/// What lets one phone into one participant's test, as it is kept.
+/// What lets one phone in, as one participant, for one occasion, as it is kept.
 public struct PhoneTicket: Hashable, Sendable {
   /// Why a ticket no longer lets anybody in.
   public enum Ending: String, Codable, Sendable {
@@ -10,7 +10,7 @@ public struct PhoneTicket: Hashable, Sendable {
     case freed
   }
 
-  public var test: SessionTestID
+  public var occasion: PhoneOccasion
   public var participant: ParticipantID
   public var createdAt: Date
   /// The last sign of life of the phone, to about ten seconds.
@@ -21,10 +21,10 @@ public struct PhoneTicket: Hashable, Sendable {
   public var ending: Ending?
 
   public init(
-    test: SessionTestID, participant: ParticipantID, createdAt: Date, lastSeenAt: Date,
+    occasion: PhoneOccasion, participant: ParticipantID, createdAt: Date, lastSeenAt: Date,
     holder: UUID?, ending: Ending?
   ) {
-    self.test = test
+    self.occasion = occasion
     self.participant = participant
     self.createdAt = createdAt
     self.lastSeenAt = lastSeenAt

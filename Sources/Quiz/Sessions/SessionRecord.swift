@@ -11,16 +11,20 @@ public struct SessionRecord: Hashable, Sendable {
   public var repairs: [Repair]
   /// Those that were printed, by their numbers.
   public var certificates: [PrintedCertificate]
+  /// What the class voted on together, the oldest first.
+  public var discussions: [Discussion]
 
   public init(
     session: TrainingSession, roster: [RosterEntry], tests: [TestRole: TestRecord],
-    repairs: [Repair] = [], certificates: [PrintedCertificate] = []
+    repairs: [Repair] = [], certificates: [PrintedCertificate] = [],
+    discussions: [Discussion] = []
   ) {
     self.session = session
     self.roster = roster
     self.tests = tests
     self.repairs = repairs
     self.certificates = certificates
+    self.discussions = discussions
   }
 }
 

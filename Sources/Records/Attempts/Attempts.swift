@@ -221,7 +221,8 @@ extension Attempts {
       return SessionRecord(
         session: stored, roster: try database.roster(of: session), tests: tests,
         repairs: try database.repairs(of: session),
-        certificates: try database.printedCertificates(in: session))
+        certificates: try database.printedCertificates(in: session),
+        discussions: try database.discussions(of: session))
     }
   }
 }

@@ -5,7 +5,7 @@ import Quiz
 extension PhoneTicket {
   init(_ row: StoredRow) throws {
     self.init(
-      test: SessionTestID(try row.choice("role"), of: try row.value("sessionId")),
+      occasion: PhoneOccasion(try row.optionalChoice("role"), of: try row.value("sessionId")),
       participant: try row.value("participantId"), createdAt: try row.moment("createdAt"),
       lastSeenAt: try row.moment("lastSeenAt"), holder: try row.optional("holder"),
       ending: try (row.optional("ending") as String?).map { _ in try row.choice("ending") })
@@ -21,16 +21,16 @@ extension StoredRow {
 
 extension Database {
   static var ticketInUse: String {
-    "sessionId = ? AND role = ? AND participantId = ? AND ending IS NULL"
+    "sessionId = ? AND role IS ? AND participantId = ? AND ending IS NULL"
   }
 
-  /// Ends the ticket that somebody has for a test.
+  /// Ends the ticket that somebody has.
   func end(
-    _ ending: PhoneTicket.Ending, _ participant: ParticipantID, _ test: SessionTestID
+    _ ending: PhoneTicket.Ending, _ participant: ParticipantID, _ occasion: PhoneOccasion
   ) throws {
     try run(
       "UPDATE phoneTicket SET ending = ? WHERE \(Self.ticketInUse)",
-      [ending.rawValue, test.session, test.role.rawValue, participant])
+      [ending.rawValue, occasion.session, occasion.role?.rawValue, participant])
   }
 
   func codes(of session: SessionID) throws -> [ParticipantID: String] {

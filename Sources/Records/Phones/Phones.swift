@@ -58,17 +58,17 @@ public struct Phones: Sendable {
 extension Phones {
   /// Lets somebody in with a new ticket; an older one is replaced.
   public func admit(
-    _ ticket: String, participant: ParticipantID, to test: SessionTestID, at now: Date
+    _ ticket: String, participant: ParticipantID, to occasion: PhoneOccasion, at now: Date
   ) throws {
     try store.write { database in
-      try database.end(.replaced, participant, test)
+      try database.end(.replaced, participant, occasion)
       try database.run(
         """
         INSERT INTO phoneTicket (digest, sessionId, role, participantId, createdAt, lastSeenAt)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
         [
-          Self.digest(of: ticket), test.session, test.role.rawValue, participant,
+          Self.digest(of: ticket), occasion.session, occasion.role?.rawValue, participant,
           now.milliseconds, now.milliseconds,
         ])
     }
@@ -83,22 +83,22 @@ extension Phones {
     }
   }
 
-  /// The tickets for a test that let in, in the order in which they were given.
-  public func tickets(for test: SessionTestID) throws -> [PhoneTicket] {
+  /// The tickets that let in, in the order in which they were given.
+  public func tickets(for occasion: PhoneOccasion) throws -> [PhoneTicket] {
     try store.read { database in
       try database.allRows(
         of: "phoneTicket",
         """
-        SELECT * FROM phoneTicket WHERE sessionId = ? AND role = ? AND ending IS NULL
+        SELECT * FROM phoneTicket WHERE sessionId = ? AND role IS ? AND ending IS NULL
         ORDER BY createdAt, digest
         """,
-        [test.session, test.role.rawValue], PhoneTicket.init)
+        [occasion.session, occasion.role?.rawValue], PhoneTicket.init)
     }
   }
 
   /// Takes somebody's place away: the phone there is told, and the name can be taken again.
-  public func free(_ participant: ParticipantID, at test: SessionTestID) throws {
-    try store.write { try $0.end(.freed, participant, test) }
+  public func free(_ participant: ParticipantID, at occasion: PhoneOccasion) throws {
+    try store.write { try $0.end(.freed, participant, occasion) }
   }
 
   /// Notes what a phone goes on with its attempt by.
@@ -113,13 +113,13 @@ extension Phones {
   }
 
   /// Notes when phones gave their last sign of life.
-  public func note(_ seen: [ParticipantID: Date], at test: SessionTestID) throws {
+  public func note(_ seen: [ParticipantID: Date], at occasion: PhoneOccasion) throws {
     guard !seen.isEmpty else { return }
     try store.write { database in
       for (participant, date) in seen {
         try database.run(
           "UPDATE phoneTicket SET lastSeenAt = ? WHERE \(Database.ticketInUse)",
-          [date.milliseconds, test.session, test.role.rawValue, participant])
+          [date.milliseconds, occasion.session, occasion.role?.rawValue, participant])
       }
     }
   }

@@ -31,7 +31,10 @@ extension Repairs {
           "UPDATE \(table) SET participantId = ? WHERE participantId = ?", [kept, other])
       }
       // Of what there may be once only, the kept person's stays; the rest goes with the other.
-      for table in ["enrolment", "allowance", "reviewCard", "lessonProgress", "bookmark", "note"] {
+      let single = [
+        "enrolment", "allowance", "vote", "reviewCard", "lessonProgress", "bookmark", "note",
+      ]
+      for table in single {
         try database.run(
           "UPDATE OR IGNORE \(table) SET participantId = ? WHERE participantId = ?",
           [kept, other])
@@ -58,6 +61,12 @@ extension Repairs {
           "UPDATE \(table) SET participantId = ? WHERE participantId = ? AND sessionId = ?",
           [person.id, participant, session])
       }
+      try database.run(
+        """
+        UPDATE vote SET participantId = ? WHERE participantId = ?
+          AND discussionId IN (SELECT id FROM discussion WHERE sessionId = ?)
+        """,
+        [person.id, participant, session])
       try database.note(
         .separated(from: old), by: trace, in: session, of: person.id, device: store.device)
     }

@@ -144,7 +144,7 @@ extension Repairs {
       try database.run(
         "UPDATE attempt SET participantId = ?, holder = NULL WHERE id = ?", [person, attempt])
       // A phone that is in under the wrong name must not begin the test again under it.
-      try database.end(.freed, stored.participant, test)
+      try database.end(.freed, stored.participant, .test(test))
     }
   }
 

@@ -43,6 +43,18 @@ public struct Settings: Sendable {
     }
   }
 
+  /// The statement that is presented on this machine; nil where none is.
+  public func presented() throws -> StatementID? {
+    try store.read {
+      try $0.firstRow(of: "device", "SELECT only, presents FROM device")?
+        .optionalText("presents") { StatementID($0) } ?? nil
+    }
+  }
+
+  public func setPresented(_ statement: StatementID?) throws {
+    try store.write { try $0.run("UPDATE device SET presents = ?", [statement?.description]) }
+  }
+
   public func review(of participant: ParticipantID) throws -> ReviewSettings {
     try store.read { try $0.reviewSettings(of: participant) }
   }

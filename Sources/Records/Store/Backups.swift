@@ -144,7 +144,11 @@ extension Backups {
     defer {
       for end in ["", "-journal", "-wal", "-shm"] { unlink(unfinished.path + end) }
     }
-    try copy(unfinished)
+    do {
+      try copy(unfinished)
+    } catch StoreError.cannotBackUp(_, let trouble) {
+      throw StoreError.cannotBackUp(path: file.path, trouble)
+    }
     if let flaw = flaw(of: unfinished) { throw StoreError.cannotBackUp(path: file.path, flaw) }
     guard rename(unfinished.path, file.path) == 0 else {
       throw StoreError.cannotBackUp(

@@ -65,7 +65,10 @@ struct DataFolder {
       Foundation.close(descriptor)
       unlink(probe)
     }
-    guard ftruncate(descriptor, 4096) == 0 else { return true }
+    guard ftruncate(descriptor, 4096) == 0 else {
+      // A full disk is none that can't; some drives can't make a file longer by itself.
+      return [ENOSPC, EDQUOT, EFBIG].contains(errno)
+    }
     let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
     guard memory != MAP_FAILED else { return errno == ENOMEM }
     munmap(memory, 4096)

@@ -18,7 +18,10 @@ struct Opening {
     queue =
       try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)
-    let version = try queue.inDatabase { try Self.refuseOthers($0, path: path ?? "") }
+    let version = try queue.inDatabase { database in
+      if !isShared { try Self.beAlone(database) }
+      return try Self.refuseOthers(database, path: path ?? "")
+    }
     if let path, version > 0, version < Schema.steps.count {
       let queue = queue
       try Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path)
@@ -73,19 +76,23 @@ struct Opening {
     return false
   }
 
-  /// For a drive on which WAL can't work; what comes from elsewhere in WAL is turned round by one
-  /// alone.
+  /// What is in WAL can be read on a drive on which WAL can't work by one alone.
+  private static func beAlone(_ database: Database) throws {
+    _ = try String.fetchOne(database, sql: "PRAGMA locking_mode = EXCLUSIVE")
+  }
+
+  /// For a drive on which WAL can't work; what comes from elsewhere in WAL is turned round.
   ///
   /// EXTRA also has the journal's end on disk.
   private static func useRollback(_ database: Database) throws -> Bool {
-    let before = try? String.fetchOne(database, sql: "PRAGMA journal_mode")
+    let before = try String.fetchOne(database, sql: "PRAGMA journal_mode")
     let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-    if before == "wal" {
-      for mode in ["locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL"] {
-        _ = try String.fetchOne(database, sql: "PRAGMA \(mode)")
-      }
+    for mode in ["journal_mode = DELETE", "locking_mode = NORMAL"] {
+      _ = try String.fetchOne(database, sql: "PRAGMA \(mode)")
     }
     try database.makeStatement(sql: "PRAGMA synchronous = EXTRA").execute()
+    // The next reading lets the others in.
+    _ = try Int.fetchOne(database, sql: "PRAGMA user_version")
     return before == "wal" || tables == 0
   }
 

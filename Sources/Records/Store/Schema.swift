@@ -29,6 +29,7 @@ enum Schema {
       theme TEXT,
       practiceCount INTEGER CHECK (practiceCount > 0),
       ringsBell INTEGER NOT NULL DEFAULT 0 CHECK (ringsBell IN (0, 1)),
+      presents TEXT,
       pin TEXT,
       wrongPINs INTEGER NOT NULL DEFAULT 0,
       lastWrongPINAt INTEGER,
@@ -88,7 +89,7 @@ enum Schema {
     CREATE TABLE phoneTicket (
       digest TEXT PRIMARY KEY NOT NULL,
       sessionId TEXT NOT NULL,
-      role TEXT NOT NULL,
+      role TEXT,
       participantId TEXT NOT NULL,
       createdAt INTEGER NOT NULL,
       lastSeenAt INTEGER NOT NULL,
@@ -100,12 +101,41 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX phoneTicketInUse ON phoneTicket (sessionId, role, participantId)
       WHERE ending IS NULL;
+    CREATE UNIQUE INDEX phoneTicketTogether ON phoneTicket (sessionId, participantId)
+      WHERE ending IS NULL AND role IS NULL;
 
     CREATE TABLE questionVersion (
       id TEXT PRIMARY KEY NOT NULL,
       question TEXT NOT NULL,
       statement TEXT NOT NULL,
       body TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE discussion (
+      id TEXT PRIMARY KEY NOT NULL,
+      deviceId TEXT NOT NULL,
+      sessionId TEXT REFERENCES trainingSession ON DELETE CASCADE,
+      versionId TEXT NOT NULL REFERENCES questionVersion,
+      shownOrder TEXT NOT NULL,
+      startedAt INTEGER NOT NULL,
+      phase TEXT NOT NULL CHECK (phase IN ('first', 'talk', 'second', 'told', 'over'))
+    ) STRICT;
+    CREATE INDEX discussionOfSession ON discussion (sessionId, startedAt);
+
+    CREATE TABLE vote (
+      discussionId TEXT NOT NULL REFERENCES discussion ON DELETE CASCADE,
+      round INTEGER NOT NULL CHECK (round IN (1, 2)),
+      participantId TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+      choice INTEGER NOT NULL CHECK (choice >= 0),
+      PRIMARY KEY (discussionId, round, participantId)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE raisedHands (
+      discussionId TEXT NOT NULL REFERENCES discussion ON DELETE CASCADE,
+      round INTEGER NOT NULL CHECK (round IN (1, 2)),
+      choice INTEGER NOT NULL CHECK (choice >= 0),
+      count INTEGER NOT NULL CHECK (count >= 0),
+      PRIMARY KEY (discussionId, round, choice)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE attempt (

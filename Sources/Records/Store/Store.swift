@@ -28,6 +28,7 @@ public final class Store: Sendable {
   public var attempts: Attempts { Attempts(store: self) }
   public var repairs: Repairs { Repairs(store: self) }
   public var phones: Phones { Phones(store: self) }
+  public var discussions: Discussions { Discussions(store: self) }
   public var reviews: Reviews { Reviews(store: self) }
   public var settings: Settings { Settings(store: self) }
 
@@ -43,8 +44,10 @@ public final class Store: Sendable {
   /// Opens the database in `folder`, and makes both where they are missing.
   /// - Throws: `StoreError`; a file that can't be opened is left as it is.
   public convenience init(folder: String, patience: Patience = Patience()) throws {
-    try self.init(
-      folder: folder, patience: patience, isShared: DataFolder(path: folder).hasSharedMemory)
+    let dataFolder = DataFolder(path: folder)
+    // Only a folder that is there can say what files in it can do.
+    try dataFolder.make()
+    try self.init(folder: folder, patience: patience, isShared: dataFolder.hasSharedMemory)
   }
 
   /// - Parameter isShared: whether files in the folder can be shared in memory.
@@ -132,6 +135,10 @@ public final class Store: Sendable {
   /// Writes in one transaction, which is on disk when this returns.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
+      // A file that is gone takes what is written, and nobody finds it again.
+      if backups != nil, access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR {
+        throw StoreError.cannotWrite(path: path, .gone)
+      }
       defer { wrote.withLock { $0 = true } }
       return try patience.watching { try queue.write(body) }
     } catch {
@@ -166,7 +173,15 @@ public final class Store: Sendable {
 
   /// What is wrong inside the database; empty where all is well.
   public func flaws() throws -> [String] {
-    try read { database in
+    let parts = { (database: Database) in
+      try String.fetchAll(database, sql: "SELECT type || ' ' || name FROM sqlite_master")
+    }
+    let wanted = try Store.inMemory().read(parts)
+    return try read { database in
+      let present = Set(try parts(database))
+      let missing = wanted.filter { !present.contains($0) }
+      // Where a table is missing, what refers to it can't be looked up.
+      if !missing.isEmpty { return missing.map { "no \($0)" } }
       let found = try String.fetchAll(database, sql: "PRAGMA quick_check")
       let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
       return found.filter { $0 != "ok" }

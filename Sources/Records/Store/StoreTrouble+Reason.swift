@@ -36,17 +36,8 @@ extension StoreTrouble {
     where access(place, mode) != 0 {
       if errno == EACCES || errno == EPERM { return .notAllowed }
       if errno == EROFS { return .readOnly }
+      if errno == ENOENT || errno == ENOTDIR, place == folder { return .gone }
     }
     return DataDisk.room(at: folder).flatMap { $0 < leastRoom ? .full : nil }
-  }
-}
-
-/// The disk that the data are on.
-public enum DataDisk {
-  /// The bytes that can still be written at a place; nil where nobody knows.
-  public static func room(at folder: String) -> Int? {
-    var disk = statvfs()
-    guard statvfs(folder, &disk) == 0 else { return nil }
-    return Int(clamping: UInt64(disk.f_bavail) * UInt64(disk.f_frsize))
   }
 }

@@ -50,7 +50,8 @@ struct StoredRow {
   private static let keys = [
     "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
     "certificate": ["sessionId", "number"], "participantCode": ["sessionId", "participantId"],
-    "response": ["attemptId", "item"],
+    "response": ["attemptId", "item"], "vote": ["discussionId", "round", "participantId"],
+    "raisedHands": ["discussionId", "round", "choice"],
     "reviewCard": ["participantId", "module", "question"],
     "lessonProgress": ["participantId", "module", "statement"],
     "bookmark": ["participantId", "module", "statement"],

@@ -102,7 +102,9 @@ private struct CertificatesView {
         number: place + 1, title: material.title.withoutControls,
         hours: material.hours.map(String.init) ?? "")
     }
-    totalHours = facts.hours > 0 ? String(facts.hours) : ""
+    let told = materials.compactMap(\.hours)
+    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours
+    totalHours = total > 0 ? String(total) : ""
   }
 
   private static func statement(_ certificate: Certificate, _ letterhead: Letterhead) -> Text {

@@ -7,7 +7,11 @@ import Texts
 enum ChartColours {
   /// The colour of a test.
   static func colour(of role: TestRole) -> String {
-    role == .preTest ? "#b45f06" : "#0b5394"
+    switch role {
+    case .preTest: "#b45f06"
+    case .postTest: "#0b5394"
+    case .followUp: "#38761d"
+    }
   }
   /// A score that fell.
   static let fallen = "#a61c00"

@@ -43,13 +43,14 @@ enum PageStyle {
     dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
     @media print {
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
-      table { font-size: 8.5pt; } h2 { margin-top: 5mm; } figure svg { max-height: 42mm; }
+      table { font-size: 8.5pt; } h2 { margin-top: 4mm; } figure svg { max-height: 42mm; }
       figure.people svg { max-height: 80mm; } .dense { font-size: 7.2pt; } .dense th, .dense td { padding: 0.1mm 1.2mm; }
       th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 6.2mm; }
       .items { columns: 2; column-gap: 6mm; font-size: 7.2pt; line-height: 1.22; }
       .items table { font-size: 7.2pt; margin: 0.3mm 0; } .items td { padding: 0.1mm 1mm; border: 0; }
       .items .bar { width: 9mm; } .items h3 { font-size: 7.6pt; } .item { margin-bottom: 2mm; }
-      .items p { margin: 0.3mm 0; } .items ul { margin: 0.3mm 0; }
+      .items p { margin: 0.2mm 0; } .items ul { margin: 0.2mm 0; padding: 0; }
+      .items li { display: inline; } .items li:not(:last-child)::after { content: "; "; }
       .options thead { position: absolute; clip-path: inset(50%); }
     }
     @media screen and (max-width: 700px) {
@@ -136,7 +137,7 @@ enum PageStyle {
     h1, h2, p { margin: 0; }
     h1 { font-size: 40pt; letter-spacing: 2pt; color: #0b5394; line-height: 1.1; }
     .number { font-size: 12pt; color: #555; }
-    .middle { margin: auto 0; width: 100%; font-size: 16pt; line-height: 1.5; }
+    .middle { margin: auto 0; width: 100%; font-size: 16pt; line-height: 1.5; text-wrap: balance; }
     h2 { font-size: 32pt; line-height: 1.45; margin: 3mm 0; }
     h2.long { font-size: 22pt; } h2.longer { font-size: 13pt; }
     .training { font-size: 24pt; font-weight: bold; line-height: 1.25; margin: 2mm 0; }

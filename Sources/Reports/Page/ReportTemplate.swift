@@ -11,7 +11,7 @@ enum ReportTemplate {
       <p class="quiet">{{words.trainingReport}}</p>
       </header>
       <main>
-      \([facts, teachAgain, attendance, scores, gains, heatMap, statements, analyses, repairs]
+      \([facts, teachAgain, attendance, scores, gains, heatMap, statements, discussions, analyses, repairs]
         .joined(separator: "\n"))
       </main>
       <footer>{{writtenBy}}</footer>
@@ -209,7 +209,7 @@ enum ReportTemplate {
     {{#statements}}
     <tr><th scope="row">{{id}}. {{title}}</th>
     {{#scores}}<td class="n">{{.}}</td>{{/scores}}
-    <td><svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" style="height:4mm">
+    <td><svg viewBox="0 0 100 {{barsHeight}}" preserveAspectRatio="none" aria-hidden="true" style="height:4mm">
     {{#bars}}<rect x="0" y="{{y}}" width="{{width}}" height="6" fill="{{colour}}"/>{{/bars}}
     </svg></td></tr>
     {{/statements}}
@@ -217,6 +217,25 @@ enum ReportTemplate {
     </table>
     </section>
     {{/hasStatements}}
+    """
+
+  private static let discussions = """
+    {{#hasDiscussions}}
+    <section>
+    <h2>{{words.together}}</h2>
+    <p class="quiet">{{words.togetherAbout}}</p>
+    <table>
+    <thead><tr><th scope="col">{{words.question}}</th>
+    <th scope="col" class="n">{{words.firstVote}}</th>
+    <th scope="col" class="n">{{words.secondVote}}</th></tr></thead>
+    <tbody>
+    {{#discussions}}
+    <tr><th scope="row">{{question}}</th><td class="n">{{first}}</td><td class="n">{{second}}</td></tr>
+    {{/discussions}}
+    </tbody>
+    </table>
+    </section>
+    {{/hasDiscussions}}
     """
 
   private static let repairs = """

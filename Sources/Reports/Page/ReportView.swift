@@ -29,6 +29,10 @@ struct ReportView {
     let date, what, reason, by: String
   }
 
+  struct DiscussionRow {
+    let question, first, second: String
+  }
+
   struct TeachAgain {
     struct Row {
       let id, title, percentage, lesson: String
@@ -62,8 +66,12 @@ struct ReportView {
   let gain: GainView?
   let heatMap: HeatMapView?
   let hasStatements: Bool
+  /// What the bars of a statement take, one for each test.
+  let barsHeight: String
   let statements: [StatementRow]
   let analyses: [AnalysisView]
+  let hasDiscussions: Bool
+  let discussions: [DiscussionRow]
   let hasRepairs: Bool
   let repairs: [RepairRow]
   /// The certificates that were printed and hold no more.
@@ -89,6 +97,7 @@ struct ReportView {
     }
     gain = Self.hasGain(report) ? GainView(report, language) : nil
     heatMap = HeatMapView(report, language)
+    barsHeight = String(8 * report.tests.count)
     hasStatements = !report.statements.isEmpty
     statements = report.statements.map { Self.statement($0, of: report, language) }
     let titles = Dictionary(
@@ -99,6 +108,8 @@ struct ReportView {
       defer { told.formUnion(test.items.map(\.version)) }
       return AnalysisView(test, titles: titles, told: told, language)
     }
+    discussions = report.discussions.map { Self.row($0, language) }
+    hasDiscussions = !discussions.isEmpty
     repairs = report.repairLines(in: language).map { line in
       RepairRow(
         date: language.moment(line.madeAt),
@@ -108,6 +119,19 @@ struct ReportView {
     }
     outdated = report.outdatedInWords(in: language)
     hasRepairs = !repairs.isEmpty || !outdated.isEmpty
+  }
+
+  /// Each vote as its share right and the number of votes.
+  private static func row(_ discussion: Discussion, _ language: Language) -> DiscussionRow {
+    let vote = { (round: Discussion.Round) in
+      discussion.shareRight(in: round).map { share in
+        "\(language.percent(100 * share, places: 0)) (\(discussion.total(in: round)))"
+      } ?? "–"
+    }
+    let question = discussion.question
+    return DiscussionRow(
+      question: "\(question.statement). \(question.prompt.text(in: language))".withoutControls,
+      first: vote(.first), second: vote(.second))
   }
 
   private static func hasGain(_ report: SessionReport) -> Bool {

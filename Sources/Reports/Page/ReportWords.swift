@@ -12,8 +12,14 @@ struct ReportWords {
   let everyone, upperGroup, lowerGroup: String
   let keptShare, meansOfPairs: String
   let comparison, formTable, half, difference, repairsMade, date, what, reason, madeBy: String
+  let together, togetherAbout, question, firstVote, secondVote: String
 
   init(_ language: Language) {
+    together = Text.voteTogether(language)
+    togetherAbout = Text.votesInReport(language)
+    question = Text.questionWord(language)
+    firstVote = Text.firstVote(language)
+    secondVote = Text.secondVote(language)
     trainingReport = Text.trainingReport(language)
     sessionFacts = Text.sessionFacts(language)
     teachAgain = Text.teachAgain(language)

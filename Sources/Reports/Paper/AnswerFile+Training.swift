@@ -4,8 +4,11 @@ import Training
 
 extension Training {
   /// Reads the answers to a session's test from a CSV file; nothing is stored.
+  /// - Parameter isOverScreen: whether they may be of somebody who took the test on a screen.
   /// - Throws: `SessionError.noSuchTest`, `QuizError`, or what the records throw.
-  public func answers(in table: CSVTable, to test: SessionTestID) throws -> AnswerFile {
+  public func answers(
+    in table: CSVTable, to test: SessionTestID, isOverScreen: Bool = false
+  ) throws -> AnswerFile {
     let papers = Dictionary(
       uniqueKeysWithValues: try FormOrder.allCases.map { order in
         let paper = try paper(test, for: order)
@@ -22,19 +25,28 @@ extension Training {
       itemCount: papers[.straight]?.count ?? 0,
       roster: try roster(of: test.session).map {
         AnswerFile.Person(
-          number: $0.number, name: $0.participant.name, isOnScreen: onScreen.contains($0.id),
+          number: $0.number, name: $0.participant.name,
+          isOnScreen: !isOverScreen && onScreen.contains($0.id),
           items: papers[$0.formOrder] ?? [])
       })
   }
 
   /// Enters the answers of a file, all or none.
-  /// - Throws: as `enter` for answers from paper does.
-  public func enter(_ file: AnswerFile, at test: SessionTestID) throws {
+  /// - Parameter overScreen: why they take the place of what was answered on a screen, and by whom;
+  ///   nil where they don't.
+  /// - Throws: as `enter` for answers from paper does, or `enterOverScreen`.
+  public func enter(
+    _ file: AnswerFile, at test: SessionTestID,
+    overScreen: (reason: String, trainer: Trainer)? = nil
+  ) throws {
     let ids = Dictionary(
       try roster(of: test.session).map { ($0.number, $0.id) },
       uniquingKeysWith: { first, _ in first })
-    try enter(
-      file.entries.compactMap { entry in ids[entry.number].map { ($0, entry.answers) } },
-      at: test, origin: .imported)
+    let answers = file.entries.compactMap { entry in ids[entry.number].map { ($0, entry.answers) } }
+    guard let overScreen else { return try enter(answers, at: test, origin: .imported) }
+    for (participant, written) in answers {
+      try enterOverScreen(
+        written, of: participant, at: test, reason: overScreen.reason, by: overScreen.trainer)
+    }
   }
 }

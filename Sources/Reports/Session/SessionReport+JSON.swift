@@ -21,6 +21,7 @@ private struct ReportJSON: Encodable {
   @Explicit var forms: FormsJSON?
   let followUp: FollowUpJSON
   let repairs: [RepairJSON]
+  let together: [DiscussionJSON]
 
   init(_ report: SessionReport) {
     session = FactsJSON(report.session)
@@ -33,6 +34,7 @@ private struct ReportJSON: Encodable {
     comparison = ComparisonJSON(report.comparison)
     followUp = FollowUpJSON(report)
     repairs = report.repairLines(in: .english).map(RepairJSON.init)
+    together = report.discussions.map(DiscussionJSON.init)
     forms = report.forms.map { FormsJSON($0, names: report.formNames) }
   }
 }
@@ -317,6 +319,32 @@ private struct FollowUpJSON: Encodable {
     participants = report.kept.members.count
     meanPercentage = report.test(.followUp)?.meanPercentage
     kept = report.kept.ofMeans
+  }
+}
+
+/// What the class voted on: how many, and how many of them were right, before a talk and after it.
+private struct DiscussionJSON: Encodable {
+  struct VoteJSON: Encodable {
+    let votes, right: Int
+  }
+
+  let at: String
+  let question: QuestionID
+  let statement: StatementID
+  let first: VoteJSON
+  @Explicit var second: VoteJSON?
+
+  init(_ discussion: Discussion) {
+    let vote = { (round: Discussion.Round) in
+      VoteJSON(
+        votes: discussion.total(in: round),
+        right: discussion.question.ballotKey.map { discussion.counts(in: round)[$0] } ?? 0)
+    }
+    at = discussion.startedAt.ISO8601Format()
+    question = discussion.question.id
+    statement = discussion.question.statement
+    first = vote(.first)
+    second = discussion.total(in: .second) > 0 ? vote(.second) : nil
   }
 }
 

@@ -26,6 +26,7 @@ extension SessionReport {
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
     repairs = record.repairs
     printed = record.certificates
+    discussions = record.discussions.filter { $0.total(in: .first) > 0 }
     subjects = outline.sections.map(\.title)
     formsOfBlueprints = Dictionary(
       outline.blueprints.compactMap { blueprint in blueprint.form.map { (blueprint.id, $0) } },

@@ -25,6 +25,8 @@ public struct SessionReport: Hashable, Sendable {
   public var repairs: [Repair]
   /// The certificates that were printed, by their numbers.
   public var printed: [PrintedCertificate]
+  /// What the class voted on together, the oldest first.
+  public var discussions: [Discussion]
   /// What stands on all papers.
   public var letterhead = Letterhead()
   /// What the module teaches, for the back page of certificates.

@@ -12,6 +12,8 @@ struct FeedbackLines {
   let certainty: Certainty?
   let statementTitle: LocalizedText?
   let look: Look
+  /// What else is told with the verdict.
+  var remarks: [StyledRun] = []
   /// What a chosen answer is called.
   private let whose: Text
 
@@ -43,6 +45,7 @@ struct FeedbackLines {
         look(.youWere(look(certainty.text), points: points > 0 ? "+\(points)" : "\(points)")),
         Style(points < 0 ? .warning : .quiet), indent: 2)
     }
+    for remark in remarks { builder.runs([remark], indent: 2) }
     builder.blank()
     switch question.body {
     case .singleChoice(let options), .multipleChoice(let options):

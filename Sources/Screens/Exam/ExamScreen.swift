@@ -91,7 +91,8 @@ struct ExamScreen: PreviewScreen {
         help: .helpQuestions, isForLines: false),
       .flag(.flag),
       KeyCommand(
-        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index)),
+        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index),
+        isForLines: false),
       KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
       KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack, also: []),

@@ -6,6 +6,8 @@ import Terminal
 struct LessonLines {
   /// What was searched for, or nil.
   var query: String?
+  /// Whether the items of lists stand apart, to be read from afar.
+  var isSpaced = false
 
   /// How what was searched for stands out.
   nonisolated static let match = Style(.warning, reverse: true)
@@ -34,6 +36,7 @@ struct LessonLines {
       guard case .paragraph(let spans)? = item.first else { continue }
       let lead = String(repeating: " ", count: indent) + mark
       builder.runs(marked(spans.map(Self.styled)), hang: columns(of: lead), lead: [StyledRun(lead)])
+      if isSpaced, index < items.count - 1 { builder.blank() }
       if item.count > 1 { add(Array(item.dropFirst()), to: &builder, indent: columns(of: lead)) }
     }
   }

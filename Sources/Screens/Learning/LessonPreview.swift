@@ -5,13 +5,23 @@ import Texts
 /// What a lesson says on a question, beside its answer: the statement, and the block that it rests on.
 @MainActor
 struct LessonPreview {
-  let part: Lesson.Part
-  let outline: ModuleOutline
+  private let part: Lesson.Part
+  /// Where the part begins to say it.
+  private let place: Int
 
-  func add(near question: Question, to builder: inout PageBuilder<Never>, look: Look) {
+  /// - Returns: nil where the lesson has no such statement.
+  init?(of question: Question, in app: AppContext) throws {
+    let lesson = try app.module.lesson(question.statement.section, in: app.language)
+    guard let part = lesson.parts.first(where: { $0.statement == question.statement }) else {
+      return nil
+    }
+    self.part = part
+    self.place = part.place(of: question, in: app.language) ?? 0
+  }
+
+  func add(to builder: inout PageBuilder<Never>) {
     builder.heading("\(part.statement) \(part.title)")
     builder.blank()
-    let place = part.place(of: question, in: look.language) ?? 0
     LessonLines().add(Array(part.blocks[place...]), to: &builder, indent: 0)
   }
 }

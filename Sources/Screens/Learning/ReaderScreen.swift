@@ -93,7 +93,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   private var isLeadingBack: Bool { origin != nil && (page.focus ?? .origin) == .origin }
 
   enum Action {
-    case next, previous, search, contents, glossary, bookmark, note
+    case next, previous, search, contents, glossary, bookmark, note, present
     case match(Int)
   }
 
@@ -107,6 +107,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       KeyCommand(["i": .glossary], .keyGlossary, help: .helpGlossary),
       KeyCommand(["c": .note], .keyNote, help: .helpNote, isOn: statement != nil),
       KeyCommand(["t": .bookmark], .keyBookmark, help: .helpBookmark),
+      KeyCommand(["p": .present], .keyPresent, help: .helpPresent),
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
         basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)],
@@ -127,6 +128,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
           ? try GlossaryScreen(for: current, in: app) : TermsBox(terms, in: current))
     case .note: return noteBox.map(Move.push) ?? .stay
     case .bookmark: try toggleBookmark(in: app)
+    case .present: return .push(try PresentScreen(lesson, at: statement, in: app))
     case .match(let direction): showMatch(direction, in: app)
     }
     return .stay

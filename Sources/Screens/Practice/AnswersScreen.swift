@@ -78,7 +78,8 @@ struct AnswersScreen: PreviewScreen {
         .keyQuestions, help: .helpQuestions),
       KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
       KeyCommand(
-        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index)),
+        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index),
+        isForLines: false),
       KeyCommand(["f": .filter], .keyFilter, help: .helpFilterAnswers, isOn: nextFilter != filter),
       .help,
       .back(),

@@ -52,24 +52,29 @@ extension PracticeScreen {
     let head = QuestionHead(attempt: attempt, index: index)
     if builder.pane == .beforeText, let story = question.caseStudy {
       head.addStory(story, to: &builder, look: look)
-    } else if let lessonPart {
-      LessonPreview(part: lessonPart, outline: outline).add(
-        near: question, to: &builder, look: look)
+    } else if let lesson {
+      lesson.add(to: &builder)
     } else {
       head.addRound(to: &builder, look: look)
     }
   }
 
+  /// What one said of the answer, and when it comes again: in view with the verdict, which changes it.
+  private func remarks(look: Look) -> [StyledRun] {
+    let said: StyledRun? =
+      switch attempt.entries[index].confidence {
+      case .unsaid: nil
+      case .doubtful: StyledRun(look(.markedDoubtful), Style(.warning))
+      case .easy: StyledRun(look(.markedEasy), Style(.good))
+      }
+    let next = nextReview.map { StyledRun(look(.comesAgain($0.text(with: look))), .aside) }
+    return [said, next].compactMap(\.self)
+  }
+
   private func addFeedback(to builder: inout Builder, look: Look) {
-    FeedbackLines(attempt, index: index, outline: outline, look: look).add(to: &builder)
-    switch attempt.entries[index].confidence {
-    case .unsaid: break
-    case .doubtful: builder.paragraph(look(.markedDoubtful), Style(.warning))
-    case .easy: builder.paragraph(look(.markedEasy), Style(.good))
-    }
-    if let nextReview {
-      builder.paragraph(look(.comesAgain(nextReview.text(with: look))), Style(.quiet))
-    }
+    var lines = FeedbackLines(attempt, index: index, outline: outline, look: look)
+    lines.remarks = remarks(look: look)
+    lines.add(to: &builder)
     builder.blank()
     builder.button(.next, look(isLast ? .seeSummary : .nextQuestion))
     builder.button(.lesson, look(.readLesson))

@@ -21,7 +21,7 @@ struct PracticeScreen: PreviewScreen {
   /// Whether a story that was told before stands whole again.
   private(set) var isStoryOpen = false
   /// What the lesson says on the question that was answered, where there is room for it.
-  private(set) var lessonPart: Lesson.Part?
+  private(set) var lesson: LessonPreview?
 
   /// Goes on with a sitting where it was.
   init(_ sitting: Sitting, in app: AppContext) throws {
@@ -39,11 +39,8 @@ struct PracticeScreen: PreviewScreen {
   /// Reads what stands beside an answer.
   private mutating func look(up app: AppContext) throws {
     tellNextReview(in: app)
-    guard isAnswered, shownPane(in: app.body) == .afterText else { return lessonPart = nil }
-    let id = question.statement
-    lessonPart = try app.module.lesson(id.section, in: app.language).parts.first {
-      $0.statement == id
-    }
+    let hasRoom = isAnswered && shownPane(in: app.body) == .afterText
+    lesson = hasRoom ? try LessonPreview(of: question, in: app) : nil
   }
 
   var index: Int { attempt.position }
@@ -108,7 +105,8 @@ struct PracticeScreen: PreviewScreen {
     return here + [
       KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
       KeyCommand(
-        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index)),
+        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index),
+        isForLines: false),
       .flag(.flag), .help,
       .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
     ]
@@ -261,7 +259,7 @@ struct PracticeScreen: PreviewScreen {
       return .replace(try app.summary(of: attempt))
     }
     try app.training.perform(.move(to: index + 1), on: &sitting)
-    (certainty, isStoryOpen, lessonPart) = (nil, false, nil)
+    (certainty, isStoryOpen, lesson) = (nil, false, nil)
     sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)
     page = Page()
     return .stay

@@ -63,9 +63,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
       ScoreBar("\(section.letter)  \(look(section.title))", score).add(
         .section(section.letter), to: &builder, look: look)
     }
-    builder.item(.map, look(.statementMap(outline.statements.count)))
-    addCertainty(progress, to: &builder, look: look)
-    builder.item(.print, look(.printSummary), detail: look(.printSummaryAbout))
+    addMenu(progress, to: &builder, look: look)
     builder.blank()
     if builder.pane == nil { addCharts(progress, to: &builder, look: look) }
     addHistory(to: &builder, look: look)
@@ -78,16 +76,25 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     builder.blank()
   }
 
-  /// What one was sure of.
-  private func addCertainty(
-    _ progress: LearningProgress, to builder: inout Builder, look: Look
-  ) {
-    guard let mean = progress.certainty.mean else { return }
-    builder.item(
-      .sureAndWrong, look(.sureAndWrong(progress.sureAndWrong.count)),
-      detail: look(
-        .certaintyFigure(
-          look.language.number(mean, places: 1), count: progress.certainty.count)))
+  /// What else can be looked at.
+  private func addMenu(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
+    var entries: [(target: Target, label: Text, state: Text?)] = [
+      (.map, .statementMap(outline.statements.count), nil)
+    ]
+    if let mean = progress.certainty.mean {
+      let figure = look.language.number(mean, places: 1)
+      entries.append(
+        (
+          .sureAndWrong, .sureAndWrong(progress.sureAndWrong.count),
+          .certaintyMean(figure, count: progress.certainty.count)
+        ))
+    }
+    entries.append((.print, .printSummary, .printSummaryState))
+    let labelWidth = entries.map { columns(of: look($0.label)) }.max() ?? 0
+    for entry in entries {
+      let state = entry.state.map { [StyledRun(look($0), .aside)] } ?? []
+      builder.menuItem(entry.target, look(entry.label), state: state, labelWidth: labelWidth)
+    }
   }
 
   func pane(in body: Rect) -> Pane? { .afterText }

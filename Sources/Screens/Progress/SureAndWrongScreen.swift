@@ -42,6 +42,7 @@ struct SureAndWrongScreen: Screen, Refreshing {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.sureAndWrongAbout), .aside)
+    builder.paragraph(look(.certaintyPoints), .aside)
     builder.blank()
     guard !questions.isEmpty else { return builder.paragraph(look(.nothingFound)) }
     builder.button(.practise, look(.practiseThese(questions.count)))

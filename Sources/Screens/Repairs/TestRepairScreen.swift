@@ -42,7 +42,7 @@ struct TestRepairScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     attempt = try app.training.attempts(at: test).first { $0.participant == entry.id }
-    hasPhone = try app.training.phones(at: test).contains { $0.participant == entry.id }
+    hasPhone = try app.training.phones(at: .test(test)).contains { $0.participant == entry.id }
     setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }
     form = try app.training.form(of: test, for: entry.formOrder)
   }
@@ -81,7 +81,7 @@ struct TestRepairScreen: Screen, Refreshing {
         MessageBox.question(
           .freeName, .freeNameAbout, stay: .cancel, go: .freeName, look: app.look
         ) { [entry, test] app in
-          try app.training.free(entry.id, at: test)
+          try app.training.free(entry.id, at: .test(test))
           return .pop
         })
     case .repair(let repair): return .push(box(for: repair))

@@ -11,13 +11,7 @@ struct LiveScreen: Screen, Refreshing {
   typealias Target = ParticipantID
 
   private let role: TestRole
-  /// What serves the test to phones; as long as this screen has it, something listens.
-  private let serving: (any PhoneServing)?
-  private var served = PhoneServingState()
-  private var addresses: [LocalAddress] = []
-  /// The QR code of the likeliest address.
-  private var code: CodeBeside?
-  private var showsAddress = true
+  private var door: Door
   private var session: TrainingSession
   private var now: Date
   private var roster: [RosterEntry] = []
@@ -32,8 +26,8 @@ struct LiveScreen: Screen, Refreshing {
   ) throws {
     self.role = role
     self.session = session
-    self.serving = serving
     self.now = app.now
+    self.door = Door(serving)
     try look(in: app)
   }
 
@@ -49,18 +43,10 @@ struct LiveScreen: Screen, Refreshing {
       try app.training.progress(at: test).map { ($0.participant, $0) },
       uniquingKeysWith: { first, _ in first })
     phones = Dictionary(
-      try app.training.phones(at: test).map { ($0.participant, $0) },
+      try app.training.phones(at: .test(test)).map { ($0.participant, $0) },
       uniquingKeysWith: { first, _ in first })
     doneCount = progress.values.count { !$0.isOpen }
-    guard let serving else { return }
-    served = serving.state
-    addresses = LocalAddress.all()
-    code = CodeBeside(link, leaving: Self.narrowestBoard, in: app)
-  }
-
-  /// What one opens on a phone.
-  private var link: String? {
-    served.port.flatMap { port in addresses.first?.link(port: port) }
+    door.look(in: app)
   }
 
   var tick: Duration? { .seconds(2) }
@@ -69,7 +55,7 @@ struct LiveScreen: Screen, Refreshing {
 
   func status(with look: Look) -> [StyledRun]? {
     let done = look(.turnsDone(doneCount, of: roster.count))
-    let text = served.port.map { "\(look.glyphs.full) \(look(.byPhone)) :\($0) · \(done)" }
+    let text = door.state.port.map { "\(look.glyphs.full) \(look(.byPhone)) :\($0) · \(done)" }
     return [StyledRun(text ?? done, Style(.accent, bold: true))]
   }
 
@@ -81,7 +67,7 @@ struct LiveScreen: Screen, Refreshing {
     [
       .move, .open(.keyRepair),
       KeyCommand(
-        ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: served.port != nil),
+        ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
       KeyCommand(["m": .minutes], .keyMinutesForAll),
       KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)),
       .help, .back(),
@@ -95,7 +81,7 @@ struct LiveScreen: Screen, Refreshing {
       return .push(
         MessageBox.whetherToClose(test, Array(progress.values), of: roster.count, look: app.look))
     case .address:
-      showsAddress.toggle()
+      door.showsAddress.toggle()
       return .stay
     }
   }
@@ -103,7 +89,7 @@ struct LiveScreen: Screen, Refreshing {
   func open(_ participant: ParticipantID, in app: AppContext) throws -> Move {
     guard let entry = roster.first(where: { $0.id == participant }) else { return .stay }
     return .push(
-      try TestRepairScreen(entry, role: role, of: session, serving: serving, in: app))
+      try TestRepairScreen(entry, role: role, of: session, serving: door.serving, in: app))
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -112,7 +98,7 @@ struct LiveScreen: Screen, Refreshing {
   }
 
   /// Whether going away from here takes something from people with phones.
-  private var isServing: Bool { served.port != nil && session.isOpen(role) }
+  private var isServing: Bool { door.state.port != nil && session.isOpen(role) }
 
   var costOfLeaving: Text? { isServing ? .stopServingAbout : nil }
 
@@ -131,18 +117,16 @@ struct LiveScreen: Screen, Refreshing {
   }
 
   /// Beside the code when there is room for both.
-  func pageArea(in body: Rect) -> Rect { shownCode?.pageArea(in: body) ?? body }
-
-  private var shownCode: CodeBeside? { showsAddress ? code : nil }
+  func pageArea(in body: Rect) -> Rect { door.shownCode?.pageArea(in: body) ?? body }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     let board = pageArea(in: area)
     page.draw(rows(in: area, look: look), on: &canvas, in: board, glyphs: look.glyphs)
-    shownCode?.draw(on: &canvas, in: area)
+    door.shownCode?.draw(on: &canvas, in: area)
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    if serving != nil { addDoor(to: &builder, look: look) }
+    door.add(to: &builder, count: phones.count, roster: roster, look: look)
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "
@@ -154,60 +138,6 @@ struct LiveScreen: Screen, Refreshing {
       add(entry, to: &builder, look: look)
     }
   }
-
-  /// Where phones come in, who came last, and what is in the way.
-  private func addDoor(to builder: inout Builder, look: Look) {
-    if let trouble = served.trouble {
-      builder.paragraph(
-        "\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
-    }
-    guard let port = served.port else {
-      if served.trouble == nil { builder.paragraph(look(.serveOpening)) }
-      return builder.blank()
-    }
-    if showsAddress { addAddress(port: port, to: &builder, look: look) }
-    builder.paragraph(look(.phonesIn(phones.count, of: roster.count)), Style(.good))
-    if let news = served.lastNews, let text = text(of: news) {
-      builder.paragraph(look(text), Style(.quiet))
-    }
-    builder.blank()
-  }
-
-  private func addAddress(port: Int, to builder: inout Builder, look: Look) {
-    guard let link else { return builder.paragraph(look(.serveNoAddress), Style(.warning)) }
-    builder.paragraph(look(.serveOpenOnPhone))
-    let large = LargeLetters.lines(String(link.dropFirst("http://".count)))
-    let isCodeHidden = code?.isEmpty != false || builder.width >= Self.widestBesideCode
-    if isCodeHidden, !look.glyphs.isPlain, large.allSatisfy({ $0.count <= builder.width }),
-      builder.height >= 2 * large.count
-    {
-      for line in large { builder.line([StyledRun(line, Style(.accent, bold: true))]) }
-    }
-    builder.paragraph(link, Style(.accent, bold: true))
-    if addresses.count > 1 {
-      let others = addresses.dropFirst().map { $0.link(port: port) }.joined(separator: ", ")
-      builder.paragraph(look(.otherAddresses(others)), Style(.quiet))
-    }
-    builder.paragraph(
-      look(phones.isEmpty ? .serveFirstPhone : .phoneStayConnected),
-      Style(phones.isEmpty ? .warning : .quiet))
-  }
-
-  private func text(of news: PhoneNews) -> Text? {
-    let name = { id in roster.first { $0.id == id }?.numberedName ?? "" }
-    return switch news {
-    case .arrived(let id): .phoneArrived(name(id))
-    case .started(let id): .phoneStarted(name(id))
-    case .ended(let id, let answered, let count, let byClock):
-      .phoneEnded(name(id), answered: answered, of: count, byClock: byClock)
-    case .wrongCode(let id): .phoneWrongCode(name(id))
-    case .asked(let id): .phoneAsks(name(id))
-    }
-  }
-
-  private static let narrowestBoard = 36
-  /// Wider than this, no code stands beside.
-  private static let widestBesideCode = 72
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
   private func add(_ entry: RosterEntry, to builder: inout Builder, look: Look) {
@@ -251,7 +181,7 @@ struct LiveScreen: Screen, Refreshing {
     if let attempt, !attempt.isOpen {
       return (glyphs.right, look(device(of: attempt), done(attempt)), Style(.good))
     }
-    if served.asking.contains(participant), phones[participant] == nil {
+    if door.state.asking.contains(participant), phones[participant] == nil {
       return ("!", look(.asksToComeIn), Style(.warning, bold: true))
     }
     guard let attempt else {

@@ -10,7 +10,7 @@ import Training
 struct SessionScreen: Screen, Refreshing {
   /// What the trainer can do here.
   enum Target: Hashable {
-    case roster, results, papers, repairs, edit, remove
+    case roster, together, results, papers, repairs, edit, remove
     case open(TestRole), close(TestRole)
     case turns(TestRole), phones(TestRole), follow(TestRole)
     case printPaper(TestRole), enterPaper(TestRole)
@@ -45,7 +45,7 @@ struct SessionScreen: Screen, Refreshing {
   private var actions: [Target] {
     var actions: [Target] = [.roster]
     for test in session.tests { actions += self.actions(at: test.role) }
-    actions += [.results, .papers]
+    actions += [.together, .results, .papers]
     for test in session.tests { actions += [.printPaper(test.role), .enterPaper(test.role)] }
     return actions + (hasAttempts ? [.repairs, .edit] : [.repairs, .edit, .remove])
   }
@@ -63,6 +63,7 @@ struct SessionScreen: Screen, Refreshing {
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .roster: return .push(try RosterScreen(session, in: app))
+    case .together: return .push(try TogetherScreen(session, in: app))
     case .results: return .push(try ResultsScreen(session: session.id, in: app))
     case .papers:
       return .push(
@@ -74,7 +75,7 @@ struct SessionScreen: Screen, Refreshing {
     case .remove: return .push(questionWhetherToRemove(look: app.look))
     case .turns(let role): return .push(try TurnScreen(role, of: session, in: app))
     case .phones(let role):
-      let serving = try app.phones?.serve(id(of: role), in: app.language)
+      let serving = try app.phones?.serve(.test(id(of: role)), in: app.language)
       return .push(try LiveScreen(role, of: session, serving: serving, in: app))
     case .follow(let role): return .push(try LiveScreen(role, of: session, in: app))
     case .printPaper(let role): return .push(PaperFileBox.screen(role, of: session))
@@ -138,6 +139,7 @@ struct SessionScreen: Screen, Refreshing {
   private func label(of action: Target) -> Text {
     switch action {
     case .roster: .rosterWithCount(participantCount)
+    case .together: .voteTogether
     case .results: .resultsAndReports
     case .papers: .papers
     case .printPaper(let role): .printPaper(role.text)

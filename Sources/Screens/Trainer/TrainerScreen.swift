@@ -11,7 +11,7 @@ struct TrainerScreen: Screen, Refreshing {
   var page = Page<Target>()
 
   enum Target: Hashable {
-    case new, participants, letterhead, copy, pin
+    case new, participants, notes, letterhead, copy, pin
     case session(SessionID)
   }
 
@@ -27,6 +27,7 @@ struct TrainerScreen: Screen, Refreshing {
     switch target {
     case .new: .push(try SessionFormScreen(after: sessions.first, in: app))
     case .participants: .push(try AllParticipantsScreen(in: app))
+    case .notes: .push(try PresenterNotesScreen(in: app))
     case .letterhead: .push(try LetterheadScreen(in: app))
     case .copy: .push(Self.copyBox)
     case .pin: .push(PINScreen.toChange)
@@ -52,6 +53,7 @@ struct TrainerScreen: Screen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     builder.item(.new, look(.newSession), detail: look(.newSessionAbout))
     builder.item(.participants, look(.allParticipants))
+    builder.item(.notes, look(.presenterNotes), detail: look(.presenterNotesAbout))
     builder.item(.letterhead, look(.letterhead))
     builder.item(.copy, look(.copyData), detail: look(.copyDataShort))
     builder.item(.pin, look(.pinChange))

@@ -11,9 +11,9 @@ enum TurnBox {
     _ turn: SessionTurn, state: TurnList.State, look: Look
   ) -> MessageBox {
     let test = turn.role.text
-    guard state != .done else {
+    if case .done(let byClock) = state {
       return MessageBox(
-        heading: turn.name, message: look(.turnAlreadyDone(test)),
+        heading: turn.name, message: look(.turnAlreadyDone(test, byClock: byClock)),
         choices: [.close(look(.understood))])
     }
     let isNew = state == .waiting

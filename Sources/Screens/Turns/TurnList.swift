@@ -5,7 +5,12 @@ import Training
 /// The participants of a session's test with how far each is, and finding one by what is typed.
 struct TurnList: Hashable {
   /// How far a participant is.
-  enum State: Hashable { case waiting, underWay, done }
+  enum State: Hashable {
+    case waiting, underWay
+    case done(byClock: Bool)
+
+    var isDone: Bool { if case .done = self { true } else { false } }
+  }
 
   /// A participant and how far they are.
   struct Place: Hashable {
@@ -21,10 +26,12 @@ struct TurnList: Hashable {
     let attempts = Dictionary(progress.map { ($0.participant, $0) }) { first, _ in first }
     places = roster.map { entry in
       let state: State =
-        attempts[entry.id].map { $0.isOpen ? .underWay : .done } ?? .waiting
+        attempts[entry.id].map {
+          $0.isOpen ? .underWay : .done(byClock: $0.isEndedByClock)
+        } ?? .waiting
       return Place(entry: entry, state: state)
     }
-    doneCount = places.count { $0.state == .done }
+    doneCount = places.count { $0.state.isDone }
   }
 
   /// The first one in the attendance list who has not started.

@@ -95,8 +95,13 @@ struct PageBuilder<Target: Hashable> {
           text: bar.map { style in runs.map { StyledRun($0.text, style) } } ?? runs, room: room,
           cursorColumn: 1, bar: bar)
         guard !detail.isEmpty else { return [passage] }
-        let free = StyledRun(String(repeating: " ", count: indent))
-        return [passage, Passage(lead: [free], hang: indent, text: detail, room: room)]
+        // What explains a thing is no further thing to choose.
+        let below = glyphs.isPlain ? indent : indent + 2
+        let free = StyledRun(String(repeating: " ", count: below))
+        return [
+          passage,
+          Passage(lead: [free], hang: below, text: detail, room: max(1, textWidth - below)),
+        ]
       })
   }
 

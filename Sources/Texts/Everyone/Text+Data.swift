@@ -27,6 +27,7 @@ extension Text {
   public static let healthDatabase = Text(id: "basis data", en: "database")
   public static let healthPrivacy = Text(id: "hak akses", en: "access")
   public static let healthRoom = Text(id: "ruang disk", en: "disk space")
+  public static let healthDisk = Text(id: "disk", en: "disk")
   public static let healthBackup = Text(id: "cadangan", en: "backup")
   public static let healthClock = Text(id: "jam", en: "clock")
   public static let healthTerminal = Text(id: "terminal", en: "terminal")
@@ -45,6 +46,26 @@ extension Text {
   }
   public static let dataIsPrivate = Text(
     id: "hanya Anda yang dapat membaca data ini", en: "only you can read these data")
+  public static let dataIsOpen = Text(
+    id: "orang lain di komputer ini dapat membaca data ini, karena disk ini tidak mengenal hak "
+      + "akses. Pakai folder lain dengan --data, atau simpan sendiri disk ini.",
+    en: "others at this computer can read these data, for this disk knows no rights. Use another "
+      + "folder with --data, or keep this disk to yourself.")
+  public static func diskAnswers(_ milliseconds: Int) -> Text {
+    Text(
+      id: "menyimpan dalam \(milliseconds) milidetik",
+      en: "keeps within \(milliseconds) milliseconds")
+  }
+  public static func diskIsSlow(_ milliseconds: Int) -> Text {
+    Text(
+      id: "lambat, baru menyimpan setelah \(milliseconds) milidetik. Pindahkan folder data ke disk "
+        + "di dalam komputer ini, dan ganti disk yang mulai rusak.",
+      en: "slow, keeps only after \(milliseconds) milliseconds. Move the data folder to the disk "
+        + "inside this computer, and replace a disk that begins to fail.")
+  }
+  public static let diskTakesNothing = Text(
+    id: "tidak ada yang dapat disimpan di folder data ini",
+    en: "nothing can be kept in this data folder")
   public static func roomLeft(_ size: String) -> Text {
     Text(id: "tersisa \(size)", en: "\(size) left")
   }
@@ -66,6 +87,14 @@ extension Text {
       en: "\(count) damaged, not counted. Make a new one with: berdaya data backup FOLDER")
   }
   public static func clockIs(_ moment: String) -> Text { Text(id: moment, en: moment) }
+  public static func clockIsWrong(_ moment: String) -> Text {
+    Text(
+      id:
+        "\(moment), lebih awal daripada program ini dibuat. Setel jam; bila sering begini, baterai "
+        + "jam komputer ini habis.",
+      en: "\(moment), before this program was made. Set the clock; where that comes again, the "
+        + "battery of this computer's clock is empty.")
+  }
   public static func terminalIs(_ name: String, rows: Int, columns: Int) -> Text {
     Text(id: "\(name), \(columns) × \(rows)", en: "\(name), \(columns) × \(rows)")
   }

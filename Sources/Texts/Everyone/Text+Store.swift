@@ -35,6 +35,17 @@ extension Text {
             "Run this as their owner, let yourself write them, or choose another folder with --data. The database is not "
             + "damaged.")
       )
+    case .gone:
+      (
+        Text(
+          id: "folder data tidak ada lagi di tempatnya; mungkin dipindahkan, dihapus, atau "
+            + "disknya dicabut",
+          en: "the data folder is not in its place any more; it may have been moved or deleted, or "
+            + "its drive pulled out"),
+        Text(
+          id: "Kembalikan folder atau disk itu, lalu coba lagi. Jangan tutup program ini dulu.",
+          en: "Put the folder or the drive back, and try again. Don't close this program before.")
+      )
     case .locked:
       (
         Text(id: "program lain sedang memakainya", en: "another program is using it"),
@@ -173,6 +184,9 @@ extension Text {
   public static let waiting = Text(
     id: "Menunggu disk atau program lain. Esc: berhenti menunggu.",
     en: "Waiting for the disk or another program. Esc: wait no longer.")
+  public static let diskHangs = Text(
+    id: "Disk tidak menjawab. Ctrl-C: akhiri program.",
+    en: "The disk does not answer. Ctrl-C: end the program.")
   public static let waitingForCommand = Text(
     id: "Menunggu disk atau program lain, paling lama 60 detik.",
     en: "Waiting for the disk or another program, 60 seconds at most.")

@@ -29,13 +29,13 @@ extension Text {
   }
   public static let bookmarks = Text(id: "Penanda", en: "Bookmarks")
   public static let alreadyRead = Text(id: "sudah dibaca", en: "read")
-  public static let bookmarked = Text(id: "ditandai", en: "bookmarked")
+  public static let bookmarked = Text(id: "ada penanda", en: "bookmarked")
   public static let termsHere = Text(id: "Dalam materi ini", en: "In this lesson")
   public static let otherTerms = Text(id: "Istilah lain", en: "Other terms")
   public static let keyMatches = Text(id: "hasil lain", en: "other matches")
   public static let keyContents = Text(id: "daftar", en: "list")
   public static let keyGlossary = Text(id: "istilah", en: "terms")
-  public static let keyBookmark = Text(id: "tandai", en: "bookmark")
+  public static let keyBookmark = Text(id: "penanda", en: "bookmark")
   public static let helpSearch = Text(
     id: "Mencari kata dalam semua materi", en: "Searches all lessons")
   public static let helpMatches = Text(

@@ -26,11 +26,14 @@ extension Text {
       + "tanpa penjelasan, yang keliru terasa benar.",
     en: "Questions that you answered with certainty and not rightly. These deserve another look: "
       + "what is wrong feels right here.")
-  public static func certaintyFigure(_ mean: String, count: Int) -> Text {
+  public static func certaintyMean(_ mean: String, count: Int) -> Text {
     Text(
-      id: "Poin keyakinan: rata-rata \(mean) dari \(count) jawaban (-6 sampai 3; bukan nilai)",
-      en: "Certainty points: \(mean) in the mean of \(many(count, "answer")) (-6 to 3; no mark)")
+      id: "poin rata-rata \(mean) dari \(count) jawaban",
+      en: "\(mean) points in the mean of \(many(count, "answer"))")
   }
+  public static let certaintyPoints = Text(
+    id: "Poin keyakinan: menebak 1 atau 0, agak yakin 2 atau -2, yakin 3 atau -6. Bukan nilai.",
+    en: "Certainty points: a guess 1 or 0, fairly sure 2 or -2, sure 3 or -6. No mark.")
   public static func practiseThese(_ count: Int) -> Text {
     Text(
       id: "Latih soal-soal ini (\(count))",
@@ -158,6 +161,8 @@ extension Text {
   public static let printSummaryAbout = Text(
     id: "Satu berkas HTML untuk dicetak: penguasaan, nilai, dan catatan Anda",
     en: "One HTML file to print: mastery, scores and your notes")
+  public static let printSummaryState = Text(
+    id: "penguasaan, nilai, dan catatan Anda", en: "mastery, scores and your notes")
   public static let learningSummary = Text(id: "Ringkasan belajar", en: "Summary of learning")
   public static let writeFile = Text(id: "Tulis berkas", en: "Write the file")
   public static func fileWritten(_ path: String) -> Text {

@@ -15,6 +15,36 @@ extension Text {
   public static let serveClosed = Text(
     id: "Tes ditutup; ponsel tidak dilayani lagi.",
     en: "The test is closed; phones are no longer served.")
+  public static let healthNetwork = Text(id: "jaringan", en: "network")
+  public static let healthPort = Text(id: "porta", en: "port")
+  public static let healthFirewall = Text(id: "firewall", en: "firewall")
+  public static let networkIsNone = Text(
+    id: "tidak ada. Ponsel baru dapat menjawab setelah Wi-Fi, kabel, atau hotspot menyala.",
+    en: "none. Phones can answer once Wi-Fi, a cable or a hotspot is on.")
+
+  /// - Parameter others: the other addresses; empty for none.
+  public static func networkIs(_ link: String, interface: String, others: String) -> Text {
+    Text(
+      id: "\(link) lewat \(interface)" + (others.isEmpty ? "" : "; alamat lain: \(others)")
+        + ". Ponsel harus di Wi-Fi yang sama.",
+      en: "\(link) by \(interface)" + (others.isEmpty ? "" : "; other addresses: \(others)")
+        + ". Phones must be on the same Wi-Fi.")
+  }
+  public static func portIsFree(_ port: Int) -> Text {
+    Text(id: "\(port) dapat dipakai", en: "\(port) can be used")
+  }
+  public static func portIsInUse(_ port: Int) -> Text {
+    Text(
+      id: "\(port) sedang dipakai, mungkin oleh berdaya di terminal lain. Layar memakai yang "
+        + "berikutnya dan menampilkannya; dengan session serve pilih --port.",
+      en: "\(port) is in use, maybe by berdaya at another terminal. Screens use the next one and "
+        + "show it; with session serve choose --port.")
+  }
+  public static func firewallIsOn(port: Int) -> Text {
+    Text(
+      id: "ufw menyala dan dapat menahan ponsel. Izinkan: sudo ufw allow \(port)/tcp",
+      en: "ufw is on and may keep phones out. Let them in: sudo ufw allow \(port)/tcp")
+  }
   public static let codesHeading = Text(
     id: "No.   Kode  Nama", en: "No.   Code  Name")
 

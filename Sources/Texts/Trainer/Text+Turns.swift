@@ -57,8 +57,17 @@ extension Text {
       id: "\(test.id) Anda belum selesai. Jawaban yang tadi sudah tersimpan.",
       en: "Your \(test.en) is not finished. All your answers so far are kept.")
   }
-  public static func turnAlreadyDone(_ test: Text) -> Text {
-    Text(
+  public static func turnAlreadyDone(_ test: Text, byClock: Bool) -> Text {
+    guard !byClock else {
+      return Text(
+        id:
+          "Waktu \(test.id) Anda sudah habis; jawaban Anda tersimpan. Panggil pelatih bila ada yang "
+          + "mengganggu, misalnya listrik padam.",
+        en:
+          "Your time for the \(test.en) is over; your answers are kept. Call the trainer if something "
+          + "was in the way, such as a power cut.")
+    }
+    return Text(
       id: "\(test.id) Anda sudah selesai. Silakan panggil peserta berikutnya.",
       en: "You have finished the \(test.en). Please call the next participant.")
   }

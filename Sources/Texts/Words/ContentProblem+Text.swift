@@ -207,6 +207,10 @@ extension ContentProblem.Expected {
       Text(id: "id pernyataan, misalnya D3", en: "a statement's id such as D3")
     case .sectionLetter:
       Text(id: "huruf bagian dari A sampai Z", en: "a section's letter from A to Z")
+    case .identifier:
+      Text(
+        id: "sampai 64 huruf, angka, titik, - dan _, tidak diawali tanda",
+        en: "up to 64 letters, digits, dots, - and _, a letter or digit first")
     }
   }
 }

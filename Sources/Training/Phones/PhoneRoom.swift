@@ -12,7 +12,7 @@ import Records
 /// returns.
 public struct PhoneRoom: Sendable {
   public let training: Training
-  public let test: SessionTestID
+  public let occasion: PhoneOccasion
   /// The attempts that phones go on with.
   private var seats: [ParticipantID: Sitting] = [:]
   /// Signs of life that are not stored yet.
@@ -21,6 +21,7 @@ public struct PhoneRoom: Sendable {
   private var news: [PhoneNews] = []
   /// Those who ask to be let in without a code.
   public private(set) var asking: Set<ParticipantID> = []
+  private var wrongFrom = AddressTries()
   /// Until when the trainer lets somebody in without a code.
   private var letIn: [ParticipantID: Duration] = [:]
 
@@ -30,19 +31,37 @@ public struct PhoneRoom: Sendable {
   private static let storingInterval: Duration = .seconds(10)
 
   /// - Throws: `SessionError.testNotOpen`.
-  public init(_ test: SessionTestID, in training: Training) throws {
-    guard try training.session(test.session).isOpen(test.role) else {
-      throw SessionError.testNotOpen(test.role)
-    }
-    self.test = test
+  public init(_ occasion: PhoneOccasion, in training: Training) throws {
+    self.occasion = occasion
     self.training = training
     self.seenStoredAt = training.now.running
+    try requireOpen()
     // Nobody who is on the roster is without a code.
-    _ = try training.codes(of: test.session)
+    _ = try training.codes(of: session)
   }
 
+  public var session: SessionID { occasion.session }
+
+  /// Votes can be taken as long as there is the session.
   public var isOpen: Bool {
-    get throws { try training.session(test.session).isOpen(test.role) }
+    get throws {
+      let session = try training.session(session)
+      return occasion.role.map(session.isOpen) ?? true
+    }
+  }
+
+  /// - Throws: `SessionError.testNotOpen`.
+  public func requireOpen() throws {
+    if let role = occasion.role, try !isOpen { throw SessionError.testNotOpen(role) }
+  }
+
+  /// The test that is taken here.
+  /// - Throws: `TicketError.unknown` where none is.
+  private var test: SessionTestID {
+    get throws {
+      guard case .test(let test) = occasion else { throw TicketError.unknown }
+      return test
+    }
   }
 
   /// What happened since this was asked last.
@@ -106,11 +125,23 @@ extension PhoneRoom {
   }
 
   /// Lets somebody in who knows the code.
+  /// - Parameter address: where the try comes from; who guesses at many names is slowed down too.
   /// - Throws: `SessionError.testNotOpen`.
-  public mutating func admit(_ claim: Claim, code: String) throws -> Admission {
-    guard try isOpen else { throw SessionError.testNotOpen(test.role) }
-    let codes = try training.codes(of: test.session)
-    let claimed = try training.roster(of: test.session).filter { entry in
+  public mutating func admit(
+    _ claim: Claim, code: String, from address: String = ""
+  ) throws -> Admission {
+    try requireOpen()
+    let now = training.now.running
+    let wait = wrongFrom.secondsToWait(address, at: now)
+    guard wait == 0 || code.isEmpty else { return .tooSoon(secondsToWait: wait) }
+    let admission = try admitKnown(claim, code: code)
+    if case .wrong = admission { wrongFrom.add(address, at: now) }
+    return admission
+  }
+
+  private mutating func admitKnown(_ claim: Claim, code: String) throws -> Admission {
+    let codes = try training.codes(of: session)
+    let claimed = try training.roster(of: session).filter { entry in
       switch claim {
       case .number(let number): entry.number == number
       case .name(let name):
@@ -122,7 +153,7 @@ extension PhoneRoom {
     if code.isEmpty { return try ask(entry?.id) }
     guard let id = entry?.id else { return .wrong(secondsToWait: 0) }
     let check = try training.store.phones.check(
-      code, of: id, in: test.session, at: training.now.date)
+      code, of: id, in: session, at: training.now.date)
     switch check {
     case .wrong(let wait):
       news.append(.wrongCode(id))
@@ -134,7 +165,7 @@ extension PhoneRoom {
 
   private mutating func comeIn(_ id: ParticipantID) throws -> Ticket {
     // What this name's earlier phone had in front of it goes on at the new one.
-    let ticket = try training.admit(id, to: test)
+    let ticket = try training.admit(id, to: occasion)
     if let seat = seats[id] {
       try training.store.phones.set(holder: seat.holder, for: id, at: test)
     }
@@ -155,12 +186,38 @@ extension PhoneRoom {
   /// Whose ticket it is, and notes the sign of life.
   /// - Throws: `TicketError`.
   public mutating func guest(with ticket: Ticket) throws -> ParticipantID {
-    guard let stored = try training.store.phones.ticket(ticket.text), stored.test == test else {
-      throw TicketError.unknown
-    }
+    guard let stored = try training.store.phones.ticket(ticket.text), stored.occasion == occasion
+    else { throw TicketError.unknown }
     if let ending = stored.ending { throw TicketError.ended(ending) }
     seen[stored.participant] = training.now.date
     return stored.participant
+  }
+}
+
+/// Voting together.
+extension PhoneRoom {
+  /// Lets a phone that is in for a test of the session vote too: it has shown who it is.
+  /// - Returns: what it votes with; nil where it must come in as others do.
+  public mutating func exchange(_ ticket: Ticket) throws -> Ticket? {
+    guard case .together(let session) = occasion,
+      let stored = try training.store.phones.ticket(ticket.text), stored.ending == nil,
+      stored.occasion.session == session, stored.occasion != occasion
+    else { return nil }
+    return try comeIn(stored.participant)
+  }
+
+  /// What the class votes on now; nil where it waits for the next question.
+  public func discussion() throws -> Discussion? { try training.discussion(in: session) }
+
+  /// Takes a vote, one a person a round; it can be changed while the round is open.
+  /// - Returns: whether it was taken: it comes too late once the class has gone on.
+  /// - Throws: `QuizError.noSuchItem` for a choice that there is not.
+  public func vote(
+    _ choice: Int, in round: Discussion.Round, of id: DiscussionID, by participant: ParticipantID
+  ) throws -> Bool {
+    guard let discussion = try discussion(), discussion.id == id else { return false }
+    guard discussion.order.contains(choice) else { throw QuizError.noSuchItem(choice) }
+    return try training.store.discussions.vote(choice, in: round, of: id, by: participant)
   }
 }
 
@@ -174,7 +231,7 @@ extension PhoneRoom {
     }
     let standing = try training.store.attempts.standing(of: id)
     if standing.isSubmitted { return .done(try training.attempt(id)) }
-    let ticket = try training.phones(at: test).first { $0.participant == participant }
+    let ticket = try training.phones(at: occasion).first { $0.participant == participant }
     guard let holder = standing.holder, holder == ticket?.holder else { return .elsewhere }
     try sit(participant, training.resume(id))
     return try seats[participant].map { .answering($0.attempt) } ?? place(of: participant)
@@ -269,7 +326,7 @@ extension PhoneRoom {
   }
 
   private mutating func storeSeen() throws {
-    try training.store.phones.note(seen, at: test)
+    try training.store.phones.note(seen, at: occasion)
     seen = [:]
     seenStoredAt = training.now.running
   }

@@ -4,10 +4,11 @@ import Quiz
 
 /// What serves a test to phones, as screens ask for it.
 public protocol PhoneServer: Sendable {
-  /// Serves an open test to phones until what is given is let go; nothing listens before and after.
+  /// Serves an open test, or votes, to phones until what is given is let go; nothing listens before
+  /// and after.
   /// - Parameter language: of a phone that has chosen none.
   /// - Throws: `SessionError.testNotOpen`.
-  func serve(_ test: SessionTestID, in language: Language) throws -> any PhoneServing
+  func serve(_ occasion: PhoneOccasion, in language: Language) throws -> any PhoneServing
 }
 
 /// Serving that goes on, beside the terminal.

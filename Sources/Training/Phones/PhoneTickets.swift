@@ -12,22 +12,22 @@ extension Training {
     try store.phones.codes(of: session) { Int(world.makeSeed() % UInt64($0)) }
   }
 
-  /// The phones that are at a test, in the order in which they came.
-  public func phones(at test: SessionTestID) throws -> [PhoneTicket] {
-    try store.phones.tickets(for: test)
+  /// The phones that are in, in the order in which they came.
+  public func phones(at occasion: PhoneOccasion) throws -> [PhoneTicket] {
+    try store.phones.tickets(for: occasion)
   }
 
   /// Takes the phone away that somebody has come in with.
   ///
   /// The phone is told, and the name can be taken again with the code. Answers stay.
-  public func free(_ participant: ParticipantID, at test: SessionTestID) throws {
-    try store.phones.free(participant, at: test)
+  public func free(_ participant: ParticipantID, at occasion: PhoneOccasion) throws {
+    try store.phones.free(participant, at: occasion)
   }
 
   /// Lets somebody in at a phone; a phone that was in by this name before is told.
-  func admit(_ participant: ParticipantID, to test: SessionTestID) throws -> Ticket {
+  func admit(_ participant: ParticipantID, to occasion: PhoneOccasion) throws -> Ticket {
     let ticket = Ticket(world.makeSeed(), world.makeSeed())
-    try store.phones.admit(ticket.text, participant: participant, to: test, at: now.date)
+    try store.phones.admit(ticket.text, participant: participant, to: occasion, at: now.date)
     return ticket
   }
 }

@@ -6,7 +6,8 @@ import Texts
 struct JoinPage {
   let language: Language
   let session: TrainingSession
-  let role: TestRole
+  /// What one comes in for.
+  let title: Text
   /// The names to choose from; nil where the name is typed.
   let roster: [RosterEntry]?
   /// What is filled in already: from a card's QR code, or from the try before.
@@ -20,7 +21,7 @@ struct JoinPage {
     return frame.page(
       """
       <main>
-      <h1>\(role.text(language))</h1>
+      <h1>\(title(language))</h1>
       <p>\(session.facts.title)</p>
       \(PagePart.status(problem?(language), isProblem: true))
       <form method="post" action="/\(Paths.join)">

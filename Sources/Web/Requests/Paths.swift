@@ -5,6 +5,7 @@ enum Paths {
   static let start = "mulai"
   static let overview = "daftar"
   static let submit = "kumpulkan"
+  static let vote = "suara"
   static let state = "keadaan"
   static let language = "bahasa"
   static let style = "gaya.css"

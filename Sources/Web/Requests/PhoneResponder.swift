@@ -6,22 +6,23 @@ import Training
 
 /// Answers every request: each page by its address, and nothing else.
 struct PhoneResponder: HTTPResponder {
-  typealias Context = BasicRequestContext
+  typealias Context = PhoneContext
 
   let room: Room
   let settings: PhoneSettings
   let hosts: OwnHosts
 
   func respond(to request: Request, context: Context) async -> Response {
-    await response(to: request)
+    await response(to: request, from: context.address)
   }
 
-  func response(to request: Request) async -> Response {
+  /// - Parameter address: where it comes from.
+  func response(to request: Request, from address: String) async -> Response {
     var language = settings.language
     do {
       let visit = try await Visit(request, language: language, isOwn: hosts.contains)
       language = visit.language
-      return try await reply(to: visit).response
+      return try await reply(to: visit, from: address).response
     } catch {
       return problem(error, language: language).response
     }
@@ -43,10 +44,11 @@ struct PhoneResponder: HTTPResponder {
     return .page(ProblemPage(language: language, text: text).markup, status)
   }
 
-  private func reply(to visit: Visit) async throws -> Reply {
+  private func reply(to visit: Visit, from address: String) async throws -> Reply {
     switch (visit.path.first, visit.path.count) {
     case (nil, 0): return try await home(visit.only(.get))
-    case (Paths.join, 1): return try await visit.method == .get ? join(visit) : admit(visit)
+    case (Paths.join, 1):
+      return try await visit.method == .get ? join(visit) : admit(visit, from: address)
     case (Paths.language, 2): return try speak(visit.only(.get))
     case (Paths.style, 1):
       _ = try visit.only(.get)
@@ -56,18 +58,20 @@ struct PhoneResponder: HTTPResponder {
       return Reply(type: "text/javascript; charset=utf-8", body: pageScript)
     case (Paths.ticket, 2), (Paths.ticket, 3):
       guard let ticket = Ticket(visit.path[1]) else { throw TicketError.unknown }
-      return try await TestVisit(visit: visit, ticket: ticket, room: room, settings: settings)
-        .reply()
+      return room.occasion.role == nil
+        ? try await VoteVisit(visit: visit, ticket: ticket, room: room).reply()
+        : try await TestVisit(visit: visit, ticket: ticket, room: room).reply()
     default: throw Visit.Refusal.path
     }
   }
 
   /// The address that everybody types: leads back to the own test, or to the names.
   private func home(_ visit: Visit) async throws -> Reply {
-    if let ticket = visit.cookieTicket,
-      (try? await room.run { try $0.guest(with: ticket) }) != nil
-    {
-      return .redirect(to: "/\(Paths.ticket)/\(ticket.text)")
+    if let ticket = visit.cookieTicket {
+      if (try? await room.run { try $0.guest(with: ticket) }) != nil {
+        return .redirect(to: "/\(Paths.ticket)/\(ticket.text)")
+      }
+      if let other = try await room.run({ try $0.exchange(ticket) }) { return .home(of: other) }
     }
     return .redirect(to: "/\(Paths.join)")
   }
@@ -83,39 +87,57 @@ struct PhoneResponder: HTTPResponder {
 /// Coming in.
 extension PhoneResponder {
   private func join(_ visit: Visit, problem: Text? = nil) async throws -> Reply {
-    let (session, roster, test) = try await room.run { room in
-      guard try room.isOpen else { throw SessionError.testNotOpen(room.test.role) }
+    let (session, roster) = try await room.run { room in
+      try room.requireOpen()
       return (
-        try room.training.session(room.test.session),
-        try room.training.roster(of: room.test.session), room.test
+        try room.training.session(room.session), try room.training.roster(of: room.session)
       )
     }
     let page = JoinPage(
-      language: visit.language, session: session, role: test.role,
+      language: visit.language, session: session,
+      title: room.occasion.role?.text ?? .voteTogether,
       roster: settings.typesName ? nil : roster, name: visit.form["name"] ?? "",
       code: problem == nil ? visit.form["code"] ?? "" : "", problem: problem)
     return .page(page.markup, problem == nil ? .ok : .unprocessableContent)
   }
 
-  private func admit(_ visit: Visit) async throws -> Reply {
+  private func admit(_ visit: Visit, from address: String) async throws -> Reply {
     guard let name = visit.form["name"], let code = visit.form["code"], name.count <= 200 else {
       throw Visit.Refusal.form
     }
     let typesName = settings.typesName
     let admission = try await room.run { room in
       let claim: PhoneRoom.Claim? = typesName ? .name(name) : Int(name).map { .number($0) }
-      return try claim.map { try room.admit($0, code: code) } ?? .wrong(secondsToWait: 0)
+      return try claim.map { try room.admit($0, code: code, from: address) }
+        ?? .wrong(secondsToWait: 0)
     }
     switch admission {
-    case .admitted(let ticket):
-      var reply = Reply.redirect(to: "/\(Paths.ticket)/\(ticket.text)")
-      reply.set(cookie: Visit.ticketCookie, to: ticket.text)
-      return reply
+    case .admitted(let ticket): return .home(of: ticket)
     case .asked: return try await join(visit, problem: .phoneAsked)
     case .wrong(0): return try await join(visit, problem: .phoneWrong)
     case .wrong(let wait), .tooSoon(let wait):
       return try await join(visit, problem: .phoneWait(.wait(wait)))
     }
+  }
+}
+
+extension Reply {
+  /// Leads to the pages that a ticket opens, and lets the browser keep it.
+  fileprivate static func home(of ticket: Ticket) -> Reply {
+    var reply = Reply.redirect(to: "/\(Paths.ticket)/\(ticket.text)")
+    reply.set(cookie: Visit.ticketCookie, to: ticket.text)
+    return reply
+  }
+}
+
+/// Where a request comes from.
+struct PhoneContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  let address: String
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    address = source.channel.remoteAddress?.ipAddress ?? ""
   }
 }
 

@@ -8,7 +8,6 @@ struct TestVisit: Sendable {
   let visit: Visit
   let ticket: Ticket
   let room: Room
-  let settings: PhoneSettings
 
   private var home: String { "/\(Paths.ticket)/\(ticket.text)" }
 
@@ -44,6 +43,7 @@ struct TestVisit: Sendable {
     _ body: @escaping @Sendable (inout PhoneRoom, ParticipantID) throws -> Void = { _, _ in }
   ) async throws -> Standing {
     let (ticket, language) = (ticket, visit.language)
+    guard let role = room.occasion.role else { throw TicketError.unknown }
     return try await room.run { room in
       let participant = try room.guest(with: ticket)
       try body(&room, participant)
@@ -51,7 +51,7 @@ struct TestVisit: Sendable {
       return Standing(
         participant: participant, place: try room.place(of: participant),
         pages: TestPages(
-          language: language, ticket: ticket.text, role: room.test.role, name: name),
+          language: language, ticket: ticket.text, role: role, name: name),
         now: room.training.now)
     }
   }
@@ -61,7 +61,8 @@ struct TestVisit: Sendable {
     switch standing.place {
     case .waiting:
       let minutes = try await room.run { room in
-        try room.training.session(room.test.session).test(room.test.role)?.terms.minutes
+        let session = try room.training.session(room.session)
+        return room.occasion.role.flatMap(session.test)?.terms.minutes
       }
       return .page(standing.pages.start(minutes: minutes))
     case .answering(let attempt):

@@ -4,7 +4,7 @@ import Quiz
 import Synchronization
 import Training
 
-/// Serves tests to phones in the background of a terminal.
+/// Serves tests and votes to phones in the background of a terminal.
 public struct PhoneService: PhoneServer {
   private let training: @Sendable () throws -> Training
   private let ports: [Int]
@@ -23,11 +23,11 @@ public struct PhoneService: PhoneServer {
     self.training = training
   }
 
-  public func serve(_ test: SessionTestID, in language: Language) throws -> any PhoneServing {
+  public func serve(_ occasion: PhoneOccasion, in language: Language) throws -> any PhoneServing {
     let training = try training()
     let servers = try ports.map { port in
       try RoomServer(
-        test, in: training,
+        occasion, in: training,
         settings: PhoneSettings(language: language, address: address, port: port))
     }
     return RunningService(servers)

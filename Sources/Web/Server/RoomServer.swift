@@ -8,7 +8,7 @@ import Texts
 import Training
 import UnixSignals
 
-/// Serves one open test to the phones of a room.
+/// Serves one open test, or votes, to the phones of a room.
 ///
 /// Nothing listens before `run` and after it.
 public struct RoomServer: Sendable {
@@ -33,8 +33,8 @@ public struct RoomServer: Sendable {
 
   /// - Parameter training: with a store of its own, so that no screen waits for a request.
   /// - Throws: `SessionError.testNotOpen`.
-  public init(_ test: SessionTestID, in training: Training, settings: PhoneSettings) throws {
-    self.room = Room(try PhoneRoom(test, in: training))
+  public init(_ occasion: PhoneOccasion, in training: Training, settings: PhoneSettings) throws {
+    self.room = Room(try PhoneRoom(occasion, in: training))
     self.settings = settings
   }
 

@@ -68,7 +68,8 @@ struct ScreenChoices {
     let context = try context(driver.glyphs)
     context.size = driver.size
     driver.use(context.theme)
-    let waiting = Waiting(Text.waiting(context.language))
+    let waiting = Waiting(
+      Text.waiting(context.language), hangs: Text.diskHangs(context.language))
     driver.waiting = waiting
     patience.waiter = Patience.Waiter(
       begins: waiting.begin, goesOn: waiting.goesOn, ends: waiting.end)

@@ -106,6 +106,10 @@ extension Berdaya.Report {
         ("followUp", .keys("day, participants, meanPercentage, kept")),
         ("repairs", .keys("at, about, what, reason, by")),
         (
+          "together",
+          .keys("at, question, statement; first, second: votes, right")
+        ),
+        (
           "sections",
           .keys("section, preTest, postTest, followUp, gain")
         ),

@@ -23,12 +23,19 @@ struct RepairOptions: ParsableArguments {
   func run(_ body: (RepairedSession) throws -> Text) throws {
     let training = try options.training()
     let session = try training.session(number: session.number)
-    let known = session.facts.trainer.isEmpty ? nil : session.facts.trainer
     let repaired = RepairedSession(
       training: training, session: session, roster: try training.roster(of: session.id),
-      reason: reason, trainer: Trainer(name: by ?? known ?? NSUserName()),
+      reason: reason, trainer: by.map(Trainer.init) ?? Trainer(leading: session),
       language: options.language)
     print(try body(repaired)(options.language))
+  }
+}
+
+extension Trainer {
+  /// Whoever leads a session; whoever gives the command where nobody is named.
+  init(leading session: TrainingSession) {
+    let name = session.facts.trainer
+    self.init(name: name.isEmpty ? NSUserName() : name)
   }
 }
 

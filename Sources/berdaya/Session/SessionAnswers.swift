@@ -23,7 +23,10 @@ extension Berdaya.Session.Answers {
       CommandConfiguration(
         Text(id: "Memasukkan jawaban dari CSV.", en: "Enters answers from a CSV file."),
         usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
-        examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
+        examples: [
+          "berdaya session answers import jawaban.csv --session 1 --test pre-test",
+          "berdaya session answers import a.csv --session 1 --test pre-test -r padam",
+        ],
         about: [
           .names(
             Text(id: "Kolom:", en: "Columns:"),
@@ -55,9 +58,9 @@ extension Berdaya.Session.Answers {
             ]),
           .text(
             id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang sudah ada "
-              + "diganti; hasil di layar tidak pernah.",
+              + "diganti; hasil di layar hanya bila --reason menyebut alasannya, dan disisihkan.",
             en: "With one bad line nothing is entered. Earlier results from paper are replaced; "
-              + "results from the screen never are."),
+              + "results from the screen only where --reason tells why, and are set aside."),
         ])
     }
 
@@ -69,14 +72,24 @@ extension Berdaya.Session.Answers {
     @OptionGroup var session: SessionOption
     @OptionGroup var test: TestChoice
 
+    @Option(
+      name: .shortAndLong,
+      help: .text(
+        id: "Alasan kertas menggantikan jawaban di layar.",
+        en: "Why paper takes the place of answers on a screen."))
+    var reason: String?
+
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
       let input = CSVInput(file, language: options.language)
-      let answers = try training.answers(in: input.table(), to: test.id(in: session))
+      let answers = try training.answers(
+        in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
       try input.check(answers.mistakes, advice: .nothingEntered)
       input.note(answers.remarks)
-      try training.enter(answers, at: test.id(in: session))
+      try training.enter(
+        answers, at: test.id(in: session),
+        overScreen: reason.map { ($0, Trainer(leading: session)) })
       print(Text.answersEntered(answers.entries.count)(options.language))
     }
   }

@@ -63,7 +63,7 @@ extension Berdaya.Session {
           Text.notAnAddress(address, known: known.joined(separator: ", "))(language))
       }
       let server = try RoomServer(
-        test.id(in: session), in: training,
+        .test(test.id(in: session)), in: training,
         settings: PhoneSettings(
           language: language, typesName: typeNames, address: address, port: port))
       let board = ServeBoard(

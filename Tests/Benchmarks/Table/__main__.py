@@ -1,6 +1,6 @@
 """The rows of the table; `run` tells what for."""
-import glob, os, random, selectors, shutil, subprocess, sys, tempfile, time
-import measuring, references, samples
+import glob, os, random, re, selectors, shutil, signal, socket, subprocess, sys, tempfile, time
+import measuring, phones, references, samples
 from measuring import Terminal, turns
 from samples import BERDAYA, PIN
 
@@ -122,9 +122,9 @@ def report():
 def results_screens():
     for people in 100, 1_000:
         terminal = Terminal([BERDAYA, *of(session(people), module(100))])
-        terminal.go("7", PIN, "\r", "4")
+        terminal.go("7", PIN, "\r", "7")
         goals = people == 1_000
-        _, first = terminal.type("6")
+        _, first = terminal.type("7")
         show("results", people, 1e3 * first, None, "", 100 if goals else None, "ms")
         for view, name in enumerate(
                 ("scores", "distribution", "pairs", "heat map", "items", "items", "teach again"), 1):
@@ -366,6 +366,112 @@ def at_once(data, content, programs, items):
         process.kill()
         process.wait()
     return sorted(times)[int(0.99 * (len(times) - 1))], rate
+
+
+@row
+def phones_at_a_test():
+    count, thought, content = 200, 2.0, module(100)
+    data = samples.session(folder("phones"), content, count, answered=False)
+    samples.berdaya("session", "open", "1", "--test", "pre-test", *of(data, content))
+    with served([BERDAYA, "session", "serve", "1", "--test", "pre-test", "--address", "127.0.0.1"],
+                data, content) as (port, process):
+        before = memory(process, "VmRSS")
+        times, refused = phones.test(port, codes(data, content), samples.TEST, thought)
+        most, share = memory(process, "VmHWM"), idle(port, process, codes(data, content))
+    bare_times = beside(lambda port: phones.bare(port, count, samples.TEST, thought)[0])
+    kept = samples.rows(data).execute(
+        "SELECT COUNT(*) FROM response JOIN attempt ON attempt.id = attemptId"
+        " WHERE response IS NOT NULL AND submittedAt IS NOT NULL AND origin = 'phone'").fetchone()[0]
+    latencies("an answer by phone", count, times, bare_times)
+    show("  lost", count * samples.TEST, count * samples.TEST - kept, None, "", 0, "")
+    show("  refused", len(times), len(refused), None, "", 0, "")
+    show("  memory at the most", count, most, before, "before they came", None, "MiB")
+    show("  50 that wait, 30 s", 50, share, None, "", None, "%")
+
+
+@row
+def phones_at_a_vote():
+    count, content = 200, module(100)
+    data = samples.session(folder("votes"), content, count, answered=False)
+    terminal = Terminal([BERDAYA, *of(data, content)])
+    terminal.go("7", PIN, "\r", "7", "4", "1")
+    port = int(re.search(rb":(\d{4,5})", terminal.shown).group(1))
+    times, refused = phones.vote(port, codes(data, content), lambda: terminal.type("1"))
+    most = memory(terminal, "VmHWM")
+    votes, = samples.rows(data).execute("SELECT COUNT(*) FROM vote").fetchone()
+    terminal.end()
+    bare_times = beside(lambda port: phones.bare(port, count, 0, 0.25, spread=3)[0])
+    latencies("a vote by phone", count, times, bare_times)
+    show("  lost", count, count - votes, None, "", 0, "")
+    show("  refused", len(times), len(refused), None, "", 0, "")
+    show("  memory at the most", count, most, None, "", None, "MiB")
+
+
+def latencies(what, count, times, others):
+    for name, share in ("p50", 0.5), ("p99", 0.99):
+        ours, theirs = (figures[int(share * (len(figures) - 1))] if figures else None
+                        for figures in (times, others))
+        show(f"{what}, {name}", count, ours, theirs, "bare Hummingbird", None, "ms")
+
+
+def codes(data, content):
+    said = samples.berdaya("session", "codes", "1", *of(data, content))
+    return re.findall(r"^ *(\d+) (\d{4})  ", said, re.MULTILINE)
+
+
+class served:
+    """A command that serves phones, until it is left."""
+
+    def __init__(self, command, data=None, content=None):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.command = [*command, "--port", str(self.port), *of(data, content)] if data else [
+            *command, str(self.port)]
+
+    def __enter__(self):
+        self.process = subprocess.Popen(
+            self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for _ in range(200):
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+                return self.port, self.process
+            except OSError:
+                time.sleep(0.05)
+        raise RuntimeError(f"{self.command[0]} does not listen")
+
+    def __exit__(self, *_):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(15)
+
+
+def beside(measure):
+    """The same from a route that does nothing; none where it was not built."""
+    path = os.environ.get("BARE") or f"{HERE}/../../../.build/phones/release/Bare"
+    if not os.path.exists(path):
+        references.MISSING.append("Bare (swift build -c release --package-path Tests/Benchmarks/Phones"
+                                  " --scratch-path .build/phones)")
+        return None
+    with served([path]) as (port, _):
+        return measure(port)
+
+
+def memory(process, name):
+    """In MiB."""
+    with open(f"/proc/{process.pid}/status") as file:
+        return int(re.search(rf"{name}:\s+(\d+)", file.read()).group(1)) / 1024
+
+
+def idle(port, process, known, seconds=30):
+    """The share of a processor in percent while fifty phones wait and ask how things stand."""
+    def spent():
+        with open(f"/proc/{process.pid}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    phones.poll(port, known[:50], 3)
+    before, start = spent(), time.monotonic()
+    phones.poll(port, known[:50], seconds)
+    return 100 * (spent() - before) / (time.monotonic() - start)
 
 
 @row

@@ -63,6 +63,30 @@ extension CommandFault {
       setup: asOneFile + " && : > $D/berdaya.sqlite", command: "$B doctor", code: 1,
       message: "! basis data", after: "true"),
     CommandFault(
+      kind: "A missing table", sql: "DROP TABLE review", command: "$B doctor", code: 1,
+      message: "no table review",
+      after: "$B data restore \(newest) && $B doctor"),
+    CommandFault(
+      kind: "A missing table that is read", sql: "DROP TABLE enrolment",
+      command: "$B session show 1", code: 3, message: "berdaya data restore",
+      after: "$B data restore \(newest) && $B session show 1 | grep -q Tiga"),
+    CommandFault(
+      kind: "A day that nobody could have written",
+      sql: "UPDATE trainingSession SET startsOn = 'nonsense', endsOn = 'nonsense'",
+      command: "$B session list", code: 3,
+      message: "trainingSession",
+      after: "$B data restore \(newest) && $B session list | grep -q Kader"),
+    CommandFault(
+      kind: "A database of another program",
+      setup: asOneFile + " && mkdir $W/o && cp $D/berdaya.sqlite $W/o && printf '\\0\\0\\0\\0' | "
+        + "dd of=$W/o/berdaya.sqlite bs=1 seek=60 conv=notrunc 2>/dev/null && "
+        + "cp $W/o/berdaya.sqlite $W/before",
+      command: "$B scores --data $W/o", code: 3, message: "program lain",
+      after: "cmp $W/o/berdaya.sqlite $W/before"),
+    CommandFault(
+      kind: "Another program that holds the data folder", command: "flock $D $B session list",
+      code: 0, message: "Menunggu disk"),
+    CommandFault(
       kind: "Restoring what is no backup", setup: "echo noise > $W/x.sqlite",
       command: "$B data restore $W/x.sqlite", code: 3, message: "berkasnya rusak"),
     CommandFault(
@@ -81,6 +105,18 @@ extension CommandFault {
       kind: "A file that may not grow", command: "ulimit -f 1; $B session create Lain",
       code: 3, message: "berdaya doctor"),
   ]
+
+  /// Every kind of thing that is printed.
+  static let ofOutput: [CommandFault] = [
+    "report --session 1", "report --session 1 --format csv", "session list", "session show 1",
+    "session paper 1", "session codes 1", "analyse --session 1", "content texts", "content list",
+    "guide",
+    "read D", "review log export", "scores --format csv", "data", "doctor",
+  ].map { command in
+    CommandFault(
+      kind: "Output to a full disk: \(command)", command: "$B \(command) >/dev/full", code: 1,
+      message: "disk penuh")
+  }
 
   private static let answers = "number,name,$(seq -s , 20)"
   static let inFiles: [CommandFault] = [
@@ -119,31 +155,31 @@ extension CommandFault {
       command: "$B session create Lain --starts 23/11/26 && $B session show 2", code: 0,
       message: "23 November 2026"),
     CommandFault(
+      kind: "A list of letters of two bytes", setup: "printf 'S\\0i\\0t\\0i\\0\\n\\0' > $W/a",
+      command: "$B session roster import $W/a --session 1 && $B session show 1", code: 0,
+      message: "Siti "),
+    CommandFault(
+      kind: "A list with nobody in it", command: "$B session roster import /dev/null --session 1",
+      code: 1, message: "tidak ada nama"),
+    CommandFault(
+      kind: "An organisation of a million letters",
+      setup: "(echo nama,organisasi; printf Siti,; head -c 1000000 /dev/zero | tr '\\0' x) > $W/a",
+      command:
+        "$B session roster import $W/a --session 1; $B session show 1 --format json | wc -c | "
+        + "grep -cE '^[0-9]{3,4}$'", code: 0, message: "\n1\n"),
+    CommandFault(
+      kind: "A name like a path", setup: "echo ../../jalur-lain > $W/a",
+      command: "$B session roster import $W/a --session 1 && "
+        + "$B session paper 1 --kind cards -o $W/p.html", code: 0, message: "1 peserta",
+      after: "test -z \"$(find $W -name '*jalur-lain*')\""),
+    CommandFault(
+      kind: "A session called like a path",
+      command: "$B session create ../../jalur-lain && $B report --session 2 -o $W/r.html", code: 0,
+      message: "2", after: "test -s $W/r.html && test -z \"$(find $W -name '*jalur-lain*')\""),
+    CommandFault(
       kind: "A folder for a file", command: "$B session roster import /tmp --session 1", code: 1,
       message: "sebuah folder"),
-    CommandFault(
-      kind: "A lesson nested 45,000 times",
-      setup: module + " && head -c 90000 < <(yes '> ' | tr -d '\\n') >> $W/m/lessons/D.md",
-      command: "$B content check $W/m", code: 1, message: "lessons/D.md:"),
-    CommandFault(
-      kind: "A byte order mark before YAML",
-      setup: module + " && sed -i '1s/^/\\xef\\xbb\\xbf/' $W/m/questions/D.yaml",
-      command: "$B content list --content $W/m", code: 0, message: "D"),
-    CommandFault(
-      kind: "ESC and NUL in a lesson",
-      setup: module + " && printf 'a\\033[31mb\\000c\\n' >> $W/m/lessons/D.md",
-      command: "$B content check $W/m", code: 1, message: "lessons/D.md:"),
-    CommandFault(
-      kind: "A file outside the module",
-      setup: module + " && sed -i '0,/lesson: .*/s||lesson: ../secret.md|' $W/m/module.yaml",
-      command: "$B content check $W/m", code: 1, message: "../secret.md"),
-    CommandFault(
-      kind: "A language that there is not",
-      setup: module + " && sed -i 's/^language: .*/language: xx/' $W/m/module.yaml",
-      command: "$B content check $W/m", code: 1, message: "module.yaml:"),
   ]
-
-  private static let module = "cp -r $M $W/m && chmod -R u+w $W/m"
 
   private static let asNobody = "setpriv --reuid=65534 --regid=65534 --clear-groups"
   static let ofOthers: [CommandFault] = [
@@ -185,5 +221,26 @@ extension CommandFault {
       kind: "A disk that can only be read",
       command: onSmallDisk("mount -o remount,ro $W/m", "$B scores --data $W/m/d"), code: 3,
       message: "hanya dapat dibaca"),
+  ]
+
+  /// A drive as sticks are, as it is for the command alone, with the data on it.
+  private static func onFAT(_ command: String) -> String {
+    "unshare -m bash -c '\(FATDrive.mount("$W/i", "$W/m")) && trap \"umount -l $W/m\" EXIT "
+      + "&& mkdir -m 700 $W/m/d && cp $D/berdaya.sqlite $W/m/d && \(command)'"
+  }
+  static let ofSticks: [CommandFault] = [
+    CommandFault(
+      kind: "A FAT drive", setup: asOneFile, command: onFAT("$B session list --data $W/m/d"),
+      code: 0,
+      message: "Kader"),
+    CommandFault(
+      kind: "A FAT drive, used again", setup: asOneFile,
+      command: onFAT(
+        "$B session list --data $W/m/d >/dev/null 2>&1 && $B session create Lain --data $W/m/d 2>&1 "
+          + "| grep -c memori"), code: 1, message: "0"),
+    CommandFault(
+      kind: "A FAT drive, looked at by the doctor", setup: asOneFile,
+      command: onFAT("$B doctor --data $W/m/d"),
+      code: 0, message: "utuh"),
   ]
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Records
+
 /// A fault that is met on the command line, and what is told of it.
 struct CommandFault: CustomTestStringConvertible, Sendable {
   let kind: String
@@ -9,6 +11,8 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
   /// `$B` is the program, `$D` a data folder with a
   /// session of three people, `$W` a folder to work in.
   var setup = "true"
+  /// What is changed in the database before, as another program could.
+  var sql: String?
   /// What is then done.
   let command: String
   let code: Int32
@@ -28,6 +32,7 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
       """
     _ = try run(start, in: program, mustSucceed: true)
     _ = try run(setup, in: program, mustSucceed: true)
+    if let sql { try program.store.write { try $0.run(sql) } }
     let outcome = try run(command, in: program)
     #expect(outcome.code == code, "\(outcome.text)")
     #expect(message.isEmpty || outcome.text.contains(message), "\(outcome.text)")

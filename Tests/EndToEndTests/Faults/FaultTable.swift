@@ -11,10 +11,18 @@ enum FaultTable {
   ///   - now: what the person is told, or what happens.
   ///   - code: the exit status; nil where the program goes on.
   static func add(_ kind: String, now: String, code: Int32?) {
+    add([kind, now, code.map { "\($0)" } ?? "goes on", "nothing lost"])
+  }
+
+  /// Adds a line for what can't be brought about here.
+  static func addNotTried(_ kind: String, for what: String) {
+    add([kind, "not tried: \(what) is missing here", "", ""])
+  }
+
+  private static func add(_ cells: [String]) {
     guard let path = ProcessInfo.processInfo.environment["BERDAYA_FAULTS"] else { return }
-    let told = now.replacing("\n", with: " ").replacing("|", with: "/")
-    let exit = code.map { "\($0)" } ?? "goes on"
-    let line = "| \(kind) | \(told) | \(exit) | nothing lost |\n"
+    let shown = cells.map { $0.replacing("\n", with: " ").replacing("|", with: "/") }
+    let line = "| \(shown.joined(separator: " | ")) |\n"
     lock.withLock { _ in
       if !FileManager.default.fileExists(atPath: path) {
         try? Data("| kind | now | exit status | lost |\n| --- | --- | --- | --- |\n".utf8)
@@ -42,12 +50,6 @@ enum Rights {
       "setpriv --reuid=65534 --regid=65534 --clear-groups test -x '\(program)'")
   }
 
-  private static func succeeds(_ command: String) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command + " >/dev/null 2>&1"]
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
+  /// Waits for the shell alone: a drive's own program goes on behind it.
+  static func succeeds(_ command: String) -> Bool { system("(\(command)) >/dev/null 2>&1") == 0 }
 }

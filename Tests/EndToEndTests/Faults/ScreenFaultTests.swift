@@ -128,6 +128,26 @@ import Training
       "A command while the database is locked", now: Text.waitingForCommand(.indonesian), code: 0)
   }
 
+  @Test("A data folder that is taken away is told of, and an answer is kept once it is back")
+  func takenAway() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try goToChoice(sitting)
+    let elsewhere = program.folder.appending(path: "elsewhere")
+    try FileManager.default.moveItem(at: program.dataFolder, to: elsewhere)
+    try sitting.press(.down, .up, .enter)
+    sitting.expect("tidak ada lagi di tempatnya")
+    try FileManager.default.moveItem(at: elsewhere, to: program.dataFolder)
+    // An Enter that follows another at once is taken for a held one.
+    for _ in 0..<10 where sitting.shows(Self.choice) { try sitting.press(.down, .up, .enter) }
+    let kept = try answered(program)
+    #expect(kept == 1, "the screen:\n\(sitting.screen.text)")
+    FaultTable.add(
+      "The data folder is moved away in a test", now: "The answer is told not to be kept", code: nil
+    )
+  }
+
   @Test("Ctrl-S and Ctrl-Q do nothing")
   func flowControl() throws {
     let program = try BuiltProgram.withSampleModule()
@@ -296,7 +316,7 @@ import Training
     }
     let next = try Sitting(program)
     try next.wait(for: Text.noticesHeading(.indonesian))
-    next.expect("Jam komputer ini lebih lambat")
+    try next.wait(for: "Jam komputer ini lebih lambat")
     try next.press(.enter)
     #expect(!next.shows(Text.noticesHeading(.indonesian)))
     FaultTable.add("A clock before the newest record", now: "Told at the start", code: nil)

@@ -10,9 +10,8 @@ struct BuiltProgram {
   var environment: [String: String] = [:]
 
   /// The program on a folder of its own, with nothing in it.
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("berdaya-\(UUID().uuidString)")
+  init(in parent: URL = FileManager.default.temporaryDirectory) throws {
+    folder = parent.appendingPathComponent("berdaya-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 

@@ -28,6 +28,19 @@ extension BuiltProgram {
 }
 
 extension Training {
+  /// The lines that answer a test's questions one after the other, the first option each time.
+  func firstOptions(of test: SessionTestID) throws -> [[String]] {
+    try paper(test).questions.map { question in
+      switch question.body {
+      case .singleChoice, .trueFalse: ["1"]
+      case .multipleChoice: ["1 2"]
+      case .ordering(let items): [items.indices.map { "\($0 + 1)" }.joined(separator: " ")]
+      case .shortAnswer: ["apa saja"]
+      case .matching(let matching): matching.pairs.indices.flatMap { ["\($0 + 1)", "1"] } + [""]
+      }
+    }
+  }
+
   /// A session whose pre-test is open, with these people on its roster.
   func openPreTest(for names: [String]) throws -> SessionTestID {
     let session = try addSession(

@@ -52,4 +52,24 @@ import Testing
       #expect(places == Array(places[0]..<places[0] + 4))
     }
   }
+
+  @Test("A filter lets through the types and the cases that it names, and never a test's questions")
+  func kindsAndCases() {
+    let questions = [
+      Samples.question(id: "D1-01", Samples.multipleChoice(right: [0, 1], of: 3).body),
+      Samples.singleChoice(id: "D1-02", statement: "D1", caseID: "K01"),
+      Samples.singleChoice(id: "D1-03", statement: "D1", caseID: "K02"),
+      Samples.singleChoice(id: "D1-04", statement: "D1", form: .a, caseID: "K02"),
+      Samples.singleChoice(id: "D1-05", statement: "D1"),
+    ]
+    let drawn = { (filter: PracticeFilter) in
+      var generator = SeededGenerator(seed: 1)
+      return Set(
+        QuestionBank(questions: questions).questions(for: filter, using: &generator).map(\.id))
+    }
+    #expect(drawn(PracticeFilter(kinds: [.multipleChoice], count: 9)) == ["D1-01"])
+    #expect(drawn(PracticeFilter(cases: .all, count: 9)) == ["D1-02", "D1-03"])
+    #expect(drawn(PracticeFilter(cases: .one("K02"), count: 9)) == ["D1-03"])
+    #expect(drawn(PracticeFilter(kinds: [.multipleChoice], cases: .all, count: 9)).isEmpty)
+  }
 }

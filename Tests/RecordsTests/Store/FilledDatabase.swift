@@ -73,6 +73,7 @@ enum FilledDatabase {
       ], in: session.id)
     try fillTests(store)
     try fillPhones(store)
+    try fillDiscussion(store)
     try fillSelfStudy(store)
   }
 
@@ -112,9 +113,22 @@ enum FilledDatabase {
     _ = try store.phones.check("0000", of: people[1].id, in: session.id, at: Sample.start)
     for (minutes, ticket) in [tickets[0], tickets[1]].enumerated() {
       try store.phones.admit(
-        ticket, participant: people[1].id, to: preTest, at: Sample.moment(60 * minutes).date)
+        ticket, participant: people[1].id, to: .test(preTest), at: Sample.moment(60 * minutes).date)
       try store.phones.set(holder: holder, for: people[1].id, at: preTest)
     }
+  }
+
+  /// The class has voted twice on a question, by phone and by hand.
+  private static func fillDiscussion(_ store: Store) throws {
+    let discussion = Discussion(
+      id: DiscussionID(id(70)), question: Sample.question("D1-09"), order: [2, 0, 1, 3],
+      startedAt: Sample.start)
+    try store.discussions.start(discussion, in: session.id)
+    _ = try store.discussions.vote(1, in: .first, of: discussion.id, by: people[0].id)
+    try store.discussions.set([3, 0, 2, 0], in: .first, of: discussion.id)
+    try store.discussions.set(.second, of: discussion.id)
+    _ = try store.discussions.vote(0, in: .second, of: discussion.id, by: people[0].id)
+    try store.settings.setPresented(StatementID("D1"))
   }
 
   static let tickets = ["the first phone's", "the second phone's"]
@@ -266,7 +280,9 @@ enum Reading {
       try $0.phones.check(
         "1235", of: FilledDatabase.people[1].id, in: FilledDatabase.session.id, at: Sample.start)
     },
-    "tickets in use": { try $0.phones.tickets(for: FilledDatabase.preTest) },
+    "discussions": { try $0.discussions.all(of: FilledDatabase.session.id) },
+    "what is presented": { try $0.settings.presented() },
+    "tickets in use": { try $0.phones.tickets(for: .test(FilledDatabase.preTest)) },
     "tickets": { store in try FilledDatabase.tickets.map(store.phones.ticket) },
     "wait for the PIN": {
       try $0.settings.secondsUntilPIN(at: Sample.start)

@@ -93,6 +93,29 @@ import Testing
     #expect(try store.people.all().map(\.name) == ["Siti"])
   }
 
+  @Test("Nothing is written into a folder that is not in its place, until it is back")
+  func gone() throws {
+    let folder = TemporaryFolder()
+    let store = try Store(folder: folder.path)
+    try store.people.add(Sample.participant("Siti"))
+    try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + "-moved")
+    #expect(throws: StoreError.cannotWrite(path: folder.database, .gone)) {
+      try store.people.add(Sample.participant("Budi"))
+    }
+    try FileManager.default.moveItem(atPath: folder.path + "-moved", toPath: folder.path)
+    try store.people.add(Sample.participant("Budi"))
+    #expect(try Store(folder: folder.path).people.all().map(\.name).sorted() == ["Budi", "Siti"])
+  }
+
+  @Test("What a database lacks is told as a flaw")
+  func missingTable() throws {
+    let folder = TemporaryFolder()
+    let store = try Store(folder: folder.path)
+    #expect(try store.flaws() == [])
+    try store.write { try $0.run("DROP TABLE review") }
+    #expect(try store.flaws().contains("no table review"))
+  }
+
   @Test("What others could read is closed to them, and said once")
   func madePrivate() throws {
     let folder = TemporaryFolder()

@@ -33,7 +33,7 @@ import Training
     var reader = try seated()
     reader.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: reader.app))
     reader.type("t")
-    #expect(reader.screen.contains("★ ditandai"))
+    #expect(reader.screen.contains("★ ada penanda"))
     reader.press(.tab)
     #expect(reader.screen.contains("D2."))
   }
@@ -164,13 +164,44 @@ import Training
     person.press(.enter)
     #expect(!person.screen.contains("m mudah") && !person.screen.contains("r ragu"))
     person.type("m")
-    #expect(!person.text.contains("Anda menandai"))
+    #expect(!person.text.contains("Menurut Anda"))
     person.press(.enter)
     person.type("c")
     person.press(.enter)
     #expect(person.screen.contains("r ragu"))
     person.type("m")
-    #expect(person.text.contains("Anda menandai: mudah"))
+    #expect(person.screen.contains("Menurut Anda: mudah"))
+  }
+
+  @Test("In a small window a rating is told where it is seen, and the key line follows the focus")
+  func ratedInView() throws {
+    var person = try Person(
+      at: SampleQuestion.choices(2), isTest: false, rows: 12, columns: 40)
+    person.type("c")
+    while person.stack.asked != nil { person.press(.enter) }
+    person.type("m")
+    #expect(person.screen.contains("Menurut Anda: mudah"))
+    person.press(.end)
+    #expect(person.screen.contains("↵ baca materi"))
+    person.press(.up)
+    #expect(person.screen.contains("↵ lanjut"))
+  }
+
+  @Test("At the end of a review what was forgotten is told apart from what else is due")
+  func afterReview() throws {
+    var person = try seated()
+    let (training, id) = (person.app.training, try person.app.somebody.id)
+    var sitting = try training.startReview(3, by: id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try training.perform(
+        .answer(item: item, response: item < 2 ? question.wrongResponse : question.rightResponse),
+        on: &sitting)
+    }
+    let attempt = try training.submit(sitting)
+    person.wait(minutes: 30)
+    person.stack = ScreenStack(root: try ReviewSummaryScreen(attempt: attempt, in: person.app))
+    #expect(person.text.contains("Coba lagi 2 soal yang belum tepat"))
+    #expect(person.text.contains("Ulangi 2 soal lain"))
   }
 
   @Test("A score that part marks made says so")

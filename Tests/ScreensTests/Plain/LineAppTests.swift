@@ -207,6 +207,45 @@ import Training
     }
   }
 
+  @Test("At the first start a number chooses what it stands before, and ? helps; neither is a name")
+  func firstPrompt() throws {
+    let sitting = try Typist(typing: ["2", "?", "Siti"])
+    let text = try sitting.run()
+    #expect(text.contains("Welcome to Berdaya"))
+    #expect(text.contains("Type a line's number"))
+    #expect(try sitting.app.training.participants().map(\.name) == ["Siti"])
+  }
+
+  @Test("A number or ? alone is no answer where words are typed", arguments: ["1", "?", "0"])
+  func loneDigit(line: String) throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let question = try #require(
+      training.module.bank().questions.first {
+        $0.form == .practice && $0.body.kind == .shortAnswer
+      })
+    _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
+    let text = try Typist(typing: ["1", line], in: sitting.app).run()
+    #expect(!text.contains("Belum tepat"))
+    #expect(try sitting.open.first?.answeredCount == 0)
+  }
+
+  @Test("How sure one is, and that one does not know, is said by a letter")
+  func letters() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let questions = try training.module.bank().questions.filter {
+      $0.form == .practice && $0.body.kind == .singleChoice && $0.caseID == nil
+    }.prefix(2)
+    _ = try training.startPractice(of: questions.map(\.id), by: sitting.app.somebody.id)
+    let text = try Typist(typing: ["1", "y", "1", "", "x"], in: sitting.app).run()
+    #expect(text.contains("Seberapa yakin? yakin"))
+    #expect(text.contains("Keyakinan Anda: yakin"))
+    #expect(text.contains("Belum tahu: inilah jawabannya"))
+  }
+
   @Test("Where there is nothing to choose, no number is asked for")
   func nothingToChoose() throws {
     let sitting = try Typist(typing: ["Siti", "6", "0"])

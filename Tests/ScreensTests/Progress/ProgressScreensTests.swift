@@ -83,6 +83,21 @@ import Training
     #expect(Set(attempt.questions.map(\.statement)).count == 5)
   }
 
+  @Test("The summary is written where the box says, and never over another file unasked")
+  func summary() throws {
+    var person = try person()
+    let file = person.app.home.appending(path: "ringkasan-belajar-siti.html")
+    try? FileManager.default.removeItem(at: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    for _ in 1...2 {
+      person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
+      try person.open("Cetak ringkasan belajar")
+      person.press(.enter)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("Ringkasan belajar: Siti"))
+    #expect(person.words.contains("sudah ada"))
+  }
+
   @Test("Nobody has progress before the first start")
   func nobody() throws {
     let person = try Person()

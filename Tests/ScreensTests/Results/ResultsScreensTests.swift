@@ -83,6 +83,23 @@ import Testing
     #expect(reader.rows.last?.contains("Fatimah") == true)
   }
 
+  @Test("A flag in the table of items stands beside its own reason")
+  func flags() throws {
+    let test = try #require(day.report.test(.preTest))
+    // The reason is not always the first thing that there is to say.
+    let found = test.items.first { item in
+      item.findings.first?.isWarning == false && item.findings.contains { $0.isWarning }
+    }
+    let flagged = try #require(found)
+    let place = flagged.findings.firstIndex { $0.isWarning }
+    let reason = try flagged.remarks(in: .indonesian)[#require(place)]
+    let reader = try reader(rows: 40, columns: 120) {
+      ItemsScreen(test, of: day.session.id, in: $0)
+    }
+    let row = try #require(reader.rows.first { $0.contains(flagged.id) })
+    #expect(row.contains(reason.prefix(16)))
+  }
+
   @Test("From a score to each answer of its test")
   func answers() throws {
     var reader = try reader()

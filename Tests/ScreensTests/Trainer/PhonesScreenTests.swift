@@ -9,7 +9,7 @@ import Training
 @testable import Screens
 
 /// Serves nobody, and notes what it is asked for.
-private final class ServingForShow: PhoneServer, PhoneServing {
+final class ServingForShow: PhoneServer, PhoneServing {
   struct Noted {
     var state = PhoneServingState()
     var letIn: [ParticipantID] = []
@@ -19,12 +19,17 @@ private final class ServingForShow: PhoneServer, PhoneServing {
 
   var state: PhoneServingState { noted.withLock(\.state) }
 
-  func serve(_ test: SessionTestID, in language: Language) -> any PhoneServing {
+  func serve(_ occasion: PhoneOccasion, in language: Language) -> any PhoneServing {
     noted.withLock { $0.state.port = 8080 }
     return self
   }
 
   func code(of text: String) -> [String]? { Array(repeating: "█▀▀▀▀▀█", count: 3) }
+
+  /// Lets somebody ask to come in without a code.
+  func ask(_ participant: ParticipantID) {
+    noted.withLock { $0.state.asking = [participant] }
+  }
 
   func letIn(_ participant: ParticipantID) { noted.withLock { $0.letIn.append(participant) } }
 }
@@ -68,7 +73,7 @@ private final class ServingForShow: PhoneServer, PhoneServing {
     #expect(server.noted.withLock(\.letIn) == [roster[1].id])
     #expect(person.screen.contains("boleh masuk tanpa kode selama 5 menit"))
     person.press(.enter, .escape)
-    var room = try PhoneRoom(session.preTest, in: person.app.training)
+    var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
     room.letIn(roster[1].id)
     guard case .admitted = try room.admit(.number(2), code: "") else {
       Issue.record("not let in")
@@ -84,7 +89,7 @@ private final class ServingForShow: PhoneServer, PhoneServing {
     try person.open("Asep")
     try person.open("Lepas nama dari ponsel")
     try person.open("Lepas nama dari ponsel")
-    #expect(try person.app.training.phones(at: session.preTest).isEmpty)
+    #expect(try person.app.training.phones(at: .test(session.preTest)).isEmpty)
   }
 
   @Test("Leaving asks first, closing the test is at hand, and afterwards nothing is asked")

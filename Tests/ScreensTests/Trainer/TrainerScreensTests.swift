@@ -160,6 +160,24 @@ import Training
     #expect(said.contains("jawaban peserta") && !said.contains("jawaban Anda"))
   }
 
+  @Test("Whoever comes back after the time ran out is told so, and whom to call")
+  mutating func timeRanOut() throws {
+    let session = try training.addSampleSession(["Siti"])
+    try training.open(session.preTest)
+    let siti = try #require(try training.roster(of: session.id).first)
+    _ = try training.take(session.preTest, by: siti.id)
+    var sitting = try training.take(session.preTest, by: siti.id)
+    person.wait(minutes: 31)
+    try training.keepUp(&sitting)
+    _ = try? training.submit(sitting)
+    let open = try training.session(session.id)
+    show(try TurnScreen(.preTest, of: open, in: person.app))
+    person.type("siti")
+    person.press(.enter)
+    #expect(words.contains("Waktu Pre-test Anda sudah habis"))
+    #expect(words.contains("Panggil pelatih"))
+  }
+
   @Test("Namesakes have their numbers on the board and in every table of results")
   mutating func namesakes() throws {
     let session = try training.addSampleSession(["Asep", "Ujang", "Ujang"])

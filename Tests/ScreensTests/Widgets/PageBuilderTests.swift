@@ -30,14 +30,16 @@ import Testing
     #expect(shown == ["Satu dua", "tiga empat", "", "lima", "", "  enam", "", ""])
   }
 
-  @Test("An item has the focus mark, a lead, and its lines and details below one another")
+  @Test(
+    "An item has the focus mark, a lead, its lines below one another, and details below them, indented by two"
+  )
   func items() {
     let shown = lines(width: 16, height: 5, focus: .second) { builder in
       builder.item(.first, lead: "A  ", "pendek")
       builder.item(.second, lead: "B  ", "dua baris kata", detail: "dan rincian")
     }
     #expect(
-      shown == ["   A  pendek", " › B  dua baris", "      kata", "      dan", "      rincian"])
+      shown == ["   A  pendek", " › B  dua baris", "      kata", "        dan", "        rincian"])
   }
 
   @Test("Where lines are written, nothing marks the focus and nothing is boxed in")

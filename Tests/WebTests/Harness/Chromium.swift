@@ -43,29 +43,28 @@ final class Chromium: @unchecked Sendable {
     try driver.run()
     wire = PortWire(port: port)
     try await wait { try await self.command("GET", "/status") is [String: Any] }
-    let options: [String: Any] = [
+    var options: [String: Any] = [
       "binary": "/usr/bin/chromium",
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
         "--no-first-run", "--disable-extensions", "--user-data-dir=\(folder)",
       ],
       "mobileEmulation": [
-        "deviceMetrics": ["width": 360, "height": 640, "pixelRatio": 2.0, "touch": true]
+        "deviceMetrics": [
+          "width": 360, "height": 640, "pixelRatio": 2.0,
+          // With scripts off the driver never returns from a touch that leads to another page.
+          "touch": runsScripts,
+        ]
       ],
     ]
+    // As one switches scripts off in the settings of the browser.
+    if !runsScripts {
+      options["prefs"] = ["profile.managed_default_content_settings.javascript": 2]
+    }
     let reply = try await command(
       "POST", "/session", ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options]]])
     let id = (reply as? [String: Any])?["sessionId"] as? String
     session = "/session/\(id ?? "")"
-    guard !runsScripts else { return }
-    // The pages' one script never arrives. The driver itself works by scripts, so that a browser that
-    // runs none could not be driven.
-    try await command(
-      "POST", session + "/goog/cdp/execute",
-      ["cmd": "Network.enable", "params": [String: Any]()])
-    try await command(
-      "POST", session + "/goog/cdp/execute",
-      ["cmd": "Network.setBlockedURLs", "params": ["urls": ["*\(Paths.script)*"]]])
   }
 
   /// A browser while `body` runs; afterwards nothing of it is left, whatever happened.
@@ -104,6 +103,17 @@ extension Chromium {
   func open(_ address: String) async throws {
     try await command("POST", session + "/url", ["url": address])
   }
+
+  /// Closes the tab, and comes back by a link in another one.
+  func comeBack(by address: String) async throws {
+    let tab = try await command("POST", session + "/window/new", ["type": "tab"])
+    try await command("DELETE", session + "/window")
+    let handle = (tab as? [String: Any])?["handle"] as? String ?? ""
+    try await command("POST", session + "/window", ["handle": handle])
+    try await open(address)
+  }
+
+  func reload() async throws { try await command("POST", session + "/refresh", [:]) }
 
   func back() async throws { try await command("POST", session + "/back", [:]) }
 

@@ -20,8 +20,8 @@ final class Classroom: Sendable {
   static let names = (1...20).map { "Peserta \($0)" }
 
   /// The content is read once for all tests.
-  static let module = ContentModule(
-    path: BundledContent.path + "/pemberdayaan-masyarakat")
+  static let module = ContentModule(path: modulePath)
+  static let modulePath = BundledContent.path + "/pemberdayaan-masyarakat"
 
   /// A clock that goes when it is told to, and seeds that are the same in each classroom.
   final class Clock: Sendable {
@@ -69,10 +69,12 @@ final class Classroom: Sendable {
     try Training(module: Self.module, dataFolder: folder.path, world: clock.world)
   }
 
+  /// - Parameter occasion: nil for the test.
   func server(
-    _ settings: PhoneSettings = PhoneSettings(language: .indonesian), in training: Training? = nil
+    _ settings: PhoneSettings = PhoneSettings(language: .indonesian), in training: Training? = nil,
+    for occasion: PhoneOccasion? = nil
   ) throws -> RoomServer {
-    try RoomServer(test, in: training ?? self.training, settings: settings)
+    try RoomServer(occasion ?? .test(test), in: training ?? self.training, settings: settings)
   }
 
   func code(of person: Int) -> String { codes[roster[person].id] ?? "" }

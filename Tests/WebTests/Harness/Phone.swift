@@ -12,10 +12,14 @@ struct Phone {
   private(set) var page = Page(status: 0, body: "")
   private(set) var path = ""
 
-  init(_ wire: any Wire) { self.wire = wire }
+  /// - Parameter cookies: what the browser has kept.
+  init(_ wire: any Wire, cookies: [String: String] = [:]) {
+    self.wire = wire
+    self.cookies = cookies
+  }
 
   /// The link of the test, such as `/t/0123…`.
-  var home: String { path.split(separator: "/").prefix(2).map { "/" + $0 }.joined() }
+  var home: String { address.split(separator: "/").prefix(2).map { "/" + $0 }.joined() }
 
   mutating func open(_ path: String) async throws {
     try await send("GET", path, body: nil)

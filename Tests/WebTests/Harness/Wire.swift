@@ -34,9 +34,14 @@ protocol Wire: Sendable {
 /// Straight to what answers requests, without a network.
 struct DirectWire: Wire {
   let responder: PhoneResponder
+  /// Where requests come from.
+  var address = "192.168.1.20"
   var host: String { "localhost" }
 
-  init(_ server: RoomServer) { responder = server.responder }
+  init(_ server: RoomServer, from address: String = "192.168.1.20") {
+    responder = server.responder
+    self.address = address
+  }
 
   func send(
     _ method: String, _ path: String, headers: [(String, String)], body: String?
@@ -49,7 +54,8 @@ struct DirectWire: Wire {
       method: HTTPRequest.Method(method) ?? .get, scheme: "http",
       authority: headers.first { $0.0 == "Host" }?.1 ?? host, path: path, headerFields: fields)
     let response = await responder.response(
-      to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? ""))))
+      to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? ""))),
+      from: address)
     let collector = Collector()
     try await response.body.write(collector)
     return Page(

@@ -1,0 +1,124 @@
+import Curriculum
+import Quiz
+import Terminal
+import Texts
+import Training
+
+/// A lesson for the projector: a part of a statement at a time, large and with air around it.
+struct PresentScreen: Screen {
+  typealias Target = Never
+
+  /// What stands there at once.
+  private struct Slide: Hashable {
+    /// nil in the introduction.
+    var statement: StatementID?
+    var title: String
+    var blocks: [LessonBlock]
+  }
+
+  private let slides: [Slide]
+  private var place = 0
+  /// The session that goes on, where what the class votes is kept.
+  private let session: TrainingSession?
+  var page = Page<Target>()
+
+  /// - Parameter statement: where to begin; nil for the introduction.
+  init(_ lesson: Lesson, at statement: StatementID?, in app: AppContext) throws {
+    let slides = Self.slides(of: lesson)
+    self.slides = slides
+    place = statement.flatMap { id in slides.firstIndex { $0.statement == id } } ?? 0
+    let today = Day(of: app.now)
+    session = try app.training.sessions().first {
+      ($0.facts.startsOn...$0.facts.endsOn).contains(today)
+    }
+    try app.training.setPresented(slides[place].statement)
+  }
+
+  /// A slide for what stands above the first small heading, then one for each heading.
+  private static func slides(of lesson: Lesson) -> [Slide] {
+    var slides = [Slide(statement: nil, title: lesson.title, blocks: lesson.introduction)]
+    for part in lesson.parts {
+      slides.append(
+        Slide(
+          statement: part.statement, title: "\(part.statement). \(part.title)", blocks: []))
+      for block in part.blocks {
+        if case .heading = block, slides.last?.blocks.isEmpty == false {
+          slides.append(
+            Slide(statement: part.statement, title: slides.last?.title ?? "", blocks: []))
+        }
+        slides[slides.count - 1].blocks.append(block)
+      }
+    }
+    return slides
+  }
+
+  private var slide: Slide { slides[place] }
+
+  func title(look: Look) -> [String] { [look(.presenting)] }
+
+  func status(with look: Look) -> [StyledRun]? {
+    [StyledRun(look(.pageOf(place + 1, of: slides.count)), Style(.quiet))]
+  }
+
+  enum Action {
+    case forward, backward, ask
+  }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      KeyCommand(
+        [.left: .backward, .right: .forward],
+        also: [
+          .pageUp: .backward, .pageDown: .forward, .space: .forward, .enter: .forward,
+          .backspace: .backward,
+        ], .keyPages, help: .helpPresentPages),
+      KeyCommand(["s": .ask], .keyAskAll, help: .helpAskAll, isOn: slide.statement != nil),
+      .scroll, .help, .back(also: []),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    switch action {
+    case .forward: try turn(by: 1, in: app)
+    case .backward: try turn(by: -1, in: app)
+    case .ask: return try ask(in: app)
+    }
+    return .stay
+  }
+
+  /// What does not fit is shown before the next slide.
+  private mutating func turn(by step: Int, in app: AppContext) throws {
+    let rows = rows(in: app.body, look: app.look)
+    if step > 0, !page.isAtEnd(of: rows, height: app.body.rows) {
+      _ = try goOnPage(.pageDown, in: app)
+      return
+    }
+    guard slides.indices.contains(place + step) else { return }
+    place += step
+    page = Page()
+    try app.training.setPresented(slide.statement)
+  }
+
+  /// A question that the class has not had comes before one that it has.
+  private func ask(in app: AppContext) throws -> Move {
+    let questions = try app.training.questionsForAll().filter { $0.statement == slide.statement }
+    let known = try session.map { try app.training.discussions(of: $0.id) } ?? []
+    let asked = Set(known.map(\.question.id))
+    guard let header = questions.first(where: { !asked.contains($0.id) }) ?? questions.first,
+      let question = try app.module.bank().question(header.id)
+    else { return .push(MessageBox.notice(.keyAskAll, .nothingToAsk, look: app.look)) }
+    return .push(try VoteScreen(question, in: session, door: Door(nil), in: app))
+  }
+
+  mutating func goBack(in app: AppContext) throws -> Move {
+    try app.training.setPresented(nil)
+    return .pop
+  }
+
+  func build(_ builder: inout Builder, look: Look) {
+    builder.blank()
+    builder.paragraph(slide.title, Style(.accent, bold: true), indent: 2)
+    builder.blank()
+    LessonLines(isSpaced: true).add(slide.blocks, to: &builder, indent: 2)
+  }
+}

@@ -1,0 +1,52 @@
+import Curriculum
+import Terminal
+import Texts
+import Training
+
+/// The notes on what is presented at another terminal of this laptop: for the trainer's eyes.
+struct PresenterNotesScreen: ReadingScreen {
+  typealias Target = Never
+
+  private var statement: StatementID?
+  private var title = ""
+  private var note: SectionGuide.TrainerNote?
+  var page = Page<Target>()
+
+  init(in app: AppContext) throws { try look(in: app) }
+
+  private mutating func look(in app: AppContext) throws {
+    let presented = try app.training.presented()
+    guard presented != statement else { return }
+    statement = presented
+    page = Page()
+    note = nil
+    title = ""
+    guard let statement else { return }
+    title = try app.module.outline().statement(statement)?.title.text(in: app.language) ?? ""
+    note = try app.module.guide(statement.section)?.notes.first { $0.statement == statement }
+  }
+
+  var tick: Duration? { .seconds(1) }
+
+  func title(look: Look) -> [String] { [look(.trainer), look(.presenterNotes)] }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event == .tick { try self.look(in: app) }
+    return try follow(event, in: app)
+  }
+
+  func build(_ builder: inout Builder, look: Look) {
+    guard let statement else { return builder.paragraph(look(.nothingPresented)) }
+    builder.heading("\(statement). \(title)")
+    builder.blank()
+    guard let note else { return builder.paragraph(look(.noNotes), Style(.quiet)) }
+    for (heading, text) in [
+      (Text.guideOpening, note.opening), (.guideExercise, note.exercise),
+      (.guideMistakes, note.mistakes),
+    ] {
+      builder.paragraph(look(heading), Style(bold: true))
+      builder.paragraph(look(text))
+      builder.blank()
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Quiz
+import Terminal
+import Texts
+import Training
+
+/// The way in for phones, as a screen has it and tells it: as long as it is there, something listens.
+struct Door {
+  let serving: (any PhoneServing)?
+  private(set) var state = PhoneServingState()
+  private var addresses: [LocalAddress] = []
+  /// The QR code of the likeliest address.
+  private var code: CodeBeside?
+  var showsAddress = true
+
+  init(_ serving: (any PhoneServing)?) { self.serving = serving }
+
+  /// Looks how it stands.
+  @MainActor
+  mutating func look(in app: AppContext) {
+    guard let serving else { return }
+    state = serving.state
+    addresses = LocalAddress.all()
+    code = CodeBeside(link, leaving: Self.narrowestBoard, in: app)
+  }
+
+  /// What one opens on a phone.
+  private var link: String? {
+    state.port.flatMap { port in addresses.first?.link(port: port) }
+  }
+
+  /// The code, where it is to be shown.
+  var shownCode: CodeBeside? { showsAddress ? code : nil }
+
+  private static let narrowestBoard = 36
+  /// Wider than this, no code stands beside.
+  private static let widestBesideCode = 72
+
+  /// Where phones come in, who came last, and what is in the way.
+  @MainActor
+  func add<Target>(
+    to builder: inout PageBuilder<Target>, count: Int, roster: [RosterEntry], look: Look
+  ) {
+    guard serving != nil else { return }
+    if let trouble = state.trouble {
+      builder.paragraph(
+        "\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
+    }
+    guard let port = state.port else {
+      if state.trouble == nil { builder.paragraph(look(.serveOpening)) }
+      return builder.blank()
+    }
+    if showsAddress { addAddress(port: port, isFirst: count == 0, to: &builder, look: look) }
+    builder.paragraph(look(.phonesIn(count, of: roster.count)), Style(.good))
+    if let news = state.lastNews { builder.paragraph(look(text(of: news, roster)), Style(.quiet)) }
+    builder.blank()
+  }
+
+  @MainActor
+  private func addAddress<Target>(
+    port: Int, isFirst: Bool, to builder: inout PageBuilder<Target>, look: Look
+  ) {
+    guard let link else { return builder.paragraph(look(.serveNoAddress), Style(.warning)) }
+    builder.paragraph(look(.serveOpenOnPhone))
+    let large = LargeLetters.lines(String(link.dropFirst("http://".count)))
+    let isCodeHidden = code?.isEmpty != false || builder.width >= Self.widestBesideCode
+    if isCodeHidden, !look.glyphs.isPlain, large.allSatisfy({ $0.count <= builder.width }),
+      builder.height >= 2 * large.count
+    {
+      for line in large { builder.line([StyledRun(line, Style(.accent, bold: true))]) }
+    }
+    builder.paragraph(link, Style(.accent, bold: true))
+    if addresses.count > 1 {
+      let others = addresses.dropFirst().map { $0.link(port: port) }.joined(separator: ", ")
+      builder.paragraph(look(.otherAddresses(others)), Style(.quiet))
+    }
+    builder.paragraph(
+      look(isFirst ? .serveFirstPhone : .phoneStayConnected),
+      Style(isFirst ? .warning : .quiet))
+  }
+
+  private func text(of news: PhoneNews, _ roster: [RosterEntry]) -> Text {
+    let name = { id in roster.first { $0.id == id }?.numberedName ?? "" }
+    return switch news {
+    case .arrived(let id): .phoneArrived(name(id))
+    case .started(let id): .phoneStarted(name(id))
+    case .ended(let id, let answered, let count, let byClock):
+      .phoneEnded(name(id), answered: answered, of: count, byClock: byClock)
+    case .wrongCode(let id): .phoneWrongCode(name(id))
+    case .asked(let id): .phoneAsks(name(id))
+    }
+  }
+}

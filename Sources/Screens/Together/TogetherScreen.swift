@@ -1,0 +1,182 @@
+import Curriculum
+import Quiz
+import Reports
+import Terminal
+import Texts
+import Training
+
+/// The questions that a session's class can vote on, and the way in for its phones.
+struct TogetherScreen: Screen, Refreshing {
+  enum Target: Hashable {
+    case openDoor
+    case letIn(ParticipantID)
+    case ask(QuestionID)
+    /// The same question, among those that matter most.
+    case askWeakest(QuestionID)
+  }
+
+  private let session: TrainingSession
+  private let outline: ModuleOutline
+  private let bank: QuestionBank
+  private let questions: [QuestionHeader]
+  /// About what the class knew least.
+  private let weakest: [QuestionHeader]
+  private let hasServer: Bool
+  private var door = Door(nil)
+  private var roster: [RosterEntry] = []
+  private var phoneCount = 0
+  private var results: [QuestionID: Discussion] = [:]
+  var page = Page<Target>()
+
+  init(_ session: TrainingSession, in app: AppContext) throws {
+    self.session = session
+    self.outline = try app.module.outline()
+    self.bank = try app.module.bank()
+    let questions = try app.training.questionsForAll()
+    self.questions = questions
+    self.weakest = try SessionReport(of: session.id, in: app.training).statementsToTeachAgain()
+      .compactMap { result in questions.first { $0.statement == result.id } }
+    self.hasServer = app.phones != nil
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    roster = try app.training.roster(of: session.id)
+    results = Dictionary(
+      try app.training.discussions(of: session.id).map { ($0.question.id, $0) },
+      uniquingKeysWith: { $1 })
+    try look(in: app)
+  }
+
+  private mutating func look(in app: AppContext) throws {
+    guard door.serving != nil else { return }
+    door.look(in: app)
+    phoneCount = try app.training.phones(at: .together(session.id)).count
+  }
+
+  var tick: Duration? { door.serving == nil ? nil : .seconds(2) }
+
+  func title(look: Look) -> [String] { [session.facts.title, look(.voteTogether)] }
+
+  func status(with look: Look) -> [StyledRun]? {
+    door.state.port.map {
+      [StyledRun("\(look.glyphs.full) \(look(.byPhone)) :\($0)", Style(.accent, bold: true))]
+    }
+  }
+
+  enum Action { case address }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, .open(),
+      KeyCommand(
+        ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
+      .help, .back(),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    door.showsAddress.toggle()
+    return .stay
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event == .tick { try look(in: app) }
+    return try follow(event, in: app)
+  }
+
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .openDoor:
+      door = Door(try app.phones?.serve(.together(session.id), in: app.language))
+      try look(in: app)
+    case .letIn(let id):
+      door.serving?.letIn(id)
+      let name = roster.first { $0.id == id }?.participant.name ?? ""
+      return .push(
+        MessageBox.notice(
+          .letIn, .mayComeIn(name, minutes: PhoneRoom.minutesToComeIn), look: app.look))
+    case .ask(let id), .askWeakest(let id):
+      guard let question = bank.question(id) else { return .stay }
+      return .push(try VoteScreen(question, in: session, door: door, in: app))
+    }
+    return .stay
+  }
+
+  var costOfLeaving: Text? { door.state.port == nil ? nil : .closeToPhonesAbout }
+
+  func goBack(in app: AppContext) throws -> Move {
+    guard door.state.port != nil else { return .pop }
+    return .push(
+      MessageBox.question(
+        .closeToPhones, .closeToPhonesAbout, stay: .keepServing, go: .stopServing, look: app.look
+      ) { [id = session.id] app in
+        .open([
+          try HomeScreen(in: app), try TrainerScreen(in: app), try SessionScreen(id, in: app),
+        ])
+      })
+  }
+
+  func pageArea(in body: Rect) -> Rect { door.shownCode?.pageArea(in: body) ?? body }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(
+      rows(in: area, look: look), on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
+    door.shownCode?.draw(on: &canvas, in: area)
+  }
+
+  func build(_ builder: inout Builder, look: Look) {
+    if door.serving == nil {
+      builder.paragraph(look(.voteTogetherAbout))
+      builder.blank()
+      if hasServer { builder.button(.openDoor, look(.openForPhones)) }
+      builder.paragraph(look(.handsWork), Style(.quiet))
+      builder.blank()
+    }
+    door.add(to: &builder, count: phoneCount, roster: roster, look: look)
+    for entry in roster where door.state.asking.contains(entry.id) {
+      builder.item(
+        .letIn(entry.id), entry.participant.name, detail: look(.asksToComeIn),
+        detailStyle: Style(.warning))
+    }
+    addQuestions(to: &builder, look: look)
+  }
+
+  private func addQuestions(to builder: inout Builder, look: Look) {
+    if !weakest.isEmpty {
+      builder.heading(look(.weakestBefore))
+      add(weakest, to: &builder, look: look) { .askWeakest($0) }
+    }
+    for section in outline.sections {
+      let own = questions.filter { $0.statement.section == section.letter }
+      guard !own.isEmpty else { continue }
+      builder.blank()
+      builder.heading("\(section.letter). \(look(section.title))")
+      add(own, to: &builder, look: look) { .ask($0) }
+    }
+  }
+
+  private func add(
+    _ headers: [QuestionHeader], to builder: inout Builder, look: Look,
+    target: @escaping (QuestionID) -> Target
+  ) {
+    builder.list(headers, target: { target($0.id) }) { [bank, results] header, builder in
+      let prompt = bank.question(header.id)?.prompt.text(in: look.language) ?? ""
+      let room = max(10, builder.textWidth - 8)
+      builder.item(
+        target(header.id), lead: "\(header.statement)  ",
+        shortened(prompt.replacing("\n", with: " "), to: room),
+        detail: results[header.id].map { look($0.beforeAndAfter(look.language)) } ?? "")
+    }
+  }
+}
+
+extension Discussion {
+  /// The shares right in both votes, in words.
+  func beforeAndAfter(_ language: Language) -> Text {
+    let share = { (round: Round) in
+      shareRight(in: round).map { language.percent(100 * $0, places: 0) } ?? "–"
+    }
+    return .beforeAndAfter(share(.first), share(.second))
+  }
+}

@@ -1,0 +1,214 @@
+import Curriculum
+import Foundation
+import Quiz
+import Terminal
+import Texts
+import Training
+
+/// One question for the whole class, on the projector: vote, talk, vote.
+///
+/// No names stand there.
+struct VoteScreen: Screen, Refreshing {
+  enum Target: Hashable {
+    case goOn(Discussion.Phase)
+  }
+
+  private var discussion: Discussion
+  private let session: TrainingSession?
+  /// Kept while the class votes: without it nothing would listen.
+  private var door: Door
+  private var talkEnds: Date?
+  private var now: Date
+  var page = Page<Target>()
+
+  /// As long as neighbours are given to convince each other.
+  private static let talkSeconds = 120
+
+  init(
+    _ question: Question, in session: TrainingSession?, door: Door, in app: AppContext
+  ) throws {
+    self.discussion = try app.training.newDiscussion(of: question, in: session)
+    self.session = session
+    self.door = door
+    self.now = app.now
+  }
+
+  mutating func refresh(in app: AppContext) throws { try look(in: app) }
+
+  private mutating func look(in app: AppContext) throws {
+    now = app.now
+    door.look(in: app)
+    // What is gone is over.
+    if let stored = try app.training.discussion(discussion.id) {
+      discussion = stored
+    } else {
+      discussion.phase = .over
+    }
+  }
+
+  var tick: Duration? { .seconds(1) }
+
+  func title(look: Look) -> [String] { [look(.voteTogether)] }
+
+  func status(with look: Look) -> [StyledRun]? {
+    if let talkEnds, discussion.phase == .talk {
+      let left = max(0, Int(talkEnds.timeIntervalSince(now).rounded(.up)))
+      return [StyledRun(look(.talkLeft(look.language.countdown(left))), Style(.accent, bold: true))]
+    }
+    guard let round = discussion.openRound else { return [] }
+    let text = Text.votesIn(discussion.total(in: round), round)
+    return [StyledRun(look(text), Style(.accent, bold: true))]
+  }
+
+  enum Action { case hands }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .open(.keyGoOn),
+      KeyCommand(
+        ["t": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
+      .move, .help, .back(),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    discussion.openRound.map { .push(HandsBox.screen(discussion, $0)) } ?? .stay
+  }
+
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event == .tick { try look(in: app) }
+    return try follow(event, in: app)
+  }
+
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    guard case .goOn(let phase) = target else { return .stay }
+    if phase == .over { return try end(in: app) }
+    try app.training.set(phase, of: discussion.id)
+    try look(in: app)
+    talkEnds =
+      phase == .talk && discussion.advice == .talk
+      ? now.addingTimeInterval(Double(Self.talkSeconds)) : nil
+    page = Page()
+    return .stay
+  }
+
+  private func end(in app: AppContext) throws -> Move {
+    try app.training.end(discussion.id)
+    return .pop
+  }
+
+  mutating func goBack(in app: AppContext) throws -> Move {
+    try look(in: app)
+    let isUnderWay = discussion.phase != .told && discussion.phase != .over
+    guard isUnderWay, discussion.total(in: .first) > 0 else { return try end(in: app) }
+    return .push(
+      MessageBox.question(
+        .endVoteHeading, .endVoteAbout, stay: .cancel, go: .endVote, look: app.look
+      ) { [id = discussion.id] app in
+        try app.training.end(id)
+        return .popThenPress(.escape)
+      })
+  }
+}
+
+extension VoteScreen {
+  func build(_ builder: inout Builder, look: Look) {
+    builder.blank()
+    if let story = discussion.question.caseStudy {
+      builder.paragraph(look(story.story), indent: 2)
+      builder.blank()
+    }
+    builder.paragraph(look(discussion.question.prompt), Style(bold: true), indent: 2)
+    builder.blank()
+    for choice in discussion.order { add(choice, to: &builder, look: look) }
+    addNext(to: &builder, look: look)
+  }
+
+  /// A choice with its letter; below it how often it was taken, once that may be seen.
+  private func add(_ choice: Int, to builder: inout Builder, look: Look) {
+    let isTold = discussion.phase == .told
+    let isKey = isTold && discussion.question.ballotKey == choice
+    let mark = isKey ? "\(look.glyphs.right) " : ""
+    let style = isKey ? Style(.good, bold: true) : Style()
+    let lead = "  \(discussion.letter(of: choice))  "
+    builder.runs(
+      [StyledRun(mark + discussion.question.ballotText(choice, in: look.language), style)],
+      hang: columns(of: lead), lead: [StyledRun(lead, Style(.accent, bold: true))])
+    for round in shownRounds { add(round, of: choice, to: &builder, look: look) }
+    if isTold {
+      builder.paragraph(
+        discussion.question.ballotReason(choice, in: look.language),
+        isKey ? Style() : .aside, indent: columns(of: lead))
+    }
+    builder.blank()
+  }
+
+  /// The votes that may be seen now: none while votes are taken.
+  private var shownRounds: [Discussion.Round] {
+    switch discussion.phase {
+    case .talk: [.first]
+    case .told: Discussion.Round.allCases.filter { discussion.total(in: $0) > 0 }
+    case .first, .second, .over: []
+    }
+  }
+
+  private func add(
+    _ round: Discussion.Round, of choice: Int, to builder: inout Builder, look: Look
+  ) {
+    let (count, total) = (discussion.counts(in: round)[choice], discussion.total(in: round))
+    let share = total == 0 ? 0 : Double(count) / Double(total)
+    let label = discussion.phase == .told ? look(round.text) + "  " : ""
+    let figures = "  \(count)  \(look.language.percent(100 * share, places: 0))"
+    let room = builder.textWidth - 5 - columns(of: label) - columns(of: figures)
+    let bar = look.glyphs.isPlain ? "" : look.glyphs.bar(share, columns: min(30, max(5, room)))
+    builder.line([
+      StyledRun("     \(label)", .aside), StyledRun(bar, Style(.accent)),
+      StyledRun(figures, Style(bold: true)),
+    ])
+  }
+
+  /// What the first vote calls for, and what can be done next, the likeliest first.
+  private func addNext(to builder: inout Builder, look: Look) {
+    switch discussion.phase {
+    case .first: builder.button(.goOn(.talk), look(.showSplit))
+    case .talk:
+      let advice = discussion.advice
+      builder.paragraph(look(advice?.text ?? .noVotesYet), Style(.accent, bold: true), indent: 2)
+      builder.blank()
+      if advice == .talk { builder.button(.goOn(.second), look(.voteAgain)) }
+      builder.button(.goOn(.told), look(.showKey))
+      if advice != .talk { builder.button(.goOn(.second), look(.voteAgain)) }
+    case .second: builder.button(.goOn(.told), look(.showKey))
+    case .told, .over:
+      if session == nil { builder.paragraph(look(.notKeptHere), .aside, indent: 2) }
+      builder.button(.goOn(.over), look(.toNextQuestion))
+    }
+  }
+}
+
+/// The box in which counted hands are typed.
+@MainActor
+enum HandsBox {
+  static func screen(_ discussion: Discussion, _ round: Discussion.Round) -> InputScreen<Int> {
+    let known = discussion.hands[round] ?? []
+    let rows = discussion.order.map { choice in
+      Form<Int>.Row.short(
+        choice, .handsFor(discussion.letter(of: choice)),
+        known.indices.contains(choice) ? String(known[choice]) : "", limit: 4)
+    }
+    let form = Form<Int>(rows, button: .countHands)
+    return InputScreen(FormBox(heading: .countHands, message: .countHandsAbout, form: form)) {
+      form, app in
+      let hands = try discussion.order.indices.map { choice in
+        let typed = form.text(choice)
+        if typed.isEmpty { return 0 }
+        let label = Text.handsFor(discussion.letter(of: choice))
+        let count = try RepairBox.number(typed, label)
+        guard count >= 0 else { throw FormError.notANumber(label, typed) }
+        return count
+      }
+      try app.training.set(hands, in: round, of: discussion.id)
+      return .pop
+    }
+  }
+}

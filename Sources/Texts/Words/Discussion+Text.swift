@@ -1,0 +1,49 @@
+import Curriculum
+import Quiz
+
+extension Question {
+  /// What a class votes for, by its number in the question.
+  public func ballotText(_ choice: Int, in language: Language) -> String {
+    switch body {
+    case .singleChoice(let options) where options.indices.contains(choice):
+      options[choice].text.text(in: language)
+    default: (choice == 0 ? Text.isTrue : .isFalse)(language)
+    }
+  }
+
+  /// Why it is right or wrong.
+  public func ballotReason(_ choice: Int, in language: Language) -> String {
+    switch body {
+    case .singleChoice(let options) where options.indices.contains(choice):
+      options[choice].why.text(in: language)
+    case .trueFalse(let claim): (choice == 0 ? claim.whyTrue : claim.whyFalse).text(in: language)
+    default: explanation.text(in: language)
+    }
+  }
+}
+
+extension Discussion {
+  /// The letter that a choice has in this class.
+  public func letter(of choice: Int) -> String {
+    String(Question.letter(order.firstIndex(of: choice) ?? 0))
+  }
+
+  /// A choice with its letter: `B. …`.
+  public func line(_ choice: Int, _ language: Language) -> String {
+    "\(letter(of: choice)). \(question.ballotText(choice, in: language))"
+  }
+}
+
+extension Discussion.Round {
+  public var text: Text { self == .first ? .firstVote : .secondVote }
+}
+
+extension Discussion.Advice {
+  public var text: Text {
+    switch self {
+    case .explain: .adviceExplain
+    case .talk: .adviceTalk
+    case .goOn: .adviceGoOn
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Curriculum
+import Quiz
+import Texts
+
+/// What a phone shows while a class votes: never how others chose.
+struct VotePage: Sendable {
+  let language: Language
+  let ticket: String
+  /// Who votes at this phone.
+  let name: String
+  let participant: ParticipantID
+  /// What the class votes on; nil while it waits.
+  let discussion: Discussion?
+
+  private var home: String { "/\(Paths.ticket)/\(ticket)" }
+
+  /// What a page is about, so that it is loaded again when the class goes on.
+  var state: String { discussion.map { "\($0.id).\($0.phase.rawValue)" } ?? PageState.waiting }
+
+  /// - Parameter changes: whether a vote that was cast is to be changed.
+  func markup(changes: Bool) -> Markup {
+    guard let discussion else { return page(.voteTogether, PagePart.status(nil), waiting) }
+    guard let round = discussion.openRound else { return told(discussion) }
+    let own = discussion.votes[round]?[participant]
+    if let own, !changes {
+      return page(
+        .voteKept, PagePart.status(Text.voteKeptAs(discussion.line(own, language))(language)),
+        "\(PagePart.link(Text.changeVote(language), to: home + "?ubah=1"))\(waiting)")
+    }
+    return page(
+      .voteRound(round), PagePart.status(nil), ballot(discussion, round, own: own),
+      refreshes: false)
+  }
+
+  private var waiting: Markup {
+    "<p>\(Text.voteWait(language))</p>\(PagePart.languages(language))"
+  }
+
+  private func page(
+    _ title: Text, _ status: Markup, _ content: Markup, refreshes: Bool = true
+  ) -> Markup {
+    PageFrame(
+      language: language, title: title(language),
+      watch: PageFrame.Watch(ticket: ticket, page: state), refreshes: refreshes
+    ).page(
+      """
+      <header><p>\(Text.voteTogether(language)) · \(name)</p></header>
+      <main>
+      <h1>\(title(language))</h1>
+      \(status)
+      \(content)
+      </main>
+      """)
+  }
+
+  private func prompt(of discussion: Discussion) -> Markup {
+    let question = discussion.question
+    let story: Markup =
+      question.caseStudy.map { story in
+        "<section class=\"story\">\(PagePart.paragraphs(story.story.text(in: language)))</section>"
+      } ?? .none
+    return "\(story)\(PagePart.paragraphs(question.prompt.text(in: language)))"
+  }
+
+  private func ballot(_ discussion: Discussion, _ round: Discussion.Round, own: Int?) -> Markup {
+    let lines = discussion.order.map { choice in
+      """
+      <label class="option"><input type="radio" name="option" value="\(choice)"\
+      \("checked", if: own == choice)> <span>\(discussion.line(choice, language))</span></label>
+
+      """ as Markup
+    }
+    return """
+      <form id="vote" method="post" action="\(home)/\(Paths.vote)" autocomplete="off">
+      <input type="hidden" name="soal" value="\(discussion.id.description)">
+      <input type="hidden" name="putaran" value="\(round.rawValue)">
+      <fieldset>
+      <legend>\(prompt(of: discussion))</legend>
+      \(lines)
+      </fieldset>
+      <button>\(Text.castVote(language))</button>
+      </form>
+      """
+  }
+
+  /// While the class talks, and at the end, when what is right is told.
+  private func told(_ discussion: Discussion) -> Markup {
+    let own = Discussion.Round.allCases.compactMap { round in
+      discussion.votes[round]?[participant].map { choice in
+        "<p>\(Text.ownVote(round, discussion.line(choice, language))(language))</p>" as Markup
+      }
+    }
+    guard discussion.phase == .told, let key = discussion.question.ballotKey else {
+      return page(
+        .talkToNeighbour, PagePart.status(nil),
+        "\(prompt(of: discussion))\(own)<p>\(Text.talkAbout(language))</p>")
+    }
+    return page(
+      .rightIs(discussion.line(key, language)), PagePart.status(nil),
+      """
+      \(prompt(of: discussion))
+      \(own)
+      \(PagePart.paragraphs(discussion.question.ballotReason(key, in: language)))
+      \(waiting)
+      """)
+  }
+}

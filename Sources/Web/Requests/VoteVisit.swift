@@ -1,0 +1,55 @@
+import Curriculum
+import Foundation
+import Quiz
+import Texts
+import Training
+
+/// A request with a ticket: one participant's votes on what the class talks about.
+struct VoteVisit: Sendable {
+  let visit: Visit
+  let ticket: Ticket
+  let room: Room
+
+  private var home: String { "/\(Paths.ticket)/\(ticket.text)" }
+
+  func reply() async throws -> Reply {
+    switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
+    case (.get, nil): return .page(try await standing().markup(changes: visit.query["ubah"] != nil))
+    case (.get, Paths.state):
+      guard let page = try? await standing() else {
+        return .json(PageState(page: PageState.ended).json)
+      }
+      return .json(PageState(page: page.state).json)
+    case (.post, Paths.vote): return try await vote()
+    case (_, nil), (_, Paths.state), (_, Paths.vote): throw Visit.Refusal.method
+    default: throw Visit.Refusal.path
+    }
+  }
+
+  private func standing() async throws -> VotePage {
+    let (ticket, language) = (ticket, visit.language)
+    return try await room.run { room in
+      let participant = try room.guest(with: ticket)
+      return VotePage(
+        language: language, ticket: ticket.text,
+        name: try room.training.participant(participant)?.name ?? "", participant: participant,
+        discussion: try room.discussion())
+    }
+  }
+
+  /// Sent twice it is one vote; sent too late it leads to what the class does now.
+  private func vote() async throws -> Reply {
+    guard let id = visit.form["soal"].flatMap({ UUID(uuidString: $0) }),
+      let round = visit.form["putaran"].flatMap({ Int($0) }).flatMap(Discussion.Round.init)
+    else { throw Visit.Refusal.form }
+    let ticket = ticket
+    let choice = visit.form["option"].flatMap { Int($0) }
+    guard choice != nil || visit.form["option"] == nil else { throw Visit.Refusal.form }
+    try await room.run { room in
+      let participant = try room.guest(with: ticket)
+      guard let choice else { return }
+      _ = try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
+    }
+    return .redirect(to: home)
+  }
+}

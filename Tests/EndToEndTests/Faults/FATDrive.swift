@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+/// A drive with the file system that sticks have, as long as this lives: the kernel's, or fusefat's, on
+/// which files can't be shared in memory.
+final class FATDrive {
+  /// Where it is.
+  let path: String
+
+  init(in folder: URL) throws {
+    path = folder.appending(path: "stick").path
+    try #require(Rights.succeeds(Self.mount(folder.appending(path: "image").path, path)))
+  }
+
+  deinit { _ = Rights.succeeds("umount -l '\(path)'") }
+
+  /// The shell's words that make a drive of the file `image` at `place`.
+  static func mount(_ image: String, _ place: String) -> String {
+    "mkdir -p \(place) && truncate -s 32M \(image) && mkfs.vfat \(image) >/dev/null && "
+      + "(mount -o loop \(image) \(place) || fusefat -o rw+ \(image) \(place)) >/dev/null 2>&1"
+  }
+
+  /// Whether there can be one here.
+  static let canBeMounted =
+    Rights.canMount && Rights.succeeds("command -v mkfs.vfat")
+    && Rights.succeeds(
+      "w=$(mktemp -d) && W=$w unshare -m sh -c '\(mount("$W/i", "$W/m")) && touch $W/m/x; "
+        + "e=$?; umount $W/m; exit $e'")
+}

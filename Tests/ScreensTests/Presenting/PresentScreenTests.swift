@@ -1,0 +1,94 @@
+import Curriculum
+import Quiz
+import Terminal
+import Testing
+import Texts
+import Training
+
+@testable import Screens
+
+@MainActor
+@Suite struct PresentScreenTests {
+  private func presenting(rows: Int = 18, columns: Int = 60) throws -> Person {
+    var person = try Person(rows: rows, columns: columns)
+    person.type("Rina")
+    person.press(.enter)
+    let statement = try #require(StatementID("D2"))
+    person.stack = ScreenStack(root: try ReaderScreen(at: statement, in: person.app))
+    person.type("p")
+    return person
+  }
+
+  @Test("p presents from the statement that is read, a part at a time, and back")
+  func parts() throws {
+    var person = try presenting()
+    #expect(person.screen.contains("Penyajian"))
+    #expect(person.text.contains("D2. "))
+    #expect(!person.text.contains("Contoh di lapangan"))
+    var seen: [String] = []
+    for _ in 0..<60 where !person.text.contains("D3. ") {
+      if seen.last != person.text { seen.append(person.text) }
+      person.press(.pageDown)
+    }
+    #expect(person.text.contains("D3. "))
+    // What it means, an example, a misunderstanding, a question to think about.
+    #expect(seen.count == 4)
+    #expect(seen[1].contains("Contoh di lapangan"))
+    #expect(seen[2].contains("Sering disalahpahami"))
+    #expect(seen[3].contains("Untuk direnungkan"))
+    person.press(.pageUp)
+    #expect(person.text == seen[3])
+    person.press(.escape)
+    #expect(person.stack.top is ReaderScreen)
+  }
+
+  @Test("The notes at another terminal follow what is presented")
+  func notes() throws {
+    var person = try presenting()
+    let notes = { () throws -> String in
+      let screen = try PresenterNotesScreen(in: person.app)
+      return screen.writtenRows(in: person.app.body, look: person.app.look).flatMap(\.lines)
+        .joined(separator: "\n")
+    }
+    let guide = try #require(try person.app.module.guide("D"))
+    let note = try #require(guide.notes.first { $0.statement == StatementID("D2") })
+    #expect(try notes().contains("D2. "))
+    #expect(
+      try notes().replacing("\n", with: " ").contains(note.opening.text(in: .indonesian).prefix(20))
+    )
+    person.press(.escape)
+    #expect(try notes().contains("Belum ada materi yang disajikan"))
+  }
+
+  @Test("One key leads to a question about the statement, and another time to another question")
+  func asking() throws {
+    var person = try presenting()
+    let session = try person.app.training.addSampleSession(["Siti"])
+    person.press(.escape)
+    person.type("p")
+    var asked: Set<QuestionID> = []
+    for _ in 0..<2 {
+      person.type("s")
+      let discussion = try #require(try person.app.training.discussion(in: session.id))
+      #expect(discussion.question.statement == StatementID("D2"))
+      asked.insert(discussion.question.id)
+      try person.app.training.set([1, 1], in: .first, of: discussion.id)
+      person.press(.escape)
+      try person.open("Akhiri")
+      #expect(person.stack.top is PresentScreen)
+    }
+    #expect(asked.count == 2)
+  }
+
+  @Test("Without a session the class votes by hand, and it is said that nothing is kept")
+  func withoutSession() throws {
+    var person = try presenting()
+    person.type("s")
+    try person.open("Tutup suara")
+    #expect(person.text.contains("Belum ada suara"))
+    try person.open("Tampilkan jawaban")
+    #expect(person.text.contains("tidak disimpan"))
+    try person.open("Ke daftar soal")
+    #expect(person.stack.top is PresentScreen)
+  }
+}

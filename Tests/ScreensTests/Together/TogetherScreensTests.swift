@@ -1,0 +1,157 @@
+import Curriculum
+import Quiz
+import Terminal
+import Testing
+import Texts
+import Training
+
+@testable import Screens
+
+@MainActor
+@Suite struct TogetherScreensTests {
+  /// The trainer at the list of questions of a session.
+  private func atTheList(
+    rows: Int = 18, columns: Int = 60, phones: (any PhoneServer)? = nil
+  ) throws -> (Person, TrainingSession) {
+    var person = try Person(rows: rows, columns: columns, phones: phones)
+    let session = try person.app.training.addSampleSession(["Siti Aminah", "Asep"])
+    person.type("Rina")
+    person.press(.enter)
+    person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
+    try person.open("Suara bersama")
+    return (person, session)
+  }
+
+  private func ask(_ person: inout Person, _ session: TrainingSession) throws -> Discussion {
+    let question = try #require(
+      try person.app.training.questionsForAll().first {
+        $0.kind == .singleChoice && $0.caseID == nil
+      })
+    person.stack = ScreenStack(
+      root: try VoteScreen(
+        try #require(try person.app.module.bank().question(question.id)), in: session,
+        door: Door(nil), in: person.app))
+    return try #require(try person.app.training.discussion(in: session.id))
+  }
+
+  private func type(_ hands: [Int], into person: inout Person) {
+    person.type("t")
+    for (place, count) in hands.enumerated() {
+      person.type("\(count)")
+      person.press(place == hands.count - 1 ? .enter : .down)
+    }
+  }
+
+  @Test(
+    "Vote, talk, vote with raised hands: no split before its time, no key before the end",
+    arguments: [(18, 60), (24, 80), (12, 40)])
+  func wholeRound(rows: Int, columns: Int) throws {
+    var (person, session) = try atTheList(rows: rows, columns: columns)
+    let discussion = try ask(&person, session)
+    let key = try #require(discussion.question.ballotKey)
+    let keyPlace = try #require(discussion.order.firstIndex(of: key))
+    let text = person.text
+    for choice in discussion.order {
+      #expect(text.contains(discussion.line(choice, .indonesian).prefix(1)))
+    }
+    #expect(person.screen.contains("Suara 1: 0 masuk"))
+    var hands = discussion.order.indices.map { _ in 2 }
+    hands[keyPlace] = 5
+    type(hands, into: &person)
+    #expect(!person.text.contains("%"))
+    #expect(person.screen.contains("Suara 1: \(hands.reduce(0, +)) masuk"))
+
+    try person.open("Tutup suara, tampilkan hasil")
+    let share = Int((500 / Double(hands.reduce(0, +))).rounded())
+    #expect(person.text.contains("\(share)%"))
+    #expect(person.words.contains("bicarakan dengan tetangga Anda"))
+    #expect(!person.text.contains("✓"))
+    #expect(person.screen.contains("2:00"))
+    person.wait(minutes: 1)
+    person.send(.tick)
+    #expect(person.screen.contains("1:00"))
+
+    try person.open("Buka suara kedua")
+    #expect(!person.text.contains("%"))
+    type(discussion.order.indices.map { $0 == keyPlace ? 9 : 0 }, into: &person)
+    try person.open("Tampilkan jawaban")
+    #expect(person.text.contains("✓"))
+    #expect(person.text.contains("Suara pertama") && person.text.contains("Suara kedua"))
+    #expect(person.text.contains("100%"))
+    try person.open("Ke daftar soal")
+    let kept = try person.app.training.discussions(of: session.id)
+    #expect(kept.map(\.phase) == [.over])
+    #expect(kept.first?.shareRight(in: .second) == 1)
+  }
+
+  @Test("Leaving in the middle asks, and keeps the votes; without votes nothing is kept")
+  func leaving() throws {
+    var (person, session) = try atTheList()
+    _ = try ask(&person, session)
+    person.press(.escape)
+    #expect(try person.app.training.discussions(of: session.id).isEmpty)
+
+    (person, session) = try atTheList()
+    try person.open("D1  ")
+    #expect(person.stack.top is VoteScreen)
+    let discussion = try #require(try person.app.training.discussion(in: session.id))
+    try person.app.training.set([3, 1], in: .first, of: discussion.id)
+    person.press(.escape)
+    #expect(person.screen.contains("Akhiri soal ini?"))
+    try person.open("Akhiri")
+    #expect(person.stack.top is TogetherScreen)
+    #expect(try person.app.training.discussion(in: session.id) == nil)
+    #expect(try person.app.training.discussions(of: session.id).count == 1)
+    #expect(person.text.contains("tepat: "))
+  }
+
+  @Test("Nothing listens before the trainer opens the door; then it is said, and leaving asks")
+  func door() throws {
+    let server = ServingForShow()
+    var (person, session) = try atTheList(phones: server)
+    #expect(server.state.port == nil)
+    try person.open("Buka untuk ponsel")
+    #expect(person.screen.contains("ponsel :8080"))
+    #expect(person.text.contains("0 dari 2 masuk lewat ponsel"))
+    let roster = try person.app.training.roster(of: session.id)
+    server.ask(roster[1].id)
+    person.send(.tick)
+    try person.open("Asep")
+    #expect(server.noted.withLock(\.letIn) == [roster[1].id])
+    person.press(.enter, .escape)
+    #expect(person.screen.contains("Tutup untuk ponsel?"))
+    try person.open("Berhenti melayani")
+    #expect(person.stack.top is SessionScreen)
+  }
+
+  @Test("Questions about what the class knew least come first")
+  func weakest() throws {
+    var (person, session) = try atTheList()
+    try person.app.training.open(session.preTest)
+    let roster = try person.app.training.roster(of: session.id)
+    var sitting = try person.app.training.take(session.preTest, by: roster[0].id)
+    #expect(!person.text.contains("Paling lemah pada tes"))
+    for item in sitting.attempt.questions.indices {
+      try person.app.training.perform(.move(to: item), on: &sitting)
+    }
+    try person.app.training.perform(.submit, on: &sitting)
+    person.stack = ScreenStack(root: try TogetherScreen(session, in: person.app))
+    let text = person.text
+    let heading = try #require(text.range(of: "Paling lemah pada tes"))
+    let weakest = try #require(sitting.attempt.questions.map(\.statement).min())
+    #expect(text[heading.upperBound...].prefix(40).contains("\(weakest)  "))
+  }
+
+  @Test("A number of hands that is none is told, and what was typed is still there")
+  func wrongHands() throws {
+    var (person, session) = try atTheList()
+    let discussion = try ask(&person, session)
+    person.type("t")
+    person.type("tiga")
+    for _ in discussion.order { person.press(.enter) }
+    #expect(person.screen.contains("\"tiga\" bukan angka"))
+    person.press(.escape)
+    #expect(person.screen.contains("tiga"))
+    #expect(try person.app.training.discussion(in: session.id)?.total(in: .first) == 0)
+  }
+}
