@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "phones",
   dependencies: [
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0")
   ],
   targets: [
     .executableTarget(
