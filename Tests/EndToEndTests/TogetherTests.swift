@@ -34,7 +34,7 @@ import Texts
 
     let report = try #require(
       try JSONSerialization.jsonObject(
-        with: output(of: program, "report", "--session", "1", "--format", "json"))
+        with: program.output("report", "--session", "1", "--format", "json"))
         as? [String: Any])
     let together = try #require(report["together"] as? [[String: Any]])
     #expect(together.count == 1)
@@ -86,20 +86,5 @@ import Texts
     let count = recv(connection, &buffer, buffer.count, 0)
     guard count > 0 else { throw Refused() }
     return String(decoding: buffer.prefix(count), as: UTF8.self)
-  }
-
-  private func output(of program: BuiltProgram, _ arguments: String...) throws -> Data {
-    var command = try program.command
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command.removeFirst())
-    process.arguments = arguments + command
-    process.environment = program.variables
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return data
   }
 }

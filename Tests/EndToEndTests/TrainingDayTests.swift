@@ -15,12 +15,12 @@ import Texts
 
     let report = try #require(
       try JSONSerialization.jsonObject(
-        with: day.output("report", "--session", "1", "--format", "json")) as? [String: Any])
+        with: day.program.output("report", "--session", "1", "--format", "json")) as? [String: Any])
     try expectScores(in: report, of: day)
     try expectItems(in: report, of: day)
     try expectPage(of: day)
     let certificates = String(
-      decoding: try day.output("report", "certificates", "--session", "1"), as: UTF8.self)
+      decoding: try day.program.output("report", "certificates", "--session", "1"), as: UTF8.self)
     #expect(certificates.components(separatedBy: "<article").count == 21)
   }
 
@@ -112,7 +112,7 @@ private struct TrainingDay {
 
   /// Whether each answer that was given was right.
   private(set) var marks: [Answer: Bool] = [:]
-  private let program: BuiltProgram
+  let program: BuiltProgram
   private let sitting: Sitting
 
   init() throws {
@@ -201,21 +201,5 @@ private struct TrainingDay {
     try sitting.open(Text.writeHTML(.indonesian))
     try sitting.wait(for: "Laporan disimpan di")
     try sitting.press(.enter)
-  }
-
-  /// What the program prints when it is started so.
-  func output(_ arguments: String...) throws -> Data {
-    var command = try program.command
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command.removeFirst())
-    process.arguments = arguments + command
-    process.environment = program.variables
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return data
   }
 }

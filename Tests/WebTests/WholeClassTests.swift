@@ -15,9 +15,7 @@ struct WholeClassTests {
   /// The last one comes when the others are half through.
   private static let latecomer = 19
 
-  @Test(
-    "Whatever happens to a class of twenty, every answer is there once, as at the keyboard",
-    .disabled("a browser stays at a question that it has sent: not yet explained"))
+  @Test("Whatever happens to a class of twenty, every answer is there once, as at the keyboard")
   func wholeClass() async throws {
     let room = try Classroom()
     let port = try PortWire.freePort()
@@ -125,6 +123,8 @@ struct WholeClassTests {
     let questions = try #require(try room.attempt(of: person)).questions
     for (item, question) in questions.prefix(Self.half).enumerated() {
       try await browser.answer(item, question.answer(of: person))
+      // A form goes out when the laptop replies: whoever leaves the page before sends nothing.
+      try await browser.wait { try await browser.isAtQuestion(item + 1) }
       switch item {
       case 2:
         try await browser.back()
@@ -137,7 +137,6 @@ struct WholeClassTests {
       default: break
       }
     }
-    try await browser.wait { try await browser.isAtQuestion(Self.half) }
   }
 
   private func answerSecondHalf(

@@ -118,8 +118,7 @@ extension ReviewQueue {
   /// New questions: of statements that were read first, of those with the fewest answered ones
   /// first, the simple before the hard.
   ///
-  /// What is chosen comes before what is written: to recognise is
-  /// easier than to recall.
+  /// What is chosen comes before what is written: to recognise is easier than to recall.
   private static func new(
     in state: ReviewState, besides taken: Set<QuestionID>, read: Set<StatementID>, count: Int
   ) -> [Entry] {
@@ -133,14 +132,15 @@ extension ReviewQueue {
     var ranked: [(rank: Rank, question: QuestionHeader)] = []
     for (statement, questions) in Dictionary(grouping: unmet, by: \.statement) {
       let isUnmet = met[statement] == nil
+      let written = { (question: QuestionHeader) in isUnmet && question.isWritten ? 1 : 0 }
       let ease = { (question: QuestionHeader) in
-        (isUnmet && question.isWritten ? 1 : 0, question.level.depth, question.id)
+        (written(question), question.level.depth, question.id)
       }
       let simplestFirst = questions.sorted { ease($0) < ease($1) }
       for (turn, question) in simplestFirst.prefix(count).enumerated() {
         let rank = Rank(
           unread: read.contains(statement) ? 0 : 1, met: met[statement, default: 0] + turn,
-          written: isUnmet && question.isWritten ? 1 : 0, statement: statement)
+          written: written(question), statement: statement)
         ranked.append((rank, question))
       }
     }

@@ -98,6 +98,11 @@ extension Discussion.Phase {
   }
 }
 
+extension Question.Kind {
+  /// Whether one chooses one of several: what a class can vote on.
+  public var isBallot: Bool { self == .singleChoice || self == .trueFalse }
+}
+
 extension Question {
   /// How many choices there are to vote for; nil where one does not choose one of several.
   public var ballotCount: Int? {

@@ -48,5 +48,7 @@ public struct RosterEntry: Hashable, Identifiable, Sendable {
   public var id: ParticipantID { participant.id }
 
   /// The name with the number before it, which tells namesakes apart wherever people stand in a list.
-  public var numberedName: String { "\(number). \(participant.name)" }
+  public var numberedName: String { Self.numbered(participant.name, number) }
+
+  public static func numbered(_ name: String, _ number: Int) -> String { "\(number). \(name)" }
 }

@@ -41,7 +41,7 @@ extension Database {
     let name = try participant(person)?.name ?? ""
     let number: Int? = try firstValue(
       "SELECT number FROM enrolment WHERE sessionId = ? AND participantId = ?", [session, person])
-    return number.map { "\($0). \(name)" } ?? name
+    return number.map { RosterEntry.numbered(name, $0) } ?? name
   }
 
   /// Gives an attempt that has just started the time that its participant was given before.

@@ -27,15 +27,11 @@ public struct DataDisk {
 
   /// How long it takes until a few bytes are kept; nil where they can't be written.
   public func timeToKeep() -> Duration? {
-    let probe = "\(folder)/.probe-\(getpid())"
-    let descriptor = open(probe, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
-    defer {
-      close(descriptor)
-      unlink(probe)
+    let time: Duration?? = DataFolder(path: folder).withProbe { descriptor in
+      let start = ContinuousClock.now
+      guard write(descriptor, "test", 4) == 4, fsync(descriptor) == 0 else { return nil }
+      return .now - start
     }
-    let start = ContinuousClock.now
-    guard write(descriptor, probe, 4) == 4, fsync(descriptor) == 0 else { return nil }
-    return .now - start
+    return time ?? nil
   }
 }

@@ -58,20 +58,29 @@ struct DataFolder {
 
   /// Whether files here can be shared in memory, which WAL needs; some drives can't.
   var hasSharedMemory: Bool {
+    let isShared = withProbe { descriptor in
+      guard ftruncate(descriptor, 4096) == 0 else {
+        // A full disk is none that can't; some drives can't make a file longer by itself.
+        return [ENOSPC, EDQUOT, EFBIG].contains(errno)
+      }
+      let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
+      guard memory != MAP_FAILED else { return errno == ENOMEM }
+      munmap(memory, 4096)
+      return true
+    }
+    return isShared ?? true
+  }
+
+  /// Tries what the drive can do, with a file that is gone afterwards.
+  /// - Returns: nil where none can be made.
+  func withProbe<Value>(_ body: (Int32) -> Value) -> Value? {
     let probe = "\(path)/.probe-\(getpid())"
     let descriptor = open(probe, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return true }
+    guard descriptor >= 0 else { return nil }
     defer {
       Foundation.close(descriptor)
       unlink(probe)
     }
-    guard ftruncate(descriptor, 4096) == 0 else {
-      // A full disk is none that can't; some drives can't make a file longer by itself.
-      return [ENOSPC, EDQUOT, EFBIG].contains(errno)
-    }
-    let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
-    guard memory != MAP_FAILED else { return errno == ENOMEM }
-    munmap(memory, 4096)
-    return true
+    return body(descriptor)
   }
 }

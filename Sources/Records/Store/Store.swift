@@ -37,23 +37,24 @@ public final class Store: Sendable {
 
   /// The copies beside the database; nil where nothing is on disk.
   public var backups: Backups? {
-    path == ":memory:"
-      ? nil : Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path)
+    isOnDisk ? Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path) : nil
   }
+
+  private var isOnDisk: Bool { path != Self.inMemoryPath }
+  private static let inMemoryPath = ":memory:"
 
   /// Opens the database in `folder`, and makes both where they are missing.
   /// - Throws: `StoreError`; a file that can't be opened is left as it is.
   public convenience init(folder: String, patience: Patience = Patience()) throws {
-    let dataFolder = DataFolder(path: folder)
-    // Only a folder that is there can say what files in it can do.
-    try dataFolder.make()
-    try self.init(folder: folder, patience: patience, isShared: dataFolder.hasSharedMemory)
+    try self.init(folder: folder, patience: patience, isShared: nil)
   }
 
-  /// - Parameter isShared: whether files in the folder can be shared in memory.
-  convenience init(folder: String, patience: Patience, isShared: Bool) throws {
+  /// - Parameter isShared: whether files in the folder can be shared in memory; nil where that is tried.
+  convenience init(folder: String, patience: Patience, isShared: Bool?) throws {
     let dataFolder = DataFolder(path: folder)
     try dataFolder.make()
+    // Only a folder that is there can say what files in it can do.
+    let isShared = isShared ?? dataFolder.hasSharedMemory
     let path = folder + "/" + Self.fileName
     let wasThere = access(path, F_OK) == 0
     let wasOpen = dataFolder.makePrivate()
@@ -83,7 +84,7 @@ public final class Store: Sendable {
     let patience = Patience()
     let opened = try Opening(path: nil, isShared: true, patience: patience)
     return Store(
-      path: ":memory:", device: opened.device, queue: opened.queue, patience: patience, use: nil,
+      path: inMemoryPath, device: opened.device, queue: opened.queue, patience: patience, use: nil,
       notices: [])
   }
 
@@ -136,7 +137,7 @@ public final class Store: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       // A file that is gone takes what is written, and nobody finds it again.
-      if backups != nil, access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR {
+      if isOnDisk, access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR {
         throw StoreError.cannotWrite(path: path, .gone)
       }
       defer { wrote.withLock { $0 = true } }

@@ -11,6 +11,11 @@ enum Story {
   case folded
   /// Nothing: it stands in a pane of its own.
   case beside
+
+  /// - Parameter pane: what stands beside the question.
+  init(_ pane: Pane?, isFolded: Bool) {
+    self = pane == .beforeText ? .beside : isFolded ? .folded : .whole
+  }
 }
 
 extension Attempt {

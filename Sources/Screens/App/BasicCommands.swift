@@ -55,6 +55,11 @@ extension KeyCommand {
     KeyCommand(["*": action], .keyFlag, help: .helpFlag)
   }
 
+  /// Unfolds a story that was told before, or folds it again.
+  static func story(_ action: Action, isOn: Bool) -> Self {
+    KeyCommand(["v": action], .keyStory, help: .helpStory, isOn: isOn, isForLines: false)
+  }
+
   /// Leads back.
   static func back(
     _ label: Text = .keyBack, help: Text? = nil, also others: [Key] = [.left, "h"]

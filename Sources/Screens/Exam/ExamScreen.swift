@@ -90,9 +90,7 @@ struct ExamScreen: PreviewScreen {
         also: ["h": .previous, "l": .next, .backTab: .previous, .tab: .next], .keyQuestions,
         help: .helpQuestions, isForLines: false),
       .flag(.flag),
-      KeyCommand(
-        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index),
-        isForLines: false),
+      .story(.story, isOn: attempt.wasStoryTold(before: index)),
       KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
       KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack, also: []),
@@ -268,12 +266,7 @@ struct ExamScreen: PreviewScreen {
   }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
-    let head = QuestionHead(attempt: attempt, index: index)
-    if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
-      head.addStory(story, to: &builder, look: look)
-    } else {
-      head.addRound(to: &builder, look: look)
-    }
+    QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -281,8 +274,7 @@ struct ExamScreen: PreviewScreen {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     let isFolded = attempt.wasStoryTold(before: index) && !isStoryOpen
-    head.addPrompt(
-      builder.pane == .beforeText ? .beside : isFolded ? .folded : .whole, to: &builder, look: look)
+    head.addPrompt(Story(builder.pane, isFolded: isFolded), to: &builder, look: look)
     sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
     if sheet.held == nil { addButtons(to: &builder, look: look) }
   }

@@ -77,9 +77,7 @@ struct AnswersScreen: PreviewScreen {
         [.tab: .next], also: place > 0 ? [.backTab: .previous, .left: .previous] : [:],
         .keyQuestions, help: .helpQuestions),
       KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
-      KeyCommand(
-        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index),
-        isForLines: false),
+      .story(.story, isOn: foldsStory),
       KeyCommand(["f": .filter], .keyFilter, help: .helpFilterAnswers, isOn: nextFilter != filter),
       .help,
       .back(),
@@ -130,25 +128,20 @@ struct AnswersScreen: PreviewScreen {
     return .stay
   }
 
+  /// The first that is looked at tells its story whole.
+  private var foldsStory: Bool { place > 0 && attempt.wasStoryTold(before: index) }
+
   func pane(in body: Rect) -> Pane? { .beside(attempt.questions[index], in: body) }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
-    let head = QuestionHead(attempt: attempt, index: index)
-    if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
-      head.addStory(story, to: &builder, look: look)
-    } else {
-      head.addRound(to: &builder, look: look)
-    }
+    QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }
 
   func build(_ builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
-    let isFolded = place > 0 && attempt.wasStoryTold(before: index)
     head.addPrompt(
-      builder.pane == .beforeText ? .beside : isFolded && !isStoryOpen ? .folded : .whole,
-      to: &builder,
-      look: look)
+      Story(builder.pane, isFolded: foldsStory && !isStoryOpen), to: &builder, look: look)
     FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
       to: &builder)
     builder.blank()

@@ -37,11 +37,13 @@ extension PracticeScreen {
       builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()
     }
-    let isTold = isAnswered || attempt.wasStoryTold(before: index)
     head.addPrompt(
-      builder.pane == .beforeText ? .beside : isTold && !isStoryOpen ? .folded : .whole,
-      to: &builder,
-      look: look)
+      Story(builder.pane, isFolded: foldsStory && !isStoryOpen), to: &builder, look: look)
+  }
+
+  /// Whether the story was read: above an earlier question, or above this one before it was answered.
+  var foldsStory: Bool {
+    question.caseStudy != nil && (isAnswered || attempt.wasStoryTold(before: index))
   }
 
   /// A case's story stands at the left of its question; what the lesson says, at the right of the
@@ -49,14 +51,8 @@ extension PracticeScreen {
   func pane(in body: Rect) -> Pane? { .beside(question, in: body) }
 
   func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
-    let head = QuestionHead(attempt: attempt, index: index)
-    if builder.pane == .beforeText, let story = question.caseStudy {
-      head.addStory(story, to: &builder, look: look)
-    } else if let lesson {
-      lesson.add(to: &builder)
-    } else {
-      head.addRound(to: &builder, look: look)
-    }
+    if builder.pane != .beforeText, let lesson { return lesson.add(to: &builder) }
+    QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }
 
   /// What one said of the answer, and when it comes again: in view with the verdict, which changes it.

@@ -104,9 +104,7 @@ struct PracticeScreen: PreviewScreen {
       ]
     return here + [
       KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
-      KeyCommand(
-        ["v": .story], .keyStory, help: .helpStory, isOn: attempt.wasStoryTold(before: index),
-        isForLines: false),
+      .story(.story, isOn: foldsStory),
       .flag(.flag), .help,
       .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
     ]

@@ -43,15 +43,23 @@ struct QuestionHead {
     builder.blank()
   }
 
-  /// Adds a case's story, for a pane of its own.
-  func addStory(_ story: CaseStudy, to builder: inout PageBuilder<Never>, look: Look) {
+  /// Adds what goes into the pane beside the question: its case's story, or else the round.
+  func addBeside(to builder: inout PageBuilder<Never>, look: Look) {
+    if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
+      addStory(story, to: &builder, look: look)
+    } else {
+      addRound(to: &builder, look: look)
+    }
+  }
+
+  private func addStory(_ story: CaseStudy, to builder: inout PageBuilder<Never>, look: Look) {
     builder.paragraph(look(.caseTitle(look(story.title))), .heading)
     builder.blank()
     builder.paragraph(look(story.story))
   }
 
-  /// Adds what was asked so far, and how it went, for a pane of its own.
-  func addRound(to builder: inout PageBuilder<Never>, look: Look) {
+  /// Adds what was asked so far, and how it went.
+  private func addRound(to builder: inout PageBuilder<Never>, look: Look) {
     let shown = attempt.questions.indices.filter { attempt.entries[$0].isSeen || $0 == index }
     for item in shown.suffix(builder.height) {
       let lead = padded("\(item + 1)", to: 3, alignment: .right) + " "

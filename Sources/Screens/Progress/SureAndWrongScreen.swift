@@ -47,7 +47,7 @@ struct SureAndWrongScreen: Screen, Refreshing {
     guard !questions.isEmpty else { return builder.paragraph(look(.nothingFound)) }
     builder.button(.practise, look(.practiseThese(questions.count)))
     builder.blank()
-    for question in questions {
+    builder.list(questions, target: { .question($0.id) }) { question, builder in
       let title = outline.statement(question.statement).map { look($0.title) } ?? ""
       builder.item(
         .question(question.id), look(question.prompt), detail: "\(question.statement) \(title)")

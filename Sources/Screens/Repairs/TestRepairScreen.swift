@@ -71,11 +71,7 @@ struct TestRepairScreen: Screen, Refreshing {
       let port = serving?.state.port ?? LocalAddress.usualPort
       return .push(try CardScreen(entry, of: session, port: port, in: app))
     case .letIn:
-      serving?.letIn(entry.id)
-      return .push(
-        MessageBox.notice(
-          .letIn,
-          .mayComeIn(entry.participant.name, minutes: PhoneRoom.minutesToComeIn), look: app.look))
+      return serving?.letIn(entry, look: app.look) ?? .stay
     case .free:
       return .push(
         MessageBox.question(

@@ -18,9 +18,10 @@ struct Door {
   @MainActor
   mutating func look(in app: AppContext) {
     guard let serving else { return }
+    let before = link
     state = serving.state
     addresses = LocalAddress.all()
-    code = CodeBeside(link, leaving: Self.narrowestBoard, in: app)
+    if link != before { code = CodeBeside(link, leaving: Self.narrowestBoard, in: app) }
   }
 
   /// What one opens on a phone.
@@ -88,5 +89,16 @@ struct Door {
     case .wrongCode(let id): .phoneWrongCode(name(id))
     case .asked(let id): .phoneAsks(name(id))
     }
+  }
+}
+
+extension PhoneServing {
+  /// Lets somebody in without a code, and says so.
+  @MainActor
+  func letIn(_ entry: RosterEntry, look: Look) -> Move {
+    letIn(entry.id)
+    return .push(
+      MessageBox.notice(
+        .letIn, .mayComeIn(entry.participant.name, minutes: PhoneRoom.minutesToComeIn), look: look))
   }
 }

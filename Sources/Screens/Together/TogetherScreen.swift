@@ -6,7 +6,7 @@ import Texts
 import Training
 
 /// The questions that a session's class can vote on, and the way in for its phones.
-struct TogetherScreen: Screen, Refreshing {
+struct TogetherScreen: CodeScreen, Refreshing {
   enum Target: Hashable {
     case openDoor
     case letIn(ParticipantID)
@@ -91,11 +91,8 @@ struct TogetherScreen: Screen, Refreshing {
       door = Door(try app.phones?.serve(.together(session.id), in: app.language))
       try look(in: app)
     case .letIn(let id):
-      door.serving?.letIn(id)
-      let name = roster.first { $0.id == id }?.participant.name ?? ""
-      return .push(
-        MessageBox.notice(
-          .letIn, .mayComeIn(name, minutes: PhoneRoom.minutesToComeIn), look: app.look))
+      guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
+      return door.serving?.letIn(entry, look: app.look) ?? .stay
     case .ask(let id), .askWeakest(let id):
       guard let question = bank.question(id) else { return .stay }
       return .push(try VoteScreen(question, in: session, door: door, in: app))
@@ -117,13 +114,7 @@ struct TogetherScreen: Screen, Refreshing {
       })
   }
 
-  func pageArea(in body: Rect) -> Rect { door.shownCode?.pageArea(in: body) ?? body }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(
-      rows(in: area, look: look), on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
-    door.shownCode?.draw(on: &canvas, in: area)
-  }
+  var shownCode: CodeBeside? { door.shownCode }
 
   func build(_ builder: inout Builder, look: Look) {
     if door.serving == nil {
@@ -136,7 +127,7 @@ struct TogetherScreen: Screen, Refreshing {
     door.add(to: &builder, count: phoneCount, roster: roster, look: look)
     for entry in roster where door.state.asking.contains(entry.id) {
       builder.item(
-        .letIn(entry.id), entry.participant.name, detail: look(.asksToComeIn),
+        .letIn(entry.id), entry.numberedName, detail: look(.asksToComeIn),
         detailStyle: Style(.warning))
     }
     addQuestions(to: &builder, look: look)

@@ -6,7 +6,7 @@ import Texts
 import Training
 
 /// One participant's card on the screen: the code, and the QR code that brings a phone in.
-struct CardScreen: ReadingScreen {
+struct CardScreen: ReadingScreen, CodeScreen {
   typealias Target = Never
 
   private let entry: RosterEntry
@@ -14,7 +14,7 @@ struct CardScreen: ReadingScreen {
   private let code: String
   /// What the QR code opens; nil without a network.
   private let link: String?
-  private let picture: CodeBeside
+  let shownCode: CodeBeside?
   var page = Page<Target>()
 
   /// - Parameter port: where the test is served.
@@ -29,20 +29,12 @@ struct CardScreen: ReadingScreen {
     self.link = LocalAddress.all().first.map {
       SessionPapers.link($0.link(port: port), number: entry.number, code: code)
     }
-    self.picture = CodeBeside(link, leaving: Self.leastColumns, in: app)
+    self.shownCode = CodeBeside(link, leaving: Self.leastColumns, in: app)
   }
 
   private static let leastColumns = 30
 
   func title(look: Look) -> [String] { [session.facts.title, look(.card)] }
-
-  func pageArea(in body: Rect) -> Rect { picture.pageArea(in: body) }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(
-      rows(in: area, look: look), on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
-    picture.draw(on: &canvas, in: area)
-  }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.heading(entry.numberedName)

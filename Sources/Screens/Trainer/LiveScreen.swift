@@ -7,7 +7,7 @@ import Training
 
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left; each
 /// opens with what can be put right.
-struct LiveScreen: Screen, Refreshing {
+struct LiveScreen: CodeScreen, Refreshing {
   typealias Target = ParticipantID
 
   private let role: TestRole
@@ -116,14 +116,7 @@ struct LiveScreen: Screen, Refreshing {
       })
   }
 
-  /// Beside the code when there is room for both.
-  func pageArea(in body: Rect) -> Rect { door.shownCode?.pageArea(in: body) ?? body }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let board = pageArea(in: area)
-    page.draw(rows(in: area, look: look), on: &canvas, in: board, glyphs: look.glyphs)
-    door.shownCode?.draw(on: &canvas, in: area)
-  }
+  var shownCode: CodeBeside? { door.shownCode }
 
   func build(_ builder: inout Builder, look: Look) {
     door.add(to: &builder, count: phones.count, roster: roster, look: look)

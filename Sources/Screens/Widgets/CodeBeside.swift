@@ -40,3 +40,20 @@ struct CodeBeside: Hashable {
     }
   }
 }
+
+/// A screen with a QR code beside its page.
+@MainActor
+protocol CodeScreen: Screen {
+  /// nil for none now.
+  var shownCode: CodeBeside? { get }
+}
+
+extension CodeScreen {
+  func pageArea(in body: Rect) -> Rect { shownCode?.pageArea(in: body) ?? body }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    page.draw(
+      rows(in: area, look: look), on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
+    shownCode?.draw(on: &canvas, in: area)
+  }
+}

@@ -30,7 +30,8 @@ extension PreviewScreen {
   func shownPane(in body: Rect) -> Pane? { Panes.areWide(body) ? pane(in: body) : nil }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let panes = Panes(of: area, pane(in: area))
+    let pane = pane(in: area)
+    let panes = Panes(of: area, pane)
     page.draw(rows(in: area, look: look), on: &canvas, in: panes.main, glyphs: look.glyphs)
     guard let preview = panes.preview else { return }
     let edge = max(preview.column, panes.main.column) - 2
@@ -41,7 +42,7 @@ extension PreviewScreen {
     let cursor = canvas.cursor
     var builder = PageBuilder<Never>(
       width: preview.columns, height: preview.rows, glyphs: look.glyphs)
-    builder.pane = pane(in: area)
+    builder.pane = pane
     buildPreview(&builder, look: look)
     Page().draw(builder.rows, on: &canvas, in: preview, glyphs: look.glyphs)
     canvas.cursor = cursor

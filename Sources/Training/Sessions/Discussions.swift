@@ -51,7 +51,7 @@ extension Training {
   /// What a class can vote on: questions of practice alone, so that no test is known beforehand, with
   /// one choice of several.
   public func questionsForAll() throws -> [QuestionHeader] {
-    try module.bank().headers.filter { $0.form == .practice && $0.kind.isForAll }
+    try module.bank().headers.filter { $0.form == .practice && $0.kind.isBallot }
   }
 
   /// The statement that is presented on this machine now; nil where none is.
@@ -60,8 +60,4 @@ extension Training {
   public func setPresented(_ statement: StatementID?) throws {
     try store.settings.setPresented(statement)
   }
-}
-
-extension Question.Kind {
-  fileprivate var isForAll: Bool { self == .singleChoice || self == .trueFalse }
 }

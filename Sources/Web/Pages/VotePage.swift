@@ -12,7 +12,7 @@ struct VotePage: Sendable {
   /// What the class votes on; nil while it waits.
   let discussion: Discussion?
 
-  private var home: String { "/\(Paths.ticket)/\(ticket)" }
+  private var home: String { Paths.home(of: ticket) }
 
   /// What a page is about, so that it is loaded again when the class goes on.
   var state: String { discussion.map { "\($0.id).\($0.phase.rawValue)" } ?? PageState.waiting }

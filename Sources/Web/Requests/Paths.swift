@@ -10,4 +10,7 @@ enum Paths {
   static let language = "bahasa"
   static let style = "gaya.css"
   static let script = "skrip.js"
+
+  /// The first of the pages that a ticket opens.
+  static func home(of ticket: String) -> String { "/\(Self.ticket)/\(ticket)" }
 }

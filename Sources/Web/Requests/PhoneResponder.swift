@@ -69,7 +69,7 @@ struct PhoneResponder: HTTPResponder {
   private func home(_ visit: Visit) async throws -> Reply {
     if let ticket = visit.cookieTicket {
       if (try? await room.run { try $0.guest(with: ticket) }) != nil {
-        return .redirect(to: "/\(Paths.ticket)/\(ticket.text)")
+        return .redirect(to: Paths.home(of: ticket.text))
       }
       if let other = try await room.run({ try $0.exchange(ticket) }) { return .home(of: other) }
     }
@@ -124,7 +124,7 @@ extension PhoneResponder {
 extension Reply {
   /// Leads to the pages that a ticket opens, and lets the browser keep it.
   fileprivate static func home(of ticket: Ticket) -> Reply {
-    var reply = Reply.redirect(to: "/\(Paths.ticket)/\(ticket.text)")
+    var reply = Reply.redirect(to: Paths.home(of: ticket.text))
     reply.set(cookie: Visit.ticketCookie, to: ticket.text)
     return reply
   }

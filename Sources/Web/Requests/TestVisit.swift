@@ -9,7 +9,7 @@ struct TestVisit: Sendable {
   let ticket: Ticket
   let room: Room
 
-  private var home: String { "/\(Paths.ticket)/\(ticket.text)" }
+  private var home: String { Paths.home(of: ticket.text) }
 
   func reply() async throws -> Reply {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {

@@ -24,14 +24,8 @@ enum Output {
 
   /// Whether what is printed goes to a terminal that shows block characters.
   static var drawsBlocks: Bool {
-    guard isatty(STDOUT_FILENO) == 1, getenv("TERM").map({ String(cString: $0) }) != "dumb" else {
-      return false
-    }
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in
-      getenv(name).map { String(cString: $0) }
-    }
-    let name = (names.first { !$0.isEmpty } ?? "").uppercased()
-    return name.contains("UTF-8") || name.contains("UTF8")
+    isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+      && Terminal.Locale.ofSurroundings.isUTF8
   }
 
   /// Sends off what was printed.

@@ -57,7 +57,7 @@ def sit(room, start, keys, figures):
     figures.sittings += 1
     is_locked = bool(start[:1] == ["session"])
     try:
-        program.look("?", "Enter")
+        program.look("?", "Esc", "Enter")
         for number in range(keys):
             if random.random() < 1 / 150:
                 program.resize(random.randint(1, 100), random.randint(1, 300))

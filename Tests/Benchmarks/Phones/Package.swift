@@ -5,17 +5,12 @@ import PackageDescription
 let package = Package(
   name: "phones",
   dependencies: [
-    .package(name: "berdaya", path: "../../.."),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0")
   ],
   targets: [
     .executableTarget(
       name: "Bare",
-      dependencies: [
-        .product(name: "Hummingbird", package: "hummingbird"),
-        // Named so that one build makes both.
-        .product(name: "Quiz", package: "berdaya"),
-      ],
+      dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
       path: "Bare")
   ],
   swiftLanguageModes: [.v6]

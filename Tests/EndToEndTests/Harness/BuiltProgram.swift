@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The program as it was built along with the tests, and the surroundings that it is started in.
 struct BuiltProgram {
@@ -44,5 +45,21 @@ struct BuiltProgram {
       "SWIFT_BACKTRACE": "enable=no",
     ]
     return plain.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+  }
+
+  /// What the program prints when these come before its arguments.
+  func output(_ arguments: String...) throws -> Data {
+    var command = try command
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command.removeFirst())
+    process.arguments = arguments + command
+    process.environment = variables
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return data
   }
 }

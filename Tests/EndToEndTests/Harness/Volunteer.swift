@@ -68,8 +68,13 @@ struct Volunteer {
   }
 
   private var typeHere: String { Text.typeHere(.indonesian) }
-  private var isMatching: Bool { sitting.shows(Text.keyMatch(.indonesian)) }
-  private var isOrdering: Bool { sitting.shows(Text.keyLift(.indonesian)) }
+  private var isMatching: Bool { enter(does: .keyMatch) }
+  private var isOrdering: Bool { enter(does: .keyLift) }
+
+  /// As the key line says: what is asked and taught may have the same words.
+  private func enter(does label: Text) -> Bool {
+    sitting.screen.lines.last?.contains("↵ \(label(.indonesian))") == true
+  }
 
   private func answerByTyping(_ text: String, at location: SourceLocation) throws {
     try sitting.type(text, at: location)

@@ -45,6 +45,18 @@ import Testing
     #expect(person.text.contains(end))
   }
 
+  @Test("The key that the folded story names opens it, below an answer too")
+  func belowAnswer() throws {
+    var person = try person(isTest: false)
+    person.type("c")
+    person.press(.enter)
+    #expect(person.text.contains("(v cerita)"))
+    person.type("v")
+    #expect(person.text.contains(end))
+    person.type("v")
+    #expect(!person.text.contains(end))
+  }
+
   @Test("From 100 columns it stands beside its question, always whole", arguments: [100, 120, 200])
   func beside(columns: Int) throws {
     var person = try person(isTest: true, columns: columns)

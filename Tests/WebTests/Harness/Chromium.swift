@@ -76,7 +76,8 @@ final class Chromium: @unchecked Sendable {
     do { result = .success(try await body(browser)) } catch { result = .failure(error) }
     _ = try? await browser.command("DELETE", browser.session)
     // Not waited for: waiting blocks one of the few threads that all tests share.
-    browser.driver.terminate()
+    // Threads of tests block the signals that ask politely, and the driver has that from them.
+    kill(browser.driver.processIdentifier, SIGKILL)
     try? FileManager.default.removeItem(atPath: browser.folder)
     return try result.get()
   }
