@@ -111,7 +111,7 @@ class Reader:
         except OSError:
             read = b""
         if not read:
-            raise Ended
+            raise Ended(self.written[-1500:])
         self.written += read.decode(errors="replace")
         return True
 

@@ -5,7 +5,7 @@ kept. Missing answers must be none.
   Tests/Benchmarks/faults stick [CUTS [SEED]]
 """
 import json, os, random, select, shutil, signal, subprocess, sys, tempfile, time
-from room import ITEMS, Lines, Room, is_first_option, lines, stored
+from room import Ended, ITEMS, Lines, Room, is_first_option, lines, stored
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PLACES = [f"Soal {number} dari {ITEMS}" for number in range(1, ITEMS + 1)]
@@ -60,7 +60,7 @@ def until_cut(image, folder, work):
     """Starts the machine and cuts its power; gives what it said."""
     machine = subprocess.Popen(
         [HERE + "/../../../.ci/on-fat", image, folder, "python3", "-B", __file__, folder],
-        stdout=subprocess.PIPE, start_new_session=True, env={**os.environ, "TMPDIR": work})
+        stdout=subprocess.PIPE, env={**os.environ, "TMPDIR": work})
     said, end, rest = [], None, b""
     while True:
         wait = 60 if end is None else end - time.monotonic()
@@ -70,14 +70,21 @@ def until_cut(image, folder, work):
         if not read:
             break
         *whole, rest = (rest + read).split(b"\n")
-        said += [json.loads(line) for line in whole]
+        for line in whole:
+            if line.startswith(b'["'):
+                said.append(json.loads(line))
+            else:
+                print(line.decode(), flush=True)
         if end is None and said:
             end = time.monotonic() + random.uniform(0, 4)
-    was_on = machine.poll() is None
+    assert machine.poll() is None and said, "the machine has ended by itself"
+    with open(f"/proc/{machine.pid}/task/{machine.pid}/children") as file:
+        group = int(file.read())
+    machine.kill()
     # All of the machine's processes, or what one of them still holds is written.
-    os.killpg(machine.pid, signal.SIGKILL)
+    os.killpg(group, signal.SIGKILL)
     machine.wait()
-    return said, was_on
+    return said
 
 
 def run(cuts=60, seed=1):
@@ -88,7 +95,7 @@ def run(cuts=60, seed=1):
     told, begun = set(), time.monotonic()
     done = compared = missing = shared = 0
     while done < cuts:
-        said, was_on = until_cut(image, folder, work)
+        said = until_cut(image, folder, work)
         for what, *words in said:
             if what == "found":
                 compared += len(told)
@@ -98,7 +105,6 @@ def run(cuts=60, seed=1):
                         print(f"MISSING: {name}, item {item + 1}", flush=True)
             else:
                 told.add(tuple(words))
-        assert was_on and said, "the machine ended by itself"
         done += 1
         if "share" in subprocess.run(["fsck.vfat", "-n", image], capture_output=True, text=True).stdout:
             shared += 1
@@ -110,6 +116,10 @@ def run(cuts=60, seed=1):
 
 if __name__ == "__main__":
     if os.path.isdir(sys.argv[1] if sys.argv[1:] else ""):
-        answer(Room(PEOPLE, folder=sys.argv[1]))
+        try:
+            answer(Room(PEOPLE, folder=sys.argv[1]))
+        except Ended as e:
+            print(e, *[l for l in subprocess.run(["dmesg"],capture_output=True,text=True).stdout.splitlines() if "FAT-fs" in l],sep="\n . ")
+            print(subprocess.run(["ls","-la",sys.argv[1]+"/d",sys.argv[1]+"/d/backups"],capture_output=True,text=True).stdout)
     else:
         sys.exit(not run(*map(int, sys.argv[1:])))
