@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import Quiz
@@ -105,8 +106,9 @@ public struct Backups {
     return file
   }
 
-  /// What was left by a program that was killed while it made a copy.
+  /// What was left by a program that was killed while it made a copy; on FAT it may not be touched.
   private func clearUnfinished() {
+    if FAT.holds(folder.path) { return }
     for file in files where file.lastPathComponent.contains(".part") {
       try? FileManager.default.removeItem(at: file)
     }
