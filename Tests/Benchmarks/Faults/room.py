@@ -111,7 +111,7 @@ class Reader:
         except OSError:
             read = b""
         if not read:
-            raise Ended(self.written[-1500:])
+            raise Ended
         self.written += read.decode(errors="replace")
         return True
 
