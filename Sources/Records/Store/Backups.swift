@@ -92,6 +92,8 @@ public struct Backups {
         try? FileManager.default.removeItem(at: old.file)
       }
       dropOldest()
+      // Otherwise a power cut on FAT could leave names whose files are half gone.
+      _ = DataFolder.keep(folder.path)
     }
   }
 

@@ -84,7 +84,8 @@ struct DataFolder {
     return true
   }
 
-  private static func keep(_ path: String) -> Bool {
+  /// Has a file, or the names in a folder, on disk.
+  static func keep(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { Foundation.close(descriptor) }
