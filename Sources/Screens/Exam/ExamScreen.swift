@@ -265,7 +265,7 @@ struct ExamScreen: PreviewScreen {
     overview == nil ? .beside(attempt.questions[index], in: body) : nil
   }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }
 

@@ -50,7 +50,7 @@ extension PracticeScreen {
   /// answer.
   func pane(in body: Rect) -> Pane? { .beside(question, in: body) }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     if builder.pane != .beforeText, let lesson { return lesson.add(to: &builder) }
     QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }

@@ -9,6 +9,7 @@ struct PracticeSetupScreen: PreviewScreen {
   enum Target: Hashable {
     case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
+    case statement(StatementID)
     case count
   }
 
@@ -29,16 +30,14 @@ struct PracticeSetupScreen: PreviewScreen {
   func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What the section in focus is about.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     guard case .sections(let letters) = page.focus, let letter = letters.first,
       let section = outline.section(letter)
     else { return }
     builder.heading(look(section.title))
     builder.blank()
     for statement in section.statements {
-      builder.runs(
-        [StyledRun(look(statement.title))], hang: 4,
-        lead: [StyledRun("\(statement.id)  ", .aside)])
+      builder.item(.statement(statement.id), lead: "\(statement.id)  ", look(statement.title))
     }
   }
 
@@ -71,15 +70,20 @@ struct PracticeSetupScreen: PreviewScreen {
         of: Array(wrong.prefix(count)), by: app.somebody.id)
       return .replace(try PracticeScreen(sitting, in: app))
     case .sections(let sections):
-      let sitting = try app.training.startPractice(
-        PracticeFilter(sections: sections, count: count), by: app.somebody.id)
-      return .replace(try PracticeScreen(sitting, in: app))
+      return try start(PracticeFilter(sections: sections, count: count), in: app)
+    case .statement(let id):
+      return try start(PracticeFilter(statements: [id], count: count), in: app)
     case .kinds: return .replace(try PracticeChoiceScreen.kinds(count: count, in: app))
     case .cases: return .replace(try PracticeChoiceScreen.cases(count: count, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay
     }
+  }
+
+  private func start(_ filter: PracticeFilter, in app: AppContext) throws -> Move {
+    .replace(
+      try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
   }
 
   private var targets: [Target] {
@@ -120,7 +124,7 @@ struct PracticeSetupScreen: PreviewScreen {
     case .kinds: look(.practiceByKind)
     case .cases: look(.practiceByCase)
     case .count: "\(look(.howMany)) \(count)"
-    case .sections: look(.allSections)
+    case .sections, .statement: look(.allSections)
     }
   }
 
@@ -130,7 +134,7 @@ struct PracticeSetupScreen: PreviewScreen {
     case .wrong: .practiseWrongAbout
     case .kinds: .practiceByKindAbout
     case .cases: .practiceByCaseAbout
-    case .count, .sections: nil
+    case .count, .sections, .statement: nil
     }
   }
 }

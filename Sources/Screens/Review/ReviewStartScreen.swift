@@ -114,7 +114,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What will be due.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     ForecastLines(
       forecast: work.forecast, dueNow: work.queue.dueCount, today: work.today,
       calendar: work.calendar, look: look
