@@ -43,8 +43,9 @@ struct HomeScreen: PreviewScreen, Refreshing {
     let lastExam = facts.lastExam.map { [Target.lastExam($0.id)] } ?? []
     return [
       Group(heading: .upNext, targets: exam + (facts.next.map { [.next($0)] } ?? [])),
-      Group(heading: .studyAlone, targets: 
-          [.learn, .practice, .review, .exams] + lastExam + [.progress]),
+      Group(
+        heading: .studyAlone,
+        targets: [.learn, .practice, .review, .exams] + lastExam + [.progress]),
       Group(heading: .together, targets: [.session, .trainer]),
       Group(heading: nil, targets: [.settings, .quit]),
     ]

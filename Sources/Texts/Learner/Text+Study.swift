@@ -93,8 +93,8 @@ extension Text {
     en: "Closes the practice or review that is unfinished")
   public static func closeRoundAbout(left: Int) -> Text {
     Text(
-      id: "Bila ditutup, \(left) soal yang belum dijawab tidak ditanyakan lagi di sini dan tidak ada "
-        + "nilai. Jawaban yang sudah Anda berikan tetap dihitung dalam kemajuan Anda.",
+      id: "Bila ditutup, \(left) soal yang belum dijawab tidak ditanyakan lagi di sini dan tidak "
+        + "ada nilai. Jawaban yang sudah Anda berikan tetap dihitung dalam kemajuan Anda.",
       en: "Closed, its \(Text.questions(left)(.english)) without an answer won't be asked here any "
         + "more, and there is no score. The answers that you gave still count in your progress.")
   }

@@ -20,7 +20,9 @@ import Training
   }
 
   private func hint(_ key: Key, _ person: Person) -> KeyHint? {
-    person.stack.top?.keyHelp(in: person.app.body, look: person.app.look, isLocked: false).first { $0.all.contains(key) }
+    person.stack.top?.keyHelp(in: person.app.body, look: person.app.look, isLocked: false).first {
+      $0.all.contains(key)
+    }
   }
 
   /// A question with this many options.
@@ -147,7 +149,8 @@ import Training
     for screen in screens {
       #expect(letters.allSatisfy(screen.isTyped), "\(screen)")
       #expect(
-        screen.keyHelp(in: app.body, look: app.look, isLocked: false).allSatisfy { !$0.all.contains(where: screen.isTyped) },
+        screen.keyHelp(in: app.body, look: app.look, isLocked: false)
+          .allSatisfy { !$0.all.contains(where: screen.isTyped) },
         "\(screen)")
     }
   }
