@@ -40,12 +40,16 @@ struct HomeScreen: PreviewScreen, Refreshing {
   /// What waits comes first, what is due today before what is read on.
   private var groups: [Group] {
     let exam = facts.runningExam.map { [Target.exam($0.attempt.id)] } ?? []
+    let next = facts.next.map { [Target.next($0)] } ?? []
+    let due: [Target] = facts.dueCount > 0 ? [.review] : []
+    let isReading = if case .reading = facts.next { true } else { false }
     let lastExam = facts.lastExam.map { [Target.lastExam($0.id)] } ?? []
     return [
-      Group(heading: .upNext, targets: exam + (facts.next.map { [.next($0)] } ?? [])),
+      Group(heading: .upNext, targets: exam + (isReading ? due + next : next + due)),
       Group(
         heading: .studyAlone,
-        targets: [.learn, .practice, .review, .exams] + lastExam + [.progress]),
+        targets: [.learn, .practice] + (due.isEmpty ? [.review] : []) + [.exams] + lastExam
+          + [.progress]),
       Group(heading: .together, targets: [.session, .trainer]),
       Group(heading: nil, targets: [.settings, .quit]),
     ]
@@ -159,7 +163,12 @@ extension HomeScreen {
     case .next(.reading(let statement)):
       look(.resumeReading("\(statement.id) \(look(statement.title))"))
     case .practice: look(.practiceState)
-    case .review: look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewState)
+    case .review:
+      look(
+        facts.dueCount > 0
+          ? .readyForReview(
+            facts.dueCount, minutes: ReviewStartScreen.minutes(for: facts.dueCount))
+          : .reviewState)
     case .exams: facts.exams.first.map { look($0.facts) } ?? ""
     case .lastExam: facts.lastExam.map { lastResult($0, look: look) } ?? ""
     case .session: look(.noOpenTestsState)

@@ -54,6 +54,9 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   /// How long a question takes with its explanation, from the pace of reading.
   private static let secondsPerQuestion = 45
 
+  /// The minutes that so many questions take.
+  static func minutes(for count: Int) -> Int { max(1, count * secondsPerQuestion / 60) }
+
   init(in app: AppContext) throws { work = try Work(in: app) }
 
   mutating func refresh(in app: AppContext) throws { work = try Work(in: app) }
@@ -123,7 +126,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   private func addWaiting(to builder: inout Builder, look: Look) {
     guard work.queue.entries.isEmpty else {
-      let minutes = max(1, work.queue.entries.count * Self.secondsPerQuestion / 60)
+      let minutes = Self.minutes(for: work.queue.entries.count)
       builder.paragraph(
         look(.waiting(due: work.queue.dueCount, new: work.queue.newCount)), Style(bold: true))
       builder.paragraph(look(.aboutMinutes(minutes)), Style(.quiet))

@@ -63,7 +63,12 @@ import Training
     #expect(try cards(person).count == 10)
     person.wait(days: 2)
     person.press(.escape)
-    #expect(person.screen.contains("10 soal siap diulang"))
+    let home = person.screen.split(separator: "\n")
+    // It comes first at home, before what one may choose.
+    let first = try #require(home.firstIndex { $0.contains("Berikutnya") })
+    #expect(
+      home[first + 1].contains("› Pengulangan hari ini  10 soal siap diulang, kira-kira 7 menit"))
+    #expect(home.count { $0.contains("Pengulangan hari ini") } == 1)
     let training = person.app.training
     let id = try person.app.somebody.id
     let queue = try training.reviewQueue(training.reviewState(of: id), of: id)
