@@ -9,7 +9,7 @@ extension PracticeScreen {
       addFeedback(to: &builder, look: look)
     } else {
       sheet.add(to: &builder, look: look, buttonLabel: look(.answer))
-      if sheet.held == nil {
+      if !sheet.isPicking {
         if !sheet.hasButton { builder.blank() }
         let said = StyledRun(
           look(certainty?.text ?? .sureUnsaid), certainty == nil ? .aside : Style(.accent))

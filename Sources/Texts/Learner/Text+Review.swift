@@ -84,7 +84,7 @@ extension Text {
       en: "Picked because its mastery is only \(percent)")
   }
   public static func comesAgain(_ moment: String) -> Text {
-    Text(id: "Muncul lagi: \(moment)", en: "Comes again: \(moment)")
+    Text(id: "Ditanyakan kembali: \(moment)", en: "Comes again: \(moment)")
   }
   public static func nextReview(_ moment: String, count: Int) -> Text {
     Text(id: "Berikutnya: \(moment), \(count) soal.", en: "Next: \(moment), \(count).")

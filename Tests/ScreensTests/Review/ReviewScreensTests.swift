@@ -101,13 +101,13 @@ import Training
       .answer(item: 0, response: sitting.attempt.questions[0].rightResponse), on: &sitting)
     person.stack = ScreenStack(root: try PracticeScreen(sitting, in: person.app))
     person.press(.end)
-    #expect(person.screen.contains("Muncul lagi: 10 menit lagi"))
+    #expect(person.screen.contains("Ditanyakan kembali: 10 menit lagi"))
     person.type("m")
     #expect(person.screen.contains("hari lagi ("))
     person.type("r")
-    #expect(person.screen.contains("Muncul lagi: 6 menit lagi"))
+    #expect(person.screen.contains("Ditanyakan kembali: 6 menit lagi"))
     person.type("r")
-    #expect(person.screen.contains("Muncul lagi: 10 menit lagi"))
+    #expect(person.screen.contains("Ditanyakan kembali: 10 menit lagi"))
   }
 
   @Test("A review that was left goes on today, and the next day a new one takes its place")
