@@ -117,6 +117,40 @@ import Training
     #expect(person.screen.contains("› B  "))
   }
 
+  @Test("What has the focus in a list is told beside it: a hit, a case, a statement, a date")
+  func previews() throws {
+    var person = try seated()
+    let app = person.app
+    func pane() -> String {
+      person.screen.split(separator: "\n").compactMap { line in
+        line.split(separator: "│", maxSplits: 1).dropFirst().first.map(String.init)
+      }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    person.stack = ScreenStack(root: try SearchScreen(in: app))
+    person.type("kemitraan")
+    #expect(pane().contains("kemitraan"))
+    person.stack = ScreenStack(root: try PracticeChoiceScreen.cases(count: 5, in: app))
+    #expect(pane().isEmpty)
+    person.press(.down)
+    #expect(pane().count > 80)
+    person.stack = ScreenStack(root: try StatementMapScreen(in: app))
+    person.press(.down)
+    #expect(pane().hasPrefix("A2 "))
+    var sitting = try app.training.startReview(2, by: app.somebody.id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try app.training.perform(
+        .claim(item: item, .high), .answer(item: item, response: question.wrongResponse),
+        on: &sitting)
+    }
+    let review = try app.training.submit(sitting)
+    person.stack = ScreenStack(root: try ReviewSummaryScreen(attempt: review, in: app))
+    #expect(pane().contains("Kapan"))
+    person.stack = ScreenStack(root: try SureAndWrongScreen(in: app))
+    person.press(.down)
+    #expect(
+      review.questions.contains { pane().contains($0.prompt.text(in: .indonesian).prefix(20)) })
+  }
+
   @Test("A lesson beside an answer is read on in its pane")
   func besideAnswer() throws {
     var person = try Person(at: SampleQuestion.choices(1), isTest: false, rows: 14, columns: 120)
