@@ -34,6 +34,10 @@ struct ExamListScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.exam)] }
 
+  var commands: [KeyCommand<Never>] {
+    [.move, .open(page.focus == .timing ? .keyChange : .keyOpen), .help, .back()]
+  }
+
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .running: return try running.map { .push(try app.screen(of: $0.attempt.id)) } ?? .stay

@@ -48,7 +48,8 @@ struct PracticeSetupScreen: PreviewScreen {
 
   var commands: [KeyCommand<Action>] {
     [
-      .move, .open(), KeyCommand(["-": .fewer, "+": .more], .keyFewerMore),
+      .move, .open(page.focus == .count ? .keyChange : .keyOpen),
+      KeyCommand(["-": .fewer, "+": .more], .keyFewerMore),
       .sections(of: outline) { .section($0) }, .help, .back(),
     ]
   }
@@ -64,7 +65,7 @@ struct PracticeSetupScreen: PreviewScreen {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
+    case .adaptive: return .push(try AdaptivePracticeScreen(count: count, in: app))
     case .wrong:
       let sitting = try app.training.startPractice(
         of: Array(wrong.prefix(count)), by: app.somebody.id)
@@ -73,8 +74,8 @@ struct PracticeSetupScreen: PreviewScreen {
       return try start(PracticeFilter(sections: sections, count: count), in: app)
     case .statement(let id):
       return try start(PracticeFilter(statements: [id], count: count), in: app)
-    case .kinds: return .replace(try PracticeChoiceScreen.kinds(count: count, in: app))
-    case .cases: return .replace(try PracticeChoiceScreen.cases(count: count, in: app))
+    case .kinds: return .push(try PracticeChoiceScreen.kinds(count: count, in: app))
+    case .cases: return .push(try PracticeChoiceScreen.cases(count: count, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay

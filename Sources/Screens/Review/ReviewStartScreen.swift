@@ -80,6 +80,10 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.review)] }
 
+  var commands: [KeyCommand<Never>] {
+    [.move, .open(page.focus == .newPerDay ? .keyChange : .keyOpen), .help, .back()]
+  }
+
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .resume(let summary): return .replace(try app.screen(of: summary.id))

@@ -303,6 +303,38 @@ import Training
     #expect(person.text.contains("✦ Semua pernyataan bagian ini sudah Anda baca."))
   }
 
+  @Test("The key line says what Enter does here, and names no key that does nothing")
+  func trueHints() throws {
+    var person = try seated()
+    try person.open("Sesi pelatihan")
+    #expect(person.screen.contains("? bantuan") && !person.screen.contains("↵ buka"))
+    person.press(.escape)
+    try person.open("Pengulangan hari ini")
+    person.press(.down)
+    #expect(person.screen.contains("↵ ubah"))
+    person.press(.escape)
+    try person.open("Latihan")
+    person.press(.end)
+    #expect(person.screen.contains("↵ ubah"))
+    var asked = try Person(at: [SampleQuestion.question(1, SampleQuestion.matching)], isTest: false)
+    asked.press(.end, .up, .up)
+    #expect(asked.screen.contains("› [ Jawab ]") && asked.screen.contains("↵ jawab"))
+    asked.press(.enter)
+    // A box with one button: nothing is to be chosen.
+    #expect(asked.screen.contains("↵ lanjut") && !asked.screen.contains("↑↓ pilih"))
+  }
+
+  @Test("Esc in a part of practice's choices goes back to them")
+  func escapeFromChoices() throws {
+    for part in ["Yang paling perlu dilatih", "Menurut jenis soal", "Menurut kasus"] {
+      var person = try seated()
+      try person.open("Latihan")
+      try person.open(part)
+      person.press(.escape)
+      #expect(person.stack.top is PracticeSetupScreen, "\(part)")
+    }
+  }
+
   @Test("A page down too many in the feedback keeps the focus: Enter goes on to the next question")
   func pageDown() throws {
     var person = try Person(at: SampleQuestion.choices(2), isTest: false, rows: 14)
