@@ -255,6 +255,37 @@ import Training
     #expect(asked?.hasPrefix("0 kembali, ? bantuan") == true)
   }
 
+  @Test("The time left is told at five minutes and at one without being asked, and its end")
+  func timeLeft() throws {
+    var person = try Person(glyphs: .plain(isASCII: false))
+    person.type("Siti")
+    person.press(.enter)
+    let app = person.app
+    let exam = try #require(app.module.outline().selfStudyBlueprints.first)
+    _ = try app.training.startExam(exam, by: app.somebody.id)
+    var (written, waits, typed) = ("", 0, ["1"])
+    let terminal = LineTerminal(
+      glyphs: .plain(isASCII: false), columns: 72, output: { written += $0 + $1 },
+      waiting: { tick in
+        if let line = typed.popLast() { return .line(line) }
+        waits += 1
+        person.wait(minutes: 1)
+        return tick == nil || waits > 40 ? .end : .late
+      })
+    var program = try LineApp(context: app, terminal: terminal)
+    program.run()
+    #expect(written.contains("Sisa 05:00\n") && written.contains("Sisa 01:00\n"))
+    #expect(!written.contains("Sisa 04:00\n"))
+    #expect(written.contains("Waktu habis"))
+  }
+
+  @Test("0 leads out of the question for the PIN, as out of any other")
+  func leavingPIN() throws {
+    let text = try Typist(typing: ["Siti", "7", "0", "1"]).run()
+    #expect(text.contains("PIN"))
+    #expect(text.contains("Berdaya › Belajar"))
+  }
+
   @Test("A wrong count of numbers for an order is told, with how many are wanted")
   func orderingCount() throws {
     for line in ["3 2 1", "1 1 2 3 4 5", "1 2"] {
