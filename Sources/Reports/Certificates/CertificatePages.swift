@@ -64,7 +64,7 @@ private struct CertificatesView {
     held = Text.heldOn(facts.days(in: language))(language)
     hours =
       facts.hours > 0
-      ? [Text.trainingHoursInWords(facts.hours), .hoursOf(letterhead.minutesPerHour)]
+      ? [Text.trainingHoursInWords(facts.hours.value), .hoursOf(letterhead.minutesPerHour)]
         .map { $0(language) }.joined(separator: " ") : ""
     organiser = letterhead.organiser.withoutControls
     address = letterhead.address.withoutControls
@@ -100,11 +100,11 @@ private struct CertificatesView {
     subjects = materials.enumerated().map { place, material in
       Subject(
         number: place + 1, title: material.title.withoutControls,
-        hours: material.hours.map(String.init) ?? "")
+        hours: material.hours.map { language.number($0.value) } ?? "")
     }
-    let told = materials.compactMap(\.hours)
-    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours
-    totalHours = total > 0 ? String(total) : ""
+    let told = materials.compactMap(\.hours?.value)
+    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours.value
+    totalHours = total > 0 ? language.number(total) : ""
   }
 
   private static func statement(_ certificate: Certificate, _ letterhead: Letterhead) -> Text {

@@ -145,7 +145,7 @@ struct ReportView {
       (.venue, facts.place), (.trainerName, facts.trainer),
       (.moduleName, report.moduleTitle.text(in: language)),
       (.peopleCount, String(report.people.count)),
-      (.trainingHours, facts.hours > 0 ? String(facts.hours) : ""),
+      (.trainingHours, facts.hours > 0 ? language.number(facts.hours.value) : ""),
       (.testMinutes, Self.ofTests(report, language) { $0.minutes.map(String.init) ?? "–" }),
       (
         .formRule,

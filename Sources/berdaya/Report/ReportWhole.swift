@@ -53,6 +53,12 @@ extension Berdaya.Report {
             en: "the tests cut short, and those not in the class's figures")
         ),
         (
+          "preTestTime, postTestTime, followUpTime",
+          Text(
+            id: "lamanya, 0:19:05; kosong bila di kertas",
+            en: "how long they took, 0:19:05; empty on paper")
+        ),
+        (
           "preTest.X, postTest.X, followUp.X",
           Text(id: "persen di bagian X", en: "percent in section X")
         ),
@@ -70,9 +76,9 @@ extension Berdaya.Report {
         (
           "participants",
           Text(
-            id: "seperti csv; `forms, cutShort, counted, origin, sections.X` menurut tes "
+            id: "seperti csv; `forms, cutShort, counted, origin, secondsSpent, sections.X` menurut tes "
               + "(`preTest, postTest, followUp`)",
-            en: "as in csv; forms, cutShort, counted, origin, sections.X by test "
+            en: "as in csv; forms, cutShort, counted, origin, secondsSpent, sections.X by test "
               + "(preTest, postTest, followUp)")
         ),
         (

@@ -147,6 +147,54 @@ import Training
     #expect(person.screen.contains("Ketik cepat"))
   }
 
+  @Test("A sheet typed a second time is compared: what differs is shown before anything is stored")
+  func secondEntry() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    let line = try answers(session, person).map { $0.count == 1 ? $0 : "(\($0))" }.joined()
+    let first = String(line.first ?? "a")
+    let other = first == "a" ? "b" : first == "b" ? "s" : "a"
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Ketik cepat")
+    /// Types a sheet of the second person.
+    func type(_ line: String) {
+      person.type("2")
+      person.press(.enter)
+      person.type(line)
+      #expect(person.text.contains("Jawaban: 20 dari 20."))
+      person.press(.enter)
+    }
+    type(line)
+    try person.open("Ya, simpan")
+    #expect(person.text.contains("Sudah masuk: 1 dari 2 peserta."))
+    type(line)
+    #expect(person.text.contains("Sama dengan yang sudah dimasukkan."))
+    person.press(.enter)
+    let stored = try person.app.training.attempts(at: session.preTest)
+    type(other + line.dropFirst())
+    #expect(person.text.contains("Berbeda di 1 soal"))
+    #expect(person.text.contains("Soal 1: \(other.uppercased()), semula \(first.uppercased())"))
+    #expect(try person.app.training.attempts(at: session.preTest) == stored)
+    try person.open("Biarkan yang semula")
+    #expect(try person.app.training.attempts(at: session.preTest) == stored)
+    type("-" + line.dropFirst())
+    #expect(person.text.contains("Soal 1: –, semula \(first.uppercased())"))
+    try person.open("Ya, simpan")
+    #expect(try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [19])
+  }
+
+  @Test("While a sheet is entered field by field, the number of answers is told")
+  func total() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    #expect(person.text.contains("Sudah masuk: 0 dari 2 peserta."))
+    try person.open("Asep")
+    #expect(person.screen.contains("0 dari 20"))
+    person.type("a")
+    #expect(person.screen.contains("1 dari 20"))
+  }
+
   @Test(
     "What stands on all papers is typed once; a file that is no picture is told, and nothing goes")
   func letterhead() throws {
