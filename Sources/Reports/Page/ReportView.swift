@@ -52,6 +52,7 @@ struct ReportView {
   }
 
   let lang, style, title, writtenBy: String
+  let head: HeadView?
   let words: ReportWords
   let facts: [Fact]
   let summary: [String]
@@ -81,6 +82,7 @@ struct ReportView {
     lang = language.rawValue
     style = PageStyle.report
     title = report.session.facts.title.withoutControls
+    head = HeadView(report.letterhead)
     writtenBy = Text.writtenBy(language.moment(now))(language)
     words = ReportWords(language)
     facts = Self.facts(of: report, language)

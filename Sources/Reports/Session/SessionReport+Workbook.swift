@@ -33,7 +33,9 @@ extension SessionReport {
     }
     let columns: [Text] =
       [.numberShort, .name, .organisation, .village, .phone] + tests.map(\.role.text)
-      + tests.map { .timeTaken($0.role.text) } + [.gain] + (hasFollowUp ? [.keptPercent] : []) + [.outcome, .answeredBy, .remarks]
+      + tests.map { .timeTaken($0.role.text) } + [.gain] + (hasFollowUp ? [.keptPercent] : []) + [
+        .outcome, .answeredBy, .remarks,
+      ]
     return try Workbook([
       .init(name: Text.scoreRecap(language), columns: columns.map { $0(language) }, rows: rows)
     ]).data()

@@ -128,7 +128,8 @@ extension Text {
   }
   public static func noMark(_ item: String, found: String) -> Text {
     Text(
-      id: "kolom \(item) berisi \"\(found)\"; isilah angka 0 atau lebih, atau tambahkan baris kunci",
+      id:
+        "kolom \(item) berisi \"\(found)\"; isilah angka 0 atau lebih, atau tambahkan baris kunci",
       en: "column \(item) is \"\(found)\", expected a number of 0 or more, or a row of keys")
   }
   public static func markTooHigh(_ item: String, mark: String, maximum: String) -> Text {

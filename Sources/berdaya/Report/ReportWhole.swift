@@ -52,6 +52,10 @@ extension Berdaya.Report {
             id: "tes yang terpotong, dan yang tidak dihitung dalam angka kelas",
             en: "the tests cut short, and those not in the class's figures")
         ),
+        ("phone", Text(id: "nomor telepon", en: "the telephone number")),
+        (
+          "preTestOrigin, postTestOrigin, followUpOrigin", .keys("screen, phone, paper, import")
+        ),
         (
           "preTestTime, postTestTime, followUpTime",
           Text(
@@ -76,7 +80,8 @@ extension Berdaya.Report {
         (
           "participants",
           Text(
-            id: "seperti csv; `forms, cutShort, counted, origin, secondsSpent, sections.X` menurut tes "
+            id:
+              "seperti csv; `forms, cutShort, counted, origin, secondsSpent, sections.X` menurut tes "
               + "(`preTest, postTest, followUp`)",
             en: "as in csv; forms, cutShort, counted, origin, secondsSpent, sections.X by test "
               + "(preTest, postTest, followUp)")

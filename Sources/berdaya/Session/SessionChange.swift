@@ -41,7 +41,8 @@ extension Berdaya.Session {
     @Option(help: .text(id: "Nama pelatih.", en: "The trainer's name."))
     var trainer: String?
 
-    @Option(help: .text(id: "Jam pelajaran, misalnya 12 atau 1,5.", en: "Lesson hours, as 12 or 1.5."))
+    @Option(
+      help: .text(id: "Jam pelajaran, misalnya 12 atau 1,5.", en: "Lesson hours, as 12 or 1.5."))
     var hours: Hours?
 
     @Option(

@@ -162,6 +162,9 @@ extension Berdaya.Session {
 func printHead(of session: TrainingSession, in language: Language) {
   print(cleaned("\(session.number)  \(session.facts.title)"))
   print(cleaned(session.facts.summary(language)))
+  if session.facts.hours > 0 {
+    print("\(Text.trainingHours(language)): \(language.number(session.facts.hours.value))")
+  }
   for test in session.tests {
     let day = test.day.map { ", \(language.day($0.noon))" } ?? ""
     print("\(test.role.text(language)): \(test.state.text(language))\(day)")

@@ -110,7 +110,8 @@ import Testing
   @Test("A row for each person and a column for each item: empty is not asked, the highest is max")
   func personARow() throws {
     let file = try file(
-      "DAFTAR NILAI;;;;\nNo;Nama;Soal 1;Soal 2;Jumlah\n1;Ujang;1;1,5;2,5\n2;Ujang;0;;0\n;Rata-rata;;;\n")
+      "DAFTAR NILAI;;;;\nNo;Nama;Soal 1;Soal 2;Jumlah\n1;Ujang;1;1,5;2,5\n2;Ujang;0;;0\n;Rata-rata;;;\n"
+    )
     #expect(file.shape == .personARow(isKeyed: false) && file.problems.isEmpty)
     #expect(file.matrix.items == [.init(id: "Soal 1"), .init(id: "Soal 2", maximum: 1.5)])
     #expect(file.matrix.participants == ["1 Ujang", "2 Ujang"])
@@ -146,7 +147,8 @@ import Testing
   @Test(
     "What is wrong in a table of people is told with its line and its column",
     arguments: [
-      ("Ani;1;x", 4, .noMark(item: "2", found: "x")), ("Ani;1;-1", 4, .noMark(item: "2", found: "-1")),
+      ("Ani;1;x", 4, .noMark(item: "2", found: "x")),
+      ("Ani;1;-1", 4, .noMark(item: "2", found: "-1")),
       ("Ani;3;1", 4, .markTooHigh(item: "1", mark: 3, maximum: 2)),
       ("Ani;1", 4, .fieldCount(found: 2, expected: 3)), ("Budi;1;1", 4, .samePerson(line: 3)),
     ] as [(String, Int, ResponseFile.ProblemKind)])
