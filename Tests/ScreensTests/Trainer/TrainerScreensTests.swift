@@ -155,6 +155,27 @@ import Training
     #expect(words.contains("Pemberdayaan Masyarakat"))
   }
 
+  @Test("What was understood of a list with columns is shown before anybody is entered")
+  mutating func understood() throws {
+    let session = try training.addSampleSession([])
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let list = "Siti, S.Pd.,PKK,Cikole\nAsep,PSM,Warudoyong\n"
+    try list.write(to: file, atomically: true, encoding: .utf8)
+    show(try RosterScreen(session, in: person.app))
+    try person.open("Masukkan dari berkas CSV")
+    person.type(file.path)
+    person.press(.enter)
+    #expect(words.contains("Siti, S.Pd. · Organisasi: PKK · Desa/kelurahan: Cikole"))
+    #expect(try training.roster(of: session.id).isEmpty)
+    try person.open("Masukkan 2 peserta")
+    #expect(try training.roster(of: session.id).map(\.participant.name) == ["Siti, S.Pd.", "Asep"])
+    person.send(.paste("Wati;Karang Taruna\nUjang;PKK\n"))
+    #expect(words.contains("Wati · Organisasi: Karang Taruna"))
+    person.press(.escape)
+    #expect(try training.roster(of: session.id).count == 2)
+  }
+
   @Test("After a test was taken out of a session a line has the focus, and Enter opens it")
   mutating func focus() throws {
     let session = try training.addSampleSession(["Siti"])
