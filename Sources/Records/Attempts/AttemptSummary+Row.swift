@@ -50,7 +50,7 @@ extension AttemptSummary {
   static func selection(where condition: String, order: String) -> String {
     """
     SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, byClock,
-      itemCount, answeredCount, earned, isCounted, \(unseenColumn), \(purposeColumns)
+      itemCount, answeredCount, earned, isCounted, spent, \(unseenColumn), \(purposeColumns)
     FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
     WHERE \(condition) ORDER BY \(order)
     """
@@ -63,7 +63,8 @@ extension AttemptSummary {
       origin: try row.choice("origin"), startedAt: try row.moment("startedAt"),
       phase: try Attempt.Phase(row), itemCount: try row.value("itemCount"),
       answeredCount: try row.value("answeredCount"), earned: try row.value("earned"),
-      unseenCount: try row.value("unseenCount"), isCounted: try row.value("isCounted"))
+      unseenCount: try row.value("unseenCount"), isCounted: try row.value("isCounted"),
+      spent: .milliseconds(try row.value("spent") as Int))
   }
 }
 

@@ -119,6 +119,30 @@ def report():
 
 
 @row
+def day_of_200():
+    """A day of 200 people: whatever a trainer waits for is there within a second, by the clock."""
+    people, data = 200, samples.session(folder("day"), module(100), 0, answered=False)
+    roster = samples.names(f"{work}/day.csv", people)
+    sheets = [(test, samples.answers(f"{work}/day-{test}.csv", people, ease))
+              for test, ease in (("pre-test", 0.4), ("post-test", 0.7))]
+    steps = [("roster import", ["session", "roster", "import", roster, "--session", "1",
+                                "--duplicates", "keep"])]
+    steps += [(f"{test} import", ["session", "answers", "import", file, "--session", "1", "--test", test])
+              for test, file in sheets]
+    steps += [("report", ["report", "--session", "1", "-o", f"{work}/day.html"]),
+              ("certificates", ["report", "certificates", "--session", "1", "-o", f"{work}/cards.html"]),
+              ("scores for Excel", ["report", "--session", "1", "--format", "xlsx",
+                                    "-o", f"{work}/day.xlsx"])]
+    for what, command in steps:
+        figure = measuring.Figure()
+        measuring.once([BERDAYA, *command, *of(data, module(100))], figure)
+        show(f"a day: {what}", people, figure.wall, None, "", 1)
+    with open(f"{work}/cards.html") as file:
+        if file.read().count("<article") != people:
+            raise RuntimeError("not everybody has a certificate")
+
+
+@row
 def results_screens():
     for people in 100, 1_000:
         terminal = Terminal([BERDAYA, *of(session(people), module(100))])
