@@ -92,7 +92,14 @@ extension Text {
     id: "Menutup latihan atau pengulangan yang belum selesai",
     en: "Closes the practice or review that is unfinished")
   public static func closeRoundAbout(left: Int) -> Text {
-    Text(
+    guard left > 0 else {
+      return Text(
+        id: "Semua soalnya sudah dijawab; bila ditutup, tidak ada nilai. Jawaban Anda tetap "
+          + "dihitung dalam kemajuan Anda.",
+        en: "All of it is answered; closed, there is no score. Your answers still count in your "
+          + "progress.")
+    }
+    return Text(
       id: "Bila ditutup, \(left) soal yang belum dijawab tidak ditanyakan lagi di sini dan tidak "
         + "ada nilai. Jawaban yang sudah Anda berikan tetap dihitung dalam kemajuan Anda.",
       en: "Closed, its \(Text.questions(left)(.english)) without an answer won't be asked here any "

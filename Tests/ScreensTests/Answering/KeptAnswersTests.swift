@@ -151,6 +151,26 @@ import Training
     #expect(person.screen.contains("Urutannya belum Anda ubah"))
   }
 
+  @Test("In the feedback on an order each place is right, and what was placed elsewhere says where")
+  func orderFeedback() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.ordering)], isTest: false)
+    person.press(.enter, .down, .enter, .tab)
+    #expect(person.text.contains("    1. awal  ✗ "))
+    #expect(person.text.contains("    2. tengah  ✗ "))
+    #expect(person.text.contains("  ✓ 3. akhir"))
+  }
+
+  @Test("What is right stands first in the feedback on a statement", arguments: ["b", "s"])
+  func truthFirst(letter: String) throws {
+    var person = try Person(at: [SampleQuestion.question(1, SampleQuestion.truth)], isTest: false)
+    person.type(letter)
+    person.press(.enter)
+    let right = try #require(person.text.range(of: "✓ Salah")).lowerBound
+    let other = try #require(person.text.range(of: "sebab b")).lowerBound
+    #expect(right < other)
+  }
+
   @Test("Nothing jumps when a line is lifted")
   func liftedLine() throws {
     for isTest in [true, false] {
