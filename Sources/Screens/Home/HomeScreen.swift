@@ -101,9 +101,12 @@ struct HomeScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     let labels = groups.flatMap { $0.targets }.map { columns(of: label(of: $0, look: look)) }
     let labelWidth = min(labels.max() ?? 0, 24)
+    // In a low window nobody would see them below the menu.
+    let isLow = builder.height < Self.rowsForHeadings
+    if isLow { addFirstSteps(to: &builder, look: look) }
     for group in groups where !group.targets.isEmpty {
-      if builder.height >= Self.rowsForHeadings { builder.blank() }
-      if builder.height >= Self.rowsForHeadings, let heading = group.heading {
+      if !isLow { builder.blank() }
+      if !isLow, let heading = group.heading {
         builder.heading(look(heading))
       }
       for target in group.targets {
@@ -112,6 +115,11 @@ struct HomeScreen: PreviewScreen, Refreshing {
           labelWidth: labelWidth)
       }
     }
+    if !isLow { addFirstSteps(to: &builder, look: look) }
+  }
+
+  /// How to move, while nothing was read or answered yet.
+  private func addFirstSteps(to builder: inout Builder, look: Look) {
     guard isFirstTime, !look.glyphs.isPlain else { return }
     builder.blank()
     for line in [Text.firstMove, .firstBack, .firstStep] {

@@ -127,6 +127,32 @@ import Training
     #expect(words.contains("Jendela terlalu kecil (minimal 40 x 12)"))
   }
 
+  @Test("At 40 columns the marks of what is above and below cover no figure and no word")
+  func marksBeside() throws {
+    var person = try seated(rows: 12, columns: 40)
+    let screens: [any Screen] = [
+      try ProgressScreen(in: person.app),
+      try ReaderScreen(at: try #require(StatementID("D1")), in: person.app),
+    ]
+    for screen in screens {
+      person.stack = ScreenStack(root: screen)
+      let told = Set(
+        person.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
+      for _ in 1...12 {
+        let lines = person.screen.split(separator: "\n").filter {
+          $0.hasSuffix("▼") || $0.hasSuffix("▲")
+        }
+        for line in lines {
+          #expect(line.count == 40)
+          let text = line.dropLast().drop { $0 == "›" || $0 == " " }
+            .trimmingCharacters(in: .whitespaces)
+          #expect(text.isEmpty || told.contains { $0.hasSuffix(text) }, "\(line)")
+        }
+        person.press(.down)
+      }
+    }
+  }
+
   @Test("No name is cut in charts where there is room for it", arguments: [80, 120, 200])
   func names(columns: Int) throws {
     let person = try seated(rows: 60, columns: columns)

@@ -246,6 +246,22 @@ import Training
     #expect(text.contains("Belum tahu: inilah jawabannya"))
   }
 
+  @Test("Which option is the right one is said in words, and which was chosen")
+  func rightInWords() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let question = try #require(
+      training.module.bank().questions.first {
+        $0.form == .practice && $0.body.kind == .singleChoice && $0.caseID == nil
+      })
+    for number in 1...2 {
+      _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
+      let text = try Typist(typing: ["1", "\(number)"], in: sitting.app).run()
+      #expect(text.contains("yang tepat") && text.contains("jawaban Anda"))
+    }
+  }
+
   @Test("Where there is nothing to choose, no number is asked for")
   func nothingToChoose() throws {
     let sitting = try Typist(typing: ["Siti", "6", "0"])

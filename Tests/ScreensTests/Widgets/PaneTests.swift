@@ -151,6 +151,19 @@ import Training
       review.questions.contains { pane().contains($0.prompt.text(in: .indonesian).prefix(20)) })
   }
 
+  @Test("A term leads back to the statements in which it stands")
+  func terms() throws {
+    var person = try seated()
+    let term = try #require(
+      person.app.module.outline().glossary.first { $0.term.text(in: .indonesian) == "mitra" })
+    person.stack = ScreenStack(root: try GlossaryScreen(at: term, in: person.app))
+    #expect(person.screen.contains("Ada dalam materi"))
+    person.send(try mouse(.click, on: "D1 ", person))
+    #expect(person.screen.contains("D1. Klien sebagai mitra"))
+    person.press(.escape)
+    #expect(person.stack.top is GlossaryScreen)
+  }
+
   @Test("A lesson beside an answer is read on in its pane")
   func besideAnswer() throws {
     var person = try Person(at: SampleQuestion.choices(1), isTest: false, rows: 14, columns: 120)
