@@ -66,9 +66,13 @@ struct CompiledModule: Sendable {
       ].joined(separator: "\t")
     }
     let lines = [index.outline.id.rawValue] + statements + [""] + headers + ["", ""]
-    let bodies = try [encoder.encode(index)] + questions.map { try encoder.encode($0) }
-    return Data(lines.joined(separator: "\n").utf8) + Data(bodies.joined(separator: [lineFeed]))
-      + end
+    var text = Data(lines.joined(separator: "\n").utf8)
+    text.append(try encoder.encode(index))
+    for question in questions {
+      text.append(lineFeed)
+      text.append(try encoder.encode(question))
+    }
+    return text + end
   }
 }
 
