@@ -29,6 +29,7 @@ public struct KeyEvidence: Hashable, Sendable {
   public mutating func add(key: [Bool], people: [(chosen: Set<Int>, rest: Double)]) {
     let distractors = key.indices.filter { !key[$0] }
     count += people.count
+    guard !distractors.isEmpty else { return }
     for (person, weight) in zip(people, Self.weights(people.map(\.rest))) {
       let hasKey = person.chosen.contains { key.indices.contains($0) && key[$0] }
       for distractor in distractors where person.chosen.contains(distractor) != hasKey {
