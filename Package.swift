@@ -120,7 +120,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Terminal", "Texts",
-        "Training",
+        "Training", grdb,
       ],
       resources: [.copy("Disk"), .copy("Module")]),
   ],

@@ -43,7 +43,7 @@ public struct Settings: Sendable {
     }
   }
 
-  /// The statement that is presented on this machine; nil where none is.
+  /// The statement that is presented on this machine, or was last; nil where none was.
   public func presented() throws -> StatementID? {
     try store.read {
       try $0.firstRow(of: "device", "SELECT only, presents FROM device")?

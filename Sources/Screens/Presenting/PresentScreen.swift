@@ -110,11 +110,6 @@ struct PresentScreen: Screen {
     return .push(try VoteScreen(question, in: session, door: Door(nil), in: app))
   }
 
-  mutating func goBack(in app: AppContext) throws -> Move {
-    try app.training.setPresented(nil)
-    return .pop
-  }
-
   func build(_ builder: inout Builder, look: Look) {
     builder.blank()
     builder.paragraph(slide.title, Style(.accent, bold: true), indent: 2)

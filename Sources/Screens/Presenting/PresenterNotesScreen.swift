@@ -3,7 +3,8 @@ import Terminal
 import Texts
 import Training
 
-/// The notes on what is presented at another terminal of this laptop: for the trainer's eyes.
+/// The notes on what is presented at another terminal of this laptop, or was last: for the trainer's
+/// eyes.
 struct PresenterNotesScreen: ReadingScreen {
   typealias Target = Never
 

@@ -4,9 +4,6 @@ import Records
 
 /// Who may answer on a phone, and who does.
 extension Training {
-  /// How many digits a participant's code has.
-  public static let codeLength = 4
-
   /// The codes that the participants of a session come in with: each is drawn once, and stays.
   public func codes(of session: SessionID) throws -> [ParticipantID: String] {
     try store.phones.codes(of: session) { Int(world.makeSeed() % UInt64($0)) }

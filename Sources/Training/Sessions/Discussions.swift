@@ -54,7 +54,9 @@ extension Training {
     try module.bank().headers.filter { $0.form == .practice && $0.kind.isBallot }
   }
 
-  /// The statement that is presented on this machine now; nil where none is.
+  /// The statement that is presented on this machine, or was last; nil where none was.
+  ///
+  /// A presentation may end by a cut of the power, too.
   public func presented() throws -> StatementID? { try store.settings.presented() }
 
   public func setPresented(_ statement: StatementID?) throws {

@@ -54,14 +54,14 @@ extension CommandFault {
       setup: "for n in 8 9; do echo noise > $D/backups/berdaya-00000$n-2026-01-0$n.sqlite; done "
         + "&& rm $D/berdaya.sqlite*",
       command: "$B scores 2>&1 | grep -c 'berdaya-00000[89]-'", code: 1, message: "0",
-      after: "true"),
+      after: "$B data restore $(ls $D/backups/*.sqlite | grep -v '00000[89]-' | tail -n 1)"),
     CommandFault(
       kind: "Unfinished backups", setup: ": > $D/backups/berdaya-000001-2026-01-01.sqlite.X.part",
       command: "$B session create Lain; ls $D/backups | grep -c part", code: 1, message: "0"),
     CommandFault(
       kind: "Damaged data, looked at by the doctor",
       setup: asOneFile + " && : > $D/berdaya.sqlite", command: "$B doctor", code: 1,
-      message: "! basis data", after: "true"),
+      message: "! basis data", after: "$B data restore \(newest)"),
     CommandFault(
       kind: "A missing table", sql: "DROP TABLE review", command: "$B doctor", code: 1,
       message: "no table review",

@@ -9,7 +9,7 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
   /// What brings the fault about, as a shell does it.
   ///
   /// `$B` is the program, `$D` a data folder with a
-  /// session of three people, `$W` a folder to work in.
+  /// session of three people, one of whom has answered, `$W` a folder to work in.
   var setup = "true"
   /// What is changed in the database before, as another program could.
   var sql: String?
@@ -29,8 +29,10 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
     let start = """
       $B session create Kader && printf 'nama\\nSatu\\nDua\\nTiga\\n' > $W/r.csv
       $B session roster import $W/r.csv --session 1 && $B session open 1 --test pre-test
+      yes 1 | head -n 30 | $B quiz --plain --participant Satu --type single-choice --seed 1
       """
     _ = try run(start, in: program, mustSucceed: true)
+    let kept = try KeptRows(of: program)
     _ = try run(setup, in: program, mustSucceed: true)
     if let sql { try program.store.write { try $0.run(sql) } }
     let outcome = try run(command, in: program)
@@ -39,7 +41,7 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
     #expect(!outcome.text.contains("Fatal error"))
     _ = try run(after, in: program, mustSucceed: true)
     let now = outcome.text.replacing(program.folder.path, with: "…").split(separator: "\n").first
-    FaultTable.add(kind, now: String(now ?? "(nothing is said)"), code: outcome.code)
+    try FaultTable.add(kind, now: String(now ?? "(nothing is said)"), code: outcome.code, kept)
   }
 
   private func run(

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Testing
 
 /// What happens now with each kind of fault that was met: a table, written into the file that
 /// `BERDAYA_FAULTS` names, as the tests find it to be so.
@@ -10,8 +11,11 @@ enum FaultTable {
   /// - Parameters:
   ///   - now: what the person is told, or what happens.
   ///   - code: the exit status; nil where the program goes on.
-  static func add(_ kind: String, now: String, code: Int32?) {
-    add([kind, now, code.map { "\($0)" } ?? "goes on", "nothing lost"])
+  ///   - kept: what stood in the database before. All of it must be there now.
+  static func add(_ kind: String, now: String, code: Int32?, _ kept: KeptRows) throws {
+    let lost = try kept.lost()
+    #expect(lost == 0, "\(kind): \(lost) of \(kept.count) rows are lost")
+    add([kind, now, code.map { "\($0)" } ?? "goes on", "\(lost) of \(kept.count) rows"])
   }
 
   /// Adds a line for what can't be brought about here.

@@ -65,6 +65,7 @@ import Training
     let sitting = try Sitting(program)
     try sitting.startExam()
     try goToChoice(sitting)
+    let kept = try KeptRows(of: program)
     let lock = try Lock(program)
     try answerInVain(sitting)
     try sitting.typeAhead("a\ra\ra\r")
@@ -75,8 +76,9 @@ import Training
     let count = try answered(program)
     #expect(count == 1, "the screen:\n\(sitting.screen.text)")
     #expect(!sitting.shows("Menunggu disk"))
-    FaultTable.add(
-      "The database is locked while a test is taken", now: Text.waiting(.indonesian), code: nil)
+    try FaultTable.add(
+      "The database is locked while a test is taken", now: Text.waiting(.indonesian), code: nil,
+      kept)
   }
 
   @Test("A wait can be left; the answer is told not to be kept, and can be given again")
@@ -85,6 +87,7 @@ import Training
     let sitting = try Sitting(program)
     try sitting.startExam()
     try goToChoice(sitting)
+    let kept = try KeptRows(of: program)
     let lock = try Lock(program)
     try answerInVain(sitting)
     try sitting.typeAhead("\u{1B}")
@@ -94,8 +97,8 @@ import Training
     for _ in 0..<10 where sitting.shows(Self.choice) { try sitting.press(.enter) }
     let count = try answered(program)
     #expect(count == 1, "the screen:\n\(sitting.screen.text)")
-    FaultTable.add(
-      "A wait that is left by Esc", now: "The change is told not to be kept", code: nil)
+    try FaultTable.add(
+      "A wait that is left by Esc", now: "The change is told not to be kept", code: nil, kept)
   }
 
   @Test("A signal ends the program also while it waits, and the terminal is given back")
@@ -104,19 +107,21 @@ import Training
     let sitting = try Sitting(program)
     try sitting.startExam()
     try goToChoice(sitting)
+    let kept = try KeptRows(of: program)
     let lock = try Lock(program)
     try answerInVain(sitting)
     sitting.send(SIGTERM)
     #expect(try sitting.end() == .exit(128 + SIGTERM))
     #expect(sitting.terminal.isCooked)
     lock.letGo()
-    FaultTable.add("SIGTERM while the database is locked", now: "It ends", code: 143)
+    try FaultTable.add("SIGTERM while the database is locked", now: "It ends", code: 143, kept)
   }
 
   @Test("The command line says that it waits, and goes on")
   func lockedCommand() throws {
     var program = try BuiltProgram()
     _ = try program.training
+    let kept = try KeptRows(of: program)
     let lock = try Lock(program)
     program.arguments = ["session", "create", "Kader"]
     let sitting = try LineSitting(program)
@@ -124,8 +129,9 @@ import Training
     lock.letGo()
     #expect(sitting.end() == 0)
     #expect(try program.store.sessions.all().count == 1)
-    FaultTable.add(
-      "A command while the database is locked", now: Text.waitingForCommand(.indonesian), code: 0)
+    try FaultTable.add(
+      "A command while the database is locked", now: Text.waitingForCommand(.indonesian), code: 0,
+      kept)
   }
 
   @Test("A data folder that is taken away is told of, and an answer is kept once it is back")
@@ -134,6 +140,7 @@ import Training
     let sitting = try Sitting(program)
     try sitting.startExam()
     try goToChoice(sitting)
+    let kept = try KeptRows(of: program)
     let elsewhere = program.folder.appending(path: "elsewhere")
     try FileManager.default.moveItem(at: program.dataFolder, to: elsewhere)
     try sitting.press(.down, .up, .enter)
@@ -141,11 +148,11 @@ import Training
     try FileManager.default.moveItem(at: elsewhere, to: program.dataFolder)
     // An Enter that follows another at once is taken for a held one.
     for _ in 0..<10 where sitting.shows(Self.choice) { try sitting.press(.down, .up, .enter) }
-    let kept = try answered(program)
-    #expect(kept == 1, "the screen:\n\(sitting.screen.text)")
-    FaultTable.add(
-      "The data folder is moved away in a test", now: "The answer is told not to be kept", code: nil
-    )
+    let count = try answered(program)
+    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
+    try FaultTable.add(
+      "The data folder is moved away in a test", now: "The answer is told not to be kept",
+      code: nil, kept)
   }
 
   @Test("Ctrl-S and Ctrl-Q do nothing")
@@ -154,6 +161,7 @@ import Training
     let sitting = try Sitting(program)
     try sitting.startExam()
     try goToChoice(sitting)
+    let kept = try KeptRows(of: program)
     try sitting.typeAhead("\u{13}\r")
     try sitting.settle()
     #expect(!sitting.shows(Self.choice))
@@ -164,7 +172,8 @@ import Training
     sitting.send(SIGTERM)
     #expect(try sitting.end() == .exit(128 + SIGTERM))
     #expect(sitting.terminal.isCooked)
-    FaultTable.add("Ctrl-S in a test", now: "Nothing happens, the screen goes on", code: nil)
+    try FaultTable.add(
+      "Ctrl-S in a test", now: "Nothing happens, the screen goes on", code: nil, kept)
   }
 
   @Test(
@@ -173,23 +182,28 @@ import Training
       SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGIO, SIGVTALRM, SIGPROF, SIGPWR, SIGSYS,
     ])
   func signals(_ signal: Int32) throws {
-    let sitting = try Sitting(BuiltProgram())
+    let program = try BuiltProgram()
+    let sitting = try Sitting(program)
     try sitting.settle()
+    let kept = try KeptRows(of: program)
     sitting.send(signal)
     #expect(try sitting.end() == .signal(signal))
     #expect(sitting.terminal.isCooked)
     #expect(sitting.screen.modes == VirtualTerminal.Modes())
-    FaultTable.add("Signal \(signal)", now: "The terminal is given back", code: 128 + signal)
+    try FaultTable.add(
+      "Signal \(signal)", now: "The terminal is given back", code: 128 + signal, kept)
   }
 
   @Test("A file that may not grow is no end")
   func fileSize() throws {
-    let sitting = try Sitting(BuiltProgram())
+    let program = try BuiltProgram()
+    let sitting = try Sitting(program)
     try sitting.settle()
+    let kept = try KeptRows(of: program)
     sitting.send(SIGXFSZ)
     try sitting.type("Siti")
     sitting.expect("Siti")
-    FaultTable.add("SIGXFSZ", now: "It goes on; the failed write is told", code: nil)
+    try FaultTable.add("SIGXFSZ", now: "It goes on; the failed write is told", code: nil, kept)
   }
 
   @Test(
@@ -200,10 +214,11 @@ import Training
     program.environment = ["LC_ALL": name]
     let sitting = try Sitting(program)
     try sitting.settle()
+    let kept = try KeptRows(of: program)
     try sitting.paste("Nur’aini Binti Ali")
     try sitting.press(.enter)
     #expect(try program.store.people.all().map(\.name) == ["Nur’aini Binti Ali"])
-    FaultTable.add("Locale \(name)", now: "Names are taken whole", code: nil)
+    try FaultTable.add("Locale \(name)", now: "Names are taken whole", code: nil, kept)
   }
 
   @Test("A terminal of the xterm family that nobody knows is tried as one")
@@ -212,8 +227,10 @@ import Training
     program.environment = ["TERM": "xterm-ghostty-of-2031"]
     let sitting = try Sitting(program)
     try sitting.settle()
+    let kept = try KeptRows(of: program)
     sitting.expect(Text.welcome(.indonesian))
-    FaultTable.add("TERM=xterm-ghostty-of-2031", now: "It is taken for xterm-256color", code: nil)
+    try FaultTable.add(
+      "TERM=xterm-ghostty-of-2031", now: "It is taken for xterm-256color", code: nil, kept)
   }
 
   @Test("An arrow that comes in pieces over a slow line is an arrow")
@@ -222,6 +239,7 @@ import Training
     program.environment = ["ESCDELAY": "5000"]
     let sitting = try Sitting(program)
     try sitting.startExam()
+    let kept = try KeptRows(of: program)
     let before = sitting.focusedLine
     try sitting.typeAhead("\u{1B}")
     try sitting.wait(for: "ncurses to wait for the rest of a key") {
@@ -231,16 +249,19 @@ import Training
     try sitting.settle()
     sitting.expect("Soal 1 dari 6")
     #expect(sitting.focusedLine != before)
-    FaultTable.add("An arrow in two pieces", now: "It is an arrow", code: nil)
+    try FaultTable.add("An arrow in two pieces", now: "It is an arrow", code: nil, kept)
   }
 
   @Test("The number pad of an old keyboard gives what is printed on it")
   func numberPad() throws {
-    let sitting = try Sitting(BuiltProgram())
+    let program = try BuiltProgram()
+    let sitting = try Sitting(program)
     try sitting.settle()
+    let kept = try KeptRows(of: program)
     try sitting.typeAhead("\u{1B}Oq\u{1B}Or\u{1B}Om\u{1B}Oy")
     try sitting.wait(for: "12-9")
-    FaultTable.add("Keys of a number pad", now: "They are what is printed on them", code: nil)
+    try FaultTable.add(
+      "Keys of a number pad", now: "They are what is printed on them", code: nil, kept)
   }
 
   @Test("Going on with somebody's test takes their code, or the trainer")
@@ -260,6 +281,7 @@ import Training
     try first.wait(for: "Soal 1 dari 20")
     first.send(SIGKILL)
     _ = try first.end()
+    let kept = try KeptRows(of: program)
     for code in [try #require(codes[siti.id]), "2846"] {
       let other = try Sitting(program)
       try other.wait(for: "Siti")
@@ -274,8 +296,8 @@ import Training
       other.send(SIGKILL)
       _ = try other.end()
     }
-    FaultTable.add(
-      "Somebody else's unfinished test", now: Text.turnCodeAbout(.indonesian), code: nil)
+    try FaultTable.add(
+      "Somebody else's unfinished test", now: Text.turnCodeAbout(.indonesian), code: nil, kept)
   }
 
   @Test("A list that is pasted without marks is entered whole")
@@ -294,6 +316,7 @@ import Training
     try sitting.press(.enter)
     try sitting.open("Pelatihan kader")
     try sitting.open(Text.roster(.indonesian))
+    let kept = try KeptRows(of: program)
     try sitting.typeAhead("Ani Wijaya\rMa’ruf Amin\rBudi Santoso\rSiti Aminah\r")
     try sitting.settle()
     try sitting.settle()
@@ -301,7 +324,8 @@ import Training
     sitting.expect(Text.rosterDuplicates(.indonesian))
     try sitting.open(Text.skipDuplicates(3)(.indonesian))
     #expect(try training.roster(of: try training.sessions()[0].id).count == 4)
-    FaultTable.add("A list pasted without marks", now: "All its people are entered", code: nil)
+    try FaultTable.add(
+      "A list pasted without marks", now: "All its people are entered", code: nil, kept)
   }
 
   @Test("A clock before the newest record is told at the start")
@@ -311,6 +335,7 @@ import Training
     try sitting.startExam()
     sitting.send(SIGTERM)
     _ = try sitting.end()
+    let kept = try KeptRows(of: program)
     try program.store.write {
       try $0.run("UPDATE attempt SET lastActionAt = lastActionAt + 86400000")
     }
@@ -319,6 +344,7 @@ import Training
     try next.wait(for: "Jam komputer ini lebih lambat")
     try next.press(.enter)
     #expect(!next.shows(Text.noticesHeading(.indonesian)))
-    FaultTable.add("A clock before the newest record", now: "Told at the start", code: nil)
+    try FaultTable.add(
+      "A clock before the newest record", now: "Told at the start", code: nil, kept)
   }
 }

@@ -5,9 +5,6 @@ enum Normal {
   /// The probability of a value up to `x`.
   static func lowerTail(_ x: Double) -> Double { erfc(-x / 2.0.squareRoot()) / 2 }
 
-  /// The probability of a value above `x`.
-  static func upperTail(_ x: Double) -> Double { erfc(x / 2.0.squareRoot()) / 2 }
-
   /// Leaves 2.5 % above it.
   static let bound95 = 1.959963984540054
 }
