@@ -39,7 +39,8 @@ public struct ReviewRules: Hashable, Sendable {
 
     /// Whether a card is due.
     func hold(_ card: ReviewCard) -> Bool {
-      card.lastReview >= wrongClock || (card.phase == .review ? card.due < endOfDay : card.due <= now)
+      card.lastReview >= wrongClock
+        || (card.phase == .review ? card.due < endOfDay : card.due <= now)
     }
   }
 

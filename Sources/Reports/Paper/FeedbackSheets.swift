@@ -9,7 +9,8 @@ extension SessionPapers {
   func feedbackSheets(_ role: TestRole) throws -> [Sheet] {
     guard let record = try training.record(of: session.id).tests[role] else { return [] }
     let responses = Dictionary(
-      record.answered.map { ($0.attempt.id, $0.responses) }, uniquingKeysWith: { first, _ in first })
+      record.answered.map { ($0.attempt.id, $0.responses) }, uniquingKeysWith: { first, _ in first }
+    )
     let verdicts = Dictionary(grouping: record.rulings, by: \.question)
     return try report.people.compactMap { person in
       guard let score = person.scores[role], !score.attempt.isOpen else { return nil }

@@ -75,7 +75,9 @@ import Testing
 extension KeyEvidenceTests {
   @Test(
     "The chance of a lead is what counting every way of choosing gives",
-    arguments: [[true], [false, true], [true, false, true, true], [false, true, true, true, true]])
+    arguments: [
+      [true], [false, true], [true, false, true, true], [false, true, true, true, true],
+    ])
   func exactChance(_ cycle: [Bool]) throws {
     let people = (0..<12).map { person in
       (chosen: [cycle[person % cycle.count] ? 1 : 0] as Set<Int>, rest: Double(person))
