@@ -56,6 +56,11 @@ extension Language {
       ? "\(seconds / 3600):\(pad(minutes)):\(rest)" : "\(pad(minutes)):\(rest)"
   }
 
+  /// A length of time, as spreadsheets of any language read it: `0:19:05`.
+  public static func duration(_ seconds: Int) -> String {
+    String(format: "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
+  }
+
   private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 

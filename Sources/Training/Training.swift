@@ -50,16 +50,19 @@ public struct World: Sendable {
   public var makeSeed: @Sendable () -> UInt64
   /// The time zone that days are counted in.
   public var timeZone: @Sendable () -> TimeZone
+  /// The name of the terminal that the program runs on; empty for none.
+  public var terminal: String
 
   public init(
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
     makeSeed: @escaping @Sendable () -> UInt64,
-    timeZone: @escaping @Sendable () -> TimeZone = { .current }
+    timeZone: @escaping @Sendable () -> TimeZone = { .current }, terminal: String = ""
   ) {
     self.now = now
     self.makeID = makeID
     self.makeSeed = makeSeed
     self.timeZone = timeZone
+    self.terminal = terminal
   }
 
   /// The computer's clocks and its random numbers.
@@ -69,6 +72,7 @@ public struct World: Sendable {
     let start = clock.now
     return World(
       now: { Moment(date: Date(), running: start.duration(to: clock.now)) },
-      makeID: { UUID() }, makeSeed: { UInt64.random(in: .min ... .max) })
+      makeID: { UUID() }, makeSeed: { UInt64.random(in: .min ... .max) },
+      terminal: ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "")
   }()
 }

@@ -34,6 +34,7 @@ extension Berdaya {
               ("startedAt, submittedAt", .keys("UTC")),
               ("answered, items", Text(id: "banyak soal", en: "numbers of questions")),
               ("percentage", Text(id: "0 sampai 100", en: "0 to 100")),
+              ("secondsSpent", Text(id: "lamanya dalam detik", en: "how long it took")),
               ("passed", Text(id: "`true` atau `false`", en: "true or false")),
             ])
         ])

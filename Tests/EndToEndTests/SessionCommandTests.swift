@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 import Testing
 import Training
 
@@ -86,6 +87,37 @@ import Training
     #expect(session.tests.map(\.terms.minutes) == [30, 20, 25])
     #expect(session.tests.map(\.terms.passMark) == [60, 70, 70])
     #expect(session.test(.followUp)?.day?.description == "2026-12-21")
+  }
+
+  @Test("A session is changed by a command: what is named alone, also after tests began")
+  func change() throws {
+    var shell = try Shell()
+    _ = try shell.run(
+      "session", "create", "Kader", "--starts", "2026-11-23", "--hours", "1,5",
+      "--follow-up", "2026-12-21")
+    let training = try shell.training
+    let before = try training.session(number: 1)
+    #expect(before.facts.hours == Hours("1.5"))
+    try training.enrol([RosterPerson(name: "Siti")], in: before.id)
+    let test = SessionTestID(.preTest, of: before.id)
+    try training.open(test)
+    _ = try training.take(test, by: training.roster(of: before.id)[0].id)
+    let told = try shell.run(
+      "session", "change", "1", "--follow-up", "28/12/2026", "--hours", "7.5")
+    #expect(told.code == 0 && told.written.contains("28 Desember 2026"))
+    #expect(told.written.contains("Jam pelajaran (JP): 7,5"))
+    let after = try training.session(number: 1)
+    #expect(after.test(.followUp)?.day == Day("2026-12-28") && after.facts.hours == Hours("7,5"))
+    #expect(after.facts.title == "Kader" && after.isOpen(.preTest))
+    #expect(
+      after.test(.followUp)?.blueprint == before.test(.followUp)?.blueprint
+        && after.test(.preTest)?.blueprint == before.test(.preTest)?.blueprint)
+    #expect(try shell.run("session", "change", "1", "--follow-up", "2026-11-23").code == 1)
+    #expect(try shell.run("session", "change", "1", "--hours", "1,3").code == 64)
+    #expect(try shell.run("session", "change", "1", "--follow-up", "none").code == 0)
+    #expect(try training.session(number: 1).tests.map(\.role) == [.preTest, .postTest])
+    let list = try shell.run("session", "list").written
+    #expect(list.contains("Pemberdayaan Masyarakat"))
   }
 
   @Test("What stands on papers is set by a command, told back, and refused where it can't be")

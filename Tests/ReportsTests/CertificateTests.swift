@@ -53,6 +53,35 @@ import Training
     }
   }
 
+  @Test("Half hours stand on both sides of a certificate, and add up")
+  func halfHours() throws {
+    var letterhead = Letterhead()
+    letterhead.materials = Letterhead.Material.list("Asas = 1,5; Praktik = 5")
+    try training.set(letterhead)
+    var facts = course.session.facts
+    facts.hours = try #require(Hours("6,5"))
+    try training.change(course.id, to: facts, tests: course.session.tests)
+    let report = try report()
+    let html = try report.certificatesHTML(report.certificates(), in: .indonesian)
+    #expect(html.contains("selama 6,5 jam pelajaran (JP)"))
+    #expect(html.contains("<td>Asas</td><td>1,5</td>") && html.contains("<th>6,5</th>"))
+    #expect(try report.certificatesHTML(report.certificates(), in: .english).contains("for 6.5"))
+    #expect(try report.json().contains("\"hours\" : 6.5"))
+  }
+
+  @Test("The letterhead stands above the report too, and its organiser on each card")
+  func everywhere() throws {
+    var letterhead = Letterhead()
+    letterhead.organiser = "Forum PSM <Sukabumi>"
+    try training.set(letterhead)
+    let name = "Forum PSM &lt;Sukabumi&gt;"
+    #expect(try report().html(in: .indonesian, at: room.clocks.now.date).contains(name))
+    let papers = try SessionPapers(of: course.id, in: training, language: .indonesian)
+    for paper in SessionPaper.allCases {
+      #expect(try papers.html(paper, .postTest).contains(name), "\(paper)")
+    }
+  }
+
   @Test("A certificate has the letterhead, who it is, the band, both signatures, and its back page")
   func fields() throws {
     var letterhead = Letterhead()

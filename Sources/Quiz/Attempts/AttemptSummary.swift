@@ -20,11 +20,14 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   public var unseenCount: Int
   /// Whether it counts in the figures of its class.
   public var isCounted: Bool
+  /// The time that it was in front of somebody; none on paper.
+  public var spent: Duration
 
   public init(
     id: AttemptID, participant: ParticipantID, module: ModuleID, purpose: AttemptPurpose,
     origin: AttemptOrigin, startedAt: Date, phase: Attempt.Phase, itemCount: Int,
-    answeredCount: Int, earned: Double, unseenCount: Int = 0, isCounted: Bool = true
+    answeredCount: Int, earned: Double, unseenCount: Int = 0, isCounted: Bool = true,
+    spent: Duration = .zero
   ) {
     self.id = id
     self.participant = participant
@@ -38,10 +41,15 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
     self.earned = earned
     self.unseenCount = unseenCount
     self.isCounted = isCounted
+    self.spent = spent
   }
 
   /// The score in percent of all items that count, 0…100.
   public var percentage: Double { itemCount > 0 ? 100 * earned / Double(itemCount) : 0 }
+  /// nil where nobody counted, as on paper.
+  public var secondsSpent: Int? {
+    origin == .screen || origin == .phone ? spent.wholeSeconds : nil
+  }
   public var isOpen: Bool { phase == .open }
   public var submittedAt: Date? {
     if case .submitted(let date, _) = phase { date } else { nil }

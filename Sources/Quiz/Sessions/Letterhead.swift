@@ -6,9 +6,9 @@ public struct Letterhead: Codable, Hashable, Sendable {
   public struct Material: Codable, Hashable, Sendable {
     public var title: String
     /// nil where no hours are told.
-    public var hours: Int?
+    public var hours: Hours?
 
-    public init(title: String, hours: Int? = nil) {
+    public init(title: String, hours: Hours? = nil) {
       self.title = title
       self.hours = hours
     }
@@ -64,13 +64,16 @@ public struct Letterhead: Codable, Hashable, Sendable {
 }
 
 extension Letterhead.Material {
-  /// Reads `Asas = 2; Tujuan = 1; Praktik`.
+  /// Reads `Asas = 2; Tujuan = 1,5; Praktik`; what is no number of hours belongs to the title.
   public static func list(_ text: String) -> [Self] {
     text.split(separator: ";").compactMap { part in
-      let halves = part.split(separator: "=", maxSplits: 1).map(String.init)
-      guard let title = halves.first.flatMap(CleanedText.of) else { return nil }
-      let hours = halves.count > 1 ? CleanedText.of(halves[1]).flatMap { Int($0) } : nil
-      return Self(title: title, hours: hours)
+      if let place = part.lastIndex(of: "="),
+        let hours = Hours(String(part[part.index(after: place)...])),
+        let title = CleanedText.of(String(part[..<place]))
+      {
+        return Self(title: title, hours: hours)
+      }
+      return CleanedText.of(String(part)).map { Self(title: $0) }
     }
   }
 

@@ -1,9 +1,9 @@
 import Foundation
 
-/// The wrong tries at the trainer's PIN, and how long they make one wait.
+/// The wrong tries at the trainer's PIN, or at a participant's code, and how long they make one wait.
 ///
-/// The first few cost nothing, for fingers slip; then each one costs more, so that trying all PINs of
-/// four digits takes weeks, and a trainer whose PIN was played with can still go on with the day.
+/// The first few cost nothing, for fingers slip; then each one costs a wait, so that trying all of four
+/// digits takes a week of days and nights, and whoever was played a trick on can soon go on.
 public struct PINTries: Codable, Hashable, Sendable {
   /// The wrong tries since the last right one.
   public private(set) var count: Int
@@ -13,7 +13,7 @@ public struct PINTries: Codable, Hashable, Sendable {
   /// How many wrong tries cost no wait.
   public static let free = 3
   /// The waits in seconds after the first try that costs one, and the next; the last stays.
-  public static let waits = [30, 60, 120, 300]
+  public static let waits = [30, 60]
 
   /// No wrong try.
   public init(count: Int, lastAt: Date) {

@@ -12,7 +12,7 @@ public enum SessionError: Error, Hashable, Sendable {
   /// Not in `Terms.passMarkRange`.
   case passMarkOutOfRange(Int)
   /// Not in `TrainingSession.Facts.hoursRange`.
-  case hoursOutOfRange(Int)
+  case hoursOutOfRange(Hours)
   /// There is no session of this id or number.
   case noSuchSession(String)
   case noSuchTest(TestRole)

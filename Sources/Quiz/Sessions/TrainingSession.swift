@@ -15,11 +15,11 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
     /// Who leads it; may be empty.
     public var trainer: String
     /// The hours of training, as they stand on the certificate.
-    public var hours: Int
+    public var hours: Hours
 
     public init(
       title: String, place: String = "", startsOn: Day, endsOn: Day? = nil, trainer: String = "",
-      hours: Int = 0
+      hours: Hours = 0
     ) {
       self.title = title
       self.place = place
@@ -66,7 +66,7 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
 }
 
 extension TrainingSession.Facts {
-  public static let hoursRange = 0...999
+  public static let hoursRange: ClosedRange<Hours> = 0...999
 
   /// The facts with their texts cleaned.
   /// - Throws: `SessionError` for the first that is out of range.

@@ -160,8 +160,36 @@ extension Attempts {
   public func open(by participant: ParticipantID, module: ModuleID) throws -> [AttemptSummary] {
     try store.read {
       try $0.summaries(
-        where: "participantId = ? AND module = ? AND submittedAt IS NULL AND sessionId IS NULL",
+        where: """
+          participantId = ? AND module = ? AND submittedAt IS NULL AND sessionId IS NULL
+          AND isSetAside = 0
+          """,
         [participant, module], order: "lastActionAt DESC")
+    }
+  }
+
+  /// The exam in self-study that a participant handed in last; nil for none.
+  public func lastExam(by participant: ParticipantID, module: ModuleID) throws -> AttemptSummary? {
+    try store.read {
+      try $0.summaries(
+        where: """
+          participantId = ? AND module = ? AND kind = 'exam' AND submittedAt IS NOT NULL
+          AND isSetAside = 0
+          """,
+        [participant, module], order: "submittedAt DESC LIMIT 1"
+      ).first
+    }
+  }
+
+  /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was
+  /// answered in it still counts.
+  public func leaveForGood(_ id: AttemptID) throws {
+    try store.write {
+      try $0.run(
+        """
+        UPDATE attempt SET isSetAside = 1, holder = NULL
+        WHERE id = ? AND submittedAt IS NULL AND sessionId IS NULL
+        """, [id])
     }
   }
 
@@ -201,7 +229,8 @@ extension Attempts {
       try database.allRows(
         of: "attempt",
         """
-        SELECT attempt.*, sessionTest.minutes AS limitMinutes, \(AttemptSummary.unseenColumn)
+        SELECT attempt.*, sessionTest.minutes AS limitMinutes,
+          \(AttemptSummary.unseenColumn) AS unseenCount
         FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
         WHERE sessionId = ? AND role = ? AND isSetAside = 0 ORDER BY startedAt, attempt.rowid
         """,
@@ -224,6 +253,11 @@ extension Attempts {
         certificates: try database.printedCertificates(in: session),
         discussions: try database.discussions(of: session))
     }
+  }
+
+  /// What one test of a session asked, and what was answered.
+  public func record(of test: SessionTestID) throws -> TestRecord {
+    try store.read { try $0.record(of: test) }
   }
 }
 

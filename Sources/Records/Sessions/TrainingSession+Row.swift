@@ -11,10 +11,17 @@ extension TrainingSession {
       facts: Facts(
         title: try row.value("title"), place: try row.value("place"),
         startsOn: try row.text("startsOn", Day.init), endsOn: try row.text("endsOn", Day.init),
-        trainer: try row.value("trainer"), hours: try row.value("hours")),
+        trainer: try row.value("trainer"), hours: try row.hours()),
       module: try row.value("module"),
       // SQLite's integers are signed: the seed is stored bit by bit.
       questionSeed: UInt64(bitPattern: seed), createdAt: try row.moment("createdAt"), tests: tests)
+  }
+}
+
+extension StoredRow {
+  fileprivate func hours() throws -> Hours {
+    guard let hours = Hours(try value("hours") as Double) else { throw damaged("hours") }
+    return hours
   }
 }
 
@@ -138,6 +145,6 @@ extension Database {
 
 extension TrainingSession.Facts {
   fileprivate var values: StatementArguments {
-    [title, place, startsOn.description, endsOn.description, trainer, hours]
+    [title, place, startsOn.description, endsOn.description, trainer, hours.value]
   }
 }

@@ -102,9 +102,9 @@ extension Settings {
     try store.read { try $0.pin() != nil }
   }
 
-  /// The seconds until the next try at the PIN is taken, 0 or more.
-  public func secondsUntilPIN(at now: Date) throws -> Int {
-    try store.read { try $0.wrongPINs() }.settled(at: now).secondsToWait(at: now)
+  /// The seconds until the next try at the PIN is taken on a terminal, 0 or more.
+  public func secondsUntilPIN(on terminal: String = "", at now: Date) throws -> Int {
+    try store.read { try $0.wrongPINs(on: terminal) }.settled(at: now).secondsToWait(at: now)
   }
 
   /// Chooses the PIN where there is none.
@@ -132,31 +132,35 @@ extension Settings {
   public func removePIN() throws {
     try store.write { database in
       try database.setPIN(nil)
-      try database.set(PINTries.none)
+      try database.run("DELETE FROM wrongPIN")
     }
   }
 
   /// Takes a try at the PIN.
   ///
   /// The try counts as wrong until it has proved right, so that neither a restart in between nor
-  /// several terminals at once give a try for nothing.
-  /// What can be no PIN, such as nothing, costs no try.
-  public func checkPIN(_ pin: String, at now: Date) throws -> PINCheck {
+  /// several programs at once give a try for nothing. It counts on its terminal alone: who plays at
+  /// the one that all share keeps nobody out at another, and whoever can open more terminals owns the
+  /// data anyway. What can be no PIN, such as nothing, costs no try.
+  /// - Parameter terminal: the name of the terminal on which it was typed.
+  public func checkPIN(
+    _ pin: String, on terminal: String = "", at now: Date
+  ) throws -> PINCheck {
     guard Self.canBePIN(pin) else {
-      return .wrong(secondsToWait: try secondsUntilPIN(at: now))
+      return .wrong(secondsToWait: try secondsUntilPIN(on: terminal, at: now))
     }
     let (stored, tries) = try store.write { database in
-      let tries = try database.wrongPINs().settled(at: now)
+      let tries = try database.wrongPINs(on: terminal).settled(at: now)
       let isTooSoon = tries.secondsToWait(at: now) > 0
       let counted = isTooSoon ? tries : tries.addingOne(at: now)
-      try database.set(counted)
+      try database.set(counted, on: terminal)
       return (isTooSoon ? nil : try database.pin(), counted)
     }
     guard let stored else { return .tooSoon(secondsToWait: tries.secondsToWait(at: now)) }
     guard try matches(pin, stored) else {
       return .wrong(secondsToWait: tries.secondsToWait(at: now))
     }
-    try store.write { try $0.set(PINTries.none) }
+    try store.write { try $0.run("DELETE FROM wrongPIN WHERE terminal = ?", [terminal]) }
     return .right
   }
 
@@ -185,17 +189,20 @@ extension Database {
     try run("UPDATE device SET pin = ?", [hash])
   }
 
-  fileprivate func wrongPINs() throws -> PINTries {
-    guard
-      let row = try firstRow(of: "device", "SELECT only, wrongPINs, lastWrongPINAt FROM device"),
-      let date = try row.optionalMoment("lastWrongPINAt")
-    else { return .none }
-    return PINTries(count: try row.value("wrongPINs"), lastAt: date)
+  fileprivate func wrongPINs(on terminal: String) throws -> PINTries {
+    let row = try firstRow(
+      of: "wrongPIN", "SELECT * FROM wrongPIN WHERE terminal = ?", [terminal])
+    return try row.map {
+      PINTries(count: try $0.value("count"), lastAt: try $0.moment("lastAt"))
+    } ?? .none
   }
 
-  fileprivate func set(_ tries: PINTries) throws {
+  fileprivate func set(_ tries: PINTries, on terminal: String) throws {
     try run(
-      "UPDATE device SET wrongPINs = ?, lastWrongPINAt = ?",
-      [tries.count, tries.count == 0 ? nil : tries.lastAt.milliseconds])
+      """
+      INSERT INTO wrongPIN (terminal, count, lastAt) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET count = excluded.count, lastAt = excluded.lastAt
+      """,
+      [terminal, tries.count, tries.lastAt.milliseconds])
   }
 }

@@ -31,10 +31,14 @@ enum Schema {
       ringsBell INTEGER NOT NULL DEFAULT 0 CHECK (ringsBell IN (0, 1)),
       presents TEXT,
       pin TEXT,
-      wrongPINs INTEGER NOT NULL DEFAULT 0,
-      lastWrongPINAt INTEGER,
       letterhead TEXT
     ) STRICT;
+
+    CREATE TABLE wrongPIN (
+      terminal TEXT PRIMARY KEY NOT NULL,
+      count INTEGER NOT NULL,
+      lastAt INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE trainingSession (
       id TEXT PRIMARY KEY NOT NULL,
@@ -45,7 +49,7 @@ enum Schema {
       startsOn TEXT NOT NULL,
       endsOn TEXT NOT NULL CHECK (endsOn >= startsOn),
       trainer TEXT NOT NULL,
-      hours INTEGER NOT NULL CHECK (hours BETWEEN 0 AND 999),
+      hours REAL NOT NULL CHECK (hours BETWEEN 0 AND 999),
       module TEXT NOT NULL,
       questionSeed INTEGER NOT NULL,
       createdAt INTEGER NOT NULL,

@@ -42,9 +42,8 @@ private struct CertificatesView {
   }
 
   let lang, style, heading, numberLabel, givenTo, training, trainingSize, held: String
-  let hours, signatureSize, organiser, address: String
-  let hasHead: Bool
-  let logo: String?
+  let hours, signatureSize: String
+  let head: HeadView?
   let signatures: [Signature]
   let pages: [Page]
   let taught, numberShort, subjectLabel, hoursLabel, totalLabel: String
@@ -61,18 +60,16 @@ private struct CertificatesView {
     givenTo = Text.givenTo(language)
     training = facts.title.withoutControls
     trainingSize = Self.size(of: facts.title)
-    held = Text.heldOn(facts.days(in: language))(language)
+    // A date stands in one line.
+    held = Text.heldOn(facts.days(in: language).replacing(" ", with: "\u{A0}"))(language)
     hours =
       facts.hours > 0
-      ? [Text.trainingHoursInWords(facts.hours), .hoursOf(letterhead.minutesPerHour)]
+      ? [Text.trainingHoursInWords(facts.hours.value), .hoursOf(letterhead.minutesPerHour)]
         .map { $0(language) }.joined(separator: " ") : ""
-    organiser = letterhead.organiser.withoutControls
-    address = letterhead.address.withoutControls
-    logo = letterhead.logoAddress
-    hasHead = !organiser.isEmpty || logo != nil
+    head = HeadView(letterhead)
     let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
     signatureSize = Self.size(of: place.count > facts.trainer.count ? place : facts.trainer)
-    let placeAndDate = [place, language.day(facts.endsOn.noon)]
+    let placeAndDate = [place, language.day(facts.endsOn.noon).replacing(" ", with: "\u{A0}")]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let second = Signature(
       above: "", role: letterhead.secondRole.withoutControls,
@@ -100,11 +97,11 @@ private struct CertificatesView {
     subjects = materials.enumerated().map { place, material in
       Subject(
         number: place + 1, title: material.title.withoutControls,
-        hours: material.hours.map(String.init) ?? "")
+        hours: material.hours.map { language.number($0.value) } ?? "")
     }
-    let told = materials.compactMap(\.hours)
-    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours
-    totalHours = total > 0 ? String(total) : ""
+    let told = materials.compactMap(\.hours?.value)
+    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours.value
+    totalHours = total > 0 ? language.number(total) : ""
   }
 
   private static func statement(_ certificate: Certificate, _ letterhead: Letterhead) -> Text {
@@ -128,8 +125,7 @@ private enum CertificateTemplate {
     body: """
       {{#pages}}
       <article class="certificate"><div class="frame">
-      {{#hasHead}}<header>{{#logo}}<img alt="" src="{{logo}}">{{/logo}}<div><b>{{organiser}}</b>\
-      <br>{{address}}</div></header>{{/hasHead}}
+      \(SheetTemplate.head)
       <h1>{{heading}}</h1>
       <p class="number">{{numberLabel}}: {{number}}</p>
       <div class="middle">

@@ -22,6 +22,8 @@ public struct ScoreRow: ListRow, Sendable {
   public var items: Int
   /// The score, 0…100; nil while it is open.
   @Explicit public var percentage: Double?
+  /// How long it took; nil on paper.
+  @Explicit public var secondsSpent: Int?
   /// Whether it was passed; nil where nothing is passed or failed.
   @Explicit public var passed: Bool?
 
@@ -35,19 +37,21 @@ public struct ScoreRow: ListRow, Sendable {
     self.blueprint = attempt.purpose.blueprint
     self.submittedAt = attempt.submittedAt
     self.percentage = attempt.isOpen ? nil : attempt.percentage
+    self.secondsSpent = attempt.secondsSpent
     self.passed = attempt.isPassed
   }
 
   public static let columns = [
     "participant", "details", "kind", "blueprint", "startedAt", "submittedAt", "answered", "items",
-    "percentage", "passed",
+    "percentage", "secondsSpent", "passed",
   ]
 
   public var fields: [CSVField] {
     [
       .text(participant), .text(details), .text(kind), .text(blueprint?.rawValue ?? ""),
       .text(startedAt.ISO8601Format()), .text(submittedAt?.ISO8601Format() ?? ""),
-      .count(answered), .count(items), .number(percentage), .text(passed.map(String.init) ?? ""),
+      .count(answered), .count(items), .number(percentage),
+      secondsSpent.map(CSVField.count) ?? .text(""), .text(passed.map(String.init) ?? ""),
     ]
   }
 }

@@ -39,13 +39,17 @@ enum PageStyle {
     .item h3 { font-size: 10.5pt; margin-top: 0; }
     .options .bar { width: 30mm; } .figures { grid-template-columns: repeat(3, max-content 1fr); }
     ul { margin: 1mm 0 2mm; padding-left: 5mm; }
+    .head { display: flex; gap: 5mm; align-items: center; border-bottom: 2px solid var(--ink); \
+    padding-bottom: 2mm; margin-bottom: 4mm; }
+    .head img { max-height: 18mm; max-width: 30mm; }
+    p:has(+ figure), p:has(+ table) { break-after: avoid; } table + p.quiet { break-before: avoid; }
     footer { margin-top: 8mm; color: var(--quiet); font-size: 9pt; }
     dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
     @media print {
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
       table { font-size: 8.5pt; } h2 { margin-top: 4mm; } figure svg { max-height: 42mm; }
       figure.people svg { max-height: 80mm; } .dense { font-size: 7.2pt; } .dense th, .dense td { padding: 0.1mm 1.2mm; }
-      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 6.2mm; }
+      th, td { padding: 0.5mm 1.2mm; } .sign tbody tr > * { height: 5.2mm; }
       .items { columns: 2; column-gap: 6mm; font-size: 7.2pt; line-height: 1.22; }
       .items table { font-size: 7.2pt; margin: 0.3mm 0; } .items td { padding: 0.1mm 1mm; border: 0; }
       .items .bar { width: 9mm; } .items h3 { font-size: 7.6pt; } .item { margin-bottom: 2mm; }
@@ -64,17 +68,9 @@ enum PageStyle {
     }
     """
 
-  /// A letterhead: the picture beside the name and the address.
-  private static let head = """
-
-    .head { display: flex; gap: 5mm; align-items: center; border-bottom: 2px solid var(--ink); \
-    padding-bottom: 2mm; margin-bottom: 4mm; }
-    .head img { max-height: 18mm; max-width: 30mm; }
-    """
-
   /// Sheets to print, each from the top of a page.
   static let sheets =
-    report + head + """
+    report + """
 
       .sheet h1 { font-size: 15pt; } .sheet { break-before: page; } .sheet:first-of-type { break-before: auto; }
       .boxes { list-style: none; padding: 0; margin: 4mm 0; columns: 2; column-gap: 10mm; }
@@ -95,7 +91,7 @@ enum PageStyle {
       table.sign th:nth-child(n + 5) { width: 25mm; }
       .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 6mm; \
       break-inside: avoid; } .signatures div { width: 66mm; } .signatures p { margin: 0; }
-      .signatures .line { margin-top: 16mm; border-top: 1px solid var(--ink); }
+      .signatures p { text-wrap: balance; } .signatures .line { margin-top: 16mm; border-top: 1px solid var(--ink); }
       """
 
   /// Cards to cut out.
@@ -112,7 +108,7 @@ enum PageStyle {
 
   /// The questions of a test; answers go on a sheet of their own.
   static let paper =
-    report + head + """
+    report + """
 
       body { font-size: 10pt; line-height: 1.35; } .questions { columns: 2; column-gap: 8mm; }
       .question { break-inside: avoid; margin: 0 0 4mm; }
@@ -143,7 +139,7 @@ enum PageStyle {
     .training { font-size: 24pt; font-weight: bold; line-height: 1.25; margin: 2mm 0; }
     .training.long { font-size: 18pt; } .training.longer { font-size: 13pt; }
     .details { font-size: 13pt; }
-    header { display: flex; gap: 6mm; align-items: center; font-size: 12pt; text-align: left; }
+    header { margin-bottom: 4mm; display: flex; gap: 6mm; align-items: center; font-size: 12pt; text-align: left; }
     header img { max-height: 18mm; max-width: 34mm; }
     .signatures { display: flex; justify-content: space-between; width: 100%; }
     .signatures > :only-child { margin-left: auto; }
@@ -152,7 +148,7 @@ enum PageStyle {
     .back td, .back th { border: 1px solid #555; padding: 1mm 3mm; text-align: left; }
     .signature { width: 85mm; font-size: 12pt; }
     .signature.long { font-size: 10pt; } .signature.longer { font-size: 8pt; width: 110mm; }
-    .signature .room { height: 17mm; } .signature.longer .room { height: 12mm; } .signature .line { border-top: 1px solid #1a1a1a; }
+    .signature p { text-wrap: balance; } .signature .room { height: 17mm; } .signature.longer .room { height: 12mm; } .signature .line { border-top: 1px solid #1a1a1a; }
     @media screen { .certificate { border-bottom: 1px dashed #bbb; } }
     """
 }

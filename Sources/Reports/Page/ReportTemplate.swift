@@ -6,6 +6,7 @@ enum ReportTemplate {
   static let page = PageTemplate.page(
     title: "{{words.trainingReport}}: {{title}}",
     body: """
+      \(SheetTemplate.head)
       <header>
       <h1>{{title}}</h1>
       <p class="quiet">{{words.trainingReport}}</p>

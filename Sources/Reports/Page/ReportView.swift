@@ -52,6 +52,7 @@ struct ReportView {
   }
 
   let lang, style, title, writtenBy: String
+  let head: HeadView?
   let words: ReportWords
   let facts: [Fact]
   let summary: [String]
@@ -81,6 +82,7 @@ struct ReportView {
     lang = language.rawValue
     style = PageStyle.report
     title = report.session.facts.title.withoutControls
+    head = HeadView(report.letterhead)
     writtenBy = Text.writtenBy(language.moment(now))(language)
     words = ReportWords(language)
     facts = Self.facts(of: report, language)
@@ -145,7 +147,7 @@ struct ReportView {
       (.venue, facts.place), (.trainerName, facts.trainer),
       (.moduleName, report.moduleTitle.text(in: language)),
       (.peopleCount, String(report.people.count)),
-      (.trainingHours, facts.hours > 0 ? String(facts.hours) : ""),
+      (.trainingHours, facts.hours > 0 ? language.number(facts.hours.value) : ""),
       (.testMinutes, Self.ofTests(report, language) { $0.minutes.map(String.init) ?? "–" }),
       (
         .formRule,

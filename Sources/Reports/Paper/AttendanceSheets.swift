@@ -32,7 +32,8 @@ extension SessionPapers {
 
   var signatures: [Sheet.Signature] {
     let place = report.letterhead.signingPlace
-    let above = [place.isEmpty ? facts.place : place, language.day(facts.endsOn.noon)]
+    let date = language.day(facts.endsOn.noon).replacing(" ", with: "\u{A0}")
+    let above = [place.isEmpty ? facts.place : place, date]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let trainer = Sheet.Signature(
       above: above, role: Text.trainerName(language), name: facts.trainer)

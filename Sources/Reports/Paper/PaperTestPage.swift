@@ -29,9 +29,7 @@ private struct PaperTestView {
   }
 
   let lang, style, test, training, facts, how: String
-  let hasHead: Bool
-  let organiser, address: String
-  let logo: String?
+  let head: HeadView?
   let items: [ItemView]
 
   init(_ paper: PaperTest, in language: Language) {
@@ -45,10 +43,7 @@ private struct PaperTestView {
       questions: paper.items.count, minutes: paper.session.test(paper.role)?.terms.minutes ?? 0)(
         language)
     how = Text.paperHow(language)
-    hasHead = !paper.letterhead.organiser.isEmpty || paper.letterhead.logo != nil
-    organiser = paper.letterhead.organiser.withoutControls
-    address = paper.letterhead.address.withoutControls
-    logo = paper.letterhead.logoAddress
+    head = HeadView(paper.letterhead)
     items = paper.items.enumerated().map { Self.view($1, number: $0 + 1, in: language) }
   }
 

@@ -22,7 +22,8 @@ extension SessionPapers {
       CardsView(
         lang: language.rawValue, style: PageStyle.cards,
         title: "\(Text.participantCards(language)): \(facts.title)".withoutControls,
-        training: facts.title.withoutControls, codeLabel: Text.codeOnCard(language),
+        training: [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
+          .joined(separator: " · ").withoutControls, codeLabel: Text.codeOnCard(language),
         address: address ?? "", cards: cards))
   }
 

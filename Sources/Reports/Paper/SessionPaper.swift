@@ -56,7 +56,7 @@ extension SessionPaper: Worded {
 
 /// Makes the papers of a session.
 public struct SessionPapers {
-  let report: SessionReport
+  var report: SessionReport
   let training: Training
   let language: Language
   var session: TrainingSession { report.session }

@@ -50,10 +50,18 @@ struct Sheet {
   var signatures: [Signature] = []
 }
 
-extension Letterhead {
-  /// The logo as a page shows it.
-  var logoAddress: String? {
-    logo.map { "data:\($0.kind.rawValue);base64,\($0.data.base64EncodedString())" }
+/// The organiser's name and picture above a page; nil where neither was chosen.
+struct HeadView {
+  let organiser, address: String
+  let logo: String?
+
+  init?(_ letterhead: Letterhead) {
+    if letterhead.organiser.isEmpty, letterhead.logo == nil { return nil }
+    organiser = letterhead.organiser.withoutControls
+    address = letterhead.address.withoutControls
+    logo = letterhead.logo.map {
+      "data:\($0.kind.rawValue);base64,\($0.data.base64EncodedString())"
+    }
   }
 }
 
@@ -100,9 +108,7 @@ struct SheetsView {
   }
 
   let lang, style, title: String
-  let hasHead: Bool
-  let organiser, address: String
-  let logo: String?
+  let head: HeadView?
   let givenLabel, rightLabel: String
   let sheets: [SheetView]
 
@@ -110,16 +116,14 @@ struct SheetsView {
     lang = language.rawValue
     style = PageStyle.sheets
     self.title = title.withoutControls
-    hasHead = !letterhead.organiser.isEmpty || letterhead.logo != nil
-    organiser = letterhead.organiser.withoutControls
-    address = letterhead.address.withoutControls
-    logo = letterhead.logoAddress
+    head = HeadView(letterhead)
     givenLabel = Text.yourAnswerColumn(language)
     rightLabel = Text.rightAnswer(language)
-    self.sheets = sheets.map(Self.view)
+    let hasHead = head != nil
+    self.sheets = sheets.map { Self.view($0, hasHead: hasHead) }
   }
 
-  private static func view(_ sheet: Sheet) -> SheetView {
+  private static func view(_ sheet: Sheet, hasHead: Bool) -> SheetView {
     SheetView(
       heading: sheet.heading.withoutControls, about: sheet.about.withoutControls,
       facts: sheet.facts.map {
@@ -131,7 +135,8 @@ struct SheetsView {
           number: $0.number, letters: $0.letters, squares: Array(0..<$0.squares),
           isWords: $0.isWords, hint: $0.hint)
       },
-      hasAnswers: !sheet.answers.isEmpty, answerStyle: style(of: sheet.answers),
+      hasAnswers: !sheet.answers.isEmpty,
+      answerStyle: style(of: sheet.answers, hasHead: hasHead),
       answers: sheet.answers.map {
         Sheet.Answer(
           number: $0.number, prompt: $0.prompt.withoutControls, given: $0.given.withoutControls,
@@ -153,9 +158,11 @@ struct SheetsView {
   /// More letters than a page holds at the usual size, and at the small one.
   private static let pageful = 4200
   private static let smallPageful = 5600
+  /// What a letterhead takes of a page, in letters.
+  private static let headful = 600
 
-  private static func style(of answers: [Sheet.Answer]) -> String {
-    let letters = answers.reduce(0) {
+  private static func style(of answers: [Sheet.Answer], hasHead: Bool) -> String {
+    let letters = answers.reduce(hasHead ? headful : 0) {
       $0 + 60 + $1.prompt.count + $1.given.count + $1.right.count + $1.why.count
     }
     return letters > smallPageful ? "smaller" : letters > pageful ? "small" : ""
@@ -165,10 +172,9 @@ struct SheetsView {
 }
 
 enum SheetTemplate {
-  /// The organiser's name and picture; empty where neither was chosen.
   static let head = """
-    {{#hasHead}}<header class="head">{{#logo}}<img alt="" src="{{logo}}">{{/logo}}\
-    <div><b>{{organiser}}</b><br>{{address}}</div></header>{{/hasHead}}
+    {{#head}}<header class="head">{{#logo}}<img alt="" src="{{logo}}">{{/logo}}\
+    <div><b>{{organiser}}</b><br>{{address}}</div></header>{{/head}}
     """
 
   static let page = PageTemplate.page(

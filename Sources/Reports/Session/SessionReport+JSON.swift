@@ -56,7 +56,7 @@ private struct FactsJSON: Encodable {
   let number: Int
   let title, place, startsOn, endsOn, trainer: String
   let module: ModuleID
-  let hours: Int
+  let hours: Hours
   @Explicit var passingPercentage: Int?
   @Explicit var minutes: Int?
 
@@ -90,6 +90,7 @@ private struct PersonJSON: Encodable {
   let cutShort: ByTest<Bool>
   let counted: ByTest<Bool>
   let origin: ByTest<AttemptOrigin>
+  let secondsSpent: ByTest<Int>
   let sections: [SectionLetter: ByTest<Double>]
 
   init(_ person: PersonResult, in report: SessionReport) {
@@ -99,6 +100,7 @@ private struct PersonJSON: Encodable {
     cutShort = ByTest { ofTests($0)?.isCutShort }
     counted = ByTest { ofTests($0)?.isCounted }
     origin = ByTest { ofTests($0)?.origin }
+    secondsSpent = ByTest { ofTests($0)?.secondsSpent }
     name = person.name
     sections = Dictionary(
       report.sections.map { result in

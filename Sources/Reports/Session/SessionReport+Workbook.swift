@@ -16,6 +16,7 @@ extension SessionReport {
         .text(entry.participant.village ?? ""), .text(entry.participant.phone ?? ""),
       ]
       row += tests.map { .number(person.percentage($0.role)) }
+      row += tests.map { .text(person.time(at: $0.role)) }
       row += [.number(person.gain?.value)]
       if hasFollowUp { row.append(.number(person.kept?.share.map { 100 * $0 })) }
       row += [
@@ -32,7 +33,9 @@ extension SessionReport {
     }
     let columns: [Text] =
       [.numberShort, .name, .organisation, .village, .phone] + tests.map(\.role.text)
-      + [.gain] + (hasFollowUp ? [.keptPercent] : []) + [.outcome, .answeredBy, .remarks]
+      + tests.map { .timeTaken($0.role.text) } + [.gain] + (hasFollowUp ? [.keptPercent] : []) + [
+        .outcome, .answeredBy, .remarks,
+      ]
     return try Workbook([
       .init(name: Text.scoreRecap(language), columns: columns.map { $0(language) }, rows: rows)
     ]).data()

@@ -1,39 +1,70 @@
 import Curriculum
 import Foundation
 import Quiz
+import Terminal
 import Texts
 import Training
 
 /// The box in which a sheet of answers is typed as one line, sheet after sheet.
-@MainActor
-enum AnswerLineBox {
+struct AnswerLineBox: FormBoxScreen {
   enum Field { case number, answers }
 
-  static func screen(
-    _ test: SessionTestID, number: String = "", answers: String = ""
-  ) -> InputScreen<Field> {
-    let form = Form<Field>(
-      [
-        .short(.number, .rosterNumber, number, limit: 4),
-        .text(.answers, .answersOfSheet, answers, limit: 300),
-      ], button: .readBack)
-    return InputScreen(FormBox(heading: .answerLine, message: .answerLineHow, form: form)) {
-      form, app in
-      let number = try RepairBox.number(form.text(.number), .rosterNumber)
-      return .replace(
-        try readBack(
-          number, AnswerLine.answers(in: form.text(.answers)), typed: form.text(.answers),
-          at: test, in: app))
-    }
+  private let test: SessionTestID
+  private let itemCount: Int
+  /// How many of how many are in.
+  private let entered: Text
+  var box: FormBox<Field>
+
+  init(
+    _ test: SessionTestID, number: String = "", answers: String = "", in app: AppContext
+  ) throws {
+    self.test = test
+    itemCount = try app.training.paper(test).questions.count
+    entered = .sheetsEntered(
+      try app.training.attempts(at: test).count,
+      of: try app.training.roster(of: test.session).count)
+    box = FormBox(
+      heading: .answerLine, message: .answerLineHow,
+      form: Form(
+        [
+          .short(.number, .rosterNumber, number, limit: 4),
+          .text(.answers, .answersOfSheet, answers, limit: 300),
+        ], button: .readBack))
   }
 
-  /// Tells whose answers they are, and asks, before they are stored.
-  private static func readBack(
-    _ number: Int, _ answers: [String], typed: String, at test: SessionTestID, in app: AppContext
-  ) throws -> MessageBox {
+  func build(_ builder: inout PageBuilder<Target>, look: Look) {
+    var shown = box
+    let typed = AnswerLine.answers(in: box.form.text(.answers)).count
+    shown.message = shown.message + entered
+    if typed > 0 { shown.message = shown.message + .answersTyped(typed, of: itemCount) }
+    shown.add(to: &builder, look: look)
+  }
+
+  mutating func handIn(in app: AppContext) throws -> Move {
+    let number = try RepairBox.number(box.form.text(.number), .rosterNumber)
     guard
       let entry = try app.training.roster(of: test.session).first(where: { $0.number == number })
     else { throw SessionError.noSuchNumber(number) }
+    return .replace(try ReadSheet(of: entry, typed: box.form.text(.answers), at: test, in: app).box)
+  }
+}
+
+/// A sheet that was typed, before it is stored: whose it is, what was read, and how that differs from
+/// what was entered for the same person before.
+@MainActor
+private struct ReadSheet {
+  private let app: AppContext
+  private let entry: RosterEntry
+  private let test: SessionTestID
+  private let typed: String
+  private let answers: [String]
+  private let read: [String]
+  /// What is stored already; nil for a first entry.
+  private var earlier: [String]?
+
+  init(of entry: RosterEntry, typed: String, at test: SessionTestID, in app: AppContext) throws {
+    (self.app, self.entry, self.test, self.typed) = (app, entry, test, typed)
+    answers = AnswerLine.answers(in: typed)
     let stored = try app.training.attempts(at: test).first { $0.participant == entry.id }
     if let stored, stored.origin == .screen || stored.origin == .phone {
       throw SessionError.alreadyStarted(stored.id)
@@ -43,23 +74,71 @@ enum AnswerLineBox {
       throw AnswerLineError(found: answers.count, expected: paper.questions.count)
     }
     // What can't be read is told now.
-    _ = try paper.answered(onPaper: answers)
-    let written = answers.enumerated().map { "\($0 + 1) \($1.isEmpty ? "–" : $1)" }
+    read = try paper.answered(onPaper: answers).written(on: paper)
+    if stored != nil {
+      earlier = try app.training.attempt(of: entry.id, at: test)?.written(on: paper)
+    }
+  }
+
+  private var differences: [Int] {
+    earlier.map { earlier in read.indices.filter { read[$0] != earlier[$0] } } ?? []
+  }
+
+  var box: MessageBox {
     let who = [entry.participant.name, entry.participant.details].filter { !$0.isEmpty }
-    let lines =
-      ["\(number). " + who.joined(separator: ", "), written.joined(separator: "  ")]
-      + (stored == nil ? [] : [Text.replacesPaper(app.language)])
-    return MessageBox(
-      heading: app.look(.isItRight), message: lines.joined(separator: "\n"),
-      choices: [
-        MessageBox.Choice(label: app.look(.storeAnswers)) { app in
-          try app.training.enter([(entry.id, answers)], at: test, origin: .paper)
-          return .replace(screen(test))
-        },
-        MessageBox.Choice(label: app.look(.correctAnswers)) { _ in
-          .replace(screen(test, number: String(number), answers: typed))
-        },
-      ])
+    let head = "\(entry.number). " + who.joined(separator: ", ")
+    guard let earlier else {
+      let all = read.enumerated().map { "\($0 + 1) \(Self.shown($1))" }
+      return asking(.isItRight, [head, all.joined(separator: "  ")], [store, correct])
+    }
+    guard !differences.isEmpty else {
+      return asking(.secondEntrySame, [head], [next(.nextSheet)])
+    }
+    let differing = differences.map {
+      Text.answerDiffers($0 + 1, Self.shown(read[$0]), earlier: Self.shown(earlier[$0]))
+    }
+    return asking(
+      .secondEntryDiffers(differences.count), [head] + differing.map { app.look($0) },
+      [correct, store, next(.keepEarlier)])
+  }
+
+  private static func shown(_ answer: String) -> String { answer.isEmpty ? "–" : answer }
+
+  private func asking(
+    _ heading: Text, _ lines: [String], _ choices: [MessageBox.Choice]
+  ) -> MessageBox {
+    MessageBox(
+      heading: app.look(heading), message: lines.joined(separator: "\n"), choices: choices)
+  }
+
+  private var store: MessageBox.Choice {
+    MessageBox.Choice(label: app.look(.storeAnswers)) { [entry, answers, test] app in
+      try app.training.enter([(entry.id, answers)], at: test, origin: .paper)
+      return .replace(try AnswerLineBox(test, in: app))
+    }
+  }
+
+  private var correct: MessageBox.Choice {
+    MessageBox.Choice(label: app.look(.correctAnswers)) { [entry, typed, test] app in
+      .replace(try AnswerLineBox(test, number: "\(entry.number)", answers: typed, in: app))
+    }
+  }
+
+  private func next(_ label: Text) -> MessageBox.Choice {
+    MessageBox.Choice(label: app.look(label)) { [test] app in
+      .replace(try AnswerLineBox(test, in: app))
+    }
+  }
+}
+
+extension Attempt {
+  /// The answers as they would be written on a paper, one for each of its questions; empty for none.
+  func written(on paper: Attempt) -> [String] {
+    zip(paper.questions, paper.plan.items).map { question, item in
+      questions.firstIndex { $0.id == question.id }
+        .flatMap { entries[$0].response }
+        .map { question.written($0, order: item.order) } ?? ""
+    }
   }
 }
 

@@ -23,10 +23,10 @@ struct PaperEntryScreen: FormScreen {
     let origin = try app.training.attempts(at: test).first { $0.participant == entry.id }?.origin
     let isOnScreen = origin == .screen || origin == .phone
     let stored = isOnScreen ? nil : try app.training.attempt(of: entry.id, at: test)
+    let written = stored?.written(on: paper)
     var rows = paper.questions.enumerated().map { item, question in
-      let written = stored?.writtenAnswer(to: question, order: paper.plan.items[item].order)
-      return Form<Int>.Row.text(
-        item, .paperItem(item + 1, question.paperFormat.text), written ?? "",
+      Form<Int>.Row.text(
+        item, .paperItem(item + 1, question.paperFormat.text), written?[item] ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
     }
     if isOnScreen {
@@ -39,7 +39,10 @@ struct PaperEntryScreen: FormScreen {
   func title(look: Look) -> [String] { [look(test.role.text), look(.enterPaperShort)] }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(entry.numberedName, Style(.quiet))]
+    let answers = form.rows.indices.filter { $0 != reason }
+    let typed = answers.count { !form.text($0).isEmpty }
+    let count = look(.count(typed, of: answers.count))
+    return [StyledRun("\(count) · \(entry.numberedName)", Style(.quiet))]
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
@@ -80,14 +83,5 @@ struct PaperEntryScreen: FormScreen {
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
     builder.blank()
     form.add(to: &builder, look: look)
-  }
-}
-
-extension Attempt {
-  /// The answer to a question as it would be written on paper; nil where there is none.
-  fileprivate func writtenAnswer(to question: Question, order: [Int]) -> String? {
-    questions.firstIndex { $0.id == question.id }
-      .flatMap { entries[$0].response }
-      .map { question.written($0, order: order) }
   }
 }

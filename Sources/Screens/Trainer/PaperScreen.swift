@@ -40,7 +40,7 @@ struct PaperScreen: Screen, Refreshing {
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .line: .push(AnswerLineBox.screen(test))
+    case .line: .push(try AnswerLineBox(test, in: app))
     case .file: .push(fileBox)
     case .entry(let entry):
       .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
@@ -48,7 +48,8 @@ struct PaperScreen: Screen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.paragraph(look(.paperWho), Style(.quiet))
+    builder.paragraph(
+      look(.paperWho + .sheetsEntered(attempts.count, of: roster.count)), Style(.quiet))
     builder.button(.line, look(.answerLine))
     builder.button(.file, look(.answersFromFile))
     builder.blank()

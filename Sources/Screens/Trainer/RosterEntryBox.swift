@@ -66,11 +66,11 @@ enum RosterEntryBox {
       let file = RosterFile(try CSVTable(path: path))
       let roster = try app.training.roster(of: session.id)
       if let box = problems(
-        of: file, remarks: file.remarks, on: roster, of: session, look: app.look)
+        of: file, remarks: file.remarks, isShown: true, on: roster, of: session, look: app.look)
       {
         return .replace(box)
       }
-      return try enrol(file.people(), in: session, app)
+      return .stay
     }
   }
 
@@ -112,9 +112,11 @@ enum RosterEntryBox {
   }
 
   /// What is wrong with people's lines, and what to do about it; nil when nothing is.
-  /// - Parameter remarks: what else should be seen before anybody is entered.
+  /// - Parameters:
+  ///   - remarks: what else should be seen before anybody is entered.
+  ///   - isShown: whether what was understood is to be seen in any case.
   static func problems(
-    of file: RosterFile, remarks: [RosterFile.Problem], on roster: [RosterEntry],
+    of file: RosterFile, remarks: [RosterFile.Problem], isShown: Bool, on roster: [RosterEntry],
     of session: TrainingSession, look: Look
   ) -> MessageBox? {
     if !file.mistakes.isEmpty {
@@ -124,7 +126,8 @@ enum RosterEntryBox {
     }
     let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.facts) })
     guard !doubles.isEmpty else {
-      return remarks.isEmpty ? nil : question(remarks, before: file, of: session, look: look)
+      return remarks.isEmpty && !isShown
+        ? nil : question(remarks, before: file, of: session, look: look)
     }
     let rest = file.people(without: doubles)
     let skip =
@@ -146,11 +149,21 @@ enum RosterEntryBox {
     let people = file.people()
     return MessageBox(
       heading: look(.rosterRemarks),
-      message: MessageBox.list(remarks.map { ($0.line, $0.kind.text) }, look: look),
+      message: [
+        MessageBox.list(remarks.map { ($0.line, $0.kind.text) }, look: look),
+        understood(people, look: look),
+      ].filter { !$0.isEmpty }.joined(separator: "\n\n"),
       choices: [
         enrolling(people, in: session, label: look(.enterPeople(people.count))),
         .close(look(.cancel)),
       ])
+  }
+
+  /// The first people, with what was taken for what.
+  private static func understood(_ people: [RosterPerson], look: Look) -> String {
+    let shown = people.prefix(3).map { $0.understood(look.language) }
+    let rest = people.count - shown.count
+    return (shown + (rest > 0 ? [look(.andMore(rest))] : [])).joined(separator: "\n")
   }
 
   private static func enrolling(

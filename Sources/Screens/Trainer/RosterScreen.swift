@@ -83,8 +83,11 @@ struct RosterScreen: Screen, Refreshing {
     _ file: RosterFile, remarks: [RosterFile.Problem], in app: AppContext
   ) throws -> Move {
     news = nil
+    // Names alone are seen well enough once they stand in the list.
+    let isPlain = file.people().allSatisfy { $0 == RosterPerson(name: $0.name) }
     if let box = RosterEntryBox.problems(
-      of: file, remarks: remarks, on: roster, of: session, look: app.look)
+      of: file, remarks: remarks, isShown: file.entries.count > 1 && !isPlain, on: roster,
+      of: session, look: app.look)
     {
       return .push(box)
     }

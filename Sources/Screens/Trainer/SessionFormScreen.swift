@@ -73,7 +73,7 @@ struct SessionFormScreen: FormScreen {
         .choice(.postTest, .postTest, names, chosen: place(.postTest)),
         .short(.minutes, .minutesForEach, ForEachTest.text(tests, \.minutes), limit: 16),
         .short(.passMark, .passMarkForEach, ForEachTest.text(tests, \.passMark), limit: 16),
-        .short(.hours, .trainingHours, String(facts.hours), limit: 6),
+        .short(.hours, .trainingHours, facts.hours.description, limit: 6),
         .choice(
           .forms, .formRule, SessionTest.FormRule.allCases.map(\.text),
           chosen: rule == .same ? 0 : 1),
@@ -185,7 +185,7 @@ struct SessionFormScreen: FormScreen {
     return TrainingSession.Facts(
       title: text(.title), place: text(.place), startsOn: startsOn,
       endsOn: endsOn == lastDay ? max(startsOn, endsOn) : endsOn, trainer: text(.trainer),
-      hours: try number(.hours))
+      hours: try hours())
   }
 
   /// The tests that are chosen.
@@ -233,10 +233,10 @@ struct SessionFormScreen: FormScreen {
     throw FormError.notANumber(form.label(field), text(field))
   }
 
-  private mutating func number(_ field: Field) throws -> Int {
-    if let number = Int(text(field)) { return number }
-    form.go(to: field)
-    throw FormError.notANumber(form.label(field), text(field))
+  private mutating func hours() throws -> Hours {
+    if let hours = Hours(text(.hours)) { return hours }
+    form.go(to: .hours)
+    throw FormError.notANumber(form.label(.hours), text(.hours))
   }
 
   func build(_ builder: inout Builder, look: Look) {

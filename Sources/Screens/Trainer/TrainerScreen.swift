@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 import Reports
@@ -8,6 +9,7 @@ import Training
 /// The trainer's area: the sessions, the participants, the PIN.
 struct TrainerScreen: Screen, Refreshing {
   private var sessions: [TrainingSession] = []
+  private var modules: [ModuleID: LocalizedText] = [:]
   var page = Page<Target>()
 
   enum Target: Hashable {
@@ -19,6 +21,9 @@ struct TrainerScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     sessions = try app.training.sessions()
+    modules = try Dictionary(
+      sessions.map { ($0.module, try app.training.moduleTitle(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func title(look: Look) -> [String] { [look(.trainer)] }
@@ -59,13 +64,14 @@ struct TrainerScreen: Screen, Refreshing {
     builder.item(.pin, look(.pinChange))
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
-    builder.list(sessions, target: { .session($0.id) }) { session, builder in
+    builder.list(sessions, target: { .session($0.id) }) { [modules] session, builder in
       let open = session.tests.filter { $0.state == .open }.map {
         look(.testOpenShort($0.role.text))
       }
       builder.item(
         .session(session.id), lead: look.glyphs.numberLead(session.number), session.facts.title,
-        detail: ([session.facts.summary(look.language)] + open).joined(separator: " · "))
+        detail: ([session.facts.summary(look.language)] + open
+          + [modules[session.module].map { look($0) } ?? ""]).joined(separator: " · "))
     }
   }
 }

@@ -4,7 +4,7 @@ import Texts
 /// A box with a few fields to fill in.
 struct FormBox<Field: Hashable> {
   let heading: Text
-  let message: Text
+  var message: Text
   var form: Form<Field>
   /// What was wrong with what was handed in last.
   var complaint: Text?

@@ -38,8 +38,10 @@ public struct CSVTable: Hashable, Sendable {
   /// - Throws: `CSVError.workbook`, `.notText`, or `.quotes`.
   public init(bytes: [UInt8]) throws(CSVError) { try self.init(utf8: CSVBytes.utf8(bytes)) }
 
-  private init(utf8: [UInt8]) throws(CSVError) {
-    var reader = CSVReader(utf8)
+  private init(utf8: [UInt8]) throws(CSVError) { try self.init(CSVReader(utf8)) }
+
+  init(_ reader: CSVReader) throws(CSVError) {
+    var reader = reader
     var rows: [Row] = []
     while try reader.next() {
       rows.append(Row(line: reader.line, fields: (0..<reader.fieldCount).map(reader.text)))

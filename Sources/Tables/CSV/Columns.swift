@@ -30,7 +30,7 @@ public struct Columns<Name: Hashable & Sendable>: Hashable, Sendable {
   /// Whether no heading says anything that is looked for.
   public var isEmpty: Bool { places.isEmpty }
 
-  private static func words(of heading: String) -> String {
+  static func words(of heading: String) -> String {
     heading.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

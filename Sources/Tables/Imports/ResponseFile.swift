@@ -2,9 +2,10 @@ import Quiz
 
 /// The marks of a test that was held anywhere, read from a CSV file, with what is wrong with it.
 ///
-/// The first row names the columns: participant, item, mark, max, in any order; others are passed
-/// over. Each further row is one mark. An empty mark means that the item was not put to the
-/// participant; what was left unanswered has the mark 0. Numbers may have a decimal comma.
+/// Either each row is one mark, and the first row names the columns: participant, item, mark, max, in
+/// any order; or each row is one person, with a column for each item, as `nama;1;2;3`. Other columns
+/// are passed over. An empty mark means that the item was not put to the participant; what was left
+/// unanswered has the mark 0. Numbers may have a decimal comma.
 public struct ResponseFile: Hashable, Sendable {
   /// A column of the file.
   public enum Column: String, CaseIterable, Hashable, Sendable {
@@ -43,10 +44,32 @@ public struct ResponseFile: Hashable, Sendable {
     case otherMaximum(found: Double, earlier: Double, line: Int)
     /// An earlier row, of this line, has this participant's mark of this item.
     case repeated(line: Int)
+    /// An earlier row, of this line, is of the same person.
+    case samePerson(line: Int)
+    /// What stands in an item's column is no mark.
+    case noMark(item: String, found: String)
+    /// A mark is higher than its item's maximum.
+    case markTooHigh(item: String, mark: Double, maximum: Double)
+    /// The row of keys has none for this item.
+    case noKey(item: String)
+    /// The column of this heading was passed over.
+    case unknownColumn(String)
+    /// The line was passed over.
+    case passedOver(String)
   }
 
   public typealias Problem = LineProblem<ProblemKind>
 
+  /// What the rows were understood as.
+  public enum Shape: Hashable, Sendable {
+    case markARow
+    /// With keys the cells are answers, else marks.
+    case personARow(isKeyed: Bool)
+  }
+
+  public private(set) var shape = Shape.markARow
+  /// What was passed over, which a person should see.
+  public private(set) var remarks: [Problem] = []
   /// The marks of the rows that are in order.
   public private(set) var matrix = ResponseMatrix()
   /// What is wrong with the other rows, in their order; with any of these the marks are incomplete.
@@ -64,6 +87,7 @@ public struct ResponseFile: Hashable, Sendable {
   public init(bytes: [UInt8]) throws(CSVError) { self.init(CSVReader(try CSVBytes.utf8(bytes))) }
 
   private init(_ reader: CSVReader) {
+    let start = reader
     var reader = reader
     do throws(CSVError) {
       guard try reader.next() else {
@@ -73,6 +97,11 @@ public struct ResponseFile: Hashable, Sendable {
       let header = reader.line
       let columns = Columns(
         (0..<reader.fieldCount).map(reader.text), name: Column.init(heading:))
+      if columns[.item] == nil, let rows = PersonRows(try CSVTable(start)) {
+        (matrix, problems, remarks) = (rows.matrix, rows.problems, rows.remarks)
+        shape = .personARow(isKeyed: rows.isKeyed)
+        return
+      }
       problems =
         Column.allCases.filter { columns[$0] == nil }
         .map { Problem(line: header, kind: .missingColumn($0)) }

@@ -43,6 +43,8 @@ public struct RosterFile: Hashable, Sendable {
     case tooFewFields(found: Int, expected: Int)
     /// A spreadsheet has spoilt the telephone number, which was left out.
     case spoiltPhone(String)
+    /// There are no column names, and most lines have another number of fields.
+    case otherWidth(found: Int, usual: Int)
     /// Degrees behind a comma were taken for a part of this name.
     case degrees(String)
   }
@@ -72,25 +74,38 @@ public struct RosterFile: Hashable, Sendable {
       remarks += list.columns.unknown.map { Problem(line: header.line, kind: .unknownColumn($0)) }
       remarks += list.columns.repeated.map { Problem(line: header.line, kind: .repeatedColumn($0)) }
     }
-    for row in list.rows {
-      read(row, columns: list.columns, joinsDegrees: table.separator == .comma)
+    let isCommas = table.separator == .comma
+    let rows = list.rows.map {
+      (line: $0.line, fields: RosterRow($0.fields, columns: list.columns, joinsDegrees: isCommas))
     }
+    let usual = list.header == nil ? Self.usualWidth(rows.map(\.fields.width)) : nil
+    for row in rows { read(row.fields, line: row.line, columns: list.columns, usual: usual) }
     if entries.isEmpty, mistakes.isEmpty { mistakes = [Problem(line: 1, kind: .nobody)] }
   }
 
-  private mutating func read(_ row: CSVTable.Row, columns: RosterColumns, joinsDegrees: Bool) {
-    let fields = RosterRow(row.fields, columns: columns, joinsDegrees: joinsDegrees)
-    func remark(_ kind: ProblemKind) { remarks.append(Problem(line: row.line, kind: kind)) }
+  /// The number of fields, more than one, that most lines have; nil where there is no such.
+  private static func usualWidth(_ widths: [Int]) -> Int? {
+    let counts = Dictionary(grouping: widths) { $0 }.mapValues(\.count)
+    return counts.first { $0.key > 1 && 2 * $0.value > widths.count && widths.count > 2 }?.key
+  }
+
+  private mutating func read(
+    _ fields: RosterRow, line: Int, columns: RosterColumns, usual: Int?
+  ) {
+    func remark(_ kind: ProblemKind) { remarks.append(Problem(line: line, kind: kind)) }
     do throws(Mistake) {
       let person = try fields.person()
-      entries.append(Entry(line: row.line, person: person))
+      entries.append(Entry(line: line, person: person))
       if fields.hasJoinedDegrees { remark(.degrees(person.name)) }
       if let phone = fields.spoiltPhone { remark(.spoiltPhone(phone)) }
       if let expected = columns.headingCount, fields.count < expected {
         remark(.tooFewFields(found: fields.count, expected: expected))
       }
+      if let usual, fields.width != usual {
+        remark(.otherWidth(found: fields.width, usual: usual))
+      }
     } catch {
-      mistakes.append(Problem(line: row.line, kind: error.kind))
+      mistakes.append(Problem(line: line, kind: error.kind))
     }
   }
 

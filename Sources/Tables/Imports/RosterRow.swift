@@ -20,9 +20,11 @@ struct RosterRow {
   /// The number of fields, once degrees are back at their name.
   var count: Int { fields.count }
 
+  /// The number of fields up to the last one that has something in it.
+  var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
+
   /// The person of the line, with cleaned texts.
   func person() throws(RosterFile.Mistake) -> RosterPerson {
-    let width = fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
     let expected = columns.fields.count
     guard width <= expected else {
       throw RosterFile.Mistake(kind: .tooManyFields(found: width, expected: expected))

@@ -116,8 +116,42 @@ extension Text {
   }
   public static func missingColumn(_ name: String) -> Text {
     Text(
-      id: "baris pertama tidak memuat kolom \(name); yang diperlukan: participant,item,mark,max",
-      en: "the first row has no column \(name); expected participant,item,mark,max")
+      id: "baris pertama tidak memuat kolom \(name); yang diperlukan: participant,item,mark,max, "
+        + "atau satu baris untuk tiap peserta: nama,1,2,3",
+      en: "the first row has no column \(name); expected participant,item,mark,max, or a row for "
+        + "each person: name,1,2,3")
+  }
+  public static func samePerson(line: Int) -> Text {
+    Text(
+      id: "peserta ini sudah ada di baris \(line); bila orang lain, tambahkan kolom nomor",
+      en: "this person stands on line \(line) already; if it is another, add a column of numbers")
+  }
+  public static func noMark(_ item: String, found: String) -> Text {
+    Text(
+      id:
+        "kolom \(item) berisi \"\(found)\"; isilah angka 0 atau lebih, atau tambahkan baris kunci",
+      en: "column \(item) is \"\(found)\", expected a number of 0 or more, or a row of keys")
+  }
+  public static func markTooHigh(_ item: String, mark: String, maximum: String) -> Text {
+    Text(
+      id: "kolom \(item): nilai \(mark) melebihi maksimum \(maximum)",
+      en: "column \(item): the mark \(mark) is above the maximum \(maximum)")
+  }
+  public static func noKey(_ item: String) -> Text {
+    Text(
+      id: "baris kunci kosong di kolom \(item)", en: "the row of keys has none in column \(item)")
+  }
+  public static func understoodMarks(people: Int, items: Int) -> Text {
+    Text(
+      id: "satu baris untuk tiap nilai: \(people) peserta, \(items) soal",
+      en: "a row for each mark: \(many(people, "participant")), \(many(items, "item"))")
+  }
+  public static func understoodPeople(people: Int, items: Int, isKeyed: Bool) -> Text {
+    Text(
+      id: "satu baris untuk tiap peserta, satu kolom untuk tiap soal: \(people) peserta, "
+        + "\(items) soal" + (isKeyed ? ", jawaban dinilai dengan baris kunci" : ""),
+      en: "a row for each person, a column for each item: \(many(people, "participant")), "
+        + many(items, "item") + (isKeyed ? ", answers marked by the row of keys" : ""))
   }
   public static let noMarks = Text(
     id:

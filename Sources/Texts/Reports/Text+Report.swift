@@ -1,3 +1,5 @@
+import Curriculum
+
 /// The report of a training session: its headings, its columns, its figures in words.
 extension Text {
   public static let trainingReport = Text(id: "Laporan pelatihan", en: "Training report")
@@ -124,8 +126,10 @@ extension Text {
   public static func heldOn(_ days: String) -> Text {
     Text(id: "yang diselenggarakan pada \(days)", en: "held on \(days)")
   }
-  public static func trainingHoursInWords(_ hours: Int) -> Text {
-    Text(id: "selama \(hours) jam pelajaran (JP)", en: "for \(hours) lesson hours")
+  public static func trainingHoursInWords(_ hours: Double) -> Text {
+    Text(
+      id: "selama \(Language.indonesian.number(hours)) jam pelajaran (JP)",
+      en: "for \(Language.english.number(hours)) lesson hours")
   }
   public static func withScore(_ score: String) -> Text {
     Text(id: "dengan nilai \(score)", en: "with a score of \(score)")

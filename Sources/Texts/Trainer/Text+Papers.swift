@@ -68,9 +68,9 @@ extension Text {
     id: "Ketik cepat: satu baris untuk tiap lembar", en: "Type fast: one line for each sheet")
   public static let answerLineHow = Text(
     id: "Ketik nomor daftar hadir, lalu semua jawaban: huruf, - bila kosong, * bila ada dua tanda, "
-      + "(BDAC) bila perlu beberapa huruf.",
+      + "(BDAC) bila perlu beberapa huruf. Ketik lembar yang sama sekali lagi untuk memeriksanya.",
     en: "Type the number on the list, then all answers: letters, - for none, * for two marks, "
-      + "(BDAC) where several letters are needed.")
+      + "(BDAC) where several letters are needed. Type the same sheet once more to check it.")
   public static let answersOfSheet = Text(id: "Jawaban", en: "Answers")
   public static let readBack = Text(id: "Periksa", en: "Read it back")
   public static let isItRight = Text(id: "Sudah benar orang dan jawabannya?", en: "Is this right?")
@@ -86,9 +86,26 @@ extension Text {
         + "not stored.")
   }
   public static let storeBlank = Text(id: "Simpan dengan nilai 0", en: "Store with a score of 0")
-  public static let replacesPaper = Text(
-    id: "Hasil kertas yang sudah ada diganti.", en: "The result on paper that is there is replaced."
-  )
+  public static func answersTyped(_ count: Int, of total: Int) -> Text {
+    Text(id: "Jawaban: \(count) dari \(total).", en: "Answers: \(count) of \(total).")
+  }
+  public static func sheetsEntered(_ count: Int, of total: Int) -> Text {
+    Text(id: "Sudah masuk: \(count) dari \(total) peserta.", en: "In: \(count) of \(total).")
+  }
+  public static let secondEntrySame = Text(
+    id: "Sama dengan yang sudah dimasukkan.", en: "The same as was entered before.")
+  public static func secondEntryDiffers(_ count: Int) -> Text {
+    Text(
+      id: "Berbeda di \(count) soal dari yang sudah dimasukkan. Lihat kertasnya.",
+      en: "It differs in \(many(count, "answer")) from what was entered. Look at the paper.")
+  }
+  public static func answerDiffers(_ item: Int, _ now: String, earlier: String) -> Text {
+    Text(
+      id: "Soal \(item): \(now), semula \(earlier)",
+      en: "Question \(item): \(now), before \(earlier)")
+  }
+  public static let nextSheet = Text(id: "Lembar berikutnya", en: "The next sheet")
+  public static let keepEarlier = Text(id: "Biarkan yang semula", en: "Leave what was before")
   public static let paperOverScreenAbout = Text(
     id:
       "Peserta ini mengerjakan di layar. Jawaban kertas menggantikannya; yang di layar disisihkan.",
@@ -164,6 +181,10 @@ extension Text {
   public static let workbookNeedsFile = Text(
     id: "Berkas Excel memerlukan nama berkas: tambahkan -o nama.xlsx.",
     en: "A file for Excel needs a name: add -o name.xlsx.")
+
+  public static func timeTaken(_ test: Text) -> Text {
+    Text(id: "Lama \(test.id)", en: "Time of the \(test.en)")
+  }
 
   // Where a test was answered.
   public static let onScreen = Text(id: "layar", en: "screen")

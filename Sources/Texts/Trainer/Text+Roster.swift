@@ -52,6 +52,11 @@ extension Text {
       en: "there are \(found) fields for \(expected) columns. Where a name has a comma "
         + "(\"Siti, S.Pd\"), put the name in quotation marks.")
   }
+  public static func rosterOtherWidth(_ found: Int, usual: Int) -> Text {
+    Text(
+      id: "\(found) isian, padahal baris lain \(usual).",
+      en: "\(many(found, "field")), and \(usual) on the other lines.")
+  }
   public static func rosterTooFewFields(_ found: Int, of expected: Int) -> Text {
     Text(
       id: "hanya \(found) isian dari \(expected) kolom.",

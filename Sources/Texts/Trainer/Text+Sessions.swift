@@ -27,7 +27,9 @@ extension Text {
   public static let endsBeforeStart = Text(
     id: "Tanggal selesai lebih awal daripada tanggal mulai. Perbaiki salah satunya.",
     en: "The last day is before the first. Change one of them.")
-  public static func outOfRange(_ name: Text, _ found: Int, _ range: ClosedRange<Int>) -> Text {
+  public static func outOfRange<Value: Comparable>(
+    _ name: Text, _ found: Value, _ range: ClosedRange<Value>
+  ) -> Text {
     let limits = "\(range.lowerBound)–\(range.upperBound)"
     return Text(
       id: "\(name.id): \(found) tidak dapat dipakai. Isilah angka \(limits).",

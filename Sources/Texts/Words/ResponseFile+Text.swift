@@ -18,6 +18,25 @@ extension ResponseFile.ProblemKind: Worded {
     case .otherMaximum(let found, let earlier, let line):
       .otherMaximum(figure(found), earlier: figure(earlier), line: line)
     case .repeated(let line): .repeatedMark(line: line)
+    case .samePerson(let line): .samePerson(line: line)
+    case .noMark(let item, let found): .noMark(item, found: found)
+    case .markTooHigh(let item, let mark, let maximum):
+      .markTooHigh(item, mark: figure(mark), maximum: figure(maximum))
+    case .noKey(let item): .noKey(item)
+    case .unknownColumn(let heading): .unknownColumn(heading)
+    case .passedOver(let text): .linePassedOver(text)
+    }
+  }
+}
+
+extension ResponseFile {
+  /// What the file was understood as.
+  public var understood: Text {
+    let (people, items) = (matrix.participants.count, matrix.items.count)
+    return switch shape {
+    case .markARow: .understoodMarks(people: people, items: items)
+    case .personARow(let isKeyed):
+      .understoodPeople(people: people, items: items, isKeyed: isKeyed)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Curriculum
+import Quiz
 import Tables
 
 extension RosterFile.ProblemKind: Worded {
@@ -17,6 +19,18 @@ extension RosterFile.ProblemKind: Worded {
     case .tooFewFields(let found, let expected): .rosterTooFewFields(found, of: expected)
     case .spoiltPhone(let phone): .rosterSpoiltPhone(phone)
     case .degrees(let name): .rosterDegrees(name)
+    case .otherWidth(let found, let usual): .rosterOtherWidth(found, usual: usual)
     }
+  }
+}
+
+extension RosterPerson {
+  /// What was understood of a line, each part with what it was taken for.
+  public func understood(_ language: Language) -> String {
+    let parts: [(Text, String?)] = [
+      (.organisation, organisation), (.village, village), (.phone, phone),
+    ]
+    let told = parts.compactMap { label, value in value.map { "\(label(language)): \($0)" } }
+    return ([name] + told).joined(separator: " · ")
   }
 }

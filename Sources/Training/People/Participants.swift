@@ -101,7 +101,8 @@ extension Training {
   /// Takes the PIN away: the way back in for whoever may write the database.
   public func removePIN() throws { try store.settings.removePIN() }
 
+  /// Takes a try at the PIN on this terminal.
   public func checkPIN(_ pin: String) throws -> PINCheck {
-    try store.settings.checkPIN(pin, at: now.date)
+    try store.settings.checkPIN(pin, on: world.terminal, at: now.date)
   }
 }

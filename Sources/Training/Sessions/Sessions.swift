@@ -15,6 +15,13 @@ extension Training {
     try store.sessions.session(number: number)
   }
 
+  /// What a session teaches, as people call it; by its id where that is not the module at hand.
+  public func moduleTitle(of session: TrainingSession) throws -> LocalizedText {
+    let outline = try module.outline()
+    return outline.id == session.module
+      ? outline.title : LocalizedText(id: session.module.rawValue)
+  }
+
   /// The sessions whose roster somebody is on, the newest first.
   public func sessions(of participant: ParticipantID) throws -> [TrainingSession] {
     try store.sessions.sessions(of: participant)

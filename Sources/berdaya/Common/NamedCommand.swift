@@ -11,6 +11,15 @@ struct NamedCommand {
   private(set) var after: [String]
   private var command: any ParsableCommand.Type = Berdaya.self
 
+  /// What is said where the command itself finds something wrong with what it was given.
+  func told(_ problem: ValidationError) -> String {
+    """
+    Error: \(problem.message)
+    Usage: \(Berdaya.usageString(for: command))
+      See '\((["berdaya"] + words).joined(separator: " ")) --help' for more information.
+    """
+  }
+
   /// - Parameter arguments: a command line without the program's name.
   init(_ arguments: [String]) {
     after = arguments
@@ -25,6 +34,14 @@ struct NamedCommand {
   /// The command line with the options after the command that they are for: people type them first
   /// just as well.
   var arguments: [String] { words + before + after }
+
+  /// The command read by itself, without the tree of all others, which takes longer to build than to
+  /// read; nil where its words don't fit, which the tree then tells with all that is there.
+  func read() -> (any ParsableCommand)? {
+    let meant = words.isEmpty ? Berdaya.Start.self : command
+    guard meant.configuration.subcommands.isEmpty else { return nil }
+    return try? meant.parseAsRoot(before + after)
+  }
 
   /// What the program was started with.
   static var present: NamedCommand { NamedCommand(Array(CommandLine.arguments.dropFirst())) }

@@ -27,6 +27,11 @@ extension Berdaya {
               "The file of marks is CSV with the columns participant,item,mark,max: a row for each "
               + "mark, 0 for an item left unanswered, an empty mark for one that was not put to the "
               + "participant."),
+          .text(
+            id: "Atau satu baris untuk tiap peserta: nama,1,2,3 (juga Soal 1, Q1, Points1). Baris "
+              + "maks menyebut nilai tertinggi; dengan baris kunci isinya huruf jawaban.",
+            en: "Or a row for each person: name,1,2,3 (also Item 1, Q1, Points1). A row max tells "
+              + "the highest marks; with a row key the cells are letters of answers."),
           figures,
         ])
     }
@@ -101,8 +106,8 @@ extension Berdaya {
 
     @Option(
       help: .text(
-        id: "Berkas CSV berisi nilai: participant,item,mark,max.",
-        en: "A CSV file of marks: participant,item,mark,max."))
+        id: "Berkas CSV: participant,item,mark,max, atau nama,1,2,3.",
+        en: "A CSV file: participant,item,mark,max, or name,1,2,3."))
     var responses: String?
 
     @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
@@ -137,10 +142,7 @@ extension Berdaya {
 
     private func sessionTest(_ number: Int) throws -> TestReport {
       let training = try options.training()
-      let report = try SessionReport(of: training.session(number: number).id, in: training)
-      let role = test ?? report.latestTest?.role ?? report.session.tests.last?.role ?? .postTest
-      guard let found = report.test(role) else { throw SessionError.noSuchTest(role) }
-      return found
+      return try TestReport(test, of: training.session(number: number).id, in: training)
     }
 
     private func write(_ test: TestReport, in language: Language) throws {

@@ -52,6 +52,16 @@ extension Berdaya.Report {
             id: "tes yang terpotong, dan yang tidak dihitung dalam angka kelas",
             en: "the tests cut short, and those not in the class's figures")
         ),
+        ("phone", Text(id: "nomor telepon", en: "the telephone number")),
+        (
+          "preTestOrigin, postTestOrigin, followUpOrigin", .keys("screen, phone, paper, import")
+        ),
+        (
+          "preTestTime, postTestTime, followUpTime",
+          Text(
+            id: "lamanya, 0:19:05; kosong bila di kertas",
+            en: "how long they took, 0:19:05; empty on paper")
+        ),
         (
           "preTest.X, postTest.X, followUp.X",
           Text(id: "persen di bagian X", en: "percent in section X")
@@ -70,9 +80,10 @@ extension Berdaya.Report {
         (
           "participants",
           Text(
-            id: "seperti csv; `forms, cutShort, counted, origin, sections.X` menurut tes "
+            id:
+              "seperti csv; `forms, cutShort, counted, origin, secondsSpent, sections.X` menurut tes "
               + "(`preTest, postTest, followUp`)",
-            en: "as in csv; forms, cutShort, counted, origin, sections.X by test "
+            en: "as in csv; forms, cutShort, counted, origin, secondsSpent, sections.X by test "
               + "(preTest, postTest, followUp)")
         ),
         (

@@ -2,15 +2,19 @@ import ArgumentParser
 import Curriculum
 import Quiz
 import Tables
+import Terminal
 import Texts
 
 extension ResponseFile {
-  /// The marks of a file in which every row is in order.
+  /// The marks of a file in which every row is in order; what it was understood as is told on standard
+  /// error.
   /// - Throws: `CSVError`; `ExitCode(1)` after telling every mistake, with its line, on standard error.
   static func marks(at path: String, in language: Language) throws -> ResponseMatrix {
     let responses = try ResponseFile(path: path)
-    try CSVInput(path, language: language).check(
-      responses.problems, advice: .badRows(responses.problems.count, file: path))
+    let input = CSVInput(path, language: language)
+    try input.check(responses.problems, advice: .badRows(responses.problems.count, file: path))
+    input.note(responses.remarks)
+    printError(cleaned("\(path): \(responses.understood(language))"))
     return responses.matrix
   }
 }

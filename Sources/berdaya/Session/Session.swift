@@ -25,7 +25,8 @@ extension Berdaya {
             id: "perbaikan, dengan alasan", en: "putting right, with a reason"),
         ],
         subcommands: [
-          Create.self, List.self, Show.self, Roster.self, Open.self, Take.self, Serve.self,
+          Create.self, List.self, Show.self, Change.self, Roster.self, Open.self, Take.self,
+          Serve.self,
           Codes.self, Close.self, Paper.self, Answers.self, GiveBack.self, Extend.self,
           MoveTest.self, SetAside.self, Count.self, Rule.self, PassMark.self, Merge.self,
           Separate.self, Delete.self,

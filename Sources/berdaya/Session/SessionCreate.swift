@@ -99,8 +99,9 @@ extension Berdaya.Session {
 
     @Option(
       help: .text(
-        id: "Jam pelajaran (JP) pada sertifikat.", en: "Lesson hours on the certificate."))
-    var hours = 0
+        id: "Jam pelajaran (JP) pada sertifikat, misalnya 12 atau 1,5.",
+        en: "Lesson hours on the certificate, as 12 or 1.5."))
+    var hours: Hours = 0
 
     func run() throws {
       let training = try options.training()

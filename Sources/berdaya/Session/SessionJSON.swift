@@ -8,7 +8,7 @@ struct SessionJSON<Participants: Encodable>: Encodable {
   let number: Int
   let title, place, startsOn, endsOn, trainer: String
   let module: ModuleID
-  let hours: Int
+  let hours: Hours
   let tests: [TestRole: Test]
   let participants: Participants
 

@@ -56,7 +56,8 @@ extension Berdaya.Session {
       for session in sessions {
         let number = padded(String(session.number), to: 3, alignment: .right)
         print(cleaned("\(number)  \(session.facts.title)"))
-        print(cleaned("     \(session.facts.summary(language))"))
+        let module = try training.moduleTitle(of: session).text(in: language)
+        print(cleaned("     \(session.facts.summary(language)) · \(module)"))
       }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Tables
+import Terminal
 import Texts
 import Training
 
@@ -26,6 +27,7 @@ extension Berdaya.Session.Roster {
         usage: "berdaya session roster import <file> --session <session>",
         examples: [
           "berdaya session roster import peserta.csv --session 1",
+          "berdaya session roster import peserta.csv --session 1 --preview",
           "berdaya session roster import peserta.csv --session 1 --duplicates skip",
         ],
         about: [
@@ -75,6 +77,11 @@ extension Berdaya.Session.Roster {
         en: "Those known by name from other sessions are the same people."))
     var known = false
 
+    @Flag(
+      help: .text(
+        id: "Hanya melihat bagaimana berkas dibaca.", en: "Only shows how the file is read."))
+    var preview = false
+
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
@@ -92,6 +99,10 @@ extension Berdaya.Session.Roster {
           let who = [other.name, other.details].filter { !$0.isEmpty }.joined(separator: ", ")
           printError("\(file): note: \(Text.mayBeKnown(person.name, who)(options.language))")
         }
+      }
+      if preview {
+        for person in people { print(cleaned(person.understood(options.language))) }
+        return
       }
       try training.enrol(people, in: session.id, areKnown: known)
       print(Text.enrolled(people.count)(options.language))

@@ -126,15 +126,7 @@ extension Berdaya.Session {
       _ session: TrainingSession, roster: [RosterEntry], tests: [StartedTest]
     ) {
       let language = options.language
-      print(cleaned("\(session.number)  \(session.facts.title)"))
-      print(cleaned(session.facts.summary(language)))
-      for test in session.tests {
-        let day = test.day.map { ", \(language.day($0.noon))" } ?? ""
-        print("\(test.role.text(language)): \(test.state.text(language))\(day)")
-      }
-      if session.swapsForms {
-        print("\(Text.formRule(language)): \(SessionTest.FormRule.swapped.text(language))")
-      }
+      printHead(of: session, in: language)
       print(Text.participantCount(roster.count)(language))
       for entry in roster {
         let results = tests.map { test in
@@ -163,5 +155,21 @@ extension Berdaya.Session {
         ? "\(attempt.answeredCount)/\(attempt.itemCount)"
         : options.language.percent(attempt.percentage)
     }
+  }
+}
+
+/// What a session is, and how its tests stand.
+func printHead(of session: TrainingSession, in language: Language) {
+  print(cleaned("\(session.number)  \(session.facts.title)"))
+  print(cleaned(session.facts.summary(language)))
+  if session.facts.hours > 0 {
+    print("\(Text.trainingHours(language)): \(language.number(session.facts.hours.value))")
+  }
+  for test in session.tests {
+    let day = test.day.map { ", \(language.day($0.noon))" } ?? ""
+    print("\(test.role.text(language)): \(test.state.text(language))\(day)")
+  }
+  if session.swapsForms {
+    print("\(Text.formRule(language)): \(SessionTest.FormRule.swapped.text(language))")
   }
 }

@@ -6,6 +6,8 @@ from samples import BERDAYA, PIN
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROWS = []
+# A row that takes longer, in seconds, is told as one that failed.
+LIMIT = 150
 work = tempfile.mkdtemp(prefix="berdaya-benchmarks-")
 
 
@@ -116,6 +118,30 @@ def report():
         commands("report --session, HTML", people,
                  [BERDAYA, "report", "--session", "1", "--force", "-o", f"{work}/report.html",
                   *of(session(people), module(100))], goal=0.4 if people == 1_000 else None)
+
+
+@row
+def day_of_200():
+    """A day of 200 people: whatever a trainer waits for is there within a second, by the clock."""
+    people, data = 200, samples.session(folder("day"), module(100), 0, answered=False)
+    roster = samples.names(f"{work}/day.csv", people)
+    sheets = [(test, samples.answers(f"{work}/day-{test}.csv", people, ease))
+              for test, ease in (("pre-test", 0.4), ("post-test", 0.7))]
+    steps = [("roster import", ["session", "roster", "import", roster, "--session", "1",
+                                "--duplicates", "keep"])]
+    steps += [(f"{test} import", ["session", "answers", "import", file, "--session", "1", "--test", test])
+              for test, file in sheets]
+    steps += [("report", ["report", "--session", "1", "-o", f"{work}/day.html"]),
+              ("certificates", ["report", "certificates", "--session", "1", "-o", f"{work}/cards.html"]),
+              ("scores for Excel", ["report", "--session", "1", "--format", "xlsx",
+                                    "-o", f"{work}/day.xlsx"])]
+    for what, command in steps:
+        figure = measuring.Figure()
+        measuring.once([BERDAYA, *command, *of(data, module(100))], figure)
+        show(f"a day: {what}", people, figure.wall, None, "", 1)
+    with open(f"{work}/cards.html") as file:
+        if file.read().count("<article") != people:
+            raise RuntimeError("not everybody has a certificate")
 
 
 @row
@@ -260,7 +286,38 @@ def start():
     show("  2 seconds without a key", "", ours[6], plain[6], "bare menu in C", None, "ms")
 
 
-def keys(terminal, answer, go_on, count):
+@row
+def keys():
+    """A key that moves the focus or a line, on the screens where most keys are pressed: its time, and
+    what it writes."""
+    bare = compiled("bare", "bare.c", "-lncursesw", "-ltinfo")
+    siti = ["--participant", "Siti", "--lang", "id", "--data", folder("keys")]
+    subprocess.run([BERDAYA, "--plain", *siti], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    menu, text = bare and moves([bare]), bare and moves([bare, "text"])
+    for name, command, way, plain, what in (
+            ("menu", [BERDAYA, *siti], (), menu, "bare menu in C"),
+            ("reader", [BERDAYA, *siti], ("\r", "d", "\t"), text, "bare text in C"),
+            ("quiz", [BERDAYA, "quiz", "--section", "D", "--seed", "1", *siti], (), menu,
+             "bare menu in C")):
+        time, size = moves(command, *way)
+        show(f"a key, {name}", "", time, plain and plain[0], what, 4, "ms")
+        show("  written", "", size, plain and plain[1], what, None, "B")
+
+
+def moves(command, *way):
+    """The median time of a key, in ms, and the mean of the bytes that it writes: down and up, in turns."""
+    terminal = Terminal(command)
+    terminal.go(*way)
+    times, sizes = [], []
+    for _ in range(40):
+        for arrow in "\x1bOB", "\x1bOA":
+            times.append(1e3 * terminal.type(arrow, rest=0.03)[0])
+            sizes.append(len(terminal.shown))
+    terminal.end()
+    return sorted(times)[len(times) // 2], sum(sizes) / len(sizes)
+
+
+def answers(terminal, answer, go_on, count):
     """The median time of an answer, in ms."""
     times = []
     for _ in range(count):
@@ -281,19 +338,19 @@ def answer():
         if not commit:
             return None
         terminal = Terminal([commit, f"{data}/berdaya.sqlite", "key"])
-        figure = keys(terminal, "x", None, 18)
+        figure = answers(terminal, "x", None, 18)
         terminal.end()
         return figure
 
     practice, exam, bares = [], [], []
     for _ in range(3):
         terminal = Terminal([BERDAYA, "quiz", "--count", "18", "--participant", "Siti", *of(data, content)])
-        practice.append(keys(terminal, "\r", "\r", 18))
+        practice.append(answers(terminal, "\r", "\r", 18))
         terminal.end()
         bares.append(bare())
         terminal = Terminal([BERDAYA, "session", "take", "1", "--test", "pre-test", *of(data, content)])
         terminal.go("\x1bOB", "\r", "\r")
-        exam.append(keys(terminal, "\r", None, 18 // 3))
+        exam.append(answers(terminal, "\r", None, 18 // 3))
         terminal.end()
         bares.append(bare())
     floor = min(bares) if commit else None
@@ -308,33 +365,39 @@ def crowd():
     commit = compiled("commit", "commit.c", "-lncursesw", "-ltinfo", "-lsqlite3")
     data = samples.session(folder("crowd"), content, programs, answered=False)
     samples.berdaya("session", "open", "1", "--test", "pre-test", *of(data, content))
-    p99, rate = at_once(data, content, programs, samples.TEST)
+    names = [line.strip() for line in open(f"{data}/names.csv")][1:]
+    p99, rate = at_once(data, content, names, samples.TEST)
     theirs = subprocess.run(
         [commit, f"{data}/berdaya.sqlite", "crowd", str(programs), str(samples.TEST)],
         capture_output=True, text=True).stdout.split() if commit else [0, 0]
     bare = [float(figure) or None for figure in theirs]
     show("200 at once, p99", programs, p99, bare[0], "bare commits in C", 1.5, "ms")
     show("  a thousand answers", programs, 1e3 / rate, bare[1] and 1e3 / bare[1],
-         "bare commits in C", 1 / 0.7, "s")
+         "bare commits in C", 1.43, "s")
 
 
-def at_once(data, content, programs, items):
-    """So many programs answer a test without thinking: the 99th percentile in ms, answers a second."""
+def at_once(data, content, names, items):
+    """Programs, one for each name, answer a test without thinking: the 99th percentile in ms, answers a
+    second."""
     selector, running, times = selectors.DefaultSelector(), [], []
-    for number in range(programs):
+    for name in names:
         process = subprocess.Popen(
             [BERDAYA, "session", "take", "1", "--test", "pre-test", "--plain", "--lang", "id",
              *of(data, content)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0)
         os.set_blocking(process.stdout.fileno(), False)
         process.item, process.seen = 0, b""
-        process.stdin.write(f" {number}\n1\n".encode())
+        process.stdin.write(f"{name}\n1\n".encode())
         selector.register(process.stdout, selectors.EVENT_READ, process)
         running.append(process)
 
     def until(done, react):
         while any(not done(process) for process in running):
-            for key, _ in selector.select(120):
+            ready = selector.select(20)
+            if not ready:
+                last = next(process for process in running if not done(process))
+                raise RuntimeError(f"a program says no more than: {last.seen[-400:].decode()}")
+            for key, _ in ready:
                 read = key.fileobj.read()
                 if not read:
                     raise RuntimeError(f"a program ended: {key.data.seen[-400:].decode()}")
@@ -491,19 +554,57 @@ def sizes():
          "the whole", 0.5, "MB")
 
 
+def descendants(process):
+    """Those that a process started, and those that they did."""
+    started = {}
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            with open(path) as file:
+                parent = int(file.read().rsplit(")", 1)[1].split()[1])
+        except OSError:
+            continue
+        started.setdefault(parent, []).append(int(path.split("/")[2]))
+    below = started.get(process, [])
+    return below + [other for one in below for other in descendants(one)]
+
+
+def measured(function):
+    """Measures a row; where it fails or takes too long says so, and ends what it started."""
+    def stop(*_):
+        raise TimeoutError(f"it took longer than {LIMIT} s")
+    signal.signal(signal.SIGALRM, stop)
+    signal.alarm(LIMIT)
+    try:
+        function()
+    except Exception as error:
+        print(f"{function.__name__}: could not be measured: {' '.join(str(error).split())}", flush=True)
+        for process in descendants(os.getpid()):
+            try:
+                os.kill(process, signal.SIGKILL)
+            except OSError:
+                pass
+    finally:
+        signal.alarm(0)
+
+
 def main():
+    words = sys.argv[1:]
+    if words in (["-h"], ["--help"]):
+        print("Rows that WORDs choose:", " ".join(function.__name__ for function in ROWS))
+        return
     chosen = [function for function in ROWS
-              if not sys.argv[1:] or any(word in function.__name__ for word in sys.argv[1:])]
+              if not words or any(word in function.__name__ for word in words)]
+    if not chosen:
+        sys.exit(f"run: no row is called so; there are: {' '.join(f.__name__ for f in ROWS)}")
+    began = time.monotonic()
     print(f"{'':<26} {'size':>9} {'Berdaya':>9} {'other':>9} {'ratio':>6}  {'goal':<10} {'':<3}  {'':<3} "
           "beside", flush=True)
     try:
         for function in chosen:
-            try:
-                function()
-            except (RuntimeError, OSError) as error:
-                print(f"{function.__name__}: could not be measured: {error}", flush=True)
+            measured(function)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+    print(f"Measured in {time.monotonic() - began:.0f} s.")
     if references.MISSING:
         print("No figures for want of: " + ", ".join(references.MISSING))
 

@@ -109,19 +109,30 @@ def session(data, content, people, answered=True):
     where = ["--data", data, "--content", content]
     opened(data, content)
     berdaya("session", "create", "Uji", *where)
-    names = f"{data}/names.csv"
-    with open(names, "w") as file:
-        file.write("nama\n" + "".join(f"{words(2, random.Random(n)).title()} {n}\n" for n in range(people)))
-    berdaya("session", "roster", "import", names, "--session", "1", "--duplicates", "keep", *where)
-    chance = random.Random(2)
+    if people:
+        berdaya("session", "roster", "import", names(f"{data}/names.csv", people), "--session", "1",
+                "--duplicates", "keep", *where)
     for test, ease in (("pre-test", 0.4), ("post-test", 0.7)) if answered else ():
-        with open(f"{data}/answers.csv", "w") as file:
-            file.write("nomor,jawaban\n")
-            for number in range(1, people + 1):
-                letters = ("A" if chance.random() < ease else chance.choice("BCD") for _ in range(TEST))
-                file.write(f"{number},{''.join(letters)}\n")
-        berdaya("session", "answers", "import", f"{data}/answers.csv", "--session", "1",
-                "--test", test, *where)
+        berdaya("session", "answers", "import", answers(f"{data}/{test}.csv", people, ease),
+                "--session", "1", "--test", test, *where)
+
+
+def names(path, people):
+    """A roster as a file."""
+    with open(path, "w") as file:
+        file.write("nama\n" + "".join(f"{words(2, random.Random(n)).title()} {n}\n" for n in range(people)))
+    return path
+
+
+def answers(path, people, ease):
+    """What so many people answered on paper, as a file: the easier, the more of them A."""
+    chance = random.Random(ease)
+    with open(path, "w") as file:
+        file.write("nomor,jawaban\n")
+        for number in range(1, people + 1):
+            letters = ("A" if chance.random() < ease else chance.choice("BCD") for _ in range(TEST))
+            file.write(f"{number},{''.join(letters)}\n")
+    return path
 
 
 def rows(data):

@@ -54,9 +54,9 @@ import Testing
 
   @Test("Subjects are read and written as they are typed")
   func materials() {
-    let list = Letterhead.Material.list(" Asas = 2;Tujuan=1; Praktik ;; ")
-    #expect(list.map(\.title) == ["Asas", "Tujuan", "Praktik"])
-    #expect(list.map(\.hours) == [2, 1, nil])
-    #expect(Letterhead.Material.text(list) == "Asas = 2; Tujuan = 1; Praktik")
+    let list = Letterhead.Material.list(" Asas = 2;Tujuan=1.5; Praktik ;; a=b = lama; ")
+    #expect(list.map(\.title) == ["Asas", "Tujuan", "Praktik", "a=b = lama"])
+    #expect(list.map(\.hours) == [2, Hours(1.5), nil, nil])
+    #expect(Letterhead.Material.text(list) == "Asas = 2; Tujuan = 1,5; Praktik; a=b = lama")
   }
 }

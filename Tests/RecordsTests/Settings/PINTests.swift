@@ -68,6 +68,22 @@ import Testing
     #expect(try restarted.checkPIN("0000", at: later) == .wrong(secondsToWait: 0))
   }
 
+  @Test("Who tries PINs at the screen that all share keeps the trainer out at no other terminal")
+  func otherTerminal() throws {
+    let settings = try settings()
+    for _ in 1...8 {
+      _ = try settings.checkPIN("0000", on: "/dev/pts/1", at: Self.now)
+    }
+    #expect(try settings.secondsUntilPIN(on: "/dev/pts/1", at: Self.now) == 30)
+    #expect(try settings.checkPIN("2846", on: "/dev/pts/2", at: Self.now) == .right)
+    // The right one elsewhere gives no tries here.
+    #expect(
+      try settings.checkPIN("2846", on: "/dev/pts/1", at: Self.now)
+        == .tooSoon(secondsToWait: 30))
+    let soon = Self.now.addingTimeInterval(30)
+    #expect(try settings.checkPIN("2846", on: "/dev/pts/1", at: soon) == .right)
+  }
+
   @Test("What can be no PIN costs no try", arguments: ["", "12", "abcd"])
   func slips(_ typed: String) throws {
     let settings = try settings()

@@ -22,7 +22,7 @@ import Testing
     ("participant", ["id", "reviewWeights"], garbage), ("participant", ["createdAt"], never),
     ("participant", ["reviewWeights"], "'[1, 2]'"),
     ("device", ["participantId", "language", "pin", "letterhead", "presents"], garbage),
-    ("device", ["lastWrongPINAt"], never), ("certificate", ["printedAt"], never),
+    ("wrongPIN", ["lastAt"], never), ("certificate", ["printedAt"], never),
     ("trainingSession", ["id", "startsOn", "endsOn"], garbage),
     ("trainingSession", ["createdAt"], never), ("trainingSession", ["endsOn"], "'2026-02-30'"),
     ("sessionTest", ["role", "formRule", "state"], garbage), ("sessionTest", ["minutes"], never),

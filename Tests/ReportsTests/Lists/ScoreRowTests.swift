@@ -65,7 +65,7 @@ import Testing
   func json() throws {
     let data = try JSONEncoder().encode(rows())
     let objects = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
-    #expect(objects.allSatisfy { $0.count == 10 })
+    #expect(objects.allSatisfy { $0.count == 11 })
     #expect(objects[0]["percentage"] is NSNull)
   }
 

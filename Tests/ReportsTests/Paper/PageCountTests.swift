@@ -32,6 +32,35 @@ struct PageCountTests {
     #expect(range.contains(count))
   }
 
+  @Test(
+    "A letterhead with a logo takes no further page but from those who have most to read",
+    arguments: [
+      (SessionPaper.answerSheets, 20...20), (.key, 1...1), (.attendance, 1...2), (.record, 1...2),
+      (.questions, 2...5), (.feedback, 18...20),
+    ] as [(SessionPaper, ClosedRange<Int>)])
+  func letterhead(_ paper: SessionPaper, _ range: ClosedRange<Int>) throws {
+    let day = try PlayedDay.whole.get()
+    var papers = try SessionPapers(of: day.session.id, in: day.training, language: .indonesian)
+    papers.report.letterhead = try Self.letterhead()
+    #expect(range.contains(try pages(papers.html(paper, .postTest), "head-\(paper.rawValue)")))
+    guard paper == .record else { return }
+    let html = try papers.report.html(in: .indonesian, at: PlayedDay.start)
+    #expect(try pages(html, "head-report") <= 14)
+  }
+
+  private static func letterhead() throws -> Letterhead {
+    var letterhead = Letterhead()
+    letterhead.organiser = "Forum Pekerja Sosial Masyarakat Kota Sukabumi"
+    letterhead.address = "Jl. R. Syamsudin, S.H. No. 25, Sukabumi 43111 · forum.psm@contoh.id"
+    let logo = """
+      <svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><circle cx="150" cy="150" \
+      r="140"/></svg>
+      """
+    letterhead.logo = try Letterhead.Logo(Data(logo.utf8))
+    letterhead.secondName = "Hj. Siti Nurjanah, S.Pd., M.M."
+    return letterhead
+  }
+
   @Test("Who has nothing right has a sheet of two sides at the most")
   func nothingRight() throws {
     let training = try sampleTraining()

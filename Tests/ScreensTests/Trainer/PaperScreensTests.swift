@@ -147,6 +147,56 @@ import Training
     #expect(person.screen.contains("Ketik cepat"))
   }
 
+  @Test("A sheet typed a second time is compared: what differs is shown before anything is stored")
+  func secondEntry() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    let written = try answers(session, person).map { $0.count == 1 ? $0 : "(\($0))" }
+    let item = try #require(written.firstIndex(of: "a"))
+    func line(_ answer: String) -> String {
+      (written[..<item] + [answer] + written[(item + 1)...]).joined()
+    }
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Ketik cepat")
+    /// Types a sheet of the second person.
+    func type(_ line: String) {
+      person.type("2")
+      person.press(.enter)
+      person.type(line)
+      #expect(person.words.contains("Jawaban: 20 dari 20."))
+      person.press(.enter)
+    }
+    type(line("a"))
+    try person.open("Ya, simpan")
+    #expect(person.words.contains("Sudah masuk: 1 dari 2 peserta."))
+    type(line("a"))
+    #expect(person.text.contains("Sama dengan yang sudah dimasukkan."))
+    person.press(.enter)
+    let stored = try person.app.training.attempts(at: session.preTest)
+    type(line("b"))
+    #expect(person.text.contains("Berbeda di 1 soal"))
+    #expect(person.text.contains("Soal \(item + 1): B, semula A"))
+    #expect(try person.app.training.attempts(at: session.preTest) == stored)
+    try person.open("Biarkan yang semula")
+    #expect(try person.app.training.attempts(at: session.preTest) == stored)
+    type(line("-"))
+    #expect(person.text.contains("Soal \(item + 1): –, semula A"))
+    try person.open("Ya, simpan")
+    #expect(try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [19])
+  }
+
+  @Test("While a sheet is entered field by field, the number of answers is told")
+  func total() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    #expect(person.text.contains("Sudah masuk: 0 dari 2 peserta."))
+    try person.open("Asep")
+    #expect(person.screen.contains("0 dari 20"))
+    person.type("a")
+    #expect(person.screen.contains("1 dari 20"))
+  }
+
   @Test(
     "What stands on all papers is typed once; a file that is no picture is told, and nothing goes")
   func letterhead() throws {

@@ -124,6 +124,58 @@ import Training
     #expect(try training.sessions().count == 1)
   }
 
+  @Test("The follow-up's day and half hours are changed on the screen also after tests began")
+  mutating func laterDay() throws {
+    let today = Day(of: person.app.now)
+    let terms = Terms(minutes: 30, passMark: 70)
+    var tests = [
+      SessionTest(role: .preTest, blueprint: "pre-test", terms: terms),
+      SessionTest(role: .postTest, blueprint: "post-test", terms: terms),
+    ]
+    tests.append(try training.followUp(to: tests, on: #require(Day("2027-06-21")), terms: terms))
+    let session = try training.addSession(.init(title: "Kader", startsOn: today), tests: tests)
+    let siti = try training.enrol([RosterPerson(name: "Siti")], in: session.id)[0]
+    for role in [TestRole.preTest, .followUp] {
+      let test = SessionTestID(role, of: session.id)
+      try training.open(test)
+      _ = try training.submit(training.take(test, by: siti.id))
+    }
+    show(try SessionFormScreen(training.session(session.id), in: person.app))
+    for _ in 0..<9 { person.press(.enter) }
+    person.type("1,5")
+    for _ in 0..<2 { person.press(.enter) }
+    person.type("28/06/2027")
+    try person.open("Simpan sesi")
+    let changed = try training.session(session.id)
+    #expect(changed.test(.followUp)?.day == Day("2027-06-28"))
+    #expect(changed.facts.hours == Hours("1.5"))
+    #expect(changed.test(.followUp)?.blueprint == tests[2].blueprint)
+    // The list of sessions names what is taught.
+    show(try TrainerScreen(in: person.app))
+    #expect(words.contains("Pemberdayaan Masyarakat"))
+  }
+
+  @Test("What was understood of a list with columns is shown before anybody is entered")
+  mutating func understood() throws {
+    let session = try training.addSampleSession([])
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let list = "Siti, S.Pd.,PKK,Cikole\nAsep,PSM,Warudoyong\n"
+    try list.write(to: file, atomically: true, encoding: .utf8)
+    show(try RosterScreen(session, in: person.app))
+    try person.open("Masukkan dari berkas CSV")
+    person.type(file.path)
+    person.press(.enter)
+    #expect(words.contains("Siti, S.Pd. · Organisasi: PKK · Desa/kelurahan: Cikole"))
+    #expect(try training.roster(of: session.id).isEmpty)
+    try person.open("Masukkan 2 peserta")
+    #expect(try training.roster(of: session.id).map(\.participant.name) == ["Siti, S.Pd.", "Asep"])
+    person.send(.paste("Wati;Karang Taruna\nUjang;PKK\n"))
+    #expect(words.contains("Wati · Organisasi: Karang Taruna"))
+    person.press(.escape)
+    #expect(try training.roster(of: session.id).count == 2)
+  }
+
   @Test("After a test was taken out of a session a line has the focus, and Enter opens it")
   mutating func focus() throws {
     let session = try training.addSampleSession(["Siti"])

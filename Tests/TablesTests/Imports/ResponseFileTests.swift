@@ -107,6 +107,64 @@ import Testing
     #expect(try file("").problems == [.init(line: 1, kind: .noRows)])
   }
 
+  @Test("A row for each person and a column for each item: empty is not asked, the highest is max")
+  func personARow() throws {
+    let file = try file(
+      "DAFTAR NILAI;;;;\nNo;Nama;Soal 1;Soal 2;Jumlah\n1;Ujang;1;1,5;2,5\n2;Ujang;0;;0\n;Rata-rata;;;\n"
+    )
+    #expect(file.shape == .personARow(isKeyed: false) && file.problems.isEmpty)
+    #expect(file.matrix.items == [.init(id: "Soal 1"), .init(id: "Soal 2", maximum: 1.5)])
+    #expect(file.matrix.participants == ["1 Ujang", "2 Ujang"])
+    #expect(file.matrix.responses[1] == [.init(attempt: 0, mark: 1.5)])
+    #expect(
+      file.remarks.map(\.kind) == [
+        .passedOver("DAFTAR NILAI"), .unknownColumn("Jumlah"), .passedOver("Rata-rata"),
+      ])
+  }
+
+  @Test("With a row of keys the cells are answers; blank and two marks are not right")
+  func keyed() throws {
+    let file = try file("name,Q1,Q2\nkey,A,c\nAni,a,C\nBudi,AB,\n")
+    #expect(file.shape == .personARow(isKeyed: true) && file.problems.isEmpty)
+    #expect(file.matrix.totals == [2, 0])
+  }
+
+  @Test("A row of maxima says what is worth more than anybody earned")
+  func maxima() throws {
+    let file = try file("nama;1;2\nmaks;2;5\nAni;1;3\n")
+    #expect(file.problems.isEmpty && file.matrix.items.map(\.maximum) == [2, 5])
+  }
+
+  @Test("Of what an optical reader writes the points count")
+  func opticalReader() throws {
+    let file = try file(
+      "First Name,Last Name,Stu1,Points1,Stu2,Points2\nAni,Putri,A,1,B,0\nBudi,Jaya,C,0,B,0\n")
+    #expect(file.problems.isEmpty && file.matrix.participants == ["Ani Putri", "Budi Jaya"])
+    #expect(file.matrix.items.map(\.id) == ["Points1", "Points2"])
+    #expect(file.matrix.totals == [1, 0])
+  }
+
+  @Test(
+    "What is wrong in a table of people is told with its line and its column",
+    arguments: [
+      ("Ani;1;x", 4, .noMark(item: "2", found: "x")),
+      ("Ani;1;-1", 4, .noMark(item: "2", found: "-1")),
+      ("Ani;3;1", 4, .markTooHigh(item: "1", mark: 3, maximum: 2)),
+      ("Ani;1", 4, .fieldCount(found: 2, expected: 3)), ("Budi;1;1", 4, .samePerson(line: 3)),
+    ] as [(String, Int, ResponseFile.ProblemKind)])
+  func badPeople(_ row: String, _ line: Int, _ kind: ResponseFile.ProblemKind) throws {
+    let file = try file("nama;1;2\nmaks;2;1\nBudi;1;1\n\(row)\n")
+    #expect(file.problems == [.init(line: line, kind: kind)])
+  }
+
+  @Test("A key that is missing is told once, and so is a table without people")
+  func noKey() throws {
+    #expect(
+      try file("nama;1;2\nAni;A;B\nBudi;A;B\nkunci;A;\n").problems
+        == [.init(line: 4, kind: .noKey(item: "2"))])
+    #expect(try file("nama;1;2\nmaks;1;1\n").problems == [.init(line: 1, kind: .noRows)])
+  }
+
   @Test("A byte order mark before the first column is no part of its name")
   func byteOrderMark() throws {
     let bytes = Array("\u{FEFF}participant,item,mark,max\nAni,x1,1,1\n".utf8)

@@ -47,6 +47,14 @@ import Testing
     #expect(!file.people().isEmpty)
   }
 
+  @Test("Where no columns are named, a line that is wider or shorter than most is asked about")
+  func otherWidth() throws {
+    let file = try RosterFile(text: "Ani,PKK,Cikole\nBudi,PKK,Cikole,Ekstra\nCici,PSM,Cikole\n")
+    #expect(file.mistakes.isEmpty)
+    #expect(file.remarks == [.init(line: 2, kind: .otherWidth(found: 4, usual: 3))])
+    #expect(try RosterFile(text: "Ani\nBudi,PKK\nCici\n").remarks.isEmpty)
+  }
+
   @Test("Degrees don't push the other columns to the side")
   func degreesAndColumns() throws {
     let shifted = try RosterFile(

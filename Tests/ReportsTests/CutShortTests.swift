@@ -1,0 +1,50 @@
+import Classroom
+import Quiz
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite struct CutShortTests {
+  private let room: Classroom
+  private let course: Course
+  private let trainer = Trainer(name: "Ibu Ratna")
+
+  /// Asep did the whole pre-test rightly; Budi went home after two answers, both wrong.
+  init() throws {
+    room = try Classroom()
+    course = try room.addCourse(["Asep", "Budi"])
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    var sitting = try room.training.take(course.preTest, by: course.roster[1])
+    for (item, question) in sitting.attempt.questions.prefix(2).enumerated() {
+      try room.training.perform(.move(to: item), on: &sitting)
+      try room.training.perform(.answer(item: item, response: question.mistake), on: &sitting)
+    }
+    _ = try room.training.close(course.preTest)
+  }
+
+  private func report() throws -> SessionReport {
+    try SessionReport(of: course.id, in: room.training)
+  }
+
+  @Test("A question that somebody never saw is no wrong answer of theirs in the analysis")
+  func unseen() throws {
+    let test = try #require(try report().test(.preTest))
+    #expect(test.items.map(\.analysis.responses) == [2, 2, 1, 1, 1, 1, 1])
+    #expect(test.items.map(\.analysis.facilityIndex) == [0.5, 0.5, 1, 1, 1, 1, 1])
+    #expect(test.cutShort.count == 1)
+  }
+
+  @Test("Who was cut short is named everywhere, and is left out of the class where that is chosen")
+  func leftOut() throws {
+    let before = try report()
+    #expect(before.csv().contains("pre-test"))
+    #expect(try before.html(in: .indonesian, at: room.clocks.now.date).contains("terpotong"))
+    #expect(before.test(.preTest)?.meanPercentage == 50)
+    let attempt = try #require(
+      try room.training.attempts(at: course.preTest).first { $0.participant == course.roster[1] })
+    try room.training.count(attempt.id, inClass: false, reason: "Pulang", by: trainer)
+    #expect(try report().test(.preTest)?.meanPercentage == 100)
+    #expect(try report().test(.preTest)?.notCounted.count == 1)
+  }
+}
