@@ -51,6 +51,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CFileSystem"),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
@@ -66,7 +67,7 @@ let package = Package(
       ]),
     .target(
       name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
-    .target(name: "Curriculum", dependencies: ["CCmark", yams]),
+    .target(name: "Curriculum", dependencies: ["CCmark", "CFileSystem", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
     .target(name: "Tables", dependencies: ["CMinizip", "Curriculum", "Quiz"]),
     .target(name: "Records", dependencies: ["Quiz", "Curriculum", crypto, grdb]),

@@ -4,7 +4,7 @@ import Foundation
 public enum StoreNotice: Hashable, Sendable {
   /// Others could read the data; they can't any more.
   case madePrivate(folder: String)
-  /// The file system has no shared memory: one program writes while no other reads.
+  /// WAL can't work on the drive: one program writes while no other reads.
   case rollbackJournal(folder: String)
   /// The computer's clock stands before the newest record.
   case clockIsBehind(newest: Date)

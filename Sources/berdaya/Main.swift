@@ -52,7 +52,10 @@ enum Main {
     // Who was ended by a signal is told nothing, and the parser need not write its help for that.
     if let code = error as? ExitCode, !code.isSuccess { return code.rawValue }
     let code = Berdaya.exitCode(for: error)
-    let message = ParserWords.said(Berdaya.fullMessage(for: error))
+    // The parser tells the usage of a command only where it finds the fault itself.
+    let message = ParserWords.said(
+      (error as? ValidationError).map(NamedCommand.present.told)
+        ?? Berdaya.fullMessage(for: error))
     guard code == .success else {
       let problem = code == .validationFailure ? NamedCommand.present.message : nil
       if !message.isEmpty { printError(problem ?? message) }

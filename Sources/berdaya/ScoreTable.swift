@@ -16,7 +16,7 @@ struct ScoreTable {
       columns: [
         .init(Text.name(language), least: 12), .init(Text.startedAt(language)),
         .init(Text.kindOfAttempt(language), least: 10),
-        .init(Text.answered(language), alignment: .right, canBeSpared: true),
+        .init(Text.answeredHeading(language), alignment: .right, canBeSpared: true),
         .init(Text.score(language), alignment: .right),
       ], rows: lines)
     print(layout.header)

@@ -80,6 +80,22 @@ struct WrongCommandTests {
     #expect(lines.last == "  Lebih jauh: berdaya \(command) --help")
   }
 
+  @Test(
+    "What a command finds wrong with what it was given is told with that command's usage",
+    arguments: [
+      ("quiz --section Z", "berdaya quiz [<pilihan>]"),
+      ("progress --participant X", "berdaya progress [<pilihan>]"),
+      ("session show 9", "berdaya session show"), ("data", "berdaya data"),
+    ])
+  func ownUsage(line: String, usage: String) {
+    let lines = ParserWords.said(named(line).told(ValidationError("Tidak ada Z.")))
+      .split(separator: "\n")
+    #expect(lines.first == "berdaya: Tidak ada Z.")
+    #expect(lines.dropFirst().first?.hasPrefix("Cara pakai: \(usage)") == true, "\(lines)")
+    let command = named(line).words.joined(separator: " ")
+    #expect(lines.last == "  Lebih jauh: berdaya \(command) --help")
+  }
+
   @Test("Completions are made for each shell", arguments: Berdaya.Completions.Shell.allCases)
   func completions(shell: Berdaya.Completions.Shell) {
     let script = shell.script

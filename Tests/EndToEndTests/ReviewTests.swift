@@ -43,7 +43,7 @@ import Texts
     next.expect("Pengulangan, \(count) dari 5 terjawab")
     try next.press(.enter)
     next.expect("Soal \(count) dari 5")
-    next.expect("Muncul lagi")
+    next.expect("Ditanyakan kembali")
     try next.open(Text.nextQuestion(.indonesian))
     for number in count + 1...5 {
       try Volunteer(sitting: next).answerRightly()

@@ -12,7 +12,11 @@ struct ContentCache: Sendable {
   ///   - folder: where kept files are.
   ///   - module: the path of the module's folder.
   init(folder: String, module: String) {
-    let name = module.split(separator: "/").joined(separator: "-")
+    // The program may have been copied, with a link to the content that stayed where it was.
+    let place = realpath(module, nil)
+    defer { free(place) }
+    let path = place.map { String(cString: $0) } ?? module
+    let name = path.split(separator: "/").joined(separator: "-")
     self.file = "\(folder)/\(name.suffix(200))"
     self.module = module
   }
@@ -36,8 +40,9 @@ struct ContentCache: Sendable {
     let head = [CompiledModule.version] + stamps + ["", ""]
     // A convenience: a full disk or a read-only folder must not stop anyone.
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    try? FileManager.default.createDirectory(
-      atPath: folder.joined(separator: "/"), withIntermediateDirectories: true)
+      .joined(separator: "/")
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    if FAT.holds(folder) { return }
     write(Data(head.joined(separator: "\n").utf8) + text)
   }
 

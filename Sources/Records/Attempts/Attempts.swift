@@ -160,8 +160,36 @@ extension Attempts {
   public func open(by participant: ParticipantID, module: ModuleID) throws -> [AttemptSummary] {
     try store.read {
       try $0.summaries(
-        where: "participantId = ? AND module = ? AND submittedAt IS NULL AND sessionId IS NULL",
+        where: """
+          participantId = ? AND module = ? AND submittedAt IS NULL AND sessionId IS NULL
+          AND isSetAside = 0
+          """,
         [participant, module], order: "lastActionAt DESC")
+    }
+  }
+
+  /// The exam in self-study that a participant handed in last; nil for none.
+  public func lastExam(by participant: ParticipantID, module: ModuleID) throws -> AttemptSummary? {
+    try store.read {
+      try $0.summaries(
+        where: """
+          participantId = ? AND module = ? AND kind = 'exam' AND submittedAt IS NOT NULL
+          AND isSetAside = 0
+          """,
+        [participant, module], order: "submittedAt DESC LIMIT 1"
+      ).first
+    }
+  }
+
+  /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was
+  /// answered in it still counts.
+  public func leaveForGood(_ id: AttemptID) throws {
+    try store.write {
+      try $0.run(
+        """
+        UPDATE attempt SET isSetAside = 1, holder = NULL
+        WHERE id = ? AND submittedAt IS NULL AND sessionId IS NULL
+        """, [id])
     }
   }
 

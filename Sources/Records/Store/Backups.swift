@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import Quiz
@@ -91,6 +92,8 @@ public struct Backups {
         try? FileManager.default.removeItem(at: old.file)
       }
       dropOldest()
+      // Otherwise a power cut on FAT could leave names whose files are half gone.
+      _ = DataFolder.keep(folder.path)
     }
   }
 
@@ -105,8 +108,9 @@ public struct Backups {
     return file
   }
 
-  /// What was left by a program that was killed while it made a copy.
+  /// What was left by a program that was killed while it made a copy; on FAT it may not be touched.
   private func clearUnfinished() {
+    if FAT.holds(folder.path) { return }
     for file in files where file.lastPathComponent.contains(".part") {
       try? FileManager.default.removeItem(at: file)
     }
@@ -150,7 +154,7 @@ extension Backups {
       throw StoreError.cannotBackUp(path: file.path, trouble)
     }
     if let flaw = flaw(of: unfinished) { throw StoreError.cannotBackUp(path: file.path, flaw) }
-    guard rename(unfinished.path, file.path) == 0 else {
+    guard DataFolder.rename(unfinished.path, file.path) else {
       throw StoreError.cannotBackUp(
         path: file.path,
         StoreTrouble.present(at: file.path) ?? .other(String(cString: strerror(errno))))
@@ -203,7 +207,7 @@ extension Backups {
       }
       defer { unlink(unfinished.path) }
       let aside = try setAside(database, at: now)
-      guard rename(unfinished.path, database.path) == 0 else {
+      guard DataFolder.rename(unfinished.path, database.path) else {
         throw StoreError.folder(path: dataFolder, errno: errno)
       }
       return aside
@@ -217,8 +221,8 @@ extension Backups {
       .appending(path: "berdaya-diganti-\(Day(of: now))-\(moment).sqlite")
     // Who leaves a database last puts its log into it; what is damaged keeps its log beside it.
     try? DatabaseQueue(path: database.path).close()
-    for end in ["-wal", "-shm", ""] where access(database.path + end, F_OK) == 0 {
-      guard rename(database.path + end, aside.path + end) == 0 else {
+    for end in ["-wal", "-shm", "-journal", ""] where access(database.path + end, F_OK) == 0 {
+      guard DataFolder.rename(database.path + end, aside.path + end) else {
         throw StoreError.folder(path: aside.deletingLastPathComponent().path, errno: errno)
       }
     }

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 
@@ -22,8 +23,8 @@ struct DataFolder {
   /// Closes the folder, and what the program keeps in it, to others.
   /// - Returns: whether others could see anything.
   func makePrivate() -> Bool {
-    let kept = [Store.fileName, Store.fileName + "-wal", Store.fileName + "-shm", UseLock.name]
-      .map { "\(path)/\($0)" }
+    let ends = ["", "-wal", "-shm", "-journal"]
+    let kept = (ends.map { Store.fileName + $0 } + [UseLock.name]).map { "\(path)/\($0)" }
     let folders = ["backups", "cache"].map { "\(path)/\($0)" }
     let inside = folders.flatMap { folder in
       ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map {
@@ -56,8 +57,11 @@ struct DataFolder {
       && status.st_mode & 0o077 == 0
   }
 
-  /// Whether files here can be shared in memory, which WAL needs; some drives can't.
-  var hasSharedMemory: Bool {
+  /// Whether WAL can work here: what it shares in memory is a file that nobody waits for.
+  var allowsWAL: Bool { !FAT.holds(path) && hasSharedMemory }
+
+  /// Whether files here can be shared in memory; some drives can't.
+  private var hasSharedMemory: Bool {
     let isShared = withProbe { descriptor in
       guard ftruncate(descriptor, 4096) == 0 else {
         // A full disk is none that can't; some drives can't make a file longer by itself.
@@ -69,6 +73,23 @@ struct DataFolder {
       return true
     }
     return isShared ?? true
+  }
+
+  /// Gives a file another name, and has both on disk: on FAT what has a new name is empty until then.
+  /// - Returns: whether it has it; otherwise `errno` tells why.
+  static func rename(_ old: String, _ new: String) -> Bool {
+    guard Foundation.rename(old, new) == 0, keep(new) else { return false }
+    // Not every drive can keep a folder by itself; those keep it with the file.
+    _ = keep(URL(filePath: new).deletingLastPathComponent().path)
+    return true
+  }
+
+  /// Has a file, or the names in a folder, on disk.
+  static func keep(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { Foundation.close(descriptor) }
+    return fsync(descriptor) == 0
   }
 
   /// Tries what the drive can do, with a file that is gone afterwards.

@@ -12,14 +12,14 @@ struct Opening {
 
   /// - Parameters:
   ///   - path: the file; nil for one in memory.
-  ///   - isShared: whether the file can be shared in memory.
-  init(path: String?, isShared: Bool, patience: Patience) throws {
+  ///   - hasWAL: whether WAL can work where the file is.
+  init(path: String?, hasWAL: Bool, patience: Patience) throws {
     let configuration = Self.configuration(patience)
     queue =
       try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)
     let version = try queue.inDatabase { database in
-      if !isShared { try Self.beAlone(database) }
+      if !hasWAL { try Self.beAlone(database) }
       return try Self.refuseOthers(database, path: path ?? "")
     }
     if let path, version > 0, version < Schema.steps.count {
@@ -28,7 +28,7 @@ struct Opening {
         .make(at: Date()) { try Store.copy(queue, to: $0) }
     }
     (device, isNewlyRolledBack) = try queue.inDatabase { database in
-      let isNew = try isShared ? Self.useWAL(database) : Self.useRollback(database)
+      let isNew = try hasWAL ? Self.useWAL(database) : Self.useRollback(database)
       return (try Self.bringUp(database, path: path ?? ""), isNew)
     }
   }
@@ -83,14 +83,14 @@ struct Opening {
 
   /// For a drive on which WAL can't work; what comes from elsewhere in WAL is turned round.
   ///
-  /// EXTRA also has the journal's end on disk.
+  /// PERSIST makes and removes no file for each transaction, between which a power cut could come.
   private static func useRollback(_ database: Database) throws -> Bool {
     let before = try String.fetchOne(database, sql: "PRAGMA journal_mode")
     let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-    for mode in ["journal_mode = DELETE", "locking_mode = NORMAL"] {
+    for mode in ["journal_mode = PERSIST", "locking_mode = NORMAL"] {
       _ = try String.fetchOne(database, sql: "PRAGMA \(mode)")
     }
-    try database.makeStatement(sql: "PRAGMA synchronous = EXTRA").execute()
+    try database.makeStatement(sql: "PRAGMA synchronous = FULL").execute()
     // The next reading lets the others in.
     _ = try Int.fetchOne(database, sql: "PRAGMA user_version")
     return before == "wal" || tables == 0

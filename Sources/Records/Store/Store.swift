@@ -46,15 +46,15 @@ public final class Store: Sendable {
   /// Opens the database in `folder`, and makes both where they are missing.
   /// - Throws: `StoreError`; a file that can't be opened is left as it is.
   public convenience init(folder: String, patience: Patience = Patience()) throws {
-    try self.init(folder: folder, patience: patience, isShared: nil)
+    try self.init(folder: folder, patience: patience, hasWAL: nil)
   }
 
-  /// - Parameter isShared: whether files in the folder can be shared in memory; nil where that is tried.
-  convenience init(folder: String, patience: Patience, isShared: Bool?) throws {
+  /// - Parameter hasWAL: whether WAL can work in the folder; nil where that is tried.
+  convenience init(folder: String, patience: Patience, hasWAL: Bool?) throws {
     let dataFolder = DataFolder(path: folder)
     try dataFolder.make()
     // Only a folder that is there can say what files in it can do.
-    let isShared = isShared ?? dataFolder.hasSharedMemory
+    let hasWAL = hasWAL ?? dataFolder.allowsWAL
     let path = folder + "/" + Self.fileName
     let wasThere = access(path, F_OK) == 0
     let wasOpen = dataFolder.makePrivate()
@@ -63,7 +63,7 @@ public final class Store: Sendable {
       let opened = try patience.watching {
         try FolderLock.whileAlone(in: folder, patience) {
           try Self.refuseWhatIsNoStart(path)
-          return try Opening(path: path, isShared: isShared, patience: patience)
+          return try Opening(path: path, hasWAL: hasWAL, patience: patience)
         }
       }
       // What is new was made with the usual rights.
@@ -82,7 +82,7 @@ public final class Store: Sendable {
   /// A database that is gone with the process, for trying things and for tests.
   public static func inMemory() throws -> Store {
     let patience = Patience()
-    let opened = try Opening(path: nil, isShared: true, patience: patience)
+    let opened = try Opening(path: nil, hasWAL: true, patience: patience)
     return Store(
       path: inMemoryPath, device: opened.device, queue: opened.queue, patience: patience, use: nil,
       notices: [])

@@ -18,15 +18,16 @@ public struct WholeFile: Hashable, Sendable {
     if !replaces, access(path, F_OK) == 0 { throw .exists(path: path) }
     let unfinished = "\(path).\(UUID().uuidString).part"
     defer { unlink(unfinished) }
-    try writeAll(Array(data), to: unfinished)
-    guard rename(unfinished, path) == 0 else { throw failure }
-  }
-
-  /// Writes a new file and has it on the disk.
-  private func writeAll(_ bytes: [UInt8], to file: String) throws(ReportError) {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }
+    try writeAll(Array(data), to: descriptor)
+    // On FAT what has a new name is empty until it is kept again.
+    guard rename(unfinished, path) == 0, fsync(descriptor) == 0 else { throw failure }
+  }
+
+  /// Writes all and has it on the disk.
+  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(ReportError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

@@ -7,8 +7,15 @@ extension AnswerSheet {
   /// What keys do on the sheet while `focus` has the focus.
   func commands(focus: QuestionTarget?) -> [KeyCommand<Action>] {
     guard case .answer = focus ?? .answer(0) else {
+      let label: Text =
+        switch focus {
+        case .done: isTest ? .keyKeep : .keyAnswer
+        case .certainty: .keyChange
+        case .unknown: .keyUnknown
+        default: .keyOpen
+        }
       let isButton = focus == .done && !takesText
-      return [.move, .press(also: isButton ? [.space] : []), unlabelledPlaces]
+      return [.move, .press(label, also: isButton ? [.space] : []), unlabelledPlaces]
     }
     let isHolding = held != nil
     return switch question.body.kind {

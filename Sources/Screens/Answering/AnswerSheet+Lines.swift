@@ -32,7 +32,7 @@ extension AnswerSheet {
 
   /// Adds the answers to choose from, as targets, and the button where one is needed.
   func add(to builder: inout PageBuilder<QuestionTarget>, look: Look, buttonLabel: String) {
-    if let how, held == nil, builder.height >= Self.rowsForHow, !look.glyphs.isPlain {
+    if let how, !isPicking, builder.height >= Self.rowsForHow, !look.glyphs.isPlain {
       builder.paragraph(look(how), Style(.quiet), indent: 1)
       builder.blank()
     }
@@ -44,7 +44,7 @@ extension AnswerSheet {
     case .ordering(let items): addOrdering(items, to: &builder, look: look)
     case .shortAnswer: builder.field(field, label: look(.typeHere), target: .answer(0))
     }
-    if hasButton, held == nil {
+    if hasButton, !isPicking {
       builder.blank()
       builder.button(.done, buttonLabel)
     }
@@ -90,7 +90,11 @@ extension AnswerSheet {
       builder.paragraph(look(matching.pairs[held].item), Style(bold: true), indent: 1)
       builder.blank()
       for (place, index) in order.enumerated() {
-        builder.item(.answer(place), lead: letterLead(place, look), look(matching.answers[index]))
+        // One that is matched already may be right here all the same.
+        let user = chosen.firstIndex(of: index).flatMap { $0 == held ? nil : $0 }
+        builder.item(
+          .answer(place), lead: letterLead(place, look), look(matching.answers[index]),
+          detail: user.map { look(.matchedWith($0 + 1)) } ?? "")
       }
       return
     }

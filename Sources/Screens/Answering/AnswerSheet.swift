@@ -46,6 +46,8 @@ struct AnswerSheet {
   /// In a matching question the item whose answer is being chosen; in an ordering the place that is
   /// being moved.
   var held: Int?
+  /// Whether the answers of one item of a matching question stand there alone.
+  var isPicking: Bool { held != nil && question.body.kind == .matching }
   /// What is being typed, in a short answer.
   var field: TextField
 

@@ -108,12 +108,12 @@ struct FeedbackLines {
   }
 
   private func add<Target>(_ key: Question.TrueFalse, to builder: inout PageBuilder<Target>) {
-    addAnswer(
-      look(.isTrue), letter: "", isRight: key.answer, wasChosen: response == .truth(true),
-      why: look(key.whyTrue), to: &builder)
-    addAnswer(
-      look(.isFalse), letter: "", isRight: !key.answer, wasChosen: response == .truth(false),
-      why: look(key.whyFalse), to: &builder)
+    for truth in [key.answer, !key.answer] {
+      addAnswer(
+        look(truth ? .isTrue : .isFalse), letter: "", isRight: truth == key.answer,
+        wasChosen: response == .truth(truth), why: look(truth ? key.whyTrue : key.whyFalse),
+        to: &builder)
+    }
   }
 
   private func add<Target>(_ matching: Question.Matching, to builder: inout PageBuilder<Target>) {
@@ -146,10 +146,14 @@ struct FeedbackLines {
     for (index, item) in items.enumerated() {
       let place = given.firstIndex(of: index)
       let isRight = place == index
-      let note = isRight ? "" : place.map { " (\(look(.youPlaced($0 + 1))))" } ?? ""
-      addMarked(
-        "\(index + 1). \(look(item))\(note)", mark: isRight ? look.glyphs.right : look.glyphs.wrong,
-        style: Style(isRight ? .good : .bad), to: &builder)
+      // The place is right in any case: what was wrong stands after it.
+      let note =
+        isRight ? nil : place.map { "  \(look.glyphs.wrong) \(look(.youPlaced($0 + 1)))" }
+      builder.runs(
+        [
+          StyledRun("\(index + 1). \(look(item))", isRight ? Style(.good) : Style()),
+          StyledRun(note ?? "", Style(.bad)),
+        ], hang: 7, lead: [StyledRun("  \(isRight ? look.glyphs.right : " ") ", Style(.good))])
     }
   }
 

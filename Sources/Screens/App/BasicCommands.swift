@@ -6,6 +6,8 @@ import Texts
 enum BasicAction: Hashable, Sendable {
   /// Moves on the page, or opens what has the focus.
   case page(PageStep)
+  /// Leads into the second pane, or back from it.
+  case pane
   /// Leads to the screen before.
   case back
   /// Tells what works here.
@@ -57,7 +59,19 @@ extension KeyCommand {
 
   /// Unfolds a story that was told before, or folds it again.
   static func story(_ action: Action, isOn: Bool) -> Self {
-    KeyCommand(["v": action], .keyStory, help: .helpStory, isOn: isOn, isForLines: false)
+    var command = KeyCommand(
+      ["v": action], .keyStory, help: .helpStory, isOn: isOn, isForLines: false)
+    command.idleBeside = .beforeText
+    return command
+  }
+
+  /// Leads into the second pane.
+  static var toPane: Self { KeyCommand(.tab, also: [], .keyPane, help: .helpPane, all: .pane) }
+
+  /// Leads back from the second pane.
+  static var fromPane: Self {
+    KeyCommand(
+      .escape, also: [.tab, .backTab, .left, "h"], .keyBack, help: .helpPaneBack, all: .pane)
   }
 
   /// Leads back.

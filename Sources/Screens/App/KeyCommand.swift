@@ -19,6 +19,8 @@ struct KeyCommand<Action> {
   private let basic: [BasicAction]
   /// Whether it applies now.
   let isOn: Bool
+  /// The pane beside which there is nothing for it to do; nil for none.
+  var idleBeside: Pane?
 
   /// Keys of a screen's own.
   /// - Parameters:
@@ -92,7 +94,10 @@ struct KeyCommand<Action> {
 
   /// The same keys, for a screen whose actions these are a part of.
   func map<Other>(_ transform: (Action) -> Other) -> KeyCommand<Other> {
-    KeyCommand<Other>(hint: hint, own: own.map(transform), basic: basic, isOn: isOn)
+    var mapped = KeyCommand<Other>(
+      hint: hint, own: own.map(transform), basic: basic, isOn: isOn)
+    mapped.idleBeside = idleBeside
+    return mapped
   }
 }
 

@@ -6,9 +6,15 @@ struct KeyMap<Action> {
   private let commands: [KeyCommand<Action>]
   private let isTyped: (Key) -> Bool
 
-  /// - Parameter isTyped: whether a key goes into a field, and so is no command.
-  init(_ commands: [KeyCommand<Action>], isTyped: @escaping (Key) -> Bool) {
-    self.commands = commands.filter { $0.isOn }
+  /// - Parameters:
+  ///   - pane: the second pane that is in view.
+  ///   - isTyped: whether a key goes into a field, and so is no command.
+  init(
+    _ commands: [KeyCommand<Action>], beside pane: Pane? = nil, isTyped: @escaping (Key) -> Bool
+  ) {
+    self.commands = commands.filter {
+      $0.isOn && ($0.idleBeside == nil || $0.idleBeside != pane)
+    }
     self.isTyped = isTyped
   }
 

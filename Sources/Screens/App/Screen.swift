@@ -29,12 +29,6 @@ protocol Screen {
   var commands: [KeyCommand<Action>] { get }
   /// Whether a key is typed into a field here, and so is no command.
   func isTyped(_ key: Key) -> Bool
-  /// What the key line may name.
-  func keyLine() -> [KeyHint]
-  /// What the help names.
-  func keyHelp(isLocked: Bool) -> [KeyHint]
-  /// What a key does, where that is the same on every screen.
-  func basicAction(of key: Key) -> BasicAction?
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
   /// - Throws: what a person should be told; what is stored is then as it was before the event, and
   ///   the screen still has what was typed.
@@ -56,6 +50,8 @@ protocol Screen {
   func pageArea(in body: Rect) -> Rect
   /// The second pane that is in view; nil where the screen has none.
   func shownPane(in body: Rect) -> Pane?
+  /// What that pane says; nil where the screen has none.
+  func paneView(in body: Rect, look: Look) -> PaneView<Target>?
   /// What must have been in view before Enter opens anything; nil where nothing must.
   var mustBeSeen: Target? { get }
   /// The question that waits for an answer here: what was typed before it was shown is not for it.
@@ -96,6 +92,8 @@ extension Screen {
   func pageArea(in body: Rect) -> Rect { body }
   /// None.
   func shownPane(in body: Rect) -> Pane? { nil }
+  /// None.
+  func paneView(in body: Rect, look: Look) -> PaneView<Target>? { nil }
   /// Nothing.
   var mustBeSeen: Target? { nil }
   /// None.
@@ -113,17 +111,29 @@ extension Screen where Action == Never {
 
 extension Screen {
   /// What keys do here now.
-  func keyMap() -> KeyMap<Action> { KeyMap(commands, isTyped: isTyped) }
+  func keyMap(in body: Rect, look: Look) -> KeyMap<Action> {
+    let pane = paneView(in: body, look: look)
+    if let pane, page.isInPane { return KeyMap(pane.commands(), isTyped: { _ in false }) }
+    return KeyMap(
+      commands + (pane?.leadsOn == true ? [.toPane] : []), beside: shownPane(in: body),
+      isTyped: isTyped)
+  }
 
   /// What the key line may name.
-  func keyLine() -> [KeyHint] { keyMap().line }
+  func keyLine(in body: Rect, look: Look) -> [KeyHint] { keyMap(in: body, look: look).line }
 
   /// What the help names.
-  func keyHelp(isLocked: Bool) -> [KeyHint] { keyMap().help(isLocked: isLocked) }
+  func keyHelp(in body: Rect, look: Look, isLocked: Bool) -> [KeyHint] {
+    keyMap(in: body, look: look).help(isLocked: isLocked)
+  }
 
   /// What a key does, where that is the same on every screen.
-  func basicAction(of key: Key) -> BasicAction? {
-    if case .basic(let action) = keyMap().meaning(of: key) { action } else { nil }
+  func basicAction(of key: Key, in app: AppContext) -> BasicAction? {
+    if case .basic(let action) = keyMap(in: app.body, look: app.look).meaning(of: key) {
+      action
+    } else {
+      nil
+    }
   }
 
   /// Reacts to an event.
@@ -135,8 +145,11 @@ extension Screen {
   mutating func follow(_ event: Event, in app: AppContext) throws -> Move {
     switch event {
     case .key(let key):
-      switch keyMap().meaning(of: key) {
+      switch keyMap(in: app.body, look: app.look).meaning(of: key) {
       case .own(let action): return try perform(action, in: app)
+      case .basic(.pane):
+        page.isInPane.toggle()
+        return .stay
       case .basic(.back): return try goBack(in: app)
       case .basic(.page(let step)): return try go(step, in: app)
       case .basic, nil: return .stay
@@ -144,8 +157,7 @@ extension Screen {
     case .line(let typed): return try Int(typed).map { try go(.number($0), in: app) } ?? .stay
     case .number(let number): return try go(.number(number), in: app)
     case .mouse(let mouse):
-      let (rows, area) = layout(in: app.body, look: app.look)
-      return try react(to: page.handle(mouse, in: rows, area: area), in: app)
+      return try point(mouse, in: app)
     case .resize, .tick, .paste, .terminate: return .stay
     }
   }
@@ -155,8 +167,24 @@ extension Screen {
     try goOnPage(step, in: app)
   }
 
+  /// Scrolls what is pointed at, or opens what was clicked there.
+  private mutating func point(_ mouse: MouseEvent, in app: AppContext) throws -> Move {
+    if let pane = paneView(in: app.body, look: app.look), pane.area.contains(mouse.position) {
+      let outcome = page.pane.handle(mouse, in: pane.rows, area: pane.area)
+      if case .opened = outcome { page.isInPane = true }
+      return try react(to: outcome, in: app)
+    }
+    let (rows, area) = layout(in: app.body, look: app.look)
+    if mouse.action == .click { page.isInPane = false }
+    return try react(to: page.handle(mouse, in: rows, area: area), in: app)
+  }
+
   /// Moves on the page, or opens what has the focus there.
   mutating func goOnPage(_ step: PageStep, in app: AppContext) throws -> Move {
+    if page.isInPane, let pane = paneView(in: app.body, look: app.look) {
+      return try react(
+        to: page.pane.go(step, in: pane.rows, height: pane.area.rows), in: app)
+    }
     let (rows, area) = layout(in: app.body, look: app.look)
     return try react(
       to: page.go(step, in: rows, height: area.rows, after: mustBeSeen), in: app)

@@ -51,7 +51,8 @@ struct ScreenStack {
     app.noteEnter(event)
     guard let screen = screens.last else { return }
     if case .mouse(let mouse) = event, mouse.action == .click,
-      let key = Frame(size: app.size).key(at: mouse.position, of: screen.keyLine(), with: app.look)
+      let key = Frame(size: app.size).key(
+        at: mouse.position, of: screen.keyLine(in: app.body, look: app.look), with: app.look)
     {
       return handle(.key(key), in: app)
     }
@@ -98,11 +99,13 @@ struct ScreenStack {
   private func commonMove(for event: Event, on screen: any Screen, in app: AppContext) -> Move? {
     var action: BasicAction?
     if case .key(let key) = event, BasicAction.everywhere(key)?.isCommon == true {
-      action = screen.basicAction(of: key)
+      action = screen.basicAction(of: key, in: app)
     }
     if action == .quit { return leaving(in: app) }
     guard Frame(size: app.size).isLargeEnough else { return .stay }
-    return action == .help ? .push(HelpScreen(screen.keyHelp(isLocked: isLocked))) : nil
+    guard action == .help else { return nil }
+    return .push(
+      HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
   }
 
   /// Asks only where leaving has a cost, and says what it is.
@@ -188,7 +191,7 @@ struct ScreenStack {
     if top.isOverlay { top.draw(on: &canvas, in: frame.body, with: look) }
     // The title stays that of the screen below a box; the keys are the box's.
     frame.drawTitle(of: screens[base], on: &canvas, with: look)
-    frame.drawKeys(top.keyLine(), on: &canvas, with: look)
+    frame.drawKeys(top.keyLine(in: frame.body, look: look), on: &canvas, with: look)
   }
 }
 

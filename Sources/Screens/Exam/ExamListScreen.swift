@@ -20,9 +20,11 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   private var isTimed = true
   var page = Page<Target>()
 
-  init(in app: AppContext) throws {
+  /// - Parameter exam: what has the focus; nil for the first that can be opened.
+  init(at exam: Blueprint? = nil, in app: AppContext) throws {
     self.outline = try app.module.outline()
     self.blueprints = outline.selfStudyBlueprints
+    self.page = Page(focus: exam.map(Target.start))
     try refresh(in: app)
   }
 
@@ -31,6 +33,10 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   }
 
   func title(look: Look) -> [String] { [look(.exam)] }
+
+  var commands: [KeyCommand<Never>] {
+    [.move, .open(page.focus == .timing ? .keyChange : .keyOpen), .help, .back()]
+  }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -80,7 +86,7 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What the exam in focus asks about.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     let focus = page.focus ?? blueprints.first.map { .start($0) }
     guard case .start(let blueprint) = focus else { return }
     builder.heading(look(blueprint.name))

@@ -265,7 +265,7 @@ struct ExamScreen: PreviewScreen {
     overview == nil ? .beside(attempt.questions[index], in: body) : nil
   }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }
 
@@ -276,7 +276,7 @@ struct ExamScreen: PreviewScreen {
     let isFolded = attempt.wasStoryTold(before: index) && !isStoryOpen
     head.addPrompt(Story(builder.pane, isFolded: isFolded), to: &builder, look: look)
     sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
-    if sheet.held == nil { addButtons(to: &builder, look: look) }
+    if !sheet.isPicking { addButtons(to: &builder, look: look) }
   }
 
   private func addButtons(to builder: inout Builder, look: Look) {

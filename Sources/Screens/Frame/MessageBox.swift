@@ -57,7 +57,10 @@ struct MessageBox: Screen {
 
   var isOverlay: Bool { true }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(), .back(also: [.left, "h", "q"])] }
+  var commands: [KeyCommand<Never>] {
+    (choices.count > 1 ? [.move, .open(.keyDo)] : [.open(.keyContinue)])
+      + [.back(also: [.left, "h", "q"])]
+  }
 
   func goBack(in app: AppContext) throws -> Move { try choices[back].perform(app) }
 

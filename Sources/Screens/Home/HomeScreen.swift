@@ -10,6 +10,8 @@ struct HomeScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case exam(AttemptID)
     case next(HomeFacts.Next)
+    case lastExam(AttemptID)
+    case startExam(Blueprint)
     case learn, practice, review, exams, session, progress, trainer, settings, quit
   }
 
@@ -38,9 +40,16 @@ struct HomeScreen: PreviewScreen, Refreshing {
   /// What waits comes first, what is due today before what is read on.
   private var groups: [Group] {
     let exam = facts.runningExam.map { [Target.exam($0.attempt.id)] } ?? []
+    let next = facts.next.map { [Target.next($0)] } ?? []
+    let due: [Target] = facts.dueCount > 0 ? [.review] : []
+    let isReading = if case .reading = facts.next { true } else { false }
+    let lastExam = facts.lastExam.map { [Target.lastExam($0.id)] } ?? []
     return [
-      Group(heading: .upNext, targets: exam + (facts.next.map { [.next($0)] } ?? [])),
-      Group(heading: .studyAlone, targets: [.learn, .practice, .review, .exams, .progress]),
+      Group(heading: .upNext, targets: exam + (isReading ? due + next : next + due)),
+      Group(
+        heading: .studyAlone,
+        targets: [.learn, .practice] + (due.isEmpty ? [.review] : []) + [.exams] + lastExam
+          + [.progress]),
       Group(heading: .together, targets: [.session, .trainer]),
       Group(heading: nil, targets: [.settings, .quit]),
     ]
@@ -48,22 +57,34 @@ struct HomeScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.home)] }
 
-  enum Action { case search }
+  enum Action { case search, close }
 
   var commands: [KeyCommand<Action>] {
     [
-      .move, .open(), KeyCommand(["/": .search], .keySearch, help: .helpSearch), .help, .quit(),
+      .move, .open(), KeyCommand(["/": .search], .keySearch, help: .helpSearch),
+      KeyCommand(["x": .close], .keyCloseRound, help: .helpCloseRound, isOn: unfinished != nil),
+      .help, .quit(),
     ]
   }
 
   func perform(_ action: Action, in app: AppContext) throws -> Move {
-    .push(try SearchScreen(in: app))
+    switch action {
+    case .search: .push(try SearchScreen(in: app))
+    case .close: unfinished.map { .push(MessageBox(onUnfinished: $0, look: app.look)) } ?? .stay
+    }
+  }
+
+  /// The round that was begun and left.
+  private var unfinished: AttemptSummary? {
+    if case .attempt(let round) = facts.next, round.canBeLeft { round } else { nil }
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .exam(let id): return .push(try app.screen(of: id))
     case .next(.attempt(let summary)): return .push(try app.screen(of: summary.id))
+    case .lastExam(let id): return .push(try app.summary(of: app.training.attempt(id)))
+    case .startExam(let exam): return .push(try ExamListScreen(at: exam, in: app))
     case .next(.reading(let statement)): return .push(try ReaderScreen(at: statement.id, in: app))
     case .learn: return .push(try SectionsScreen(in: app))
     case .practice: return .push(try PracticeSetupScreen(in: app))
@@ -80,9 +101,12 @@ struct HomeScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     let labels = groups.flatMap { $0.targets }.map { columns(of: label(of: $0, look: look)) }
     let labelWidth = min(labels.max() ?? 0, 24)
+    // In a low window nobody would see them below the menu.
+    let isLow = builder.height < Self.rowsForHeadings
+    if isLow { addFirstSteps(to: &builder, look: look) }
     for group in groups where !group.targets.isEmpty {
-      if builder.height >= Self.rowsForHeadings { builder.blank() }
-      if builder.height >= Self.rowsForHeadings, let heading = group.heading {
+      if !isLow { builder.blank() }
+      if !isLow, let heading = group.heading {
         builder.heading(look(heading))
       }
       for target in group.targets {
@@ -91,6 +115,11 @@ struct HomeScreen: PreviewScreen, Refreshing {
           labelWidth: labelWidth)
       }
     }
+    if !isLow { addFirstSteps(to: &builder, look: look) }
+  }
+
+  /// How to move, while nothing was read or answered yet.
+  private func addFirstSteps(to builder: inout Builder, look: Look) {
     guard isFirstTime, !look.glyphs.isPlain else { return }
     builder.blank()
     for line in [Text.firstMove, .firstBack, .firstStep] {
@@ -107,10 +136,11 @@ extension HomeScreen {
     switch target {
     case .exam: look(.resumeExam)
     case .next: look(.resume)
+    case .lastExam: look(.lastExam)
     case .learn: look(.learn)
     case .practice: look(.practice)
     case .review: look(.review)
-    case .exams: look(.exam)
+    case .exams, .startExam: look(.exam)
     case .session: look(.trainingSession)
     case .trainer: look(.trainer)
     case .progress: look(.progress)
@@ -141,14 +171,30 @@ extension HomeScreen {
     case .next(.reading(let statement)):
       look(.resumeReading("\(statement.id) \(look(statement.title))"))
     case .practice: look(.practiceState)
-    case .review: look(facts.dueCount > 0 ? .readyForReview(facts.dueCount) : .reviewState)
+    case .review:
+      look(
+        facts.dueCount > 0
+          ? .readyForReview(
+            facts.dueCount, minutes: ReviewStartScreen.minutes(for: facts.dueCount))
+          : .reviewState)
     case .exams: facts.exams.first.map { look($0.facts) } ?? ""
+    case .lastExam: facts.lastExam.map { lastResult($0, look: look) } ?? ""
     case .session: look(.noOpenTestsState)
     case .trainer: look(.trainerState)
     case .progress:
       [streak(look: look), goal(look: look)].compactMap(\.self).joined(separator: " · ")
-    case .exam, .learn, .settings, .quit: ""
+    case .exam, .startExam, .learn, .settings, .quit: ""
     }
+  }
+
+  /// The result of an exam, its day and its name: what has no room is cut at the end.
+  private func lastResult(_ exam: AttemptSummary, look: Look) -> String {
+    let mark = exam.isPassed.map { " " + ($0 ? look.glyphs.right : look.glyphs.wrong) } ?? ""
+    let name = facts.exams.first { $0.id == exam.purpose.blueprint }.map { look($0.name) }
+    return [
+      look.language.percent(exam.percentage, places: 0) + mark,
+      look.language.shortDay(exam.submittedAt ?? exam.startedAt), name,
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   private func streak(look: Look) -> String? {
@@ -167,7 +213,7 @@ extension HomeScreen {
   func pane(in body: Rect) -> Pane? { .afterText }
 
   /// Where the day stands.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     guard let streak = facts.streak else { return }
     builder.blank()
     builder.heading(look(.today))
@@ -183,8 +229,7 @@ extension HomeScreen {
     builder.blank()
     StreakLines(streak: streak, look: look).add(to: &builder)
     for exam in facts.exams {
-      builder.paragraph(look(exam.name), .aside)
-      builder.paragraph(look(exam.facts), .aside, indent: 2)
+      builder.item(.startExam(exam), look(exam.name), detail: look(exam.facts))
     }
   }
 

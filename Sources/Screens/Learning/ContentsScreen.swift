@@ -44,12 +44,14 @@ struct ContentsScreen: PreviewScreen {
     }
   }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     if case .guide(let page) = page.focus, let guide {
       return GuideLines(guide: guide, language: look.language)
         .add(page, to: &builder, indent: 0)
     }
     let part = lesson.parts.first { .statement($0.statement) == page.focus }
+    builder.heading(part?.title ?? lesson.title)
+    builder.blank()
     LessonLines().add(part?.blocks ?? lesson.introduction, to: &builder, indent: 0)
   }
 

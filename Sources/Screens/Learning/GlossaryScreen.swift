@@ -4,10 +4,11 @@ import Terminal
 import Texts
 
 /// The terms and what they mean; first those that stand in the lesson one comes from.
-struct GlossaryScreen: SearchListScreen {
+struct GlossaryScreen: SearchListScreen, PreviewScreen {
   enum Target: Hashable {
     case field
     case term(GlossaryTerm)
+    case statement(StatementID)
   }
 
   /// A term, and whether it stands in the lesson.
@@ -18,10 +19,15 @@ struct GlossaryScreen: SearchListScreen {
 
   var list: SearchList<Entry>
   var page: Page<Target>
+  /// The lessons' statements, with their words.
+  private let parts: [(part: Lesson.Part, text: String)]
 
   init(for part: Lesson.Part? = nil, in app: AppContext) throws {
     let language = app.language
     let text = part?.plainText ?? ""
+    self.parts = try app.module.outline().sections.flatMap {
+      try app.module.lesson($0.letter, in: language).parts.map { ($0, $0.plainText) }
+    }
     let entries = try app.module.outline().glossary
       .sorted { $0.term.text(in: language).lowercased() < $1.term.text(in: language).lowercased() }
       .map { Entry(term: $0, isHere: !text.places(of: $0.term.text(in: language)).isEmpty) }
@@ -50,7 +56,28 @@ struct GlossaryScreen: SearchListScreen {
 
   func title(look: Look) -> [String] { [look(.learn), look(.glossary)] }
 
-  mutating func open(_ target: Target, in app: AppContext) throws -> Move { try go(.down, in: app) }
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    guard case .statement(let id) = target else { return try go(.down, in: app) }
+    return .push(try ReaderScreen(at: id, query: focused?.term.text(in: app.language), in: app))
+  }
+
+  private var focused: GlossaryTerm? {
+    list.shown.first { Self.target(of: $0) == page.focus }?.term
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// The statements in which the term in focus stands.
+  func buildPreview(_ builder: inout Builder, look: Look) {
+    guard let term = focused else { return }
+    let using = parts.filter { $0.text.has(term: look(term.term)) }
+    guard !using.isEmpty else { return }
+    builder.heading(look(.termStandsIn))
+    builder.blank()
+    for (part, _) in using {
+      builder.item(.statement(part.statement), lead: "\(part.statement)  ", part.title)
+    }
+  }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)

@@ -19,7 +19,7 @@ struct LessonPreview {
     self.place = part.place(of: question, in: app.language) ?? 0
   }
 
-  func add(to builder: inout PageBuilder<Never>) {
+  func add<Target>(to builder: inout PageBuilder<Target>) {
     builder.heading("\(part.statement) \(part.title)")
     builder.blank()
     LessonLines().add(Array(part.blocks[place...]), to: &builder, indent: 0)

@@ -20,7 +20,10 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   /// What was searched for, which is marked in the text.
   private let query: String?
 
-  enum Target { case origin, next, note, contents }
+  enum Target: Hashable {
+    case origin, next, note, contents
+    case part(Int)
+  }
 
   /// Opens a section at its introduction.
   init(section letter: SectionLetter, in app: AppContext) throws {
@@ -154,10 +157,14 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .origin: .pop
-    case .note: noteBox.map(Move.push) ?? .stay
-    case .next: try goOn(in: app)
-    case .contents: .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
+    case .origin: return .pop
+    case .note: return noteBox.map(Move.push) ?? .stay
+    case .next: return try goOn(in: app)
+    case .contents:
+      return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
+    case .part(let part):
+      show(part)
+      return .stay
     }
   }
 
@@ -303,15 +310,15 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   func pane(in body: Rect) -> Pane? { .afterText }
 
   /// Where one is among the statements of the section.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     builder.heading(look(sectionTitle))
     builder.blank()
-    for part in lesson.parts {
+    for (index, part) in lesson.parts.enumerated() {
       let isHere = part.statement == statement
       let mark = read.contains(part.statement) ? look.glyphs.right : " "
-      builder.runs(
-        [StyledRun(part.title, isHere ? Style(.accent, bold: true) : .aside)], hang: 6,
-        lead: [StyledRun("\(mark) \(part.statement)  ", .aside)])
+      builder.item(
+        .part(index + 1), lead: "\(mark) \(part.statement)  ",
+        runs: [StyledRun(part.title, isHere ? Style(.accent, bold: true) : .aside)], detail: [])
     }
   }
 

@@ -6,7 +6,7 @@ import Training
 
 /// Searches all lessons, the glossary, and the questions and cases of practice while one types; the
 /// questions of the tests stay unseen.
-struct SearchScreen: SearchListScreen {
+struct SearchScreen: SearchListScreen, PreviewScreen {
   enum Target: Hashable {
     case field
     case statement(StatementID)
@@ -16,7 +16,7 @@ struct SearchScreen: SearchListScreen {
   }
 
   enum Hit {
-    case statement(StatementID, title: String, words: String)
+    case statement(Lesson.Part, words: String)
     case term(GlossaryTerm)
     case story(CaseStudy, words: String)
     case question(Question, words: String)
@@ -41,8 +41,7 @@ struct SearchScreen: SearchListScreen {
       guard typed.count >= Self.shortestQuery else { return [] }
       let statements = parts.compactMap { part, text -> Hit? in
         guard let place = text.places(of: typed).first else { return nil }
-        return .statement(
-          part.statement, title: part.title, words: text.surroundings(of: place, reach: 30))
+        return .statement(part, words: text.surroundings(of: place, reach: 30))
       }
       return statements + outline.glossary.filter { $0.has(typed, in: language) }.map(Hit.term)
         + asked.hits(typed)
@@ -54,7 +53,7 @@ struct SearchScreen: SearchListScreen {
 
   static func target(of hit: Hit) -> Target {
     switch hit {
-    case .statement(let id, _, _): .statement(id)
+    case .statement(let part, _): .statement(part.statement)
     case .term(let term): .term(term)
     case .story(let story, _): .story(story.id)
     case .question(let question, _): .question(question.id)
@@ -112,6 +111,43 @@ struct SearchScreen: SearchListScreen {
     }
   }
 
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// What was found, from the place where it was; while one types, the first of it.
+  func buildPreview(_ builder: inout Builder, look: Look) {
+    let shown = list.shown.first { Self.target(of: $0) == page.focus } ?? list.shown.first
+    let text = LessonLines(query: list.query)
+    switch shown {
+    case nil: break
+    case .statement(let part, _):
+      let place = part.blocks.firstIndex { !$0.plainText.places(of: list.query).isEmpty }
+      builder.heading("\(part.statement) \(part.title)")
+      builder.blank()
+      text.add(Array(part.blocks[(place ?? 0)...]), to: &builder, indent: 0)
+    case .term(let term):
+      builder.heading(look(term.term))
+      builder.blank()
+      builder.runs(text.marked([StyledRun(look(term.meaning))]))
+    case .story(let story, _): add(story, text, to: &builder, look: look)
+    case .question(let question, _):
+      if let story = question.caseStudy {
+        add(story, text, to: &builder, look: look)
+        builder.blank()
+      }
+      builder.runs(text.marked([StyledRun(look(question.prompt), Style(bold: true))]))
+    }
+  }
+
+  private func add(
+    _ story: CaseStudy, _ text: LessonLines, to builder: inout Builder, look: Look
+  ) {
+    builder.heading(look(.caseTitle(look(story.title))))
+    builder.blank()
+    for line in look(story.story).split(separator: "\n") {
+      builder.runs(text.marked([StyledRun(String(line))]))
+    }
+  }
+
   func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
     let isSearching = list.query.count >= Self.shortestQuery
@@ -121,7 +157,7 @@ struct SearchScreen: SearchListScreen {
     builder.list(list.shown, target: Self.target) { hit, builder in
       let (lead, name, words) =
         switch hit {
-        case .statement(let id, let title, let words): ("\(id)  ", title, words)
+        case .statement(let part, let words): ("\(part.statement)  ", part.title, words)
         case .term(let term): ("\(look.glyphs.bullet)   ", look(term.term), look(term.meaning))
         case .story(let story, let words):
           ("\(look.glyphs.bullet)   ", look(.caseTitle(look(story.title))), words)

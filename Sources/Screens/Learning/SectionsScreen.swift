@@ -9,6 +9,7 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     case section(SectionLetter)
     case search, glossary
     case bookmark(StatementID)
+    case statement(StatementID)
   }
 
   private let outline: ModuleOutline
@@ -55,18 +56,19 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     case .section(let letter): .push(try ReaderScreen(section: letter, in: app))
     case .search: .push(try SearchScreen(in: app))
     case .glossary: .push(try GlossaryScreen(in: app))
-    case .bookmark(let id): .push(try ReaderScreen(at: id, in: app))
+    case .bookmark(let id), .statement(let id): .push(try ReaderScreen(at: id, in: app))
     }
   }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     let focus = page.focus ?? outline.sections.first.map { .section($0.letter) }
     guard case .section(let letter) = focus, let section = outline.section(letter) else { return }
+    builder.heading(look(section.title))
+    builder.blank()
     for statement in section.statements {
       let mark = read.contains(statement.id) ? look.glyphs.right : " "
-      builder.runs(
-        [StyledRun(look(statement.title))], hang: 6,
-        lead: [StyledRun("\(mark) \(statement.id)  ", Style(.quiet))])
+      builder.item(
+        .statement(statement.id), lead: "\(mark) \(statement.id)  ", look(statement.title))
     }
   }
 

@@ -61,7 +61,7 @@ public struct LineApp {
     // The clock may have ended the exam that the line was meant for. What others changed meanwhile
     // on the same screen takes nobody's line away.
     guard stack.place == place, let top = stack.top else { return }
-    switch LineCommand(typed, on: top, page: page) {
+    switch LineCommand(typed, on: top, page: page, in: context) {
     case .help: return help(for: top)
     case .events(let events):
       tellChoice(events, of: page)
@@ -94,7 +94,8 @@ public struct LineApp {
     for text in [Text.helpLines, .helpLineCommands, .helpEmptyLine] {
       for line in wrap(text(language), to: terminal.columns) { terminal.write(line) }
     }
-    for hint in screen.keyLine() where !hint.letters.isEmpty {
+    for hint in screen.keyLine(in: context.body, look: context.look)
+    where !hint.letters.isEmpty {
       terminal.write("\(hint.keys.names(with: context.look))  \(hint.help(language))")
     }
     terminal.write("")

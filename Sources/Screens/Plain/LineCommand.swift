@@ -12,7 +12,7 @@ enum LineCommand {
 
   /// Reads a line typed while `page` of `screen` was written last.
   @MainActor
-  init(_ typed: String, on screen: any Screen, page: LinePage) {
+  init(_ typed: String, on screen: any Screen, page: LinePage, in app: AppContext) {
     let text = typed.trimmed
     // A slash alone is the key that searches; before anything else it says that this is no text.
     let isCommand = text.hasPrefix("/") && text.count > 1
@@ -24,7 +24,7 @@ enum LineCommand {
       self = page.defaultTarget.map { .events([.number($0)]) } ?? .nothing
     case _ where page.takesText && !isCommand: self = Self.text(text, page: page)
     case "q": self = .events([.key(.ctrl("c"))])
-    default: self = Self.command(word, on: screen, page: page)
+    default: self = Self.command(word, on: screen, page: page, in: app)
     }
   }
 
@@ -39,10 +39,11 @@ enum LineCommand {
 
   @MainActor
   private static func command(
-    _ word: String, on screen: any Screen, page: LinePage
+    _ word: String, on screen: any Screen, page: LinePage, in app: AppContext
   ) -> LineCommand {
     if word.count == 1, let letter = word.first,
-      screen.keyLine().contains(where: { $0.letters.contains(letter) })
+      screen.keyLine(in: app.body, look: app.look)
+        .contains(where: { $0.letters.contains(letter) })
     {
       return .events([.key(.character(letter))])
     }

@@ -54,7 +54,7 @@ struct LinePage: Equatable {
     self.labels = targets.map { $0.lines.first?.trimmed ?? "" }
     self.isSecret = focused?.role == .secret && takesText
     self.defaultTarget = isButton ? targets.firstIndex(where: \.isFocused).map { $0 + 1 } : nil
-    let hasBack = top.keyLine().contains { $0.keys.contains(.escape) }
+    let hasBack = top.keyLine(in: app.body, look: look).contains { $0.keys.contains(.escape) }
     let always = " (\(look(hasBack ? .backOrHelp : .helpOnly)))"
     self.prompt =
       if takesText {

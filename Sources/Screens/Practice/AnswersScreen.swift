@@ -133,7 +133,7 @@ struct AnswersScreen: PreviewScreen {
 
   func pane(in body: Rect) -> Pane? { .beside(attempt.questions[index], in: body) }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }
 

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// Which questions to practise, by their type or by their case.
-struct PracticeChoiceScreen: Screen {
+struct PracticeChoiceScreen: PreviewScreen {
   enum Target: Hashable {
     case kind(Question.Kind)
     case cases(PracticeFilter.Cases)
@@ -16,6 +16,8 @@ struct PracticeChoiceScreen: Screen {
     let target: Target
     let name: LocalizedText
     let count: Int
+    /// The case, where the questions are about one.
+    var story: CaseStudy?
   }
 
   private let heading: Text
@@ -43,7 +45,8 @@ struct PracticeChoiceScreen: Screen {
       guard let id, let story = headers.first.flatMap({ bank.question($0.id)?.caseStudy }) else {
         return nil
       }
-      return Choice(target: .cases(.one(id)), name: story.title, count: headers.count)
+      return Choice(
+        target: .cases(.one(id)), name: story.title, count: headers.count, story: story)
     }
     let all = Choice(
       target: .cases(.all), name: LocalizedText(id: Text.allCases.id, en: Text.allCases.en),
@@ -69,6 +72,16 @@ struct PracticeChoiceScreen: Screen {
       }
     return .replace(
       try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// The story of the case in focus.
+  func buildPreview(_ builder: inout Builder, look: Look) {
+    guard let story = choices.first(where: { $0.target == page.focus })?.story else { return }
+    builder.heading(look(story.title))
+    builder.blank()
+    builder.paragraph(look(story.story))
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -9,7 +9,7 @@ extension PracticeScreen {
       addFeedback(to: &builder, look: look)
     } else {
       sheet.add(to: &builder, look: look, buttonLabel: look(.answer))
-      if sheet.held == nil {
+      if !sheet.isPicking {
         if !sheet.hasButton { builder.blank() }
         let said = StyledRun(
           look(certainty?.text ?? .sureUnsaid), certainty == nil ? .aside : Style(.accent))
@@ -50,7 +50,7 @@ extension PracticeScreen {
   /// answer.
   func pane(in body: Rect) -> Pane? { .beside(question, in: body) }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     if builder.pane != .beforeText, let lesson { return lesson.add(to: &builder) }
     QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
   }

@@ -139,6 +139,14 @@ struct PracticeScreen: PreviewScreen {
     return .stay
   }
 
+  /// Past the end of the feedback a page down leads nowhere: Enter still goes on.
+  mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
+    let isRead =
+      isAnswered && !page.isInPane && step == .pageDown
+      && page.isAtEnd(of: rows(in: app.body, look: app.look), height: app.body.rows)
+    return isRead ? .stay : try goOnPage(step, in: app)
+  }
+
   mutating func goBack(in app: AppContext) -> Move {
     if !isAnswered, sheet.letGo(page: &page) { return .stay }
     return isUnfinished ? .push(Self.questionWhetherToLeave(look: app.look)) : .pop

@@ -9,6 +9,7 @@ struct PracticeSetupScreen: PreviewScreen {
   enum Target: Hashable {
     case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
+    case statement(StatementID)
     case count
   }
 
@@ -29,16 +30,14 @@ struct PracticeSetupScreen: PreviewScreen {
   func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What the section in focus is about.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     guard case .sections(let letters) = page.focus, let letter = letters.first,
       let section = outline.section(letter)
     else { return }
     builder.heading(look(section.title))
     builder.blank()
     for statement in section.statements {
-      builder.runs(
-        [StyledRun(look(statement.title))], hang: 4,
-        lead: [StyledRun("\(statement.id)  ", .aside)])
+      builder.item(.statement(statement.id), lead: "\(statement.id)  ", look(statement.title))
     }
   }
 
@@ -49,7 +48,8 @@ struct PracticeSetupScreen: PreviewScreen {
 
   var commands: [KeyCommand<Action>] {
     [
-      .move, .open(), KeyCommand(["-": .fewer, "+": .more], .keyFewerMore),
+      .move, .open(page.focus == .count ? .keyChange : .keyOpen),
+      KeyCommand(["-": .fewer, "+": .more], .keyFewerMore),
       .sections(of: outline) { .section($0) }, .help, .back(),
     ]
   }
@@ -65,21 +65,26 @@ struct PracticeSetupScreen: PreviewScreen {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .adaptive: return .replace(try AdaptivePracticeScreen(count: count, in: app))
+    case .adaptive: return .push(try AdaptivePracticeScreen(count: count, in: app))
     case .wrong:
       let sitting = try app.training.startPractice(
         of: Array(wrong.prefix(count)), by: app.somebody.id)
       return .replace(try PracticeScreen(sitting, in: app))
     case .sections(let sections):
-      let sitting = try app.training.startPractice(
-        PracticeFilter(sections: sections, count: count), by: app.somebody.id)
-      return .replace(try PracticeScreen(sitting, in: app))
-    case .kinds: return .replace(try PracticeChoiceScreen.kinds(count: count, in: app))
-    case .cases: return .replace(try PracticeChoiceScreen.cases(count: count, in: app))
+      return try start(PracticeFilter(sections: sections, count: count), in: app)
+    case .statement(let id):
+      return try start(PracticeFilter(statements: [id], count: count), in: app)
+    case .kinds: return .push(try PracticeChoiceScreen.kinds(count: count, in: app))
+    case .cases: return .push(try PracticeChoiceScreen.cases(count: count, in: app))
     case .count:
       change(by: 1, wraps: true)
       return .stay
     }
+  }
+
+  private func start(_ filter: PracticeFilter, in app: AppContext) throws -> Move {
+    .replace(
+      try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
   }
 
   private var targets: [Target] {
@@ -120,7 +125,7 @@ struct PracticeSetupScreen: PreviewScreen {
     case .kinds: look(.practiceByKind)
     case .cases: look(.practiceByCase)
     case .count: "\(look(.howMany)) \(count)"
-    case .sections: look(.allSections)
+    case .sections, .statement: look(.allSections)
     }
   }
 
@@ -130,7 +135,7 @@ struct PracticeSetupScreen: PreviewScreen {
     case .wrong: .practiseWrongAbout
     case .kinds: .practiceByKindAbout
     case .cases: .practiceByCaseAbout
-    case .count, .sections: nil
+    case .count, .sections, .statement: nil
     }
   }
 }

@@ -44,7 +44,7 @@ struct QuestionHead {
   }
 
   /// Adds what goes into the pane beside the question: its case's story, or else the round.
-  func addBeside(to builder: inout PageBuilder<Never>, look: Look) {
+  func addBeside<Target>(to builder: inout PageBuilder<Target>, look: Look) {
     if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
       addStory(story, to: &builder, look: look)
     } else {
@@ -52,14 +52,16 @@ struct QuestionHead {
     }
   }
 
-  private func addStory(_ story: CaseStudy, to builder: inout PageBuilder<Never>, look: Look) {
+  private func addStory<Target>(
+    _ story: CaseStudy, to builder: inout PageBuilder<Target>, look: Look
+  ) {
     builder.paragraph(look(.caseTitle(look(story.title))), .heading)
     builder.blank()
     builder.paragraph(look(story.story))
   }
 
   /// Adds what was asked so far, and how it went.
-  private func addRound(to builder: inout PageBuilder<Never>, look: Look) {
+  private func addRound<Target>(to builder: inout PageBuilder<Target>, look: Look) {
     let shown = attempt.questions.indices.filter { attempt.entries[$0].isSeen || $0 == index }
     for item in shown.suffix(builder.height) {
       let lead = padded("\(item + 1)", to: 3, alignment: .right) + " "

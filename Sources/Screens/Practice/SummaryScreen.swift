@@ -20,7 +20,10 @@ struct SummaryScreen: PreviewScreen {
     }
   }
 
-  enum Target { case wrong, review, again, lesson, home }
+  enum Target: Hashable {
+    case wrong, review, again, weakest, home
+    case statement(StatementID)
+  }
 
   func title(look: Look) -> [String] {
     attempt.plan.purpose.givesFeedbackAfterEach
@@ -38,9 +41,8 @@ struct SummaryScreen: PreviewScreen {
         try PracticeScreen(app.training.startPractice(of: wrong, by: app.somebody.id), in: app))
     case .review: return .push(try AnswersScreen(attempt: attempt, in: app))
     case .again: return try again(in: app)
-    case .lesson:
-      guard let weakest else { return .stay }
-      return .push(try ReaderScreen(at: weakest, in: app))
+    case .weakest: return try weakest.map { .push(try ReaderScreen(at: $0, in: app)) } ?? .stay
+    case .statement(let id): return .push(try ReaderScreen(at: id, in: app))
     case .home: return .home
     }
   }
@@ -69,7 +71,7 @@ struct SummaryScreen: PreviewScreen {
     if !wrong.isEmpty { builder.button(.wrong, look(.practiseWrong(wrong.count))) }
     builder.button(.review, look(.reviewAnswers))
     if let weakest, let statement = outline.statement(weakest) {
-      builder.button(.lesson, look(.readAgain("\(weakest) \(look(statement.title))")))
+      builder.button(.weakest, look(.readAgain("\(weakest) \(look(statement.title))")))
     }
     builder.button(
       .again,
@@ -82,7 +84,7 @@ struct SummaryScreen: PreviewScreen {
 
   func pane(in body: Rect) -> Pane? { .afterText }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     addSections(to: &builder, look: look)
   }
 
@@ -135,7 +137,8 @@ struct SummaryScreen: PreviewScreen {
     }
   }
 
-  private func addSections<Shown>(to builder: inout PageBuilder<Shown>, look: Look) {
+  /// How it went by section and statement; each statement leads to what is to be read.
+  private func addSections(to builder: inout Builder, look: Look) {
     builder.heading(look(.bySection))
     let result = attempt.result
     for section in outline.sections {
@@ -146,10 +149,10 @@ struct SummaryScreen: PreviewScreen {
     builder.heading(look(.byStatement))
     let bars = outline.statements.compactMap { statement in
       result.statements[statement.id].map {
-        ScoreBar("\(statement.id) \(look(statement.title))", $0)
+        (id: statement.id, bar: ScoreBar("\(statement.id) \(look(statement.title))", $0))
       }
     }
-    let widest = ScoreBar.widest(of: bars.map(\.label))
-    for bar in bars { bar.add(to: &builder, widest: widest, look: look) }
+    let widest = ScoreBar.widest(of: bars.map(\.bar.label))
+    for (id, bar) in bars { bar.add(.statement(id), to: &builder, widest: widest, look: look) }
   }
 }

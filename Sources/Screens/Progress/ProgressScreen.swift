@@ -49,7 +49,10 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     case .map: return .push(try StatementMapScreen(in: app))
     case .sureAndWrong: return .push(try SureAndWrongScreen(in: app))
     case .print: return .push(SummaryFileBox.screen(for: try app.somebody, in: app))
-    case .attempt(let id): return .push(try app.screen(of: id))
+    case .attempt(let id):
+      let round = attempts.first { $0.id == id && $0.canBeLeft }
+      return .push(
+        try round.map { MessageBox(onUnfinished: $0, look: app.look) } ?? app.screen(of: id))
     }
   }
 
@@ -99,13 +102,13 @@ struct ProgressScreen: PreviewScreen, Refreshing {
 
   func pane(in body: Rect) -> Pane? { .afterText }
 
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     if let progress { addCharts(progress, to: &builder, look: look) }
   }
 
   /// What will be due, and what the scores were.
-  private func addCharts<Shown>(
-    _ progress: LearningProgress, to builder: inout PageBuilder<Shown>, look: Look
+  private func addCharts(
+    _ progress: LearningProgress, to builder: inout Builder, look: Look
   ) {
     let calendar = progress.state.rules.calendar
     ForecastLines(

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// All statements with their mastery, each of which opens: to be read or practised.
-struct StatementMapScreen: Screen, Refreshing {
+struct StatementMapScreen: PreviewScreen, Refreshing {
   typealias Target = Statement
 
   private let outline: ModuleOutline
@@ -67,6 +67,16 @@ struct StatementMapScreen: Screen, Refreshing {
 
   private func score(of statement: Statement) -> Mastery.Score {
     progress.mastery.statements[statement.id] ?? Mastery.Score()
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// How the statement in focus stands.
+  func buildPreview(_ builder: inout Builder, look: Look) {
+    guard let statement = page.focus ?? outline.statements.first else { return }
+    builder.heading("\(statement.id) \(look(statement.title))")
+    builder.blank()
+    builder.paragraph(describe(statement, look: look))
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// What somebody answered with certainty and not rightly: to be read again, and practised.
-struct SureAndWrongScreen: Screen, Refreshing {
+struct SureAndWrongScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case practise
     case question(QuestionID)
@@ -38,6 +38,18 @@ struct SureAndWrongScreen: Screen, Refreshing {
       guard let question = questions.first(where: { $0.id == id }) else { return .stay }
       return .push(try ReaderScreen(on: question, in: app))
     }
+  }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  /// The question in focus, with what its answer rests on.
+  func buildPreview(_ builder: inout Builder, look: Look) {
+    guard case .question(let id) = page.focus,
+      let question = questions.first(where: { $0.id == id })
+    else { return }
+    builder.paragraph(look(question.prompt), Style(bold: true))
+    builder.blank()
+    builder.paragraph(look(question.explanation))
   }
 
   func build(_ builder: inout Builder, look: Look) {

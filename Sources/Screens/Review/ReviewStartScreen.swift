@@ -54,6 +54,9 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   /// How long a question takes with its explanation, from the pace of reading.
   private static let secondsPerQuestion = 45
 
+  /// The minutes that so many questions take.
+  static func minutes(for count: Int) -> Int { max(1, count * secondsPerQuestion / 60) }
+
   init(in app: AppContext) throws { work = try Work(in: app) }
 
   mutating func refresh(in app: AppContext) throws { work = try Work(in: app) }
@@ -76,6 +79,10 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   private var isUnprepared: Bool { work.isFirst && work.hasReadNothing }
 
   func title(look: Look) -> [String] { [look(.review)] }
+
+  var commands: [KeyCommand<Never>] {
+    [.move, .open(page.focus == .newPerDay ? .keyChange : .keyOpen), .help, .back()]
+  }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -114,7 +121,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What will be due.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look) {
+  func buildPreview(_ builder: inout Builder, look: Look) {
     ForecastLines(
       forecast: work.forecast, dueNow: work.queue.dueCount, today: work.today,
       calendar: work.calendar, look: look
@@ -123,7 +130,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   private func addWaiting(to builder: inout Builder, look: Look) {
     guard work.queue.entries.isEmpty else {
-      let minutes = max(1, work.queue.entries.count * Self.secondsPerQuestion / 60)
+      let minutes = Self.minutes(for: work.queue.entries.count)
       builder.paragraph(
         look(.waiting(due: work.queue.dueCount, new: work.queue.newCount)), Style(bold: true))
       builder.paragraph(look(.aboutMinutes(minutes)), Style(.quiet))

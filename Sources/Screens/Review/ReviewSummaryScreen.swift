@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
-struct ReviewSummaryScreen: Screen, Refreshing {
+struct ReviewSummaryScreen: PreviewScreen, Refreshing {
   enum Target { case forgotten, more, answers, home }
 
   private let attempt: Attempt
@@ -71,9 +71,14 @@ struct ReviewSummaryScreen: Screen, Refreshing {
     builder.paragraph(look(.answersKept), Style(.quiet))
     builder.blank()
     for target in targets { builder.button(target, label(target, look: look)) }
+    guard builder.pane == nil else { return }
     builder.blank()
     addDates(to: &builder, look: look)
   }
+
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  func buildPreview(_ builder: inout Builder, look: Look) { addDates(to: &builder, look: look) }
 
   private func label(_ target: Target, look: Look) -> String {
     switch target {

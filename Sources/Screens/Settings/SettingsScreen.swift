@@ -73,11 +73,13 @@ struct SettingsScreen: Screen {
     return .stay
   }
 
-  /// A name that was typed is kept also when the field is left without Enter; an empty one is not.
+  /// A name that was typed is kept also when the field is left without Enter.
+  /// - Throws: `SessionError.emptyName` where nothing is left of it, and the old one stands again.
   private mutating func keepName(in app: AppContext) throws {
     let name = app.participant?.name ?? ""
     guard !field.text.trimmed.isEmpty else {
       field = TextField(text: name, limit: 80)
+      if !name.isEmpty { throw SessionError.emptyName }
       return
     }
     if field.text != name { try app.renameParticipant(to: field.text) }

@@ -2,16 +2,20 @@ import Terminal
 
 extension Page {
   /// Draws the part in view, marks that there is more above or below, and sets the cursor.
-  func draw(_ rows: Rows<Target>, on canvas: inout Canvas, in area: Rect, glyphs: Glyphs) {
+  /// - Parameter hasFocus: whether keys go here; otherwise nothing stands out, and the cursor stays.
+  func draw(
+    _ rows: Rows<Target>, on canvas: inout Canvas, in area: Rect, glyphs: Glyphs,
+    hasFocus: Bool = true
+  ) {
     guard area.rows > 0, area.columns > 0 else { return }
     var (page, ruler) = (self, Ruler(rows))
     page.settle(&ruler, height: area.rows)
     let end = ruler.spot(page.top, movedBy: area.rows)
-    canvas.cursor = Position(row: area.row, column: area.column)
+    if hasFocus { canvas.cursor = Position(row: area.row, column: area.column) }
     var hasCursor = false
     var row = area.row
     for index in page.top.row..<(end.line == 0 ? end.row : end.row + 1) {
-      let isFocused = page.isFocused(index, of: rows)
+      let isFocused = hasFocus && page.isFocused(index, of: rows)
       var hidden = index == page.top.row ? page.top.line : 0
       for passage in isFocused ? rows[index].passages(true) : ruler.passages(of: index) {
         for line in passage.lines where row < area.row + area.rows {

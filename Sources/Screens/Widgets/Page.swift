@@ -23,7 +23,18 @@ struct Page<Target: Hashable>: Hashable {
   }
 
   /// The target that has the focus; nil for the first.
-  private(set) var focus: Target?
+  private(set) var focus: Target? {
+    didSet { if focus != oldValue { (isInPane, panes) = (false, []) } }
+  }
+  /// Whether keys go to the second pane.
+  var isInPane = false
+  /// None or one: a value can't hold another of its own kind but in a list.
+  private var panes: [Page] = []
+  /// Where one is in the second pane, which begins anew beside each thing in focus.
+  var pane: Page {
+    get { panes.first ?? Page() }
+    set { panes = [newValue] }
+  }
   /// The first line in view.
   private(set) var top = Spot.start
   /// The row where the focus was last.
@@ -39,6 +50,7 @@ struct Page<Target: Hashable>: Hashable {
   mutating func go(to target: Target?) {
     focus = target
     followsFocus = true
+    isInPane = false
   }
 
   /// Moves the focus or the view, or opens a target; `height` is the number of lines in view.

@@ -7,8 +7,8 @@ import Texts
 protocol PreviewScreen: Screen {
   /// Where the pane stands in a window that is wide enough; nil for none now.
   func pane(in body: Rect) -> Pane?
-  /// Puts the pane together.
-  func buildPreview(_ builder: inout PageBuilder<Never>, look: Look)
+  /// Puts the pane together, with what can be opened as targets.
+  func buildPreview(_ builder: inout PageBuilder<Target>, look: Look)
 }
 
 /// Where a second pane stands.
@@ -29,23 +29,44 @@ extension PreviewScreen {
   /// The pane that is in view.
   func shownPane(in body: Rect) -> Pane? { Panes.areWide(body) ? pane(in: body) : nil }
 
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let pane = pane(in: area)
-    let panes = Panes(of: area, pane)
-    page.draw(rows(in: area, look: look), on: &canvas, in: panes.main, glyphs: look.glyphs)
-    guard let preview = panes.preview else { return }
-    let edge = max(preview.column, panes.main.column) - 2
-    for row in preview.row..<preview.row + preview.rows {
-      canvas.write(look.glyphs.vertical, row: row, column: edge, style: Style(.quiet))
-    }
-    // The cursor stays on the focused item, where a braille display looks for it.
-    let cursor = canvas.cursor
-    var builder = PageBuilder<Never>(
-      width: preview.columns, height: preview.rows, glyphs: look.glyphs)
+  func paneView(in body: Rect, look: Look) -> PaneView<Target>? {
+    let pane = pane(in: body)
+    guard let area = Panes(of: body, pane).preview else { return nil }
+    var builder = PageBuilder<Target>(width: area.columns, height: area.rows, glyphs: look.glyphs)
     builder.pane = pane
     buildPreview(&builder, look: look)
-    Page().draw(builder.rows, on: &canvas, in: preview, glyphs: look.glyphs)
-    canvas.cursor = cursor
+    return PaneView(rows: builder.rows, area: area)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
+    let (main, pane) = (pageArea(in: area), paneView(in: area, look: look))
+    // The cursor stays on the focused item, where a braille display looks for it.
+    let isInPane = page.isInPane && pane != nil
+    page.draw(
+      rows(in: area, look: look), on: &canvas, in: main, glyphs: look.glyphs, hasFocus: !isInPane)
+    guard let pane else { return }
+    let edge = max(pane.area.column, main.column) - 2
+    for row in pane.area.row..<pane.area.row + pane.area.rows {
+      canvas.write(look.glyphs.vertical, row: row, column: edge, style: Style(.quiet))
+    }
+    page.pane.draw(
+      pane.rows, on: &canvas, in: pane.area, glyphs: look.glyphs, hasFocus: isInPane)
+  }
+}
+
+/// What a second pane says, and where it stands.
+struct PaneView<Target: Hashable> {
+  let rows: Rows<Target>
+  let area: Rect
+
+  private var hasTargets: Bool { rows.row(after: -1, by: 1) != nil }
+
+  /// Whether there is something to do in it.
+  var leadsOn: Bool { hasTargets || !Page().isAtEnd(of: rows, height: area.rows) }
+
+  /// What keys do while they go there.
+  func commands<Action>() -> [KeyCommand<Action>] {
+    (hasTargets ? [.move, .open()] : [.scroll]) + [.help, .fromPane]
   }
 }
 

@@ -25,6 +25,7 @@ extension Text {
       en: "Restored from \(path)." + (aside.map { " What was there is kept as \($0)." } ?? ""))
   }
   public static let healthDatabase = Text(id: "basis data", en: "database")
+  public static let contentFolder = Text(id: "materi", en: "content")
   public static let healthPrivacy = Text(id: "hak akses", en: "access")
   public static let healthRoom = Text(id: "ruang disk", en: "disk space")
   public static let healthDisk = Text(id: "disk", en: "disk")

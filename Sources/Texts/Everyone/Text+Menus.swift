@@ -1,6 +1,11 @@
 /// The first start, the menus, lessons, settings and help.
 extension Text {
   public static let somethingWrong = Text(id: "Ada yang tidak beres", en: "Something went wrong")
+  public static let keyPane = Text(id: "ke samping", en: "to the side")
+  public static let helpPane = Text(
+    id: "Ke bagian di sampingnya, lalu kembali", en: "To the part at the side, and back")
+  public static let helpPaneBack = Text(
+    id: "Kembali ke bagian utama", en: "Back to the main part")
   public static let keyScroll = Text(id: "gulir", en: "scroll")
   public static let helpHeading = Text(id: "Tombol yang berlaku di sini", en: "What works here")
   public static let helpSearchHow = Text(
@@ -58,6 +63,7 @@ extension Text {
   public static func testIsOpen(_ test: String, session: String) -> Text {
     Text(id: "\(test) dibuka: \(session)", en: "\(test) is open: \(session)")
   }
+  public static let lastExam = Text(id: "Hasil ujian terakhir", en: "Last exam")
   public static let resume = Text(id: "Lanjutkan", en: "Resume")
   public static let learn = Text(id: "Belajar", en: "Learn")
   public static let progress = Text(id: "Kemajuan saya", en: "My progress")

@@ -165,10 +165,10 @@ extension Text {
   }
   public static func rollbackJournal(_ folder: String) -> Text {
     Text(
-      id: "Disk tempat \(folder) tidak mengenal memori bersama. Data tetap aman, tetapi banyak "
-        + "terminal sekaligus akan saling menunggu.",
-      en: "The disk of \(folder) has no shared memory. The data are safe, but many terminals at "
-        + "once will wait for one another.")
+      id: "Data di \(folder) berada di flashdisk, disk jaringan, atau semacamnya. Data tetap aman, "
+        + "tetapi banyak terminal sekaligus akan saling menunggu.",
+      en: "The data in \(folder) are on a stick, a network drive or the like. They are safe, but "
+        + "many terminals at once will wait for one another.")
   }
   public static func clockIsBehind(_ newest: Date) -> Text {
     let time = { (language: Language) in

@@ -48,6 +48,7 @@ extension Text {
     en: "The time ran out. All answers that were there were marked.")
   public static let otherExam = Text(id: "Ujian lain", en: "Another exam")
   public static let answered = Text(id: "terjawab", en: "answered")
+  public static let answeredHeading = Text(id: "Terjawab", en: "Answered")
   public static let open = Text(id: "belum", en: "open")
   public static let flagged = Text(id: "ditandai", en: "flagged")
 

@@ -2,6 +2,7 @@
 extension Text {
   public static let contents = Text(id: "Daftar pernyataan", en: "List of statements")
   public static let glossary = Text(id: "Glosarium", en: "Glossary")
+  public static let termStandsIn = Text(id: "Ada dalam materi", en: "Stands in these lessons")
   public static let glossaryAbout = Text(
     id: "Arti istilah yang dipakai dalam materi", en: "What the terms in the lessons mean")
   public static let search = Text(id: "Cari", en: "Search")

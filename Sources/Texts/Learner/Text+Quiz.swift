@@ -8,6 +8,11 @@ extension Text {
   public static let isTrue = Text(id: "Benar", en: "True")
   public static let isFalse = Text(id: "Salah", en: "False")
   public static let typeHere = Text(id: "Jawaban Anda:", en: "Your answer:")
+  public static func matchedWith(_ number: Int) -> Text {
+    Text(
+      id: "sudah dipasangkan dengan nomor \(number)",
+      en: "matched with number \(number) already")
+  }
   public static let matchFor = Text(id: "Pilih pasangan untuk:", en: "Choose the match for:")
   public static let notMatchedYet = Text(id: "(belum dipilih)", en: "(not chosen yet)")
   public static let keyAnswer = Text(id: "jawab", en: "answer")

@@ -58,8 +58,10 @@ extension Text {
   public static func questions(_ count: Int) -> Text {
     Text(id: "\(count) soal", en: count == 1 ? "1 question" : "\(count) questions")
   }
-  public static func readyForReview(_ count: Int) -> Text {
-    Text(id: "\(count) soal siap diulang", en: "\(count) to review")
+  public static func readyForReview(_ count: Int, minutes: Int) -> Text {
+    Text(
+      id: "\(count) soal siap diulang, kira-kira \(minutes) menit",
+      en: "\(count) to review, about \(minutes == 1 ? "a minute" : "\(minutes) minutes")")
   }
   public static func newPerDay(_ count: Int) -> Text {
     Text(id: "Soal baru per hari: \(count)", en: "New questions a day: \(count)")
@@ -82,7 +84,7 @@ extension Text {
       en: "Picked because its mastery is only \(percent)")
   }
   public static func comesAgain(_ moment: String) -> Text {
-    Text(id: "Muncul lagi: \(moment)", en: "Comes again: \(moment)")
+    Text(id: "Ditanyakan kembali: \(moment)", en: "Comes again: \(moment)")
   }
   public static func nextReview(_ moment: String, count: Int) -> Text {
     Text(id: "Berikutnya: \(moment), \(count) soal.", en: "Next: \(moment), \(count).")

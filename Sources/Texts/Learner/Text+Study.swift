@@ -85,6 +85,27 @@ extension Text {
   public static let helpStory = Text(
     id: "Membuka atau melipat cerita kasus", en: "Opens the case's story, or folds it")
 
+  public static let unfinishedRound = Text(id: "Belum selesai", en: "Unfinished")
+  public static let closeRound = Text(id: "Tutup, tidak dilanjutkan", en: "Close it for good")
+  public static let keyCloseRound = Text(id: "tutup", en: "close")
+  public static let helpCloseRound = Text(
+    id: "Menutup latihan atau pengulangan yang belum selesai",
+    en: "Closes the practice or review that is unfinished")
+  public static func closeRoundAbout(left: Int) -> Text {
+    guard left > 0 else {
+      return Text(
+        id: "Semua soalnya sudah dijawab; bila ditutup, tidak ada nilai. Jawaban Anda tetap "
+          + "dihitung dalam kemajuan Anda.",
+        en: "All of it is answered; closed, there is no score. Your answers still count in your "
+          + "progress.")
+    }
+    return Text(
+      id: "Bila ditutup, \(left) soal yang belum dijawab tidak ditanyakan lagi di sini dan tidak "
+        + "ada nilai. Jawaban yang sudah Anda berikan tetap dihitung dalam kemajuan Anda.",
+      en: "Closed, its \(Text.questions(left)(.english)) without an answer won't be asked here any "
+        + "more, and there is no score. The answers that you gave still count in your progress.")
+  }
+
   public static let practiceByKind = Text(id: "Menurut jenis soal", en: "By type of question")
   public static let practiceByKindAbout = Text(
     id: "misalnya hanya benar atau salah", en: "such as true or false only")

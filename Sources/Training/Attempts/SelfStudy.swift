@@ -78,6 +78,10 @@ extension Training {
     }
   }
 
+  /// Leaves an unfinished attempt for good: its other questions are asked no more, and what was
+  /// answered in it still counts.
+  public func leaveForGood(_ id: AttemptID) throws { try store.attempts.leaveForGood(id) }
+
   /// What went before an attempt that has ended: the last of its kind, and the best.
   public func earlierRounds(
     before attempt: Attempt, by participant: ParticipantID

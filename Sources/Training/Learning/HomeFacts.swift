@@ -18,6 +18,8 @@ public struct HomeFacts: Hashable, Sendable {
   /// What waits before all else.
   public var runningExam: RunningExam?
   public var next: Next?
+  /// The exam that was handed in last.
+  public var lastExam: AttemptSummary?
   /// The number of statements read.
   public var readCount: Int
   /// The number of statements that there are.
@@ -67,6 +69,7 @@ extension Training {
       runningExam: running,
       next: try open.map(HomeFacts.Next.attempt)
         ?? nextToRead(by: participant).map(HomeFacts.Next.reading),
+      lastExam: try store.attempts.lastExam(by: participant, module: summary.id),
       readCount: try store.people.readCount(by: participant, module: summary.id),
       statementCount: summary.statementCount, dueCount: try dueCount(of: participant),
       streak: try streak(of: participant), goal: try dailyGoal(of: participant),

@@ -11,6 +11,15 @@ struct NamedCommand {
   private(set) var after: [String]
   private var command: any ParsableCommand.Type = Berdaya.self
 
+  /// What is said where the command itself finds something wrong with what it was given.
+  func told(_ problem: ValidationError) -> String {
+    """
+    Error: \(problem.message)
+    Usage: \(Berdaya.usageString(for: command))
+      See '\((["berdaya"] + words).joined(separator: " ")) --help' for more information.
+    """
+  }
+
   /// - Parameter arguments: a command line without the program's name.
   init(_ arguments: [String]) {
     after = arguments

@@ -30,7 +30,7 @@ enum ParserWords {
     ),
     ("\\(default\\)", Text(id: "(bawaan) ", en: "(default)")),
     ("(?<=[(;]\\s)default: |(?<=\\()default: ", Text(id: "bawaan: ", en: "default: ")),
-    ("\\(values: ", Text(id: "(nilai: ", en: "(values: ")),
+    ("\\(values:", Text(id: "(nilai:", en: "(values:")),
     ("<subcommand>", Text(id: "<perintah>", en: "<command>")),
     ("\\[<options>\\]", Text(id: "[<pilihan>]", en: "[<options>]")),
     (

@@ -22,9 +22,11 @@ extension Berdaya {
 
     func run() throws {
       let folder = options.dataFolder
-      print("database: \(folder.appendingPathComponent(Training.fileName).path)")
-      print("backups: \(Training.backupFolder(of: folder.path))")
-      print("content: \(options.contentFolder.path)")
+      for (label, path) in [
+        (Text.healthDatabase, folder.appendingPathComponent(Training.fileName).path),
+        (.healthBackup, Training.backupFolder(of: folder.path)),
+        (.contentFolder, options.contentFolder.path),
+      ] { print("\(label(options.language)): \(path)") }
     }
   }
 }

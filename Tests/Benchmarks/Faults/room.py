@@ -16,27 +16,34 @@ class Ended(Exception):
 class Room:
     """A data folder with a session, its participants and an open pre-test."""
 
-    def __init__(self, people, **variables):
-        """Of variables, `DATA` is the data folder."""
-        self.folder = tempfile.mkdtemp(prefix="berdaya-faults-")
+    def __init__(self, people, folder=None, **variables):
+        """Of variables, `DATA` is the data folder. What a folder has is gone on with."""
+        self.folder = folder or tempfile.mkdtemp(prefix="berdaya-faults-")
         self.data = self.folder + "/d"
         self.variables = {**PLAIN, "HOME": self.folder,
                           **{name: value.replace("DATA", self.data) for name, value in variables.items()}}
         names = self.folder + "/names.csv"
         self.names = [f"Peserta {number:03}" for number in range(1, people + 1)]
+        self.take = self.command("session", "take", "1", "--test", "pre-test")
+        if os.path.exists(self.data):
+            return
         with open(names, "w") as file:
             file.write("nama\n" + "".join(name + "\n" for name in self.names))
         self.run("session", "create", "Kader")
         self.run("session", "roster", "import", names, "--session", "1")
         self.run("session", "open", "1", "--test", "pre-test")
-        self.take = self.command("session", "take", "1", "--test", "pre-test")
 
     def command(self, *arguments):
         return [BERDAYA, *arguments, "--data", self.data]
 
-    def run(self, *arguments):
-        return subprocess.run(self.command(*arguments), env=self.variables, check=True,
+    def run(self, *arguments, check=True):
+        return subprocess.run(self.command(*arguments), env=self.variables, check=check,
                               capture_output=True, text=True).stdout
+
+    def codes(self):
+        """By name the code that going on with a test takes."""
+        codes = self.run("session", "codes", "1").splitlines()
+        return dict(zip(self.names, [line.split()[1] for line in codes if line[:1].isdigit()]))
 
     def remove(self):
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -284,7 +284,38 @@ def start():
     show("  2 seconds without a key", "", ours[6], plain[6], "bare menu in C", None, "ms")
 
 
-def keys(terminal, answer, go_on, count):
+@row
+def keys():
+    """A key that moves the focus or a line, on the screens where most keys are pressed: its time, and
+    what it writes."""
+    bare = compiled("bare", "bare.c", "-lncursesw", "-ltinfo")
+    siti = ["--participant", "Siti", "--lang", "id", "--data", folder("keys")]
+    subprocess.run([BERDAYA, "--plain", *siti], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    menu, text = bare and moves([bare]), bare and moves([bare, "text"])
+    for name, command, way, plain, what in (
+            ("menu", [BERDAYA, *siti], (), menu, "bare menu in C"),
+            ("reader", [BERDAYA, *siti], ("\r", "d", "\t"), text, "bare text in C"),
+            ("quiz", [BERDAYA, "quiz", "--section", "D", "--seed", "1", *siti], (), menu,
+             "bare menu in C")):
+        time, size = moves(command, *way)
+        show(f"a key, {name}", "", time, plain and plain[0], what, 4, "ms")
+        show("  written", "", size, plain and plain[1], what, None, "B")
+
+
+def moves(command, *way):
+    """The median time of a key, in ms, and the mean of the bytes that it writes: down and up, in turns."""
+    terminal = Terminal(command)
+    terminal.go(*way)
+    times, sizes = [], []
+    for _ in range(40):
+        for arrow in "\x1bOB", "\x1bOA":
+            times.append(1e3 * terminal.type(arrow, rest=0.03)[0])
+            sizes.append(len(terminal.shown))
+    terminal.end()
+    return sorted(times)[len(times) // 2], sum(sizes) / len(sizes)
+
+
+def answers(terminal, answer, go_on, count):
     """The median time of an answer, in ms."""
     times = []
     for _ in range(count):
@@ -305,19 +336,19 @@ def answer():
         if not commit:
             return None
         terminal = Terminal([commit, f"{data}/berdaya.sqlite", "key"])
-        figure = keys(terminal, "x", None, 18)
+        figure = answers(terminal, "x", None, 18)
         terminal.end()
         return figure
 
     practice, exam, bares = [], [], []
     for _ in range(3):
         terminal = Terminal([BERDAYA, "quiz", "--count", "18", "--participant", "Siti", *of(data, content)])
-        practice.append(keys(terminal, "\r", "\r", 18))
+        practice.append(answers(terminal, "\r", "\r", 18))
         terminal.end()
         bares.append(bare())
         terminal = Terminal([BERDAYA, "session", "take", "1", "--test", "pre-test", *of(data, content)])
         terminal.go("\x1bOB", "\r", "\r")
-        exam.append(keys(terminal, "\r", None, 18 // 3))
+        exam.append(answers(terminal, "\r", None, 18 // 3))
         terminal.end()
         bares.append(bare())
     floor = min(bares) if commit else None

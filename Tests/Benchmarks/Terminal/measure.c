@@ -6,7 +6,8 @@
 //   processor's time that it has taken by then, which other programs' work hardly changes;
 // - key: from sending the arrow down until all that it changes has come, in ms;
 // - idle: the processor's time that the program takes in two seconds without a key.
-// Each start is a new process; the first of each program warms the caches and is not counted.
+// Each start is a new process; the first of each program warms the caches and is not counted. The shell
+// runs BEFORE before each, to cool them.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -98,6 +99,8 @@ static double processor_time(pid_t process) {
 static void run(struct program *program, const char *marker, int is_counted, int is_last) {
   struct winsize size = {.ws_row = 24, .ws_col = 80};
   int terminal;
+  const char *before = getenv("BEFORE");
+  if (before && system(before) != 0) fail(before);
   double start = now();
   pid_t process = forkpty(&terminal, NULL, NULL, &size);
   if (process < 0) fail("forkpty");

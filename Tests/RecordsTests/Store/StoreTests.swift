@@ -75,11 +75,11 @@ import Testing
     let mode = { (store: Store) in
       try store.read { try $0.firstValue("PRAGMA journal_mode") as String? }
     }
-    let first = try Store(folder: folder.path, patience: Patience(), isShared: false)
+    let first = try Store(folder: folder.path, patience: Patience(), hasWAL: false)
     #expect(first.notices == [.rollbackJournal(folder: folder.path)])
-    #expect(try mode(first) == "delete")
+    #expect(try mode(first) == "persist")
     try first.people.add(Sample.participant("Siti"))
-    let second = try Store(folder: folder.path, patience: Patience(), isShared: false)
+    let second = try Store(folder: folder.path, patience: Patience(), hasWAL: false)
     #expect(second.notices.isEmpty)
     #expect(try second.people.all().map(\.name) == ["Siti"])
   }
@@ -88,7 +88,7 @@ import Testing
   func turnedRound() throws {
     let folder = TemporaryFolder()
     try Store(folder: folder.path).people.add(Sample.participant("Siti"))
-    let store = try Store(folder: folder.path, patience: Patience(), isShared: false)
+    let store = try Store(folder: folder.path, patience: Patience(), hasWAL: false)
     #expect(store.notices == [.rollbackJournal(folder: folder.path)])
     #expect(try store.people.all().map(\.name) == ["Siti"])
   }

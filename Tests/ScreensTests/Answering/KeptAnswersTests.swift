@@ -151,6 +151,53 @@ import Training
     #expect(person.screen.contains("Urutannya belum Anda ubah"))
   }
 
+  @Test("In the feedback on an order each place is right, and what was placed elsewhere says where")
+  func orderFeedback() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.ordering)], isTest: false)
+    person.press(.enter, .down, .enter, .tab)
+    #expect(person.text.contains("    1. awal  ✗ "))
+    #expect(person.text.contains("    2. tengah  ✗ "))
+    #expect(person.text.contains("  ✓ 3. akhir"))
+  }
+
+  @Test("What is right stands first in the feedback on a statement", arguments: ["b", "s"])
+  func truthFirst(letter: String) throws {
+    var person = try Person(at: [SampleQuestion.question(1, SampleQuestion.truth)], isTest: false)
+    person.type(letter)
+    person.press(.enter)
+    let right = try #require(person.text.range(of: "✓ Salah")).lowerBound
+    let other = try #require(person.text.range(of: "sebab b")).lowerBound
+    #expect(right < other)
+  }
+
+  @Test("Nothing jumps when a line is lifted")
+  func liftedLine() throws {
+    for isTest in [true, false] {
+      var person = try Person(
+        at: [SampleQuestion.question(1, SampleQuestion.ordering)], isTest: isTest)
+      let place = { (person: Person) in
+        person.screen.split(separator: "\n", omittingEmptySubsequences: false)
+          .firstIndex { $0.contains("tengah") }
+      }
+      let before = place(person)
+      person.press(.enter)
+      #expect(person.screen.contains("↵ letakkan"))
+      #expect(place(person) == before)
+    }
+  }
+
+  @Test("What is matched already says with what, while another is matched")
+  func matchedAlready() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.matching)], isTest: false)
+    person.type("1b2")
+    #expect(person.screen.contains("sudah dipasangkan dengan nomor 1"))
+    person.press(.escape)
+    person.type("1")
+    #expect(!person.screen.contains("sudah dipasangkan"))
+  }
+
   @Test("In a test an ordering opens at its first line, and Enter there answers nothing")
   func orderingInTest() throws {
     var person = try Person(

@@ -63,10 +63,24 @@ import Testing
     for _ in 1...3 {
       #expect(person.screen.contains(end))
       #expect(person.screen.contains("│"))
-      #expect(!person.screen.contains("(v cerita)"))
+      #expect(!person.screen.contains("v cerita"))
       person.press(.right)
     }
     #expect(try person.responses() == [nil, nil, nil])
+  }
+
+  @Test("The key that unfolds it is told only where it stands above its question")
+  func keyOfTheStory() throws {
+    var person = try person(isTest: true, columns: 120)
+    person.press(.right)
+    #expect(!person.screen.contains("v cerita"))
+    person.type("?")
+    #expect(!person.text.contains("cerita kasus"))
+    person.press(.escape)
+    person.send(.resize(Size(rows: 24, columns: 80)))
+    #expect(person.screen.contains("v cerita"))
+    person.type("v")
+    #expect(person.screen.contains(end))
   }
 
   @Test("Where the pane has no room for all of it, it stands above its question as elsewhere")

@@ -20,7 +20,9 @@ import Training
   }
 
   private func hint(_ key: Key, _ person: Person) -> KeyHint? {
-    person.stack.top?.keyHelp(isLocked: false).first { $0.all.contains(key) }
+    person.stack.top?.keyHelp(in: person.app.body, look: person.app.look, isLocked: false).first {
+      $0.all.contains(key)
+    }
   }
 
   /// A question with this many options.
@@ -71,7 +73,7 @@ import Training
     let top = try #require(person.stack.top)
     let page = try #require(LinePage(of: person.stack, in: person.app))
     #expect(page.takesText)
-    guard case .nothing = LineCommand("/u", on: top, page: page) else {
+    guard case .nothing = LineCommand("/u", on: top, page: page, in: person.app) else {
       Issue.record("/u is typed, or does something")
       return
     }
@@ -147,7 +149,8 @@ import Training
     for screen in screens {
       #expect(letters.allSatisfy(screen.isTyped), "\(screen)")
       #expect(
-        screen.keyHelp(isLocked: false).allSatisfy { !$0.all.contains(where: screen.isTyped) },
+        screen.keyHelp(in: app.body, look: app.look, isLocked: false)
+          .allSatisfy { !$0.all.contains(where: screen.isTyped) },
         "\(screen)")
     }
   }

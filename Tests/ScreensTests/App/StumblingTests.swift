@@ -127,6 +127,32 @@ import Training
     #expect(words.contains("Jendela terlalu kecil (minimal 40 x 12)"))
   }
 
+  @Test("At 40 columns the marks of what is above and below cover no figure and no word")
+  func marksBeside() throws {
+    var person = try seated(rows: 12, columns: 40)
+    let screens: [any Screen] = [
+      try ProgressScreen(in: person.app),
+      try ReaderScreen(at: try #require(StatementID("D1")), in: person.app),
+    ]
+    for screen in screens {
+      person.stack = ScreenStack(root: screen)
+      let told = Set(
+        person.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
+      for _ in 1...12 {
+        let lines = person.screen.split(separator: "\n").filter {
+          $0.hasSuffix("▼") || $0.hasSuffix("▲")
+        }
+        for line in lines {
+          #expect(line.count == 40)
+          let text = line.dropLast().drop { $0 == "›" || $0 == " " }
+            .trimmingCharacters(in: .whitespaces)
+          #expect(text.isEmpty || told.contains { $0.hasSuffix(text) }, "\(line)")
+        }
+        person.press(.down)
+      }
+    }
+  }
+
   @Test("No name is cut in charts where there is room for it", arguments: [80, 120, 200])
   func names(columns: Int) throws {
     let person = try seated(rows: 60, columns: columns)
@@ -301,6 +327,82 @@ import Training
     try training.noteRead(StatementID("A2")!, by: id)
     person.stack = ScreenStack(root: try ReaderScreen(.summary, of: "A", in: person.app))
     #expect(person.text.contains("✦ Semua pernyataan bagian ini sudah Anda baca."))
+  }
+
+  @Test("The key line says what Enter does here, and names no key that does nothing")
+  func trueHints() throws {
+    var person = try seated()
+    try person.open("Sesi pelatihan")
+    #expect(person.screen.contains("? bantuan") && !person.screen.contains("↵ buka"))
+    person.press(.escape)
+    try person.open("Pengulangan hari ini")
+    person.press(.down)
+    #expect(person.screen.contains("↵ ubah"))
+    person.press(.escape)
+    try person.open("Latihan")
+    person.press(.end)
+    #expect(person.screen.contains("↵ ubah"))
+    var asked = try Person(at: [SampleQuestion.question(1, SampleQuestion.matching)], isTest: false)
+    asked.press(.end, .up, .up)
+    #expect(asked.screen.contains("› [ Jawab ]") && asked.screen.contains("↵ jawab"))
+    asked.press(.enter)
+    // A box with one button: nothing is to be chosen.
+    #expect(asked.screen.contains("↵ lanjut") && !asked.screen.contains("↑↓ pilih"))
+  }
+
+  @Test("Esc in a part of practice's choices goes back to them")
+  func escapeFromChoices() throws {
+    for part in ["Yang paling perlu dilatih", "Menurut jenis soal", "Menurut kasus"] {
+      var person = try seated()
+      try person.open("Latihan")
+      try person.open(part)
+      person.press(.escape)
+      #expect(person.stack.top is PracticeSetupScreen, "\(part)")
+    }
+  }
+
+  @Test("A page down too many in the feedback keeps the focus: Enter goes on to the next question")
+  func pageDown() throws {
+    var person = try Person(at: SampleQuestion.choices(2), isTest: false, rows: 14)
+    person.type("c")
+    while person.stack.asked != nil { person.press(.enter) }
+    for _ in 1...5 { person.press(.pageDown) }
+    #expect(person.screen.contains("› [ Soal berikutnya ]"))
+    person.press(.enter)
+    #expect(person.screen.contains("Soal 2 dari 2"))
+  }
+
+  @Test("The words of the key line are clicked")
+  func clickedHint() throws {
+    var person = try seated()
+    let line = try #require(person.screen.split(separator: "\n").last)
+    let column = try #require(line.range(of: "bantuan")).lowerBound
+    person.send(
+      .mouse(
+        MouseEvent(
+          .click, at: Position(row: 23, column: line.distance(from: line.startIndex, to: column)))))
+    #expect(person.screen.contains("Tombol yang berlaku di sini"))
+  }
+
+  @Test("A name that is emptied in the settings is refused in words, and the old one stands")
+  func emptiedName() throws {
+    for leaving in [Key.down, .escape] {
+      var person = try seated()
+      try person.open("Pengaturan")
+      person.press(.up, .ctrl("u"), leaving)
+      #expect(person.screen.contains("Nama masih kosong"))
+      person.press(.enter)
+      #expect(person.screen.contains("Nama: Siti"))
+    }
+  }
+
+  @Test("Nobody who is asked for a word is told to choose one")
+  func blankWords() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, .shortAnswer(.init(answers: ["daya"])))], isTest: false)
+    person.press(.tab)
+    #expect(person.words.contains("atau pilih Belum tahu"))
+    #expect(!person.words.contains("yang menurut Anda paling mendekati"))
   }
 
   @Test("After an answer was missing, the focus is where it is given")

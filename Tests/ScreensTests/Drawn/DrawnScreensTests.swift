@@ -127,6 +127,35 @@ import Training
     return try PracticeScreen(app.training.resume(attempt.id), in: app)
   }
 
+  @Test("The picture in README.md is what the program draws")
+  func readme() throws {
+    var person = try Person()
+    person.type("Siti Aminah")
+    person.press(.enter)
+    let bank = try person.app.module.bank()
+    let ids = bank.questions.filter {
+      $0.form == .practice && $0.statement.section == "D" && $0.body.kind == .singleChoice
+        && $0.caseID == nil
+    }.prefix(10).map(\.id)
+    person.stack = ScreenStack(
+      root: try PracticeScreen(
+        person.app.training.startPractice(of: ids, by: person.app.somebody.id), in: person.app))
+    let lines = person.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let picture = lines.indices.filter { $0 == 0 || !lines[$0].isEmpty || !lines[$0 - 1].isEmpty }
+      .map { lines[$0].isEmpty ? "" : "    \(lines[$0])" }.joined(separator: "\n")
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../README.md").standardized
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(text.range(of: "What it looks like:\n\n")).upperBound
+    let end = try #require(text.range(of: "\n\n## Install")).lowerBound
+    if ProcessInfo.processInfo.environment["BERDAYA_DRAW"] != nil {
+      try text.replacingCharacters(in: start..<end, with: picture)
+        .write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(text[start..<end] == picture)
+    }
+  }
+
   @Test("Each screen is drawn as agreed", arguments: sizes, [Language.indonesian, .english])
   func drawn(size: Size, language: Language) throws {
     let place = "\(size.columns)x\(size.rows)-\(language == .indonesian ? "id" : "en")"

@@ -132,12 +132,14 @@ import Training
     #expect(person.screen.contains("Panah pilih  Enter buka"))
   }
 
-  @Test("The key line follows the focus: a button is opened, not ticked")
+  @Test("The key line follows the focus: a button does what it says, and is not ticked")
   func hintsFollowFocus() throws {
     var person = try atQuestion(.multipleChoice)
     #expect(person.screen.contains("↵ centang"))
     person.press(.end)
-    #expect(person.screen.contains("↵ buka"))
+    #expect(person.screen.contains("↵ belum tahu"))
+    person.press(.up)
+    #expect(person.screen.contains("↵ ubah"))
   }
 
   @Test("A long button is read whole in a narrow window")

@@ -246,6 +246,22 @@ import Training
     #expect(text.contains("Belum tahu: inilah jawabannya"))
   }
 
+  @Test("Which option is the right one is said in words, and which was chosen")
+  func rightInWords() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let question = try #require(
+      training.module.bank().questions.first {
+        $0.form == .practice && $0.body.kind == .singleChoice && $0.caseID == nil
+      })
+    for number in 1...2 {
+      _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
+      let text = try Typist(typing: ["1", "\(number)"], in: sitting.app).run()
+      #expect(text.contains("yang tepat") && text.contains("jawaban Anda"))
+    }
+  }
+
   @Test("Where there is nothing to choose, no number is asked for")
   func nothingToChoose() throws {
     let sitting = try Typist(typing: ["Siti", "6", "0"])
@@ -253,6 +269,37 @@ import Training
     let start = try #require(text.range(of: "Berdaya › Sesi pelatihan"))
     let asked = text[start.upperBound...].split(separator: "\n").first { $0.contains("bantuan") }
     #expect(asked?.hasPrefix("0 kembali, ? bantuan") == true)
+  }
+
+  @Test("The time left is told at five minutes and at one without being asked, and its end")
+  func timeLeft() throws {
+    var person = try Person(glyphs: .plain(isASCII: false))
+    person.type("Siti")
+    person.press(.enter)
+    let app = person.app
+    let exam = try #require(app.module.outline().selfStudyBlueprints.first)
+    _ = try app.training.startExam(exam, by: app.somebody.id)
+    var (written, waits, typed) = ("", 0, ["1"])
+    let terminal = LineTerminal(
+      glyphs: .plain(isASCII: false), columns: 72, output: { written += $0 + $1 },
+      waiting: { tick in
+        if let line = typed.popLast() { return .line(line) }
+        waits += 1
+        person.wait(minutes: 1)
+        return tick == nil || waits > 40 ? .end : .late
+      })
+    var program = try LineApp(context: app, terminal: terminal)
+    program.run()
+    #expect(written.contains("Sisa 05:00\n") && written.contains("Sisa 01:00\n"))
+    #expect(!written.contains("Sisa 04:00\n"))
+    #expect(written.contains("Waktu habis"))
+  }
+
+  @Test("0 leads out of the question for the PIN, as out of any other")
+  func leavingPIN() throws {
+    let text = try Typist(typing: ["Siti", "7", "0", "1"]).run()
+    #expect(text.contains("PIN"))
+    #expect(text.contains("Berdaya › Belajar"))
   }
 
   @Test("A wrong count of numbers for an order is told, with how many are wanted")

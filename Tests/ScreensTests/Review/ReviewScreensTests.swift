@@ -63,7 +63,12 @@ import Training
     #expect(try cards(person).count == 10)
     person.wait(days: 2)
     person.press(.escape)
-    #expect(person.screen.contains("10 soal siap diulang"))
+    let home = person.screen.split(separator: "\n")
+    // It comes first at home, before what one may choose.
+    let first = try #require(home.firstIndex { $0.contains("Berikutnya") })
+    #expect(
+      home[first + 1].contains("› Pengulangan hari ini  10 soal siap diulang, kira-kira 7 menit"))
+    #expect(home.count { $0.contains("Pengulangan hari ini") } == 1)
     let training = person.app.training
     let id = try person.app.somebody.id
     let queue = try training.reviewQueue(training.reviewState(of: id), of: id)
@@ -96,13 +101,13 @@ import Training
       .answer(item: 0, response: sitting.attempt.questions[0].rightResponse), on: &sitting)
     person.stack = ScreenStack(root: try PracticeScreen(sitting, in: person.app))
     person.press(.end)
-    #expect(person.screen.contains("Muncul lagi: 10 menit lagi"))
+    #expect(person.screen.contains("Ditanyakan kembali: 10 menit lagi"))
     person.type("m")
     #expect(person.screen.contains("hari lagi ("))
     person.type("r")
-    #expect(person.screen.contains("Muncul lagi: 6 menit lagi"))
+    #expect(person.screen.contains("Ditanyakan kembali: 6 menit lagi"))
     person.type("r")
-    #expect(person.screen.contains("Muncul lagi: 10 menit lagi"))
+    #expect(person.screen.contains("Ditanyakan kembali: 10 menit lagi"))
   }
 
   @Test("A review that was left goes on today, and the next day a new one takes its place")

@@ -48,6 +48,38 @@ import Testing
     }
   }
 
+  @Test("What is left for good is offered and listed no more; what was answered in it still counts")
+  func left() throws {
+    var practice = try training.startPractice(PracticeFilter(count: 3), by: person)
+    let question = practice.attempt.questions[0]
+    try training.perform(.answer(item: 0, response: .unknown), on: &practice)
+    let exam = try exam()
+    try training.leaveForGood(practice.attempt.id)
+    #expect(try training.openAttempts(of: person).map(\.id) == [exam.attempt.id])
+    #expect(try training.attempts(of: person).map(\.id) == [exam.attempt.id])
+    #expect(try training.progress(of: person).streak.days == 1)
+    #expect(try training.homeFacts(of: person).goal?.answered == 1)
+    #expect(try training.reviewState(of: person).cards[question.id] != nil)
+    // Whoever still has it in front of them elsewhere is told.
+    #expect(throws: StoreError.attemptIsElsewhere(practice.attempt.id)) {
+      try training.perform(.move(to: 1), on: &practice)
+    }
+    let submitted = try training.submit(exam)
+    try training.leaveForGood(submitted.id)
+    #expect(try training.homeFacts(of: person).lastExam?.id == submitted.id)
+  }
+
+  @Test("The exam that was handed in last is the one that home tells of")
+  func lastExam() throws {
+    #expect(try training.homeFacts(of: person).lastExam == nil)
+    let exams = try (0..<2).map { _ in
+      room.clocks.pass(.minutes(1))
+      return try training.submit(exam()).id
+    }
+    _ = try training.submit(training.startPractice(PracticeFilter(count: 1), by: person))
+    #expect(try training.homeFacts(of: person).lastExam?.id == exams[1])
+  }
+
   @Test("What was wrong when it came last is practised again, as far as it fits what is wanted")
   func wrong() throws {
     var practice = try training.startPractice(PracticeFilter(count: 6), by: person)
