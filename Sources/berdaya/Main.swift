@@ -31,7 +31,8 @@ enum Main {
         try ScreenChoices().open(.home, with: NoChoices())
       } else {
         var command = try Help.$isWhole.withValue(false) {
-          try Berdaya.parseAsRoot(NamedCommand.present.arguments)
+          let named = NamedCommand.present
+          return try named.read() ?? Berdaya.parseAsRoot(named.arguments)
         }
         try command.run()
       }

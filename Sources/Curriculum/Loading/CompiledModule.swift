@@ -44,7 +44,9 @@ struct CompiledModule: Sendable {
   /// The questions, each of which is decoded when it is asked for; nil in a damaged file.
   func bank() -> QuestionBank? {
     guard let (lines, bodies) = rest.partedAtBlankLine() else { return nil }
-    let headers = String(decoding: lines, as: UTF8.self).split(separator: "\n").map(Self.header)
+    // By bytes: of tens of thousands of lines no letter need be looked at as one.
+    let headers = String(decoding: lines, as: UTF8.self).utf8.split(separator: lineFeed)
+      .map(Self.header)
     let questions = Array(bodies.lines.dropFirst())
     guard headers.count == questions.count, headers.allSatisfy({ $0 != nil }) else { return nil }
     return QuestionBank(headers: headers.compactMap(\.self)) { place in
@@ -66,9 +68,13 @@ struct CompiledModule: Sendable {
       ].joined(separator: "\t")
     }
     let lines = [index.outline.id.rawValue] + statements + [""] + headers + ["", ""]
-    let bodies = try [encoder.encode(index)] + questions.map { try encoder.encode($0) }
-    return Data(lines.joined(separator: "\n").utf8) + Data(bodies.joined(separator: [lineFeed]))
-      + end
+    var text = Data(lines.joined(separator: "\n").utf8)
+    text.append(try encoder.encode(index))
+    for question in questions {
+      text.append(lineFeed)
+      text.append(try encoder.encode(question))
+    }
+    return text + end
   }
 }
 
@@ -87,8 +93,9 @@ extension CompiledModule {
       id: id, title: LocalizedText(id: fields[1], en: fields.count > 2 ? fields[2] : nil))
   }
 
-  private static func header(_ line: Substring) -> QuestionHeader? {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+  private static func header(_ line: Substring.UTF8View) -> QuestionHeader? {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard fields.count == 6, let statement = StatementID(fields[1]),
       let level = Question.Level(rawValue: fields[2]),
       let form = Question.Form(rawValue: fields[3]),

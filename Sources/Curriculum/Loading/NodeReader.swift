@@ -63,7 +63,7 @@ final class NodeReader {
     }
     let text = scalar.string.trimmed.reflowed
     if text.isEmpty { add(.value(.emptyText), at: node) }
-    if text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" }) {
+    if !text.isPrintableASCII, text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" }) {
       add(.value(.controlCharacter), at: node)
     }
     return text
@@ -72,7 +72,7 @@ final class NodeReader {
   /// A short text that may stand in a file's name or on a command line.
   func identifier(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
-    if !text.isEmpty, text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,63}/) == nil {
+    if !text.isEmpty, !text.isIdentifier {
       let start = String(text.prefix(40))
       add(.value(.unexpected(.text(start), expected: .identifier)), at: optional(key) ?? node)
     }
@@ -194,6 +194,31 @@ final class NodeReader {
   func text(_ key: String, with translations: NodeReader?) -> LocalizedText? {
     let translation = translations?.optionalText(key)
     return text(key).map { LocalizedText(id: $0, en: translation) }
+  }
+}
+
+extension String {
+  /// A letter or digit, and at most 63 more, dots, underscores and hyphens; all of ASCII.
+  fileprivate var isIdentifier: Bool {
+    guard utf8.count <= 64, let first = utf8.first, first.isLetterOrDigit else { return false }
+    return utf8.dropFirst().allSatisfy {
+      $0.isLetterOrDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+        || $0 == UInt8(ascii: "-")
+    }
+  }
+
+  /// Whether there are letters alone, as in most texts: none need be looked at further.
+  fileprivate var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }
 

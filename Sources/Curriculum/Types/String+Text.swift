@@ -4,7 +4,9 @@ import Foundation
 extension String {
   /// The text with each paragraph on one line: where a file breaks a line says nothing.
   var reflowed: String {
-    split(separator: "\n", omittingEmptySubsequences: false)
+    // Most texts are of one line.
+    guard utf8.contains(UInt8(ascii: "\n")) else { return trimmed }
+    return split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0).trimmed }
       .split(separator: "")
       .map { $0.joined(separator: " ") }
@@ -13,6 +15,10 @@ extension String {
 
   /// The text without white space at its ends.
   package var trimmed: String {
+    let printable: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = utf8.first, let last = utf8.last, printable ~= first, printable ~= last {
+      return self
+    }
     var text = self[...]
     while text.last?.isWhitespace ?? false { text.removeLast() }
     while text.first?.isWhitespace ?? false { text.removeFirst() }

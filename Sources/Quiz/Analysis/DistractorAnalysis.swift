@@ -36,13 +36,17 @@ public struct DistractorAnalysis: Hashable, Sendable {
     options = key.enumerated().map { Option(index: $0, isKey: $1) }
     responses = choices.count
     unanswered = choices.count(where: \.chosen.isEmpty)
-    upperSize = choices.count { groups.upper.contains($0.attempt) }
-    lowerSize = choices.count { groups.lower.contains($0.attempt) }
+    upperSize = 0
+    lowerSize = 0
     for (attempt, chosen) in choices {
+      let place = groups.place(of: attempt)
+      let (upper, lower) = (place == .upper ? 1 : 0, place == .lower ? 1 : 0)
+      upperSize += upper
+      lowerSize += lower
       for index in chosen where options.indices.contains(index) {
         options[index].count += 1
-        options[index].upper += groups.upper.contains(attempt) ? 1 : 0
-        options[index].lower += groups.lower.contains(attempt) ? 1 : 0
+        options[index].upper += upper
+        options[index].lower += lower
       }
     }
   }

@@ -29,6 +29,7 @@ public struct KeyEvidence: Hashable, Sendable {
   public mutating func add(key: [Bool], people: [(chosen: Set<Int>, rest: Double)]) {
     let distractors = key.indices.filter { !key[$0] }
     count += people.count
+    guard !distractors.isEmpty else { return }
     for (person, weight) in zip(people, Self.weights(people.map(\.rest))) {
       let hasKey = person.chosen.contains { key.indices.contains($0) && key[$0] }
       for distractor in distractors where person.chosen.contains(distractor) != hasKey {
@@ -83,19 +84,49 @@ public struct KeyEvidence: Hashable, Sendable {
 extension KeyEvidence.Choices {
   /// The probability of a lead as high where each is as likely to have chosen the other.
   fileprivate var p: Double {
-    // The sum of the weights on the distractor's side, by its whole distribution.
-    let weights = people.enumerated().flatMap { Array(repeating: $0, count: $1) }
-    let whole = weights.reduce(0, +)
+    // The sum of the weights on the distractor's side, by its whole distribution: in two halves, of
+    // which each only has to be met by as much of the other as is missing.
+    let weights = people.indices.dropFirst()
+    let half = sums(of: weights.filter { $0.isMultiple(of: 2) })
+    let other = sums(of: weights.filter { !$0.isMultiple(of: 2) })
+    let whole = half.count - 1 + other.count - 1
     guard whole > 0 else { return 1 }
-    var chances = [Double](repeating: 0, count: whole + 1)
-    chances[0] = 1
-    var reached = 0
-    for weight in weights where weight > 0 {
-      reached += weight
-      for sum in stride(from: reached, through: 0, by: -1) {
-        chances[sum] = (chances[sum] + (sum >= weight ? chances[sum - weight] : 0)) / 2
-      }
+    var tail = other
+    for sum in tail.indices.dropLast().reversed() { tail[sum] += tail[sum + 1] }
+    let least = (whole + lead + 1) / 2
+    return half.indices.reduce(0) { chance, sum in
+      let missing = max(0, least - sum)
+      return missing < tail.count ? chance + half[sum] * tail[missing] : chance
     }
-    return chances[((whole + lead + 1) / 2)...].reduce(0, +)
+  }
+
+  /// The probabilities of the sums, from 0, of those who have one of these weights.
+  private func sums(of weights: [Int]) -> [Double] {
+    weights.reduce([1]) { chances, weight in
+      var sums = [Double](repeating: 0, count: chances.count + people[weight] * weight)
+      for (count, chance) in Self.heads(among: people[weight]).enumerated() where chance > 0 {
+        sums.withUnsafeMutableBufferPointer { sums in
+          chances.withUnsafeBufferPointer { chances in
+            for sum in chances.indices { sums[count * weight + sum] += chance * chances[sum] }
+          }
+        }
+      }
+      return sums
+    }
+  }
+
+  /// The probabilities of so many heads among coins: from the middle outwards, where none is too small
+  /// to go on from.
+  private static func heads(among coins: Int) -> [Double] {
+    var chances = [Double](repeating: 1, count: coins + 1)
+    let middle = coins / 2
+    for count in stride(from: middle, to: 0, by: -1) {
+      chances[count - 1] = chances[count] * Double(count) / Double(coins - count + 1)
+    }
+    for count in middle..<coins {
+      chances[count + 1] = chances[count] * Double(coins - count) / Double(count + 1)
+    }
+    let whole = chances.reduce(0, +)
+    return chances.map { $0 / whole }
   }
 }

@@ -21,5 +21,17 @@ public struct ScoreGroups: Hashable, Sendable {
       ranked.count < 2 ? 0 : max(1, Int((Double(ranked.count) * Self.share).rounded()))
     upper = Set(ranked.prefix(size))
     lower = Set(ranked.suffix(size))
+    places = Array(repeating: .between, count: totals.count)
+    for attempt in upper { places[attempt] = .upper }
+    for attempt in lower { places[attempt] = .lower }
+  }
+
+  enum Place { case upper, between, lower }
+
+  /// For each attempt the group that it is in: asked of every response.
+  private var places: [Place]
+
+  func place(of attempt: Int) -> Place {
+    places.indices.contains(attempt) ? places[attempt] : .between
   }
 }

@@ -35,4 +35,32 @@ public struct ReviewLogEntry: Hashable, Sendable {
 
   /// The phase before it; a new question is about to be learnt.
   public var phase: ReviewPhaseName { before?.phase.name ?? .learning }
+
+  /// What lists have of it.
+  public var line: ReviewLogLine {
+    ReviewLogLine(
+      question: question, date: date, rating: rating, phase: phase, interval: interval)
+  }
+}
+
+/// What lists have of a review: there may be a million of them.
+public struct ReviewLogLine: Hashable, Sendable {
+  public var question: QuestionID
+  public var date: Date
+  public var rating: ReviewRating
+  /// The phase before it; a new question is about to be learnt.
+  public var phase: ReviewPhaseName
+  /// The seconds until the question was due again.
+  public var interval: TimeInterval
+
+  public init(
+    question: QuestionID, date: Date, rating: ReviewRating, phase: ReviewPhaseName,
+    interval: TimeInterval
+  ) {
+    self.question = question
+    self.date = date
+    self.rating = rating
+    self.phase = phase
+    self.interval = interval
+  }
 }

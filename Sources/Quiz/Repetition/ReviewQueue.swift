@@ -49,8 +49,8 @@ extension ReviewQueue {
   /// A short step that is over comes before all, for it is the most easily lost. Of equals the one
   /// that has waited longest comes first.
   private static func due(in state: ReviewState) -> [Entry] {
-    let due = state.due.compactMap { question in
-      state.cards[question.id].map { (question: question, card: $0, risk: risk(of: $0, in: state)) }
+    let due = state.dueCards.map { question, card in
+      (question: question, card: card, risk: risk(of: card, in: state))
     }
     let sorted = due.sorted {
       ($0.risk, $0.card.due, $0.question.id) < ($1.risk, $1.card.due, $1.question.id)
@@ -81,13 +81,13 @@ extension ReviewQueue {
       }
       if known.next == nil { places[entry.question.statement] = (known.first, place) }
     }
-    for (statement, questions) in Dictionary(grouping: state.questions, by: \.statement) {
-      guard questions.count > 1, let last = lastRecalled(of: questions, in: state),
+    for (statement, questions) in Dictionary(grouping: state.standing, by: \.question.statement) {
+      guard questions.count > 1, let last = lastRecalled(of: questions),
         let (place, next) = places[statement], entries[place].question.id == last
       else { continue }
       if let next {
         entries.swapAt(place, next)
-      } else if let variant = standIn(for: last, among: questions, in: state) {
+      } else if let variant = standIn(for: last, among: questions.map(\.question), in: state) {
         entries[place] = Entry(question: variant, reason: .variant)
       }
     }
@@ -96,11 +96,9 @@ extension ReviewQueue {
 
   /// The question that was answered last, when that was right.
   private static func lastRecalled(
-    of questions: [QuestionHeader], in state: ReviewState
+    of questions: [(question: QuestionHeader, card: ReviewCard?)]
   ) -> QuestionID? {
-    let answered = questions.compactMap { question in
-      state.cards[question.id].map { (question.id, $0) }
-    }
+    let answered = questions.compactMap { question, card in card.map { (question.id, $0) } }
     guard let last = answered.max(by: { $0.1.lastReview < $1.1.lastReview }), last.1.wasRecalled
     else { return nil }
     return last.0
@@ -124,10 +122,11 @@ extension ReviewQueue {
   ) -> [Entry] {
     guard count > 0 else { return [] }
     var met: [StatementID: Int] = [:]
-    for question in state.questions where state.cards[question.id] != nil {
+    for (question, card) in state.standing where card != nil {
       met[question.statement, default: 0] += 1
     }
-    let unmet = state.questions.filter { state.cards[$0.id] == nil && !taken.contains($0.id) }
+    let unmet = state.standing.filter { $0.card == nil && !taken.contains($0.question.id) }
+      .map(\.question)
     // Within a statement the questions take their turns: the second waits for the others' first.
     var ranked: [(rank: Rank, question: QuestionHeader)] = []
     for (statement, questions) in Dictionary(grouping: unmet, by: \.statement) {

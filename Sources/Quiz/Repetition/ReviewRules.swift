@@ -36,6 +36,12 @@ public struct ReviewRules: Hashable, Sendable {
     public let now: Date
     /// A review on this day or later was noted while the clock was wrong.
     public let wrongClock: Date
+
+    /// Whether a card is due.
+    func hold(_ card: ReviewCard) -> Bool {
+      card.lastReview >= wrongClock
+        || (card.phase == .review ? card.due < endOfDay : card.due <= now)
+    }
   }
 
   public func dueBounds(at now: Date) -> DueBounds {
@@ -48,8 +54,6 @@ public struct ReviewRules: Hashable, Sendable {
   /// Whether a card is to be reviewed: after days from the beginning of its day, after a step when
   /// the step is over.
   public func isDue(_ card: ReviewCard, at now: Date) -> Bool {
-    let bounds = dueBounds(at: now)
-    return card.lastReview >= bounds.wrongClock
-      || (card.phase == .review ? card.due < bounds.endOfDay : card.due <= bounds.now)
+    dueBounds(at: now).hold(card)
   }
 }

@@ -11,13 +11,17 @@ public struct ReviewState: Sendable {
   public let rules: ReviewRules
   /// The present time.
   public let now: Date
+  /// The questions with their cards, each looked up once.
+  let standing: [(question: QuestionHeader, card: ReviewCard?)]
 
   /// Puts a state together; of `headers` only the questions for practice count.
   public init(
     headers: [QuestionHeader], cards: [QuestionID: ReviewCard], rules: ReviewRules, at now: Date
   ) {
-    self.questions = headers.filter { $0.form == .practice }
+    let questions = headers.filter { $0.form == .practice }
+    self.questions = questions
     self.cards = cards
+    self.standing = questions.map { ($0, cards[$0.id]) }
     self.rules = rules
     self.now = now
   }
@@ -39,9 +43,12 @@ public struct ReviewState: Sendable {
   }
 
   /// The questions whose review is due.
-  public var due: [QuestionHeader] {
-    questions.filter { question in
-      cards[question.id].map { rules.isDue($0, at: now) } ?? false
+  public var due: [QuestionHeader] { dueCards.map(\.question) }
+
+  var dueCards: [(question: QuestionHeader, card: ReviewCard)] {
+    let bounds = rules.dueBounds(at: now)
+    return standing.compactMap { question, card in
+      card.flatMap { bounds.hold($0) ? (question, $0) : nil }
     }
   }
 }

@@ -48,6 +48,19 @@ public struct TestRecord: Hashable, Sendable {
     self.responses = responses
     self.rulings = rulings
   }
+
+  /// The attempts with their responses.
+  public var answered: [(attempt: AttemptSummary, responses: ArraySlice<SessionResponse>)] {
+    var slices: [AttemptID: ArraySlice<SessionResponse>] = [:]
+    var start = responses.startIndex
+    while start < responses.endIndex {
+      let attempt = responses[start].attempt
+      let end = responses[start...].firstIndex { $0.attempt != attempt } ?? responses.endIndex
+      slices[attempt] = responses[start..<end]
+      start = end
+    }
+    return attempts.map { ($0, slices[$0.id] ?? []) }
+  }
 }
 
 /// What one participant of a session did with one question of a test.

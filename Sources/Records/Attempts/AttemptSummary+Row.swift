@@ -44,13 +44,16 @@ extension AttemptSummary {
     """
 
   static let unseenColumn = """
-    (SELECT COUNT(*) FROM response WHERE attemptId = attempt.id AND isSeen = 0) AS unseenCount
+    (SELECT COUNT(*) FROM response WHERE attemptId = attempt.id AND isSeen = 0)
     """
 
-  static func selection(where condition: String, order: String) -> String {
+  /// - Parameter unseen: what counts the items that were never on the screen.
+  static func selection(
+    where condition: String, order: String, unseen: String = unseenColumn
+  ) -> String {
     """
     SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, byClock,
-      itemCount, answeredCount, earned, isCounted, spent, \(unseenColumn), \(purposeColumns)
+      itemCount, answeredCount, earned, isCounted, spent, \(unseen) AS unseenCount, \(purposeColumns)
     FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
     WHERE \(condition) ORDER BY \(order)
     """
@@ -93,17 +96,20 @@ extension SessionProgress {
 
 extension Database {
   func summaries(
-    where condition: String, _ arguments: StatementArguments, order: String
+    where condition: String, _ arguments: StatementArguments, order: String,
+    unseen: String = AttemptSummary.unseenColumn
   ) throws -> [AttemptSummary] {
     try allRows(
-      of: "attempt", AttemptSummary.selection(where: condition, order: order), arguments,
-      AttemptSummary.init)
+      of: "attempt", AttemptSummary.selection(where: condition, order: order, unseen: unseen),
+      arguments, AttemptSummary.init)
   }
 
-  func summaries(at test: SessionTestID) throws -> [AttemptSummary] {
+  func summaries(
+    at test: SessionTestID, unseen: String = AttemptSummary.unseenColumn
+  ) throws -> [AttemptSummary] {
     try summaries(
       where: "sessionId = ? AND role = ? AND isSetAside = 0", [test.session, test.role.rawValue],
-      order: "startedAt, attempt.rowid")
+      order: "startedAt, attempt.rowid", unseen: unseen)
   }
 
   func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {

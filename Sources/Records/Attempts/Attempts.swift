@@ -229,7 +229,8 @@ extension Attempts {
       try database.allRows(
         of: "attempt",
         """
-        SELECT attempt.*, sessionTest.minutes AS limitMinutes, \(AttemptSummary.unseenColumn)
+        SELECT attempt.*, sessionTest.minutes AS limitMinutes,
+          \(AttemptSummary.unseenColumn) AS unseenCount
         FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
         WHERE sessionId = ? AND role = ? AND isSetAside = 0 ORDER BY startedAt, attempt.rowid
         """,
@@ -252,6 +253,11 @@ extension Attempts {
         certificates: try database.printedCertificates(in: session),
         discussions: try database.discussions(of: session))
     }
+  }
+
+  /// What one test of a session asked, and what was answered.
+  public func record(of test: SessionTestID) throws -> TestRecord {
+    try store.read { try $0.record(of: test) }
   }
 }
 

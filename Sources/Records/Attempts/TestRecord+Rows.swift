@@ -5,30 +5,35 @@ import Quiz
 
 extension Database {
   func record(of test: SessionTestID) throws -> TestRecord {
-    let arguments: StatementArguments = [test.session, test.role.rawValue]
-    let versions = try allRows(
-      of: "questionVersion",
+    // What was unseen is counted among the responses, which are read anyway.
+    var attempts = try summaries(at: test, unseen: "0")
+    let places = Dictionary(uniqueKeysWithValues: attempts.enumerated().map { ($1.id, $0) })
+    var responses: [[SessionResponse]] = attempts.map { _ in [] }
+    let answers = StoredAnswers(in: self)
+    var (attempt, place) = ("", 0)
+    // Sorted here: the database would sort whole rows, which come attempt by attempt as it is.
+    try eachRow(
+      of: "response",
       """
-      SELECT id, body FROM questionVersion WHERE id IN (
-        SELECT versionId FROM response JOIN attempt ON attempt.id = attemptId
-        WHERE sessionId = ? AND role = ? AND isSetAside = 0)
+      SELECT attemptId, versionId, item, response, mark, isSeen, answeredAt
+      FROM attempt CROSS JOIN response ON attempt.id = attemptId
+      WHERE sessionId = ? AND role = ? AND isSetAside = 0
       """,
-      arguments
-    ) { (try $0.value("id") as QuestionVersionID, try $0.question()) }
-    let questions = Dictionary(uniqueKeysWithValues: versions)
+      [test.session, test.role.rawValue]
+    ) { row in
+      let text: String = try row.value("attemptId")
+      if text != attempt {
+        guard let known = places[try row.value("attemptId")] else { throw row.damaged("attemptId") }
+        (attempt, place) = (text, known)
+      }
+      responses[place].append(try SessionResponse(row, of: attempts[place], answers))
+    }
+    for place in attempts.indices {
+      responses[place].sort { $0.item < $1.item }
+      attempts[place].unseenCount = responses[place].count { !$0.isSeen }
+    }
     return TestRecord(
-      attempts: try summaries(at: test),
-      questions: questions,
-      responses: try allRows(
-        of: "response",
-        """
-        SELECT attemptId, participantId, versionId, item, response, mark, isSeen, answeredAt
-        FROM response JOIN attempt ON attempt.id = attemptId
-        WHERE sessionId = ? AND role = ? AND isSetAside = 0
-        ORDER BY startedAt, attempt.rowid, item
-        """,
-        arguments
-      ) { try SessionResponse($0, questions) },
+      attempts: attempts, questions: answers.questions, responses: Array(responses.joined()),
       rulings: try rulings(on: test))
   }
 
@@ -61,13 +66,62 @@ extension Database {
 }
 
 extension SessionResponse {
-  init(_ row: StoredRow, _ questions: [QuestionVersionID: Question]) throws {
-    let version: QuestionVersionID = try row.value("versionId")
-    guard let question = questions[version] else { throw row.damaged("versionId") }
+  fileprivate init(_ row: StoredRow, of attempt: AttemptSummary, _ answers: StoredAnswers) throws {
+    let version = try answers.version(row)
     self.init(
-      attempt: try row.value("attemptId"), participant: try row.value("participantId"),
-      question: version, item: try row.value("item"), response: try row.response(to: question),
-      mark: try row.optional("mark"),
-      isSeen: try row.value("isSeen"), answeredAt: try row.optionalMoment("answeredAt"))
+      attempt: attempt.id, participant: attempt.participant, question: version.id,
+      item: try row.value("item"), response: try version.response(row),
+      mark: try row.optional("mark"), isSeen: try row.value("isSeen"),
+      answeredAt: try row.optionalMoment("answeredAt"))
+  }
+}
+
+/// The questions and answers of a test: thousands of rows hold the same few, each of which is read
+/// once.
+private final class StoredAnswers {
+  private let database: Database
+  private var versions: [String: Version] = [:]
+
+  init(in database: Database) { self.database = database }
+
+  var questions: [QuestionVersionID: Question] {
+    Dictionary(
+      versions.values.map { ($0.id, $0.question) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func version(_ row: StoredRow) throws -> Version {
+    let text: String = try row.value("versionId")
+    if let known = versions[text] { return known }
+    let version = Version(
+      id: try row.value("versionId"), question: try database.question(text, askedIn: row))
+    versions[text] = version
+    return version
+  }
+
+  final class Version {
+    let id: QuestionVersionID
+    let question: Question
+    private var responses: [String: Response] = [:]
+
+    init(id: QuestionVersionID, question: Question) {
+      self.id = id
+      self.question = question
+    }
+
+    func response(_ row: StoredRow) throws -> Response? {
+      guard let text: String = try row.optional("response") else { return nil }
+      if let known = responses[text] { return known }
+      responses[text] = try row.response(to: question)
+      return responses[text]
+    }
+  }
+}
+
+extension Database {
+  fileprivate func question(_ version: String, askedIn row: StoredRow) throws -> Question {
+    let found = try firstRow(
+      of: "questionVersion", "SELECT id, body FROM questionVersion WHERE id = ?", [version])
+    guard let found else { throw row.damaged("versionId") }
+    return try found.question()
   }
 }

@@ -35,6 +35,16 @@ extension ReviewCard {
   }
 }
 
+extension ReviewLogLine {
+  init(_ row: StoredRow) throws {
+    self.init(
+      question: try row.value("question"), date: try row.moment("reviewedAt"),
+      rating: try row.choice("rating"),
+      phase: try row.optionalChoice("phaseBefore") ?? .learning,
+      interval: try row.value("interval"))
+  }
+}
+
 extension ReviewLogEntry {
   init(_ row: StoredRow) throws {
     self.init(

@@ -119,15 +119,32 @@ extension Database {
   func eachReview(
     of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogEntry) throws -> Void
   ) throws {
+    try eachReview(of: participant, module: module, columns: "*") { try body(ReviewLogEntry($0)) }
+  }
+
+  /// The same, as lists have them.
+  func eachReviewLine(
+    of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogLine) throws -> Void
+  ) throws {
+    try eachReview(
+      of: participant, module: module,
+      columns: "id, question, reviewedAt, rating, phaseBefore, interval"
+    ) { try body(ReviewLogLine($0)) }
+  }
+
+  /// - Parameter columns: as few as are read, since the database sorts them.
+  private func eachReview(
+    of participant: ParticipantID?, module: ModuleID, columns: String,
+    _ body: (StoredRow) throws -> Void
+  ) throws {
     try eachRow(
       of: "review",
       """
-      SELECT * FROM review
+      SELECT \(columns) FROM review
       WHERE module = ?1 AND participantId = COALESCE(?2, participantId) AND undoneAt IS NULL
       ORDER BY reviewedAt, id
       """,
-      [module, participant]
-    ) { try body(ReviewLogEntry($0)) }
+      [module, participant], body)
   }
 }
 

@@ -78,17 +78,19 @@ public struct Reviews: Sendable {
   /// all participants' when nil.
   public func each(
     of participant: ParticipantID? = nil, module: ModuleID,
-    _ body: (ReviewLogEntry) throws -> Void
+    _ body: (ReviewLogLine) throws -> Void
   ) throws {
-    try store.read { try $0.eachReview(of: participant, module: module, body) }
+    try store.read { try $0.eachReviewLine(of: participant, module: module, body) }
   }
 
-  /// The same as a list.
+  /// The same as a list, with all that is known of each.
   public func log(
     of participant: ParticipantID? = nil, module: ModuleID
   ) throws -> [ReviewLogEntry] {
     var entries: [ReviewLogEntry] = []
-    try each(of: participant, module: module) { entries.append($0) }
+    try store.read {
+      try $0.eachReview(of: participant, module: module) { entries.append($0) }
+    }
     return entries
   }
 

@@ -15,17 +15,19 @@ public struct ReviewLogRow: ListRow {
   /// Until the next one: in days or, for a step, in seconds below 0.
   public var interval: Int
 
-  public init(_ entry: ReviewLogEntry) {
-    time = Int((entry.date.timeIntervalSince1970 * 1000).rounded())
-    card = entry.question
-    rating = entry.rating.rawValue
+  public init(_ entry: ReviewLogEntry) { self.init(entry.line) }
+
+  public init(_ line: ReviewLogLine) {
+    time = Int((line.date.timeIntervalSince1970 * 1000).rounded())
+    card = line.question
+    rating = line.rating.rawValue
     state =
-      switch entry.phase {
+      switch line.phase {
       case .learning: 0
       case .review: 1
       case .relearning: 2
       }
-    let seconds = Int(entry.interval.rounded())
+    let seconds = Int(line.interval.rounded())
     interval = seconds >= Self.secondsOfDay ? seconds / Self.secondsOfDay : -seconds
   }
 

@@ -23,29 +23,37 @@ public struct RowWriter<Row: ListRow> {
   private let format: Format
   private let write: (String) throws -> Void
   private var isEmpty = true
+  /// What was written last, until it is worth handing on.
+  private var text = ""
 
   /// - Parameter write: puts text behind what was written before.
   public init(_ format: Format, write: @escaping (String) throws -> Void) throws {
     self.format = format
     self.write = write
     switch format {
-    case .csv(let style): try write(style.start(columns: Row.columns))
-    case .json: try write("[\n")
+    case .csv(let style): text = style.start(columns: Row.columns)
+    case .json: text = "[\n"
     }
   }
 
   public mutating func append(_ row: Row) throws {
     switch format {
-    case .csv(let style): try write(style.line(row.fields))
+    case .csv(let style): style.write(row.fields, to: &text)
     case .json:
       let lines = try row.jsonText().split(separator: "\n").map { "  " + $0 }
-      try write((isEmpty ? "" : ",\n") + lines.joined(separator: "\n"))
+      text += (isEmpty ? "" : ",\n") + lines.joined(separator: "\n")
     }
     isEmpty = false
+    guard text.utf8.count >= Self.portion else { return }
+    try write(text)
+    text.removeAll(keepingCapacity: true)
   }
+
+  /// So many bytes are written at once.
+  private static var portion: Int { 1 << 16 }
 
   /// Writes what stands below the last row.
   public func finish() throws {
-    if format == .json { try write("\n]\n") }
+    try write(text + (format == .json ? "\n]\n" : ""))
   }
 }

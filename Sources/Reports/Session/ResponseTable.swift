@@ -9,10 +9,11 @@ struct ResponseTable {
     let question: Question
     /// The item's number in its form, from 1.
     let number: Int
-    var choices: [(attempt: Int, chosen: Set<Int>)] = []
   }
 
   private(set) var items: [Item] = []
+  /// For each item what was chosen, one for each of its marks.
+  private var choices: [[(attempt: Int, chosen: Set<Int>)]] = []
   private(set) var matrix: ResponseMatrix
   /// The attempts that have seen all of their items.
   private var isWhole: [Bool]
@@ -27,14 +28,13 @@ struct ResponseTable {
     for index in Self.order(of: record) {
       let response = record.responses[index]
       guard response.isSeen, let attempt = attemptNumbers[response.attempt],
-        let mark = response.mark, let question = record.questions[response.question]
+        let mark = response.mark
       else { continue }
-      let number =
-        itemNumbers[response.question]
-        ?? append(question, response.question, number: response.item + 1)
-      itemNumbers[response.question] = number
+      let known = itemNumbers[response.question]
+      guard let number = known ?? append(response, in: record) else { continue }
+      if known == nil { itemNumbers[response.question] = number }
       matrix.add(mark, ofItem: number, inAttempt: attempt)
-      items[number].choices.append((attempt, response.response?.chosenOptions ?? []))
+      choices[number].append((attempt, response.response?.chosenOptions ?? []))
     }
   }
 
@@ -46,10 +46,10 @@ struct ResponseTable {
       .sorted { $0 < $1 }.map(\.index)
   }
 
-  private mutating func append(
-    _ question: Question, _ version: QuestionVersionID, number: Int
-  ) -> Int {
-    items.append(Item(version: version, question: question, number: number))
+  private mutating func append(_ response: SessionResponse, in record: TestRecord) -> Int? {
+    guard let question = record.questions[response.question] else { return nil }
+    items.append(Item(version: response.question, question: question, number: response.item + 1))
+    choices.append([])
     return matrix.append(
       .init(id: question.id.rawValue, randomGuessScore: question.randomGuessScore))
   }
@@ -104,21 +104,21 @@ extension ResponseTable {
   /// Who chose which option of each item; nil where nothing is chosen from options.
   var distractors: [DistractorAnalysis?] {
     let groups = ScoreGroups(totals: whole { _ in true }.totals)
-    return items.map { item in
-      item.question.optionKey.isEmpty
-        ? nil
-        : DistractorAnalysis(key: item.question.optionKey, choices: item.choices, groups: groups)
+    return zip(items, choices).map { item, choices in
+      let key = item.question.optionKey
+      return key.isEmpty ? nil : DistractorAnalysis(key: key, choices: choices, groups: groups)
     }
   }
 
   /// What each item's answers say of its key.
   var evidence: [ItemEvidence] {
-    let chosen = items.map { item in
-      Dictionary(
-        item.choices.map { ($0.attempt, $0.chosen) }, uniquingKeysWith: { first, _ in first })
+    let chosen = choices.map { choices in
+      var chosen = [Set<Int>](repeating: [], count: matrix.participants.count)
+      for choice in choices.reversed() { chosen[choice.attempt] = choice.chosen }
+      return chosen
     }
     return ItemEvidence.all(of: matrix, key: { items[$0].question.optionKey }) { item, attempt in
-      chosen[item][attempt] ?? []
+      chosen[item][attempt]
     }
   }
 }

@@ -8,20 +8,14 @@ extension SessionReport {
     _ record: SessionRecord, outline: ModuleOutline, background: ItemBackground = ItemBackground()
   ) {
     let people = Self.people(of: record)
-    let places = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.id, $0) })
     session = record.session
     moduleTitle = outline.title
     self.people = people
     tests = record.session.tests.map { test in
-      var stored =
+      let stored =
         record.tests[test.role]
         ?? TestRecord(attempts: [], questions: [:], responses: [], rulings: [])
-      stored.attempts.sort {
-        places[$0.participant, default: .max] < places[$1.participant, default: .max]
-      }
-      var background = background
-      background.orders = stored.paperOrders(in: record.session)
-      return TestReport(test.role, stored, background)
+      return TestReport(test.role, stored, in: record.session, record.roster, background)
     }
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
     repairs = record.repairs
@@ -48,13 +42,12 @@ extension SessionReport {
   private static func people(of record: SessionRecord) -> [PersonResult] {
     var scores: [ParticipantID: [TestRole: TestScore]] = [:]
     for (role, test) in record.tests {
-      let responses = Dictionary(grouping: test.responses, by: \.attempt)
-      for attempt in test.attempts {
+      let parts = test.questions.mapValues(\.statement.section)
+      for (attempt, responses) in test.answered {
         var sections: [SectionLetter: Tally] = [:]
-        for response in responses[attempt.id] ?? [] {
-          guard let question = test.questions[response.question], let mark = response.mark
-          else { continue }
-          sections[question.statement.section, default: Tally()].add(Mark(mark))
+        for response in responses {
+          guard let section = parts[response.question], let mark = response.mark else { continue }
+          sections[section, default: Tally()].add(Mark(mark))
         }
         scores[attempt.participant, default: [:]][role] = TestScore(
           attempt: attempt, sections: sections)
@@ -64,13 +57,27 @@ extension SessionReport {
   }
 }
 
+extension TestReport {
+  /// The report of a session's test, by those on its attendance list.
+  init(
+    _ role: TestRole, _ record: TestRecord, in session: TrainingSession, _ roster: [RosterEntry],
+    _ background: ItemBackground
+  ) {
+    let places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.id, $0) })
+    var record = record
+    record.attempts.sort {
+      places[$0.participant, default: .max] < places[$1.participant, default: .max]
+    }
+    var background = background
+    background.orders = record.paperOrders(in: session)
+    self.init(role, record, background)
+  }
+}
+
 extension TestRecord {
   /// For each version of a question that was asked the order of its options on paper.
   fileprivate func paperOrders(in session: TrainingSession) -> [QuestionVersionID: [Int]] {
-    let tests = Dictionary(grouping: responses, by: \.attempt).values.map { responses in
-      responses.sorted { $0.item < $1.item }.map(\.question)
-    }
-    return Set(tests).reduce(into: [:]) { orders, versions in
+    Set(answered.map { $0.responses.map(\.question) }).reduce(into: [:]) { orders, versions in
       let asked = versions.compactMap { questions[$0] }
       guard asked.count == versions.count else { return }
       for (version, order) in zip(versions, session.paperOrders(of: asked)) {
@@ -87,13 +94,15 @@ extension SessionRecord {
   ) -> [Part: [TestRole: Tally]] {
     var tallies: [Part: [TestRole: Tally]] = [:]
     for (role, test) in tests {
-      let submitted = Set(test.attempts.filter { !$0.isOpen && $0.isCounted }.map(\.id))
       let parts = test.questions.mapValues(part)
-      for response in test.responses
-      where response.isSeen && submitted.contains(response.attempt) {
-        guard let part = parts[response.question], let mark = response.mark else { continue }
-        tallies[part, default: [:]][role, default: Tally()].add(Mark(mark))
+      var ofTest: [Part: Tally] = [:]
+      for (attempt, responses) in test.answered where !attempt.isOpen && attempt.isCounted {
+        for response in responses where response.isSeen {
+          guard let part = parts[response.question], let mark = response.mark else { continue }
+          ofTest[part, default: Tally()].add(Mark(mark))
+        }
       }
+      for (part, tally) in ofTest { tallies[part, default: [:]][role] = tally }
     }
     return tallies
   }

@@ -8,25 +8,58 @@ extension SessionReport {
   /// - Throws: `StoreError`, `SessionError.noSuchSession`, `.otherModule`, `ContentError`.
   public init(of session: SessionID, in training: Training) throws {
     let record = try training.record(of: session)
-    let outline = try training.module.outline()
-    guard record.session.module == outline.id else {
-      throw SessionError.otherModule(record.session.module)
-    }
-    var background = ItemBackground()
-    let versions = Set(record.tests.values.flatMap(\.questions.keys))
-    for earlier in try training.sessions()
-    where earlier.createdAt < record.session.createdAt && earlier.module == record.session.module {
-      for test in try training.record(of: earlier.id).tests.values {
-        guard !versions.isDisjoint(with: test.questions.keys) else { continue }
-        background.add(ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted }))
-      }
-    }
+    let outline = try training.outline(of: record.session)
+    let background = try ItemBackground(
+      of: Set(record.tests.values.flatMap(\.questions.keys)), before: record.session, in: training)
     self.init(record, outline: outline, background: background)
     letterhead = try training.letterhead()
   }
 }
 
+extension TestReport {
+  /// The report of one test of a session as it stands now, the same as in the session's report; with
+  /// nil of the last that anybody has submitted, or else of the last.
+  /// - Throws: as `SessionReport.init`; `SessionError.noSuchTest`.
+  public init(_ role: TestRole?, of session: SessionID, in training: Training) throws {
+    let session = try training.session(session)
+    _ = try training.outline(of: session)
+    let roles = session.tests.map(\.role)
+    var found: (TestRole, TestRecord)?
+    for one in role.map({ [$0] }) ?? roles.reversed() where roles.contains(one) {
+      let record = try training.record(of: SessionTestID(one, of: session.id))
+      if found == nil || record.attempts.contains(where: { !$0.isOpen }) { found = (one, record) }
+      if record.attempts.contains(where: { !$0.isOpen }) { break }
+    }
+    guard let (role, record) = found else { throw SessionError.noSuchTest(role ?? .postTest) }
+    self.init(
+      role, record, in: session, try training.roster(of: session.id),
+      try ItemBackground(of: Set(record.questions.keys), before: session, in: training))
+  }
+}
+
+extension Training {
+  fileprivate func outline(of session: TrainingSession) throws -> ModuleOutline {
+    let outline = try module.outline()
+    guard session.module == outline.id else { throw SessionError.otherModule(session.module) }
+    return outline
+  }
+}
+
 extension ItemBackground {
+  /// What the sessions before one say of these versions.
+  fileprivate init(
+    of versions: Set<QuestionVersionID>, before session: TrainingSession, in training: Training
+  ) throws {
+    self.init()
+    for earlier in try training.sessions()
+    where earlier.createdAt < session.createdAt && earlier.module == session.module {
+      for test in try training.record(of: earlier.id).tests.values {
+        guard !versions.isDisjoint(with: test.questions.keys) else { continue }
+        add(ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted }))
+      }
+    }
+  }
+
   mutating func add(_ table: ResponseTable) {
     for (item, found) in zip(table.items, table.evidence) {
       evidence[item.version, default: ItemEvidence()].add(found)

@@ -14,7 +14,7 @@ public struct CSVText: Sendable {
   }
 
   /// Adds a row.
-  public mutating func append(_ row: [CSVField]) { text += style.line(row) }
+  public mutating func append(_ row: [CSVField]) { style.write(row, to: &text) }
 }
 
 /// One field of a row that is written.
@@ -38,12 +38,18 @@ public enum CSVStyle: CaseIterable, Hashable, Sendable {
 
   /// The row of column names, with what stands before it.
   public func start(columns: [String]) -> String {
-    (self == .plain ? "" : "\u{FEFF}") + line(columns.map(CSVField.text))
+    var text = self == .plain ? "" : "\u{FEFF}"
+    write(columns.map(CSVField.text), to: &text)
+    return text
   }
 
-  /// A row with its line end.
-  public func line(_ row: [CSVField]) -> String {
-    row.map(written).joined(separator: String(UnicodeScalar(separator))) + "\r\n"
+  /// Adds a row with its line end.
+  public func write(_ row: [CSVField], to text: inout String) {
+    for (place, field) in row.enumerated() {
+      if place > 0 { text.unicodeScalars.append(UnicodeScalar(separator)) }
+      text += written(field)
+    }
+    text += "\r\n"
   }
 
   private func written(_ field: CSVField) -> String {

@@ -79,7 +79,7 @@ extension Training {
   /// Gives reviews in their order as they are read.
   /// - Parameter participant: whose; everybody's when nil.
   public func eachReview(
-    of participant: ParticipantID?, _ body: (ReviewLogEntry) throws -> Void
+    of participant: ParticipantID?, _ body: (ReviewLogLine) throws -> Void
   ) throws {
     try store.reviews.each(of: participant, module: moduleID, body)
   }

@@ -40,6 +40,11 @@ extension Training {
     try store.attempts.record(of: session)
   }
 
+  /// What a test of a session asked, and what was answered.
+  public func record(of test: SessionTestID) throws -> TestRecord {
+    try store.attempts.record(of: test)
+  }
+
   /// The tests of all sessions that may be taken now.
   public func openTests() throws -> [(session: TrainingSession, test: SessionTest)] {
     try sessions().flatMap { session in

@@ -35,6 +35,14 @@ struct NamedCommand {
   /// just as well.
   var arguments: [String] { words + before + after }
 
+  /// The command read by itself, without the tree of all others, which takes longer to build than to
+  /// read; nil where its words don't fit, which the tree then tells with all that is there.
+  func read() -> (any ParsableCommand)? {
+    let meant = words.isEmpty ? Berdaya.Start.self : command
+    guard meant.configuration.subcommands.isEmpty else { return nil }
+    return try? meant.parseAsRoot(before + after)
+  }
+
   /// What the program was started with.
   static var present: NamedCommand { NamedCommand(Array(CommandLine.arguments.dropFirst())) }
 

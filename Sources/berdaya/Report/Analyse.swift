@@ -142,10 +142,7 @@ extension Berdaya {
 
     private func sessionTest(_ number: Int) throws -> TestReport {
       let training = try options.training()
-      let report = try SessionReport(of: training.session(number: number).id, in: training)
-      let role = test ?? report.latestTest?.role ?? report.session.tests.last?.role ?? .postTest
-      guard let found = report.test(role) else { throw SessionError.noSuchTest(role) }
-      return found
+      return try TestReport(test, of: training.session(number: number).id, in: training)
     }
 
     private func write(_ test: TestReport, in language: Language) throws {

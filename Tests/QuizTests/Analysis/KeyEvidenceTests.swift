@@ -72,6 +72,42 @@ import Testing
   }
 }
 
+extension KeyEvidenceTests {
+  @Test(
+    "The chance of a lead is what counting every way of choosing gives",
+    arguments: [
+      [true], [false, true], [true, false, true, true], [false, true, true, true, true],
+    ])
+  func exactChance(_ cycle: [Bool]) throws {
+    let people = (0..<12).map { person in
+      (chosen: [cycle[person % cycle.count] ? 1 : 0] as Set<Int>, rest: Double(person))
+    }
+    var evidence = KeyEvidence()
+    evidence.add(key: [true, false], people: people)
+    let weights = people.indices.map { Int((10 * (Double($0) + 0.5) / 12).rounded()) }
+    let lead = { (isDistractor: (Int) -> Bool) in
+      people.indices.reduce(0) { $0 + (isDistractor($1) ? weights[$1] : -weights[$1]) }
+    }
+    let found = lead { people[$0].chosen == [1] }
+    let asHigh = (0..<1 << 12).count { sides in lead { sides >> $0 & 1 == 1 } >= found }
+    let p = try #require(evidence.strongest).p
+    #expect(abs(p - Double(asHigh) / 4096) < 1e-12)
+  }
+
+  @Test("Thousands of people are told by their whole distribution, however far from even")
+  func manyPeople() throws {
+    let p = { (right: Int) throws -> Double in
+      var evidence = KeyEvidence()
+      evidence.add(
+        key: [true, false],
+        people: (0..<8000).map { (chosen: [$0 < right ? 0 : 1], rest: 1) })
+      return try #require(evidence.strongest).p
+    }
+    #expect(try abs(p(4000) - 0.5045) < 1e-3)
+    #expect(try p(7000) > 0.999_999 && p(3000) < 1e-100 && p(3000) > 0)
+  }
+}
+
 /// A class that takes a test of 20 items.
 private struct SimulatedClass {
   /// For each item the key as the test has it.

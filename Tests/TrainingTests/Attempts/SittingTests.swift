@@ -130,8 +130,6 @@ import Testing
 extension Classroom {
   /// Somebody's reviews, without those that were undone.
   func reviews(of person: ParticipantID) throws -> [ReviewLogEntry] {
-    var entries: [ReviewLogEntry] = []
-    try training.eachReview(of: person) { entries.append($0) }
-    return entries
+    try training.store.reviews.log(of: person, module: training.moduleID)
   }
 }

@@ -25,11 +25,10 @@ extension Training {
     let stored = try checkedRecord(verdict, on: question, at: test)
     let rulings = Dictionary(grouping: stored.rulings, by: \.question)
       .mapValues { $0.map(\.verdict) }
-    let responses = Dictionary(grouping: stored.responses, by: \.attempt)
     let printed = try holdersOfCertificates(by: test)
-    return stored.attempts.filter { !$0.isOpen }.compactMap { attempt in
+    return stored.answered.filter { !$0.attempt.isOpen }.compactMap { attempt, responses in
       var total = Tally()
-      for response in responses[attempt.id] ?? [] {
+      for response in responses {
         let verdicts =
           (rulings[response.question] ?? []) + (response.question == question ? [verdict] : [])
         let mark = stored.questions[response.question]?.mark(
