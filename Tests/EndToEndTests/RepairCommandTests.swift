@@ -102,6 +102,28 @@ import Training
     #expect(try training.setAside(at: test).map(\.origin) == [.screen])
   }
 
+  @Test("A file of answers is compared with what was entered before, and nothing is stored")
+  mutating func preview() throws {
+    let training = try program.training
+    let questions = try training.paper(test).questions
+    let blanks = questions.map { _ in "" }
+    try training.enter([(roster[1].id, blanks)], at: test, origin: .paper)
+    let item = try #require(
+      questions.firstIndex { if case .letter = $0.paperFormat { true } else { false } })
+    let file = program.folder.appending(path: "jawaban.csv")
+    let answers = blanks.indices.map { $0 == item ? "A" : "-" }.joined()
+    let nothing = String(repeating: "-", count: blanks.count)
+    try "nomor;jawaban\n2;\(answers)\n3;\(nothing)\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    let words = "answers import \(file.path) --session 1 --test pre-test --preview"
+    let shown = try run(words)
+    #expect(shown.code == 0)
+    #expect(shown.written.contains("2. Asep: Soal \(item + 1): A, semula –"))
+    #expect(shown.written.contains("3. Budi: Belum pernah dimasukkan."))
+    #expect(
+      try training.attempts(at: test).filter { $0.origin != .screen }.map(\.answeredCount) == [0])
+  }
+
   @Test("A session is deleted only by its title, and the copy that was made before is named")
   mutating func delete() throws {
     #expect(try run("delete 1 --title Pelatihan -r coba").code != 0)

@@ -45,6 +45,21 @@ import Training
     try sitting.wait(for: "Stopped")
   }
 
+  @Test("Who plays with the PIN at the shared screen waits there; the trainer's terminal is free")
+  func otherTerminal() throws {
+    let program = try program()
+    let sitting = try Sitting(jobOfShell: program)
+    try sitting.wait(for: "Siti")
+    try sitting.typeAhead("\u{3}")
+    try sitting.wait(for: Text.pinHeading(.indonesian))
+    for _ in 1...3 { try sitting.typeAhead("0000\n") }
+    try sitting.typeAhead("0001\n")
+    try sitting.wait(for: "Tunggu 30 detik")
+    #expect(try program.training.checkPIN("2846") == .right)
+    try sitting.typeAhead("2846\n")
+    try sitting.wait(for: "Terlalu cepat")
+  }
+
   @Test("Line by line no key ends the shared screen either, and the PIN is not shown")
   func lockedLines() throws {
     let sitting = try Sitting(program(arguments: ["--plain"]))

@@ -9,7 +9,9 @@ import Testing
 struct PhoneWidthTests {
   @Test("On a phone nothing makes one scroll the report sideways", arguments: [360, 412, 800])
   func report(_ width: Int) throws {
-    let html = try PlayedDay.swapped.get().report.html(in: .indonesian, at: PlayedDay.start)
+    var report = try PlayedDay.swapped.get().report
+    report.letterhead = try .sample()
+    let html = try report.html(in: .indonesian, at: PlayedDay.start)
     if let folder = ProcessInfo.processInfo.environment["BERDAYA_PAPERS"] {
       let file = URL(filePath: folder).appending(path: "report.html")
       try html.write(to: file, atomically: true, encoding: .utf8)

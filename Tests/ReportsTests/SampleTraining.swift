@@ -24,3 +24,19 @@ extension Training {
       ])
   }
 }
+
+extension Letterhead {
+  /// One with a logo and whatever else there is.
+  static func sample() throws -> Letterhead {
+    var letterhead = Letterhead()
+    letterhead.organiser = "Forum Pekerja Sosial Masyarakat Kota Sukabumi"
+    letterhead.address = "Jl. R. Syamsudin, S.H. No. 25, Sukabumi 43111 · forum.psm@contoh.id"
+    let logo = """
+      <svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><circle cx="150" cy="150" \
+      r="140"/></svg>
+      """
+    letterhead.logo = try Logo(Data(logo.utf8))
+    letterhead.secondName = "Hj. Siti Nurjanah, S.Pd., M.M."
+    return letterhead
+  }
+}

@@ -147,6 +147,17 @@ extension Attempt {
   }
 }
 
+extension Attempt {
+  /// The answers as they would be written on a paper, one for each of its questions; empty for none.
+  public func written(on paper: Attempt) -> [String] {
+    zip(paper.questions, paper.plan.items).map { question, item in
+      questions.firstIndex { $0.id == question.id }
+        .flatMap { entries[$0].response }
+        .map { question.written($0, order: item.order) } ?? ""
+    }
+  }
+}
+
 /// What is written for one item of a test, and can't be its answer.
 public struct PaperItemError: Error, Hashable, Sendable {
   /// The item, from 0.

@@ -41,7 +41,7 @@ enum PageStyle {
     ul { margin: 1mm 0 2mm; padding-left: 5mm; }
     .head { display: flex; gap: 5mm; align-items: center; border-bottom: 2px solid var(--ink); \
     padding-bottom: 2mm; margin-bottom: 4mm; }
-    .head img { max-height: 18mm; max-width: 30mm; }
+    .head img { max-height: 18mm; max-width: 30mm; } .head div { min-width: 0; overflow-wrap: anywhere; }
     p:has(+ figure), p:has(+ table) { break-after: avoid; } table + p.quiet { break-before: avoid; }
     footer { margin-top: 8mm; color: var(--quiet); font-size: 9pt; }
     dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }

@@ -123,7 +123,9 @@ struct ReportFilesScreen: Screen {
     case .attendance: return (try report.attendanceWorkbook(in: language), written)
     case .paper(let paper, let role):
       let papers = try SessionPapers(of: report.session.id, in: app.training, language: language)
-      return (Data(try papers.html(paper, role).utf8), .paperWritten(path))
+      // What cards lead to, where this laptop is in a network.
+      let address = LocalAddress.all().first?.link(port: LocalAddress.usualPort)
+      return (Data(try papers.html(paper, role, address: address).utf8), .paperWritten(path))
     case .certificates, .passedCertificates:
       let certificates = report.certificates(passedOnly: file == .passedCertificates)
       let page = try report.certificatesHTML(certificates, in: language)

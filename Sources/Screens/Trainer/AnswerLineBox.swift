@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -45,22 +46,20 @@ struct AnswerLineBox: FormBoxScreen {
     guard
       let entry = try app.training.roster(of: test.session).first(where: { $0.number == number })
     else { throw SessionError.noSuchNumber(number) }
-    return .replace(try ReadSheet(of: entry, typed: box.form.text(.answers), at: test, in: app).box)
+    return .replace(try SheetBox(of: entry, typed: box.form.text(.answers), at: test, in: app).box)
   }
 }
 
 /// A sheet that was typed, before it is stored: whose it is, what was read, and how that differs from
 /// what was entered for the same person before.
 @MainActor
-private struct ReadSheet {
+private struct SheetBox {
   private let app: AppContext
   private let entry: RosterEntry
   private let test: SessionTestID
   private let typed: String
   private let answers: [String]
-  private let read: [String]
-  /// What is stored already; nil for a first entry.
-  private var earlier: [String]?
+  private let sheet: PaperSheet
 
   init(of entry: RosterEntry, typed: String, at test: SessionTestID, in app: AppContext) throws {
     (self.app, self.entry, self.test, self.typed) = (app, entry, test, typed)
@@ -69,40 +68,28 @@ private struct ReadSheet {
     if let stored, stored.origin == .screen || stored.origin == .phone {
       throw SessionError.alreadyStarted(stored.id)
     }
-    let paper = try app.training.paper(test, for: entry.formOrder)
-    guard answers.count == paper.questions.count else {
-      throw AnswerLineError(found: answers.count, expected: paper.questions.count)
+    let count = try app.training.paper(test, for: entry.formOrder).questions.count
+    guard answers.count == count else {
+      throw AnswerLineError(found: answers.count, expected: count)
     }
-    // What can't be read is told now.
-    read = try paper.answered(onPaper: answers).written(on: paper)
-    if stored != nil {
-      earlier = try app.training.attempt(of: entry.id, at: test)?.written(on: paper)
-    }
-  }
-
-  private var differences: [Int] {
-    earlier.map { earlier in read.indices.filter { read[$0] != earlier[$0] } } ?? []
+    sheet = try app.training.read(answers, of: entry, at: test)
   }
 
   var box: MessageBox {
     let who = [entry.participant.name, entry.participant.details].filter { !$0.isEmpty }
     let head = "\(entry.number). " + who.joined(separator: ", ")
-    guard let earlier else {
-      let all = read.enumerated().map { "\($0 + 1) \(Self.shown($1))" }
+    guard sheet.earlier != nil else {
+      let all = sheet.answers.enumerated().map { "\($0 + 1) \($1.isEmpty ? "–" : $1)" }
       return asking(.isItRight, [head, all.joined(separator: "  ")], [store, correct])
     }
+    let differences = sheet.differencesInWords
     guard !differences.isEmpty else {
       return asking(.secondEntrySame, [head], [next(.nextSheet)])
     }
-    let differing = differences.map {
-      Text.answerDiffers($0 + 1, Self.shown(read[$0]), earlier: Self.shown(earlier[$0]))
-    }
     return asking(
-      .secondEntryDiffers(differences.count), [head] + differing.map { app.look($0) },
+      .secondEntryDiffers(differences.count), [head] + differences.map { app.look($0) },
       [correct, store, next(.keepEarlier)])
   }
-
-  private static func shown(_ answer: String) -> String { answer.isEmpty ? "–" : answer }
 
   private func asking(
     _ heading: Text, _ lines: [String], _ choices: [MessageBox.Choice]
@@ -127,17 +114,6 @@ private struct ReadSheet {
   private func next(_ label: Text) -> MessageBox.Choice {
     MessageBox.Choice(label: app.look(label)) { [test] app in
       .replace(try AnswerLineBox(test, in: app))
-    }
-  }
-}
-
-extension Attempt {
-  /// The answers as they would be written on a paper, one for each of its questions; empty for none.
-  func written(on paper: Attempt) -> [String] {
-    zip(paper.questions, paper.plan.items).map { question, item in
-      questions.firstIndex { $0.id == question.id }
-        .flatMap { entries[$0].response }
-        .map { question.written($0, order: item.order) } ?? ""
     }
   }
 }

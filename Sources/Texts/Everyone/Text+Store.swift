@@ -165,7 +165,7 @@ extension Text {
   }
   public static func rollbackJournal(_ folder: String) -> Text {
     Text(
-      id: "Data di \(folder) berada di flashdisk, disk jaringan, atau semacamnya. Data tetap aman, "
+      id: "Data di \(folder) berada di stik, disk jaringan, atau semacamnya. Data tetap aman, "
         + "tetapi banyak terminal sekaligus akan saling menunggu.",
       en: "The data in \(folder) are on a stick, a network drive or the like. They are safe, but "
         + "many terminals at once will wait for one another.")

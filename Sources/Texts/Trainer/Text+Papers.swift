@@ -92,6 +92,7 @@ extension Text {
   public static func sheetsEntered(_ count: Int, of total: Int) -> Text {
     Text(id: "Sudah masuk: \(count) dari \(total) peserta.", en: "In: \(count) of \(total).")
   }
+  public static let firstEntry = Text(id: "Belum pernah dimasukkan.", en: "Not entered before.")
   public static let secondEntrySame = Text(
     id: "Sama dengan yang sudah dimasukkan.", en: "The same as was entered before.")
   public static func secondEntryDiffers(_ count: Int) -> Text {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Terminal
 import Texts
 import Training
 
@@ -25,6 +26,10 @@ extension Berdaya.Session.Answers {
         usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
         examples: [
           "berdaya session answers import jawaban.csv --session 1 --test pre-test",
+          Help.Example(
+            "berdaya session answers import a.csv --session 1 --test pre-test --preview",
+            id: "membandingkan dengan yang sudah dimasukkan",
+            en: "compares with what was entered before"),
           "berdaya session answers import a.csv --session 1 --test pre-test -r padam",
         ],
         about: [
@@ -79,6 +84,12 @@ extension Berdaya.Session.Answers {
         en: "Why paper takes the place of answers on a screen."))
     var reason: String?
 
+    @Flag(
+      help: .text(
+        id: "Hanya melihat bedanya dengan yang sudah dimasukkan.",
+        en: "Only shows how it differs from what was entered before."))
+    var preview = false
+
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
@@ -87,6 +98,15 @@ extension Berdaya.Session.Answers {
         in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
       try input.check(answers.mistakes, advice: .nothingEntered)
       input.note(answers.remarks)
+      if preview {
+        let roster = try training.roster(of: session.id)
+        for entered in answers.entries {
+          let entry = try roster.entry(entered.number)
+          let sheet = try training.read(entered.answers, of: entry, at: test.id(in: session))
+          print(cleaned("\(entry.numberedName): \(sheet.summary(options.language))"))
+        }
+        return
+      }
       try training.enter(
         answers, at: test.id(in: session),
         overScreen: reason.map { ($0, Trainer(leading: session)) })

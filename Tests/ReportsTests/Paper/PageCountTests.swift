@@ -41,24 +41,11 @@ struct PageCountTests {
   func letterhead(_ paper: SessionPaper, _ range: ClosedRange<Int>) throws {
     let day = try PlayedDay.whole.get()
     var papers = try SessionPapers(of: day.session.id, in: day.training, language: .indonesian)
-    papers.report.letterhead = try Self.letterhead()
+    papers.report.letterhead = try .sample()
     #expect(range.contains(try pages(papers.html(paper, .postTest), "head-\(paper.rawValue)")))
     guard paper == .record else { return }
     let html = try papers.report.html(in: .indonesian, at: PlayedDay.start)
     #expect(try pages(html, "head-report") <= 14)
-  }
-
-  private static func letterhead() throws -> Letterhead {
-    var letterhead = Letterhead()
-    letterhead.organiser = "Forum Pekerja Sosial Masyarakat Kota Sukabumi"
-    letterhead.address = "Jl. R. Syamsudin, S.H. No. 25, Sukabumi 43111 · forum.psm@contoh.id"
-    let logo = """
-      <svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><circle cx="150" cy="150" \
-      r="140"/></svg>
-      """
-    letterhead.logo = try Letterhead.Logo(Data(logo.utf8))
-    letterhead.secondName = "Hj. Siti Nurjanah, S.Pd., M.M."
-    return letterhead
   }
 
   @Test("Who has nothing right has a sheet of two sides at the most")

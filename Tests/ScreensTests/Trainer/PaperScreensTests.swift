@@ -234,5 +234,8 @@ import Training
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(Set(names) == Set(files.map { $0.name(session: 1) }))
     #expect(names.count == 10)
+    let cards = try String(
+      contentsOf: folder.appending(path: "kartu-sesi-1.html"), encoding: .utf8)
+    #expect(cards.contains("<svg") == !LocalAddress.all().isEmpty)
   }
 }

@@ -1,0 +1,28 @@
+import Quiz
+
+/// A sheet of answers that was read and not stored yet, beside what was entered for the same person
+/// before: whoever enters it twice finds the slips.
+public struct PaperSheet: Hashable, Sendable {
+  /// The answers as they are written on paper; empty for none.
+  public let answers: [String]
+  /// Those that are stored; nil for a first entry.
+  public let earlier: [String]?
+
+  /// The items, from 0, whose answers differ.
+  public var differences: [Int] {
+    earlier.map { earlier in answers.indices.filter { answers[$0] != earlier[$0] } } ?? []
+  }
+}
+
+extension Training {
+  /// Reads what somebody wrote on paper, one answer for each question; nothing is stored.
+  /// - Throws: `PaperItemError` for the first answer that can't be read.
+  public func read(
+    _ answers: [String], of entry: RosterEntry, at test: SessionTestID
+  ) throws -> PaperSheet {
+    let paper = try paper(test, for: entry.formOrder)
+    return PaperSheet(
+      answers: try paper.answered(onPaper: answers).written(on: paper),
+      earlier: try attempt(of: entry.id, at: test)?.written(on: paper))
+  }
+}
