@@ -10,7 +10,7 @@ import Texts
     try sitting.type("Siti")
     try sitting.press(.enter)
     let row = try #require(
-      sitting.screen.lines.firstIndex { $0.contains(Text.learn(.indonesian)) })
+      sitting.screen.lines.lastIndex { $0.contains(Text.learn(.indonesian)) })
     try sitting.report(button: 0, row: row, column: 6)
     sitting.expect("Berdaya › \(Text.learn(.indonesian))")
 
