@@ -1,3 +1,5 @@
+import Synchronization
+
 /// All questions of a module.
 ///
 /// A bank that comes from what was kept decodes a question when it is asked for, so that a large one
@@ -6,7 +8,7 @@ public struct QuestionBank: Sendable {
   /// What choosing questions needs to know of each, in the files' order.
   public let headers: [QuestionHeader]
   private let read: @Sendable (Int) -> Question?
-  private let places: [QuestionID: Int]
+  private let places: Places
 
   /// Makes a bank; of two questions with one id the first counts.
   public init(questions: [Question]) {
@@ -17,15 +19,33 @@ public struct QuestionBank: Sendable {
   init(headers: [QuestionHeader], read: @escaping @Sendable (Int) -> Question?) {
     self.headers = headers
     self.read = read
-    self.places = Dictionary(
-      headers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.places = Places()
+  }
+
+  /// Where each question is: found out when the first is asked for, since who chooses among many asks
+  /// for few.
+  private final class Places: Sendable {
+    private let known = Mutex<[QuestionID: Int]?>(nil)
+
+    func place(of id: QuestionID, in headers: [QuestionHeader]) -> Int? {
+      known.withLock { known in
+        let places =
+          known
+          ?? Dictionary(
+            headers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        known = places
+        return places[id]
+      }
+    }
   }
 
   /// All questions, in the files' order.
   public var questions: [Question] { headers.indices.compactMap(read) }
 
   /// The question with this id, or nil.
-  public func question(_ id: QuestionID) -> Question? { places[id].flatMap(read) }
+  public func question(_ id: QuestionID) -> Question? {
+    places.place(of: id, in: headers).flatMap(read)
+  }
 }
 
 /// What choosing a question needs to know of it.

@@ -28,12 +28,15 @@ extension Database {
       }
       responses[place].append(try SessionResponse(row, of: attempts[place], answers))
     }
+    var ordered: [SessionResponse] = []
+    ordered.reserveCapacity(responses.reduce(0) { $0 + $1.count })
     for place in attempts.indices {
       responses[place].sort { $0.item < $1.item }
       attempts[place].unseenCount = responses[place].count { !$0.isSeen }
+      ordered += responses[place]
     }
     return TestRecord(
-      attempts: attempts, questions: answers.questions, responses: Array(responses.joined()),
+      attempts: attempts, questions: answers.questions, responses: ordered,
       rulings: try rulings(on: test))
   }
 

@@ -54,7 +54,12 @@ struct ResponseTable {
       .init(id: question.id.rawValue, randomGuessScore: question.randomGuessScore))
   }
 
-  /// The marks of one form by those who have seen all of it; its items keep their numbers.
+  /// The marks by those who have seen all of their items.
+  private var whole: ResponseMatrix {
+    isWhole.allSatisfy(\.self) ? matrix : whole { _ in true }
+  }
+
+  /// The same of one form; its items keep their numbers.
   private func whole(_ isMine: (Question.Form) -> Bool) -> ResponseMatrix {
     var whole = ResponseMatrix(items: matrix.items, participants: matrix.participants)
     for (item, column) in matrix.responses.enumerated() where isMine(items[item].question.form) {
@@ -70,7 +75,8 @@ struct ResponseTable {
 extension ResponseTable {
   /// The figures of each item: how easy it was by all who saw it, the rest by those who saw all.
   var analyses: [ItemAnalysis] {
-    let ofWhole = ItemAnalysis.all(of: whole { _ in true })
+    let ofWhole = ItemAnalysis.all(of: whole)
+    guard !isWhole.allSatisfy(\.self) else { return ofWhole }
     return zip(ItemAnalysis.all(of: matrix), ofWhole).map { seen, whole in
       var analysis = whole
       analysis.responses = seen.responses
@@ -82,7 +88,7 @@ extension ResponseTable {
   /// The figures of the test by those who saw all of it; where there are two forms, those that
   /// compare items are of each form, and here their mean by the number of people.
   var statistics: TestStatistics {
-    var statistics = TestStatistics(of: whole { _ in true })
+    var statistics = TestStatistics(of: whole)
     let forms = Set(items.map(\.question.form))
     guard forms.count > 1 else { return statistics }
     let each = forms.map { form in TestStatistics(of: whole { $0 == form }) }
@@ -103,7 +109,7 @@ extension ResponseTable {
 
   /// Who chose which option of each item; nil where nothing is chosen from options.
   var distractors: [DistractorAnalysis?] {
-    let groups = ScoreGroups(totals: whole { _ in true }.totals)
+    let groups = ScoreGroups(totals: whole.totals)
     return zip(items, choices).map { item, choices in
       let key = item.question.optionKey
       return key.isEmpty ? nil : DistractorAnalysis(key: key, choices: choices, groups: groups)

@@ -479,7 +479,7 @@ def latencies(what, count, times, others):
 
 def codes(data, content):
     said = samples.berdaya("session", "codes", "1", *of(data, content))
-    return re.findall(r"^ *(\d+) (\d{4})  ", said, re.MULTILINE)
+    return re.findall(r"^ *(\d+) +(\d{4})  ", said, re.MULTILINE)
 
 
 class served:
