@@ -433,7 +433,7 @@ def at_once(data, content, names, items):
 
 @row
 def phones_at_a_test():
-    count, thought, content = 200, 2.0, module(100)
+    count, thought, content = 200, 1.0, module(100)
     data = samples.session(folder("phones"), content, count, answered=False)
     samples.berdaya("session", "open", "1", "--test", "pre-test", *of(data, content))
     with served([BERDAYA, "session", "serve", "1", "--test", "pre-test", "--address", "127.0.0.1"],
