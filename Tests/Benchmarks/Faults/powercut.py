@@ -57,7 +57,7 @@ class Disk:
             self.files.pop(path, None)
             self.names.append([False, "U", path, None])
         elif what == "R":
-            self.files[rest[0]] = self.files.pop(path)
+            self.files[rest[0]] = self.files.pop(path, None) or File()
             self.names.append([False, "R", path, rest[0]])
         elif what == "S":
             if path in self.files:
