@@ -63,6 +63,17 @@ struct Person {
     self.stack = ScreenStack(root: WelcomeScreen())
   }
 
+  /// Somebody who has given a name, and sees home.
+  static func seated(
+    named name: String = "Siti", rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode,
+    store: Store? = nil
+  ) throws -> Person {
+    var person = try Person(rows: rows, columns: columns, glyphs: glyphs, store: store)
+    person.type(name)
+    person.press(.enter)
+    return person
+  }
+
   /// Lets time pass.
   func wait(days: Double = 0, minutes: Double = 0) {
     clock.advance(.seconds(days * 86_400 + minutes * 60))

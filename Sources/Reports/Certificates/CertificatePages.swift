@@ -61,7 +61,7 @@ private struct CertificatesView {
     training = facts.title.withoutControls
     trainingSize = Self.size(of: facts.title)
     // A date stands in one line.
-    held = Text.heldOn(facts.days(in: language).replacing(" ", with: "\u{A0}"))(language)
+    held = Text.heldOn(facts.days(in: language).unbroken)(language)
     hours =
       facts.hours > 0
       ? [Text.trainingHoursInWords(facts.hours.value), .hoursOf(letterhead.minutesPerHour)]
@@ -69,7 +69,7 @@ private struct CertificatesView {
     head = HeadView(letterhead)
     let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
     signatureSize = Self.size(of: place.count > facts.trainer.count ? place : facts.trainer)
-    let placeAndDate = [place, language.day(facts.endsOn.noon).replacing(" ", with: "\u{A0}")]
+    let placeAndDate = [place, language.day(facts.endsOn.noon).unbroken]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let second = Signature(
       above: "", role: letterhead.secondRole.withoutControls,

@@ -32,7 +32,7 @@ extension SessionPapers {
 
   var signatures: [Sheet.Signature] {
     let place = report.letterhead.signingPlace
-    let date = language.day(facts.endsOn.noon).replacing(" ", with: "\u{A0}")
+    let date = language.day(facts.endsOn.noon).unbroken
     let above = [place.isEmpty ? facts.place : place, date]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let trainer = Sheet.Signature(

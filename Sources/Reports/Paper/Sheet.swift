@@ -50,6 +50,11 @@ struct Sheet {
   var signatures: [Signature] = []
 }
 
+extension String {
+  /// The text, such as a date, in one line however narrow its place is.
+  var unbroken: String { replacing(" ", with: "\u{A0}") }
+}
+
 /// The organiser's name and picture above a page; nil where neither was chosen.
 struct HeadView {
   let organiser, address: String

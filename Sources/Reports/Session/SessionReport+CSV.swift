@@ -10,7 +10,8 @@ extension SessionReport {
   /// gain, gainLevel, outcome (passed, failed, or nothing), followUp
   /// (percent), kept (a share), cutShort and notCounted (the tests that were, by their names),
   /// phone, preTestTime, postTestTime and followUpTime (hours, minutes and seconds; none on paper),
-  /// preTestOrigin and so on (screen, phone, paper, import), then for each section that was asked about preTest.X, postTest.X and followUp.X.
+  /// preTestOrigin and so on (screen, phone, paper, import), then for each section that was asked
+  /// about preTest.X, postTest.X and followUp.X.
   public func csv(_ style: CSVStyle = .spreadsheet) -> String {
     let letters = sections.map(\.section.letter)
     let tests = TestKeys.all

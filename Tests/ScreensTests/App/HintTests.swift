@@ -12,13 +12,6 @@ import Training
 /// What is told of keys is what they do.
 @MainActor
 @Suite struct HintTests {
-  private func seated() throws -> Person {
-    var person = try Person()
-    person.type("Siti")
-    person.press(.enter)
-    return person
-  }
-
   private func hint(_ key: Key, _ person: Person) -> KeyHint? {
     person.stack.top?.keyHelp(in: person.app.body, look: person.app.look, isLocked: false).first {
       $0.all.contains(key)
@@ -40,7 +33,7 @@ import Training
 
   /// Someone in a review, at its second question, a short answer.
   private func atShortAnswerOfReview() throws -> Person {
-    var person = try seated()
+    var person = try Person.seated()
     let app = person.app
     let bank = try app.module.bank()
     let short = try #require(bank.questions.first { $0.body.kind == .shortAnswer })
@@ -101,7 +94,7 @@ import Training
 
   @Test("In an exam the help names the keys that clear an answer and go to the question before")
   func examKeys() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Ujian")
     person.press(.enter, .enter)
     func isAtChoice() -> Bool {
@@ -124,7 +117,7 @@ import Training
 
   @Test("The feedback of a practice question names the key that flags it")
   func flagOnFeedback() throws {
-    var person = try seated()
+    var person = try Person.seated()
     person.press(.down, .enter, .enter)
     while !person.text.contains("Baca materi") { person.answer() }
     #expect(hint("*", person)?.help == .helpFlag)

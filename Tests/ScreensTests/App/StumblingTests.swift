@@ -11,13 +11,6 @@ import Training
 /// What people stumbled over who tried it as a learner would, each with the right outcome.
 @MainActor
 @Suite struct StumblingTests {
-  private func seated(rows: Int = 24, columns: Int = 80) throws -> Person {
-    var person = try Person(rows: rows, columns: columns)
-    person.type("Siti")
-    person.press(.enter)
-    return person
-  }
-
   @Test("A key means the same on all screens: * flags, t puts a bookmark, Tab goes on")
   func oneMeaning() throws {
     for isTest in [true, false] {
@@ -30,7 +23,7 @@ import Training
       person.press(.tab)
       #expect(!person.screen.contains(Glyphs.unicode.flag))
     }
-    var reader = try seated()
+    var reader = try Person.seated()
     reader.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: reader.app))
     reader.type("t")
     #expect(reader.screen.contains("★ ada penanda"))
@@ -40,7 +33,7 @@ import Training
 
   @Test("Digits open what they count at home, in practice's choices and in an exam's overview")
   func digits() throws {
-    var person = try seated()
+    var person = try Person.seated()
     person.type("2")
     #expect(person.stack.top is PracticeSetupScreen)
     person.type("2")
@@ -52,11 +45,11 @@ import Training
 
   @Test("The letters before the sections open them, in either case", arguments: ["D", "d"])
   func letters(letter: String) throws {
-    var person = try seated()
+    var person = try Person.seated()
     person.type("1")
     person.type(letter)
     #expect(person.screen.contains("Prinsip"))
-    var practice = try seated()
+    var practice = try Person.seated()
     practice.type("2")
     practice.type(letter)
     let attempt = (practice.stack.top as? PracticeScreen)?.attempt
@@ -65,7 +58,7 @@ import Training
 
   @Test("Esc in practice goes back to where it was chosen or home, never out of the program")
   func escape() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Latihan")
     try person.open("Semua bagian")
     person.press(.escape)
@@ -84,7 +77,7 @@ import Training
     person.type("q")
     person.press(.down, .enter)
     #expect(person.stack.isEmpty)
-    var review = try seated()
+    var review = try Person.seated()
     review.type("3")
     review.press(.enter)
     guard let asked = review.stack.top as? PracticeScreen,
@@ -122,14 +115,14 @@ import Training
     "A window that is too small says so in full, however small it is",
     arguments: [(30, 12), (60, 11), (24, 10), (20, 6)])
   func tooSmall(columns: Int, rows: Int) throws {
-    let person = try seated(rows: rows, columns: columns)
+    let person = try Person.seated(rows: rows, columns: columns)
     let words = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("Jendela terlalu kecil (minimal 40 x 12)"))
   }
 
   @Test("At 40 columns the marks of what is above and below cover no figure and no word")
   func marksBeside() throws {
-    var person = try seated(rows: 12, columns: 40)
+    var person = try Person.seated(rows: 12, columns: 40)
     let screens: [any Screen] = [
       try ProgressScreen(in: person.app),
       try ReaderScreen(at: try #require(StatementID("D1")), in: person.app),
@@ -155,7 +148,7 @@ import Training
 
   @Test("No name is cut in charts where there is room for it", arguments: [80, 120, 200])
   func names(columns: Int) throws {
-    let person = try seated(rows: 60, columns: columns)
+    let person = try Person.seated(rows: 60, columns: columns)
     for language in [Language.indonesian, .english] {
       try person.app.set(language)
       let map = try StatementMapScreen(in: person.app)
@@ -169,7 +162,7 @@ import Training
 
   @Test("A name that has no room is cut with a mark, and its figures are whole")
   func cutNames() throws {
-    let person = try seated(rows: 12, columns: 40)
+    let person = try Person.seated(rows: 12, columns: 40)
     let map = try StatementMapScreen(in: person.app)
     let lines = map.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
     let line = try #require(lines.first { $0.contains("D7 ") })
@@ -215,7 +208,7 @@ import Training
 
   @Test("At the end of a review what was forgotten is told apart from what else is due")
   func afterReview() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let (training, id) = (person.app.training, try person.app.somebody.id)
     var sitting = try training.startReview(3, by: id)
     for (item, question) in sitting.attempt.questions.enumerated() {
@@ -243,7 +236,7 @@ import Training
 
   @Test("The bar above one's answers tells where one is in them")
   func answersBar() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let training = person.app.training
     var sitting = try training.startPractice(
       PracticeFilter(count: 4), by: person.app.somebody.id)
@@ -259,7 +252,7 @@ import Training
 
   @Test("A review that was begun is offered to go on with, and not beside what is left of it")
   func oneReview() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Pengulangan hari ini")
     try person.open("Semua")
     person.answer()
@@ -272,7 +265,7 @@ import Training
 
   @Test("What is due now and in the course of today is told apart")
   func forecast() throws {
-    var person = try seated()
+    var person = try Person.seated()
     var sitting = try person.app.training.startPractice(
       PracticeFilter(count: 5), by: person.app.somebody.id)
     for (item, question) in sitting.attempt.questions.enumerated() {
@@ -302,7 +295,7 @@ import Training
 
   @Test("The list of statements opens at the one that is read, and its box has proper buttons")
   func contents() throws {
-    var person = try seated()
+    var person = try Person.seated()
     person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D4")!, in: person.app))
     person.type("d")
     #expect(person.screen.contains("› D4"))
@@ -313,7 +306,7 @@ import Training
 
   @Test("A section that was read, a week of days and a goal get a line of joy, and no screen")
   func joy() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let (training, id) = (person.app.training, try person.app.somebody.id)
     for _ in 1...7 {
       try training.noteRead(StatementID("A1")!, by: id)
@@ -331,7 +324,7 @@ import Training
 
   @Test("The key line says what Enter does here, and names no key that does nothing")
   func trueHints() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Sesi pelatihan")
     #expect(person.screen.contains("? bantuan") && !person.screen.contains("↵ buka"))
     person.press(.escape)
@@ -353,7 +346,7 @@ import Training
   @Test("Esc in a part of practice's choices goes back to them")
   func escapeFromChoices() throws {
     for part in ["Yang paling perlu dilatih", "Menurut jenis soal", "Menurut kasus"] {
-      var person = try seated()
+      var person = try Person.seated()
       try person.open("Latihan")
       try person.open(part)
       person.press(.escape)
@@ -374,7 +367,7 @@ import Training
 
   @Test("The words of the key line are clicked")
   func clickedHint() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let line = try #require(person.screen.split(separator: "\n").last)
     let column = try #require(line.range(of: "bantuan")).lowerBound
     person.send(
@@ -387,7 +380,7 @@ import Training
   @Test("A name that is emptied in the settings is refused in words, and the old one stands")
   func emptiedName() throws {
     for leaving in [Key.down, .escape] {
-      var person = try seated()
+      var person = try Person.seated()
       try person.open("Pengaturan")
       person.press(.up, .ctrl("u"), leaving)
       #expect(person.screen.contains("Nama masih kosong"))

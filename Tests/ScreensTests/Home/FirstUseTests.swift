@@ -11,20 +11,11 @@ import Training
 /// What people stumble over who are new to a terminal, or have a small one.
 @MainActor
 @Suite struct FirstUseTests {
-  private func seated(
-    rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode, name: String = "Siti"
-  ) throws -> Person {
-    var person = try Person(rows: rows, columns: columns, glyphs: glyphs)
-    person.type(name)
-    person.press(.enter)
-    return person
-  }
-
   /// Someone at a question of practice of this type.
   private func atQuestion(
     _ kind: Question.Kind, rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode
   ) throws -> Person {
-    var person = try seated(rows: rows, columns: columns, glyphs: glyphs)
+    var person = try Person.seated(rows: rows, columns: columns, glyphs: glyphs)
     let training = person.app.training
     var sitting = try training.startPractice(
       PracticeFilter(count: 10_000), by: person.app.somebody.id)
@@ -86,7 +77,7 @@ import Training
 
   @Test("Holding Enter never hands an exam in")
   func heldEnter() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Ujian")
     for _ in 0..<300 { person.press(.enter) }
     #expect(
@@ -97,7 +88,7 @@ import Training
     "In a small window a box shows all its choices at once",
     arguments: [Language.indonesian, .english])
   func smallBoxes(_ language: Language) throws {
-    var person = try seated(rows: 12, columns: 40)
+    var person = try Person.seated(rows: 12, columns: 40)
     try person.app.set(language)
     try person.open(Text.exam(language))
     person.press(.enter)
@@ -110,7 +101,7 @@ import Training
 
   @Test("In a small window the PIN's field is in view when it is asked for")
   func smallPIN() throws {
-    var person = try seated(rows: 12, columns: 40)
+    var person = try Person.seated(rows: 12, columns: 40)
     try person.open("Pelatih")
     #expect(person.screen.contains("PIN baru:"))
   }
@@ -128,7 +119,7 @@ import Training
 
   @Test("Where there is no sign for Enter, the key line names it")
   func asciiHints() throws {
-    let person = try seated(glyphs: .ascii)
+    let person = try Person.seated(glyphs: .ascii)
     #expect(person.screen.contains("Panah pilih  Enter buka"))
   }
 
@@ -144,7 +135,7 @@ import Training
 
   @Test("A long button is read whole in a narrow window")
   func longButton() throws {
-    var person = try seated(rows: 12, columns: 40)
+    var person = try Person.seated(rows: 12, columns: 40)
     try person.open("Belajar")
     try person.open("Prinsip")
     person.press(.tab, .end)
@@ -154,8 +145,8 @@ import Training
 
   @Test("A long name ends in an ellipsis and leaves the title its room")
   func longName() throws {
-    var person = try seated(
-      rows: 12, columns: 40, name: "Made Suartana dari Desa Pekraman Ubud Kaja")
+    var person = try Person.seated(
+      named: "Made Suartana dari Desa Pekraman Ubud Kaja", rows: 12, columns: 40)
     try person.open("Belajar")
     let title = person.screen.split(separator: "\n").first ?? ""
     #expect(title.contains("Berdaya › Belajar"))
@@ -164,7 +155,7 @@ import Training
 
   @Test("A name that was typed in the settings is kept without Enter; an empty one is not")
   func renaming() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Pengaturan")
     person.press(.up)
     person.type(" Aminah")
@@ -176,7 +167,7 @@ import Training
 
   @Test("The colours have names in both languages")
   func themes() throws {
-    let person = try seated()
+    let person = try Person.seated()
     try person.app.set(.english)
     try person.app.set(.light)
     let settings = try SettingsScreen(in: person.app)
@@ -187,7 +178,7 @@ import Training
   @Test("The bell of an exam rings at five minutes and at one, once each, where it is wanted")
   func bell() throws {
     for isWanted in [false, true] {
-      var person = try seated()
+      var person = try Person.seated()
       try person.app.setBell(isWanted)
       try person.open("Ujian")
       person.press(.enter, .enter)
@@ -203,7 +194,7 @@ import Training
 
   @Test("From the answers of an exam one also goes back to the question before")
   func answersBack() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let training = person.app.training
     let attempt = try training.submit(
       training.startPractice(PracticeFilter(count: 5), by: person.app.somebody.id))
@@ -216,7 +207,7 @@ import Training
 
   @Test("The help tells how to leave, and names no key twice")
   func help() throws {
-    var person = try seated()
+    var person = try Person.seated()
     person.press(.enter)
     person.type("?")
     #expect(person.text.contains("Keluar dari program"))

@@ -11,15 +11,6 @@ import Training
 /// The day's goal at home, and what becomes of one's data.
 @MainActor
 @Suite struct GoalAndDataTests {
-  private func seated(
-    store: Store? = nil, name: String = "Siti", rows: Int = 24, columns: Int = 80
-  ) throws -> Person {
-    var person = try Person(rows: rows, columns: columns, store: store)
-    person.type(name)
-    person.press(.enter)
-    return person
-  }
-
   private func answer(_ count: Int, _ person: Person) throws {
     let training = person.app.training
     var sitting = try training.startPractice(
@@ -31,7 +22,7 @@ import Training
 
   @Test("Home tells the day's goal beside the streak, and that it is reached")
   func goal() throws {
-    var person = try seated()
+    var person = try Person.seated()
     #expect(person.screen.contains("0 dari 10 soal hari ini"))
     try answer(4, person)
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
@@ -46,7 +37,7 @@ import Training
 
   @Test("The goal is chosen in the settings; none is no goal")
   func chosen() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Pengaturan")
     try person.open("Target harian: 10 soal")
     #expect(person.screen.contains("Target harian: 15 soal"))
@@ -58,7 +49,7 @@ import Training
 
   @Test("At wide windows the day stands beside the menu")
   func pane() throws {
-    let person = try seated(rows: 34, columns: 120)
+    let person = try Person.seated(rows: 34, columns: 120)
     #expect(person.screen.contains("│ Hari ini"))
   }
 
@@ -66,7 +57,7 @@ import Training
   func anew() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var person = try seated(store: Store(folder: folder.path))
+    var person = try Person.seated(store: Store(folder: folder.path))
     let training = person.app.training
     let id = try person.app.somebody.id
     try answer(3, person)
@@ -94,7 +85,7 @@ import Training
 
   @Test("A participant is deleted, and the first start comes again")
   func deleted() throws {
-    var person = try seated(name: "2")
+    var person = try Person.seated(named: "2")
     let training = person.app.training
     try answer(2, person)
     try person.open("Pengaturan")
@@ -111,7 +102,7 @@ import Training
 
   @Test("Who is on a session's roster is not deleted, and loses no test by starting anew")
   func enrolled() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let training = person.app.training
     let session = try training.addSampleSession(["Siti"])
     let siti = try #require(try training.roster(of: session.id).first?.participant)

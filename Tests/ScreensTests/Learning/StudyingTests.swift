@@ -11,17 +11,10 @@ import Training
 /// From a question to what it rests on, notes, terms and searching.
 @MainActor
 @Suite struct StudyingTests {
-  private func seated(rows: Int = 24, columns: Int = 80) throws -> Person {
-    var person = try Person(rows: rows, columns: columns)
-    person.type("Siti")
-    person.press(.enter)
-    return person
-  }
-
   /// Someone at the feedback of this question.
   private func atFeedback(_ question: Question, rows: Int = 24, columns: Int = 80) throws -> Person
   {
-    var person = try seated(rows: rows, columns: columns)
+    var person = try Person.seated(rows: rows, columns: columns)
     var sitting = try person.app.training.startPractice(
       of: [question.id], by: person.app.somebody.id)
     try person.app.training.perform(
@@ -48,7 +41,7 @@ import Training
 
   @Test("Each question of practice has a paragraph of its statement that says what it rests on")
   func everyQuestion() throws {
-    let app = try seated().app
+    let app = try Person.seated().app
     for question in try app.module.bank().questions where question.form == .practice {
       for language in [Language.indonesian, .english] {
         let part = try #require(
@@ -62,7 +55,7 @@ import Training
 
   @Test("A note on what is to be thought about stays, is changed, and goes when it is emptied")
   func note() throws {
-    var person = try seated()
+    var person = try Person.seated()
     person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
     try person.open("Tulis catatan")
     #expect(person.text.contains("Kapan terakhir kali"))
@@ -84,7 +77,7 @@ import Training
 
   @Test("The terms on the screen open over it, and all terms from there")
   func terms() throws {
-    var person = try seated()
+    var person = try Person.seated()
     person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D2")!, in: person.app))
     let lesson = person.screen
     let first = lesson.split(separator: "\n")[3]
@@ -108,7 +101,7 @@ import Training
 
   @Test("The search finds cases and questions of practice, which open; never those of the tests")
   func search() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let bank = try person.app.module.bank()
     let story = try #require(
       bank.questions.first { $0.form == .practice && $0.caseStudy != nil }?.caseStudy)
@@ -138,7 +131,7 @@ import Training
     #expect(person.screen.contains("Baca materi") || person.screen.contains("▼"))
     let title = try person.app.module.outline().statement(question.statement)?.title.id
     #expect(person.screen.contains("│ \(question.statement) \(try #require(title).prefix(12))"))
-    var reading = try seated(rows: 34, columns: 120)
+    var reading = try Person.seated(rows: 34, columns: 120)
     reading.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: reading.app))
     #expect(reading.screen.contains("D7  "))
   }

@@ -9,13 +9,6 @@ import Training
 /// Practice of one type and of one case, exams without a clock, and how a round compares.
 @MainActor
 @Suite struct PracticeChoiceTests {
-  private func seated() throws -> Person {
-    var person = try Person()
-    person.type("Siti")
-    person.press(.enter)
-    return person
-  }
-
   private func asked(_ person: Person) throws -> [Question] {
     try #require((person.stack.top as? PracticeScreen)?.attempt.questions)
   }
@@ -27,7 +20,7 @@ import Training
       ("Memasangkan", .matching),
     ])
   func kinds(label: String, kind: Question.Kind) throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Latihan")
     try person.open("Menurut jenis soal")
     try person.open(label)
@@ -36,7 +29,7 @@ import Training
 
   @Test("A case is practised alone, its questions one after the other; or all cases")
   func cases() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Latihan")
     try person.open("Menurut kasus")
     let title = try #require(
@@ -52,7 +45,7 @@ import Training
 
   @Test("An exam is taken without a clock: nothing runs, and the score is told as that of any")
   func untimed() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try person.open("Ujian")
     try person.open("Batas waktu: ya")
     #expect(person.screen.contains("Batas waktu: tidak"))
@@ -88,7 +81,7 @@ import Training
 
   @Test("The end of a round compares it with the one before and with the best")
   func compared() throws {
-    var person = try seated()
+    var person = try Person.seated()
     func end(_ right: Int) throws -> String {
       let attempt = try round(right, of: 4, &person)
       person.stack = ScreenStack(root: try person.app.summary(of: attempt) as! SummaryScreen)

@@ -9,13 +9,6 @@ import Training
 /// Rounds that were begun and left: they go on, or are closed for good.
 @MainActor
 @Suite struct UnfinishedTests {
-  private func seated() throws -> Person {
-    var person = try Person()
-    person.type("Siti")
-    person.press(.enter)
-    return person
-  }
-
   /// Begins practice of six questions, and answers two.
   private func begin(_ person: Person) throws {
     let training = person.app.training
@@ -29,7 +22,7 @@ import Training
 
   @Test("From the history a round goes on with Enter, or is closed; what is lost is told before")
   func fromHistory() throws {
-    var person = try seated()
+    var person = try Person.seated()
     try begin(person)
     person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
     try person.open("belum selesai")
@@ -50,7 +43,7 @@ import Training
 
   @Test("At home x closes the round that waits, and the next one comes up, until none is left")
   func fromHome() throws {
-    var person = try seated()
+    var person = try Person.seated()
     for _ in 1...3 { try begin(person) }
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
     for left in [2, 1, 0] {
@@ -67,7 +60,7 @@ import Training
 
   @Test("An exam is handed in, and not closed")
   func exam() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let exam = try #require(person.app.module.outline().selfStudyBlueprints.first)
     _ = try person.app.training.startExam(exam, by: person.app.somebody.id)
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))

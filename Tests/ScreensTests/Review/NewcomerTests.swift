@@ -9,13 +9,6 @@ import Training
 /// The first reviews of somebody who is new to it.
 @MainActor
 @Suite struct NewcomerTests {
-  private func seated() throws -> Person {
-    var person = try Person()
-    person.type("Siti")
-    person.press(.enter)
-    return person
-  }
-
   private func queue(_ person: Person) throws -> [QuestionHeader] {
     let (training, id) = (person.app.training, try person.app.somebody.id)
     return try training.reviewQueue(training.reviewState(of: id), of: id).entries.map(\.question)
@@ -23,7 +16,7 @@ import Training
 
   @Test("It begins with what was read, with questions that are chosen from")
   func afterReading() throws {
-    let person = try seated()
+    let person = try Person.seated()
     let read = [StatementID("D7")!, StatementID("F2")!]
     for statement in read {
       try person.app.training.noteRead(statement, by: person.app.somebody.id)
@@ -36,7 +29,7 @@ import Training
 
   @Test("Where nothing was read, nothing is to be written either, and the lessons are offered")
   func beforeReading() throws {
-    var person = try seated()
+    var person = try Person.seated()
     #expect(try queue(person).allSatisfy { $0.kind != .shortAnswer })
     try person.open("Pengulangan hari ini")
     #expect(person.screen.contains("Belum ada materi yang dibaca"))
@@ -46,7 +39,7 @@ import Training
 
   @Test("What is written comes once the statement is known from a choice")
   func written() throws {
-    var person = try seated()
+    var person = try Person.seated()
     let (training, id) = (person.app.training, try person.app.somebody.id)
     try training.setNewPerDay(20, for: id)
     var kinds: Set<Question.Kind> = []

@@ -9,13 +9,6 @@ import Training
 /// The second pane beside lists and texts in wide windows.
 @MainActor
 @Suite struct PaneTests {
-  private func seated(columns: Int = 120, rows: Int = 24) throws -> Person {
-    var person = try Person(rows: rows, columns: columns)
-    person.type("Siti")
-    person.press(.enter)
-    return person
-  }
-
   private func mouse(_ action: MouseEvent.Action, on word: String, _ person: Person) throws -> Event
   {
     let lines = person.screen.split(separator: "\n", omittingEmptySubsequences: false)
@@ -30,7 +23,7 @@ import Training
 
   @Test("Tab leads into it, arrows move there, Enter opens, and Esc leads back to the list")
   func keys() throws {
-    var person = try seated()
+    var person = try Person.seated(columns: 120)
     person.stack = ScreenStack(root: try SectionsScreen(in: person.app))
     person.press(.down)
     #expect(person.screen.contains("Tab ke samping"))
@@ -50,7 +43,7 @@ import Training
 
   @Test("What stands in it is opened by a click: a lesson, a statement's practice, an exam")
   func clicks() throws {
-    var person = try seated()
+    var person = try Person.seated(columns: 120)
     let letter = try #require(person.app.module.outline().sections.first?.letter)
     person.stack = ScreenStack(root: try SectionsScreen(in: person.app))
     person.send(try mouse(.click, on: "A2 ", person))
@@ -70,7 +63,7 @@ import Training
 
   @Test("A text in it is scrolled by the wheel over it and by the keys in it, and the list stays")
   func scrolling() throws {
-    var person = try seated(rows: 16)
+    var person = try Person.seated(rows: 16, columns: 120)
     let app = person.app
     let lesson = try app.module.lesson("D", in: .indonesian)
     person.stack = ScreenStack(
@@ -95,13 +88,13 @@ import Training
 
   @Test("Where there is nothing to do in it, no key leads there; nor where the window is narrow")
   func nothing() throws {
-    var person = try seated()
+    var person = try Person.seated(columns: 120)
     person.stack = ScreenStack(root: try PracticeSetupScreen(in: person.app))
     #expect(!person.screen.contains("ke samping"))
     let before = person.screen
     person.press(.tab)
     #expect(person.screen == before)
-    var narrow = try seated(columns: 80)
+    var narrow = try Person.seated(columns: 80)
     #expect(!narrow.screen.contains("ke samping"))
     narrow.press(.tab)
     #expect(narrow.screen.contains("› Belajar"))
@@ -109,7 +102,7 @@ import Training
 
   @Test("Whoever is in it when the window shrinks is in the list")
   func shrinking() throws {
-    var person = try seated()
+    var person = try Person.seated(columns: 120)
     person.stack = ScreenStack(root: try SectionsScreen(in: person.app))
     person.press(.tab)
     person.send(.resize(Size(rows: 24, columns: 80)))
@@ -119,7 +112,7 @@ import Training
 
   @Test("What has the focus in a list is told beside it: a hit, a case, a statement, a date")
   func previews() throws {
-    var person = try seated()
+    var person = try Person.seated(columns: 120)
     let app = person.app
     func pane() -> String {
       person.screen.split(separator: "\n").compactMap { line in
@@ -153,7 +146,7 @@ import Training
 
   @Test("A term leads back to the statements in which it stands")
   func terms() throws {
-    var person = try seated()
+    var person = try Person.seated(columns: 120)
     let term = try #require(
       person.app.module.outline().glossary.first { $0.term.text(in: .indonesian) == "mitra" })
     person.stack = ScreenStack(root: try GlossaryScreen(at: term, in: person.app))
