@@ -26,7 +26,7 @@ struct ItemScreen: Screen {
   var commands: [KeyCommand<Target>] {
     [
       .scroll, KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
-      KeyCommand(["p": .ruling], .keyRepair, help: .rulingButton), .help, .back(), .open(),
+      KeyCommand(["e": .ruling], .keyRepair, help: .rulingButton), .help, .back(), .open(),
     ]
   }
 

@@ -13,6 +13,8 @@ struct PairsScreen: ReadingScreen {
   private let pairs: [(name: String, gain: NormalizedGain)]
   /// What can be said of the class.
   private let words: [String]
+  /// The longer the line, the better its pairs are told apart.
+  var fillsWindow: Bool { true }
   var page = Page<Target>()
 
   init(_ report: SessionReport, in app: AppContext) {

@@ -210,7 +210,7 @@ import Training
   @Test("Who does not know says so: the answer is shown, counts as wrong, and comes again")
   func notKnown() throws {
     var person = try Person(at: SampleQuestion.choices(2), isTest: false)
-    person.type("x")
+    person.type("z")
     #expect(person.screen.contains("Belum tahu: inilah jawabannya"))
     #expect(person.screen.contains("C ✓ tiga"))
     #expect(!person.screen.contains("jawaban Anda"))
@@ -222,7 +222,7 @@ import Training
   @Test("A test has no such answer")
   func knownInTests() throws {
     var person = try Person(at: SampleQuestion.choices(2))
-    person.type("x")
+    person.type("z")
     #expect(!person.text.contains("Belum tahu"))
     #expect(try person.responses() == [nil, nil])
   }
