@@ -31,13 +31,14 @@ struct PracticeSetupScreen: PreviewScreen {
 
   /// What the section in focus is about.
   func buildPreview(_ builder: inout Builder, look: Look) {
-    guard case .sections(let letters) = page.focus, let letter = letters.first,
-      let section = outline.section(letter)
-    else { return }
-    builder.heading(look(section.title))
-    builder.blank()
-    for statement in section.statements {
-      builder.item(.statement(statement.id), lead: "\(statement.id)  ", look(statement.title))
+    guard case .sections(let letters) = page.focus ?? .sections([]) else { return }
+    for section in outline.sections where letters.isEmpty || letters.contains(section.letter) {
+      builder.blank()
+      builder.heading(look(section.title))
+      if !letters.isEmpty { builder.blank() }
+      for statement in section.statements {
+        builder.item(.statement(statement.id), lead: "\(statement.id)  ", look(statement.title))
+      }
     }
   }
 

@@ -118,7 +118,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { work.forecast.total > 0 ? .afterText : nil }
 
   /// What will be due.
   func buildPreview(_ builder: inout Builder, look: Look) {

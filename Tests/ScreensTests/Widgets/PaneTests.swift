@@ -89,7 +89,7 @@ import Training
   @Test("Where there is nothing to do in it, no key leads there; nor where the window is narrow")
   func nothing() throws {
     var person = try Person.seated(columns: 120)
-    person.stack = ScreenStack(root: try PracticeSetupScreen(in: person.app))
+    person.stack = ScreenStack(root: try SearchScreen(in: person.app))
     #expect(!person.screen.contains("ke samping"))
     let before = person.screen
     person.press(.tab)
