@@ -60,7 +60,8 @@ enum EveryScreen {
     let options = { (keys: Set<String>) in
       ["satu", "dua", "tiga"].map {
         Question.Option(
-          text: LocalizedText(id: $0), isCorrect: keys.contains($0), why: LocalizedText(id: "sebab"))
+          text: LocalizedText(id: $0), isCorrect: keys.contains($0), why: LocalizedText(id: "sebab")
+        )
       }
     }
     let bodies: [Question.Body] = [

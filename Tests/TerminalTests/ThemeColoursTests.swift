@@ -55,7 +55,8 @@ import Testing
     for theme in [Theme.light, .dark, .contrast] {
       let colours = ThemeColours(theme: theme, count: 256)
       for role in [Style.Role.accent, .good, .bad, .warning] {
-        #expect(colours.onBar(of: role).map { contrast($0, colours.foreground(of: role)) } ?? 0 >= 4.5)
+        #expect(
+          colours.onBar(of: role).map { contrast($0, colours.foreground(of: role)) } ?? 0 >= 4.5)
       }
     }
     let own = ThemeColours(theme: .auto, count: 256)

@@ -52,7 +52,9 @@ protocol CodeScreen: Screen {
 }
 
 extension CodeScreen {
-  func pageArea(in body: Rect) -> Rect { shownCode?.pageArea(in: body) ?? CodeBeside.pageAlone(in: body) }
+  func pageArea(in body: Rect) -> Rect {
+    shownCode?.pageArea(in: body) ?? CodeBeside.pageAlone(in: body)
+  }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     page.draw(

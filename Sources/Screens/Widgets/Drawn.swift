@@ -1,7 +1,8 @@
 import Terminal
 
-/// What a screen said when it was drawn last: the next key finds its way in it, and so nothing is put
-/// together twice. Copies of a page share it, and none keeps it past the event.
+/// What a screen said when it was drawn last: the next key finds its way in it.
+///
+/// So nothing is put together twice. Copies of a page share it, and none keeps it past the event.
 final class Drawn<Target: Hashable> {
   private var page: (rows: Rows<Target>, body: Rect)?
   private var pane: (view: PaneView<Target>, focus: Target?)?

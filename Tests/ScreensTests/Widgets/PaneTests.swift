@@ -190,7 +190,7 @@ import Training
     }
   }
 
-  @Test("It is put together once for what has the focus: to be drawn, to be moved in, to be told of")
+  @Test("It is put together once for what has the focus, to be drawn, moved in and told of")
   func once() throws {
     var person = try Person.seated(columns: 120)
     let counter = CountedScreen.Counter()
@@ -215,7 +215,7 @@ import Training
     #expect(counter.count == 5)
   }
 
-  @Test("Where Tab goes on to the next part, another key leads to the side, and the key line names it")
+  @Test("Where Tab goes on to the next part, the key line names another key that leads to the side")
   func besideTab() throws {
     var person = try Person.seated(columns: 120)
     person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))

@@ -25,7 +25,7 @@ import Texts
     }
   }
 
-  @Test("What has the focus in a trainer's list is told at its side, and in narrow windows below it")
+  @Test("What has the focus in a trainer's list is told at its side, in narrow windows below")
   func details() throws {
     for (columns, isBeside) in [(80, false), (120, true)] {
       var person = try Person.seated(columns: columns)
