@@ -90,6 +90,28 @@ import Training
     Issue.record("never answered: \(person.screen)")
   }
 
+  @Test("Enter matches only once all that can be chosen has been in view")
+  func unseenMatches() throws {
+    let text = String(repeating: "kata-kata panjang yang mengisi baris ", count: 3)
+    let body = Question.Body.matching(
+      .init(
+        pairs: (1...3).map {
+          .init(item: LocalizedText(id: "hal \($0)"), answer: LocalizedText(id: "\(text)\($0)"))
+        }, extraAnswers: [LocalizedText(id: "\(text)4")]))
+    var person = try Person(at: [SampleQuestion.question(1, body)], rows: 12, columns: 40)
+    var hasSeenLast = false
+    for _ in 1...40 {
+      person.wait(minutes: 1)
+      person.press(.enter)
+      if person.text.contains("→ kata-kata") {
+        #expect(hasSeenLast)
+        return
+      }
+      hasSeenLast = hasSeenLast || person.screen.contains("  D  kata-kata")
+    }
+    Issue.record("never matched: \(person.screen)")
+  }
+
   @Test("True or false is asked, answered by the words' letters, and told without doubt")
   func truths() throws {
     var person = try Person(
