@@ -5,6 +5,7 @@ import Foundation
 ///
 ///     pemberdayaan-masyarakat
 ///     A1<TAB>Arti kekuasaan<TAB>The meaning of power         each statement
+///     ujian<TAB>…<TAB>A apply 2<TAB>B - 3                    each exam, with the lines of its plan
 ///                                                            a blank line
 ///     A1-01<TAB>A1<TAB>apply<TAB>A<TAB>single-choice<TAB>    each question, with its case
 ///
@@ -16,7 +17,7 @@ import Foundation
 /// JSON takes a millisecond of every start.
 struct CompiledModule: Sendable {
   /// Changes with the layout, and with what reading makes of the YAML.
-  static let version = "berdaya content 6"
+  static let version = "berdaya content 7"
   private static let end = Data("\nend\n".utf8)
 
   let summary: ModuleSummary
@@ -48,8 +49,8 @@ struct CompiledModule: Sendable {
     let headers = String(decoding: lines, as: UTF8.self).utf8.split(separator: lineFeed)
       .map(Self.header)
     let questions = Array(bodies.lines.dropFirst())
-    guard headers.count == questions.count, headers.allSatisfy({ $0 != nil }) else { return nil }
-    return QuestionBank(headers: headers.compactMap(\.self)) { place in
+    guard headers.count == questions.count, let headers = Self.allOf(headers) else { return nil }
+    return QuestionBank(headers: headers) { place in
       try? JSONDecoder().decode(Question.self, from: questions[place])
     }
   }
@@ -57,9 +58,15 @@ struct CompiledModule: Sendable {
   /// The text of a module.
   static func text(of index: ModuleIndex, _ questions: [Question]) throws -> Data {
     let encoder = JSONEncoder()
-    let statements = index.outline.statements.map { statement in
-      let titles = [statement.title.id] + (statement.title.en.map { [$0] } ?? [])
-      return ([statement.id.description] + titles).joined(separator: "\t")
+    let summary = index.outline.summary
+    let statements = summary.statements.map { statement in
+      [statement.id.description, statement.title.id, statement.title.en ?? ""]
+    }
+    let exams = summary.exams.map { exam in
+      [
+        exam.id.rawValue, exam.name.id, exam.name.en ?? "", exam.form?.rawValue ?? "",
+        String(exam.minutes), String(exam.passingPercentage),
+      ] + exam.rows.map { "\($0.section.rawValue) \($0.level?.rawValue ?? "-") \($0.count)" }
     }
     let headers = questions.map { question in
       [
@@ -67,7 +74,8 @@ struct CompiledModule: Sendable {
         question.form.rawValue, question.body.kind.rawValue, question.caseID?.rawValue ?? "",
       ].joined(separator: "\t")
     }
-    let lines = [index.outline.id.rawValue] + statements + [""] + headers + ["", ""]
+    let facts = (statements + exams).map { $0.joined(separator: "\t") }
+    let lines = [summary.id.rawValue] + facts + [""] + headers + ["", ""]
     var text = Data(lines.joined(separator: "\n").utf8)
     text.append(try encoder.encode(index))
     for question in questions {
@@ -81,16 +89,48 @@ struct CompiledModule: Sendable {
 extension CompiledModule {
   private static func summary(_ part: Data) -> ModuleSummary? {
     let lines = String(decoding: part, as: UTF8.self).split(separator: "\n")
-    let statements = lines.dropFirst().compactMap(statement)
-    guard let id = lines.first, statements.count == lines.count - 1 else { return nil }
-    return ModuleSummary(id: ModuleID(String(id)), statements: statements)
+    let facts = lines.dropFirst().map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    }
+    let statements = facts.prefix { $0.count == 3 }
+    let exams = facts.dropFirst(statements.count)
+    guard let id = lines.first,
+      let statements = allOf(statements.map(statement)), let exams = allOf(exams.map(exam))
+    else { return nil }
+    return ModuleSummary(id: ModuleID(String(id)), statements: statements, exams: exams)
   }
 
-  private static func statement(_ line: Substring) -> Statement? {
-    let fields = line.split(separator: "\t").map { String($0) }
-    guard (2...3).contains(fields.count), let id = StatementID(fields[0]) else { return nil }
-    return Statement(
-      id: id, title: LocalizedText(id: fields[1], en: fields.count > 2 ? fields[2] : nil))
+  private static func allOf<Value>(_ values: [Value?]) -> [Value]? {
+    let there = values.compactMap(\.self)
+    return there.count == values.count ? there : nil
+  }
+
+  private static func statement(_ fields: [String]) -> Statement? {
+    StatementID(fields[0]).map { Statement(id: $0, title: name(fields[1...])) }
+  }
+
+  private static func exam(_ fields: [String]) -> Blueprint? {
+    guard fields.count > 5, let minutes = Int(fields[4]), let passing = Int(fields[5]),
+      let rows = allOf(fields[6...].map(row))
+    else { return nil }
+    return Blueprint(
+      id: BlueprintID(fields[0]), name: name(fields[1...]),
+      form: Question.Form(rawValue: fields[3]), minutes: minutes, passingPercentage: passing,
+      rows: rows)
+  }
+
+  private static func row(_ text: String) -> Blueprint.Row? {
+    let words = text.split(separator: " ")
+    guard words.count == 3, let count = Int(words[2]) else { return nil }
+    return Blueprint.Row(
+      section: SectionLetter(String(words[0])), level: Question.Level(rawValue: String(words[1])),
+      count: count)
+  }
+
+  /// In Indonesian and, where there is one, in English.
+  private static func name(_ fields: ArraySlice<String>) -> LocalizedText {
+    let english = fields[fields.startIndex + 1]
+    return LocalizedText(id: fields[fields.startIndex], en: english.isEmpty ? nil : english)
   }
 
   private static func header(_ line: Substring.UTF8View) -> QuestionHeader? {

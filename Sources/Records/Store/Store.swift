@@ -122,10 +122,25 @@ public final class Store: Sendable {
     trouble == .damaged ? wholeBackup(beside: path) : nil
   }
 
-  /// Reads in one transaction.
+  /// Sees the records as they are at one moment, however many calls of this thread read them in
+  /// `body`, none of which may write.
+  public func atOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
+    // What `body` throws has been told.
+    try read { _ in Result { try body() } }.get()
+  }
+
+  /// Reads in one transaction: in that of `atOneMoment`, where there is one.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try patience.watching { try queue.read(body) }
+      return try patience.watching {
+        try queue.unsafeReentrantRead { database in
+          if database.isInsideTransaction { return try body(database) }
+          try database.beginTransaction(.deferred)
+          // There is nothing to commit.
+          defer { try? database.rollback() }
+          return try body(database)
+        }
+      }
     } catch {
       throw Self.told(error, path: path) {
         .unreadable(path: path, $0, newestBackup: Self.way(back: $0, from: path))
