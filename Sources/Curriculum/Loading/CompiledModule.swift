@@ -47,7 +47,8 @@ struct CompiledModule: Sendable {
   /// The questions, each of which is read when it is asked for; nil in a damaged file.
   func bank() -> QuestionBank? {
     guard let (lines, bodies) = rest.partedAtBlankLine(), let (_, texts) = bodies.partedAtLine(),
-      let headers = lines.withUnsafeBytes({ KeptHeaders($0) }), headers.ends.last ?? 0 == texts.count
+      let headers = lines.withUnsafeBytes({ KeptHeaders($0) }),
+      headers.ends.last ?? 0 == texts.count
     else { return nil }
     return QuestionBank(headers: headers.headers) { place in
       let start = place == 0 ? 0 : headers.ends[place - 1]

@@ -22,11 +22,13 @@ struct KeptHeaders {
       return UnsafeRawBufferPointer(rebasing: rest[..<count])
     }
     while place < bytes.count {
-      guard let id = field(until: "\t"), let statement = field(until: "\t").flatMap(StatementID.init),
+      guard let id = field(until: "\t"),
+        let statement = field(until: "\t").flatMap(StatementID.init),
         let level = field(until: "\t").flatMap(levels.value),
         let form = field(until: "\t").flatMap(forms.value),
         let kind = field(until: "\t").flatMap(kinds.value), let caseID = field(until: "\t"),
-        let count = field(until: "\n").flatMap({ Int(String(decoding: $0, as: UTF8.self)) }), count > 0
+        let count = field(until: "\n").flatMap({ Int(String(decoding: $0, as: UTF8.self)) }),
+        count > 0
       else { return nil }
       end += count
       ends.append(end)
