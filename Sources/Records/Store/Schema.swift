@@ -31,7 +31,8 @@ enum Schema {
       ringsBell INTEGER NOT NULL DEFAULT 0 CHECK (ringsBell IN (0, 1)),
       presents TEXT,
       pin TEXT,
-      letterhead TEXT
+      letterhead TEXT,
+      lastSessionNumber INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE wrongPIN (
@@ -258,7 +259,9 @@ enum Schema {
       lastReviewAtBefore INTEGER,
       dueAtBefore INTEGER
     ) STRICT;
-    CREATE INDEX reviewOfQuestion ON review (participantId, module, question);
+    -- With what is asked of all reviews of somebody, which need not be looked up for it.
+    CREATE INDEX reviewOfQuestion
+      ON review (participantId, module, question, reviewedAt, undoneAt);
     CREATE INDEX reviewOfAttempt ON review (attemptId);
 
     CREATE TABLE reviewCard (

@@ -187,7 +187,9 @@ extension Text {
   public static let diskHangs = Text(
     id: "Disk tidak menjawab. Ctrl-C: akhiri program.",
     en: "The disk does not answer. Ctrl-C: end the program.")
-  public static let waitingForCommand = Text(
-    id: "Menunggu disk atau program lain, paling lama 60 detik.",
-    en: "Waiting for the disk or another program, 60 seconds at most.")
+  public static func waitingForCommand(_ seconds: Int) -> Text {
+    Text(
+      id: "Menunggu disk atau program lain, paling lama \(seconds) detik.",
+      en: "Waiting for the disk or another program, \(seconds) seconds at most.")
+  }
 }

@@ -18,11 +18,13 @@ final class Ending: Sendable {
     set { opened.withLock { $0 = newValue } }
   }
 
-  /// Copies what was changed.
+  /// Copies what was changed, and leaves one file that has all.
   ///
   /// Where that can't be done nothing is lost: it is told, and the program ends as it would have.
-  func backUp() {
-    guard let training, training.hasWritten else { return }
+  func leave() {
+    guard let training else { return }
+    defer { training.close() }
+    guard training.hasWritten else { return }
     do {
       try training.backUp()
     } catch {
@@ -36,7 +38,12 @@ extension Patience {
   static func ofLines(_ language: Language) -> Patience {
     Patience(
       Waiter(
-        begins: { printError(Text.waitingForCommand(language)) },
-        ends: { if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) } }))
+        begins: { printError(Text.waitingForCommand(longestSeconds)(language)) },
+        ends: { if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) } }),
+      atMost: .seconds(longestSeconds))
+  }
+
+  private static var longestSeconds: Int {
+    getenv("BERDAYA_WAIT").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil } ?? 60
   }
 }

@@ -1,12 +1,12 @@
 import BundledContent
 import Foundation
+import Scratch
 import Testing
 
 @testable import Curriculum
 
 @Suite struct ContentCacheTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("berdaya-cache-\(UUID().uuidString)")
+  private let folder = Scratch.place()
   private var content: URL { folder.appendingPathComponent("content") }
   private var cache: URL { folder.appendingPathComponent("cache") }
 
@@ -51,6 +51,44 @@ import Testing
     #expect(try kept.bank().questions == bank.questions)
     let id = try question()
     #expect(try kept.bank().question(id) == bank.question(id))
+  }
+
+  @Test(
+    "However a file is laid out, what is kept is what was read",
+    arguments: [
+      "windows", "indented", "marked", "commented", "anchored", "apart", "flowing", "separated",
+    ])
+  func layout(kind: String) throws {
+    let file = URL(filePath: try module().path).appendingPathComponent("questions/D.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let changed =
+      switch kind {
+      case "windows": text.replacingOccurrences(of: "\n", with: "\r\n")
+      case "indented":
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "   " + $0 }
+          .joined(separator: "\n")
+      case "marked": "\u{FEFF}%YAML 1.1\n---\n" + text + "\n...\n"
+      case "commented":
+        text.replacingOccurrences(of: "\n- id", with: "\n\n# - id: D1-98 – bukan soal\n\n- id")
+      case "anchored":
+        text.replacing("level: understand", with: "level: &tingkat understand", maxReplacements: 1)
+          .replacingOccurrences(of: "level: understand", with: "level: *tingkat")
+      case "apart": text.replacingOccurrences(of: "\n- id", with: "\n-\n  id")
+      case "flowing":
+        "[{ id: D1-98, statement: D1, type: true-false, level: apply, form: practice, prompt: Ya?, "
+          + "answer: true, whyTrue: Ya., whyFalse: Tidak., explanation: Ya. }]\n"
+      default: "# satu\u{2028}# dua\n" + text
+      }
+    #expect(changed != text)
+    try changed.write(to: file, atomically: true, encoding: .utf8)
+    let read = try module()
+    _ = try read.outline()
+    let questions = try read.bank().questions
+    #expect(!questions.isEmpty)
+    #expect(try read.bank().headers.count == questions.count)
+    #expect(try keptFiles().count == 1)
+    #expect(try module().bank().questions == questions)
+    #expect(try module().bank().headers == read.bank().headers)
     try FileManager.default.removeItem(at: folder)
   }
 
@@ -64,14 +102,12 @@ import Testing
     try replace("id: \(id)\n", with: "id: D1-99\n", in: "questions/D.yaml")
     #expect(try module().bank().question(id) == nil)
     #expect(try module().bank().question("D1-99") != nil)
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("A title of several lines is one line, when it is read and when it was kept")
   func title() throws {
     try replace("Arti kekuasaan (daya)", with: "Arti\\n\\nkekuasaan", in: "module.yaml")
     for _ in 1...2 { #expect(try module().statements().first?.title.id == "Arti kekuasaan") }
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("A mistake in a changed file is told, not hidden by what was read before")
@@ -81,7 +117,6 @@ import Testing
     try replace("id: \(id)\n", with: "idd: \(id)\n", in: "questions/D.yaml")
     #expect(throws: ContentError.self) { try module().bank() }
     #expect(throws: ContentError.self) { try module().summary() }
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("A damaged file is passed over", arguments: ["", "x", "cut", "short", "garbled"])
@@ -102,7 +137,6 @@ import Testing
     }
     #expect(try module().bank().questions == bank.questions)
     #expect(try module().outline() == outline)
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("Many may ask for a module at once")
@@ -117,6 +151,5 @@ import Testing
       return await group.reduce(into: Set<Int>()) { $0.insert($1) }
     }
     #expect(counts == [try module.bank().questions.count + module.outline().sections.count])
-    try FileManager.default.removeItem(at: folder)
   }
 }
