@@ -53,12 +53,16 @@ struct HelpScreen: Screen {
     builder.blank()
     let names = hints.map { $0.all.names(with: look) }
     let width = (names.map { columns(of: $0) }.max() ?? 0) + 2
-    let wanted = field.text.lowercased()
+    var isFound = false
     for (place, (hint, name)) in zip(hints, names).enumerated() {
       let text = look(hint.help).capitalizedAtStart
-      guard wanted.isEmpty || "\(name) \(text)".lowercased().contains(wanted) else { continue }
+      // What the key line calls it is found too.
+      let words = [name, hint.label.map { look($0) } ?? "", text].joined(separator: " ")
+      guard field.text.isEmpty || !words.places(of: field.text).isEmpty else { continue }
       builder.item(place, lead: padded(name, to: width), text)
+      isFound = true
     }
+    if !isFound { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
   }
 }
 
