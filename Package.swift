@@ -9,6 +9,7 @@ let commit = Context.gitInformation.map {
 
 let crypto = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -70,7 +71,7 @@ let package = Package(
     .target(name: "Curriculum", dependencies: ["CCmark", "CFileSystem", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
     .target(name: "Tables", dependencies: ["CMinizip", "Curriculum", "Quiz"]),
-    .target(name: "Records", dependencies: ["Quiz", "Curriculum", crypto, grdb]),
+    .target(name: "Records", dependencies: ["Quiz", "Curriculum", crypto, grdb, sqlite]),
     .target(name: "Training", dependencies: ["Records", "Quiz", "Curriculum"]),
     .target(name: "Texts", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .target(

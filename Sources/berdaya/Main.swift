@@ -18,7 +18,7 @@ enum Main {
     exit(
       Help.$language.withValue(language) {
         let code = Ending.$current.withValue(ending) { run() }
-        ending.backUp()
+        ending.leave()
         return code
       })
   }

@@ -1,5 +1,3 @@
-import Yams
-
 extension ContentModule {
   /// Every mistake in every file of the module, in the order of the files.
   public func problems() -> [ContentProblem] { examined().problems }
@@ -69,9 +67,9 @@ extension QuestionPlace {
 }
 
 extension CheckedGuide {
-  fileprivate init(_ guide: SectionGuide, _ node: Node) {
+  fileprivate init(_ guide: SectionGuide, _ node: YAMLNode) {
     let file = SectionGuide.file(of: guide.section)
-    let place = { (node: Node) in ContentPlace(node, in: file) }
+    let place = { (node: YAMLNode) in ContentPlace(node, in: file) }
     self.init(
       guide: guide, file: file,
       tables: (node["contrast"]?.entriesOrSelf ?? []).map { table in
@@ -84,10 +82,9 @@ extension CheckedGuide {
   }
 }
 
-extension Node {
-  /// The nodes of a list; none where it is something else.
-  fileprivate var entries: [Node] { sequence.map(Array.init) ?? [] }
-
+extension YAMLNode {
   /// The nodes of a list, or the one thing that stands there.
-  fileprivate var entriesOrSelf: [Node] { sequence.map(Array.init) ?? [self] }
+  fileprivate var entriesOrSelf: [YAMLNode] {
+    if case .list(let entries) = content { entries } else { [self] }
+  }
 }

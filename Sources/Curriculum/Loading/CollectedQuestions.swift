@@ -1,10 +1,10 @@
-import Yams
-
 /// The questions and cases of all files, each id once, and where each stands.
 struct CollectedQuestions {
   private let log: ProblemLog
   private let statements: Set<StatementID>
   private(set) var questions: [Question] = []
+  /// How the files have each of them; nil where that can't be read by itself.
+  private(set) var texts: [Substring.UTF8View?] = []
   private(set) var cases: [CaseStudy] = []
   private(set) var questionNodes: [QuestionID: PlacedNode] = [:]
   private(set) var caseNodes: [CaseID: PlacedNode] = [:]
@@ -12,7 +12,7 @@ struct CollectedQuestions {
   /// A node, and the file that it stands in.
   struct PlacedNode {
     let file: String
-    let node: Node
+    let node: YAMLNode
 
     var place: ContentPlace { ContentPlace(node, in: file) }
   }
@@ -23,7 +23,9 @@ struct CollectedQuestions {
   }
 
   /// Takes a question that was read; a draft with problems only keeps its id from others.
-  mutating func add(_ draft: QuestionDraft, file: String, at node: Node) {
+  mutating func add(
+    _ draft: QuestionDraft, file: String, at node: YAMLNode, text: Substring.UTF8View? = nil
+  ) {
     if let id = draft.id {
       if let known = questionNodes[id] { return tell(id, isTakenAt: known, file: file, at: node) }
       questionNodes[id] = PlacedNode(file: file, node: node)
@@ -31,10 +33,12 @@ struct CollectedQuestions {
     if let statement = draft.statement, !statements.contains(statement) {
       log.add(.name(.unknownStatement(statement)), at: ContentPlace(node, in: file))
     }
-    if let question = try? draft.checked() { questions.append(question) }
+    guard let question = try? draft.checked() else { return }
+    questions.append(question)
+    texts.append(text)
   }
 
-  mutating func add(_ story: CaseStudy, file: String, at node: Node) {
+  mutating func add(_ story: CaseStudy, file: String, at node: YAMLNode) {
     if let known = caseNodes[story.id] {
       return tell(story.id, isTakenAt: known, file: file, at: node)
     }
@@ -43,7 +47,7 @@ struct CollectedQuestions {
   }
 
   private func tell(
-    _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, file: String, at node: Node
+    _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, file: String, at node: YAMLNode
   ) {
     log.add(.name(.taken("\(id)", at: known.place)), at: ContentPlace(node, in: file))
   }

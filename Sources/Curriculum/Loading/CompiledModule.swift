@@ -7,17 +7,19 @@ import Foundation
 ///     A1<TAB>Arti kekuasaan<TAB>The meaning of power         each statement
 ///     ujian<TAB>…<TAB>A apply 2<TAB>B - 3                    each exam, with the lines of its plan
 ///                                                            a blank line
-///     A1-01<TAB>A1<TAB>apply<TAB>A<TAB>single-choice<TAB>    each question, with its case
-///
-///     {"outline":…}                                          as JSON, a line for each
-///     {"id":"A1-01",…}
+///     A1-01<TAB>A1<TAB>apply<TAB>A<TAB>single-choice<TAB><TAB>913
+///                                                            each question, with its case and the
+///                                                            bytes of its text; a blank line
+///     {"outline":…}                                          as JSON, a line
+///     - id: A1-01                                            the texts, as their files have them
 ///     end
 ///
 /// The first screen needs no more than the first part, which is no JSON since even to begin decoding
-/// JSON takes a millisecond of every start.
+/// JSON takes a millisecond of every start. The texts are as in the files since to write them otherwise
+/// would take as long as to read them; a question that can't be read by itself is there as JSON.
 struct CompiledModule: Sendable {
   /// Changes with the layout, and with what reading makes of the YAML.
-  static let version = "berdaya content 7"
+  static let version = "berdaya content 8"
   private static let end = Data("\nend\n".utf8)
 
   let summary: ModuleSummary
@@ -36,27 +38,26 @@ struct CompiledModule: Sendable {
 
   /// The outline, and where the other files are; nil in a damaged file.
   func index() -> ModuleIndex? {
-    guard let (_, bodies) = rest.partedAtBlankLine(), let line = bodies.lines.first else {
+    guard let (_, bodies) = rest.partedAtBlankLine(), let (line, _) = bodies.partedAtLine() else {
       return nil
     }
     return try? JSONDecoder().decode(ModuleIndex.self, from: line)
   }
 
-  /// The questions, each of which is decoded when it is asked for; nil in a damaged file.
+  /// The questions, each of which is read when it is asked for; nil in a damaged file.
   func bank() -> QuestionBank? {
-    guard let (lines, bodies) = rest.partedAtBlankLine() else { return nil }
-    // By bytes: of tens of thousands of lines no letter need be looked at as one.
-    let headers = String(decoding: lines, as: UTF8.self).utf8.split(separator: lineFeed)
-      .map(Self.header)
-    let questions = Array(bodies.lines.dropFirst())
-    guard headers.count == questions.count, let headers = Self.allOf(headers) else { return nil }
-    return QuestionBank(headers: headers) { place in
-      try? JSONDecoder().decode(Question.self, from: questions[place])
+    guard let (lines, bodies) = rest.partedAtBlankLine(), let (_, texts) = bodies.partedAtLine(),
+      let headers = lines.withUnsafeBytes({ KeptHeaders($0) }),
+      headers.ends.last ?? 0 == texts.count
+    else { return nil }
+    return QuestionBank(headers: headers.headers) { place in
+      let start = place == 0 ? 0 : headers.ends[place - 1]
+      return Question(kept: texts.dropFirst(start).prefix(headers.ends[place] - start))
     }
   }
 
   /// The text of a module.
-  static func text(of index: ModuleIndex, _ questions: [Question]) throws -> Data {
+  static func text(of index: ModuleIndex, _ collected: CollectedQuestions) throws -> Data {
     let encoder = JSONEncoder()
     let summary = index.outline.summary
     let statements = summary.statements.map { statement in
@@ -68,21 +69,22 @@ struct CompiledModule: Sendable {
         String(exam.minutes), String(exam.passingPercentage),
       ] + exam.rows.map { "\($0.section.rawValue) \($0.level?.rawValue ?? "-") \($0.count)" }
     }
-    let headers = questions.map { question in
-      [
-        question.id.rawValue, question.statement.description, question.level.rawValue,
-        question.form.rawValue, question.body.kind.rawValue, question.caseID?.rawValue ?? "",
-      ].joined(separator: "\t")
-    }
     let facts = (statements + exams).map { $0.joined(separator: "\t") }
-    let lines = [summary.id.rawValue] + facts + [""] + headers + ["", ""]
-    var text = Data(lines.joined(separator: "\n").utf8)
-    text.append(try encoder.encode(index))
-    for question in questions {
-      text.append(lineFeed)
-      text.append(try encoder.encode(question))
+    var head = ([summary.id.rawValue] + facts + ["", ""]).joined(separator: "\n")
+    var texts = try encoder.encode(index)
+    texts.append(lineFeed)
+    for (question, text) in zip(collected.questions, collected.texts) {
+      let before = texts.count
+      // Appended byte by byte where Foundation is not told that they stand together.
+      if text?.withContiguousStorageIfAvailable({ texts.append($0) }) == nil {
+        texts.append(try encoder.encode(question))
+      }
+      head += """
+        \(question.id)\t\(question.statement)\t\(question.level.rawValue)\t\(question.form.rawValue)\t\
+        \(question.body.kind.rawValue)\t\(question.caseID?.rawValue ?? "")\t\(texts.count - before)\n
+        """
     }
-    return text + end
+    return Data((head + "\n").utf8) + texts + end
   }
 }
 
@@ -132,43 +134,46 @@ extension CompiledModule {
     let english = fields[fields.startIndex + 1]
     return LocalizedText(id: fields[fields.startIndex], en: english.isEmpty ? nil : english)
   }
+}
 
-  private static func header(_ line: Substring.UTF8View) -> QuestionHeader? {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    guard fields.count == 6, let statement = StatementID(fields[1]),
-      let level = Question.Level(rawValue: fields[2]),
-      let form = Question.Form(rawValue: fields[3]),
-      let kind = Question.Kind(rawValue: fields[4])
+extension Question {
+  /// Reads a question as it was kept.
+  fileprivate init?(kept text: Data) {
+    if text.first == UInt8(ascii: "{") {
+      guard let read = try? JSONDecoder().decode(Question.self, from: text) else { return nil }
+      self = read
+      return
+    }
+    guard let yaml = try? YAMLText(String(decoding: text, as: UTF8.self)),
+      let node = yaml.root.entries.first,
+      let draft = QuestionReader(file: "", log: ProblemLog()).question(node),
+      let read = try? draft.checked()
     else { return nil }
-    return QuestionHeader(
-      id: QuestionID(fields[0]), statement: statement, level: level, form: form, kind: kind,
-      caseID: fields[5].isEmpty ? nil : CaseID(fields[5]))
+    self = read
   }
 }
 
 extension Data {
   /// What stands before the first blank line, and what stands behind it.
-  func partedAtBlankLine() -> (Data, Data)? {
-    let place = withUnsafeBytes { bytes in
-      bytes.indices.dropLast().first { bytes[$0] == lineFeed && bytes[$0 + 1] == lineFeed }
-    }
-    return place.map { (prefix($0), dropFirst($0 + 2)) }
-  }
+  func partedAtBlankLine() -> (Data, Data)? { parted(atLineFeeds: 2) }
 
-  /// The lines, which share the memory of the whole.
-  fileprivate var lines: [Data] {
-    let ends = withUnsafeBytes { bytes -> [Int] in
-      guard let start = bytes.baseAddress else { return [] }
-      var ends: [Int] = []
+  /// The first line, and what stands below it.
+  fileprivate func partedAtLine() -> (Data, Data)? { parted(atLineFeeds: 1) }
+
+  /// What stands before the first line feeds, so many one after the other, and what behind them.
+  private func parted(atLineFeeds count: Int) -> (Data, Data)? {
+    let place = withUnsafeBytes { bytes -> Int? in
+      guard let start = bytes.baseAddress else { return nil }
       var offset = 0
-      while let end = memchr(start + offset, Int32(lineFeed), bytes.count - offset) {
-        ends.append(UnsafeRawPointer(end) - start)
-        offset = UnsafeRawPointer(end) - start + 1
+      while let found = memchr(start + offset, Int32(lineFeed), bytes.count - offset) {
+        let place = UnsafeRawPointer(found) - start
+        let end = bytes[place...].prefix(count)
+        if end.count == count, end.allSatisfy({ $0 == lineFeed }) { return place }
+        offset = place + 1
       }
-      return ends + [bytes.count]
+      return nil
     }
-    return zip([0] + ends.map { $0 + 1 }, ends).map { self[startIndex + $0..<startIndex + $1] }
+    return place.map { (prefix($0), dropFirst($0 + count)) }
   }
 }
 

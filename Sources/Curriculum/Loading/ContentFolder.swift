@@ -1,5 +1,4 @@
 import Foundation
-import Yams
 
 /// The files of a module, read as text or YAML; whatever keeps one from being read is a mistake.
 struct ContentFolder {
@@ -17,27 +16,22 @@ struct ContentFolder {
   }
 
   /// The root node of a YAML file.
-  func yaml(_ file: String) -> Node? {
+  func yaml(_ file: String) -> YAMLNode? { yamlText(file)?.root }
+
+  /// The text of a YAML file with its nodes.
+  func yamlText(_ file: String) -> YAMLText? {
     guard let text = text(file) else { return nil }
     do {
-      // Every value is read as text first: Yams' rules for other types take most of its time.
-      if let node = try Yams.compose(yaml: text, .basic) { return node }
+      if let yaml = try YAMLText(text) { return yaml }
       log.add(.file(.empty), file: file)
-    } catch YamlError.scanner(let context, let problem, let mark, _),
-      YamlError.parser(let context, let problem, let mark, _),
-      YamlError.composer(let context, let problem, let mark, _)
-    {
-      let words = problem + (context.map { " (\($0.text))" } ?? "")
-      let isTooDeep = problem.contains("nesting level")
-      log.add(
-        isTooDeep ? .file(.tooDeeplyNested) : .file(.notYAML(words)), file: file, line: mark.line,
-        column: mark.column)
-    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-      log.add(
-        .value(.repeatedKeys(keys.sorted())), file: file, line: context.mark.line,
-        column: context.mark.column)
     } catch {
-      log.add(.file(.notYAML("\(error)")), file: file)
+      let kind: ContentProblem.Kind =
+        switch error.kind {
+        case .syntax(let words): .file(.notYAML(words))
+        case .tooDeep: .file(.tooDeeplyNested)
+        case .repeatedKeys(let keys): .value(.repeatedKeys(keys))
+        }
+      log.add(kind, file: file, line: error.line, column: error.column)
     }
     return nil
   }

@@ -131,7 +131,7 @@ public final class ContentModule: Sendable {
   private func readAnew() throws -> ReadModule {
     let reader = ModuleReader(path: path)
     let index = reader.index()
-    let questions = index.map { reader.questions(of: $0).questions }
+    let questions = index.map(reader.questions)
     guard let index, let questions, reader.log.problems.isEmpty else {
       throw ContentError.problems(reader.log.problems)
     }
@@ -139,6 +139,7 @@ public final class ContentModule: Sendable {
       cache.keep(text, readFrom: index.questionFiles)
     }
     return ReadModule(
-      summary: index.outline.summary, index: index, bank: QuestionBank(questions: questions))
+      summary: index.outline.summary, index: index,
+      bank: QuestionBank(questions: questions.questions))
   }
 }

@@ -70,7 +70,6 @@ public struct ContentProblem: Hashable, Sendable {
     case text(String)
     case mapping
     case list
-    case alias
   }
 
   public enum Expected: Hashable, Sendable {

@@ -1,5 +1,3 @@
-import Yams
-
 /// Reads a section's guide.
 struct GuideReader {
   let file: String
@@ -8,7 +6,7 @@ struct GuideReader {
   let log: ProblemLog
 
   /// The guide; nil where a mistake leaves a part of it out.
-  func guide(_ node: Node) -> SectionGuide? {
+  func guide(_ node: YAMLNode) -> SectionGuide? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
     let contrasts = reader.oneOrMore("contrast").compactMap(contrast)

@@ -1,5 +1,3 @@
-import Yams
-
 /// Reads the files of a module, and finds all their mistakes.
 struct ModuleReader {
   let folder: ContentFolder
@@ -22,7 +20,9 @@ struct ModuleReader {
   }
 
   /// The guide of a section, if it has one, and the node that it was read from.
-  func guide(of section: Section, in outline: ModuleOutline) -> (guide: SectionGuide, node: Node)? {
+  func guide(of section: Section, in outline: ModuleOutline) -> (
+    guide: SectionGuide, node: YAMLNode
+  )? {
     let file = SectionGuide.file(of: section.letter)
     guard folder.has(file), let node = folder.yaml(file),
       let guide = GuideReader(file: file, section: section, outline: outline, log: log).guide(node)
@@ -35,13 +35,14 @@ struct ModuleReader {
     var collected = CollectedQuestions(
       log: log, statements: Set(index.outline.statements.map(\.id)))
     for file in index.outline.sections.compactMap({ index.files[$0.letter]?.questions }) {
-      for node in entries(file) {
+      guard let (entries, texts) = entries(file) else { continue }
+      for (place, node) in entries.enumerated() {
         guard let question = QuestionReader(file: file, log: log).question(node) else { continue }
-        collected.add(question, file: file, at: node)
+        collected.add(question, file: file, at: node, text: texts?[place])
       }
     }
-    if let cases = index.cases {
-      for node in entries(cases) {
+    if let cases = index.cases, let (entries, _) = entries(cases) {
+      for node in entries {
         let (story, questions) = QuestionReader(file: cases, log: log).caseStudy(node)
         if let story { collected.add(story, file: cases, at: node) }
         for (question, node) in questions { collected.add(question, file: cases, at: node) }
@@ -50,13 +51,16 @@ struct ModuleReader {
     return collected
   }
 
-  private func entries(_ file: String) -> [Node] {
-    guard let root = folder.yaml(file) else { return [] }
-    guard case .sequence(let sequence) = root else {
-      log.add(.value(.unexpected(root.found, expected: .list)), at: ContentPlace(root, in: file))
-      return []
+  /// The entries of a file, and the text of each where they can be read by themselves.
+  private func entries(_ file: String) -> ([YAMLNode], texts: [Substring.UTF8View]?)? {
+    guard let yaml = folder.yamlText(file) else { return nil }
+    guard case .list(let entries) = yaml.root.content else {
+      log.add(
+        .value(.unexpected(yaml.root.found, expected: .list)), at: ContentPlace(yaml.root, in: file)
+      )
+      return nil
     }
-    return Array(sequence)
+    return (entries, yaml.entryTexts)
   }
 
   /// The lesson of a section in a language; the Indonesian one where there is no translation.

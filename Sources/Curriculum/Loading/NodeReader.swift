@@ -1,43 +1,37 @@
-import Yams
-
 /// A mapping of a YAML file that is read key by key; keys that nobody reads are mistakes.
 final class NodeReader {
-  let node: Node
+  let node: YAMLNode
   let file: String
   let log: ProblemLog
-  private var values: [String: Node] = [:]
-  /// The keys, in the file's order.
-  private var keys: [(name: String, node: Node)] = []
-  private var readKeys: Set<String> = []
+  /// In the file's order; so few that a search by hashes would take longer.
+  private var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+  private var readKeys: [String] = []
 
   /// Reads a mapping; nil, and a mistake, for any other node.
-  init?(_ node: Node, file: String, log: ProblemLog) {
+  init?(_ node: YAMLNode, file: String, log: ProblemLog) {
     self.node = node
     self.file = file
     self.log = log
-    guard case .mapping(let mapping) = node else {
+    guard case .mapping(let pairs) = node.content else {
       add(.value(.unexpected(node.found, expected: .mapping)), at: node)
       return nil
     }
-    for (key, value) in mapping {
-      let name = key.scalar?.string ?? ""
-      keys.append((name, key))
-      values[name] = value
-    }
+    self.pairs = pairs
+    readKeys.reserveCapacity(12)
   }
 
-  func add(_ kind: ContentProblem.Kind, at node: Node) {
+  func add(_ kind: ContentProblem.Kind, at node: YAMLNode) {
     log.add(kind, at: ContentPlace(node, in: file))
   }
 
   /// The node of a key, or nil where the key is missing.
-  func optional(_ key: String) -> Node? {
-    readKeys.insert(key)
-    return values[key]
+  func optional(_ key: String) -> YAMLNode? {
+    readKeys.append(key)
+    return node[key]
   }
 
   /// The node of a key; a mistake where it is missing.
-  func required(_ key: String) -> Node? {
+  func required(_ key: String) -> YAMLNode? {
     let value = optional(key)
     if value == nil { add(.value(.missingKey(key)), at: node) }
     return value
@@ -45,8 +39,8 @@ final class NodeReader {
 
   /// Tells of the keys that were not read.
   func finish() {
-    for (name, key) in keys where !readKeys.contains(name) {
-      add(.value(.unknownKey(name, known: readKeys.sorted())), at: key)
+    for (key, _) in pairs where !readKeys.contains(key.text ?? "") {
+      add(.value(.unknownKey(key.text ?? "", known: Set(readKeys).sorted())), at: key)
     }
   }
 
@@ -56,12 +50,12 @@ final class NodeReader {
   /// The text of a key that may be missing.
   func optionalText(_ key: String) -> String? { optional(key).flatMap(text) }
 
-  private func text(_ node: Node) -> String? {
-    guard let scalar = node.scalar else {
+  private func text(_ node: YAMLNode) -> String? {
+    guard let written = node.text else {
       add(.value(.unexpected(node.found, expected: .text)), at: node)
       return nil
     }
-    let text = scalar.string.trimmed.reflowed
+    let text = written.trimmed.reflowed
     if text.isEmpty { add(.value(.emptyText), at: node) }
     if !text.isPrintableASCII, text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" }) {
       add(.value(.controlCharacter), at: node)
@@ -82,7 +76,7 @@ final class NodeReader {
   /// A whole number from `range`.
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let node = required(key) else { return nil }
-    guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
+    guard let number = node.text.flatMap({ Int($0) }), range.contains(number) else {
       add(.value(.unexpected(node.found, expected: .number(range))), at: node)
       return nil
     }
@@ -92,7 +86,7 @@ final class NodeReader {
   /// `true` or `false`; `fallback` where the key is missing, and a mistake where there is none.
   func flag(_ key: String, fallback: Bool? = nil) -> Bool? {
     guard let node = fallback == nil ? required(key) : optional(key) else { return fallback }
-    switch node.scalar?.string {
+    switch node.text {
     case "true": return true
     case "false": return false
     default:
@@ -106,7 +100,7 @@ final class NodeReader {
     _ key: String, of type: Value.Type
   ) -> Value? where Value.RawValue == String {
     guard let node = required(key) else { return nil }
-    if let value = node.scalar.flatMap({ Value(rawValue: $0.string) }) { return value }
+    if let value = node.text.flatMap(Value.init(rawValue:)) { return value }
     add(.value(.unexpected(node.found, expected: .oneOf(Value.allCases.map(\.rawValue)))), at: node)
     return nil
   }
@@ -121,16 +115,16 @@ final class NodeReader {
   /// A statement's id.
   func statement(_ key: String) -> StatementID? {
     guard let node = required(key) else { return nil }
-    if let id = node.scalar.flatMap({ StatementID($0.string) }) { return id }
+    if let id = node.text.flatMap(StatementID.init) { return id }
     add(.value(.unexpected(node.found, expected: .statement)), at: node)
     return nil
   }
 
   /// The nodes of a list; a mistake where there is none.
-  func list(_ key: String) -> [Node] { required(key).map(items) ?? [] }
+  func list(_ key: String) -> [YAMLNode] { required(key).map(items) ?? [] }
 
   /// The nodes of a list that may be missing.
-  func optionalList(_ key: String) -> [Node] { optional(key).map(items) ?? [] }
+  func optionalList(_ key: String) -> [YAMLNode] { optional(key).map(items) ?? [] }
 
   /// The texts of a list; a mistake for each entry that is empty or no text.
   func texts(_ key: String) -> [String] { list(key).compactMap(text) }
@@ -138,12 +132,12 @@ final class NodeReader {
   /// The texts of a list that may be missing.
   func optionalTexts(_ key: String) -> [String] { optionalList(key).compactMap(text) }
 
-  private func items(_ node: Node) -> [Node] {
-    guard case .sequence(let sequence) = node else {
+  private func items(_ node: YAMLNode) -> [YAMLNode] {
+    guard case .list(let entries) = node.content else {
       add(.value(.unexpected(node.found, expected: .list)), at: node)
       return []
     }
-    return Array(sequence)
+    return entries
   }
 
   /// The mapping of a key.
@@ -163,7 +157,7 @@ final class NodeReader {
   /// The texts in two languages of a list.
   func localizedList(_ key: String) -> [LocalizedText] { list(key).compactMap(localized) }
 
-  private func localized(_ node: Node) -> LocalizedText? {
+  private func localized(_ node: YAMLNode) -> LocalizedText? {
     guard let reader = child(node) else { return nil }
     defer { reader.finish() }
     let english = reader.optionalText("en")
@@ -173,7 +167,7 @@ final class NodeReader {
   /// The mapping of a key, or the mappings of the list that stands there.
   func oneOrMore(_ key: String) -> [NodeReader] {
     guard let node = required(key) else { return [] }
-    if case .mapping = node { return [child(node)].compactMap(\.self) }
+    if case .mapping = node.content { return [child(node)].compactMap(\.self) }
     return items(node).compactMap(child)
   }
 
@@ -183,7 +177,7 @@ final class NodeReader {
   /// The same for a list that may be missing.
   func optionalMappings(_ key: String) -> [NodeReader] { optionalList(key).compactMap(child) }
 
-  func child(_ node: Node) -> NodeReader? { NodeReader(node, file: file, log: log) }
+  func child(_ node: YAMLNode) -> NodeReader? { NodeReader(node, file: file, log: log) }
 
   /// The translations beside this mapping's texts, under `en`.
   func translations() -> NodeReader? {
@@ -222,13 +216,12 @@ extension UInt8 {
   }
 }
 
-extension Node {
+extension YAMLNode {
   var found: ContentProblem.Found {
-    switch self {
-    case .scalar(let scalar): .text(scalar.string)
+    switch content {
+    case .text(let text): .text(text)
     case .mapping: .mapping
-    case .sequence: .list
-    case .alias: .alias
+    case .list: .list
     }
   }
 }

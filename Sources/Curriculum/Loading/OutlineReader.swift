@@ -1,5 +1,3 @@
-import Yams
-
 /// The outline, and which files hold the rest.
 struct ModuleIndex: Codable {
   var outline: ModuleOutline

@@ -1,5 +1,3 @@
-import Yams
-
 /// Collects the mistakes that readers find, so that all are told at once.
 final class ProblemLog {
   private(set) var problems: [ContentProblem] = []
@@ -15,7 +13,7 @@ final class ProblemLog {
 
 extension ContentPlace {
   /// Where a node of a file begins.
-  init(_ node: Node, in file: String) {
-    self.init(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  init(_ node: YAMLNode, in file: String) {
+    self.init(file: file, line: node.line, column: node.column)
   }
 }

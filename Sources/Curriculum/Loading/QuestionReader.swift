@@ -1,5 +1,3 @@
-import Yams
-
 /// Reads questions and cases from a file's nodes.
 struct QuestionReader {
   let file: String
@@ -7,7 +5,7 @@ struct QuestionReader {
 
   /// What the file says of a question; nil where it says nothing.
   func question(
-    _ node: Node, of caseStudy: CaseStudy? = nil, idStart: String? = nil
+    _ node: YAMLNode, of caseStudy: CaseStudy? = nil, idStart: String? = nil
   ) -> QuestionDraft? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
@@ -46,7 +44,7 @@ struct QuestionReader {
   }
 
   /// A case with its questions.
-  func caseStudy(_ node: Node) -> (CaseStudy?, [(QuestionDraft, Node)]) {
+  func caseStudy(_ node: YAMLNode) -> (CaseStudy?, [(QuestionDraft, YAMLNode)]) {
     guard let reader = NodeReader(node, file: file, log: log) else { return (nil, []) }
     defer { reader.finish() }
     let translations = reader.translations()

@@ -63,12 +63,18 @@ public struct QuestionDraft: Codable, Hashable, Sendable {
 
   /// All that is wrong; nothing in a draft that is a question.
   public var problems: [Problem] {
-    let missing = [
-      ("id", id?.rawValue ?? ""), ("statement", statement?.description ?? ""),
-      ("level", level?.rawValue ?? ""), ("form", form?.rawValue ?? ""),
-      ("prompt", prompt?.id ?? ""), ("explanation", explanation?.id ?? ""),
-    ].filter(\.1.isEmpty).map { Problem.missing($0.0) }
-    return missing + (body.map(\.problems) ?? [.missing("type")])
+    var problems: [Problem] = []
+    func require(_ part: String, _ isThere: Bool) {
+      if !isThere { problems.append(.missing(part)) }
+    }
+    require("id", id?.rawValue.isEmpty == false)
+    require("statement", statement != nil)
+    require("level", level != nil)
+    require("form", form != nil)
+    require("prompt", prompt?.id.isEmpty == false)
+    require("explanation", explanation?.id.isEmpty == false)
+    require("type", body != nil)
+    return problems + (body?.problems ?? [])
   }
 }
 
@@ -100,7 +106,7 @@ extension Question.Body {
   /// What is wrong with entries that are chosen from or put in order.
   private func problems(of entries: [LocalizedText]) -> [QuestionDraft.Problem] {
     (entries.count < 2 ? [.tooFewEntries] : [])
-      + (Set(entries.map(\.id)).count < entries.count ? [.repeatedEntries] : [])
+      + (entries.map(\.id).hasRepeats ? [.repeatedEntries] : [])
       + missing("text", entries)
   }
 

@@ -7,11 +7,16 @@ public struct StatementID: Hashable, Sendable {
 
   /// Reads an id such as `D3` (`d3` is read as the same); nil for anything else.
   public init?(_ text: String) {
-    guard let letter = text.first, letter.isASCII, letter.isLetter,
-      let number = Int(text.dropFirst()), (1...99).contains(number),
-      text.dropFirst().allSatisfy(\.isNumber)
+    self.init(text.utf8)
+  }
+
+  init?(_ text: some Collection<UInt8>) {
+    guard let letter = text.first, (0x41...0x5A).contains(letter & 0xDF),
+      text.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    self.section = SectionLetter(letter.uppercased())
+    let number = text.dropFirst().reduce(0) { min(10 * $0 + Int($1 & 0xF), 100) }
+    guard (1...99).contains(number) else { return nil }
+    self.section = SectionLetter(String(UnicodeScalar(letter & 0xDF)))
     self.number = number
   }
 }

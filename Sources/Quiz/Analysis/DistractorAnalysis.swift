@@ -90,10 +90,13 @@ extension Response {
   /// The numbers of the options that were chosen, as `Question.optionKey` counts them.
   public var chosenOptions: Set<Int> {
     switch self {
-    case .choice(let chosen): [chosen]
+    case .choice(let chosen): Self.single.indices.contains(chosen) ? Self.single[chosen] : [chosen]
     case .choices(let ticked): ticked
     case .truth(let claimed): [claimed ? 0 : 1]
     case .matches, .order, .text, .unknown: []
     }
   }
+
+  /// Sets of one, which are the same for all who chose it.
+  private static let single: [Set<Int>] = (0..<10).map { [$0] }
 }

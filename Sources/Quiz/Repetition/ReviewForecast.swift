@@ -3,14 +3,16 @@ public struct ReviewForecast: Hashable, Sendable {
   /// The number of reviews by day: today with all that is overdue first.
   public let counts: [Int]
 
-  /// Reckons the forecast for a number of days, today's among them.
+  /// Computes the forecast for a number of days, today's among them.
   public init(_ state: ReviewState, days: Int = 14) {
+    let bounds = state.rules.dueBounds(at: state.now)
+    let calendar = state.rules.calendar
+    let today = calendar.day(of: state.now)
+    let ends = (1...days).map { calendar.start(ofDay: today + $0) }
     var counts = Array(repeating: 0, count: days)
-    for question in state.questions {
-      guard let card = state.cards[question.id] else { continue }
-      let isDue = state.rules.isDue(card, at: state.now)
-      let day = isDue ? 0 : max(0, state.rules.calendar.days(from: state.now, to: card.due))
-      if day < days { counts[day] += 1 }
+    for case (_, let card?) in state.standing {
+      let day = bounds.hold(card) ? 0 : ends.firstIndex { card.due < $0 }
+      if let day { counts[day] += 1 }
     }
     self.counts = counts
   }

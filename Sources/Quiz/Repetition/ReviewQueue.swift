@@ -15,9 +15,9 @@ public struct ReviewQueue: Hashable, Sendable {
   public let entries: [Entry]
 
   /// The number of due reviews, those that another question stands in for among them.
-  public var dueCount: Int { entries.count { $0.reason != .new } }
+  public var dueCount: Int { entries.count - newCount }
   /// The number of new questions.
-  public var newCount: Int { entries.count - dueCount }
+  public var newCount: Int { entries.count { $0.reason == .new } }
 
   /// Draws up the queue.
   /// - Parameters:
@@ -49,17 +49,22 @@ extension ReviewQueue {
   /// A short step that is over comes before all, for it is the most easily lost. Of equals the one
   /// that has waited longest comes first.
   private static func due(in state: ReviewState) -> [Entry] {
-    let due = state.dueCards.map { question, card in
-      (question: question, card: card, risk: risk(of: card, in: state))
+    let due = state.dueCards
+    // Places are sorted, for to move tens of thousands of cards about takes longer.
+    let places = due.enumerated().map { place, due in
+      (risk: risk(of: due.card, in: state), due: due.card.due, place: place)
     }
-    let sorted = due.sorted {
-      ($0.risk, $0.card.due, $0.question.id) < ($1.risk, $1.card.due, $1.question.id)
+    let sorted = places.sorted { left, right in
+      left.risk != right.risk
+        ? left.risk < right.risk
+        : left.due != right.due
+          ? left.due < right.due : due[left.place].question.id < due[right.place].question.id
     }
     return withVariants(
       sorted.map {
-        let reason: SelectionReason =
-          $0.card.phase == .review ? .due(retrievability: $0.risk) : .step
-        return Entry(question: $0.question, reason: reason)
+        let (question, card) = due[$0.place]
+        return Entry(
+          question: question, reason: card.phase == .review ? .due(retrievability: $0.risk) : .step)
       }, in: state)
   }
 
@@ -162,12 +167,18 @@ extension ReviewQueue {
 
   /// Spreads the new ones evenly among the due ones, of which one comes first.
   private static func mixed(_ due: [Entry], with new: [Entry]) -> [Entry] {
-    let placed =
-      due.enumerated().map { (place: (Double($0) + 0.5) / Double(due.count), entry: $1) }
-      + new.enumerated().map { (place: Double($0 + 1) / Double(new.count + 1), entry: $1) }
-    return placed.enumerated()
-      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-      .map(\.element.entry)
+    var mixed: [Entry] = []
+    mixed.reserveCapacity(due.count + new.count)
+    var next = 0
+    for (place, entry) in due.enumerated() {
+      let share = (Double(place) + 0.5) / Double(due.count)
+      while next < new.count, Double(next + 1) / Double(new.count + 1) < share {
+        mixed.append(new[next])
+        next += 1
+      }
+      mixed.append(entry)
+    }
+    return mixed + new[next...]
   }
 
   /// Keeps questions of one statement from following one another, where others can stand between.

@@ -193,7 +193,8 @@ extension Attempts {
     }
   }
 
-  /// Everybody's attempts, one after the other as they are read: by name, then the newest first.
+  /// Everybody's attempts, one after the other as they are read: by name, then the newest first. What
+  /// was never on the screen is not counted: for that all responses would have to be read.
   public func each(
     by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
   ) throws {
@@ -205,7 +206,7 @@ extension Attempts {
           order: """
             (SELECT name COLLATE NOCASE FROM participant WHERE id = participantId),
             participantId, startedAt DESC
-            """),
+            """, unseen: "0"),
         [participant]
       ) { try body(AttemptSummary($0)) }
     }

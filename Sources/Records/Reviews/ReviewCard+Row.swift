@@ -7,22 +7,22 @@ extension ReviewCard {
   static let columns = [
     "phase", "step", "stability", "difficulty", "lastRating", "lastReviewAt", "dueAt",
   ]
+  /// Those that hold the card before a review.
+  static let columnsBefore = columns.map { $0 + "Before" }
 
-  /// Reads a card from columns with this suffix; nil where there is none.
-  init?(_ row: StoredRow, suffix: String) throws {
-    guard try (row.optional("phase" + suffix) as String?) != nil else { return nil }
-    try self.init(required: row, suffix: suffix)
+  /// Reads the card before a review; nil where there is none.
+  init?(before row: StoredRow) throws {
+    guard try (row.optional(Self.columnsBefore[0]) as String?) != nil else { return nil }
+    try self.init(row, columns: Self.columnsBefore)
   }
 
-  /// The same where there always is one.
-  init(required row: StoredRow, suffix: String = "") throws {
+  init(_ row: StoredRow, columns: [String] = columns) throws {
     self.init(
-      phase: Phase(name: try row.choice("phase" + suffix), step: try row.optional("step" + suffix)),
+      phase: Phase(name: try row.choice(columns[0]), step: try row.optional(columns[1])),
       memory: FSRS.Memory(
-        stability: try row.value("stability" + suffix),
-        difficulty: try row.value("difficulty" + suffix)),
-      lastRating: try row.choice("lastRating" + suffix),
-      lastReview: try row.moment("lastReviewAt" + suffix), due: try row.moment("dueAt" + suffix))
+        stability: try row.value(columns[2]), difficulty: try row.value(columns[3])),
+      lastRating: try row.choice(columns[4]), lastReview: try row.moment(columns[5]),
+      due: try row.moment(columns[6]))
   }
 
   /// The values of `columns`, NULL where there is no card.
@@ -50,7 +50,7 @@ extension ReviewLogEntry {
     self.init(
       participant: try row.value("participantId"), question: try row.value("question"),
       date: try row.moment("reviewedAt"), rating: try row.choice("rating"),
-      before: try ReviewCard(row, suffix: "Before"), elapsedDays: try row.value("elapsedDays"),
+      before: try ReviewCard(before: row), elapsedDays: try row.value("elapsedDays"),
       interval: try row.value("interval"))
   }
 }

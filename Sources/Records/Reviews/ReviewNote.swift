@@ -55,12 +55,11 @@ extension Database {
   ) throws -> ReviewCard {
     let before = try card(at: place)
     let card = note.rules.card(before, after: rating, at: date, seed: note.seed)
-    let columns = ReviewCard.columns.map { $0 + "Before" }.joined(separator: ", ")
     try run(
       """
       INSERT INTO review
         (participantId, module, question, attemptId, reviewedAt, rating, elapsedDays, interval,
-         \(columns))
+         \(ReviewCard.columnsBefore.joined(separator: ", ")))
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       place.arguments + [
@@ -87,7 +86,7 @@ extension Database {
     try run(
       "UPDATE review SET undoneAt = ? WHERE id = ?",
       [attempt.lastActionAt.milliseconds, try row.value("id") as Int64])
-    try set(ReviewCard(row, suffix: "Before"), at: place)
+    try set(ReviewCard(before: row), at: place)
     return try row.moment("reviewedAt")
   }
 
@@ -97,7 +96,7 @@ extension Database {
       of: "reviewCard",
       "SELECT * FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
       place.arguments
-    ).map { try ReviewCard(required: $0) }
+    ).map { try ReviewCard($0) }
   }
 
   /// Stores a card; with nil the question is new again.

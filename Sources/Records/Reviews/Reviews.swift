@@ -12,12 +12,13 @@ public struct Reviews: Sendable {
     of participant: ParticipantID, module: ModuleID
   ) throws -> [QuestionID: ReviewCard] {
     try store.read { database in
-      let cards = try database.allRows(
+      var cards: [QuestionID: ReviewCard] = [:]
+      try database.eachRow(
         of: "reviewCard",
         "SELECT * FROM reviewCard WHERE participantId = ? AND module = ?",
         [participant, module]
-      ) { (try $0.value("question") as QuestionID, try ReviewCard(required: $0)) }
-      return Dictionary(uniqueKeysWithValues: cards)
+      ) { cards[try $0.value("question")] = try ReviewCard($0) }
+      return cards
     }
   }
 

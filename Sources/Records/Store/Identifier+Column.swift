@@ -28,20 +28,18 @@ extension UUID {
   ///
   /// A long list has many of them, and Foundation reads each through `sscanf`.
   init?(stored text: String) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    var high: UInt8?
+    guard text.utf8.count == 36 else { return nil }
+    var bytes = (UInt64(0), UInt64(0))
     for (place, character) in text.utf8.enumerated() {
       if place == 8 || place == 13 || place == 18 || place == 23 {
         guard character == UInt8(ascii: "-") else { return nil }
         continue
       }
       guard let digit = Self.digit(character) else { return nil }
-      if let first = high { bytes.append(first << 4 | digit) }
-      high = high == nil ? digit : nil
+      bytes = (bytes.0 << 4 | bytes.1 >> 60, bytes.1 << 4 | UInt64(digit))
     }
-    guard bytes.count == 16, high == nil else { return nil }
-    self = bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+    let value = (bytes.0.bigEndian, bytes.1.bigEndian)
+    self = withUnsafeBytes(of: value) { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
   }
 
   private static func digit(_ character: UInt8) -> UInt8? {

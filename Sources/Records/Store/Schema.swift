@@ -259,7 +259,9 @@ enum Schema {
       lastReviewAtBefore INTEGER,
       dueAtBefore INTEGER
     ) STRICT;
-    CREATE INDEX reviewOfQuestion ON review (participantId, module, question);
+    -- With what is asked of all reviews of somebody, which need not be looked up for it.
+    CREATE INDEX reviewOfQuestion
+      ON review (participantId, module, question, reviewedAt, undoneAt);
     CREATE INDEX reviewOfAttempt ON review (attemptId);
 
     CREATE TABLE reviewCard (

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// A row of a table: read leniently and checked, so that what nobody could have written is an error
 /// that says which row and column, and never a gap.
@@ -7,15 +8,20 @@ struct StoredRow {
   let row: Row
   let table: String
   private let places: Places
+  /// The statement that stands at this row, from which values are read several times faster.
+  private let statement: OpaquePointer?
 
-  init(row: Row, table: String, places: Places = Places()) {
+  init(row: Row, table: String, places: Places = Places(), statement: OpaquePointer? = nil) {
     self.row = row
     self.table = table
     self.places = places
+    self.statement = statement
   }
 
   /// The same row, read as one of another table that it was joined with.
-  func part(of table: String) -> StoredRow { StoredRow(row: row, table: table, places: places) }
+  func part(of table: String) -> StoredRow {
+    StoredRow(row: row, table: table, places: places, statement: statement)
+  }
 
   /// Where the columns of a query are: its rows are read alike, so that each column is mostly the one
   /// after the last, and found without a search by name.
@@ -64,12 +70,27 @@ struct StoredRow {
 
   func optional<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
     guard let index = places.index(of: column, in: row) else { throw damaged(column) }
-    let value: DatabaseValue = row[index]
+    let value = value(at: index)
     if value.isNull { return nil }
     guard Self.isComputable(value), let read = Value.fromDatabaseValue(value) else {
       throw damaged(column)
     }
     return read
+  }
+
+  private func value(at index: Int) -> DatabaseValue {
+    let column = Int32(index)
+    switch statement.map({ sqlite3_column_type($0, column) }) {
+    case SQLITE_NULL: return .null
+    case SQLITE_INTEGER: return sqlite3_column_int64(statement, column).databaseValue
+    case SQLITE_FLOAT: return sqlite3_column_double(statement, column).databaseValue
+    case SQLITE_TEXT:
+      let bytes = UnsafeBufferPointer(
+        start: sqlite3_column_text(statement, column),
+        count: Int(sqlite3_column_bytes(statement, column)))
+      return String(decoding: bytes, as: UTF8.self).databaseValue
+    default: return row[index]
+    }
   }
 
   /// Whether one can add to it, and multiply it by a few: no number that is kept is as large as the
@@ -174,10 +195,12 @@ extension Database {
     of table: String, _ sql: String, _ arguments: StatementArguments = [],
     _ body: (StoredRow) throws -> Void
   ) throws {
-    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
     let places = StoredRow.Places()
     while let row = try rows.next() {
-      try body(StoredRow(row: row, table: table, places: places))
+      try body(
+        StoredRow(row: row, table: table, places: places, statement: statement.sqliteStatement))
     }
   }
 

@@ -3,8 +3,8 @@ import Quiz
 
 /// The responses to a test, sorted into items and attempts; what was never on the screen is missing,
 /// not wrong.
-struct ResponseTable {
-  struct Item {
+struct ResponseTable: Sendable {
+  struct Item: Sendable {
     let version: QuestionVersionID
     let question: Question
     /// The item's number in its form, from 1.

@@ -16,10 +16,13 @@ public struct TestReport: Hashable, Sendable {
   public var notCounted: [ParticipantID]
   /// The scores in percent of those who count, in the order of the attendance list.
   public var percentages: [Double]
+  private let laterStatistics: Later<TestStatistics>
+  private let laterItems: Later<[ItemReport]>
+
   /// The figures of the test as a whole.
-  public var statistics: TestStatistics
-  /// The items, in the order of the test.
-  public var items: [ItemReport]
+  public var statistics: TestStatistics { laterStatistics.value }
+  /// The items, in the order of the test; most who read a report look at none.
+  public var items: [ItemReport] { laterItems.value }
 
   /// The mean score in percent, or nil when nobody has submitted it.
   public var meanPercentage: Double? {
@@ -90,7 +93,7 @@ extension TestReport {
   init(_ role: TestRole, _ record: TestRecord, _ background: ItemBackground) {
     let submitted = record.attempts.filter { !$0.isOpen }
     let counted = submitted.filter(\.isCounted)
-    let table = ResponseTable(record, of: counted)
+    let table = Later { ResponseTable(record, of: counted) }
     self.role = role
     submittedCount = submitted.count
     unfinishedCount = record.attempts.count - submitted.count
@@ -98,8 +101,8 @@ extension TestReport {
     cutShort = submitted.filter(\.isCutShort).map(\.participant)
     notCounted = submitted.filter { !$0.isCounted }.map(\.participant)
     percentages = counted.map(\.percentage)
-    statistics = table.statistics
-    items = Self.items(of: table, background)
+    laterStatistics = Later { table.value.statistics }
+    laterItems = Later { Self.items(of: table.value, background) }
   }
 
   private static func items(

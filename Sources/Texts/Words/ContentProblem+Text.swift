@@ -180,7 +180,6 @@ extension ContentProblem.Found {
     case .text(let text): Text(id: "\"\(text)\"", en: "\"\(text)\"")
     case .mapping: Text(id: "kunci dengan nilai", en: "keys with values")
     case .list: Text(id: "sebuah daftar", en: "a list")
-    case .alias: Text(id: "sebuah alias", en: "an alias")
     }
   }
 }

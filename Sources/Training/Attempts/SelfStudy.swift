@@ -102,7 +102,8 @@ extension Training {
     try store.attempts.by(participant)
   }
 
-  /// Gives attempts one after the other as they are read: by name, then the newest first.
+  /// Gives attempts one after the other as they are read: by name, then the newest first; without the
+  /// number of unseen items.
   /// - Parameter participant: whose; everybody's when nil.
   public func eachAttempt(
     of participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void

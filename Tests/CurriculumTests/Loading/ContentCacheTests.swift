@@ -53,6 +53,45 @@ import Testing
     #expect(try kept.bank().question(id) == bank.question(id))
   }
 
+  @Test(
+    "However a file is laid out, what is kept is what was read",
+    arguments: [
+      "windows", "indented", "marked", "commented", "anchored", "apart", "flowing", "separated",
+    ])
+  func layout(kind: String) throws {
+    let file = URL(filePath: try module().path).appendingPathComponent("questions/D.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let changed =
+      switch kind {
+      case "windows": text.replacingOccurrences(of: "\n", with: "\r\n")
+      case "indented":
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "   " + $0 }
+          .joined(separator: "\n")
+      case "marked": "\u{FEFF}%YAML 1.1\n---\n" + text + "\n...\n"
+      case "commented":
+        text.replacingOccurrences(of: "\n- id", with: "\n\n# - id: D1-98 – bukan soal\n\n- id")
+      case "anchored":
+        text.replacing("level: understand", with: "level: &tingkat understand", maxReplacements: 1)
+          .replacingOccurrences(of: "level: understand", with: "level: *tingkat")
+      case "apart": text.replacingOccurrences(of: "\n- id", with: "\n-\n  id")
+      case "flowing":
+        "[{ id: D1-98, statement: D1, type: true-false, level: apply, form: practice, prompt: Ya?, "
+          + "answer: true, whyTrue: Ya., whyFalse: Tidak., explanation: Ya. }]\n"
+      default: "# satu\u{2028}# dua\n" + text
+      }
+    #expect(changed != text)
+    try changed.write(to: file, atomically: true, encoding: .utf8)
+    let read = try module()
+    _ = try read.outline()
+    let questions = try read.bank().questions
+    #expect(!questions.isEmpty)
+    #expect(try read.bank().headers.count == questions.count)
+    #expect(try keptFiles().count == 1)
+    #expect(try module().bank().questions == questions)
+    #expect(try module().bank().headers == read.bank().headers)
+    try FileManager.default.removeItem(at: folder)
+  }
+
   @Test("A changed title and a changed question show at the next start")
   func changes() throws {
     _ = try module().bank()

@@ -128,7 +128,7 @@ import Testing
       var log: [ReviewLogEntry] = []
       try database.eachReview(of: person, module: "m") { log.append($0) }
       let row = try database.firstRow(of: "reviewCard", "SELECT * FROM reviewCard")
-      return (log, try row.map { try ReviewCard(required: $0) })
+      return (log, try row.map { try ReviewCard($0) })
     }
     let replayed = log.reduce(nil as ReviewCard?) { card, entry in
       ReviewScheduler().card(card, after: entry.rating, at: entry.date, days: entry.elapsedDays)

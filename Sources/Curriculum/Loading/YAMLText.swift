@@ -1,0 +1,182 @@
+import CYaml
+
+/// The text of a YAML file, with its nodes.
+///
+/// Every value is text: what else it may be is known to who reads it. libyaml tells what stands there,
+/// one thing after the other; the nodes of tens of thousands of questions are made in little more time
+/// than that takes.
+struct YAMLText {
+  let text: String
+  let root: YAMLNode
+  /// Whether some parts stand for others.
+  let hasAnchors: Bool
+
+  /// - Returns: nil for an empty text.
+  /// - Throws: `YAMLMistake`.
+  init?(_ text: String) throws(YAMLMistake) {
+    var native = text
+    native.makeContiguousUTF8()
+    let result = native.utf8.withContiguousStorageIfAvailable { bytes in
+      let composer = Composer(bytes)
+      return Result { () throws(YAMLMistake) in (try composer.root(), composer.hasAnchors) }
+    }
+    guard let result, case let (root?, hasAnchors) = try result.get() else { return nil }
+    self.text = native
+    self.root = root
+    self.hasAnchors = hasAnchors
+  }
+
+  /// The text of each entry of the list that the file is, which can be read by itself; nil where one
+  /// can't.
+  var entryTexts: [Substring.UTF8View]? {
+    guard !hasAnchors, case .list(let entries) = root.content else { return nil }
+    let bytes = text.utf8
+    var starts: [String.Index] = []
+    var (place, characters) = (bytes.startIndex, 0)
+    for entry in entries {
+      while place < bytes.endIndex, characters < entry.index || bytes[place] & 0xC0 == 0x80 {
+        if bytes[place] & 0xC0 != 0x80 { characters += 1 }
+        place = bytes.index(after: place)
+      }
+      // Only a hyphen with spaces around it stands before an entry on its line.
+      guard let line = bytes.index(place, offsetBy: 1 - entry.column, limitedBy: bytes.startIndex),
+        bytes[line..<place].drop(while: { $0 == 0x20 }).first == 0x2D,
+        bytes[line..<place].count(where: { $0 != 0x20 }) == 1
+      else { return nil }
+      starts.append(line)
+    }
+    let ends = starts.dropFirst() + [bytes.endIndex]
+    return zip(starts, ends).map { Substring(text[$0..<$1]).utf8 }
+  }
+}
+
+/// Makes nodes of what libyaml tells.
+private final class Composer {
+  private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+  private var anchors: [String: YAMLNode] = [:]
+  var hasAnchors: Bool { !anchors.isEmpty }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    yaml_parser_initialize(parser)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+    event.initialize(to: yaml_event_t())
+  }
+
+  deinit {
+    yaml_event_delete(event)
+    yaml_parser_delete(parser)
+    event.deallocate()
+    parser.deallocate()
+  }
+
+  /// The node of the one document; nil where there is none.
+  func root() throws(YAMLMistake) -> YAMLNode? {
+    try advance()
+    try advance()
+    if event.pointee.type == YAML_STREAM_END_EVENT { return nil }
+    try advance()
+    let root = try node()
+    try advance()
+    try advance()
+    guard event.pointee.type == YAML_STREAM_END_EVENT else {
+      throw mistake(
+        .syntax("but found another document (expected a single document in the stream)"),
+        event.pointee.start_mark)
+    }
+    return root
+  }
+
+  private func advance() throws(YAMLMistake) {
+    yaml_event_delete(event)
+    guard yaml_parser_parse(parser, event) == 1 else { throw mistake }
+  }
+
+  /// The node that begins with the present event; that is its last one afterwards.
+  private func node() throws(YAMLMistake) -> YAMLNode {
+    let mark = event.pointee.start_mark
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.pointee.data.scalar
+      let text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      return keep(make(.text(text), mark), under: scalar.anchor.map { String(cString: $0) })
+    case YAML_SEQUENCE_START_EVENT:
+      let anchor = event.pointee.data.sequence_start.anchor.map { String(cString: $0) }
+      return keep(make(.list(try list()), mark), under: anchor)
+    case YAML_MAPPING_START_EVENT:
+      let anchor = event.pointee.data.mapping_start.anchor.map { String(cString: $0) }
+      return keep(make(.mapping(try mapping()), mark), under: anchor)
+    default:
+      let anchor = event.pointee.data.alias.anchor.map { String(cString: $0) }
+      guard let known = anchors[anchor ?? ""] else {
+        throw mistake(.syntax("found undefined alias"), mark)
+      }
+      return known
+    }
+  }
+
+  private func list() throws(YAMLMistake) -> [YAMLNode] {
+    var entries: [YAMLNode] = []
+    try advance()
+    while event.pointee.type != YAML_SEQUENCE_END_EVENT {
+      entries.append(try node())
+      try advance()
+    }
+    return entries
+  }
+
+  private func mapping() throws(YAMLMistake) -> [(key: YAMLNode, value: YAMLNode)] {
+    var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+    pairs.reserveCapacity(8)
+    try advance()
+    while event.pointee.type != YAML_MAPPING_END_EVENT {
+      let key = try node()
+      try advance()
+      pairs.append((key, try node()))
+      try advance()
+    }
+    try refuseRepeated(pairs.map(\.key))
+    return pairs
+  }
+
+  private func refuseRepeated(_ keys: [YAMLNode]) throws(YAMLMistake) {
+    let texts = keys.compactMap(\.text)
+    guard texts.count > 16 ? Set(texts).count < texts.count : texts.hasRepeats else { return }
+    let repeated = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
+    let first = keys.first { $0.text == repeated.first }
+    throw YAMLMistake(
+      kind: .repeatedKeys(repeated), line: first?.line ?? 1, column: first?.column ?? 1)
+  }
+
+  private func make(_ content: YAMLNode.Content, _ mark: yaml_mark_t) -> YAMLNode {
+    YAMLNode(content, line: mark.line + 1, column: mark.column + 1, index: mark.index)
+  }
+
+  private func keep(_ node: YAMLNode, under anchor: String?) -> YAMLNode {
+    if let anchor { anchors[anchor] = node }
+    return node
+  }
+
+  /// What libyaml stumbled over.
+  private var mistake: YAMLMistake {
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
+    let context = parser.pointee.context.map { " (\(String(cString: $0)))" } ?? ""
+    let isMarked = parser.pointee.error != YAML_READER_ERROR
+    return mistake(
+      problem.contains("nesting level") ? .tooDeep : .syntax(problem + context),
+      isMarked ? parser.pointee.problem_mark : parser.pointee.mark)
+  }
+
+  private func mistake(_ kind: YAMLMistake.Kind, _ mark: yaml_mark_t) -> YAMLMistake {
+    YAMLMistake(kind: kind, line: mark.line + 1, column: mark.column + 1)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Whether two are equal; for a few, of which no hashes need be made.
+  var hasRepeats: Bool {
+    indices.contains { place in self[..<place].contains(self[place]) }
+  }
+}
