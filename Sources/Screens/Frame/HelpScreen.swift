@@ -46,6 +46,9 @@ struct HelpScreen: Screen {
     return if case .ctrl = key { nil } else { key }
   }
 
+  /// In a narrow window longer names stand above what they do.
+  private static let longestLead = 12
+
   func build(_ builder: inout Builder, look: Look) {
     builder.heading(look(.helpHeading))
     builder.paragraph(
@@ -59,7 +62,13 @@ struct HelpScreen: Screen {
       // What the key line calls it is found too.
       let words = [name, hint.label.map { look($0) } ?? "", text].joined(separator: " ")
       guard field.text.isEmpty || !words.places(of: field.text).isEmpty else { continue }
-      builder.item(place, lead: padded(name, to: width), text)
+      if builder.hasRoomForState {
+        builder.item(place, lead: padded(name, to: width), text)
+      } else if columns(of: name) <= Self.longestLead {
+        builder.item(place, lead: name + "  ", text)
+      } else {
+        builder.item(place, name, detail: text)
+      }
       isFound = true
     }
     if !isFound { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
