@@ -23,6 +23,9 @@ final class Ending: Sendable {
   /// Where that can't be done nothing is lost: it is told, and the program ends as it would have.
   func backUp() {
     guard let training, training.hasWritten else { return }
+    Working.end()
+    Working.begin(in: Help.language)
+    defer { Working.end() }
     do {
       try training.backUp()
     } catch {
@@ -31,12 +34,21 @@ final class Ending: Sendable {
   }
 }
 
+extension Working {
+  /// Tells of long work from now on.
+  static func begin(in language: Language) {
+    begin(
+      Text.commandWorks(language), Text.leaveCommand(language),
+      asLines: getenv("TERM").map { String(cString: $0) == "dumb" } ?? true)
+  }
+}
+
 extension Patience {
   /// Tells of waits on standard error; what was typed meanwhile at a terminal is no answer.
   static func ofLines(_ language: Language) -> Patience {
     Patience(
       Waiter(
-        begins: { printError(Text.waitingForCommand(language)) },
+        begins: { isWorking in if !isWorking { printError(Text.waitingForCommand(language)) } },
         ends: { if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) } }))
   }
 }
