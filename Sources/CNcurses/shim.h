@@ -55,13 +55,14 @@ static const unsigned long berdaya_clicks = BUTTON1_CLICKED | BUTTON1_PRESSED;
 static const unsigned long berdaya_wheel_up = BUTTON4_PRESSED;
 static const unsigned long berdaya_wheel_down = BUTTON5_PRESSED;
 
-// Takes the locale of the surroundings. Where that is not UTF-8, or was never made, characters are
+// Takes the locale of the surroundings for characters; of nothing else, which the program has words and
+// figures of its own for. Where that is not UTF-8, or was never made, characters are
 // read as UTF-8 all the same, for ncurses would give up a paste at the first one that it can't read;
 // what is drawn is then ASCII. Tells whether the locale is UTF-8.
 static inline int berdaya_take_locale(void) {
   static int taken = -1;
   if (taken >= 0) return taken;
-  const char *found = setlocale(LC_ALL, "");
+  const char *found = setlocale(LC_CTYPE, "");
   taken = found && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
   if (!taken) setlocale(LC_CTYPE, "C.UTF-8");
   return taken;

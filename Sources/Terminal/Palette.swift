@@ -26,13 +26,19 @@ struct Palette {
     use_default_colors()
     let colours = colours
     for role in Style.Role.allCases {
-      init_pair(pair(of: role), colours.foreground(of: role), colours.background(of: role))
+      let colour = colours.foreground(of: role)
+      init_pair(pair(of: role), colour, colours.background(of: role))
+      if let letters = colours.onBar(of: role) { init_pair(pair(ofBar: role), letters, colour) }
     }
     wbkgd(window, chtype(32) | chtype(UInt32(pair(of: .normal)) << 8))
   }
 
   /// The attributes and the colour pair of a style.
   func attributes(of style: Style) -> (UInt32, Int16) {
+    // Colours alone, so that the terminal clears what is blank by itself, and letters stay as dark.
+    if style.reverse, hasColours, colours.onBar(of: style.role) != nil {
+      return (0, pair(ofBar: style.role))
+    }
     var attributes: UInt32 = 0
     if style.bold { attributes |= berdaya_bold }
     if style.underline { attributes |= berdaya_underline }
@@ -45,4 +51,8 @@ struct Palette {
   }
 
   private func pair(of role: Style.Role) -> Int16 { Int16(role.rawValue + 1) }
+
+  private func pair(ofBar role: Style.Role) -> Int16 {
+    pair(of: role) + Int16(Style.Role.allCases.count)
+  }
 }

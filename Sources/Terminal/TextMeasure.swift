@@ -106,7 +106,7 @@ func fitted(_ text: String, to width: Int, alignment: Alignment) -> String {
   let text = cleaned(text)
   let used = columns(of: text)
   if used == width { return text }
-  if used > width { return padded(clipped(text, to: width), to: width, alignment: alignment) }
+  if used > width { return padded(shortened(text, to: width), to: width, alignment: alignment) }
   let spaces = String(repeating: " ", count: width - used)
   return alignment == .left ? text + spaces : spaces + text
 }

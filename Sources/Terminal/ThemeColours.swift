@@ -12,6 +12,14 @@ struct ThemeColours {
 
   private var white: Int16 { isFixed ? 231 : count > 8 ? 15 : 7 }
 
+  /// The letters on a bar in a role's colour; nil where that can't be said, and the terminal turns its
+  /// own colours round.
+  func onBar(of role: Style.Role) -> Int16? {
+    guard foreground(of: role) >= 0 else { return nil }
+    if background >= 0 { return background }
+    return role == .bad ? white : isFixed ? 16 : 0
+  }
+
   var background: Int16 {
     switch theme {
     case .auto, .mono: -1

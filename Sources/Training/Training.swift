@@ -32,7 +32,7 @@ public struct Training: Sendable {
 
   public var now: Moment { world.now() }
   /// How days are counted.
-  public var calendar: ReviewCalendar { ReviewCalendar(timeZone: world.timeZone()) }
+  public var calendar: ReviewCalendar { world.calendar }
   var moduleID: ModuleID { get throws { try module.summary().id } }
 
   /// What a new attempt starts with.
@@ -48,20 +48,19 @@ public struct World: Sendable {
   public var now: @Sendable () -> Moment
   public var makeID: @Sendable () -> UUID
   public var makeSeed: @Sendable () -> UInt64
-  /// The time zone that days are counted in.
-  public var timeZone: @Sendable () -> TimeZone
+  public var calendar: ReviewCalendar
   /// The name of the terminal that the program runs on; empty for none.
   public var terminal: String
 
   public init(
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
     makeSeed: @escaping @Sendable () -> UInt64,
-    timeZone: @escaping @Sendable () -> TimeZone = { .current }, terminal: String = ""
+    calendar: ReviewCalendar = ReviewCalendar(), terminal: String = ""
   ) {
     self.now = now
     self.makeID = makeID
     self.makeSeed = makeSeed
-    self.timeZone = timeZone
+    self.calendar = calendar
     self.terminal = terminal
   }
 

@@ -36,6 +36,9 @@ extension Training {
   /// - Throws: `StoreError`.
   public func backUp() throws { try store.backups?.make(of: store, at: now.date) }
 
+  /// The last that is done with the data: where nobody else has them open, all is in the one file.
+  public func close() { store.close() }
+
   /// Copies what is kept, while others may go on: into a new file, or into a folder under the first
   /// name of the day that is free.
   /// - Parameter replacing: whether a file that is there may go; nil is given where it may not.

@@ -20,7 +20,7 @@ enum Main {
       Help.$language.withValue(language) {
         let code = Ending.$current.withValue(ending) { run() }
         Working.end()
-        ending.backUp()
+        ending.leave()
         return code
       })
   }

@@ -10,7 +10,8 @@ import Testing
     "Tables": ["CMinizip", "Curriculum", "Foundation", "Quiz"],
     "Texts": ["Curriculum", "Foundation", "Quiz", "Tables"],
     "Records": [
-      "CWorking", "Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "GRDBSQLite", "Quiz",
+      "CWorking", "Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "GRDBSQLite",
+      "Quiz",
       "Synchronization",
     ],
     "Training": ["Curriculum", "Foundation", "Quiz", "Records"],

@@ -27,7 +27,7 @@ package struct Classroom: Sendable {
       module: module.content, store: store,
       world: World(
         now: { clocks.now }, makeID: { UUID() }, makeSeed: { seeds.withLock { $0.next() } },
-        timeZone: { .gmt }))
+        calendar: ReviewCalendar(timeZone: .gmt)))
   }
 
   /// The same machine and the same data as another program sees them that starts now, and reads the

@@ -49,7 +49,7 @@ package struct PlayedDay {
       module: Self.module, store: try store ?? .inMemory(),
       world: World(
         now: { Moment(date: Self.start, running: .zero) }, makeID: { UUID() },
-        makeSeed: { draws.next() }, timeZone: { .gmt }))
+        makeSeed: { draws.next() }, calendar: ReviewCalendar(timeZone: .gmt)))
     let facts = TrainingSession.Facts(
       title: "Pelatihan kader <b>RW 05</b> & sekitarnya", place: "Balai RW 05, Bandung",
       startsOn: Day(of: Self.start), endsOn: Day(of: Self.start.addingTimeInterval(86_400)),

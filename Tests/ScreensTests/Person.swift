@@ -57,7 +57,8 @@ struct Person {
       training: Training(
         module: module, store: store ?? .inMemory(),
         world: World(
-          now: { clock.moment }, makeID: { UUID() }, makeSeed: { 1 }, timeZone: { .gmt })),
+          now: { clock.moment }, makeID: { UUID() }, makeSeed: { 1 },
+          calendar: ReviewCalendar(timeZone: .gmt))),
       glyphs: glyphs, size: Size(rows: rows, columns: columns), phones: phones,
       home: FileManager.default.temporaryDirectory)
     self.stack = ScreenStack(root: WelcomeScreen())

@@ -50,6 +50,21 @@ import Testing
     #expect(ratio >= (theme == .contrast ? 7 : 4.5), "\(ratio)")
   }
 
+  @Test("What stands on a bar stands out from it, also where the background is not known")
+  func bars() {
+    for theme in [Theme.light, .dark, .contrast] {
+      let colours = ThemeColours(theme: theme, count: 256)
+      for role in [Style.Role.accent, .good, .bad, .warning] {
+        #expect(
+          colours.onBar(of: role).map { contrast($0, colours.foreground(of: role)) } ?? 0 >= 4.5)
+      }
+    }
+    let own = ThemeColours(theme: .auto, count: 256)
+    #expect(own.onBar(of: .accent) == 16)
+    #expect(own.onBar(of: .bad) == 231)
+    #expect(own.onBar(of: .normal) == nil)
+  }
+
   @Test("What is aside is quieter than what is said, where a theme may say so")
   func aside() {
     for theme in [Theme.light, .dark] {

@@ -5,6 +5,7 @@ import Foundation
 ///
 ///     pemberdayaan-masyarakat
 ///     A1<TAB>Arti kekuasaan<TAB>The meaning of power         each statement
+///     ujian<TAB>…<TAB>A apply 2<TAB>B - 3                    each exam, with the lines of its plan
 ///                                                            a blank line
 ///     A1-01<TAB>A1<TAB>apply<TAB>A<TAB>single-choice<TAB><TAB>913
 ///                                                            each question, with its case and the
@@ -18,7 +19,7 @@ import Foundation
 /// would take as long as to read them; a question that can't be read by itself is there as JSON.
 struct CompiledModule: Sendable {
   /// Changes with the layout, and with what reading makes of the YAML.
-  static let version = "berdaya content 7"
+  static let version = "berdaya content 8"
   private static let end = Data("\nend\n".utf8)
 
   let summary: ModuleSummary
@@ -46,7 +47,8 @@ struct CompiledModule: Sendable {
   /// The questions, each of which is read when it is asked for; nil in a damaged file.
   func bank() -> QuestionBank? {
     guard let (lines, bodies) = rest.partedAtBlankLine(), let (_, texts) = bodies.partedAtLine(),
-      let headers = lines.withUnsafeBytes({ KeptHeaders($0) }), headers.ends.last ?? 0 == texts.count
+      let headers = lines.withUnsafeBytes({ KeptHeaders($0) }),
+      headers.ends.last ?? 0 == texts.count
     else { return nil }
     return QuestionBank(headers: headers.headers) { place in
       let start = place == 0 ? 0 : headers.ends[place - 1]
@@ -57,11 +59,18 @@ struct CompiledModule: Sendable {
   /// The text of a module.
   static func text(of index: ModuleIndex, _ collected: CollectedQuestions) throws -> Data {
     let encoder = JSONEncoder()
-    let statements = index.outline.statements.map { statement in
-      let titles = [statement.title.id] + (statement.title.en.map { [$0] } ?? [])
-      return ([statement.id.description] + titles).joined(separator: "\t")
+    let summary = index.outline.summary
+    let statements = summary.statements.map { statement in
+      [statement.id.description, statement.title.id, statement.title.en ?? ""]
     }
-    var head = ([index.outline.id.rawValue] + statements + ["", ""]).joined(separator: "\n")
+    let exams = summary.exams.map { exam in
+      [
+        exam.id.rawValue, exam.name.id, exam.name.en ?? "", exam.form?.rawValue ?? "",
+        String(exam.minutes), String(exam.passingPercentage),
+      ] + exam.rows.map { "\($0.section.rawValue) \($0.level?.rawValue ?? "-") \($0.count)" }
+    }
+    let facts = (statements + exams).map { $0.joined(separator: "\t") }
+    var head = ([summary.id.rawValue] + facts + ["", ""]).joined(separator: "\n")
     var texts = try encoder.encode(index)
     texts.append(lineFeed)
     for (question, text) in zip(collected.questions, collected.texts) {
@@ -82,63 +91,48 @@ struct CompiledModule: Sendable {
 extension CompiledModule {
   private static func summary(_ part: Data) -> ModuleSummary? {
     let lines = String(decoding: part, as: UTF8.self).split(separator: "\n")
-    let statements = lines.dropFirst().compactMap(statement)
-    guard let id = lines.first, statements.count == lines.count - 1 else { return nil }
-    return ModuleSummary(id: ModuleID(String(id)), statements: statements)
+    let facts = lines.dropFirst().map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    }
+    let statements = facts.prefix { $0.count == 3 }
+    let exams = facts.dropFirst(statements.count)
+    guard let id = lines.first,
+      let statements = allOf(statements.map(statement)), let exams = allOf(exams.map(exam))
+    else { return nil }
+    return ModuleSummary(id: ModuleID(String(id)), statements: statements, exams: exams)
   }
 
-  private static func statement(_ line: Substring) -> Statement? {
-    let fields = line.split(separator: "\t").map { String($0) }
-    guard (2...3).contains(fields.count), let id = StatementID(fields[0]) else { return nil }
-    return Statement(
-      id: id, title: LocalizedText(id: fields[1], en: fields.count > 2 ? fields[2] : nil))
-  }
-}
-
-/// The lines of the questions, read byte by byte: there may be tens of thousands.
-private struct KeptHeaders {
-  private(set) var headers: [QuestionHeader] = []
-  /// Where the text of each ends.
-  private(set) var ends: [Int] = []
-
-  init?(_ bytes: UnsafeRawBufferPointer) {
-    let (levels, forms, kinds) = (
-      Names<Question.Level>(), Names<Question.Form>(), Names<Question.Kind>()
-    )
-    var (place, end) = (bytes.startIndex, 0)
-    /// The next field, without what stands behind it; nil where a line has no more.
-    func field(isLast: Bool = false) -> UnsafeRawBufferPointer? {
-      guard place < bytes.count else { return nil }
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
-      let count = rest.firstIndex { $0 == tabulator || $0 == lineFeed } ?? rest.count
-      guard isLast == (count == rest.count || rest[count] == lineFeed) else { return nil }
-      place += count + 1
-      return UnsafeRawBufferPointer(rebasing: rest[..<count])
-    }
-    while place < bytes.count {
-      guard let id = field(), let statement = field().flatMap(StatementID.init),
-        let level = field().flatMap(levels.value), let form = field().flatMap(forms.value),
-        let kind = field().flatMap(kinds.value), let caseID = field(),
-        let count = field(isLast: true).flatMap({ Int(String(decoding: $0, as: UTF8.self)) }),
-        count > 0
-      else { return nil }
-      end += count
-      ends.append(end)
-      headers.append(
-        QuestionHeader(
-          id: QuestionID(String(decoding: id, as: UTF8.self)), statement: statement, level: level,
-          form: form, kind: kind,
-          caseID: caseID.isEmpty ? nil : CaseID(String(decoding: caseID, as: UTF8.self))))
-    }
+  private static func allOf<Value>(_ values: [Value?]) -> [Value]? {
+    let there = values.compactMap(\.self)
+    return there.count == values.count ? there : nil
   }
 
-  /// The few values that a field may have.
-  private struct Names<Value: CaseIterable & RawRepresentable> where Value.RawValue == String {
-    private let known = Value.allCases.map { (name: Array($0.rawValue.utf8), value: $0) }
+  private static func statement(_ fields: [String]) -> Statement? {
+    StatementID(fields[0]).map { Statement(id: $0, title: name(fields[1...])) }
+  }
 
-    func value(_ bytes: UnsafeRawBufferPointer) -> Value? {
-      known.first { $0.name.count == bytes.count && $0.name.elementsEqual(bytes) }?.value
-    }
+  private static func exam(_ fields: [String]) -> Blueprint? {
+    guard fields.count > 5, let minutes = Int(fields[4]), let passing = Int(fields[5]),
+      let rows = allOf(fields[6...].map(row))
+    else { return nil }
+    return Blueprint(
+      id: BlueprintID(fields[0]), name: name(fields[1...]),
+      form: Question.Form(rawValue: fields[3]), minutes: minutes, passingPercentage: passing,
+      rows: rows)
+  }
+
+  private static func row(_ text: String) -> Blueprint.Row? {
+    let words = text.split(separator: " ")
+    guard words.count == 3, let count = Int(words[2]) else { return nil }
+    return Blueprint.Row(
+      section: SectionLetter(String(words[0])), level: Question.Level(rawValue: String(words[1])),
+      count: count)
+  }
+
+  /// In Indonesian and, where there is one, in English.
+  private static func name(_ fields: ArraySlice<String>) -> LocalizedText {
+    let english = fields[fields.startIndex + 1]
+    return LocalizedText(id: fields[fields.startIndex], en: english.isEmpty ? nil : english)
   }
 }
 
@@ -184,4 +178,3 @@ extension Data {
 }
 
 private let lineFeed = UInt8(ascii: "\n")
-private let tabulator = UInt8(ascii: "\t")

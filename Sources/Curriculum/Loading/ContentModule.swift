@@ -139,6 +139,7 @@ public final class ContentModule: Sendable {
       cache.keep(text, readFrom: index.questionFiles)
     }
     return ReadModule(
-      summary: index.outline.summary, index: index, bank: QuestionBank(questions: questions.questions))
+      summary: index.outline.summary, index: index,
+      bank: QuestionBank(questions: questions.questions))
   }
 }

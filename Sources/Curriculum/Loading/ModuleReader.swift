@@ -20,7 +20,9 @@ struct ModuleReader {
   }
 
   /// The guide of a section, if it has one, and the node that it was read from.
-  func guide(of section: Section, in outline: ModuleOutline) -> (guide: SectionGuide, node: YAMLNode)? {
+  func guide(of section: Section, in outline: ModuleOutline) -> (
+    guide: SectionGuide, node: YAMLNode
+  )? {
     let file = SectionGuide.file(of: section.letter)
     guard folder.has(file), let node = folder.yaml(file),
       let guide = GuideReader(file: file, section: section, outline: outline, log: log).guide(node)
@@ -54,7 +56,8 @@ struct ModuleReader {
     guard let yaml = folder.yamlText(file) else { return nil }
     guard case .list(let entries) = yaml.root.content else {
       log.add(
-        .value(.unexpected(yaml.root.found, expected: .list)), at: ContentPlace(yaml.root, in: file))
+        .value(.unexpected(yaml.root.found, expected: .list)), at: ContentPlace(yaml.root, in: file)
+      )
       return nil
     }
     return (entries, yaml.entryTexts)

@@ -117,7 +117,7 @@ final class OutlineReader {
   private func blueprint(_ reader: NodeReader, sections: Set<SectionLetter>) -> Blueprint? {
     defer { reader.finish() }
     let id = reader.identifier("id")
-    let name = reader.localized("name")
+    let name = reader.localizedLine("name")
     let form = reader.optionalChoice("form", of: Question.Form.self)
     let minutes = reader.number("minutes", in: 1...600)
     let passing = reader.number("passing", in: 0...100)

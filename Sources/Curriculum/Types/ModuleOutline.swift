@@ -61,7 +61,7 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
 
   /// What the first screen shows of it.
   public var summary: ModuleSummary {
-    ModuleSummary(id: id, statements: statements)
+    ModuleSummary(id: id, statements: statements, exams: selfStudyBlueprints)
   }
 
   /// All statements, in order.
@@ -88,6 +88,8 @@ public struct ModuleSummary: Hashable, Identifiable, Sendable {
   public let id: ModuleID
   /// All statements, in order.
   public let statements: [Statement]
+  /// The tests that one may take alone.
+  public let exams: [Blueprint]
 
   public var statementCount: Int { statements.count }
 }

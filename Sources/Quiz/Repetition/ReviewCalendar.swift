@@ -5,28 +5,37 @@ import Foundation
 /// Days are counted by the calendar, not in periods of 24 hours: who studied yesterday evening has
 /// a day's reviews waiting this morning. A day begins at four, so that a late night belongs to it.
 public struct ReviewCalendar: Hashable, Sendable {
-  /// The time zone that days are counted in.
-  public let timeZone: TimeZone
+  /// The time zone that days are counted in; nil for that of the computer.
+  private let timeZone: TimeZone?
 
   private static let secondsPerDay = 86_400
   private static let firstSecond = 4 * 3600
 
-  /// Counts days in a time zone.
-  public init(timeZone: TimeZone) {
+  /// Counts days in a time zone; without one, in that of the computer.
+  public init(timeZone: TimeZone? = nil) {
     self.timeZone = timeZone
   }
 
   /// The number of the day that `date` belongs to; the next day's is one higher.
   public func day(of date: Date) -> Int {
-    let local = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)
+    let local = Int(date.timeIntervalSince1970.rounded(.down)) + offset(at: date)
     return (local - Self.firstSecond).floorDivided(by: Self.secondsPerDay)
   }
 
   /// When the day of this number begins.
   public func start(ofDay day: Int) -> Date {
     let local = TimeInterval(day * Self.secondsPerDay + Self.firstSecond)
-    let offset = timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: local))
+    let offset = offset(at: Date(timeIntervalSince1970: local))
     return Date(timeIntervalSince1970: local - TimeInterval(offset))
+  }
+
+  /// The seconds by which clocks on the wall are before Greenwich's.
+  private func offset(at date: Date) -> Int {
+    if let timeZone { return timeZone.secondsFromGMT(for: date) }
+    // `TimeZone.current` would read ICU's data at each start of the program.
+    var time = time_t(date.timeIntervalSince1970.rounded(.down))
+    var local = tm()
+    return localtime_r(&time, &local) == nil ? 0 : local.tm_gmtoff
   }
 
   /// The days from one moment to another; below 0 when `end` belongs to an earlier day.

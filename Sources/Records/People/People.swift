@@ -69,14 +69,6 @@ extension People {
     try statements(in: "lessonProgress", of: participant, module: module)
   }
 
-  public func readCount(by participant: ParticipantID, module: ModuleID) throws -> Int {
-    try store.read {
-      try $0.firstValue(
-        "SELECT COUNT(*) FROM lessonProgress WHERE participantId = ? AND module = ?",
-        [participant, module]) ?? 0
-    }
-  }
-
   /// Notes that a participant has read a statement's lesson to its end.
   public func noteRead(
     _ statement: StatementID, by participant: ParticipantID, module: ModuleID, at now: Date

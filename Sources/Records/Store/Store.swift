@@ -122,10 +122,25 @@ public final class Store: Sendable {
     trouble == .damaged ? wholeBackup(beside: path) : nil
   }
 
-  /// Reads in one transaction.
+  /// Sees the records as they are at one moment, however many calls of this thread read them in
+  /// `body`, none of which may write.
+  public func atOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
+    // What `body` throws has been told.
+    try read { _ in Result { try body() } }.get()
+  }
+
+  /// Reads in one transaction: in that of `atOneMoment`, where there is one.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try patience.watching { try queue.read(body) }
+      return try patience.watching {
+        try queue.unsafeReentrantRead { database in
+          if database.isInsideTransaction { return try body(database) }
+          try database.beginTransaction(.deferred)
+          // There is nothing to commit.
+          defer { try? database.rollback() }
+          return try body(database)
+        }
+      }
     } catch {
       throw Self.told(error, path: path) {
         .unreadable(path: path, $0, newestBackup: Self.way(back: $0, from: path))
@@ -152,6 +167,11 @@ public final class Store: Sendable {
     // What could not be put there yet stands in the file beside it, as ever.
     try? queue.inDatabase { _ = try $0.checkpoint(.passive) }
   }
+
+  /// Nothing can be asked any more.
+  ///
+  /// The last of all who have it open leaves one file without others beside it.
+  public func close() { try? queue.close() }
 
   /// Copies the whole database, as it stands, into a new file that needs no others beside it.
   func copy(to file: URL) throws {

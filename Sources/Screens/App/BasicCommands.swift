@@ -66,12 +66,12 @@ extension KeyCommand {
   }
 
   /// Leads into the second pane.
-  static var toPane: Self { KeyCommand(.tab, also: [], .keyPane, help: .helpPane, all: .pane) }
+  static var toPane: Self { KeyCommand(.tab, also: ["]"], .keyPane, help: .helpPane, all: .pane) }
 
   /// Leads back from the second pane.
   static var fromPane: Self {
     KeyCommand(
-      .escape, also: [.tab, .backTab, .left, "h"], .keyBack, help: .helpPaneBack, all: .pane)
+      .escape, also: [.tab, "]", .backTab, .left, "h"], .keyBack, help: .helpPaneBack, all: .pane)
   }
 
   /// Leads back.

@@ -46,6 +46,9 @@ protocol Screen {
   func build(_ builder: inout PageBuilder<Target>, look: Look)
   /// Where one is among the rows.
   var page: Page<Target> { get set }
+  /// Whether the page takes all of a wide window, as pictures and what is projected do; others have a
+  /// measure.
+  var fillsWindow: Bool { get }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
   /// The second pane that is in view; nil where the screen has none.
@@ -88,8 +91,10 @@ extension Screen {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move { .stay }
   /// To the screen below.
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
-  /// All of it.
-  func pageArea(in body: Rect) -> Rect { body }
+  /// No more than text needs.
+  var fillsWindow: Bool { false }
+  /// In a wide window a column in the middle.
+  func pageArea(in body: Rect) -> Rect { isOverlay || fillsWindow ? body : body.column() }
   /// None.
   func shownPane(in body: Rect) -> Pane? { nil }
   /// None.
@@ -114,9 +119,10 @@ extension Screen {
   func keyMap(in body: Rect, look: Look) -> KeyMap<Action> {
     let pane = paneView(in: body, look: look)
     if let pane, page.isInPane { return KeyMap(pane.commands(), isTyped: { _ in false }) }
-    return KeyMap(
-      commands + (pane?.leadsOn == true ? [.toPane] : []), beside: shownPane(in: body),
-      isTyped: isTyped)
+    var commands = commands
+    // Before what fits in the key line no more.
+    if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
+    return KeyMap(commands, beside: shownPane(in: body), isTyped: isTyped)
   }
 
   /// What the key line may name.
@@ -146,9 +152,12 @@ extension Screen {
     switch event {
     case .key(let key):
       switch keyMap(in: app.body, look: app.look).meaning(of: key) {
-      case .own(let action): return try perform(action, in: app)
+      case .own(let action):
+        page.drawn.forget()
+        return try perform(action, in: app)
       case .basic(.pane):
         page.isInPane.toggle()
+        page.drawn.noteMove()
         return .stay
       case .basic(.back): return try goBack(in: app)
       case .basic(.page(let step)): return try go(step, in: app)
@@ -191,7 +200,12 @@ extension Screen {
   }
 
   private mutating func react(to outcome: Page<Target>.Outcome, in app: AppContext) throws -> Move {
-    if case .opened(let target) = outcome { try open(target, in: app) } else { .stay }
+    guard case .opened(let target) = outcome else {
+      page.drawn.noteMove()
+      return .stay
+    }
+    page.drawn.forget()
+    return try open(target, in: app)
   }
 
   /// All that the screen says.
@@ -204,9 +218,14 @@ extension Screen {
     return builder.rows
   }
 
-  /// All that the screen says, and where it stands: in a box where the screen is over another.
+  /// All that the screen says, as it was drawn where nothing has happened since.
+  func rowsInView(in body: Rect, look: Look) -> Rows<Target> {
+    page.drawn.rows(in: body) ?? rows(in: body, look: look)
+  }
+
+  /// What the screen says, and where it stands: in a box where the screen is over another.
   private func layout(in body: Rect, look: Look) -> (rows: Rows<Target>, area: Rect) {
-    let rows = rows(in: body, look: look)
+    let rows = rowsInView(in: body, look: look)
     guard isOverlay else { return (rows, pageArea(in: body)) }
     let box = Box(rows, in: body)
     return (box.rows, box.inside)
@@ -215,6 +234,7 @@ extension Screen {
   /// The rows that are in view, in a box where the screen is over another.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     let rows = rows(in: area, look: look)
+    page.drawn.keep(rows, in: area)
     guard isOverlay else {
       return page.draw(rows, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
     }

@@ -45,6 +45,8 @@ struct ScreenStack {
 
   /// Lets the top screen handle an event; an error is shown in a box and loses nothing.
   mutating func handle(_ event: Event, in app: AppContext) {
+    let below = base
+    defer { for place in Set([below, screens.indices.last]) { forgetDrawn(place) } }
     if case .resize(let size) = event { app.size = size }
     if event == .tick { return tick(in: app) }
     if case .terminate = event { return end(in: app) }
@@ -62,6 +64,13 @@ struct ScreenStack {
     } catch {
       screens.append(MessageBox(error: error, language: app.language))
     }
+  }
+
+  /// What a screen says may be something else after an event.
+  private func forgetDrawn(_ place: Int?) {
+    guard let place, screens.indices.contains(place) else { return }
+    func forget(_ screen: some Screen) { screen.page.drawn.endEvent() }
+    forget(screens[place])
   }
 
   /// Lets a screen handle an event where it is, for a copy would cost more than most keys.

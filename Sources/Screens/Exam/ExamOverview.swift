@@ -149,7 +149,7 @@ struct ExamOverview {
     let mark =
       (entry.response == nil ? glyphs.empty : glyphs.full) + (entry.isFlagged ? glyphs.flag : " ")
     let text = padded(String(item + 1), to: 3, alignment: .right) + " " + mark + " "
-    if item == focus { return StyledRun(text, Style(.accent, bold: true, reverse: true)) }
+    if item == focus { return StyledRun(text, .bar) }
     return StyledRun(
       text, entry.isFlagged ? Style(.warning) : entry.response == nil ? Style(.quiet) : Style())
   }

@@ -133,8 +133,8 @@ struct ExamScreen: PreviewScreen {
     }
     if case .mouse(let mouse) = event, overview != nil {
       let rows = rows(in: app.body, look: app.look)
-      let attempt = attempt
-      let target = overview?.handle(mouse, attempt: attempt, in: rows, area: app.body)
+      let (attempt, area) = (attempt, app.body.column())
+      let target = overview?.handle(mouse, attempt: attempt, in: rows, area: area)
       return try target.map { try open($0, in: app) } ?? .stay
     }
     return try follow(event, in: app)
@@ -145,7 +145,7 @@ struct ExamScreen: PreviewScreen {
     case .sheet(let action): try react(to: sheet.perform(action, page: &questionPage), in: app)
     case .overview(let action):
       let attempt = attempt
-      overview?.perform(action, attempt: attempt, in: app.body)
+      overview?.perform(action, attempt: attempt, in: app.body.column())
     case .next: try press(.next, in: app)
     case .previous: if index > 0 { try press(.previous, in: app) }
     case .flag: try press(.flag, in: app)
@@ -172,7 +172,7 @@ struct ExamScreen: PreviewScreen {
       return step == .open && answersFirst && app.isEnterHeld ? .stay : try goOnPage(step, in: app)
     }
     let attempt = attempt
-    let target = overview?.go(step, attempt: attempt, in: app.body)
+    let target = overview?.go(step, attempt: attempt, in: app.body.column())
     return try target.map { try open($0, in: app) } ?? .stay
   }
 
@@ -224,7 +224,7 @@ struct ExamScreen: PreviewScreen {
     try save(in: app)
     overview = ExamOverview(
       focus: attempt.unanswered.isEmpty ? attempt.questions.count : index,
-      count: attempt.questions.count, width: app.body.columns)
+      count: attempt.questions.count, width: app.body.column().columns)
   }
 
   private mutating func save(in app: AppContext) throws {

@@ -151,7 +151,8 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   }
 
   private mutating func noteReadAtEnd(in app: AppContext) throws {
-    let rows = rows(in: app.body, look: app.look)
+    guard let statement, !read.contains(statement) else { return }
+    let rows = rowsInView(in: app.body, look: app.look)
     if page.isAtEnd(of: rows, height: app.body.rows) { try noteRead(in: app) }
   }
 
@@ -187,6 +188,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     }
     try app.training.noteRead(statement, by: participant.id)
     read.insert(statement)
+    page.drawn.forget()
   }
 
   /// The terms in the lines that are in view.
@@ -248,7 +250,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     }
     let wanted = matches.filter(isWanted)
     guard let match = direction > 0 ? wanted.first : wanted.last else { return false }
-    var ruler = Ruler(rows)
+    let ruler = Ruler(rows)
     page.scroll(to: ruler.spot(match, movedBy: -height / 3), in: rows, height: height)
     return true
   }

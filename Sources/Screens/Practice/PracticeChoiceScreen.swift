@@ -74,7 +74,7 @@ struct PracticeChoiceScreen: PreviewScreen {
       try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { choices.contains { $0.story != nil } ? .afterText : nil }
 
   /// The story of the case in focus.
   func buildPreview(_ builder: inout Builder, look: Look) {

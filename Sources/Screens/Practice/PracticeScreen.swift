@@ -100,7 +100,7 @@ struct PracticeScreen: PreviewScreen {
         KeyCommand(
           [.tab: .done], .keyAnswer, help: .helpDone, isOn: sheet.hasButton && sheet.held == nil),
         KeyCommand(["y": .sure], .keySure, help: .helpSure),
-        KeyCommand(["x": .unknown], .keyUnknown, help: .helpUnknown),
+        KeyCommand(["z": .unknown], .keyUnknown, help: .helpUnknown),
       ]
     return here + [
       KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
@@ -143,7 +143,7 @@ struct PracticeScreen: PreviewScreen {
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
     let isRead =
       isAnswered && !page.isInPane && step == .pageDown
-      && page.isAtEnd(of: rows(in: app.body, look: app.look), height: app.body.rows)
+      && page.isAtEnd(of: rowsInView(in: app.body, look: app.look), height: app.body.rows)
     return isRead ? .stay : try goOnPage(step, in: app)
   }
 
@@ -243,7 +243,7 @@ struct PracticeScreen: PreviewScreen {
     let height = app.body.rows
     let verdict = Spot(row: headRows(in: app.body, look: app.look).count)
     let rows = rows(in: app.body, look: app.look)
-    var ruler = Ruler(rows)
+    let ruler = Ruler(rows)
     guard ruler.lines(from: .start, to: verdict, atMost: height) > height / 2 else { return }
     page.scroll(to: verdict, in: rows, height: height)
   }

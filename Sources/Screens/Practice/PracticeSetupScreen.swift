@@ -31,13 +31,14 @@ struct PracticeSetupScreen: PreviewScreen {
 
   /// What the section in focus is about.
   func buildPreview(_ builder: inout Builder, look: Look) {
-    guard case .sections(let letters) = page.focus, let letter = letters.first,
-      let section = outline.section(letter)
-    else { return }
-    builder.heading(look(section.title))
-    builder.blank()
-    for statement in section.statements {
-      builder.item(.statement(statement.id), lead: "\(statement.id)  ", look(statement.title))
+    guard case .sections(let letters) = page.focus ?? .sections([]) else { return }
+    for section in outline.sections where letters.isEmpty || letters.contains(section.letter) {
+      builder.blank()
+      builder.heading(look(section.title))
+      if !letters.isEmpty { builder.blank() }
+      for statement in section.statements {
+        builder.item(.statement(statement.id), lead: "\(statement.id)  ", look(statement.title))
+      }
     }
   }
 
@@ -57,8 +58,8 @@ struct PracticeSetupScreen: PreviewScreen {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
     case .section(let letter): return try open(.sections([letter]), in: app)
-    case .more: change(by: 1)
-    case .fewer: change(by: -1)
+    case .more: count = AppContext.practiceCounts.element(1, after: count)
+    case .fewer: count = AppContext.practiceCounts.element(-1, after: count)
     }
     return .stay
   }
@@ -77,7 +78,7 @@ struct PracticeSetupScreen: PreviewScreen {
     case .kinds: return .push(try PracticeChoiceScreen.kinds(count: count, in: app))
     case .cases: return .push(try PracticeChoiceScreen.cases(count: count, in: app))
     case .count:
-      change(by: 1, wraps: true)
+      count = AppContext.practiceCounts.following(count)
       return .stay
     }
   }
@@ -90,13 +91,6 @@ struct PracticeSetupScreen: PreviewScreen {
   private var targets: [Target] {
     [.sections([])] + outline.sections.map { .sections([$0.letter]) }
       + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.kinds, .cases, .count]
-  }
-
-  private mutating func change(by step: Int, wraps: Bool = false) {
-    let counts = AppContext.practiceCounts
-    let place = (counts.firstIndex(of: count) ?? 1) + step
-    let last = counts.count - 1
-    count = counts[wraps && place > last ? 0 : min(max(place, 0), last)]
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -100,7 +100,11 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     }
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
+  /// None where there is nothing to draw yet.
+  func pane(in body: Rect) -> Pane? {
+    let isEmpty = progress?.forecast.total ?? 0 == 0 && !attempts.contains { !$0.isOpen }
+    return isEmpty ? nil : .afterText
+  }
 
   func buildPreview(_ builder: inout Builder, look: Look) {
     if let progress { addCharts(progress, to: &builder, look: look) }

@@ -79,9 +79,8 @@ struct RulingScreen: FormScreen {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
     for option in item.distractors.map({ item.lettered($0.options) }) ?? [] {
-      let text = item.question.optionText(option.index).map { look($0) } ?? ""
-      let key = option.isKey ? " (\(look(.key)))" : ""
-      builder.paragraph("\(item.letter(option.index, in: look.language))  \(text)\(key)", indent: 1)
+      let letter = item.letter(option.index, in: look.language)
+      builder.paragraph("\(letter)  \(item.words(of: option, look: look))", indent: 1)
     }
     builder.paragraph(look(.rulingAbout), Style(.quiet))
     builder.blank()

@@ -26,7 +26,7 @@ struct ItemScreen: Screen {
   var commands: [KeyCommand<Target>] {
     [
       .scroll, KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
-      KeyCommand(["p": .ruling], .keyRepair, help: .rulingButton), .help, .back(), .open(),
+      KeyCommand(["e": .ruling], .keyRepair, help: .rulingButton), .help, .back(), .open(),
     ]
   }
 
@@ -61,10 +61,9 @@ struct ItemScreen: Screen {
   private func add(_ distractors: DistractorAnalysis, to builder: inout Builder, look: Look) {
     for option in item.lettered(distractors.options) {
       let mark = option.isKey ? look.glyphs.right : " "
-      let text = item.question.optionText(option.index).map { look($0) } ?? ""
       let role: Style.Role = option.isKey ? .good : .normal
       builder.runs(
-        [StyledRun(text + (option.isKey ? " (\(look(.key)))" : ""), Style(role))], hang: 5,
+        [StyledRun(item.words(of: option, look: look), Style(role))], hang: 5,
         lead: [
           StyledRun(
             " \(mark) \(item.letter(option.index, in: look.language)) ", Style(role, bold: true))
@@ -89,5 +88,15 @@ struct ItemScreen: Screen {
       builder.paragraph(look(.unansweredCount(distractors.unanswered)), Style(.quiet), indent: 5)
     }
     builder.blank()
+  }
+}
+
+extension ItemReport {
+  /// What an option says, where its letter doesn't say that, and whether it is the key.
+  func words(of option: DistractorAnalysis.Option, look: Look) -> String {
+    let text = question.optionText(option.index).map { look($0) }
+    let isSaid = text == letter(option.index, in: look.language)
+    return [isSaid ? nil : text, option.isKey ? "(\(look(.key)))" : nil].compactMap(\.self)
+      .joined(separator: " ")
   }
 }

@@ -13,6 +13,8 @@ struct PairsScreen: ReadingScreen {
   private let pairs: [(name: String, gain: NormalizedGain)]
   /// What can be said of the class.
   private let words: [String]
+  /// The longer the line, the better its pairs are told apart.
+  var fillsWindow: Bool { true }
   var page = Page<Target>()
 
   init(_ report: SessionReport, in app: AppContext) {
@@ -63,12 +65,13 @@ struct PairsScreen: ReadingScreen {
         "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",
         Style(.quiet), indent: 1)
     }
+    let widest = pairs.map { columns(of: cleaned($0.name)) }.max() ?? 0
     builder.list(pairs, target: { _ in nil }) { pair, builder in
       if look.glyphs.isPlain {
         builder.paragraph(words(pair.name, pair.gain, look: look))
       } else {
-        builder.line(
-          PairBar(name: pair.name, gain: pair.gain).line(width: builder.width, look: look))
+        let bar = PairBar(name: pair.name, gain: pair.gain, widestName: widest)
+        builder.line(bar.line(width: builder.width, look: look))
       }
     }
   }

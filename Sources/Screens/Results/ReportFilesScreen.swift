@@ -137,7 +137,7 @@ struct ReportFilesScreen: Screen {
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.reportFolderHow), Style(.quiet))
     builder.blank()
-    builder.field(field, label: look(.reportFolder), target: .folder)
+    builder.field(field, label: "\(look(.reportFolder)):", target: .folder)
     builder.blank()
     for file in files {
       builder.item(.file(file), look(file.label), detail: file.name(session: report.session.number))

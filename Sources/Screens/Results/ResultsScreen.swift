@@ -6,7 +6,7 @@ import Texts
 import Training
 
 /// What came of a session, in a few sentences, and the ways to look closer.
-struct ResultsScreen: Screen {
+struct ResultsScreen: DetailScreen {
   typealias Target = View
 
   /// A closer look.
@@ -18,7 +18,7 @@ struct ResultsScreen: Screen {
 
   /// Computed once, and handed to every closer look.
   private let report: SessionReport
-  var page = Page<Target>()
+  var page = Page(focus: View.scores)
 
   init(session: SessionID, in app: AppContext) throws {
     self.report = try SessionReport(of: session, in: app.training)
@@ -54,21 +54,22 @@ struct ResultsScreen: Screen {
     if report.latestTest == nil { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
     builder.blank()
     for view in views {
-      let (label, detail) = describe(view, look: look)
-      builder.item(view, label, detail: look(detail))
+      if let detail = detail(of: view, look: look) { builder.item(view, detail) }
     }
   }
 
-  private func describe(_ view: View, look: Look) -> (String, Text) {
+  func pane(in body: Rect) -> Pane? { .afterText }
+
+  func detail(of view: View, look: Look) -> Detail? {
     switch view {
-    case .scores: (look(.scoreRecap), .scoreRecapAbout)
-    case .distribution: (look(.scoreDistribution), .scoreDistributionAbout)
-    case .pairs: (look(.beforeAfter), .beforeAfterAbout)
-    case .heatMap: (look(.heatMap), .heatMapAbout)
+    case .scores: Detail(look(.scoreRecap), [look(.scoreRecapAbout)])
+    case .distribution: Detail(look(.scoreDistribution), [look(.scoreDistributionAbout)])
+    case .pairs: Detail(look(.beforeAfter), [look(.beforeAfterAbout)])
+    case .heatMap: Detail(look(.heatMap), [look(.heatMapAbout)])
     case .items(let role):
-      ("\(look(.itemAnalysis)): \(look(role.text))", .itemAnalysisAbout)
-    case .teachAgain: (look(.teachAgain), .teachAgainAbout)
-    case .files: (look(.reportFiles), .reportFilesAbout)
+      Detail("\(look(.itemAnalysis)): \(look(role.text))", [look(.itemAnalysisAbout)])
+    case .teachAgain: Detail(look(.teachAgain), [look(.teachAgainAbout)])
+    case .files: Detail(look(.reportFiles), [look(.reportFilesAbout)])
     }
   }
 }

@@ -36,9 +36,11 @@ struct TeachAgainScreen: Screen {
     }
     builder.blank()
     builder.heading(look(.byStatement))
-    for result in report.statements {
-      guard let tally = result.tally(role), tally.possible > 0 else { continue }
-      ScoreBar("\(result.id) \(look(result.statement.title))", tally).add(to: &builder, look: look)
+    let bars = report.statements.compactMap { result -> ScoreBar? in
+      guard let tally = result.tally(role), tally.possible > 0 else { return nil }
+      return ScoreBar("\(result.id) \(look(result.statement.title))", tally)
     }
+    let widest = ScoreBar.widest(of: bars.map(\.label))
+    for bar in bars { bar.add(to: &builder, widest: widest, look: look) }
   }
 }

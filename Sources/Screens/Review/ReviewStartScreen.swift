@@ -80,8 +80,25 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.review)] }
 
-  var commands: [KeyCommand<Never>] {
-    [.move, .open(page.focus == .newPerDay ? .keyChange : .keyOpen), .help, .back()]
+  enum Action { case fewer, more }
+
+  var commands: [KeyCommand<Action>] {
+    [
+      .move, .open(page.focus == .newPerDay ? .keyChange : .keyOpen),
+      KeyCommand(["-": .fewer, "+": .more], .keyFewerMore), .help, .back(),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
+    let choices = ReviewSettings.newPerDayChoices
+    try setNewPerDay(choices.element(action == .more ? 1 : -1, after: work.newPerDay), in: app)
+    return .stay
+  }
+
+  private mutating func setNewPerDay(_ count: Int, in app: AppContext) throws {
+    try app.training.setNewPerDay(count, for: app.somebody.id)
+    try refresh(in: app)
+    page.go(to: .newPerDay)
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -98,10 +115,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
       page.go(to: .newPerDay)
       return .push(MessageBox.notice(.fitSchedule, text, look: app.look))
     case .newPerDay:
-      try app.training.setNewPerDay(
-        ReviewSettings.newPerDayChoices.following(work.newPerDay), for: app.somebody.id)
-      try refresh(in: app)
-      page.go(to: .newPerDay)
+      try setNewPerDay(ReviewSettings.newPerDayChoices.following(work.newPerDay), in: app)
       return .stay
     }
   }
@@ -118,7 +132,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
+  func pane(in body: Rect) -> Pane? { work.forecast.total > 0 ? .afterText : nil }
 
   /// What will be due.
   func buildPreview(_ builder: inout Builder, look: Look) {

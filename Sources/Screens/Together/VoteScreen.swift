@@ -66,7 +66,7 @@ struct VoteScreen: Screen, Refreshing {
     [
       .open(.keyGoOn),
       KeyCommand(
-        ["t": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
+        ["#": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
       .move, .help, .back(),
     ]
   }

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// Everyone who is known, from all sessions and from self-study, to be found by name.
-struct AllParticipantsScreen: SearchListScreen, Refreshing {
+struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
   enum Target: Hashable {
     case field
     case participant(ParticipantID)
@@ -49,12 +49,20 @@ struct AllParticipantsScreen: SearchListScreen, Refreshing {
     builder.blank()
     if list.shown.isEmpty { builder.paragraph(look(.nothingFound), indent: 1) }
     builder.list(list.shown, target: Self.target) { person, builder in
-      let details = [
+      builder.item(Self.target(of: person), detail(of: person, look: look))
+    }
+  }
+
+  func detail(of target: Target, look: Look) -> Detail? {
+    list.shown.first { Self.target(of: $0) == target }.map { detail(of: $0, look: look) }
+  }
+
+  private func detail(of person: Person, look: Look) -> Detail {
+    Detail(
+      person.participant.name,
+      [
         person.participant.details, person.participant.phone ?? "",
         person.sessions.isEmpty ? "" : look(.inSessions(person.sessions)),
-      ]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
-      builder.item(Self.target(of: person), person.participant.name, detail: details)
-    }
+      ])
   }
 }

@@ -68,7 +68,7 @@ struct LiveScreen: CodeScreen, Refreshing {
       .move, .open(.keyRepair),
       KeyCommand(
         ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
-      KeyCommand(["m": .minutes], .keyMinutesForAll),
+      KeyCommand(["w": .minutes], .keyMinutesForAll),
       KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)),
       .help, .back(),
     ]

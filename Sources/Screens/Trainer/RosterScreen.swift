@@ -6,9 +6,16 @@ import Texts
 import Training
 
 /// The participants of a session: entered one by one, pasted, or read from a file; changed, removed.
-struct RosterScreen: Screen, Refreshing {
+struct RosterScreen: DetailScreen, Refreshing {
   private let session: TrainingSession
-  private var roster: [RosterEntry] = []
+  private var roster: [RosterEntry] = [] {
+    didSet {
+      hasDetails =
+        session.swapsForms
+        || roster.contains { !$0.participant.details.isEmpty || $0.participant.phone != nil }
+    }
+  }
+  private var hasDetails = false
   private var field = TextField()
   /// What was done last.
   private var news: Text?
@@ -21,7 +28,8 @@ struct RosterScreen: Screen, Refreshing {
 
   init(_ session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.roster = try app.training.roster(of: session.id)
+    try refresh(in: app)
+    news = nil
   }
 
   mutating func refresh(in app: AppContext) throws {
@@ -109,13 +117,22 @@ struct RosterScreen: Screen, Refreshing {
     if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
     builder.blank()
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }
-    builder.list(roster, target: { .entry($0) }) { [session] entry, builder in
-      let forms = session.swapsForms ? (entry.formOrder == .straight ? "A → B" : "B → A") : ""
-      let details = [entry.participant.details, entry.participant.phone ?? "", forms]
-        .filter { !$0.isEmpty }.joined(separator: " · ")
+    builder.list(roster, target: { .entry($0) }) { entry, builder in
       builder.item(
-        .entry(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,
-        detail: details)
+        .entry(entry), lead: look.glyphs.numberLead(entry.number), detail(of: entry, look: look))
     }
+  }
+
+  /// None beside names of whom nothing else is known.
+  func pane(in body: Rect) -> Pane? { hasDetails ? .afterList : nil }
+
+  func detail(of target: Target, look: Look) -> Detail? {
+    if case .entry(let entry) = target { detail(of: entry, look: look) } else { nil }
+  }
+
+  private func detail(of entry: RosterEntry, look: Look) -> Detail {
+    let forms = session.swapsForms ? (entry.formOrder == .straight ? "A → B" : "B → A") : ""
+    return Detail(
+      entry.participant.name, [entry.participant.details, entry.participant.phone ?? "", forms])
   }
 }

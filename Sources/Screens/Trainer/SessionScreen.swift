@@ -42,12 +42,13 @@ struct SessionScreen: Screen, Refreshing {
 
   private var hasAttempts: Bool { progress.values.contains { !$0.isEmpty } }
 
-  private var actions: [Target] {
-    var actions: [Target] = [.roster]
-    for test in session.tests { actions += self.actions(at: test.role) }
-    actions += [.together, .results, .papers]
-    for test in session.tests { actions += [.printPaper(test.role), .enterPaper(test.role)] }
-    return actions + (hasAttempts ? [.repairs, .edit] : [.repairs, .edit, .remove])
+  private var groups: [[Target]] {
+    let papers: [Target] = session.tests.flatMap { [.printPaper($0.role), .enterPaper($0.role)] }
+    return [[.roster]] + session.tests.map { actions(at: $0.role) }
+      + [
+        [.together, .results], [.papers] + papers,
+        hasAttempts ? [.repairs, .edit] : [.repairs, .edit, .remove],
+      ]
   }
 
   private func actions(at role: TestRole) -> [Target] {
@@ -124,7 +125,13 @@ struct SessionScreen: Screen, Refreshing {
         "\(look(.formRule)): \(look(SessionTest.FormRule.swapped.text))", Style(.quiet))
     }
     builder.blank()
-    for action in actions { builder.item(action, look(label(of: action))) }
+    // What belongs together stands apart from the rest where all of it has room.
+    let count = groups.reduce(groups.count - 1) { $0 + $1.count }
+    let isRoomy = builder.height >= builder.rows.count + count
+    for group in groups {
+      for action in group { builder.item(action, look(label(of: action))) }
+      if isRoomy { builder.blank() }
+    }
   }
 
   private func state(of test: SessionTest, look: Look) -> String {

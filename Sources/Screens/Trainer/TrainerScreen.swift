@@ -7,10 +7,10 @@ import Texts
 import Training
 
 /// The trainer's area: the sessions, the participants, the PIN.
-struct TrainerScreen: Screen, Refreshing {
+struct TrainerScreen: DetailScreen, Refreshing {
   private var sessions: [TrainingSession] = []
   private var modules: [ModuleID: LocalizedText] = [:]
-  var page = Page<Target>()
+  var page = Page(focus: Target.new)
 
   enum Target: Hashable {
     case new, participants, notes, letterhead, copy, pin
@@ -56,22 +56,37 @@ struct TrainerScreen: Screen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.item(.new, look(.newSession), detail: look(.newSessionAbout))
-    builder.item(.participants, look(.allParticipants))
-    builder.item(.notes, look(.presenterNotes), detail: look(.presenterNotesAbout))
-    builder.item(.letterhead, look(.letterhead))
-    builder.item(.copy, look(.copyData), detail: look(.copyDataShort))
-    builder.item(.pin, look(.pinChange))
+    for target in [Target.new, .participants, .notes, .letterhead, .copy, .pin] {
+      if let detail = detail(of: target, look: look) { builder.item(target, detail) }
+    }
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
-    builder.list(sessions, target: { .session($0.id) }) { [modules] session, builder in
-      let open = session.tests.filter { $0.state == .open }.map {
-        look(.testOpenShort($0.role.text))
-      }
+    builder.list(sessions, target: { .session($0.id) }) { session, builder in
       builder.item(
-        .session(session.id), lead: look.glyphs.numberLead(session.number), session.facts.title,
-        detail: ([session.facts.summary(look.language)] + open
-          + [modules[session.module].map { look($0) } ?? ""]).joined(separator: " · "))
+        .session(session.id), lead: look.glyphs.numberLead(session.number),
+        detail(of: session, look: look))
     }
+  }
+
+  func detail(of target: Target, look: Look) -> Detail? {
+    switch target {
+    case .new: Detail(look(.newSession), [look(.newSessionAbout)])
+    case .participants: Detail(look(.allParticipants), [])
+    case .notes: Detail(look(.presenterNotes), [look(.presenterNotesAbout)])
+    case .letterhead: Detail(look(.letterhead), [])
+    case .copy: Detail(look(.copyData), [look(.copyDataShort)])
+    case .pin: Detail(look(.pinChange), [])
+    case .session(let id): sessions.first { $0.id == id }.map { detail(of: $0, look: look) }
+    }
+  }
+
+  private func detail(of session: TrainingSession, look: Look) -> Detail {
+    let open = session.tests.filter { $0.state == .open }.map {
+      look(.testOpenShort($0.role.text))
+    }
+    return Detail(
+      session.facts.title,
+      [session.facts.summary(look.language)] + open
+        + [modules[session.module].map { look($0) } ?? ""])
   }
 }

@@ -4,4 +4,10 @@ extension Array where Element: Equatable {
     let next = (firstIndex(of: element) ?? -1) + 1
     return self[next % count]
   }
+
+  /// What stands some places after an element, no farther than the ends.
+  func element(_ places: Int, after element: Element) -> Element {
+    guard let place = firstIndex(of: element) else { return element }
+    return self[Swift.min(Swift.max(0, place + places), count - 1)]
+  }
 }

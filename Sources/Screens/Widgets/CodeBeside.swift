@@ -20,10 +20,13 @@ struct CodeBeside: Hashable {
 
   /// Where the page stands.
   func pageArea(in body: Rect) -> Rect {
-    guard let width = width(in: body) else { return body }
+    guard let width = width(in: body) else { return Self.pageAlone(in: body) }
     return Rect(
       row: body.row, column: body.column, rows: body.rows, columns: body.columns - width - 2)
   }
+
+  /// Where a page stands without a code: a list with bars and words beside its names is wider than text.
+  static func pageAlone(in body: Rect) -> Rect { body.column(96) }
 
   private func width(in body: Rect) -> Int? {
     guard let width = lines.first?.count, lines.count <= body.rows,
@@ -49,7 +52,9 @@ protocol CodeScreen: Screen {
 }
 
 extension CodeScreen {
-  func pageArea(in body: Rect) -> Rect { shownCode?.pageArea(in: body) ?? body }
+  func pageArea(in body: Rect) -> Rect {
+    shownCode?.pageArea(in: body) ?? CodeBeside.pageAlone(in: body)
+  }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     page.draw(

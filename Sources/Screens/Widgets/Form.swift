@@ -165,7 +165,9 @@ extension Form {
 
   /// Adds the fields and the button.
   func add(to builder: inout PageBuilder<Target>, look: Look) {
-    let widest = rows.map { columns(of: look($0.label)) }.max() ?? 0
+    // In a narrow window there is no room beside the widest label for what is typed.
+    let labels = rows.map { columns(of: look($0.label)) }
+    let widest = builder.hasRoomForState ? labels.max() ?? 0 : 0
     for row in rows {
       let label = padded("\(look(row.label)):", to: widest + 1)
       switch row.content {

@@ -8,8 +8,9 @@ extension Page {
     hasFocus: Bool = true
   ) {
     guard area.rows > 0, area.columns > 0 else { return }
-    var (page, ruler) = (self, Ruler(rows))
-    page.settle(&ruler, height: area.rows)
+    let ruler = Ruler(rows)
+    var page = self
+    page.settle(ruler, height: area.rows)
     let end = ruler.spot(page.top, movedBy: area.rows)
     if hasFocus { canvas.cursor = Position(row: area.row, column: area.column) }
     var hasCursor = false
@@ -17,21 +18,20 @@ extension Page {
     for index in page.top.row..<(end.line == 0 ? end.row : end.row + 1) {
       let isFocused = hasFocus && page.isFocused(index, of: rows)
       var hidden = index == page.top.row ? page.top.line : 0
-      for passage in isFocused ? rows[index].passages(true) : ruler.passages(of: index) {
-        for line in passage.lines where row < area.row + area.rows {
-          hidden -= 1
-          guard hidden < 0 else { continue }
-          if let bar = line.bar {
-            canvas.fill(
-              Rect(row: row, column: area.column, rows: 1, columns: area.columns), style: bar)
-          }
-          canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
-          if isFocused, !hasCursor {
-            canvas.cursor = Position(row: row, column: area.column + line.cursorColumn)
-            hasCursor = true
-          }
-          row += 1
+      let lines = isFocused ? rows[index].lines(isFocused: true) : ruler.lines(of: index)
+      for line in lines where row < area.row + area.rows {
+        hidden -= 1
+        guard hidden < 0 else { continue }
+        if let bar = line.bar {
+          canvas.fill(
+            Rect(row: row, column: area.column, rows: 1, columns: area.columns), style: bar)
         }
+        canvas.write(line.runs, row: row, column: area.column, maxWidth: area.columns)
+        if isFocused, !hasCursor {
+          canvas.cursor = Position(row: row, column: area.column + line.cursorColumn)
+          hasCursor = true
+        }
+        row += 1
       }
     }
     // Beside the text, where they cover none of it.

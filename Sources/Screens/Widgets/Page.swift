@@ -43,6 +43,8 @@ struct Page<Target: Hashable>: Hashable {
   private var seen = Spot.start
   /// Whether the view keeps to the focused target, as it does until it is scrolled away from it.
   private var followsFocus = false
+  /// What was drawn last.
+  let drawn = Drawn<Target>()
 
   init(focus: Target? = nil) { self.focus = focus }
 
@@ -59,14 +61,14 @@ struct Page<Target: Hashable>: Hashable {
   mutating func go(
     _ step: PageStep, in rows: Rows<Target>, height: Int, after last: Target? = nil
   ) -> Outcome {
-    var ruler = Ruler(rows)
-    settle(&ruler, height: height)
+    let ruler = Ruler(rows)
+    settle(ruler, height: height)
     seen = max(seen, ruler.spot(top, movedBy: height))
     switch step {
-    case .up: self.step(-1, &ruler, height: height)
-    case .down: self.step(1, &ruler, height: height)
-    case .pageUp: turn(by: 1 - height, &ruler, height: height)
-    case .pageDown: turn(by: height - 1, &ruler, height: height)
+    case .up: self.step(-1, ruler, height: height)
+    case .down: self.step(1, ruler, height: height)
+    case .pageUp: turn(by: 1 - height, ruler, height: height)
+    case .pageDown: turn(by: height - 1, ruler, height: height)
     case .first: jump(to: rows.row(after: -1, by: 1), in: rows, top: .start)
     case .last:
       jump(
@@ -79,15 +81,15 @@ struct Page<Target: Hashable>: Hashable {
       let hasSeenAll = last.flatMap { rows.row(of: $0, near: place) }.map { seen.row > $0 } ?? true
       let end = ruler.spot(top, movedBy: height)
       if hasSeenAll, Spot(row: place) < end { return .opened(focus) }
-      hasSeenAll ? turn(by: height - 1, &ruler, height: height) : readOn(&ruler, height: height)
+      hasSeenAll ? turn(by: height - 1, ruler, height: height) : readOn(ruler, height: height)
     }
     return .moved
   }
 
   /// Scrolls, or opens what was clicked.
   mutating func handle(_ mouse: MouseEvent, in rows: Rows<Target>, area: Rect) -> Outcome {
-    var ruler = Ruler(rows)
-    settle(&ruler, height: area.rows)
+    let ruler = Ruler(rows)
+    settle(ruler, height: area.rows)
     switch mouse.action {
     case .wheelUp: scroll(to: ruler.spot(top, movedBy: -3), in: rows, height: area.rows)
     case .wheelDown: scroll(to: ruler.spot(top, movedBy: 3), in: rows, height: area.rows)
@@ -103,21 +105,22 @@ struct Page<Target: Hashable>: Hashable {
 
   /// Brings `spot` to the top of the view, as near as the page's end allows.
   mutating func scroll(to spot: Spot, in rows: Rows<Target>, height: Int) {
-    var ruler = Ruler(rows)
+    let ruler = Ruler(rows)
     top = ruler.top(spot, height: height)
     followsFocus = false
   }
 
   /// Whether the last line is in view.
   func isAtEnd(of rows: Rows<Target>, height: Int) -> Bool {
-    var ruler = Ruler(rows)
+    let ruler = Ruler(rows)
     return ruler.lines(from: top, to: ruler.end, atMost: height + 1) <= height
   }
 
   /// The page as it stands over the rows as they are now, and the end of what is in view.
   func settled(over rows: Rows<Target>, height: Int) -> (page: Page, end: Spot) {
-    var (page, ruler) = (self, Ruler(rows))
-    page.settle(&ruler, height: height)
+    let ruler = Ruler(rows)
+    var page = self
+    page.settle(ruler, height: height)
     return (page, ruler.spot(page.top, movedBy: height))
   }
 
@@ -141,7 +144,7 @@ extension Page {
   }
 
   /// Moves by one target where the next one is near, otherwise by one line.
-  private mutating func step(_ direction: Int, _ ruler: inout Ruler<Target>, height: Int) {
+  private mutating func step(_ direction: Int, _ ruler: Ruler<Target>, height: Int) {
     let bottom = ruler.spot(top, movedBy: height)
     let near = ruler.spot(top, movedBy: -3).row...ruler.spot(bottom, movedBy: 2).row
     let candidate = candidate(direction, in: ruler.rows, bottom: bottom, near: near)
@@ -149,7 +152,7 @@ extension Page {
     if let candidate, near.contains(candidate) {
       place = candidate
       go(to: ruler.rows.target(at: candidate))
-      settle(&ruler, height: height)
+      settle(ruler, height: height)
     } else if canScroll {
       top = ruler.top(ruler.spot(top, movedBy: direction), height: height)
       followsFocus = false
@@ -175,7 +178,7 @@ extension Page {
     rows.row(after: -1, by: 1) != rows.row(after: rows.count, by: -1)
   }
 
-  private mutating func turn(by lines: Int, _ ruler: inout Ruler<Target>, height: Int) {
+  private mutating func turn(by lines: Int, _ ruler: Ruler<Target>, height: Int) {
     let before = top
     top = ruler.top(ruler.spot(top, movedBy: lines), height: height)
     let bottom = ruler.spot(top, movedBy: height)
@@ -190,7 +193,7 @@ extension Page {
   }
 
   /// Pages down; where the focus is left behind above, the first that can be opened in view has it.
-  private mutating func readOn(_ ruler: inout Ruler<Target>, height: Int) {
+  private mutating func readOn(_ ruler: Ruler<Target>, height: Int) {
     top = ruler.top(ruler.spot(top, movedBy: height - 1), height: height)
     followsFocus = false
     let first = top.line == 0 ? top.row : top.row + 1
@@ -210,7 +213,7 @@ extension Page {
   }
 
   /// Fits the focus and the view to the rows as they are now.
-  mutating func settle(_ ruler: inout Ruler<Target>, height: Int) {
+  mutating func settle(_ ruler: Ruler<Target>, height: Int) {
     top = ruler.top(top, height: height)
     let rows = ruler.rows
     guard let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)

@@ -146,7 +146,7 @@ struct PageBuilder<Target: Hashable> {
     add(
       Row(target, role: .button) { isFocused in
         if glyphs.isPlain { return [Passage(text: [StyledRun(label)])] }
-        let style = isFocused ? Style(.accent, bold: true, reverse: true) : Style(.accent)
+        let style = isFocused ? Style.bar : Style(.accent)
         let mark = StyledRun(glyphs.lead(isFocused: isFocused), Style(.accent))
         return [
           Passage(
@@ -162,10 +162,11 @@ struct PageBuilder<Target: Hashable> {
     _ elements: [Element], target: @escaping (Element) -> Target?,
     row: @escaping (Element, inout PageBuilder) -> Void
   ) {
-    let empty = PageBuilder(width: width, height: height, glyphs: glyphs)
+    var empty = PageBuilder(width: width, height: height, glyphs: glyphs)
+    empty.pane = pane
     rows.append(
       count: elements.count, target: { target(elements[$0]) },
-      row: { place in
+      row: { [empty] place in
         var builder = empty
         row(elements[place], &builder)
         return builder.rows.count == 1 ? builder.rows[0] : Row(joining: Array(builder.rows))

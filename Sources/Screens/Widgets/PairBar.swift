@@ -5,11 +5,13 @@ import Terminal
 struct PairBar {
   let name: String
   let gain: NormalizedGain
+  /// The columns of the list's widest name.
+  let widestName: Int
 
   /// The line in `width` columns: the name, the scores on a scale, the figures, the gain.
   func line(width: Int, look: Look) -> [StyledRun] {
     let language = look.language
-    let nameWidth = max(8, min(24, width / 3))
+    let nameWidth = max(8, min(widestName, width / 3))
     let figures =
       padded(language.numberOrDash(gain.before, places: 0), to: 3, alignment: .right)
       + " \(look.glyphs.arrow) "
@@ -20,7 +22,7 @@ struct PairBar {
     let scale = max(5, width - nameWidth - columns(of: tail) - 4)
     let role: Style.Role = gain.after < gain.before ? .bad : .accent
     return [
-      StyledRun(" " + padded(clipped(cleaned(name), to: nameWidth), to: nameWidth) + " "),
+      StyledRun(" " + padded(shortened(cleaned(name), to: nameWidth), to: nameWidth) + " "),
       StyledRun(track(of: scale, look: look), Style(role)), StyledRun(" " + tail),
     ]
   }

@@ -32,18 +32,23 @@ extension PreviewScreen {
   func paneView(in body: Rect, look: Look) -> PaneView<Target>? {
     let pane = pane(in: body)
     guard let area = Panes(of: body, pane).preview else { return nil }
-    var builder = PageBuilder<Target>(width: area.columns, height: area.rows, glyphs: look.glyphs)
-    builder.pane = pane
-    buildPreview(&builder, look: look)
-    return PaneView(rows: builder.rows, area: area)
+    let page = page
+    return page.drawn.pane(of: page.focus, in: area) {
+      var builder = PageBuilder<Target>(
+        width: area.columns, height: area.rows, glyphs: look.glyphs)
+      builder.pane = pane
+      buildPreview(&builder, look: look)
+      return builder.rows
+    }
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     let (main, pane) = (pageArea(in: area), paneView(in: area, look: look))
     // The cursor stays on the focused item, where a braille display looks for it.
+    let (page, rows) = (page, rows(in: area, look: look))
     let isInPane = page.isInPane && pane != nil
-    page.draw(
-      rows(in: area, look: look), on: &canvas, in: main, glyphs: look.glyphs, hasFocus: !isInPane)
+    page.drawn.keep(rows, in: area)
+    page.draw(rows, on: &canvas, in: main, glyphs: look.glyphs, hasFocus: !isInPane)
     guard let pane else { return }
     let edge = max(pane.area.column, main.column) - 2
     for row in pane.area.row..<pane.area.row + pane.area.rows {
@@ -88,6 +93,15 @@ extension Pane {
   }
 }
 
+extension Rect {
+  /// Where a page stands that is alone: in a wide window a column in its middle.
+  func column(_ columns: Int = Panes.textColumns) -> Rect {
+    guard Panes.areWide(self), columns < self.columns else { return self }
+    return Rect(
+      row: row, column: column + (self.columns - columns) / 2, rows: rows, columns: columns)
+  }
+}
+
 /// Where a page and its second pane stand.
 private struct Panes {
   let main: Rect
@@ -105,14 +119,14 @@ private struct Panes {
 
   private static let gap = 3
   private static let listColumns = 46
-  private static let textColumns = Line.widestText + 3
+  fileprivate static let textColumns = Line.widestText + 3
   private static let widestStory = 50
   private static let narrowestText = 59
   private static let narrowestPane = 26
 
   init(of area: Rect, _ pane: Pane?) {
     guard Self.areWide(area), let pane else {
-      main = area
+      main = area.column()
       return
     }
     let room = area.columns - Self.gap

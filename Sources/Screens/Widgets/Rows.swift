@@ -21,6 +21,8 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
   }
 
   private var parts: [Part] = []
+  /// The lines of the rows that were looked at.
+  private(set) var lines = MadeLines()
   private(set) var endIndex = 0
   var startIndex: Int { 0 }
   var count: Int { endIndex }
@@ -76,6 +78,7 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
   }
 
   mutating func append(_ row: Row<Target>) {
+    forgetLines()
     if case .rows(var rows) = parts.last {
       parts.removeLast()
       rows.append(row)
@@ -92,9 +95,13 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
     row: @escaping (Int) -> Row<Target>
   ) {
     guard count > 0 else { return }
+    forgetLines()
     parts.append(.list(List(count: count, lineCount: lineCount, target: target, row: row)))
     endIndex += count
   }
+
+  /// From here on the rows may be others than those that copies of this have.
+  private mutating func forgetLines() { if !lines.isEmpty { lines = MadeLines() } }
 
   private func find(_ index: Int) -> (part: Part, place: Int) {
     var part = 0
@@ -104,5 +111,19 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
       part += 1
     }
     return (parts[part], place)
+  }
+}
+
+/// Lines of rows, each wrapped at most once: copies of the rows share them.
+final class MadeLines {
+  private var made: [Int: [Line]] = [:]
+
+  var isEmpty: Bool { made.isEmpty }
+
+  func of(_ row: Int, make: () -> [Line]) -> [Line] {
+    if let lines = made[row] { return lines }
+    let lines = make()
+    made[row] = lines
+    return lines
   }
 }

@@ -13,7 +13,6 @@ struct Spot: Hashable, Comparable {
 /// Measures the rows that lie near one another, and makes each at most once.
 struct Ruler<Target: Hashable> {
   let rows: Rows<Target>
-  private var passages: [Int: [Passage]] = [:]
 
   init(_ rows: Rows<Target>) {
     self.rows = rows
@@ -23,19 +22,12 @@ struct Ruler<Target: Hashable> {
   var end: Spot { Spot(row: rows.count) }
 
   /// What a row says while it has not the focus.
-  mutating func passages(of row: Int) -> [Passage] {
-    if let made = passages[row] { return made }
-    let made = rows[row].passages(false)
-    passages[row] = made
-    return made
-  }
+  func lines(of row: Int) -> [Line] { rows.lines.of(row) { rows[row].lines(isFocused: false) } }
 
-  mutating func height(of row: Int) -> Int {
-    rows.lineCount(of: row) ?? passages(of: row).reduce(0) { $0 + $1.height }
-  }
+  func height(of row: Int) -> Int { rows.lineCount(of: row) ?? lines(of: row).count }
 
   /// The spot some lines below another, above it where `lines` is less than 0; no farther than the ends.
-  mutating func spot(_ spot: Spot, movedBy lines: Int) -> Spot {
+  func spot(_ spot: Spot, movedBy lines: Int) -> Spot {
     var spot = spot
     var rest = lines
     while rest > 0, spot.row < rows.count {
@@ -54,7 +46,7 @@ struct Ruler<Target: Hashable> {
   }
 
   /// The lines from one spot to a later one, counted no farther than `most`.
-  mutating func lines(from start: Spot, to end: Spot, atMost most: Int) -> Int {
+  func lines(from start: Spot, to end: Spot, atMost most: Int) -> Int {
     var count = -start.line
     var row = start.row
     while row < end.row, count < most {
@@ -65,7 +57,7 @@ struct Ruler<Target: Hashable> {
   }
 
   /// A spot from which so many lines can be seen, or all of them.
-  mutating func top(_ spot: Spot, height: Int) -> Spot {
+  func top(_ spot: Spot, height: Int) -> Spot {
     var top = min(spot, end)
     if top.row < rows.count { top.line = min(top.line, max(0, self.height(of: top.row) - 1)) }
     let seen = lines(from: top, to: end, atMost: height)

@@ -61,6 +61,12 @@ struct Table<ID: Hashable> {
     arrange()
   }
 
+  /// The columns that it takes where there is room, with the mark of the focus, but no fewer than text.
+  var widestRow: Int {
+    let cells = zip(widths, content.columns).map { max($0, columns(of: $1.title) + 1) }
+    return 3 + max(Line.widestText, cells.reduce(-content.gap) { $0 + $1 + content.gap })
+  }
+
   /// The target that comes first.
   var first: Target { shown.first.map { .row($0.id) } ?? .filter }
 
@@ -98,8 +104,8 @@ struct Table<ID: Hashable> {
       ]
     }
     return [
-      .move, .open(), KeyCommand(["u": .sort], .keySort, help: .helpSort),
-      KeyCommand(["b": .reverse], .keyReverse, help: .helpReverse, isOn: sortColumn != nil),
+      .move, .open(), KeyCommand([">": .sort], .keySort, help: .helpSort),
+      KeyCommand(["<": .reverse], .keyReverse, help: .helpReverse, isOn: sortColumn != nil),
       KeyCommand(["/": .filter], .keySearch, help: .helpFilterTable), .help, .back(),
     ]
   }

@@ -11,6 +11,9 @@ protocol TableScreen: Screen where Action == TableAction, Target == Table<RowID>
 }
 
 extension TableScreen {
+  /// As wide as its columns.
+  func pageArea(in body: Rect) -> Rect { body.column(table.widestRow) }
+
   private var isTyping: Bool { page.focus == .filter }
 
   func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }

@@ -79,7 +79,7 @@ extension Text {
   public static func unansweredCount(_ count: Int) -> Text {
     Text(id: "\(count) tidak menjawab", en: "\(count) gave no answer")
   }
-  public static let reportFolder = Text(id: "Folder:", en: "Folder:")
+  public static let reportFolder = Text(id: "Folder", en: "Folder")
   public static let reportFolderHow = Text(
     id: "Berkas disimpan di folder ini. Buka laporan dengan peramban (browser), lalu cetak.",
     en: "The files are written into this folder. Open and print the report with any browser.")

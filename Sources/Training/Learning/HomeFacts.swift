@@ -53,33 +53,40 @@ public struct DailyGoal: Hashable, Sendable {
 extension Training {
   /// - Parameter participant: who sits there; nil before somebody has given a name.
   public func homeFacts(of participant: ParticipantID?) throws -> HomeFacts {
-    let summary = try module.summary()
-    let tests = try openTests().map {
-      HomeFacts.OpenTest(role: $0.test.role, session: $0.session.facts.title)
+    // Of one moment, and with one beginning and end for the database instead of a dozen.
+    try store.atOneMoment {
+      let summary = try module.summary()
+      var facts = HomeFacts(
+        readCount: 0, statementCount: summary.statementCount, dueCount: 0, exams: summary.exams)
+      facts.openTests = try openTests().map {
+        HomeFacts.OpenTest(role: $0.test.role, session: $0.session.facts.title)
+      }
+      if let participant { try add(to: &facts, of: participant) }
+      return facts
     }
-    let exams = try module.outline().selfStudyBlueprints
-    guard let participant else {
-      return HomeFacts(
-        readCount: 0, statementCount: summary.statementCount, dueCount: 0, openTests: tests,
-        exams: exams)
-    }
-    let running = try runningExam(of: participant)
-    let open = try openAttempts(of: participant).first { $0.id != running?.attempt.id }
-    return HomeFacts(
-      runningExam: running,
-      next: try open.map(HomeFacts.Next.attempt)
-        ?? nextToRead(by: participant).map(HomeFacts.Next.reading),
-      lastExam: try store.attempts.lastExam(by: participant, module: summary.id),
-      readCount: try store.people.readCount(by: participant, module: summary.id),
-      statementCount: summary.statementCount, dueCount: try dueCount(of: participant),
-      streak: try streak(of: participant), goal: try dailyGoal(of: participant),
-      openTests: tests, exams: exams)
+  }
+
+  private func add(to facts: inout HomeFacts, of participant: ParticipantID) throws {
+    let open = try openAttempts(of: participant)
+    let read = try statementsRead(by: participant)
+    facts.runningExam = try runningExam(among: open)
+    facts.next =
+      try open.first { $0.id != facts.runningExam?.attempt.id }.map(HomeFacts.Next.attempt)
+      ?? nextToRead(by: participant, read: read).map(HomeFacts.Next.reading)
+    facts.lastExam = try store.attempts.lastExam(by: participant, module: moduleID)
+    facts.readCount = read.count
+    facts.dueCount = try dueCount(of: participant)
+    facts.streak = try streak(of: participant)
+    facts.goal = try dailyGoal(of: participant)
   }
 
   /// The exam that somebody began and has not handed in; the newest, should there be several.
   public func runningExam(of participant: ParticipantID) throws -> HomeFacts.RunningExam? {
-    guard let exam = try openAttempts(of: participant).first(where: { $0.purpose.terms != nil })
-    else { return nil }
+    try runningExam(among: openAttempts(of: participant))
+  }
+
+  private func runningExam(among open: [AttemptSummary]) throws -> HomeFacts.RunningExam? {
+    guard let exam = open.first(where: { $0.purpose.terms != nil }) else { return nil }
     return HomeFacts.RunningExam(
       attempt: exam, secondsLeft: try attempt(exam.id).secondsLeft(at: now))
   }

@@ -40,8 +40,8 @@ extension Training {
   }
 
   /// The statement that follows the one read last, when some were read and some not.
-  public func nextToRead(by participant: ParticipantID) throws -> Statement? {
-    let read = try statementsRead(by: participant)
+  /// - Parameter read: all that the participant has read.
+  func nextToRead(by participant: ParticipantID, read: Set<StatementID>) throws -> Statement? {
     guard (1..<(try module.summary().statementCount)).contains(read.count),
       let last = try store.people.lastRead(by: participant, module: moduleID)
     else { return nil }

@@ -18,11 +18,13 @@ final class Ending: Sendable {
     set { opened.withLock { $0 = newValue } }
   }
 
-  /// Copies what was changed.
+  /// Copies what was changed, and leaves one file that has all.
   ///
   /// Where that can't be done nothing is lost: it is told, and the program ends as it would have.
-  func backUp() {
-    guard let training, training.hasWritten else { return }
+  func leave() {
+    guard let training else { return }
+    defer { training.close() }
+    guard training.hasWritten else { return }
     Working.end()
     Working.begin(in: Help.language)
     defer { Working.end() }

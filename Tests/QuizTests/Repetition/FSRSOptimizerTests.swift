@@ -62,6 +62,19 @@ import Testing
     #expect(abs(fit.loss - fit.standardLoss) < 0.05)
   }
 
+  @Test("Fitting can be left, and then gives nothing")
+  func left() throws {
+    let optimizer = try #require(
+      FSRSOptimizer(histories: histories(.standard, questions: 50, reviews: 10, seed: 2)))
+    var shares: [Double] = []
+    let fit = optimizer.fit {
+      shares.append($0)
+      return $0 < 0.1
+    }
+    #expect(fit == nil)
+    #expect(shares.first == 0 && shares == shares.sorted())
+  }
+
   @Test("With fewer than four hundred reviews nothing is fitted")
   func tooFew() {
     #expect(

@@ -90,6 +90,28 @@ import Training
     Issue.record("never answered: \(person.screen)")
   }
 
+  @Test("Enter matches only once all that can be chosen has been in view")
+  func unseenMatches() throws {
+    let text = String(repeating: "kata-kata panjang yang mengisi baris ", count: 3)
+    let body = Question.Body.matching(
+      .init(
+        pairs: (1...3).map {
+          .init(item: LocalizedText(id: "hal \($0)"), answer: LocalizedText(id: "\(text)\($0)"))
+        }, extraAnswers: [LocalizedText(id: "\(text)4")]))
+    var person = try Person(at: [SampleQuestion.question(1, body)], rows: 12, columns: 40)
+    var hasSeenLast = false
+    for _ in 1...40 {
+      person.wait(minutes: 1)
+      person.press(.enter)
+      if person.text.contains("→ kata-kata") {
+        #expect(hasSeenLast)
+        return
+      }
+      hasSeenLast = hasSeenLast || person.screen.contains("  D  kata-kata")
+    }
+    Issue.record("never matched: \(person.screen)")
+  }
+
   @Test("True or false is asked, answered by the words' letters, and told without doubt")
   func truths() throws {
     var person = try Person(
@@ -210,7 +232,7 @@ import Training
   @Test("Who does not know says so: the answer is shown, counts as wrong, and comes again")
   func notKnown() throws {
     var person = try Person(at: SampleQuestion.choices(2), isTest: false)
-    person.type("x")
+    person.type("z")
     #expect(person.screen.contains("Belum tahu: inilah jawabannya"))
     #expect(person.screen.contains("C ✓ tiga"))
     #expect(!person.screen.contains("jawaban Anda"))
@@ -222,7 +244,7 @@ import Training
   @Test("A test has no such answer")
   func knownInTests() throws {
     var person = try Person(at: SampleQuestion.choices(2))
-    person.type("x")
+    person.type("z")
     #expect(!person.text.contains("Belum tahu"))
     #expect(try person.responses() == [nil, nil])
   }

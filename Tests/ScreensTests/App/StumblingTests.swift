@@ -43,6 +43,28 @@ import Training
     #expect(exam.screen.contains("Soal 3 dari 3"))
   }
 
+  @Test("- and + change how many are asked, in practice and in reviews")
+  func fewerAndMore() throws {
+    var person = try Person.seated()
+    for (screen, label) in [
+      (try PracticeSetupScreen(in: person.app) as any Screen, "Jumlah soal: "),
+      (try ReviewStartScreen(in: person.app), "Soal baru per hari: "),
+    ] {
+      person.stack = ScreenStack(root: screen)
+      func count() throws -> Int {
+        let line = try #require(person.text.split(separator: "\n").first { $0.contains(label) })
+        return try #require(Int(line.split(separator: ":")[1].trimmingCharacters(in: .whitespaces)))
+      }
+      let before = try count()
+      person.type("+")
+      #expect(try count() > before)
+      person.type("-")
+      #expect(try count() == before)
+      person.type("----------")
+      #expect(try count() <= before)
+    }
+  }
+
   @Test("The letters before the sections open them, in either case", arguments: ["D", "d"])
   func letters(letter: String) throws {
     var person = try Person.seated()

@@ -60,7 +60,7 @@ import Training
     for kind in ["ticks", "truth", "matching", "ordering", "typing"] {
       while person.stack.asked == nil { person.press(.enter) }
       draw(kind)
-      person.type(kind == "typing" ? "" : "x")
+      person.type(kind == "typing" ? "" : "z")
       if kind == "typing" { try person.open(Text.unknown(language)) }
     }
     draw("unknown")

@@ -240,7 +240,7 @@ import Training
       $0.form == .practice && $0.body.kind == .singleChoice && $0.caseID == nil
     }.prefix(2)
     _ = try training.startPractice(of: questions.map(\.id), by: sitting.app.somebody.id)
-    let text = try Typist(typing: ["1", "y", "1", "", "x"], in: sitting.app).run()
+    let text = try Typist(typing: ["1", "y", "1", "", "z"], in: sitting.app).run()
     #expect(text.contains("Seberapa yakin? yakin"))
     #expect(text.contains("Keyakinan Anda: yakin"))
     #expect(text.contains("Belum tahu: inilah jawabannya"))

@@ -119,7 +119,7 @@ import Training
       let order = asked.plan.items[asked.position].order
       guard case .singleChoice(let options) = question.body else {
         // What is no choice is told as not known: one key, which there was none for.
-        type(&person, "x")
+        type(&person, "z")
         press(&person, .enter)
         before += 2
         continue

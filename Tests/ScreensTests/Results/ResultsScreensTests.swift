@@ -51,12 +51,12 @@ import Testing
     var reader = try reader()
     try reader.open("Rekap nilai")
     #expect(reader.rows.first?.contains("=1+1") == true)
-    reader.type("uuu")
+    reader.type(">>>")
     // The pre-test, the highest first: Fatimah knows most.
     let highest = try #require(day.report.people.compactMap { $0.percentage(.preTest) }.max())
     #expect(reader.rows.first?.contains(Language.indonesian.number(highest)) == true)
     #expect(reader.screen.contains("Pre▼"))
-    reader.type("b")
+    reader.type("<")
     #expect(reader.rows.last?.contains(Language.indonesian.number(highest)) == true)
     reader.type("/siti am")
     reader.press(.enter)
@@ -73,13 +73,26 @@ import Testing
     #expect(reader.rows.count == 20)
   }
 
+  @Test("In charts no name is cut where there is room, and where there is none it has a mark")
+  func names() throws {
+    let wide = try reader(rows: 60, columns: 120)
+    for screen in [
+      PairsScreen(day.report, in: wide.app) as any Screen, TeachAgainScreen(day.report),
+    ] {
+      let lines = screen.writtenRows(in: wide.app.body, look: wide.app.look).flatMap(\.lines)
+      #expect(lines.contains { !$0.isEmpty } && !lines.contains { $0.contains("…") })
+    }
+    let narrow = try reader(rows: 12, columns: 40) { PairsScreen(day.report, in: $0) }
+    #expect(narrow.text.contains("Panjang Pan…"))
+  }
+
   @Test("Who has no figure stands last, whichever way the table is sorted")
   func missingLast() throws {
     var reader = try reader()
     try reader.open("Rekap nilai")
-    reader.type("uuuu")
+    reader.type(">>>>")
     #expect(reader.rows.last?.contains("Fatimah") == true)
-    reader.type("b")
+    reader.type("<")
     #expect(reader.rows.last?.contains("Fatimah") == true)
   }
 

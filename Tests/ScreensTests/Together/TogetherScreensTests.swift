@@ -35,7 +35,7 @@ import Training
   }
 
   private func type(_ hands: [Int], into person: inout Person) {
-    person.type("t")
+    person.type("#")
     for (place, count) in hands.enumerated() {
       person.type("\(count)")
       person.press(place == hands.count - 1 ? .enter : .down)
@@ -146,7 +146,7 @@ import Training
   func wrongHands() throws {
     var (person, session) = try atTheList()
     let discussion = try ask(&person, session)
-    person.type("t")
+    person.type("#")
     person.type("tiga")
     for _ in discussion.order { person.press(.enter) }
     #expect(person.screen.contains("\"tiga\" bukan angka"))

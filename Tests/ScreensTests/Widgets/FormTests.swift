@@ -31,11 +31,11 @@ import Texts
     return isHandedIn
   }
 
-  private func lines(_ form: Form<Field>) -> [String] {
-    let rows: Rows<Form<Field>.Target> = Drawing.rows(width: 30) { builder in
+  private func lines(_ form: Form<Field>, width: Int = 60) -> [String] {
+    let rows: Rows<Form<Field>.Target> = Drawing.rows(width: width) { builder in
       form.add(to: &builder, look: Drawing.look)
     }
-    return Drawing.lines(rows, page: form.page, width: 30, height: 5)
+    return Drawing.lines(rows, page: form.page, width: width, height: 5)
   }
 
   @Test("Fields stand below one another, their labels as wide as the widest, and the button last")
@@ -43,6 +43,14 @@ import Texts
     #expect(
       lines(form()) == [
         " › Nama:     Siti", "   Menit:    30", "   Pre-test: (tidak ada)", "", "   [ Simpan ]",
+      ])
+  }
+
+  @Test("In a narrow window what is typed stands right after its label, where it has more room")
+  func narrow() {
+    #expect(
+      lines(form(), width: 30) == [
+        " › Nama: Siti", "   Menit: 30", "   Pre-test: (tidak ada)", "", "   [ Simpan ]",
       ])
   }
 

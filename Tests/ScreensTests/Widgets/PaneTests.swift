@@ -89,7 +89,7 @@ import Training
   @Test("Where there is nothing to do in it, no key leads there; nor where the window is narrow")
   func nothing() throws {
     var person = try Person.seated(columns: 120)
-    person.stack = ScreenStack(root: try PracticeSetupScreen(in: person.app))
+    person.stack = ScreenStack(root: try SearchScreen(in: person.app))
     #expect(!person.screen.contains("ke samping"))
     let before = person.screen
     person.press(.tab)
@@ -167,5 +167,71 @@ import Training
     #expect(person.screen != before)
     person.press(.tab, .enter)
     #expect(person.stack.top is SummaryScreen || person.screen.contains("Lihat ringkasan"))
+  }
+
+  /// A list of which each thing is told beside it, and which counts how often that is put together.
+  private struct CountedScreen: PreviewScreen {
+    final class Counter { var count = 0 }
+    enum Action { case change }
+
+    let counter: Counter
+    var page = Page(focus: 1)
+
+    var commands: [KeyCommand<Action>] { [.move, .open(), KeyCommand(["c": .change], nil)] }
+    mutating func perform(_ action: Action, in app: AppContext) -> Move { .stay }
+
+    func buildPreview(_ builder: inout PageBuilder<Int>, look: Look) {
+      counter.count += 1
+      for line in 1...80 { builder.paragraph("\(page.focus ?? 0), \(line)") }
+    }
+
+    func build(_ builder: inout PageBuilder<Int>, look: Look) {
+      for place in 1...3 { builder.item(place, "\(place)") }
+    }
+  }
+
+  @Test("It is put together once for what has the focus, to be drawn, moved in and told of")
+  func once() throws {
+    var person = try Person.seated(columns: 120)
+    let counter = CountedScreen.Counter()
+    person.stack = ScreenStack(root: CountedScreen(counter: counter))
+    func press(_ keys: Key..., adding count: Int) {
+      let before = counter.count
+      for key in keys {
+        person.press(key)
+        _ = person.screen
+      }
+      #expect(counter.count - before == count, "\(keys)")
+    }
+    _ = person.screen
+    #expect(counter.count == 1)
+    press(.down, adding: 1)
+    press(.tab, .down, .down, .pageDown, .home, .escape, adding: 0)
+    press(.up, adding: 1)
+    // What a screen does of its own may change what it says.
+    press("c", adding: 1)
+    person.send(.resize(Size(rows: 24, columns: 130)))
+    #expect(person.screen.contains("1, 1"))
+    #expect(counter.count == 5)
+  }
+
+  @Test("Where Tab goes on to the next part, the key line names another key that leads to the side")
+  func besideTab() throws {
+    var person = try Person.seated(columns: 120)
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
+    #expect(person.screen.contains("] ke samping"))
+    person.type("]")
+    #expect(person.screen.contains("›   D1  ") || person.screen.contains("› ✓ D1  "))
+    person.press(.down, .enter)
+    #expect(person.screen.contains("D2. "))
+    person.type("]]")
+    #expect((person.stack.top as? ReaderScreen)?.page.isInPane == false)
+    let term = try #require(
+      person.app.module.outline().glossary.first { $0.term.text(in: .indonesian) == "mitra" })
+    person.stack = ScreenStack(root: try GlossaryScreen(at: term, in: person.app))
+    #expect(person.screen.contains("] ke samping"))
+    person.type("]")
+    person.press(.enter)
+    #expect(person.stack.top is ReaderScreen)
   }
 }

@@ -39,7 +39,7 @@ final class Classroom: Sendable {
             running: running)
         },
         makeID: { UUID() }, makeSeed: { [self] in seeds.withLock { $0.next() } },
-        timeZone: { .gmt })
+        calendar: ReviewCalendar(timeZone: .gmt))
     }
   }
 

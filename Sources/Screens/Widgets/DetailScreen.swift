@@ -1,0 +1,41 @@
+import Terminal
+
+/// A thing of a list, and what there is to say about it.
+struct Detail {
+  let name: String
+  let parts: [String]
+
+  /// - Parameter parts: empty ones say nothing.
+  init(_ name: String, _ parts: [String]) {
+    self.name = name
+    self.parts = parts.filter { !$0.isEmpty }
+  }
+}
+
+/// A list whose things have more to say than their names: below each, or, where there is room for a
+/// second pane, there of the one in focus.
+@MainActor
+protocol DetailScreen: PreviewScreen {
+  /// What there is to say about what can be opened; nil for nothing.
+  func detail(of target: Target, look: Look) -> Detail?
+}
+
+extension DetailScreen {
+  func buildPreview(_ builder: inout Builder, look: Look) {
+    guard let detail = page.focus.flatMap({ self.detail(of: $0, look: look) }),
+      !detail.parts.isEmpty
+    else { return }
+    builder.heading(detail.name)
+    builder.blank()
+    for part in detail.parts { builder.paragraph(part) }
+  }
+}
+
+extension PageBuilder {
+  /// A thing of a list.
+  mutating func item(_ target: Target, lead: String = "", _ detail: Detail) {
+    item(
+      target, lead: lead, detail.name,
+      detail: pane == nil ? detail.parts.joined(separator: " · ") : "")
+  }
+}
