@@ -97,34 +97,35 @@ let package = Package(
         argumentParser,
       ]),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent"]),
+    .target(name: "Scratch", path: "Tests/Scratch"),
+    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent", "Scratch"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
-    .testTarget(name: "TablesTests", dependencies: ["Curriculum", "Quiz", "Tables"]),
+    .testTarget(name: "TablesTests", dependencies: ["Curriculum", "Quiz", "Scratch", "Tables"]),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", grdb], resources: [.copy("Databases")]),
+      name: "RecordsTests", dependencies: ["Records", "Scratch", grdb], resources: [.copy("Databases")]),
     .target(
       name: "PlayedDay", dependencies: ["BundledContent", "Records", "Reports", "Training"],
       path: "Tests/PlayedDay"),
     .target(
-      name: "Classroom", dependencies: ["Curriculum", "Quiz", "Records", "Training"],
+      name: "Classroom", dependencies: ["Curriculum", "Quiz", "Records", "Scratch", "Training"],
       path: "Tests/Classroom"),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "Classroom", "Records"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "Classroom", "Records", "Scratch"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Classroom", "PlayedDay", "BundledContent", "Records"]),
+      dependencies: ["Reports", "Classroom", "PlayedDay", "BundledContent", "Records", "Scratch"]),
     .testTarget(name: "CommandTests", dependencies: ["berdaya", "Curriculum", argumentParser]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records"],
+      name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records", "Scratch"],
       exclude: ["Drawn/Screens"]),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "BundledContent", "Records", "Training", "berdaya"] + http),
+      dependencies: ["Web", "BundledContent", "Records", "Scratch", "Training", "berdaya"] + http),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Terminal", "Texts",
-        "Training", grdb,
+        "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Scratch", "Terminal",
+        "Texts", "Training", grdb,
       ],
       resources: [.copy("Disk"), .copy("Module")]),
   ],

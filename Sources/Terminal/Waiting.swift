@@ -61,9 +61,10 @@ public final class Waiting: Sendable {
     Signals.writeAtFoot(words.begins)
   }
 
-  /// Whether to wait on: not after Esc, nor where the program is to end.
+  /// Whether to wait on: not after Esc or Ctrl-Z, nor where the program is to end.
   public func goesOn() -> Bool {
-    let key = Signals.lastPressed()
+    let pressed = Signals.lastPressed()
+    let key = Signals.isToStop ? Self.escape : pressed
     if let signal = Signals.end {
       let count = state.withLock { state in
         state.askedToEnd += 1

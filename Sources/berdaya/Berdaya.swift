@@ -35,7 +35,11 @@ struct Berdaya: ParsableCommand {
           id: "Kode keluar: 0 berhasil; 1 gagal, dengan pesan; 3 basis data bermasalah; "
             + "64 perintah keliru.",
           en: "Exit status: 0 done; 1 failed, with a message; 3 trouble with the database; "
-            + "64 a wrong command.")
+            + "64 a wrong command."),
+        .text(
+          id: "BERDAYA_WAIT: berapa detik menunggu disk atau program lain; biasanya 60.",
+          en: "BERDAYA_WAIT: for how many seconds the disk or another program is waited for; else 60."
+        ),
       ],
       version: version,
       subcommands: [

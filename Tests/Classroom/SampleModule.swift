@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import Scratch
 
 /// A small module in a folder of its own, whose questions a test may change at any time.
 package final class SampleModule: Sendable {
@@ -7,7 +8,7 @@ package final class SampleModule: Sendable {
 
   /// Writes a module that asks `questions`.
   package init(_ questions: [Question] = SampleModule.questions) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "sample-\(UUID())/contoh")
+    folder = Scratch.place("/contoh")
     for part in ["lessons", "questions"] {
       try FileManager.default.createDirectory(
         at: folder.appending(path: part), withIntermediateDirectories: true)
@@ -18,8 +19,6 @@ package final class SampleModule: Sendable {
     }
     try write(questions)
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
 
   /// What stands in the files now, read when it is asked for.
   package var content: ContentModule { ContentModule(path: folder.path) }

@@ -1,5 +1,6 @@
 import BundledContent
 import Foundation
+import Scratch
 import Testing
 
 @Suite struct ContentCommandTests {
@@ -31,8 +32,7 @@ import Testing
 
   @Test("A mistake in a file is told in the language that is asked for, and ends with 1")
   func mistakes() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = Scratch.place()
     let bundled = URL(filePath: BundledContent.path).resolvingSymlinksInPath()
     try FileManager.default.copyItem(at: bundled, to: folder)
     let module = try #require(

@@ -93,12 +93,4 @@ extension Sitting {
     for _ in 0..<6 where !shows(Text.typeHere(.indonesian)) { try press(.tab, at: location) }
     expect(Text.typeHere(.indonesian), at: location)
   }
-
-  /// Tells when the terminal is not as a shell needs it.
-  fileprivate func expectGivenBack(at location: SourceLocation = #_sourceLocation) {
-    #expect(terminal.isCooked, sourceLocation: location)
-    #expect(screen.modes == VirtualTerminal.Modes(), sourceLocation: location)
-    #expect(!reportsMouse, sourceLocation: location)
-    #expect(!screen.marksPastedText, sourceLocation: location)
-  }
 }

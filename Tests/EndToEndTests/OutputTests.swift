@@ -8,14 +8,6 @@ import Testing
     var code: Int32
   }
 
-  private static let commands = [
-    ["scores"], ["scores", "--format", "csv"], ["scores", "--format", "json"], ["session", "list"],
-    ["session", "show", "1"], ["session", "show", "1", "--format", "json"],
-    ["report", "--session", "1"], ["report", "--session", "1", "--format", "csv"],
-    ["review", "log", "export"], ["content", "texts"], ["content", "list"], ["data"], ["--help"],
-    ["session", "open", "--help"], ["--version"],
-  ]
-
   private let program: BuiltProgram
 
   init() throws {
@@ -38,20 +30,6 @@ import Testing
     process.waitUntilExit()
     return Outcome(
       message: String(decoding: message, as: UTF8.self), code: process.terminationStatus)
-  }
-
-  @Test("What can't be printed since the disk is full is an error", arguments: commands)
-  func full(_ arguments: [String]) throws {
-    let outcome = try run(arguments, ">/dev/full")
-    #expect(outcome.code == 1)
-    #expect(outcome.message.hasSuffix("disk penuh.\n"))
-  }
-
-  @Test("What can't be printed since the output is closed is an error", arguments: commands)
-  func closed(_ arguments: [String]) throws {
-    let outcome = try run(arguments, ">&-")
-    #expect(outcome.code == 1)
-    #expect(outcome.message.hasSuffix("keluarannya sudah ditutup.\n"))
   }
 
   @Test(

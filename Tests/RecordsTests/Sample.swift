@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import Scratch
 
 @testable import Quiz
 @testable import Records
@@ -97,11 +98,9 @@ enum Sample {
 
 /// A folder that is gone when the test is over.
 final class TemporaryFolder: Sendable {
-  let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+  let path = Scratch.place().path
   /// The database file in it.
   var database: String { path + "/" + Store.fileName }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 }
 
 extension Attempt {

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 
 /// A browser without a window, which prints and measures pages.
 enum Browser {
@@ -40,9 +41,7 @@ enum Browser {
   private static func open<Value>(
     _ html: String, options: (URL) -> [String], _ result: (URL) throws -> Value
   ) throws -> Value {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try Scratch.newFolder()
     let (page, output) = (folder.appending(path: "a.html"), folder.appending(path: "output"))
     try html.write(to: page, atomically: true, encoding: .utf8)
     FileManager.default.createFile(atPath: output.path, contents: nil)

@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Synchronization
 import Terminal
 import Testing
@@ -41,8 +42,7 @@ struct Person {
   var stack: ScreenStack
 
   /// The content is read once for all tests.
-  private static let cache = FileManager.default.temporaryDirectory
-    .appendingPathComponent("berdaya-tests-\(UUID().uuidString)").path
+  private static let cache = Scratch.place().path
 
   /// Sits down before the first start, over a new database unless one is given, with seeds from 1.
   init(

@@ -2,12 +2,13 @@ import Classroom
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Testing
 import Training
 
 /// The data on a stick, copied while a terminal is open.
 @Suite struct CopyTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "copy-\(UUID())")
+  private let folder = Scratch.place()
   private var stick: URL { folder.appending(path: "stick") }
   private let room: Classroom
   private let course: Course

@@ -162,9 +162,8 @@ extension Database {
       [id], StoredItem.init)
     try row.check(items)
     let purpose = try AttemptPurpose(row)
-    let seed: Int64 = try row.value("seed")
     let plan = AttemptPlan(
-      id: id, module: try row.value("module"), purpose: purpose, seed: UInt64(bitPattern: seed),
+      id: id, module: try row.value("module"), purpose: purpose, seed: try row.seed("seed"),
       items: items.map {
         AttemptPlan.Item(question: $0.question.id, order: $0.order, reason: $0.reason)
       },

@@ -7,7 +7,8 @@ import Quiz
 extension Repairs {
   /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone.
   ///
-  /// Where both were on one roster, or know one question, what `kept` has stays.
+  /// Where both were on one roster, or know one question, what `kept` has stays; but who alone has a
+  /// certificate keeps its number.
   /// - Throws: `SessionError.noSuchParticipant`; `.bothTook` where both took one test.
   public func merge(_ other: ParticipantID, into kept: ParticipantID, by trace: Trace) throws {
     try store.write { database in
@@ -30,6 +31,16 @@ extension Repairs {
         try database.run(
           "UPDATE \(table) SET participantId = ? WHERE participantId = ?", [kept, other])
       }
+      // The number of a certificate stays with whom it was given to.
+      try database.run(
+        """
+        DELETE FROM enrolment WHERE participantId = ? AND sessionId IN (
+            SELECT sessionId FROM enrolment JOIN certificate USING (sessionId, number)
+            WHERE participantId = ?)
+          AND NOT EXISTS (SELECT 1 FROM certificate
+            WHERE sessionId = enrolment.sessionId AND number = enrolment.number)
+        """,
+        [kept, other])
       // Of what there may be once only, the kept person's stays; the rest goes with the other.
       let single = [
         "enrolment", "allowance", "vote", "reviewCard", "lessonProgress", "bookmark", "note",

@@ -33,12 +33,13 @@ public struct Sessions: Sendable {
     }
   }
 
-  /// Enters a session, with the next number.
+  /// Enters a session, with the next number: each is given once, as it stands on certificates.
   public func add(_ session: TrainingSession) throws -> TrainingSession {
     try store.write { database in
       var added = session
-      let last: Int? = try database.firstValue("SELECT MAX(number) FROM trainingSession")
-      added.number = (last ?? 0) + 1
+      let device = try database.firstRow(of: "device", "SELECT only, lastSessionNumber FROM device")
+      added.number = try (device?.value("lastSessionNumber") ?? 0) + 1
+      try database.run("UPDATE device SET lastSessionNumber = ?", [added.number])
       try database.insert(added, device: store.device)
       return added
     }
@@ -124,9 +125,10 @@ extension Sessions {
       let people = try decide(roster, known)
       var orders = roster.map(\.formOrder)
       let knownFacts = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0.facts) })
-      var number: Int =
-        try database.firstValue(
-          "SELECT lastRosterNumber FROM trainingSession WHERE id = ?", [session]) ?? 0
+      let last = try database.firstRow(
+        of: "trainingSession", "SELECT id, lastRosterNumber FROM trainingSession WHERE id = ?",
+        [session])
+      var number: Int = try last?.value("lastRosterNumber") ?? 0
       let entries = try people.map { person in
         switch knownFacts[person.id] {
         case nil: try database.insert(person)

@@ -5,7 +5,6 @@ import Quiz
 
 extension TrainingSession {
   init(_ row: StoredRow, tests: [SessionTest]) throws {
-    let seed: Int64 = try row.value("questionSeed")
     self.init(
       id: try row.value("id"), number: try row.value("number"),
       facts: Facts(
@@ -13,8 +12,7 @@ extension TrainingSession {
         startsOn: try row.text("startsOn", Day.init), endsOn: try row.text("endsOn", Day.init),
         trainer: try row.value("trainer"), hours: try row.hours()),
       module: try row.value("module"),
-      // SQLite's integers are signed: the seed is stored bit by bit.
-      questionSeed: UInt64(bitPattern: seed), createdAt: try row.moment("createdAt"), tests: tests)
+      questionSeed: try row.seed("questionSeed"), createdAt: try row.moment("createdAt"), tests: tests)
   }
 }
 

@@ -17,7 +17,7 @@ enum FolderLock {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     // Closing lets go of the lock, and so does the end of the process, however it comes.
     defer { if descriptor >= 0 { close(descriptor) } }
-    let end = ContinuousClock.now + longestWait
+    let end = ContinuousClock.now + min(longestWait, patience.longestWait)
     while descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK,
       ContinuousClock.now < end, !patience.isGivenUp
     {

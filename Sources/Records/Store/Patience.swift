@@ -24,11 +24,15 @@ public final class Patience: Sendable {
   }
 
   private let watch: Watch
-  private let longest = Mutex(usual)
-  /// How long somebody waits who is told nothing else.
-  private static let usual: Duration = .seconds(60)
+  private let usual: Duration
+  private let longest: Mutex<Duration>
 
-  public init(_ waiter: Waiter? = nil) { watch = Watch(for: waiter) }
+  /// - Parameter usual: how long another program is waited for at most, by whom nothing else is told.
+  public init(_ waiter: Waiter? = nil, atMost usual: Duration = .seconds(60)) {
+    watch = Watch(for: waiter)
+    self.usual = usual
+    longest = Mutex(usual)
+  }
 
   /// Who tells of waits from now on; nil where nobody does.
   public var waiter: Waiter? {
@@ -50,7 +54,7 @@ public final class Patience: Sendable {
   /// Does what nobody asked for and what comes again, such as each second: that waits for nobody.
   public func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
     longest.withLock { $0 = .milliseconds(200) }
-    defer { longest.withLock { $0 = Self.usual } }
+    defer { longest.withLock { $0 = usual } }
     return try body()
   }
 }

@@ -31,7 +31,8 @@ enum Schema {
       ringsBell INTEGER NOT NULL DEFAULT 0 CHECK (ringsBell IN (0, 1)),
       presents TEXT,
       pin TEXT,
-      letterhead TEXT
+      letterhead TEXT,
+      lastSessionNumber INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE wrongPIN (

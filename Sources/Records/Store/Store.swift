@@ -168,9 +168,7 @@ public final class Store: Sendable {
     try? queue.inDatabase { _ = try $0.checkpoint(.passive) }
   }
 
-  /// Nothing can be asked any more.
-  ///
-  /// The last of all who have it open leaves one file without others beside it.
+  /// Ends all asking; the last of those who have it open leaves one file without others beside it.
   public func close() { try? queue.close() }
 
   /// Copies the whole database, as it stands, into a new file that needs no others beside it.

@@ -72,7 +72,9 @@ struct StoredRow {
     guard let index = places.index(of: column, in: row) else { throw damaged(column) }
     let value = value(at: index)
     if value.isNull { return nil }
-    guard let read = Value.fromDatabaseValue(value) else { throw damaged(column) }
+    guard Self.isComputable(value), let read = Value.fromDatabaseValue(value) else {
+      throw damaged(column)
+    }
     return read
   }
 
@@ -89,6 +91,24 @@ struct StoredRow {
       return String(decoding: bytes, as: UTF8.self).databaseValue
     default: return row[index]
     }
+  }
+
+  /// Whether one can add to it, and multiply it by a few: no number that is kept is as large as the
+  /// milliseconds of ten thousand years.
+  private static func isComputable(_ value: DatabaseValue) -> Bool {
+    switch value.storage {
+    case .int64(let number): number.magnitude < 1_000_000_000_000_000
+    case .double(let number): number.magnitude < 1e15
+    default: true
+    }
+  }
+
+  /// What chance begins with, which may be any number: SQLite's are signed, it is stored bit by bit.
+  func seed(_ column: String) throws -> UInt64 {
+    guard let seed = (row[column] as DatabaseValue?).flatMap(Int64.fromDatabaseValue) else {
+      throw damaged(column)
+    }
+    return UInt64(bitPattern: seed)
   }
 
   func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {

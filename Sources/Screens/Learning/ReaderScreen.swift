@@ -129,7 +129,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       return .push(
         terms.isEmpty
           ? try GlossaryScreen(for: current, in: app) : TermsBox(terms, in: current))
-    case .note: return noteBox.map(Move.push) ?? .stay
+    case .note: return openNote()
     case .bookmark: try toggleBookmark(in: app)
     case .present: return .push(try PresentScreen(lesson, at: statement, in: app))
     case .match(let direction): showMatch(direction, in: app)
@@ -159,7 +159,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .origin: return .pop
-    case .note: return noteBox.map(Move.push) ?? .stay
+    case .note: return openNote()
     case .next: return try goOn(in: app)
     case .contents:
       return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
@@ -200,21 +200,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     return glossary.filter { text.has(term: app.look($0.term)) }
   }
 
-  /// Where a note on the statement is written; what the lesson asks to think about stands above it.
-  private var noteBox: InputScreen<NoteField>? {
-    guard let current else { return nil }
-    let asked = current.reflection ?? Text.noteHow.id
-    return InputScreen(
-      FormBox(
-        heading: .yourNote,
-        message: current.reflection == nil ? .noteHow : Text(id: asked, en: asked),
-        form: Form(
-          [.text(.note, .noteField, notes[current.statement] ?? "", limit: 1000)],
-          button: .saveNote))
-    ) { form, app in
-      try app.training.setNote(form.text(.note), on: current.statement, by: app.somebody.id)
-      return .pop
-    }
+  private func openNote() -> Move {
+    guard let current else { return .stay }
+    return .push(InputScreen.note(on: current, now: notes[current.statement] ?? ""))
   }
 
   private mutating func toggleBookmark(in app: AppContext) throws {
@@ -350,18 +338,5 @@ struct ReaderScreen: PreviewScreen, Refreshing {
           look.glyphs.bar(Double(done) / Double(max(1, count)), columns: room), Style(.accent)))
     }
     builder.line(runs)
-  }
-}
-
-/// The field of the box that a note is written in.
-private enum NoteField { case note }
-
-extension Lesson.Part {
-  /// What the part asks to think about, under its last heading.
-  fileprivate var reflection: String? {
-    guard let last = blocks.last, case .paragraph = last,
-      case .heading = blocks.dropLast().last ?? last
-    else { return nil }
-    return last.plainText
   }
 }

@@ -65,12 +65,9 @@ enum RosterEntryBox {
       let path = HomeFolder.path(form.text(.path), home: app.home)
       let file = RosterFile(try CSVTable(path: path))
       let roster = try app.training.roster(of: session.id)
-      if let box = problems(
-        of: file, remarks: file.remarks, isShown: true, on: roster, of: session, look: app.look)
-      {
-        return .replace(box)
-      }
-      return .stay
+      return .replace(
+        problems(of: file, remarks: file.remarks, on: roster, of: session, look: app.look)
+          ?? question(file.remarks, before: file, of: session, look: app.look))
     }
   }
 
@@ -112,11 +109,9 @@ enum RosterEntryBox {
   }
 
   /// What is wrong with people's lines, and what to do about it; nil when nothing is.
-  /// - Parameters:
-  ///   - remarks: what else should be seen before anybody is entered.
-  ///   - isShown: whether what was understood is to be seen in any case.
+  /// - Parameter remarks: what else should be seen before anybody is entered.
   static func problems(
-    of file: RosterFile, remarks: [RosterFile.Problem], isShown: Bool, on roster: [RosterEntry],
+    of file: RosterFile, remarks: [RosterFile.Problem], on roster: [RosterEntry],
     of session: TrainingSession, look: Look
   ) -> MessageBox? {
     if !file.mistakes.isEmpty {
@@ -125,10 +120,7 @@ enum RosterEntryBox {
         advice: .nobodyEnrolled, look: look)
     }
     let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.facts) })
-    guard !doubles.isEmpty else {
-      return remarks.isEmpty && !isShown
-        ? nil : question(remarks, before: file, of: session, look: look)
-    }
+    guard !doubles.isEmpty else { return nil }
     let rest = file.people(without: doubles)
     let skip =
       rest.isEmpty ? [] : [enrolling(rest, in: session, label: look(.skipDuplicates(rest.count)))]
@@ -142,7 +134,8 @@ enum RosterEntryBox {
       ], back: skip.count)
   }
 
-  private static func question(
+  /// Shows what was understood of people's lines, and what of them should be seen, and asks.
+  static func question(
     _ remarks: [RosterFile.Problem], before file: RosterFile, of session: TrainingSession,
     look: Look
   ) -> MessageBox {

@@ -93,9 +93,11 @@ struct RosterScreen: DetailScreen, Refreshing {
     news = nil
     // Names alone are seen well enough once they stand in the list.
     let isPlain = file.people().allSatisfy { $0 == RosterPerson(name: $0.name) }
+    let isShown = !remarks.isEmpty || file.entries.count > 1 && !isPlain
     if let box = RosterEntryBox.problems(
-      of: file, remarks: remarks, isShown: file.entries.count > 1 && !isPlain, on: roster,
-      of: session, look: app.look)
+      of: file, remarks: remarks, on: roster, of: session, look: app.look)
+      ?? (isShown
+        ? RosterEntryBox.question(remarks, before: file, of: session, look: app.look) : nil)
     {
       return .push(box)
     }

@@ -196,7 +196,9 @@ extension Text {
   /// Behind it the seconds, and behind these `leaveCommand`.
   public static let commandWorks = Text(id: "Bekerja", en: "Working")
   public static let leaveCommand = Text(id: "Ctrl-C: berhenti", en: "Ctrl-C: stop")
-  public static let waitingForCommand = Text(
-    id: "Menunggu disk atau program lain, paling lama 60 detik.",
-    en: "Waiting for the disk or another program, 60 seconds at most.")
+  public static func waitingForCommand(_ seconds: Int) -> Text {
+    Text(
+      id: "Menunggu disk atau program lain, paling lama \(seconds) detik.",
+      en: "Waiting for the disk or another program, \(seconds) seconds at most.")
+  }
 }

@@ -50,7 +50,14 @@ extension Patience {
   static func ofLines(_ language: Language) -> Patience {
     Patience(
       Waiter(
-        begins: { isWorking in if !isWorking { printError(Text.waitingForCommand(language)) } },
-        ends: { if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) } }))
+        begins: { isWorking in
+          if !isWorking { printError(Text.waitingForCommand(longestSeconds)(language)) }
+        },
+        ends: { if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) } }),
+      atMost: .seconds(longestSeconds))
+  }
+
+  private static var longestSeconds: Int {
+    getenv("BERDAYA_WAIT").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil } ?? 60
   }
 }

@@ -1,12 +1,12 @@
 import BundledContent
 import Foundation
+import Scratch
 import Testing
 
 @testable import Curriculum
 
 @Suite struct ContentCacheTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("berdaya-cache-\(UUID().uuidString)")
+  private let folder = Scratch.place()
   private var content: URL { folder.appendingPathComponent("content") }
   private var cache: URL { folder.appendingPathComponent("cache") }
 
@@ -51,7 +51,6 @@ import Testing
     #expect(try kept.bank().questions == bank.questions)
     let id = try question()
     #expect(try kept.bank().question(id) == bank.question(id))
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("What is kept is what a question is read from")
@@ -116,14 +115,12 @@ import Testing
     try replace("id: \(id)\n", with: "id: D1-99\n", in: "questions/D.yaml")
     #expect(try module().bank().question(id) == nil)
     #expect(try module().bank().question("D1-99") != nil)
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("A title of several lines is one line, when it is read and when it was kept")
   func title() throws {
     try replace("Arti kekuasaan (daya)", with: "Arti\\n\\nkekuasaan", in: "module.yaml")
     for _ in 1...2 { #expect(try module().statements().first?.title.id == "Arti kekuasaan") }
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("A mistake in a changed file is told, not hidden by what was read before")
@@ -133,7 +130,6 @@ import Testing
     try replace("id: \(id)\n", with: "idd: \(id)\n", in: "questions/D.yaml")
     #expect(throws: ContentError.self) { try module().bank() }
     #expect(throws: ContentError.self) { try module().summary() }
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("A damaged file is passed over", arguments: ["", "x", "cut", "short", "garbled"])
@@ -154,7 +150,6 @@ import Testing
     }
     #expect(try module().bank().questions == bank.questions)
     #expect(try module().outline() == outline)
-    try FileManager.default.removeItem(at: folder)
   }
 
   @Test("Many may ask for a module at once")
@@ -169,6 +164,5 @@ import Testing
       return await group.reduce(into: Set<Int>()) { $0.insert($1) }
     }
     #expect(counts == [try module.bank().questions.count + module.outline().sections.count])
-    try FileManager.default.removeItem(at: folder)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import Testing
 
 @testable import Curriculum
@@ -96,9 +97,7 @@ import Testing
     arguments: ["../D.yaml", "/etc/hostname", "questions/../../D.yaml", "link.yaml", "far/D.yaml"])
   func outside(_ path: String) throws {
     let module = try TemporaryModule()
-    let elsewhere = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: elsewhere) }
+    let elsewhere = try Scratch.newFolder()
     try Data("[]".utf8).write(to: elsewhere.appendingPathComponent("D.yaml"))
     let manager = FileManager.default
     try manager.createSymbolicLink(

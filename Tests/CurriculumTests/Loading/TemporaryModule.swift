@@ -1,10 +1,11 @@
 import Foundation
+import Scratch
 
 @testable import Curriculum
 
 /// A small module in a folder of its own, gone with the value.
 final class TemporaryModule {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  let folder = Scratch.place()
 
   init() throws {
     for (file, text) in Self.files {
@@ -14,8 +15,6 @@ final class TemporaryModule {
       try text.write(to: url, atomically: true, encoding: .utf8)
     }
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// All mistakes in its files, as `FILE:LINE:COLUMN` and what is wrong.
   var problems: [ContentProblem] { module.problems() }

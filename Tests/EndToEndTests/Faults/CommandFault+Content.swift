@@ -60,5 +60,44 @@ extension CommandFault {
       kind: "Control characters of eight bits in a lesson",
       setup: module + " && printf 'a\\302\\2331mb\\n' >> $W/m/lessons/D.md",
       command: "$B content check $W/m", code: 1, message: "lessons/D.md:"),
+    CommandFault(
+      kind: "A list nested 50,000 times",
+      setup: module + " && head -c 100000 < <(yes -- '- ' | tr -d '\\n') >> $W/m/lessons/D.md",
+      command: "$B read D --content $W/m", code: 1, message: "lessons/D.md:"),
+    CommandFault(
+      kind: "YAML nested 100,000 times",
+      setup: module + " && (printf 'x: '; head -c 100000 /dev/zero | tr '\\0' '[') >> "
+        + "$W/m/module.yaml", command: "$B content check $W/m", code: 1, message: "module.yaml:"),
+    CommandFault(
+      kind: "YAML that multiplies itself",
+      setup: module + " && (echo 'a0: &a0 [x]'; for i in $(seq 30); do echo "
+        + "\"a$i: &a$i [$(yes \"*a$((i - 1))\" | head -n 9 | paste -sd,)]\"; done) >> "
+        + "$W/m/module.yaml", command: "$B content check $W/m", code: 1, message: "module.yaml:"),
+    CommandFault(
+      kind: "A hundred thousand headings",
+      setup: module + " && yes '## x' | head -n 100000 >> $W/m/lessons/D.md",
+      command: "$B content check $W/m | tail -n 1; exit ${PIPESTATUS[0]}", code: 1,
+      message: "kesalahan: 1"),
+    CommandFault(
+      kind: "Marks in a question that turn its direction",
+      setup: module + " && sed -i '0,/Siapa warga/s//Siapa \\xe2\\x80\\xae warga/' "
+        + "$W/m/questions/D.yaml", command: "$B content check $W/m", code: 1,
+      message: "questions/D.yaml:"),
+    CommandFault(
+      kind: "A module with a space and a line break in its name",
+      setup: module + " && sed -i 's|^id: .*|id: \"a/b c\\\\n\"|' $W/m/module.yaml",
+      command: "$B content check $W/m", code: 1, message: "module.yaml:1:"),
+    CommandFault(
+      kind: "Control characters in what is told as JSON",
+      setup: module + " && printf '\\302\\233\\177: [' >> $W/m/questions/D.yaml",
+      command: "$B content check --format json $W/m | grep -cP '\\xc2\\x9b|\\x7f'", code: 1,
+      message: "0"),
+    CommandFault(
+      kind: "A file of questions that is missing", setup: module + " && rm $W/m/questions/D.yaml",
+      command: "$B quiz --plain --content $W/m", code: 1, message: "questions/D.yaml:1:1:"),
+    CommandFault(
+      kind: "A pipe in the place of a lesson",
+      setup: module + " && rm $W/m/lessons/D.md && mkfifo $W/m/lessons/D.md",
+      command: "$B content check $W/m", code: 1, message: "lessons/D.md:"),
   ]
 }

@@ -8,8 +8,8 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
   let kind: String
   /// What brings the fault about, as a shell does it.
   ///
-  /// `$B` is the program, `$D` a data folder with a
-  /// session of three people, one of whom has answered, `$W` a folder to work in.
+  /// `$B` is the program, `$D` a data folder with a session of three people, two of whom have taken both
+  /// tests and one has practised, `$W` a folder to work in.
   var setup = "true"
   /// What is changed in the database before, as another program could.
   var sql: String?
@@ -26,25 +26,41 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
   /// Brings it about, and compares.
   func play() throws {
     let program = try BuiltProgram()
-    let start = """
-      $B session create Kader && printf 'nama\\nSatu\\nDua\\nTiga\\n' > $W/r.csv
-      $B session roster import $W/r.csv --session 1 && $B session open 1 --test pre-test
-      yes 1 | head -n 30 | $B quiz --plain --participant Satu --type single-choice --seed 1
-      """
-    _ = try run(start, in: program, mustSucceed: true)
+    _ = try Self.run("mkdir \"$XDG_DATA_HOME\" && cp -a '\(Self.start.get())' $D", in: program, mustSucceed: true)
     let kept = try KeptRows(of: program)
-    _ = try run(setup, in: program, mustSucceed: true)
+    _ = try Self.run(setup, in: program, mustSucceed: true)
     if let sql { try program.store.write { try $0.run(sql) } }
-    let outcome = try run(command, in: program)
+    let outcome = try Self.run(command, in: program)
     #expect(outcome.code == code, "\(outcome.text)")
     #expect(message.isEmpty || outcome.text.contains(message), "\(outcome.text)")
     #expect(!outcome.text.contains("Fatal error"))
-    _ = try run(after, in: program, mustSucceed: true)
-    let now = outcome.text.replacing(program.folder.path, with: "…").split(separator: "\n").first
-    try FaultTable.add(kind, now: String(now ?? "(nothing is said)"), code: outcome.code, kept)
+    _ = try Self.run(after, in: program, mustSucceed: true)
+    let lines = outcome.text.replacing(program.folder.path, with: "…").split(separator: "\n")
+    let now = lines.first { $0.contains(message) } ?? lines.first ?? "(nothing is said)"
+    try FaultTable.add(kind, now: String(now), code: outcome.code, kept)
   }
 
-  private func run(
+  /// The data before every fault, made once and copied for each.
+  private static let start = Result {
+    let program = try BuiltProgram()
+    let script = """
+      set -e
+      $B session create Kader
+      printf 'nama\\nSatu\\nDua\\nTiga\\n' > $W/r.csv
+      $B session roster import $W/r.csv --session 1
+      A=$(yes - | head -n 20 | tr -d '\\n')
+      printf 'nomor;jawaban\\n1;%s\\n2;%s\\n' $A $A > $W/a.csv
+      for test in pre-test post-test; do
+        $B session open 1 --test $test
+        $B session answers import $W/a.csv --session 1 --test $test
+      done
+      yes 1 | head -n 30 | $B quiz --plain --participant Satu --type single-choice --seed 1
+      """
+    _ = try run(script, in: program, mustSucceed: true)
+    return program.dataFolder.path
+  }
+
+  private static func run(
     _ script: String, in program: BuiltProgram, mustSucceed: Bool = false
   ) throws -> (text: String, code: Int32) {
     let process = Process()

@@ -7,9 +7,6 @@ import Training
 
 /// Drives that are slow, that hang, or that can't do what a disk can.
 @Suite struct DriveFaultTests {
-  /// The sample module's question of which one option is chosen: Enter answers it.
-  private static let choice = "Siapa warga"
-
   /// An exam at that question, on a disk that has just stopped, with an answer on its way that it is told
   /// to wait for.
   private func waiting() throws -> (BuiltProgram, Sitting, SlowDisk, KeptRows) {
@@ -17,17 +14,13 @@ import Training
     let disk = try SlowDisk(before: &program)
     let sitting = try Sitting(program)
     try sitting.startExam()
-    for _ in 0..<6 where !sitting.shows(Self.choice) { try sitting.press(.tab) }
+    try sitting.goToChoice()
     try sitting.press(.down, .up)
     let kept = try KeptRows(of: program)
     try disk.stop()
     try sitting.typeAhead("\r")
     try sitting.wait(for: Text.waiting(.indonesian))
     return (program, sitting, disk, kept)
-  }
-
-  private func answered(_ program: BuiltProgram) throws -> Int {
-    try #require(try program.attempts().first).answeredCount
   }
 
   @Test(
@@ -39,10 +32,10 @@ import Training
     try sitting.wait(for: "the keys to be read") { $0.terminal.hasReadAll }
     try disk.goOn()
     try sitting.settle()
-    #expect(!sitting.shows(Self.choice))
+    #expect(!sitting.shows(Exam.choice))
     #expect(!sitting.shows(Text.waiting(.indonesian)))
-    #expect(try answered(program) == 1)
-    try FaultTable.add("A slow disk in a test", now: Text.waiting(.indonesian), code: nil, kept)
+    #expect(try program.answeredCount() == 1)
+    try FaultTable.add("A slow disk in a test", now: Text.waiting(.indonesian), kept)
   }
 
   @Test("A disk that hangs can be left", .enabled(if: SlowDisk.canBePlayed))
@@ -52,11 +45,10 @@ import Training
     try sitting.wait(for: Text.diskHangs(.indonesian))
     try sitting.typeAhead("\u{3}")
     #expect(try sitting.end() == .exit(128 + SIGINT))
-    #expect(sitting.terminal.isCooked)
-    #expect(sitting.screen.modes == VirtualTerminal.Modes())
     try disk.goOn()
     #expect(try program.store.flaws().isEmpty)
-    try FaultTable.add("A disk that hangs, left", now: Text.diskHangs(.indonesian), code: 130, kept)
+    try FaultTable.add("A disk that hangs, left", now: Text.diskHangs(.indonesian), code: 130, on: sitting,
+      kept)
   }
 
   @Test(
@@ -66,12 +58,11 @@ import Training
     let (program, sitting, disk, kept) = try waiting()
     sitting.send(signal)
     #expect(try sitting.end() == .exit(128 + signal))
-    #expect(sitting.terminal.isCooked)
     try disk.goOn()
     #expect(try program.store.flaws().isEmpty)
     try FaultTable.add(
       "Signal \(signal) while the disk hangs", now: "It ends within ten seconds",
-      code: 128 + signal, kept)
+      code: 128 + signal, on: sitting, kept)
   }
 
   @Test("A command on a slow disk says that it waits", .enabled(if: SlowDisk.canBePlayed))
@@ -83,12 +74,40 @@ import Training
     try disk.stop()
     program.arguments = ["session", "create", "Kader"]
     let sitting = try LineSitting(program)
-    try sitting.read(until: Text.waitingForCommand(.indonesian))
+    try sitting.read(until: Text.waitingForCommand(60)(.indonesian))
     try disk.goOn()
     #expect(sitting.end() == 0)
     #expect(try program.store.sessions.all().count == 1)
     try FaultTable.add(
-      "A command on a slow disk", now: Text.waitingForCommand(.indonesian), code: 0, kept)
+      "A command on a slow disk", now: Text.waitingForCommand(60)(.indonesian), code: 0, kept)
+  }
+
+  @Test(
+    "A full disk is told at the answer, which is kept once there is room, and does no harm at the end",
+    .enabled(if: Rights.canMount))
+  func full() throws {
+    let disk = try SmallDisk()
+    let program = try BuiltProgram.withSampleModule(in: URL(filePath: disk.path))
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try sitting.goToChoice()
+    let kept = try KeptRows(of: program)
+    disk.fill()
+    try sitting.press(.down, .up, .enter)
+    sitting.expect("disk penuh")
+    try sitting.press(.enter)
+    sitting.expect(Exam.choice)
+    try disk.makeRoom()
+    for _ in 0..<10 where sitting.shows(Exam.choice) { try sitting.press(.down, .up, .enter) }
+    #expect(try program.answeredCount() == 1)
+    disk.fill()
+    sitting.send(SIGTERM)
+    #expect(try sitting.end() == .exit(128 + SIGTERM))
+    sitting.expect("Semua jawaban tersimpan")
+    #expect(try program.store.flaws().isEmpty)
+    try FaultTable.add(
+      "A full disk in a test, and at its end", now: "Semua jawaban tersimpan, tetapi cadangan …",
+      code: 128 + SIGTERM, on: sitting, kept)
   }
 
   @Test(
@@ -113,9 +132,9 @@ import Training
       try sitting.read(until: "Soal \(place + 2) dari 20")
       sitting.kill()
     }
-    #expect(try answered(program) == 3)
+    #expect(try program.answeredCount() == 3)
     #expect(try program.store.flaws().isEmpty)
     try FaultTable.add(
-      "A test on a FAT drive, killed", now: "It goes on where it was", code: nil, kept)
+      "A test on a FAT drive, killed", now: "It goes on where it was", kept)
   }
 }

@@ -1,5 +1,23 @@
 import Foundation
+import Scratch
 import Testing
+
+/// A disk of a few megabytes, as long as this lives.
+final class SmallDisk {
+  let path: String
+  private var filler: String { path + "/filler" }
+
+  init() throws {
+    path = try Scratch.newFolder().path
+    try #require(Rights.succeeds("mount -t tmpfs -o size=4m small '\(path)'"))
+  }
+
+  deinit { _ = Rights.succeeds("umount -l '\(path)'") }
+
+  func fill() { _ = Rights.succeeds("dd if=/dev/zero of='\(filler)' bs=4k") }
+
+  func makeRoom() throws { try FileManager.default.removeItem(atPath: filler) }
+}
 
 /// A drive with the file system that sticks have, the kernel's own, as long as this lives.
 ///
@@ -25,6 +43,6 @@ final class FATDrive {
   static let canBeMounted =
     Rights.canMount && Rights.succeeds("command -v mkfs.vfat")
     && Rights.succeeds(
-      "w=$(mktemp -d) && W=$w unshare -m sh -c '\(mount("$W/i", "$W/m")) && touch $W/m/x; "
+      "w=$(mktemp -d) && trap 'rm -r $w' EXIT && W=$w unshare -m sh -c '\(mount("$W/i", "$W/m")) && touch $W/m/x; "
         + "e=$?; umount $W/m; exit $e'")
 }

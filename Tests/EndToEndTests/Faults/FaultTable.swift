@@ -6,21 +6,31 @@ import Testing
 /// `BERDAYA_FAULTS` names, as the tests find it to be so.
 enum FaultTable {
   private static let lock = Mutex(())
+  private static let head = "| kind | now | exit status | terminal | lost |\n"
 
   /// Adds a line.
   /// - Parameters:
   ///   - now: what the person is told, or what happens.
   ///   - code: the exit status; nil where the program goes on.
+  ///   - sitting: where the program ran on screens. A terminal that it has left must be as a shell
+  ///     needs it.
   ///   - kept: what stood in the database before. All of it must be there now.
-  static func add(_ kind: String, now: String, code: Int32?, _ kept: KeptRows) throws {
+  static func add(
+    _ kind: String, now: String, code: Int32? = nil, on sitting: Sitting? = nil, _ kept: KeptRows
+  ) throws {
     let lost = try kept.lost()
     #expect(lost == 0, "\(kind): \(lost) of \(kept.count) rows are lost")
-    add([kind, now, code.map { "\($0)" } ?? "goes on", "\(lost) of \(kept.count) rows"])
+    var terminal = ""
+    if let sitting, code != nil {
+      sitting.expectGivenBack()
+      terminal = "given back"
+    }
+    add([kind, now, code.map { "\($0)" } ?? "goes on", terminal, "\(lost) of \(kept.count) rows"])
   }
 
   /// Adds a line for what can't be brought about here.
   static func addNotTried(_ kind: String, for what: String) {
-    add([kind, "not tried: \(what) is missing here", "", ""])
+    add([kind, "not tried: \(what) is missing here", "", "", ""])
   }
 
   private static func add(_ cells: [String]) {
@@ -29,7 +39,7 @@ enum FaultTable {
     let line = "| \(shown.joined(separator: " | ")) |\n"
     lock.withLock { _ in
       if !FileManager.default.fileExists(atPath: path) {
-        try? Data("| kind | now | exit status | lost |\n| --- | --- | --- | --- |\n".utf8)
+        try? Data((head + head.replacing(/[^|\n]+/, with: " --- ")).utf8)
           .write(to: URL(filePath: path))
       }
       guard let file = FileHandle(forWritingAtPath: path) else { return }

@@ -18,7 +18,7 @@ import Training
     program.arguments[1] = module.path
     let first = try Sitting(program)
     try first.startExam()
-    for _ in 0..<6 where !first.shows("Siapa warga") { try first.press(.tab) }
+    try first.goToChoice()
     // An Enter that follows another at once is taken for a held one.
     try first.press(.down, .up, .enter)
     first.send(SIGKILL)
@@ -33,7 +33,7 @@ import Training
     #expect(attempt.submittedAt == nil)
     #expect(attempt.answeredCount == 1)
     try FaultTable.add(
-      "A test whose questions are gone", now: "It goes on with what was asked", code: nil, kept)
+      "A test whose questions are gone", now: "It goes on with what was asked", kept)
   }
 
   @Test(
@@ -56,7 +56,63 @@ import Training
     try sitting.press(.enter)
     sitting.expect("kolom pin")
     try FaultTable.add(
-      "The PIN's row: \(pin)", now: "Told with table, row and column", code: nil, kept)
+      "The PIN's row: \(pin)", now: "Told with table, row and column", kept)
+  }
+
+  @Test(
+    "A power cut longer than a test's time ends no test: who sat at it goes on with the time left",
+    .enabled(if: SlowDisk.canBePlayed))
+  func longPowerCut() throws {
+    var program = try BuiltProgram()
+    let training = try program.training
+    let test = try training.openPreTest(for: ["Siti"])
+    let code = try #require(try training.codes(of: test.session).values.first)
+    let answers = try training.firstOptions(of: test)
+    program.arguments = ["session", "take", "1", "--test", "pre-test"]
+    let clock = try WrongClock(before: &program)
+    let first = try LineSitting(program)
+    try first.type(["Siti", "1"])
+    try first.read(until: "Soal 1 dari 20")
+    try first.type(answers[0])
+    try first.read(until: "Soal 2 dari 20")
+    first.kill()
+    let kept = try KeptRows(of: program)
+    try clock.set(wrongBy: .seconds(40 * 60))
+    let next = try LineSitting(program)
+    try next.type(["Siti", "1", code])
+    try next.read(until: "Soal 2 dari 20")
+    #expect(next.written.contains(/Sisa (29|30):/), "\(next.written)")
+    next.kill()
+    let attempt = try #require(try program.attempts().first)
+    #expect(attempt.submittedAt == nil && attempt.answeredCount == 1)
+    try FaultTable.add(
+      "A power cut longer than the test's time", now: "It goes on with the time that was left", kept)
+  }
+
+  @Test("A test is kept while the program is started with content that lacks it")
+  func otherContent() throws {
+    var program = try BuiltProgram.withSampleModule()
+    let first = try Sitting(program)
+    try first.startExam()
+    try first.goToChoice()
+    try first.press(.down, .up, .enter)
+    first.send(SIGKILL)
+    _ = try first.end()
+    let kept = try KeptRows(of: program)
+    let arguments = program.arguments
+    program.arguments = []
+    let other = try Sitting(program)
+    try other.settle()
+    #expect(!other.shows("Ujian contoh"))
+    other.send(SIGTERM)
+    #expect(try other.end() == .exit(128 + SIGTERM))
+    program.arguments = arguments
+    let again = try Sitting(program)
+    try again.settle()
+    again.expect("Ujian contoh")
+    #expect(try program.attempts().first?.submittedAt == nil)
+    try FaultTable.add(
+      "A start with content that lacks the test under way", now: "It waits for its content", kept)
   }
 
   @Test(
@@ -80,6 +136,6 @@ import Training
     }
     sitting.expect("Soal 3 dari 6")
     try FaultTable.add(
-      "A clock put by \(jump) in a test", now: "The time left goes on", code: nil, kept)
+      "A clock put by \(jump) in a test", now: "The time left goes on", kept)
   }
 }

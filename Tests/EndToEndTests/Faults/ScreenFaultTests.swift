@@ -9,137 +9,12 @@ import Training
 
 /// Every kind of fault that is met at the screens: nothing freezes, nothing is lost.
 @Suite struct ScreenFaultTests {
-  /// Holds the lock that writers need, until it is let go.
-  private final class Lock: Sendable {
-    private let isHeld = DispatchSemaphore(value: 0)
-    private let isOver = DispatchSemaphore(value: 0)
-    private let isLetGo = DispatchSemaphore(value: 0)
-
-    init(_ program: BuiltProgram) throws {
-      let store = try program.store
-      Thread.detachNewThread { [self] in
-        try? store.write { _ in
-          isHeld.signal()
-          isOver.wait()
-        }
-        isLetGo.signal()
-      }
-      isHeld.wait()
-    }
-
-    func letGo() {
-      isOver.signal()
-      isLetGo.wait()
-    }
-  }
-
-  /// The sample module's question of which one option is chosen: Enter answers it.
-  private static let choice = "Siapa warga"
-
-  private func goToChoice(_ sitting: Sitting) throws {
-    for _ in 0..<6 where !sitting.shows(Self.choice) { try sitting.press(.tab) }
-    sitting.expect(Self.choice)
-  }
-
-  /// Answers while the database is locked, until that is told; where the disk was slow before, the key
-  /// may have been dropped.
-  private func answerInVain(_ sitting: Sitting) throws {
-    let notice = "Menunggu disk atau program lain"
-    for _ in 0..<10 where !sitting.shows(notice) {
-      // Enter upon Enter would be taken for a key that is held down.
-      try sitting.typeAhead("\u{1B}[B\u{1B}[A\r")
-      try sitting.wait(for: notice) {
-        $0.shows(notice) || $0.terminal.hasReadAll && $0.status.poll?.descriptors == 2
-      }
-    }
-    sitting.expect(notice)
-  }
-
-  private func answered(_ program: BuiltProgram) throws -> Int {
-    try #require(try program.attempts().first).answeredCount
-  }
-
-  @Test("A lock is told within moments, and what is typed meanwhile answers nothing")
-  func locked() throws {
-    let program = try BuiltProgram.withSampleModule()
-    let sitting = try Sitting(program)
-    try sitting.startExam()
-    try goToChoice(sitting)
-    let kept = try KeptRows(of: program)
-    let lock = try Lock(program)
-    try answerInVain(sitting)
-    try sitting.typeAhead("a\ra\ra\r")
-    // What was typed is read while the wait goes on.
-    try sitting.wait(for: "the keys to be read") { $0.terminal.hasReadAll }
-    lock.letGo()
-    try sitting.settle()
-    let count = try answered(program)
-    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
-    #expect(!sitting.shows("Menunggu disk"))
-    try FaultTable.add(
-      "The database is locked while a test is taken", now: Text.waiting(.indonesian), code: nil,
-      kept)
-  }
-
-  @Test("A wait can be left; the answer is told not to be kept, and can be given again")
-  func waitLeft() throws {
-    let program = try BuiltProgram.withSampleModule()
-    let sitting = try Sitting(program)
-    try sitting.startExam()
-    try goToChoice(sitting)
-    let kept = try KeptRows(of: program)
-    let lock = try Lock(program)
-    try answerInVain(sitting)
-    try sitting.typeAhead("\u{1B}")
-    try sitting.wait(for: "program lain sedang memakainya")
-    lock.letGo()
-    try sitting.settle()
-    for _ in 0..<10 where sitting.shows(Self.choice) { try sitting.press(.enter) }
-    let count = try answered(program)
-    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
-    try FaultTable.add(
-      "A wait that is left by Esc", now: "The change is told not to be kept", code: nil, kept)
-  }
-
-  @Test("A signal ends the program also while it waits, and the terminal is given back")
-  func endedWhileWaiting() throws {
-    let program = try BuiltProgram.withSampleModule()
-    let sitting = try Sitting(program)
-    try sitting.startExam()
-    try goToChoice(sitting)
-    let kept = try KeptRows(of: program)
-    let lock = try Lock(program)
-    try answerInVain(sitting)
-    sitting.send(SIGTERM)
-    #expect(try sitting.end() == .exit(128 + SIGTERM))
-    #expect(sitting.terminal.isCooked)
-    lock.letGo()
-    try FaultTable.add("SIGTERM while the database is locked", now: "It ends", code: 143, kept)
-  }
-
-  @Test("The command line says that it waits, and goes on")
-  func lockedCommand() throws {
-    var program = try BuiltProgram()
-    _ = try program.training
-    let kept = try KeptRows(of: program)
-    let lock = try Lock(program)
-    program.arguments = ["session", "create", "Kader"]
-    let sitting = try LineSitting(program)
-    try sitting.read(until: "Menunggu disk atau program lain, paling lama 60 detik.")
-    lock.letGo()
-    #expect(sitting.end() == 0)
-    #expect(try program.store.sessions.all().count == 1)
-    try FaultTable.add(
-      "A command while the database is locked", now: Text.waitingForCommand(.indonesian), code: 0,
-      kept)
-  }
-
   @Test("A data folder that is taken away is told of, and an answer is kept once it is back")
   func takenAway() throws {
     let program = try BuiltProgram.withSampleModule()
     let sitting = try Sitting(program)
     try sitting.startExam()
-    try goToChoice(sitting)
+    try sitting.goToChoice()
     let kept = try KeptRows(of: program)
     let elsewhere = program.folder.appending(path: "elsewhere")
     try FileManager.default.moveItem(at: program.dataFolder, to: elsewhere)
@@ -147,12 +22,10 @@ import Training
     sitting.expect("tidak ada lagi di tempatnya")
     try FileManager.default.moveItem(at: elsewhere, to: program.dataFolder)
     // An Enter that follows another at once is taken for a held one.
-    for _ in 0..<10 where sitting.shows(Self.choice) { try sitting.press(.down, .up, .enter) }
-    let count = try answered(program)
-    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
+    for _ in 0..<10 where sitting.shows(Exam.choice) { try sitting.press(.down, .up, .enter) }
+    #expect(try program.answeredCount() == 1, "the screen:\n\(sitting.screen.text)")
     try FaultTable.add(
-      "The data folder is moved away in a test", now: "The answer is told not to be kept",
-      code: nil, kept)
+      "The data folder is moved away in a test", now: "The answer is told not to be kept", kept)
   }
 
   @Test("Ctrl-S and Ctrl-Q do nothing")
@@ -160,20 +33,80 @@ import Training
     let program = try BuiltProgram.withSampleModule()
     let sitting = try Sitting(program)
     try sitting.startExam()
-    try goToChoice(sitting)
+    try sitting.goToChoice()
     let kept = try KeptRows(of: program)
     try sitting.typeAhead("\u{13}\r")
     try sitting.settle()
-    #expect(!sitting.shows(Self.choice))
-    let count = try answered(program)
-    #expect(count == 1, "the screen:\n\(sitting.screen.text)")
+    #expect(!sitting.shows(Exam.choice))
+    #expect(try program.answeredCount() == 1, "the screen:\n\(sitting.screen.text)")
     try sitting.typeAhead("\u{11}")
     try sitting.settle()
     sitting.send(SIGTERM)
     #expect(try sitting.end() == .exit(128 + SIGTERM))
-    #expect(sitting.terminal.isCooked)
     try FaultTable.add(
-      "Ctrl-S in a test", now: "Nothing happens, the screen goes on", code: nil, kept)
+      "Ctrl-S in a test", now: "Nothing happens, the screen goes on", code: 128 + SIGTERM,
+      on: sitting, kept)
+  }
+
+  @Test("Ctrl-Z at a question goes to the shell, and fg comes back to it")
+  func stopped() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(jobOfShell: program)
+    try sitting.startExam()
+    try sitting.goToChoice()
+    let kept = try KeptRows(of: program)
+    // Upon another key: neither may be lost.
+    try sitting.typeAhead("\u{1B}[B\u{1A}")
+    try sitting.wait(for: "Stopped")
+    #expect(sitting.screen.modes == VirtualTerminal.Modes() && !sitting.reportsMouse)
+    try sitting.typeAhead("fg\n")
+    try sitting.wait(for: Exam.choice)
+    try sitting.press(.up, .enter)
+    #expect(try program.answeredCount() == 1, "the screen:\n\(sitting.screen.text)")
+    try FaultTable.add(
+      "Ctrl-Z upon a key at a question", now: "The shell has the terminal; fg goes on", kept)
+  }
+
+  @Test("A terminal that is closed, as when a line drops, ends the program and loses nothing")
+  func closed() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try sitting.goToChoice()
+    try sitting.press(.down, .up, .enter)
+    let kept = try KeptRows(of: program)
+    #expect(sitting.terminal.close() == .exit(128 + SIGHUP))
+    #expect(try program.answeredCount() == 1)
+    try FaultTable.add("The terminal is closed", now: "It ends", code: 128 + SIGHUP, kept)
+  }
+
+  @Test("A window of any size loses no answer")
+  func resized() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try sitting.goToChoice()
+    let kept = try KeptRows(of: program)
+    for (rows, columns) in [(1, 1), (3, 200), (100, 300), (12, 40), (24, 80)] {
+      try sitting.resize(rows: rows, columns: columns)
+      try sitting.settle()
+    }
+    try sitting.wait(for: Exam.choice)
+    try sitting.press(.down, .up, .enter)
+    #expect(try program.answeredCount() == 1)
+    try FaultTable.add("The window is resized, down to 1 x 1", now: "It goes on", kept)
+  }
+
+  @Test("A letter chooses, and what is chosen is kept on moving on")
+  func letterAndTab() throws {
+    let program = try BuiltProgram.withSampleModule()
+    let sitting = try Sitting(program)
+    try sitting.startExam()
+    try sitting.goToChoice()
+    let kept = try KeptRows(of: program)
+    try sitting.press(.character("a"), .tab)
+    #expect(try program.answeredCount() == 1, "the screen:\n\(sitting.screen.text)")
+    try FaultTable.add("A letter, then Tab", now: "The answer is kept", kept)
   }
 
   @Test(
@@ -188,10 +121,8 @@ import Training
     let kept = try KeptRows(of: program)
     sitting.send(signal)
     #expect(try sitting.end() == .signal(signal))
-    #expect(sitting.terminal.isCooked)
-    #expect(sitting.screen.modes == VirtualTerminal.Modes())
     try FaultTable.add(
-      "Signal \(signal)", now: "The terminal is given back", code: 128 + signal, kept)
+      "Signal \(signal)", now: "It ends", code: 128 + signal, on: sitting, kept)
   }
 
   @Test("A file that may not grow is no end")
@@ -203,7 +134,7 @@ import Training
     sitting.send(SIGXFSZ)
     try sitting.type("Siti")
     sitting.expect("Siti")
-    try FaultTable.add("SIGXFSZ", now: "It goes on; the failed write is told", code: nil, kept)
+    try FaultTable.add("SIGXFSZ", now: "It goes on; the failed write is told", kept)
   }
 
   @Test(
@@ -218,7 +149,7 @@ import Training
     try sitting.paste("Nur’aini Binti Ali")
     try sitting.press(.enter)
     #expect(try program.store.people.all().map(\.name) == ["Nur’aini Binti Ali"])
-    try FaultTable.add("Locale \(name)", now: "Names are taken whole", code: nil, kept)
+    try FaultTable.add("Locale \(name)", now: "Names are taken whole", kept)
   }
 
   @Test("A terminal of the xterm family that nobody knows is tried as one")
@@ -230,7 +161,7 @@ import Training
     let kept = try KeptRows(of: program)
     sitting.expect(Text.welcome(.indonesian))
     try FaultTable.add(
-      "TERM=xterm-ghostty-of-2031", now: "It is taken for xterm-256color", code: nil, kept)
+      "TERM=xterm-ghostty-of-2031", now: "It is taken for xterm-256color", kept)
   }
 
   @Test("An arrow that comes in pieces over a slow line is an arrow")
@@ -249,7 +180,7 @@ import Training
     try sitting.settle()
     sitting.expect("Soal 1 dari 6")
     #expect(sitting.focusedLine != before)
-    try FaultTable.add("An arrow in two pieces", now: "It is an arrow", code: nil, kept)
+    try FaultTable.add("An arrow in two pieces", now: "It is an arrow", kept)
   }
 
   @Test("The number pad of an old keyboard gives what is printed on it")
@@ -261,7 +192,7 @@ import Training
     try sitting.typeAhead("\u{1B}Oq\u{1B}Or\u{1B}Om\u{1B}Oy")
     try sitting.wait(for: "12-9")
     try FaultTable.add(
-      "Keys of a number pad", now: "They are what is printed on them", code: nil, kept)
+      "Keys of a number pad", now: "They are what is printed on them", kept)
   }
 
   @Test("Going on with somebody's test takes their code, or the trainer")
@@ -297,12 +228,15 @@ import Training
       _ = try other.end()
     }
     try FaultTable.add(
-      "Somebody else's unfinished test", now: Text.turnCodeAbout(.indonesian), code: nil, kept)
+      "Somebody else's unfinished test", now: Text.turnCodeAbout(.indonesian), kept)
   }
 
-  @Test("A list that is pasted without marks is entered whole")
-  func unmarkedPaste() throws {
-    let program = try BuiltProgram()
+  @Test(
+    "A list that is pasted is entered whole, with marks or without, in any locale",
+    arguments: [true, false], ["C.UTF-8", "C"])
+  func pastedList(isMarked: Bool, locale: String) throws {
+    var program = try BuiltProgram()
+    program.environment = ["LC_ALL": locale]
     let training = try program.training
     _ = try training.openPreTest(for: ["Ani Wijaya"])
     try training.choosePIN("2846")
@@ -317,7 +251,8 @@ import Training
     try sitting.open("Pelatihan kader")
     try sitting.open(Text.roster(.indonesian))
     let kept = try KeptRows(of: program)
-    try sitting.typeAhead("Ani Wijaya\rMa’ruf Amin\rBudi Santoso\rSiti Aminah\r")
+    let list = "Ani Wijaya\rMa’ruf Amin\rBudi Santoso\rSiti Aminah\r"
+    try isMarked ? sitting.paste(list) : sitting.typeAhead(list)
     try sitting.settle()
     try sitting.settle()
     // One of them is on the roster: it is asked before anybody is entered.
@@ -325,7 +260,7 @@ import Training
     try sitting.open(Text.skipDuplicates(3)(.indonesian))
     #expect(try training.roster(of: try training.sessions()[0].id).count == 4)
     try FaultTable.add(
-      "A list pasted without marks", now: "All its people are entered", code: nil, kept)
+      "A list pasted \(isMarked ? "with" : "without") marks, locale \(locale)", now: "All its people are entered", kept)
   }
 
   @Test("A clock before the newest record is told at the start")
@@ -345,6 +280,6 @@ import Training
     try next.press(.enter)
     #expect(!next.shows(Text.noticesHeading(.indonesian)))
     try FaultTable.add(
-      "A clock before the newest record", now: "Told at the start", code: nil, kept)
+      "A clock before the newest record", now: "Told at the start", kept)
   }
 }

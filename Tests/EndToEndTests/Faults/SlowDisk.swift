@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import Testing
 
 /// A disk that answers, or does not, as it is told.
@@ -24,8 +25,7 @@ struct SlowDisk {
     guard let sources = Bundle.module.url(forResource: "Disk", withExtension: nil),
       let program = try? BuiltProgram.executable
     else { return nil }
-    let library = FileManager.default.temporaryDirectory
-      .appending(path: "disk-\(UUID().uuidString).so").path
+    let library = Scratch.place(".so").path
     let build = "cc -O1 -shared -fPIC -o \(library) '\(sources.path)'/*.c -ldl"
     let log = library + ".log"
     let isAsked = "DISK_LOG=\(log) LD_PRELOAD=\(library) '\(program)' --version && test -e \(log)"

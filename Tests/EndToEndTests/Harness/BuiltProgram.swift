@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import Testing
 
 /// The program as it was built along with the tests, and the surroundings that it is started in.
@@ -11,10 +12,7 @@ struct BuiltProgram {
   var environment: [String: String] = [:]
 
   /// The program on a folder of its own, with nothing in it.
-  init(in parent: URL = FileManager.default.temporaryDirectory) throws {
-    folder = parent.appendingPathComponent("berdaya-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init(in folder: URL? = nil) throws { self.folder = try folder ?? Scratch.newFolder() }
 
   /// Where the program keeps its data.
   var dataFolder: URL { folder.appendingPathComponent("data/berdaya") }

@@ -61,6 +61,14 @@ final class Sitting {
   func expect(_ text: String, at location: SourceLocation = #_sourceLocation) {
     #expect(shows(text), "the screen:\n\(screen.text)", sourceLocation: location)
   }
+
+  /// Tells when the terminal is not as a shell needs it.
+  func expectGivenBack(at location: SourceLocation = #_sourceLocation) {
+    #expect(terminal.isCooked, sourceLocation: location)
+    #expect(screen.modes == VirtualTerminal.Modes(), sourceLocation: location)
+    #expect(!reportsMouse, sourceLocation: location)
+    #expect(!screen.marksPastedText, sourceLocation: location)
+  }
 }
 
 extension Sitting {

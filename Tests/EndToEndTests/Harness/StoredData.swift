@@ -25,6 +25,9 @@ extension BuiltProgram {
     let store = try store
     return try store.people.all().flatMap { try store.attempts.by($0.id) }
   }
+
+  /// How many answers the first attempt has.
+  func answeredCount() throws -> Int { try #require(try attempts().first).answeredCount }
 }
 
 extension Training {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Quiz
+import Scratch
 import Testing
 
 @testable import Records
@@ -56,9 +57,8 @@ import Testing
   private static let filled = Result {
     let store = try Store.inMemory()
     try FilledDatabase.fill(store)
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sqlite")
+    let file = Scratch.place(".sqlite")
     try Backups.make(file, of: store)
-    defer { try? FileManager.default.removeItem(at: file) }
     return (
       database: try Data(contentsOf: file),
       readings: try Reading.all.mapValues { try $0(store) }

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import Testing
 
 @testable import Reports
@@ -7,7 +8,7 @@ import Testing
   private let folder: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    folder = Scratch.place()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
@@ -18,7 +19,6 @@ import Testing
 
   @Test("A report is written whole, and nothing else is left beside it")
   func writes() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let text = String(repeating: "ꦱ", count: 100_000)
     try WholeFile(path: path).write(text)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
@@ -27,7 +27,6 @@ import Testing
 
   @Test("A report is for its owner's eyes: there are names in it")
   func mode() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try WholeFile(path: path).write("x")
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
@@ -35,7 +34,6 @@ import Testing
 
   @Test("A file that is there is left as it is, unless it is to be replaced")
   func keeps() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try WholeFile(path: path).write("old")
     #expect(throws: ReportError.exists(path: path)) { try WholeFile(path: path).write("new") }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
@@ -46,7 +44,6 @@ import Testing
 
   @Test("A folder that is not there is told, with the reason")
   func noFolder() {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("nowhere/laporan.html").path
     #expect(throws: ReportError.cannotWrite(path: path, errno: ENOENT)) {
       try WholeFile(path: path).write("x")

@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Terminal
 import Testing
 import Training
@@ -55,8 +56,7 @@ import Training
 
   @Test("To start anew deletes what was learnt alone, asked twice, after a copy")
   func anew() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = Scratch.place()
     var person = try Person.seated(store: Store(folder: folder.path))
     let training = person.app.training
     let id = try person.app.somebody.id

@@ -1,16 +1,14 @@
 import BundledContent
 import Curriculum
 import Foundation
+import Scratch
 import Terminal
 import Testing
 
 @testable import Screens
 
 @MainActor @Suite final class GuidePagesTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent(UUID().uuidString)
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  private let folder = Scratch.place()
 
   @Test("After the last statement of a lesson come the pages of its guide, then its end")
   func reading() throws {

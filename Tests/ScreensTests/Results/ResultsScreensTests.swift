@@ -3,6 +3,7 @@ import Foundation
 import PlayedDay
 import Records
 import Reports
+import Scratch
 import Terminal
 import Testing
 
@@ -169,9 +170,7 @@ import Testing
 
   @Test("Reports are written where the screen says, and never over another file unasked")
   func files() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Scratch.newFolder()
     var reader = try reader {
       ReportFilesScreen(day.report, folder: folder, in: $0)
     }

@@ -2,6 +2,7 @@ import Foundation
 import Quiz
 import Records
 import Reports
+import Scratch
 import Terminal
 import Testing
 import Training
@@ -64,8 +65,7 @@ import Training
     let session = try session(in: person)
     let written = try answers(session, person).joined(separator: ";")
     let header = "nama;" + (1...20).map(String.init).joined(separator: ";")
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: file) }
+    let file = Scratch.place()
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
     try "\(header)\nSiti;\(written)\nTono;\(written)\n".write(
       to: file, atomically: true, encoding: .utf8)
@@ -221,9 +221,7 @@ import Training
   func papers() throws {
     var person = try Person()
     let session = try person.app.training.addSampleSession(["Siti"])
-    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Scratch.newFolder()
     let report = try SessionReport(of: session.id, in: person.app.training)
     let files = ReportFilesScreen.File.papers(of: session)
     for file in files {

@@ -1,6 +1,7 @@
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Terminal
 import Testing
 import Training
@@ -23,7 +24,7 @@ import Training
 
   @Test("All data are copied from the trainer's area, and the copy is named")
   mutating func copy() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "copy-\(UUID())")
+    let folder = Scratch.place()
     let stick = folder.appending(path: "stick")
     try FileManager.default.createDirectory(at: stick, withIntermediateDirectories: true)
     person = try Person(store: Store(folder: folder.appending(path: "data").path))
@@ -158,8 +159,7 @@ import Training
   @Test("What was understood of a list with columns is shown before anybody is entered")
   mutating func understood() throws {
     let session = try training.addSampleSession([])
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: file) }
+    let file = Scratch.place()
     let list = "Siti, S.Pd.,PKK,Cikole\nAsep,PSM,Warudoyong\n"
     try list.write(to: file, atomically: true, encoding: .utf8)
     show(try RosterScreen(session, in: person.app))

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import Testing
 
 @testable import Tables
@@ -6,8 +7,7 @@ import Testing
 /// Files for Excel are read by another reader: openpyxl, from `.ci/packages python3-openpyxl`.
 @Suite struct WorkbookTests {
   private func read(_ data: Data) throws -> [[Any]] {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).xlsx")
-    defer { try? FileManager.default.removeItem(at: file) }
+    let file = Scratch.place(".xlsx")
     try data.write(to: file)
     let python = Process()
     python.executableURL = URL(filePath: "/usr/bin/python3")

@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Testing
 
 @testable import Training
@@ -41,8 +42,7 @@ import Testing
     "Of what fifty do at the same time nothing is lost, and all scores are right",
     arguments: [1, 5])
   func fifty(_ count: Int) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = Scratch.place().path
     let room = try Classroom(folder: folder)
     let course = try room.addCourse(Self.names)
     let places = try [room] + (1..<count).map { _ in room.again(store: try Store(folder: folder)) }

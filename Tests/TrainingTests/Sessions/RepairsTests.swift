@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Testing
 
 @testable import Training
@@ -184,8 +185,7 @@ import Testing
 
   @Test("A session with answers is deleted after a copy of everything was made")
   func delete() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = Scratch.place().path
     let room = try Classroom(folder: folder)
     let course = try room.addCourse()
     try room.take(course.preTest, by: course.roster[0]) { _ in true }
@@ -194,9 +194,7 @@ import Testing
     #expect(try room.training.sessions().isEmpty)
     #expect(try room.training.participants().count == 3)
     let file = try #require(copy)
-    let old = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
-    defer { try? FileManager.default.removeItem(at: old) }
-    try FileManager.default.createDirectory(at: old, withIntermediateDirectories: true)
+    let old = try Scratch.newFolder()
     try FileManager.default.copyItem(
       at: file, to: old.appending(path: Training.fileName))
     #expect(try Classroom(folder: old.path).training.attempts(at: course.preTest).count == 1)

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 
 @testable import Web
 
@@ -8,8 +9,7 @@ final class Chromium: @unchecked Sendable {
   private let wire: PortWire
   private var session = ""
   /// What the browser keeps, away from that of other tests.
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("chromium-\(UUID().uuidString)").path
+  private let folder = Scratch.place().path
 
   static let path = "/usr/bin/chromedriver"
   static var isThere: Bool {

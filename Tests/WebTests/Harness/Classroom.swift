@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Synchronization
 import Training
 
@@ -44,8 +45,7 @@ final class Classroom: Sendable {
   }
 
   init(names: [String] = Classroom.names, minutes: Int? = 30) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "phones-\(UUID().uuidString)")
+    folder = Scratch.place()
     clock = Clock()
     training = try Training(
       module: Self.module, dataFolder: folder.path, world: clock.world)
@@ -59,8 +59,6 @@ final class Classroom: Sendable {
     codes = try training.codes(of: session.id)
     try training.open(test)
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   var test: SessionTestID { SessionTestID(.preTest, of: session.id) }
 

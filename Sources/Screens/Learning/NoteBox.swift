@@ -1,0 +1,32 @@
+import Curriculum
+import Terminal
+import Texts
+import Training
+
+/// The field of the box that a note is written in.
+enum NoteField { case note }
+
+extension InputScreen<NoteField> {
+  /// Where a note on a statement is written; what the lesson asks to think about stands above it.
+  static func note(on part: Lesson.Part, now: String) -> InputScreen {
+    let reflection = part.reflection
+    return InputScreen(
+      FormBox(
+        heading: .yourNote, message: reflection.map { Text(id: $0, en: $0) } ?? .noteHow,
+        form: Form([.text(.note, .noteField, now, limit: 1000)], button: .saveNote))
+    ) { form, app in
+      try app.training.setNote(form.text(.note), on: part.statement, by: app.somebody.id)
+      return .pop
+    }
+  }
+}
+
+extension Lesson.Part {
+  /// What the part asks to think about, under its last heading.
+  fileprivate var reflection: String? {
+    guard let last = blocks.last, case .paragraph = last,
+      case .heading = blocks.dropLast().last ?? last
+    else { return nil }
+    return last.plainText
+  }
+}
