@@ -26,7 +26,8 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
   /// Brings it about, and compares.
   func play() throws {
     let program = try BuiltProgram()
-    _ = try Self.run("mkdir \"$XDG_DATA_HOME\" && cp -a '\(Self.start.get())' $D", in: program, mustSucceed: true)
+    _ = try Self.run(
+      "mkdir \"$XDG_DATA_HOME\" && cp -a '\(Self.start.get())' $D", in: program, mustSucceed: true)
     let kept = try KeptRows(of: program)
     _ = try Self.run(setup, in: program, mustSucceed: true)
     if let sql { try program.store.write { try $0.run(sql) } }
