@@ -38,7 +38,8 @@ struct Berdaya: ParsableCommand {
             + "64 a wrong command."),
         .text(
           id: "BERDAYA_WAIT: berapa detik menunggu disk atau program lain; biasanya 60.",
-          en: "BERDAYA_WAIT: for how many seconds the disk or another program is waited for; else 60."
+          en:
+            "BERDAYA_WAIT: for how many seconds the disk or another program is waited for; else 60."
         ),
       ],
       version: version,

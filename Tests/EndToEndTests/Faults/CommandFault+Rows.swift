@@ -16,7 +16,9 @@ extension CommandFault {
     ("response", "response = 'choice:99'", "report --session 1", "response"),
     ("response", "shownOrder = '0,0,1,2'", "analyse --session 1", "shownOrder"),
     ("questionVersion", "body = 'nonsense'", "report --session 1", "body"),
-    ("certificate", "printedAt = 9223372036854775807", "session pass-mark \(passMark)", "printedAt"),
+    (
+      "certificate", "printedAt = 9223372036854775807", "session pass-mark \(passMark)", "printedAt"
+    ),
   ].map { table, change, command, column in
     CommandFault(
       kind: "\(table): \(change)",
