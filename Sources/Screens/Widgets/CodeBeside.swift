@@ -57,8 +57,9 @@ extension CodeScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    page.draw(
-      rows(in: area, look: look), on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
+    let rows = rows(in: area, look: look)
+    page.drawn.keep(rows, in: area)
+    page.draw(rows, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
     shownCode?.draw(on: &canvas, in: area)
   }
 }
