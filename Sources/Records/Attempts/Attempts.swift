@@ -193,8 +193,9 @@ extension Attempts {
     }
   }
 
-  /// Everybody's attempts, one after the other as they are read: by name, then the newest first. What
-  /// was never on the screen is not counted: for that all responses would have to be read.
+  /// Everybody's attempts, one after the other as they are read: by name, then the newest first.
+  ///
+  /// What was never on the screen is not counted: for that all responses would have to be read.
   public func each(
     by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
   ) throws {

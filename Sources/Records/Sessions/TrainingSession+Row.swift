@@ -12,7 +12,8 @@ extension TrainingSession {
         startsOn: try row.text("startsOn", Day.init), endsOn: try row.text("endsOn", Day.init),
         trainer: try row.value("trainer"), hours: try row.hours()),
       module: try row.value("module"),
-      questionSeed: try row.seed("questionSeed"), createdAt: try row.moment("createdAt"), tests: tests)
+      questionSeed: try row.seed("questionSeed"), createdAt: try row.moment("createdAt"),
+      tests: tests)
   }
 }
 

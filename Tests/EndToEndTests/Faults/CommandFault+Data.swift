@@ -46,7 +46,8 @@ extension CommandFault {
     CommandFault(
       kind: "Empty database beside backups, at the screens",
       setup: asOneFile + " && : > $D/berdaya.sqlite",
-      command: "script -qec \"$B\" /dev/null </dev/null", code: 3, message: "padahal ada cadangannya",
+      command: "script -qec \"$B\" /dev/null </dev/null", code: 3,
+      message: "padahal ada cadangannya",
       after: "$B data restore \(newest) && $B session list | grep -q Kader"),
     CommandFault(
       kind: "A finished test taken again",

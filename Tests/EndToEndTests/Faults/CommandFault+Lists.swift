@@ -71,11 +71,11 @@ extension CommandFault {
       command: imports("answers"), code: 1, message: "22 jawaban"),
     CommandFault(
       kind: "Answers of one person twice",
-      setup: "A=$(yes - | head -n 20 | tr -d '\\n') && printf 'nomor;jawaban\\n3;%s\\n3;%s\\n' $A $A "
-        + "> $W/a", command: imports("answers"), code: 1, message: "sudah ada di baris 2"),
+      setup: "A=\(nothing) && printf 'nomor;jawaban\\n3;%s\\n3;%s\\n' $A $A > $W/a",
+      command: imports("answers"), code: 1, message: "sudah ada di baris 2"),
     CommandFault(
       kind: "Numbers as sheets write them: 03, 3.",
-      setup: "printf 'nomor;nama;jawaban\\n03.;Tiga;%s\\n' $(yes - | head -n 20 | tr -d '\\n') > $W/a",
+      setup: "printf 'nomor;nama;jawaban\\n03.;Tiga;%s\\n' \(nothing) > $W/a",
       command: imports("answers"), code: 0, message: "1 peserta"),
     list(
       "A list with two titles above and another separator",
@@ -102,7 +102,8 @@ extension CommandFault {
       "Names that a spreadsheet would run", "nama\\n=1+1\\n+1\\n@SUM(A1)\\n", message: "3 peserta",
       after: "test $($B report --session 1 --format csv | grep -cE \"^[456],'[=+@]\") = 3"),
     list(
-      "Names that a page would run", "nama\\n<script>x</script>\\n{{number}}\\n", message: "2 peserta",
+      "Names that a page would run", "nama\\n<script>x</script>\\n{{number}}\\n",
+      message: "2 peserta",
       after: "! $B report --session 1 | grep -q '<script>x'"),
     CommandFault(
       kind: "Namesakes", setup: "printf 'nama,desa\\nSatu,Cikole\\n' > $W/a",
@@ -113,12 +114,13 @@ extension CommandFault {
     CommandFault(
       kind: "A telephone number of 10,000 digits",
       setup: "(echo nama,telepon; printf Siti,0; head -c 10000 /dev/zero | tr '\\0' 8) > $W/a",
-      command: imports("roster") + "; $B session show 1 --format json | grep -cE '8{100}'", code: 1,
+      command: imports("roster") + "; $B session show 1 --format json | grep -cE '8{300}'", code: 1,
       message: "\n0\n"),
     CommandFault(
       kind: "Days as they are written: 23-11-2026, 23.11.2026, 23-11-26",
-      command: "for day in 23-11-2026 23.11.2026 23-11-26; do $B session create Lain --starts $day; "
-        + "done; $B session list | grep -c '23 November 2026'", code: 0, message: "\n3\n"),
+      command: "for day in 23-11-2026 23.11.2026 23-11-26; do "
+        + "$B session create Lain --starts $day; done; $B session list | grep -c '23 November 2026'",
+      code: 0, message: "\n3\n"),
     CommandFault(
       kind: "A day that there is not", command: "$B session create Lain --starts 31/02/2026",
       code: 64, message: "31/02/2026"),
@@ -133,6 +135,9 @@ extension CommandFault {
       kind: "A place on the earth that nobody knows",
       command: "TZ=nonsense $B scores && TZ=WIB-7 $B scores", code: 0, message: "Satu"),
   ]
+
+  /// The answers of a sheet on which nothing is written.
+  private static let nothing = "$(yes - | head -n 20 | tr -d '\\n')"
 
   private static func imports(_ what: String) -> String {
     "$B session \(what) import $W/a --session 1\(what == "answers" ? " --test pre-test" : "")"

@@ -47,8 +47,8 @@ import Training
     #expect(try sitting.end() == .exit(128 + SIGINT))
     try disk.goOn()
     #expect(try program.store.flaws().isEmpty)
-    try FaultTable.add("A disk that hangs, left", now: Text.diskHangs(.indonesian), code: 130, on: sitting,
-      kept)
+    try FaultTable.add(
+      "A disk that hangs, left", now: Text.diskHangs(.indonesian), code: 130, on: sitting, kept)
   }
 
   @Test(

@@ -6,7 +6,9 @@ import Testing
     "A fault on the command line is told, and nothing is lost", arguments: CommandFault.anywhere)
   func told(_ fault: CommandFault) throws { try fault.play() }
 
-  @Test("A row that nobody could have written is told, and is no crash", arguments: CommandFault.inRows)
+  @Test(
+    "A row that nobody could have written is told, and is no crash",
+    arguments: CommandFault.inRows)
   func row(_ fault: CommandFault) throws { try fault.play() }
 
   @Test("What can't be printed is told, and is no success", arguments: CommandFault.ofOutput)

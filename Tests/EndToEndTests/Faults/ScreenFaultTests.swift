@@ -260,7 +260,8 @@ import Training
     try sitting.open(Text.skipDuplicates(3)(.indonesian))
     #expect(try training.roster(of: try training.sessions()[0].id).count == 4)
     try FaultTable.add(
-      "A list pasted \(isMarked ? "with" : "without") marks, locale \(locale)", now: "All its people are entered", kept)
+      "A list pasted \(isMarked ? "with" : "without") marks, locale \(locale)",
+      now: "All its people are entered", kept)
   }
 
   @Test("A clock before the newest record is told at the start")

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test("In charts no name is cut where there is room, and where there is none it has a mark")
-  func names() throws {
+  func cutNames() throws {
     let wide = try reader(rows: 60, columns: 120)
     for screen in [
       PairsScreen(day.report, in: wide.app) as any Screen, TeachAgainScreen(day.report),
