@@ -39,9 +39,6 @@ static inline int berdaya_catch_signals(void) {
   return berdaya_wake[0];
 }
 
-// Whether Ctrl-Z was pressed, and was not told yet.
-static inline int berdaya_is_to_stop(void) { return berdaya_came[SIGTSTP]; }
-
 // The next signal that came, or 0.
 static inline int berdaya_taken_signal(void) {
   char rest[16];

@@ -14,9 +14,6 @@ struct Signals {
     return signal == 0 ? nil : signal
   }
 
-  /// Whether the person wants the shell, which was not told yet.
-  static var isToStop: Bool { berdaya_is_to_stop() != 0 }
-
   /// Stops the program, as Ctrl-Z does; returns when it goes on.
   func stopUntilContinued() { berdaya_stop_until_continued() }
 

@@ -17,7 +17,7 @@ struct ThemeColours {
   func onBar(of role: Style.Role) -> Int16? {
     guard foreground(of: role) >= 0 else { return nil }
     if background >= 0 { return background }
-    return role == .bad ? white : isFixed ? 16 : 0
+    return role != .bad ? 0 : count > 8 ? 15 : 7
   }
 
   var background: Int16 {

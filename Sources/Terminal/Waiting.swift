@@ -13,6 +13,7 @@ public final class Waiting: Sendable {
     var isLocked = false
     var isWorking = false
     var isOver = false
+    var wantsShell = false
   }
 
   /// What is told of a wait.
@@ -41,6 +42,7 @@ public final class Waiting: Sendable {
   private static let mostAsked = 200
   private static let controlC: Int32 = 3
   private static let escape: Int32 = 27
+  private static let controlZ: Int32 = 26
 
   public init(_ waiting: Words, working: Words) {
     self.waiting = waiting
@@ -63,8 +65,7 @@ public final class Waiting: Sendable {
 
   /// Whether to wait on: not after Esc or Ctrl-Z, nor where the program is to end.
   public func goesOn() -> Bool {
-    let pressed = Signals.lastPressed()
-    let key = Signals.isToStop ? Self.escape : pressed
+    let key = Signals.lastPressed()
     if let signal = Signals.end {
       let count = state.withLock { state in
         state.askedToEnd += 1
@@ -86,6 +87,9 @@ public final class Waiting: Sendable {
         state.askedSinceLeft = state.isLocked ? 1 : count + 1
       } else if key == Self.escape || key == Self.controlC {
         state.askedSinceLeft = 0
+      } else if key == Self.controlZ, !state.isLocked {
+        state.wantsShell = true
+        state.askedSinceLeft = 0
       }
       return state.askedSinceLeft
     }
@@ -97,6 +101,14 @@ public final class Waiting: Sendable {
     state.withLock { state in
       state.askedSinceLeft = nil
       state.isOver = true
+    }
+  }
+
+  /// Whether Ctrl-Z ended a wait since the last call.
+  func takeStop() -> Bool {
+    state.withLock { state in
+      defer { state.wantsShell = false }
+      return state.wantsShell
     }
   }
 

@@ -58,7 +58,7 @@ import Texts
 
   /// Types how many hands there are for each letter, as many as the question has.
   private func vote(_ hands: [Int], at sitting: Sitting) throws {
-    try sitting.type("t")
+    try sitting.type("#")
     for count in hands where sitting.shows("Tangan untuk A") {
       try sitting.type("\(count)")
       try sitting.press(.enter)

@@ -60,8 +60,8 @@ import Testing
       }
     }
     let own = ThemeColours(theme: .auto, count: 256)
-    #expect(own.onBar(of: .accent) == 16)
-    #expect(own.onBar(of: .bad) == 231)
+    #expect(own.onBar(of: .accent) == 0)
+    #expect(own.onBar(of: .bad) == 15)
     #expect(own.onBar(of: .normal) == nil)
   }
 

@@ -7,7 +7,7 @@ extension CommandFault {
       command: "\(asNobody) cat $D/berdaya.sqlite", code: 1, message: "Permission denied"),
     CommandFault(
       kind: "Another user's data", command: "\(asNobody) $B scores --data $D", code: 3,
-      message: "tidak diizinkan"),
+      message: "Jalankan sebagai pemiliknya"),
     CommandFault(
       kind: "A data folder that may not be written",
       setup: "mkdir -m 777 $W/o && chmod 755 $W && cp $D/berdaya.sqlite* $W/o "

@@ -116,7 +116,7 @@ extension CommandFault {
     CommandFault(
       kind: "A telephone number of 10,000 digits",
       setup: "(echo nama,telepon; printf Siti,0; head -c 10000 /dev/zero | tr '\\0' 8) > $W/a",
-      command: imports("roster") + "; $B session show 1 --format json | grep -cE '8{100}'", code: 1,
+      command: imports("roster") + "; $B session show 1 --format json | grep -cE '8{300}'", code: 1,
       message: "\n0\n"),
     CommandFault(
       kind: "Days as they are written: 23-11-2026, 23.11.2026, 23-11-26",

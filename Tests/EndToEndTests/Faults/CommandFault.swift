@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import Records
@@ -26,11 +27,14 @@ struct CommandFault: CustomTestStringConvertible, Sendable {
   /// Brings it about, and compares.
   func play() throws {
     let program = try BuiltProgram()
-    _ = try Self.run(
-      "mkdir \"$XDG_DATA_HOME\" && cp -a '\(Self.start.get())' $D", in: program, mustSucceed: true)
+    let copy = "mkdir \"$XDG_DATA_HOME\" && cp -a '\(try Self.start.get())' $D"
+    _ = try Self.run(copy, in: program, mustSucceed: true)
     let kept = try KeptRows(of: program)
     _ = try Self.run(setup, in: program, mustSucceed: true)
-    if let sql { try program.store.write { try $0.run(sql) } }
+    if let sql {
+      let database = program.dataFolder.appending(path: Store.fileName).path
+      try DatabaseQueue(path: database).writeWithoutTransaction { try $0.execute(sql: sql) }
+    }
     let outcome = try Self.run(command, in: program)
     #expect(outcome.code == code, "\(outcome.text)")
     #expect(message.isEmpty || outcome.text.contains(message), "\(outcome.text)")

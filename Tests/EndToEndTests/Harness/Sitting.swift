@@ -44,10 +44,17 @@ final class Sitting {
   /// The text of the line that the cursor stands in: what has the focus.
   var focusedLine: String { screen.line(screen.cursor.row) }
 
+  /// What stands between the sides of a box.
+  private static func inBox(_ line: String) -> String? {
+    let parts = line.split(separator: "│", omittingEmptySubsequences: false)
+    return parts.count < 3 ? nil : String(parts[1])
+  }
+
   /// Whether a text stands on the screen, be it broken over lines.
   func shows(_ text: String) -> Bool {
-    let words = screen.lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
-    return words.contains(text)
+    [screen.lines, screen.lines.compactMap(Self.inBox)].contains { lines in
+      lines.flatMap { $0.split(separator: " ") }.joined(separator: " ").contains(text)
+    }
   }
 
   /// Whether the program asked for the mouse and has not let go of it since; libvterm can't tell, it
