@@ -66,12 +66,14 @@ let package = Package(
         .define("BERDAYA_VERSION", to: "\"\(version)\""),
         .define("BERDAYA_COMMIT", to: "\"\(commit ?? "")\""),
       ]),
+    .target(name: "CWorking"),
     .target(
       name: "BundledContent", path: "Content", resources: [.copy("pemberdayaan-masyarakat")]),
     .target(name: "Curriculum", dependencies: ["CCmark", "CFileSystem", yams]),
     .target(name: "Quiz", dependencies: ["Curriculum"]),
     .target(name: "Tables", dependencies: ["CMinizip", "Curriculum", "Quiz"]),
-    .target(name: "Records", dependencies: ["Quiz", "Curriculum", crypto, grdb, sqlite]),
+    .target(
+      name: "Records", dependencies: ["CWorking", "Curriculum", "Quiz", crypto, grdb, sqlite]),
     .target(name: "Training", dependencies: ["Records", "Quiz", "Curriculum"]),
     .target(name: "Texts", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .target(

@@ -11,12 +11,29 @@ public final class Waiting: Sendable {
     /// How often it was asked since the person had enough of this wait; nil where that is not so.
     var askedSinceLeft: Int?
     var isLocked = false
+    var isWorking = false
     var isOver = false
     var wantsShell = false
   }
 
-  private let text: String
-  private let hangs: String
+  /// What is told of a wait.
+  public struct Words: Sendable {
+    let begins: String
+    let goesOn: String
+
+    /// - Parameters:
+    ///   - begins: what is told at first.
+    ///   - goesOn: what is told once the person has had enough, and it goes on as before: that can't be
+    ///     taken back, but the program can end.
+    public init(_ begins: String, goesOn: String) {
+      self.begins = begins
+      self.goesOn = goesOn
+    }
+  }
+
+  /// Where a disk or another program is waited for, and where this program works.
+  private let waiting: Words
+  private let working: Words
   private let state = Mutex(State())
 
   /// How often it is asked before what is waited for is given up: about two seconds.
@@ -27,14 +44,12 @@ public final class Waiting: Sendable {
   private static let escape: Int32 = 27
   private static let controlZ: Int32 = 26
 
-  /// - Parameters:
-  ///   - text: what is told.
-  ///   - hangs: what is told once the person has had enough, and the disk goes on as before: a call to
-  ///     it can't be taken back, but the program can end.
-  public init(_ text: String, hangs: String) {
-    self.text = text
-    self.hangs = hangs
+  public init(_ waiting: Words, working: Words) {
+    self.waiting = waiting
+    self.working = working
   }
+
+  private var words: Words { state.withLock { $0.isWorking } ? working : waiting }
 
   /// Whether the keys at this terminal may not end the program.
   var isLocked: Bool {
@@ -43,7 +58,10 @@ public final class Waiting: Sendable {
   }
 
   /// Says that there is a wait.
-  public func begin() { Signals.writeAtFoot(text) }
+  public func begin(isWorking: Bool) {
+    state.withLock { $0.isWorking = isWorking }
+    Signals.writeAtFoot(words.begins)
+  }
 
   /// Whether to wait on: not after Esc or Ctrl-Z, nor where the program is to end.
   public func goesOn() -> Bool {
@@ -57,7 +75,7 @@ public final class Waiting: Sendable {
       return count < Self.grace
     }
     guard let count = countSinceLeft(key) else { return true }
-    if count == Self.grace { Signals.writeAtFoot(hangs) }
+    if count == Self.grace { Signals.writeAtFoot(words.goesOn) }
     if count > Self.grace, key == Self.controlC { Signals.endAtOnce(as: SIGINT) }
     return false
   }

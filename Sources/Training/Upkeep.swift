@@ -4,6 +4,8 @@ import Records
 
 /// What is done while the disk, or another program, keeps somebody waiting.
 public typealias Patience = Records.Patience
+/// Work at the command line that may take long.
+public typealias Working = Records.Working
 
 /// Keeping what is kept.
 extension Training {
@@ -18,6 +20,14 @@ extension Training {
   public func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
     try store.patience.hurrying(body)
   }
+
+  /// Does what may take long; it is told of meanwhile, and listened whether to go on with it.
+  public func watching<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try store.patience.watching(body)
+  }
+
+  /// Whether the person has had enough of what was done last.
+  public var isGivenUp: Bool { store.patience.isGivenUp }
 
   /// Whether anything was written since the data were opened.
   public var hasWritten: Bool { store.hasWritten }

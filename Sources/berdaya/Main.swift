@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Texts
+import Training
 
 /// Where the program starts.
 @main
@@ -18,6 +19,7 @@ enum Main {
     exit(
       Help.$language.withValue(language) {
         let code = Ending.$current.withValue(ending) { run() }
+        Working.end()
         ending.leave()
         return code
       })
@@ -25,6 +27,7 @@ enum Main {
 
   /// Does what the command line says, and gives the exit code.
   private static func run() -> Int32 {
+    Working.begin(in: Help.language)
     do {
       // Most starts say nothing more; the parser would cost them a few milliseconds.
       if CommandLine.argc == 1 {

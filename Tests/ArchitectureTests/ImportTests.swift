@@ -10,7 +10,8 @@ import Testing
     "Tables": ["CMinizip", "Curriculum", "Foundation", "Quiz"],
     "Texts": ["Curriculum", "Foundation", "Quiz", "Tables"],
     "Records": [
-      "Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "GRDBSQLite", "Quiz",
+      "CWorking", "Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "GRDBSQLite",
+      "Quiz",
       "Synchronization",
     ],
     "Training": ["Curriculum", "Foundation", "Quiz", "Records"],
@@ -46,7 +47,7 @@ import Testing
 
   /// Modules without Swift: a module map and headers, and what Package.swift says of the build.
   private static let headers: Set = [
-    "CCmark", "CFileSystem", "CMinizip", "CNcurses", "CQrcodegen", "CVersion",
+    "CCmark", "CFileSystem", "CMinizip", "CNcurses", "CQrcodegen", "CVersion", "CWorking",
   ]
 
   @Test("A module imports only what lies before it", arguments: allowed.keys.sorted())
@@ -68,7 +69,7 @@ import Testing
     "A library is imported in one module alone",
     arguments: [
       ("ArgumentParser", "berdaya"), ("CCmark", "Curriculum"), ("CFileSystem", "Curriculum"),
-      ("CNcurses", "Terminal"),
+      ("CNcurses", "Terminal"), ("CWorking", "Records"),
       ("CMinizip", "Tables"), ("CQrcodegen", "Reports"), ("Crypto", "Records"),
       ("CryptoExtras", "Records"),
       ("GRDB", "Records"), ("Hummingbird", "Web"), ("Mustache", "Reports"), ("CYaml", "Curriculum"),

@@ -11,23 +11,20 @@ struct KeptHeaders {
       Names<Question.Level>(), Names<Question.Form>(), Names<Question.Kind>()
     )
     var (place, end) = (bytes.startIndex, 0)
-    /// The next field, without what stands behind it.
-    func field(until separator: Unicode.Scalar) -> UnsafeRawBufferPointer? {
+    /// The next field, without what stands behind it; nil where a line has no more.
+    func field(isLast: Bool = false) -> UnsafeRawBufferPointer? {
+      guard place < bytes.count else { return nil }
       let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
-      guard let start = rest.baseAddress,
-        let stop = memchr(start, Int32(separator.value), rest.count)
-      else { return nil }
-      let count = UnsafeRawPointer(stop) - start
+      let count = rest.firstIndex { $0 == tabulator || $0 == lineFeed } ?? rest.count
+      guard isLast == (count == rest.count || rest[count] == lineFeed) else { return nil }
       place += count + 1
       return UnsafeRawBufferPointer(rebasing: rest[..<count])
     }
     while place < bytes.count {
-      guard let id = field(until: "\t"),
-        let statement = field(until: "\t").flatMap(StatementID.init),
-        let level = field(until: "\t").flatMap(levels.value),
-        let form = field(until: "\t").flatMap(forms.value),
-        let kind = field(until: "\t").flatMap(kinds.value), let caseID = field(until: "\t"),
-        let count = field(until: "\n").flatMap({ Int(String(decoding: $0, as: UTF8.self)) }),
+      guard let id = field(), let statement = field().flatMap(StatementID.init),
+        let level = field().flatMap(levels.value), let form = field().flatMap(forms.value),
+        let kind = field().flatMap(kinds.value), let caseID = field(),
+        let count = field(isLast: true).flatMap({ Int(String(decoding: $0, as: UTF8.self)) }),
         count > 0
       else { return nil }
       end += count
@@ -49,3 +46,6 @@ struct KeptHeaders {
     }
   }
 }
+
+private let lineFeed = UInt8(ascii: "\n")
+private let tabulator = UInt8(ascii: "\t")

@@ -76,8 +76,9 @@ public struct FSRSOptimizer: Sendable {
   }
 
   /// Fits, and tells how well.
-  public func fit() -> Fit {
-    let fitted = descend()
+  /// - Parameter goesOn: is told the share that is done, 0…1; where it says no, nil is given.
+  public func fit(while goesOn: (_ share: Double) -> Bool = { _ in true }) -> Fit? {
+    guard let fitted = descend(while: goesOn) else { return nil }
     return Fit(
       weights: fitted, loss: heldOutLoss(fitted), standardLoss: heldOutLoss(.standard))
   }
@@ -123,7 +124,7 @@ extension FSRSOptimizer {
     return (cost, slopes)
   }
 
-  private func descend() -> FSRSWeights {
+  private func descend(while goesOn: (_ share: Double) -> Bool) -> FSRSWeights? {
     let standard = FSRSWeights.standard.values
     // First stabilities spread by more than they are; a step of theirs is a share of themselves.
     let scales = zip(Self.spread, standard).map { min($0, max($1, 0.05)) }
@@ -132,6 +133,7 @@ extension FSRSOptimizer {
     var momentum = Array(repeating: 0.0, count: values.count)
     var velocity = momentum
     for step in 1...Self.steps {
+      guard goesOn(Double(step - 1) / Double(Self.steps)) else { return nil }
       let (cost, slopes) = cost(values)
       if cost < best.cost { best = (values, cost) }
       let rate = Self.stepSize * (1 + cos(.pi * Double(step - 1) / Double(Self.steps))) / 2

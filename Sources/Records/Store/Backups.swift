@@ -145,8 +145,10 @@ extension Backups {
 
   private static func make(_ file: URL, by copy: (URL) throws -> Void) throws {
     let unfinished = file.appendingPathExtension("\(UUID().uuidString).part")
+    let part = Working.UnfinishedFile(unfinished.path)
     defer {
       for end in ["", "-journal", "-wal", "-shm"] { unlink(unfinished.path + end) }
+      part.end()
     }
     do {
       try copy(unfinished)
@@ -205,12 +207,18 @@ extension Backups {
           throw Store.told(error, path: target.path) { .cannotBackUp(path: database.path, $0) }
         }
       }
-      defer { unlink(unfinished.path) }
-      let aside = try setAside(database, at: now)
-      guard DataFolder.rename(unfinished.path, database.path) else {
-        throw StoreError.folder(path: dataFolder, errno: errno)
+      let part = Working.UnfinishedFile(unfinished.path)
+      defer {
+        unlink(unfinished.path)
+        part.end()
       }
-      return aside
+      return try Working.undivided {
+        let aside = try setAside(database, at: now)
+        guard DataFolder.rename(unfinished.path, database.path) else {
+          throw StoreError.folder(path: dataFolder, errno: errno)
+        }
+        return aside
+      }
     }
   }
 

@@ -6,14 +6,15 @@ public final class Patience: Sendable {
   /// Who tells a person of the wait; all three may be called from any thread, but one
   /// at a time.
   public struct Waiter: Sendable {
-    /// Says that there is a wait; it has lasted for a while.
-    public var begins: @Sendable () -> Void
+    /// Says that there is a wait, which has lasted for a while: for others, or this program works.
+    public var begins: @Sendable (_ isWorking: Bool) -> Void
     /// Whether to wait on; asked again and again.
     public var goesOn: @Sendable () -> Bool
     public var ends: @Sendable () -> Void
 
     public init(
-      begins: @escaping @Sendable () -> Void, goesOn: @escaping @Sendable () -> Bool = { true },
+      begins: @escaping @Sendable (_ isWorking: Bool) -> Void,
+      goesOn: @escaping @Sendable () -> Bool = { true },
       ends: @escaping @Sendable () -> Void = {}
     ) {
       self.begins = begins
@@ -46,7 +47,7 @@ public final class Patience: Sendable {
   var longestWait: Duration { longest.withLock { $0 } }
 
   /// Runs `body`; where it takes long, says so meanwhile, and listens whether to wait on.
-  func watching<Value>(_ body: () throws -> Value) rethrows -> Value {
+  public func watching<Value>(_ body: () throws -> Value) rethrows -> Value {
     try watch.watching(body)
   }
 

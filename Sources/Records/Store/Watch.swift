@@ -11,7 +11,7 @@ final class Watch: Sendable {
     var waiter: Patience.Waiter?
     var isGivenUp = false
     /// When each call began that isn't over.
-    var calls: [(id: Int, start: DispatchTime)] = []
+    var calls: [(id: Int, start: DispatchTime, spent: UInt64)] = []
     var next = 0
     var isTold = false
     var hasThread = false
@@ -20,12 +20,26 @@ final class Watch: Sendable {
     func isLong(at now: DispatchTime) -> Bool {
       calls.contains { $0.start + Watch.unnoticed <= now }
     }
+
+    /// Whether the processor was busy for most of the longest call: nobody else is waited for.
+    func isWorking(at now: DispatchTime) -> Bool {
+      calls.first.map {
+        2 * (Watch.spent - $0.spent) > now.uptimeNanoseconds - $0.start.uptimeNanoseconds
+      } ?? false
+    }
   }
 
   /// How long something may take before it is called a wait.
   private static let unnoticed = DispatchTimeInterval.milliseconds(900)
   /// How often it is asked whether to wait on.
   private static let pause = DispatchTimeInterval.milliseconds(50)
+
+  /// The nanoseconds that the processor has worked for this program.
+  private static var spent: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
 
   private let state: Mutex<State>
   /// Held by who speaks to the waiter: the end of a wait is told after what came before it.
@@ -52,7 +66,7 @@ final class Watch: Sendable {
       if state.calls.isEmpty { state.isGivenUp = false }
       state.next += 1
       guard state.waiter != nil else { return state.next }
-      state.calls.append((state.next, .now()))
+      state.calls.append((state.next, .now(), Self.spent))
       if !state.hasThread { state.hasThread = startThread() }
       return state.next
     }
@@ -119,13 +133,13 @@ final class Watch: Sendable {
   /// Says that there is a wait, or asks whether to go on with it.
   private func tell() {
     voice.withLock { _ in
-      let (waiter, isNew): (Patience.Waiter?, Bool) = state.withLock { state in
-        guard state.isLong(at: .now()) else { return (nil, false) }
+      let (waiter, isNew, isWorking): (Patience.Waiter?, Bool, Bool) = state.withLock { state in
+        guard state.isLong(at: .now()) else { return (nil, false, false) }
         defer { state.isTold = true }
-        return (state.waiter, !state.isTold)
+        return (state.waiter, !state.isTold, state.isWorking(at: .now()))
       }
       guard let waiter else { return }
-      if isNew { waiter.begins() }
+      if isNew { waiter.begins(isWorking) }
       if !waiter.goesOn() { state.withLock { $0.isGivenUp = true } }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// A file that is written whole or not at all, for its owner's eyes: results have names in them.
 public struct WholeFile: Hashable, Sendable {
@@ -17,7 +18,11 @@ public struct WholeFile: Hashable, Sendable {
   public func write(_ data: Data, replacing replaces: Bool = false) throws(ReportError) {
     if !replaces, access(path, F_OK) == 0 { throw .exists(path: path) }
     let unfinished = "\(path).\(UUID().uuidString).part"
-    defer { unlink(unfinished) }
+    let part = Working.UnfinishedFile(unfinished)
+    defer {
+      unlink(unfinished)
+      part.end()
+    }
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }

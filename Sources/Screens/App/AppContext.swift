@@ -77,6 +77,14 @@ public final class AppContext {
     }
   }
 
+  /// Does what may take long; it is told of meanwhile, and can be left.
+  /// - Throws: `AppError.left`.
+  func working<Value>(_ body: () throws -> Value) throws -> Value {
+    let value = try training.watching(body)
+    if training.isGivenUp { throw AppError.left }
+    return value
+  }
+
   /// Notes when Enter is pressed, before the screens get the event.
   func noteEnter(_ event: Event) {
     guard event == .key(.enter) else { return (lastEnter, isEnterHeld) = (nil, false) }
@@ -88,6 +96,8 @@ public final class AppContext {
   private func change(_ change: (inout DeviceSettings) -> Void) throws {
     var changed = settings
     change(&changed)
+    // What is written is copied when the program ends.
+    guard changed != settings else { return }
     try training.set(changed)
     settings = changed
   }
@@ -164,4 +174,6 @@ public final class AppContext {
 public enum AppError: Error, Hashable, Sendable {
   /// Nobody has given a name yet.
   case nobodyThere
+  /// The person had enough of it: all is as it was.
+  case left
 }

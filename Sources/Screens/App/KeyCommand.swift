@@ -12,7 +12,7 @@ struct KeyCommand<Action> {
   }
 
   /// The keys, and how it is told what they do.
-  let hint: KeyHint
+  private(set) var hint: KeyHint
   /// What each key does that only this screen does; none where every screen does it.
   private let own: [Action]
   /// What each key does that every screen does.
@@ -90,6 +90,13 @@ struct KeyCommand<Action> {
         ?? hint.others.firstIndex(of: key).map({ hint.keys.count + $0 })
     else { return nil }
     return own.isEmpty ? .basic(basic[place]) : .own(own[place])
+  }
+
+  /// The same keys, told in other words in the key line.
+  func labelled(_ label: Text) -> Self {
+    var command = self
+    command.hint.label = label
+    return command
   }
 
   /// The same keys, for a screen whose actions these are a part of.

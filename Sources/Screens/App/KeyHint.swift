@@ -8,7 +8,7 @@ struct KeyHint: Hashable, Sendable {
   /// Other keys that do the same.
   var others: [Key]
   /// What they do, in a word or two; nil where only the help tells.
-  let label: Text?
+  var label: Text?
   /// What they do, in a sentence.
   let help: Text
   /// Whether they do something that only this screen does.

@@ -122,7 +122,16 @@ extension Screen {
     var commands = commands
     // Before what fits in the key line no more.
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
+    if readsOn(in: body, look: look) {
+      commands = commands.map { $0.hint.keys == [.enter] ? $0.labelled(.keyReadOn) : $0 }
+    }
     return KeyMap(commands, beside: shownPane(in: body), isTyped: isTyped)
+  }
+
+  /// Whether there is more to read before Enter opens anything.
+  private func readsOn(in body: Rect, look: Look) -> Bool {
+    let (rows, area) = layout(in: body, look: look)
+    return page.readsOn(to: mustBeSeen, in: rows, height: area.rows)
   }
 
   /// What the key line may name.

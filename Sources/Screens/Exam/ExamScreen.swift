@@ -167,10 +167,7 @@ struct ExamScreen: PreviewScreen {
   }
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
-    guard overview != nil else {
-      let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
-      return step == .open && answersFirst && app.isEnterHeld ? .stay : try goOnPage(step, in: app)
-    }
+    guard overview != nil else { return try goOnPage(step, in: app) }
     let attempt = attempt
     let target = overview?.go(step, attempt: attempt, in: app.body.column())
     return try target.map { try open($0, in: app) } ?? .stay
@@ -182,7 +179,11 @@ struct ExamScreen: PreviewScreen {
     case .item(let item):
       try go(to: item, in: app)
       overview = nil
-    case .answer, .done: try react(to: sheet.open(target, page: &questionPage), in: app)
+    case .answer, .done:
+      // Whoever still holds the key that led here may read on, and has not answered.
+      let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
+      if answersFirst, app.isEnterHeld { return .stay }
+      try react(to: sheet.open(target, page: &questionPage), in: app)
     default: try press(target, in: app)
     }
     return .stay

@@ -23,6 +23,7 @@ extension AppError: Worded {
   public var text: Text {
     switch self {
     case .nobodyThere: .nobodyThere
+    case .left: .workCancelled
     }
   }
 }

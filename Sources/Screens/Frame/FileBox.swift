@@ -18,7 +18,7 @@ enum FileBox {
     to path: String, heading: Text, replacing: Bool = false, in app: AppContext,
     make: @escaping @MainActor (AppContext) throws -> (Data, Text)
   ) throws -> MessageBox {
-    let (data, message) = try make(app)
+    let (data, message) = try app.working { try make(app) }
     do {
       try WholeFile(path: path).write(data, replacing: replacing)
       return .notice(heading, message, look: app.look)

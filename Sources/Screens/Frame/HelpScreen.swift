@@ -46,6 +46,9 @@ struct HelpScreen: Screen {
     return if case .ctrl = key { nil } else { key }
   }
 
+  /// In a narrow window longer names stand above what they do.
+  private static let longestLead = 12
+
   func build(_ builder: inout Builder, look: Look) {
     builder.heading(look(.helpHeading))
     builder.paragraph(
@@ -53,12 +56,22 @@ struct HelpScreen: Screen {
     builder.blank()
     let names = hints.map { $0.all.names(with: look) }
     let width = (names.map { columns(of: $0) }.max() ?? 0) + 2
-    let wanted = field.text.lowercased()
+    var isFound = false
     for (place, (hint, name)) in zip(hints, names).enumerated() {
       let text = look(hint.help).capitalizedAtStart
-      guard wanted.isEmpty || "\(name) \(text)".lowercased().contains(wanted) else { continue }
-      builder.item(place, lead: padded(name, to: width), text)
+      // What the key line calls it is found too.
+      let words = [name, hint.label.map { look($0) } ?? "", text].joined(separator: " ")
+      guard field.text.isEmpty || !words.places(of: field.text).isEmpty else { continue }
+      if builder.hasRoomForState {
+        builder.item(place, lead: padded(name, to: width), text)
+      } else if columns(of: name) <= Self.longestLead {
+        builder.item(place, lead: name + "  ", text)
+      } else {
+        builder.item(place, name, detail: text)
+      }
+      isFound = true
     }
+    if !isFound { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
   }
 }
 

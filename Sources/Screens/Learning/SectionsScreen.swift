@@ -73,7 +73,12 @@ struct SectionsScreen: PreviewScreen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    for section in outline.sections { add(section, to: &builder, look: look) }
+    let labels = outline.sections.map { columns(of: look($0.title)) + 3 }
+    for section in outline.sections {
+      builder.menuItem(
+        .section(section.letter), lead: "\(section.letter)  ", look(section.title),
+        state: state(of: section, look: look), labelWidth: labels.max() ?? 0)
+    }
     builder.blank()
     builder.item(.search, lead: "/  ", look(.search), detail: look(.searchAbout))
     builder.item(.glossary, lead: "i  ", look(.glossary), detail: look(.glossaryAbout))
@@ -83,13 +88,14 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     }
   }
 
-  private func add(_ section: Section, to builder: inout Builder, look: Look) {
+  /// How much of it was read.
+  private func state(of section: Section, look: Look) -> [StyledRun] {
     let count = section.statements.count { read.contains($0.id) }
     let isDone = count == section.statements.count
     let words = look(.readCount(count, of: section.statements.count))
-    builder.item(
-      .section(section.letter), lead: "\(section.letter)  ", look(section.title),
-      detail: isDone ? "\(look.glyphs.right) \(words)" : words,
-      detailStyle: Style(isDone ? .good : .quiet))
+    return [
+      StyledRun(
+        isDone ? "\(look.glyphs.right) \(words)" : words, Style(isDone ? .good : .quiet))
+    ]
   }
 }

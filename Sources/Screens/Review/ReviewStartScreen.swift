@@ -110,7 +110,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     case .practice: return .replace(try PracticeSetupScreen(in: app))
     case .read: return .replace(try SectionsScreen(in: app))
     case .fit:
-      let text = try app.training.fitWeights(of: app.somebody.id).text
+      let text = try app.working { try app.training.fitWeights(of: app.somebody.id).text }
       try refresh(in: app)
       page.go(to: .newPerDay)
       return .push(MessageBox.notice(.fitSchedule, text, look: app.look))
@@ -176,6 +176,7 @@ extension WeightFitting {
   fileprivate var text: Text {
     switch self {
     case .tooFew(let count): .tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)
+    case .left: .workCancelled
     case .standard: .standardScheduleKept
     case .own: .ownSchedule
     }

@@ -78,12 +78,24 @@ struct Page<Target: Hashable>: Hashable {
     case .open:
       guard let focus, rows.target(at: place) == focus else { return .moved }
       // Nobody means to open what they have not seen: first the view goes on towards it.
-      let hasSeenAll = last.flatMap { rows.row(of: $0, near: place) }.map { seen.row > $0 } ?? true
+      let hasSeenAll = hasSeen(last, in: rows)
       let end = ruler.spot(top, movedBy: height)
       if hasSeenAll, Spot(row: place) < end { return .opened(focus) }
       hasSeenAll ? turn(by: height - 1, ruler, height: height) : readOn(ruler, height: height)
     }
     return .moved
+  }
+
+  private func hasSeen(_ target: Target?, in rows: Rows<Target>) -> Bool {
+    target.flatMap { rows.row(of: $0, near: place) }.map { seen.row > $0 } ?? true
+  }
+
+  /// Whether Enter opens nothing yet: what has the focus, or all down to `last`, is not read.
+  func readsOn(to last: Target?, in rows: Rows<Target>, height: Int) -> Bool {
+    var (page, end) = settled(over: rows, height: height)
+    guard page.focus != nil else { return false }
+    page.seen = max(seen, end)
+    return !page.hasSeen(last, in: rows) || Spot(row: page.place) >= end
   }
 
   /// Scrolls, or opens what was clicked.

@@ -108,11 +108,12 @@ struct PageBuilder<Target: Hashable> {
   /// A line of a menu: what it is, and how that stands in a column of its own.
   /// - Parameter labelWidth: the columns that the labels of the menu take.
   mutating func menuItem(
-    _ target: Target, _ label: String, state: [StyledRun], labelWidth: Int
+    _ target: Target, lead: String = "", _ label: String, state: [StyledRun], labelWidth: Int
   ) {
     guard hasRoomForState, !glyphs.isPlain, !state.isEmpty else {
-      return item(target, runs: [StyledRun(label)], detail: state)
+      return item(target, lead: lead, runs: [StyledRun(label)], detail: state)
     }
+    let label = lead + label
     let room = textWidth - 3 - labelWidth - 2
     let text = state.map(\.text).joined()
     let fitting = columns(of: text) <= room ? state : [StyledRun(shortened(text, to: room), .aside)]

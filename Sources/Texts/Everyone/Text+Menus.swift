@@ -6,6 +6,7 @@ extension Text {
     id: "Ke bagian di sampingnya, lalu kembali", en: "To the part at the side, and back")
   public static let helpPaneBack = Text(
     id: "Kembali ke bagian utama", en: "Back to the main part")
+  public static let keyReadOn = Text(id: "turun", en: "down")
   public static let keyScroll = Text(id: "gulir", en: "scroll")
   public static let helpHeading = Text(id: "Tombol yang berlaku di sini", en: "What works here")
   public static let helpSearchHow = Text(

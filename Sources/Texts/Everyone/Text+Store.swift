@@ -187,6 +187,15 @@ extension Text {
   public static let diskHangs = Text(
     id: "Disk tidak menjawab. Ctrl-C: akhiri program.",
     en: "The disk does not answer. Ctrl-C: end the program.")
+  public static let working = Text(
+    id: "Sedang bekerja. Esc: batal.", en: "Working. Esc: cancel.")
+  public static let stillWorking = Text(
+    id: "Masih bekerja. Ctrl-C: akhiri program.", en: "Still working. Ctrl-C: end the program.")
+  public static let workCancelled = Text(
+    id: "Dibatalkan; tidak ada yang berubah.", en: "Cancelled; nothing has changed.")
+  /// Behind it the seconds, and behind these `leaveCommand`.
+  public static let commandWorks = Text(id: "Bekerja", en: "Working")
+  public static let leaveCommand = Text(id: "Ctrl-C: berhenti", en: "Ctrl-C: stop")
   public static func waitingForCommand(_ seconds: Int) -> Text {
     Text(
       id: "Menunggu disk atau program lain, paling lama \(seconds) detik.",

@@ -87,7 +87,7 @@ extension Text {
 
   public static let unfinishedRound = Text(id: "Belum selesai", en: "Unfinished")
   public static let closeRound = Text(id: "Tutup, tidak dilanjutkan", en: "Close it for good")
-  public static let keyCloseRound = Text(id: "tutup", en: "close")
+  public static let keyCloseRound = Text(id: "tutup latihan", en: "close round")
   public static let helpCloseRound = Text(
     id: "Menutup latihan atau pengulangan yang belum selesai",
     en: "Closes the practice or review that is unfinished")

@@ -121,7 +121,15 @@ extension Training {
           FSRSOptimizer.Review(date: $0.date, days: $0.elapsedDays, rating: $0.rating)
         }
       }
-    guard let fit = FSRSOptimizer(histories: histories)?.fit() else { return .tooFew(log.count) }
+    guard let optimizer = FSRSOptimizer(histories: histories) else { return .tooFew(log.count) }
+    let patience = store.patience
+    let fit = patience.watching {
+      optimizer.fit {
+        Working.tell($0)
+        return !patience.isGivenUp
+      }
+    }
+    guard let fit else { return .left }
     let weights = fit.isBetter ? fit.weights : .standard
     let present = try reviewSettings(of: participant).weights ?? .standard
     try store.reviews.adopt(
@@ -135,6 +143,8 @@ extension Training {
 public enum WeightFitting: Hashable, Sendable {
   /// There are too few reviews: so many.
   case tooFew(Int)
+  /// The person had enough of it: all is as it was.
+  case left
   /// The standard weights foresee the newest reviews no worse, and hold.
   case standard(FSRSOptimizer.Fit)
   /// The fitted weights foresee the newest reviews better, and hold from now on.

@@ -25,6 +25,9 @@ final class Ending: Sendable {
     guard let training else { return }
     defer { training.close() }
     guard training.hasWritten else { return }
+    Working.end()
+    Working.begin(in: Help.language)
+    defer { Working.end() }
     do {
       try training.backUp()
     } catch {
@@ -33,12 +36,23 @@ final class Ending: Sendable {
   }
 }
 
+extension Working {
+  /// Tells of long work from now on.
+  static func begin(in language: Language) {
+    begin(
+      Text.commandWorks(language), Text.leaveCommand(language),
+      asLines: getenv("TERM").map { String(cString: $0) == "dumb" } ?? true)
+  }
+}
+
 extension Patience {
   /// Tells of waits on standard error; what was typed meanwhile at a terminal is no answer.
   static func ofLines(_ language: Language) -> Patience {
     Patience(
       Waiter(
-        begins: { printError(Text.waitingForCommand(longestSeconds)(language)) },
+        begins: { isWorking in
+          if !isWorking { printError(Text.waitingForCommand(longestSeconds)(language)) }
+        },
         ends: { if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) } }),
       atMost: .seconds(longestSeconds))
   }

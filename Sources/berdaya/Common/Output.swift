@@ -2,6 +2,7 @@
 import Reports
 import Terminal
 import Texts
+import Training
 
 /// What the program writes outside its screens.
 enum Output {
@@ -42,6 +43,15 @@ enum Output {
   }
 }
 
+/// Prints a text; on a terminal in the place of the line that tells of long work.
+func print(_ text: String, terminator: String) {
+  if isatty(STDOUT_FILENO) == 1 { Working.clear(forGood: true) }
+  Swift.print(text, terminator: terminator)
+}
+
+/// The same with the end of a line.
+func print(_ text: String = "") { print(text, terminator: "\n") }
+
 /// Prints a value as JSON for people and programs to read.
 func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), terminator: "") }
 
@@ -49,6 +59,7 @@ func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), ter
 func printError(_ text: String) {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   let safe = lines.map { cleaned(String($0)) + "\n" }.joined()
+  Working.clear(forGood: false)
   // Where even this fails there is nobody to tell.
   try? FileHandle.standardError.write(contentsOf: Data(safe.utf8))
 }

@@ -27,6 +27,7 @@ struct ScreenChoices {
       let (training, notices) = try common.opened(patience: patience)
       // Mistakes in the content are told before the screen is taken over.
       _ = try training.module.summary()
+      Working.end()
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
@@ -68,8 +69,10 @@ struct ScreenChoices {
     let context = try context(driver.glyphs)
     context.size = driver.size
     driver.use(context.theme)
+    let language = context.language
     let waiting = Waiting(
-      Text.waiting(context.language), hangs: Text.diskHangs(context.language))
+      .init(Text.waiting(language), goesOn: Text.diskHangs(language)),
+      working: .init(Text.working(language), goesOn: Text.stillWorking(language)))
     driver.waiting = waiting
     patience.waiter = Patience.Waiter(
       begins: waiting.begin, goesOn: waiting.goesOn, ends: waiting.end)

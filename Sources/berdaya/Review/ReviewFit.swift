@@ -35,6 +35,7 @@ extension Berdaya.Review {
       case .tooFew(let count):
         throw ValidationError(
           Text.tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)(options.language))
+      case .left: break
       case .standard(let fit): printLosses(of: fit, saying: .standardScheduleKept)
       case .own(let fit): printLosses(of: fit, saying: .ownSchedule)
       }

@@ -69,6 +69,7 @@ extension Berdaya.Session {
       let board = ServeBoard(
         training: training, session: session, role: test.role, language: language,
         address: address)
+      Working.end()
       try wait {
         try await server.run(endsOnSignals: true) { board.tell($0) }
       }

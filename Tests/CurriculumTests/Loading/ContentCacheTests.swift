@@ -53,6 +53,19 @@ import Testing
     #expect(try kept.bank().question(id) == bank.question(id))
   }
 
+  @Test("What is kept is what a question is read from")
+  func keptIsRead() throws {
+    let id = try question()
+    let prompt = try #require(try module().bank().question(id)).prompt.id.prefix(20)
+    let file = try #require(try keptFiles().first)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains(prompt))
+    try text.replacingOccurrences(of: prompt, with: prompt.uppercased())
+      .write(to: file, atomically: true, encoding: .utf8)
+    #expect(try module().bank().question(id)?.prompt.id.hasPrefix(prompt.uppercased()) == true)
+    try FileManager.default.removeItem(at: folder)
+  }
+
   @Test(
     "However a file is laid out, what is kept is what was read",
     arguments: [

@@ -46,7 +46,7 @@ import Testing
   func forgetfulLearner() throws {
     let optimizer = try #require(
       FSRSOptimizer(histories: histories(forgetful, seed: 1)))
-    let fit = optimizer.fit()
+    let fit = try #require(optimizer.fit())
     #expect(fit.isBetter)
     #expect(fit.standardLoss - fit.loss > 0.01)
     #expect(FSRSWeights(fit.weights.values) == fit.weights)
@@ -58,8 +58,21 @@ import Testing
   func usualLearner() throws {
     let optimizer = try #require(
       FSRSOptimizer(histories: histories(.standard, questions: 50, reviews: 10, seed: 2)))
-    let fit = optimizer.fit()
+    let fit = try #require(optimizer.fit())
     #expect(abs(fit.loss - fit.standardLoss) < 0.05)
+  }
+
+  @Test("Fitting can be left, and then gives nothing")
+  func left() throws {
+    let optimizer = try #require(
+      FSRSOptimizer(histories: histories(.standard, questions: 50, reviews: 10, seed: 2)))
+    var shares: [Double] = []
+    let fit = optimizer.fit {
+      shares.append($0)
+      return $0 < 0.1
+    }
+    #expect(fit == nil)
+    #expect(shares.first == 0 && shares == shares.sorted())
   }
 
   @Test("With fewer than four hundred reviews nothing is fitted")

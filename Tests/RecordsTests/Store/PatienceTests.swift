@@ -14,7 +14,7 @@ struct PatienceTests {
 
     func waiter(goesOn: Bool = true) -> Patience.Waiter {
       Patience.Waiter(
-        begins: {
+        begins: { _ in
           self.told.withLock { $0.append("begins") }
           self.hasBegun.signal()
         },

@@ -365,6 +365,32 @@ import Training
     #expect(asked.screen.contains("↵ lanjut") && !asked.screen.contains("↑↓ pilih"))
   }
 
+  @Test("While not all is read the key line says that Enter goes down, and Enter held down does so")
+  func readingOn() throws {
+    let text = String(repeating: "kata-kata panjang yang mengisi baris ", count: 9)
+    let long = try SampleQuestion.question(1, SampleQuestion.truth, prompt: text)
+    var person = try Person(at: [long], rows: 12, columns: 40)
+    var downs = 0
+    while person.screen.contains("↵ turun"), downs < 20 {
+      person.press(.enter)
+      downs += 1
+    }
+    #expect((1...19).contains(downs))
+    #expect(person.screen.contains("↵ pilih dan lanjut"))
+    #expect(try person.responses() == [nil])
+    // Whoever still holds the key has not answered.
+    person.press(.enter, .enter)
+    #expect(try person.responses() == [nil])
+    person.wait(minutes: 1)
+    person.press(.enter)
+    #expect(try person.responses() != [nil])
+    var reader = try Person.seated()
+    reader.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: reader.app))
+    #expect(reader.screen.contains("↵ turun"))
+    reader.press(.end)
+    #expect(reader.screen.contains("↵ berikutnya"))
+  }
+
   @Test("Esc in a part of practice's choices goes back to them")
   func escapeFromChoices() throws {
     for part in ["Yang paling perlu dilatih", "Menurut jenis soal", "Menurut kasus"] {

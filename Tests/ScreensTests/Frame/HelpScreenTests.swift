@@ -15,6 +15,15 @@ import Texts
     return person
   }
 
+  @Test("What the key line calls a thing is found by that word; finding nothing is told")
+  func words() throws {
+    var person = try Person(at: [SampleQuestion.choice(1)], isTest: false)
+    person.type("z?baca mat")
+    #expect(person.screen.contains("› b "))
+    person.type("xyz")
+    #expect(person.screen.contains("Tidak ditemukan"))
+  }
+
   @Test("Typing narrows the list, a letter taken back widens it")
   func search() throws {
     var person = try home()

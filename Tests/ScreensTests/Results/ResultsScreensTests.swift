@@ -210,7 +210,7 @@ import Testing
   }
 
   @Test("Hostile names are legible and steer nothing")
-  func names() throws {
+  func hostileNames() throws {
     var reader = try reader(rows: 40, columns: 120)
     try reader.open("Rekap nilai")
     let screen = reader.screen

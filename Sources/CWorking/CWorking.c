@@ -1,0 +1,131 @@
+#define _GNU_SOURCE
+#include "CWorking.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+enum { seconds_between_lines = 10, most_unfinished = 16 };
+
+static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
+enum { ending_count = sizeof ending / sizeof *ending };
+
+static volatile sig_atomic_t is_begun, is_shown, is_quiet, is_in_lines, seconds, share, held, pending;
+static char before_figures[128], after_figures[128];
+// Empty where the place is free.
+static char unfinished[most_unfinished][PATH_MAX];
+
+static void erase(void) {
+  static const char blank[] = "\r\033[K";
+  if (is_shown && write(STDERR_FILENO, blank, sizeof blank - 1) > 0) is_shown = 0;
+}
+
+static void leave(int number) {
+  // What SQLite puts beside a database goes with it.
+  static const char *const ends[] = {"", "-journal", "-wal", "-shm"};
+  if (held) {
+    pending = number;
+    return;
+  }
+  for (int i = 0; i < most_unfinished; i++) {
+    char path[PATH_MAX + 16];
+    for (int end = 0; *unfinished[i] && end < 4; end++) {
+      unlink(strcat(strcpy(path, unfinished[i]), ends[end]));
+    }
+  }
+  erase();
+  _exit(128 + number);
+}
+
+static char *put_number(char *to, int number) {
+  if (number > 9) to = put_number(to, number / 10);
+  *to = (char)('0' + number % 10);
+  return to + 1;
+}
+
+static void tell(int signal) {
+  (void)signal;
+  int saved = errno;
+  seconds++;
+  int is_due = !is_quiet && (!is_in_lines || seconds % seconds_between_lines == 0);
+  if (is_due && tcgetpgrp(STDERR_FILENO) == getpgrp()) {
+    char line[sizeof before_figures + sizeof after_figures + 64];
+    char *end = stpcpy(stpcpy(line, is_in_lines ? "" : "\r"), before_figures);
+    end = stpcpy(put_number(stpcpy(end, " "), seconds), " s");
+    if (share >= 0) end = stpcpy(put_number(stpcpy(end, ", "), share), " %");
+    end = stpcpy(stpcpy(stpcpy(end, ". "), after_figures), is_in_lines ? "\n" : "\033[K");
+    if (write(STDERR_FILENO, line, (size_t)(end - line)) > 0) is_shown = !is_in_lines;
+  }
+  errno = saved;
+}
+
+// What the caller has ignored, as nohup does, stays ignored.
+static void change(int signal, void (*from)(int), void (*to)(int)) {
+  struct sigaction action;
+  if (sigaction(signal, NULL, &action) != 0 || action.sa_handler != from) return;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = to;
+  action.sa_flags = SA_RESTART;
+  sigaction(signal, &action, NULL);
+}
+
+static void set_timer(int interval) {
+  struct itimerval timer = {{interval, 0}, {interval, 0}};
+  setitimer(ITIMER_REAL, &timer, NULL);
+}
+
+void berdaya_working_begin(const char *before, const char *after, int as_lines) {
+  if (is_begun) return;
+  strncpy(before_figures, before, sizeof before_figures - 1);
+  strncpy(after_figures, after, sizeof after_figures - 1);
+  is_in_lines = as_lines;
+  is_quiet = seconds = 0;
+  share = -1;
+  is_begun = 1;
+  for (int i = 0; i < ending_count; i++) change(ending[i], SIG_DFL, leave);
+  if (!isatty(STDERR_FILENO)) return;
+  change(SIGALRM, SIG_DFL, tell);
+  set_timer(1);
+}
+
+void berdaya_working_end(void) {
+  if (!is_begun) return;
+  set_timer(0);
+  change(SIGALRM, tell, SIG_DFL);
+  for (int i = 0; i < ending_count; i++) change(ending[i], leave, SIG_DFL);
+  erase();
+  is_begun = 0;
+}
+
+void berdaya_working_share(int percent) { share = percent; }
+
+void berdaya_working_clear(int for_good) {
+  if (for_good) is_quiet = 1;
+  erase();
+}
+
+int berdaya_unfinished(const char *path) {
+  for (int i = 0; i < most_unfinished; i++) {
+    if (*unfinished[i] || !*path || strlen(path) >= PATH_MAX) continue;
+    // The first letter comes last: until then the place counts as free.
+    strcpy(unfinished[i] + 1, path + 1);
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    unfinished[i][0] = path[0];
+    return i;
+  }
+  return -1;
+}
+
+void berdaya_finished(int number) {
+  if (number >= 0) unfinished[number][0] = 0;
+}
+
+void berdaya_hold_leaving(void) { held++; }
+
+void berdaya_release_leaving(void) {
+  held--;
+  if (!held && pending) leave(pending);
+}

@@ -1,0 +1,36 @@
+import CWorking
+
+/// Work at the command line that may take long: a line tells of it, and Ctrl-C leaves it at once, with
+/// nothing half written.
+public enum Working {
+  /// From now on the work is told of, in a line: before, 3 s, 45 %, after.
+  /// - Parameter asLines: for terminals on which nothing can be written in place.
+  public static func begin(_ before: String, _ after: String, asLines: Bool) {
+    berdaya_working_begin(before, after, asLines ? 1 : 0)
+  }
+
+  /// What comes has its own way to tell of waits, and to be left.
+  public static func end() { berdaya_working_end() }
+
+  /// How much is done, 0…1.
+  public static func tell(_ share: Double) { berdaya_working_share(Int32(100 * share)) }
+
+  /// Takes the line away, for something else is to stand there.
+  public static func clear(forGood: Bool) { berdaya_working_clear(forGood ? 1 : 0) }
+
+  /// A file that is gone should the work be left before its end.
+  public struct UnfinishedFile {
+    private let number: Int32
+
+    public init(_ path: String) { number = berdaya_unfinished(path) }
+
+    public func end() { berdaya_finished(number) }
+  }
+
+  /// Does what may not be left in between.
+  static func undivided<Value>(_ body: () throws -> Value) rethrows -> Value {
+    berdaya_hold_leaving()
+    defer { berdaya_release_leaving() }
+    return try body()
+  }
+}
