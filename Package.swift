@@ -98,25 +98,29 @@ let package = Package(
       ]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "Scratch", path: "Tests/Scratch"),
-    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent", "Scratch"]),
+    .testTarget(
+      name: "CurriculumTests", dependencies: ["Curriculum", "BundledContent", "Scratch"]),
     .testTarget(name: "QuizTests", dependencies: ["Quiz"], resources: [.copy("Vectors")]),
     .testTarget(name: "TablesTests", dependencies: ["Curriculum", "Quiz", "Scratch", "Tables"]),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "Scratch", grdb], resources: [.copy("Databases")]),
+      name: "RecordsTests", dependencies: ["Records", "Scratch", grdb],
+      resources: [.copy("Databases")]),
     .target(
       name: "PlayedDay", dependencies: ["BundledContent", "Records", "Reports", "Training"],
       path: "Tests/PlayedDay"),
     .target(
       name: "Classroom", dependencies: ["Curriculum", "Quiz", "Records", "Scratch", "Training"],
       path: "Tests/Classroom"),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "Classroom", "Records", "Scratch"]),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Training", "Classroom", "Records", "Scratch"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Classroom", "PlayedDay", "BundledContent", "Records", "Scratch"]),
     .testTarget(name: "CommandTests", dependencies: ["berdaya", "Curriculum", argumentParser]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "PlayedDay", "BundledContent", "Records", "Scratch"],
+      name: "ScreensTests",
+      dependencies: ["Screens", "PlayedDay", "BundledContent", "Records", "Scratch"],
       exclude: ["Drawn/Screens"]),
     .testTarget(
       name: "WebTests",
@@ -124,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Scratch", "Terminal",
+        "berdaya", "BundledContent", "CVterm", "Curriculum", "Quiz", "Records", "Scratch",
+        "Terminal",
         "Texts", "Training", grdb,
       ],
       resources: [.copy("Disk"), .copy("Module")]),

@@ -37,10 +37,8 @@ struct Berdaya: ParsableCommand {
           en: "Exit status: 0 done; 1 failed, with a message; 3 trouble with the database; "
             + "64 a wrong command."),
         .text(
-          id: "BERDAYA_WAIT: berapa detik menunggu disk atau program lain; biasanya 60.",
-          en:
-            "BERDAYA_WAIT: for how many seconds the disk or another program is waited for; else 60."
-        ),
+          id: "BERDAYA_WAIT: berapa detik disk atau program lain ditunggu; biasanya 60.",
+          en: "BERDAYA_WAIT: how many seconds to wait for the disk or another program; else 60."),
       ],
       version: version,
       subcommands: [

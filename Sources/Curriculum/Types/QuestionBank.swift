@@ -2,13 +2,13 @@ import Synchronization
 
 /// All questions of a module.
 ///
-/// A bank that comes from what was kept decodes a question when it is asked for, so that a large one
-/// opens without a wait.
+/// A bank that comes from what was kept reads a question when it is asked for, so that a large one
+/// opens without a wait; once, for a class is asked the same few.
 public struct QuestionBank: Sendable {
   /// What choosing questions needs to know of each, in the files' order.
   public let headers: [QuestionHeader]
   private let read: @Sendable (Int) -> Question?
-  private let places: Places
+  private let known = Known()
 
   /// Makes a bank; of two questions with one id the first counts.
   public init(questions: [Question]) {
@@ -19,24 +19,12 @@ public struct QuestionBank: Sendable {
   init(headers: [QuestionHeader], read: @escaping @Sendable (Int) -> Question?) {
     self.headers = headers
     self.read = read
-    self.places = Places()
   }
 
   /// Where each question is: found out when the first is asked for, since who chooses among many asks
-  /// for few.
-  private final class Places: Sendable {
-    private let known = Mutex<[QuestionID: Int]?>(nil)
-
-    func place(of id: QuestionID, in headers: [QuestionHeader]) -> Int? {
-      known.withLock { known in
-        let places =
-          known
-          ?? Dictionary(
-            headers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        known = places
-        return places[id]
-      }
-    }
+  /// for few; and those that were asked for.
+  private final class Known: Sendable {
+    let state = Mutex<(places: [QuestionID: Int]?, questions: [QuestionID: Question])>((nil, [:]))
   }
 
   /// All questions, in the files' order.
@@ -44,7 +32,17 @@ public struct QuestionBank: Sendable {
 
   /// The question with this id, or nil.
   public func question(_ id: QuestionID) -> Question? {
-    places.place(of: id, in: headers).flatMap(read)
+    known.state.withLock { state in
+      if let question = state.questions[id] { return question }
+      let places =
+        state.places
+        ?? Dictionary(
+          headers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      state.places = places
+      let question = places[id].flatMap(read)
+      state.questions[id] = question
+      return question
+    }
   }
 }
 

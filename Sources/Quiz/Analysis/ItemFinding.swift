@@ -49,14 +49,6 @@ public enum ItemFinding: Hashable, Sendable {
       false
     }
   }
-
-  /// Whether it says that the key may be wrong.
-  public var isAboutKey: Bool {
-    switch self {
-    case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination: true
-    default: false
-    }
-  }
 }
 
 extension ItemFinding {

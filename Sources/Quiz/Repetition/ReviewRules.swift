@@ -50,10 +50,4 @@ public struct ReviewRules: Hashable, Sendable {
       endOfDay: calendar.start(ofDay: today + 1), now: now,
       wrongClock: calendar.start(ofDay: today + 2))
   }
-
-  /// Whether a card is to be reviewed: after days from the beginning of its day, after a step when
-  /// the step is over.
-  public func isDue(_ card: ReviewCard, at now: Date) -> Bool {
-    dueBounds(at: now).hold(card)
-  }
 }

@@ -101,8 +101,9 @@ extension Database {
     switch attempt.plan.purpose {
     case .review: try saveEnd(ofReview: attempt)
     case .practice, .exam: try saveMarks(of: attempt)
-    // Who has the attempt in front of them may not know of rulings that were made meanwhile.
-    case .sessionTest: try saveMarks(of: self.attempt(attempt.id).attempt)
+    case .sessionTest(let test, _, _):
+      // Who has the attempt in front of them may not know of rulings that were made meanwhile.
+      try saveMarks(of: rulings(on: test).isEmpty ? attempt : self.attempt(attempt.id).attempt)
     }
   }
 

@@ -29,9 +29,11 @@ extension Terms {
 extension StoredRow {
   /// A time limit, which is one that can be added up.
   func minutes(in column: String = "minutes") throws -> Int? {
-    let minutes: Int? = try optional(column)
-    guard minutes.map((0...Int(Int32.max)).contains) ?? true else { throw damaged("minutes") }
-    return minutes
+    do {
+      let minutes: Int? = try optional(column)
+      if minutes.map((0...Int(Int32.max)).contains) ?? true { return minutes }
+    } catch is DamagedRow {}
+    throw damaged("minutes")
   }
 }
 

@@ -12,13 +12,12 @@ public struct Reviews: Sendable {
     of participant: ParticipantID, module: ModuleID
   ) throws -> [QuestionID: ReviewCard] {
     try store.read { database in
-      var cards: [QuestionID: ReviewCard] = [:]
-      try database.eachRow(
+      let cards = try database.allRows(
         of: "reviewCard",
         "SELECT * FROM reviewCard WHERE participantId = ? AND module = ?",
         [participant, module]
-      ) { cards[try $0.value("question")] = try ReviewCard($0) }
-      return cards
+      ) { (try $0.value("question") as QuestionID, try ReviewCard($0)) }
+      return Dictionary(uniqueKeysWithValues: cards)
     }
   }
 

@@ -96,6 +96,8 @@ public final class AppContext {
   private func change(_ change: (inout DeviceSettings) -> Void) throws {
     var changed = settings
     change(&changed)
+    // What is written is copied when the program ends.
+    guard changed != settings else { return }
     try training.set(changed)
     settings = changed
   }

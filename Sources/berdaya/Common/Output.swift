@@ -44,10 +44,13 @@ enum Output {
 }
 
 /// Prints a text; on a terminal in the place of the line that tells of long work.
-func print(_ text: String = "", terminator: String = "\n") {
+func print(_ text: String, terminator: String) {
   if isatty(STDOUT_FILENO) == 1 { Working.clear(forGood: true) }
   Swift.print(text, terminator: terminator)
 }
+
+/// The same with the end of a line.
+func print(_ text: String = "") { print(text, terminator: "\n") }
 
 /// Prints a value as JSON for people and programs to read.
 func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), terminator: "") }

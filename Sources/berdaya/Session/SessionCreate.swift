@@ -49,22 +49,7 @@ extension Berdaya.Session {
     @Argument(help: .text(id: "Nama pelatihan.", en: "The title."))
     var title: String
 
-    @Option(help: .text(id: "Tempat.", en: "The place."))
-    var place = ""
-
-    @Option(
-      help: .text(
-        id: "Hari pertama, misalnya 2026-11-23; tanpa ini hari ini.",
-        en: "The first day, such as 2026-11-23; else today."))
-    var starts: Day?
-
-    @Option(
-      help: .text(
-        id: "Hari terakhir; tanpa ini hari pertama.", en: "The last day; else the first day."))
-    var ends: Day?
-
-    @Option(help: .text(id: "Nama pelatih.", en: "The trainer's name."))
-    var trainer = ""
+    @OptionGroup var about: SessionFacts
 
     @Option(
       help: .text(id: "Kisi-kisi pre-test, atau none.", en: "The pre-test's blueprint, or none."))
@@ -82,26 +67,9 @@ extension Berdaya.Session {
 
     @Option(
       help: .text(
-        id: "Tanggal tes lanjutan; tanpa ini tidak ada.", en: "The follow-up's day; else none."))
-    var followUp: Day?
-
-    @Option(
-      help: .text(
-        id: "Menit: 30, atau 30,20,25 (pre, post, lanjutan); tanpa ini menurut kisi-kisi.",
-        en: "Minutes: 30, or 30,20,25 (pre, post, follow-up); else the blueprint's."))
-    var minutes: ForEachTest?
-
-    @Option(
-      help: .text(
         id: "Batas lulus dalam persen, juga per tes; tanpa ini menurut kisi-kisi.",
         en: "The pass mark in percent, also by test; else the blueprint's."))
     var passing: ForEachTest?
-
-    @Option(
-      help: .text(
-        id: "Jam pelajaran (JP) pada sertifikat, misalnya 12 atau 1,5.",
-        en: "Lesson hours on the certificate, as 12 or 1.5."))
-    var hours: Hours = 0
 
     func run() throws {
       let training = try options.training()
@@ -111,13 +79,12 @@ extension Berdaya.Session {
       }
       let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)
       for index in tests.indices { tests[index].formRule = rule }
-      if let followUp, let last = tests.last {
+      if case .day(let day) = about.followUp, let last = tests.last {
         tests.append(
-          try training.followUp(to: tests, on: followUp, terms: terms(.followUp, else: last.terms)))
+          try training.followUp(to: tests, on: day, terms: terms(.followUp, else: last.terms)))
       }
-      let facts = TrainingSession.Facts(
-        title: title, place: place, startsOn: starts ?? Day(of: training.now.date),
-        endsOn: ends, trainer: trainer, hours: hours)
+      let first = about.starts ?? Day(of: training.now.date)
+      let facts = about.changing(TrainingSession.Facts(title: title, startsOn: first))
       print(try training.addSession(facts, tests: tests).number)
     }
 
@@ -138,13 +105,10 @@ extension Berdaya.Session {
     }
 
     private func terms(_ role: TestRole, else usual: Terms) -> Terms {
-      Terms(minutes: minutes?[role] ?? usual.minutes, passMark: passing?[role] ?? usual.passMark)
+      Terms(
+        minutes: about.minutes?[role] ?? usual.minutes, passMark: passing?[role] ?? usual.passMark)
     }
   }
 }
 
 extension SessionTest.FormRule: ExpressibleByArgument {}
-
-extension ForEachTest: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}

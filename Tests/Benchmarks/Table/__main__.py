@@ -317,45 +317,55 @@ def moves(command, *way):
     return sorted(times)[len(times) // 2], sum(sizes) / len(sizes)
 
 
-def answers(terminal, answer, go_on, count):
-    """The median time of an answer, in ms."""
+def answers(terminal, before, answer, go_on):
+    """The median time of an answer, in ms, from its key to all that it changes: of `ANSWERS`, each after
+    the keys `before`, and behind it those that go on."""
     times = []
-    for _ in range(count):
+    for _ in range(ANSWERS):
+        for key in before:
+            terminal.type(key, rest=0.03)
         times.append(1e3 * terminal.type(answer, rest=0.03)[0])
-        if go_on:
-            terminal.type(go_on, rest=0.03)
+        for key in go_on:
+            terminal.type(key, rest=0.03)
+    terminal.end()
     return sorted(times)[len(times) // 2]
+
+
+ANSWERS = 18
 
 
 @row
 def answer():
-    content = module(1_000)
+    """Every answer is on the disk before what comes of it is on the screen; that each was one is looked
+    up at the end."""
+    rounds, content = 3, module(1_000)
     commit = compiled("commit", "commit.c", "-lncursesw", "-ltinfo", "-lsqlite3")
-    data = samples.session(folder("answers"), content, 2, answered=False)
+    data = samples.session(folder("answers"), content, rounds, answered=False)
     samples.berdaya("session", "open", "1", "--test", "pre-test", *of(data, content))
 
-    def bare():
-        if not commit:
-            return None
-        terminal = Terminal([commit, f"{data}/berdaya.sqlite", "key"])
-        figure = answers(terminal, "x", None, 18)
-        terminal.end()
-        return figure
+    def tall(*command):
+        # So tall that questions and feedback are there whole, and one key always goes on.
+        return Terminal([BERDAYA, *command, *of(data, content)], rows=40)
 
-    practice, exam, bares = [], [], []
-    for _ in range(3):
-        terminal = Terminal([BERDAYA, "quiz", "--count", "18", "--participant", "Siti", *of(data, content)])
-        practice.append(answers(terminal, "\r", "\r", 18))
-        terminal.end()
-        bares.append(bare())
-        terminal = Terminal([BERDAYA, "session", "take", "1", "--test", "pre-test", *of(data, content)])
-        terminal.go("\x1bOB", "\r", "\r")
-        exam.append(answers(terminal, "\r", None, 18 // 3))
-        terminal.end()
-        bares.append(bare())
-    floor = min(bares) if commit else None
+    practice, exam, bares = [], [], {"practice": [], "test": []}
+    for number in range(1, rounds + 1):
+        terminal = tall("quiz", "--count", str(ANSWERS), "--participant", "Siti")
+        practice.append(answers(terminal, "b", "\r", "\r"))
+        terminal = tall("session", "take", "1", "--test", "pre-test")
+        terminal.go(*["\x1bOB"] * number, "\r", "\r")
+        exam.append(answers(terminal, "", "b", "\r"))
+        if number == 1:
+            shutil.copytree(data, f"{work}/bare-answers")
+        for name, rows in (("practice", ["review"]), ("test", [])) if commit else ():
+            bares[name].append(answers(
+                Terminal([commit, f"{work}/bare-answers/berdaya.sqlite", "key", *rows]), "", "x", ""))
+    kinds = dict(samples.rows(data).execute(
+        "SELECT kind, COUNT(*) FROM response JOIN attempt ON attempt.id = attemptId"
+        " WHERE response IS NOT NULL GROUP BY kind"))
+    if kinds != {"practice": rounds * ANSWERS, "session-test": rounds * ANSWERS}:
+        raise RuntimeError(f"not every key answered: {kinds}")
     for name, figures in ("practice", practice), ("test", exam):
-        show(f"answer to feedback, {name}", "", min(figures), floor,
+        show(f"answer to feedback, {name}", "", min(figures), min(bares[name], default=None),
              "bare commit and key in C", 1.5, "ms")
 
 

@@ -44,14 +44,14 @@ def turns(*commands, rounds=ROUNDS, before=lambda: None):
 
 
 class Terminal:
-    """A program on a terminal of 24 x 80."""
+    """A program on a terminal of 24 x 80, or of more rows."""
 
-    def __init__(self, command, **variables):
+    def __init__(self, command, rows=24, **variables):
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", **variables)
             os.execvp(command[0], command)
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, 80, 0, 0))
         self.wait(first=8)
 
     def wait(self, first=3.0, rest=0.25):

@@ -1,6 +1,7 @@
 // The least that storing an answer takes: the same rows, in one transaction, by bare SQLite.
 //
 //   commit DATABASE key                    a screen that stores an answer at each key until q
+//   commit DATABASE key review             the same, each with a review and its card, as in practice
 //   commit DATABASE crowd PROGRAMS ANSWERS so many programs at once, each with so many answers
 //
 // The database is Berdaya's, with an open attempt for each program; crowd prints the 99th percentile of
@@ -17,6 +18,8 @@
 
 static sqlite3 *database;
 static sqlite3_stmt *begin, *attempt, *response, *commit;
+// Only where reviews are stored.
+static sqlite3_stmt *review, *card;
 
 static void check(int code) {
   if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW) return;
@@ -56,12 +59,35 @@ static void connect_to(const char *path, int place) {
   sqlite3_bind_text(response, 1, id, -1, SQLITE_STATIC);
 }
 
+static void review_too(void) {
+  sqlite3_stmt *id = prepared("SELECT id FROM attempt ORDER BY rowid LIMIT 1");
+  check(sqlite3_step(id));
+  char *text = strdup((const char *)sqlite3_column_text(id, 0));
+  sqlite3_finalize(id);
+  review = prepared(
+      "INSERT INTO review (participantId, module, question, attemptId, reviewedAt, rating, elapsedDays,"
+      " interval) SELECT participantId, module, 'bare-' || ?2, id, 1000, 3, 0, 600 FROM attempt"
+      " WHERE id = ?1");
+  card = prepared(
+      "INSERT OR REPLACE INTO reviewCard (participantId, module, question, phase, step, stability,"
+      " difficulty, lastRating, lastReviewAt, dueAt) SELECT participantId, module, 'bare-' || ?2,"
+      " 'learning', 1, 2.3, 5.1, 3, 1000, 601000 FROM attempt WHERE id = ?1");
+  sqlite3_bind_text(review, 1, text, -1, SQLITE_STATIC);
+  sqlite3_bind_text(card, 1, text, -1, SQLITE_STATIC);
+}
+
 static void answer(int item) {
   sqlite3_bind_int(attempt, 2, item);
   sqlite3_bind_int(response, 2, item);
   run(begin);
   run(attempt);
   run(response);
+  if (review) {
+    sqlite3_bind_int(review, 2, item);
+    sqlite3_bind_int(card, 2, item);
+    run(review);
+    run(card);
+  }
   run(commit);
 }
 
@@ -106,8 +132,9 @@ static int crowd(const char *path, int programs, int answers) {
 
 int main(int count, char **arguments) {
   if (count == 5) return crowd(arguments[1], atoi(arguments[3]), atoi(arguments[4]));
-  if (count != 3) return 64;
+  if (count != 3 && (count != 4 || strcmp(arguments[3], "review"))) return 64;
   connect_to(arguments[1], 0);
+  if (count == 4) review_too();
   initscr();
   cbreak();
   noecho();

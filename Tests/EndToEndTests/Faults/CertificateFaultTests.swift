@@ -25,7 +25,7 @@ import Training
   private func printed() throws -> [String: String] {
     let page = String(
       decoding: try program.output("report", "certificates", "--session", "1"), as: UTF8.self)
-    let matches = page.matches(of: /Nomor: ([^<]+)<[^§]*?<h2[^>]*>([^<]+)</)
+    let matches = page.matches(of: /<\/h1>\s*<p[^>]*>Nomor: ([^<]+)<[^§]*?<h2[^>]*>([^<]+)</)
     return Dictionary(uniqueKeysWithValues: matches.map { (String($0.2), String($0.1)) })
   }
 

@@ -71,13 +71,11 @@ extension CommandFault {
       command: imports("answers"), code: 1, message: "22 jawaban"),
     CommandFault(
       kind: "Answers of one person twice",
-      setup:
-        "A=$(yes - | head -n 20 | tr -d '\\n') && printf 'nomor;jawaban\\n3;%s\\n3;%s\\n' $A $A "
-        + "> $W/a", command: imports("answers"), code: 1, message: "sudah ada di baris 2"),
+      setup: "A=\(nothing) && printf 'nomor;jawaban\\n3;%s\\n3;%s\\n' $A $A > $W/a",
+      command: imports("answers"), code: 1, message: "sudah ada di baris 2"),
     CommandFault(
       kind: "Numbers as sheets write them: 03, 3.",
-      setup:
-        "printf 'nomor;nama;jawaban\\n03.;Tiga;%s\\n' $(yes - | head -n 20 | tr -d '\\n') > $W/a",
+      setup: "printf 'nomor;nama;jawaban\\n03.;Tiga;%s\\n' \(nothing) > $W/a",
       command: imports("answers"), code: 0, message: "1 peserta"),
     list(
       "A list with two titles above and another separator",
@@ -120,9 +118,9 @@ extension CommandFault {
       message: "\n0\n"),
     CommandFault(
       kind: "Days as they are written: 23-11-2026, 23.11.2026, 23-11-26",
-      command:
-        "for day in 23-11-2026 23.11.2026 23-11-26; do $B session create Lain --starts $day; "
-        + "done; $B session list | grep -c '23 November 2026'", code: 0, message: "\n3\n"),
+      command: "for day in 23-11-2026 23.11.2026 23-11-26; do "
+        + "$B session create Lain --starts $day; done; $B session list | grep -c '23 November 2026'",
+      code: 0, message: "\n3\n"),
     CommandFault(
       kind: "A day that there is not", command: "$B session create Lain --starts 31/02/2026",
       code: 64, message: "31/02/2026"),
@@ -137,6 +135,9 @@ extension CommandFault {
       kind: "A place on the earth that nobody knows",
       command: "TZ=nonsense $B scores && TZ=WIB-7 $B scores", code: 0, message: "Satu"),
   ]
+
+  /// The answers of a sheet on which nothing is written.
+  private static let nothing = "$(yes - | head -n 20 | tr -d '\\n')"
 
   private static func imports(_ what: String) -> String {
     "$B session \(what) import $W/a --session 1\(what == "answers" ? " --test pre-test" : "")"

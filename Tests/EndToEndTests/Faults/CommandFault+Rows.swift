@@ -14,15 +14,15 @@ extension CommandFault {
     ("participant", "newPerDay = -9223372036854775808", "progress --participant Satu", "newPerDay"),
     ("enrolment", "number = 9223372036854775807 WHERE number = 2", "session show 1", "number"),
     ("response", "response = 'choice:99'", "report --session 1", "response"),
-    ("response", "shownOrder = '0,0,1,2'", "analyse --session 1", "shownOrder"),
+    ("response", "item = 9223372036854775807 WHERE item = 19", "report --session 1", "item"),
+    ("review", "interval = 9e999", "review log export", "interval"),
     ("questionVersion", "body = 'nonsense'", "report --session 1", "body"),
-    (
-      "certificate", "printedAt = 9223372036854775807", "session pass-mark \(passMark)", "printedAt"
-    ),
+    ("certificate", "printedAt = 9223372036854775807", passMark, "printedAt"),
   ].map { table, change, command, column in
     CommandFault(
       kind: "\(table): \(change)",
-      setup: "$B report certificates --session 1 -o $W/c.html; echo Siti > $W/r",
+      setup: "$B report certificates --session 1 -o $W/c.html; echo Siti > $W/r; "
+        + "yes 1 | head -n 60 | $B review --plain --participant Satu",
       sql: "PRAGMA ignore_check_constraints = 1; PRAGMA foreign_keys = 0; "
         + "UPDATE \(table) SET \(change)",
       command: "$B \(command)", code: 3, message: "tabel \(table)",
@@ -31,5 +31,5 @@ extension CommandFault {
   }
 
   private static let roster = "session roster import $W/r --session 1"
-  private static let passMark = "1 --test post-test --to 50 --preview -r dinas"
+  private static let passMark = "session pass-mark 1 --test post-test --to 50 --preview -r dinas"
 }

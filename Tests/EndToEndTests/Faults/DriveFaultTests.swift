@@ -48,8 +48,7 @@ import Training
     try disk.goOn()
     #expect(try program.store.flaws().isEmpty)
     try FaultTable.add(
-      "A disk that hangs, left", now: Text.diskHangs(.indonesian), code: 130, on: sitting,
-      kept)
+      "A disk that hangs, left", now: Text.diskHangs(.indonesian), code: 130, on: sitting, kept)
   }
 
   @Test(

@@ -7,7 +7,8 @@ import Testing
   func told(_ fault: CommandFault) throws { try fault.play() }
 
   @Test(
-    "A row that nobody could have written is told, and is no crash", arguments: CommandFault.inRows)
+    "A row that nobody could have written is told, and is no crash",
+    arguments: CommandFault.inRows)
   func row(_ fault: CommandFault) throws { try fault.play() }
 
   @Test("What can't be printed is told, and is no success", arguments: CommandFault.ofOutput)

@@ -86,8 +86,7 @@ import Training
     let attempt = try #require(try program.attempts().first)
     #expect(attempt.submittedAt == nil && attempt.answeredCount == 1)
     try FaultTable.add(
-      "A power cut longer than the test's time", now: "It goes on with the time that was left", kept
-    )
+      "A power cut longer than the test's time", now: "It goes on with the time left", kept)
   }
 
   @Test("A test is kept while the program is started with content that lacks it")

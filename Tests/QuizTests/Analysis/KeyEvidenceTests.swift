@@ -163,3 +163,13 @@ private struct Draws {
     (-2 * log(1 - uniform())).squareRoot() * cos(2 * .pi * uniform())
   }
 }
+
+extension ItemFinding {
+  /// Whether it says that the key may be wrong.
+  fileprivate var isAboutKey: Bool {
+    switch self {
+    case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination: true
+    default: false
+    }
+  }
+}

@@ -27,8 +27,8 @@ import Testing
       let card = ReviewCard(
         phase: phases[Int(draw(0...2.99))], memory: .init(stability: 5, difficulty: 5),
         lastRating: .good, lastReview: last, due: due)
-      #expect(rules.isDue(card, at: now) == isDueByDays(card, calendar, at: now))
-      #expect(rules.isDue(card, at: now) == isWithin(bounds, card))
+      #expect(bounds.hold(card) == isDueByDays(card, calendar, at: now))
+      #expect(bounds.hold(card) == isWithin(bounds, card))
     }
   }
 
