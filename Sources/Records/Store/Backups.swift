@@ -77,7 +77,7 @@ public struct Backups {
   }
 
   func make(at now: Date, by copy: (URL) throws -> Void) throws {
-    try DataFolder(path: folder.path).make()
+    try makeFolder()
     let before = entries.last?.number ?? 0
     // Several programs may end at one moment. A copy that was begun after this one wanted its own has
     // all that it wanted: the next but one, for the next may have been under way.
@@ -100,12 +100,20 @@ public struct Backups {
   /// Makes a copy before something is deleted; the daily ones never take its place.
   /// - Throws: `StoreError`.
   public func make(before what: String, of store: Store, at now: Date) throws -> URL {
-    try DataFolder(path: folder.path).make()
+    try makeFolder()
     let moment = Int(now.timeIntervalSince1970)
     let file = folder.appendingPathComponent(
       "sebelum-hapus-\(what)-\(Day(of: now))-\(moment).sqlite")
     try FolderLock.whileAlone(in: folder.path) { try Self.make(file, of: store) }
     return file
+  }
+
+  private func makeFolder() throws {
+    do {
+      try DataFolder(path: folder.path).make()
+    } catch StoreError.folder(let path, let errno) {
+      throw StoreError.cannotBackUp(path: path, .other(String(cString: strerror(errno))))
+    }
   }
 
   /// What was left by a program that was killed while it made a copy; on FAT it may not be touched.
