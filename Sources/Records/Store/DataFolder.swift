@@ -9,7 +9,13 @@ struct DataFolder {
   /// Makes the folder where it is missing.
   /// - Throws: `StoreError.folder`.
   func make() throws {
-    guard access(path, F_OK) != 0 else { return }
+    var kind = stat()
+    if stat(path, &kind) == 0 {
+      guard kind.st_mode & S_IFMT == S_IFDIR else {
+        throw StoreError.folder(path: path, errno: ENOTDIR)
+      }
+      return
+    }
     var made = path.hasPrefix("/") ? "" : "."
     for name in path.split(separator: "/") {
       made += "/\(name)"
