@@ -187,7 +187,7 @@ public final class TerminalDriver {
   }
 
   private func pendingEvent() -> Event? {
-    if waiting?.takeStop() == true { suspend() }
+    if waiting?.takeStop() == true { return event(forCharacter: Self.controlZ) }
     if let signal = signals.next(), let event = event(forSignal: signal) { return event }
     if !waitingEvents.isEmpty { return waitingEvents.removeFirst() }
     var code: wint_t = 0

@@ -53,9 +53,6 @@ public final class Store: Sendable {
   convenience init(folder: String, patience: Patience, hasWAL: Bool?) throws {
     let dataFolder = DataFolder(path: folder)
     try dataFolder.make()
-    if access(folder + "/.", F_OK) != 0, errno == ENOTDIR {
-      throw StoreError.folder(path: folder, errno: ENOTDIR)
-    }
     // Only a folder that is there can say what files in it can do.
     let hasWAL = hasWAL ?? dataFolder.allowsWAL
     let path = folder + "/" + Self.fileName
