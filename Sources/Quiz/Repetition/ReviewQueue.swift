@@ -25,10 +25,10 @@ public struct ReviewQueue: Hashable, Sendable {
   ///   - newLimit: how many new questions there may be today, those met today already taken off.
   public init(_ state: ReviewState, read: Set<StatementID>, newLimit: Int) {
     let due = Self.due(in: state)
-    let variants = due.count { $0.reason == .variant && state.cards[$0.question.id] == nil }
+    let newOnes = due.filter { $0.reason == .variant && state.cards[$0.question.id] == nil }
     let new = Self.new(
-      in: state, besides: Set(due.map(\.question.id)), read: read,
-      count: max(0, newLimit - variants))
+      in: state, besides: Set(newOnes.map(\.question.id)), read: read,
+      count: max(0, newLimit - newOnes.count))
     self.entries = Self.apart(Self.mixed(due, with: new))
   }
 
