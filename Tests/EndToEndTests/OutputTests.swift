@@ -39,6 +39,19 @@ import Testing
     #expect(try run(["session", "show", "7"], redirection) == Outcome(message: "", code: 1))
   }
 
+  @Test(
+    "What is printed is in the language that was asked for, and its headings begin with capitals",
+    arguments: [
+      ("id", "Nama Dimulai Jenis Terjawab Nilai", ["basis data:", "cadangan:", "materi:"]),
+      ("en", "Name Started Kind Answered Score", ["database:", "backup:", "content:"]),
+    ])
+  func words(_ language: String, headings: String, places: [String]) throws {
+    _ = try run(["quiz", "--participant", "Siti", "--count", "1", "--plain"], ">/dev/null")
+    let told = { try run([$0, "--lang", language], ">&2").message.split(separator: "\n") }
+    #expect(try told("scores").first?.split(separator: " ").joined(separator: " ") == headings)
+    #expect(try told("data").map { $0.prefix { $0 != "/" } } == places.map { "\($0) " })
+  }
+
   @Test("What is printed into a reader that has seen enough just ends")
   func head() throws {
     let outcome = try run(["content", "texts"], "| head -n 1 >/dev/null")
