@@ -154,10 +154,7 @@ extension Backups {
   private static func make(_ file: URL, by copy: (URL) throws -> Void) throws {
     let unfinished = file.appendingPathExtension("\(UUID().uuidString).part")
     let part = Working.UnfinishedFile(unfinished.path)
-    defer {
-      for end in ["", "-journal", "-wal", "-shm"] { unlink(unfinished.path + end) }
-      part.end()
-    }
+    defer { part.remove() }
     do {
       try copy(unfinished)
     } catch StoreError.cannotBackUp(_, let trouble) {
@@ -216,10 +213,7 @@ extension Backups {
         }
       }
       let part = Working.UnfinishedFile(unfinished.path)
-      defer {
-        unlink(unfinished.path)
-        part.end()
-      }
+      defer { part.remove() }
       return try Working.undivided {
         let aside = try setAside(database, at: now)
         guard DataFolder.rename(unfinished.path, database.path) else {

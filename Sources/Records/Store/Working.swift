@@ -1,4 +1,5 @@
 import CWorking
+import Foundation
 
 /// Work at the command line that may take long: a line tells of it, and Ctrl-C leaves it at once, with
 /// nothing half written.
@@ -18,13 +19,21 @@ public enum Working {
   /// Takes the line away, for something else is to stand there.
   public static func clear(forGood: Bool) { berdaya_working_clear(forGood ? 1 : 0) }
 
-  /// A file that is gone should the work be left before its end.
+  /// A file under a name for the time being, which is gone once the work is over or left.
   public struct UnfinishedFile {
+    private let path: String
     private let number: Int32
 
-    public init(_ path: String) { number = berdaya_unfinished(path) }
+    public init(_ path: String) {
+      self.path = path
+      number = berdaya_unfinished(path)
+    }
 
-    public func end() { berdaya_finished(number) }
+    /// Removes it where it has no other name by now, with what SQLite puts beside a database.
+    public func remove() {
+      for end in ["", "-journal", "-wal", "-shm"] { unlink(path + end) }
+      berdaya_finished(number)
+    }
   }
 
   /// Does what may not be left in between.

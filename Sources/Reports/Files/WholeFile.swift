@@ -19,10 +19,7 @@ public struct WholeFile: Hashable, Sendable {
     if !replaces, access(path, F_OK) == 0 { throw .exists(path: path) }
     let unfinished = "\(path).\(UUID().uuidString).part"
     let part = Working.UnfinishedFile(unfinished)
-    defer {
-      unlink(unfinished)
-      part.end()
-    }
+    defer { part.remove() }
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }
