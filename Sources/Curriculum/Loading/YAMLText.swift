@@ -143,7 +143,7 @@ private final class Composer {
 
   private func refuseRepeated(_ keys: [YAMLNode]) throws(YAMLMistake) {
     let texts = keys.compactMap(\.text)
-    guard texts.count > 16 ? Set(texts).count < texts.count : texts.hasRepeats else { return }
+    guard texts.hasRepeats else { return }
     let repeated = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
     let first = keys.first { $0.text == repeated.first }
     throw YAMLMistake(
@@ -174,9 +174,10 @@ private final class Composer {
   }
 }
 
-extension Array where Element: Equatable {
-  /// Whether two are equal; for a few, of which no hashes need be made.
+extension Array where Element: Hashable {
+  /// Whether two are equal; a few are compared in less time than hashes are made of them.
   var hasRepeats: Bool {
-    indices.contains { place in self[..<place].contains(self[place]) }
+    count > 16
+      ? Set(self).count < count : indices.contains { self[..<$0].contains(self[$0]) }
   }
 }
