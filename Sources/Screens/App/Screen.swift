@@ -227,6 +227,13 @@ extension Screen {
     return builder.rows
   }
 
+  /// All that the screen says, for the next key as well.
+  func rowsToDraw(in body: Rect, look: Look) -> Rows<Target> {
+    let rows = rows(in: body, look: look)
+    page.drawn.keep(rows, in: body)
+    return rows
+  }
+
   /// All that the screen says, as it was drawn where nothing has happened since.
   func rowsInView(in body: Rect, look: Look) -> Rows<Target> {
     page.drawn.rows(in: body) ?? rows(in: body, look: look)
@@ -242,8 +249,7 @@ extension Screen {
 
   /// The rows that are in view, in a box where the screen is over another.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let rows = rows(in: area, look: look)
-    page.drawn.keep(rows, in: area)
+    let rows = rowsToDraw(in: area, look: look)
     guard isOverlay else {
       return page.draw(rows, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
     }

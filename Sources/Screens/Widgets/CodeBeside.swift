@@ -57,8 +57,7 @@ extension CodeScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let rows = rows(in: area, look: look)
-    page.drawn.keep(rows, in: area)
+    let rows = rowsToDraw(in: area, look: look)
     page.draw(rows, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
     shownCode?.draw(on: &canvas, in: area)
   }

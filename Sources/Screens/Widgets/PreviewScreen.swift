@@ -44,8 +44,7 @@ extension PreviewScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
     let (main, pane) = (pageArea(in: area), paneView(in: area, look: look))
-    let (page, rows) = (page, rows(in: area, look: look))
-    page.drawn.keep(rows, in: area)
+    let (page, rows) = (page, rowsToDraw(in: area, look: look))
     // The cursor stays on the focused item, where a braille display looks for it.
     let isInPane = page.isInPane && pane != nil
     page.draw(rows, on: &canvas, in: main, glyphs: look.glyphs, hasFocus: !isInPane)
