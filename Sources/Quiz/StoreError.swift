@@ -34,6 +34,8 @@ public enum StoreTrouble: Hashable, Sendable {
   case notAllowed
   /// The files are not there any more: moved, deleted, or on a drive that was pulled out.
   case gone
+  /// The person did not want to wait until it was done.
+  case left
   /// What the database says itself.
   case other(String)
 }

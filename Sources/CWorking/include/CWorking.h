@@ -5,6 +5,9 @@
 #ifndef BERDAYA_CWORKING_H
 #define BERDAYA_CWORKING_H
 
+// The timers that tell when a wait has become long, of which Foundation has no word.
+#include <sys/timerfd.h>
+
 // From now on SIGINT, SIGTERM and SIGHUP leave at once, and from the first second on a line on standard
 // error tells of the work, where that is a terminal in whose foreground the program is: "BEFORE 3 s,
 // 45 %. AFTER". Each second it is written in place; as lines, another one each ten seconds.

@@ -20,7 +20,7 @@ import Foundation
 struct CompiledModule: Sendable {
   /// Changes with the layout, and with what reading makes of the YAML.
   static let version = "berdaya content 8"
-  private static let end = Data("\nend\n".utf8)
+  private static let end = Array("\nend\n".utf8)
 
   let summary: ModuleSummary
   /// All that stands behind the statements.
@@ -28,7 +28,7 @@ struct CompiledModule: Sendable {
 
   /// Reads what `text` made; nil for anything else.
   init?(_ data: Data) {
-    guard data.suffix(Self.end.count) == Self.end,
+    guard data.suffix(Self.end.count).elementsEqual(Self.end),
       let (statements, rest) = data.dropLast(Self.end.count).partedAtBlankLine(),
       let summary = Self.summary(statements)
     else { return nil }

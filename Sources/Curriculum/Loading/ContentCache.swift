@@ -16,8 +16,8 @@ struct ContentCache: Sendable {
     let place = realpath(module, nil)
     defer { free(place) }
     let path = place.map { String(cString: $0) } ?? module
-    let name = path.split(separator: "/").joined(separator: "-")
-    self.file = "\(folder)/\(name.suffix(200))"
+    let name = path.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }.suffix(200)
+    self.file = "\(folder)/\(String(decoding: name, as: UTF8.self))"
     self.module = module
   }
 

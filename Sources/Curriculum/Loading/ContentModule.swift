@@ -39,8 +39,7 @@ public final class ContentModule: Sendable {
   public static func modules(in path: String, cache: String? = nil) throws -> [ContentModule] {
     let isModule = { (path: String) in access("\(path)/\(OutlineReader.file)", F_OK) == 0 }
     if isModule(path) { return [ContentModule(path: path, cache: cache)] }
-    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
-    let modules = (names ?? []).map { "\(path)/\($0)" }.filter(isModule).sorted()
+    let modules = FolderNames.all(in: path).map { "\(path)/\($0)" }.filter(isModule).sorted()
     if modules.isEmpty { throw ContentError.noModule(path: path) }
     return modules.map { ContentModule(path: $0, cache: cache) }
   }
@@ -49,7 +48,10 @@ public final class ContentModule: Sendable {
   /// - Throws: `ContentError.problems`.
   public func summary() throws -> ModuleSummary {
     try parts.withLock { parts in
-      try part(\.summary, of: &parts, kept: { $0.summary }, read: \.summary)
+      let summary =
+        try parts.summary ?? part(of: &parts, kept: { $0.summary }, read: { $0.summary })
+      parts.summary = summary
+      return summary
     }
   }
 
@@ -67,7 +69,9 @@ public final class ContentModule: Sendable {
   /// - Throws: `ContentError.problems`.
   public func bank() throws -> QuestionBank {
     try parts.withLock { parts in
-      try part(\.bank, of: &parts, kept: { $0.bank() }, read: \.bank)
+      let bank = try parts.bank ?? part(of: &parts, kept: { $0.bank() }, read: { $0.bank })
+      parts.bank = bank
+      return bank
     }
   }
 
@@ -105,26 +109,24 @@ public final class ContentModule: Sendable {
   }
 
   private func index(_ parts: inout Parts) throws -> ModuleIndex {
-    try part(\.index, of: &parts, kept: { $0.index() }, read: \.index)
+    let index = try parts.index ?? part(of: &parts, kept: { $0.index() }, read: { $0.index })
+    parts.index = index
+    return index
   }
 
-  /// A part of the module: as it is known, else as it was kept, else read anew with all others.
+  /// A part of the module: as it was kept, else read anew with all others.
   private func part<Part>(
-    _ known: WritableKeyPath<Parts, Part?>, of parts: inout Parts,
-    kept: (CompiledModule) -> Part?, read: KeyPath<ReadModule, Part>
+    of parts: inout Parts, kept: (CompiledModule) -> Part?, read: (ReadModule) -> Part
   ) throws -> Part {
-    if let part = parts[keyPath: known] ?? parts.read?[keyPath: read] { return part }
+    if let module = parts.read { return read(module) }
     if !parts.isKeptSought {
       parts.isKeptSought = true
       parts.kept = cache?.contents()
     }
-    if let part = parts.kept.flatMap(kept) {
-      parts[keyPath: known] = part
-      return part
-    }
+    if let part = parts.kept.flatMap(kept) { return part }
     let module = try readAnew()
     parts.read = module
-    return module[keyPath: read]
+    return read(module)
   }
 
   /// Reads the module's own files, and keeps what they say.

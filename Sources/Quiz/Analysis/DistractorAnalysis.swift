@@ -35,7 +35,7 @@ public struct DistractorAnalysis: Hashable, Sendable {
   public init(key: [Bool], choices: [(attempt: Int, chosen: Set<Int>)], groups: ScoreGroups) {
     options = key.enumerated().map { Option(index: $0, isKey: $1) }
     responses = choices.count
-    unanswered = choices.count(where: \.chosen.isEmpty)
+    unanswered = choices.count { $0.chosen.isEmpty }
     upperSize = 0
     lowerSize = 0
     for (attempt, chosen) in choices {

@@ -82,8 +82,10 @@ public struct KeyEvidence: Hashable, Sendable {
 }
 
 extension KeyEvidence.Choices {
-  /// The probability of a lead as high where each is as likely to have chosen the other.
+  /// The probability of a lead as high where each is as likely to have chosen the other; 1 where the
+  /// key leads, which speaks for nothing.
   fileprivate var p: Double {
+    guard lead >= 0 else { return 1 }
     // The sum of the weights on the distractor's side, by its whole distribution: in two halves, of
     // which each only has to be met by as much of the other as is missing.
     let weights = people.indices.dropFirst()

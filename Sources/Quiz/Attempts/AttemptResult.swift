@@ -36,18 +36,28 @@ public struct AttemptResult: Codable, Hashable, Sendable {
 }
 
 extension Attempt {
-  /// The result as the responses stand now.
-  public var result: AttemptResult {
-    let marks = questions.indices.map {
+  /// The marks as the responses stand now, in the order of asking; nil where an item was left out.
+  public var marks: [Mark?] {
+    questions.indices.map {
       questions[$0].mark(for: entries[$0].response, under: rulings[questions[$0].id] ?? [])
     }
+  }
+
+  /// What all marks come to as the responses stand now.
+  public var total: Tally { marks.reduce(into: Tally()) { if let mark = $1 { $0.add(mark) } } }
+
+  /// The result as the responses stand now.
+  public var result: AttemptResult {
+    let marks = marks
     var total = Tally()
     var sections: [SectionLetter: Tally] = [:]
     var statements: [StatementID: Tally] = [:]
-    for case (let question, let mark?) in zip(questions, marks) {
+    for (item, mark) in marks.enumerated() {
+      guard let mark else { continue }
+      let statement = questions[item].statement
       total.add(mark)
-      sections[question.statement.section, default: Tally()].add(mark)
-      statements[question.statement, default: Tally()].add(mark)
+      sections[statement.section, default: Tally()].add(mark)
+      statements[statement, default: Tally()].add(mark)
     }
     return AttemptResult(
       marks: marks, total: total, sections: sections, statements: statements,

@@ -49,6 +49,7 @@ extension Question {
     default: break
     }
     guard let response else { return Mark.none }
+    if rulings.isEmpty { return mark(for: response) }
     let marks = rulings.reduce([mark(for: response)]) { marks, ruling in
       switch ruling {
       case .key(let key): [Self.mark(for: response, keyedBy: key)]

@@ -57,7 +57,7 @@ extension Database {
   func savePlace(of attempt: Attempt, at now: Moment, holder: Attempts.Holder?) throws {
     let submission: (date: Date, byClock: Bool)? =
       if case .submitted(let date, let byClock) = attempt.phase { (date, byClock) } else { nil }
-    let total = attempt.result.total
+    let total = attempt.total
     try run(
       """
       UPDATE attempt

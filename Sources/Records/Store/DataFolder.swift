@@ -33,9 +33,7 @@ struct DataFolder {
     let kept = (ends.map { Store.fileName + $0 } + [UseLock.name]).map { "\(path)/\($0)" }
     let folders = ["backups", "cache"].map { "\(path)/\($0)" }
     let inside = folders.flatMap { folder in
-      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map {
-        "\(folder)/\($0)"
-      }
+      FolderNames.all(in: folder).map { "\(folder)/\($0)" }
     }
     var wasOpen = false
     for file in kept + inside where close(file) { wasOpen = true }
@@ -49,8 +47,7 @@ struct DataFolder {
   /// Whether everything in the folder is what the program keeps.
   private var holdsNothingElse: Bool {
     let ours = ["berdaya", "backups", "cache", UseLock.name]
-    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
-      .allSatisfy { name in ours.contains { name.hasPrefix($0) } }
+    return FolderNames.all(in: path).allSatisfy { name in ours.contains { name.hasPrefix($0) } }
   }
 
   /// - Returns: whether it was open to others, and is no more.
@@ -66,19 +63,21 @@ struct DataFolder {
   /// Whether WAL can work here: what it shares in memory is a file that nobody waits for.
   var allowsWAL: Bool { !FAT.holds(path) && hasSharedMemory }
 
-  /// Whether files here can be shared in memory; some drives can't.
+  /// Whether files here can be shared in memory; some drives can't. Tried with a file that is here
+  /// anyway: to make one and to remove it would be a tenth of a start of the program.
   private var hasSharedMemory: Bool {
-    let isShared = withProbe { descriptor in
-      guard ftruncate(descriptor, 4096) == 0 else {
-        // A full disk is none that can't; some drives can't make a file longer by itself.
-        return [ENOSPC, EDQUOT, EFBIG].contains(errno)
-      }
-      let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
-      guard memory != MAP_FAILED else { return errno == ENOMEM }
-      munmap(memory, 4096)
-      return true
+    let file = open("\(path)/\(UseLock.name)", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return true }
+    defer { Foundation.close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_size >= 4096 || ftruncate(file, 4096) == 0 else {
+      // A full disk is none that can't; some drives can't make a file longer by itself.
+      return [ENOSPC, EDQUOT, EFBIG].contains(errno)
     }
-    return isShared ?? true
+    let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)
+    guard memory != MAP_FAILED else { return errno == ENOMEM }
+    munmap(memory, 4096)
+    return true
   }
 
   /// Gives a file another name, and has both on disk: on FAT what has a new name is empty until then.

@@ -29,7 +29,7 @@ struct Opening {
     }
     (device, isNewlyRolledBack) = try queue.inDatabase { database in
       let isNew = try hasWAL ? Self.useWAL(database) : Self.useRollback(database)
-      return (try Self.bringUp(database, path: path ?? ""), isNew)
+      return (try Self.bringUp(database, from: version, path: path ?? ""), isNew)
     }
   }
 
@@ -44,28 +44,30 @@ struct Opening {
       usleep(useconds_t(min(1 + tries, 20) * 1000))
       return true
     }
+    // GRDB's own way to say it looks up types that nothing else needs, which is felt at a start.
+    configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase {
+      try $0.makeStatement(sql: "PRAGMA foreign_keys = ON").execute()
+    }
     return configuration
   }
 
   /// A file with tables of somebody else's is left alone; gives the version of ours.
   private static func refuseOthers(_ database: Database, path: String) throws -> Int {
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard version <= Schema.steps.count else {
-      // Ours has this table in all its versions.
-      throw try hasTable("attempt", in: database)
-        ? StoreError.madeByNewerVersion(path: path) : StoreError.notOurs(path: path)
-    }
-    let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-    if tables > 0, try version == 0 || !hasTable("attempt", in: database) {
-      throw StoreError.notOurs(path: path)
-    }
+    // Ours has the table of attempts in all its versions.
+    let found = try database.firstRow(
+      of: "sqlite_master",
+      """
+      SELECT COUNT(*) AS parts, COUNT(CASE WHEN type = 'table' AND name = 'attempt' THEN 1 END) AS ours,
+        (SELECT user_version FROM pragma_user_version) AS version
+      FROM sqlite_master
+      """)
+    guard let found else { return 0 }
+    let (version, isOurs): (Int, Bool) = (try found.value("version"), try found.value("ours"))
+    if version > Schema.steps.count, isOurs { throw StoreError.madeByNewerVersion(path: path) }
+    let isEmpty = try found.value("parts") == 0 && version <= Schema.steps.count
+    guard isEmpty || isOurs && version > 0 else { throw StoreError.notOurs(path: path) }
     return version
-  }
-
-  private static func hasTable(_ name: String, in database: Database) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?",
-      arguments: [name]) ?? false
   }
 
   /// WAL lets several processes read while one writes; FULL survives a power cut.
@@ -97,8 +99,9 @@ struct Opening {
   }
 
   /// Brings the tables to the present version.
-  private static func bringUp(_ database: Database, path: String) throws -> DeviceID {
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  private static func bringUp(
+    _ database: Database, from version: Int, path: String
+  ) throws -> DeviceID {
     if version < Schema.steps.count {
       try database.inTransaction(.immediate) {
         for step in Schema.steps[version...] { try database.execute(sql: step) }

@@ -43,6 +43,9 @@ public final class Patience: Sendable {
   /// Whether the person has had enough of the present wait.
   public var isGivenUp: Bool { watch.isGivenUp }
 
+  /// Does `stop` when the person has had enough of a wait, from another thread.
+  func onGivingUp(_ stop: @escaping @Sendable () -> Void) { watch.onGivingUp(stop) }
+
   /// How long another program is waited for at most.
   var longestWait: Duration { longest.withLock { $0 } }
 

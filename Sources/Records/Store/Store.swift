@@ -98,6 +98,7 @@ public final class Store: Sendable {
     self.patience = patience
     self.use = use
     self.notices = notices
+    patience.onGivingUp { [weak queue] in queue?.interrupt() }
   }
 
   /// An empty file, or none, is a first start only where there are no backups; and what can't be

@@ -18,6 +18,7 @@ extension StoreTrouble {
     switch error.resultCode {
     case .SQLITE_FULL: self = .full
     case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .locked
+    case .SQLITE_INTERRUPT: self = .left
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
     case .SQLITE_ERROR where message.hasPrefix("no such") || message.contains("malformed"):
       self = .damaged

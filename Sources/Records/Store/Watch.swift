@@ -4,21 +4,24 @@ import Synchronization
 /// Looks on at what somebody may have to wait for; where it takes long, says so meanwhile, and listens
 /// whether to wait on.
 ///
-/// The thread that looks on goes on while there are calls, which mostly come many at once: few of them
-/// pay for a thread, and a program at rest has none.
+/// A thread looks on that waits for an alarm: to set it and to clear it is all that a call pays, and
+/// where nothing takes long, the thread never runs.
 final class Watch: Sendable {
   private struct State {
     var waiter: Patience.Waiter?
     var isGivenUp = false
+    /// Stops what the database is at, for who has had enough.
+    var stop: (@Sendable () -> Void)?
     /// When each call began that isn't over.
     var calls: [(id: Int, start: DispatchTime, spent: UInt64)] = []
     var next = 0
     var isTold = false
-    var hasThread = false
+    /// Rings when the first call has become long; nil before somebody is to be told.
+    var alarm: Alarm?
 
     /// The longest call has lasted to be told of.
     func isLong(at now: DispatchTime) -> Bool {
-      calls.contains { $0.start + Watch.unnoticed <= now }
+      calls.contains { $0.start + .nanoseconds(Watch.unnoticed) <= now }
     }
 
     /// Whether the processor was busy for most of the longest call: nobody else is waited for.
@@ -29,8 +32,8 @@ final class Watch: Sendable {
     }
   }
 
-  /// How long something may take before it is called a wait.
-  private static let unnoticed = DispatchTimeInterval.milliseconds(900)
+  /// How many nanoseconds something may take before it is called a wait.
+  private static let unnoticed = 900_000_000
   /// How often it is asked whether to wait on.
   private static let pause = DispatchTimeInterval.milliseconds(50)
 
@@ -47,12 +50,17 @@ final class Watch: Sendable {
 
   init(for waiter: Patience.Waiter?) { state = Mutex(State(waiter: waiter)) }
 
+  /// The thread finds nobody, and ends.
+  deinit { state.withLock { $0.alarm?.set(inNanoseconds: 1) } }
+
   var waiter: Patience.Waiter? {
     get { state.withLock { $0.waiter } }
     set { state.withLock { $0.waiter = newValue } }
   }
 
   var isGivenUp: Bool { state.withLock { $0.isGivenUp } }
+
+  func onGivingUp(_ stop: @escaping @Sendable () -> Void) { state.withLock { $0.stop = stop } }
 
   /// Runs `body`; a wait that was told of is over for the waiter, too, when this returns.
   func watching<Value>(_ body: () throws -> Value) rethrows -> Value {
@@ -67,7 +75,10 @@ final class Watch: Sendable {
       state.next += 1
       guard state.waiter != nil else { return state.next }
       state.calls.append((state.next, .now(), Self.spent))
-      if !state.hasThread { state.hasThread = startThread() }
+      if state.calls.count == 1 {
+        if state.alarm == nil { state.alarm = startThread() }
+        state.alarm?.set(inNanoseconds: Self.unnoticed)
+      }
       return state.next
     }
   }
@@ -75,6 +86,7 @@ final class Watch: Sendable {
   private func end(_ call: Int) {
     let wasTold = state.withLock { state in
       state.calls.removeAll { $0.id == call }
+      if state.calls.isEmpty { state.alarm?.clear() }
       return state.isTold
     }
     guard wasTold else { return }
@@ -88,39 +100,38 @@ final class Watch: Sendable {
     }
   }
 
-  private func startThread() -> Bool {
-    let watch = Unmanaged.passRetained(self)
+  /// - Returns: what the thread waits for; nil where the system gives none, and nobody is told.
+  private func startThread() -> Alarm? {
+    guard let alarm = Alarm() else { return nil }
+    let looker = Unmanaged.passRetained(Looker(self, alarm))
     var thread = pthread_t()
     let result = pthread_create(
       &thread, nil,
       { context in
-        guard let context else { return nil }
-        Unmanaged<Watch>.fromOpaque(context).takeRetainedValue().lookOn()
+        if let context { Unmanaged<Looker>.fromOpaque(context).takeRetainedValue().lookOn() }
         return nil
-      }, watch.toOpaque())
+      }, looker.toOpaque())
     guard result == 0 else {
-      watch.release()
-      return false
+      looker.release()
+      alarm.close()
+      return nil
     }
     pthread_detach(thread)
-    return true
+    return alarm
   }
 
-  private func lookOn() {
+  fileprivate func lookOn() {
     while let next = nextLook() {
       sleep(until: next)
       tell()
     }
   }
 
-  /// When to look again; nil, and the thread is no more, where nothing is called.
+  /// When to look again; nil where nothing is called.
   private func nextLook() -> DispatchTime? {
     state.withLock { state in
-      guard let oldest = state.calls.first?.start else {
-        state.hasThread = false
-        return nil
-      }
-      return max(oldest + Self.unnoticed, state.isTold ? .now() + Self.pause : .now())
+      guard let oldest = state.calls.first?.start else { return nil }
+      return max(oldest + .nanoseconds(Self.unnoticed), state.isTold ? .now() + Self.pause : .now())
     }
   }
 
@@ -140,7 +151,27 @@ final class Watch: Sendable {
       }
       guard let waiter else { return }
       if isNew { waiter.begins(isWorking) }
-      if !waiter.goesOn() { state.withLock { $0.isGivenUp = true } }
+      if waiter.goesOn() { return }
+      let stop = state.withLock { state in
+        state.isGivenUp = true
+        return state.stop
+      }
+      stop?()
     }
+  }
+}
+
+/// What the thread of a watch holds, which may be over before the thread.
+private final class Looker {
+  private weak let watch: Watch?
+  private let alarm: Alarm
+
+  init(_ watch: Watch, _ alarm: Alarm) {
+    (self.watch, self.alarm) = (watch, alarm)
+  }
+
+  func lookOn() {
+    while alarm.wait(), let watch { watch.lookOn() }
+    alarm.close()
   }
 }

@@ -77,7 +77,7 @@ extension TestReport {
 extension TestRecord {
   /// For each version of a question that was asked the order of its options on paper.
   fileprivate func paperOrders(in session: TrainingSession) -> [QuestionVersionID: [Int]] {
-    Set(answered.map { $0.responses.map(\.question) }).reduce(into: [:]) { orders, versions in
+    Set(answered.map { $0.responses.map { $0.question } }).reduce(into: [:]) { orders, versions in
       let asked = versions.compactMap { questions[$0] }
       guard asked.count == versions.count else { return }
       for (version, order) in zip(versions, session.paperOrders(of: asked)) {

@@ -3,7 +3,7 @@ import Terminal
 /// What keys do on a screen now: the first command that has a key takes it, the screen's own before
 /// what works everywhere, and none takes one that is typed.
 struct KeyMap<Action> {
-  private let commands: [KeyCommand<Action>]
+  private var commands: [KeyCommand<Action>] = []
   private let isTyped: (Key) -> Bool
 
   /// - Parameters:
@@ -12,10 +12,11 @@ struct KeyMap<Action> {
   init(
     _ commands: [KeyCommand<Action>], beside pane: Pane? = nil, isTyped: @escaping (Key) -> Bool
   ) {
-    self.commands = commands.filter {
-      $0.isOn && ($0.idleBeside == nil || $0.idleBeside != pane)
-    }
     self.isTyped = isTyped
+    for command in commands
+    where command.isOn && (command.idleBeside == nil || command.idleBeside != pane) {
+      self.commands.append(command)
+    }
   }
 
   /// What a key does; nil for nothing.

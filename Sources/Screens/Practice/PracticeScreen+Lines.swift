@@ -32,7 +32,7 @@ extension PracticeScreen {
 
   private func addHead(to builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
-    head.addProgress(look(.rightSoFar(attempt.result.total.right)), to: &builder, look: look)
+    head.addProgress(look(.rightSoFar(attempt.total.right)), to: &builder, look: look)
     if let reason = attempt.plan.items[index].reason {
       builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()

@@ -58,13 +58,13 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    let total = attempt.result.total
+    let total = attempt.total
     builder.paragraph(
       look(
         .scoreLine(
           right: total.right, of: attempt.questions.count,
           percent: look.language.percent(total.percentage ?? 0))), Style(bold: true))
-    if attempt.result.marks.contains(where: { $0?.isPartlyRight == true }) {
+    if attempt.marks.contains(where: { $0?.isPartlyRight == true }) {
       builder.paragraph(look(.partMarksCount), .aside)
     }
     earlier?.add(to: &builder, now: total.percentage ?? 0, look: look)

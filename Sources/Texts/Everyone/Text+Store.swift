@@ -53,6 +53,13 @@ extension Text {
           id: "Tunggu atau tutup program itu, lalu coba lagi. Basis data tidak rusak.",
           en: "Wait for that program or close it, and try again. The database is not damaged.")
       )
+    case .left:
+      (
+        Text(id: "Anda menghentikannya", en: "you stopped it"),
+        Text(
+          id: "Tidak ada yang setengah tersimpan. Coba lagi bila ada waktu.",
+          en: "Nothing was left half stored. Try again when there is time.")
+      )
     case .damaged:
       (Text(id: "berkasnya rusak", en: "the file is damaged"), .wayBack(backup))
     case .other(let reason):

@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 import Synchronization
 import Testing
 
@@ -83,5 +84,21 @@ struct PatienceTests {
       mayEnd.signal()
     }
     #expect(listener.told.withLock { $0 }.last == "ends")
+  }
+
+  @Test("Who has had enough of what the database is at stops it")
+  func stopped() throws {
+    let listener = Listener()
+    let folder = TemporaryFolder()
+    let store = try Store(
+      folder: folder.path, patience: Patience(listener.waiter(goesOn: false)))
+    #expect(throws: StoreError.unreadable(path: store.path, .left, newestBackup: nil)) {
+      try store.read {
+        try $0.firstValue(
+          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n")
+          as Int?
+      }
+    }
+    #expect(try store.people.all().isEmpty)
   }
 }
