@@ -44,10 +44,18 @@ public final class TerminalDriver {
     set_escdelay(Self.escapeDelay)
     berdaya_make_interrupt_a_key()
     berdaya_define_keys()
-    berdaya_ask_for_paste_marks(1)
     mousemask(mmask_t(berdaya_clicks | berdaya_wheel_up | berdaya_wheel_down), nil)
     mouseinterval(0)
     palette.start(in: window)
+    sendWhole()
+    berdaya_ask_for_paste_marks(1)
+  }
+
+  /// Has ncurses send what it draws at once: until it comes back from a shell for the first time it sends
+  /// each move of the cursor by itself, which over a network is a packet each.
+  private func sendWhole() {
+    endwin()
+    wrefresh(window)
   }
 
   private static func screen(for kind: TerminalKind) -> OpaquePointer? {

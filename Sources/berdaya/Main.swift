@@ -14,7 +14,7 @@ enum Main {
     umask(0o077)
     // A file that may not grow any more is an error where it is written.
     signal(SIGXFSZ, SIG_IGN)
-    let language = Language(commandLine: CommandLine.arguments)
+    let language = Language(commandLine: CommandLine.argc == 1 ? [] : CommandLine.arguments)
     let ending = Ending()
     exit(
       Help.$language.withValue(language) {

@@ -3,7 +3,7 @@ import Testing
 import Texts
 
 @Suite struct IdleTests {
-  @Test("A program that waits sleeps until there is an event, in one thread")
+  @Test("A program that waits sleeps until there is an event, with all its threads")
   func idle() throws {
     let sitting = try Sitting(BuiltProgram())
     try sitting.settle()
@@ -11,7 +11,7 @@ import Texts
     try sitting.type("Siti")
     try sitting.press(.enter)
     #expect(sitting.status.poll?.isEndless == true)
-    try sitting.wait(for: "the end of other threads") { $0.status.threadCount == 1 }
+    try sitting.wait(for: "the sleep of other threads") { $0.status.sleepsBesides }
   }
 
   @Test("Only a screen with a clock wakes up by itself")

@@ -23,14 +23,25 @@ struct ContentCache: Sendable {
 
   /// What is kept, if the module's files are as they were.
   func contents() -> CompiledModule? {
-    guard let data = try? Data(contentsOf: URL(filePath: file), options: .alwaysMapped),
-      let (head, body) = data.partedAtBlankLine()
-    else { return nil }
+    guard let (head, body) = mapped()?.partedAtBlankLine() else { return nil }
     let lines = String(decoding: head, as: UTF8.self).split(separator: "\n").map { String($0) }
     guard lines.first == CompiledModule.version, lines.count > 1,
       lines.dropFirst().allSatisfy(isCurrent)
     else { return nil }
     return CompiledModule(body)
+  }
+
+  /// The kept file in memory; Foundation's way there would be felt at a start.
+  private func mapped() -> Data? {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0,
+      let bytes = mmap(nil, status.st_size, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      bytes != MAP_FAILED
+    else { return nil }
+    return Data(bytesNoCopy: bytes, count: status.st_size, deallocator: .unmap)
   }
 
   /// Keeps the text of a module that was read from `sources`.

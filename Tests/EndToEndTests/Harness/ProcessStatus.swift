@@ -14,10 +14,7 @@ struct ProcessStatus {
 
   /// The call to poll(2) that the program is sleeping in; nil when it does something else.
   var poll: Poll? {
-    guard
-      let text = try? String(contentsOfFile: "/proc/\(process)/syscall", encoding: .utf8)
-    else { return nil }
-    let fields = text.split(separator: " ")
+    let fields = call(in: "")
     guard fields.count > 3, let call = Int(fields[0]),
       let count = Int(fields[2].dropFirst(2), radix: 16),
       let timeout = UInt64(fields[3].dropFirst(2), radix: 16)
@@ -31,16 +28,34 @@ struct ProcessStatus {
     #endif
   }
 
-  /// The number of its threads.
-  var threadCount: Int {
+  /// The call that one of its threads is in, with its arguments.
+  private func call(in folder: String) -> [Substring] {
+    text("\(folder)syscall").split(separator: " ")
+  }
+
+  private func text(_ file: String) -> String {
+    (try? String(contentsOfFile: "/proc/\(process)/\(file)", encoding: .utf8)) ?? ""
+  }
+
+  /// Whether each of its threads but the first reads an alarm that nobody has set, and so sleeps on.
+  var sleepsBesides: Bool {
     let tasks = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
-    return tasks?.count ?? 0
+    return (tasks ?? []).filter { $0 != "\(process)" }.allSatisfy { task in
+      #if arch(x86_64)
+        let read = "0"
+      #else
+        let read = "63"
+      #endif
+      let fields = call(in: "task/\(task)/")
+      guard fields.count > 1, fields[0] == read,
+        let descriptor = Int(fields[1].dropFirst(2), radix: 16)
+      else { return false }
+      return text("fdinfo/\(descriptor)").contains("it_value: (0, 0)")
+    }
   }
 
   /// The processes that it started.
   var children: [pid_t] {
-    let path = "/proc/\(process)/task/\(process)/children"
-    let text = try? String(contentsOfFile: path, encoding: .utf8)
-    return (text ?? "").split(separator: " ").compactMap { pid_t($0) }
+    text("task/\(process)/children").split(separator: " ").compactMap { pid_t($0) }
   }
 }
