@@ -1,6 +1,8 @@
 import Foundation
 
-/// What a folder holds. Foundation's look at one would be a tenth of a start of the program.
+/// What a folder holds.
+///
+/// Foundation's way to look at one brings types into being that nothing else at a start needs.
 public enum FolderNames {
   /// The names in a folder, in no order; none where it can't be read.
   public static func all(in path: String) -> [String] {

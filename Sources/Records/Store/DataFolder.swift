@@ -63,8 +63,9 @@ struct DataFolder {
   /// Whether WAL can work here: what it shares in memory is a file that nobody waits for.
   var allowsWAL: Bool { !FAT.holds(path) && hasSharedMemory }
 
-  /// Whether files here can be shared in memory; some drives can't. Tried with a file that is here
-  /// anyway: to make one and to remove it would be a tenth of a start of the program.
+  /// Whether files here can be shared in memory; some drives can't.
+  ///
+  /// Tried with a file that is here anyway: to make one and to remove it would be felt at each start.
   private var hasSharedMemory: Bool {
     let file = open("\(path)/\(UseLock.name)", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return true }
