@@ -74,7 +74,7 @@ extension Berdaya {
         }
         let text = ProgressText(progress, attempts: attempts, outline: outline)
         print(text.lines(in: options.language).joined(separator: "\n"))
-      case .json: try printJSON(ProgressJSON(progress, of: learner.name, outline))
+      case .json: try printJSON(progress.json(of: learner.name, outline))
       }
     }
   }

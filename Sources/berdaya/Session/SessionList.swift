@@ -49,7 +49,7 @@ extension Berdaya.Session {
       let sessions = try training.sessions()
       if format == .json {
         let counts = try training.rosterCounts()
-        return try printJSON(sessions.map { SessionJSON($0, participants: counts[$0.id] ?? 0) })
+        return try printJSON(sessions.map { $0.json(participants: counts[$0.id] ?? 0) })
       }
       let language = options.language
       if sessions.isEmpty { print(Text.noSessionsYet(language)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curriculum
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -83,14 +84,12 @@ extension Berdaya.Session {
       switch format {
       case .json:
         let participants = roster.map { entry in
-          ParticipantJSON(
-            entry,
-            tests: Dictionary(
-              uniqueKeysWithValues: tests.compactMap { test in
-                test.json(of: entry.id).map { (test.test.role, $0) }
-              }))
+          let started = tests.compactMap { test in
+            test.json(of: entry.id).map { (test.test.role.rawValue, $0) }
+          }
+          return entry.json(tests: JSONObject(started))
         }
-        try printJSON(SessionJSON(session, participants: participants))
+        try printJSON(session.json(participants: participants))
       case .table: printTable(session, roster: roster, tests: tests)
       }
     }
@@ -117,8 +116,8 @@ extension Berdaya.Session {
         attempt.purpose.blueprint.flatMap { outline[$0]?.form }
       }
 
-      func json(of participant: ParticipantID) -> ParticipantJSON.Test? {
-        attempts[participant].map { .init($0, progress[$0.id], form: form(of: $0)) }
+      func json(of participant: ParticipantID) -> JSONObject? {
+        attempts[participant].map { $0.json(progress[$0.id], form: form(of: $0)) }
       }
     }
 
