@@ -19,23 +19,20 @@ extension Berdaya {
         ],
         about: [
           .names(
-            Text(
-              id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
-              en: "CSV and JSON; empty or null where there is none:"),
+            id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
+            en: "CSV and JSON; empty or null where there is none:",
             [
-              (
-                "participant, details",
-                Text(id: "nama; lembaga dan desa", en: "name; organisation and village")
-              ),
-              (
-                "kind, blueprint",
-                Text(id: "jenis, dan ujian yang mana", en: "why it was made, and which test")
-              ),
-              ("startedAt, submittedAt", .keys("UTC")),
-              ("answered, items", Text(id: "banyak soal", en: "numbers of questions")),
-              ("percentage", Text(id: "0 sampai 100", en: "0 to 100")),
-              ("secondsSpent", Text(id: "lamanya dalam detik", en: "how long it took")),
-              ("passed", Text(id: "`true` atau `false`", en: "true or false")),
+              .init(
+                "participant, details", id: "nama; lembaga dan desa",
+                en: "name; organisation and village"),
+              .init(
+                "kind, blueprint", id: "jenis, dan ujian yang mana",
+                en: "why it was made, and which test"),
+              .init("startedAt, submittedAt", .keys("UTC")),
+              .init("answered, items", id: "banyak soal", en: "numbers of questions"),
+              .init("percentage", id: "0 sampai 100", en: "0 to 100"),
+              .init("secondsSpent", id: "lamanya dalam detik", en: "how long it took"),
+              .init("passed", id: "`true` atau `false`", en: "true or false"),
             ])
         ])
     }

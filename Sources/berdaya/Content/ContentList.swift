@@ -24,29 +24,25 @@ struct ContentList: ParsableCommand {
             + "first line. With --coverage: where each statement, and each term that module.yaml "
             + "names under coverage, is taught and tested."),
         .names(
-          Text(id: "JSON, daftar modul:", en: "JSON, a list of modules:"),
+          id: "JSON, daftar modul:", en: "JSON, a list of modules:",
           [
-            ("module, version", Text(id: "modulnya", en: "which module")),
-            ("statements", Text(id: "daftar `{id, title}`", en: "a list of {id, title}")),
-            (
+            .init("module, version", id: "modulnya", en: "which module"),
+            .init("statements", id: "daftar `{id, title}`", en: "a list of {id, title}"),
+            .init(
               "questions",
-              Text(
-                id:
-                  "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
-                  + "soalnya berdiri sendiri",
-                en: "a list of {id, statement, type, level, form, case, prompt}; case is missing "
-                  + "where a question stands alone")
-            ),
-            (
+              id:
+                "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
+                + "soalnya berdiri sendiri",
+              en: "a list of {id, statement, type, level, form, case, prompt}; case is missing "
+                + "where a question stands alone"),
+            .init(
               "coverage",
-              Text(
-                id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
-                  + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
-                  + "menyebutnya; term tidak ada pada baris pernyataan",
-                en: "with --coverage, instead of questions: a list of {statement, term, taught, "
-                  + "tested}: where lessons speak of it, and the {id, form} of the questions whose "
-                  + "key does; term is missing in the row of a statement")
-            ),
+              id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
+                + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
+                + "menyebutnya; term tidak ada pada baris pernyataan",
+              en: "with --coverage, instead of questions: a list of {statement, term, taught, "
+                + "tested}: where lessons speak of it, and the {id, form} of the questions whose "
+                + "key does; term is missing in the row of a statement"),
           ]),
       ])
   }

@@ -13,28 +13,25 @@ extension Berdaya.Session {
         examples: ["berdaya session list", "berdaya session list --format json"],
         about: [
           .names(
-            Text(id: "JSON, daftar objek:", en: "JSON, a list of objects:"),
+            id: "JSON, daftar objek:", en: "JSON, a list of objects:",
             [
-              (
-                "\"number\", \"title\", \"place\"",
-                Text(id: "nomor, nama, tempat", en: "as they are shown")
-              ),
-              ("\"startsOn\", \"endsOn\"", Text(id: "2026-11-23", en: "2026-11-23")),
-              ("\"trainer\", \"module\"", Text(id: "pelatih, modul", en: "who, and about what")),
-              ("\"hours\"", Text(id: "jam pelajaran", en: "lesson hours")),
-              (
+              .init(
+                "\"number\", \"title\", \"place\"", id: "nomor, nama, tempat",
+                en: "as they are shown"),
+              .init("\"startsOn\", \"endsOn\"", id: "2026-11-23", en: "2026-11-23"),
+              .init("\"trainer\", \"module\"", id: "pelatih, modul", en: "who, and about what"),
+              .init("\"hours\"", id: "jam pelajaran", en: "lesson hours"),
+              .init(
                 "\"tests\"",
-                Text(
-                  id:
-                    "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
-                    + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
-                    + "\"`day`\" (tanggal tes lanjutan)",
-                  en:
-                    "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
-                    + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
-                    + "\"passMark\", \"day\" (the follow-up's)")
-              ),
-              ("\"participants\"", Text(id: "banyak peserta", en: "how many")),
+                id:
+                  "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
+                  + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
+                  + "\"`day`\" (tanggal tes lanjutan)",
+                en:
+                  "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
+                  + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
+                  + "\"passMark\", \"day\" (the follow-up's)"),
+              .init("\"participants\"", id: "banyak peserta", en: "how many"),
             ])
         ])
     }

@@ -16,51 +16,32 @@ extension Berdaya.Session {
         examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
         about: [
           .names(
-            Text(
-              id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
-              en: "JSON as of \"session list\"; \"participants\" is a list:"),
+            id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
+            en: "JSON as of \"session list\"; \"participants\" is a list:",
             [
-              (
-                "number, name, organisation, village, phone",
-                Text(id: "`null` bila tidak ada", en: "null where there is none")
-              ),
-              (
-                "formOrder",
-                Text(
-                  id: "`straight`, `swapped`: urutan bentuk soal",
-                  en: "`straight`, `swapped`: the order of the forms")
-              ),
-              (
-                "tests",
-                Text(
-                  id: "objek per tes yang sudah dimulai:", en: "an object by test that is begun:")
-              ),
-              ("  form", .keys("A, B, practice")),
-              ("  state", .keys("open, submitted")),
-              (
-                "  origin",
-                .keys("screen, phone, paper, import")
-              ),
-              ("  secondsSpent, secondsAdded", Text(id: "waktu", en: "the time")),
-              (
-                "  unseen, cutShort",
-                Text(
-                  id: "soal yang tidak dilihat; apakah terpotong",
-                  en: "questions never seen; whether it was cut short")
-              ),
-              (
-                "  counted",
-                Text(
-                  id: "apakah dihitung dalam angka kelas",
-                  en: "whether it counts in the class's figures")
-              ),
-              ("  answered, items", Text(id: "banyak soal", en: "numbers of questions")),
-              (
-                "  percentage, outcome",
-                Text(
-                  id: "0 sampai 100; `passed, failed`; `null` selama `open`",
-                  en: "0 to 100; passed, failed; null while open")
-              ),
+              .init(
+                "number, name, organisation, village, phone", id: "`null` bila tidak ada",
+                en: "null where there is none"),
+              .init(
+                "formOrder", id: "`straight`, `swapped`: urutan bentuk soal",
+                en: "`straight`, `swapped`: the order of the forms"),
+              .init(
+                "tests", id: "objek per tes yang sudah dimulai:",
+                en: "an object by test that is begun:"),
+              .init("  form", .keys("A, B, practice")),
+              .init("  state", .keys("open, submitted")),
+              .init("  origin", .keys("screen, phone, paper, import")),
+              .init("  secondsSpent, secondsAdded", id: "waktu", en: "the time"),
+              .init(
+                "  unseen, cutShort", id: "soal yang tidak dilihat; apakah terpotong",
+                en: "questions never seen; whether it was cut short"),
+              .init(
+                "  counted", id: "apakah dihitung dalam angka kelas",
+                en: "whether it counts in the class's figures"),
+              .init("  answered, items", id: "banyak soal", en: "numbers of questions"),
+              .init(
+                "  percentage, outcome", id: "0 sampai 100; `passed, failed`; `null` selama `open`",
+                en: "0 to 100; passed, failed; null while open"),
             ])
         ])
     }
