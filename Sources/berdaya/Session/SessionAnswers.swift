@@ -85,7 +85,7 @@ extension Berdaya.Session.Answers {
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
-      let input = CSVInput(file, language: options.language)
+      let input = CSVInput(path: file, language: options.language)
       let answers = try training.answers(
         in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
       try input.check(answers.mistakes, advice: .nothingEntered)

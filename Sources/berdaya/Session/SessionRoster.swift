@@ -80,7 +80,7 @@ extension Berdaya.Session.Roster {
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
-      let input = CSVInput(file, language: options.language)
+      let input = CSVInput(path: file, language: options.language)
       let roster = RosterFile(try input.table())
       let doubles = try roster.duplicates(
         on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })

@@ -46,13 +46,12 @@ package struct TrickReport: Sendable {
       let name = figure.trick.name
       let remark = Remark(
         .error,
-        LocalizedText(
-          id: "siasat \"\(name.text(in: .indonesian))\" \(points) poin di atas peluang menebak "
-            + "(\(scopeName(figure.scope).id), paling banyak \(limit)); ubah sedikitnya \(count) "
-            + "soal yang terpecahkan olehnya",
-          en: "the trick \"\(name.text(in: .english))\" is \(points) points above chance "
-            + "(\(scopeName(figure.scope).text(in: .english)), at most \(limit)); fix \(count) or "
-            + "more of the questions that it solves"))
+        id: "siasat \"\(name.text(in: .indonesian))\" \(points) poin di atas peluang menebak "
+          + "(\(scopeName(figure.scope).id), paling banyak \(limit)); ubah sedikitnya \(count) "
+          + "soal yang terpecahkan olehnya",
+        en: "the trick \"\(name.text(in: .english))\" is \(points) points above chance "
+          + "(\(scopeName(figure.scope).text(in: .english)), at most \(limit)); fix \(count) or "
+          + "more of the questions that it solves")
       return Finding(
         remark,
         rule: "tricks/\(figure.trick.id)/\(figure.language.rawValue)/\(figure.scope.rawValue)")
