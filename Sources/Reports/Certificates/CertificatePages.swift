@@ -13,7 +13,7 @@ extension SessionReport {
     _ certificates: [Certificate], in language: Language
   ) throws -> String {
     if certificates.isEmpty { throw ReportError.noCertificates }
-    return try MustacheTemplate(string: CertificateTemplate.page)
+    return try MustacheTemplate(string: certificatesTemplate(PageTemplate(language: language)))
       .render(CertificatesView(certificates, of: self, language))
   }
 }
@@ -41,23 +41,16 @@ private struct CertificatesView {
     let title, hours: String
   }
 
-  let lang, style, heading, numberLabel, givenTo, training, trainingSize, held: String
-  let hours, signatureSize: String
+  let training, trainingSize, held, hours, signatureSize: String
   let head: HeadView?
   let signatures: [Signature]
   let pages: [Page]
-  let taught, numberShort, subjectLabel, hoursLabel, totalLabel: String
   let subjects: [Subject]
   let totalHours: String
 
   init(_ certificates: [Certificate], of report: SessionReport, _ language: Language) {
     let facts = report.session.facts
     let letterhead = report.letterhead
-    lang = language.rawValue
-    style = PageStyle.certificates
-    heading = Text.certificate(language)
-    numberLabel = Text.certificateNumber(language)
-    givenTo = Text.givenTo(language)
     training = facts.title.withoutControls
     trainingSize = Self.size(of: facts.title)
     // A date stands in one line.
@@ -85,11 +78,6 @@ private struct CertificatesView {
         statement: Self.statement(certificate, letterhead)(language),
         result: Text.withScore(language.number(certificate.percentage))(language))
     }
-    taught = Text.materialsTaught(language)
-    numberShort = Text.numberShort(language)
-    subjectLabel = Text.material(language)
-    hoursLabel = Text.lessonHours(language)
-    totalLabel = Text.total(language)
     let materials =
       letterhead.materials.isEmpty
       ? report.subjects.map { Letterhead.Material(title: $0.text(in: language)) }
@@ -119,17 +107,17 @@ private struct CertificatesView {
   }
 }
 
-private enum CertificateTemplate {
-  static let page = PageTemplate.page(
-    title: "{{heading}}: {{training}}",
+private func certificatesTemplate(_ say: PageTemplate) -> String {
+  say.page(
+    PageStyle.certificates, title: "\(say(.certificate)): {{training}}",
     body: """
       {{#pages}}
       <article class="certificate"><div class="frame">
       \(SheetTemplate.head)
-      <h1>{{heading}}</h1>
-      <p class="number">{{numberLabel}}: {{number}}</p>
+      <h1>\(say(.certificate))</h1>
+      <p class="number">\(say(.certificateNumber)): {{number}}</p>
       <div class="middle">
-      <p>{{givenTo}}</p>
+      <p>\(say(.givenTo))</p>
       <h2 class="{{nameSize}}">{{name}}</h2>
       <p class="details">{{details}}</p>
       <p>{{statement}}</p>
@@ -145,11 +133,11 @@ private enum CertificateTemplate {
       </div>{{/signatures}}</div>
       </div></article>
       <section class="certificate back"><div class="frame">
-      <h3>{{taught}}</h3>
-      <p class="number">{{numberLabel}}: {{number}} · {{name}}</p>
-      <table><thead><tr><th>{{numberShort}}</th><th>{{subjectLabel}}</th><th>{{hoursLabel}}</th>\
+      <h3>\(say(.materialsTaught))</h3>
+      <p class="number">\(say(.certificateNumber)): {{number}} · {{name}}</p>
+      <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
       </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
-      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>{{totalLabel}}</th>\
+      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>\(say(.total))</th>\
       <th>{{totalHours}}</th></tr></tbody></table>
       </div></section>
       {{/pages}}

@@ -51,9 +51,8 @@ struct ReportView {
     let bars: [Bar]
   }
 
-  let lang, style, title, writtenBy: String
+  let title, writtenBy: String
   let head: HeadView?
-  let words: ReportWords
   let facts: [Fact]
   let summary: [String]
   let teachAgain: TeachAgain?
@@ -79,12 +78,9 @@ struct ReportView {
   let outdated: [String]
 
   init(_ report: SessionReport, language: Language, now: Date) {
-    lang = language.rawValue
-    style = PageStyle.report
     title = report.session.facts.title.withoutControls
     head = HeadView(report.letterhead)
     writtenBy = Text.writtenBy(language.moment(now))(language)
-    words = ReportWords(language)
     facts = Self.facts(of: report, language)
     summary = report.testsInWords(in: language)
     teachAgain = Self.teachAgain(report, language)

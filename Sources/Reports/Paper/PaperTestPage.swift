@@ -8,7 +8,8 @@ extension PaperTest {
   /// The test as one HTML file, to be printed on A4.
   /// - Throws: what the template throws, which it does not.
   public func html(in language: Language) throws -> String {
-    try MustacheTemplate(string: PaperTestTemplate.page).render(PaperTestView(self, in: language))
+    try MustacheTemplate(string: paperTestTemplate(PageTemplate(language: language)))
+      .render(PaperTestView(self, in: language))
   }
 }
 
@@ -28,13 +29,11 @@ private struct PaperTestView {
     let how: String
   }
 
-  let lang, style, test, training, facts, how: String
+  let test, training, facts: String
   let head: HeadView?
   let items: [ItemView]
 
   init(_ paper: PaperTest, in language: Language) {
-    lang = language.rawValue
-    style = PageStyle.paper
     let form = paper.session.swapsForms(of: paper.role) ? paper.items.first?.question.form : nil
     test = ([paper.role.text] + (form.map { [.formNamed($0.rawValue)] } ?? []))
       .map { $0(language) }.joined(separator: ", ")
@@ -42,7 +41,6 @@ private struct PaperTestView {
     facts = Text.paperFacts(
       questions: paper.items.count, minutes: paper.session.test(paper.role)?.terms.minutes ?? 0)(
         language)
-    how = Text.paperHow(language)
     head = HeadView(paper.letterhead)
     items = paper.items.enumerated().map { Self.view($1, number: $0 + 1, in: language) }
   }
@@ -90,14 +88,14 @@ extension Text {
   }
 }
 
-private enum PaperTestTemplate {
-  static let page = PageTemplate.page(
-    title: "{{test}}: {{training}}",
+private func paperTestTemplate(_ say: PageTemplate) -> String {
+  say.page(
+    PageStyle.paper, title: "{{test}}: {{training}}",
     body: """
       \(SheetTemplate.head)
       <h1>{{test}}</h1>
       <p><strong>{{training}}</strong><br>{{facts}}</p>
-      <p class="quiet">{{how}}</p>
+      <p class="quiet">\(say(.paperHow))</p>
       <div class="questions">
       {{#items}}
       <section class="question">

@@ -18,12 +18,11 @@ extension SessionPapers {
         details: person.entry.participant.details.withoutControls, code: code,
         qr: address.flatMap { QRCode(Self.link($0, number: person.entry.number, code: code)) }?.svg)
     }
-    return try MustacheTemplate(string: CardsTemplate.page).render(
+    return try MustacheTemplate(string: cardsTemplate(PageTemplate(language: language))).render(
       CardsView(
-        lang: language.rawValue, style: PageStyle.cards,
         title: "\(Text.participantCards(language)): \(facts.title)".withoutControls,
         training: [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
-          .joined(separator: " · ").withoutControls, codeLabel: Text.codeOnCard(language),
+          .joined(separator: " · ").withoutControls,
         address: address ?? "", cards: cards))
   }
 
@@ -40,18 +39,18 @@ private struct CardsView {
     let qr: String?
   }
 
-  let lang, style, title, training, codeLabel, address: String
+  let title, training, address: String
   let cards: [Card]
 }
 
-private enum CardsTemplate {
-  static let page = PageTemplate.page(
-    title: "{{title}}",
+private func cardsTemplate(_ say: PageTemplate) -> String {
+  say.page(
+    PageStyle.cards, title: "{{title}}",
     body: """
       <div class="cards">
       {{#cards}}
       <section class="card"><div><p class="quiet">{{training}}</p>
-      <p class="code">{{codeLabel}}: <b>{{code}}</b></p>
+      <p class="code">\(say(.codeOnCard)): <b>{{code}}</b></p>
       <p class="quiet">{{address}}</p>
       <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
       {{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>

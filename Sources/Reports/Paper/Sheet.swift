@@ -112,18 +112,16 @@ struct SheetsView {
     let signatures: [Sheet.Signature]
   }
 
-  let lang, style, title: String
+  let title: String
   let head: HeadView?
-  let givenLabel, rightLabel: String
   let sheets: [SheetView]
 
+  private let language: Language
+
   init(title: String, sheets: [Sheet], _ letterhead: Letterhead, _ language: Language) {
-    lang = language.rawValue
-    style = PageStyle.sheets
+    self.language = language
     self.title = title.withoutControls
     head = HeadView(letterhead)
-    givenLabel = Text.yourAnswerColumn(language)
-    rightLabel = Text.rightAnswer(language)
     let hasHead = head != nil
     self.sheets = sheets.map { Self.view($0, hasHead: hasHead) }
   }
@@ -173,7 +171,9 @@ struct SheetsView {
     return letters > smallPageful ? "smaller" : letters > pageful ? "small" : ""
   }
 
-  func html() throws -> String { try MustacheTemplate(string: SheetTemplate.page).render(self) }
+  func html() throws -> String {
+    try MustacheTemplate(string: SheetTemplate.page(PageTemplate(language: language))).render(self)
+  }
 }
 
 enum SheetTemplate {
@@ -182,33 +182,35 @@ enum SheetTemplate {
     <div><b>{{organiser}}</b><br>{{address}}</div></header>{{/head}}
     """
 
-  static let page = PageTemplate.page(
-    title: "{{title}}",
-    body: """
-      {{#sheets}}
-      <section class="sheet">
-      \(head)
-      <h1>{{heading}}</h1>
-      <p class="quiet">{{about}}</p>
-      {{#hasFacts}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/hasFacts}}
-      {{#sentences}}<p>{{.}}</p>{{/sentences}}
-      {{#hasBoxes}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
-      {{#letters}}<span class="letter">{{.}}</span>{{/letters}}\
-      {{#squares}}<span class="square"></span>{{/squares}}\
-      {{#isWords}}<span class="words"></span>{{/isWords}}\
-      <small>{{hint}}</small></li>{{/boxes}}</ol>{{/hasBoxes}}
-      {{#hasAnswers}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
-      <p><b>{{number}}.</b> {{prompt}}</p>\
-      <dl><dt>{{givenLabel}}</dt><dd>{{given}}</dd><dt>{{rightLabel}}</dt><dd><b>{{right}}</b></dd></dl>\
-      <p class="why">{{why}}</p></div>{{/answers}}</div>{{/hasAnswers}}
-      {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
-      <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
-      {{#rows}}<tr>{{#cells}}<td>{{text}}</td>{{/cells}}</tr>
-      {{/rows}}</tbody></table>{{/tables}}
-      {{#closing}}<p>{{.}}</p>{{/closing}}
-      {{#hasSignatures}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
-      <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/hasSignatures}}
-      </section>
-      {{/sheets}}
-      """)
+  static func page(_ say: PageTemplate) -> String {
+    say.page(
+      PageStyle.sheets, title: "{{title}}",
+      body: """
+        {{#sheets}}
+        <section class="sheet">
+        \(head)
+        <h1>{{heading}}</h1>
+        <p class="quiet">{{about}}</p>
+        {{#hasFacts}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/hasFacts}}
+        {{#sentences}}<p>{{.}}</p>{{/sentences}}
+        {{#hasBoxes}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
+        {{#letters}}<span class="letter">{{.}}</span>{{/letters}}\
+        {{#squares}}<span class="square"></span>{{/squares}}\
+        {{#isWords}}<span class="words"></span>{{/isWords}}\
+        <small>{{hint}}</small></li>{{/boxes}}</ol>{{/hasBoxes}}
+        {{#hasAnswers}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
+        <p><b>{{number}}.</b> {{prompt}}</p>\
+        <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd></dl>\
+        <p class="why">{{why}}</p></div>{{/answers}}</div>{{/hasAnswers}}
+        {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
+        <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
+        {{#rows}}<tr>{{#cells}}<td>{{text}}</td>{{/cells}}</tr>
+        {{/rows}}</tbody></table>{{/tables}}
+        {{#closing}}<p>{{.}}</p>{{/closing}}
+        {{#hasSignatures}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
+        <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/hasSignatures}}
+        </section>
+        {{/sheets}}
+        """)
+  }
 }
