@@ -37,15 +37,16 @@ extension RosterEntry {
   }
 }
 
-extension AttemptSummary {
+extension SessionProgress {
   /// How far the participant is in one test; what it came to is null until it is submitted.
-  func json(_ progress: SessionProgress?, form: Question.Form?) -> JSONObject {
+  func json(form: Question.Form?) -> JSONObject {
     [
-      "form": form, "state": isOpen ? "open" : "submitted", "origin": origin,
-      "secondsSpent": progress?.secondsSpent ?? 0, "secondsAdded": progress?.secondsAdded ?? 0,
-      "answered": answeredCount, "items": itemCount, "unseen": unseenCount,
-      "cutShort": isCutShort, "counted": isCounted, "percentage": isOpen ? nil : percentage,
-      "outcome": isPassed.map { $0 ? "passed" : "failed" },
+      "form": form, "state": attempt.isOpen ? "open" : "submitted", "origin": attempt.origin,
+      "secondsSpent": secondsSpent, "secondsAdded": secondsAdded,
+      "answered": attempt.answeredCount, "items": attempt.itemCount,
+      "unseen": attempt.unseenCount, "cutShort": attempt.isCutShort,
+      "counted": attempt.isCounted, "percentage": attempt.isOpen ? nil : attempt.percentage,
+      "outcome": attempt.isPassed.map { $0 ? "passed" : "failed" },
     ]
   }
 }

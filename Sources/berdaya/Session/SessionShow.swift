@@ -57,16 +57,16 @@ extension Berdaya.Session {
       let session = try training.session(number: session.number)
       let roster = try training.roster(of: session.id)
       let tests = try session.tests.map { test in
-        let id = SessionTestID(test.role, of: session.id)
+        let progress = try training.progress(at: SessionTestID(test.role, of: session.id))
         return StartedTest(
-          test: test, outline: try training.module.outline(),
-          attempts: try training.attempts(at: id), progress: try training.progress(at: id))
+          role: test.role, outline: try training.module.outline(),
+          attempts: Dictionary(uniqueKeysWithValues: progress.map { ($0.participant, $0) }))
       }
       switch format {
       case .json:
         let participants = roster.map { entry in
           let started = tests.compactMap { test in
-            test.json(of: entry.id).map { (test.test.role.rawValue, $0) }
+            test.json(of: entry.id).map { (test.role.rawValue, $0) }
           }
           return entry.json(tests: JSONObject(started))
         }
@@ -77,28 +77,15 @@ extension Berdaya.Session {
 
     /// A test with the attempts at it.
     private struct StartedTest {
-      let test: SessionTest
+      let role: TestRole
       let outline: ModuleOutline
-      let attempts: [ParticipantID: AttemptSummary]
-      let progress: [AttemptID: SessionProgress]
-
-      init(
-        test: SessionTest, outline: ModuleOutline, attempts: [AttemptSummary],
-        progress: [SessionProgress]
-      ) {
-        self.test = test
-        self.outline = outline
-        self.attempts = Dictionary(uniqueKeysWithValues: attempts.map { ($0.participant, $0) })
-        self.progress = Dictionary(uniqueKeysWithValues: progress.map { ($0.id, $0) })
-      }
-
-      /// The participant's own form.
-      func form(of attempt: AttemptSummary) -> Question.Form? {
-        attempt.purpose.blueprint.flatMap { outline[$0]?.form }
-      }
+      let attempts: [ParticipantID: SessionProgress]
 
       func json(of participant: ParticipantID) -> JSONObject? {
-        attempts[participant].map { $0.json(progress[$0.id], form: form(of: $0)) }
+        attempts[participant].map { attempt in
+          // The participant's own form.
+          attempt.json(form: attempt.purpose.blueprint.flatMap { outline[$0]?.form })
+        }
       }
     }
 
@@ -126,10 +113,10 @@ extension Berdaya.Session {
       let marks =
         (attempt.isCutShort ? [Text.cutShort(unseen: attempt.unseenCount)] : [])
         + (attempt.isCounted ? [] : [.notCounted])
-      for mark in marks { print("     \(test.test.role.text(language)): \(mark(language))") }
+      for mark in marks { print("     \(test.role.text(language)): \(mark(language))") }
     }
 
-    private func result(of attempt: AttemptSummary?) -> String {
+    private func result(of attempt: SessionProgress?) -> String {
       guard let attempt else { return "-" }
       return attempt.isOpen
         ? "\(attempt.answeredCount)/\(attempt.itemCount)"
