@@ -40,16 +40,11 @@ extension Berdaya {
         ])
     }
 
-    /// How the progress is written.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case text, json
-    }
-
     @OptionGroup var options: CommonOptions
     @OptionGroup var learner: LearnerOptions
 
     @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = Format.text
+    var format = OutputFormat.text
 
     func run() throws {
       let training = try options.training()
@@ -61,8 +56,8 @@ extension Berdaya {
         let attempts = try training.attempts(of: learner.id).filter {
           $0.module == outline.id && $0.purpose.sessionTest == nil
         }
-        let text = ProgressText(progress, attempts: attempts, outline: outline)
-        print(text.lines(in: options.language).joined(separator: "\n"))
+        let lines = progress.lines(attempts: attempts, of: outline, in: options.language)
+        print(lines.joined(separator: "\n"))
       case .json: try printJSON(progress.json(of: learner.name, outline))
       }
     }

@@ -32,10 +32,6 @@ private struct CertificatesView {
     let number, name, nameSize, details, statement, result: String
   }
 
-  struct Signature {
-    let above, role, name: String
-  }
-
   struct Subject {
     let number: Int
     let title, hours: String
@@ -43,7 +39,7 @@ private struct CertificatesView {
 
   let training, trainingSize, held, hours, signatureSize: String
   let head: HeadView?
-  let signatures: [Signature]
+  let signatures: [Sheet.Signature]
   let pages: [Page]
   let subjects: [Subject]
   let totalHours: String
@@ -62,15 +58,7 @@ private struct CertificatesView {
     head = HeadView(letterhead)
     let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
     signatureSize = Self.size(of: place.count > facts.trainer.count ? place : facts.trainer)
-    let placeAndDate = [place, language.day(facts.endsOn.noon).unbroken]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-    let second = Signature(
-      above: "", role: letterhead.secondRole.withoutControls,
-      name: letterhead.secondName.withoutControls)
-    let trainer = Signature(
-      above: placeAndDate.withoutControls, role: Text.trainerName(language),
-      name: facts.trainer.withoutControls)
-    signatures = second.name.isEmpty ? [trainer] : [second, trainer]
+    signatures = report.signatures(in: language)
     pages = certificates.map { certificate in
       Page(
         number: certificate.number, name: certificate.name.withoutControls,

@@ -155,7 +155,7 @@ struct HeatMapView {
 }
 
 /// Five steps from the lowest scores to the highest, as heat maps show them.
-public enum Shade: Int, CaseIterable, Comparable, Sendable {
+public enum Shade: Int, Sendable {
   /// Below 20, 40, 60, 80, and up to 100 percent.
   case lowest, low, middle, high, highest
 
@@ -163,7 +163,4 @@ public enum Shade: Int, CaseIterable, Comparable, Sendable {
   public init(percentage: Double) {
     self = Shade(rawValue: max(0, min(4, Int((percentage + 1e-9) / 20)))) ?? .highest
   }
-
-  /// Orders from the lowest to the highest.
-  public static func < (left: Shade, right: Shade) -> Bool { left.rawValue < right.rawValue }
 }

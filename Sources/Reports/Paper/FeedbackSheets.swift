@@ -36,10 +36,10 @@ extension SessionPapers {
       }
     }
     let kept = person.kept?.share.map {
-      Sheet.Fact(name: Text.keptShare(language), value: language.percent(100 * $0, places: 0))
+      language.fact(.keptShare, language.percent(100 * $0, places: 0))
     }
     return ofTests + [kept].compactMap(\.self)
-      + [Sheet.Fact(name: Text.outcome(language), value: report.outcome(of: person)(language))]
+      + [language.fact(.outcome, report.outcome(of: person)(language))]
   }
 
   private func answer(

@@ -37,6 +37,11 @@ struct Sheet {
 
   struct Signature {
     let above, role, name: String
+
+    var withoutControls: Signature {
+      Signature(
+        above: above.withoutControls, role: role.withoutControls, name: name.withoutControls)
+    }
   }
 
   var heading: String
@@ -48,6 +53,14 @@ struct Sheet {
   var tables: [Table] = []
   var closing: [String] = []
   var signatures: [Signature] = []
+}
+
+extension Language {
+  func fact(_ name: Text, _ value: String) -> Sheet.Fact {
+    Sheet.Fact(name: name(self), value: value)
+  }
+
+  func words(_ texts: Text...) -> [String] { texts.map { $0(self) } }
 }
 
 extension String {
@@ -151,11 +164,7 @@ struct SheetsView {
           rows: table.rows.map { Row(cells: $0.map { Cell(text: $0.withoutControls) }) })
       },
       closing: sheet.closing.map(\.withoutControls), hasSignatures: !sheet.signatures.isEmpty,
-      signatures: sheet.signatures.map {
-        Sheet.Signature(
-          above: $0.above.withoutControls, role: $0.role.withoutControls,
-          name: $0.name.withoutControls)
-      })
+      signatures: sheet.signatures.map(\.withoutControls))
   }
 
   /// More letters than a page holds at the usual size, and at the small one.
