@@ -37,11 +37,6 @@ extension Berdaya {
         ])
     }
 
-    /// How the list is written.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case table, csv, json
-    }
-
     @OptionGroup var options: CommonOptions
 
     @Option(
@@ -51,7 +46,7 @@ extension Berdaya {
     var participant: String?
 
     @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = Format.table
+    var format = TableFormat.table
 
     @OptionGroup var csv: CSVOptions
 

@@ -70,11 +70,6 @@ extension Berdaya {
         .init("test.standardError", id: "dalam nilai", en: "in marks"),
       ])
 
-    /// How figures are written.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case table, csv, json
-    }
-
     @OptionGroup var options: CommonOptions
 
     @Option(help: .text(id: "Nomor sesi.", en: "A session's number."))
@@ -93,7 +88,7 @@ extension Berdaya {
     var responses: String?
 
     @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format: Format = .table
+    var format = TableFormat.table
 
     @OptionGroup var csv: CSVOptions
 
