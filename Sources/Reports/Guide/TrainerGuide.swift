@@ -11,68 +11,42 @@ public enum TrainerGuide {
     of outline: ModuleOutline, _ guides: [SectionGuide], in language: Language
   ) throws -> String {
     try MustacheTemplate(string: trainerGuideTemplate(PageTemplate(language: language)))
-      .render(TrainerGuideView(outline, guides, in: language))
-  }
-}
-
-/// What the guide shows, as the texts that its template places.
-private struct TrainerGuideView {
-  struct SectionView {
-    let heading: String
-    let summary: [String]
-    let tables: [TableView]
-    let exampleTitle: String
-    let scene: [String]
-    let steps: [String]
-    let notes: [NoteView]
+      .render(
+        [
+          "module": outline.title.text(in: language),
+          "sections": guides.map { view($0, of: outline, in: language) },
+        ] as View)
   }
 
-  struct TableView {
-    let title: String
-    let columns: [String]
-    let rows: [[String]]
-  }
-
-  struct NoteView {
-    let heading: String
-    let opening, exercise, mistakes: [String]
-  }
-
-  let module: String
-  let sections: [SectionView]
-
-  init(_ outline: ModuleOutline, _ guides: [SectionGuide], in language: Language) {
-    module = outline.title.text(in: language)
-    sections = guides.map { Self.section($0, of: outline, in: language) }
-  }
-
-  private static func section(
+  /// What the guide shows of a section, as the texts that its template places.
+  private static func view(
     _ guide: SectionGuide, of outline: ModuleOutline, in language: Language
-  ) -> SectionView {
+  ) -> View {
+    let paragraphs = { (text: LocalizedText) in
+      text.text(in: language).split(separator: "\n").map(String.init)
+    }
     let title = outline.section(guide.section)?.title.text(in: language) ?? ""
-    return SectionView(
-      heading: "\(guide.section). \(title)",
-      summary: guide.summary.map { $0.text(in: language) },
-      tables: guide.contrasts.map { table in
-        TableView(
-          title: table.title.text(in: language),
-          columns: table.columns.map { $0.text(in: language) },
-          rows: table.rows.map { $0.texts(in: language) })
+    return [
+      "heading": "\(guide.section). \(title)",
+      "summary": guide.summary.map { $0.text(in: language) },
+      "tables": guide.contrasts.map { table -> View in
+        [
+          "title": table.title.text(in: language),
+          "columns": table.columns.map { $0.text(in: language) },
+          "rows": table.rows.map { $0.texts(in: language) },
+        ]
       },
-      exampleTitle: guide.example.title.text(in: language),
-      scene: paragraphs(guide.example.scene, language),
-      steps: guide.example.steps.map { $0.text(in: language) },
-      notes: guide.notes.map { note in
+      "exampleTitle": guide.example.title.text(in: language),
+      "scene": paragraphs(guide.example.scene),
+      "steps": guide.example.steps.map { $0.text(in: language) },
+      "notes": guide.notes.map { note -> View in
         let title = outline.statement(note.statement)?.title.text(in: language) ?? ""
-        return NoteView(
-          heading: "\(note.statement). \(title)", opening: paragraphs(note.opening, language),
-          exercise: paragraphs(note.exercise, language),
-          mistakes: paragraphs(note.mistakes, language))
-      })
-  }
-
-  private static func paragraphs(_ text: LocalizedText, _ language: Language) -> [String] {
-    text.text(in: language).split(separator: "\n").map { String($0) }
+        return [
+          "heading": "\(note.statement). \(title)", "opening": paragraphs(note.opening),
+          "exercise": paragraphs(note.exercise), "mistakes": paragraphs(note.mistakes),
+        ]
+      },
+    ]
   }
 }
 

@@ -1,4 +1,4 @@
-/// The report of a session as a page: Mustache over `ReportView`.
+/// The report of a session as a page: Mustache over what `SessionReport` gives it.
 ///
 /// Names and all other texts from outside stand between tags only, never within one, and always
 /// escaped.

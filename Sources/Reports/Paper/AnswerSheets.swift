@@ -29,7 +29,7 @@ extension SessionPapers {
           language.fact(.organisation, entry.participant.details))
       }
       sheet.signatures = [
-        Sheet.Signature(above: "", role: Text.signature(language), name: entry.participant.name)
+        ["above": "", "role": Text.signature(language), "name": entry.participant.name]
       ]
       return sheet
     }

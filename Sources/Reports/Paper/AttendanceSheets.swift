@@ -79,16 +79,16 @@ extension SessionPapers {
 
 extension SessionReport {
   /// Who signs: the trainer at the place and on the last day, and who was chosen to sign beside.
-  func signatures(in language: Language) -> [Sheet.Signature] {
+  func signatures(in language: Language) -> [View] {
     let facts = session.facts
     let above = [
       letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace,
       language.day(facts.endsOn.noon).unbroken,
     ].filter { !$0.isEmpty }.joined(separator: ", ")
-    let trainer = Sheet.Signature(
-      above: above, role: Text.trainerName(language), name: facts.trainer)
-    let second = Sheet.Signature(
-      above: "", role: letterhead.secondRole, name: letterhead.secondName)
-    return (second.name.isEmpty ? [trainer] : [second, trainer]).map(\.withoutControls)
+    let trainer: View = [
+      "above": above, "role": Text.trainerName(language), "name": facts.trainer,
+    ]
+    let second: View = ["above": "", "role": letterhead.secondRole, "name": letterhead.secondName]
+    return letterhead.secondName.isEmpty ? [trainer] : [second, trainer]
   }
 }

@@ -29,10 +29,10 @@ extension SessionPapers {
     }
   }
 
-  private func scores(of person: PersonResult) -> [Sheet.Fact] {
+  private func scores(of person: PersonResult) -> [View] {
     let ofTests = session.tests.compactMap { test in
       person.percentage(test.role).map {
-        Sheet.Fact(name: name(of: test.role), value: language.percent($0))
+        ["name": name(of: test.role), "value": language.percent($0)] as View
       }
     }
     let kept = person.kept?.share.map {

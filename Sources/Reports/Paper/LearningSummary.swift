@@ -40,10 +40,8 @@ public struct LearningSummary {
 
   /// The summary as one HTML file, to be printed on A4.
   public func html() throws -> String {
-    try SheetsView(
-      title: "\(Text.learningSummary(language)): \(participant.name)", sheets: [sheet], letterhead,
-      language
-    ).html()
+    try [sheet].html(
+      title: "\(Text.learningSummary(language)): \(participant.name)", letterhead, language)
   }
 
   private var sheet: Sheet {
@@ -55,7 +53,7 @@ public struct LearningSummary {
     return sheet
   }
 
-  private var facts: [Sheet.Fact] {
+  private var facts: [View] {
     [
       language.fact(.readSoFar, Text.readCount(readCount, of: outline.statements.count)(language)),
       language.fact(

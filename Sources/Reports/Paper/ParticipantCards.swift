@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Mustache
 import Quiz
-import Tables
 import Texts
 import Training
 
@@ -11,19 +10,22 @@ extension SessionPapers {
   /// - Parameter address: where phones find the test; without it there is no code to photograph.
   func cards(address: String?) throws -> String {
     let codes = try training.codes(of: session.id)
-    let cards = report.people.map { person in
-      let code = codes[person.id] ?? ""
-      return CardsView.Card(
-        number: String(person.entry.number), name: person.name.withoutControls,
-        details: person.entry.participant.details.withoutControls, code: code,
-        qr: address.flatMap { QRCode(Self.link($0, number: person.entry.number, code: code)) }?.svg)
+    let cards = report.people.map { person -> View in
+      let (number, code) = (person.entry.number, codes[person.id] ?? "")
+      return [
+        "number": String(number), "name": person.name,
+        "details": person.entry.participant.details, "code": code,
+        "qr": address.flatMap { QRCode(Self.link($0, number: number, code: code)) }?.svg,
+      ]
     }
-    return try MustacheTemplate(string: cardsTemplate(PageTemplate(language: language))).render(
-      CardsView(
-        title: "\(Text.participantCards(language)): \(facts.title)".withoutControls,
-        training: [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
-          .joined(separator: " · ").withoutControls,
-        address: address ?? "", cards: cards))
+    let view: View = [
+      "title": "\(Text.participantCards(language)): \(facts.title)",
+      "training": [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
+        .joined(separator: " · "),
+      "address": address ?? "", "cards": cards,
+    ]
+    return try MustacheTemplate(string: cardsTemplate(PageTemplate(language: language)))
+      .render(view)
   }
 
   /// The page where one joins, with name and code filled in.
@@ -31,16 +33,6 @@ extension SessionPapers {
     let base = address.hasSuffix("/") ? String(address.dropLast()) : address
     return "\(base)/masuk?name=\(number)&code=\(code)"
   }
-}
-
-private struct CardsView {
-  struct Card {
-    let number, name, details, code: String
-    let qr: String?
-  }
-
-  let title, training, address: String
-  let cards: [Card]
 }
 
 private func cardsTemplate(_ say: PageTemplate) -> String {
