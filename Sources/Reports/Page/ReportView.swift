@@ -115,10 +115,7 @@ extension SessionReport {
       // One, where the session has a test before and one after; and so with what was kept.
       "gains": hasGain ? [gain] : [], "kept": test(.followUp) == nil ? [] : [kept],
       "outcome": outcome(of: person)(language),
-      // What is to be marked about the tests.
-      "marks": session.tests.flatMap { test in
-        marks(of: person, at: test.role).map { "\(test.role.text(language)): \($0(language))" }
-      },
+      "marks": marks(of: person, in: language),
     ]
   }
 

@@ -20,10 +20,7 @@ extension SessionReport {
         .text(
           tests.compactMap { person.scores[$0.role]?.attempt.origin.text(language) }
             .joined(separator: ", ")),
-        .text(
-          tests.flatMap { test in
-            marks(of: person, at: test.role).map { "\(test.role.text(language)): \($0(language))" }
-          }.joined(separator: "; ")),
+        .text(marks(of: person, in: language).joined(separator: "; ")),
       ]
       return row
     }

@@ -102,18 +102,12 @@ extension Berdaya.Session {
         let number = padded(String(entry.number), to: 3, alignment: .right)
         let name = padded(clipped(entry.participant.name, to: 30), to: 30)
         print(cleaned("\(number)  \(name)\(results.joined())  \(entry.participant.details)"))
-        for test in tests { printMarks(of: test, for: entry.id) }
+        for test in tests {
+          for mark in test.attempts[entry.id]?.marks ?? [] {
+            print("     \(test.role.text(language)): \(mark(language))")
+          }
+        }
       }
-    }
-
-    /// What is to be marked about a participant's test.
-    private func printMarks(of test: StartedTest, for participant: ParticipantID) {
-      guard let attempt = test.attempts[participant], !attempt.isOpen else { return }
-      let language = options.language
-      let marks =
-        (attempt.isCutShort ? [Text.cutShort(unseen: attempt.unseenCount)] : [])
-        + (attempt.isCounted ? [] : [.notCounted])
-      for mark in marks { print("     \(test.role.text(language)): \(mark(language))") }
     }
 
     private func result(of attempt: SessionProgress?) -> String {
