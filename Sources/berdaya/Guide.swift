@@ -35,7 +35,7 @@ extension Berdaya {
       let sections = try section.map { [try options.section($0, in: outline)] }
       let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
       guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(options.language)) }
-      try file.write(TrainerGuide(of: outline, guides).html(in: options.language)) {
+      try file.write(TrainerGuide.html(of: outline, guides, in: options.language)) {
         Text.guideWritten(cleaned($0))(options.language)
       }
     }

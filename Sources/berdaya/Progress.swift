@@ -17,50 +17,34 @@ extension Berdaya {
         ],
         about: [
           .names(
-            Text(id: "JSON; `null` bila tidak ada:", en: "JSON; null where there is none:"),
+            id: "JSON; `null` bila tidak ada:", en: "JSON; null where there is none:",
             [
-              ("participant", Text(id: "namanya", en: "the name")),
-              (
+              .init("participant", id: "namanya", en: "the name"),
+              .init(
                 "next",
-                Text(
-                  id:
-                    "langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, "
-                    + "`count, days`",
-                  en: "what is worth doing: step (review, read, practise, exam, rest), statement, "
-                    + "count, days")
-              ),
-              (
-                "streak",
-                .keys("days, includesToday, hasFreeDay")
-              ),
-              ("due, new", Text(id: "banyak soal", en: "numbers of questions")),
-              ("mastery", Text(id: "0 sampai 100", en: "0 to 100")),
-              (
-                "sections, statements",
-                Text(
-                  id: "daftar `{id, mastery, answered, questions}`",
-                  en: "lists of {id, mastery, answered, questions}")
-              ),
-              (
-                "forecast",
-                Text(
-                  id: "pengulangan hari ini, besok, dan seterusnya",
-                  en: "reviews today, tomorrow, and so on")
-              ),
+                id:
+                  "langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, "
+                  + "`count, days`",
+                en: "what is worth doing: step (review, read, practise, exam, rest), statement, "
+                  + "count, days"),
+              .init("streak", .keys("days, includesToday, hasFreeDay")),
+              .init("due, new", id: "banyak soal", en: "numbers of questions"),
+              .init("mastery", id: "0 sampai 100", en: "0 to 100"),
+              .init(
+                "sections, statements", id: "daftar `{id, mastery, answered, questions}`",
+                en: "lists of {id, mastery, answered, questions}"),
+              .init(
+                "forecast", id: "pengulangan hari ini, besok, dan seterusnya",
+                en: "reviews today, tomorrow, and so on"),
             ])
         ])
-    }
-
-    /// How the progress is written.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case text, json
     }
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var learner: LearnerOptions
 
     @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = Format.text
+    var format = OutputFormat.text
 
     func run() throws {
       let training = try options.training()
@@ -72,9 +56,9 @@ extension Berdaya {
         let attempts = try training.attempts(of: learner.id).filter {
           $0.module == outline.id && $0.purpose.sessionTest == nil
         }
-        let text = ProgressText(progress, attempts: attempts, outline: outline)
-        print(text.lines(in: options.language).joined(separator: "\n"))
-      case .json: try printJSON(ProgressJSON(progress, of: learner.name, outline))
+        let lines = progress.lines(attempts: attempts, of: outline, in: options.language)
+        print(lines.joined(separator: "\n"))
+      case .json: try printJSON(progress.json(of: learner.name, outline))
       }
     }
   }

@@ -3,75 +3,48 @@ import Quiz
 import Reports
 import Training
 
-/// Someone's progress as other programs read it; the names of the keys are documented and stay.
-struct ProgressJSON: Encodable {
-  /// A statement's or a section's mastery.
-  struct Score: Encodable {
-    var id: String
-    /// 0…100, to one decimal.
-    var mastery: Double
-    var answered: Int
-    var questions: Int
-
-    init(_ id: String, _ score: Mastery.Score) {
-      self.id = id
-      self.mastery = score.percentage.toOneDecimal
-      self.answered = score.answered
-      self.questions = score.questions
-    }
+extension LearningProgress {
+  /// Someone's progress as other programs read it; the names of the keys are documented and stay.
+  func json(of participant: String, _ outline: ModuleOutline) -> JSONObject {
+    [
+      "participant": participant, "next": nextStep.json,
+      "streak": [
+        "days": streak.days, "includesToday": streak.includesToday,
+        "hasFreeDay": streak.hasFreeDay,
+      ] as JSONObject,
+      "due": queue.dueCount, "new": queue.newCount,
+      "mastery": (mastery.total ?? Mastery.Score()).percentage.toOneDecimal,
+      "sections": outline.sections.map {
+        (mastery.sections[$0.letter] ?? Mastery.Score()).json($0.letter.rawValue)
+      },
+      "statements": outline.statements.map {
+        (mastery.statements[$0.id] ?? Mastery.Score()).json($0.id.description)
+      },
+      "forecast": forecast.counts,
+    ]
   }
+}
 
-  /// The one thing that is worth doing next.
-  struct Next: Encodable {
-    var step: String
-    @Explicit var statement: String?
-    @Explicit var count: Int?
-    @Explicit var days: Int?
+extension Mastery.Score {
+  /// A statement's or a section's mastery, 0…100 to one decimal.
+  fileprivate func json(_ id: String) -> JSONObject {
+    [
+      "id": id, "mastery": percentage.toOneDecimal, "answered": answered, "questions": questions,
+    ]
+  }
+}
 
-    init(_ step: NextStep) {
-      (statement, count, days) = (nil, nil, nil)
-      switch step {
-      case .review(let count): (self.step, self.count) = ("review", count)
-      case .read(let id): (self.step, statement) = ("read", id.description)
-      case .practise(let id): (self.step, statement) = ("practise", id.description)
-      case .exam: self.step = "exam"
-      case .rest(let days): (self.step, self.days) = ("rest", days)
+extension NextStep {
+  fileprivate var json: JSONObject {
+    let (step, statement, count, days): (String, StatementID?, Int?, Int?) =
+      switch self {
+      case .review(let count): ("review", nil, count, nil)
+      case .read(let id): ("read", id, nil, nil)
+      case .practise(let id): ("practise", id, nil, nil)
+      case .exam: ("exam", nil, nil, nil)
+      case .rest(let days): ("rest", nil, nil, days)
       }
-    }
-  }
-
-  struct Days: Encodable {
-    var days: Int
-    var includesToday: Bool
-    var hasFreeDay: Bool
-  }
-
-  var participant: String
-  var next: Next
-  var streak: Days
-  var due: Int
-  var new: Int
-  var mastery: Double
-  var sections: [Score]
-  var statements: [Score]
-  var forecast: [Int]
-
-  init(_ progress: LearningProgress, of participant: String, _ outline: ModuleOutline) {
-    self.participant = participant
-    next = Next(progress.nextStep)
-    streak = Days(
-      days: progress.streak.days, includesToday: progress.streak.includesToday,
-      hasFreeDay: progress.streak.hasFreeDay)
-    due = progress.queue.dueCount
-    new = progress.queue.newCount
-    mastery = (progress.mastery.total ?? Mastery.Score()).percentage.toOneDecimal
-    sections = outline.sections.map {
-      Score($0.letter.rawValue, progress.mastery.sections[$0.letter] ?? Mastery.Score())
-    }
-    statements = outline.statements.map {
-      Score($0.id.description, progress.mastery.statements[$0.id] ?? Mastery.Score())
-    }
-    forecast = progress.forecast.counts
+    return ["step": step, "statement": statement, "count": count, "days": days]
   }
 }
 

@@ -77,7 +77,7 @@ extension Berdaya {
         sections: Set(try section.map { try options.section($0, in: outline).letter }),
         statements: Set(try statement.map { try options.statement($0, in: outline).id }),
         kinds: Set(type), cases: cases ? .all : nil, count: count)
-      try screen.open(wrong ? .wrong(filter) : .practice(filter, seed: seed), with: options)
+      try screen.choices.open(wrong ? .wrong(filter) : .practice(filter, seed: seed), with: options)
     }
   }
 }

@@ -41,10 +41,10 @@ extension Berdaya {
       let section = try options.section(statement?.id.section.rawValue ?? id, in: outline)
       if summary {
         try MainActor.assumeIsolated { try printSummary(section) }
-      } else if screen.isPlain {
+      } else if screen.choices.isPlain {
         try MainActor.assumeIsolated { try printLesson(section.letter, only: statement?.id) }
       } else {
-        try screen.open(
+        try screen.choices.open(
           statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
       }
     }

@@ -19,30 +19,22 @@ extension Berdaya {
         ],
         about: [
           .names(
-            Text(
-              id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
-              en: "CSV and JSON; empty or null where there is none:"),
+            id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
+            en: "CSV and JSON; empty or null where there is none:",
             [
-              (
-                "participant, details",
-                Text(id: "nama; lembaga dan desa", en: "name; organisation and village")
-              ),
-              (
-                "kind, blueprint",
-                Text(id: "jenis, dan ujian yang mana", en: "why it was made, and which test")
-              ),
-              ("startedAt, submittedAt", .keys("UTC")),
-              ("answered, items", Text(id: "banyak soal", en: "numbers of questions")),
-              ("percentage", Text(id: "0 sampai 100", en: "0 to 100")),
-              ("secondsSpent", Text(id: "lamanya dalam detik", en: "how long it took")),
-              ("passed", Text(id: "`true` atau `false`", en: "true or false")),
+              .init(
+                "participant, details", id: "nama; lembaga dan desa",
+                en: "name; organisation and village"),
+              .init(
+                "kind, blueprint", id: "jenis, dan ujian yang mana",
+                en: "why it was made, and which test"),
+              .init("startedAt, submittedAt", .keys("UTC")),
+              .init("answered, items", id: "banyak soal", en: "numbers of questions"),
+              .init("percentage", id: "0 sampai 100", en: "0 to 100"),
+              .init("secondsSpent", id: "lamanya dalam detik", en: "how long it took"),
+              .init("passed", id: "`true` atau `false`", en: "true or false"),
             ])
         ])
-    }
-
-    /// How the list is written.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case table, csv, json
     }
 
     @OptionGroup var options: CommonOptions
@@ -54,7 +46,7 @@ extension Berdaya {
     var participant: String?
 
     @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = Format.table
+    var format = TableFormat.table
 
     @OptionGroup var csv: CSVOptions
 

@@ -19,6 +19,6 @@ extension Berdaya {
     @OptionGroup var options: CommonOptions
     @OptionGroup var screen: ScreenOptions
 
-    func run() throws { try screen.open(.home, with: options) }
+    func run() throws { try screen.choices.open(.home, with: options) }
   }
 }

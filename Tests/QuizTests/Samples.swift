@@ -1,6 +1,6 @@
-import Curriculum
 import Foundation
 
+@testable import Curriculum
 @testable import Quiz
 
 /// Small questions and banks whose right answers are known.

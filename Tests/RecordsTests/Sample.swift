@@ -1,7 +1,7 @@
-import Curriculum
 import Foundation
 import Scratch
 
+@testable import Curriculum
 @testable import Quiz
 @testable import Records
 
@@ -61,7 +61,7 @@ enum Sample {
   static func blueprint(_ id: BlueprintID) -> Blueprint {
     Blueprint(
       id: id, name: text(id.rawValue), form: id == "pre-test" ? .a : id == "exam" ? .practice : .b,
-      minutes: 30, passingPercentage: 70, rows: [.init(section: "D", count: 5)])
+      minutes: 30, passingPercentage: 70, rows: [.init(section: "D", level: nil, count: 5)])
   }
 
   static func test(_ role: TestRole, state: SessionTest.State = .unopened) -> SessionTest {
@@ -88,7 +88,8 @@ enum Sample {
     let outline = ModuleOutline(
       id: module, title: text("M"), version: "1.0.0", licence: "CC-BY-4.0",
       source: .init(title: "S", author: "A", body: "B", note: text("N")), sections: [],
-      blueprints: session.tests.map { blueprint($0.blueprint) }, glossary: [])
+      blueprints: session.tests.map { blueprint($0.blueprint) }, glossary: [], coverage: [],
+      goals: nil)
     return try session.attempt(
       role, for: .straight, outline: outline, bank: bank, seed: .random(in: .min ... .max),
       id: AttemptID(UUID()),

@@ -56,13 +56,6 @@ import Testing
     }
   }
 
-  @Test("The template names only words that there are")
-  func words() {
-    let known = Set(Mirror(reflecting: ReportWords(.indonesian)).children.compactMap(\.label))
-    let used = Set(parts(of: ReportTemplate.page, from: "{{words.", to: "}}"))
-    #expect(used == known)
-  }
-
   @Test(
     "The page says its language, names its parts and describes its pictures",
     arguments: Language.allCases)

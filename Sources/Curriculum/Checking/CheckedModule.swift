@@ -5,7 +5,7 @@ package struct CheckedModule {
   /// All questions, in the files' order.
   package var questions: [Question]
   /// All cases, in the files' order.
-  package var cases: [CaseStudy]
+  package var cases: [CaseStudy] = []
   /// The lessons in both languages, in the sections' order.
   package var lessons: [CheckedLesson] = []
   /// The guides, in the sections' order.
@@ -16,17 +16,6 @@ package struct CheckedModule {
   package var casePlaces: [CaseID: ContentPlace] = [:]
   /// The words of all texts.
   let vocabulary = Vocabulary()
-
-  package init(
-    outline: ModuleOutline, questions: [Question], cases: [CaseStudy] = [],
-    lessons: [CheckedLesson] = [], guides: [CheckedGuide] = []
-  ) {
-    self.outline = outline
-    self.questions = questions
-    self.cases = cases
-    self.lessons = lessons
-    self.guides = guides
-  }
 
   /// Where a question stands, or nil.
   package func place(of question: Question) -> ContentPlace? {
@@ -52,13 +41,7 @@ package struct QuestionPlace: Hashable, Sendable {
   /// Its prompt.
   package var prompt: ContentPlace?
   /// Its options, pairs or items.
-  package var entries: [ContentPlace]
-
-  package init(start: ContentPlace, prompt: ContentPlace? = nil, entries: [ContentPlace] = []) {
-    self.start = start
-    self.prompt = prompt
-    self.entries = entries
-  }
+  package var entries: [ContentPlace] = []
 }
 
 /// A lesson with its language and its file.
@@ -70,16 +53,7 @@ package struct CheckedLesson: Sendable {
   /// The file's path, relative to the module's folder.
   package var file: String
   /// The line of each statement's heading.
-  package var lines: [StatementID: Int]
-
-  package init(
-    _ lesson: Lesson, language: Language, file: String, lines: [StatementID: Int] = [:]
-  ) {
-    self.lesson = lesson
-    self.language = language
-    self.file = file
-    self.lines = lines
-  }
+  package var lines: [StatementID: Int] = [:]
 
   /// Where a part stands.
   package func place(of part: Lesson.Part) -> ContentPlace {

@@ -40,7 +40,8 @@ extension ContentModule {
       guard let file = reader.lessonFile(of: section.letter, in: language, index),
         files.insert(file).inserted, let (lesson, text) = reader.lesson(of: section, from: file)
       else { return nil }
-      return CheckedLesson(lesson, language: language, file: file, lines: headingLines(in: text))
+      return CheckedLesson(
+        lesson: lesson, language: language, file: file, lines: headingLines(in: text))
     }
   }
 

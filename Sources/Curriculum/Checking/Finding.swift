@@ -35,9 +35,9 @@ struct Remark {
   let place: ContentPlace?
   let message: LocalizedText
 
-  init(_ severity: Finding.Severity, at place: ContentPlace? = nil, _ message: LocalizedText) {
+  init(_ severity: Finding.Severity, at place: ContentPlace? = nil, id: String, en: String) {
     self.severity = severity
     self.place = place
-    self.message = message
+    self.message = LocalizedText(id: id, en: en)
   }
 }

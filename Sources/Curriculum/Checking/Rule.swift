@@ -46,5 +46,7 @@ package struct Rule: Sendable {
       .summaryLength,
       .trainerNotes,
       .translation,
-    ] + (ContentStandard.isFull ? [.formTypes, .unseenQuestions] : [])
+      .formTypes,
+      .unseenQuestions,
+    ]
 }

@@ -1,7 +1,7 @@
 /// The questions and cases of all files, each id once, and where each stands.
 struct CollectedQuestions {
-  private let log: ProblemLog
-  private let statements: Set<StatementID>
+  let log: ProblemLog
+  let statements: Set<StatementID>
   private(set) var questions: [Question] = []
   /// How the files have each of them; nil where that can't be read by itself.
   private(set) var texts: [Substring.UTF8View?] = []
@@ -15,11 +15,6 @@ struct CollectedQuestions {
     let node: YAMLNode
 
     var place: ContentPlace { ContentPlace(node, in: file) }
-  }
-
-  init(log: ProblemLog, statements: Set<StatementID>) {
-    self.log = log
-    self.statements = statements
   }
 
   /// Takes a question that was read; a draft with problems only keeps its id from others.

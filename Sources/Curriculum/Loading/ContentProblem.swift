@@ -3,11 +3,6 @@ public struct ContentProblem: Hashable, Sendable {
   public let place: ContentPlace
   public let kind: Kind
 
-  public init(_ kind: Kind, at place: ContentPlace) {
-    self.place = place
-    self.kind = kind
-  }
-
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
     case file(FileProblem)

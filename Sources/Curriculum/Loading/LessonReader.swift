@@ -136,6 +136,6 @@ struct LessonReader {
 
   private func append(_ text: String, _ style: LessonSpan.Style, to spans: inout [LessonSpan]) {
     let before = spans.last?.style == style ? spans.removeLast().text : ""
-    spans.append(LessonSpan(before + text, style: style))
+    spans.append(LessonSpan(text: before + text, style: style))
   }
 }

@@ -7,7 +7,7 @@ final class ProblemLog {
   }
 
   func add(_ kind: ContentProblem.Kind, at place: ContentPlace) {
-    problems.append(ContentProblem(kind, at: place))
+    problems.append(ContentProblem(place: place, kind: kind))
   }
 }
 

@@ -8,13 +8,6 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
     public let level: Question.Level?
     /// How many questions.
     public let count: Int
-
-    /// Makes a line of a plan.
-    public init(section: SectionLetter, level: Question.Level? = nil, count: Int) {
-      self.section = section
-      self.level = level
-      self.count = count
-    }
   }
 
   /// The blueprint's id, as `pre-test`.
@@ -29,20 +22,6 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
   public let passingPercentage: Int
   /// How many questions of each section and level.
   public let rows: [Row]
-
-  /// Makes a blueprint.
-  public init(
-    id: BlueprintID, name: LocalizedText, form: Question.Form?, minutes: Int,
-    passingPercentage: Int,
-    rows: [Row]
-  ) {
-    self.id = id
-    self.name = name
-    self.form = form
-    self.minutes = minutes
-    self.passingPercentage = passingPercentage
-    self.rows = rows
-  }
 
   /// The number of questions in all.
   public var questionCount: Int { rows.reduce(0) { $0 + $1.count } }

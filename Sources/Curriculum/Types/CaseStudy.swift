@@ -6,11 +6,4 @@ public struct CaseStudy: Codable, Hashable, Identifiable, Sendable {
   public let title: LocalizedText
   /// The story.
   public let story: LocalizedText
-
-  /// Makes a case.
-  public init(id: CaseID, title: LocalizedText, story: LocalizedText) {
-    self.id = id
-    self.title = title
-    self.story = story
-  }
 }

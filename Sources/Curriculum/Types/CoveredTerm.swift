@@ -4,10 +4,4 @@ public struct CoveredTerm: Codable, Hashable, Sendable {
   public let term: LocalizedText
   /// Indonesian words or phrases by which texts speak of it, each form of a word by itself.
   public let words: [String]
-
-  public init(statement: StatementID, term: LocalizedText, words: [String]) {
-    self.statement = statement
-    self.term = term
-    self.words = words
-  }
 }

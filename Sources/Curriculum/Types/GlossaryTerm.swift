@@ -4,10 +4,4 @@ public struct GlossaryTerm: Codable, Hashable, Sendable {
   public let term: LocalizedText
   /// Its meaning, in a sentence or two.
   public let meaning: LocalizedText
-
-  /// Makes an entry of the glossary.
-  public init(term: LocalizedText, meaning: LocalizedText) {
-    self.term = term
-    self.meaning = meaning
-  }
 }

@@ -8,13 +8,6 @@ public struct Lesson: Codable, Hashable, Sendable {
     public let title: String
     /// What stands under the heading.
     public let blocks: [LessonBlock]
-
-    /// Makes a part.
-    public init(statement: StatementID, title: String, blocks: [LessonBlock]) {
-      self.statement = statement
-      self.title = title
-      self.blocks = blocks
-    }
   }
 
   /// The section's letter.
@@ -25,14 +18,6 @@ public struct Lesson: Codable, Hashable, Sendable {
   public let introduction: [LessonBlock]
   /// One part for each statement, in order.
   public let parts: [Part]
-
-  /// Makes a lesson.
-  public init(section: SectionLetter, title: String, introduction: [LessonBlock], parts: [Part]) {
-    self.section = section
-    self.title = title
-    self.introduction = introduction
-    self.parts = parts
-  }
 }
 
 /// A block of a lesson's text, as Markdown has them.
@@ -64,11 +49,5 @@ public struct LessonSpan: Codable, Hashable, Sendable {
   /// The text, without line breaks.
   public let text: String
   /// Its style.
-  public let style: Style
-
-  /// Makes a run.
-  public init(_ text: String, style: Style = .plain) {
-    self.text = text
-    self.style = style
-  }
+  public var style = Style.plain
 }

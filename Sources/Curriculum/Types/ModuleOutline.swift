@@ -10,14 +10,6 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
     public let body: String
     /// What was taken from it, and how.
     public let note: LocalizedText
-
-    /// Makes a source.
-    public init(title: String, author: String, body: String, note: LocalizedText) {
-      self.title = title
-      self.author = author
-      self.body = body
-      self.note = note
-    }
   }
 
   /// The module's id, the name of its folder.
@@ -40,24 +32,6 @@ public struct ModuleOutline: Codable, Hashable, Identifiable, Sendable {
   public let coverage: [CoveredTerm]
   /// How much the module wants to hold, or nil where it doesn't say.
   public let goals: ContentGoals?
-
-  /// Makes an outline.
-  public init(
-    id: ModuleID, title: LocalizedText, version: String, licence: String, source: Source,
-    sections: [Section], blueprints: [Blueprint], glossary: [GlossaryTerm],
-    coverage: [CoveredTerm] = [], goals: ContentGoals? = nil
-  ) {
-    self.id = id
-    self.title = title
-    self.version = version
-    self.licence = licence
-    self.source = source
-    self.sections = sections
-    self.blueprints = blueprints
-    self.glossary = glossary
-    self.coverage = coverage
-    self.goals = goals
-  }
 
   /// What the first screen shows of it.
   public var summary: ModuleSummary {

@@ -115,12 +115,6 @@ extension Question {
       public let answers: [String]
       public let englishAnswers: [String]
       public let why: LocalizedText
-
-      public init(answers: [String], englishAnswers: [String] = [], why: LocalizedText) {
-        self.answers = answers
-        self.englishAnswers = englishAnswers
-        self.why = why
-      }
     }
 
     /// Accepted wordings in Indonesian, one or more; the first is the one to show.

@@ -7,13 +7,6 @@ public struct Section: Codable, Hashable, Identifiable, Sendable {
   /// The section's statements, in the handout's order.
   public let statements: [Statement]
 
-  /// Makes a section.
-  public init(letter: SectionLetter, title: LocalizedText, statements: [Statement]) {
-    self.letter = letter
-    self.title = title
-    self.statements = statements
-  }
-
   /// The letter.
   public var id: SectionLetter { letter }
 }
@@ -24,10 +17,4 @@ public struct Statement: Codable, Hashable, Identifiable, Sendable {
   public let id: StatementID
   /// A title of a few words.
   public let title: LocalizedText
-
-  /// Makes a statement.
-  public init(id: StatementID, title: LocalizedText) {
-    self.id = id
-    self.title = title
-  }
 }

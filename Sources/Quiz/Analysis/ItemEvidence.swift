@@ -2,17 +2,11 @@
 /// version of a question, each class compared within itself.
 public struct ItemEvidence: Hashable, Sendable {
   /// What somebody did with the item, and with all others of the test.
-  public struct Response: Hashable, Sendable {
-    public var chosen: Set<Int>
-    public var mark: Double
+  struct Response: Hashable, Sendable {
+    var chosen: Set<Int>
+    var mark: Double
     /// The mean mark of the other items that were seen.
-    public var rest: Double
-
-    public init(chosen: Set<Int>, mark: Double, rest: Double) {
-      self.chosen = chosen
-      self.mark = mark
-      self.rest = rest
-    }
+    var rest: Double
   }
 
   private var key = KeyEvidence()
@@ -31,7 +25,7 @@ public struct ItemEvidence: Hashable, Sendable {
 
   /// Adds a class.
   /// - Parameter key: for each option whether it belongs to the key; empty where there are none.
-  public mutating func add(key options: [Bool], _ responses: [Response]) {
+  mutating func add(key options: [Bool], _ responses: [Response]) {
     guard !responses.isEmpty else { return }
     count += responses.count
     classCount += 1

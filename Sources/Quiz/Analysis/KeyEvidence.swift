@@ -5,11 +5,9 @@
 /// chosen the other. Somebody's weight is the place in the class by the marks of all other items,
 /// from 0 for the weakest to 10 for the best, so that the weak, who guess, hardly count. The sum is
 /// told by its exact distribution.
-public struct KeyEvidence: Hashable, Sendable {
+struct KeyEvidence: Hashable, Sendable {
   /// For each distractor the weights of those who chose it or the key.
   private var choices: [Int: Choices] = [:]
-  /// The number of people whose answers were looked at.
-  public private(set) var count = 0
 
   fileprivate struct Choices: Hashable {
     /// The sum over those who chose the distractor, less that over those who chose the key.
@@ -20,15 +18,12 @@ public struct KeyEvidence: Hashable, Sendable {
 
   private static let heaviest = 10
 
-  public init() {}
-
   /// Adds the answers of one class.
   /// - Parameters:
   ///   - key: for each option whether it belongs to the key.
   ///   - people: for each person the options chosen, and the marks of all other items.
-  public mutating func add(key: [Bool], people: [(chosen: Set<Int>, rest: Double)]) {
+  mutating func add(key: [Bool], people: [(chosen: Set<Int>, rest: Double)]) {
     let distractors = key.indices.filter { !key[$0] }
-    count += people.count
     guard !distractors.isEmpty else { return }
     for (person, weight) in zip(people, Self.weights(people.map(\.rest))) {
       let hasKey = person.chosen.contains { key.indices.contains($0) && key[$0] }
@@ -41,7 +36,6 @@ public struct KeyEvidence: Hashable, Sendable {
 
   /// Adds what other classes answered.
   mutating func add(_ other: KeyEvidence) {
-    count += other.count
     choices.merge(other.choices) { mine, others in
       var sum = mine
       sum.lead += others.lead
@@ -74,7 +68,7 @@ public struct KeyEvidence: Hashable, Sendable {
 
   /// The distractor that speaks most against the key, with the probability that chance alone lets one
   /// of the distractors speak so; nil where nobody chose any.
-  public var strongest: (option: Int, p: Double)? {
+  var strongest: (option: Int, p: Double)? {
     choices.map { (option: $0.key, p: $0.value.p) }
       .min { ($0.p, $0.option) < ($1.p, $1.option) }
       .map { ($0.option, min(1, $0.p * Double(choices.count))) }

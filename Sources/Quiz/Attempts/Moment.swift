@@ -14,27 +14,25 @@ public struct Moment: Hashable, Sendable {
 }
 
 /// The time that something was in front of somebody, which no clock's jump and no pause adds to.
-public struct Stopwatch: Hashable, Sendable {
+struct Stopwatch: Hashable, Sendable {
   private var before: Duration
   private var startedAt: Duration?
 
   /// Stands, with the time spent so far.
-  public init(spent: Duration = .zero) {
-    self.before = spent
-  }
+  init(spent: Duration = .zero) { before = spent }
 
-  public var isRunning: Bool { startedAt != nil }
+  var isRunning: Bool { startedAt != nil }
 
-  public func spent(at now: Moment) -> Duration {
+  func spent(at now: Moment) -> Duration {
     before + (startedAt.map { max(.zero, now.running - $0) } ?? .zero)
   }
 
   /// Goes on counting from now; one that runs already keeps running.
-  public mutating func start(at now: Moment) {
+  mutating func start(at now: Moment) {
     if startedAt == nil { startedAt = now.running }
   }
 
-  public mutating func stop(at now: Moment) {
+  mutating func stop(at now: Moment) {
     before = spent(at: now)
     startedAt = nil
   }

@@ -75,10 +75,7 @@ extension QuestionBank {
     // Rows that take any level come last, so that they don't take what a narrower row needs.
     let rows = blueprint.rows.filter { $0.level != nil } + blueprint.rows.filter { $0.level == nil }
     for row in rows {
-      let pool = headers.filter {
-        $0.statement.section == row.section && (row.level ?? $0.level) == $0.level
-          && (blueprint.form ?? $0.form) == $0.form && !used.contains($0.id)
-      }
+      let pool = headers.filter { blueprint.takes($0, for: row) && !used.contains($0.id) }
       guard pool.count >= row.count else {
         throw .notEnoughQuestions(blueprint: blueprint.id, row: row, found: pool.count)
       }

@@ -22,12 +22,6 @@ public struct PaperError: Error, Hashable, Sendable {
   public var found: String
   /// How the answer is written.
   public var expected: PaperFormat
-
-  /// Makes an error.
-  public init(found: String, expected: PaperFormat) {
-    self.found = found
-    self.expected = expected
-  }
 }
 
 extension Question {

@@ -54,11 +54,9 @@ public struct Letterhead: Codable, Hashable, Sendable {
       throw .minutesOutOfRange(minutesPerHour)
     }
     var checked = self
-    checked.organiser = CleanedText.of(organiser) ?? ""
-    checked.address = CleanedText.of(address) ?? ""
-    checked.signingPlace = CleanedText.of(signingPlace) ?? ""
-    checked.secondName = CleanedText.of(secondName) ?? ""
-    checked.secondRole = CleanedText.of(secondRole) ?? ""
+    for text in [\Self.organiser, \.address, \.signingPlace, \.secondName, \.secondRole] {
+      checked[keyPath: text] = CleanedText.of(self[keyPath: text]) ?? ""
+    }
     return checked
   }
 }

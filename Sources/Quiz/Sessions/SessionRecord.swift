@@ -95,55 +95,35 @@ public struct SessionResponse: Hashable, Sendable {
 }
 
 /// How far one participant of a session is in a test, for the one who watches.
+@dynamicMemberLookup
 public struct SessionProgress: Hashable, Identifiable, Sendable {
-  public var id: AttemptID
-  public var participant: ParticipantID
-  public var origin: AttemptOrigin
+  /// The attempt as it was last stored.
+  public var attempt: AttemptSummary
   /// The item on the screen, from 0.
   public var item: Int
-  public var itemCount: Int
-  /// The number of items with a response.
-  public var answeredCount: Int
   public var lastActionAt: Date
-  public var phase: Attempt.Phase
-  /// The time that the attempt was in front of somebody, when it was last stored.
-  public var spent: Duration
   /// What was given besides the time limit.
   public var addedTime: Duration
-  /// All the time that there is; nil for as long as one likes.
-  public var timeLimit: Duration?
-  /// The number of items that were never on the screen.
-  public var unseenCount: Int
 
-  public init(
-    id: AttemptID, participant: ParticipantID, origin: AttemptOrigin, item: Int, itemCount: Int,
-    answeredCount: Int, lastActionAt: Date, phase: Attempt.Phase, spent: Duration,
-    addedTime: Duration, timeLimit: Duration?, unseenCount: Int = 0
-  ) {
-    self.id = id
-    self.participant = participant
-    self.origin = origin
+  public init(_ attempt: AttemptSummary, item: Int, lastActionAt: Date, addedTime: Duration) {
+    self.attempt = attempt
     self.item = item
-    self.itemCount = itemCount
-    self.answeredCount = answeredCount
     self.lastActionAt = lastActionAt
-    self.phase = phase
-    self.spent = spent
     self.addedTime = addedTime
-    self.timeLimit = timeLimit
-    self.unseenCount = unseenCount
   }
 
-  public var secondsSpent: Int { spent.wholeSeconds }
+  public subscript<Value>(dynamicMember path: KeyPath<AttemptSummary, Value>) -> Value {
+    attempt[keyPath: path]
+  }
+
+  public var id: AttemptID { attempt.id }
+  public var secondsSpent: Int { attempt.spent.wholeSeconds }
   public var secondsAdded: Int { addedTime.wholeSeconds }
-  public var isOpen: Bool { phase == .open }
-  public var isCutShort: Bool { !isOpen && unseenCount > 0 }
   public var isEndedByClock: Bool {
-    if case .submitted(_, byClock: true) = phase { true } else { false }
+    if case .submitted(_, byClock: true) = attempt.phase { true } else { false }
   }
-
-  /// The whole seconds left, 0 or more, when it was last stored; nil when there is no time limit.
+  /// The whole seconds left, 0 or more; nil when there is no time limit.
   public var secondsLeft: Int? {
-    timeLimit.map { max(0, $0.wholeSeconds - spent.wholeSeconds) }
+    attempt.purpose.terms?.minutes.map { max(0, 60 * $0 + secondsAdded - secondsSpent) }
   }
 }

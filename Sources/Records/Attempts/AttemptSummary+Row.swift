@@ -49,13 +49,17 @@ extension AttemptSummary {
     (SELECT COUNT(*) FROM response WHERE attemptId = attempt.id AND isSeen = 0)
     """
 
-  /// - Parameter unseen: what counts the items that were never on the screen.
+  /// - Parameters:
+  ///   - unseen: what counts the items that were never on the screen.
+  ///   - columns: what is read besides.
   static func selection(
-    where condition: String, order: String, unseen: String = unseenColumn
+    where condition: String, order: String, unseen: String = unseenColumn,
+    besides columns: String = ""
   ) -> String {
     """
     SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, byClock,
       itemCount, answeredCount, earned, isCounted, spent, \(unseen) AS unseenCount, \(purposeColumns)
+      \(columns)
     FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
     WHERE \(condition) ORDER BY \(order)
     """
@@ -82,17 +86,13 @@ extension Attempt.Phase {
 }
 
 extension SessionProgress {
+  static let columns = ", position, lastActionAt, addedTime"
+
   init(_ row: StoredRow) throws {
-    let minutes = try row.minutes(in: "limitMinutes")
-    let added: Duration = .milliseconds(try row.value("addedTime") as Int)
     self.init(
-      id: try row.value("id"), participant: try row.value("participantId"),
-      origin: try row.choice("origin"), item: try row.value("position"),
-      itemCount: try row.value("itemCount"), answeredCount: try row.value("answeredCount"),
-      lastActionAt: try row.moment("lastActionAt"), phase: try Attempt.Phase(row),
-      spent: .milliseconds(try row.value("spent") as Int), addedTime: added,
-      timeLimit: minutes.map { .seconds(60 * $0) + added },
-      unseenCount: try row.value("unseenCount"))
+      try AttemptSummary(row), item: try row.value("position"),
+      lastActionAt: try row.moment("lastActionAt"),
+      addedTime: .milliseconds(try row.value("addedTime") as Int))
   }
 }
 

@@ -230,12 +230,9 @@ extension Attempts {
     try store.read { database in
       try database.allRows(
         of: "attempt",
-        """
-        SELECT attempt.*, sessionTest.minutes AS limitMinutes,
-          \(AttemptSummary.unseenColumn) AS unseenCount
-        FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
-        WHERE sessionId = ? AND role = ? AND isSetAside = 0 ORDER BY startedAt, attempt.rowid
-        """,
+        AttemptSummary.selection(
+          where: "sessionId = ? AND role = ? AND isSetAside = 0", order: "startedAt, attempt.rowid",
+          besides: SessionProgress.columns),
         [test.session, test.role.rawValue], SessionProgress.init)
     }
   }

@@ -121,16 +121,8 @@ extension Repairs {
   /// Makes an attempt another participant's.
   /// - Throws: `SessionError.notEnrolled`, or `.alreadyStarted` where that one has taken the test.
   public func move(_ attempt: AttemptID, to person: ParticipantID, by trace: Trace) throws {
-    try store.write { database in
-      let stored = try database.attempt(attempt)
-      guard let test = stored.attempt.plan.purpose.sessionTest else {
-        throw StoreError.noSuchAttempt(attempt)
-      }
+    try change(attempt, by: trace) { database, test, participant in
       try database.requireNew(test, by: person)
-      let name = try database.numberedName(of: person, in: test.session)
-      try database.note(
-        .moved(to: name), by: trace, in: test.session, role: test.role, of: stored.participant,
-        device: store.device)
       // Who has taken no other test yet goes on with the other form, whichever half that is.
       if try !database.hasAttempts(inSession: test.session, by: person) {
         try database.run(
@@ -139,12 +131,13 @@ extension Repairs {
             WHERE from_.sessionId = ?1 AND from_.participantId = ?2)
           WHERE sessionId = ?1 AND participantId = ?3
           """,
-          [test.session, stored.participant, person])
+          [test.session, participant, person])
       }
       try database.run(
         "UPDATE attempt SET participantId = ?, holder = NULL WHERE id = ?", [person, attempt])
       // A phone that is in under the wrong name must not begin the test again under it.
-      try database.end(.freed, stored.participant, .test(test))
+      try database.end(.freed, participant, .test(test))
+      return .moved(to: try database.numberedName(of: person, in: test.session))
     }
   }
 
@@ -154,32 +147,37 @@ extension Repairs {
   public func setAside(
     _ isSetAside: Bool, _ attempt: AttemptID, forPaper: Bool = false, by trace: Trace
   ) throws {
-    try store.write { database in
-      let stored = try database.attempt(attempt)
-      guard let test = stored.attempt.plan.purpose.sessionTest else {
-        throw StoreError.noSuchAttempt(attempt)
-      }
-      if !isSetAside { try database.requireNew(test, by: stored.participant) }
+    try change(attempt, by: trace) { database, test, participant in
+      if !isSetAside { try database.requireNew(test, by: participant) }
       try database.run(
         "UPDATE attempt SET isSetAside = ?, holder = NULL WHERE id = ?", [isSetAside, attempt])
-      try database.note(
-        isSetAside ? (forPaper ? .paperOverScreen : .setAside) : .takenBack, by: trace,
-        in: test.session, role: test.role, of: stored.participant, device: store.device)
+      return isSetAside ? (forPaper ? .paperOverScreen : .setAside) : .takenBack
     }
   }
 
   /// Lets an attempt count in the figures of its class, or not.
   public func count(_ isCounted: Bool, _ attempt: AttemptID, by trace: Trace) throws {
+    try change(attempt, by: trace) { database, _, _ in
+      try database.run(
+        "UPDATE attempt SET isCounted = ? WHERE id = ?", [isCounted, attempt])
+      return .counted(isCounted)
+    }
+  }
+
+  /// Changes an attempt at a session's test, and leaves the trace of it with whose it was.
+  private func change(
+    _ attempt: AttemptID, by trace: Trace,
+    _ body: (Database, SessionTestID, ParticipantID) throws -> Repair.Change
+  ) throws {
     try store.write { database in
       let stored = try database.attempt(attempt)
       guard let test = stored.attempt.plan.purpose.sessionTest else {
         throw StoreError.noSuchAttempt(attempt)
       }
-      try database.run(
-        "UPDATE attempt SET isCounted = ? WHERE id = ?", [isCounted, attempt])
+      let change = try body(database, test, stored.participant)
       try database.note(
-        .counted(isCounted), by: trace, in: test.session, role: test.role,
-        of: stored.participant, device: store.device)
+        change, by: trace, in: test.session, role: test.role, of: stored.participant,
+        device: store.device)
     }
   }
 

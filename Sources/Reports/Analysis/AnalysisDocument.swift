@@ -24,77 +24,49 @@ public struct AnalysisDocument: Hashable, Sendable {
   /// The document as JSON.
   /// - Throws: nothing in practice; no figure is infinite.
   public func json() throws -> String {
-    try JSON(items: items.map(ItemFiguresJSON.init), test: TestFiguresJSON(test)).jsonText()
-  }
-
-  private struct JSON: Encodable {
-    let items: [ItemFiguresJSON]
-    let test: TestFiguresJSON
+    let document: JSONObject = ["items": items.map(\.json), "test": test.json]
+    return try document.jsonText()
   }
 
   /// The items as CSV.
   public func csv(_ style: CSVStyle = .plain) -> String {
-    var text = CSVText(
-      columns: [
-        "item", "responses", "facilityIndex", "standardDeviation", "discriminationIndex",
-        "discriminativeEfficiency", "effectiveWeight", "randomGuessScore",
-      ], style: style)
+    let figures = ItemAnalysis.figures
+    var text = CSVText(columns: ["item", "responses"] + figures.map(\.name), style: style)
     for item in items {
-      text.append([
-        .text(item.id), .count(item.responses), .number(item.facilityIndex),
-        .number(item.standardDeviation), .number(item.discriminationIndex),
-        .number(item.discriminativeEfficiency), .number(item.effectiveWeight),
-        .number(item.randomGuessScore),
-      ])
+      text.append(
+        [.text(item.id), .count(item.responses)]
+          + figures.map { .number(item[keyPath: $0.figure]) })
     }
     return text.text
   }
 }
 
-/// An item's figures under their stable names.
-struct ItemFiguresJSON: Encodable {
-  let item: String
-  let responses: Int
-  @Explicit var facilityIndex: Double?
-  @Explicit var standardDeviation: Double?
-  @Explicit var discriminationIndex: Double?
-  @Explicit var discriminativeEfficiency: Double?
-  @Explicit var effectiveWeight: Double?
-  @Explicit var randomGuessScore: Double?
+extension ItemAnalysis {
+  /// The figures with their stable names.
+  fileprivate static var figures: [(name: String, figure: KeyPath<ItemAnalysis, Double?>)] {
+    [
+      ("facilityIndex", \.facilityIndex), ("standardDeviation", \.standardDeviation),
+      ("discriminationIndex", \.discriminationIndex),
+      ("discriminativeEfficiency", \.discriminativeEfficiency),
+      ("effectiveWeight", \.effectiveWeight), ("randomGuessScore", \.randomGuessScore),
+    ]
+  }
 
-  init(_ analysis: ItemAnalysis) {
-    item = analysis.id
-    responses = analysis.responses
-    facilityIndex = analysis.facilityIndex
-    standardDeviation = analysis.standardDeviation
-    discriminationIndex = analysis.discriminationIndex
-    discriminativeEfficiency = analysis.discriminativeEfficiency
-    effectiveWeight = analysis.effectiveWeight
-    randomGuessScore = analysis.randomGuessScore
+  /// The item under its stable names.
+  var json: JSONObject {
+    ["item": id, "responses": responses]
+      + JSONObject(Self.figures.map { ($0.name, self[keyPath: $0.figure]) })
   }
 }
 
-/// A test's figures under their stable names.
-struct TestFiguresJSON: Encodable {
-  let attempts: Int
-  @Explicit var mean: Double?
-  @Explicit var median: Double?
-  @Explicit var standardDeviation: Double?
-  @Explicit var skewness: Double?
-  @Explicit var kurtosis: Double?
-  @Explicit var internalConsistency: Double?
-  @Explicit var errorRatio: Double?
-  @Explicit var standardError: Double?
-
-  init(_ statistics: TestStatistics) {
-    attempts = statistics.attempts
-    mean = statistics.mean
-    median = statistics.median
-    standardDeviation = statistics.standardDeviation
-    skewness = statistics.skewness
-    kurtosis = statistics.kurtosis
-    internalConsistency = statistics.internalConsistency
-    errorRatio = statistics.errorRatio
-    standardError = statistics.standardError
+extension TestStatistics {
+  /// The figures under their stable names.
+  var json: JSONObject {
+    [
+      "attempts": attempts, "mean": mean, "median": median,
+      "standardDeviation": standardDeviation, "skewness": skewness, "kurtosis": kurtosis,
+      "internalConsistency": internalConsistency, "errorRatio": errorRatio,
+      "standardError": standardError,
+    ]
   }
 }

@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Mustache
 import Quiz
-import Tables
 import Texts
 import Training
 
@@ -13,8 +12,8 @@ extension SessionReport {
     _ certificates: [Certificate], in language: Language
   ) throws -> String {
     if certificates.isEmpty { throw ReportError.noCertificates }
-    return try MustacheTemplate(string: CertificateTemplate.page)
-      .render(CertificatesView(certificates, of: self, language))
+    return try MustacheTemplate(string: certificatesTemplate(PageTemplate(language: language)))
+      .render(view(of: certificates, language))
   }
 }
 
@@ -26,110 +25,70 @@ extension Training {
   }
 }
 
-/// What the certificates show, as the texts that their template places.
-private struct CertificatesView {
-  struct Page {
-    let number, name, nameSize, details, statement, result: String
-  }
-
-  struct Signature {
-    let above, role, name: String
-  }
-
-  struct Subject {
-    let number: Int
-    let title, hours: String
-  }
-
-  let lang, style, heading, numberLabel, givenTo, training, trainingSize, held: String
-  let hours, signatureSize: String
-  let head: HeadView?
-  let signatures: [Signature]
-  let pages: [Page]
-  let taught, numberShort, subjectLabel, hoursLabel, totalLabel: String
-  let subjects: [Subject]
-  let totalHours: String
-
-  init(_ certificates: [Certificate], of report: SessionReport, _ language: Language) {
-    let facts = report.session.facts
-    let letterhead = report.letterhead
-    lang = language.rawValue
-    style = PageStyle.certificates
-    heading = Text.certificate(language)
-    numberLabel = Text.certificateNumber(language)
-    givenTo = Text.givenTo(language)
-    training = facts.title.withoutControls
-    trainingSize = Self.size(of: facts.title)
-    // A date stands in one line.
-    held = Text.heldOn(facts.days(in: language).unbroken)(language)
-    hours =
-      facts.hours > 0
-      ? [Text.trainingHoursInWords(facts.hours.value), .hoursOf(letterhead.minutesPerHour)]
-        .map { $0(language) }.joined(separator: " ") : ""
-    head = HeadView(letterhead)
+extension SessionReport {
+  /// What the certificates show, as the texts that their template places.
+  fileprivate func view(of certificates: [Certificate], _ language: Language) -> View {
+    let facts = session.facts
     let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
-    signatureSize = Self.size(of: place.count > facts.trainer.count ? place : facts.trainer)
-    let placeAndDate = [place, language.day(facts.endsOn.noon).unbroken]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-    let second = Signature(
-      above: "", role: letterhead.secondRole.withoutControls,
-      name: letterhead.secondName.withoutControls)
-    let trainer = Signature(
-      above: placeAndDate.withoutControls, role: Text.trainerName(language),
-      name: facts.trainer.withoutControls)
-    signatures = second.name.isEmpty ? [trainer] : [second, trainer]
-    pages = certificates.map { certificate in
-      Page(
-        number: certificate.number, name: certificate.name.withoutControls,
-        nameSize: Self.size(of: certificate.name), details: certificate.details.withoutControls,
-        statement: Self.statement(certificate, letterhead)(language),
-        result: Text.withScore(language.number(certificate.percentage))(language))
-    }
-    taught = Text.materialsTaught(language)
-    numberShort = Text.numberShort(language)
-    subjectLabel = Text.material(language)
-    hoursLabel = Text.lessonHours(language)
-    totalLabel = Text.total(language)
     let materials =
       letterhead.materials.isEmpty
-      ? report.subjects.map { Letterhead.Material(title: $0.text(in: language)) }
-      : letterhead.materials
-    subjects = materials.enumerated().map { place, material in
-      Subject(
-        number: place + 1, title: material.title.withoutControls,
-        hours: material.hours.map { language.number($0.value) } ?? "")
-    }
+      ? subjects.map { Letterhead.Material(title: $0.text(in: language)) } : letterhead.materials
     let told = materials.compactMap(\.hours?.value)
     let total = told.count == materials.count ? told.reduce(0, +) : facts.hours.value
-    totalHours = total > 0 ? language.number(total) : ""
+    return [
+      "training": facts.title, "trainingSize": size(of: facts.title),
+      // A date stands in one line.
+      "held": Text.heldOn(facts.days(in: language).unbroken)(language),
+      "hours": facts.hours > 0
+        ? [Text.trainingHoursInWords(facts.hours.value), .hoursOf(letterhead.minutesPerHour)]
+          .map { $0(language) }.joined(separator: " ") : "",
+      "head": letterhead.view,
+      "signatureSize": size(of: place.count > facts.trainer.count ? place : facts.trainer),
+      "signatures": signatures(in: language),
+      "pages": certificates.map { view(of: $0, language) },
+      "subjects": materials.enumerated().map { place, material -> View in
+        [
+          "number": place + 1, "title": material.title,
+          "hours": material.hours.map { language.number($0.value) } ?? "",
+        ]
+      },
+      "totalHours": total > 0 ? language.number(total) : "",
+    ]
   }
 
-  private static func statement(_ certificate: Certificate, _ letterhead: Letterhead) -> Text {
-    guard certificate.isPassed else { return .hasAttended }
-    return switch letterhead.band(of: certificate.percentage) {
-    case .passed: .hasPassed
-    case .good: .hasPassedWell
-    case .veryGood: .hasPassedVeryWell
-    }
+  private func view(of certificate: Certificate, _ language: Language) -> View {
+    let statement: Text =
+      switch certificate.isPassed ? letterhead.band(of: certificate.percentage) : nil {
+      case nil: .hasAttended
+      case .passed: .hasPassed
+      case .good: .hasPassedWell
+      case .veryGood: .hasPassedVeryWell
+      }
+    return [
+      "number": certificate.number, "name": certificate.name,
+      "nameSize": size(of: certificate.name), "details": certificate.details,
+      "statement": statement(language),
+      "result": Text.withScore(language.number(certificate.percentage))(language),
+    ]
   }
 
   /// A long name is set smaller, so that its page stays one page.
-  private static func size(of text: String) -> String {
+  private func size(of text: String) -> String {
     text.count > 90 ? "longer" : text.count > 36 ? "long" : ""
   }
 }
 
-private enum CertificateTemplate {
-  static let page = PageTemplate.page(
-    title: "{{heading}}: {{training}}",
+private func certificatesTemplate(_ say: PageTemplate) -> String {
+  say.page(
+    PageStyle.certificates, title: "\(say(.certificate)): {{training}}",
     body: """
       {{#pages}}
       <article class="certificate"><div class="frame">
       \(SheetTemplate.head)
-      <h1>{{heading}}</h1>
-      <p class="number">{{numberLabel}}: {{number}}</p>
+      <h1>\(say(.certificate))</h1>
+      <p class="number">\(say(.certificateNumber)): {{number}}</p>
       <div class="middle">
-      <p>{{givenTo}}</p>
+      <p>\(say(.givenTo))</p>
       <h2 class="{{nameSize}}">{{name}}</h2>
       <p class="details">{{details}}</p>
       <p>{{statement}}</p>
@@ -145,11 +104,11 @@ private enum CertificateTemplate {
       </div>{{/signatures}}</div>
       </div></article>
       <section class="certificate back"><div class="frame">
-      <h3>{{taught}}</h3>
-      <p class="number">{{numberLabel}}: {{number}} · {{name}}</p>
-      <table><thead><tr><th>{{numberShort}}</th><th>{{subjectLabel}}</th><th>{{hoursLabel}}</th>\
+      <h3>\(say(.materialsTaught))</h3>
+      <p class="number">\(say(.certificateNumber)): {{number}} · {{name}}</p>
+      <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
       </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
-      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>{{totalLabel}}</th>\
+      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>\(say(.total))</th>\
       <th>{{totalHours}}</th></tr></tbody></table>
       </div></section>
       {{/pages}}

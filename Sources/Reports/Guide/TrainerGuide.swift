@@ -4,119 +4,77 @@ import Texts
 
 /// What a trainer takes along: for each section its summary, what is easily confused, a worked
 /// example, and notes on each statement.
-public struct TrainerGuide: Sendable {
-  private let outline: ModuleOutline
-  private let guides: [SectionGuide]
-
-  public init(of outline: ModuleOutline, _ guides: [SectionGuide]) {
-    self.outline = outline
-    self.guides = guides
-  }
-
+public enum TrainerGuide {
   /// The guide as one HTML file, to be printed on A4.
   /// - Throws: what the template throws, which it does not.
-  public func html(in language: Language) throws -> String {
-    try MustacheTemplate(string: TrainerGuideTemplate.page).render(
-      TrainerGuideView(outline, guides, in: language))
-  }
-}
-
-/// What the guide shows, as the texts that its template places.
-private struct TrainerGuideView {
-  struct SectionView {
-    let heading: String
-    let summary: [String]
-    let tables: [TableView]
-    let exampleTitle: String
-    let scene: [String]
-    let steps: [String]
-    let notes: [NoteView]
+  public static func html(
+    of outline: ModuleOutline, _ guides: [SectionGuide], in language: Language
+  ) throws -> String {
+    try MustacheTemplate(string: trainerGuideTemplate(PageTemplate(language: language)))
+      .render(
+        [
+          "module": outline.title.text(in: language),
+          "sections": guides.map { view($0, of: outline, in: language) },
+        ] as View)
   }
 
-  struct TableView {
-    let title: String
-    let columns: [String]
-    let rows: [[String]]
-  }
-
-  struct NoteView {
-    let heading: String
-    let opening, exercise, mistakes: [String]
-  }
-
-  let lang, style, title, module, summaryLabel, contrastsLabel, exampleLabel: String
-  let openingLabel, exerciseLabel, mistakesLabel: String
-  let sections: [SectionView]
-
-  init(_ outline: ModuleOutline, _ guides: [SectionGuide], in language: Language) {
-    lang = language.rawValue
-    style = PageStyle.report
-    title = Text.trainerGuide(language)
-    module = outline.title.text(in: language)
-    summaryLabel = Text.summaryOfSection(language)
-    contrastsLabel = Text.contrasts(language)
-    exampleLabel = Text.workedExample(language)
-    openingLabel = Text.guideOpening(language)
-    exerciseLabel = Text.guideExercise(language)
-    mistakesLabel = Text.guideMistakes(language)
-    sections = guides.map { Self.section($0, of: outline, in: language) }
-  }
-
-  private static func section(
+  /// What the guide shows of a section, as the texts that its template places.
+  private static func view(
     _ guide: SectionGuide, of outline: ModuleOutline, in language: Language
-  ) -> SectionView {
+  ) -> View {
+    let paragraphs = { (text: LocalizedText) in
+      text.text(in: language).split(separator: "\n").map(String.init)
+    }
     let title = outline.section(guide.section)?.title.text(in: language) ?? ""
-    return SectionView(
-      heading: "\(guide.section). \(title)",
-      summary: guide.summary.map { $0.text(in: language) },
-      tables: guide.contrasts.map { table in
-        TableView(
-          title: table.title.text(in: language),
-          columns: table.columns.map { $0.text(in: language) },
-          rows: table.rows.map { $0.texts(in: language) })
+    return [
+      "heading": "\(guide.section). \(title)",
+      "summary": guide.summary.map { $0.text(in: language) },
+      "tables": guide.contrasts.map { table -> View in
+        [
+          "title": table.title.text(in: language),
+          "columns": table.columns.map { $0.text(in: language) },
+          "rows": table.rows.map { $0.texts(in: language) },
+        ]
       },
-      exampleTitle: guide.example.title.text(in: language),
-      scene: paragraphs(guide.example.scene, language),
-      steps: guide.example.steps.map { $0.text(in: language) },
-      notes: guide.notes.map { note in
+      "exampleTitle": guide.example.title.text(in: language),
+      "scene": paragraphs(guide.example.scene),
+      "steps": guide.example.steps.map { $0.text(in: language) },
+      "notes": guide.notes.map { note -> View in
         let title = outline.statement(note.statement)?.title.text(in: language) ?? ""
-        return NoteView(
-          heading: "\(note.statement). \(title)", opening: paragraphs(note.opening, language),
-          exercise: paragraphs(note.exercise, language),
-          mistakes: paragraphs(note.mistakes, language))
-      })
-  }
-
-  private static func paragraphs(_ text: LocalizedText, _ language: Language) -> [String] {
-    text.text(in: language).split(separator: "\n").map { String($0) }
+        return [
+          "heading": "\(note.statement). \(title)", "opening": paragraphs(note.opening),
+          "exercise": paragraphs(note.exercise), "mistakes": paragraphs(note.mistakes),
+        ]
+      },
+    ]
   }
 }
 
-private enum TrainerGuideTemplate {
-  static let page = PageTemplate.page(
-    title: "{{title}}: {{module}}",
+private func trainerGuideTemplate(_ say: PageTemplate) -> String {
+  say.page(
+    PageStyle.report, title: "\(say(.trainerGuide)): {{module}}",
     body: """
-      <h1>{{title}}</h1>
+      <h1>\(say(.trainerGuide))</h1>
       <p><strong>{{module}}</strong></p>
       {{#sections}}
       <section class="page">
       <h2>{{heading}}</h2>
-      <h3>{{summaryLabel}}</h3>
+      <h3>\(say(.summaryOfSection))</h3>
       <ul>{{#summary}}<li>{{.}}</li>{{/summary}}</ul>
-      <h3>{{contrastsLabel}}</h3>
+      <h3>\(say(.contrasts))</h3>
       {{#tables}}
       <table><caption>{{title}}</caption>
       <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead>
       <tbody>{{#rows}}<tr>{{#.}}<td>{{.}}</td>{{/.}}</tr>{{/rows}}</tbody></table>
       {{/tables}}
-      <h3>{{exampleLabel}}: {{exampleTitle}}</h3>
+      <h3>\(say(.workedExample)): {{exampleTitle}}</h3>
       {{#scene}}<p>{{.}}</p>{{/scene}}
       <ol>{{#steps}}<li>{{.}}</li>{{/steps}}</ol>
       {{#notes}}
       <div class="item"><h3>{{heading}}</h3>
-      <p class="quiet">{{openingLabel}}</p>{{#opening}}<p>{{.}}</p>{{/opening}}
-      <p class="quiet">{{exerciseLabel}}</p>{{#exercise}}<p>{{.}}</p>{{/exercise}}
-      <p class="quiet">{{mistakesLabel}}</p>{{#mistakes}}<p>{{.}}</p>{{/mistakes}}
+      <p class="quiet">\(say(.guideOpening))</p>{{#opening}}<p>{{.}}</p>{{/opening}}
+      <p class="quiet">\(say(.guideExercise))</p>{{#exercise}}<p>{{.}}</p>{{/exercise}}
+      <p class="quiet">\(say(.guideMistakes))</p>{{#mistakes}}<p>{{.}}</p>{{/mistakes}}
       </div>
       {{/notes}}
       </section>

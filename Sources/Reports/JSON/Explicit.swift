@@ -15,5 +15,3 @@ extension Explicit: Encodable where Value: Encodable {
 }
 
 extension Explicit: Sendable where Value: Sendable {}
-extension Explicit: Equatable where Value: Equatable {}
-extension Explicit: Hashable where Value: Hashable {}

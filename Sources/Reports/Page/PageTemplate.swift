@@ -1,17 +1,28 @@
-/// What stands around every page: it needs nothing from elsewhere, and a browser holds it to that.
-enum PageTemplate {
-  /// A whole page; `lang` and `style` come from the view, as `title` and `body` say the rest.
-  static func page(title: String, body: String) -> String {
+import Curriculum
+import Tables
+import Texts
+
+/// A page in one language as Mustache: it needs nothing from elsewhere, and a browser holds it to that.
+///
+///     let say = PageTemplate(language: .english)
+///     say.page(PageStyle.report, title: "{{name}}", body: "<h1>\(say(.sessionFacts))</h1>")
+struct PageTemplate {
+  let language: Language
+
+  /// A text of the program as it stands on the page.
+  func callAsFunction(_ text: Text) -> String { text(language).xml }
+
+  func page(_ style: String, title: String, body: String) -> String {
     """
     <!DOCTYPE html>
-    <html lang="{{lang}}">
+    <html lang="\(language.rawValue)">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
     <title>\(title)</title>
     <style>
-    {{{style}}}
+    \(style)
     </style>
     </head>
     <body>

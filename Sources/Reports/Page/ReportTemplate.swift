@@ -1,26 +1,31 @@
-/// The report of a session as a page: Mustache over `ReportView`.
+/// The report of a session as a page: Mustache over what `SessionReport` gives it.
 ///
 /// Names and all other texts from outside stand between tags only, never within one, and always
 /// escaped.
-enum ReportTemplate {
-  static let page = PageTemplate.page(
-    title: "{{words.trainingReport}}: {{title}}",
-    body: """
-      \(SheetTemplate.head)
-      <header>
-      <h1>{{title}}</h1>
-      <p class="quiet">{{words.trainingReport}}</p>
-      </header>
-      <main>
-      \([facts, teachAgain, attendance, scores, gains, heatMap, statements, discussions, analyses, repairs]
-        .joined(separator: "\n"))
-      </main>
-      <footer>{{writtenBy}}</footer>
-      """)
+struct ReportTemplate {
+  let say: PageTemplate
 
-  private static let facts = """
+  var page: String {
+    say.page(
+      PageStyle.report, title: "\(say(.trainingReport)): {{title}}",
+      body: """
+        \(SheetTemplate.head)
+        <header>
+        <h1>{{title}}</h1>
+        <p class="quiet">\(say(.trainingReport))</p>
+        </header>
+        <main>
+        \([facts, teachAgain, attendance, scores, gains, heatMap, statements, discussions, analyses, repairs]
+        .joined(separator: "\n"))
+        </main>
+        <footer>{{writtenBy}}</footer>
+        """)
+  }
+
+  private var facts: String {
+    """
     <section>
-    <h2>{{words.sessionFacts}}</h2>
+    <h2>\(say(.sessionFacts))</h2>
     <dl>
     {{#facts}}
     <dt>{{name}}</dt><dd>{{value}}</dd>
@@ -31,30 +36,34 @@ enum ReportTemplate {
     {{/summary}}
     </section>
     """
+  }
 
-  private static let teachAgain = """
+  private var teachAgain: String {
+    """
     {{#teachAgain}}
     <section>
-    <h2>{{words.teachAgain}}</h2>
+    <h2>\(say(.teachAgain))</h2>
     <p class="quiet">{{basis}}</p>
-    {{#isEmpty}}<p>{{words.nothingToTeachAgain}}</p>{{/isEmpty}}
+    {{#isEmpty}}<p>\(say(.nothingToTeachAgain))</p>{{/isEmpty}}
     {{^isEmpty}}
     <ol>
     {{#rows}}
-    <li><strong>{{id}}. {{title}}</strong>: {{percentage}}. {{words.lesson}}: {{lesson}}</li>
+    <li><strong>{{id}}. {{title}}</strong>: {{percentage}}. \(say(.lesson)): {{lesson}}</li>
     {{/rows}}
     </ol>
     {{/isEmpty}}
     </section>
     {{/teachAgain}}
     """
+  }
 
-  private static let attendance = """
+  private var attendance: String {
+    """
     <section class="page">
-    <h2>{{words.attendanceList}}</h2>
+    <h2>\(say(.attendanceList))</h2>
     <table class="sign">
-    <thead><tr><th scope="col" class="n">{{words.numberShort}}</th><th scope="col">{{words.name}}</th>
-    <th scope="col">{{words.organisation}}</th><th scope="col">{{words.village}}</th>
+    <thead><tr><th scope="col" class="n">\(say(.numberShort))</th><th scope="col">\(say(.name))</th>
+    <th scope="col">\(say(.organisation))</th><th scope="col">\(say(.village))</th>
     {{#signatureTitles}}<th scope="col" class="room">{{.}}</th>{{/signatureTitles}}</tr></thead>
     <tbody>
     {{#people}}
@@ -65,16 +74,18 @@ enum ReportTemplate {
     </table>
     </section>
     """
+  }
 
-  private static let scores = """
+  private var scores: String {
+    """
     <section class="page">
-    <h2>{{words.scoreRecap}}</h2>
+    <h2>\(say(.scoreRecap))</h2>
     <table>
-    <thead><tr><th scope="col" class="n">{{words.numberShort}}</th><th scope="col">{{words.name}}</th>
+    <thead><tr><th scope="col" class="n">\(say(.numberShort))</th><th scope="col">\(say(.name))</th>
     {{#testNames}}<th scope="col" class="n">{{.}}</th>{{/testNames}}
-    {{#gain}}<th scope="col" class="n">{{words.gain}}</th><th scope="col">{{words.gainLevel}}</th>{{/gain}}
-    {{#hasFollowUp}}<th scope="col" class="n">{{words.keptShare}}</th>{{/hasFollowUp}}
-    <th scope="col">{{words.outcome}}</th></tr></thead>
+    {{#gain}}<th scope="col" class="n">\(say(.gain))</th><th scope="col">\(say(.gainLevel))</th>{{/gain}}
+    {{#hasFollowUp}}<th scope="col" class="n">\(say(.keptShare))</th>{{/hasFollowUp}}
+    <th scope="col">\(say(.outcome))</th></tr></thead>
     <tbody>
     {{#people}}
     <tr><td class="n">{{number}}</td><th scope="row">{{name}}</th>
@@ -82,7 +93,7 @@ enum ReportTemplate {
     {{#gains}}<td class="n">{{value}}</td><td>{{level}}</td>{{/gains}}
     {{#kept}}<td class="n">{{.}}</td>{{/kept}}<td>{{outcome}}{{#marks}}<br><span class="quiet">{{.}}</span>{{/marks}}</td></tr>
     {{/people}}
-    <tr><td></td><th scope="row">{{words.classMean}}</th>
+    <tr><td></td><th scope="row">\(say(.classMean))</th>
     {{#meanScores}}<td class="n"><strong>{{.}}</strong></td>{{/meanScores}}
     {{#gain}}<td></td><td></td>{{/gain}}
     {{#hasFollowUp}}<td class="n"><strong>{{meanKept}}</strong></td>{{/hasFollowUp}}<td></td></tr>
@@ -106,29 +117,31 @@ enum ReportTemplate {
     {{/histograms}}
     </section>
     """
+  }
 
-  private static let gains = """
+  private var gains: String {
+    """
     {{#gain}}
     <section>
-    <h2>{{words.normalizedGain}}</h2>
-    <p class="quiet">{{words.gainExplained}}</p>
-    {{^hasPairs}}<p>{{words.noPairsYet}}</p>{{/hasPairs}}
+    <h2>\(say(.normalizedGain))</h2>
+    <p class="quiet">\(say(.gainExplained))</p>
+    {{^hasPairs}}<p>\(say(.noPairsYet))</p>{{/hasPairs}}
     {{#hasPairs}}
     <dl>
-    <dt>{{words.meansOfPairs}}</dt><dd>{{means}}</dd>
-    <dt>{{words.gainOfMeans}}</dt><dd>{{ofMeans}}</dd>
-    <dt>{{words.meanOfGains}}</dt><dd>{{meanOfGains}}</dd>
+    <dt>\(say(.meansOfPairs))</dt><dd>{{means}}</dd>
+    <dt>\(say(.gainOfMeans))</dt><dd>{{ofMeans}}</dd>
+    <dt>\(say(.meanOfGains))</dt><dd>{{meanOfGains}}</dd>
     </dl>
     <p>{{counts}}</p>
-    <h3>{{words.comparison}}</h3>
+    <h3>\(say(.comparison))</h3>
     {{#sentences}}
     <p>{{.}}</p>
     {{/sentences}}
     {{#hasHalves}}
-    <h3>{{words.formTable}}</h3>
+    <h3>\(say(.formTable))</h3>
     <table>
-    <thead><tr><th scope="col">{{words.half}}</th><th scope="col" class="n">{{words.preTest}}</th>
-    <th scope="col" class="n">{{words.postTest}}</th><th scope="col" class="n">{{words.difference}}</th></tr></thead>
+    <thead><tr><th scope="col">\(say(.half))</th><th scope="col" class="n">\(say(.preTest))</th>
+    <th scope="col" class="n">\(say(.postTest))</th><th scope="col" class="n">\(say(.difference))</th></tr></thead>
     <tbody>
     {{#halves}}
     <tr><th scope="row">{{name}}</th><td class="n">{{before}}</td><td class="n">{{after}}</td>
@@ -137,12 +150,12 @@ enum ReportTemplate {
     </tbody>
     </table>
     {{/hasHalves}}
-    <h3>{{words.beforeAfter}}</h3>
+    <h3>\(say(.beforeAfter))</h3>
     <p>{{pairsInWords}}</p>
     {{#charts}}
     <figure class="people">
-    <svg viewBox="0 0 760 {{height}}" role="img" aria-label="{{words.beforeAfter}}">
-    <title>{{words.beforeAfter}}</title><desc>{{pairsInWords}}</desc>
+    <svg viewBox="0 0 760 {{height}}" role="img" aria-label="\(say(.beforeAfter))">
+    <title>\(say(.beforeAfter))</title><desc>{{pairsInWords}}</desc>
     <clipPath id="names-{{chart}}"><rect x="0" y="0" width="205" height="{{height}}"/></clipPath>
     {{#grid}}
     <line x1="{{x}}" y1="22" x2="{{x}}" y2="{{bottom}}" stroke="#ddd"/>
@@ -158,16 +171,16 @@ enum ReportTemplate {
     </g>
     {{/rows}}
     </svg>
-    <figcaption>○ {{words.preTest}} &nbsp; ● {{words.postTest}}</figcaption>
+    <figcaption>○ \(say(.preTest)) &nbsp; ● \(say(.postTest))</figcaption>
     </figure>
     {{/charts}}
     {{/hasPairs}}
-    <h3>{{words.bySection}}</h3>
+    <h3>\(say(.bySection))</h3>
     <table>
-    <thead><tr><th scope="col">{{words.section}}</th>
-    <th scope="col" class="n">{{words.preTest}}</th><th scope="col" class="n">{{words.postTest}}</th>
-    <th scope="col" class="n">{{words.gainOfMeans}}</th>
-    <th scope="col" class="n">{{words.meanOfGains}}</th></tr></thead>
+    <thead><tr><th scope="col">\(say(.section))</th>
+    <th scope="col" class="n">\(say(.preTest))</th><th scope="col" class="n">\(say(.postTest))</th>
+    <th scope="col" class="n">\(say(.gainOfMeans))</th>
+    <th scope="col" class="n">\(say(.meanOfGains))</th></tr></thead>
     <tbody>
     {{#sections}}
     <tr><th scope="row">{{title}}</th>{{#scores}}<td class="n">{{.}}</td>{{/scores}}
@@ -178,14 +191,16 @@ enum ReportTemplate {
     </section>
     {{/gain}}
     """
+  }
 
-  private static let heatMap = """
+  private var heatMap: String {
+    """
     {{#heatMap}}
     <section>
-    <h2>{{words.heatMap}}</h2>
+    <h2>\(say(.heatMap))</h2>
     <p>{{inWords}}</p>
     <table class="heat">
-    <thead><tr><th scope="col">{{words.name}}</th>
+    <thead><tr><th scope="col">\(say(.name))</th>
     {{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}
@@ -197,15 +212,17 @@ enum ReportTemplate {
     </section>
     {{/heatMap}}
     """
+  }
 
-  private static let statements = """
+  private var statements: String {
+    """
     {{#hasStatements}}
     <section>
-    <h2>{{words.byStatement}}</h2>
+    <h2>\(say(.byStatement))</h2>
     <table>
-    <thead><tr><th scope="col">{{words.statement}}</th>
+    <thead><tr><th scope="col">\(say(.statement))</th>
     {{#testNames}}<th scope="col" class="n">{{.}}</th>{{/testNames}}
-    <th scope="col" class="bars">{{words.value}}</th></tr></thead>
+    <th scope="col" class="bars">\(say(.value))</th></tr></thead>
     <tbody>
     {{#statements}}
     <tr><th scope="row">{{id}}. {{title}}</th>
@@ -219,16 +236,18 @@ enum ReportTemplate {
     </section>
     {{/hasStatements}}
     """
+  }
 
-  private static let discussions = """
+  private var discussions: String {
+    """
     {{#hasDiscussions}}
     <section>
-    <h2>{{words.together}}</h2>
-    <p class="quiet">{{words.togetherAbout}}</p>
+    <h2>\(say(.voteTogether))</h2>
+    <p class="quiet">\(say(.votesInReport))</p>
     <table>
-    <thead><tr><th scope="col">{{words.question}}</th>
-    <th scope="col" class="n">{{words.firstVote}}</th>
-    <th scope="col" class="n">{{words.secondVote}}</th></tr></thead>
+    <thead><tr><th scope="col">\(say(.questionWord))</th>
+    <th scope="col" class="n">\(say(.firstVote))</th>
+    <th scope="col" class="n">\(say(.secondVote))</th></tr></thead>
     <tbody>
     {{#discussions}}
     <tr><th scope="row">{{question}}</th><td class="n">{{first}}</td><td class="n">{{second}}</td></tr>
@@ -238,15 +257,17 @@ enum ReportTemplate {
     </section>
     {{/hasDiscussions}}
     """
+  }
 
-  private static let repairs = """
+  private var repairs: String {
+    """
     {{#hasRepairs}}
     <section>
-    <h2>{{words.repairsMade}}</h2>
+    <h2>\(say(.repairsMade))</h2>
     {{#outdated}}<p class="warn">{{.}}</p>{{/outdated}}
     <table>
-    <thead><tr><th scope="col">{{words.date}}</th><th scope="col">{{words.what}}</th>
-    <th scope="col">{{words.reason}}</th><th scope="col">{{words.madeBy}}</th></tr></thead>
+    <thead><tr><th scope="col">\(say(.date))</th><th scope="col">\(say(.what))</th>
+    <th scope="col">\(say(.reason))</th><th scope="col">\(say(.madeBy))</th></tr></thead>
     <tbody>
     {{#repairs}}
     <tr><td>{{date}}</td><th scope="row">{{what}}</th><td>{{reason}}</td><td>{{by}}</td></tr>
@@ -256,15 +277,17 @@ enum ReportTemplate {
     </section>
     {{/hasRepairs}}
     """
+  }
 
-  private static let analyses = """
+  private var analyses: String {
+    """
     {{#analyses}}
     <section class="page">
-    <h2>{{words.itemAnalysis}}: {{test}}</h2>
+    <h2>\(say(.itemAnalysis)): {{test}}</h2>
     {{#explanations}}<p class="quiet">{{.}}</p>{{/explanations}}
     <dl class="figures">{{#figures}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/figures}}</dl>
     <table class="dense">
-    <thead><tr><th scope="col">{{words.item}}</th>
+    <thead><tr><th scope="col">\(say(.item))</th>
     {{#columns}}<th scope="col" class="n">{{.}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#items}}
@@ -279,12 +302,12 @@ enum ReportTemplate {
     {{#prompt}}<p>{{.}}</p>{{/prompt}}
     {{#hasOptions}}
     <table class="options">
-    <thead><tr><th scope="col" colspan="2">{{words.option}}</th>
-    <th scope="col" class="n">{{words.everyone}}</th><th scope="col" class="n">{{words.upperGroup}}</th>
-    <th scope="col" class="n">{{words.lowerGroup}}</th><td></td></tr></thead>
+    <thead><tr><th scope="col" colspan="2">\(say(.option))</th>
+    <th scope="col" class="n">\(say(.everyone))</th><th scope="col" class="n">\(say(.upperGroup))</th>
+    <th scope="col" class="n">\(say(.lowerGroup))</th><td></td></tr></thead>
     <tbody>
     {{#options}}
-    <tr><td>{{letter}}</td><td>{{text}}{{#isKey}} <strong>({{words.key}})</strong>{{/isKey}}</td>
+    <tr><td>{{letter}}</td><td>{{text}}{{#isKey}} <strong>(\(say(.key)))</strong>{{/isKey}}</td>
     <td class="n">{{count}}</td><td class="n">{{upper}}</td><td class="n">{{lower}}</td>
     <td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="{{inWords}}" style="height:3.5mm">
     <title>{{inWords}}</title><rect width="100" height="10" fill="#eee"/><rect width="{{width}}" height="10" fill="{{colour}}"/></svg></td></tr>
@@ -302,4 +325,5 @@ enum ReportTemplate {
     </section>
     {{/analyses}}
     """
+  }
 }

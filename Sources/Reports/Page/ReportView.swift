@@ -1,235 +1,152 @@
 import Curriculum
 import Foundation
+import Mustache
 import Quiz
-import Tables
 import Texts
 
-/// What the report's page shows, as the texts that its template places.
-struct ReportView {
-  struct Fact {
-    let name, value: String
+extension SessionReport {
+  /// The report as one HTML file that needs nothing else: no script, no network, no other file.
+  /// - Throws: nothing in practice; the template is part of the program.
+  public func html(in language: Language, at now: Date) throws -> String {
+    try MustacheTemplate(string: ReportTemplate(say: PageTemplate(language: language)).page)
+      .render(view(in: language, at: now))
   }
 
-  struct Gain {
-    let value, level: String
-  }
-
-  struct Person {
-    let number, name, organisation, village: String
-    let scores: [String]
-    /// One, where the session has a test before and one after; and so with what was kept.
-    let gains: [Gain]
-    let kept: [String]
-    let outcome: String
-    /// What is to be marked about the tests.
-    let marks: [String]
-  }
-
-  struct RepairRow {
-    let date, what, reason, by: String
-  }
-
-  struct DiscussionRow {
-    let question, first, second: String
-  }
-
-  struct TeachAgain {
-    struct Row {
-      let id, title, percentage, lesson: String
-    }
-    let basis: String
-    let rows: [Row]
-    let isEmpty: Bool
-  }
-
-  struct StatementRow {
-    struct Bar {
-      let y, width, colour: String
-    }
-    let id, title: String
-    let scores: [String]
-    let bars: [Bar]
-  }
-
-  let lang, style, title, writtenBy: String
-  let head: HeadView?
-  let words: ReportWords
-  let facts: [Fact]
-  let summary: [String]
-  let teachAgain: TeachAgain?
-  let signatureTitles: [String]
-  let testNames: [String]
-  let people: [Person]
-  let meanScores: [String]
-  let hasFollowUp: Bool
-  let meanKept: String
-  let histograms: [HistogramView]
-  let gain: GainView?
-  let heatMap: HeatMapView?
-  let hasStatements: Bool
-  /// What the bars of a statement take, one for each test.
-  let barsHeight: String
-  let statements: [StatementRow]
-  let analyses: [AnalysisView]
-  let hasDiscussions: Bool
-  let discussions: [DiscussionRow]
-  let hasRepairs: Bool
-  let repairs: [RepairRow]
-  /// The certificates that were printed and hold no more.
-  let outdated: [String]
-
-  init(_ report: SessionReport, language: Language, now: Date) {
-    lang = language.rawValue
-    style = PageStyle.report
-    title = report.session.facts.title.withoutControls
-    head = HeadView(report.letterhead)
-    writtenBy = Text.writtenBy(language.moment(now))(language)
-    words = ReportWords(language)
-    facts = Self.facts(of: report, language)
-    summary = report.testsInWords(in: language)
-    teachAgain = Self.teachAgain(report, language)
-    signatureTitles = Self.signatureTitles(report.session.facts, language)
-    testNames = report.tests.map { $0.role.text(language) }
-    people = report.people.map { Self.person($0, of: report, language) }
-    meanScores = report.tests.map { language.percentOrDash($0.meanPercentage) }
-    hasFollowUp = report.session.test(.followUp) != nil
-    meanKept = language.percentOrDash(report.kept.ofMeans.map { 100 * $0 })
-    histograms = report.tests.filter { $0.submittedCount > 0 }.map {
-      HistogramView($0, passing: report.session.test($0.role)?.terms.passMark ?? 0, language)
-    }
-    gain = Self.hasGain(report) ? GainView(report, language) : nil
-    heatMap = HeatMapView(report, language)
-    barsHeight = String(8 * report.tests.count)
-    hasStatements = !report.statements.isEmpty
-    statements = report.statements.map { Self.statement($0, of: report, language) }
+  /// What the report's page shows, as the texts that its template places.
+  private func view(in language: Language, at now: Date) -> View {
+    let taken = tests.filter { $0.submittedCount > 0 }
     let titles = Dictionary(
-      report.statements.map { ($0.id, $0.statement.title) }, uniquingKeysWith: { first, _ in first }
-    )
+      statements.map { ($0.id, $0.statement.title) }, uniquingKeysWith: { first, _ in first })
     var told: Set<QuestionVersionID> = []
-    analyses = report.tests.filter { $0.submittedCount > 0 }.map { test in
+    let analyses = taken.map { test in
       defer { told.formUnion(test.items.map(\.version)) }
-      return AnalysisView(test, titles: titles, told: told, language)
+      return test.view(titles: titles, told: told, language)
     }
-    discussions = report.discussions.map { Self.row($0, language) }
-    hasDiscussions = !discussions.isEmpty
-    repairs = report.repairLines(in: language).map { line in
-      RepairRow(
-        date: language.moment(line.madeAt),
-        what: [line.about, line.what].filter { !$0.isEmpty }.joined(separator: ": ")
-          .withoutControls,
-        reason: line.reason.withoutControls, by: line.madeBy.withoutControls)
+    let (repairs, outdated) = (repairViews(language), outdatedInWords(in: language))
+    return [
+      "title": session.facts.title, "writtenBy": Text.writtenBy(language.moment(now))(language),
+      "head": letterhead.view, "facts": facts(language), "summary": testsInWords(in: language),
+      "teachAgain": teachAgain(language), "signatureTitles": signatureTitles(language),
+      "testNames": tests.map { $0.role.text(language) },
+      "people": people.map { view($0, language) },
+      "meanScores": tests.map { language.percentOrDash($0.meanPercentage) },
+      "hasFollowUp": session.test(.followUp) != nil,
+      "meanKept": language.percentOrDash(kept.ofMeans.map { 100 * $0 }),
+      "histograms": taken.map {
+        $0.histogram(passing: session.test($0.role)?.terms.passMark ?? 0, language)
+      },
+      "gain": hasGain ? gainView(language) : nil, "heatMap": heatMap(language),
+      "hasStatements": !statements.isEmpty,
+      // What the bars of a statement take, one for each test.
+      "barsHeight": String(8 * tests.count), "statements": statements.map { view($0, language) },
+      "analyses": analyses, "hasDiscussions": !discussions.isEmpty,
+      "discussions": discussions.map { Self.view($0, language) },
+      "hasRepairs": !repairs.isEmpty || !outdated.isEmpty, "repairs": repairs,
+      // The certificates that were printed and hold no more.
+      "outdated": outdated,
+    ]
+  }
+
+  private func repairViews(_ language: Language) -> [View] {
+    repairLines(in: language).map { line in
+      [
+        "date": language.moment(line.madeAt),
+        "what": [line.about, line.what].filter { !$0.isEmpty }.joined(separator: ": "),
+        "reason": line.reason, "by": line.madeBy,
+      ]
     }
-    outdated = report.outdatedInWords(in: language)
-    hasRepairs = !repairs.isEmpty || !outdated.isEmpty
   }
 
   /// Each vote as its share right and the number of votes.
-  private static func row(_ discussion: Discussion, _ language: Language) -> DiscussionRow {
+  private static func view(_ discussion: Discussion, _ language: Language) -> View {
     let vote = { (round: Discussion.Round) in
       discussion.shareRight(in: round).map { share in
         "\(language.percent(100 * share, places: 0)) (\(discussion.total(in: round)))"
       } ?? "–"
     }
     let question = discussion.question
-    return DiscussionRow(
-      question: "\(question.statement). \(question.prompt.text(in: language))".withoutControls,
-      first: vote(.first), second: vote(.second))
-  }
-
-  private static func hasGain(_ report: SessionReport) -> Bool {
-    report.test(.preTest) != nil && report.test(.postTest) != nil
-  }
-
-  private static func facts(of report: SessionReport, _ language: Language) -> [Fact] {
-    let facts = report.session.facts
-    let all: [(Text, String)] = [
-      (.sessionNumber, String(report.session.number)), (.dates, facts.days(in: language)),
-      (.venue, facts.place), (.trainerName, facts.trainer),
-      (.moduleName, report.moduleTitle.text(in: language)),
-      (.peopleCount, String(report.people.count)),
-      (.trainingHours, facts.hours > 0 ? language.number(facts.hours.value) : ""),
-      (.testMinutes, Self.ofTests(report, language) { $0.minutes.map(String.init) ?? "–" }),
-      (
-        .formRule,
-        report.session.swapsForms
-          ? Text.formsSwapped(language) : ""
-      ),
-      (.passMark, Self.ofTests(report, language) { String($0.passMark) }),
+    return [
+      "question": "\(question.statement). \(question.prompt.text(in: language))",
+      "first": vote(.first), "second": vote(.second),
     ]
-    return all.filter { !$1.isEmpty }.map {
-      Fact(name: $0(language), value: $1.withoutControls)
-    }
+  }
+
+  private var hasGain: Bool { test(.preTest) != nil && test(.postTest) != nil }
+
+  private func facts(_ language: Language) -> [View] {
+    let facts = session.facts
+    let all: [(Text, String)] = [
+      (.sessionNumber, String(session.number)), (.dates, facts.days(in: language)),
+      (.venue, facts.place), (.trainerName, facts.trainer),
+      (.moduleName, moduleTitle.text(in: language)), (.peopleCount, String(people.count)),
+      (.trainingHours, facts.hours > 0 ? language.number(facts.hours.value) : ""),
+      (.testMinutes, ofTests(language) { $0.minutes.map(String.init) ?? "–" }),
+      (.formRule, session.swapsForms ? Text.formsSwapped(language) : ""),
+      (.passMark, ofTests(language) { String($0.passMark) }),
+    ]
+    return all.filter { !$1.isEmpty }.map { ["name": $0(language), "value": $1] }
   }
 
   /// What the tests are taken under: once where it is the same for all, else test by test.
-  private static func ofTests(
-    _ report: SessionReport, _ language: Language, _ term: (Terms) -> String
-  ) -> String {
-    let terms = report.session.tests.map { (name: $0.role.text(language), term: term($0.terms)) }
+  private func ofTests(_ language: Language, _ term: (Terms) -> String) -> String {
+    let terms = session.tests.map { (name: $0.role.text(language), term: term($0.terms)) }
     return Set(terms.map(\.term)).count == 1
       ? terms[0].term : terms.map { "\($0.name): \($0.term)" }.joined(separator: ", ")
   }
 
   /// A column for each day; of a longer session one that the days are written into by hand.
-  private static func signatureTitles(
-    _ facts: TrainingSession.Facts, _ language: Language
-  ) -> [String] {
-    let days = facts.days(upTo: 3)
+  private func signatureTitles(_ language: Language) -> [String] {
+    let days = session.facts.days(upTo: 3)
     guard days.count > 1 else { return [Text.signature(language)] }
     return days.map { "\(Text.signature(language)) \(language.shortDay($0.noon))" }
   }
 
-  private static func person(
-    _ person: PersonResult, of report: SessionReport, _ language: Language
-  ) -> Person {
-    Person(
-      number: String(person.entry.number), name: person.name.withoutControls,
-      organisation: (person.entry.participant.organisation ?? "").withoutControls,
-      village: (person.entry.participant.village ?? "").withoutControls,
-      scores: report.tests.map { language.percentOrDash(person.percentage($0.role)) },
-      gains: hasGain(report)
-        ? [
-          Gain(
-            value: language.numberOrDash(person.gain?.value),
-            level: person.gain?.level?.text(language) ?? "")
-        ] : [],
-      kept: report.test(.followUp) == nil
-        ? [] : [language.percentOrDash(person.kept?.share.map { 100 * $0 })],
-      outcome: report.outcome(of: person)(language),
-      marks: report.session.tests.flatMap { test in
-        report.marks(of: person, at: test.role).map {
-          "\(test.role.text(language)): \($0(language))"
-        }
-      })
+  private func view(_ person: PersonResult, _ language: Language) -> View {
+    let gain: View = [
+      "value": language.numberOrDash(person.gain?.value),
+      "level": person.gain?.level?.text(language) ?? "",
+    ]
+    let kept = language.percentOrDash(person.kept?.share.map { 100 * $0 })
+    return [
+      "number": String(person.entry.number), "name": person.name,
+      "organisation": person.entry.participant.organisation ?? "",
+      "village": person.entry.participant.village ?? "",
+      "scores": tests.map { language.percentOrDash(person.percentage($0.role)) },
+      // One, where the session has a test before and one after; and so with what was kept.
+      "gains": hasGain ? [gain] : [], "kept": test(.followUp) == nil ? [] : [kept],
+      "outcome": outcome(of: person)(language),
+      "marks": marks(of: person, in: language),
+    ]
   }
 
-  private static func teachAgain(_ report: SessionReport, _ language: Language) -> TeachAgain? {
-    guard let role = report.latestTest?.role else { return nil }
-    let rows = report.statementsToTeachAgain().map { result in
-      TeachAgain.Row(
-        id: result.id.description, title: result.statement.title.text(in: language),
-        percentage: language.percentOrDash(result.tally(role)?.percentage),
-        lesson: report.lesson(of: result.id, in: language))
+  private func teachAgain(_ language: Language) -> View? {
+    guard let role = latestTest?.role else { return nil }
+    let rows = statementsToTeachAgain().map { result -> View in
+      [
+        "id": result.id.description, "title": result.statement.title.text(in: language),
+        "percentage": language.percentOrDash(result.tally(role)?.percentage),
+        "lesson": lesson(of: result.id, in: language),
+      ]
     }
-    return TeachAgain(
-      basis: Text.resultsOf(role.text)(language), rows: rows, isEmpty: rows.isEmpty)
+    return [
+      "basis": Text.resultsOf(role.text)(language), "rows": rows, "isEmpty": rows.isEmpty,
+    ]
   }
 
-  private static func statement(
-    _ result: StatementResult, of report: SessionReport, _ language: Language
-  ) -> StatementRow {
-    StatementRow(
-      id: result.id.description, title: result.statement.title.text(in: language),
-      scores: report.tests.map { language.percentOrDash(result.tally($0.role)?.percentage) },
-      bars: report.tests.enumerated().map { place, test in
-        StatementRow.Bar(
-          y: String(1 + 8 * place), width: coordinate(result.tally(test.role)?.percentage ?? 0),
-          colour: ChartColours.colour(of: test.role))
-      })
+  private func view(_ result: StatementResult, _ language: Language) -> View {
+    let bars = tests.enumerated().map { place, test -> View in
+      [
+        "y": String(1 + 8 * place), "width": coordinate(result.tally(test.role)?.percentage ?? 0),
+        "colour": ChartColours.colour(of: test.role),
+      ]
+    }
+    return [
+      "id": result.id.description, "title": result.statement.title.text(in: language),
+      "scores": tests.map { language.percentOrDash(result.tally($0.role)?.percentage) },
+      "bars": bars,
+    ]
   }
-}
 
-extension SessionReport {
   /// Where a statement is taught: its section's letter and title.
   func lesson(of statement: StatementID, in language: Language) -> String {
     let letter = statement.section

@@ -20,17 +20,16 @@ extension SessionPapers {
         heading: entry.numberedName, about: about,
         sentences: [Text.answerSheetHow(language)], boxes: boxes[order] ?? [])
       sheet.facts = [
-        Sheet.Fact(
-          name: Text.answerSheet(language),
-          value: [name(of: role), try form(role, for: order)].compactMap(\.self)
-            .joined(separator: ", "))
+        language.fact(
+          .answerSheet,
+          [name(of: role), try form(role, for: order)].compactMap(\.self).joined(separator: ", "))
       ]
       if !entry.participant.details.isEmpty {
         sheet.facts.append(
-          Sheet.Fact(name: Text.organisation(language), value: entry.participant.details))
+          language.fact(.organisation, entry.participant.details))
       }
       sheet.signatures = [
-        Sheet.Signature(above: "", role: Text.signature(language), name: entry.participant.name)
+        ["above": "", "role": Text.signature(language), "name": entry.participant.name]
       ]
       return sheet
     }
@@ -76,10 +75,7 @@ extension SessionPapers {
         tables: [
           Sheet.Table(
             style: "narrow",
-            columns: [
-              Text.numberShort(language), Text.key(language), Text.item(language),
-              Text.statement(language),
-            ], rows: rows)
+            columns: language.words(.numberShort, .key, .item, .statement), rows: rows)
         ])
     }
   }

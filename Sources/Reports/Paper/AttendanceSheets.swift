@@ -16,10 +16,7 @@ extension SessionPapers {
       tables: [
         Sheet.Table(
           style: "sign",
-          columns: [
-            Text.numberShort(language), Text.name(language), Text.organisation(language),
-            Text.village(language),
-          ] + days,
+          columns: language.words(.numberShort, .name, .organisation, .village) + days,
           rows: report.people.map { person in
             let entry = person.entry
             return [
@@ -27,19 +24,7 @@ extension SessionPapers {
               entry.participant.organisation ?? "", entry.participant.village ?? "",
             ] + days.map { _ in "" }
           })
-      ], signatures: signatures)
-  }
-
-  var signatures: [Sheet.Signature] {
-    let place = report.letterhead.signingPlace
-    let date = language.day(facts.endsOn.noon).unbroken
-    let above = [place.isEmpty ? facts.place : place, date]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-    let trainer = Sheet.Signature(
-      above: above, role: Text.trainerName(language), name: facts.trainer)
-    let second = Sheet.Signature(
-      above: "", role: report.letterhead.secondRole, name: report.letterhead.secondName)
-    return report.letterhead.secondName.isEmpty ? [trainer] : [second, trainer]
+      ], signatures: report.signatures(in: language))
   }
 
   /// The official record of a test.
@@ -55,26 +40,22 @@ extension SessionPapers {
     }
     var sheet = Sheet(heading: Text.testRecordOf(role.text)(language), about: about)
     sheet.facts = [
-      Sheet.Fact(
-        name: Text.dates(language),
-        value: start.map(language.day)
+      language.fact(
+        .dates,
+        start.map(language.day)
           ?? language.day((role == .preTest ? facts.startsOn : facts.endsOn).noon)),
-      Sheet.Fact(name: Text.venue(language), value: facts.place.isEmpty ? "–" : facts.place),
-      Sheet.Fact(
-        name: Text.timeOfTest(language),
-        value: start.map { "\(language.time($0)) – \(end.map(language.time) ?? "")" } ?? "–"),
-      Sheet.Fact(name: Text.peopleCount(language), value: String(report.people.count)),
-      Sheet.Fact(
-        name: Text.presentAtTest(language),
-        value: ([String(taken.count)] + (origins.isEmpty ? [] : [origins.joined(separator: ", ")]))
-          .joined(separator: ": ")),
-      Sheet.Fact(name: Text.absentFromTest(language), value: String(absent.count)),
-      Sheet.Fact(
-        name: Text.cutShort(language), value: String(attempts.count(where: \.isCutShort))),
+      language.fact(.venue, facts.place.isEmpty ? "–" : facts.place),
+      language.fact(
+        .timeOfTest, start.map { "\(language.time($0)) – \(end.map(language.time) ?? "")" } ?? "–"),
+      language.fact(.peopleCount, String(report.people.count)),
+      language.fact(
+        .presentAtTest,
+        ([String(taken.count)] + (origins.isEmpty ? [] : [origins.joined(separator: ", ")])).joined(
+          separator: ": ")),
+      language.fact(.absentFromTest, String(absent.count)),
+      language.fact(.cutShort, String(attempts.count(where: \.isCutShort))),
     ]
-    let columns = [
-      Text.numberShort(language), Text.name(language), Text.organisation(language),
-    ]
+    let columns = language.words(.numberShort, .name, .organisation)
     let row = { (person: PersonResult) in
       [String(person.entry.number), person.name, person.entry.participant.details]
     }
@@ -87,14 +68,27 @@ extension SessionPapers {
     sheet.tables.append(
       Sheet.Table(
         style: "write", caption: Text.incidents(language),
-        columns: [
-          Text.dates(language), Text.repairOf(language), Text.repairWhat(language),
-          Text.reason(language),
-        ],
+        columns: language.words(.dates, .repairOf, .repairWhat, .reason),
         rows: repairs.map { [language.moment($0.madeAt), $0.about, $0.what, $0.reason] }
           + [["", "", "", ""], ["", "", "", ""]]))
     sheet.closing = [Text.testRecordTruth(language)]
-    sheet.signatures = signatures
+    sheet.signatures = report.signatures(in: language)
     return sheet
+  }
+}
+
+extension SessionReport {
+  /// Who signs: the trainer at the place and on the last day, and who was chosen to sign beside.
+  func signatures(in language: Language) -> [View] {
+    let facts = session.facts
+    let above = [
+      letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace,
+      language.day(facts.endsOn.noon).unbroken,
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    let trainer: View = [
+      "above": above, "role": Text.trainerName(language), "name": facts.trainer,
+    ]
+    let second: View = ["above": "", "role": letterhead.secondRole, "name": letterhead.secondName]
+    return letterhead.secondName.isEmpty ? [trainer] : [second, trainer]
   }
 }

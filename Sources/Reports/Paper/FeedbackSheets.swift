@@ -29,17 +29,17 @@ extension SessionPapers {
     }
   }
 
-  private func scores(of person: PersonResult) -> [Sheet.Fact] {
+  private func scores(of person: PersonResult) -> [View] {
     let ofTests = session.tests.compactMap { test in
       person.percentage(test.role).map {
-        Sheet.Fact(name: name(of: test.role), value: language.percent($0))
+        ["name": name(of: test.role), "value": language.percent($0)] as View
       }
     }
     let kept = person.kept?.share.map {
-      Sheet.Fact(name: Text.keptShare(language), value: language.percent(100 * $0, places: 0))
+      language.fact(.keptShare, language.percent(100 * $0, places: 0))
     }
     return ofTests + [kept].compactMap(\.self)
-      + [Sheet.Fact(name: Text.outcome(language), value: report.outcome(of: person)(language))]
+      + [language.fact(.outcome, report.outcome(of: person)(language))]
   }
 
   private func answer(

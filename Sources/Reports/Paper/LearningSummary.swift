@@ -40,10 +40,8 @@ public struct LearningSummary {
 
   /// The summary as one HTML file, to be printed on A4.
   public func html() throws -> String {
-    try SheetsView(
-      title: "\(Text.learningSummary(language)): \(participant.name)", sheets: [sheet], letterhead,
-      language
-    ).html()
+    try [sheet].html(
+      title: "\(Text.learningSummary(language)): \(participant.name)", letterhead, language)
   }
 
   private var sheet: Sheet {
@@ -55,26 +53,22 @@ public struct LearningSummary {
     return sheet
   }
 
-  private var facts: [Sheet.Fact] {
+  private var facts: [View] {
     [
-      Sheet.Fact(
-        name: Text.readSoFar(language),
-        value: Text.readCount(readCount, of: outline.statements.count)(language)),
-      Sheet.Fact(
-        name: Text.masteryTotal(language),
-        value: language.percent(progress.mastery.total?.percentage ?? 0, places: 0)),
+      language.fact(.readSoFar, Text.readCount(readCount, of: outline.statements.count)(language)),
+      language.fact(
+        .masteryTotal, language.percent(progress.mastery.total?.percentage ?? 0, places: 0)),
     ]
       + (progress.streak.days > 0
         ? [
-          Sheet.Fact(
-            name: Text.today(language), value: Text.streak(progress.streak.days)(language))
+          language.fact(.today, Text.streak(progress.streak.days)(language))
         ] : [])
   }
 
   private var mastery: Sheet.Table {
     Sheet.Table(
       style: "small",
-      columns: [Text.statement(language), Text.mastery(language), Text.answeredShort(language)],
+      columns: language.words(.statement, .mastery, .answeredShort),
       rows: outline.statements.compactMap { statement in
         progress.mastery.statements[statement.id].map { score in
           [
@@ -90,7 +84,7 @@ public struct LearningSummary {
     guard !attempts.isEmpty else { return nil }
     return Sheet.Table(
       style: "small", caption: Text.history(language),
-      columns: [Text.startedAt(language), Text.kindOfAttempt(language), Text.score(language)],
+      columns: language.words(.startedAt, .kindOfAttempt, .score),
       rows: attempts.prefix(Self.mostAttempts).map { attempt in
         [
           language.shortDay(attempt.startedAt),
@@ -106,7 +100,7 @@ public struct LearningSummary {
     guard !questions.isEmpty else { return nil }
     return Sheet.Table(
       style: "small", caption: Text.sureAndWrong(language),
-      columns: [Text.item(language), Text.rightAnswer(language), Text.inShort(language)],
+      columns: language.words(.item, .rightAnswer, .inShort),
       rows: questions.map {
         [
           $0.prompt.text(in: language), $0.words($0.key, besides: nil, in: language),
@@ -118,7 +112,7 @@ public struct LearningSummary {
   private var ownNotes: Sheet.Table? {
     guard !notes.isEmpty else { return nil }
     return Sheet.Table(
-      caption: Text.notes(language), columns: [Text.statement(language), Text.yourNote(language)],
+      caption: Text.notes(language), columns: language.words(.statement, .yourNote),
       rows: outline.statements.compactMap { statement in
         notes[statement.id].map {
           ["\(statement.id) \(statement.title.text(in: language))", $0]

@@ -1,78 +1,57 @@
 import Curriculum
 import Mustache
 import Quiz
-import Tables
 import Texts
 
 extension PaperTest {
   /// The test as one HTML file, to be printed on A4.
   /// - Throws: what the template throws, which it does not.
   public func html(in language: Language) throws -> String {
-    try MustacheTemplate(string: PaperTestTemplate.page).render(PaperTestView(self, in: language))
+    try MustacheTemplate(string: paperTestTemplate(PageTemplate(language: language)))
+      .render(view(in: language))
+  }
+
+  /// What the paper shows, as the texts that its template places.
+  private func view(in language: Language) -> View {
+    let form = session.swapsForms(of: role) ? items.first?.question.form : nil
+    return [
+      "test": ([role.text] + (form.map { [.formNamed($0.rawValue)] } ?? [])).map { $0(language) }
+        .joined(separator: ", "),
+      "training": session.facts.title,
+      "facts": Text.paperFacts(
+        questions: items.count, minutes: session.test(role)?.terms.minutes ?? 0)(language),
+      "head": letterhead.view,
+      "items": items.enumerated().map { $1.view(number: $0 + 1, in: language) },
+    ]
   }
 }
 
-/// What the paper shows, as the texts that its template places.
-private struct PaperTestView {
-  struct Choice {
-    let letter, text: String
-  }
-
-  struct ItemView {
-    let number: Int
-    let story: [String]
-    let prompt: [String]
-    /// The items of a matching question.
-    let pairs: [String]
-    let choices: [Choice]
-    let how: String
-  }
-
-  let lang, style, test, training, facts, how: String
-  let head: HeadView?
-  let items: [ItemView]
-
-  init(_ paper: PaperTest, in language: Language) {
-    lang = language.rawValue
-    style = PageStyle.paper
-    let form = paper.session.swapsForms(of: paper.role) ? paper.items.first?.question.form : nil
-    test = ([paper.role.text] + (form.map { [.formNamed($0.rawValue)] } ?? []))
-      .map { $0(language) }.joined(separator: ", ")
-    training = paper.session.facts.title.withoutControls
-    facts = Text.paperFacts(
-      questions: paper.items.count, minutes: paper.session.test(paper.role)?.terms.minutes ?? 0)(
-        language)
-    how = Text.paperHow(language)
-    head = HeadView(paper.letterhead)
-    items = paper.items.enumerated().map { Self.view($1, number: $0 + 1, in: language) }
-  }
-
-  private static func view(
-    _ item: PaperTest.Item, number: Int, in language: Language
-  ) -> ItemView {
-    let text = { (text: LocalizedText) in text.text(in: language).withoutControls }
+extension PaperTest.Item {
+  fileprivate func view(number: Int, in language: Language) -> View {
+    // The items of a matching question.
     var pairs: [String] = []
     var choices: [LocalizedText] = []
-    switch item.question.body {
+    switch question.body {
     case .singleChoice(let options), .multipleChoice(let options): choices = options.map(\.text)
     case .matching(let matching):
-      pairs = matching.pairs.map { text($0.item) }
+      pairs = matching.pairs.map { $0.item.text(in: language) }
       choices = matching.answers
     case .ordering(let items): choices = items
     case .trueFalse, .shortAnswer: break
     }
-    return ItemView(
-      number: number,
-      story: item.story.map { paragraphs($0.story.text(in: language)) } ?? [],
-      prompt: paragraphs(item.question.prompt.text(in: language)), pairs: pairs,
-      choices: item.order.enumerated().map { place, index in
-        Choice(letter: String(Question.letter(place)), text: text(choices[index]))
+    let paragraphs = { (text: LocalizedText) in
+      text.text(in: language).split(whereSeparator: \.isNewline).map(String.init)
+    }
+    return [
+      "number": number, "story": story.map { paragraphs($0.story) } ?? [],
+      "prompt": paragraphs(question.prompt), "pairs": pairs,
+      "choices": order.enumerated().map { place, index -> View in
+        [
+          "letter": String(Question.letter(place)), "text": choices[index].text(in: language),
+        ]
       },
-      how: Text.paperHow(item.question.paperFormat)(language))
-  }
-
-  private static func paragraphs(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { String($0).withoutControls }
+      "how": Text.paperHow(question.paperFormat)(language),
+    ]
   }
 }
 
@@ -90,14 +69,14 @@ extension Text {
   }
 }
 
-private enum PaperTestTemplate {
-  static let page = PageTemplate.page(
-    title: "{{test}}: {{training}}",
+private func paperTestTemplate(_ say: PageTemplate) -> String {
+  say.page(
+    PageStyle.paper, title: "{{test}}: {{training}}",
     body: """
       \(SheetTemplate.head)
       <h1>{{test}}</h1>
       <p><strong>{{training}}</strong><br>{{facts}}</p>
-      <p class="quiet">{{how}}</p>
+      <p class="quiet">\(say(.paperHow))</p>
       <div class="questions">
       {{#items}}
       <section class="question">

@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Mustache
 import Quiz
-import Tables
 import Texts
 import Training
 
@@ -11,20 +10,22 @@ extension SessionPapers {
   /// - Parameter address: where phones find the test; without it there is no code to photograph.
   func cards(address: String?) throws -> String {
     let codes = try training.codes(of: session.id)
-    let cards = report.people.map { person in
-      let code = codes[person.id] ?? ""
-      return CardsView.Card(
-        number: String(person.entry.number), name: person.name.withoutControls,
-        details: person.entry.participant.details.withoutControls, code: code,
-        qr: address.flatMap { QRCode(Self.link($0, number: person.entry.number, code: code)) }?.svg)
+    let cards = report.people.map { person -> View in
+      let (number, code) = (person.entry.number, codes[person.id] ?? "")
+      return [
+        "number": String(number), "name": person.name,
+        "details": person.entry.participant.details, "code": code,
+        "qr": address.flatMap { QRCode(Self.link($0, number: number, code: code)) }?.svg,
+      ]
     }
-    return try MustacheTemplate(string: CardsTemplate.page).render(
-      CardsView(
-        lang: language.rawValue, style: PageStyle.cards,
-        title: "\(Text.participantCards(language)): \(facts.title)".withoutControls,
-        training: [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
-          .joined(separator: " · ").withoutControls, codeLabel: Text.codeOnCard(language),
-        address: address ?? "", cards: cards))
+    let view: View = [
+      "title": "\(Text.participantCards(language)): \(facts.title)",
+      "training": [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
+        .joined(separator: " · "),
+      "address": address ?? "", "cards": cards,
+    ]
+    return try MustacheTemplate(string: cardsTemplate(PageTemplate(language: language)))
+      .render(view)
   }
 
   /// The page where one joins, with name and code filled in.
@@ -34,24 +35,14 @@ extension SessionPapers {
   }
 }
 
-private struct CardsView {
-  struct Card {
-    let number, name, details, code: String
-    let qr: String?
-  }
-
-  let lang, style, title, training, codeLabel, address: String
-  let cards: [Card]
-}
-
-private enum CardsTemplate {
-  static let page = PageTemplate.page(
-    title: "{{title}}",
+private func cardsTemplate(_ say: PageTemplate) -> String {
+  say.page(
+    PageStyle.cards, title: "{{title}}",
     body: """
       <div class="cards">
       {{#cards}}
       <section class="card"><div><p class="quiet">{{training}}</p>
-      <p class="code">{{codeLabel}}: <b>{{code}}</b></p>
+      <p class="code">\(say(.codeOnCard)): <b>{{code}}</b></p>
       <p class="quiet">{{address}}</p>
       <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
       {{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>

@@ -93,9 +93,8 @@ public struct SessionPapers {
   }
 
   private func page(_ paper: SessionPaper, _ sheets: [Sheet]) throws -> String {
-    try SheetsView(
-      title: "\(paper.text(language)): \(facts.title)", sheets: sheets, report.letterhead, language
-    ).html()
+    try sheets.html(
+      title: "\(paper.text(language)): \(facts.title)", report.letterhead, language)
   }
 
   /// The line below a heading: title, days, place.

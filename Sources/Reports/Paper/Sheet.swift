@@ -2,15 +2,10 @@ import Curriculum
 import Foundation
 import Mustache
 import Quiz
-import Tables
 import Texts
 
 /// One sheet to print: a heading, facts, sentences, tables, and places to sign.
 struct Sheet {
-  struct Fact {
-    let name, value: String
-  }
-
   struct Table {
     var style = ""
     var caption: String?
@@ -35,19 +30,23 @@ struct Sheet {
     let prompt, given, right, why: String
   }
 
-  struct Signature {
-    let above, role, name: String
-  }
-
   var heading: String
   var about: String
-  var facts: [Fact] = []
+  /// Each a name and a value.
+  var facts: [View] = []
   var sentences: [String] = []
   var boxes: [Box] = []
   var answers: [Answer] = []
   var tables: [Table] = []
   var closing: [String] = []
-  var signatures: [Signature] = []
+  /// Each a place and day, a role, and a name.
+  var signatures: [View] = []
+}
+
+extension Language {
+  func fact(_ name: Text, _ value: String) -> View { ["name": name(self), "value": value] }
+
+  func words(_ texts: Text...) -> [String] { texts.map { $0(self) } }
 }
 
 extension String {
@@ -55,109 +54,55 @@ extension String {
   var unbroken: String { replacing(" ", with: "\u{A0}") }
 }
 
-/// The organiser's name and picture above a page; nil where neither was chosen.
-struct HeadView {
-  let organiser, address: String
-  let logo: String?
-
-  init?(_ letterhead: Letterhead) {
-    if letterhead.organiser.isEmpty, letterhead.logo == nil { return nil }
-    organiser = letterhead.organiser.withoutControls
-    address = letterhead.address.withoutControls
-    logo = letterhead.logo.map {
-      "data:\($0.kind.rawValue);base64,\($0.data.base64EncodedString())"
-    }
+extension Letterhead {
+  /// The organiser's name and picture above a page; nil where neither was chosen.
+  var view: View? {
+    if organiser.isEmpty, logo == nil { return nil }
+    return [
+      "organiser": organiser, "address": address,
+      "logo": logo.map { "data:\($0.kind.rawValue);base64,\($0.data.base64EncodedString())" },
+    ]
   }
 }
 
-/// Sheets as the texts that their template places.
-struct SheetsView {
-  struct Cell {
-    let text: String
+extension [Sheet] {
+  /// The sheets as one HTML file, to be printed on A4.
+  func html(title: String, _ letterhead: Letterhead, _ language: Language) throws -> String {
+    let head = letterhead.view
+    let view: View = [
+      "title": title, "head": head, "sheets": map { $0.view(hasHead: head != nil) },
+    ]
+    return try MustacheTemplate(string: SheetTemplate.page(PageTemplate(language: language)))
+      .render(view)
   }
+}
 
-  struct Row {
-    let cells: [Cell]
-  }
-
-  struct TableView {
-    let style: String
-    let caption: String?
-    let columns: [String]
-    let rows: [Row]
-  }
-
-  struct BoxView {
-    let number: Int
-    let letters: [String]
-    let squares: [Int]
-    let isWords: Bool
-    let hint: String
-  }
-
-  struct SheetView {
-    let heading, about: String
-    let facts: [Sheet.Fact]
-    let hasFacts: Bool
-    let sentences: [String]
-    let hasBoxes: Bool
-    let boxes: [BoxView]
-    let hasAnswers: Bool
-    /// How small the answers are set, so that they stay on one page.
-    let answerStyle: String
-    let answers: [Sheet.Answer]
-    let tables: [TableView]
-    let closing: [String]
-    let hasSignatures: Bool
-    let signatures: [Sheet.Signature]
-  }
-
-  let lang, style, title: String
-  let head: HeadView?
-  let givenLabel, rightLabel: String
-  let sheets: [SheetView]
-
-  init(title: String, sheets: [Sheet], _ letterhead: Letterhead, _ language: Language) {
-    lang = language.rawValue
-    style = PageStyle.sheets
-    self.title = title.withoutControls
-    head = HeadView(letterhead)
-    givenLabel = Text.yourAnswerColumn(language)
-    rightLabel = Text.rightAnswer(language)
-    let hasHead = head != nil
-    self.sheets = sheets.map { Self.view($0, hasHead: hasHead) }
-  }
-
-  private static func view(_ sheet: Sheet, hasHead: Bool) -> SheetView {
-    SheetView(
-      heading: sheet.heading.withoutControls, about: sheet.about.withoutControls,
-      facts: sheet.facts.map {
-        Sheet.Fact(name: $0.name, value: $0.value.withoutControls)
-      }, hasFacts: !sheet.facts.isEmpty,
-      sentences: sheet.sentences.map(\.withoutControls), hasBoxes: !sheet.boxes.isEmpty,
-      boxes: sheet.boxes.map {
-        BoxView(
-          number: $0.number, letters: $0.letters, squares: Array(0..<$0.squares),
-          isWords: $0.isWords, hint: $0.hint)
+extension Sheet {
+  fileprivate func view(hasHead: Bool) -> View {
+    [
+      "heading": heading, "about": about, "facts": facts, "hasFacts": !facts.isEmpty,
+      "sentences": sentences, "hasBoxes": !boxes.isEmpty,
+      "boxes": boxes.map { box -> View in
+        [
+          "number": box.number, "letters": box.letters, "squares": Array(0..<box.squares),
+          "isWords": box.isWords, "hint": box.hint,
+        ]
       },
-      hasAnswers: !sheet.answers.isEmpty,
-      answerStyle: style(of: sheet.answers, hasHead: hasHead),
-      answers: sheet.answers.map {
-        Sheet.Answer(
-          number: $0.number, prompt: $0.prompt.withoutControls, given: $0.given.withoutControls,
-          right: $0.right.withoutControls, why: $0.why.withoutControls)
+      "hasAnswers": !answers.isEmpty, "answerStyle": answerStyle(hasHead: hasHead),
+      "answers": answers.map { answer -> View in
+        [
+          "number": answer.number, "prompt": answer.prompt, "given": answer.given,
+          "right": answer.right, "why": answer.why,
+        ]
       },
-      tables: sheet.tables.map { table in
-        TableView(
-          style: table.style, caption: table.caption, columns: table.columns,
-          rows: table.rows.map { Row(cells: $0.map { Cell(text: $0.withoutControls) }) })
+      "tables": tables.map { table -> View in
+        [
+          "style": table.style, "caption": table.caption, "columns": table.columns,
+          "rows": table.rows.map { ["cells": $0] as View },
+        ]
       },
-      closing: sheet.closing.map(\.withoutControls), hasSignatures: !sheet.signatures.isEmpty,
-      signatures: sheet.signatures.map {
-        Sheet.Signature(
-          above: $0.above.withoutControls, role: $0.role.withoutControls,
-          name: $0.name.withoutControls)
-      })
+      "closing": closing, "hasSignatures": !signatures.isEmpty, "signatures": signatures,
+    ]
   }
 
   /// More letters than a page holds at the usual size, and at the small one.
@@ -166,14 +111,13 @@ struct SheetsView {
   /// What a letterhead takes of a page, in letters.
   private static let headful = 600
 
-  private static func style(of answers: [Sheet.Answer], hasHead: Bool) -> String {
-    let letters = answers.reduce(hasHead ? headful : 0) {
+  /// How small the answers are set, so that they stay on one page.
+  private func answerStyle(hasHead: Bool) -> String {
+    let letters = answers.reduce(hasHead ? Self.headful : 0) {
       $0 + 60 + $1.prompt.count + $1.given.count + $1.right.count + $1.why.count
     }
-    return letters > smallPageful ? "smaller" : letters > pageful ? "small" : ""
+    return letters > Self.smallPageful ? "smaller" : letters > Self.pageful ? "small" : ""
   }
-
-  func html() throws -> String { try MustacheTemplate(string: SheetTemplate.page).render(self) }
 }
 
 enum SheetTemplate {
@@ -182,33 +126,35 @@ enum SheetTemplate {
     <div><b>{{organiser}}</b><br>{{address}}</div></header>{{/head}}
     """
 
-  static let page = PageTemplate.page(
-    title: "{{title}}",
-    body: """
-      {{#sheets}}
-      <section class="sheet">
-      \(head)
-      <h1>{{heading}}</h1>
-      <p class="quiet">{{about}}</p>
-      {{#hasFacts}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/hasFacts}}
-      {{#sentences}}<p>{{.}}</p>{{/sentences}}
-      {{#hasBoxes}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
-      {{#letters}}<span class="letter">{{.}}</span>{{/letters}}\
-      {{#squares}}<span class="square"></span>{{/squares}}\
-      {{#isWords}}<span class="words"></span>{{/isWords}}\
-      <small>{{hint}}</small></li>{{/boxes}}</ol>{{/hasBoxes}}
-      {{#hasAnswers}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
-      <p><b>{{number}}.</b> {{prompt}}</p>\
-      <dl><dt>{{givenLabel}}</dt><dd>{{given}}</dd><dt>{{rightLabel}}</dt><dd><b>{{right}}</b></dd></dl>\
-      <p class="why">{{why}}</p></div>{{/answers}}</div>{{/hasAnswers}}
-      {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
-      <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
-      {{#rows}}<tr>{{#cells}}<td>{{text}}</td>{{/cells}}</tr>
-      {{/rows}}</tbody></table>{{/tables}}
-      {{#closing}}<p>{{.}}</p>{{/closing}}
-      {{#hasSignatures}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
-      <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/hasSignatures}}
-      </section>
-      {{/sheets}}
-      """)
+  static func page(_ say: PageTemplate) -> String {
+    say.page(
+      PageStyle.sheets, title: "{{title}}",
+      body: """
+        {{#sheets}}
+        <section class="sheet">
+        \(head)
+        <h1>{{heading}}</h1>
+        <p class="quiet">{{about}}</p>
+        {{#hasFacts}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/hasFacts}}
+        {{#sentences}}<p>{{.}}</p>{{/sentences}}
+        {{#hasBoxes}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
+        {{#letters}}<span class="letter">{{.}}</span>{{/letters}}\
+        {{#squares}}<span class="square"></span>{{/squares}}\
+        {{#isWords}}<span class="words"></span>{{/isWords}}\
+        <small>{{hint}}</small></li>{{/boxes}}</ol>{{/hasBoxes}}
+        {{#hasAnswers}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
+        <p><b>{{number}}.</b> {{prompt}}</p>\
+        <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd></dl>\
+        <p class="why">{{why}}</p></div>{{/answers}}</div>{{/hasAnswers}}
+        {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
+        <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
+        {{#rows}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>
+        {{/rows}}</tbody></table>{{/tables}}
+        {{#closing}}<p>{{.}}</p>{{/closing}}
+        {{#hasSignatures}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
+        <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/hasSignatures}}
+        </section>
+        {{/sheets}}
+        """)
+  }
 }

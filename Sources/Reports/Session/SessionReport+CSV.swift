@@ -23,11 +23,7 @@ extension SessionReport {
         + tests.flatMap { test in letters.map { "\(test.key).\($0)" } },
       style: style)
     for person in people {
-      var row: [CSVField] = [
-        .count(person.entry.number), .text(person.name),
-        .text(person.entry.participant.organisation ?? ""),
-        .text(person.entry.participant.village ?? ""),
-      ]
+      var row = person.place
       row += [
         .number(person.percentage(.preTest)), .number(person.percentage(.postTest)),
         .number(person.gain?.value), .text(person.gain?.level?.rawValue ?? ""),
@@ -59,6 +55,15 @@ extension SessionReport {
 }
 
 extension PersonResult {
+  /// The place in the attendance list: number, name, organisation and village.
+  var place: [CSVField] {
+    let participant = entry.participant
+    return [
+      .count(entry.number), .text(name), .text(participant.organisation ?? ""),
+      .text(participant.village ?? ""),
+    ]
+  }
+
   /// How long a test took; empty where that is not known.
   func time(at role: TestRole) -> String {
     scores[role]?.attempt.secondsSpent.map(Language.duration) ?? ""

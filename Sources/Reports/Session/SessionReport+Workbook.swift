@@ -10,11 +10,7 @@ extension SessionReport {
   public func scoresWorkbook(in language: Language) throws -> Data {
     let hasFollowUp = session.test(.followUp) != nil
     let rows = people.map { person -> [CSVField] in
-      let entry = person.entry
-      var row: [CSVField] = [
-        .count(entry.number), .text(person.name), .text(entry.participant.organisation ?? ""),
-        .text(entry.participant.village ?? ""), .text(entry.participant.phone ?? ""),
-      ]
+      var row = person.place + [.text(person.entry.participant.phone ?? "")]
       row += tests.map { .number(person.percentage($0.role)) }
       row += tests.map { .text(person.time(at: $0.role)) }
       row += [.number(person.gain?.value)]
@@ -24,10 +20,7 @@ extension SessionReport {
         .text(
           tests.compactMap { person.scores[$0.role]?.attempt.origin.text(language) }
             .joined(separator: ", ")),
-        .text(
-          tests.flatMap { test in
-            marks(of: person, at: test.role).map { "\(test.role.text(language)): \($0(language))" }
-          }.joined(separator: "; ")),
+        .text(marks(of: person, in: language).joined(separator: "; ")),
       ]
       return row
     }
@@ -46,14 +39,11 @@ extension SessionReport {
   public func attendanceWorkbook(in language: Language) throws -> Data {
     let days = session.facts.days(upTo: 5).map { language.shortDay($0.noon) }
     let rows = people.map { person -> [CSVField] in
-      let entry = person.entry
       let taken = tests.map { test -> CSVField in
         .text(person.scores[test.role].map { language.moment($0.attempt.startedAt) } ?? "")
       }
-      return [
-        .count(entry.number), .text(person.name), .text(entry.participant.organisation ?? ""),
-        .text(entry.participant.village ?? ""), .text(entry.participant.phone ?? ""),
-      ] + taken + days.map { _ in .text("") }
+      return person.place + [.text(person.entry.participant.phone ?? "")] + taken
+        + days.map { _ in .text("") }
     }
     let columns =
       [Text.numberShort, .name, .organisation, .village, .phone].map { $0(language) }

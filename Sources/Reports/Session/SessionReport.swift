@@ -69,7 +69,7 @@ public struct SessionReport: Hashable, Sendable {
     guard session.swapsForms else { return nil }
     return FormTable(
       people.compactMap { person in
-        person.countedGain.map { FormTable.Person(order: person.entry.formOrder, scores: $0) }
+        person.countedGain.map { (person.entry.formOrder, $0) }
       })
   }
 

@@ -1,87 +1,43 @@
 import Curriculum
 import Quiz
 
-/// A test under the stable keys of a session's report.
-struct TestJSON: Encodable {
-  let submitted, unfinished, passed, cutShort, notCounted: Int
-  @Explicit var meanPercentage: Double?
-  let distribution: [Int]
-  let statistics: TestFiguresJSON
-  let items: [ItemJSON]
-
-  init(_ test: TestReport) {
-    submitted = test.submittedCount
-    unfinished = test.unfinishedCount
-    passed = test.passedCount
-    cutShort = test.cutShort.count
-    notCounted = test.notCounted.count
-    distribution = test.distribution
-    statistics = TestFiguresJSON(test.statistics)
-    items = test.items.map(ItemJSON.init)
-    meanPercentage = test.meanPercentage
+extension TestReport {
+  /// The test under the stable keys of a session's report.
+  var json: JSONObject {
+    [
+      "submitted": submittedCount, "unfinished": unfinishedCount, "passed": passedCount,
+      "cutShort": cutShort.count, "notCounted": notCounted.count,
+      "meanPercentage": meanPercentage, "distribution": distribution,
+      "statistics": statistics.json, "items": items.map(\.json),
+    ]
   }
 }
 
-/// An item's figures with what else is known of it, in one object.
-struct ItemJSON: Encodable {
-  private struct Facts: Encodable {
-    let statement: StatementID
-    @Explicit var options: [OptionJSON]?
-    let findings: [String]
-    let form: Question.Form
-    let number: Int
-    let evidence: EvidenceJSON
+extension ItemReport {
+  /// The item's figures with what else is known of it, in one object.
+  fileprivate var json: JSONObject {
+    let options = distractors.map { lettered($0.options).map(json) }
+    return analysis.json + [
+      "statement": statement, "options": options, "findings": findings.map(\.name), "form": form,
+      "number": number, "evidence": evidence.json,
+    ]
   }
 
-  private let figures: ItemFiguresJSON
-  private let facts: Facts
-
-  init(_ item: ItemReport) {
-    figures = ItemFiguresJSON(item.analysis)
-    facts = Facts(
-      statement: item.statement,
-      options: item.distractors.map { distractors in
-        item.lettered(distractors.options).map {
-          OptionJSON($0, letter: item.letter($0.index, in: .english))
-        }
-      },
-      findings: item.findings.map(\.name), form: item.form, number: item.number,
-      evidence: EvidenceJSON(item.evidence))
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    try figures.encode(to: encoder)
-    try facts.encode(to: encoder)
+  private func json(_ option: DistractorAnalysis.Option) -> JSONObject {
+    [
+      "letter": letter(option.index, in: .english), "option": option.index + 1,
+      "count": option.count, "upper": option.upper, "lower": option.lower, "isKey": option.isKey,
+    ]
   }
 }
 
-struct OptionJSON: Encodable {
-  let letter: String
-  let option, count, upper, lower: Int
-  let isKey: Bool
-
-  init(_ option: DistractorAnalysis.Option, letter: String) {
-    self.letter = letter
-    self.option = option.index + 1
-    self.count = option.count
-    self.upper = option.upper
-    self.lower = option.lower
-    self.isKey = option.isKey
-  }
-}
-
-/// What all sessions together say of an item's key.
-struct EvidenceJSON: Encodable {
-  let people, sessions: Int
-  /// The correlation with the other items, −1…1.
-  @Explicit var correlation: Double?
+extension ItemEvidence {
+  /// What all sessions together say of an item's key: the correlation with the other items, −1…1, and
   /// 95 % of the true ones.
-  @Explicit var interval: [Double]?
-
-  init(_ evidence: ItemEvidence) {
-    people = evidence.count
-    sessions = evidence.classCount
-    correlation = evidence.correlation?.value
-    interval = evidence.correlation.map { [$0.interval.lowerBound, $0.interval.upperBound] }
+  fileprivate var json: JSONObject {
+    [
+      "people": count, "sessions": classCount, "correlation": correlation?.value,
+      "interval": correlation.map { [$0.interval.lowerBound, $0.interval.upperBound] },
+    ]
   }
 }

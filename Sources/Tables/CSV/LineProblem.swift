@@ -3,9 +3,4 @@ public struct LineProblem<Kind: Hashable & Sendable>: Hashable, Sendable {
   /// The line, from 1.
   public var line: Int
   public var kind: Kind
-
-  public init(line: Int, kind: Kind) {
-    self.line = line
-    self.kind = kind
-  }
 }

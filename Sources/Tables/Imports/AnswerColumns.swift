@@ -68,40 +68,38 @@ struct AnswerColumns {
   /// Whom a line means: where it gives both number and name, they must be of one person.
   func person(
     in row: CSVTable.Row, roster: [AnswerFile.Person]
-  ) throws(AnswerFile.Mistake) -> AnswerFile.Person {
+  ) throws(AnswerFile.ProblemKind) -> AnswerFile.Person {
     guard
       row.fields.count == columns.count
         || (row.fields.count > columns.count && row.width <= columns.count)
     else {
-      throw AnswerFile.Mistake(
-        kind: .fieldCount(found: row.fields.count, expected: columns.count))
+      throw .fieldCount(found: row.fields.count, expected: columns.count)
     }
     let name = row[columns[.name]]
     guard let number = row[columns[.number]] else {
-      guard let name else { throw AnswerFile.Mistake(kind: .nobody) }
+      guard let name else { throw .nobody }
       return try person(named: name, roster: roster)
     }
     // As `3`, `03` or `3.`.
     let digits = number.hasSuffix(".") ? number.dropLast() : number[...]
     guard let person = roster.first(where: { $0.number == Int(digits) }) else {
-      throw AnswerFile.Mistake(kind: .unknown(number))
+      throw .unknown(number)
     }
     if let name, !Self.areAlike(name, person.name) {
-      throw AnswerFile.Mistake(
-        kind: .otherName(number: person.number, found: name, expected: person.name))
+      throw .otherName(number: person.number, found: name, expected: person.name)
     }
     return person
   }
 
   private func person(
     named name: String, roster: [AnswerFile.Person]
-  ) throws(AnswerFile.Mistake) -> AnswerFile.Person {
+  ) throws(AnswerFile.ProblemKind) -> AnswerFile.Person {
     let alike = roster.filter { Self.areAlike(name, $0.name) }
     // Of several of one name, the one whose titles are written the same is meant.
     let exact = alike.filter { $0.name.lowercased() == name.lowercased() }
     let found = alike.count > 1 && exact.count == 1 ? exact : alike
-    guard let person = found.first else { throw AnswerFile.Mistake(kind: .unknown(name)) }
-    guard found.count == 1 else { throw AnswerFile.Mistake(kind: .ambiguous(name)) }
+    guard let person = found.first else { throw .unknown(name) }
+    guard found.count == 1 else { throw .ambiguous(name) }
     return person
   }
 
@@ -110,7 +108,8 @@ struct AnswerColumns {
   }
 
   /// The answers of a line, each one that its item can have.
-  func answers(in row: CSVTable.Row, items: [PaperItem]) throws(AnswerFile.Mistake) -> [String] {
+  func answers(in row: CSVTable.Row, items: [PaperItem]) throws(AnswerFile.ProblemKind) -> [String]
+  {
     let written: [String]
     if let column = columns[.answers] {
       written = try Self.split(row[column] ?? "", items: items)
@@ -121,7 +120,7 @@ struct AnswerColumns {
       do throws(PaperError) {
         _ = try item.response(written[place])
       } catch {
-        throw AnswerFile.Mistake(kind: .unreadable(item: place + 1, error))
+        throw .unreadable(item: place + 1, error)
       }
     }
     return written
@@ -129,10 +128,10 @@ struct AnswerColumns {
 
   private static func split(
     _ line: String, items: [PaperItem]
-  ) throws(AnswerFile.Mistake) -> [String] {
+  ) throws(AnswerFile.ProblemKind) -> [String] {
     let answers = AnswerLine.answers(in: line)
     guard answers.count == items.count else {
-      throw AnswerFile.Mistake(kind: .answerCount(found: answers.count, expected: items.count))
+      throw .answerCount(found: answers.count, expected: items.count)
     }
     return answers
   }

@@ -32,7 +32,7 @@ public struct AnswerFile: Hashable, Sendable {
   }
 
   /// What is to be told of a line.
-  public enum ProblemKind: Hashable, Sendable {
+  public enum ProblemKind: Error, Hashable, Sendable {
     /// No column says whose answers they are.
     case noPersonColumn
     /// These items, from 1, have no column.
@@ -94,25 +94,21 @@ public struct AnswerFile: Hashable, Sendable {
     guard mistakes.isEmpty else { return }
     var lines: [Int: Int] = [:]
     for row in table.rows[(place + 1)...] {
-      do throws(Mistake) {
+      do throws(ProblemKind) {
         let person = try columns.person(in: row, roster: roster)
         if let line = lines[person.number] {
-          throw Mistake(kind: .sameAsLine(line, name: person.name))
+          throw .sameAsLine(line, name: person.name)
         }
-        if person.isOnScreen { throw Mistake(kind: .onScreen(person.name)) }
+        if person.isOnScreen { throw .onScreen(person.name) }
         lines[person.number] = row.line
         let answers = try columns.answers(in: row, items: person.items)
         entries.append(Entry(line: row.line, number: person.number, answers: answers))
       } catch {
-        mistakes.append(Problem(line: row.line, kind: error.kind))
+        mistakes.append(Problem(line: row.line, kind: error))
       }
     }
     if entries.isEmpty, mistakes.isEmpty {
       mistakes = [Problem(line: header.line, kind: .noAnswers)]
     }
-  }
-
-  struct Mistake: Error {
-    var kind: ProblemKind
   }
 }

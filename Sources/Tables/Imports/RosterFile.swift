@@ -16,7 +16,7 @@ public struct RosterFile: Hashable, Sendable {
   }
 
   /// What is to be told of a line.
-  public enum ProblemKind: Hashable, Sendable {
+  public enum ProblemKind: Error, Hashable, Sendable {
     /// There are column names, but none for the name.
     case noNameColumn
     /// There is no name.
@@ -93,7 +93,7 @@ public struct RosterFile: Hashable, Sendable {
     _ fields: RosterRow, line: Int, columns: RosterColumns, usual: Int?
   ) {
     func remark(_ kind: ProblemKind) { remarks.append(Problem(line: line, kind: kind)) }
-    do throws(Mistake) {
+    do throws(ProblemKind) {
       let person = try fields.person()
       entries.append(Entry(line: line, person: person))
       if fields.hasJoinedDegrees { remark(.degrees(person.name)) }
@@ -105,12 +105,8 @@ public struct RosterFile: Hashable, Sendable {
         remark(.otherWidth(found: fields.width, usual: usual))
       }
     } catch {
-      mistakes.append(Problem(line: line, kind: error.kind))
+      mistakes.append(Problem(line: line, kind: error))
     }
-  }
-
-  struct Mistake: Error {
-    var kind: ProblemKind
   }
 
   /// Who seems to stand there twice, or to be on `roster` already.

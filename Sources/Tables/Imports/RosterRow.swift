@@ -24,24 +24,24 @@ struct RosterRow {
   var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
 
   /// The person of the line, with cleaned texts.
-  func person() throws(RosterFile.Mistake) -> RosterPerson {
+  func person() throws(RosterFile.ProblemKind) -> RosterPerson {
     let expected = columns.fields.count
     guard width <= expected else {
-      throw RosterFile.Mistake(kind: .tooManyFields(found: width, expected: expected))
+      throw .tooManyFields(found: width, expected: expected)
     }
     let parts = [self[.name].map(Self.withoutNumber), self[.degrees]].compactMap(\.self)
     let name = parts.joined(separator: ", ")
     if !name.isEmpty, name.allSatisfy(\.isNumber) {
-      throw RosterFile.Mistake(kind: .onlyDigits)
+      throw .onlyDigits
     }
     guard name.count <= CleanedText.longest else {
-      throw RosterFile.Mistake(kind: .longName(name.count))
+      throw .longName(name.count)
     }
     let person = RosterPerson(
       name: name, organisation: self[.organisation], village: self[.village],
       phone: spoiltPhone == nil ? self[.phone].map(PhoneNumber.repaired) : nil)
     guard self[.name] != nil, let cleaned = person.cleaned else {
-      throw RosterFile.Mistake(kind: .noName)
+      throw .noName
     }
     return cleaned
   }

@@ -148,13 +148,15 @@ extension Array {
 extension String {
   fileprivate var inlined: String { "<is><t xml:space=\"preserve\">\(xml)</t></is>" }
 
-  fileprivate var xml: String {
+  /// The text as it stands in XML or HTML.
+  package var xml: String {
     withoutControls.reduce(into: "") { result, character in
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      case "'": result += "&#39;"
       default: result.append(character)
       }
     }

@@ -10,11 +10,6 @@ public struct LocalAddress: Hashable, Sendable {
   /// Where a test is served unless another port is chosen.
   public static let usualPort = 8080
 
-  init(text: String, interface: String) {
-    self.text = text
-    self.interface = interface
-  }
-
   /// All addresses of this laptop, those first that phones are likeliest to reach.
   public static func all() -> [LocalAddress] {
     var list: UnsafeMutablePointer<ifaddrs>?

@@ -8,11 +8,6 @@ struct CSVInput {
   let path: String
   let language: Language
 
-  init(_ path: String, language: Language) {
-    self.path = path
-    self.language = language
-  }
-
   /// Reads the file; a quote without a partner is told with its line.
   func table() throws -> CSVTable {
     do {

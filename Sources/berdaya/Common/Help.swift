@@ -14,35 +14,43 @@ enum Help {
   /// those of all commands would cost a start more than the parsing.
   @TaskLocal static var isWhole = true
 
-  /// A command line, and what it does.
-  struct Example: ExpressibleByStringLiteral {
-    var command: String
+  /// A line of help: what is typed, or a name such as that of a key, and what it does or means.
+  struct Line: ExpressibleByStringLiteral {
+    var name: String
     var note: Text?
 
-    init(_ command: String, id: String, en: String) {
-      self.command = command
-      self.note = Text(id: id, en: en)
+    init(_ name: String, _ note: Text) {
+      self.name = name
+      self.note = note
     }
 
-    init(stringLiteral command: String) { self.command = command }
+    init(_ name: String, id: String, en: String) { self.init(name, Text(id: id, en: en)) }
+
+    init(stringLiteral name: String) { self.name = name }
   }
 
   /// What there is to know beyond the examples.
   enum Part {
     case paragraph(Text)
-    /// Names, mostly of keys, with what they mean.
-    case names(Text, [(String, Text)])
+    case names(Text, [Line])
 
     static func text(id: String, en: String) -> Part { .paragraph(Text(id: id, en: en)) }
+    /// Names, mostly of keys, with what they mean.
+    static func names(id: String, en: String, _ lines: [Line]) -> Part {
+      .names(Text(id: id, en: en), lines)
+    }
 
     fileprivate var text: String {
       switch self {
       case .paragraph(let text): said(text)
-      case .names(let heading, let names):
-        ([said(heading)] + columns(names.map { ("  " + $0, said($1)) }))
-          .joined(separator: "\n")
+      case .names(let heading, let lines): list(heading, lines)
       }
     }
+  }
+
+  private static func list(_ heading: Text, _ lines: [Line]) -> String {
+    ([said(heading)] + columns(lines.map { ("  " + $0.name, $0.note.map(said) ?? "") }))
+      .joined(separator: "\n")
   }
 
   fileprivate static func said(_ text: Text) -> String {
@@ -59,11 +67,10 @@ enum Help {
       .last.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  fileprivate static func discussion(_ examples: [Example], _ parts: [Part]) -> String {
+  fileprivate static func discussion(_ examples: [Line], _ parts: [Part]) -> String {
     guard isWhole else { return "" }
-    let heading = said(Text(id: "Contoh:", en: "Examples:"))
-    let lines = columns(examples.map { ("  " + $0.command, $0.note.map(said) ?? "") })
-    let shown = examples.isEmpty ? [] : [([heading] + lines).joined(separator: "\n")]
+    let heading = Text(id: "Contoh:", en: "Examples:")
+    let shown = examples.isEmpty ? [] : [list(heading, examples)]
     return (shown + parts.map(\.text)).joined(separator: "\n\n")
   }
 
@@ -97,7 +104,7 @@ extension CommandConfiguration {
   ///   - name: what it is called; nil where that is the last plain word of its usage.
   ///   - usage: what has to be said; nil for what only groups others.
   init(
-    _ abstract: Text, name: String? = nil, usage: String? = nil, examples: [Help.Example] = [],
+    _ abstract: Text, name: String? = nil, usage: String? = nil, examples: [Help.Line] = [],
     about: [Help.Part] = [],
     version: String = "", subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil

@@ -19,3 +19,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// For other programs.
   case json
 }
+
+/// How a command writes a table.
+enum TableFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, json
+}

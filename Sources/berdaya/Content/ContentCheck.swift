@@ -30,44 +30,34 @@ struct ContentCheck: ParsableCommand {
   }
 
   private static let keys = Help.Part.names(
-    Text(
-      id: "JSON, daftar modul; yang berkasnya salah hanya memiliki `path` dan `findings`:",
-      en: "JSON, a list of modules; one with mistakes in its files has path and findings alone:"),
+    id: "JSON, daftar modul; yang berkasnya salah hanya memiliki `path` dan `findings`:",
+    en: "JSON, a list of modules; one with mistakes in its files has path and findings alone:",
     [
-      ("module, version", Text(id: "modulnya", en: "which module")),
-      (
+      .init("module, version", id: "modulnya", en: "which module"),
+      .init(
         "counts",
-        Text(
-          id: "`statements, questions, cases, glossary`; `sections, types, levels, forms`: daftar "
-            + "`{name, questions}`",
-          en: "statements, questions, cases, glossary; sections, types, levels, forms: lists of "
-            + "{name, questions}")
-      ),
-      (
+        id: "`statements, questions, cases, glossary`; `sections, types, levels, forms`: daftar "
+          + "`{name, questions}`",
+        en: "statements, questions, cases, glossary; sections, types, levels, forms: lists of "
+          + "{name, questions}"),
+      .init(
         "tricks",
-        Text(
-          id: "daftar `{trick, clue (form, meaning), language, type, scope` (`all`, `tests`: "
-            + "`form` A dan B), `items, hitRate, chance, excess, limit, isOverLimit, probability,` "
-            + "`toFix, solved}`; 0 sampai 1; `solved`: daftar `{question, file, line, hit, margin}`",
-          en: "a list of {trick, clue (form, meaning), language, type, scope (all, tests: forms A "
-            + "and B), items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, "
-            + "solved}; rates are 0 to 1; a multiple choice counts with its mark, and has no limit "
-            + "and no probability; solved is a list of {question, file, line, hit, margin}")
-      ),
-      (
-        "reading",
-        Text(
-          id: "daftar `{file, words, sentences, wordsPerSentence, longWordShare}`",
-          en: "a list of {file, words, sentences, wordsPerSentence, longWordShare}")
-      ),
-      (
+        id: "daftar `{trick, clue (form, meaning), language, type, scope` (`all`, `tests`: "
+          + "`form` A dan B), `items, hitRate, chance, excess, limit, isOverLimit, probability,` "
+          + "`toFix, solved}`; 0 sampai 1; `solved`: daftar `{question, file, line, hit, margin}`",
+        en: "a list of {trick, clue (form, meaning), language, type, scope (all, tests: forms A "
+          + "and B), items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, "
+          + "solved}; rates are 0 to 1; a multiple choice counts with its mark, and has no limit "
+          + "and no probability; solved is a list of {question, file, line, hit, margin}"),
+      .init(
+        "reading", id: "daftar `{file, words, sentences, wordsPerSentence, longWordShare}`",
+        en: "a list of {file, words, sentences, wordsPerSentence, longWordShare}"),
+      .init(
         "findings",
-        Text(
-          id:
-            "daftar `{severity, rule, file, line, column, message}`; tanpa tempat bila seluruh modul",
-          en: "a list of {severity, rule, file, line, column, message}; without a place where the "
-            + "whole module is meant")
-      ),
+        id:
+          "daftar `{severity, rule, file, line, column, message}`; tanpa tempat bila seluruh modul",
+        en: "a list of {severity, rule, file, line, column, message}; without a place where the "
+          + "whole module is meant"),
     ])
 
   @OptionGroup var files: ContentFiles

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curriculum
 import Foundation
+import Reports
 import Terminal
 import Texts
 
@@ -23,29 +24,25 @@ struct ContentList: ParsableCommand {
             + "first line. With --coverage: where each statement, and each term that module.yaml "
             + "names under coverage, is taught and tested."),
         .names(
-          Text(id: "JSON, daftar modul:", en: "JSON, a list of modules:"),
+          id: "JSON, daftar modul:", en: "JSON, a list of modules:",
           [
-            ("module, version", Text(id: "modulnya", en: "which module")),
-            ("statements", Text(id: "daftar `{id, title}`", en: "a list of {id, title}")),
-            (
+            .init("module, version", id: "modulnya", en: "which module"),
+            .init("statements", id: "daftar `{id, title}`", en: "a list of {id, title}"),
+            .init(
               "questions",
-              Text(
-                id:
-                  "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
-                  + "soalnya berdiri sendiri",
-                en: "a list of {id, statement, type, level, form, case, prompt}; case is missing "
-                  + "where a question stands alone")
-            ),
-            (
+              id:
+                "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
+                + "soalnya berdiri sendiri",
+              en: "a list of {id, statement, type, level, form, case, prompt}; case is missing "
+                + "where a question stands alone"),
+            .init(
               "coverage",
-              Text(
-                id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
-                  + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
-                  + "menyebutnya; term tidak ada pada baris pernyataan",
-                en: "with --coverage, instead of questions: a list of {statement, term, taught, "
-                  + "tested}: where lessons speak of it, and the {id, form} of the questions whose "
-                  + "key does; term is missing in the row of a statement")
-            ),
+              id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
+                + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
+                + "menyebutnya; term tidak ada pada baris pernyataan",
+              en: "with --coverage, instead of questions: a list of {statement, term, taught, "
+                + "tested}: where lessons speak of it, and the {id, form} of the questions whose "
+                + "key does; term is missing in the row of a statement"),
           ]),
       ])
   }
@@ -61,13 +58,11 @@ struct ContentList: ParsableCommand {
   func run() throws {
     let language = files.language
     if coverage { return try listCoverage(in: language) }
-    let modules = try files.modules().map {
-      Module(try $0.outline(), try $0.bank(), language)
-    }
+    let modules = try files.modules().map { (try $0.outline(), try $0.bank().questions) }
     switch files.format {
-    case .json: try printJSON(modules)
+    case .json: try printJSON(modules.map { json($0, $1, in: language) })
     case .text:
-      for question in modules.flatMap(\.questions) { print(question.line) }
+      for question in modules.flatMap(\.1) { print(line(question, in: language)) }
     }
   }
 
@@ -78,65 +73,44 @@ struct ContentList: ParsableCommand {
     }
     switch files.format {
     case .json:
-      try printJSON(
-        tables.map { Covered(module: $0.id, version: $0.version, coverage: $1.entries) })
+      let modules: [JSONObject] = tables.map {
+        ["module": $0.id, "version": $0.version, "coverage": $1.json]
+      }
+      try printJSON(modules)
     case .text:
       for line in tables.flatMap(\.1.lines) { print(line) }
     }
   }
 
-  private struct Covered: Encodable {
-    var module: ModuleID
-    var version: String
-    var coverage: [CoverageTable.Entry]
+  private func json(
+    _ outline: ModuleOutline, _ questions: [Question], in language: Language
+  ) -> JSONObject {
+    let statements: [JSONObject] = outline.statements.map {
+      ["id": $0.id, "title": $0.title.text(in: language)]
+    }
+    return [
+      "module": outline.id, "version": outline.version, "statements": statements,
+      "questions": questions.map { json($0, in: language) },
+    ]
   }
 
-  private struct Module: Encodable {
-    var module: ModuleID
-    var version: String
-    var statements: [Statement]
-    var questions: [Entry]
-
-    init(_ outline: ModuleOutline, _ bank: QuestionBank, _ language: Language) {
-      module = outline.id
-      version = outline.version
-      statements = outline.statements.map {
-        Statement(id: $0.id.description, title: $0.title.text(in: language))
-      }
-      questions = bank.questions.map { Entry($0, language) }
-    }
+  private func json(_ question: Question, in language: Language) -> JSONObject {
+    let entry: JSONObject = [
+      "id": question.id, "statement": question.statement, "type": question.body.kind,
+      "level": question.level, "form": question.form, "case": question.caseID,
+      "prompt": question.prompt.text(in: language),
+    ]
+    return entry.withoutNull
   }
 
-  private struct Statement: Encodable {
-    var id: String
-    var title: String
-  }
-
-  private struct Entry: Encodable {
-    var id: QuestionID
-    var statement: String
-    var type: String
-    var level: String
-    var form: String
-    var `case`: CaseID?
-    var prompt: String
-
-    init(_ question: Question, _ language: Language) {
-      id = question.id
-      statement = question.statement.description
-      type = question.body.kind.rawValue
-      level = question.level.rawValue
-      form = question.form.rawValue
-      `case` = question.caseID
-      prompt = question.prompt.text(in: language)
-    }
-
-    var line: String {
-      let fields = [id.rawValue, statement, type, level, form]
-      let widths = [8, 4, 16, 11, 9]
-      let start = zip(fields, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
-      let first = prompt.split(separator: "\n").first.map(String.init) ?? ""
-      return cleaned(start.joined() + first)
-    }
+  private func line(_ question: Question, in language: Language) -> String {
+    let fields = [
+      question.id.rawValue, question.statement.description, question.body.kind.rawValue,
+      question.level.rawValue, question.form.rawValue,
+    ]
+    let widths = [8, 4, 16, 11, 9]
+    let start = zip(fields, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
+    let first = question.prompt.text(in: language).split(separator: "\n").first.map(String.init)
+    return cleaned(start.joined() + (first ?? ""))
   }
 }

@@ -1,4 +1,5 @@
 import Curriculum
+import Reports
 import Terminal
 import Texts
 
@@ -36,23 +37,14 @@ struct CoverageTable {
       ? Text.untested(language) : row.tested.map(\.id.rawValue).joined(separator: " ")
   }
 
-  var entries: [Entry] {
+  var json: [JSONObject] {
     coverage.rows.map { row in
-      Entry(
-        statement: row.statement, term: row.isTerm ? row.name.text(in: language) : nil,
-        taught: row.taught, tested: row.tested.map { .init(id: $0.id, form: $0.form) })
-    }
-  }
-
-  struct Entry: Encodable {
-    var statement: StatementID
-    var term: String?
-    var taught: [String]
-    var tested: [Question]
-
-    struct Question: Encodable {
-      var id: QuestionID
-      var form: Curriculum.Question.Form
+      let tested: [JSONObject] = row.tested.map { ["id": $0.id, "form": $0.form] }
+      let entry: JSONObject = [
+        "statement": row.statement, "term": row.isTerm ? row.name.text(in: language) : nil,
+        "taught": row.taught, "tested": tested,
+      ]
+      return entry.withoutNull
     }
   }
 }

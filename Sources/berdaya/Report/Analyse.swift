@@ -37,61 +37,38 @@ extension Berdaya {
     }
 
     private static let figures = Help.Part.names(
-      Text(
-        id:
-          "JSON: `{\"items\": […], \"test\": {…}}`; `null` bila tidak bermakna. CSV: `items` saja.",
-        en: "JSON: {\"items\": […], \"test\": {…}}; null without meaning. CSV: the items alone."),
+      id: "JSON: `{\"items\": […], \"test\": {…}}`; `null` bila tidak bermakna. CSV: `items` saja.",
+      en: "JSON: {\"items\": […], \"test\": {…}}; null without meaning. CSV: the items alone.",
       [
-        ("item", Text(id: "nomor soal", en: "the item's id")),
-        ("responses", Text(id: "berapa kali ditanyakan", en: "how many it was put to")),
-        (
-          "facilityIndex",
-          Text(id: "rata-rata nilai / max, 0 sampai 1", en: "mean mark / max, 0 to 1")
-        ),
-        ("standardDeviation", Text(id: "simpangan nilainya", en: "of its marks")),
-        (
-          "discriminationIndex",
-          Text(
-            id: "-100 sampai 100: sejalan dengan soal lain",
-            en: "-100 to 100: how it goes with the rest")
-        ),
-        (
-          "discriminativeEfficiency",
-          Text(
-            id: "persen dari yang mungkin dicapai", en: "percent of the highest that is possible")
-        ),
-        (
-          "effectiveWeight",
-          Text(
-            id: "persen dari sebaran nilai tes",
-            en: "percent of the test's spread that comes from it")
-        ),
-        (
-          "randomGuessScore",
-          Text(id: "0 sampai 1; `null` untuk berkas nilai", en: "0 to 1; null for a file of marks")
-        ),
-        ("test.attempts", Text(id: "banyak pengerjaan", en: "how many attempts")),
-        ("test.mean, test.median", Text(id: "dari jumlah nilai", en: "of the totals, in marks")),
-        (
-          "test.standardDeviation",
-          Text(id: "dari jumlah nilai", en: "of the totals, in marks")
-        ),
-        ("test.skewness, test.kurtosis", Text(id: "bentuk sebarannya", en: "the spread's shape")),
-        (
-          "test.internalConsistency",
-          Text(id: "alfa Cronbach dalam persen", en: "Cronbach's alpha in percent")
-        ),
-        (
-          "test.errorRatio",
-          Text(id: "persen sebaran yang kebetulan", en: "percent of the spread that is chance")
-        ),
-        ("test.standardError", Text(id: "dalam nilai", en: "in marks")),
+        .init("item", id: "nomor soal", en: "the item's id"),
+        .init("responses", id: "berapa kali ditanyakan", en: "how many it was put to"),
+        .init(
+          "facilityIndex", id: "rata-rata nilai / max, 0 sampai 1", en: "mean mark / max, 0 to 1"),
+        .init("standardDeviation", id: "simpangan nilainya", en: "of its marks"),
+        .init(
+          "discriminationIndex", id: "-100 sampai 100: sejalan dengan soal lain",
+          en: "-100 to 100: how it goes with the rest"),
+        .init(
+          "discriminativeEfficiency", id: "persen dari yang mungkin dicapai",
+          en: "percent of the highest that is possible"),
+        .init(
+          "effectiveWeight", id: "persen dari sebaran nilai tes",
+          en: "percent of the test's spread that comes from it"),
+        .init(
+          "randomGuessScore", id: "0 sampai 1; `null` untuk berkas nilai",
+          en: "0 to 1; null for a file of marks"),
+        .init("test.attempts", id: "banyak pengerjaan", en: "how many attempts"),
+        .init("test.mean, test.median", id: "dari jumlah nilai", en: "of the totals, in marks"),
+        .init("test.standardDeviation", id: "dari jumlah nilai", en: "of the totals, in marks"),
+        .init("test.skewness, test.kurtosis", id: "bentuk sebarannya", en: "the spread's shape"),
+        .init(
+          "test.internalConsistency", id: "alfa Cronbach dalam persen",
+          en: "Cronbach's alpha in percent"),
+        .init(
+          "test.errorRatio", id: "persen sebaran yang kebetulan",
+          en: "percent of the spread that is chance"),
+        .init("test.standardError", id: "dalam nilai", en: "in marks"),
       ])
-
-    /// How figures are written.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case table, csv, json
-    }
 
     @OptionGroup var options: CommonOptions
 
@@ -111,7 +88,7 @@ extension Berdaya {
     var responses: String?
 
     @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format: Format = .table
+    var format = TableFormat.table
 
     @OptionGroup var csv: CSVOptions
 

@@ -11,7 +11,7 @@ extension ResponseFile {
   /// - Throws: `CSVError`; `ExitCode(1)` after telling every mistake, with its line, on standard error.
   static func marks(at path: String, in language: Language) throws -> ResponseMatrix {
     let responses = try ResponseFile(path: path)
-    let input = CSVInput(path, language: language)
+    let input = CSVInput(path: path, language: language)
     try input.check(responses.problems, advice: .badRows(responses.problems.count, file: path))
     input.note(responses.remarks)
     printError(cleaned("\(path): \(responses.understood(language))"))

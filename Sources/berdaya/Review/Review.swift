@@ -23,6 +23,6 @@ extension Berdaya {
     @OptionGroup var options: CommonOptions
     @OptionGroup var screen: ScreenOptions
 
-    func run() throws { try screen.open(.review, with: options) }
+    func run() throws { try screen.choices.open(.review, with: options) }
   }
 }

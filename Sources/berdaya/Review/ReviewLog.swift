@@ -29,27 +29,19 @@ extension Berdaya.Review.Log {
         ],
         about: [
           .names(
-            Text(id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:"),
+            id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:",
             [
-              ("time", Text(id: "milidetik sejak 1970", en: "milliseconds since 1970")),
-              ("card", Text(id: "nomor soal", en: "the question's id")),
-              (
-                "rating",
-                Text(
-                  id: "1 lupa, 2 sukar, 3 baik, 4 mudah", en: "1 again, 2 hard, 3 good, 4 easy")
-              ),
-              (
-                "state",
-                Text(
-                  id: "sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi",
-                  en: "before it: 0 learning, 1 review, 2 relearning")
-              ),
-              (
-                "interval",
-                Text(
-                  id: "sampai yang berikutnya: hari; di bawah 0 detik",
-                  en: "until the next one: in days; below 0 in seconds")
-              ),
+              .init("time", id: "milidetik sejak 1970", en: "milliseconds since 1970"),
+              .init("card", id: "nomor soal", en: "the question's id"),
+              .init(
+                "rating", id: "1 lupa, 2 sukar, 3 baik, 4 mudah",
+                en: "1 again, 2 hard, 3 good, 4 easy"),
+              .init(
+                "state", id: "sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi",
+                en: "before it: 0 learning, 1 review, 2 relearning"),
+              .init(
+                "interval", id: "sampai yang berikutnya: hari; di bawah 0 detik",
+                en: "until the next one: in days; below 0 in seconds"),
             ])
         ])
     }

@@ -20,7 +20,7 @@ extension Berdaya {
           "berdaya session paper 1 --test pre-test -o pre-test.html",
           "berdaya session answers import jawaban.csv --session 1 --test pre-test",
           "berdaya session show 1",
-          Help.Example(
+          .init(
             "berdaya session give-back 1 --test pre-test --all --reason \"listrik padam\"",
             id: "perbaikan, dengan alasan", en: "putting right, with a reason"),
         ],

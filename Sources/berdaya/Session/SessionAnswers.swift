@@ -26,7 +26,7 @@ extension Berdaya.Session.Answers {
         usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
         examples: [
           "berdaya session answers import jawaban.csv --session 1 --test pre-test",
-          Help.Example(
+          .init(
             "berdaya session answers import a.csv --session 1 --test pre-test --preview",
             id: "membandingkan dengan yang sudah dimasukkan",
             en: "compares with what was entered before"),
@@ -34,32 +34,24 @@ extension Berdaya.Session.Answers {
         ],
         about: [
           .names(
-            Text(id: "Kolom:", en: "Columns:"),
+            id: "Kolom:", en: "Columns:",
             [
-              (
-                "nomor, nama",
-                Text(
-                  id: "nomor daftar hadir, nama, atau keduanya",
-                  en: "the number on the attendance list, the name, or both; also number, name")
-              ),
-              (
+              .init(
+                "nomor, nama", id: "nomor daftar hadir, nama, atau keduanya",
+                en: "the number on the attendance list, the name, or both; also number, name"),
+              .init(
                 "1, 2, 3, …",
-                Text(
-                  id:
-                    "huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap "
-                    + "baris, misalnya `CAB`; kosong bila tidak dijawab",
-                  en: "letters as on the paper test; T or F; letters in order; a letter for each "
-                    + "line, such as CAB; blank for no answer")
-              ),
-              (
+                id: "huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap "
+                  + "baris, misalnya `CAB`; kosong bila tidak dijawab",
+                en: "letters as on the paper test; T or F; letters in order; a letter for each "
+                  + "line, such as CAB; blank for no answer"),
+              .init(
                 "jawaban",
-                Text(
-                  id:
-                    "pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, "
-                    + "* dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D`",
-                  en: "instead of those columns: all answers in one line, `CABD-A*`: - none, * two "
-                    + "marks; more than a letter in brackets: `CA(BDAC)D`; also answers")
-              ),
+                id:
+                  "pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, "
+                  + "* dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D`",
+                en: "instead of those columns: all answers in one line, `CABD-A*`: - none, * two "
+                  + "marks; more than a letter in brackets: `CA(BDAC)D`; also answers"),
             ]),
           .text(
             id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang sudah ada "
@@ -93,7 +85,7 @@ extension Berdaya.Session.Answers {
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
-      let input = CSVInput(file, language: options.language)
+      let input = CSVInput(path: file, language: options.language)
       let answers = try training.answers(
         in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
       try input.check(answers.mistakes, advice: .nothingEntered)

@@ -21,17 +21,15 @@ extension Berdaya.Session {
         ],
         about: [
           .names(
-            Text(id: "Bentuk soal (--forms):", en: "Forms (--forms):"),
+            id: "Bentuk soal (--forms):", en: "Forms (--forms):",
             [
-              (
+              .init(
                 "swapped",
-                Text(
-                  id: "separuh peserta A lalu B, separuh B lalu A; peningkatan tidak tercampur "
-                    + "dengan mudahnya bentuk soal",
-                  en:
-                    "half of the participants A then B, half B then A; the gain is not mixed with "
-                    + "which form is easier")
-              ), ("same", Text(id: "sama untuk semua", en: "the same for everybody")),
+                id: "separuh peserta A lalu B, separuh B lalu A; peningkatan tidak tercampur "
+                  + "dengan mudahnya bentuk soal",
+                en: "half of the participants A then B, half B then A; the gain is not mixed with "
+                  + "which form is easier"),
+              .init("same", id: "sama untuk semua", en: "the same for everybody"),
             ]),
           .text(
             id:

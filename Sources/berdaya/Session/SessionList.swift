@@ -13,28 +13,25 @@ extension Berdaya.Session {
         examples: ["berdaya session list", "berdaya session list --format json"],
         about: [
           .names(
-            Text(id: "JSON, daftar objek:", en: "JSON, a list of objects:"),
+            id: "JSON, daftar objek:", en: "JSON, a list of objects:",
             [
-              (
-                "\"number\", \"title\", \"place\"",
-                Text(id: "nomor, nama, tempat", en: "as they are shown")
-              ),
-              ("\"startsOn\", \"endsOn\"", Text(id: "2026-11-23", en: "2026-11-23")),
-              ("\"trainer\", \"module\"", Text(id: "pelatih, modul", en: "who, and about what")),
-              ("\"hours\"", Text(id: "jam pelajaran", en: "lesson hours")),
-              (
+              .init(
+                "\"number\", \"title\", \"place\"", id: "nomor, nama, tempat",
+                en: "as they are shown"),
+              .init("\"startsOn\", \"endsOn\"", id: "2026-11-23", en: "2026-11-23"),
+              .init("\"trainer\", \"module\"", id: "pelatih, modul", en: "who, and about what"),
+              .init("\"hours\"", id: "jam pelajaran", en: "lesson hours"),
+              .init(
                 "\"tests\"",
-                Text(
-                  id:
-                    "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
-                    + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
-                    + "\"`day`\" (tanggal tes lanjutan)",
-                  en:
-                    "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
-                    + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
-                    + "\"passMark\", \"day\" (the follow-up's)")
-              ),
-              ("\"participants\"", Text(id: "banyak peserta", en: "how many")),
+                id:
+                  "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
+                  + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
+                  + "\"`day`\" (tanggal tes lanjutan)",
+                en:
+                  "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
+                  + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
+                  + "\"passMark\", \"day\" (the follow-up's)"),
+              .init("\"participants\"", id: "banyak peserta", en: "how many"),
             ])
         ])
     }
@@ -49,7 +46,7 @@ extension Berdaya.Session {
       let sessions = try training.sessions()
       if format == .json {
         let counts = try training.rosterCounts()
-        return try printJSON(sessions.map { SessionJSON($0, participants: counts[$0.id] ?? 0) })
+        return try printJSON(sessions.map { $0.json(participants: counts[$0.id] ?? 0) })
       }
       let language = options.language
       if sessions.isEmpty { print(Text.noSessionsYet(language)) }

@@ -28,7 +28,8 @@ extension Berdaya.Session {
               "One HTML file for A4. Its letters are those that \"session answers import\" and the "
               + "trainer's screen read."),
           .names(
-            Text(id: "Jenis:", en: "Kinds:"), SessionPaper.allCases.map { ($0.rawValue, $0.text) }),
+            id: "Jenis:", en: "Kinds:",
+            SessionPaper.allCases.map { .init($0.rawValue, $0.text) }),
         ])
     }
 

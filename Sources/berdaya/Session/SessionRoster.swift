@@ -39,18 +39,13 @@ extension Berdaya.Session.Roster {
               + "semicolons or tabs separate them. Degrees behind a comma (Siti, S.Pd.) stay with "
               + "their name. With one bad line nobody is entered."),
           .names(
-            Text(
-              id: "--duplicates, untuk orang yang tampaknya sama:",
-              en: "--duplicates, for those who seem to be the same person:"),
+            id: "--duplicates, untuk orang yang tampaknya sama:",
+            en: "--duplicates, for those who seem to be the same person:",
             [
-              (
-                "report",
-                Text(id: "sebutkan, masukkan tak seorang pun", en: "tell, and enter nobody")
-              ),
-              ("skip", Text(id: "lewati", en: "leave them out")),
-              (
-                "keep", Text(id: "masukkan: orangnya berbeda", en: "enter: they are several people")
-              ),
+              .init(
+                "report", id: "sebutkan, masukkan tak seorang pun", en: "tell, and enter nobody"),
+              .init("skip", id: "lewati", en: "leave them out"),
+              .init("keep", id: "masukkan: orangnya berbeda", en: "enter: they are several people"),
             ]),
         ])
     }
@@ -85,7 +80,7 @@ extension Berdaya.Session.Roster {
     func run() throws {
       let training = try options.training()
       let session = try training.session(number: session.number)
-      let input = CSVInput(file, language: options.language)
+      let input = CSVInput(path: file, language: options.language)
       let roster = RosterFile(try input.table())
       let doubles = try roster.duplicates(
         on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curriculum
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -15,51 +16,32 @@ extension Berdaya.Session {
         examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
         about: [
           .names(
-            Text(
-              id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
-              en: "JSON as of \"session list\"; \"participants\" is a list:"),
+            id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
+            en: "JSON as of \"session list\"; \"participants\" is a list:",
             [
-              (
-                "number, name, organisation, village, phone",
-                Text(id: "`null` bila tidak ada", en: "null where there is none")
-              ),
-              (
-                "formOrder",
-                Text(
-                  id: "`straight`, `swapped`: urutan bentuk soal",
-                  en: "`straight`, `swapped`: the order of the forms")
-              ),
-              (
-                "tests",
-                Text(
-                  id: "objek per tes yang sudah dimulai:", en: "an object by test that is begun:")
-              ),
-              ("  form", .keys("A, B, practice")),
-              ("  state", .keys("open, submitted")),
-              (
-                "  origin",
-                .keys("screen, phone, paper, import")
-              ),
-              ("  secondsSpent, secondsAdded", Text(id: "waktu", en: "the time")),
-              (
-                "  unseen, cutShort",
-                Text(
-                  id: "soal yang tidak dilihat; apakah terpotong",
-                  en: "questions never seen; whether it was cut short")
-              ),
-              (
-                "  counted",
-                Text(
-                  id: "apakah dihitung dalam angka kelas",
-                  en: "whether it counts in the class's figures")
-              ),
-              ("  answered, items", Text(id: "banyak soal", en: "numbers of questions")),
-              (
-                "  percentage, outcome",
-                Text(
-                  id: "0 sampai 100; `passed, failed`; `null` selama `open`",
-                  en: "0 to 100; passed, failed; null while open")
-              ),
+              .init(
+                "number, name, organisation, village, phone", id: "`null` bila tidak ada",
+                en: "null where there is none"),
+              .init(
+                "formOrder", id: "`straight`, `swapped`: urutan bentuk soal",
+                en: "`straight`, `swapped`: the order of the forms"),
+              .init(
+                "tests", id: "objek per tes yang sudah dimulai:",
+                en: "an object by test that is begun:"),
+              .init("  form", .keys("A, B, practice")),
+              .init("  state", .keys("open, submitted")),
+              .init("  origin", .keys("screen, phone, paper, import")),
+              .init("  secondsSpent, secondsAdded", id: "waktu", en: "the time"),
+              .init(
+                "  unseen, cutShort", id: "soal yang tidak dilihat; apakah terpotong",
+                en: "questions never seen; whether it was cut short"),
+              .init(
+                "  counted", id: "apakah dihitung dalam angka kelas",
+                en: "whether it counts in the class's figures"),
+              .init("  answered, items", id: "banyak soal", en: "numbers of questions"),
+              .init(
+                "  percentage, outcome", id: "0 sampai 100; `passed, failed`; `null` selama `open`",
+                en: "0 to 100; passed, failed; null while open"),
             ])
         ])
     }
@@ -75,50 +57,35 @@ extension Berdaya.Session {
       let session = try training.session(number: session.number)
       let roster = try training.roster(of: session.id)
       let tests = try session.tests.map { test in
-        let id = SessionTestID(test.role, of: session.id)
+        let progress = try training.progress(at: SessionTestID(test.role, of: session.id))
         return StartedTest(
-          test: test, outline: try training.module.outline(),
-          attempts: try training.attempts(at: id), progress: try training.progress(at: id))
+          role: test.role, outline: try training.module.outline(),
+          attempts: Dictionary(uniqueKeysWithValues: progress.map { ($0.participant, $0) }))
       }
       switch format {
       case .json:
         let participants = roster.map { entry in
-          ParticipantJSON(
-            entry,
-            tests: Dictionary(
-              uniqueKeysWithValues: tests.compactMap { test in
-                test.json(of: entry.id).map { (test.test.role, $0) }
-              }))
+          let started = tests.compactMap { test in
+            test.json(of: entry.id).map { (test.role.rawValue, $0) }
+          }
+          return entry.json(tests: JSONObject(started))
         }
-        try printJSON(SessionJSON(session, participants: participants))
+        try printJSON(session.json(participants: participants))
       case .table: printTable(session, roster: roster, tests: tests)
       }
     }
 
     /// A test with the attempts at it.
     private struct StartedTest {
-      let test: SessionTest
+      let role: TestRole
       let outline: ModuleOutline
-      let attempts: [ParticipantID: AttemptSummary]
-      let progress: [AttemptID: SessionProgress]
+      let attempts: [ParticipantID: SessionProgress]
 
-      init(
-        test: SessionTest, outline: ModuleOutline, attempts: [AttemptSummary],
-        progress: [SessionProgress]
-      ) {
-        self.test = test
-        self.outline = outline
-        self.attempts = Dictionary(uniqueKeysWithValues: attempts.map { ($0.participant, $0) })
-        self.progress = Dictionary(uniqueKeysWithValues: progress.map { ($0.id, $0) })
-      }
-
-      /// The participant's own form.
-      func form(of attempt: AttemptSummary) -> Question.Form? {
-        attempt.purpose.blueprint.flatMap { outline[$0]?.form }
-      }
-
-      func json(of participant: ParticipantID) -> ParticipantJSON.Test? {
-        attempts[participant].map { .init($0, progress[$0.id], form: form(of: $0)) }
+      func json(of participant: ParticipantID) -> JSONObject? {
+        attempts[participant].map { attempt in
+          // The participant's own form.
+          attempt.json(form: attempt.purpose.blueprint.flatMap { outline[$0]?.form })
+        }
       }
     }
 
@@ -135,21 +102,15 @@ extension Berdaya.Session {
         let number = padded(String(entry.number), to: 3, alignment: .right)
         let name = padded(clipped(entry.participant.name, to: 30), to: 30)
         print(cleaned("\(number)  \(name)\(results.joined())  \(entry.participant.details)"))
-        for test in tests { printMarks(of: test, for: entry.id) }
+        for test in tests {
+          for mark in test.attempts[entry.id]?.marks ?? [] {
+            print("     \(test.role.text(language)): \(mark(language))")
+          }
+        }
       }
     }
 
-    /// What is to be marked about a participant's test.
-    private func printMarks(of test: StartedTest, for participant: ParticipantID) {
-      guard let attempt = test.attempts[participant], !attempt.isOpen else { return }
-      let language = options.language
-      let marks =
-        (attempt.isCutShort ? [Text.cutShort(unseen: attempt.unseenCount)] : [])
-        + (attempt.isCounted ? [] : [.notCounted])
-      for mark in marks { print("     \(test.test.role.text(language)): \(mark(language))") }
-    }
-
-    private func result(of attempt: AttemptSummary?) -> String {
+    private func result(of attempt: SessionProgress?) -> String {
       guard let attempt else { return "-" }
       return attempt.isOpen
         ? "\(attempt.answeredCount)/\(attempt.itemCount)"

@@ -25,7 +25,7 @@ extension Berdaya.Session {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-      try screen.open(.turns(session: session.number, test.role), with: options)
+      try screen.choices.open(.turns(session: session.number, test.role), with: options)
     }
   }
 }

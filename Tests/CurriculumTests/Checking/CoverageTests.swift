@@ -72,11 +72,11 @@ import Testing
     var module = Sample.module(
       questions, outline: Sample.outline(coverage: words.isEmpty ? [] : [term]))
     let part = Lesson.Part(
-      statement: d1, title: "Klien", blocks: [.paragraph([LessonSpan("Ia mitranya.")])])
+      statement: d1, title: "Klien", blocks: [.paragraph([LessonSpan(text: "Ia mitranya.")])])
     module.lessons = [
       CheckedLesson(
-        Lesson(
-          section: "D", title: "Prinsip", introduction: [.paragraph([LessonSpan("Rekan.")])],
+        lesson: Lesson(
+          section: "D", title: "Prinsip", introduction: [.paragraph([LessonSpan(text: "Rekan.")])],
           parts: [part]), language: .indonesian, file: "lessons/D.md")
     ]
     return module

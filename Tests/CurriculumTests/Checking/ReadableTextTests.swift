@@ -19,7 +19,8 @@ import Testing
   @Test("Emphasis in lessons is told, in lists and quotations too, and code is no text to read")
   func lesson() {
     let spans = [
-      LessonSpan("Ini "), LessonSpan("power", style: .emphasis), LessonSpan("ls", style: .code),
+      LessonSpan(text: "Ini "), LessonSpan(text: "power", style: .emphasis),
+      LessonSpan(text: "ls", style: .code),
     ]
     let blocks: [LessonBlock] = [
       .list(ordered: false, items: [[.paragraph(spans)]]), .quote([.paragraph(spans)]),
@@ -27,7 +28,7 @@ import Testing
     var module = Sample.module([])
     module.lessons = [
       CheckedLesson(
-        Lesson(section: "D", title: "Prinsip", introduction: blocks, parts: []),
+        lesson: Lesson(section: "D", title: "Prinsip", introduction: blocks, parts: []),
         language: .indonesian, file: "lessons/D.md")
     ]
     let texts = module.readableTexts.filter { $0.place.file == "lessons/D.md" }

@@ -48,7 +48,9 @@ import Testing
       ),
       (.shortAnswer(.init(answers: [])), [.noAnswer]),
       (
-        .shortAnswer(.init(answers: ["mitra"], near: [.init(answers: ["Mitra!"], why: "Hm")])),
+        .shortAnswer(
+          .init(
+            answers: ["mitra"], near: [.init(answers: ["Mitra!"], englishAnswers: [], why: "Hm")])),
         [.nearAnswerIsRight("Mitra!")]
       ),
       (.trueFalse(.init(answer: true, whyTrue: "Ya", whyFalse: "")), [.missing("whyFalse")]),

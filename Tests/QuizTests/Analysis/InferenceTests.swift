@@ -81,13 +81,14 @@ import Testing
   @Test("With swapped forms, what was learnt and which form was easier are told apart")
   func forms() throws {
     // Everybody learns 20 points, and the second form gives 6 points more.
-    let people = (0..<10).map { place in
+    let people = (0..<10).map { place -> (order: FormOrder, scores: NormalizedGain) in
       let known = 40 + Double(place)
-      return FormTable.Person(
+      return (
         order: place.isMultiple(of: 2) ? .straight : .swapped,
         scores: place.isMultiple(of: 2)
           ? NormalizedGain(before: known, after: known + 26 + Double(place % 3))
-          : NormalizedGain(before: known + 6, after: known + 20 + Double(place % 3)))
+          : NormalizedGain(before: known + 6, after: known + 20 + Double(place % 3))
+      )
     }
     let table = try #require(FormTable(people))
     #expect(table.halves.map(\.count) == [5, 5])

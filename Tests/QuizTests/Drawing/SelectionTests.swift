@@ -1,7 +1,7 @@
-import Curriculum
 import Foundation
 import Testing
 
+@testable import Curriculum
 @testable import Quiz
 
 @Suite struct SelectionTests {

@@ -1,7 +1,7 @@
-import Curriculum
 import Foundation
 import Testing
 
+@testable import Curriculum
 @testable import Quiz
 
 @Suite struct TrainingSessionTests {
@@ -115,6 +115,7 @@ import Testing
     ModuleOutline(
       id: id, title: Samples.text("M"), version: "1.0.0", licence: "CC-BY-4.0",
       source: .init(title: "S", author: "A", body: "B", note: Samples.text("N")), sections: [],
-      blueprints: [Samples.blueprint()], glossary: [])
+      blueprints: [Samples.blueprint()], glossary: [], coverage: [],
+      goals: nil)
   }
 }

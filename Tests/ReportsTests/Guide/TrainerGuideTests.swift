@@ -1,11 +1,12 @@
-import Curriculum
 import Reports
 import Testing
+
+@testable import Curriculum
 
 @Suite struct TrainerGuideTests {
   @Test("The page holds all that the guide says, and nothing that is not text")
   func page() throws {
-    let page = try TrainerGuide(of: outline, [guide]).html(in: .english)
+    let page = try TrainerGuide.html(of: outline, [guide], in: .english)
     for text in [
       "s guide", "D. Principles", "A partner.", "Principle", "D1 Partner", "Step one.",
       "D1. Partner", "Who?", "In pairs.", "Not so.",
@@ -24,7 +25,8 @@ import Testing
       id: "m", title: text("Empowerment"), version: "1", licence: "CC-BY-4.0",
       source: .init(title: "T", author: "A", body: "B", note: text("N")),
       sections: [Section(letter: "D", title: text("Principles"), statements: statements)],
-      blueprints: [], glossary: [])
+      blueprints: [], glossary: [], coverage: [],
+      goals: nil)
   }
 
   private var guide: SectionGuide {

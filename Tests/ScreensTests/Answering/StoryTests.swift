@@ -1,8 +1,8 @@
-import Curriculum
 import Quiz
 import Terminal
 import Testing
 
+@testable import Curriculum
 @testable import Screens
 
 /// A case's story is told once, then folded; at wide windows it stands in a pane of its own.

@@ -1,7 +1,7 @@
-import Curriculum
 import Terminal
 import Testing
 
+@testable import Curriculum
 @testable import Screens
 
 @MainActor @Suite struct GuideLinesTests {

@@ -1,7 +1,8 @@
 import Curriculum
-import Quiz
-import Tables
 import Testing
+
+@testable import Quiz
+@testable import Tables
 
 @Suite struct AnswerFileTests {
   /// Five questions with options A to D, in their order.

@@ -1,6 +1,7 @@
 import Quiz
-import Tables
 import Testing
+
+@testable import Tables
 
 @Suite struct ResponseFileTests {
   private func file(_ text: String) throws -> ResponseFile {

@@ -1,9 +1,9 @@
 import Classroom
-import Curriculum
 import Foundation
 import Quiz
 import Testing
 
+@testable import Curriculum
 @testable import Training
 
 @Suite struct SelfStudyTests {
@@ -133,7 +133,7 @@ import Testing
     }
     let blueprint = Blueprint(
       id: "big", name: LocalizedText(id: "b"), form: .practice, minutes: 5, passingPercentage: 50,
-      rows: [.init(section: "E", count: 3)])
+      rows: [.init(section: "E", level: nil, count: 3)])
     #expect(
       throws: QuizError.notEnoughQuestions(blueprint: "big", row: blueprint.rows[0], found: 2)
     ) {

@@ -11,10 +11,8 @@ extension Rule {
     guard abs(right - wrong) > max(1, answers.count / 5) else { return [] }
     return [
       Remark(
-        .warning,
-        LocalizedText(
-          id: "\(right) pernyataan benar dan \(wrong) salah; buat jumlahnya seimbang",
-          en: "\(right) claims are true and \(wrong) false; make them about as many"))
+        .warning, id: "\(right) pernyataan benar dan \(wrong) salah; buat jumlahnya seimbang",
+        en: "\(right) claims are true and \(wrong) false; make them about as many")
     ]
   }
 
@@ -27,11 +25,10 @@ extension Rule {
     return [
       Remark(
         .warning,
-        LocalizedText(
-          id: "\(deep) dari \(total) soal meminta peserta menerapkan atau menelaah; "
-            + "sedikitnya separuh perlu begitu (\(wanted))",
-          en: "\(deep) of \(total) questions ask to apply or analyse what was learnt; "
-            + "at least half should (\(wanted))"))
+        id: "\(deep) dari \(total) soal meminta peserta menerapkan atau menelaah; "
+          + "sedikitnya separuh perlu begitu (\(wanted))",
+        en: "\(deep) of \(total) questions ask to apply or analyse what was learnt; "
+          + "at least half should (\(wanted))")
     ]
   }
 
@@ -44,12 +41,10 @@ extension Rule {
       guard count < goal else { return nil }
       return Remark(
         .error,
-        LocalizedText(
-          id:
-            "\(statement.id) memiliki \(count) soal, diperlukan \(goal); tulis \(goal - count) lagi",
-          en:
-            "\(statement.id) has \(count) questions, \(goal) are wanted; write \(goal - count) more"
-        ))
+        id:
+          "\(statement.id) memiliki \(count) soal, diperlukan \(goal); tulis \(goal - count) lagi",
+        en: "\(statement.id) has \(count) questions, \(goal) are wanted; write \(goal - count) more"
+      )
     }
   }
 
@@ -61,11 +56,10 @@ extension Rule {
       guard count < goal else { return nil }
       return Remark(
         .error,
-        LocalizedText(
-          id: "ada \(count) soal berjenis \(kind.rawValue), diperlukan \(goal); "
-            + "tulis \(goal - count) lagi",
-          en: "there are \(count) questions of the type \(kind.rawValue), \(goal) are wanted; "
-            + "write \(goal - count) more"))
+        id: "ada \(count) soal berjenis \(kind.rawValue), diperlukan \(goal); "
+          + "tulis \(goal - count) lagi",
+        en: "there are \(count) questions of the type \(kind.rawValue), \(goal) are wanted; "
+          + "write \(goal - count) more")
     }
   }
 
@@ -78,9 +72,8 @@ extension Rule {
       guard count < smallestCase else { return nil }
       return Remark(
         .warning, at: module.casePlaces[story.id],
-        LocalizedText(
-          id: "kasus \(story.id) memiliki \(count) soal; tulis \(smallestCase) atau lebih",
-          en: "the case \(story.id) has \(count) questions; write \(smallestCase) or more"))
+        id: "kasus \(story.id) memiliki \(count) soal; tulis \(smallestCase) atau lebih",
+        en: "the case \(story.id) has \(count) questions; write \(smallestCase) or more")
     }
     let goal = module.outline.goals?.cases ?? 0
     let large = module.cases.count - small.count
@@ -88,12 +81,10 @@ extension Rule {
     return small + [
       Remark(
         .error,
-        LocalizedText(
-          id: "ada \(large) kasus dengan \(smallestCase) soal atau lebih, diperlukan \(goal); "
-            + "tulis \(goal - large) lagi",
-          en:
-            "there are \(large) cases with \(smallestCase) questions or more, \(goal) are wanted; "
-            + "write \(goal - large) more"))
+        id: "ada \(large) kasus dengan \(smallestCase) soal atau lebih, diperlukan \(goal); "
+          + "tulis \(goal - large) lagi",
+        en: "there are \(large) cases with \(smallestCase) questions or more, \(goal) are wanted; "
+          + "write \(goal - large) more")
     ]
   }
 

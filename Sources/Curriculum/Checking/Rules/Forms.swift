@@ -35,11 +35,10 @@ extension Rule {
     let other = question.form == .a ? Question.Form.b : .a
     return Remark(
       severity, at: module.place(of: question),
-      LocalizedText(
-        id: "\(question.id) (bentuk \(question.form.rawValue)) tidak punya kembaran di bentuk "
-          + "\(other.rawValue) (\(make)); tulis satu, atau pindahkan soal ini",
-        en: "\(question.id) (form \(question.form.rawValue)) has no twin in form \(other.rawValue) "
-          + "(\(make)); write one, or move this question"))
+      id: "\(question.id) (bentuk \(question.form.rawValue)) tidak punya kembaran di bentuk "
+        + "\(other.rawValue) (\(make)); tulis satu, atau pindahkan soal ini",
+      en: "\(question.id) (form \(question.form.rawValue)) has no twin in form \(other.rawValue) "
+        + "(\(make)); write one, or move this question")
   }
 
   /// A form mixes several types of question.
@@ -48,10 +47,8 @@ extension Rule {
       let kinds = Set(module.questions.filter { $0.form == form }.map(\.body.kind))
       guard kinds.count == 1, let kind = kinds.first?.rawValue else { return nil }
       return Remark(
-        .warning,
-        LocalizedText(
-          id: "semua soal bentuk \(form.rawValue) berjenis \(kind); pakai beberapa jenis",
-          en: "all questions of form \(form.rawValue) are of the type \(kind); use several types"))
+        .warning, id: "semua soal bentuk \(form.rawValue) berjenis \(kind); pakai beberapa jenis",
+        en: "all questions of form \(form.rawValue) are of the type \(kind); use several types")
     }
   }
 
@@ -61,11 +58,10 @@ extension Rule {
       let missing = draw.taken - draw.pool
       return Remark(
         .error,
-        LocalizedText(
-          id: "ujian \(draw.test) memerlukan \(draw.taken) soal (\(draw.what)), ada "
-            + "\(draw.pool); tulis \(missing) lagi atau kurangi jumlahnya di module.yaml",
-          en: "the test \(draw.test) takes \(draw.taken) questions (\(draw.what)), there are "
-            + "\(draw.pool); write \(missing) more or lower the count in module.yaml"))
+        id: "ujian \(draw.test) memerlukan \(draw.taken) soal (\(draw.what)), ada "
+          + "\(draw.pool); tulis \(missing) lagi atau kurangi jumlahnya di module.yaml",
+        en: "the test \(draw.test) takes \(draw.taken) questions (\(draw.what)), there are "
+          + "\(draw.pool); write \(missing) more or lower the count in module.yaml")
     }
   }
 
@@ -79,11 +75,10 @@ extension Rule {
       let missing = 2 * draw.taken - draw.pool
       return Remark(
         .warning,
-        LocalizedText(
-          id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal (\(draw.what)); "
-            + "tulis \(missing) lagi supaya ujian susulan dapat memakai soal yang belum dilihat",
-          en: "the test \(draw.test) takes \(draw.taken) of \(draw.pool) questions (\(draw.what)); "
-            + "write \(missing) more, so that a later test can ask unseen ones"))
+        id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal (\(draw.what)); "
+          + "tulis \(missing) lagi supaya ujian susulan dapat memakai soal yang belum dilihat",
+        en: "the test \(draw.test) takes \(draw.taken) of \(draw.pool) questions (\(draw.what)); "
+          + "write \(missing) more, so that a later test can ask unseen ones")
     }
   }
 

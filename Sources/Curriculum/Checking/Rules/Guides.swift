@@ -24,11 +24,10 @@ extension Rule {
       return long + [
         Remark(
           .warning, at: guide.summary.first ?? ContentPlace(file: guide.file),
-          LocalizedText(
-            id: "rangkuman memiliki \(lines.count) baris; tulis \(summaryLines.lowerBound) sampai "
-              + "\(summaryLines.upperBound)",
-            en: "the summary has \(lines.count) lines; write \(summaryLines.lowerBound) to "
-              + "\(summaryLines.upperBound)"))
+          id: "rangkuman memiliki \(lines.count) baris; tulis \(summaryLines.lowerBound) sampai "
+            + "\(summaryLines.upperBound)",
+          en: "the summary has \(lines.count) lines; write \(summaryLines.lowerBound) to "
+            + "\(summaryLines.upperBound)")
       ]
     }
   }
@@ -41,9 +40,8 @@ extension Rule {
       return statements.filter { !noted.contains($0.id) }.map { statement in
         Remark(
           .error, at: guide.notes.last ?? ContentPlace(file: guide.file),
-          LocalizedText(
-            id: "\(statement.id) belum punya catatan pelatih; tambahkan di notes",
-            en: "\(statement.id) has no trainer's notes; add them to notes"))
+          id: "\(statement.id) belum punya catatan pelatih; tambahkan di notes",
+          en: "\(statement.id) has no trainer's notes; add them to notes")
       }
     }
   }
@@ -59,10 +57,9 @@ extension Rule {
       guard let count = text.written(in: language)?.count, count > limit else { return nil }
       return Remark(
         .warning, at: place,
-        LocalizedText(
-          id: "\(what.id) ini (\(language.rawValue)) \(count) huruf; paling banyak \(limit)",
-          en: "this \(what.text(in: .english)) (\(language.rawValue)) has \(count) characters; "
-            + "at most \(limit)"))
+        id: "\(what.id) ini (\(language.rawValue)) \(count) huruf; paling banyak \(limit)",
+        en: "this \(what.text(in: .english)) (\(language.rawValue)) has \(count) characters; "
+          + "at most \(limit)")
     }
   }
 }

@@ -10,11 +10,10 @@ extension Rule {
         guard !wanted.contains(count) else { return nil }
         return Remark(
           .warning, at: lesson.place(of: part),
-          LocalizedText(
-            id: "\(part.statement) memiliki \(count) kata; tulis \(wanted.lowerBound) sampai "
-              + "\(wanted.upperBound)",
-            en: "\(part.statement) has \(count) words; write \(wanted.lowerBound) to "
-              + "\(wanted.upperBound)"))
+          id: "\(part.statement) memiliki \(count) kata; tulis \(wanted.lowerBound) sampai "
+            + "\(wanted.upperBound)",
+          en: "\(part.statement) has \(count) words; write \(wanted.lowerBound) to "
+            + "\(wanted.upperBound)")
       }
     }
   }
@@ -29,11 +28,10 @@ extension Rule {
       let mean = ((level.wordsPerSentence * 10).rounded() / 10).formatted()
       return Remark(
         .error, at: ContentPlace(file: lesson.file),
-        LocalizedText(
-          id: "rata-rata \(mean) kata dalam satu kalimat, paling banyak \(Int(longestMean)); "
-            + "pecah kalimat yang panjang",
-          en: "\(mean) words a sentence in the mean, at most \(Int(longestMean)); "
-            + "split long sentences"))
+        id: "rata-rata \(mean) kata dalam satu kalimat, paling banyak \(Int(longestMean)); "
+          + "pecah kalimat yang panjang",
+        en: "\(mean) words a sentence in the mean, at most \(Int(longestMean)); "
+          + "split long sentences")
     }
   }
 

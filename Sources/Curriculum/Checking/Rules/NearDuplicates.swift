@@ -44,12 +44,11 @@ extension Rule {
     let percent = Int((likeness * 100).rounded())
     return Remark(
       .warning, at: module.placeOfPrompt(of: second),
-      LocalizedText(
-        id:
-          "\(second.id) (\(language.rawValue)): \(percent) % kata dasarnya sama dengan \(first.id); "
-          + "tanyakan hal lain, atau ceritakan kejadian lain",
-        en:
-          "\(second.id) (\(language.rawValue)): \(percent) % of its stems are those of \(first.id); "
-          + "ask something else, or tell of another event"))
+      id:
+        "\(second.id) (\(language.rawValue)): \(percent) % kata dasarnya sama dengan \(first.id); "
+        + "tanyakan hal lain, atau ceritakan kejadian lain",
+      en:
+        "\(second.id) (\(language.rawValue)): \(percent) % of its stems are those of \(first.id); "
+        + "ask something else, or tell of another event")
   }
 }

@@ -12,11 +12,10 @@ extension Rule {
         else { return nil }
         return Remark(
           .warning, at: module.place(ofEntry: index, of: question),
-          LocalizedText(
-            id: "\(question.id) (\(language.rawValue)): pilihan terpanjang \(longest) huruf, "
-              + "terpendek \(shortest); samakan hingga selisihnya kurang dari separuh",
-            en: "\(question.id) (\(language.rawValue)): the longest option has \(longest) "
-              + "characters, the shortest \(shortest); bring them within half as much again"))
+          id: "\(question.id) (\(language.rawValue)): pilihan terpanjang \(longest) huruf, "
+            + "terpendek \(shortest); samakan hingga selisihnya kurang dari separuh",
+          en: "\(question.id) (\(language.rawValue)): the longest option has \(longest) "
+            + "characters, the shortest \(shortest); bring them within half as much again")
       }
     }
   }
@@ -31,9 +30,8 @@ extension Rule {
       }
       return Remark(
         .warning, at: module.place(of: question),
-        LocalizedText(
-          id: "\(question.id) memiliki \(options.count) pilihan; tulis tiga sampai lima",
-          en: "\(question.id) has \(options.count) options; write three to five"))
+        id: "\(question.id) memiliki \(options.count) pilihan; tulis tiga sampai lima",
+        en: "\(question.id) has \(options.count) options; write three to five")
     }
   }
 
@@ -60,11 +58,10 @@ extension Rule {
   ) -> Remark {
     Remark(
       .warning, at: module.place(ofEntry: index, of: question),
-      LocalizedText(
-        id: "\(question.id) (\(language.rawValue)): \"\(word)\" menandai pilihan yang salah; "
-          + "tulis tanpa kata mutlak",
-        en: "\(question.id) (\(language.rawValue)): \"\(word)\" marks a wrong option; "
-          + "write it without an absolute word"))
+      id: "\(question.id) (\(language.rawValue)): \"\(word)\" menandai pilihan yang salah; "
+        + "tulis tanpa kata mutlak",
+      en: "\(question.id) (\(language.rawValue)): \"\(word)\" marks a wrong option; "
+        + "write it without an absolute word")
   }
 
   /// No option stands for other options, as “semua benar” or “A dan B benar” do.
@@ -77,13 +74,11 @@ extension Rule {
           else { return nil }
           return Remark(
             .warning, at: module.place(ofEntry: index, of: question),
-            LocalizedText(
-              id:
-                "\(question.id) (\(language.rawValue)): pilihan \"\(text)\" menunjuk pilihan lain; "
-                + "tulis pilihan yang berdiri sendiri",
-              en:
-                "\(question.id) (\(language.rawValue)): the option \"\(text)\" is about other options; "
-                + "write one that stands for itself"))
+            id: "\(question.id) (\(language.rawValue)): pilihan \"\(text)\" menunjuk pilihan lain; "
+              + "tulis pilihan yang berdiri sendiri",
+            en:
+              "\(question.id) (\(language.rawValue)): the option \"\(text)\" is about other options; "
+              + "write one that stands for itself")
         }
       }
     }
@@ -131,12 +126,10 @@ extension Rule {
       let ids = uses.map(\.question.id.rawValue).joined(separator: ", ")
       let text = uses[0].question.options[uses[0].index].text
       return Remark(
-        .warning,
-        at: module.place(ofEntry: uses[2].index, of: uses[2].question),
-        LocalizedText(
-          id: "pilihan salah \"\(text.id)\" dipakai di \(ids); tulis pengecoh lain",
-          en: "the wrong option \"\(text.text(in: .english))\" stands in \(ids); "
-            + "write other distractors"))
+        .warning, at: module.place(ofEntry: uses[2].index, of: uses[2].question),
+        id: "pilihan salah \"\(text.id)\" dipakai di \(ids); tulis pengecoh lain",
+        en: "the wrong option \"\(text.text(in: .english))\" stands in \(ids); "
+          + "write other distractors")
     }
   }
 }

@@ -14,11 +14,10 @@ extension Rule {
         let stems = echoes[echoing].sorted().joined(separator: ", ")
         return Remark(
           .warning, at: module.place(ofEntry: echoing, of: question),
-          LocalizedText(
-            id: "\(question.id) (\(language.rawValue)): hanya kunci yang mengulang kata soal "
-              + "(kata dasar: \(stems)); pakai kata lain, atau ulangi juga di pengecoh",
-            en: "\(question.id) (\(language.rawValue)): the key alone repeats words of the prompt "
-              + "(stems: \(stems)); use others, or repeat them in distractors too"))
+          id: "\(question.id) (\(language.rawValue)): hanya kunci yang mengulang kata soal "
+            + "(kata dasar: \(stems)); pakai kata lain, atau ulangi juga di pengecoh",
+          en: "\(question.id) (\(language.rawValue)): the key alone repeats words of the prompt "
+            + "(stems: \(stems)); use others, or repeat them in distractors too")
       }
     }
   }
@@ -33,11 +32,10 @@ extension Rule {
         else { return nil }
         return Remark(
           .warning, at: module.placeOfPrompt(of: question),
-          LocalizedText(
-            id: "\(question.id) (\(language.rawValue)): pertanyaannya menyangkal (\"\(word)\"); "
-              + "tanyakan yang benar, atau tulis kata itu dengan huruf besar",
-            en: "\(question.id) (\(language.rawValue)): the question is negative (\"\(word)\"); "
-              + "ask for what is so, or write the word in capitals"))
+          id: "\(question.id) (\(language.rawValue)): pertanyaannya menyangkal (\"\(word)\"); "
+            + "tanyakan yang benar, atau tulis kata itu dengan huruf besar",
+          en: "\(question.id) (\(language.rawValue)): the question is negative (\"\(word)\"); "
+            + "ask for what is so, or write the word in capitals")
       }
     }
   }

@@ -25,10 +25,9 @@ extension Rule {
     let start = first.id.split(separator: "\n").first.map { String($0.prefix(40)) } ?? ""
     return Remark(
       .warning, at: place,
-      LocalizedText(
-        id: "\(what): \(missing.count) dari \(texts.count) teks belum ada dalam bahasa Inggris, "
-          + "yang pertama \"\(start)\"; tambahkan di bawah en:",
-        en: "\(what): \(missing.count) of \(texts.count) texts have no English, "
-          + "the first is \"\(start)\"; add it under en:"))
+      id: "\(what): \(missing.count) dari \(texts.count) teks belum ada dalam bahasa Inggris, "
+        + "yang pertama \"\(start)\"; tambahkan di bawah en:",
+      en: "\(what): \(missing.count) of \(texts.count) texts have no English, "
+        + "the first is \"\(start)\"; add it under en:")
   }
 }

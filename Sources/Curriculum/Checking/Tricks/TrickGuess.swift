@@ -4,30 +4,17 @@ package struct TrickGuess: Hashable, Sendable {
   /// The question's id.
   package let question: QuestionID
   /// The form that the question belongs to.
-  package let form: Question.Form
+  package var form = Question.Form.practice
   /// How many options the question has.
   package let optionCount: Int
   /// How many options share the lowest score that is still ticked.
-  package let tiedCount: Int
+  package var tiedCount = 1
   /// The mark to be expected, 0 to 1.
   package let hit: Double
   /// The mark of one who just guesses as many options.
   package let chance: Double
   /// The worst key's score above that of the best distractor, in the trick's own unit.
-  package let margin: Double
-
-  init(
-    question: QuestionID, form: Question.Form = .practice, optionCount: Int, tiedCount: Int = 1,
-    hit: Double, chance: Double, margin: Double = 0
-  ) {
-    self.question = question
-    self.form = form
-    self.optionCount = optionCount
-    self.tiedCount = tiedCount
-    self.hit = hit
-    self.chance = chance
-    self.margin = margin
-  }
+  package var margin = 0.0
 }
 
 extension Trick {

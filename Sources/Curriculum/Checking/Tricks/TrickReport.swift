@@ -32,31 +32,25 @@ package struct TrickReport: Sendable {
   }
 
   /// The figures that are over their limits.
-  /// - Parameter clues: the tricks that count.
-  func findings(
-    of clues: Set<Trick.Clue> = ContentStandard.isFull ? [.form, .meaning] : [.form]
-  ) -> [Finding] {
-    figures.filter {
-      $0.isOverLimit && clues.contains($0.trick.clue)
-    }
-    .map { figure in
-      let points = ((figure.excess * 1000).rounded() / 10).formatted()
-      let limit = Int(figure.limit ?? 0)
-      let count = figure.countToFix
-      let name = figure.trick.name
-      let remark = Remark(
-        .error,
-        LocalizedText(
+  func findings() -> [Finding] {
+    figures.filter(\.isOverLimit)
+      .map { figure in
+        let points = ((figure.excess * 1000).rounded() / 10).formatted()
+        let limit = Int(figure.limit ?? 0)
+        let count = figure.countToFix
+        let name = figure.trick.name
+        let remark = Remark(
+          .error,
           id: "siasat \"\(name.text(in: .indonesian))\" \(points) poin di atas peluang menebak "
             + "(\(scopeName(figure.scope).id), paling banyak \(limit)); ubah sedikitnya \(count) "
             + "soal yang terpecahkan olehnya",
           en: "the trick \"\(name.text(in: .english))\" is \(points) points above chance "
             + "(\(scopeName(figure.scope).text(in: .english)), at most \(limit)); fix \(count) or "
-            + "more of the questions that it solves"))
-      return Finding(
-        remark,
-        rule: "tricks/\(figure.trick.id)/\(figure.language.rawValue)/\(figure.scope.rawValue)")
-    }
+            + "more of the questions that it solves")
+        return Finding(
+          remark,
+          rule: "tricks/\(figure.trick.id)/\(figure.language.rawValue)/\(figure.scope.rawValue)")
+      }
   }
 
   private func scopeName(_ scope: TrickFigure.Scope) -> LocalizedText {

@@ -1,17 +1,6 @@
 /// Scores by form and time, where half of a class has one form before and the other after, and the
 /// other half the other way round: what was learnt, and which form was easier, told apart.
 public struct FormTable: Hashable, Sendable {
-  /// Somebody with both scores.
-  public struct Person: Hashable, Sendable {
-    public var order: FormOrder
-    public var scores: NormalizedGain
-
-    public init(order: FormOrder, scores: NormalizedGain) {
-      self.order = order
-      self.scores = scores
-    }
-  }
-
   /// One half of the class: the mean scores in percent.
   public struct Half: Hashable, Sendable {
     public var order: FormOrder
@@ -29,8 +18,8 @@ public struct FormTable: Hashable, Sendable {
   /// The mean of both halves' movements: what was learnt, whichever form was easier.
   public let balancedDifference: Double
 
-  /// nil where one of the halves is empty.
-  public init?(_ people: [Person]) {
+  /// - Parameter people: those with both scores; nil where one of the halves is empty.
+  public init?(_ people: [(order: FormOrder, scores: NormalizedGain)]) {
     let halves = FormOrder.allCases.compactMap { order -> Half? in
       let scores = people.filter { $0.order == order }.map(\.scores)
       guard let before = scores.map(\.before).mean, let after = scores.map(\.after).mean else {

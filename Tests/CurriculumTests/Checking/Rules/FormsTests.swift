@@ -51,7 +51,8 @@ import Testing
   @Test("A blueprint that takes more than there is tells of what and how many")
   func blueprints() {
     let rows = [
-      Blueprint.Row(section: "D", level: .apply, count: 1), Blueprint.Row(section: "D", count: 1),
+      Blueprint.Row(section: "D", level: .apply, count: 1),
+      Blueprint.Row(section: "D", level: nil, count: 1),
     ]
     let module = Sample.module(
       [Sample.question("D1-01", level: .apply, form: .a)],
@@ -65,7 +66,7 @@ import Testing
     "A test form has twice as many questions as a test takes; for practice any number does",
     arguments: [(Question.Form.a, 3, 1), (.b, 3, 1), (.a, 4, 0), (.practice, 3, 0), (.a, 1, 0)])
   func unseenQuestions(_ form: Question.Form, _ count: Int, _ findings: Int) {
-    let blueprint = blueprint(form: form, [.init(section: "D", count: 2)])
+    let blueprint = blueprint(form: form, [.init(section: "D", level: nil, count: 2)])
     let module = Sample.module(
       (1...count).map { Sample.question("D1-0\($0)", form: form) },
       outline: Sample.outline(blueprints: [blueprint]))

@@ -37,9 +37,9 @@ import Testing
   private func lesson(with text: String) -> CheckedLesson {
     let statement = Sample.outline().statements[0].id
     let part = Lesson.Part(
-      statement: statement, title: "Mitra", blocks: [.paragraph([LessonSpan(text)])])
+      statement: statement, title: "Mitra", blocks: [.paragraph([LessonSpan(text: text)])])
     return CheckedLesson(
-      Lesson(section: "D", title: "Prinsip", introduction: [], parts: [part]),
+      lesson: Lesson(section: "D", title: "Prinsip", introduction: [], parts: [part]),
       language: .indonesian, file: "lessons/D.md", lines: [statement: 5])
   }
 

@@ -1,0 +1,20 @@
+import Mustache
+import Tables
+
+/// What a template places, by the names that it uses: texts without control characters, and nothing
+/// under a name whose value is nil.
+struct View: ExpressibleByDictionaryLiteral, MustacheParent {
+  private let values: [String: Any]
+
+  init(dictionaryLiteral values: (String, Any?)...) {
+    self.values = values.reduce(into: [:]) { values, next in
+      switch next.1 {
+      case let text as String: values[next.0] = text.withoutControls
+      case let texts as [String]: values[next.0] = texts.map(\.withoutControls)
+      case let other: values[next.0] = other
+      }
+    }
+  }
+
+  func child(named name: String) -> Any? { values[name] }
+}
