@@ -36,6 +36,8 @@ public enum StoreTrouble: Hashable, Sendable {
   case gone
   /// The person did not want to wait until it was done.
   case left
+  /// The system refused it, by this `errno`.
+  case system(Int32)
   /// What the database says itself.
   case other(String)
 }

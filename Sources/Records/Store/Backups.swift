@@ -112,7 +112,7 @@ public struct Backups {
     do {
       try DataFolder(path: folder.path).make()
     } catch StoreError.folder(let path, let errno) {
-      throw StoreError.cannotBackUp(path: path, .other(String(cString: strerror(errno))))
+      throw StoreError.cannotBackUp(path: path, .system(errno))
     }
   }
 
@@ -163,8 +163,7 @@ extension Backups {
     if let flaw = flaw(of: unfinished) { throw StoreError.cannotBackUp(path: file.path, flaw) }
     guard DataFolder.rename(unfinished.path, file.path) else {
       throw StoreError.cannotBackUp(
-        path: file.path,
-        StoreTrouble.present(at: file.path) ?? .other(String(cString: strerror(errno))))
+        path: file.path, StoreTrouble.present(at: file.path) ?? .system(errno))
     }
   }
 

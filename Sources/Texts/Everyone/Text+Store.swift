@@ -62,12 +62,8 @@ extension Text {
       )
     case .damaged:
       (Text(id: "berkasnya rusak", en: "the file is damaged"), .wayBack(backup))
-    case .other(let reason):
-      (
-        Text(id: reason, en: reason),
-        Text(
-          id: "Periksa dengan: berdaya doctor", en: "Look into it with: berdaya doctor")
-      )
+    case .system(let code): (.system(code), .lookWithDoctor)
+    case .other(let reason): (Text(id: reason, en: reason), .lookWithDoctor)
     }
   }
 
@@ -194,6 +190,8 @@ extension Text {
   public static let diskHangs = Text(
     id: "Disk tidak menjawab. Ctrl-C: akhiri program.",
     en: "The disk does not answer. Ctrl-C: end the program.")
+  private static let lookWithDoctor = Text(
+    id: "Periksa dengan: berdaya doctor", en: "Look into it with: berdaya doctor")
   public static let working = Text(
     id: "Sedang bekerja. Esc: batal.", en: "Working. Esc: cancel.")
   public static let stillWorking = Text(

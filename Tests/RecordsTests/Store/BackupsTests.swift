@@ -29,6 +29,15 @@ import Testing
     #expect(try names(in: #require(backups.newest)).sorted() == ["Budi", "Siti"])
   }
 
+  @Test("Where a file stands in the place of their folder, the reason is told, and can be worded")
+  func noFolder() throws {
+    let store = try Store(folder: folder.path)
+    try Data().write(to: backups.folder)
+    #expect(throws: StoreError.cannotBackUp(path: backups.folder.path, .system(ENOTDIR))) {
+      try backups.make(of: store, at: Sample.start)
+    }
+  }
+
   @Test(
     "Of the backups those of the last days stay, and one of each week before; a file of someone's own stays"
   )
