@@ -13,6 +13,9 @@ public struct Text: Hashable, Sendable {
     self.en = en
   }
 
+  /// Makes a text from what is said in each language.
+  public init(_ say: (Language) -> String) { self.init(id: say(.indonesian), en: say(.english)) }
+
   /// A number of things in English: `1 mistake`, `2 mistakes`.
   static func many(_ count: Int, _ thing: String) -> String {
     count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
@@ -25,4 +28,9 @@ public struct Text: Hashable, Sendable {
     case .english: en
     }
   }
+}
+
+extension LocalizedText {
+  /// A text of the program as one of the content.
+  public init(_ text: Text) { self.init(id: text.id, en: text.en) }
 }

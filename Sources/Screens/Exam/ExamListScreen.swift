@@ -83,8 +83,6 @@ struct ExamListScreen: PreviewScreen, Refreshing {
       ])
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// What the exam in focus asks about.
   func buildPreview(_ builder: inout Builder, look: Look) {
     let focus = page.focus ?? blueprints.first.map { .start($0) }

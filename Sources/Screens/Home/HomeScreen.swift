@@ -210,8 +210,6 @@ extension HomeScreen {
       ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(goal.answered, of: goal.goal))
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// Where the day stands.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let streak = facts.streak else { return }

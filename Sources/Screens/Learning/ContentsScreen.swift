@@ -44,6 +44,8 @@ struct ContentsScreen: PreviewScreen {
     }
   }
 
+  func pane(in body: Rect) -> Pane? { .afterList }
+
   func buildPreview(_ builder: inout Builder, look: Look) {
     if case .guide(let page) = page.focus, let guide {
       return GuideLines(guide: guide, language: look.language)

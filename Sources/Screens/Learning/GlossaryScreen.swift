@@ -65,8 +65,6 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
     list.shown.first { Self.target(of: $0) == page.focus }?.term
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// The statements in which the term in focus stands.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let term = focused else { return }

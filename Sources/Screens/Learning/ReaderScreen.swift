@@ -297,8 +297,6 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     builder.paragraph(note, indent: 1)
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// Where one is among the statements of the section.
   func buildPreview(_ builder: inout Builder, look: Look) {
     builder.heading(look(sectionTitle))

@@ -101,17 +101,13 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     case .term(let term): .push(try GlossaryScreen(at: term, in: app))
     case .story(let id):
       .push(
-        try PracticeScreen(
-          app.training.startPractice(
-            PracticeFilter(cases: .one(id), count: app.practiceCount), by: app.somebody.id),
-          in: app))
+        try PracticeScreen(in: app) {
+          try $0.startPractice(PracticeFilter(cases: .one(id), count: app.practiceCount), by: $1)
+        })
     case .question(let id):
-      .push(
-        try PracticeScreen(app.training.startPractice(of: [id], by: app.somebody.id), in: app))
+      .push(try PracticeScreen(in: app) { try $0.startPractice(of: [id], by: $1) })
     }
   }
-
-  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What was found, from the place where it was; while one types, the first of it.
   func buildPreview(_ builder: inout Builder, look: Look) {

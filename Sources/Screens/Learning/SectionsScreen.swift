@@ -60,6 +60,8 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     }
   }
 
+  func pane(in body: Rect) -> Pane? { .afterList }
+
   func buildPreview(_ builder: inout Builder, look: Look) {
     let focus = page.focus ?? outline.sections.first.map { .section($0.letter) }
     guard case .section(let letter) = focus, let section = outline.section(letter) else { return }

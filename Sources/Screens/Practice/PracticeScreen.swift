@@ -32,6 +32,13 @@ struct PracticeScreen: PreviewScreen {
     try look(up: app)
   }
 
+  /// Begins a round for the person who sits there.
+  init(
+    in app: AppContext, begin: (Training, ParticipantID) throws -> Sitting
+  ) throws {
+    try self.init(begin(app.training, app.somebody.id), in: app)
+  }
+
   var attempt: Attempt { sitting.attempt }
 
   var question: Question { attempt.questions[index] }
@@ -170,29 +177,24 @@ struct PracticeScreen: PreviewScreen {
   }
 
   private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
-    if case .blank = outcome {
+    switch outcome {
+    case .none, .changed: return .stay
+    case .answered:
+      try storeAnswer(in: app)
+      return .stay
+    case .blank:
       page.go(to: sheet.firstOpen)
       return .push(
         MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions, look: app.look))
-    }
-    if case .partial(let open) = outcome {
+    case .partial(let open):
       page.go(to: sheet.firstOpen)
       return .push(questionWhetherToAnswer(open, look: app.look))
     }
-    guard case .answered = outcome else { return .stay }
-    try storeAnswer(in: app)
-    return .stay
   }
 
   /// The next thing to say: most who say it are sure.
   private mutating func saySure() {
-    certainty =
-      switch certainty {
-      case nil: .high
-      case .high: .middle
-      case .middle: .low
-      case .low: nil
-      }
+    certainty = [nil, .high, .middle, .low].following(certainty)
   }
 
   private mutating func storeAnswer(in app: AppContext) throws {

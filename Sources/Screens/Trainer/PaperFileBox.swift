@@ -15,13 +15,10 @@ enum PaperFileBox {
     let forms: [Form<PathField>.Row] =
       session.swapsForms(of: role)
       ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
-    let form = Form<PathField>(
-      [.text(.path, .path, file, limit: 1000)] + forms, button: .keySaveForm)
-    return InputScreen(
-      FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
-    ) { form, app in
-      let path = HomeFolder.path(form.text(.path), home: app.home)
-      return .replace(
+    return .path(
+      .printPaper(role.text), .paperFileHow, file, also: forms, button: .keySaveForm
+    ) { path, form, app in
+      .replace(
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
           let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
           let page = try papers.html(

@@ -21,6 +21,8 @@ protocol DetailScreen: PreviewScreen {
 }
 
 extension DetailScreen {
+  func pane(in body: Rect) -> Pane? { .afterList }
+
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let detail = page.focus.flatMap({ self.detail(of: $0, look: look) }),
       !detail.parts.isEmpty

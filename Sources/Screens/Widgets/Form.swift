@@ -94,6 +94,12 @@ struct Form<Field: Hashable>: Hashable {
     if case .text(let field) = content(field) { field.text } else { "" }
   }
 
+  /// The whole number in a field.
+  func number(_ field: Field) throws(FormError) -> Int {
+    guard let number = Int(text(field)) else { throw .notANumber(label(field), text(field)) }
+    return number
+  }
+
   /// The number of the value that is chosen in a field; 0 for a text.
   func choice(_ field: Field) -> Int {
     if case .choice(_, let chosen) = content(field) { chosen } else { 0 }

@@ -105,6 +105,18 @@ struct PageBuilder<Target: Hashable> {
       })
   }
 
+  /// The lines of a menu, how they stand in a column of its own.
+  mutating func menu(
+    _ lines: [(target: Target, label: String, state: [StyledRun])], widestLabel: Int = .max
+  ) {
+    let widths = lines.map { columns(of: $0.label) }
+    for line in lines {
+      menuItem(
+        line.target, line.label, state: line.state,
+        labelWidth: min(widths.max() ?? 0, widestLabel))
+    }
+  }
+
   /// A line of a menu: what it is, and how that stands in a column of its own.
   /// - Parameter labelWidth: the columns that the labels of the menu take.
   mutating func menuItem(

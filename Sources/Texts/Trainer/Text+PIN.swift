@@ -49,6 +49,10 @@ extension Text {
       id: "Terlalu cepat. Tunggu \(wait), lalu coba lagi.",
       en: "Too soon. Wait \(wait), then try again.")
   }
+  /// A wait: `30 detik`, `2 menit`.
+  public static func wait(_ seconds: Int) -> Text {
+    seconds < 60 ? .seconds(seconds) : .minutes((seconds + 59) / 60)
+  }
   public static func seconds(_ count: Int) -> Text {
     Text(id: "\(count) detik", en: count == 1 ? "1 second" : "\(count) seconds")
   }

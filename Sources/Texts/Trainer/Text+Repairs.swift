@@ -45,8 +45,6 @@ extension Text {
       + "sebenarnya mengerjakan.",
     en: "For a test taken under the wrong name. Give the number on the attendance list of who "
       + "really took it.")
-  public static let rosterNumberOf = Text(
-    id: "Nomor daftar hadir", en: "Number on the attendance list")
   public static let setAside = Text(
     id: "Sisihkan tes ini (disimpan, tidak dihitung)", en: "Set this test aside (kept, not counted)"
   )

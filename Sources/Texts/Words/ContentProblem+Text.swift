@@ -3,8 +3,7 @@ import Curriculum
 extension ContentProblem: Worded {
   /// The mistake as compilers write one: `FILE:LINE:COLUMN: error: …`.
   public var text: Text {
-    let start = "\(place): error: "
-    return Text(id: start + kind.text.id, en: start + kind.text.en)
+    Text { "\(place): error: \(kind.text($0))" }
   }
 }
 

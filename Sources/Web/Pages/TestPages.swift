@@ -10,7 +10,7 @@ struct TestPages {
   /// Who answers at this phone.
   let name: String
 
-  var home: String { "/t/\(ticket)" }
+  var home: String { Paths.home(of: ticket) }
 
   func address(ofItem item: Int) -> String { "\(home)/\(item + 1)" }
 
