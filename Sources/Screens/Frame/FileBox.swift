@@ -21,7 +21,7 @@ extension InputScreen<PathField> {
   ) -> Self {
     let rows = [Form<PathField>.Row.text(.path, label, path, limit: 1000)] + others
     return InputScreen(
-      FormBox(heading: heading, message: message, form: Form(rows, button: button))
+      box: FormBox(heading: heading, message: message, form: Form(rows, button: button))
     ) { form, app in
       try action(HomeFolder.path(form.text(.path), home: app.home), form, app)
     }

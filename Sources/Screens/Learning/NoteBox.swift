@@ -10,7 +10,7 @@ extension InputScreen<NoteField> {
   /// Where a note on a statement is written; what the lesson asks to think about stands above it.
   static func note(on part: Lesson.Part, now: String) -> InputScreen {
     InputScreen(
-      FormBox(
+      box: FormBox(
         heading: .yourNote, message: part.reflection.map { Text(id: $0, en: $0) } ?? .noteHow,
         form: Form([.text(.note, .noteField, now, limit: 1000)], button: .saveNote))
     ) { form, app in

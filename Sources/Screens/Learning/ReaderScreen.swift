@@ -128,7 +128,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       let terms = termsInView(in: app)
       return .push(
         terms.isEmpty
-          ? try GlossaryScreen(for: current, in: app) : TermsBox(terms, in: current))
+          ? try GlossaryScreen(for: current, in: app) : TermsBox(terms: terms, part: current))
     case .note: return openNote()
     case .bookmark: try toggleBookmark(in: app)
     case .present: return .push(try PresentScreen(lesson, at: statement, in: app))

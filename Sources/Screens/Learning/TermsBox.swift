@@ -6,14 +6,9 @@ import Texts
 struct TermsBox: Screen {
   enum Target { case close, all }
 
-  private let terms: [GlossaryTerm]
-  private let part: Lesson.Part?
+  let terms: [GlossaryTerm]
+  let part: Lesson.Part?
   var page = Page<Target>()
-
-  init(_ terms: [GlossaryTerm], in part: Lesson.Part?) {
-    self.terms = terms
-    self.part = part
-  }
 
   var isOverlay: Bool { true }
 

@@ -124,7 +124,7 @@ struct AnswersScreen: PreviewScreen {
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
     head.addPrompt(
       Story(builder.pane, isFolded: foldsStory && !isStoryOpen), to: &builder, look: look)
-    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
+    FeedbackLines(attempt: attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
       to: &builder)
     builder.blank()
     let isLast = place + 1 == items.count

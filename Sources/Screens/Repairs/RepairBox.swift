@@ -17,7 +17,7 @@ enum RepairBox {
     action: @escaping @MainActor (Form<RepairField>, AppContext) throws -> Move
   ) -> InputScreen<RepairField> {
     InputScreen(
-      FormBox(
+      box: FormBox(
         heading: heading, message: message + .reasonHow,
         form: Form(rows + [.text(.reason, .reason, limit: 200)], button: .doIt)),
       action: action)

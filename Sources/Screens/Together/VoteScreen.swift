@@ -192,8 +192,9 @@ enum HandsBox {
         known.indices.contains(choice) ? String(known[choice]) : "", limit: 4)
     }
     let form = Form<Int>(rows, button: .countHands)
-    return InputScreen(FormBox(heading: .countHands, message: .countHandsAbout, form: form)) {
-      form, app in
+    return InputScreen(
+      box: FormBox(heading: .countHands, message: .countHandsAbout, form: form)
+    ) { form, app in
       let hands = try discussion.order.indices.map { choice in
         if form.text(choice).isEmpty { return 0 }
         let count = try form.number(choice)

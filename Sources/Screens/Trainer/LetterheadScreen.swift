@@ -32,7 +32,7 @@ struct LetterheadScreen: FormScreen {
         .short(.minutes, .minutesPerHour, String(letterhead.minutesPerHour), limit: 3),
         .text(
           .materials, .materials, Letterhead.Material.text(letterhead.materials), limit: 1000),
-      ], button: .saveLetterhead)
+      ], button: .keySaveForm)
   }
 
   /// What stands in the field of a logo that is there already.

@@ -44,7 +44,7 @@ enum RosterEntryBox {
         .text(.phone, .phone, participant.phone ?? ""),
       ], button: .keySaveForm)
     return InputScreen(
-      FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
+      box: FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
     ) { form, app in
       try app.training.change(
         participant.id,

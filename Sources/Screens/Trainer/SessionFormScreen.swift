@@ -72,7 +72,7 @@ struct SessionFormScreen: FormScreen {
         .choice(.preTest, .preTest, names, chosen: place(.preTest)),
         .choice(.postTest, .postTest, names, chosen: place(.postTest)),
         .short(.minutes, .minutesForEach, ForEachTest.text(tests, \.minutes), limit: 16),
-        .short(.passMark, .passMarkForEach, ForEachTest.text(tests, \.passMark), limit: 16),
+        .short(.passMark, .passMark, ForEachTest.text(tests, \.passMark), limit: 16),
         .short(.hours, .trainingHours, facts.hours.description, limit: 6),
         .choice(
           .forms, .formRule, SessionTest.FormRule.allCases.map(\.text),
@@ -94,14 +94,10 @@ struct SessionFormScreen: FormScreen {
       guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
       let typed = self
       return .replace(
-        MessageBox(
-          heading: app.look(.sameForm), message: app.look(.sameFormAbout),
-          choices: [
-            MessageBox.Choice(label: app.look(.chooseOtherForm)) { _ in .replace(typed) },
-            MessageBox.Choice(label: app.look(.keepSameForm)) { app in
-              try typed.store(facts, tests, in: app)
-            },
-          ], back: 0))
+        MessageBox.question(
+          .sameForm, .sameFormAbout, stay: .chooseOtherForm, leadingTo: .replace(typed),
+          go: .keepSameForm, look: app.look
+        ) { try typed.store(facts, tests, in: $0) })
     } catch let error as SessionError {
       // The cursor goes where it is put right.
       if let field = Self.field(of: error) { form.go(to: field) }

@@ -55,7 +55,7 @@ extension Text {
     id: "Menyaring daftar menurut kata", en: "Filters the list by a word")
 
   public static func statementCount(_ count: Int) -> Text {
-    Text(id: "\(count) pernyataan", en: count == 1 ? "1 statement" : "\(count) statements")
+    Text(id: "\(count) pernyataan", en: many(count, "statement"))
   }
   public static func statementNumber(_ number: Int, of total: Int) -> Text {
     Text(id: "Pernyataan \(number) dari \(total)", en: "Statement \(number) of \(total)")

@@ -36,7 +36,7 @@ extension Text {
   public static func streak(_ days: Int) -> Text {
     Text(
       id: "\(days) hari belajar berturut-turut",
-      en: days == 1 ? "1 day in a row" : "\(days) days in a row")
+      en: "\(many(days, "day")) in a row")
   }
   public static func statementMap(_ count: Int) -> Text {
     Text(id: "Peta \(count) pernyataan", en: "Map of the \(count) statements")

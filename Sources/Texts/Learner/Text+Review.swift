@@ -56,7 +56,7 @@ extension Text {
     Text(id: "Kira-kira \(minutes) menit.", en: "About \(minutes) minutes.")
   }
   public static func questions(_ count: Int) -> Text {
-    Text(id: "\(count) soal", en: count == 1 ? "1 question" : "\(count) questions")
+    Text(id: "\(count) soal", en: many(count, "question"))
   }
   public static func readyForReview(_ count: Int, minutes: Int) -> Text {
     Text(

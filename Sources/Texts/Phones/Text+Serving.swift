@@ -100,7 +100,7 @@ extension Text {
   public static func minutesSilent(_ minutes: Int) -> Text {
     Text(
       id: "\(minutes) menit tanpa kabar",
-      en: minutes == 1 ? "no sign for 1 minute" : "no sign for \(minutes) minutes")
+      en: "no sign for \(many(minutes, "minute"))")
   }
   public static func mayComeIn(_ name: String, minutes: Int) -> Text {
     Text(

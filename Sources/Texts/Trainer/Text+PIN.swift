@@ -54,9 +54,9 @@ extension Text {
     seconds < 60 ? .seconds(seconds) : .minutes((seconds + 59) / 60)
   }
   public static func seconds(_ count: Int) -> Text {
-    Text(id: "\(count) detik", en: count == 1 ? "1 second" : "\(count) seconds")
+    Text(id: "\(count) detik", en: many(count, "second"))
   }
   public static func minutes(_ count: Int) -> Text {
-    Text(id: "\(count) menit", en: count == 1 ? "1 minute" : "\(count) minutes")
+    Text(id: "\(count) menit", en: many(count, "minute"))
   }
 }

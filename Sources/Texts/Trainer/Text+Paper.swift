@@ -127,7 +127,7 @@ extension Text {
   public static func answersEntered(_ count: Int) -> Text {
     Text(
       id: "Hasil \(count) peserta dimasukkan.",
-      en: count == 1 ? "1 result entered." : "\(count) results entered.")
+      en: "\(many(count, "result")) entered.")
   }
   public static func paperWritten(_ path: String) -> Text {
     Text(

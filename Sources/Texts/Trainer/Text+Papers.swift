@@ -134,7 +134,6 @@ extension Text {
   public static let minutesPerHour = Text(id: "Menit tiap JP", en: "Minutes of a lesson hour")
   public static let materials = Text(id: "Materi (A = 2; B = 1)", en: "Subjects (A = 2; B = 1)")
   public static let materialsName = Text(id: "Materi dan jamnya", en: "Subjects and hours")
-  public static let saveLetterhead = Text(id: "Simpan", en: "Save")
   public static let logoNotAPicture = Text(
     id: "Berkas ini bukan gambar PNG, JPEG, atau SVG yang utuh.",
     en: "This file is not a whole PNG, JPEG or SVG picture.")

@@ -214,7 +214,7 @@ extension Text {
   public static func cutShort(unseen: Int) -> Text {
     Text(
       id: "terpotong: \(unseen) soal tidak sempat dilihat",
-      en: unseen == 1 ? "cut short: 1 item never seen" : "cut short: \(unseen) items never seen")
+      en: "cut short: \(many(unseen, "item")) never seen")
   }
   public static let notCounted = Text(
     id: "tidak dihitung dalam angka kelas", en: "not in the class's figures")

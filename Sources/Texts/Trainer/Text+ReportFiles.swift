@@ -5,7 +5,7 @@ extension Text {
   }
   /// - Parameter left: how many have none.
   public static func certificatesWritten(_ count: Int, left: Int = 0, to path: String) -> Text {
-    let people = left == 1 ? "1 participant" : "\(left) participants"
+    let people = many(left, "participant")
     return Text(
       id: "\(count) sertifikat disimpan di \(path)."
         + (left == 0

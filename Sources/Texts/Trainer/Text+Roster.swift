@@ -2,12 +2,12 @@
 extension Text {
   public static func participantCount(_ count: Int) -> Text {
     Text(
-      id: "\(count) peserta", en: count == 1 ? "1 participant" : "\(count) participants")
+      id: "\(count) peserta", en: many(count, "participant"))
   }
   public static func enrolled(_ count: Int) -> Text {
     Text(
       id: "\(count) peserta dimasukkan.",
-      en: count == 1 ? "1 participant entered." : "\(count) participants entered.")
+      en: "\(many(count, "participant")) entered.")
   }
   public static let areTheyKnown = Text(
     id: "Orang yang sudah dikenal?", en: "Somebody who is known?")

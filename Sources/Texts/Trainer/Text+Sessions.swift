@@ -87,8 +87,6 @@ extension Text {
   public static let keepSameForm = Text(id: "Tetap pakai", en: "Keep it so")
   public static let minutesForEach = Text(
     id: "Menit (atau 30, 20, 30)", en: "Minutes (or 30, 20, 30)")
-  public static let passMarkForEach = Text(
-    id: "Batas lulus (%)", en: "Pass mark (%)")
   public static let followUpDay = Text(
     id: "Tanggal tes lanjutan", en: "Follow-up test on")
   public static let followUpTooEarly = Text(

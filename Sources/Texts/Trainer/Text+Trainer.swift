@@ -53,7 +53,7 @@ extension Text {
   public static func enterPeople(_ count: Int) -> Text {
     Text(
       id: "Masukkan \(count) peserta",
-      en: count == 1 ? "Enter 1 participant" : "Enter \(count) participants")
+      en: "Enter \(many(count, "participant"))")
   }
   public static let rosterDuplicates = Text(
     id: "Ada nama yang sama", en: "Some names are the same")
