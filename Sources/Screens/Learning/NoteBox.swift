@@ -11,7 +11,7 @@ extension InputScreen<NoteField> {
   static func note(on part: Lesson.Part, now: String) -> InputScreen {
     InputScreen(
       box: FormBox(
-        heading: .yourNote, message: part.reflection.map { Text(id: $0, en: $0) } ?? .noteHow,
+        heading: .yourNote, message: part.reflection.map { Text($0, $0) } ?? .noteHow,
         form: Form([.text(.note, .noteField, now, limit: 1000)], button: .saveNote))
     ) { form, app in
       try app.training.setNote(form.text(.note), on: part.statement, by: app.somebody.id)

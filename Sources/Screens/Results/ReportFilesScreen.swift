@@ -36,8 +36,7 @@ struct ReportFilesScreen: FieldScreen {
       case .passedCertificates: .writePassedCertificates
       case .paper(let paper, let role):
         paper.isOfTest
-          ? Text(
-            id: "\(paper.text.id): \(role.text.id)", en: "\(paper.text.en): \(role.text.en)")
+          ? Text("\(paper.text.id): \(role.text.id)", "\(paper.text.en): \(role.text.en)")
           : paper.text
       }
     }
