@@ -80,8 +80,7 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   func buildPreview(_ builder: inout Builder, look: Look) {
     let focus = page.focus ?? blueprints.first.map { .start($0) }
     guard case .start(let blueprint) = focus else { return }
-    builder.heading(look(blueprint.name))
-    builder.blank()
+    builder.heading(look(blueprint.name), isApart: true)
     for section in outline.sections {
       let count = blueprint.rows.filter { $0.section == section.letter }
         .reduce(0) { $0 + $1.count }

@@ -80,8 +80,7 @@ struct MessageBox: Screen {
   func open(_ choice: Int, in app: AppContext) throws -> Move { try choices[choice].perform(app) }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading(heading)
-    builder.blank()
+    builder.heading(heading, isApart: true)
     builder.paragraph(message)
     builder.blank()
     for (index, choice) in choices.enumerated() { builder.button(index, choice.label) }

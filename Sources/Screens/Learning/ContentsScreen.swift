@@ -52,8 +52,7 @@ struct ContentsScreen: PreviewScreen {
         .add(page, to: &builder, indent: 0)
     }
     let part = lesson.parts.first { .statement($0.statement) == page.focus }
-    builder.heading(part?.title ?? lesson.title)
-    builder.blank()
+    builder.heading(part?.title ?? lesson.title, isApart: true)
     LessonLines().add(part?.blocks ?? lesson.introduction, to: &builder, indent: 0)
   }
 

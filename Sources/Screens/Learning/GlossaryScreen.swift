@@ -70,8 +70,7 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
     guard let term = focused else { return }
     let using = parts.filter { $0.text.has(term: look(term.term)) }
     guard !using.isEmpty else { return }
-    builder.heading(look(.termStandsIn))
-    builder.blank()
+    builder.heading(look(.termStandsIn), isApart: true)
     for (part, _) in using {
       builder.item(.statement(part.statement), lead: "\(part.statement)  ", part.title)
     }

@@ -117,12 +117,10 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     case nil: break
     case .statement(let part, _):
       let place = part.blocks.firstIndex { !$0.plainText.places(of: list.query).isEmpty }
-      builder.heading("\(part.statement) \(part.title)")
-      builder.blank()
+      builder.heading("\(part.statement) \(part.title)", isApart: true)
       text.add(Array(part.blocks[(place ?? 0)...]), to: &builder, indent: 0)
     case .term(let term):
-      builder.heading(look(term.term))
-      builder.blank()
+      builder.heading(look(term.term), isApart: true)
       builder.runs(text.marked([StyledRun(look(term.meaning))]))
     case .story(let story, _): add(story, text, to: &builder, look: look)
     case .question(let question, _):
@@ -137,8 +135,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
   private func add(
     _ story: CaseStudy, _ text: LessonLines, to builder: inout Builder, look: Look
   ) {
-    builder.heading(look(.caseTitle(look(story.title))))
-    builder.blank()
+    builder.heading(look(.caseTitle(look(story.title))), isApart: true)
     for line in look(story.story).split(separator: "\n") {
       builder.runs(text.marked([StyledRun(String(line))]))
     }

@@ -19,8 +19,7 @@ struct TermsBox: Screen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading(look(.termsInView))
-    builder.blank()
+    builder.heading(look(.termsInView), isApart: true)
     for term in terms {
       builder.runs([
         StyledRun("\(look(term.term))  ", Style(bold: true)), StyledRun(look(term.meaning)),

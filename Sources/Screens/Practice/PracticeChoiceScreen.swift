@@ -78,8 +78,7 @@ struct PracticeChoiceScreen: PreviewScreen {
   /// The story of the case in focus.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let story = choices.first(where: { $0.target == page.focus })?.story else { return }
-    builder.heading(look(story.title))
-    builder.blank()
+    builder.heading(look(story.title), isApart: true)
     builder.paragraph(look(story.story))
   }
 

@@ -131,13 +131,14 @@ struct PracticeScreen: PreviewScreen {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
     case .sheet(let action): return try react(to: sheet.perform(action, page: &page), in: app)
-    case .lesson: return try openLesson(in: app)
+    case .lesson: return .push(try ReaderScreen(on: question, in: app))
     case .unknown: try store(.unknown, in: app)
     case .doubtful: try rate(.doubtful, in: app)
     case .easy: try rate(.easy, in: app)
     case .undo: try undo(in: app)
     case .done: return try react(to: sheet.open(.done, page: &page), in: app)
-    case .sure: saySure()
+    // Most who say it are sure.
+    case .sure: certainty = [nil, .high, .middle, .low].following(certainty)
     case .story: isStoryOpen.toggle()
     case .flag:
       try app.training.perform(
@@ -160,20 +161,18 @@ struct PracticeScreen: PreviewScreen {
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
-    if target == .unknown {
-      try store(.unknown, in: app)
-      return .stay
-    }
     // An answer stands at once: the first click only chooses it.
     if let clicked, clicked.isOnAnswer, clicked.from != target, case .answer = target {
       return .stay
     }
-    if target == .certainty {
-      saySure()
-      return .stay
+    switch target {
+    case .unknown: return try perform(.unknown, in: app)
+    case .certainty: return try perform(.sure, in: app)
+    case .lesson: return try perform(.lesson, in: app)
+    default:
+      return try isAnswered
+        ? goOn(in: app) : react(to: sheet.open(target, page: &page), in: app)
     }
-    guard isAnswered else { return try react(to: sheet.open(target, page: &page), in: app) }
-    return target == .lesson ? try openLesson(in: app) : try goOn(in: app)
   }
 
   private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
@@ -190,11 +189,6 @@ struct PracticeScreen: PreviewScreen {
       page.go(to: sheet.firstOpen)
       return .push(questionWhetherToAnswer(open, look: app.look))
     }
-  }
-
-  /// The next thing to say: most who say it are sure.
-  private mutating func saySure() {
-    certainty = [nil, .high, .middle, .low].following(certainty)
   }
 
   private mutating func storeAnswer(in app: AppContext) throws {
@@ -248,10 +242,6 @@ struct PracticeScreen: PreviewScreen {
     let ruler = Ruler(rows)
     guard ruler.lines(from: .start, to: verdict, atMost: height) > height / 2 else { return }
     page.scroll(to: verdict, in: rows, height: height)
-  }
-
-  private func openLesson(in app: AppContext) throws -> Move {
-    .push(try ReaderScreen(on: question, in: app))
   }
 
   private mutating func rate(_ confidence: Attempt.Confidence, in app: AppContext) throws {

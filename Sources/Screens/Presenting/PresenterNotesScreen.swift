@@ -33,8 +33,7 @@ struct PresenterNotesScreen: ReadingScreen, Watching {
 
   func build(_ builder: inout Builder, look: Look) {
     guard let statement else { return builder.paragraph(look(.nothingPresented)) }
-    builder.heading("\(statement). \(title)")
-    builder.blank()
+    builder.heading("\(statement). \(title)", isApart: true)
     guard let note else { return builder.paragraph(look(.noNotes), Style(.quiet)) }
     for (heading, text) in [
       (Text.guideOpening, note.opening), (.guideExercise, note.exercise),

@@ -70,8 +70,7 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
   /// How the statement in focus stands.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let statement = page.focus ?? outline.statements.first else { return }
-    builder.heading("\(statement.id) \(look(statement.title))")
-    builder.blank()
+    builder.heading("\(statement.id) \(look(statement.title))", isApart: true)
     builder.paragraph(describe(statement, look: look))
   }
 

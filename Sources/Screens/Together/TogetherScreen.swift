@@ -59,9 +59,7 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   func title(look: Look) -> [String] { [session.facts.title, look(.voteTogether)] }
 
   func status(with look: Look) -> [StyledRun]? {
-    door.state.port.map {
-      [StyledRun("\(look.glyphs.full) \(look(.byPhone)) :\($0)", Style(.accent, bold: true))]
-    }
+    door.status(look).map { [StyledRun($0, Style(.accent, bold: true))] }
   }
 
   enum Action { case address }

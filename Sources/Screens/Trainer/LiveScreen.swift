@@ -51,8 +51,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
 
   func status(with look: Look) -> [StyledRun]? {
     let done = look(.turnsDone(doneCount, of: roster.count))
-    let text = door.state.port.map { "\(look.glyphs.full) \(look(.byPhone)) :\($0) · \(done)" }
-    return [StyledRun(text ?? done, Style(.accent, bold: true))]
+    let parts = [door.status(look), done].compactMap(\.self)
+    return [StyledRun(parts.joined(separator: " · "), Style(.accent, bold: true))]
   }
 
   enum Action {

@@ -14,7 +14,7 @@ enum PaperFileBox {
     let file = "~/\(role.rawValue)-sesi-\(session.number).html"
     let forms: [Form<PathField>.Row] =
       session.swapsForms(of: role)
-      ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
+      ? [.choice(.form, .form, FormOrder.allCases.map { $0.form(of: role) }, chosen: 0)] : []
     return .path(
       .printPaper(role.text), .paperFileHow, file, also: forms, button: .keySaveForm
     ) { path, form, app in
@@ -30,9 +30,8 @@ enum PaperFileBox {
 }
 
 extension FormOrder {
-  /// For each order which form a test has, as parallel forms are called.
-  fileprivate static func texts(of role: TestRole) -> [Text] {
-    let names = role == .postTest ? ["B", "A"] : ["A", "B"]
-    return names.map { .formNamed($0) }
+  /// Which form a test has in this order, as parallel forms are called.
+  func form(of role: TestRole) -> Text {
+    .formNamed((self == .straight) == (role != .postTest) ? "A" : "B")
   }
 }

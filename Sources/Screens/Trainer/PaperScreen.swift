@@ -58,8 +58,7 @@ struct PaperScreen: Screen, Refreshing {
         case .screen, .phone: .takenOnScreen
         case .paper, .imported: .paperEntered
         }
-      let isFirst = (entry.formOrder == .straight) == (role != .postTest)
-      let form = session.swapsForms(of: role) ? look(.formNamed(isFirst ? "A" : "B")) : ""
+      let form = session.swapsForms(of: role) ? look(entry.formOrder.form(of: role)) : ""
       let details = [entry.participant.details, form, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(

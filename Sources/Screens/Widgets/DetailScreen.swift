@@ -27,8 +27,7 @@ extension DetailScreen {
     guard let detail = page.focus.flatMap({ self.detail(of: $0, look: look) }),
       !detail.parts.isEmpty
     else { return }
-    builder.heading(detail.name)
-    builder.blank()
+    builder.heading(detail.name, isApart: true)
     for part in detail.parts { builder.paragraph(part) }
   }
 }

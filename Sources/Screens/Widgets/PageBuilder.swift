@@ -45,7 +45,10 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// What stands above the rows that belong together.
-  mutating func heading(_ text: String) { paragraph(text, .heading) }
+  mutating func heading(_ text: String, isApart: Bool = false) {
+    paragraph(text, .heading)
+    if isApart { blank() }
+  }
 
   /// A verdict, which stands out over the whole row.
   mutating func verdict(_ text: String, _ role: Style.Role) {
