@@ -114,16 +114,13 @@ extension TestPages {
         """ as Markup
     }
     return frame(Text.examOverview(language), page: PageState.answering).page(
+      top: head(secondsLeft: secondsLeft), heading: "\(Text.examOverview(language))",
+      status: status(ofSaved: saved, attempt),
       """
-      \(head(secondsLeft: secondsLeft))
-      <main>
-      <h1>\(Text.examOverview(language))</h1>
-      \(status(ofSaved: saved, attempt))
       <p>\(counts(language))</p>
       <ol class="items">\(items)</ol>
       <p><a class="button main" href="\(home)/\(Paths.submit)">\(Text.submitExam(language))</a></p>
       \(PagePart.languages(language))
-      </main>
       """)
   }
 }
