@@ -68,8 +68,6 @@ static inline int berdaya_take_locale(void) {
   return taken;
 }
 
-static inline int berdaya_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
-
 // Whether the last call was interrupted, and can be made again.
 static inline int berdaya_was_interrupted(void) { return errno == EINTR; }
 

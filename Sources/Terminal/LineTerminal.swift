@@ -23,16 +23,6 @@ public struct LineTerminal {
   /// The widest line where nothing says how wide the window is.
   private static let usualColumns = 72
 
-  /// Writes to `output` and reads lines from `input`, which gives nil at its end.
-  public init(
-    glyphs: Glyphs, columns: Int, output: @escaping (_ text: String, _ terminator: String) -> Void,
-    input: @escaping () -> String?
-  ) {
-    self.init(
-      glyphs: glyphs, columns: columns, output: output,
-      waiting: { _ in input().map(Typed.line) ?? .end })
-  }
-
   /// Writes to `output` and reads from `input`, which waits for as long as it is told.
   public init(
     glyphs: Glyphs, columns: Int, output: @escaping (_ text: String, _ terminator: String) -> Void,

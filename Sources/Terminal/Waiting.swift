@@ -105,18 +105,13 @@ public final class Waiting: Sendable {
   }
 
   /// Whether Ctrl-Z ended a wait since the last call.
-  func takeStop() -> Bool {
-    state.withLock { state in
-      defer { state.wantsShell = false }
-      return state.wantsShell
-    }
-  }
+  func takeStop() -> Bool { state.withLock { Self.take(&$0.wantsShell) } }
 
   /// Whether a wait has ended since the last call.
-  func takeEnd() -> Bool {
-    state.withLock { state in
-      defer { state.isOver = false }
-      return state.isOver
-    }
+  func takeEnd() -> Bool { state.withLock { Self.take(&$0.isOver) } }
+
+  private static func take(_ flag: inout Bool) -> Bool {
+    defer { flag = false }
+    return flag
   }
 }

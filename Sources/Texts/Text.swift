@@ -7,11 +7,17 @@ public struct Text: Hashable, Sendable {
   /// The English text.
   public let en: String
 
-  /// Makes a text from its two wordings.
-  public init(id: String, en: String) {
+  /// Makes a text from its two wordings, the Indonesian one first.
+  public init(_ id: String, _ en: String) {
     self.id = id
     self.en = en
   }
+
+  /// Makes a text from its two wordings.
+  public init(id: String, en: String) { self.init(id, en) }
+
+  /// Makes a text from what is said in each language.
+  public init(_ say: (Language) -> String) { self.init(say(.indonesian), say(.english)) }
 
   /// A number of things in English: `1 mistake`, `2 mistakes`.
   static func many(_ count: Int, _ thing: String) -> String {
@@ -25,4 +31,9 @@ public struct Text: Hashable, Sendable {
     case .english: en
     }
   }
+}
+
+extension LocalizedText {
+  /// A text of the program as one of the content.
+  public init(_ text: Text) { self.init(id: text.id, en: text.en) }
 }

@@ -37,8 +37,12 @@ extension AnswerSheet {
       builder.blank()
     }
     switch question.body {
-    case .singleChoice(let options): addChoices(options.map(\.text), to: &builder, look: look)
-    case .trueFalse: addTruths(to: &builder, look: look)
+    case .singleChoice(let options):
+      addChoices(order.map { look(options[$0].text) }, to: &builder, look: look)
+    case .trueFalse:
+      builder.paragraph(look(.trueOrFalse), indent: 1)
+      builder.blank()
+      addChoices([look(.isTrue), look(.isFalse)], to: &builder, look: look)
     case .multipleChoice(let options): addTicks(options, to: &builder, look: look)
     case .matching(let matching): addMatching(matching, to: &builder, look: look)
     case .ordering(let items): addOrdering(items, to: &builder, look: look)
@@ -51,22 +55,11 @@ extension AnswerSheet {
   }
 
   private func addChoices(
-    _ texts: [LocalizedText], to builder: inout PageBuilder<QuestionTarget>, look: Look
+    _ texts: [String], to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
-    for (place, index) in order.enumerated() {
-      let isChosen = response == .choice(index)
-      let mark = isChosen ? "\(look.glyphs.full) " : ""
-      builder.item(.answer(place), lead: letterLead(place, look), mark + look(texts[index]))
-    }
-  }
-
-  private func addTruths(to builder: inout PageBuilder<QuestionTarget>, look: Look) {
-    builder.paragraph(look(.trueOrFalse), indent: 1)
-    builder.blank()
-    for (place, text) in [Text.isTrue, .isFalse].enumerated() {
-      let isChosen = response == .truth(place == 0)
-      let mark = isChosen ? "\(look.glyphs.full) " : ""
-      builder.item(.answer(place), lead: letterLead(place, look), mark + look(text))
+    for (place, text) in texts.enumerated() {
+      let mark = chosen == .answer(place) ? "\(look.glyphs.full) " : ""
+      builder.item(.answer(place), lead: letterLead(place, look), mark + text)
     }
   }
 

@@ -15,12 +15,12 @@ extension AnswerSheet {
       return open(.answer(places[0]), page: &page)
     case .multipleChoice:
       guard isAnswer else { return nil }
-      set(.choices(Set(places.map { order[$0] })))
+      response = .choices(Set(places.map { order[$0] }))
       return .answered
     case .ordering:
       guard case .order(let shown) = response, isAnswer else { return nil }
       guard places.sorted() == Array(shown.indices) else { return Outcome.none }
-      set(.order(places.map { shown[$0] }))
+      response = .order(places.map { shown[$0] })
       return .answered
     case .matching, .shortAnswer: return nil
     }

@@ -32,7 +32,7 @@ struct AnswerSheet {
   /// For each place on the screen the index in the question.
   let order: [Int]
   /// The response as it stands; nil while there is none.
-  private(set) var response: Response?
+  var response: Response?
   /// The response that the sheet began with.
   private let start: Response?
   /// Whether there was an answer already.
@@ -84,8 +84,6 @@ struct AnswerSheet {
     case .singleChoice, .trueFalse, .shortAnswer: nil
     }
   }
-
-  mutating func set(_ response: Response?) { self.response = response }
 
   /// Whether there is work on the sheet that was not there at its start.
   var isTouched: Bool { response != start && !(response?.isBlank ?? true) }

@@ -6,30 +6,18 @@ import Texts
 /// What stands after an answer: what was chosen, what is right, and why.
 @MainActor
 struct FeedbackLines {
-  let question: Question
-  let order: [Int]
-  let response: Response?
-  let certainty: Certainty?
-  let statementTitle: LocalizedText?
+  let attempt: Attempt
+  let index: Int
+  let outline: ModuleOutline
+  /// Whether whoever looks has answered.
+  var isOwn = true
   let look: Look
   /// What else is told with the verdict.
   var remarks: [StyledRun] = []
-  /// What a chosen answer is called.
-  private let whose: Text
 
-  /// What stands after the item `index` of an attempt.
-  /// - Parameter isOwn: whether whoever looks has answered.
-  init(
-    _ attempt: Attempt, index: Int, outline: ModuleOutline, isOwn: Bool = true, look: Look
-  ) {
-    self.whose = isOwn ? .yourAnswer : .theirAnswer
-    self.question = attempt.questions[index]
-    self.order = attempt.plan.items[index].order
-    self.response = attempt.entries[index].response
-    self.certainty = attempt.entries[index].certainty
-    self.statementTitle = outline.statement(question.statement)?.title
-    self.look = look
-  }
+  private var question: Question { attempt.questions[index] }
+  private var order: [Int] { attempt.plan.items[index].order }
+  private var response: Response? { attempt.entries[index].response }
 
   private var mark: Mark { question.mark(for: response) }
 
@@ -39,7 +27,7 @@ struct FeedbackLines {
     if case .trueFalse(let key) = question.body {
       builder.paragraph(look(.statementIs(key.answer)), Style(bold: true), indent: 2)
     }
-    if let certainty {
+    if let certainty = attempt.entries[index].certainty {
       let points = certainty.points(isRight: mark.isRight)
       builder.paragraph(
         look(.youWere(look(certainty.text), points: points > 0 ? "+\(points)" : "\(points)")),
@@ -50,7 +38,10 @@ struct FeedbackLines {
     switch question.body {
     case .singleChoice(let options), .multipleChoice(let options):
       for (place, index) in byWorth(options) {
-        add(options[index], at: index, place: place, to: &builder)
+        let option = options[index]
+        addAnswer(
+          look(option.text), letter: String(Question.letter(place)), isRight: option.isCorrect,
+          wasChosen: wasChosen(index), why: look(option.why), to: &builder)
       }
     case .trueFalse(let key): add(key, to: &builder)
     case .matching(let matching): add(matching, to: &builder)
@@ -61,10 +52,9 @@ struct FeedbackLines {
     builder.runs(
       [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))], indent: 1
     )
-    if let statementTitle {
+    if let title = outline.statement(question.statement)?.title {
       builder.blank()
-      builder.paragraph(
-        look(.restsOn("\(question.statement) \(look(statementTitle))")), Style(.quiet))
+      builder.paragraph(look(.restsOn("\(question.statement) \(look(title))")), Style(.quiet))
     }
   }
 
@@ -96,15 +86,6 @@ struct FeedbackLines {
     case .choices(let ticked): ticked.contains(index)
     default: false
     }
-  }
-
-  private func add<Target>(
-    _ option: Question.Option, at index: Int, place: Int, to builder: inout PageBuilder<Target>
-  ) {
-    addAnswer(
-      look(option.text), letter: String(Question.letter(place)), isRight: option.isCorrect,
-      wasChosen: wasChosen(index),
-      why: look(option.why), to: &builder)
   }
 
   private func add<Target>(_ key: Question.TrueFalse, to builder: inout PageBuilder<Target>) {
@@ -182,7 +163,9 @@ struct FeedbackLines {
     let style = isRight ? Style(.good, bold: true) : wasChosen ? Style(.bad) : Style.aside
     let notes =
       (isRight && isPlain ? [look(.theRightOne)] : [])
-      + (wasChosen ? [look(whose)] : isRight && isMultiple ? [look(.youLeftOut)] : [])
+      + (wasChosen
+        ? [look(isOwn ? .yourAnswer : .theirAnswer)]
+        : isRight && isMultiple ? [look(.youLeftOut)] : [])
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     let lead = letter.isEmpty ? mark : "\(letter) \(mark)"
     addMarked(text + note, mark: lead, style: style, to: &builder)

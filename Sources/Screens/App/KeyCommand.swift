@@ -13,10 +13,8 @@ struct KeyCommand<Action> {
 
   /// The keys, and how it is told what they do.
   private(set) var hint: KeyHint
-  /// What each key does that only this screen does; none where every screen does it.
-  private let own: [Action]
-  /// What each key does that every screen does.
-  private let basic: [BasicAction]
+  /// What each key leads to.
+  private let meanings: [Meaning]
   /// Whether it applies now.
   let isOn: Bool
   /// The pane beside which there is nothing for it to do; nil for none.
@@ -33,8 +31,8 @@ struct KeyCommand<Action> {
     _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = true
   ) {
     self.init(
-      keys.map { $0.key }, also: others.map { $0.key }, label, help: help, isForLines: isForLines,
-      own: keys.map { $0.value } + others.map { $0.value }, isOn: isOn)
+      keys.map { ($0.key, .own($0.value)) }, also: others.map { ($0.key, .own($0.value)) }, label,
+      help: help, isForLines: isForLines, isOn: isOn)
   }
 
   /// Keys of a screen's own, each with what it does.
@@ -43,8 +41,8 @@ struct KeyCommand<Action> {
     help: Text, isOn: Bool = true
   ) {
     self.init(
-      keys.map { $0.key }, also: others.map { $0.key }, label, help: help, isForLines: false,
-      own: (keys + others).map { $0.action }, isOn: isOn)
+      keys.map { ($0.key, .own($0.action)) }, also: others.map { ($0.key, .own($0.action)) }, label,
+      help: help, isOn: isOn)
   }
 
   /// Keys that work on every screen.
@@ -53,34 +51,29 @@ struct KeyCommand<Action> {
     _ label: Text?, help: Text? = nil, isOn: Bool = true
   ) {
     self.init(
-      keys.map { $0.key }, also: others.map { $0.key }, label, help: help,
-      basic: keys.map { $0.value } + others.map { $0.value }, isOn: isOn)
+      keys.map { ($0.key, .basic($0.value)) }, also: others.map { ($0.key, .basic($0.value)) },
+      label, help: help, isOn: isOn)
   }
 
   /// Keys that all do one thing, which every screen does.
   init(_ key: Key, also others: [Key], _ label: Text?, help: Text?, all action: BasicAction) {
     self.init(
-      [key], also: others, label, help: help,
-      basic: Array(repeating: action, count: 1 + others.count), isOn: true)
+      [(key, .basic(action))], also: others.map { ($0, .basic(action)) }, label, help: help)
   }
 
   private init(
-    _ keys: [Key], also others: [Key], _ label: Text?, help: Text?, isForLines: Bool = false,
-    own: [Action] = [], basic: [BasicAction] = [], isOn: Bool
+    _ keys: [(Key, Meaning)], also others: [(Key, Meaning)], _ label: Text?, help: Text?,
+    isForLines: Bool = false, isOn: Bool = true
   ) {
-    self.hint = KeyHint(
-      keys: keys, others: others, label: label, help: help ?? label ?? Text(id: "", en: ""),
-      isOwn: !own.isEmpty, isForLines: isForLines)
-    self.own = own
-    self.basic = basic
-    self.isOn = isOn
+    let isOwn = if case .own? = (keys + others).first?.1 { true } else { false }
+    let hint = KeyHint(
+      keys: keys.map { $0.0 }, others: others.map { $0.0 }, label: label,
+      help: help ?? label ?? Text { _ in "" }, isOwn: isOwn, isForLines: isForLines)
+    self.init(hint: hint, meanings: (keys + others).map { $0.1 }, isOn: isOn)
   }
 
-  private init(hint: KeyHint, own: [Action], basic: [BasicAction], isOn: Bool) {
-    self.hint = hint
-    self.own = own
-    self.basic = basic
-    self.isOn = isOn
+  private init(hint: KeyHint, meanings: [Meaning], isOn: Bool) {
+    (self.hint, self.meanings, self.isOn) = (hint, meanings, isOn)
   }
 
   /// What a key leads to; nil where it is none of these.
@@ -89,7 +82,7 @@ struct KeyCommand<Action> {
       let place = hint.keys.firstIndex(of: key)
         ?? hint.others.firstIndex(of: key).map({ hint.keys.count + $0 })
     else { return nil }
-    return own.isEmpty ? .basic(basic[place]) : .own(own[place])
+    return meanings[place]
   }
 
   /// The same keys, told in other words in the key line.
@@ -101,8 +94,13 @@ struct KeyCommand<Action> {
 
   /// The same keys, for a screen whose actions these are a part of.
   func map<Other>(_ transform: (Action) -> Other) -> KeyCommand<Other> {
-    var mapped = KeyCommand<Other>(
-      hint: hint, own: own.map(transform), basic: basic, isOn: isOn)
+    let meanings = meanings.map { meaning -> KeyCommand<Other>.Meaning in
+      switch meaning {
+      case .own(let action): .own(transform(action))
+      case .basic(let action): .basic(action)
+      }
+    }
+    var mapped = KeyCommand<Other>(hint: hint, meanings: meanings, isOn: isOn)
     mapped.idleBeside = idleBeside
     return mapped
   }

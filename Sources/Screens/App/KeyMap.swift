@@ -32,14 +32,12 @@ struct KeyMap<Action> {
   }
 
   /// The commands that the key line may name.
-  var line: [KeyHint] { told(commands.map { $0.hint }) }
+  var line: [KeyHint] { KeyHint.told(commands.map { $0.hint }, isTyped: isTyped) }
 
   /// All commands, for the help.
   /// - Parameter isLocked: whether the terminal is shared, so that no key leads to the shell.
   func help(isLocked: Bool) -> [KeyHint] {
-    told(commands.map { $0.hint } + KeyHint.everywhere(isLocked: isLocked))
+    KeyHint.told(
+      commands.map { $0.hint } + KeyHint.everywhere(isLocked: isLocked), isTyped: isTyped)
   }
-
-  /// The hints with the keys that are theirs, without those that have none.
-  private func told(_ hints: [KeyHint]) -> [KeyHint] { KeyHint.told(hints, isTyped: isTyped) }
 }

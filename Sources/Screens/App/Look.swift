@@ -11,13 +11,6 @@ struct Look: Sendable {
   /// The participant's name, or nil before there is one.
   var participantName: String?
 
-  /// Makes a look.
-  init(language: Language, glyphs: Glyphs, participantName: String? = nil) {
-    self.language = language
-    self.glyphs = glyphs
-    self.participantName = participantName
-  }
-
   /// A text of the program in the language.
   func callAsFunction(_ text: Text) -> String { text(language) }
   /// A text of the content in the language.

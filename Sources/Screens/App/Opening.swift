@@ -26,26 +26,25 @@ public enum Opening: Sendable {
   /// - Throws: what the records or the content throw.
   @MainActor
   func screens(in app: AppContext) throws -> [any Screen] {
+    let opened = try screen(in: app)
+    if case .turns = self { return [opened].compactMap(\.self) }
+    return [try HomeScreen(in: app), opened].compactMap(\.self)
+  }
+
+  /// The screen on top; nil for home.
+  @MainActor
+  private func screen(in app: AppContext) throws -> (any Screen)? {
     switch self {
-    case .home: [try HomeScreen(in: app)]
+    case .home: nil
     case .practice(let filter, let seed):
-      [
-        try HomeScreen(in: app),
-        try PracticeScreen(
-          app.training.startPractice(filter, by: app.somebody.id, seed: seed), in: app),
-      ]
+      try PracticeScreen(in: app) { try $0.startPractice(filter, by: $1, seed: seed) }
     case .wrong(let filter):
-      [
-        try HomeScreen(in: app),
-        try PracticeScreen(
-          app.training.startPractice(ofWrong: filter, by: app.somebody.id), in: app),
-      ]
-    case .review: [try HomeScreen(in: app), try ReviewStartScreen(in: app)]
-    case .section(let letter):
-      [try HomeScreen(in: app), try ReaderScreen(section: letter, in: app)]
-    case .statement(let id): [try HomeScreen(in: app), try ReaderScreen(at: id, in: app)]
+      try PracticeScreen(in: app) { try $0.startPractice(ofWrong: filter, by: $1) }
+    case .review: try ReviewStartScreen(in: app)
+    case .section(let letter): try ReaderScreen(section: letter, in: app)
+    case .statement(let id): try ReaderScreen(at: id, in: app)
     case .turns(let number, let role):
-      [try TurnScreen(role, of: app.training.session(number: number), in: app)]
+      try TurnScreen(role, of: app.training.session(number: number), in: app)
     }
   }
 }

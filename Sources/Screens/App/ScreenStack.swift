@@ -204,6 +204,20 @@ struct ScreenStack {
   }
 }
 
+/// A screen that shows what changes by itself: it looks again at each tick.
+@MainActor
+protocol Watching: Screen {
+  /// Looks how things are now.
+  mutating func look(in app: AppContext) throws
+}
+
+extension Watching {
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event == .tick { try look(in: app) }
+    return try follow(event, in: app)
+  }
+}
+
 /// A screen that reads the records when it comes back to the top.
 @MainActor
 protocol Refreshing: Screen {

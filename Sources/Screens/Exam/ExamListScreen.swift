@@ -55,13 +55,9 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   private static func question(
     whetherToResume running: HomeFacts.RunningExam, look: Look
   ) -> MessageBox {
-    MessageBox(
-      heading: look(.examRunsHeading), message: look(.examRunsAbout),
-      choices: [
-        MessageBox.Choice(label: look(.resumeExam)) { app in
-          .popThenReplace(try app.screen(of: running.attempt.id))
-        }, .close(look(.notYet)),
-      ])
+    .offer(.examRunsHeading, .examRunsAbout, go: .resumeExam, stay: .notYet, look: look) {
+      .popThenReplace(try $0.screen(of: running.attempt.id))
+    }
   }
 
   private func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
@@ -71,26 +67,20 @@ struct ExamListScreen: PreviewScreen, Refreshing {
       : .examUntimedAbout(
         look(blueprint.name), questions: blueprint.questionCount,
         passing: blueprint.passingPercentage)
-    return MessageBox(
-      heading: look(.examStartHeading), message: look(about),
-      choices: [
-        MessageBox.Choice(label: look(.examStart)) { [isTimed] app in
-          .popThenReplace(
-            try ExamScreen(
-              app.training.startExam(blueprint, isTimed: isTimed, by: app.somebody.id), in: app))
-        },
-        .close(look(.notYet)),
-      ])
+    return .offer(
+      .examStartHeading, about, go: .examStart, stay: .notYet, look: look
+    ) { [isTimed] app in
+      .popThenReplace(
+        try ExamScreen(
+          app.training.startExam(blueprint, isTimed: isTimed, by: app.somebody.id), in: app))
+    }
   }
-
-  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What the exam in focus asks about.
   func buildPreview(_ builder: inout Builder, look: Look) {
     let focus = page.focus ?? blueprints.first.map { .start($0) }
     guard case .start(let blueprint) = focus else { return }
-    builder.heading(look(blueprint.name))
-    builder.blank()
+    builder.heading(look(blueprint.name), isApart: true)
     for section in outline.sections {
       let count = blueprint.rows.filter { $0.section == section.letter }
         .reduce(0) { $0 + $1.count }
@@ -102,10 +92,7 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    guard !blueprints.isEmpty else {
-      builder.paragraph(look(.noExams))
-      return
-    }
+    guard !blueprints.isEmpty else { return builder.paragraph(look(.noExams)) }
     builder.paragraph(look(.examAbout), Style(.quiet))
     builder.blank()
     if let running {

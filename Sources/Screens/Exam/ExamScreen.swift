@@ -77,7 +77,8 @@ struct ExamScreen: PreviewScreen {
   enum Action {
     case sheet(AnswerSheet.Action)
     case overview(ExamOverview.Action)
-    case next, previous, flag, clear, openOverview, story
+    case press(QuestionTarget)
+    case story
   }
 
   func isTyped(_ key: Key) -> Bool { overview == nil && sheet.isTyped(key, focus: page.focus) }
@@ -86,13 +87,16 @@ struct ExamScreen: PreviewScreen {
     if let overview { return overview.commands.map { $0.map(Action.overview) } }
     return sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
       KeyCommand(
-        [.left: .previous, .right: .next],
-        also: ["h": .previous, "l": .next, .backTab: .previous, .tab: .next], .keyQuestions,
-        help: .helpQuestions, isForLines: false),
-      .flag(.flag),
+        [.left: .press(.previous), .right: .press(.next)],
+        also: [
+          "h": .press(.previous), "l": .press(.next), .backTab: .press(.previous),
+          .tab: .press(.next),
+        ], .keyQuestions, help: .helpQuestions, isForLines: false),
+      .flag(.press(.flag)),
       .story(.story, isOn: attempt.wasStoryTold(before: index)),
-      KeyCommand(["o": .openOverview], .keyOverview, help: .helpOverview),
-      KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
+      KeyCommand(["o": .press(.overview)], .keyOverview, help: .helpOverview),
+      KeyCommand(
+        [.backspace: .press(.clear)], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack, also: []),
     ]
   }
@@ -146,11 +150,7 @@ struct ExamScreen: PreviewScreen {
     case .overview(let action):
       let attempt = attempt
       overview?.perform(action, attempt: attempt, in: app.body.column())
-    case .next: try press(.next, in: app)
-    case .previous: if index > 0 { try press(.previous, in: app) }
-    case .flag: try press(.flag, in: app)
-    case .clear: try press(.clear, in: app)
-    case .openOverview: try press(.overview, in: app)
+    case .press(let button): try press(button, in: app)
     case .story: isStoryOpen.toggle()
     }
     return .stay
@@ -196,11 +196,8 @@ struct ExamScreen: PreviewScreen {
       isUnsaved = true
       // A typed text is stored on the next tick or move: not with each of its letters.
       if !sheet.takesText { try save(in: app) }
-    case .answered:
-      isUnsaved = true
-      try press(.next, in: app)
     case .blank: try press(.next, in: app)
-    case .partial:
+    case .answered, .partial:
       isUnsaved = true
       try press(.next, in: app)
     }
@@ -209,7 +206,7 @@ struct ExamScreen: PreviewScreen {
   private mutating func press(_ button: QuestionTarget, in app: AppContext) throws {
     switch button {
     case .next: try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
-    case .previous: try go(to: max(0, index - 1), in: app)
+    case .previous: if index > 0 { try go(to: index - 1, in: app) }
     case .flag:
       try app.training.perform(
         .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)

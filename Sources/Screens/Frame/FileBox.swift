@@ -9,6 +9,25 @@ enum PathField {
   case form
 }
 
+extension InputScreen<PathField> {
+  /// Asks for a path, and does something with what is there, or is to be.
+  /// - Parameters:
+  ///   - path: what is offered; `~` is the person's own folder.
+  ///   - others: what else is asked for.
+  static func path(
+    _ heading: Text, _ message: Text, label: Text = .path, _ path: String = "",
+    also others: [Form<PathField>.Row] = [], button: Text,
+    action: @escaping @MainActor (String, Form<PathField>, AppContext) throws -> Move
+  ) -> Self {
+    let rows = [Form<PathField>.Row.text(.path, label, path, limit: 1000)] + others
+    return InputScreen(
+      box: FormBox(heading: heading, message: message, form: Form(rows, button: button))
+    ) { form, app in
+      try action(HomeFolder.path(form.text(.path), home: app.home), form, app)
+    }
+  }
+}
+
 /// The boxes that tell how it went to write a file.
 @MainActor
 enum FileBox {

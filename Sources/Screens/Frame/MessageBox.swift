@@ -32,13 +32,26 @@ struct MessageBox: Screen {
 
   /// A question whether to do what can't be taken back, or costs something: not doing it has the
   /// focus, and Esc takes it too.
+  /// - Parameter move: where not doing it leads.
   static func question(
-    _ heading: Text, _ message: Text, stay: Text, go: Text, look: Look,
+    _ heading: Text, _ message: Text, stay: Text, leadingTo move: Move = .pop, go: Text, look: Look,
     perform: @escaping @MainActor (AppContext) throws -> Move
   ) -> MessageBox {
     MessageBox(
       heading: look(heading), message: look(message),
-      choices: [.close(look(stay)), Choice(label: look(go), perform: perform)], back: 0)
+      choices: [
+        Choice(label: look(stay)) { _ in move }, Choice(label: look(go), perform: perform),
+      ], back: 0)
+  }
+
+  /// An offer of what is likely wanted, which has the focus.
+  static func offer(
+    _ heading: Text, _ message: Text, go: Text, stay: Text, look: Look,
+    perform: @escaping @MainActor (AppContext) throws -> Move
+  ) -> MessageBox {
+    MessageBox(
+      heading: look(heading), message: look(message),
+      choices: [Choice(label: look(go), perform: perform), .close(look(stay))])
   }
 
   /// Tells something.
@@ -67,8 +80,7 @@ struct MessageBox: Screen {
   func open(_ choice: Int, in app: AppContext) throws -> Move { try choices[choice].perform(app) }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading(heading)
-    builder.blank()
+    builder.heading(heading, isApart: true)
     builder.paragraph(message)
     builder.blank()
     for (index, choice) in choices.enumerated() { builder.button(index, choice.label) }

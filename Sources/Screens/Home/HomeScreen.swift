@@ -15,12 +15,6 @@ struct HomeScreen: PreviewScreen, Refreshing {
     case learn, practice, review, exams, session, progress, trainer, settings, quit
   }
 
-  /// Things that belong together, below a heading where they have one.
-  private struct Group {
-    let heading: Text?
-    let targets: [Target]
-  }
-
   /// Below this height what can be opened has all the room.
   private static let rowsForHeadings = 16
 
@@ -37,21 +31,22 @@ struct HomeScreen: PreviewScreen, Refreshing {
     page = Page()
   }
 
+  /// Things that belong together, below a heading where they have one.
+  ///
   /// What waits comes first, what is due today before what is read on.
-  private var groups: [Group] {
+  private var groups: [(heading: Text?, targets: [Target])] {
     let exam = facts.runningExam.map { [Target.exam($0.attempt.id)] } ?? []
     let next = facts.next.map { [Target.next($0)] } ?? []
     let due: [Target] = facts.dueCount > 0 ? [.review] : []
     let isReading = if case .reading = facts.next { true } else { false }
     let lastExam = facts.lastExam.map { [Target.lastExam($0.id)] } ?? []
     return [
-      Group(heading: .upNext, targets: exam + (isReading ? due + next : next + due)),
-      Group(
-        heading: .studyAlone,
-        targets: [.learn, .practice] + (due.isEmpty ? [.review] : []) + [.exams] + lastExam
-          + [.progress]),
-      Group(heading: .together, targets: [.session, .trainer]),
-      Group(heading: nil, targets: [.settings, .quit]),
+      (.upNext, exam + (isReading ? due + next : next + due)),
+      (
+        .studyAlone,
+        [.learn, .practice] + (due.isEmpty ? [.review] : []) + [.exams] + lastExam + [.progress]
+      ),
+      (.together, [.session, .trainer]), (nil, [.settings, .quit]),
     ]
   }
 
@@ -106,9 +101,7 @@ struct HomeScreen: PreviewScreen, Refreshing {
     if isLow { addFirstSteps(to: &builder, look: look) }
     for group in groups where !group.targets.isEmpty {
       if !isLow { builder.blank() }
-      if !isLow, let heading = group.heading {
-        builder.heading(look(heading))
-      }
+      if !isLow, let heading = group.heading { builder.heading(look(heading)) }
       for target in group.targets {
         builder.menuItem(
           target, label(of: target, look: look), state: state(of: target, in: builder, look: look),
@@ -209,8 +202,6 @@ extension HomeScreen {
     return goal.isReached
       ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(goal.answered, of: goal.goal))
   }
-
-  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// Where the day stands.
   func buildPreview(_ builder: inout Builder, look: Look) {

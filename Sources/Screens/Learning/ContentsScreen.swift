@@ -44,14 +44,15 @@ struct ContentsScreen: PreviewScreen {
     }
   }
 
+  func pane(in body: Rect) -> Pane? { .afterList }
+
   func buildPreview(_ builder: inout Builder, look: Look) {
     if case .guide(let page) = page.focus, let guide {
       return GuideLines(guide: guide, language: look.language)
         .add(page, to: &builder, indent: 0)
     }
     let part = lesson.parts.first { .statement($0.statement) == page.focus }
-    builder.heading(part?.title ?? lesson.title)
-    builder.blank()
+    builder.heading(part?.title ?? lesson.title, isApart: true)
     LessonLines().add(part?.blocks ?? lesson.introduction, to: &builder, indent: 0)
   }
 

@@ -65,15 +65,12 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
     list.shown.first { Self.target(of: $0) == page.focus }?.term
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// The statements in which the term in focus stands.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let term = focused else { return }
     let using = parts.filter { $0.text.has(term: look(term.term)) }
     guard !using.isEmpty else { return }
-    builder.heading(look(.termStandsIn))
-    builder.blank()
+    builder.heading(look(.termStandsIn), isApart: true)
     for (part, _) in using {
       builder.item(.statement(part.statement), lead: "\(part.statement)  ", part.title)
     }

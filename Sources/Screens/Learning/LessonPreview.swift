@@ -20,8 +20,7 @@ struct LessonPreview {
   }
 
   func add<Target>(to builder: inout PageBuilder<Target>) {
-    builder.heading("\(part.statement) \(part.title)")
-    builder.blank()
+    builder.heading("\(part.statement) \(part.title)", isApart: true)
     LessonLines().add(Array(part.blocks[place...]), to: &builder, indent: 0)
   }
 }

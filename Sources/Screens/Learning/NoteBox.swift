@@ -9,10 +9,9 @@ enum NoteField { case note }
 extension InputScreen<NoteField> {
   /// Where a note on a statement is written; what the lesson asks to think about stands above it.
   static func note(on part: Lesson.Part, now: String) -> InputScreen {
-    let reflection = part.reflection
-    return InputScreen(
-      FormBox(
-        heading: .yourNote, message: reflection.map { Text(id: $0, en: $0) } ?? .noteHow,
+    InputScreen(
+      box: FormBox(
+        heading: .yourNote, message: part.reflection.map { Text($0, $0) } ?? .noteHow,
         form: Form([.text(.note, .noteField, now, limit: 1000)], button: .saveNote))
     ) { form, app in
       try app.training.setNote(form.text(.note), on: part.statement, by: app.somebody.id)

@@ -128,7 +128,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       let terms = termsInView(in: app)
       return .push(
         terms.isEmpty
-          ? try GlossaryScreen(for: current, in: app) : TermsBox(terms, in: current))
+          ? try GlossaryScreen(for: current, in: app) : TermsBox(terms: terms, part: current))
     case .note: return openNote()
     case .bookmark: try toggleBookmark(in: app)
     case .present: return .push(try PresentScreen(lesson, at: statement, in: app))
@@ -159,10 +159,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .origin: return .pop
-    case .note: return openNote()
-    case .next: return try goOn(in: app)
-    case .contents:
-      return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
+    case .note: return try perform(.note, in: app)
+    case .next: return try perform(.next, in: app)
+    case .contents: return try perform(.contents, in: app)
     case .part(let part):
       show(part)
       return .stay
@@ -297,12 +296,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     builder.paragraph(note, indent: 1)
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// Where one is among the statements of the section.
   func buildPreview(_ builder: inout Builder, look: Look) {
-    builder.heading(look(sectionTitle))
-    builder.blank()
+    builder.heading(look(sectionTitle), isApart: true)
     for (index, part) in lesson.parts.enumerated() {
       let isHere = part.statement == statement
       let mark = read.contains(part.statement) ? look.glyphs.right : " "

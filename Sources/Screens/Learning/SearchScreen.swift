@@ -101,17 +101,13 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     case .term(let term): .push(try GlossaryScreen(at: term, in: app))
     case .story(let id):
       .push(
-        try PracticeScreen(
-          app.training.startPractice(
-            PracticeFilter(cases: .one(id), count: app.practiceCount), by: app.somebody.id),
-          in: app))
+        try PracticeScreen(in: app) {
+          try $0.startPractice(PracticeFilter(cases: .one(id), count: app.practiceCount), by: $1)
+        })
     case .question(let id):
-      .push(
-        try PracticeScreen(app.training.startPractice(of: [id], by: app.somebody.id), in: app))
+      .push(try PracticeScreen(in: app) { try $0.startPractice(of: [id], by: $1) })
     }
   }
-
-  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// What was found, from the place where it was; while one types, the first of it.
   func buildPreview(_ builder: inout Builder, look: Look) {
@@ -121,12 +117,10 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     case nil: break
     case .statement(let part, _):
       let place = part.blocks.firstIndex { !$0.plainText.places(of: list.query).isEmpty }
-      builder.heading("\(part.statement) \(part.title)")
-      builder.blank()
+      builder.heading("\(part.statement) \(part.title)", isApart: true)
       text.add(Array(part.blocks[(place ?? 0)...]), to: &builder, indent: 0)
     case .term(let term):
-      builder.heading(look(term.term))
-      builder.blank()
+      builder.heading(look(term.term), isApart: true)
       builder.runs(text.marked([StyledRun(look(term.meaning))]))
     case .story(let story, _): add(story, text, to: &builder, look: look)
     case .question(let question, _):
@@ -141,8 +135,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
   private func add(
     _ story: CaseStudy, _ text: LessonLines, to builder: inout Builder, look: Look
   ) {
-    builder.heading(look(.caseTitle(look(story.title))))
-    builder.blank()
+    builder.heading(look(.caseTitle(look(story.title))), isApart: true)
     for line in look(story.story).split(separator: "\n") {
       builder.runs(text.marked([StyledRun(String(line))]))
     }

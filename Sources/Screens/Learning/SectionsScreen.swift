@@ -60,11 +60,12 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     }
   }
 
+  func pane(in body: Rect) -> Pane? { .afterList }
+
   func buildPreview(_ builder: inout Builder, look: Look) {
     let focus = page.focus ?? outline.sections.first.map { .section($0.letter) }
     guard case .section(let letter) = focus, let section = outline.section(letter) else { return }
-    builder.heading(look(section.title))
-    builder.blank()
+    builder.heading(look(section.title), isApart: true)
     for statement in section.statements {
       let mark = read.contains(statement.id) ? look.glyphs.right : " "
       builder.item(

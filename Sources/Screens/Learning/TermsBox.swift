@@ -6,14 +6,9 @@ import Texts
 struct TermsBox: Screen {
   enum Target { case close, all }
 
-  private let terms: [GlossaryTerm]
-  private let part: Lesson.Part?
+  let terms: [GlossaryTerm]
+  let part: Lesson.Part?
   var page = Page<Target>()
-
-  init(_ terms: [GlossaryTerm], in part: Lesson.Part?) {
-    self.terms = terms
-    self.part = part
-  }
 
   var isOverlay: Bool { true }
 
@@ -24,8 +19,7 @@ struct TermsBox: Screen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading(look(.termsInView))
-    builder.blank()
+    builder.heading(look(.termsInView), isApart: true)
     for term in terms {
       builder.runs([
         StyledRun("\(look(term.term))  ", Style(bold: true)), StyledRun(look(term.meaning)),

@@ -25,8 +25,7 @@ struct AdaptivePracticeScreen: Screen {
   var commands: [KeyCommand<Never>] { [.open(), .help, .back()] }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
-    .replace(
-      try PracticeScreen(app.training.startPractice(selection, by: app.somebody.id), in: app))
+    .replace(try PracticeScreen(in: app) { try $0.startPractice(selection, by: $1) })
   }
 
   func build(_ builder: inout Builder, look: Look) {

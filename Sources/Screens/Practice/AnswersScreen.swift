@@ -30,16 +30,8 @@ struct AnswersScreen: PreviewScreen {
   enum Action { case next, previous, lesson, filter, story }
 
   /// Which answers are shown.
-  private enum Filter {
+  private enum Filter: CaseIterable {
     case all, wrong, flagged
-
-    var following: Filter {
-      switch self {
-      case .all: .wrong
-      case .wrong: .flagged
-      case .flagged: .all
-      }
-    }
 
     var label: Text {
       switch self {
@@ -65,9 +57,8 @@ struct AnswersScreen: PreviewScreen {
 
   /// The next choice of answers of which there are some.
   private var nextFilter: Filter {
-    var next = filter.following
-    while next != filter, items(of: next).isEmpty { next = next.following }
-    return next
+    let filters = Filter.allCases.filter { $0 == filter || !items(of: $0).isEmpty }
+    return filters.following(filter)
   }
 
   var commands: [KeyCommand<Action>] {
@@ -86,25 +77,22 @@ struct AnswersScreen: PreviewScreen {
 
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
-    case .next: return goOn()
-    case .previous: return goBefore()
-    case .story:
-      isStoryOpen.toggle()
-      return .stay
-    case .filter:
-      showNextFilter()
-      return .stay
+    case .next: return go(to: place + 1)
+    case .previous: return go(to: place - 1)
+    case .story: isStoryOpen.toggle()
+    case .filter: showNextFilter()
     case .lesson: return .push(try ReaderScreen(on: attempt.questions[index], in: app))
     }
+    return .stay
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) -> Move {
     switch target {
-    case .previous: return goBefore()
+    case .previous: return go(to: place - 1)
     case .filter:
       showNextFilter()
       return .stay
-    default: return goOn()
+    default: return go(to: place + 1)
     }
   }
 
@@ -113,16 +101,10 @@ struct AnswersScreen: PreviewScreen {
     page = Page()
   }
 
-  private mutating func goBefore() -> Move {
-    place -= 1
-    isStoryOpen = false
-    page = Page()
-    return .stay
-  }
-
-  private mutating func goOn() -> Move {
-    guard place + 1 < items.count else { return .pop }
-    place += 1
+  /// Past the last it goes back.
+  private mutating func go(to place: Int) -> Move {
+    guard place < items.count else { return .pop }
+    self.place = place
     isStoryOpen = false
     page = Page()
     return .stay
@@ -142,7 +124,7 @@ struct AnswersScreen: PreviewScreen {
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
     head.addPrompt(
       Story(builder.pane, isFolded: foldsStory && !isStoryOpen), to: &builder, look: look)
-    FeedbackLines(attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
+    FeedbackLines(attempt: attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
       to: &builder)
     builder.blank()
     let isLast = place + 1 == items.count

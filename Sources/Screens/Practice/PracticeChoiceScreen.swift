@@ -30,7 +30,7 @@ struct PracticeChoiceScreen: PreviewScreen {
     let headers = try app.module.bank().headers.filter { $0.form == .practice }
     let choices = Question.Kind.allCases.map { kind in
       Choice(
-        target: .kind(kind), name: LocalizedText(id: kind.text.id, en: kind.text.en),
+        target: .kind(kind), name: LocalizedText(kind.text),
         count: headers.count { $0.kind == kind })
     }
     return Self(heading: .practiceByKind, choices: choices, count: count)
@@ -49,7 +49,7 @@ struct PracticeChoiceScreen: PreviewScreen {
         target: .cases(.one(id)), name: story.title, count: headers.count, story: story)
     }
     let all = Choice(
-      target: .cases(.all), name: LocalizedText(id: Text.allCases.id, en: Text.allCases.en),
+      target: .cases(.all), name: LocalizedText(.allCases),
       count: cases.reduce(0) { $0 + $1.count })
     return Self(
       heading: .practiceByCase, choices: [all] + cases.sorted { $0.name.id < $1.name.id },
@@ -70,8 +70,7 @@ struct PracticeChoiceScreen: PreviewScreen {
       case .kind(let kind): PracticeFilter(kinds: [kind], count: count)
       case .cases(let cases): PracticeFilter(cases: cases, count: count)
       }
-    return .replace(
-      try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
+    return .replace(try PracticeScreen(in: app) { try $0.startPractice(filter, by: $1) })
   }
 
   func pane(in body: Rect) -> Pane? { choices.contains { $0.story != nil } ? .afterText : nil }
@@ -79,18 +78,14 @@ struct PracticeChoiceScreen: PreviewScreen {
   /// The story of the case in focus.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let story = choices.first(where: { $0.target == page.focus })?.story else { return }
-    builder.heading(look(story.title))
-    builder.blank()
+    builder.heading(look(story.title), isApart: true)
     builder.paragraph(look(story.story))
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    let labelWidth = choices.map { columns(of: look($0.name)) }.max() ?? 0
-    for choice in choices {
-      builder.menuItem(
-        choice.target, look(choice.name),
-        state: [StyledRun(look(.questions(choice.count)), .aside)],
-        labelWidth: min(labelWidth, builder.textWidth - 16))
-    }
+    builder.menu(
+      choices.map {
+        ($0.target, look($0.name), [StyledRun(look(.questions($0.count)), .aside)])
+      }, widestLabel: builder.textWidth - 16)
   }
 }

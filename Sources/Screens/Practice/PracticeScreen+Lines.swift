@@ -68,9 +68,9 @@ extension PracticeScreen {
   }
 
   private func addFeedback(to builder: inout Builder, look: Look) {
-    var lines = FeedbackLines(attempt, index: index, outline: outline, look: look)
-    lines.remarks = remarks(look: look)
-    lines.add(to: &builder)
+    FeedbackLines(
+      attempt: attempt, index: index, outline: outline, look: look, remarks: remarks(look: look)
+    ).add(to: &builder)
     builder.blank()
     builder.button(.next, look(isLast ? .seeSummary : .nextQuestion))
     builder.button(.lesson, look(.readLesson))

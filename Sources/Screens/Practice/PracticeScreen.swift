@@ -32,6 +32,13 @@ struct PracticeScreen: PreviewScreen {
     try look(up: app)
   }
 
+  /// Begins a round for the person who sits there.
+  init(
+    in app: AppContext, begin: (Training, ParticipantID) throws -> Sitting
+  ) throws {
+    try self.init(begin(app.training, app.somebody.id), in: app)
+  }
+
   var attempt: Attempt { sitting.attempt }
 
   var question: Question { attempt.questions[index] }
@@ -124,13 +131,14 @@ struct PracticeScreen: PreviewScreen {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     switch action {
     case .sheet(let action): return try react(to: sheet.perform(action, page: &page), in: app)
-    case .lesson: return try openLesson(in: app)
+    case .lesson: return .push(try ReaderScreen(on: question, in: app))
     case .unknown: try store(.unknown, in: app)
     case .doubtful: try rate(.doubtful, in: app)
     case .easy: try rate(.easy, in: app)
     case .undo: try undo(in: app)
     case .done: return try react(to: sheet.open(.done, page: &page), in: app)
-    case .sure: saySure()
+    // Most who say it are sure.
+    case .sure: certainty = [nil, .high, .middle, .low].following(certainty)
     case .story: isStoryOpen.toggle()
     case .flag:
       try app.training.perform(
@@ -153,46 +161,34 @@ struct PracticeScreen: PreviewScreen {
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
-    if target == .unknown {
-      try store(.unknown, in: app)
-      return .stay
-    }
     // An answer stands at once: the first click only chooses it.
     if let clicked, clicked.isOnAnswer, clicked.from != target, case .answer = target {
       return .stay
     }
-    if target == .certainty {
-      saySure()
-      return .stay
+    switch target {
+    case .unknown: return try perform(.unknown, in: app)
+    case .certainty: return try perform(.sure, in: app)
+    case .lesson: return try perform(.lesson, in: app)
+    default:
+      return try isAnswered
+        ? goOn(in: app) : react(to: sheet.open(target, page: &page), in: app)
     }
-    guard isAnswered else { return try react(to: sheet.open(target, page: &page), in: app) }
-    return target == .lesson ? try openLesson(in: app) : try goOn(in: app)
   }
 
   private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
-    if case .blank = outcome {
+    switch outcome {
+    case .none, .changed: return .stay
+    case .answered:
+      try storeAnswer(in: app)
+      return .stay
+    case .blank:
       page.go(to: sheet.firstOpen)
       return .push(
         MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions, look: app.look))
-    }
-    if case .partial(let open) = outcome {
+    case .partial(let open):
       page.go(to: sheet.firstOpen)
       return .push(questionWhetherToAnswer(open, look: app.look))
     }
-    guard case .answered = outcome else { return .stay }
-    try storeAnswer(in: app)
-    return .stay
-  }
-
-  /// The next thing to say: most who say it are sure.
-  private mutating func saySure() {
-    certainty =
-      switch certainty {
-      case nil: .high
-      case .high: .middle
-      case .middle: .low
-      case .low: nil
-      }
   }
 
   private mutating func storeAnswer(in app: AppContext) throws {
@@ -246,10 +242,6 @@ struct PracticeScreen: PreviewScreen {
     let ruler = Ruler(rows)
     guard ruler.lines(from: .start, to: verdict, atMost: height) > height / 2 else { return }
     page.scroll(to: verdict, in: rows, height: height)
-  }
-
-  private func openLesson(in app: AppContext) throws -> Move {
-    .push(try ReaderScreen(on: question, in: app))
   }
 
   private mutating func rate(_ confidence: Attempt.Confidence, in app: AppContext) throws {

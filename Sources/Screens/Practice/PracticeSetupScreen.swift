@@ -27,8 +27,6 @@ struct PracticeSetupScreen: PreviewScreen {
 
   func title(look: Look) -> [String] { [look(.practice)] }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// What the section in focus is about.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard case .sections(let letters) = page.focus ?? .sections([]) else { return }
@@ -88,48 +86,24 @@ struct PracticeSetupScreen: PreviewScreen {
       try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
   }
 
-  private var targets: [Target] {
-    [.sections([])] + outline.sections.map { .sections([$0.letter]) }
-      + [.adaptive] + (wrong.isEmpty ? [] : [.wrong]) + [.kinds, .cases, .count]
-  }
-
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.practiceAbout), Style(.quiet))
-    let others = targets.filter { if case .sections = $0 { false } else { true } }
-    for target in targets {
-      guard case .sections(let letters) = target else { break }
-      let section = letters.first.flatMap(outline.section)
-      builder.item(
-        target, lead: "\(section?.letter ?? "*")  ",
-        section.map { look($0.title) } ?? look(.allSections))
+    builder.item(.sections([]), lead: "*  ", look(.allSections))
+    for section in outline.sections {
+      builder.item(.sections([section.letter]), lead: "\(section.letter)  ", look(section.title))
     }
     builder.blank()
-    let labels = others.map { label(of: $0, look: look) }
-    let labelWidth = labels.map { columns(of: $0) }.max() ?? 0
-    for (target, label) in zip(others, labels) {
-      let about = about(target).map { [StyledRun(look($0), .aside)] } ?? []
-      builder.menuItem(target, label, state: about, labelWidth: labelWidth)
+    let line = { (target: Target, label: Text, about: Text) in
+      (target, look(label), [StyledRun(look(about), .aside)])
     }
-  }
-
-  private func label(of target: Target, look: Look) -> String {
-    switch target {
-    case .adaptive: look(.adaptive)
-    case .wrong: look(.practiseWrong(wrong.count))
-    case .kinds: look(.practiceByKind)
-    case .cases: look(.practiceByCase)
-    case .count: "\(look(.howMany)) \(count)"
-    case .sections, .statement: look(.allSections)
-    }
-  }
-
-  private func about(_ target: Target) -> Text? {
-    switch target {
-    case .adaptive: .adaptiveAbout
-    case .wrong: .practiseWrongAbout
-    case .kinds: .practiceByKindAbout
-    case .cases: .practiceByCaseAbout
-    case .count, .sections, .statement: nil
-    }
+    builder.menu(
+      [line(.adaptive, .adaptive, .adaptiveAbout)]
+        + (wrong.isEmpty
+          ? [] : [line(.wrong, .practiseWrong(wrong.count), .practiseWrongAbout)])
+        + [
+          line(.kinds, .practiceByKind, .practiceByKindAbout),
+          line(.cases, .practiceByCase, .practiceByCaseAbout),
+          (.count, "\(look(.howMany)) \(count)", []),
+        ])
   }
 }

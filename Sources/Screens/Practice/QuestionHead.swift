@@ -18,9 +18,7 @@ struct QuestionHead {
       return item == index
         ? StyledRun(glyphs.focus, Style(.accent, bold: true)) : StyledRun("·", .aside)
     }
-    if mark.isRight { return StyledRun(glyphs.right, Style(.good)) }
-    return mark.isPartlyRight
-      ? StyledRun(glyphs.half, Style(.warning)) : StyledRun(glyphs.wrong, Style(.bad))
+    return mark.run(glyphs)
   }
 
   /// Adds the progress line: the item's number, a figure of the caller's, and a bar.
@@ -102,5 +100,15 @@ struct QuestionHead {
     }
     builder.paragraph(look(question.prompt), Style(bold: true), indent: 1)
     builder.blank()
+  }
+}
+
+extension Mark {
+  /// The mark as one sign.
+  func run(_ glyphs: Glyphs) -> StyledRun {
+    isRight
+      ? StyledRun(glyphs.right, Style(.good))
+      : isPartlyRight
+        ? StyledRun(glyphs.half, Style(.warning)) : StyledRun(glyphs.wrong, Style(.bad))
   }
 }

@@ -37,8 +37,7 @@ struct SummaryScreen: PreviewScreen {
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .wrong:
-      return .replace(
-        try PracticeScreen(app.training.startPractice(of: wrong, by: app.somebody.id), in: app))
+      return .replace(try PracticeScreen(in: app) { try $0.startPractice(of: wrong, by: $1) })
     case .review: return .push(try AnswersScreen(attempt: attempt, in: app))
     case .again: return try again(in: app)
     case .weakest: return try weakest.map { .push(try ReaderScreen(at: $0, in: app)) } ?? .stay
@@ -82,8 +81,6 @@ struct SummaryScreen: PreviewScreen {
     addSections(to: &builder, look: look)
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   func buildPreview(_ builder: inout Builder, look: Look) {
     addSections(to: &builder, look: look)
   }
@@ -124,13 +121,8 @@ struct SummaryScreen: PreviewScreen {
   private func addMarks(to builder: inout Builder, look: Look) {
     let glyphs = look.glyphs
     builder.runs(
-      attempt.questions.indices.map { item in
-        switch attempt.mark(of: item) {
-        case let mark? where mark.isRight: StyledRun(glyphs.right, Style(.good))
-        case let mark? where mark.isPartlyRight: StyledRun(glyphs.half, Style(.warning))
-        case nil: StyledRun(glyphs.empty, .aside)
-        default: StyledRun(glyphs.wrong, Style(.bad))
-        }
+      attempt.questions.indices.map {
+        attempt.mark(of: $0)?.run(glyphs) ?? StyledRun(glyphs.empty, .aside)
       }, indent: 1)
     if wrong.isEmpty {
       builder.paragraph("\(glyphs.joy) \(look(.allRight))", Style(.good, bold: true), indent: 1)

@@ -5,7 +5,7 @@ import Training
 
 /// The notes on what is presented at another terminal of this laptop, or was last: for the trainer's
 /// eyes.
-struct PresenterNotesScreen: ReadingScreen {
+struct PresenterNotesScreen: ReadingScreen, Watching {
   typealias Target = Never
 
   private var statement: StatementID?
@@ -15,7 +15,7 @@ struct PresenterNotesScreen: ReadingScreen {
 
   init(in app: AppContext) throws { try look(in: app) }
 
-  private mutating func look(in app: AppContext) throws {
+  mutating func look(in app: AppContext) throws {
     let presented = try app.training.presented()
     guard presented != statement else { return }
     statement = presented
@@ -31,15 +31,9 @@ struct PresenterNotesScreen: ReadingScreen {
 
   func title(look: Look) -> [String] { [look(.trainer), look(.presenterNotes)] }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event == .tick { try self.look(in: app) }
-    return try follow(event, in: app)
-  }
-
   func build(_ builder: inout Builder, look: Look) {
     guard let statement else { return builder.paragraph(look(.nothingPresented)) }
-    builder.heading("\(statement). \(title)")
-    builder.blank()
+    builder.heading("\(statement). \(title)", isApart: true)
     guard let note else { return builder.paragraph(look(.noNotes), Style(.quiet)) }
     for (heading, text) in [
       (Text.guideOpening, note.opening), (.guideExercise, note.exercise),

@@ -81,23 +81,17 @@ struct ProgressScreen: PreviewScreen, Refreshing {
 
   /// What else can be looked at.
   private func addMenu(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
-    var entries: [(target: Target, label: Text, state: Text?)] = [
-      (.map, .statementMap(outline.statements.count), nil)
+    var lines: [(target: Target, label: String, state: [StyledRun])] = [
+      (.map, look(.statementMap(outline.statements.count)), [])
     ]
     if let mean = progress.certainty.mean {
-      let figure = look.language.number(mean, places: 1)
-      entries.append(
-        (
-          .sureAndWrong, .sureAndWrong(progress.sureAndWrong.count),
-          .certaintyMean(figure, count: progress.certainty.count)
-        ))
+      let figure = Text.certaintyMean(
+        look.language.number(mean, places: 1), count: progress.certainty.count)
+      let label = look(.sureAndWrong(progress.sureAndWrong.count))
+      lines.append((.sureAndWrong, label, [StyledRun(look(figure), .aside)]))
     }
-    entries.append((.print, .printSummary, .printSummaryState))
-    let labelWidth = entries.map { columns(of: look($0.label)) }.max() ?? 0
-    for entry in entries {
-      let state = entry.state.map { [StyledRun(look($0), .aside)] } ?? []
-      builder.menuItem(entry.target, look(entry.label), state: state, labelWidth: labelWidth)
-    }
+    lines.append((.print, look(.printSummary), [StyledRun(look(.printSummaryState), .aside)]))
+    builder.menu(lines)
   }
 
   /// None where there is nothing to draw yet.

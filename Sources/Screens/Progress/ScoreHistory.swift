@@ -31,18 +31,10 @@ struct ScoreHistory {
 
   /// When an attempt was, what it was, and its score.
   func describe(_ attempt: AttemptSummary) -> String {
-    let name = outline.blueprints.first { $0.id == attempt.purpose.blueprint }.map { look($0.name) }
-    let kind = name ?? look(attempt.purpose.text)
-    let language = look.language
-    let day = "\(language.shortDay(attempt.startedAt)) \(language.time(attempt.startedAt))"
-    let score =
-      attempt.isOpen
-      ? "\(look(.unfinished)) (\(look(.count(attempt.answeredCount, of: attempt.itemCount))))"
-      : language.percent(attempt.percentage, places: 0)
-        + (attempt.isPassed.map { " \($0 ? look.glyphs.right : look.glyphs.wrong)" } ?? "")
+    let text = attempt.text(of: outline, right: look.glyphs.right, wrong: look.glyphs.wrong)
     let isByClock = if case .submitted(_, byClock: true) = attempt.phase { true } else { false }
     let isUntimed = attempt.purpose.terms.map { $0.minutes == nil } ?? false
     let note: Text? = isByClock ? .outOfTime : isUntimed ? .untimed : nil
-    return "\(day)  \(kind): \(score)" + (note.map { " (\(look($0)))" } ?? "")
+    return look(text) + (note.map { " (\(look($0)))" } ?? "")
   }
 }

@@ -38,11 +38,9 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
     ]
     if score(of: statement).questions > 0 {
       choices.append(
-        MessageBox.Choice(label: look(.practiseStatement)) {
-          let filter = PracticeFilter(statements: [id], count: $0.practiceCount)
-          return .replace(
-            try PracticeScreen(
-              $0.training.startPractice(filter, by: $0.somebody.id), in: $0))
+        MessageBox.Choice(label: look(.practiseStatement)) { app in
+          let filter = PracticeFilter(statements: [id], count: app.practiceCount)
+          return .replace(try PracticeScreen(in: app) { try $0.startPractice(filter, by: $1) })
         })
     }
     return MessageBox(
@@ -69,13 +67,10 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
     progress.mastery.statements[statement.id] ?? Mastery.Score()
   }
 
-  func pane(in body: Rect) -> Pane? { .afterText }
-
   /// How the statement in focus stands.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let statement = page.focus ?? outline.statements.first else { return }
-    builder.heading("\(statement.id) \(look(statement.title))")
-    builder.blank()
+    builder.heading("\(statement.id) \(look(statement.title))", isApart: true)
     builder.paragraph(describe(statement, look: look))
   }
 

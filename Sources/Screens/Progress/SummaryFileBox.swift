@@ -10,13 +10,8 @@ enum SummaryFileBox {
     let name = participant.name.lowercased().split { !$0.isLetter && !$0.isNumber }
       .joined(separator: "-")
     let path = app.home.appending(path: "ringkasan-belajar-\(name).html").path
-    return InputScreen(
-      FormBox(
-        heading: .learningSummary, message: .printSummaryAbout,
-        form: Form([.text(.path, .path, path, limit: 1000)], button: .writeFile))
-    ) { form, app in
-      let path = HomeFolder.path(form.text(.path), home: app.home)
-      return .replace(
+    return .path(.learningSummary, .printSummaryAbout, path, button: .writeFile) { path, _, app in
+      .replace(
         try FileBox.written(to: path, heading: .learningSummary, in: app) { app in
           let html = try LearningSummary(of: participant, in: app.training, app.language).html()
           return (Data(html.utf8), .fileWritten(path))

@@ -31,16 +31,13 @@ struct SureAndWrongScreen: PreviewScreen, Refreshing {
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .practise:
-      let sitting = try app.training.startPractice(
-        of: questions.map(\.id), by: app.somebody.id)
-      return .replace(try PracticeScreen(sitting, in: app))
+      let ids = questions.map(\.id)
+      return .replace(try PracticeScreen(in: app) { try $0.startPractice(of: ids, by: $1) })
     case .question(let id):
       guard let question = questions.first(where: { $0.id == id }) else { return .stay }
       return .push(try ReaderScreen(on: question, in: app))
     }
   }
-
-  func pane(in body: Rect) -> Pane? { .afterText }
 
   /// The question in focus, with what its answer rests on.
   func buildPreview(_ builder: inout Builder, look: Look) {

@@ -17,7 +17,7 @@ enum RepairBox {
     action: @escaping @MainActor (Form<RepairField>, AppContext) throws -> Move
   ) -> InputScreen<RepairField> {
     InputScreen(
-      FormBox(
+      box: FormBox(
         heading: heading, message: message + .reasonHow,
         form: Form(rows + [.text(.reason, .reason, limit: 200)], button: .doIt)),
       action: action)
@@ -29,19 +29,13 @@ enum RepairBox {
       .giveMinutesForAll(test.role.text), .giveMinutesAbout,
       [.short(.minutes, .moreMinutes, "10", limit: 4)]
     ) { form, app in
-      let minutes = try number(form.text(.minutes), .moreMinutes)
+      let minutes = try form.number(.minutes)
       let count = try app.training.extend(
         test, byMinutes: minutes, reason: form.text(.reason), by: trainer)
       return .replace(
         MessageBox.notice(
           .giveMinutesForAll(test.role.text), .minutesGiven(minutes, to: count), look: app.look))
     }
-  }
-
-  /// Reads a whole number.
-  static func number(_ text: String, _ label: Text) throws(FormError) -> Int {
-    guard let number = Int(text) else { throw .notANumber(label, text) }
-    return number
   }
 }
 
@@ -56,6 +50,6 @@ extension Trainer {
 extension Text {
   /// One text after the other.
   static func + (first: Text, second: Text) -> Text {
-    Text(id: first.id + " " + second.id, en: first.en + " " + second.en)
+    Text { first($0) + " " + second($0) }
   }
 }

@@ -68,7 +68,7 @@ struct RepairsScreen: Screen, Refreshing {
           }
           try app.training.delete(
             session.id, reason: form.text(.reason), by: Trainer(of: session))
-          return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
+          return try .trainer(in: app)
         })
     }
   }

@@ -59,19 +59,16 @@ struct RulingScreen: FormScreen {
     let effects = try app.training.effects(of: verdict, on: item.version, at: test)
     let what = verdict.text { item.question.written($0, order: item.order) }
     let roster = try app.training.roster(of: test.session)
-    let lines = { (language: Language) in effects.lines(roster: roster, in: language) }
     return .push(
       MessageBox.question(
-        what, Text(id: lines(.indonesian), en: lines(.english)), stay: .cancel, go: .doIt,
+        what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt,
         look: app.look
       ) { app in
         let trainer = Trainer(of: try app.training.session(test.session))
         try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
-        return .open([
-          try HomeScreen(in: app), try TrainerScreen(in: app),
-          try SessionScreen(test.session, in: app),
-          try ResultsScreen(session: test.session, in: app),
-        ])
+        return try .trainer(
+          SessionScreen(test.session, in: app), ResultsScreen(session: test.session, in: app),
+          in: app)
       })
   }
 

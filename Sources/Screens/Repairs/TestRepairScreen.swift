@@ -70,8 +70,7 @@ struct TestRepairScreen: Screen, Refreshing {
     case .card:
       let port = serving?.state.port ?? LocalAddress.usualPort
       return .push(try CardScreen(entry, of: session, port: port, in: app))
-    case .letIn:
-      return serving?.letIn(entry, look: app.look) ?? .stay
+    case .letIn: return serving?.letIn(entry, look: app.look) ?? .stay
     case .free:
       return .push(
         MessageBox.question(
@@ -86,84 +85,65 @@ struct TestRepairScreen: Screen, Refreshing {
 
   private func box(for repair: Repair) -> InputScreen<RepairField> {
     let (trainer, test, entry) = (trainer, test, entry)
-    let id = attempt?.id
-    switch repair {
-    case .giveBack:
-      return RepairBox.box(
-        .giveBack, .giveBackAbout, [.short(.minutes, .leastMinutes, "", limit: 4)]
-      ) { form, app in
-        let typed = form.text(.minutes)
-        let minutes = try typed.isEmpty ? nil : RepairBox.number(typed, .leastMinutes)
-        try app.training.giveBack(
-          [id].compactMap(\.self), minutes: minutes, reason: form.text(.reason), by: trainer)
-        return .pop
-      }
+    let heading = label(of: repair)
+    return switch repair {
     case .minutes:
-      return RepairBox.box(
-        .giveMinutes, .giveMinutesAbout, [.short(.minutes, .moreMinutes, "5", limit: 4)]
+      RepairBox.box(
+        heading, .giveMinutesAbout, [.short(.minutes, .moreMinutes, "5", limit: 4)]
       ) { form, app in
         try app.training.extend(
-          test, for: [entry.id],
-          byMinutes: RepairBox.number(form.text(.minutes), .moreMinutes),
-          reason: form.text(.reason), by: trainer)
-        return .pop
-      }
-    case .move:
-      return RepairBox.box(
-        .moveTest, .moveTestAbout, [.short(.number, .rosterNumberOf, "", limit: 4)]
-      ) { form, app in
-        let number = try RepairBox.number(form.text(.number), .rosterNumberOf)
-        let roster = try app.training.roster(of: test.session)
-        guard let other = roster.first(where: { $0.number == number }) else {
-          throw SessionError.noSuchNumber(number)
-        }
-        if let id {
-          try app.training.move(id, to: other.id, reason: form.text(.reason), by: trainer)
-        }
+          test, for: [entry.id], byMinutes: form.number(.minutes), reason: form.text(.reason),
+          by: trainer)
         return .pop
       }
     case .separate:
-      return RepairBox.box(
-        .separatePerson, .separateAbout,
-        [
-          .text(.name, .name, limit: 200),
-          .text(.village, .village, limit: 200),
-        ]
+      RepairBox.box(
+        heading, .separateAbout,
+        [.text(.name, .name, limit: 200), .text(.village, .village, limit: 200)]
       ) { form, app in
         try app.training.separate(
           entry.id, in: test.session,
           as: RosterPerson(name: form.text(.name), village: form.text(.village)),
           reason: form.text(.reason), by: trainer)
-        return .open([
-          try HomeScreen(in: app), try TrainerScreen(in: app),
-          try SessionScreen(test.session, in: app),
-        ])
+        return try .trainer(SessionScreen(test.session, in: app), in: app)
+      }
+    case .giveBack:
+      changing(heading, .giveBackAbout, [.short(.minutes, .leastMinutes, "", limit: 4)]) {
+        let minutes = try $2.text(.minutes).isEmpty ? nil : $2.number(.minutes)
+        try $0.giveBack([$1], minutes: minutes, reason: $2.text(.reason), by: trainer)
+      }
+    case .move:
+      changing(heading, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]) {
+        let number = try $2.number(.number)
+        let roster = try $0.roster(of: test.session)
+        guard let other = roster.first(where: { $0.number == number }) else {
+          throw SessionError.noSuchNumber(number)
+        }
+        try $0.move($1, to: other.id, reason: $2.text(.reason), by: trainer)
       }
     case .setAside:
-      return changing(.setAside, .setAsideAbout, id) { training, id, reason in
-        try training.setAside(id, reason: reason, by: trainer)
+      changing(heading, .setAsideAbout) {
+        try $0.setAside($1, reason: $2.text(.reason), by: trainer)
       }
     case .takeBack(let other):
-      return changing(.takeBack, .setAsideAbout, other) {
-        try $0.setAside($1, false, reason: $2, by: trainer)
+      changing(heading, .setAsideAbout, attempt: other) {
+        try $0.setAside($1, false, reason: $2.text(.reason), by: trainer)
       }
-    case .leaveOut:
-      return changing(.leaveOutOfClass, .countInClassAbout, id) {
-        try $0.count($1, inClass: false, reason: $2, by: trainer)
-      }
-    case .count:
-      return changing(.countInClass, .countInClassAbout, id) {
-        try $0.count($1, inClass: true, reason: $2, by: trainer)
+    case .leaveOut, .count:
+      changing(heading, .countInClassAbout) {
+        try $0.count($1, inClass: repair == .count, reason: $2.text(.reason), by: trainer)
       }
     }
   }
 
+  /// A box that changes something about an attempt, the one that counts unless another is named.
   private func changing(
-    _ heading: Text, _ about: Text, _ attempt: AttemptID?,
-    change: @escaping @MainActor (Training, AttemptID, String) throws -> Void
+    _ heading: Text, _ about: Text, _ rows: [Form<RepairField>.Row] = [],
+    attempt other: AttemptID? = nil,
+    change: @escaping @MainActor (Training, AttemptID, Form<RepairField>) throws -> Void
   ) -> InputScreen<RepairField> {
-    RepairBox.box(heading, about) { form, app in
-      if let attempt { try change(app.training, attempt, form.text(.reason)) }
+    RepairBox.box(heading, about, rows) { [id = other ?? attempt?.id] form, app in
+      if let id { try change(app.training, id, form) }
       return .pop
     }
   }

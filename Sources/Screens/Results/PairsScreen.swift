@@ -32,10 +32,7 @@ struct PairsScreen: ReadingScreen {
   func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }
 
   func build(_ builder: inout Builder, look: Look) {
-    guard !pairs.isEmpty else {
-      builder.paragraph(look(.noPairsYet))
-      return
-    }
+    guard !pairs.isEmpty else { return builder.paragraph(look(.noPairsYet)) }
     for (place, sentence) in words.enumerated() {
       builder.paragraph(sentence, Style(bold: place == 0))
     }

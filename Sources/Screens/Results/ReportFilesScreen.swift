@@ -7,7 +7,7 @@ import Texts
 import Training
 
 /// Writes a session's reports, certificates and papers into files, and tells where they are.
-struct ReportFilesScreen: Screen {
+struct ReportFilesScreen: FieldScreen {
   /// What can be written.
   enum File: Hashable {
     case html, csv, json, scores, attendance, certificates, passedCertificates
@@ -36,8 +36,7 @@ struct ReportFilesScreen: Screen {
       case .passedCertificates: .writePassedCertificates
       case .paper(let paper, let role):
         paper.isOfTest
-          ? Text(
-            id: "\(paper.text.id): \(role.text.id)", en: "\(paper.text.en): \(role.text.en)")
+          ? Text("\(paper.text.id): \(role.text.id)", "\(paper.text.en): \(role.text.en)")
           : paper.text
       }
     }
@@ -76,9 +75,7 @@ struct ReportFilesScreen: Screen {
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
-  private var isTyping: Bool { page.focus == .folder }
-
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+  var isTyping: Bool { page.focus == .folder }
 
   func title(look: Look) -> [String] {
     files == File.reports
@@ -87,9 +84,7 @@ struct ReportFilesScreen: Screen {
 
   var commands: [KeyCommand<Never>] { [.move, .open(.keySave), .help, .back()] }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    isTyping && field.handle(event) ? .stay : try follow(event, in: app)
-  }
+  mutating func type(_ event: Event) -> Bool { field.handle(event) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     guard case .file(let file) = target else {

@@ -23,10 +23,7 @@ struct TeachAgainScreen: Screen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    guard let role = report.latestTest?.role else {
-      builder.paragraph(look(.noResultsYet))
-      return
-    }
+    guard let role = report.latestTest?.role else { return builder.paragraph(look(.noResultsYet)) }
     builder.paragraph(look(.resultsOf(role.text)), Style(.quiet))
     builder.blank()
     if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }

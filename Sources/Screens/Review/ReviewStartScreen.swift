@@ -105,8 +105,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     switch target {
     case .resume(let summary): return .replace(try app.screen(of: summary.id))
     case .start(let count):
-      return .replace(
-        try PracticeScreen(app.training.startReview(count, by: app.somebody.id), in: app))
+      return .replace(try PracticeScreen(in: app) { try $0.startReview(count, by: $1) })
     case .practice: return .replace(try PracticeSetupScreen(in: app))
     case .read: return .replace(try SectionsScreen(in: app))
     case .fit:

@@ -49,8 +49,7 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
     case .forgotten:
       let asked = Set(attempt.questions.map(\.id))
       return .replace(
-        try PracticeScreen(
-          app.training.startReview(ofForgottenAmong: asked, by: app.somebody.id), in: app))
+        try PracticeScreen(in: app) { try $0.startReview(ofForgottenAmong: asked, by: $1) })
     case .more: return .replace(try ReviewStartScreen(in: app))
     case .answers: return .push(try AnswersScreen(attempt: attempt, in: app))
     case .home: return .home
@@ -75,8 +74,6 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
     builder.blank()
     addDates(to: &builder, look: look)
   }
-
-  func pane(in body: Rect) -> Pane? { .afterText }
 
   func buildPreview(_ builder: inout Builder, look: Look) { addDates(to: &builder, look: look) }
 

@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// The name, the language, the colours, how much is asked at a time, and who learns.
-struct SettingsScreen: Screen {
+struct SettingsScreen: FieldScreen {
   private var field: TextField
   var page = Page(focus: Target.language)
   private var theme: Theme
@@ -25,11 +25,9 @@ struct SettingsScreen: Screen {
     }
   }
 
-  private var isTyping: Bool { page.focus == .name }
+  var isTyping: Bool { page.focus == .name }
 
   func title(look: Look) -> [String] { [look(.settings)] }
-
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
   var commands: [KeyCommand<Never>] {
     [.move, .open(isTyping ? .keySave : .keyChange), .help, .back()]
@@ -37,11 +35,13 @@ struct SettingsScreen: Screen {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     let wasTyping = isTyping
-    if wasTyping, field.handle(event) { return .stay }
+    if wasTyping, type(event) { return .stay }
     let move = try follow(event, in: app)
     if wasTyping, !isTyping { try keepName(in: app) }
     return move
   }
+
+  mutating func type(_ event: Event) -> Bool { field.handle(event) }
 
   mutating func goBack(in app: AppContext) throws -> Move {
     try keepName(in: app)

@@ -32,6 +32,11 @@ struct Door {
   /// The code, where it is to be shown.
   var shownCode: CodeBeside? { showsAddress ? code : nil }
 
+  /// Where phones come in, in a few signs; nil where nothing listens.
+  func status(_ look: Look) -> String? {
+    state.port.map { "\(look.glyphs.full) \(look(.byPhone)) :\($0)" }
+  }
+
   private static let narrowestBoard = 36
   /// Wider than this, no code stands beside.
   private static let widestBesideCode = 72

@@ -6,7 +6,7 @@ import Texts
 import Training
 
 /// The questions that a session's class can vote on, and the way in for its phones.
-struct TogetherScreen: CodeScreen, Refreshing {
+struct TogetherScreen: CodeScreen, Watching, Refreshing {
   enum Target: Hashable {
     case openDoor
     case letIn(ParticipantID)
@@ -48,7 +48,7 @@ struct TogetherScreen: CodeScreen, Refreshing {
     try look(in: app)
   }
 
-  private mutating func look(in app: AppContext) throws {
+  mutating func look(in app: AppContext) throws {
     guard door.serving != nil else { return }
     door.look(in: app)
     phoneCount = try app.training.phones(at: .together(session.id)).count
@@ -59,9 +59,7 @@ struct TogetherScreen: CodeScreen, Refreshing {
   func title(look: Look) -> [String] { [session.facts.title, look(.voteTogether)] }
 
   func status(with look: Look) -> [StyledRun]? {
-    door.state.port.map {
-      [StyledRun("\(look.glyphs.full) \(look(.byPhone)) :\($0)", Style(.accent, bold: true))]
-    }
+    door.status(look).map { [StyledRun($0, Style(.accent, bold: true))] }
   }
 
   enum Action { case address }
@@ -78,11 +76,6 @@ struct TogetherScreen: CodeScreen, Refreshing {
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     door.showsAddress.toggle()
     return .stay
-  }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event == .tick { try look(in: app) }
-    return try follow(event, in: app)
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -108,9 +101,7 @@ struct TogetherScreen: CodeScreen, Refreshing {
       MessageBox.question(
         .closeToPhones, .closeToPhonesAbout, stay: .keepServing, go: .stopServing, look: app.look
       ) { [id = session.id] app in
-        .open([
-          try HomeScreen(in: app), try TrainerScreen(in: app), try SessionScreen(id, in: app),
-        ])
+        try .trainer(SessionScreen(id, in: app), in: app)
       })
   }
 

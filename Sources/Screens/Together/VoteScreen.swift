@@ -8,7 +8,7 @@ import Training
 /// One question for the whole class, on the projector: vote, talk, vote.
 ///
 /// No names stand there.
-struct VoteScreen: Screen, Refreshing {
+struct VoteScreen: Watching, Refreshing {
   enum Target: Hashable {
     case goOn(Discussion.Phase)
   }
@@ -35,7 +35,7 @@ struct VoteScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws { try look(in: app) }
 
-  private mutating func look(in app: AppContext) throws {
+  mutating func look(in app: AppContext) throws {
     now = app.now
     door.look(in: app)
     // What is gone is over.
@@ -73,11 +73,6 @@ struct VoteScreen: Screen, Refreshing {
 
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     discussion.openRound.map { .push(HandsBox.screen(discussion, $0)) } ?? .stay
-  }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event == .tick { try look(in: app) }
-    return try follow(event, in: app)
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -197,14 +192,15 @@ enum HandsBox {
         known.indices.contains(choice) ? String(known[choice]) : "", limit: 4)
     }
     let form = Form<Int>(rows, button: .countHands)
-    return InputScreen(FormBox(heading: .countHands, message: .countHandsAbout, form: form)) {
-      form, app in
+    return InputScreen(
+      box: FormBox(heading: .countHands, message: .countHandsAbout, form: form)
+    ) { form, app in
       let hands = try discussion.order.indices.map { choice in
-        let typed = form.text(choice)
-        if typed.isEmpty { return 0 }
-        let label = Text.handsFor(discussion.letter(of: choice))
-        let count = try RepairBox.number(typed, label)
-        guard count >= 0 else { throw FormError.notANumber(label, typed) }
+        if form.text(choice).isEmpty { return 0 }
+        let count = try form.number(choice)
+        guard count >= 0 else {
+          throw FormError.notANumber(form.label(choice), form.text(choice))
+        }
         return count
       }
       try app.training.set(hands, in: round, of: discussion.id)

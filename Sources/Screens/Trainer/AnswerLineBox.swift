@@ -42,7 +42,7 @@ struct AnswerLineBox: FormBoxScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    let number = try RepairBox.number(box.form.text(.number), .rosterNumber)
+    let number = try box.form.number(.number)
     guard
       let entry = try app.training.roster(of: test.session).first(where: { $0.number == number })
     else { throw SessionError.noSuchNumber(number) }

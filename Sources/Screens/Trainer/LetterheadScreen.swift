@@ -32,7 +32,7 @@ struct LetterheadScreen: FormScreen {
         .short(.minutes, .minutesPerHour, String(letterhead.minutesPerHour), limit: 3),
         .text(
           .materials, .materials, Letterhead.Material.text(letterhead.materials), limit: 1000),
-      ], button: .saveLetterhead)
+      ], button: .keySaveForm)
   }
 
   /// What stands in the field of a logo that is there already.
@@ -48,9 +48,9 @@ struct LetterheadScreen: FormScreen {
     letterhead.signingPlace = form.text(.signingPlace)
     letterhead.secondName = form.text(.secondName)
     letterhead.secondRole = form.text(.secondRole)
-    letterhead.goodFrom = try bound(.good, .goodFrom)
-    letterhead.veryGoodFrom = try bound(.veryGood, .veryGoodFrom)
-    letterhead.minutesPerHour = try RepairBox.number(form.text(.minutes), .minutesPerHour)
+    letterhead.goodFrom = try bound(.good)
+    letterhead.veryGoodFrom = try bound(.veryGood)
+    letterhead.minutesPerHour = try form.number(.minutes)
     letterhead.materials = Letterhead.Material.list(form.text(.materials))
     try app.training.set(letterhead)
     return .pop
@@ -63,9 +63,8 @@ struct LetterheadScreen: FormScreen {
     return try Letterhead.Logo(path: HomeFolder.path(typed, home: app.home))
   }
 
-  private func bound(_ field: Field, _ label: Text) throws -> Int? {
-    let typed = form.text(field)
-    return typed.isEmpty ? nil : try RepairBox.number(typed, label)
+  private func bound(_ field: Field) throws -> Int? {
+    form.text(field).isEmpty ? nil : try form.number(field)
   }
 
   func build(_ builder: inout PageBuilder<Form<Field>.Target>, look: Look) {

@@ -7,7 +7,7 @@ import Training
 
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left; each
 /// opens with what can be put right.
-struct LiveScreen: CodeScreen, Refreshing {
+struct LiveScreen: CodeScreen, Watching, Refreshing {
   typealias Target = ParticipantID
 
   private let role: TestRole
@@ -35,16 +35,12 @@ struct LiveScreen: CodeScreen, Refreshing {
 
   private var test: SessionTestID { SessionTestID(role, of: session.id) }
 
-  private mutating func look(in app: AppContext) throws {
+  mutating func look(in app: AppContext) throws {
     now = app.now
     session = try app.training.session(session.id)
     roster = try app.training.roster(of: session.id)
-    progress = Dictionary(
-      try app.training.progress(at: test).map { ($0.participant, $0) },
-      uniquingKeysWith: { first, _ in first })
-    phones = Dictionary(
-      try app.training.phones(at: .test(test)).map { ($0.participant, $0) },
-      uniquingKeysWith: { first, _ in first })
+    progress = try app.training.progress(at: test).keyed(by: \.participant)
+    phones = try app.training.phones(at: .test(test)).keyed(by: \.participant)
     doneCount = progress.values.count { !$0.isOpen }
     door.look(in: app)
   }
@@ -55,8 +51,8 @@ struct LiveScreen: CodeScreen, Refreshing {
 
   func status(with look: Look) -> [StyledRun]? {
     let done = look(.turnsDone(doneCount, of: roster.count))
-    let text = door.state.port.map { "\(look.glyphs.full) \(look(.byPhone)) :\($0) · \(done)" }
-    return [StyledRun(text ?? done, Style(.accent, bold: true))]
+    let parts = [door.status(look), done].compactMap(\.self)
+    return [StyledRun(parts.joined(separator: " · "), Style(.accent, bold: true))]
   }
 
   enum Action {
@@ -92,11 +88,6 @@ struct LiveScreen: CodeScreen, Refreshing {
       try TestRepairScreen(entry, role: role, of: session, serving: door.serving, in: app))
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event == .tick { try look(in: app) }
-    return try follow(event, in: app)
-  }
-
   /// Whether going away from here takes something from people with phones.
   private var isServing: Bool { door.state.port != nil && session.isOpen(role) }
 
@@ -109,10 +100,7 @@ struct LiveScreen: CodeScreen, Refreshing {
         .stopServingHeading, .stopServingAbout, stay: .keepServing, go: .stopServing,
         look: app.look
       ) { [session] app in
-        .open([
-          try HomeScreen(in: app), try TrainerScreen(in: app),
-          try SessionScreen(session.id, in: app),
-        ])
+        try .trainer(SessionScreen(session.id, in: app), in: app)
       })
   }
 

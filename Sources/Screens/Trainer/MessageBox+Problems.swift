@@ -3,9 +3,6 @@ import Texts
 import Training
 
 extension MessageBox {
-  /// The most problems that a box lists.
-  static let listed = 8
-
   /// Tells what is wrong with the lines of a file, and what to do about it.
   static func problems(
     _ problems: [(line: Int, text: Text)], heading: Text, advice: Text, look: Look
@@ -17,9 +14,14 @@ extension MessageBox {
 
   /// The first problems, a line each, and how many more there are.
   static func list(_ problems: [(line: Int, text: Text)], look: Look) -> String {
-    let lines = problems.prefix(listed).map { look(.atLine($0.line, $0.text)) }
-    let rest = problems.count - lines.count
-    return (lines + (rest > 0 ? [look(.andMore(rest))] : [])).joined(separator: "\n")
+    first(of: problems.map { look(.atLine($0.line, $0.text)) }, look: look)
+  }
+
+  /// The first of some lines, no more than a box has room for, and how many more there are.
+  static func first(_ most: Int = 8, of lines: [String], look: Look) -> String {
+    let rest = lines.count - most
+    return (lines.prefix(most) + (rest > 0 ? [look(.andMore(rest))] : []))
+      .joined(separator: "\n")
   }
 }
 

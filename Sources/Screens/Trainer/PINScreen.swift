@@ -84,15 +84,8 @@ struct PINScreen: FormBoxScreen {
     switch try app.training.checkPIN(pin) {
     case .right: nil
     case .wrong(0): .pinWrong
-    case .wrong(let seconds): .pinWrongWait(app.language.wait(seconds))
-    case .tooSoon(let seconds): .pinTooSoon(app.language.wait(seconds))
+    case .wrong(let seconds): .pinWrongWait(Text.wait(seconds)(app.language))
+    case .tooSoon(let seconds): .pinTooSoon(Text.wait(seconds)(app.language))
     }
-  }
-}
-
-extension Language {
-  /// A wait in words: `30 detik`, `2 menit`.
-  func wait(_ seconds: Int) -> String {
-    seconds < 60 ? Text.seconds(seconds)(self) : Text.minutes((seconds + 59) / 60)(self)
   }
 }

@@ -50,15 +50,13 @@ struct PaperEntryScreen: FormScreen {
     guard isBlank else { return try store(in: app) }
     let typed = self
     return .replace(
-      MessageBox(
-        heading: app.look(.paperBlank), message: app.look(.paperBlankAbout(entry.numberedName)),
-        choices: [
-          MessageBox.Choice(label: app.look(.backToQuestions)) { _ in .replace(typed) },
-          MessageBox.Choice(label: app.look(.storeBlank)) { app in
-            var typed = typed
-            return try typed.store(in: app)
-          },
-        ], back: 0))
+      MessageBox.question(
+        .paperBlank, .paperBlankAbout(entry.numberedName), stay: .backToQuestions,
+        leadingTo: .replace(typed), go: .storeBlank, look: app.look
+      ) { app in
+        var typed = typed
+        return try typed.store(in: app)
+      })
   }
 
   private mutating func store(in app: AppContext) throws -> Move {

@@ -14,14 +14,11 @@ enum PaperFileBox {
     let file = "~/\(role.rawValue)-sesi-\(session.number).html"
     let forms: [Form<PathField>.Row] =
       session.swapsForms(of: role)
-      ? [.choice(.form, .form, FormOrder.texts(of: role), chosen: 0)] : []
-    let form = Form<PathField>(
-      [.text(.path, .path, file, limit: 1000)] + forms, button: .keySaveForm)
-    return InputScreen(
-      FormBox(heading: .printPaper(role.text), message: .paperFileHow, form: form)
-    ) { form, app in
-      let path = HomeFolder.path(form.text(.path), home: app.home)
-      return .replace(
+      ? [.choice(.form, .form, FormOrder.allCases.map { $0.form(of: role) }, chosen: 0)] : []
+    return .path(
+      .printPaper(role.text), .paperFileHow, file, also: forms, button: .keySaveForm
+    ) { path, form, app in
+      .replace(
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
           let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
           let page = try papers.html(
@@ -33,9 +30,8 @@ enum PaperFileBox {
 }
 
 extension FormOrder {
-  /// For each order which form a test has, as parallel forms are called.
-  fileprivate static func texts(of role: TestRole) -> [Text] {
-    let names = role == .postTest ? ["B", "A"] : ["A", "B"]
-    return names.map { .formNamed($0) }
+  /// Which form a test has in this order, as parallel forms are called.
+  func form(of role: TestRole) -> Text {
+    .formNamed((self == .straight) == (role != .postTest) ? "A" : "B")
   }
 }

@@ -29,9 +29,7 @@ struct PaperScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     roster = try app.training.roster(of: session.id)
-    attempts = Dictionary(
-      try app.training.attempts(at: test).map { ($0.participant, $0) },
-      uniquingKeysWith: { first, _ in first })
+    attempts = try app.training.attempts(at: test).keyed(by: \.participant)
   }
 
   func title(look: Look) -> [String] {
@@ -60,8 +58,7 @@ struct PaperScreen: Screen, Refreshing {
         case .screen, .phone: .takenOnScreen
         case .paper, .imported: .paperEntered
         }
-      let isFirst = (entry.formOrder == .straight) == (role != .postTest)
-      let form = session.swapsForms(of: role) ? look(.formNamed(isFirst ? "A" : "B")) : ""
+      let form = session.swapsForms(of: role) ? look(entry.formOrder.form(of: role)) : ""
       let details = [entry.participant.details, form, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
@@ -72,12 +69,7 @@ struct PaperScreen: Screen, Refreshing {
 
   /// Asks for the path of a CSV file, and enters the answers that are in it.
   private var fileBox: InputScreen<PathField> {
-    InputScreen(
-      FormBox(
-        heading: .answersFromFile, message: .answersFileHow,
-        form: Form([.text(.path, .path, limit: 1000)], button: .answersRead))
-    ) { [test] form, app in
-      let path = HomeFolder.path(form.text(.path), home: app.home)
+    .path(.answersFromFile, .answersFileHow, button: .answersRead) { [test] path, _, app in
       let answers = try app.training.answers(in: CSVTable(path: path), to: test)
       if !answers.mistakes.isEmpty {
         return .push(

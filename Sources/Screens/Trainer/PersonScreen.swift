@@ -68,10 +68,8 @@ struct PersonScreen: Screen, Refreshing {
       try app.training.merge(
         participant.id, into: kept.id, reason: form.text(.reason),
         by: Trainer(name: Text.trainer.id))
-      return .open([
-        try HomeScreen(in: app), try TrainerScreen(in: app), try AllParticipantsScreen(in: app),
-        try PersonScreen(kept.id, in: app),
-      ])
+      return try .trainer(
+        AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
     }
   }
 

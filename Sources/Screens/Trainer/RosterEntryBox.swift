@@ -44,7 +44,7 @@ enum RosterEntryBox {
         .text(.phone, .phone, participant.phone ?? ""),
       ], button: .keySaveForm)
     return InputScreen(
-      FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
+      box: FormBox(heading: .editParticipant, message: .editParticipantAbout, form: form)
     ) { form, app in
       try app.training.change(
         participant.id,
@@ -57,12 +57,7 @@ enum RosterEntryBox {
 
   /// Asks for the path of a CSV file, and enters who is in it.
   static func file(for session: TrainingSession) -> InputScreen<PathField> {
-    InputScreen(
-      FormBox(
-        heading: .rosterFromFile, message: .rosterFileHow,
-        form: Form([.text(.path, .path, limit: 1000)], button: .rosterRead))
-    ) { form, app in
-      let path = HomeFolder.path(form.text(.path), home: app.home)
+    .path(.rosterFromFile, .rosterFileHow, button: .rosterRead) { path, _, app in
       let file = RosterFile(try CSVTable(path: path))
       let roster = try app.training.roster(of: session.id)
       return .replace(
@@ -94,15 +89,13 @@ enum RosterEntryBox {
         return .pop
       }
     }
-    let names = known.prefix(MessageBox.listed).map { person, known in
+    let names = known.map { person, known in
       "\(person.name): "
         + [known.name, known.details, known.phone ?? ""].filter { !$0.isEmpty }
         .joined(separator: ", ")
     }
-    let rest = known.count - names.count
-    let lines = names + (rest > 0 ? [look(.andMore(rest))] : [])
     return MessageBox(
-      heading: look(.areTheyKnown), message: lines.joined(separator: "\n"),
+      heading: look(.areTheyKnown), message: MessageBox.first(of: names, look: look),
       choices: [
         entering(.theyAreKnown, true), entering(.theyAreNew, false), .close(look(.cancel)),
       ])
@@ -144,19 +137,13 @@ enum RosterEntryBox {
       heading: look(.rosterRemarks),
       message: [
         MessageBox.list(remarks.map { ($0.line, $0.kind.text) }, look: look),
-        understood(people, look: look),
+        // The first people, with what was taken for what.
+        MessageBox.first(3, of: people.map { $0.understood(look.language) }, look: look),
       ].filter { !$0.isEmpty }.joined(separator: "\n\n"),
       choices: [
         enrolling(people, in: session, label: look(.enterPeople(people.count))),
         .close(look(.cancel)),
       ])
-  }
-
-  /// The first people, with what was taken for what.
-  private static func understood(_ people: [RosterPerson], look: Look) -> String {
-    let shown = people.prefix(3).map { $0.understood(look.language) }
-    let rest = people.count - shown.count
-    return (shown + (rest > 0 ? [look(.andMore(rest))] : [])).joined(separator: "\n")
   }
 
   private static func enrolling(

@@ -6,7 +6,7 @@ import Texts
 import Training
 
 /// The participants of a session: entered one by one, pasted, or read from a file; changed, removed.
-struct RosterScreen: DetailScreen, Refreshing {
+struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
   private let session: TrainingSession
   private var roster: [RosterEntry] = [] {
     didSet {
@@ -47,11 +47,9 @@ struct RosterScreen: DetailScreen, Refreshing {
 
   enum Action { case add }
 
-  private var isTyping: Bool { page.focus == .field }
+  var isTyping: Bool { page.focus == .field }
 
   var takesLists: Bool { true }
-
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.roster)] }
 
@@ -68,8 +66,10 @@ struct RosterScreen: DetailScreen, Refreshing {
       let file = try RosterFile(text: text)
       return try enrol(file, remarks: file.remarks, in: app)
     }
-    return isTyping && field.handle(event) ? .stay : try follow(event, in: app)
+    return isTyping && type(event) ? .stay : try follow(event, in: app)
   }
+
+  mutating func type(_ event: Event) -> Bool { field.handle(event) }
 
   mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
     try enterTyped(in: app)

@@ -54,7 +54,7 @@ struct SessionFormScreen: FormScreen {
     self.blueprints = try app.module.outline().blueprints
     let names =
       [Text.noTest]
-      + blueprints.map { Text(id: $0.name.id, en: $0.name.text(in: .english)) }
+      + blueprints.map { blueprint in Text { blueprint.name.text(in: $0) } }
     let place = { [blueprints] (role: TestRole) in
       let id = tests.first { $0.role == role }?.blueprint
       return blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
@@ -72,7 +72,7 @@ struct SessionFormScreen: FormScreen {
         .choice(.preTest, .preTest, names, chosen: place(.preTest)),
         .choice(.postTest, .postTest, names, chosen: place(.postTest)),
         .short(.minutes, .minutesForEach, ForEachTest.text(tests, \.minutes), limit: 16),
-        .short(.passMark, .passMarkForEach, ForEachTest.text(tests, \.passMark), limit: 16),
+        .short(.passMark, .passMark, ForEachTest.text(tests, \.passMark), limit: 16),
         .short(.hours, .trainingHours, facts.hours.description, limit: 6),
         .choice(
           .forms, .formRule, SessionTest.FormRule.allCases.map(\.text),
@@ -94,14 +94,10 @@ struct SessionFormScreen: FormScreen {
       guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
       let typed = self
       return .replace(
-        MessageBox(
-          heading: app.look(.sameForm), message: app.look(.sameFormAbout),
-          choices: [
-            MessageBox.Choice(label: app.look(.chooseOtherForm)) { _ in .replace(typed) },
-            MessageBox.Choice(label: app.look(.keepSameForm)) { app in
-              try typed.store(facts, tests, in: app)
-            },
-          ], back: 0))
+        MessageBox.question(
+          .sameForm, .sameFormAbout, stay: .chooseOtherForm, leadingTo: .replace(typed),
+          go: .keepSameForm, look: app.look
+        ) { try typed.store(facts, tests, in: $0) })
     } catch let error as SessionError {
       // The cursor goes where it is put right.
       if let field = Self.field(of: error) { form.go(to: field) }
@@ -162,11 +158,10 @@ struct SessionFormScreen: FormScreen {
         ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
     }
     let roster = try app.training.roster(of: session.id)
-    let list = { (language: Language) in "\n" + effects.list(roster: roster, in: language) + "\n" }
     let message =
       effects.isEmpty
       ? Text.nobodyAffected
-      : .certificatesAffected + Text(id: list(.indonesian), en: list(.english))
+      : .certificatesAffected + Text { "\n" + effects.list(roster: roster, in: $0) + "\n" }
     return RepairBox.box(.passMarkHeading(first.role.text), message) { form, app in
       for test in changed {
         try app.training.setPassMark(
@@ -185,12 +180,13 @@ struct SessionFormScreen: FormScreen {
     return TrainingSession.Facts(
       title: text(.title), place: text(.place), startsOn: startsOn,
       endsOn: endsOn == lastDay ? max(startsOn, endsOn) : endsOn, trainer: text(.trainer),
-      hours: try hours())
+      hours: try number(.hours, Hours.init))
   }
 
   /// The tests that are chosen.
   private mutating func chosenTests(in app: AppContext) throws -> [SessionTest] {
-    let (minutes, passMarks) = (try numbers(.minutes), try numbers(.passMark))
+    let minutes = try number(.minutes, ForEachTest.init)
+    let passMarks = try number(.passMark, ForEachTest.init)
     let terms = { Terms(minutes: minutes[$0], passMark: passMarks[$0]) }
     // One form can't be swapped with itself.
     let isOneForm = blueprint(.preTest) == blueprint(.postTest)
@@ -222,21 +218,20 @@ struct SessionFormScreen: FormScreen {
   }
 
   private mutating func day(_ field: Field) throws -> Day {
-    if let day = Day(text(field)) { return day }
-    form.go(to: field)
-    throw FormError.notADay(text(field))
+    try read(field, Day.init, otherwise: .notADay(text(field)))
   }
 
-  private mutating func numbers(_ field: Field) throws -> ForEachTest {
-    if let numbers = ForEachTest(text(field)) { return numbers }
-    form.go(to: field)
-    throw FormError.notANumber(form.label(field), text(field))
+  private mutating func number<Value>(_ field: Field, _ parse: (String) -> Value?) throws -> Value {
+    try read(field, parse, otherwise: .notANumber(form.label(field), text(field)))
   }
 
-  private mutating func hours() throws -> Hours {
-    if let hours = Hours(text(.hours)) { return hours }
-    form.go(to: .hours)
-    throw FormError.notANumber(form.label(.hours), text(.hours))
+  /// What stands in a field, to which the cursor goes where that can't be read.
+  private mutating func read<Value>(
+    _ field: Field, _ parse: (String) -> Value?, otherwise error: FormError
+  ) throws -> Value {
+    if let value = parse(text(field)) { return value }
+    form.go(to: field)
+    throw error
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -112,7 +112,7 @@ struct SessionScreen: Screen, Refreshing {
       .removeSessionHeading, .removeSessionAbout, stay: .cancel, go: .removeSession, look: look
     ) { [session] app in
       try app.training.remove(session.id)
-      return .open([try HomeScreen(in: app), try TrainerScreen(in: app)])
+      return try .trainer(in: app)
     }
   }
 

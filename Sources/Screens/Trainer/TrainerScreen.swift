@@ -42,12 +42,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
 
   /// Asks where all data are copied to.
   private static var copyBox: InputScreen<PathField> {
-    InputScreen(
-      FormBox(
-        heading: .copyData, message: .copyDataAbout,
-        form: Form([.text(.path, .reportFolder, limit: 1000)], button: .copyDataNow))
-    ) { form, app in
-      let path = HomeFolder.path(form.text(.path), home: app.home)
+    .path(.copyData, .copyDataAbout, label: .reportFolder, button: .copyDataNow) { path, _, app in
       guard let file = try app.training.backUp(to: path) else {
         throw ReportError.exists(path: path)
       }
@@ -88,5 +83,13 @@ struct TrainerScreen: DetailScreen, Refreshing {
       session.facts.title,
       [session.facts.summary(look.language)] + open
         + [modules[session.module].map { look($0) } ?? ""])
+  }
+}
+
+extension Move {
+  /// Opens a screen of the trainer's area, with those below it that lead there.
+  @MainActor
+  static func trainer(_ screens: any Screen..., in app: AppContext) throws -> Move {
+    .open([try HomeScreen(in: app), try TrainerScreen(in: app)] + screens)
   }
 }

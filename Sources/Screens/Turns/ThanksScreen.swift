@@ -44,8 +44,7 @@ struct ThanksScreen: Screen {
   func open(_ target: Target, in app: AppContext) -> Move { .home }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.heading(look(.thanks(turn.name)))
-    builder.blank()
+    builder.heading(look(.thanks(turn.name)), isApart: true)
     if case .submitted(_, byClock: true) = attempt.phase {
       builder.paragraph(look(.thanksByClock), Style(.warning))
     } else if isClosed {

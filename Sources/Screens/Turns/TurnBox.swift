@@ -22,19 +22,15 @@ enum TurnBox {
       ? .turnStartAbout(test, minutes: turn.session.test(turn.role)?.terms.minutes ?? 0)
       : .turnResumeAbout(test)
     let details = turn.entry.participant.details
-    return MessageBox(
-      heading: look(.turnIsItYou(turn.name)),
-      message: (details.isEmpty ? [] : [details]).joined() + (details.isEmpty ? "" : "\n")
-        + look(about),
-      choices: [
-        MessageBox.Choice(label: look(isNew ? .turnStart : .turnResume)) { app in
-          guard try !isNew && app.training.asksWhoGoesOn(in: turn.session.id) else {
-            return .replace(try screen(for: turn, in: app))
-          }
-          return .replace(TurnCodeScreen(turn) { .replace(try screen(for: turn, in: $0)) })
-        },
-        .close(look(.turnNotMe)),
-      ])
+    return .offer(
+      .turnIsItYou(turn.name), Text { (details.isEmpty ? "" : details + "\n") + about($0) },
+      go: isNew ? .turnStart : .turnResume, stay: .turnNotMe, look: look
+    ) { app in
+      guard try !isNew && app.training.asksWhoGoesOn(in: turn.session.id) else {
+        return .replace(try screen(for: turn, in: app))
+      }
+      return .replace(TurnCodeScreen(turn) { .replace(try screen(for: turn, in: $0)) })
+    }
   }
 
   /// The test of a turn; the thanks where its time ran out meanwhile.

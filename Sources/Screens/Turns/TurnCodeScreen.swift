@@ -26,7 +26,7 @@ struct TurnCodeScreen: FormBoxScreen {
     case .right: return try success(app)
     case .wrong(0): box.complaint = .turnCodeWrong
     case .wrong(let seconds), .tooSoon(let seconds):
-      box.complaint = .turnCodeWait(app.language.wait(seconds))
+      box.complaint = .turnCodeWait(Text.wait(seconds)(app.language))
     }
     return .stay
   }

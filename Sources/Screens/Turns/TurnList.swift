@@ -23,7 +23,7 @@ struct TurnList: Hashable {
   let doneCount: Int
 
   init(roster: [RosterEntry], progress: [SessionProgress]) {
-    let attempts = Dictionary(progress.map { ($0.participant, $0) }) { first, _ in first }
+    let attempts = progress.keyed(by: \.participant)
     places = roster.map { entry in
       let state: State =
         attempts[entry.id].map {

@@ -117,8 +117,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
 
   func build(_ builder: inout Builder, look: Look) {
     guard isOpen else {
-      builder.paragraph(look(.testNotOpen(role.text)), Style(.warning, bold: true))
-      return
+      return builder.paragraph(look(.testNotOpen(role.text)), Style(.warning, bold: true))
     }
     builder.heading(look(.turnHow))
     // Where lines are numbered, the names come first: their numbers are then those of the roster.

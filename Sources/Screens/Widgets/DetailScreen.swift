@@ -21,12 +21,13 @@ protocol DetailScreen: PreviewScreen {
 }
 
 extension DetailScreen {
+  func pane(in body: Rect) -> Pane? { .afterList }
+
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let detail = page.focus.flatMap({ self.detail(of: $0, look: look) }),
       !detail.parts.isEmpty
     else { return }
-    builder.heading(detail.name)
-    builder.blank()
+    builder.heading(detail.name, isApart: true)
     for part in detail.parts { builder.paragraph(part) }
   }
 }

@@ -52,14 +52,6 @@ struct Form<Field: Hashable>: Hashable {
     }
   }
 
-  /// What came of an event.
-  enum Outcome: Hashable {
-    /// Nothing that the screen need know.
-    case none
-    /// The person is done.
-    case handedIn
-  }
-
   private(set) var rows: [Row]
   var page: Page<Target> { didSet { if page.focus != oldValue.focus { isFresh = true } } }
   /// Whether nothing was done in the focused row since it was entered.
@@ -94,6 +86,12 @@ struct Form<Field: Hashable>: Hashable {
     if case .text(let field) = content(field) { field.text } else { "" }
   }
 
+  /// The whole number in a field.
+  func number(_ field: Field) throws(FormError) -> Int {
+    guard let number = Int(text(field)) else { throw .notANumber(label(field), text(field)) }
+    return number
+  }
+
   /// The number of the value that is chosen in a field; 0 for a text.
   func choice(_ field: Field) -> Int {
     if case .choice(_, let chosen) = content(field) { chosen } else { 0 }
@@ -124,14 +122,15 @@ extension Form {
 
   func isTyped(_ key: Key) -> Bool { takesText && TextField.isTyped(key) }
 
-  mutating func perform(_ action: FormAction) -> Outcome {
+  /// Does what a key stands for; whether the person is done.
+  mutating func perform(_ action: FormAction) -> Bool {
     switch action {
     case .next: page.go(to: target(after: 1))
     case .previous: page.go(to: target(after: -1))
     case .turn(let step): if let focusedRow { turn(focusedRow, by: step) }
-    case .handIn: return .handedIn
+    case .handIn: return true
     }
-    return .none
+    return false
   }
 
   private func target(after step: Int) -> Target {
@@ -139,11 +138,10 @@ extension Form {
     return targets[(place + step + targets.count) % targets.count]
   }
 
-  /// Presses the button, or turns a choice.
-  mutating func open(_ target: Target) -> Outcome {
-    if target == .button { return .handedIn }
-    if let focusedRow { turn(focusedRow, by: 1) }
-    return .none
+  /// Presses the button, or turns a choice; whether the person is done.
+  mutating func open(_ target: Target) -> Bool {
+    if target != .button, let focusedRow { turn(focusedRow, by: 1) }
+    return target == .button
   }
 
   /// Types into the field that has the focus; false when the event is no typing.

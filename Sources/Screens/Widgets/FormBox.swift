@@ -23,14 +23,7 @@ struct FormBox<Field: Hashable> {
 /// A box that asks for a few words and does something with them.
 struct InputScreen<Field: Hashable>: FormBoxScreen {
   var box: FormBox<Field>
-  private let action: @MainActor (Form<Field>, AppContext) throws -> Move
-
-  init(
-    _ box: FormBox<Field>, action: @escaping @MainActor (Form<Field>, AppContext) throws -> Move
-  ) {
-    self.box = box
-    self.action = action
-  }
+  let action: @MainActor (Form<Field>, AppContext) throws -> Move
 
   mutating func handIn(in app: AppContext) throws -> Move { try action(box.form, app) }
 }

@@ -25,11 +25,11 @@ extension FormScreen {
   }
 
   mutating func perform(_ action: FormAction, in app: AppContext) throws -> Move {
-    form.perform(action) == .handedIn ? try handIn(in: app) : .stay
+    form.perform(action) ? try handIn(in: app) : .stay
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    form.open(target) == .handedIn ? try handIn(in: app) : .stay
+    form.open(target) ? try handIn(in: app) : .stay
   }
 }
 

@@ -45,7 +45,10 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// What stands above the rows that belong together.
-  mutating func heading(_ text: String) { paragraph(text, .heading) }
+  mutating func heading(_ text: String, isApart: Bool = false) {
+    paragraph(text, .heading)
+    if isApart { blank() }
+  }
 
   /// A verdict, which stands out over the whole row.
   mutating func verdict(_ text: String, _ role: Style.Role) {
@@ -103,6 +106,18 @@ struct PageBuilder<Target: Hashable> {
           Passage(lead: [free], hang: below, text: detail, room: max(1, textWidth - below)),
         ]
       })
+  }
+
+  /// The lines of a menu, how they stand in a column of its own.
+  mutating func menu(
+    _ lines: [(target: Target, label: String, state: [StyledRun])], widestLabel: Int = .max
+  ) {
+    let widths = lines.map { columns(of: $0.label) }
+    for line in lines {
+      menuItem(
+        line.target, line.label, state: line.state,
+        labelWidth: min(widths.max() ?? 0, widestLabel))
+    }
   }
 
   /// A line of a menu: what it is, and how that stands in a column of its own.

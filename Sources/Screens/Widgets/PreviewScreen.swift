@@ -22,7 +22,7 @@ enum Pane {
 }
 
 extension PreviewScreen {
-  func pane(in body: Rect) -> Pane? { .afterList }
+  func pane(in body: Rect) -> Pane? { .afterText }
 
   func pageArea(in body: Rect) -> Rect { Panes(of: body, pane(in: body)).main }
 

@@ -38,7 +38,7 @@ enum SearchAction: Hashable, Sendable { case toField, toList }
 
 /// A screen that is a list with a field above it.
 @MainActor
-protocol SearchListScreen: Screen where Action == SearchAction {
+protocol SearchListScreen: FieldScreen where Action == SearchAction {
   associatedtype Element
   /// The list.
   var list: SearchList<Element> { get set }
@@ -61,8 +61,6 @@ extension SearchListScreen {
 
   var isTyping: Bool { page.focus == Self.field }
 
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
-
   var firstTarget: Target { list.shown.first.map { Self.target(of: $0) } ?? Self.field }
 
   var commands: [KeyCommand<SearchAction>] {
@@ -74,9 +72,7 @@ extension SearchListScreen {
     ]
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    isTyping && list.type(event) ? .stay : try follow(event, in: app)
-  }
+  mutating func type(_ event: Event) -> Bool { list.type(event) }
 
   mutating func perform(_ action: SearchAction, in app: AppContext) throws -> Move {
     page.go(to: action == .toField ? Self.field : firstTarget)

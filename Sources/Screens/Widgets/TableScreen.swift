@@ -2,7 +2,7 @@ import Terminal
 
 /// A screen that is made around a table: sorting, filtering and opening work alike on each.
 @MainActor
-protocol TableScreen: Screen where Action == TableAction, Target == Table<RowID>.Target {
+protocol TableScreen: FieldScreen where Action == TableAction, Target == Table<RowID>.Target {
   associatedtype RowID: Hashable
   /// The table.
   var table: Table<RowID> { get set }
@@ -14,15 +14,11 @@ extension TableScreen {
   /// As wide as its columns.
   func pageArea(in body: Rect) -> Rect { body.column(table.widestRow) }
 
-  private var isTyping: Bool { page.focus == .filter }
-
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
+  var isTyping: Bool { page.focus == .filter }
 
   var commands: [KeyCommand<TableAction>] { table.commands(focus: page.focus) }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    isTyping && table.type(event) ? .stay : try follow(event, in: app)
-  }
+  mutating func type(_ event: Event) -> Bool { table.type(event) }
 
   mutating func perform(_ action: TableAction, in app: AppContext) -> Move {
     page.go(to: table.perform(action))

@@ -2,92 +2,86 @@
 extension Text {
   public static func contentProblems(_ count: Int, first: Text) -> Text {
     Text(
-      id:
-        "Ada \(count) kesalahan dalam berkas materi. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
-      en:
-        "The content files have \(many(count, "mistake")). The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
+      "Ada \(count) kesalahan dalam berkas materi. Yang pertama:\n\(first.id)\nPerbaiki berkas itu, lalu coba lagi. Daftar lengkap: berdaya content check",
+      "The content files have \(many(count, "mistake")). The first:\n\(first.en)\nFix the file and try again. The whole list: berdaya content check"
     )
   }
   public static func noModule(_ path: String) -> Text {
     Text(
-      id: "Tidak ada module.yaml di \(path). Sebutkan folder materi dengan --content.",
-      en: "There is no module.yaml in \(path). Name a content folder with --content.")
+      "Tidak ada module.yaml di \(path). Sebutkan folder materi dengan --content.",
+      "There is no module.yaml in \(path). Name a content folder with --content.")
   }
   public static func noSuchSection(_ letter: String) -> Text {
-    Text(id: "Tidak ada bagian \(letter).", en: "There is no section \(letter).")
+    Text("Tidak ada bagian \(letter).", "There is no section \(letter).")
   }
   public static let noQuestions = Text(
-    id: "Tidak ada soal untuk pilihan ini. Pilih bagian lain.",
-    en: "There are no questions for this choice. Choose another section.")
+    "Tidak ada soal untuk pilihan ini. Pilih bagian lain.",
+    "There are no questions for this choice. Choose another section.")
   public static func notEnoughQuestions(_ section: String, found: Int, wanted: Int) -> Text {
     Text(
-      id: "Untuk ujian ini, bagian \(section) baru memiliki \(found) soal; diperlukan \(wanted).",
-      en: "Section \(section) has \(found) questions for this exam; it needs \(wanted).")
+      "Untuk ujian ini, bagian \(section) baru memiliki \(found) soal; diperlukan \(wanted).",
+      "Section \(section) has \(found) questions for this exam; it needs \(wanted).")
   }
   public static func severalNamed(_ name: String) -> Text {
     Text(
-      id:
-        "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari daftar.",
-      en: "More than one participant is called \(name). Start without a name and choose there.")
+      "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari daftar.",
+      "More than one participant is called \(name). Start without a name and choose there.")
   }
   public static let alreadySubmitted = Text(
-    id: "Jawaban ini sudah dikumpulkan.", en: "This attempt has been submitted.")
+    "Jawaban ini sudah dikumpulkan.", "This attempt has been submitted.")
   public static let timeIsUp = Text(
-    id: "Waktu habis. Jawaban yang sudah Anda isi tersimpan dan dikumpulkan.",
-    en: "Time is up. All earlier answers are kept and submitted.")
+    "Waktu habis. Jawaban yang sudah Anda isi tersimpan dan dikumpulkan.",
+    "Time is up. All earlier answers are kept and submitted.")
   public static let alreadyAnswered = Text(
-    id: "Soal ini sudah dijawab.", en: "This question has been answered.")
+    "Soal ini sudah dijawab.", "This question has been answered.")
   public static func folderProblem(_ path: String, reason: Text) -> Text {
     Text(
-      id: "Folder \(path) tidak dapat dipakai: \(reason.id). Pilih folder lain dengan --data.",
-      en: "The folder \(path) can't be used: \(reason.en). Choose another with --data.")
+      "Folder \(path) tidak dapat dipakai: \(reason.id). Pilih folder lain dengan --data.",
+      "The folder \(path) can't be used: \(reason.en). Choose another with --data.")
   }
   public static func cannotRead(_ path: String, reason: Text) -> Text {
-    Text(
-      id: "Tidak dapat membaca \(path): \(reason.id).", en: "Can't read \(path): \(reason.en).")
+    Text("Tidak dapat membaca \(path): \(reason.id).", "Can't read \(path): \(reason.en).")
   }
   public static let fileIsWorkbook = Text(
-    id: "Ini buku kerja Excel atau sejenisnya. Buka di sana, simpan sebagai CSV, lalu pakai "
+    "Ini buku kerja Excel atau sejenisnya. Buka di sana, simpan sebagai CSV, lalu pakai "
       + "berkas CSV itu.",
-    en: "This is a workbook of Excel or the like. Open it there, save it as CSV, and use the CSV "
+    "This is a workbook of Excel or the like. Open it there, save it as CSV, and use the CSV "
       + "file.")
   public static let fileIsNotText = Text(
-    id: "Berkas ini bukan teks. Yang diperlukan adalah berkas CSV.",
-    en: "This file is no text. A CSV file is needed.")
+    "Berkas ini bukan teks. Yang diperlukan adalah berkas CSV.",
+    "This file is no text. A CSV file is needed.")
   public static func unexpected(_ details: String) -> Text {
     Text(
-      id: "Terjadi kesalahan yang tidak terduga (\(details)). Yang sudah disimpan aman.",
-      en: "Something unforeseen happened (\(details)). What was saved is safe.")
+      "Terjadi kesalahan yang tidak terduga (\(details)). Yang sudah disimpan aman.",
+      "Something unforeseen happened (\(details)). What was saved is safe.")
   }
   public static let emptyName = Text(
-    id: "Nama masih kosong. Ketik nama Anda.", en: "The name is empty. Type your name.")
+    "Nama masih kosong. Ketik nama Anda.", "The name is empty. Type your name.")
   public static let noSuchAttempt = Text(
-    id: "Latihan atau tes itu tidak ditemukan.", en: "That attempt can't be found.")
-  public static let nobodyThere = Text(
-    id: "Tulis nama Anda dahulu.", en: "Give your name first.")
+    "Latihan atau tes itu tidak ditemukan.", "That attempt can't be found.")
+  public static let nobodyThere = Text("Tulis nama Anda dahulu.", "Give your name first.")
   public static let notATerminal = Text(
-    id: "Jalankan program ini di terminal; masukan atau keluarannya sekarang bukan terminal.",
-    en: "This program needs a terminal; its input or output is none.")
+    "Jalankan program ini di terminal; masukan atau keluarannya sekarang bukan terminal.",
+    "This program needs a terminal; its input or output is none.")
   public static func unknownTerminal(_ name: String) -> Text {
     Text(
-      id: "Jenis terminal \"\(name)\" tidak dikenal. Coba: TERM=xterm berdaya, "
+      "Jenis terminal \"\(name)\" tidak dikenal. Coba: TERM=xterm berdaya, "
         + "atau baris demi baris: berdaya --plain",
-      en: "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
+      "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
         + "or line by line: berdaya --plain")
   }
   public static let attemptIsElsewhere = Text(
-    id: "Pengerjaan ini sudah dilanjutkan di perangkat lain. Jawaban di sana yang berlaku; "
+    "Pengerjaan ini sudah dilanjutkan di perangkat lain. Jawaban di sana yang berlaku; "
       + "semua jawaban yang sudah tersimpan tetap ada.",
-    en: "This attempt goes on at another device. The answers there count; all answers stored so "
+    "This attempt goes on at another device. The answers there count; all answers stored so "
       + "far are kept.")
   public static let noSuchParticipant = Text(
-    id: "Peserta ini tidak ada lagi.", en: "There is no such participant any more.")
+    "Peserta ini tidak ada lagi.", "There is no such participant any more.")
   public static let noSuchQuestion = Text(
-    id: "Tes ini tidak memuat soal itu.", en: "This test has no such question.")
+    "Tes ini tidak memuat soal itu.", "This test has no such question.")
   public static let notAResponse = Text(
-    id: "Kunci itu tidak mungkin untuk jenis soal ini.",
-    en: "A question of this type can't have that key.")
+    "Kunci itu tidak mungkin untuk jenis soal ini.", "A question of this type can't have that key.")
   public static let noReason = Text(
-    id: "Tuliskan alasannya: alasan ini ikut tercatat dalam laporan.",
-    en: "Give a reason: it stands in the report.")
+    "Tuliskan alasannya: alasan ini ikut tercatat dalam laporan.",
+    "Give a reason: it stands in the report.")
 }

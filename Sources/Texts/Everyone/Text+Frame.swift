@@ -1,29 +1,29 @@
 /// The title line, the key line and what many screens share.
 extension Text {
-  public static let berdaya = Text(id: "Berdaya", en: "Berdaya")
-  public static let home = Text(id: "Beranda", en: "Home")
+  public static let berdaya = Text("Berdaya", "Berdaya")
+  public static let home = Text("Beranda", "Home")
   /// The arrow keys, where there is no sign for them.
-  public static let keyArrows = Text(id: "Panah", en: "Arrows")
+  public static let keyArrows = Text("Panah", "Arrows")
   /// The arrow keys to the left and right, where there is no sign for them.
-  public static let keyArrowsAcross = Text(id: "Kiri/kanan", en: "Left/right")
-  public static let keySpace = Text(id: "Spasi", en: "Space")
-  public static let keyMove = Text(id: "pilih", en: "move")
-  public static let keyOpen = Text(id: "buka", en: "open")
-  public static let keyContinue = Text(id: "lanjut", en: "continue")
-  public static let keyBack = Text(id: "kembali", en: "back")
-  public static let goBack = Text(id: "Kembali", en: "Back")
-  public static let keyHome = Text(id: "beranda", en: "home")
-  public static let keyHelp = Text(id: "bantuan", en: "help")
-  public static let keySearch = Text(id: "cari", en: "search")
-  public static let keyQuit = Text(id: "keluar", en: "quit")
-  public static let keyChange = Text(id: "ubah", en: "change")
-  public static let keySave = Text(id: "simpan", en: "save")
-  public static let understood = Text(id: "Mengerti", en: "OK")
-  public static let cancel = Text(id: "Batal", en: "Cancel")
+  public static let keyArrowsAcross = Text("Kiri/kanan", "Left/right")
+  public static let keySpace = Text("Spasi", "Space")
+  public static let keyMove = Text("pilih", "move")
+  public static let keyOpen = Text("buka", "open")
+  public static let keyContinue = Text("lanjut", "continue")
+  public static let keyBack = Text("kembali", "back")
+  public static let goBack = Text("Kembali", "Back")
+  public static let keyHome = Text("beranda", "home")
+  public static let keyHelp = Text("bantuan", "help")
+  public static let keySearch = Text("cari", "search")
+  public static let keyQuit = Text("keluar", "quit")
+  public static let keyChange = Text("ubah", "change")
+  public static let keySave = Text("simpan", "save")
+  public static let understood = Text("Mengerti", "OK")
+  public static let cancel = Text("Batal", "Cancel")
   public static let windowTooSmall = Text(
-    id: "Jendela terlalu kecil (minimal 40 x 12)", en: "Window too small (at least 40 x 12)")
+    "Jendela terlalu kecil (minimal 40 x 12)", "Window too small (at least 40 x 12)")
 
   public static func count(_ part: Int, of whole: Int) -> Text {
-    Text(id: "\(part) dari \(whole)", en: "\(part) of \(whole)")
+    Text("\(part) dari \(whole)", "\(part) of \(whole)")
   }
 }

@@ -1,81 +1,77 @@
 /// What was learnt, how sure that is, and which form was easier.
 extension Text {
   public static let comparison = Text(
-    id: "Seberapa yakin kita akan peningkatan ini?", en: "How sure is this gain?")
+    "Seberapa yakin kita akan peningkatan ini?", "How sure is this gain?")
   public static func comparisonInWords(count: Int, mean: String, interval: String?) -> Text {
     Text(
-      id: "\(count) peserta dengan kedua nilai naik rata-rata \(mean) poin"
+      "\(count) peserta dengan kedua nilai naik rata-rata \(mean) poin"
         + (interval.map { " (rentang 95%: \($0))" } ?? "") + ".",
-      en: "\(count) participants with both scores rose by \(mean) points on average"
+      "\(count) participants with both scores rose by \(mean) points on average"
         + (interval.map { " (95% range: \($0))" } ?? "") + ".")
   }
   public static func testInFigures(t: String, df: String, p: String) -> Text {
     Text(
-      id: "Uji t berpasangan: t(\(df)) = \(t), p \(p) (dua sisi).",
-      en: "Paired t-test: t(\(df)) = \(t), p \(p) (two-sided).")
+      "Uji t berpasangan: t(\(df)) = \(t), p \(p) (dua sisi).",
+      "Paired t-test: t(\(df)) = \(t), p \(p) (two-sided).")
   }
   public static let noTTest = Text(
-    id: "Uji t tidak dihitung: diperlukan paling sedikit 5 peserta dengan kedua nilai, dan "
+    "Uji t tidak dihitung: diperlukan paling sedikit 5 peserta dengan kedua nilai, dan "
       + "selisihnya tidak boleh sama semua.",
-    en: "No t-test is told: it needs at least 5 participants with both scores, who did not all "
+    "No t-test is told: it needs at least 5 participants with both scores, who did not all "
       + "move alike.")
   public static func effectInFigures(dz: String, gav: String) -> Text {
     Text(
-      id: "Ukuran efek: d_z = \(dz) terhadap sebaran selisih, g_av = \(gav) terhadap sebaran nilai "
+      "Ukuran efek: d_z = \(dz) terhadap sebaran selisih, g_av = \(gav) terhadap sebaran nilai "
         + "(rentang 95% di dalam kurung).",
-      en: "Effect size: d_z = \(dz) by the spread of the differences, g_av = \(gav) by the spread "
+      "Effect size: d_z = \(dz) by the spread of the differences, g_av = \(gav) by the spread "
         + "of the scores (95% range in brackets).")
   }
   public static let gainCaution = Text(
-    id: "Hati-hati: mengerjakan pre-test saja sudah menaikkan nilai post-test (Willson dan Putnam "
+    "Hati-hati: mengerjakan pre-test saja sudah menaikkan nilai post-test (Willson dan Putnam "
       + "1982: sekitar 0,43 simpangan baku), dan tanpa kelas pembanding kenaikan ini tidak "
       + "seluruhnya dapat disebut hasil pelatihan.",
-    en: "Caution: to take a pre-test alone raises a post-test (Willson and Putnam 1982: by about "
+    "Caution: to take a pre-test alone raises a post-test (Willson and Putnam 1982: by about "
       + "0.43 standard deviations), and without a class to compare with not all of this gain can "
       + "be called the training's.")
   public static let gainsDiffer = Text(
-    id: "Kedua N-gain berbeda karena yang pertama dihitung dari rata-rata kelas, yang kedua dari "
+    "Kedua N-gain berbeda karena yang pertama dihitung dari rata-rata kelas, yang kedua dari "
       + "N-gain tiap peserta: pada peserta yang nilai awalnya tinggi, beberapa poin sudah mengubah "
       + "N-gain-nya banyak.",
-    en: "The two N-gains differ since the first is of the class means, the second of each "
+    "The two N-gains differ since the first is of the class means, the second of each "
       + "participant's own: with a high score before, a few points change one's N-gain much.")
-  public static let formTable = Text(
-    id: "Menurut bentuk soal dan waktu", en: "By form and time")
+  public static let formTable = Text("Menurut bentuk soal dan waktu", "By form and time")
   public static let meansOfPairs = Text(
-    id: "Rata-rata peserta dengan kedua nilai", en: "Means of those with both scores")
-  public static let difference = Text(id: "Selisih", en: "Difference")
-  public static let half = Text(id: "Separuh kelas", en: "Half of the class")
+    "Rata-rata peserta dengan kedua nilai", "Means of those with both scores")
+  public static let difference = Text("Selisih", "Difference")
+  public static let half = Text("Separuh kelas", "Half of the class")
   public static func halfInWords(_ first: String, _ second: String, count: Int) -> Text {
     Text(
-      id: "\(first) lalu \(second) (\(count) peserta)",
-      en: "\(first), then \(second) (\(count) participants)")
+      "\(first) lalu \(second) (\(count) peserta)",
+      "\(first), then \(second) (\(count) participants)")
   }
   public static func formsInWords(
     difference: String, easier: String, test: String?, gain: String
   ) -> Text {
     Text(
-      id: "Bentuk \(easier) lebih mudah \(difference) poin"
+      "Bentuk \(easier) lebih mudah \(difference) poin"
         + (test.map { " (uji Welch: \($0))" } ?? "")
         + ". Kenaikan tanpa pengaruh bentuk soal: \(gain) poin.",
-      en: "Form \(easier) was easier by \(difference) points"
+      "Form \(easier) was easier by \(difference) points"
         + (test.map { " (Welch's test: \($0))" } ?? "")
         + ". The gain without the forms' difference: \(gain) points.")
   }
   public static func keptInWords(count: Int, share: String) -> Text {
     Text(
-      id: "\(count) peserta mengerjakan tes lanjutan; \(share) dari yang diperoleh masih dikuasai "
+      "\(count) peserta mengerjakan tes lanjutan; \(share) dari yang diperoleh masih dikuasai "
         + "((lanjutan − pre) / (post − pre), dari rata-rata).",
-      en: "\(count) participants took the follow-up; \(share) of what was gained is kept "
+      "\(count) participants took the follow-up; \(share) of what was gained is kept "
         + "((follow-up − pre) / (post − pre), of the means).")
   }
-  public static let repairsMade = Text(
-    id: "Perbaikan dan keputusan", en: "Repairs and rulings")
-  public static let date = Text(id: "Waktu", en: "When")
-  public static let what = Text(id: "Yang diperbaiki", en: "What")
-  public static let madeBy = Text(id: "Oleh", en: "By")
+  public static let repairsMade = Text("Perbaikan dan keputusan", "Repairs and rulings")
+  public static let date = Text("Waktu", "When")
+  public static let what = Text("Yang diperbaiki", "What")
+  public static let madeBy = Text("Oleh", "By")
   public static func rulingOn(_ test: Text, _ number: Int, _ question: String) -> Text {
-    Text(
-      id: "\(test.id), soal \(number) (\(question))", en: "\(test.en), item \(number) (\(question))"
-    )
+    Text("\(test.id), soal \(number) (\(question))", "\(test.en), item \(number) (\(question))")
   }
 }

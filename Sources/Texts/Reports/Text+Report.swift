@@ -2,136 +2,125 @@ import Curriculum
 
 /// The report of a training session: its headings, its columns, its figures in words.
 extension Text {
-  public static let trainingReport = Text(id: "Laporan pelatihan", en: "Training report")
-  public static let sessionFacts = Text(id: "Data sesi", en: "Session")
-  public static let sessionNumber = Text(id: "Nomor sesi", en: "Session number")
-  public static let dates = Text(id: "Tanggal", en: "Date")
-  public static let venue = Text(id: "Tempat", en: "Place")
-  public static let trainerName = Text(id: "Pelatih", en: "Trainer")
-  public static let moduleName = Text(id: "Modul", en: "Module")
-  public static let peopleCount = Text(id: "Jumlah peserta", en: "Participants")
-  public static let testMinutes = Text(id: "Waktu tes (menit)", en: "Time for each test (minutes)")
-  public static let attendanceList = Text(id: "Daftar hadir", en: "Attendance list")
-  public static let numberShort = Text(id: "No.", en: "No.")
-  public static let organisation = Text(id: "Organisasi", en: "Organisation")
-  public static let village = Text(id: "Desa/kelurahan", en: "Village or ward")
-  public static let signature = Text(id: "Tanda tangan", en: "Signature")
-  public static let scoreRecap = Text(id: "Rekap nilai", en: "Scores")
-  public static let gain = Text(id: "N-gain", en: "N-gain")
-  public static let gainLevel = Text(id: "Kategori", en: "Level")
-  public static let outcome = Text(id: "Hasil", en: "Result")
-  public static let outcomePassed = Text(id: "lulus", en: "passed")
-  public static let outcomeNotPassed = Text(id: "belum lulus", en: "not passed")
-  public static let outcomeNone = Text(id: "belum mengerjakan", en: "not taken")
-  public static let gainHigh = Text(id: "tinggi", en: "high")
-  public static let gainMedium = Text(id: "sedang", en: "medium")
-  public static let gainLow = Text(id: "rendah", en: "low")
-  public static let gainFallen = Text(id: "menurun", en: "fallen")
-  public static let classMean = Text(id: "Rata-rata kelas", en: "Class mean")
-  public static let scoreDistribution = Text(id: "Sebaran nilai", en: "Distribution of scores")
+  public static let trainingReport = Text("Laporan pelatihan", "Training report")
+  public static let sessionFacts = Text("Data sesi", "Session")
+  public static let sessionNumber = Text("Nomor sesi", "Session number")
+  public static let dates = Text("Tanggal", "Date")
+  public static let venue = Text("Tempat", "Place")
+  public static let trainerName = Text("Pelatih", "Trainer")
+  public static let moduleName = Text("Modul", "Module")
+  public static let peopleCount = Text("Jumlah peserta", "Participants")
+  public static let testMinutes = Text("Waktu tes (menit)", "Time for each test (minutes)")
+  public static let attendanceList = Text("Daftar hadir", "Attendance list")
+  public static let numberShort = Text("No.", "No.")
+  public static let organisation = Text("Organisasi", "Organisation")
+  public static let village = Text("Desa/kelurahan", "Village or ward")
+  public static let signature = Text("Tanda tangan", "Signature")
+  public static let scoreRecap = Text("Rekap nilai", "Scores")
+  public static let gain = Text("N-gain", "N-gain")
+  public static let gainLevel = Text("Kategori", "Level")
+  public static let outcome = Text("Hasil", "Result")
+  public static let outcomePassed = Text("lulus", "passed")
+  public static let outcomeNotPassed = Text("belum lulus", "not passed")
+  public static let outcomeNone = Text("belum mengerjakan", "not taken")
+  public static let gainHigh = Text("tinggi", "high")
+  public static let gainMedium = Text("sedang", "medium")
+  public static let gainLow = Text("rendah", "low")
+  public static let gainFallen = Text("menurun", "fallen")
+  public static let classMean = Text("Rata-rata kelas", "Class mean")
+  public static let scoreDistribution = Text("Sebaran nilai", "Distribution of scores")
   public static let beforeAfter = Text(
-    id: "Pre-test dan post-test tiap peserta", en: "Pre-test and post-test of each participant")
-  public static let normalizedGain = Text(
-    id: "Peningkatan (N-gain)", en: "Normalized gain (N-gain)")
+    "Pre-test dan post-test tiap peserta", "Pre-test and post-test of each participant")
+  public static let normalizedGain = Text("Peningkatan (N-gain)", "Normalized gain (N-gain)")
   public static let gainExplained = Text(
-    id:
-      "N-gain = (post − pre) / (100 − pre): bagian yang semula belum dikuasai dan kini dikuasai. Tinggi mulai 0,7; sedang mulai 0,3; di bawahnya rendah; negatif berarti menurun.",
-    en:
-      "N-gain = (post − pre) / (100 − pre): the share of what was still to be learnt that was learnt. High from 0.7, medium from 0.3, low below; negative means that the score fell."
+    "N-gain = (post − pre) / (100 − pre): bagian yang semula belum dikuasai dan kini dikuasai. Tinggi mulai 0,7; sedang mulai 0,3; di bawahnya rendah; negatif berarti menurun.",
+    "N-gain = (post − pre) / (100 − pre): the share of what was still to be learnt that was learnt. High from 0.7, medium from 0.3, low below; negative means that the score fell."
   )
-  public static let gainOfMeans = Text(
-    id: "N-gain dari rata-rata kelas", en: "N-gain of the class means")
+  public static let gainOfMeans = Text("N-gain dari rata-rata kelas", "N-gain of the class means")
   public static let meanOfGains = Text(
-    id: "Rata-rata N-gain peserta", en: "Mean of the participants' N-gains")
-  public static let section = Text(id: "Bagian", en: "Section")
-  public static let statement = Text(id: "Pernyataan", en: "Statement")
-  public static let heatMap = Text(
-    id: "Nilai peserta menurut bagian", en: "Participants by section")
-  public static let teachAgain = Text(id: "Yang perlu diajarkan lagi", en: "What to teach again")
+    "Rata-rata N-gain peserta", "Mean of the participants' N-gains")
+  public static let section = Text("Bagian", "Section")
+  public static let statement = Text("Pernyataan", "Statement")
+  public static let heatMap = Text("Nilai peserta menurut bagian", "Participants by section")
+  public static let teachAgain = Text("Yang perlu diajarkan lagi", "What to teach again")
   public static let nothingToTeachAgain = Text(
-    id: "Tidak ada: semua soal dijawab benar oleh semua peserta.",
-    en: "Nothing: everyone got every item right.")
-  public static let lesson = Text(id: "Materi", en: "Lesson")
-  public static let remarks = Text(id: "Catatan", en: "Remarks")
-  public static let value = Text(id: "Nilai", en: "Value")
+    "Tidak ada: semua soal dijawab benar oleh semua peserta.",
+    "Nothing: everyone got every item right.")
+  public static let lesson = Text("Materi", "Lesson")
+  public static let remarks = Text("Catatan", "Remarks")
+  public static let value = Text("Nilai", "Value")
   public static let noPairsYet = Text(
-    id: "Belum ada peserta yang menyelesaikan kedua tes.",
-    en: "Nobody has finished both tests yet.")
+    "Belum ada peserta yang menyelesaikan kedua tes.", "Nobody has finished both tests yet.")
   public static func writtenBy(_ moment: String) -> Text {
-    Text(id: "Dibuat dengan Berdaya, \(moment).", en: "Made with Berdaya, \(moment).")
+    Text("Dibuat dengan Berdaya, \(moment).", "Made with Berdaya, \(moment).")
   }
   public static func testInWords(
     _ test: Text, submitted: Int, of people: Int, mean: String, passed: Int
   ) -> Text {
     Text(
-      id:
-        "\(test.id): \(submitted) dari \(people) peserta mengumpulkan, rata-rata \(mean), \(passed) lulus.",
-      en:
-        "\(test.en): submitted by \(submitted) of \(people) participants, mean \(mean), \(passed) passed."
+      "\(test.id): \(submitted) dari \(people) peserta mengumpulkan, rata-rata \(mean), \(passed) lulus.",
+      "\(test.en): submitted by \(submitted) of \(people) participants, mean \(mean), \(passed) passed."
     )
   }
   public static func unfinishedInWords(_ count: Int) -> Text {
-    Text(id: "\(count) belum selesai.", en: "\(count) unfinished.")
+    Text("\(count) belum selesai.", "\(count) unfinished.")
   }
   public static func distributionInWords(
     _ test: Text, lowest: String, median: String, highest: String
   ) -> Text {
     Text(
-      id: "\(test.id): terendah \(lowest), median \(median), tertinggi \(highest).",
-      en: "\(test.en): lowest \(lowest), median \(median), highest \(highest).")
+      "\(test.id): terendah \(lowest), median \(median), tertinggi \(highest).",
+      "\(test.en): lowest \(lowest), median \(median), highest \(highest).")
   }
   public static func scoresBetween(_ from: Int, _ to: Int, count: Int) -> Text {
-    Text(id: "\(from)–\(to): \(count) peserta", en: "\(from)–\(to): \(many(count, "participant"))")
+    Text("\(from)–\(to): \(count) peserta", "\(from)–\(to): \(many(count, "participant"))")
   }
   public static func pairsInWords(count: Int, rose: Int, same: Int, fell: Int) -> Text {
     Text(
-      id: "\(count) peserta mengerjakan keduanya: \(rose) naik, \(same) tetap, \(fell) turun.",
-      en: "\(many(count, "participant")) took both: \(rose) rose, \(same) stayed, \(fell) fell.")
+      "\(count) peserta mengerjakan keduanya: \(rose) naik, \(same) tetap, \(fell) turun.",
+      "\(many(count, "participant")) took both: \(rose) rose, \(same) stayed, \(fell) fell.")
   }
   public static func pairInWords(_ name: String, before: String, after: String) -> Text {
-    Text(id: "\(name): \(before) lalu \(after)", en: "\(name): \(before), then \(after)")
+    Text("\(name): \(before) lalu \(after)", "\(name): \(before), then \(after)")
   }
   public static func gainCounts(high: Int, medium: Int, low: Int, fallen: Int) -> Text {
     Text(
-      id: "Tinggi \(high), sedang \(medium), rendah \(low), menurun \(fallen).",
-      en: "High \(high), medium \(medium), low \(low), fallen \(fallen).")
+      "Tinggi \(high), sedang \(medium), rendah \(low), menurun \(fallen).",
+      "High \(high), medium \(medium), low \(low), fallen \(fallen).")
   }
   public static func heatMapInWords(_ test: Text, weakest: String, strongest: String) -> Text {
     Text(
-      id: "\(test.id). Bagian terlemah: \(weakest); terkuat: \(strongest).",
-      en: "\(test.en). Weakest section: \(weakest); strongest: \(strongest).")
+      "\(test.id). Bagian terlemah: \(weakest); terkuat: \(strongest).",
+      "\(test.en). Weakest section: \(weakest); strongest: \(strongest).")
   }
   public static func choicesInWords(_ count: Int, of total: Int) -> Text {
-    Text(id: "\(count) dari \(total)", en: "\(count) of \(total)")
+    Text("\(count) dari \(total)", "\(count) of \(total)")
   }
   public static func passLine(_ passing: Int) -> Text {
-    Text(id: "batas lulus \(passing)", en: "pass mark \(passing)")
+    Text("batas lulus \(passing)", "pass mark \(passing)")
   }
   public static func resultsOf(_ test: Text) -> Text {
-    Text(id: "Menurut hasil \(test.id).", en: "By the results of the \(test.en).")
+    Text("Menurut hasil \(test.id).", "By the results of the \(test.en).")
   }
 }
 
 /// Certificates.
 extension Text {
-  public static let certificate = Text(id: "Sertifikat", en: "Certificate")
-  public static let certificateNumber = Text(id: "Nomor", en: "Number")
-  public static let givenTo = Text(id: "Diberikan kepada", en: "Awarded to")
+  public static let certificate = Text("Sertifikat", "Certificate")
+  public static let certificateNumber = Text("Nomor", "Number")
+  public static let givenTo = Text("Diberikan kepada", "Awarded to")
   public static let hasPassed = Text(
-    id: "telah mengikuti dan dinyatakan LULUS dalam pelatihan",
-    en: "has attended and PASSED the training"
-  )
-  public static let hasAttended = Text(
-    id: "telah mengikuti pelatihan", en: "has attended the training")
+    "telah mengikuti dan dinyatakan LULUS dalam pelatihan", "has attended and PASSED the training")
+  public static let hasAttended = Text("telah mengikuti pelatihan", "has attended the training")
   public static func heldOn(_ days: String) -> Text {
-    Text(id: "yang diselenggarakan pada \(days)", en: "held on \(days)")
+    Text("yang diselenggarakan pada \(days)", "held on \(days)")
   }
   public static func trainingHoursInWords(_ hours: Double) -> Text {
     Text(
-      id: "selama \(Language.indonesian.number(hours)) jam pelajaran (JP)",
-      en: "for \(Language.english.number(hours)) lesson hours")
+      "selama \(Language.indonesian.number(hours)) jam pelajaran (JP)",
+      "for \(Language.english.number(hours)) lesson hours")
   }
   public static func withScore(_ score: String) -> Text {
-    Text(id: "dengan nilai \(score)", en: "with a score of \(score)")
+    Text("dengan nilai \(score)", "with a score of \(score)")
   }
 }

@@ -1,225 +1,211 @@
 /// What a trainer puts right: tests, people, marking, with its reason.
 extension Text {
-  public static let repairs = Text(id: "Perbaikan", en: "Repairs")
+  public static let repairs = Text("Perbaikan", "Repairs")
   public static func repairsWithCount(_ count: Int) -> Text {
     Text(
-      id: "Perbaikan tes, waktu, dan kunci" + (count > 0 ? " (\(count))" : ""),
-      en: "Put tests, time and keys right" + (count > 0 ? " (\(count))" : ""))
+      "Perbaikan tes, waktu, dan kunci" + (count > 0 ? " (\(count))" : ""),
+      "Put tests, time and keys right" + (count > 0 ? " (\(count))" : ""))
   }
   public static let repairsAbout = Text(
-    id:
-      "Pilih tes, lalu pesertanya. Setiap perbaikan memerlukan alasan dan tercatat dalam laporan.",
-    en: "Choose a test, then the participant. Each repair needs a reason and stands in the report.")
+    "Pilih tes, lalu pesertanya. Setiap perbaikan memerlukan alasan dan tercatat dalam laporan.",
+    "Choose a test, then the participant. Each repair needs a reason and stands in the report.")
   public static func repairTests(_ test: Text) -> Text {
-    Text(id: "Perbaiki tes peserta: \(test.id)", en: "Put a participant's test right: \(test.en)")
+    Text("Perbaiki tes peserta: \(test.id)", "Put a participant's test right: \(test.en)")
   }
   public static let noRepairsYet = Text(
-    id: "Belum ada yang diperbaiki.", en: "Nothing has been put right yet.")
-  public static let reason = Text(id: "Alasan", en: "Reason")
+    "Belum ada yang diperbaiki.", "Nothing has been put right yet.")
+  public static let reason = Text("Alasan", "Reason")
   public static let reasonHow = Text(
-    id: "Alasan ini ikut tercatat dalam laporan.", en: "The reason stands in the report.")
-  public static let keyRepair = Text(id: "perbaiki", en: "put right")
-  public static let keyMinutesForAll = Text(id: "menit untuk semua", en: "minutes for all")
-  public static let giveBack = Text(id: "Kembalikan tes ini", en: "Give this test back")
+    "Alasan ini ikut tercatat dalam laporan.", "The reason stands in the report.")
+  public static let keyRepair = Text("perbaiki", "put right")
+  public static let keyMinutesForAll = Text("menit untuk semua", "minutes for all")
+  public static let giveBack = Text("Kembalikan tes ini", "Give this test back")
   public static let giveBackAbout = Text(
-    id: "Tes dilanjutkan dengan jawaban yang sudah ada. Kosongkan menit bila sisa waktunya cukup. "
+    "Tes dilanjutkan dengan jawaban yang sudah ada. Kosongkan menit bila sisa waktunya cukup. "
       + "Bila tesnya sudah ditutup, tes itu dibuka lagi.",
-    en:
-      "The test goes on with the answers that it has. Leave the minutes empty where the time left "
+    "The test goes on with the answers that it has. Leave the minutes empty where the time left "
       + "is enough. A test that is closed is opened again.")
-  public static let leastMinutes = Text(
-    id: "Sisa menit", en: "Minutes left")
-  public static let giveMinutes = Text(id: "Tambah menit", en: "Give more minutes")
+  public static let leastMinutes = Text("Sisa menit", "Minutes left")
+  public static let giveMinutes = Text("Tambah menit", "Give more minutes")
   public static func giveMinutesForAll(_ test: Text) -> Text {
-    Text(
-      id: "Tambah menit untuk semua: \(test.id)", en: "Give everybody more minutes: \(test.en)")
+    Text("Tambah menit untuk semua: \(test.id)", "Give everybody more minutes: \(test.en)")
   }
   public static let giveMinutesAbout = Text(
-    id: "Berlaku sebelum tes dimulai maupun selama dikerjakan; yang sudah mengumpulkan dilewati.",
-    en: "Before the test is started or while it is under way; who has submitted it is passed over.")
-  public static let moreMinutes = Text(id: "Menit tambahan", en: "More minutes")
+    "Berlaku sebelum tes dimulai maupun selama dikerjakan; yang sudah mengumpulkan dilewati.",
+    "Before the test is started or while it is under way; who has submitted it is passed over.")
+  public static let moreMinutes = Text("Menit tambahan", "More minutes")
   public static let moveTest = Text(
-    id: "Pindahkan ke peserta yang benar", en: "Move it to the right participant")
+    "Pindahkan ke peserta yang benar", "Move it to the right participant")
   public static let moveTestAbout = Text(
-    id: "Untuk tes yang dikerjakan atas nama orang lain. Tulis nomor daftar hadir peserta yang "
+    "Untuk tes yang dikerjakan atas nama orang lain. Tulis nomor daftar hadir peserta yang "
       + "sebenarnya mengerjakan.",
-    en: "For a test taken under the wrong name. Give the number on the attendance list of who "
+    "For a test taken under the wrong name. Give the number on the attendance list of who "
       + "really took it.")
-  public static let rosterNumberOf = Text(
-    id: "Nomor daftar hadir", en: "Number on the attendance list")
   public static let setAside = Text(
-    id: "Sisihkan tes ini (disimpan, tidak dihitung)", en: "Set this test aside (kept, not counted)"
-  )
+    "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")
   public static let setAsideAbout = Text(
-    id: "Tes disimpan tetapi tidak dihitung di mana pun; peserta dapat mengerjakan lagi.",
-    en: "The test is kept and counts nowhere; the participant can take it again.")
+    "Tes disimpan tetapi tidak dihitung di mana pun; peserta dapat mengerjakan lagi.",
+    "The test is kept and counts nowhere; the participant can take it again.")
   public static let takeBack = Text(
-    id: "Hitung lagi tes yang disisihkan", en: "Count the test that was set aside again")
+    "Hitung lagi tes yang disisihkan", "Count the test that was set aside again")
   public static let leaveOutOfClass = Text(
-    id: "Jangan hitung dalam angka kelas", en: "Leave out of the class's figures")
-  public static let countInClass = Text(
-    id: "Hitung dalam angka kelas", en: "Count in the class's figures")
+    "Jangan hitung dalam angka kelas", "Leave out of the class's figures")
+  public static let countInClass = Text("Hitung dalam angka kelas", "Count in the class's figures")
   public static let countInClassAbout = Text(
-    id: "Nilai dan hasil peserta tetap; hanya rata-rata, sebaran, peningkatan, dan analisis soal "
+    "Nilai dan hasil peserta tetap; hanya rata-rata, sebaran, peningkatan, dan analisis soal "
       + "yang berubah.",
-    en: "The participant's score and outcome stay; only the means, the distribution, the gain and "
+    "The participant's score and outcome stay; only the means, the distribution, the gain and "
       + "the item analysis change.")
-  public static let doIt = Text(id: "Lakukan", en: "Do it")
-  public static let rulingHeading = Text(id: "Ubah penilaian soal ini", en: "Rule on this item")
+  public static let doIt = Text("Lakukan", "Do it")
+  public static let rulingHeading = Text("Ubah penilaian soal ini", "Rule on this item")
   public static let rulingButton = Text(
-    id: "Perbaiki kunci atau penilaian soal ini", en: "Put the key or the marking right")
+    "Perbaiki kunci atau penilaian soal ini", "Put the key or the marking right")
   public static let rulingAbout = Text(
-    id: "Semua jawaban dinilai ulang. Sebelum disimpan, Anda melihat nilai siapa yang berubah.",
-    en: "All answers are marked anew. Before it is stored you see whose score changes.")
-  public static let verdict = Text(id: "Keputusan", en: "Ruling")
+    "Semua jawaban dinilai ulang. Sebelum disimpan, Anda melihat nilai siapa yang berubah.",
+    "All answers are marked anew. Before it is stored you see whose score changes.")
+  public static let verdict = Text("Keputusan", "Ruling")
   public static func verdictKey(_ answer: String) -> Text {
-    Text(id: "kuncinya \(answer)", en: "the key is \(answer)")
+    Text("kuncinya \(answer)", "the key is \(answer)")
   }
   public static func verdictAlso(_ answer: String) -> Text {
-    Text(id: "\(answer) juga benar", en: "\(answer) is right too")
+    Text("\(answer) juga benar", "\(answer) is right too")
   }
   public static let verdictEverybody = Text(
-    id: "semua mendapat nilai penuh", en: "everybody earns the point")
-  public static let verdictLeftOut = Text(id: "soal tidak dihitung", en: "the item does not count")
-  public static let preview = Text(id: "Lihat akibatnya", en: "See what changes")
-  public static let nobodyChanges = Text(
-    id: "Tidak ada nilai yang berubah.", en: "No score changes.")
+    "semua mendapat nilai penuh", "everybody earns the point")
+  public static let verdictLeftOut = Text("soal tidak dihitung", "the item does not count")
+  public static let preview = Text("Lihat akibatnya", "See what changes")
+  public static let nobodyChanges = Text("Tidak ada nilai yang berubah.", "No score changes.")
   public static func effectCount(_ count: Int) -> Text {
     Text(
-      id: "Nilai \(count) peserta berubah:",
-      en: count == 1 ? "1 score changes:" : "\(count) scores change:")
+      "Nilai \(count) peserta berubah:", count == 1 ? "1 score changes:" : "\(count) scores change:"
+    )
   }
   public static func effect(_ name: String, from before: String, to after: String) -> Text {
-    Text(id: "\(name): \(before) menjadi \(after)", en: "\(name): \(before) becomes \(after)")
+    Text("\(name): \(before) menjadi \(after)", "\(name): \(before) becomes \(after)")
   }
-  public static let nowPasses = Text(id: ", kini lulus", en: ", now passed")
-  public static let nowFails = Text(id: ", kini belum lulus", en: ", now not passed")
+  public static let nowPasses = Text(", kini lulus", ", now passed")
+  public static let nowFails = Text(", kini belum lulus", ", now not passed")
   public static func passMarkHeading(_ test: Text) -> Text {
-    Text(id: "Ubah batas lulus \(test.id)?", en: "Change the pass mark of the \(test.en)?")
+    Text("Ubah batas lulus \(test.id)?", "Change the pass mark of the \(test.en)?")
   }
   public static let certificatesAffected = Text(
-    id: "Hasil peserta berikut berubah. Sertifikat mereka yang sudah dicetak tidak berlaku lagi:",
-    en: "The outcome of these participants changes. Certificates printed for them hold no more:")
-  public static let nobodyAffected = Text(
-    id: "Tidak ada hasil yang berubah.", en: "No outcome changes.")
+    "Hasil peserta berikut berubah. Sertifikat mereka yang sudah dicetak tidak berlaku lagi:",
+    "The outcome of these participants changes. Certificates printed for them hold no more:")
+  public static let nobodyAffected = Text("Tidak ada hasil yang berubah.", "No outcome changes.")
 
   // What is printed by the commands, once it is done.
   public static func givenBack(_ names: [String]) -> Text {
     let list = names.joined(separator: ", ")
-    return Text(id: "Tes dikembalikan: \(list).", en: "Given back: \(list).")
+    return Text("Tes dikembalikan: \(list).", "Given back: \(list).")
   }
   public static func minutesGiven(_ minutes: Int, to count: Int) -> Text {
     Text(
-      id: "\(minutes) menit ditambahkan untuk \(count) peserta.",
-      en: "\(minutes) minutes given to \(count) participants.")
+      "\(minutes) menit ditambahkan untuk \(count) peserta.",
+      "\(minutes) minutes given to \(count) participants.")
   }
   public static func testMoved(_ name: String, to other: String) -> Text {
-    Text(
-      id: "Tes \(name) dipindahkan ke \(other).", en: "The test of \(name) is now \(other)'s.")
+    Text("Tes \(name) dipindahkan ke \(other).", "The test of \(name) is now \(other)'s.")
   }
   public static func testSetAside(_ name: String) -> Text {
     Text(
-      id: "Tes \(name) disisihkan: disimpan, tidak dihitung.",
-      en: "The test of \(name) is set aside: kept, not counted.")
+      "Tes \(name) disisihkan: disimpan, tidak dihitung.",
+      "The test of \(name) is set aside: kept, not counted.")
   }
   public static func testTakenBack(_ name: String) -> Text {
-    Text(id: "Tes \(name) dihitung lagi.", en: "The test of \(name) counts again.")
+    Text("Tes \(name) dihitung lagi.", "The test of \(name) counts again.")
   }
   public static func testCounted(_ name: String, _ isCounted: Bool) -> Text {
     isCounted
       ? Text(
-        id: "Tes \(name) dihitung dalam angka kelas.",
-        en: "The test of \(name) counts in the class's figures.")
+        "Tes \(name) dihitung dalam angka kelas.",
+        "The test of \(name) counts in the class's figures.")
       : Text(
-        id: "Tes \(name) tidak dihitung dalam angka kelas; nilainya tetap.",
-        en: "The test of \(name) is left out of the class's figures; the score stays.")
+        "Tes \(name) tidak dihitung dalam angka kelas; nilainya tetap.",
+        "The test of \(name) is left out of the class's figures; the score stays.")
   }
   public static let ruled = Text(
-    id: "Keputusan disimpan; semua jawaban sudah dinilai ulang.",
-    en: "The ruling is stored; all answers are marked anew.")
+    "Keputusan disimpan; semua jawaban sudah dinilai ulang.",
+    "The ruling is stored; all answers are marked anew.")
   public static let onlyPreview = Text(
-    id: "Ini hanya pratinjau; tidak ada yang disimpan.", en: "A preview only; nothing is stored.")
+    "Ini hanya pratinjau; tidak ada yang disimpan.", "A preview only; nothing is stored.")
   public static func passMarkSet(_ passMark: Int) -> Text {
-    Text(id: "Batas lulus kini \(passMark)%.", en: "The pass mark is \(passMark)% now.")
+    Text("Batas lulus kini \(passMark)%.", "The pass mark is \(passMark)% now.")
   }
   public static func merged(_ name: String, into kept: String) -> Text {
-    Text(id: "\(name) dan \(kept) kini satu orang.", en: "\(name) and \(kept) are one person now.")
+    Text("\(name) dan \(kept) kini satu orang.", "\(name) and \(kept) are one person now.")
   }
   public static func separated(_ name: String) -> Text {
     Text(
-      id: "\(name) kini orang tersendiri dalam sesi ini.",
-      en: "\(name) is a person of their own in this session now.")
+      "\(name) kini orang tersendiri dalam sesi ini.",
+      "\(name) is a person of their own in this session now.")
   }
   public static func sessionDeleted(_ title: String, copy: String?) -> Text {
     Text(
-      id: "Sesi \(title) dihapus." + (copy.map { " Salinan semua data: \($0)" } ?? ""),
-      en: "The session \(title) is deleted." + (copy.map { " A copy of all data: \($0)" } ?? ""))
+      "Sesi \(title) dihapus." + (copy.map { " Salinan semua data: \($0)" } ?? ""),
+      "The session \(title) is deleted." + (copy.map { " A copy of all data: \($0)" } ?? ""))
   }
   public static func deleteNeedsTitle(_ title: String) -> Text {
     Text(
-      id: "Sesi ini dengan semua jawabannya akan hilang. Bila memang dimaksud, ulangi dengan "
+      "Sesi ini dengan semua jawabannya akan hilang. Bila memang dimaksud, ulangi dengan "
         + "--title \"\(title)\".",
-      en: "This session and all its answers will be gone. If you mean it, repeat with "
+      "This session and all its answers will be gone. If you mean it, repeat with "
         + "--title \"\(title)\".")
   }
   public static let deleteSession = Text(
-    id: "Hapus sesi beserta semua jawabannya", en: "Delete the session with all its answers")
+    "Hapus sesi beserta semua jawabannya", "Delete the session with all its answers")
   public static func deleteSessionAbout(_ attempts: Int) -> Text {
     Text(
-      id: "\(attempts) tes peserta ikut terhapus. Salinan semua data dibuat lebih dahulu.",
-      en: "\(attempts) tests of participants go too. A copy of all data is made first.")
+      "\(attempts) tes peserta ikut terhapus. Salinan semua data dibuat lebih dahulu.",
+      "\(attempts) tests of participants go too. A copy of all data is made first.")
   }
   public static let deleteSessionAgain = Text(
-    id: "Ketik nama pelatihan sekali lagi, agar tidak terhapus karena salah tekan.",
-    en: "Type the title once more, so that nothing is deleted by a slip.")
+    "Ketik nama pelatihan sekali lagi, agar tidak terhapus karena salah tekan.",
+    "Type the title once more, so that nothing is deleted by a slip.")
   public static let titleDiffers = Text(
-    id: "Nama itu tidak sama dengan nama pelatihan; tidak ada yang dihapus.",
-    en: "That is not the training's title; nothing is deleted.")
+    "Nama itu tidak sama dengan nama pelatihan; tidak ada yang dihapus.",
+    "That is not the training's title; nothing is deleted.")
 
   public static let participantOrAll = Text(
-    id: "Sebutkan --participant NOMOR, atau --all.",
-    en: "Give either --participant NUMBER or --all.")
+    "Sebutkan --participant NOMOR, atau --all.", "Give either --participant NUMBER or --all.")
   public static let oneVerdict = Text(
-    id: "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
-    en: "Give one of --key, --also, --everybody and --leave-out.")
+    "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
+    "Give one of --key, --also, --everybody and --leave-out.")
 
   // Why something can't be put right.
   public static let noTimeLeft = Text(
-    id: "Waktunya sudah habis. Beri beberapa menit saat mengembalikan tes ini.",
-    en: "No time is left. Give some minutes with the test.")
+    "Waktunya sudah habis. Beri beberapa menit saat mengembalikan tes ini.",
+    "No time is left. Give some minutes with the test.")
   public static func formsDiffer(_ first: String, _ second: String) -> Text {
     Text(
-      id:
-        "\(first) dan \(second) bukan dua bentuk yang setara, jadi tidak dapat ditukar. Pilih dua "
+      "\(first) dan \(second) bukan dua bentuk yang setara, jadi tidak dapat ditukar. Pilih dua "
         + "kisi-kisi dengan susunan sama dan bentuk soal berbeda, atau \"sama untuk semua\".",
-      en: "\(first) and \(second) are no forms of equal make, so they can't be swapped. Choose two "
+      "\(first) and \(second) are no forms of equal make, so they can't be swapped. Choose two "
         + "blueprints with the same plan and different forms, or the same form for everybody.")
   }
   public static func bothTook(_ test: Text) -> Text {
     Text(
-      id: "Keduanya mengerjakan \(test.id). Sisihkan dahulu salah satunya.",
-      en: "Both have taken the \(test.en). Set one of them aside first.")
+      "Keduanya mengerjakan \(test.id). Sisihkan dahulu salah satunya.",
+      "Both have taken the \(test.en). Set one of them aside first.")
   }
   public static func noSuchNumber(_ number: Int) -> Text {
     Text(
-      id: "Tidak ada nomor \(number) dalam daftar hadir.",
-      en: "Nobody has the number \(number) on the attendance list.")
+      "Tidak ada nomor \(number) dalam daftar hadir.",
+      "Nobody has the number \(number) on the attendance list.")
   }
   public static func personHasNotTaken(_ test: Text) -> Text {
     Text(
-      id: "Peserta ini belum mengerjakan \(test.id).",
-      en: "This participant has not taken the \(test.en).")
+      "Peserta ini belum mengerjakan \(test.id).", "This participant has not taken the \(test.en).")
   }
 
   // Cut short.
-  public static let cutShort = Text(id: "terpotong", en: "cut short")
+  public static let cutShort = Text("terpotong", "cut short")
   public static func cutShort(unseen: Int) -> Text {
     Text(
-      id: "terpotong: \(unseen) soal tidak sempat dilihat",
-      en: unseen == 1 ? "cut short: 1 item never seen" : "cut short: \(unseen) items never seen")
+      "terpotong: \(unseen) soal tidak sempat dilihat",
+      "cut short: \(many(unseen, "item")) never seen")
   }
   public static let notCounted = Text(
-    id: "tidak dihitung dalam angka kelas", en: "not in the class's figures")
+    "tidak dihitung dalam angka kelas", "not in the class's figures")
   public static func cutShortInWords(_ count: Int, notCounted: Int) -> Text {
     var id: [String] = []
     var en: [String] = []
@@ -236,17 +222,16 @@ extension Text {
       id.append("\(notCounted) tes tidak dihitung dalam angka kelas, menurut keputusan pelatih.")
       en.append("\(notCounted) left out of the class's figures by the trainer.")
     }
-    return Text(id: id.joined(separator: " "), en: en.joined(separator: " "))
+    return Text(id.joined(separator: " "), en.joined(separator: " "))
   }
 
   // Forms.
-  public static let formRule = Text(id: "Bentuk soal", en: "Forms")
-  public static let formsSame = Text(id: "sama untuk semua", en: "the same for everybody")
+  public static let formRule = Text("Bentuk soal", "Forms")
+  public static let formsSame = Text("sama untuk semua", "the same for everybody")
   public static let formsSwapped = Text(
-    id: "ditukar (separuh A lalu B, separuh B lalu A)",
-    en: "swapped (half A then B, half B then A)")
-  public static let form = Text(id: "Bentuk", en: "Form")
+    "ditukar (separuh A lalu B, separuh B lalu A)", "swapped (half A then B, half B then A)")
+  public static let form = Text("Bentuk", "Form")
   public static func formNamed(_ name: String) -> Text {
-    Text(id: "bentuk \(name)", en: "form \(name)")
+    Text("bentuk \(name)", "form \(name)")
   }
 }

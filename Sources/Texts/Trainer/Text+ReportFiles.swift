@@ -1,32 +1,32 @@
 /// Writing reports into files.
 extension Text {
   public static func reportWritten(_ path: String) -> Text {
-    Text(id: "Laporan disimpan di \(path).", en: "The report was saved in \(path).")
+    Text("Laporan disimpan di \(path).", "The report was saved in \(path).")
   }
   /// - Parameter left: how many have none.
   public static func certificatesWritten(_ count: Int, left: Int = 0, to path: String) -> Text {
-    let people = left == 1 ? "1 participant" : "\(left) participants"
+    let people = many(left, "participant")
     return Text(
-      id: "\(count) sertifikat disimpan di \(path)."
+      "\(count) sertifikat disimpan di \(path)."
         + (left == 0
           ? ""
           : " \(left) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak "
             + "dipilih."),
-      en: (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path)."
+      (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path)."
         + (left == 0
           ? "" : " \(people) without a certificate: the last test not finished, or not chosen."))
   }
   public static let noCertificates = Text(
-    id: "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",
-    en: "No certificates yet: nobody has finished the last test.")
+    "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",
+    "No certificates yet: nobody has finished the last test.")
   public static func fileExists(_ path: String) -> Text {
     Text(
-      id: "Berkas \(path) sudah ada dan tidak diubah. Pilih nama lain, atau ganti dengan --force.",
-      en: "The file \(path) exists and is left as it is. Choose another name, or add --force.")
+      "Berkas \(path) sudah ada dan tidak diubah. Pilih nama lain, atau ganti dengan --force.",
+      "The file \(path) exists and is left as it is. Choose another name, or add --force.")
   }
   public static func cannotWriteFile(_ path: String, reason: Text) -> Text {
     Text(
-      id: "Berkas \(path) tidak dapat disimpan: \(reason.id). Pilih folder lain.",
-      en: "The file \(path) can't be written: \(reason.en). Choose another folder.")
+      "Berkas \(path) tidak dapat disimpan: \(reason.id). Pilih folder lain.",
+      "The file \(path) can't be written: \(reason.en). Choose another folder.")
   }
 }

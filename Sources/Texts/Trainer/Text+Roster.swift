@@ -1,107 +1,99 @@
 /// Entering the participants of a session, and what can be wrong with their lines.
 extension Text {
   public static func participantCount(_ count: Int) -> Text {
-    Text(
-      id: "\(count) peserta", en: count == 1 ? "1 participant" : "\(count) participants")
+    Text("\(count) peserta", many(count, "participant"))
   }
   public static func enrolled(_ count: Int) -> Text {
-    Text(
-      id: "\(count) peserta dimasukkan.",
-      en: count == 1 ? "1 participant entered." : "\(count) participants entered.")
+    Text("\(count) peserta dimasukkan.", "\(many(count, "participant")) entered.")
   }
-  public static let areTheyKnown = Text(
-    id: "Orang yang sudah dikenal?", en: "Somebody who is known?")
-  public static let theyAreKnown = Text(id: "Ya, orang yang sama", en: "Yes, the same person")
-  public static let theyAreNew = Text(id: "Bukan, orang lain", en: "No, somebody else")
+  public static let areTheyKnown = Text("Orang yang sudah dikenal?", "Somebody who is known?")
+  public static let theyAreKnown = Text("Ya, orang yang sama", "Yes, the same person")
+  public static let theyAreNew = Text("Bukan, orang lain", "No, somebody else")
   public static func mayBeKnown(_ name: String, _ known: String) -> Text {
     Text(
-      id:
-        "\"\(name)\" mungkin orang yang sama dengan \"\(known)\"; dimasukkan sebagai orang lain. Bila "
+      "\"\(name)\" mungkin orang yang sama dengan \"\(known)\"; dimasukkan sebagai orang lain. Bila "
         + "sama, pakai --known.",
-      en:
-        "\"\(name)\" may be the same person as \"\(known)\"; entered as somebody else. If they are "
+      "\"\(name)\" may be the same person as \"\(known)\"; entered as somebody else. If they are "
         + "one, use --known.")
   }
   public static func atLine(_ line: Int, _ problem: Text) -> Text {
-    Text(id: "Baris \(line): \(problem.id)", en: "Line \(line): \(problem.en)")
+    Text("Baris \(line): \(problem.id)", "Line \(line): \(problem.en)")
   }
   public static let unmatchedQuote = Text(
-    id: "tanda kutip (\") di baris ini tidak berpasangan. Lengkapi atau hapus tanda itu.",
-    en: "a quotation mark (\") in this row has no partner. Complete it or take it away.")
+    "tanda kutip (\") di baris ini tidak berpasangan. Lengkapi atau hapus tanda itu.",
+    "a quotation mark (\") in this row has no partner. Complete it or take it away.")
   public static let rosterNoNameColumn = Text(
-    id: "tidak ada kolom \"nama\" pada baris judul. Tulis \"nama\" sebagai judul kolom itu.",
-    en: "the header has no column \"name\". Give the column of names that heading.")
+    "tidak ada kolom \"nama\" pada baris judul. Tulis \"nama\" sebagai judul kolom itu.",
+    "the header has no column \"name\". Give the column of names that heading.")
   public static let rosterNoName = Text(
-    id: "nama kosong. Isi namanya atau hapus baris ini.",
-    en: "the name is empty. Fill it in or take the line away.")
+    "nama kosong. Isi namanya atau hapus baris ini.",
+    "the name is empty. Fill it in or take the line away.")
   public static let rosterOnlyDigits = Text(
-    id: "namanya hanya angka. Tulis nama orangnya.",
-    en: "the name is only a number. Write the person's name.")
+    "namanya hanya angka. Tulis nama orangnya.",
+    "the name is only a number. Write the person's name.")
   public static let rosterNobody = Text(
-    id: "tidak ada nama di dalamnya. Tulis satu nama pada tiap baris.",
-    en: "there are no names in it. Write one name on each line.")
+    "tidak ada nama di dalamnya. Tulis satu nama pada tiap baris.",
+    "there are no names in it. Write one name on each line.")
   public static func rosterLongName(_ count: Int) -> Text {
     Text(
-      id: "nama ini \(count) huruf; paling banyak 200. Singkat namanya.",
-      en: "this name has \(count) characters; 200 at most. Shorten it.")
+      "nama ini \(count) huruf; paling banyak 200. Singkat namanya.",
+      "this name has \(count) characters; 200 at most. Shorten it.")
   }
   public static func rosterTooManyFields(_ found: Int, of expected: Int) -> Text {
     Text(
-      id: "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma "
+      "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma "
         + "(\"Siti, S.Pd\"), apit nama itu dengan tanda kutip.",
-      en: "there are \(found) fields for \(expected) columns. Where a name has a comma "
+      "there are \(found) fields for \(expected) columns. Where a name has a comma "
         + "(\"Siti, S.Pd\"), put the name in quotation marks.")
   }
   public static func rosterOtherWidth(_ found: Int, usual: Int) -> Text {
     Text(
-      id: "\(found) isian, padahal baris lain \(usual).",
-      en: "\(many(found, "field")), and \(usual) on the other lines.")
+      "\(found) isian, padahal baris lain \(usual).",
+      "\(many(found, "field")), and \(usual) on the other lines.")
   }
   public static func rosterTooFewFields(_ found: Int, of expected: Int) -> Text {
     Text(
-      id: "hanya \(found) isian dari \(expected) kolom.",
-      en: found == 1
+      "hanya \(found) isian dari \(expected) kolom.",
+      found == 1
         ? "only 1 field of \(expected) columns." : "only \(found) fields of \(expected) columns.")
   }
   public static func linePassedOver(_ line: String) -> Text {
-    Text(
-      id: "baris ini dilewati: \"\(line)\".", en: "this line was passed over: \"\(line)\".")
+    Text("baris ini dilewati: \"\(line)\".", "this line was passed over: \"\(line)\".")
   }
   public static func rosterSpoiltPhone(_ phone: String) -> Text {
     Text(
-      id: "nomor telepon \"\(phone)\" rusak oleh lembar kerja dan tidak dimasukkan. "
+      "nomor telepon \"\(phone)\" rusak oleh lembar kerja dan tidak dimasukkan. "
         + "Ubah kolomnya menjadi teks, lalu tulis lagi nomornya.",
-      en: "a spreadsheet has spoilt the telephone number \"\(phone)\"; it was left out. Make the "
+      "a spreadsheet has spoilt the telephone number \"\(phone)\"; it was left out. Make the "
         + "column text and write the number again.")
   }
   public static func rosterDegrees(_ name: String) -> Text {
-    Text(id: "dibaca sebagai satu nama: \"\(name)\".", en: "read as one name: \"\(name)\".")
+    Text("dibaca sebagai satu nama: \"\(name)\".", "read as one name: \"\(name)\".")
   }
   public static func unknownColumn(_ heading: String) -> Text {
     Text(
-      id: "kolom \"\(heading)\" tidak dikenal dan dilewati.",
-      en: "the column \"\(heading)\" is not known and was passed over.")
+      "kolom \"\(heading)\" tidak dikenal dan dilewati.",
+      "the column \"\(heading)\" is not known and was passed over.")
   }
   public static func repeatedColumn(_ heading: String) -> Text {
     Text(
-      id: "kolom \"\(heading)\" berulang. Sisakan satu saja.",
-      en: "the column \"\(heading)\" stands there twice. Leave only one.")
+      "kolom \"\(heading)\" berulang. Sisakan satu saja.",
+      "the column \"\(heading)\" stands there twice. Leave only one.")
   }
   public static func rosterSameAsLine(_ line: Int, name: String) -> Text {
-    Text(
-      id: "\"\(name)\" sama dengan baris \(line).", en: "\"\(name)\" is the same as line \(line).")
+    Text("\"\(name)\" sama dengan baris \(line).", "\"\(name)\" is the same as line \(line).")
   }
   public static func rosterSameAsEnrolled(_ number: Int, name: String) -> Text {
     Text(
-      id: "\"\(name)\" sudah ada di daftar, nomor \(number).",
-      en: "\"\(name)\" is on the roster already, number \(number).")
+      "\"\(name)\" sudah ada di daftar, nomor \(number).",
+      "\"\(name)\" is on the roster already, number \(number).")
   }
   public static let nobodyEnrolled = Text(
-    id: "Belum ada peserta yang dimasukkan. Perbaiki baris-baris itu, lalu ulangi.",
-    en: "Nobody was entered. Correct those lines and try again.")
+    "Belum ada peserta yang dimasukkan. Perbaiki baris-baris itu, lalu ulangi.",
+    "Nobody was entered. Correct those lines and try again.")
   public static let nobodyEnrolledDuplicates = Text(
-    id: "Belum ada peserta yang dimasukkan. Lewati nama yang sama dengan --duplicates skip, atau "
+    "Belum ada peserta yang dimasukkan. Lewati nama yang sama dengan --duplicates skip, atau "
       + "masukkan semuanya dengan --duplicates keep bila orangnya memang berbeda.",
-    en: "Nobody was entered. Leave the same ones out with --duplicates skip, or enter all with "
+    "Nobody was entered. Leave the same ones out with --duplicates skip, or enter all with "
       + "--duplicates keep where they are different people.")
 }

@@ -6,7 +6,7 @@ extension ContentError: Worded {
   public var text: Text {
     switch self {
     case .problems(let problems):
-      .contentProblems(problems.count, first: problems.first?.text ?? Text(id: "", en: ""))
+      .contentProblems(problems.count, first: problems.first?.text ?? Text("", ""))
     case .noModule(let path): .noModule(path)
     case .noSuchSection(let letter): .noSuchSection(letter.rawValue)
     }

@@ -65,10 +65,7 @@ extension Question {
     switch body {
     case .singleChoice(let options), .multipleChoice(let options):
       options.indices.contains(index) ? options[index].text : nil
-    case .trueFalse:
-      LocalizedText(
-        id: index == 0 ? Text.isTrue.id : Text.isFalse.id,
-        en: index == 0 ? Text.isTrue.en : Text.isFalse.en)
+    case .trueFalse: LocalizedText(index == 0 ? .isTrue : .isFalse)
     case .matching, .ordering, .shortAnswer: nil
     }
   }

@@ -6,30 +6,30 @@ extension Repair.Change: Worded {
     switch self {
     case .givenBack(let seconds):
       Text(
-        id: "tes dikembalikan"
+        "tes dikembalikan"
           + (seconds.map { " dengan sisa \(Self.minutes($0, .indonesian))" } ?? ""),
-        en: "test given back" + (seconds.map { " with \(Self.minutes($0, .english)) left" } ?? ""))
+        "test given back" + (seconds.map { " with \(Self.minutes($0, .english)) left" } ?? ""))
     case .extended(let seconds):
       Text(
-        id: "waktu ditambah \(Self.minutes(seconds, .indonesian))",
-        en: "\(Self.minutes(seconds, .english)) more given")
-    case .moved(let name): Text(id: "tes dipindahkan ke \(name)", en: "test moved to \(name)")
-    case .setAside: Text(id: "tes disisihkan", en: "test set aside")
-    case .takenBack: Text(id: "tes dihitung lagi", en: "test counted again")
+        "waktu ditambah \(Self.minutes(seconds, .indonesian))",
+        "\(Self.minutes(seconds, .english)) more given")
+    case .moved(let name): Text("tes dipindahkan ke \(name)", "test moved to \(name)")
+    case .setAside: Text("tes disisihkan", "test set aside")
+    case .takenBack: Text("tes dihitung lagi", "test counted again")
     case .counted(true):
-      Text(id: "dihitung dalam angka kelas", en: "counted in the class's figures")
+      Text("dihitung dalam angka kelas", "counted in the class's figures")
     case .counted(false):
-      Text(id: "tidak dihitung dalam angka kelas", en: "left out of the class's figures")
+      Text("tidak dihitung dalam angka kelas", "left out of the class's figures")
     case .paperOverScreen:
       Text(
-        id: "jawaban kertas menggantikan jawaban di layar, yang disisihkan",
-        en: "answers on paper took the place of those on the screen, which are set aside")
+        "jawaban kertas menggantikan jawaban di layar, yang disisihkan",
+        "answers on paper took the place of those on the screen, which are set aside")
     case .passMark(let old, let new):
-      Text(id: "batas lulus \(old)% menjadi \(new)%", en: "pass mark \(old)% to \(new)%")
-    case .merged(let name): Text(id: "disatukan dengan \(name)", en: "merged into \(name)")
-    case .separated(let name): Text(id: "dipisahkan dari \(name)", en: "separated from \(name)")
+      Text("batas lulus \(old)% menjadi \(new)%", "pass mark \(old)% to \(new)%")
+    case .merged(let name): Text("disatukan dengan \(name)", "merged into \(name)")
+    case .separated(let name): Text("dipisahkan dari \(name)", "separated from \(name)")
     case .deletedSession(let title):
-      Text(id: "sesi \(title) dihapus", en: "session \(title) deleted")
+      Text("sesi \(title) dihapus", "session \(title) deleted")
     }
   }
 

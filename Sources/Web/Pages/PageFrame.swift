@@ -43,6 +43,22 @@ struct PageFrame {
     """
   }
 
+  /// A page of a heading, the line that is read out when it changes, and what else stands there.
+  /// - Parameter top: what stays in view above.
+  func page(
+    top: Markup = .none, heading: Markup, status: Markup = PagePart.status(nil), _ content: Markup
+  ) -> Markup {
+    page(
+      """
+      \(top)
+      <main>
+      <h1>\(heading)</h1>
+      \(status)
+      \(content)
+      </main>
+      """)
+  }
+
   private var watched: Markup {
     guard let watch else { return .none }
     let item: Markup =

@@ -61,13 +61,18 @@ extension TestPages {
     case .newerIsStored:
       return PagePart.status(Text.phoneNewerStored(language), isProblem: true)
     case .saved(let saved) where saved != item && attempt.entries.indices.contains(saved):
-      let isKept = attempt.entries[saved].response != nil
-      let text = isKept ? Text.phoneSaved(saved + 1) : .phoneNoAnswer(saved + 1)
-      return PagePart.status(text(language))
+      return status(ofSaved: saved, attempt)
     case .saved, nil:
       let isKept = attempt.entries[item].response != nil
       return PagePart.status(isKept ? Text.phoneThisSaved(language) : nil)
     }
+  }
+
+  private func status(ofSaved item: Int?, _ attempt: Attempt) -> Markup {
+    guard let item, attempt.entries.indices.contains(item) else { return PagePart.status(nil) }
+    let isKept = attempt.entries[item].response != nil
+    return PagePart.status(
+      (isKept ? Text.phoneSaved(item + 1) : .phoneNoAnswer(item + 1))(language))
   }
 
   private func buttons(_ item: Int, of attempt: Attempt) -> Markup {
@@ -93,7 +98,8 @@ extension TestPages {
 
 /// All questions at a glance.
 extension TestPages {
-  func overview(_ attempt: Attempt, secondsLeft: Int?, notice: QuestionNotice? = nil) -> Markup {
+  /// - Parameter saved: the item whose answer was sent just now.
+  func overview(_ attempt: Attempt, secondsLeft: Int?, saved: Int? = nil) -> Markup {
     let counts = Text.overviewCounts(
       answered: attempt.answeredCount, of: attempt.questions.count,
       flagged: attempt.flagged.count)
@@ -107,22 +113,14 @@ extension TestPages {
 
         """ as Markup
     }
-    var saved: String?
-    if case .saved(let item) = notice, attempt.entries.indices.contains(item) {
-      let isKept = attempt.entries[item].response != nil
-      saved = (isKept ? Text.phoneSaved(item + 1) : .phoneNoAnswer(item + 1))(language)
-    }
     return frame(Text.examOverview(language), page: PageState.answering).page(
+      top: head(secondsLeft: secondsLeft), heading: "\(Text.examOverview(language))",
+      status: status(ofSaved: saved, attempt),
       """
-      \(head(secondsLeft: secondsLeft))
-      <main>
-      <h1>\(Text.examOverview(language))</h1>
-      \(PagePart.status(saved))
       <p>\(counts(language))</p>
       <ol class="items">\(items)</ol>
       <p><a class="button main" href="\(home)/\(Paths.submit)">\(Text.submitExam(language))</a></p>
       \(PagePart.languages(language))
-      </main>
       """)
   }
 }

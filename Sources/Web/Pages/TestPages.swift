@@ -10,7 +10,7 @@ struct TestPages {
   /// Who answers at this phone.
   let name: String
 
-  var home: String { "/t/\(ticket)" }
+  var home: String { Paths.home(of: ticket) }
 
   func address(ofItem item: Int) -> String { "\(home)/\(item + 1)" }
 
@@ -39,31 +39,25 @@ struct TestPages {
 extension TestPages {
   func start(minutes: Int?) -> Markup {
     frame(role.text(language), page: PageState.waiting).page(
+      heading: "\(Text.turnIsItYou(name)(language))",
       """
-      <main>
-      <h1>\(Text.turnIsItYou(name)(language))</h1>
-      \(PagePart.status(nil))
       <p>\(Text.phoneStartAbout(role.text, minutes: minutes)(language))</p>
       <form method="post" action="\(home)/\(Paths.start)">
       <button>\(Text.phoneStart(language))</button>
       </form>
       \(PagePart.link(Text.phoneNotYou(language), to: "/\(Paths.join)"))
       \(PagePart.languages(language))
-      </main>
       """)
   }
 
   func elsewhere() -> Markup {
     frame(role.text(language), page: PageState.elsewhere).page(
+      heading: "\(role.text(language))",
       """
-      <main>
-      <h1>\(role.text(language))</h1>
-      \(PagePart.status(nil))
       <p>\(Text.phoneElsewhere(language))</p>
       <form method="post" action="\(home)/\(Paths.start)">
       <button>\(Text.phoneGoOnHere(language))</button>
       </form>
-      </main>
       """)
   }
 
@@ -73,17 +67,13 @@ extension TestPages {
       unanswered: attempt.unanswered.count, partial: attempt.partlyAnswered.count,
       flagged: attempt.flagged.count)
     return frame(Text.submitExam(language), page: PageState.answering).page(
+      top: head(secondsLeft: secondsLeft), heading: "\(Text.submitHeading(language))",
       """
-      \(head(secondsLeft: secondsLeft))
-      <main>
-      <h1>\(Text.submitHeading(language))</h1>
-      \(PagePart.status(nil))
       <p>\(about(language))</p>
       <form method="post" action="\(home)/\(Paths.submit)">
       <button>\(Text.submitExam(language))</button>
       </form>
       \(PagePart.link(Text.backToQuestions(language), to: "\(home)/\(Paths.overview)"))
-      </main>
       """)
   }
 
@@ -95,14 +85,11 @@ extension TestPages {
         "<p>\(Text.thanksByClock(language))</p>"
       } else { .none }
     return PageFrame(language: language, title: role.text(language)).page(
+      heading: "\(Text.thanks(name)(language))",
+      status: "\(byClock)\(PagePart.status(kept(language)))",
       """
-      <main>
-      <h1>\(Text.thanks(name)(language))</h1>
-      \(byClock)
-      \(PagePart.status(kept(language)))
       <p>\(Text.phoneMayClose(language))</p>
       \(PagePart.link(Text.phoneOtherPerson(language), to: "/\(Paths.join)"))
-      </main>
       """)
   }
 }
@@ -116,12 +103,8 @@ struct ProblemPage {
 
   var markup: Markup {
     PageFrame(language: language, title: Text.berdaya(language)).page(
-      """
-      <main>
-      <h1>\(Text.berdaya(language))</h1>
-      \(PagePart.status(text(language), isProblem: true))
-      \(leadsToJoin ? PagePart.link(Text.phoneJoin(language), to: "/") : .none)
-      </main>
-      """)
+      heading: "\(Text.berdaya(language))",
+      status: PagePart.status(text(language), isProblem: true),
+      leadsToJoin ? PagePart.link(Text.phoneJoin(language), to: "/") : .none)
   }
 }

@@ -43,14 +43,8 @@ struct VotePage: Sendable {
       language: language, title: title(language),
       watch: PageFrame.Watch(ticket: ticket, page: state), refreshes: refreshes
     ).page(
-      """
-      <header><p>\(Text.voteTogether(language)) · \(name)</p></header>
-      <main>
-      <h1>\(title(language))</h1>
-      \(status)
-      \(content)
-      </main>
-      """)
+      top: "<header><p>\(Text.voteTogether(language)) · \(name)</p></header>",
+      heading: "\(title(language))", status: status, content)
   }
 
   private func prompt(of discussion: Discussion) -> Markup {

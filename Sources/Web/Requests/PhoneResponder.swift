@@ -143,14 +143,8 @@ struct PhoneContext: RequestContext {
 
 extension Visit {
   /// The visit, if it came by this method.
-  func only(_ method: Method) throws(Refusal) -> Visit {
+  func only(_ method: HTTPRequest.Method) throws(Refusal) -> Visit {
     guard self.method == method else { throw .method }
     return self
-  }
-}
-
-extension Text {
-  fileprivate static func wait(_ seconds: Int) -> Text {
-    seconds < 60 ? .seconds(seconds) : .minutes((seconds + 59) / 60)
   }
 }

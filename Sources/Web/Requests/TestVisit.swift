@@ -15,12 +15,11 @@ struct TestVisit: Sendable {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
     case (.get, nil): return try await here()
     case (.get, Paths.state): return await state()
-    case (.post, Paths.start): return try await start()
+    case (.post, Paths.start): return try await home { try $0.sitDown($1) }
     case (.get, Paths.overview):
-      let saved = visit.query["dari"].flatMap { Int($0) }.map { QuestionNotice.saved(item: $0 - 1) }
-      return try await show { $0.overview($1, secondsLeft: $2, notice: saved) }
+      return try await show { [saved] in $0.overview($1, secondsLeft: $2, saved: saved) }
     case (.get, Paths.submit): return try await show { $0.submit($1, secondsLeft: $2) }
-    case (.post, Paths.submit): return try await submit()
+    case (.post, Paths.submit): return try await home { try $0.submit($1) }
     case (let method, let part?):
       guard let number = Int(part), String(number) == part, number > 0 else {
         throw Visit.Refusal.path
@@ -84,15 +83,16 @@ struct TestVisit: Sendable {
     return .page(page(standing.pages, attempt, attempt.secondsLeft(at: standing.now)))
   }
 
-  private func start() async throws -> Reply {
-    _ = try await standing { try $0.sitDown($1) }
+  /// Does something, and leads home.
+  private func home(
+    after body: @escaping @Sendable (inout PhoneRoom, ParticipantID) throws -> Void
+  ) async throws -> Reply {
+    _ = try await standing(body)
     return .redirect(to: home)
   }
 
-  private func submit() async throws -> Reply {
-    _ = try await standing { try $0.submit($1) }
-    return .redirect(to: home)
-  }
+  /// The item whose answer was sent just now.
+  private var saved: Int? { visit.query["dari"].flatMap { Int($0) }.map { $0 - 1 } }
 
   private func state() async -> Reply {
     guard let standing = try? await standing() else {
@@ -122,8 +122,7 @@ extension TestVisit {
       }
     }
     guard case .answering(let attempt) = standing.place else { return .redirect(to: home) }
-    let saved = visit.query["dari"].flatMap { Int($0) }.map { QuestionNotice.saved(item: $0 - 1) }
-    let notice = visit.query["baru"] == nil ? saved : .newerIsStored
+    let notice = visit.query["baru"] == nil ? saved.map(QuestionNotice.saved) : .newerIsStored
     return .page(
       standing.pages.question(
         item, of: attempt, secondsLeft: attempt.secondsLeft(at: standing.now), notice: notice))
@@ -147,8 +146,7 @@ extension TestVisit {
     let outcome = try await room.run { try $0.take(answer, by: before.participant) }
     switch outcome {
     case .notHere: return .redirect(to: home)
-    case .newerIsStored:
-      return .redirect(to: before.pages.address(ofItem: item) + "?baru=1")
+    case .newerIsStored: return .redirect(to: before.pages.address(ofItem: item) + "?baru=1")
     case .stored:
       let isAtEnd = form.step == .next && item + 1 == attempt.questions.count
       let address =

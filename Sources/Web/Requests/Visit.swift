@@ -5,11 +5,8 @@ import Training
 
 /// A request as far as it is understood: anything else is refused before it is looked at.
 struct Visit: Sendable {
-  enum Method: Sendable {
-    case get, post
-  }
-
-  let method: Method
+  /// GET or POST.
+  let method: HTTPRequest.Method
   /// The parts of the path.
   let path: [String]
   let query: Form
@@ -46,11 +43,8 @@ struct Visit: Sendable {
     _ request: Request, language: Language, isOwn: (String) -> Bool
   ) async throws {
     guard let host = request.head.authority, isOwn(host) else { throw Refusal.host }
-    switch request.method {
-    case .get: method = .get
-    case .post: method = .post
-    default: throw Refusal.method
-    }
+    method = request.method
+    guard method == .get || method == .post else { throw Refusal.method }
     let parts = try Self.parts(of: request.head.path ?? "")
     path = parts.path
     query = parts.query

@@ -55,11 +55,11 @@ import Training
           last += text + terminator
           self.written += text + terminator
         },
-        input: {
+        waiting: { _ in
           defer { last = "" }
-          if self.pending.isEmpty { return self.answer?(last) }
+          if self.pending.isEmpty { return self.answer?(last).map { .line($0) } ?? .end }
           let line = self.pending.removeFirst()
-          return line == LineAppTests.anAnswer ? LineAppTests.answer(to: last) : line
+          return .line(line == LineAppTests.anAnswer ? LineAppTests.answer(to: last) : line)
         })
       var program = try LineApp(context: app, terminal: terminal, opening: opening)
       program.run()
