@@ -37,14 +37,14 @@ struct KeyHint: Hashable, Sendable {
 
 extension KeyHint {
   /// The hints with the keys that are theirs, each key once; without hints that have none.
-  static func told(_ hints: [KeyHint], isTyped: (Key) -> Bool) -> [KeyHint] {
+  static func told(_ hints: [KeyHint], isTyped: ((Key) -> Bool)?) -> [KeyHint] {
     var hints = hints
     // So few that a set would cost more than it saves.
     var taken: [Key] = []
     for isOwn in [true, false] {
       for place in hints.indices where hints[place].isOwn == isOwn {
         let isFree = { (key: Key) in
-          guard !isTyped(key), !taken.contains(key) else { return false }
+          guard isTyped?(key) != true, !taken.contains(key) else { return false }
           taken.append(key)
           return true
         }

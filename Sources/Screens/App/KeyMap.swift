@@ -3,14 +3,14 @@ import Terminal
 /// What keys do on a screen now: the first command that has a key takes it, the screen's own before
 /// what works everywhere, and none takes one that is typed.
 struct KeyMap<Action> {
-  private var commands: [KeyCommand<Action>] = []
-  private let isTyped: (Key) -> Bool
+  private(set) var commands: [KeyCommand<Action>] = []
+  let isTyped: ((Key) -> Bool)?
 
   /// - Parameters:
   ///   - pane: the second pane that is in view.
-  ///   - isTyped: whether a key goes into a field, and so is no command.
+  ///   - isTyped: whether a key goes into a field, and so is no command; nil where none does.
   init(
-    _ commands: [KeyCommand<Action>], beside pane: Pane? = nil, isTyped: @escaping (Key) -> Bool
+    _ commands: [KeyCommand<Action>], beside pane: Pane? = nil, isTyped: ((Key) -> Bool)? = nil
   ) {
     self.isTyped = isTyped
     for command in commands
@@ -21,7 +21,7 @@ struct KeyMap<Action> {
 
   /// What a key does; nil for nothing.
   func meaning(of key: Key) -> KeyCommand<Action>.Meaning? {
-    if isTyped(key) { return nil }
+    if isTyped?(key) == true { return nil }
     for isOwn in [true, false] {
       for command in commands where command.hint.isOwn == isOwn {
         if let meaning = command.meaning(of: key) { return meaning }

@@ -118,7 +118,7 @@ extension Screen {
   /// What keys do here now.
   func keyMap(in body: Rect, look: Look) -> KeyMap<Action> {
     let pane = paneView(in: body, look: look)
-    if let pane, page.isInPane { return KeyMap(pane.commands(), isTyped: { _ in false }) }
+    if let pane, page.isInPane { return KeyMap(pane.commands()) }
     var commands = commands
     // Before what fits in the key line no more.
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
@@ -134,8 +134,17 @@ extension Screen {
     return page.readsOn(to: mustBeSeen, in: rows, height: area.rows)
   }
 
+  /// What keys do, as the key line told it where nothing has happened since.
+  private func keysInView(in app: AppContext) -> KeyMap<Action> {
+    page.drawn.keys(in: app.body, isTyped: isTyped) ?? keyMap(in: app.body, look: app.look)
+  }
+
   /// What the key line may name.
-  func keyLine(in body: Rect, look: Look) -> [KeyHint] { keyMap(in: body, look: look).line }
+  func keyLine(in body: Rect, look: Look) -> [KeyHint] {
+    let keys = keyMap(in: body, look: look)
+    page.drawn.keep(keys, in: body)
+    return keys.line
+  }
 
   /// What the help names.
   func keyHelp(in body: Rect, look: Look, isLocked: Bool) -> [KeyHint] {
@@ -144,7 +153,7 @@ extension Screen {
 
   /// What a key does, where that is the same on every screen.
   func basicAction(of key: Key, in app: AppContext) -> BasicAction? {
-    if case .basic(let action) = keyMap(in: app.body, look: app.look).meaning(of: key) {
+    if case .basic(let action) = keysInView(in: app).meaning(of: key) {
       action
     } else {
       nil
@@ -160,7 +169,7 @@ extension Screen {
   mutating func follow(_ event: Event, in app: AppContext) throws -> Move {
     switch event {
     case .key(let key):
-      switch keyMap(in: app.body, look: app.look).meaning(of: key) {
+      switch keysInView(in: app).meaning(of: key) {
       case .own(let action):
         page.drawn.forget()
         return try perform(action, in: app)
