@@ -86,33 +86,22 @@ extension ReviewQueue {
       }
       if known.next == nil { places[entry.question.statement] = (known.first, place) }
     }
-    for (statement, questions) in Dictionary(grouping: state.standing, by: \.question.statement) {
-      guard questions.count > 1, let last = lastRecalled(of: questions),
-        let (place, next) = places[statement], entries[place].question.id == last
+    for (statement, last) in state.lastAnswered where last.card.wasRecalled {
+      guard let (place, next) = places[statement], entries[place].question.id == last.question
       else { continue }
       if let next {
         entries.swapAt(place, next)
-      } else if let variant = standIn(for: last, among: questions.map(\.question), in: state) {
+      } else if let variant = standIn(for: last.question, of: statement, in: state) {
         entries[place] = Entry(question: variant, reason: .variant)
       }
     }
     return entries
   }
 
-  /// The question that was answered last, when that was right.
-  private static func lastRecalled(
-    of questions: [(question: QuestionHeader, card: ReviewCard?)]
-  ) -> QuestionID? {
-    let answered = questions.compactMap { question, card in card.map { (question.id, $0) } }
-    guard let last = answered.max(by: { $0.1.lastReview < $1.1.lastReview }), last.1.wasRecalled
-    else { return nil }
-    return last.0
-  }
-
   private static func standIn(
-    for question: QuestionID, among questions: [QuestionHeader], in state: ReviewState
+    for question: QuestionID, of statement: StatementID, in state: ReviewState
   ) -> QuestionHeader? {
-    let others = questions.filter { $0.id != question }
+    let others = state.questions.filter { $0.statement == statement && $0.id != question }
     let met = others.filter { state.cards[$0.id] != nil }
     return met.min { (state.mastery(of: $0.id), $0.id) < (state.mastery(of: $1.id), $1.id) }
       ?? others.min { ($0.level.depth, $0.id) < ($1.level.depth, $1.id) }

@@ -3,27 +3,36 @@ import Foundation
 
 /// All that the reviews of one participant in one module rest on, at one moment.
 public struct ReviewState: Sendable {
-  /// The questions that reviews may ask: never those of the tests.
-  public let questions: [QuestionHeader]
   /// Where each answered question stands, by its id.
   public let cards: [QuestionID: ReviewCard]
   /// How reviews are scheduled, and how days are counted.
   public let rules: ReviewRules
   /// The present time.
   public let now: Date
-  /// The questions with their cards, each looked up once.
+  /// The questions that reviews may ask, with their cards, each looked up once.
   let standing: [(question: QuestionHeader, card: ReviewCard?)]
 
   /// Puts a state together; of `headers` only the questions for practice count.
   public init(
     headers: [QuestionHeader], cards: [QuestionID: ReviewCard], rules: ReviewRules, at now: Date
   ) {
-    let questions = headers.filter { $0.form == .practice }
-    self.questions = questions
     self.cards = cards
-    self.standing = questions.map { ($0, cards[$0.id]) }
+    self.standing = headers.compactMap { $0.form == .practice ? ($0, cards[$0.id]) : nil }
     self.rules = rules
     self.now = now
+  }
+
+  /// The questions that reviews may ask: never those of the tests.
+  public var questions: [QuestionHeader] { standing.map { $0.question } }
+
+  /// Of each statement the question that was answered last.
+  var lastAnswered: [StatementID: (question: QuestionID, card: ReviewCard)] {
+    var last: [StatementID: (question: QuestionID, card: ReviewCard)] = [:]
+    for case (let question, let card?) in standing {
+      if let known = last[question.statement], known.card.lastReview >= card.lastReview { continue }
+      last[question.statement] = (question.id, card)
+    }
+    return last
   }
 
   /// The probability that a card is recalled now, 0…1.
