@@ -6,8 +6,7 @@ import Texts
 struct Berdaya: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(
-        id: "Belajar dan berlatih pemberdayaan masyarakat.", en: "Learn community empowerment."),
+      id: "Belajar dan berlatih pemberdayaan masyarakat.", en: "Learn community empowerment.",
       name: "berdaya",
       examples: [
         .init("berdaya", id: "membuka program", en: "opens the program"),

@@ -8,16 +8,14 @@ extension Berdaya {
   struct Guide: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Panduan pelatih untuk dicetak.", en: "The trainer's guide, to be printed."),
+        id: "Panduan pelatih untuk dicetak.", en: "The trainer's guide, to be printed.",
         usage: "berdaya guide [<section>]",
         examples: ["berdaya guide -o panduan.html", "berdaya guide D --lang en -o guide.html"],
-        about: [
-          .text(
-            id: "Satu berkas HTML untuk dicetak di A4: rangkuman tiap bagian, tabel hal yang mudah "
-              + "tertukar, contoh yang diuraikan, dan catatan pelatih untuk tiap pernyataan.",
-            en: "One HTML file for A4: for each section its summary, tables of what is easily "
-              + "confused, a worked example, and notes on each statement.")
-        ])
+        about: .text(
+          id: "Satu berkas HTML untuk dicetak di A4: rangkuman tiap bagian, tabel hal yang mudah "
+            + "tertukar, contoh yang diuraikan, dan catatan pelatih untuk tiap pernyataan.",
+          en: "One HTML file for A4: for each section its summary, tables of what is easily "
+            + "confused, a worked example, and notes on each statement."))
     }
 
     @OptionGroup var options: CommonOptions

@@ -8,7 +8,7 @@ import Texts
 struct ContentCheck: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(id: "Memeriksa semua berkas.", en: "Finds every mistake in the files."),
+      id: "Memeriksa semua berkas.", en: "Finds every mistake in the files.",
       usage: "berdaya content check [<path>]",
       examples: [
         "berdaya content check", "berdaya content check MODUL --lang en",

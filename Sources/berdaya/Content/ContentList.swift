@@ -9,7 +9,7 @@ import Texts
 struct ContentList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(id: "Daftar semua soal.", en: "Lists the questions."),
+      id: "Daftar semua soal.", en: "Lists the questions.",
       usage: "berdaya content list [<path>]",
       examples: [
         "berdaya content list", "berdaya content list --coverage",

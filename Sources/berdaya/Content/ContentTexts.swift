@@ -8,7 +8,7 @@ import Texts
 struct ContentTexts: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(id: "Semua teks materi.", en: "Lists every text that people read."),
+      id: "Semua teks materi.", en: "Lists every text that people read.",
       usage: "berdaya content texts [<path>]",
       examples: ["berdaya content texts", "berdaya content texts MODUL --format json"],
       about: [

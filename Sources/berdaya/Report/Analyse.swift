@@ -11,7 +11,7 @@ extension Berdaya {
   struct Analyse: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Analisis butir soal.", en: "Item analysis."),
+        id: "Analisis butir soal.", en: "Item analysis.",
         usage: "berdaya analyse (--session <session> | --responses <file>)",
         examples: [
           "berdaya analyse --session 1",

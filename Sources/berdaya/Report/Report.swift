@@ -9,7 +9,7 @@ extension Berdaya {
   struct Report: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Laporan sesi pelatihan.", en: "Reports of a session."),
+        id: "Laporan sesi pelatihan.", en: "Reports of a session.",
         name: "report",
         examples: [
           "berdaya report --session 1 -o laporan.html",

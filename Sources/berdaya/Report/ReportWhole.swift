@@ -9,7 +9,7 @@ extension Berdaya.Report {
   struct Whole: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Semua hasil sebuah sesi.", en: "All results of a session."),
+        id: "Semua hasil sebuah sesi.", en: "All results of a session.",
         name: "session",
         usage: "berdaya report --session <session>",
         examples: [

@@ -8,20 +8,17 @@ extension Berdaya.Session {
   struct Count: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Apakah tes dihitung dalam angka kelas.", en: "Whether a test counts for the class."),
+        id: "Apakah tes dihitung dalam angka kelas.", en: "Whether a test counts for the class.",
         usage: "berdaya session count <number> --test <test>",
         examples: [
           "berdaya session count 1 --test pre-test -p 20 --no -r pulang",
           "berdaya session count 1 --test pre-test -p 20 --yes -r keliru",
         ],
-        about: [
-          .text(
-            id: "Untuk tes yang terpotong: nilai peserta tetap, tetapi rata-rata, "
-              + "peningkatan, dan analisis soal dihitung tanpa dia.",
-            en: "For a test that was cut short: the participant's score stays, but the "
-              + "means, the gain and the item analysis are computed without it.")
-        ])
+        about: .text(
+          id: "Untuk tes yang terpotong: nilai peserta tetap, tetapi rata-rata, "
+            + "peningkatan, dan analisis soal dihitung tanpa dia.",
+          en: "For a test that was cut short: the participant's score stays, but the "
+            + "means, the gain and the item analysis are computed without it."))
     }
 
     enum Choice: EnumerableFlag {

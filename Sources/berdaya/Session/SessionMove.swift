@@ -8,9 +8,7 @@ extension Berdaya.Session {
   struct MoveTest: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant."
-        ),
+        id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant.",
         usage: "berdaya session move <number> --test <test>",
         examples: [
           "berdaya session move 1 --test pre-test -p 11 --to 12 -r keliru"

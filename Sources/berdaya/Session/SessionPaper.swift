@@ -11,7 +11,7 @@ extension Berdaya.Session {
   struct Paper: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Kertas untuk dicetak.", en: "Papers to print."),
+        id: "Kertas untuk dicetak.", en: "Papers to print.",
         usage: "berdaya session paper <number>",
         examples: [
           "berdaya session paper 1 --test pre-test -o soal.html",

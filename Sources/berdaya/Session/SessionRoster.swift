@@ -9,7 +9,7 @@ extension Berdaya.Session {
   struct Roster: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Daftar peserta.", en: "A session's roster."),
+        id: "Daftar peserta.", en: "A session's roster.",
         name: "roster",
         examples: ["berdaya session roster import peserta.csv --session 1"],
         subcommands: [Import.self])
@@ -22,8 +22,7 @@ extension Berdaya.Session.Roster {
   struct Import: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Memasukkan peserta dari CSV.", en: "Enters participants from a CSV file."),
+        id: "Memasukkan peserta dari CSV.", en: "Enters participants from a CSV file.",
         usage: "berdaya session roster import <file> --session <session>",
         examples: [
           "berdaya session roster import peserta.csv --session 1",

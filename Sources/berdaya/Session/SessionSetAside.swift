@@ -8,17 +8,15 @@ extension Berdaya.Session {
   struct SetAside: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted."),
+        id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted.",
         usage: "berdaya session set-aside <number> --test <test>",
         examples: [
           "berdaya session set-aside 1 --test pre-test -p 3 -r coba",
           "berdaya session set-aside 1 --test pre-test -p 3 --undo -r keliru",
         ],
-        about: [
-          .text(
-            id: "Peserta dapat mengerjakan lagi.",
-            en: "The participant can take the test again.")
-        ])
+        about: .text(
+          id: "Peserta dapat mengerjakan lagi.",
+          en: "The participant can take the test again."))
     }
 
     @OptionGroup var test: TestChoice
