@@ -31,7 +31,10 @@ public struct AttemptPurpose: Codable, Hashable, Sendable {
   /// What a test is drawn by.
   public private(set) var blueprint: BlueprintID?
   /// What a test is taken under; nil where nothing is timed, passed or failed.
-  public var terms: Terms?
+  public var terms: Terms? {
+    // A test always has them, and nothing else does.
+    didSet { if (terms == nil) != (blueprint == nil) { terms = oldValue } }
+  }
 
   /// Self-chosen questions, feedback after each.
   public static let practice = AttemptPurpose(kind: .practice)
