@@ -72,15 +72,11 @@ extension ReviewScheduler {
   private func step(
     from phase: ReviewCard.Phase, _ rating: ReviewRating
   ) -> (phase: ReviewCard.Phase, delay: TimeInterval)? {
-    switch phase {
-    case .learning(let number):
-      step(after: number, in: learningSteps, rating).map { (.learning(step: $0.number), $0.delay) }
-    case .relearning(let number):
-      step(after: number, in: relearningSteps, rating)
-        .map { (.relearning(step: $0.number), $0.delay) }
-    case .review:
-      rating == .again ? relearningSteps.first.map { (.relearning(step: 0), $0) } : nil
-    }
+    if phase == .review, rating != .again { return nil }
+    let isNew = phase.name == .learning
+    return step(
+      after: phase.step ?? 0, in: isNew ? learningSteps : relearningSteps, rating
+    ).map { (.init(name: isNew ? .learning : .relearning, step: $0.number), $0.delay) }
   }
 
   /// The step after step `number`; nil when the steps are over.
