@@ -72,7 +72,12 @@ public struct Reviews: Sendable {
     of participant: ParticipantID? = nil, module: ModuleID,
     _ body: (ReviewLogLine) throws -> Void
   ) throws {
-    try store.read { try $0.eachReviewLine(of: participant, module: module, body) }
+    try store.read {
+      try $0.eachReview(
+        of: participant, module: module,
+        columns: "id, question, reviewedAt, rating, phaseBefore, interval"
+      ) { try body(ReviewLogLine($0)) }
+    }
   }
 
   /// The same as a list, with all that is known of each.
