@@ -20,8 +20,13 @@ extension SessionReport {
 extension Training {
   /// Notes certificates that were printed, for what is put right later to name them.
   public func notePrinted(_ certificates: [Certificate], in session: SessionID) throws {
+    let date = now.date
     try notePrinted(
-      certificates.map { ($0.rosterNumber, $0.isPassed, $0.percentage) }, in: session)
+      certificates.map {
+        PrintedCertificate(
+          number: $0.rosterNumber, isPassed: $0.isPassed, percentage: $0.percentage,
+          printedAt: date)
+      }, in: session)
   }
 }
 
