@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Terminal
 import Texts
 
 extension Berdaya {
@@ -33,9 +32,8 @@ extension Berdaya {
       let sections = try section.map { [try options.section($0, in: outline)] }
       let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
       guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(options.language)) }
-      try file.write(TrainerGuide.html(of: outline, guides, in: options.language)) {
-        Text.guideWritten(cleaned($0))(options.language)
-      }
+      let html = try TrainerGuide.html(of: outline, guides, in: options.language)
+      try file.write(html, in: options.language) { .guideWritten($0) }
     }
   }
 }

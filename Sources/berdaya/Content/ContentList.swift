@@ -95,12 +95,11 @@ struct ContentList: ParsableCommand {
   }
 
   private func json(_ question: Question, in language: Language) -> JSONObject {
-    let entry: JSONObject = [
+    .withoutNull([
       "id": question.id, "statement": question.statement, "type": question.body.kind,
       "level": question.level, "form": question.form, "case": question.caseID,
       "prompt": question.prompt.text(in: language),
-    ]
-    return entry.withoutNull
+    ])
   }
 
   private func line(_ question: Question, in language: Language) -> String {

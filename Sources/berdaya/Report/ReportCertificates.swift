@@ -31,7 +31,9 @@ extension Berdaya.Report {
       let certificates = session.certificates(passedOnly: passedOnly)
       try report.options.training().notePrinted(certificates, in: session.session.id)
       let left = session.people.count - certificates.count
-      try report.write(session.certificatesHTML(certificates, in: report.options.language)) {
+      let language = report.options.language
+      let html = try session.certificatesHTML(certificates, in: language)
+      try report.file.write(html, in: language) {
         .certificatesWritten(certificates.count, left: left, to: $0)
       }
     }

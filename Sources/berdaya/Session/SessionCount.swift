@@ -34,7 +34,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
         try repaired.training.count(
           attempt.id, inClass: choice == .yes, reason: repaired.reason, by: repaired.trainer)

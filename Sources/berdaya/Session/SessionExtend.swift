@@ -37,7 +37,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let people = try participants.numbers.map { try repaired.entry($0).id }
+        let people = try participants.numbers.map { try repaired.roster.entry($0).id }
         let count = try repaired.training.extend(
           test.id(in: repaired.session), for: all ? nil : people, byMinutes: minutes,
           reason: repaired.reason, by: repaired.trainer)

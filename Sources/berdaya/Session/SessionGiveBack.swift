@@ -47,7 +47,7 @@ extension Berdaya.Session {
           all
           ? repaired.roster.filter { entry in
             attempts.contains { $0.participant == entry.id && $0.isCutShort }
-          } : try participants.numbers.map(repaired.entry)
+          } : try participants.numbers.map(repaired.roster.entry)
         let meant = try entries.map { entry in
           guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
             throw SessionError.notTaken(test.role)

@@ -35,7 +35,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let kept = try repaired.entry(participant.number)
+        let kept = try repaired.roster.entry(participant.number)
         let others = try otherSession.map {
           try repaired.training.roster(of: repaired.training.session(number: $0).id)
         }

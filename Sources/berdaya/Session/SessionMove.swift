@@ -25,9 +25,9 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
-        let other = try repaired.entry(to)
+        let other = try repaired.roster.entry(to)
         try repaired.training.move(
           attempt.id, to: other.id, reason: repaired.reason, by: repaired.trainer)
         return .testMoved(entry.numberedName, to: other.numberedName)

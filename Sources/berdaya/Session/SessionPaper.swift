@@ -2,7 +2,6 @@ import ArgumentParser
 import Curriculum
 import Quiz
 import Reports
-import Terminal
 import Texts
 import Training
 
@@ -62,9 +61,8 @@ extension Berdaya.Session {
       let order =
         try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
       let papers = try SessionPapers(of: session.id, in: training, language: options.language)
-      try file.write(papers.html(kind, role, for: order, address: address)) {
-        Text.paperWritten(cleaned($0))(options.language)
-      }
+      let html = try papers.html(kind, role, for: order, address: address)
+      try file.write(html, in: options.language) { .paperWritten($0) }
     }
   }
 }

@@ -37,7 +37,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let person = try repaired.training.separate(
           entry.id, in: repaired.session.id,
           as: RosterPerson(

@@ -31,7 +31,7 @@ extension Berdaya.Session {
     func run() throws {
       try repair.run { repaired in
         let (training, id) = (repaired.training, test.id(in: repaired.session))
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
         guard let attempt = attempts.last(where: { $0.participant == entry.id }) else {
           throw SessionError.notTaken(test.role)
