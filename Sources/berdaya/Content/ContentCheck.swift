@@ -18,7 +18,7 @@ struct ContentCheck: ParsableCommand {
         .text(
           id: "Kesalahan dalam berkas disebut lebih dahulu; selama masih ada, yang lain tidak "
             + "diperiksa. Lalu jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di "
-            + "atas kebetulan pada semua soal, 7 pada form A dan B), dan temuan tiap aturan. "
+            + "atas kebetulan pada semua soal, 7 pada `form` A dan B), dan temuan tiap aturan. "
             + "Peringatan membiarkan kode keluar 0; kesalahan membuatnya 1.",
           en:
             "Mistakes in the files come first: while there are any, nothing else is checked. Then "

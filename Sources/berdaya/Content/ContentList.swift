@@ -17,9 +17,9 @@ struct ContentList: ParsableCommand {
       ],
       about: [
         .text(
-          id: "Satu baris untuk tiap soal: nomor, pernyataan, jenis, tingkat, form, dan baris "
+          id: "Satu baris untuk tiap soal: nomor, pernyataan, jenis, tingkat, `form`, dan baris "
             + "pertama soalnya. Dengan --coverage: di mana tiap pernyataan, dan tiap istilah di "
-            + "bawah coverage dalam module.yaml, diajarkan dan diujikan.",
+            + "bawah `coverage` dalam module.yaml, diajarkan dan diujikan.",
           en: "One line for each question: its id, statement, type, level, form and the prompt's "
             + "first line. With --coverage: where each statement, and each term that module.yaml "
             + "names under coverage, is taught and tested."),

@@ -15,7 +15,7 @@ extension Berdaya.Review {
         about: .text(
           id: "Perlu \(FSRSOptimizer.fewestReviews) pengulangan atau lebih. Bobot FSRS yang "
             + "disesuaikan hanya dipakai bila memperkirakan seperlima pengulangan terbaru lebih "
-            + "tepat daripada bobot umum: dengan log loss yang lebih kecil. Keduanya dicetak.",
+            + "tepat daripada bobot umum: dengan `log loss` yang lebih kecil. Keduanya dicetak.",
           en: "Needs \(FSRSOptimizer.fewestReviews) reviews or more. The fitted weights of FSRS "
             + "are used only if they foresee the newest fifth of the reviews better than the "
             + "standard ones do: with a lower log loss. Prints both."))

@@ -22,7 +22,7 @@ extension Berdaya.Session {
         about: [
           .text(
             id: "Satu berkas HTML untuk dicetak di A4. Hurufnya adalah huruf yang dibaca "
-              + "\"session answers import\" dan layar pelatih.",
+              + "\"`session answers import`\" dan layar pelatih.",
             en:
               "One HTML file for A4. Its letters are those that \"session answers import\" and the "
               + "trainer's screen read."),

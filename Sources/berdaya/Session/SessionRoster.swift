@@ -32,7 +32,7 @@ extension Berdaya.Session.Roster {
         about: [
           .text(
             id: "Kolom: nama, organisasi, desa, telepon; hanya nama yang wajib. Pemisahnya koma, "
-              + "titik koma, atau tab. Gelar sesudah koma (Siti, S.Pd.) tetap bersama namanya. Bila "
+              + "titik koma, atau `tab`. Gelar sesudah koma (Siti, S.Pd.) tetap bersama namanya. Bila "
               + "satu baris salah, belum ada yang dimasukkan.",
             en: "Columns: name, organisation, village, phone; only the name is needed. Commas, "
               + "semicolons or tabs separate them. Degrees behind a comma (Siti, S.Pd.) stay with "

@@ -22,7 +22,7 @@ extension Berdaya.Session {
         about: .text(
           id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; "
             + "dengan --preview tidak ada yang disimpan. Batas lulus: session "
-            + "pass-mark.",
+            + "`pass-mark`.",
           en: "Letters as on the paper test. What changes is printed first; with "
             + "--preview nothing is stored. For the pass mark see session pass-mark."))
     }

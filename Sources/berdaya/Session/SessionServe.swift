@@ -21,7 +21,7 @@ extension Berdaya.Session {
         ],
         about: .text(
           id: "Peserta membuka alamat yang tampil, memilih nama, dan mengetik kode pada kartunya "
-            + "(session codes). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan "
+            + "(`session codes`). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan "
             + "lagi. Waktu tes berjalan selama dilayani, juga saat ponsel tertutup.",
           en: "Participants open the address that is shown, choose their name, and type the code "
             + "of their card (session codes). Ctrl-C stops; links are valid again once it is "

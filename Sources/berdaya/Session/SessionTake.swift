@@ -12,7 +12,7 @@ extension Berdaya.Session {
         examples: ["berdaya session take 1 --test pre-test"],
         about: .text(
           id: "Langsung ke daftar nama. Layar itu hanya dapat ditutup dengan PIN pelatih; boleh "
-            + "dibuka di beberapa terminal sekaligus, juga lewat SSH.",
+            + "dibuka di beberapa terminal sekaligus, juga lewat `SSH`.",
           en: "Straight to the list of names. Only the trainer's PIN closes that screen; it may "
             + "be open on several terminals at once, also over SSH."))
     }
