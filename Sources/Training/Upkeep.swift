@@ -6,6 +6,8 @@ import Records
 public typealias Patience = Records.Patience
 /// Work at the command line that may take long.
 public typealias Working = Records.Working
+/// How the place fares where things are kept.
+public typealias DataHealth = Records.DataHealth
 
 /// Keeping what is kept.
 extension Training {
@@ -78,47 +80,6 @@ extension Training {
       now.date < newest.addingTimeInterval(-Self.usualDrift)
     else { return store.notices }
     return store.notices + [.clockIsBehind(newest: newest)]
-  }
-}
-
-/// How the place fares where things are kept.
-public struct DataHealth: Sendable {
-  /// The newest copy that can be restored, and when it was made.
-  public var backup: (file: URL, date: Date)?
-  /// The copies that can't be restored.
-  public var damagedBackups: [URL]
-  /// The bytes that can still be written.
-  public var room: Int?
-  /// The bytes of the database.
-  public var size: Int
-  /// Whether nobody but the owner can read what is kept; some drives have no such rights.
-  public var isPrivate: Bool
-  /// How long the disk takes to keep something; nil where nothing can be written.
-  public var answer: Duration?
-  /// Whether the clock stands before this program was made, as one without a battery does.
-  public var clockIsWrong: Bool
-
-  /// The first of November 2026.
-  private static let made = Date(timeIntervalSince1970: 1_793_491_200)
-
-  public init(of dataFolder: String, at now: Date = Date()) {
-    let backups = Backups(dataFolder: dataFolder)
-    let files = backups.all
-    damagedBackups = files.filter { Backups.flaw(of: $0) != nil }
-    let damaged = Set(damagedBackups)
-    backup = files.last { !damaged.contains($0) }.flatMap { file in
-      Self.attribute(.modificationDate, of: file).map { (file, $0) }
-    }
-    let disk = DataDisk(folder: dataFolder)
-    room = DataDisk.room(at: dataFolder)
-    size = Self.attribute(.size, of: disk.database) ?? 0
-    isPrivate = disk.isPrivate
-    answer = disk.timeToKeep()
-    clockIsWrong = now < Self.made
-  }
-
-  private static func attribute<Value>(_ key: FileAttributeKey, of file: URL) -> Value? {
-    (try? FileManager.default.attributesOfItem(atPath: file.path))?[key] as? Value
   }
 }
 

@@ -6,8 +6,7 @@ import Texts
 struct Berdaya: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(
-        id: "Belajar dan berlatih pemberdayaan masyarakat.", en: "Learn community empowerment."),
+      id: "Belajar dan berlatih pemberdayaan masyarakat.", en: "Learn community empowerment.",
       name: "berdaya",
       examples: [
         .init("berdaya", id: "membuka program", en: "opens the program"),
@@ -37,7 +36,7 @@ struct Berdaya: ParsableCommand {
           en: "Exit status: 0 done; 1 failed, with a message; 3 trouble with the database; "
             + "64 a wrong command."),
         .text(
-          id: "BERDAYA_WAIT: berapa detik disk atau program lain ditunggu; biasanya 60.",
+          id: "`BERDAYA_WAIT`: berapa detik disk atau program lain ditunggu; biasanya 60.",
           en: "BERDAYA_WAIT: how many seconds to wait for the disk or another program; else 60."),
       ],
       version: version,

@@ -6,8 +6,7 @@ extension Berdaya {
   struct Completions: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Melengkapi perintah dengan tombol Tab.", en: "Completes commands with the Tab key."),
+        id: "Melengkapi perintah dengan tombol Tab.", en: "Completes commands with the Tab key.",
         usage: "berdaya completions <shell>",
         examples: [
           "berdaya completions bash > ~/.local/share/bash-completion/completions/berdaya",

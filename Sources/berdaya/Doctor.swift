@@ -10,19 +10,16 @@ extension Berdaya {
   struct Doctor: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
-          en: "Looks after the data, the disk, the clock, the terminal and the network."),
+        id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
+        en: "Looks after the data, the disk, the clock, the terminal and the network.",
         usage: "berdaya doctor",
         examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
-        about: [
-          .text(
-            id:
-              "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
-              + "dilakukan. Kode keluar 1 bila ada masalah.",
-            en: "Each line tells of one thing; trouble is marked with ! and says what can be done. "
-              + "Exit status 1 where there is any.")
-        ])
+        about: .text(
+          id:
+            "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
+            + "dilakukan. Kode keluar 1 bila ada masalah.",
+          en: "Each line tells of one thing; trouble is marked with ! and says what can be done. "
+            + "Exit status 1 where there is any."))
     }
 
     @OptionGroup var options: CommonOptions

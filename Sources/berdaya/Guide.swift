@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Terminal
 import Texts
 
 extension Berdaya {
@@ -8,16 +7,14 @@ extension Berdaya {
   struct Guide: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Panduan pelatih untuk dicetak.", en: "The trainer's guide, to be printed."),
+        id: "Panduan pelatih untuk dicetak.", en: "The trainer's guide, to be printed.",
         usage: "berdaya guide [<section>]",
         examples: ["berdaya guide -o panduan.html", "berdaya guide D --lang en -o guide.html"],
-        about: [
-          .text(
-            id: "Satu berkas HTML untuk dicetak di A4: rangkuman tiap bagian, tabel hal yang mudah "
-              + "tertukar, contoh yang diuraikan, dan catatan pelatih untuk tiap pernyataan.",
-            en: "One HTML file for A4: for each section its summary, tables of what is easily "
-              + "confused, a worked example, and notes on each statement.")
-        ])
+        about: .text(
+          id: "Satu berkas HTML untuk dicetak di A4: rangkuman tiap bagian, tabel hal yang mudah "
+            + "tertukar, contoh yang diuraikan, dan catatan pelatih untuk tiap pernyataan.",
+          en: "One HTML file for A4: for each section its summary, tables of what is easily "
+            + "confused, a worked example, and notes on each statement."))
     }
 
     @OptionGroup var options: CommonOptions
@@ -35,9 +32,8 @@ extension Berdaya {
       let sections = try section.map { [try options.section($0, in: outline)] }
       let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
       guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(options.language)) }
-      try file.write(TrainerGuide.html(of: outline, guides, in: options.language)) {
-        Text.guideWritten(cleaned($0))(options.language)
-      }
+      let html = try TrainerGuide.html(of: outline, guides, in: options.language)
+      try file.write(html, in: options.language) { .guideWritten($0) }
     }
   }
 }

@@ -15,9 +15,8 @@ extension Berdaya {
   struct Letterhead: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Kop surat: apa yang tercetak di semua kertas dan sertifikat.",
-          en: "The letterhead: what stands on all papers and certificates."),
+        id: "Kop surat: apa yang tercetak di semua kertas dan sertifikat.",
+        en: "The letterhead: what stands on all papers and certificates.",
         usage: "berdaya letterhead",
         examples: [
           .init("berdaya letterhead", id: "menampilkan", en: "shows it"),
@@ -28,13 +27,11 @@ extension Berdaya {
           "berdaya letterhead --materials \"Asas = 2; Tujuan = 1; Praktik = 5\"",
           "berdaya letterhead --logo \"\"",
         ],
-        about: [
-          .text(
-            id: "Yang tidak disebut tetap seperti semula; teks kosong menghapus. Logo berupa PNG, "
-              + "JPEG, atau SVG. Jam tiap materi tercetak di halaman belakang sertifikat.",
-            en: "What is not named stays; an empty text takes it away. The logo is a PNG, JPEG or "
-              + "SVG. The hours of each subject stand on the back page of certificates.")
-        ])
+        about: .text(
+          id: "Yang tidak disebut tetap seperti semula; teks kosong menghapus. Logo berupa PNG, "
+            + "JPEG, atau SVG. Jam tiap materi tercetak di halaman belakang sertifikat.",
+          en: "What is not named stays; an empty text takes it away. The logo is a PNG, JPEG or "
+            + "SVG. The hours of each subject stand on the back page of certificates."))
     }
 
     @OptionGroup var options: CommonOptions

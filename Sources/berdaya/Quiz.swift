@@ -9,7 +9,7 @@ extension Berdaya {
   struct Quiz: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Langsung berlatih.", en: "Straight into practice."),
+        id: "Langsung berlatih.", en: "Straight into practice.",
         usage: "berdaya quiz",
         examples: [
           .init("berdaya quiz", id: "sepuluh soal", en: "ten questions"),
@@ -23,9 +23,7 @@ extension Berdaya {
             "berdaya quiz --seed 1", id: "selalu soal yang sama", en: "the same ones each time"),
           "berdaya quiz --participant \"Siti\" --plain",
         ],
-        about: [
-          .text(id: "Setiap jawaban langsung tersimpan.", en: "Each answer is kept at once.")
-        ])
+        about: .text(id: "Setiap jawaban langsung tersimpan.", en: "Each answer is kept at once."))
     }
 
     @OptionGroup var options: CommonOptions

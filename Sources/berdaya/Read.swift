@@ -9,7 +9,7 @@ extension Berdaya {
   struct Read: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Membaca materi.", en: "Reads a lesson."),
+        id: "Membaca materi.", en: "Reads a lesson.",
         usage: "berdaya read <id>",
         examples: [
           .init("berdaya read D3", id: "membuka satu pernyataan", en: "opens a statement"),

@@ -25,15 +25,10 @@ struct ScoreTable {
 
   private func line(_ row: ScoreRow) -> [String] {
     [
-      row.participant, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
-      Self.name(of: row.kind)(language) + (row.blueprint.map { " (\($0))" } ?? ""),
-      Text.count(row.answered, of: row.items)(language),
+      row.participant.name, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
+      row.purpose.text(language) + (row.purpose.blueprint.map { " (\($0))" } ?? ""),
+      Text.count(row.answeredCount, of: row.itemCount)(language),
       row.percentage.map { language.percent($0) } ?? Text.unfinished(language),
     ]
-  }
-
-  /// What attempts of a kind are called.
-  private static func name(of kind: String) -> Text {
-    TestRole(rawValue: kind)?.text ?? AttemptPurpose.Kind(rawValue: kind)?.text ?? .exam
   }
 }

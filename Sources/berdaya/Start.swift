@@ -7,7 +7,7 @@ extension Berdaya {
   struct Start: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Membuka program.", en: "Opens the program."),
+        id: "Membuka program.", en: "Opens the program.",
         name: "start", usage: "berdaya [start]",
         examples: [
           "berdaya",

@@ -8,18 +8,17 @@ package struct Finding: Hashable, Sendable {
 
   /// How much it weighs.
   package let severity: Severity
-  /// The id of the rule that found it, as `option-length`.
-  package let rule: String
+  /// The id of the rule that found it, as `option-length`; the rule puts it there.
+  package var rule = ""
   /// Where, or nil for what concerns the module as a whole.
   package let place: ContentPlace?
   /// What was found, what is expected, and how to fix it.
   package let message: LocalizedText
 
-  init(_ remark: Remark, rule: String) {
-    self.severity = remark.severity
-    self.rule = rule
-    self.place = remark.place
-    self.message = remark.message
+  init(_ severity: Severity, at place: ContentPlace? = nil, id: String, en: String) {
+    self.severity = severity
+    self.place = place
+    self.message = LocalizedText(id: id, en: en)
   }
 
   /// The finding as compilers write one: `FILE:LINE:COLUMN: warning: … [rule]`.
@@ -27,17 +26,10 @@ package struct Finding: Hashable, Sendable {
     let start = place.map { "\($0): " } ?? ""
     return "\(start)\(severity.rawValue): \(message.text(in: language)) [\(rule)]"
   }
-}
 
-/// A finding as its rule writes it down; the rule's id comes with the finding.
-struct Remark {
-  let severity: Finding.Severity
-  let place: ContentPlace?
-  let message: LocalizedText
-
-  init(_ severity: Finding.Severity, at place: ContentPlace? = nil, id: String, en: String) {
-    self.severity = severity
-    self.place = place
-    self.message = LocalizedText(id: id, en: en)
+  func found(by rule: String) -> Finding {
+    var finding = self
+    finding.rule = rule
+    return finding
   }
 }

@@ -4,22 +4,33 @@
 ///
 ///     extension Rule {
 ///       static let shortPrompts = Rule("short-prompts") { module in
-///         module.questions.filter { … }.map { Remark(.warning, at: module.place(of: $0), …) }
+///         module.questions.filter { … }.map { Finding(.warning, at: module.place(of: $0), …) }
 ///       }
 ///     }
 package struct Rule: Sendable {
   /// A name for reports that stays as it is.
   package let id: String
-  private let remarks: @Sendable (CheckedModule) -> [Remark]
+  private let find: @Sendable (CheckedModule) -> [Finding]
 
-  init(_ id: String, remarks: @escaping @Sendable (CheckedModule) -> [Remark]) {
+  init(_ id: String, find: @escaping @Sendable (CheckedModule) -> [Finding]) {
     self.id = id
-    self.remarks = remarks
+    self.find = find
   }
 
   /// What the rule has to say of a module.
   package func findings(in module: CheckedModule) -> [Finding] {
-    remarks(module).map { Finding($0, rule: id) }
+    find(module).map { $0.found(by: id) }
+  }
+
+  /// A rule about each question by itself, in each language.
+  static func each(
+    _ id: String, find: @escaping @Sendable (Question, Language, CheckedModule) -> Finding?
+  ) -> Rule {
+    Rule(id) { module in
+      module.questions.flatMap { question in
+        Language.allCases.compactMap { find(question, $0, module) }
+      }
+    }
   }
 
   /// All rules, in the order of the report.

@@ -1,6 +1,6 @@
 /// One question (an item of the bank): what is asked, about which statement, and how it is answered.
 ///
-/// A question is whole: it comes from a draft that was checked, also when it is decoded.
+/// A question is whole: only a draft that was checked makes one, also when it is decoded.
 public struct Question: Encodable, Hashable, Identifiable, Sendable {
   /// The id that results refer to, stable, as `D1-03`.
   public let id: QuestionID
@@ -18,21 +18,6 @@ public struct Question: Encodable, Hashable, Identifiable, Sendable {
   public let body: Body
   /// The case whose story the question needs, or nil.
   public let caseStudy: CaseStudy?
-
-  /// Only a draft that was checked makes a question.
-  init(
-    id: QuestionID, statement: StatementID, level: Level, form: Form, prompt: LocalizedText,
-    explanation: LocalizedText, body: Body, caseStudy: CaseStudy?
-  ) {
-    self.id = id
-    self.statement = statement
-    self.level = level
-    self.form = form
-    self.prompt = prompt
-    self.explanation = explanation
-    self.body = body
-    self.caseStudy = caseStudy
-  }
 
   /// The id of the case, or nil.
   public var caseID: CaseID? { caseStudy?.id }

@@ -21,7 +21,7 @@ public struct StatementID: Hashable, Sendable {
   }
 }
 
-extension StatementID: CustomStringConvertible {
+extension StatementID: CodedAsText {
   /// The id as it is written, `D3`.
   public var description: String { "\(section)\(number)" }
 }
@@ -30,24 +30,5 @@ extension StatementID: Comparable {
   /// Orders by section, then by number.
   public static func < (left: StatementID, right: StatementID) -> Bool {
     (left.section, left.number) < (right.section, right.number)
-  }
-}
-
-extension StatementID: Codable {
-  /// Decodes the written id.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let id = StatementID(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a statement's id")
-    }
-    self = id
-  }
-
-  /// Encodes the written id.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

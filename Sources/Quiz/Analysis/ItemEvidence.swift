@@ -10,16 +10,11 @@ public struct ItemEvidence: Hashable, Sendable {
   }
 
   private var key = KeyEvidence()
-  private var correlations: [Sample] = []
+  private var correlations: [Correlation.Sample] = []
   /// The number of people.
   public private(set) var count = 0
   /// The number of classes.
   public private(set) var classCount = 0
-
-  private struct Sample: Hashable {
-    var correlation: Double
-    var count: Int
-  }
 
   public init() {}
 
@@ -36,14 +31,12 @@ public struct ItemEvidence: Hashable, Sendable {
       let restVariance = rests.variance, variance > 0, restVariance > 0
     else { return }
     correlations.append(
-      Sample(
+      .init(
         correlation: covariance / (variance * restVariance).squareRoot(), count: responses.count))
   }
 
   /// The correlation with the other items, over all classes; nil where there are too few people.
-  public var correlation: Correlation? {
-    Correlation(correlations.map { ($0.correlation, $0.count) })
-  }
+  public var correlation: Correlation? { Correlation(correlations) }
 }
 
 extension ItemEvidence {

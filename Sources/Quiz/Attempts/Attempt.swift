@@ -50,15 +50,10 @@ public struct Attempt: Hashable, Identifiable, Sendable {
 
   /// Starts an attempt that asks `questions`, one for each item of the plan.
   public init(plan: AttemptPlan, questions: [Question]) {
-    self.plan = plan
-    self.questions = questions
-    self.entries = Array(repeating: Entry(), count: questions.count)
-    self.position = 0
-    self.phase = .open
-    self.lastActionAt = plan.startedAt
-    self.addedTime = .zero
-    self.stopwatch = Stopwatch()
-    self.rulings = [:]
+    self.init(
+      plan: plan, questions: questions,
+      entries: Array(repeating: Entry(), count: questions.count), position: 0, phase: .open,
+      lastActionAt: plan.startedAt, spent: .zero, addedTime: .zero)
     if !entries.isEmpty { entries[0].isSeen = true }
   }
 

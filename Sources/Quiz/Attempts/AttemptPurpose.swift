@@ -20,69 +20,42 @@ public struct Terms: Codable, Hashable, Sendable {
 }
 
 /// Why an attempt is made, with what goes with it.
-public enum AttemptPurpose: Codable, Hashable, Sendable {
-  /// Self-chosen questions, feedback after each.
-  case practice
-  /// Spaced repetition, feedback after each.
-  case review
-  /// A test of one's own, feedback after submitting.
-  case exam(BlueprintID, Terms)
-  /// A test of a training session.
-  case sessionTest(SessionTestID, BlueprintID, Terms)
-
-  /// A purpose without what goes with it.
+public struct AttemptPurpose: Codable, Hashable, Sendable {
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     case practice, review, exam
     case sessionTest = "session-test"
   }
 
-  public var kind: Kind {
-    switch self {
-    case .practice: .practice
-    case .review: .review
-    case .exam: .exam
-    case .sessionTest: .sessionTest
-    }
+  public let kind: Kind
+  public private(set) var sessionTest: SessionTestID?
+  /// What a test is drawn by.
+  public private(set) var blueprint: BlueprintID?
+  /// What a test is taken under; nil where nothing is timed, passed or failed.
+  public var terms: Terms? {
+    // A test always has them, and nothing else does.
+    didSet { if (terms == nil) != (blueprint == nil) { terms = oldValue } }
+  }
+
+  /// Self-chosen questions, feedback after each.
+  public static let practice = AttemptPurpose(kind: .practice)
+  /// Spaced repetition, feedback after each.
+  public static let review = AttemptPurpose(kind: .review)
+
+  /// A test of one's own, feedback after submitting.
+  public static func exam(_ blueprint: BlueprintID, _ terms: Terms) -> AttemptPurpose {
+    AttemptPurpose(kind: .exam, blueprint: blueprint, terms: terms)
+  }
+
+  /// A test of a training session.
+  public static func sessionTest(
+    _ test: SessionTestID, _ blueprint: BlueprintID, _ terms: Terms
+  ) -> AttemptPurpose {
+    AttemptPurpose(kind: .sessionTest, sessionTest: test, blueprint: blueprint, terms: terms)
   }
 
   /// As files call it: `practice`, `review`, `exam`, or the role of a session's test.
   public var name: String { sessionTest?.role.rawValue ?? kind.rawValue }
 
   /// Whether feedback follows each answer, which then stands.
-  public var givesFeedbackAfterEach: Bool {
-    switch self {
-    case .practice, .review: true
-    case .exam, .sessionTest: false
-    }
-  }
-
-  /// What a test is taken under; nil where nothing is timed, passed or failed.
-  public var terms: Terms? {
-    get {
-      switch self {
-      case .practice, .review: nil
-      case .exam(_, let terms), .sessionTest(_, _, let terms): terms
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch self {
-      case .practice, .review: break
-      case .exam(let blueprint, _): self = .exam(blueprint, newValue)
-      case .sessionTest(let test, let blueprint, _):
-        self = .sessionTest(test, blueprint, newValue)
-      }
-    }
-  }
-
-  public var blueprint: BlueprintID? {
-    switch self {
-    case .practice, .review: nil
-    case .exam(let blueprint, _), .sessionTest(_, let blueprint, _): blueprint
-    }
-  }
-
-  public var sessionTest: SessionTestID? {
-    if case .sessionTest(let test, _, _) = self { test } else { nil }
-  }
+  public var givesFeedbackAfterEach: Bool { kind == .practice || kind == .review }
 }

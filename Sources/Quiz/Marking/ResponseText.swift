@@ -1,7 +1,9 @@
+import Curriculum
+
 /// A response as it is stored: its type, a colon, and indices, a word or the typed text.
 ///
 ///     choice:2   choices:0,3   truth:true   matches:1,-,0   order:2,0,1   text:mitra   unknown:
-extension Response: LosslessStringConvertible {
+extension Response: CodedAsText {
   public var description: String {
     switch self {
     case .choice(let index): "choice:\(index)"
@@ -51,23 +53,5 @@ extension Response: LosslessStringConvertible {
   private static func indices(_ text: Substring) -> [Int]? {
     guard let places = places(text), !places.contains(nil) else { return nil }
     return places.compactMap(\.self)
-  }
-}
-
-/// As its text, so that equal responses are equal in a file too.
-extension Response: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let response = Response(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a response")
-    }
-    self = response
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

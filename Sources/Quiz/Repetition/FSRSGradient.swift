@@ -19,7 +19,7 @@ struct FSRSGradient {
   /// The reviews of the question at hand, each with the memory before it.
   private var passed: [(memory: FSRS.Memory, review: FSRSOptimizer.Review, recall: Double)] = []
 
-  static let leastChance = 1e-9
+  private static let leastChance = 1e-9
 
   init(_ fsrs: FSRS) {
     self.fsrs = fsrs
@@ -30,15 +30,18 @@ struct FSRSGradient {
     factorSlope = (fsrs.factor + 1) * log(0.9) / (w[20] * w[20])
   }
 
-  /// Adds a question's reviews, of which all but the first are foreseen where a day or more lies
+  /// Adds what a question's reviews lose: all but the first are foreseen where a day or more lies
   /// before them.
-  mutating func add(_ history: some Collection<FSRSOptimizer.Review>) {
+  /// - Parameter start: what was before is not counted.
+  mutating func foresee(
+    _ history: some Collection<FSRSOptimizer.Review>, from start: Date = .distantPast
+  ) {
     guard let first = history.first else { return }
     passed.removeAll(keepingCapacity: true)
     var memory = fsrs.firstMemory(after: first.rating)
     for review in history.dropFirst() {
       let recall = fsrs.retrievability(of: memory, afterDays: review.days)
-      if review.days > 0 {
+      if review.days > 0, review.date >= start {
         let chance = review.rating == .again ? 1 - recall : recall
         loss -= log(max(chance, Self.leastChance))
         count += 1
@@ -46,6 +49,12 @@ struct FSRSGradient {
       passed.append((memory, review, recall))
       memory = fsrs.memory(memory, after: review.rating, days: review.days)
     }
+  }
+
+  /// Adds a question's reviews, with the slopes of what they lose.
+  mutating func add(_ history: some Collection<FSRSOptimizer.Review>) {
+    guard let first = history.first else { return }
+    foresee(history)
     // What the loss changes by with the memory after the review at hand.
     var slope = FSRS.Memory(stability: 0, difficulty: 0)
     for (memory, review, recall) in passed.reversed() {

@@ -88,23 +88,9 @@ extension FSRSOptimizer {
   /// The mean log loss over the reviews that were held out, of those a day or more after the one
   /// before them.
   private func heldOutLoss(_ weights: FSRSWeights) -> Double {
-    let fsrs = FSRS(weights: weights)
-    var sum = 0.0
-    var count = 0
-    for history in histories {
-      guard let first = history.first else { continue }
-      var memory = fsrs.firstMemory(after: first.rating)
-      for review in history.dropFirst() {
-        if review.days > 0, review.date >= firstHeldOut {
-          let recall = fsrs.retrievability(of: memory, afterDays: review.days)
-          let chance = review.rating == .again ? 1 - recall : recall
-          sum -= log(max(chance, FSRSGradient.leastChance))
-          count += 1
-        }
-        memory = fsrs.memory(memory, after: review.rating, days: review.days)
-      }
-    }
-    return count > 0 ? sum / Double(count) : 0
+    var foreseen = FSRSGradient(FSRS(weights: weights))
+    for history in histories { foreseen.foresee(history, from: firstHeldOut) }
+    return foreseen.count > 0 ? foreseen.loss / Double(foreseen.count) : 0
   }
 
   /// What the descent makes small, the mean log loss of what is fitted to and how far the weights have

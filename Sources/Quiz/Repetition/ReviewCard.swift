@@ -3,13 +3,19 @@ import Foundation
 /// Where one question stands in one participant's reviews, once it has been answered.
 public struct ReviewCard: Hashable, Sendable {
   /// How far it is learnt.
-  public enum Phase: Hashable, Sendable {
-    /// On the way through the learning steps; the next one counts from 0.
-    case learning(step: Int)
-    /// Learnt, and reviewed after days.
-    case review
-    /// Forgotten, and on the way through the relearning steps.
-    case relearning(step: Int)
+  public struct Phase: Hashable, Sendable {
+    public let name: ReviewPhaseName
+    /// Which of the steps comes next, from 0; nil in reviews after days.
+    public let step: Int?
+
+    public init(name: ReviewPhaseName, step: Int?) {
+      self.name = name
+      self.step = name == .review ? nil : step ?? 0
+    }
+
+    public static let review = Phase(name: .review, step: nil)
+    public static func learning(step: Int) -> Phase { Phase(name: .learning, step: step) }
+    public static func relearning(step: Int) -> Phase { Phase(name: .relearning, step: step) }
   }
 
   /// How far it is learnt.

@@ -1,48 +1,6 @@
 import Curriculum
 import Foundation
 
-/// One review as it was noted.
-public struct ReviewLogEntry: Hashable, Sendable {
-  /// Whose review it was.
-  public var participant: ParticipantID
-  /// The question's id.
-  public var question: QuestionID
-  /// When it was.
-  public var date: Date
-  /// How it went.
-  public var rating: ReviewRating
-  /// The card before it; nil where the question was new.
-  public var before: ReviewCard?
-  /// Whole days since the review before; 0 where the question was new.
-  public var elapsedDays: Int
-  /// The seconds until the question was due again.
-  public var interval: TimeInterval
-
-  /// Makes an entry.
-  public init(
-    participant: ParticipantID, question: QuestionID, date: Date, rating: ReviewRating,
-    before: ReviewCard?,
-    elapsedDays: Int, interval: TimeInterval
-  ) {
-    self.participant = participant
-    self.question = question
-    self.date = date
-    self.rating = rating
-    self.before = before
-    self.elapsedDays = elapsedDays
-    self.interval = interval
-  }
-
-  /// The phase before it; a new question is about to be learnt.
-  public var phase: ReviewPhaseName { before?.phase.name ?? .learning }
-
-  /// What lists have of it.
-  public var line: ReviewLogLine {
-    ReviewLogLine(
-      question: question, date: date, rating: rating, phase: phase, interval: interval)
-  }
-}
-
 /// What lists have of a review: there may be a million of them.
 public struct ReviewLogLine: Hashable, Sendable {
   public var question: QuestionID
@@ -62,5 +20,25 @@ public struct ReviewLogLine: Hashable, Sendable {
     self.rating = rating
     self.phase = phase
     self.interval = interval
+  }
+}
+
+/// One review as it was noted.
+@dynamicMemberLookup
+public struct ReviewLogEntry: Hashable, Sendable {
+  public var line: ReviewLogLine
+  /// The card before it; nil where the question was new.
+  public var before: ReviewCard?
+  /// Whole days since the review before; 0 where the question was new.
+  public var elapsedDays: Int
+
+  public init(_ line: ReviewLogLine, before: ReviewCard?, elapsedDays: Int) {
+    self.line = line
+    self.before = before
+    self.elapsedDays = elapsedDays
+  }
+
+  public subscript<Value>(dynamicMember path: KeyPath<ReviewLogLine, Value>) -> Value {
+    line[keyPath: path]
   }
 }

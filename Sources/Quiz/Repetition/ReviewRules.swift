@@ -18,9 +18,7 @@ public struct ReviewRules: Hashable, Sendable {
   public func card(
     _ card: ReviewCard?, after rating: ReviewRating, at now: Date, seed: UInt64
   ) -> ReviewCard {
-    var generator = SeededGenerator(seed: seed)
-    return scheduler.card(
-      card, after: rating, at: now, days: days(since: card, at: now), fuzzedBy: &generator)
+    scheduler.card(card, after: rating, at: now, days: days(since: card, at: now), seed: seed)
   }
 
   /// Whole days since a card's last review; 0 for a new question.

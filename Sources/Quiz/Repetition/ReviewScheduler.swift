@@ -33,22 +33,20 @@ public struct ReviewScheduler: Hashable, Sendable {
   /// - Parameters:
   ///   - card: the card before it; nil for a question that is new.
   ///   - days: whole days since the review before; of no account for a new question.
+  ///   - seed: what moves an interval in days a little, so that what was learnt together does not stay
+  ///     together; nil leaves it.
   public func card(
-    _ card: ReviewCard?, after rating: ReviewRating, at now: Date, days: Int
+    _ card: ReviewCard?, after rating: ReviewRating, at now: Date, days: Int, seed: UInt64? = nil
   ) -> ReviewCard {
-    review(card, rating, at: now, days: days) { $0 }
-  }
-
-  /// The card after a review, its interval in days moved a little at random, so that what was
-  /// learnt together does not stay together.
-  public func card(
-    _ card: ReviewCard?, after rating: ReviewRating, at now: Date, days: Int,
-    fuzzedBy generator: inout some RandomNumberGenerator
-  ) -> ReviewCard {
-    review(card, rating, at: now, days: days) { interval in
-      let range = fuzzRange(of: interval)
-      return range.lowerBound + Int(generator.draw(below: UInt64(range.count)))
-    }
+    let memory =
+      card.map { fsrs.memory($0.memory, after: rating, days: days) }
+      ?? fsrs.firstMemory(after: rating)
+    let (phase, delay) =
+      step(from: card?.phase ?? .learning(step: 0), rating)
+      ?? (.review, TimeInterval(interval(for: memory.stability, seed)) * Self.secondsPerDay)
+    return ReviewCard(
+      phase: phase, memory: memory, lastRating: rating, lastReview: now,
+      due: now.addingTimeInterval(delay))
   }
 
   /// The interval in days after which a memory of this stability is reviewed, 1…longest.
@@ -62,46 +60,23 @@ extension ReviewScheduler {
   /// A step that a card goes to, and the seconds until it is due.
   private typealias Step = (number: Int, delay: TimeInterval)
 
-  private func review(
-    _ card: ReviewCard?, _ rating: ReviewRating, at now: Date, days: Int, fuzz: (Int) -> Int
-  ) -> ReviewCard {
-    let memory =
-      card.map { fsrs.memory($0.memory, after: rating, days: days) }
-      ?? fsrs.firstMemory(after: rating)
-    let phase: ReviewCard.Phase
-    let delay: TimeInterval
-    switch nextStep(from: card?.phase ?? .learning(step: 0), rating) {
-    case .learning(let step):
-      phase = .learning(step: step.number)
-      delay = step.delay
-    case .relearning(let step):
-      phase = .relearning(step: step.number)
-      delay = step.delay
-    case .days:
-      phase = .review
-      delay = TimeInterval(fuzz(interval(for: memory.stability))) * Self.secondsPerDay
-    }
-    return ReviewCard(
-      phase: phase, memory: memory, lastRating: rating, lastReview: now,
-      due: now.addingTimeInterval(delay))
+  private func interval(for stability: Double, _ seed: UInt64?) -> Int {
+    let interval = interval(for: stability)
+    guard let seed else { return interval }
+    var generator = SeededGenerator(seed: seed)
+    let range = fuzzRange(of: interval)
+    return range.lowerBound + Int(generator.draw(below: UInt64(range.count)))
   }
 
-  private enum NextStep {
-    case learning(Step)
-    case relearning(Step)
-    case days
-  }
-
-  private func nextStep(from phase: ReviewCard.Phase, _ rating: ReviewRating) -> NextStep {
-    switch phase {
-    case .learning(let number):
-      step(after: number, in: learningSteps, rating).map(NextStep.learning) ?? .days
-    case .relearning(let number):
-      step(after: number, in: relearningSteps, rating).map(NextStep.relearning) ?? .days
-    case .review:
-      rating == .again
-        ? relearningSteps.first.map { .relearning((0, $0)) } ?? .days : .days
-    }
+  /// The step that comes next, with the seconds until it is due; nil where days are next.
+  private func step(
+    from phase: ReviewCard.Phase, _ rating: ReviewRating
+  ) -> (phase: ReviewCard.Phase, delay: TimeInterval)? {
+    if phase == .review, rating != .again { return nil }
+    let isNew = phase.name == .learning
+    return step(
+      after: phase.step ?? 0, in: isNew ? learningSteps : relearningSteps, rating
+    ).map { (.init(name: isNew ? .learning : .relearning, step: $0.number), $0.delay) }
   }
 
   /// The step after step `number`; nil when the steps are over.

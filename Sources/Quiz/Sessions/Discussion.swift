@@ -106,20 +106,12 @@ extension Question.Kind {
 extension Question {
   /// How many choices there are to vote for; nil where one does not choose one of several.
   public var ballotCount: Int? {
-    switch body {
-    case .singleChoice(let options): options.count
-    case .trueFalse: 2
-    default: nil
-    }
+    body.kind.isBallot ? optionKey.count : nil
   }
 
   /// The right choice; of a claim 0 stands for "true".
   public var ballotKey: Int? {
-    switch body {
-    case .singleChoice(let options): options.firstIndex(where: \.isCorrect)
-    case .trueFalse(let claim): claim.answer ? 0 : 1
-    default: nil
-    }
+    body.kind.isBallot ? optionKey.firstIndex(of: true) : nil
   }
 }
 

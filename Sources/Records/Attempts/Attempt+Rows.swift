@@ -98,13 +98,10 @@ extension Database {
 
   /// Stores what the end of an attempt brings, once its place and items are stored.
   func saveEnd(of attempt: Attempt) throws {
-    switch attempt.plan.purpose {
-    case .review: try saveEnd(ofReview: attempt)
-    case .practice, .exam: try saveMarks(of: attempt)
-    case .sessionTest(let test, _, _):
-      // Who has the attempt in front of them may not know of rulings that were made meanwhile.
-      try saveMarks(of: rulings(on: test).isEmpty ? attempt : self.attempt(attempt.id).attempt)
-    }
+    if attempt.plan.purpose == .review { return try saveEnd(ofReview: attempt) }
+    // Who has the attempt in front of them may not know of rulings that were made meanwhile.
+    let rulings = try attempt.plan.purpose.sessionTest.map(self.rulings) ?? []
+    try saveMarks(of: rulings.isEmpty ? attempt : self.attempt(attempt.id).attempt)
   }
 
   /// Marks all items of a submitted attempt: one without a response earns nothing, which is a mark

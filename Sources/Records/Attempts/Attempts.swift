@@ -184,13 +184,11 @@ extension Attempts {
   /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was
   /// answered in it still counts.
   public func leaveForGood(_ id: AttemptID) throws {
-    try store.write {
-      try $0.run(
-        """
-        UPDATE attempt SET isSetAside = 1, holder = NULL
-        WHERE id = ? AND submittedAt IS NULL AND sessionId IS NULL
-        """, [id])
-    }
+    try store.run(
+      """
+      UPDATE attempt SET isSetAside = 1, holder = NULL
+      WHERE id = ? AND submittedAt IS NULL AND sessionId IS NULL
+      """, [id])
   }
 
   /// Everybody's attempts, one after the other as they are read: by name, then the newest first.
@@ -227,14 +225,12 @@ extension Attempts {
 
   /// How far everyone who has started a test of a session is, in the order of their start.
   public func progress(at test: SessionTestID) throws -> [SessionProgress] {
-    try store.read { database in
-      try database.allRows(
-        of: "attempt",
-        AttemptSummary.selection(
-          where: "sessionId = ? AND role = ? AND isSetAside = 0", order: "startedAt, attempt.rowid",
-          besides: SessionProgress.columns),
-        [test.session, test.role.rawValue], SessionProgress.init)
-    }
+    try store.allRows(
+      of: "attempt",
+      AttemptSummary.selection(
+        where: "sessionId = ? AND role = ? AND isSetAside = 0", order: "startedAt, attempt.rowid",
+        besides: SessionProgress.columns),
+      [test.session, test.role.rawValue], SessionProgress.init)
   }
 
   /// All that a session's report is made from.

@@ -8,13 +8,11 @@ extension People {
   public func notes(
     of participant: ParticipantID, module: ModuleID
   ) throws -> [StatementID: String] {
-    try store.read { database in
-      let notes = try database.allRows(
-        of: "note", "SELECT * FROM note WHERE participantId = ? AND module = ?",
-        [participant, module]
-      ) { (try $0.text("statement", StatementID.init), try $0.value("text") as String) }
-      return Dictionary(uniqueKeysWithValues: notes)
-    }
+    let notes = try store.allRows(
+      of: "note", "SELECT * FROM note WHERE participantId = ? AND module = ?",
+      [participant, module]
+    ) { (try $0.text("statement", StatementID.init), try $0.value("text") as String) }
+    return Dictionary(uniqueKeysWithValues: notes)
   }
 
   /// Writes a note in the place of the one that was there; an empty one takes it away.

@@ -9,11 +9,9 @@ public struct People: Sendable {
 
   /// All participants, by name.
   public func all() throws -> [Participant] {
-    try store.read { database in
-      try database.allRows(
-        of: "participant",
-        "SELECT * FROM participant ORDER BY name COLLATE NOCASE, createdAt", [], Participant.init)
-    }
+    try store.allRows(
+      of: "participant",
+      "SELECT * FROM participant ORDER BY name COLLATE NOCASE, createdAt", [], Participant.init)
   }
 
   /// The participant of this id, or nil.
@@ -46,17 +44,15 @@ public struct People: Sendable {
 
   /// The numbers of the sessions whose roster each participant is on, the newest first.
   public func sessionNumbers() throws -> [ParticipantID: [Int]] {
-    try store.read { database in
-      let pairs = try database.allRows(
-        of: "enrolment",
-        """
-        SELECT participantId, trainingSession.number AS session FROM enrolment
-        JOIN trainingSession ON trainingSession.id = sessionId
-        ORDER BY trainingSession.number DESC
-        """
-      ) { (try $0.value("participantId") as ParticipantID, try $0.value("session") as Int) }
-      return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
-    }
+    let pairs = try store.allRows(
+      of: "enrolment",
+      """
+      SELECT participantId, trainingSession.number AS session FROM enrolment
+      JOIN trainingSession ON trainingSession.id = sessionId
+      ORDER BY trainingSession.number DESC
+      """
+    ) { (try $0.value("participantId") as ParticipantID, try $0.value("session") as Int) }
+    return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
   }
 }
 
@@ -73,14 +69,12 @@ extension People {
   public func noteRead(
     _ statement: StatementID, by participant: ParticipantID, module: ModuleID, at now: Date
   ) throws {
-    try store.write {
-      try $0.run(
-        """
-        INSERT INTO lessonProgress (participantId, module, statement, readAt) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET readAt = excluded.readAt
-        """,
-        [participant, module, statement.description, now.milliseconds])
-    }
+    try store.run(
+      """
+      INSERT INTO lessonProgress (participantId, module, statement, readAt) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET readAt = excluded.readAt
+      """,
+      [participant, module, statement.description, now.milliseconds])
   }
 
   /// The statement that a participant read last, or nil.
@@ -126,13 +120,10 @@ extension People {
   private func statements(
     in table: String, of participant: ParticipantID, module: ModuleID
   ) throws -> Set<StatementID> {
-    try store.read {
-      try Set(
-        $0.allRows(
-          of: table,
-          "SELECT * FROM \(table) WHERE participantId = ? AND module = ?",
-          [participant, module]
-        ) { try $0.text("statement", StatementID.init) })
-    }
+    try Set(
+      store.allRows(
+        of: table, "SELECT * FROM \(table) WHERE participantId = ? AND module = ?",
+        [participant, module]
+      ) { try $0.text("statement", StatementID.init) })
   }
 }

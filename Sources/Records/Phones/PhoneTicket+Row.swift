@@ -8,7 +8,7 @@ extension PhoneTicket {
       occasion: PhoneOccasion(try row.optionalChoice("role"), of: try row.value("sessionId")),
       participant: try row.value("participantId"), createdAt: try row.moment("createdAt"),
       lastSeenAt: try row.moment("lastSeenAt"), holder: try row.optional("holder"),
-      ending: try (row.optional("ending") as String?).map { _ in try row.choice("ending") })
+      ending: try row.optionalChoice("ending"))
   }
 }
 

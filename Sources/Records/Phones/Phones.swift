@@ -85,15 +85,13 @@ extension Phones {
 
   /// The tickets that let in, in the order in which they were given.
   public func tickets(for occasion: PhoneOccasion) throws -> [PhoneTicket] {
-    try store.read { database in
-      try database.allRows(
-        of: "phoneTicket",
-        """
-        SELECT * FROM phoneTicket WHERE sessionId = ? AND role IS ? AND ending IS NULL
-        ORDER BY createdAt, digest
-        """,
-        [occasion.session, occasion.role?.rawValue], PhoneTicket.init)
-    }
+    try store.allRows(
+      of: "phoneTicket",
+      """
+      SELECT * FROM phoneTicket WHERE sessionId = ? AND role IS ? AND ending IS NULL
+      ORDER BY createdAt, digest
+      """,
+      [occasion.session, occasion.role?.rawValue], PhoneTicket.init)
   }
 
   /// Takes somebody's place away: the phone there is told, and the name can be taken again.
@@ -105,11 +103,9 @@ extension Phones {
   public func set(
     holder: UUID, for participant: ParticipantID, at test: SessionTestID
   ) throws {
-    try store.write { database in
-      try database.run(
-        "UPDATE phoneTicket SET holder = ? WHERE \(Database.ticketInUse)",
-        [holder.uuidString, test.session, test.role.rawValue, participant])
-    }
+    try store.run(
+      "UPDATE phoneTicket SET holder = ? WHERE \(Database.ticketInUse)",
+      [holder.uuidString, test.session, test.role.rawValue, participant])
   }
 
   /// Notes when phones gave their last sign of life.

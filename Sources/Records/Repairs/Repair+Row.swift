@@ -11,8 +11,7 @@ extension Database {
     ) { row in
       Repair(
         id: try row.value("id"), session: try row.optional("sessionId"),
-        role: try (row.optional("role") as String?).map { _ in try row.choice("role") },
-        person: try row.optional("person"),
+        role: try row.optionalChoice("role"), person: try row.optional("person"),
         change: try row.text("change") { try? JSON.value(Repair.Change.self, from: $0) },
         reason: try row.value("reason"), madeAt: try row.moment("madeAt"),
         madeBy: try row.value("madeBy"))

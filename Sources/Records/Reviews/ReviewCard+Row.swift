@@ -48,9 +48,7 @@ extension ReviewLogLine {
 extension ReviewLogEntry {
   init(_ row: StoredRow) throws {
     self.init(
-      participant: try row.value("participantId"), question: try row.value("question"),
-      date: try row.moment("reviewedAt"), rating: try row.choice("rating"),
-      before: try ReviewCard(before: row), elapsedDays: try row.value("elapsedDays"),
-      interval: try row.value("interval"))
+      try ReviewLogLine(row), before: try ReviewCard(before: row),
+      elapsedDays: try row.value("elapsedDays"))
   }
 }

@@ -121,18 +121,8 @@ extension Database {
     try eachReview(of: participant, module: module, columns: "*") { try body(ReviewLogEntry($0)) }
   }
 
-  /// The same, as lists have them.
-  func eachReviewLine(
-    of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogLine) throws -> Void
-  ) throws {
-    try eachReview(
-      of: participant, module: module,
-      columns: "id, question, reviewedAt, rating, phaseBefore, interval"
-    ) { try body(ReviewLogLine($0)) }
-  }
-
   /// - Parameter columns: as few as are read, since the database sorts them.
-  private func eachReview(
+  func eachReview(
     of participant: ParticipantID?, module: ModuleID, columns: String,
     _ body: (StoredRow) throws -> Void
   ) throws {

@@ -36,45 +36,39 @@ public struct Reviews: Sendable {
   public func dueCount(
     of participant: ParticipantID, module: ModuleID, _ bounds: ReviewRules.DueBounds
   ) throws -> Int {
-    try store.read {
-      try $0.firstValue(
-        """
-        SELECT COUNT(*) FROM reviewCard
-        WHERE participantId = ? AND module = ? AND (lastReviewAt >= ?
-          OR dueAt < ? AND phase = 'review' OR dueAt <= ? AND phase <> 'review')
-        """,
-        [
-          participant, module, bounds.wrongClock.milliseconds, bounds.endOfDay.milliseconds,
-          bounds.now.milliseconds,
-        ]) ?? 0
-    }
+    try store.count(
+      """
+      SELECT COUNT(*) FROM reviewCard
+      WHERE participantId = ? AND module = ? AND (lastReviewAt >= ?
+        OR dueAt < ? AND phase = 'review' OR dueAt <= ? AND phase <> 'review')
+      """,
+      [
+        participant, module, bounds.wrongClock.milliseconds, bounds.endOfDay.milliseconds,
+        bounds.now.milliseconds,
+      ])
   }
 
   /// How many questions a participant has met for the first time since `date`.
   public func newQuestionsMet(
     by participant: ParticipantID, module: ModuleID, since date: Date
   ) throws -> Int {
-    try store.read {
-      try $0.firstValue(
-        """
-        SELECT COUNT(*) FROM review
-        WHERE participantId = ? AND module = ? AND reviewedAt >= ? AND phaseBefore IS NULL
-          AND undoneAt IS NULL
-        """,
-        [participant, module, date.milliseconds]) ?? 0
-    }
+    try store.count(
+      """
+      SELECT COUNT(*) FROM review
+      WHERE participantId = ? AND module = ? AND reviewedAt >= ? AND phaseBefore IS NULL
+        AND undoneAt IS NULL
+      """,
+      [participant, module, date.milliseconds])
   }
 
   /// The number of a participant's reviews, without those that were undone.
   public func count(of participant: ParticipantID, module: ModuleID) throws -> Int {
-    try store.read {
-      try $0.firstValue(
-        """
-        SELECT COUNT(*) FROM review
-        WHERE participantId = ? AND module = ? AND undoneAt IS NULL
-        """,
-        [participant, module]) ?? 0
-    }
+    try store.count(
+      """
+      SELECT COUNT(*) FROM review
+      WHERE participantId = ? AND module = ? AND undoneAt IS NULL
+      """,
+      [participant, module])
   }
 
   /// Gives a participant's reviews in their order as they are read, without those that were undone;
@@ -83,7 +77,12 @@ public struct Reviews: Sendable {
     of participant: ParticipantID? = nil, module: ModuleID,
     _ body: (ReviewLogLine) throws -> Void
   ) throws {
-    try store.read { try $0.eachReviewLine(of: participant, module: module, body) }
+    try store.read {
+      try $0.eachReview(
+        of: participant, module: module,
+        columns: "id, question, reviewedAt, rating, phaseBefore, interval"
+      ) { try body(ReviewLogLine($0)) }
+    }
   }
 
   /// The same as a list, with all that is known of each.
@@ -125,36 +124,32 @@ public struct Reviews: Sendable {
 
   /// How many questions a participant has answered since `date`, whatever for.
   public func answeredCount(by participant: ParticipantID, since date: Date) throws -> Int {
-    try store.read {
-      try $0.firstValue(
-        """
-        SELECT COUNT(*) FROM response JOIN attempt ON attempt.id = attemptId
-        WHERE participantId = ? AND lastActionAt >= ?2 AND answeredAt >= ?2
-        """,
-        [participant, date.milliseconds]) ?? 0
-    }
+    try store.count(
+      """
+      SELECT COUNT(*) FROM response JOIN attempt ON attempt.id = attemptId
+      WHERE participantId = ? AND lastActionAt >= ?2 AND answeredAt >= ?2
+      """,
+      [participant, date.milliseconds])
   }
 
   /// The answers of which a participant said how sure they were, the newest first.
   public func certainAnswers(
     by participant: ParticipantID, module: ModuleID
   ) throws -> [CertainAnswer] {
-    try store.read { database in
-      try database.allRows(
-        of: "response",
-        """
-        SELECT attemptId, item, question, certainty, mark FROM response
-        JOIN attempt ON attempt.id = attemptId
-        JOIN questionVersion ON questionVersion.id = versionId
-        WHERE participantId = ? AND module = ? AND certainty IS NOT NULL AND mark IS NOT NULL
-        ORDER BY answeredAt DESC, item DESC
-        """,
-        [participant, module]
-      ) {
-        CertainAnswer(
-          try $0.value("question"), try $0.choice("certainty"),
-          isRight: try $0.value("mark") as Double >= 1)
-      }
+    try store.allRows(
+      of: "response",
+      """
+      SELECT attemptId, item, question, certainty, mark FROM response
+      JOIN attempt ON attempt.id = attemptId
+      JOIN questionVersion ON questionVersion.id = versionId
+      WHERE participantId = ? AND module = ? AND certainty IS NOT NULL AND mark IS NOT NULL
+      ORDER BY answeredAt DESC, item DESC
+      """,
+      [participant, module]
+    ) {
+      CertainAnswer(
+        try $0.value("question"), try $0.choice("certainty"),
+        isRight: try $0.value("mark") as Double >= 1)
     }
   }
 

@@ -45,9 +45,7 @@ public struct Discussions: Sendable {
   }
 
   public func set(_ phase: Discussion.Phase, of id: DiscussionID) throws {
-    try store.write {
-      try $0.run("UPDATE discussion SET phase = ? WHERE id = ?", [phase.rawValue, id])
-    }
+    try store.run("UPDATE discussion SET phase = ? WHERE id = ?", [phase.rawValue, id])
   }
 
   /// The class goes on; where nobody voted, or of no session, nothing is kept.

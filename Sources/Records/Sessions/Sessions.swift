@@ -100,12 +100,10 @@ extension Sessions {
 
   /// The number of participants of each session.
   public func rosterCounts() throws -> [SessionID: Int] {
-    try store.read { database in
-      let counts = try database.allRows(
-        of: "enrolment", "SELECT sessionId, COUNT(*) AS count FROM enrolment GROUP BY sessionId"
-      ) { (try $0.value("sessionId") as SessionID, try $0.value("count") as Int) }
-      return Dictionary(uniqueKeysWithValues: counts)
-    }
+    let counts = try store.allRows(
+      of: "enrolment", "SELECT sessionId, COUNT(*) AS count FROM enrolment GROUP BY sessionId"
+    ) { (try $0.value("sessionId") as SessionID, try $0.value("count") as Int) }
+    return Dictionary(uniqueKeysWithValues: counts)
   }
 
   /// Puts people on a session's roster, all or none, in their order, and gives their entries.

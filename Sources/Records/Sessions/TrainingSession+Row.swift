@@ -10,17 +10,10 @@ extension TrainingSession {
       facts: Facts(
         title: try row.value("title"), place: try row.value("place"),
         startsOn: try row.text("startsOn", Day.init), endsOn: try row.text("endsOn", Day.init),
-        trainer: try row.value("trainer"), hours: try row.hours()),
+        trainer: try row.value("trainer"), hours: try row.choice("hours")),
       module: try row.value("module"),
       questionSeed: try row.seed("questionSeed"), createdAt: try row.moment("createdAt"),
       tests: tests)
-  }
-}
-
-extension StoredRow {
-  fileprivate func hours() throws -> Hours {
-    guard let hours = Hours(try value("hours") as Double) else { throw damaged("hours") }
-    return hours
   }
 }
 
@@ -144,6 +137,6 @@ extension Database {
 
 extension TrainingSession.Facts {
   fileprivate var values: StatementArguments {
-    [title, place, startsOn.description, endsOn.description, trainer, hours.value]
+    [title, place, startsOn.description, endsOn.description, trainer, hours.rawValue]
   }
 }

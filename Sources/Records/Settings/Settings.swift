@@ -30,17 +30,15 @@ public struct Settings: Sendable {
   }
 
   public func set(_ settings: DeviceSettings) throws {
-    try store.write {
-      try $0.run(
-        """
-        UPDATE device
-        SET participantId = ?, language = ?, theme = ?, practiceCount = ?, ringsBell = ?
-        """,
-        [
-          settings.participant, settings.language?.rawValue, settings.theme,
-          settings.practiceCount, settings.ringsBell,
-        ])
-    }
+    try store.run(
+      """
+      UPDATE device
+      SET participantId = ?, language = ?, theme = ?, practiceCount = ?, ringsBell = ?
+      """,
+      [
+        settings.participant, settings.language?.rawValue, settings.theme,
+        settings.practiceCount, settings.ringsBell,
+      ])
   }
 
   /// The statement that is presented on this machine, or was last; nil where none was.
@@ -60,15 +58,11 @@ public struct Settings: Sendable {
   }
 
   public func setDailyGoal(_ count: Int, for participant: ParticipantID) throws {
-    try store.write {
-      try $0.run("UPDATE participant SET dailyGoal = ? WHERE id = ?", [count, participant])
-    }
+    try store.run("UPDATE participant SET dailyGoal = ? WHERE id = ?", [count, participant])
   }
 
   public func setNewPerDay(_ count: Int, for participant: ParticipantID) throws {
-    try store.write {
-      try $0.run("UPDATE participant SET newPerDay = ? WHERE id = ?", [count, participant])
-    }
+    try store.run("UPDATE participant SET newPerDay = ? WHERE id = ?", [count, participant])
   }
 }
 

@@ -39,6 +39,6 @@ extension StoreTrouble {
       if errno == EROFS { return .readOnly }
       if errno == ENOENT || errno == ENOTDIR, place == folder { return .gone }
     }
-    return DataDisk.room(at: folder).flatMap { $0 < leastRoom ? .full : nil }
+    return DataHealth.room(at: folder).flatMap { $0 < leastRoom ? .full : nil }
   }
 }

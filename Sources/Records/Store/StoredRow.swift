@@ -177,6 +177,24 @@ extension Date {
   }
 }
 
+/// One statement in a transaction of its own.
+extension Store {
+  func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try write { try $0.run(sql, arguments) }
+  }
+
+  func allRows<Value>(
+    of table: String, _ sql: String, _ arguments: StatementArguments = [],
+    _ make: (StoredRow) throws -> Value
+  ) throws -> [Value] {
+    try read { try $0.allRows(of: table, sql, arguments, make) }
+  }
+
+  func count(_ sql: String, _ arguments: StatementArguments) throws -> Int {
+    try read { try $0.firstValue(sql, arguments) ?? 0 }
+  }
+}
+
 extension Database {
   /// Runs a statement that is prepared once for each connection.
   func run(_ sql: String, _ arguments: StatementArguments = []) throws {

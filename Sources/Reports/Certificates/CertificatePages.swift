@@ -20,8 +20,13 @@ extension SessionReport {
 extension Training {
   /// Notes certificates that were printed, for what is put right later to name them.
   public func notePrinted(_ certificates: [Certificate], in session: SessionID) throws {
+    let date = now.date
     try notePrinted(
-      certificates.map { ($0.rosterNumber, $0.isPassed, $0.percentage) }, in: session)
+      certificates.map {
+        PrintedCertificate(
+          number: $0.rosterNumber, isPassed: $0.isPassed, percentage: $0.percentage,
+          printedAt: date)
+      }, in: session)
   }
 }
 
@@ -33,14 +38,14 @@ extension SessionReport {
     let materials =
       letterhead.materials.isEmpty
       ? subjects.map { Letterhead.Material(title: $0.text(in: language)) } : letterhead.materials
-    let told = materials.compactMap(\.hours?.value)
-    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours.value
+    let told = materials.compactMap(\.hours?.rawValue)
+    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours.rawValue
     return [
       "training": facts.title, "trainingSize": size(of: facts.title),
       // A date stands in one line.
       "held": Text.heldOn(facts.days(in: language).unbroken)(language),
       "hours": facts.hours > 0
-        ? [Text.trainingHoursInWords(facts.hours.value), .hoursOf(letterhead.minutesPerHour)]
+        ? [Text.trainingHoursInWords(facts.hours.rawValue), .hoursOf(letterhead.minutesPerHour)]
           .map { $0(language) }.joined(separator: " ") : "",
       "head": letterhead.view,
       "signatureSize": size(of: place.count > facts.trainer.count ? place : facts.trainer),
@@ -49,7 +54,7 @@ extension SessionReport {
       "subjects": materials.enumerated().map { place, material -> View in
         [
           "number": place + 1, "title": material.title,
-          "hours": material.hours.map { language.number($0.value) } ?? "",
+          "hours": material.hours.map { language.number($0.rawValue) } ?? "",
         ]
       },
       "totalHours": total > 0 ? language.number(total) : "",

@@ -8,8 +8,10 @@ public struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
 
   public init(dictionaryLiteral values: (String, (any Encodable)?)...) { self.init(values) }
 
-  /// The same without the keys that have no value.
-  public var withoutNull: JSONObject { JSONObject(values.filter { $0.value != nil }) }
+  /// An object without the keys that have no value.
+  public static func withoutNull(_ object: JSONObject) -> JSONObject {
+    JSONObject(object.values.filter { $0.value != nil })
+  }
 
   static func + (left: JSONObject, right: JSONObject) -> JSONObject {
     JSONObject(left.values + right.values)

@@ -15,8 +15,6 @@ public struct ReviewLogRow: ListRow {
   /// Until the next one: in days or, for a step, in seconds below 0.
   public var interval: Int
 
-  public init(_ entry: ReviewLogEntry) { self.init(entry.line) }
-
   public init(_ line: ReviewLogLine) {
     time = Int((line.date.timeIntervalSince1970 * 1000).rounded())
     card = line.question

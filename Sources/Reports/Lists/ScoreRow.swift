@@ -4,41 +4,21 @@ import Quiz
 import Tables
 
 /// An attempt and its score, as it is listed for people and for other programs.
+@dynamicMemberLookup
 public struct ScoreRow: ListRow, Sendable {
+  public let attempt: AttemptSummary
   /// Who made it.
-  public var participant: String
-  /// What tells people of one name apart; empty where nothing does.
-  public var details: String
-  /// Why it was made, as files call it.
-  public var kind: String
-  /// The blueprint's id, for a test.
-  @Explicit public var blueprint: BlueprintID?
-  public var startedAt: Date
-  /// When it was submitted; nil while it is open.
-  @Explicit public var submittedAt: Date?
-  /// The number of items with a response.
-  public var answered: Int
-  /// The number of items.
-  public var items: Int
+  public let participant: Participant
   /// The score, 0…100; nil while it is open.
-  @Explicit public var percentage: Double?
-  /// How long it took; nil on paper.
-  @Explicit public var secondsSpent: Int?
-  /// Whether it was passed; nil where nothing is passed or failed.
-  @Explicit public var passed: Bool?
+  public var percentage: Double? { attempt.isOpen ? nil : attempt.percentage }
 
   public init(_ attempt: AttemptSummary, of participant: Participant) {
-    self.participant = participant.name
-    self.details = participant.details
-    self.kind = attempt.purpose.name
-    self.startedAt = attempt.startedAt
-    self.answered = attempt.answeredCount
-    self.items = attempt.itemCount
-    self.blueprint = attempt.purpose.blueprint
-    self.submittedAt = attempt.submittedAt
-    self.percentage = attempt.isOpen ? nil : attempt.percentage
-    self.secondsSpent = attempt.secondsSpent
-    self.passed = attempt.isPassed
+    self.attempt = attempt
+    self.participant = participant
+  }
+
+  public subscript<Value>(dynamicMember path: KeyPath<AttemptSummary, Value>) -> Value {
+    attempt[keyPath: path]
   }
 
   public static let columns = [
@@ -48,10 +28,24 @@ public struct ScoreRow: ListRow, Sendable {
 
   public var fields: [CSVField] {
     [
-      .text(participant), .text(details), .text(kind), .text(blueprint?.rawValue ?? ""),
-      .text(startedAt.ISO8601Format()), .text(submittedAt?.ISO8601Format() ?? ""),
-      .count(answered), .count(items), .number(percentage),
-      secondsSpent.map(CSVField.count) ?? .text(""), .text(passed.map(String.init) ?? ""),
+      .text(participant.name), .text(participant.details), .text(attempt.purpose.name),
+      .text(attempt.purpose.blueprint?.rawValue ?? ""), .text(attempt.startedAt.ISO8601Format()),
+      .text(attempt.submittedAt?.ISO8601Format() ?? ""), .count(attempt.answeredCount),
+      .count(attempt.itemCount), .number(percentage),
+      attempt.secondsSpent.map(CSVField.count) ?? .text(""),
+      .text(attempt.isPassed.map(String.init) ?? ""),
     ]
+  }
+
+  /// Whoever reads the JSON finds every key.
+  public func encode(to encoder: any Encoder) throws {
+    let row: JSONObject = [
+      "participant": participant.name, "details": participant.details,
+      "kind": attempt.purpose.name, "blueprint": attempt.purpose.blueprint,
+      "startedAt": attempt.startedAt, "submittedAt": attempt.submittedAt,
+      "answered": attempt.answeredCount, "items": attempt.itemCount, "percentage": percentage,
+      "secondsSpent": attempt.secondsSpent, "passed": attempt.isPassed,
+    ]
+    try row.encode(to: encoder)
   }
 }

@@ -79,7 +79,7 @@ extension SessionReport {
       (.sessionNumber, String(session.number)), (.dates, facts.days(in: language)),
       (.venue, facts.place), (.trainerName, facts.trainer),
       (.moduleName, moduleTitle.text(in: language)), (.peopleCount, String(people.count)),
-      (.trainingHours, facts.hours > 0 ? language.number(facts.hours.value) : ""),
+      (.trainingHours, facts.hours > 0 ? language.number(facts.hours.rawValue) : ""),
       (.testMinutes, ofTests(language) { $0.minutes.map(String.init) ?? "–" }),
       (.formRule, session.swapsForms ? Text.formsSwapped(language) : ""),
       (.passMark, ofTests(language) { String($0.passMark) }),

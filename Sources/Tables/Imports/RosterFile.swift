@@ -76,10 +76,10 @@ public struct RosterFile: Hashable, Sendable {
     }
     let isCommas = table.separator == .comma
     let rows = list.rows.map {
-      (line: $0.line, fields: RosterRow($0.fields, columns: list.columns, joinsDegrees: isCommas))
+      RosterRow($0, columns: list.columns, joinsDegrees: isCommas)
     }
-    let usual = list.header == nil ? Self.usualWidth(rows.map(\.fields.width)) : nil
-    for row in rows { read(row.fields, line: row.line, columns: list.columns, usual: usual) }
+    let usual = list.header == nil ? Self.usualWidth(rows.map(\.row.width)) : nil
+    for row in rows { read(row, expected: list.columns.headingCount, usual: usual) }
     if entries.isEmpty, mistakes.isEmpty { mistakes = [Problem(line: 1, kind: .nobody)] }
   }
 
@@ -89,21 +89,19 @@ public struct RosterFile: Hashable, Sendable {
     return counts.first { $0.key > 1 && 2 * $0.value > widths.count && widths.count > 2 }?.key
   }
 
-  private mutating func read(
-    _ fields: RosterRow, line: Int, columns: RosterColumns, usual: Int?
-  ) {
+  /// - Parameters:
+  ///   - expected: the number of column names.
+  ///   - usual: the number of fields that most lines have.
+  private mutating func read(_ fields: RosterRow, expected: Int?, usual: Int?) {
+    let (line, count, width) = (fields.row.line, fields.row.fields.count, fields.row.width)
     func remark(_ kind: ProblemKind) { remarks.append(Problem(line: line, kind: kind)) }
     do throws(ProblemKind) {
       let person = try fields.person()
       entries.append(Entry(line: line, person: person))
       if fields.hasJoinedDegrees { remark(.degrees(person.name)) }
       if let phone = fields.spoiltPhone { remark(.spoiltPhone(phone)) }
-      if let expected = columns.headingCount, fields.count < expected {
-        remark(.tooFewFields(found: fields.count, expected: expected))
-      }
-      if let usual, fields.width != usual {
-        remark(.otherWidth(found: fields.width, usual: usual))
-      }
+      if let expected, count < expected { remark(.tooFewFields(found: count, expected: expected)) }
+      if let usual, width != usual { remark(.otherWidth(found: width, usual: usual)) }
     } catch {
       mistakes.append(Problem(line: line, kind: error))
     }

@@ -5,29 +5,23 @@ struct RosterRow {
   private(set) var hasJoinedDegrees = false
   /// A telephone number that a spreadsheet has spoilt.
   private(set) var spoiltPhone: String?
-  private var fields: [String]
+  private(set) var row: CSVTable.Row
   private let columns: RosterColumns
 
   /// - Parameter joinsDegrees: whether a field of degrees behind the name was cut off it.
-  init(_ fields: [String], columns: RosterColumns, joinsDegrees: Bool) {
-    self.fields = fields
+  init(_ row: CSVTable.Row, columns: RosterColumns, joinsDegrees: Bool) {
+    self.row = row
     self.columns = columns
     if joinsDegrees { joinDegrees() }
     if columns.headingCount == nil { placePhone() }
     if let phone = self[.phone], PhoneNumber.isSpoilt(phone) { spoiltPhone = phone }
   }
 
-  /// The number of fields, once degrees are back at their name.
-  var count: Int { fields.count }
-
-  /// The number of fields up to the last one that has something in it.
-  var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
-
   /// The person of the line, with cleaned texts.
   func person() throws(RosterFile.ProblemKind) -> RosterPerson {
     let expected = columns.fields.count
-    guard width <= expected else {
-      throw .tooManyFields(found: width, expected: expected)
+    guard row.width <= expected else {
+      throw .tooManyFields(found: row.width, expected: expected)
     }
     let parts = [self[.name].map(Self.withoutNumber), self[.degrees]].compactMap(\.self)
     let name = parts.joined(separator: ", ")
@@ -47,14 +41,12 @@ struct RosterRow {
   }
 
   private subscript(column: RosterColumn) -> String? {
-    columns.fields.firstIndex(of: column).flatMap { place in
-      fields.indices.contains(place) && !fields[place].isEmpty ? fields[place] : nil
-    }
+    row[columns.fields.firstIndex(of: column)]
   }
 
   /// Puts degrees that a comma has cut off back to their name: `Siti`, `S.Pd.`, `PKK`.
   private mutating func joinDegrees() {
-    guard let name = columns.fields.firstIndex(of: .name), fields.indices.contains(name) else {
+    guard let name = columns.fields.firstIndex(of: .name), row.fields.indices.contains(name) else {
       return
     }
     let next = name + 1
@@ -65,8 +57,8 @@ struct RosterRow {
       default: break
       }
     }
-    while fields.indices.contains(next), PersonName.isDegrees(fields[next]) {
-      fields[name] += ", " + fields.remove(at: next)
+    while row.fields.indices.contains(next), PersonName.isDegrees(row.fields[next]) {
+      row.fields[name] += ", " + row.fields.remove(at: next)
       hasJoinedDegrees = true
     }
   }
@@ -74,11 +66,11 @@ struct RosterRow {
   /// Puts a telephone number under its column where the fields between were left out.
   private mutating func placePhone() {
     guard let name = columns.fields.firstIndex(of: .name),
-      let phone = columns.fields.firstIndex(of: .phone), fields.count <= phone,
-      let last = fields.last, fields.count > name + 1, PhoneNumber.isNumber(last)
+      let phone = columns.fields.firstIndex(of: .phone), row.fields.count <= phone,
+      let last = row.fields.last, row.fields.count > name + 1, PhoneNumber.isNumber(last)
     else { return }
-    fields.removeLast()
-    fields += Array(repeating: "", count: phone - fields.count) + [last]
+    row.fields.removeLast()
+    row.fields += Array(repeating: "", count: phone - row.fields.count) + [last]
   }
 
   /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah.

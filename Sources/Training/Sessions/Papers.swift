@@ -11,15 +11,8 @@ extension Training {
   }
 
   /// Notes certificates that were printed, for what changes later to name them.
-  public func notePrinted(
-    _ certificates: [(number: Int, isPassed: Bool, percentage: Double)], in session: SessionID
-  ) throws {
-    let date = now.date
-    try store.settings.notePrinted(
-      certificates.map {
-        PrintedCertificate(
-          number: $0.number, isPassed: $0.isPassed, percentage: $0.percentage, printedAt: date)
-      }, in: session)
+  public func notePrinted(_ certificates: [PrintedCertificate], in session: SessionID) throws {
+    try store.settings.notePrinted(certificates, in: session)
   }
 
   /// The certificates of a session that were printed, by their numbers.

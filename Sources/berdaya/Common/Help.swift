@@ -30,9 +30,12 @@ enum Help {
   }
 
   /// What there is to know beyond the examples.
-  enum Part {
+  enum Part: ExpressibleByArrayLiteral {
     case paragraph(Text)
     case names(Text, [Line])
+    case parts([Part])
+
+    init(arrayLiteral parts: Part...) { self = .parts(parts) }
 
     static func text(id: String, en: String) -> Part { .paragraph(Text(id: id, en: en)) }
     /// Names, mostly of keys, with what they mean.
@@ -44,6 +47,7 @@ enum Help {
       switch self {
       case .paragraph(let text): said(text)
       case .names(let heading, let lines): list(heading, lines)
+      case .parts(let parts): parts.map(\.text).joined(separator: "\n\n")
       }
     }
   }
@@ -67,11 +71,11 @@ enum Help {
       .last.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  fileprivate static func discussion(_ examples: [Line], _ parts: [Part]) -> String {
+  fileprivate static func discussion(_ examples: [Line], _ about: Part) -> String {
     guard isWhole else { return "" }
     let heading = Text(id: "Contoh:", en: "Examples:")
-    let shown = examples.isEmpty ? [] : [list(heading, examples)]
-    return (shown + parts.map(\.text)).joined(separator: "\n\n")
+    return [examples.isEmpty ? "" : list(heading, examples), about.text]
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// Two columns; what the second one has no room for goes on below, and so does all of it beside a
@@ -104,13 +108,13 @@ extension CommandConfiguration {
   ///   - name: what it is called; nil where that is the last plain word of its usage.
   ///   - usage: what has to be said; nil for what only groups others.
   init(
-    _ abstract: Text, name: String? = nil, usage: String? = nil, examples: [Help.Line] = [],
-    about: [Help.Part] = [],
-    version: String = "", subcommands: [any ParsableCommand.Type] = [],
+    id: String, en: String, name: String? = nil, usage: String? = nil,
+    examples: [Help.Line] = [], about: Help.Part = [], version: String = "",
+    subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name ?? usage.flatMap(Help.name), abstract: Help.said(abstract),
+      commandName: name ?? usage.flatMap(Help.name), abstract: Help.said(Text(id: id, en: en)),
       usage: usage.map { $0 + " [<options>]" },
       discussion: Help.discussion(examples, about), version: version, subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)

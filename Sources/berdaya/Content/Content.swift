@@ -5,7 +5,7 @@ import Texts
 struct Content: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(id: "Berkas materi.", en: "The content's files."),
+      id: "Berkas materi.", en: "The content's files.",
       name: "content",
       examples: ["berdaya content check", "berdaya content list", "berdaya content texts"],
       subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])

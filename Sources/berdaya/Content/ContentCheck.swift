@@ -8,7 +8,7 @@ import Texts
 struct ContentCheck: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(id: "Memeriksa semua berkas.", en: "Finds every mistake in the files."),
+      id: "Memeriksa semua berkas.", en: "Finds every mistake in the files.",
       usage: "berdaya content check [<path>]",
       examples: [
         "berdaya content check", "berdaya content check MODUL --lang en",
@@ -18,7 +18,7 @@ struct ContentCheck: ParsableCommand {
         .text(
           id: "Kesalahan dalam berkas disebut lebih dahulu; selama masih ada, yang lain tidak "
             + "diperiksa. Lalu jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di "
-            + "atas kebetulan pada semua soal, 7 pada form A dan B), dan temuan tiap aturan. "
+            + "atas kebetulan pada semua soal, 7 pada `form` A dan B), dan temuan tiap aturan. "
             + "Peringatan membiarkan kode keluar 0; kesalahan membuatnya 1.",
           en:
             "Mistakes in the files come first: while there are any, nothing else is checked. Then "
@@ -82,13 +82,11 @@ struct ContentCheck: ParsableCommand {
 
   /// The figures on standard output, what is wrong on standard error, as compilers do.
   private func write(_ check: ModuleCheck, in language: Language) {
-    let lines: [String]
-    switch check.result {
-    case .success(let report):
-      ContentCheckText(language: language).lines(of: report).forEach { print(cleaned($0)) }
-      lines = report.findings.map { $0.text(in: language) }
-    case .failure(let mistakes): lines = mistakes.problems.map { $0.text(language) }
+    for line in check.report.map(ContentCheckText(language: language).lines) ?? [] {
+      print(cleaned(line))
     }
+    let lines =
+      check.mistakes.map { $0.text(language) } + check.findings.map { $0.text(in: language) }
     // Both often go to one screen, where the order should be the one written here.
     fflush(nil)
     for line in lines { printError(line) }
@@ -98,32 +96,20 @@ struct ContentCheck: ParsableCommand {
 
 /// What the check of one module gave: a report, or mistakes in its files.
 struct ModuleCheck {
-  /// Mistakes in the files.
-  struct Mistakes: Error { let problems: [ContentProblem] }
-
   let path: String
-  let result: Result<CheckReport, Mistakes>
+  private(set) var report: CheckReport?
+  private(set) var mistakes: [ContentProblem] = []
 
   init(_ module: ContentModule) throws {
     path = module.path
     do {
-      result = .success(try module.report())
+      report = try module.report()
     } catch ContentError.problems(let problems) {
-      result = .failure(Mistakes(problems: problems))
+      mistakes = problems
     }
   }
 
-  var errorCount: Int {
-    switch result {
-    case .success(let report): report.findings.count { $0.severity == .error }
-    case .failure(let mistakes): mistakes.problems.count
-    }
-  }
-
-  var warningCount: Int {
-    switch result {
-    case .success(let report): report.findings.count { $0.severity == .warning }
-    case .failure: 0
-    }
-  }
+  var findings: [Finding] { report?.findings ?? [] }
+  var errorCount: Int { mistakes.count + findings.count { $0.severity == .error } }
+  var warningCount: Int { findings.count { $0.severity == .warning } }
 }

@@ -7,37 +7,33 @@ struct ContentCheckJSON {
 
   /// A module's report, or the mistakes in its files.
   func module(_ check: ModuleCheck) -> JSONObject {
-    switch check.result {
-    case .success(let report):
-      [
-        "module": report.module, "version": report.version, "counts": report.counts,
-        "tricks": report.tricks.figures.map { trick($0, of: report) },
-        "reading": report.reading, "findings": report.findings.map(entry),
-      ]
-    case .failure(let mistakes):
-      ["path": check.path, "findings": mistakes.problems.map(entry)]
+    guard let report = check.report else {
+      return ["path": check.path, "findings": check.mistakes.map(entry)]
     }
+    return [
+      "module": report.module, "version": report.version, "counts": report.counts,
+      "tricks": report.tricks.figures.map { trick($0, of: report) },
+      "reading": report.reading, "findings": report.findings.map(entry),
+    ]
   }
 
   /// Where several options are right there is neither a limit nor a probability.
   private func trick(_ figure: TrickFigure, of report: CheckReport) -> JSONObject {
-    let trick: JSONObject = [
+    .withoutNull([
       "trick": figure.trick.id, "clue": figure.trick.clue.rawValue, "language": figure.language,
       "type": figure.kind, "scope": figure.scope.rawValue, "items": figure.itemCount,
       "hitRate": figure.hitRate, "chance": figure.chance, "excess": figure.excess,
       "limit": figure.limit.map { $0 / 100 }, "isOverLimit": figure.isOverLimit,
       "probability": figure.probability, "toFix": figure.countToFix,
       "solved": figure.solved.map { solved($0, at: report.places[$0.question]) },
-    ]
-    return trick.withoutNull
+    ])
   }
 
   private func solved(_ guess: TrickGuess, at place: ContentPlace?) -> JSONObject {
-    let solved: JSONObject = [
+    .withoutNull([
       "question": guess.question, "file": place?.file, "line": place?.line, "hit": guess.hit,
       "margin": guess.margin,
-    ]
-    return solved.withoutNull
+    ])
   }
 
   private func entry(_ finding: Finding) -> JSONObject {
@@ -53,10 +49,9 @@ struct ContentCheckJSON {
   private func entry(
     severity: String, rule: String, at place: ContentPlace?, _ message: String
   ) -> JSONObject {
-    let entry: JSONObject = [
+    .withoutNull([
       "severity": severity, "rule": rule, "file": place?.file, "line": place?.line,
       "column": place?.column, "message": message,
-    ]
-    return entry.withoutNull
+    ])
   }
 }

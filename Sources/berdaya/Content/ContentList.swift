@@ -9,7 +9,7 @@ import Texts
 struct ContentList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      Text(id: "Daftar semua soal.", en: "Lists the questions."),
+      id: "Daftar semua soal.", en: "Lists the questions.",
       usage: "berdaya content list [<path>]",
       examples: [
         "berdaya content list", "berdaya content list --coverage",
@@ -17,9 +17,9 @@ struct ContentList: ParsableCommand {
       ],
       about: [
         .text(
-          id: "Satu baris untuk tiap soal: nomor, pernyataan, jenis, tingkat, form, dan baris "
+          id: "Satu baris untuk tiap soal: nomor, pernyataan, jenis, tingkat, `form`, dan baris "
             + "pertama soalnya. Dengan --coverage: di mana tiap pernyataan, dan tiap istilah di "
-            + "bawah coverage dalam module.yaml, diajarkan dan diujikan.",
+            + "bawah `coverage` dalam module.yaml, diajarkan dan diujikan.",
           en: "One line for each question: its id, statement, type, level, form and the prompt's "
             + "first line. With --coverage: where each statement, and each term that module.yaml "
             + "names under coverage, is taught and tested."),
@@ -95,12 +95,11 @@ struct ContentList: ParsableCommand {
   }
 
   private func json(_ question: Question, in language: Language) -> JSONObject {
-    let entry: JSONObject = [
+    .withoutNull([
       "id": question.id, "statement": question.statement, "type": question.body.kind,
       "level": question.level, "form": question.form, "case": question.caseID,
       "prompt": question.prompt.text(in: language),
-    ]
-    return entry.withoutNull
+    ])
   }
 
   private func line(_ question: Question, in language: Language) -> String {

@@ -40,11 +40,10 @@ struct CoverageTable {
   var json: [JSONObject] {
     coverage.rows.map { row in
       let tested: [JSONObject] = row.tested.map { ["id": $0.id, "form": $0.form] }
-      let entry: JSONObject = [
+      return .withoutNull([
         "statement": row.statement, "term": row.isTerm ? row.name.text(in: language) : nil,
         "taught": row.taught, "tested": tested,
-      ]
-      return entry.withoutNull
+      ])
     }
   }
 }

@@ -7,7 +7,7 @@ extension Berdaya {
   struct Data: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Tempat data dan materi.", en: "Where things are."),
+        id: "Tempat data dan materi.", en: "Where things are.",
         usage: "berdaya data",
         examples: [
           "berdaya data", "berdaya data --data /media/usb/berdaya",

@@ -9,22 +9,20 @@ extension Berdaya.Data {
   struct Backup: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menyalin seluruh data.", en: "Copies all data."),
+        id: "Menyalin seluruh data.", en: "Copies all data.",
         usage: "berdaya data backup <path>",
         examples: [
           .init(
             "berdaya data backup /media/usb", id: "ke sebuah folder", en: "into a folder"),
           .init("berdaya data backup pelatihan.sqlite", id: "ke berkas ini", en: "into this file"),
         ],
-        about: [
-          .text(
-            id:
-              "Boleh dijalankan selagi terminal lain dipakai. Salinannya diperiksa; isinya nama dan "
-              + "jawaban semua orang, jadi simpan baik-baik.",
-            en:
-              "Other terminals may go on meanwhile. The copy is checked; it holds everybody's names "
-              + "and answers, so keep it well.")
-        ])
+        about: .text(
+          id:
+            "Boleh dijalankan selagi terminal lain dipakai. Salinannya diperiksa; isinya nama dan "
+            + "jawaban semua orang, jadi simpan baik-baik.",
+          en:
+            "Other terminals may go on meanwhile. The copy is checked; it holds everybody's names "
+            + "and answers, so keep it well."))
     }
 
     @OptionGroup var options: CommonOptions

@@ -7,17 +7,13 @@ extension Berdaya.Data {
   struct ResetPIN: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menghapus PIN pelatih.", en: "Takes the trainer's PIN away."),
+        id: "Menghapus PIN pelatih.", en: "Takes the trainer's PIN away.",
         usage: "berdaya data reset-pin", examples: ["berdaya data reset-pin"],
-        about: [
-          .text(
-            id:
-              "Untuk pemilik data yang lupa PIN. Nilai dan jawaban tidak berubah; PIN baru dibuat "
-              + "saat menu Pelatih dibuka lagi.",
-            en:
-              "For the owner of the data who forgot the PIN. Scores and answers stay as they are; "
-              + "a new PIN is chosen when the trainer's menu is opened again.")
-        ])
+        about: .text(
+          id: "Untuk pemilik data yang lupa PIN. Nilai dan jawaban tidak berubah; PIN baru dibuat "
+            + "saat menu Pelatih dibuka lagi.",
+          en: "For the owner of the data who forgot the PIN. Scores and answers stay as they are; "
+            + "a new PIN is chosen when the trainer's menu is opened again."))
     }
 
     @OptionGroup var options: CommonOptions

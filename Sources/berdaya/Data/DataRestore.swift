@@ -9,19 +9,16 @@ extension Berdaya.Data {
   struct Restore: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Memulihkan data dari cadangan.", en: "Restores a backup."),
+        id: "Memulihkan data dari cadangan.", en: "Restores a backup.",
         usage: "berdaya data restore <file>",
         examples: [
           "berdaya data restore /media/usb/berdaya-2026-11-25.sqlite"
         ],
-        about: [
-          .text(
-            id: "Cadangan diperiksa dahulu. Data yang sekarang tetap disimpan di folder yang sama "
-              + "dengan nama lain. Tutup Berdaya di semua terminal sebelumnya.",
-            en:
-              "The backup is checked first. The present data stay in the same folder under another "
-              + "name. Close Berdaya at all terminals before.")
-        ])
+        about: .text(
+          id: "Cadangan diperiksa dahulu. Data yang sekarang tetap disimpan di folder yang sama "
+            + "dengan nama lain. Tutup Berdaya di semua terminal sebelumnya.",
+          en: "The backup is checked first. The present data stay in the same folder under another "
+            + "name. Close Berdaya at all terminals before."))
     }
 
     @OptionGroup var options: CommonOptions

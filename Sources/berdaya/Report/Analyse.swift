@@ -11,7 +11,7 @@ extension Berdaya {
   struct Analyse: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Analisis butir soal.", en: "Item analysis."),
+        id: "Analisis butir soal.", en: "Item analysis.",
         usage: "berdaya analyse (--session <session> | --responses <file>)",
         examples: [
           "berdaya analyse --session 1",
@@ -22,14 +22,14 @@ extension Berdaya {
           .text(
             id: "Berkas nilai adalah CSV dengan kolom participant,item,mark,max: satu baris untuk "
               + "tiap nilai, 0 bila tidak dijawab, kosong bila tidak ditanyakan. Juga: peserta, "
-              + "soal, nilai, maks.",
+              + "soal, nilai, `maks`.",
             en:
               "The file of marks is CSV with the columns participant,item,mark,max: a row for each "
               + "mark, 0 for an item left unanswered, an empty mark for one that was not put to the "
               + "participant."),
           .text(
             id: "Atau satu baris untuk tiap peserta: nama,1,2,3 (juga Soal 1, Q1, Points1). Baris "
-              + "maks menyebut nilai tertinggi; dengan baris kunci isinya huruf jawaban.",
+              + "`maks` menyebut nilai tertinggi; dengan baris kunci isinya huruf jawaban.",
             en: "Or a row for each person: name,1,2,3 (also Item 1, Q1, Points1). A row max tells "
               + "the highest marks; with a row key the cells are letters of answers."),
           figures,

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Terminal
 import Texts
 import Training
 
@@ -9,7 +8,7 @@ extension Berdaya {
   struct Report: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Laporan sesi pelatihan.", en: "Reports of a session."),
+        id: "Laporan sesi pelatihan.", en: "Reports of a session.",
         name: "report",
         examples: [
           "berdaya report --session 1 -o laporan.html",
@@ -30,10 +29,5 @@ struct ReportOptions: ParsableArguments {
   func report() throws -> SessionReport {
     let training = try options.training()
     return try SessionReport(of: training.session(number: session.number).id, in: training)
-  }
-
-  /// Writes a report and says so, or prints it where no file is named.
-  func write(_ text: String, saying done: (String) -> Text) throws {
-    try file.write(text) { done(cleaned($0))(options.language) }
   }
 }

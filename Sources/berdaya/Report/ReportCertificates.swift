@@ -7,21 +7,18 @@ extension Berdaya.Report {
   struct Certificates: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Sertifikat peserta, masing-masing satu halaman A4.",
-          en: "The participants' certificates, an A4 page each."),
+        id: "Sertifikat peserta, masing-masing satu halaman A4.",
+        en: "The participants' certificates, an A4 page each.",
         usage: "berdaya report certificates --session <session>",
         examples: [
           "berdaya report certificates --session 1 -o sertifikat.html",
           "berdaya report certificates --session 1 --passed-only -o lulus.html",
         ],
-        about: [
-          .text(
-            id: "Semua yang menyelesaikan tes terakhir mendapat sertifikat; yang belum lulus "
-              + "tertulis sebagai telah mengikuti.",
-            en: "Everyone who has finished the last test gets one; who has not passed is said to "
-              + "have taken part.")
-        ])
+        about: .text(
+          id: "Semua yang menyelesaikan tes terakhir mendapat sertifikat; yang belum lulus "
+            + "tertulis sebagai telah mengikuti.",
+          en: "Everyone who has finished the last test gets one; who has not passed is said to "
+            + "have taken part."))
     }
 
     @OptionGroup var report: ReportOptions
@@ -34,7 +31,9 @@ extension Berdaya.Report {
       let certificates = session.certificates(passedOnly: passedOnly)
       try report.options.training().notePrinted(certificates, in: session.session.id)
       let left = session.people.count - certificates.count
-      try report.write(session.certificatesHTML(certificates, in: report.options.language)) {
+      let language = report.options.language
+      let html = try session.certificatesHTML(certificates, in: language)
+      try report.file.write(html, in: language) {
         .certificatesWritten(certificates.count, left: left, to: $0)
       }
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Reports
-import Terminal
 import Texts
 
 extension Berdaya.Report {
@@ -9,7 +8,7 @@ extension Berdaya.Report {
   struct Whole: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Semua hasil sebuah sesi.", en: "All results of a session."),
+        id: "Semua hasil sebuah sesi.", en: "All results of a session.",
         name: "session",
         usage: "berdaya report --session <session>",
         examples: [
@@ -129,10 +128,12 @@ extension Berdaya.Report {
       }
     }
 
-    private func write(_ text: String) throws { try report.write(text) { .reportWritten($0) } }
+    private func write(_ text: String) throws {
+      try report.file.write(text, in: report.options.language) { .reportWritten($0) }
+    }
 
     private func write(_ data: Data) throws {
-      try report.file.write(data) { Text.reportWritten(cleaned($0))(report.options.language) }
+      try report.file.write(data, in: report.options.language) { .reportWritten($0) }
     }
   }
 }

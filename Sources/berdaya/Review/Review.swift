@@ -7,7 +7,7 @@ extension Berdaya {
   struct Review: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Pengulangan hari ini.", en: "Today's review."),
+        id: "Pengulangan hari ini.", en: "Today's review.",
         usage: "berdaya review",
         examples: [
           .init("berdaya review", id: "membukanya", en: "opens it"),

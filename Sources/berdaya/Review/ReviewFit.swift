@@ -9,19 +9,16 @@ extension Berdaya.Review {
   struct Fit: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Menyesuaikan jadwal dengan ingatan.", en: "Fits the schedule to one's reviews."),
+        id: "Menyesuaikan jadwal dengan ingatan.", en: "Fits the schedule to one's reviews.",
         usage: "berdaya review fit",
         examples: ["berdaya review fit", "berdaya review fit --participant \"Siti\""],
-        about: [
-          .text(
-            id: "Perlu \(FSRSOptimizer.fewestReviews) pengulangan atau lebih. Bobot FSRS yang "
-              + "disesuaikan hanya dipakai bila memperkirakan seperlima pengulangan terbaru lebih "
-              + "tepat daripada bobot umum: dengan log loss yang lebih kecil. Keduanya dicetak.",
-            en: "Needs \(FSRSOptimizer.fewestReviews) reviews or more. The fitted weights of FSRS "
-              + "are used only if they foresee the newest fifth of the reviews better than the "
-              + "standard ones do: with a lower log loss. Prints both.")
-        ])
+        about: .text(
+          id: "Perlu \(FSRSOptimizer.fewestReviews) pengulangan atau lebih. Bobot FSRS yang "
+            + "disesuaikan hanya dipakai bila memperkirakan seperlima pengulangan terbaru lebih "
+            + "tepat daripada bobot umum: dengan `log loss` yang lebih kecil. Keduanya dicetak.",
+          en: "Needs \(FSRSOptimizer.fewestReviews) reviews or more. The fitted weights of FSRS "
+            + "are used only if they foresee the newest fifth of the reviews better than the "
+            + "standard ones do: with a lower log loss. Prints both."))
     }
 
     @OptionGroup var options: CommonOptions

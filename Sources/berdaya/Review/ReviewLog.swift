@@ -8,7 +8,7 @@ extension Berdaya.Review {
   struct Log: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Catatan pengulangan.", en: "The log of reviews."),
+        id: "Catatan pengulangan.", en: "The log of reviews.",
         name: "log",
         examples: ["berdaya review log export > log.csv"], subcommands: [Export.self])
     }
@@ -20,30 +20,27 @@ extension Berdaya.Review.Log {
   struct Export: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Mencetak catatan pengulangan sebagai CSV.", en: "Prints the log of reviews as CSV."),
+        id: "Mencetak catatan pengulangan sebagai CSV.", en: "Prints the log of reviews as CSV.",
         usage: "berdaya review log export",
         examples: [
           "berdaya review log export > log.csv",
           "berdaya review log export --participant \"Siti\"",
         ],
-        about: [
-          .names(
-            id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:",
-            [
-              .init("time", id: "milidetik sejak 1970", en: "milliseconds since 1970"),
-              .init("card", id: "nomor soal", en: "the question's id"),
-              .init(
-                "rating", id: "1 lupa, 2 sukar, 3 baik, 4 mudah",
-                en: "1 again, 2 hard, 3 good, 4 easy"),
-              .init(
-                "state", id: "sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi",
-                en: "before it: 0 learning, 1 review, 2 relearning"),
-              .init(
-                "interval", id: "sampai yang berikutnya: hari; di bawah 0 detik",
-                en: "until the next one: in days; below 0 in seconds"),
-            ])
-        ])
+        about: .names(
+          id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:",
+          [
+            .init("time", id: "milidetik sejak 1970", en: "milliseconds since 1970"),
+            .init("card", id: "nomor soal", en: "the question's id"),
+            .init(
+              "rating", id: "1 lupa, 2 sukar, 3 baik, 4 mudah",
+              en: "1 again, 2 hard, 3 good, 4 easy"),
+            .init(
+              "state", id: "sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi",
+              en: "before it: 0 learning, 1 review, 2 relearning"),
+            .init(
+              "interval", id: "sampai yang berikutnya: hari; di bawah 0 detik",
+              en: "until the next one: in days; below 0 in seconds"),
+          ]))
     }
 
     @OptionGroup var options: CommonOptions

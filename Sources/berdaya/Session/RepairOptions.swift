@@ -48,10 +48,6 @@ struct RepairedSession {
   let trainer: Trainer
   let language: Language
 
-  /// Who has a number on the attendance list.
-  /// - Throws: `SessionError.noSuchNumber`.
-  func entry(_ number: Int) throws -> RosterEntry { try roster.entry(number) }
-
   /// Somebody's attempt at a test.
   /// - Throws: `SessionError.notTaken`.
   func attempt(of entry: RosterEntry, at test: SessionTestID) throws -> AttemptSummary {
@@ -62,6 +58,7 @@ struct RepairedSession {
 }
 
 extension [RosterEntry] {
+  /// Who has a number on the attendance list.
   /// - Throws: `SessionError.noSuchNumber`.
   func entry(_ number: Int) throws -> RosterEntry {
     guard let entry = first(where: { $0.number == number }) else {

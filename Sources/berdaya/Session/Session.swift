@@ -8,7 +8,7 @@ extension Berdaya {
   struct Session: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Sesi pelatihan.", en: "Training sessions."),
+        id: "Sesi pelatihan.", en: "Training sessions.",
         name: "session",
         examples: [
           "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",

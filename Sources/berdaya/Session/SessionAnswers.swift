@@ -9,7 +9,7 @@ extension Berdaya.Session {
   struct Answers: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Jawaban dari kertas.", en: "Answers from paper."),
+        id: "Jawaban dari kertas.", en: "Answers from paper.",
         name: "answers",
         examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
         subcommands: [Import.self])
@@ -22,7 +22,7 @@ extension Berdaya.Session.Answers {
   struct Import: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Memasukkan jawaban dari CSV.", en: "Enters answers from a CSV file."),
+        id: "Memasukkan jawaban dari CSV.", en: "Enters answers from a CSV file.",
         usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
         examples: [
           "berdaya session answers import jawaban.csv --session 1 --test pre-test",

@@ -9,18 +9,16 @@ extension Berdaya.Session {
   struct Change: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Mengubah data sesi.", en: "Changes what is written down about a session."),
+        id: "Mengubah data sesi.", en: "Changes what is written down about a session.",
         usage: "berdaya session change <number>",
         examples: [
           "berdaya session change 1 --follow-up 2026-12-28",
           "berdaya session change 1 --hours 12,5 --place \"Balai RW 06\"",
           "berdaya session change 1 --minutes 30,20,25",
         ],
-        about: [
-          .text(
-            id: "Yang tidak disebut tetap. Batas lulus: berdaya session pass-mark.",
-            en: "What is not named stays. The pass mark: berdaya session pass-mark.")
-        ])
+        about: .text(
+          id: "Yang tidak disebut tetap. Batas lulus: berdaya session pass-mark.",
+          en: "What is not named stays. The pass mark: berdaya session pass-mark."))
     }
 
     @OptionGroup var options: CommonOptions

@@ -8,14 +8,12 @@ extension Berdaya.Session {
   struct Close: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menutup tes.", en: "Ends the taking of a test."),
+        id: "Menutup tes.", en: "Ends the taking of a test.",
         usage: "berdaya session close <number> --test <test>",
         examples: ["berdaya session close 1 --test pre-test"],
-        about: [
-          .text(
-            id: "Tes yang belum selesai dikumpulkan dengan jawaban yang sudah ada.",
-            en: "Tests that are not finished are submitted with the answers that they have.")
-        ])
+        about: .text(
+          id: "Tes yang belum selesai dikumpulkan dengan jawaban yang sudah ada.",
+          en: "Tests that are not finished are submitted with the answers that they have."))
     }
 
     @OptionGroup var test: NamedTest

@@ -10,7 +10,7 @@ extension Berdaya.Session {
   struct Codes: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Kode peserta untuk ponsel.", en: "Participants' codes for phones."),
+        id: "Kode peserta untuk ponsel.", en: "Participants' codes for phones.",
         usage: "berdaya session codes <number>",
         examples: [
           "berdaya session codes 1",
@@ -19,11 +19,9 @@ extension Berdaya.Session {
             en: "one person, with the QR code"),
           "berdaya session codes 1 -p 7 --address http://192.168.1.20:8080",
         ],
-        about: [
-          .text(
-            id: "Setiap peserta memiliki satu kode dalam sesi ini, yang tidak berubah.",
-            en: "Each participant has one code in this session, which stays.")
-        ])
+        about: .text(
+          id: "Setiap peserta memiliki satu kode dalam sesi ini, yang tidak berubah.",
+          en: "Each participant has one code in this session, which stays."))
     }
 
     @OptionGroup var options: CommonOptions

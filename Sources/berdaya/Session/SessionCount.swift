@@ -8,20 +8,17 @@ extension Berdaya.Session {
   struct Count: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Apakah tes dihitung dalam angka kelas.", en: "Whether a test counts for the class."),
+        id: "Apakah tes dihitung dalam angka kelas.", en: "Whether a test counts for the class.",
         usage: "berdaya session count <number> --test <test>",
         examples: [
           "berdaya session count 1 --test pre-test -p 20 --no -r pulang",
           "berdaya session count 1 --test pre-test -p 20 --yes -r keliru",
         ],
-        about: [
-          .text(
-            id: "Untuk tes yang terpotong: nilai peserta tetap, tetapi rata-rata, "
-              + "peningkatan, dan analisis soal dihitung tanpa dia.",
-            en: "For a test that was cut short: the participant's score stays, but the "
-              + "means, the gain and the item analysis are computed without it.")
-        ])
+        about: .text(
+          id: "Untuk tes yang terpotong: nilai peserta tetap, tetapi rata-rata, "
+            + "peningkatan, dan analisis soal dihitung tanpa dia.",
+          en: "For a test that was cut short: the participant's score stays, but the "
+            + "means, the gain and the item analysis are computed without it."))
     }
 
     enum Choice: EnumerableFlag {
@@ -37,7 +34,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
         try repaired.training.count(
           attempt.id, inClass: choice == .yes, reason: repaired.reason, by: repaired.trainer)

@@ -10,7 +10,7 @@ extension Berdaya.Session {
   struct Create: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Membuat sesi.", en: "Enters a session."),
+        id: "Membuat sesi.", en: "Enters a session.",
         usage: "berdaya session create <title>",
         examples: [
           "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",

@@ -8,19 +8,16 @@ extension Berdaya.Session {
   struct Delete: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Menghapus sesi dengan semua jawabannya.", en: "Deletes a session with its answers."),
+        id: "Menghapus sesi dengan semua jawabannya.", en: "Deletes a session with its answers.",
         usage: "berdaya session delete <number>",
         examples: [
           "berdaya session delete 3 --title \"Uji coba\" -r coba"
         ],
-        about: [
-          .text(
-            id: "Salinan semua data dibuat lebih dahulu. Agar tidak terhapus karena salah "
-              + "ketik, nama pelatihan ditulis sekali lagi dengan --title.",
-            en: "A copy of all data is made first. So that nothing is deleted by a slip, "
-              + "the title is given once more with --title.")
-        ])
+        about: .text(
+          id: "Salinan semua data dibuat lebih dahulu. Agar tidak terhapus karena salah "
+            + "ketik, nama pelatihan ditulis sekali lagi dengan --title.",
+          en: "A copy of all data is made first. So that nothing is deleted by a slip, "
+            + "the title is given once more with --title."))
     }
 
     @OptionGroup var repair: RepairOptions

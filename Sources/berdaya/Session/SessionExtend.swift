@@ -8,19 +8,17 @@ extension Berdaya.Session {
   struct Extend: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menambah menit.", en: "Gives more minutes for a test."),
+        id: "Menambah menit.", en: "Gives more minutes for a test.",
         usage: "berdaya session extend <number> --test <test>",
         examples: [
           "berdaya session extend 1 --test pre-test -p 7 --minutes 5 -r rabun",
           "berdaya session extend 1 --test pre-test --all --minutes 10 -r padam",
         ],
-        about: [
-          .text(
-            id: "Sebelum tes dimulai maupun selama dikerjakan; perangkat peserta langsung "
-              + "mengikutinya. Yang sudah mengumpulkan dilewati.",
-            en: "Before the test is started or while it is under way; the participant's "
-              + "device follows at once. Who has submitted it is passed over.")
-        ])
+        about: .text(
+          id: "Sebelum tes dimulai maupun selama dikerjakan; perangkat peserta langsung "
+            + "mengikutinya. Yang sudah mengumpulkan dilewati.",
+          en: "Before the test is started or while it is under way; the participant's "
+            + "device follows at once. Who has submitted it is passed over."))
     }
 
     @OptionGroup var test: TestChoice
@@ -39,7 +37,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let people = try participants.numbers.map { try repaired.entry($0).id }
+        let people = try participants.numbers.map { try repaired.roster.entry($0).id }
         let count = try repaired.training.extend(
           test.id(in: repaired.session), for: all ? nil : people, byMinutes: minutes,
           reason: repaired.reason, by: repaired.trainer)

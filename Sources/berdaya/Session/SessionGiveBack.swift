@@ -8,22 +8,20 @@ extension Berdaya.Session {
   struct GiveBack: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on."),
+        id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on.",
         usage: "berdaya session give-back <number> --test <test>",
         examples: [
           "berdaya session give-back 1 --test pre-test -p 7 -r padam",
           "berdaya session give-back 1 --test pre-test -p 7 --minutes 10 -r cetak",
           "berdaya session give-back 1 --test pre-test --all -r keliru",
         ],
-        about: [
-          .text(
-            id: "Sesudah listrik padam atau tes tertutup karena keliru: jawaban tetap, "
-              + "tes dilanjutkan di perangkat mana pun; tes yang ditutup dibuka lagi. "
-              + "Tanpa --minutes dengan sisa waktunya.",
-            en: "After a power cut or a close by mistake: the answers stay and the test "
-              + "goes on at any device; a closed test is opened again. Without --minutes "
-              + "with the time that was left.")
-        ])
+        about: .text(
+          id: "Sesudah listrik padam atau tes tertutup karena keliru: jawaban tetap, "
+            + "tes dilanjutkan di perangkat mana pun; tes yang ditutup dibuka lagi. "
+            + "Tanpa --minutes dengan sisa waktunya.",
+          en: "After a power cut or a close by mistake: the answers stay and the test "
+            + "goes on at any device; a closed test is opened again. Without --minutes "
+            + "with the time that was left."))
     }
 
     @OptionGroup var test: TestChoice
@@ -49,7 +47,7 @@ extension Berdaya.Session {
           all
           ? repaired.roster.filter { entry in
             attempts.contains { $0.participant == entry.id && $0.isCutShort }
-          } : try participants.numbers.map(repaired.entry)
+          } : try participants.numbers.map(repaired.roster.entry)
         let meant = try entries.map { entry in
           guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
             throw SessionError.notTaken(test.role)

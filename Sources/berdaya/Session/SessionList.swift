@@ -8,32 +8,30 @@ extension Berdaya.Session {
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Daftar sesi.", en: "Lists the sessions."),
+        id: "Daftar sesi.", en: "Lists the sessions.",
         usage: "berdaya session list",
         examples: ["berdaya session list", "berdaya session list --format json"],
-        about: [
-          .names(
-            id: "JSON, daftar objek:", en: "JSON, a list of objects:",
-            [
-              .init(
-                "\"number\", \"title\", \"place\"", id: "nomor, nama, tempat",
-                en: "as they are shown"),
-              .init("\"startsOn\", \"endsOn\"", id: "2026-11-23", en: "2026-11-23"),
-              .init("\"trainer\", \"module\"", id: "pelatih, modul", en: "who, and about what"),
-              .init("\"hours\"", id: "jam pelajaran", en: "lesson hours"),
-              .init(
-                "\"tests\"",
-                id:
-                  "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
-                  + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
-                  + "\"`day`\" (tanggal tes lanjutan)",
-                en:
-                  "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
-                  + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
-                  + "\"passMark\", \"day\" (the follow-up's)"),
-              .init("\"participants\"", id: "banyak peserta", en: "how many"),
-            ])
-        ])
+        about: .names(
+          id: "JSON, daftar objek:", en: "JSON, a list of objects:",
+          [
+            .init(
+              "\"number\", \"title\", \"place\"", id: "nomor, nama, tempat",
+              en: "as they are shown"),
+            .init("\"startsOn\", \"endsOn\"", id: "2026-11-23", en: "2026-11-23"),
+            .init("\"trainer\", \"module\"", id: "pelatih, modul", en: "who, and about what"),
+            .init("\"hours\"", id: "jam pelajaran", en: "lesson hours"),
+            .init(
+              "\"tests\"",
+              id:
+                "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
+                + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
+                + "\"`day`\" (tanggal tes lanjutan)",
+              en:
+                "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
+                + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
+                + "\"passMark\", \"day\" (the follow-up's)"),
+            .init("\"participants\"", id: "banyak peserta", en: "how many"),
+          ]))
     }
 
     @OptionGroup var options: CommonOptions

@@ -8,21 +8,19 @@ extension Berdaya.Session {
   struct Merge: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menyatukan dua peserta yang satu orang.", en: "Makes two participants one."),
+        id: "Menyatukan dua peserta yang satu orang.", en: "Makes two participants one.",
         usage: "berdaya session merge <number>",
         examples: [
           "berdaya session merge 2 -p 4 --other 17 -r ganda",
           "berdaya session merge 2 -p 4 --other 9 --other-session 1 -r ganda",
         ],
-        about: [
-          .text(
-            id: "Semua yang dikerjakan --other menjadi milik --participant, di semua "
-              + "sesi. Bila keduanya mengerjakan tes yang sama, sisihkan dahulu salah "
-              + "satunya.",
-            en: "All that --other did belongs to --participant, in all sessions. Where "
-              + "both took the same test, set one aside first. The number of --other may "
-              + "be of another session.")
-        ])
+        about: .text(
+          id: "Semua yang dikerjakan --other menjadi milik --participant, di semua "
+            + "sesi. Bila keduanya mengerjakan tes yang sama, sisihkan dahulu salah "
+            + "satunya.",
+          en: "All that --other did belongs to --participant, in all sessions. Where "
+            + "both took the same test, set one aside first. The number of --other may "
+            + "be of another session."))
     }
 
     @OptionGroup var participant: ParticipantChoice
@@ -37,7 +35,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let kept = try repaired.entry(participant.number)
+        let kept = try repaired.roster.entry(participant.number)
         let others = try otherSession.map {
           try repaired.training.roster(of: repaired.training.session(number: $0).id)
         }

@@ -8,9 +8,7 @@ extension Berdaya.Session {
   struct MoveTest: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant."
-        ),
+        id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant.",
         usage: "berdaya session move <number> --test <test>",
         examples: [
           "berdaya session move 1 --test pre-test -p 11 --to 12 -r keliru"
@@ -27,9 +25,9 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
-        let other = try repaired.entry(to)
+        let other = try repaired.roster.entry(to)
         try repaired.training.move(
           attempt.id, to: other.id, reason: repaired.reason, by: repaired.trainer)
         return .testMoved(entry.numberedName, to: other.numberedName)

@@ -8,7 +8,7 @@ extension Berdaya.Session {
   struct Open: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Membuka tes.", en: "Lets a test be taken."),
+        id: "Membuka tes.", en: "Lets a test be taken.",
         usage: "berdaya session open <number> --test <test>",
         examples: ["berdaya session open 1 --test pre-test"])
     }

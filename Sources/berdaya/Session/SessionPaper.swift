@@ -2,7 +2,6 @@ import ArgumentParser
 import Curriculum
 import Quiz
 import Reports
-import Terminal
 import Texts
 import Training
 
@@ -11,7 +10,7 @@ extension Berdaya.Session {
   struct Paper: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Kertas untuk dicetak.", en: "Papers to print."),
+        id: "Kertas untuk dicetak.", en: "Papers to print.",
         usage: "berdaya session paper <number>",
         examples: [
           "berdaya session paper 1 --test pre-test -o soal.html",
@@ -23,7 +22,7 @@ extension Berdaya.Session {
         about: [
           .text(
             id: "Satu berkas HTML untuk dicetak di A4. Hurufnya adalah huruf yang dibaca "
-              + "\"session answers import\" dan layar pelatih.",
+              + "\"`session answers import`\" dan layar pelatih.",
             en:
               "One HTML file for A4. Its letters are those that \"session answers import\" and the "
               + "trainer's screen read."),
@@ -62,9 +61,8 @@ extension Berdaya.Session {
       let order =
         try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
       let papers = try SessionPapers(of: session.id, in: training, language: options.language)
-      try file.write(papers.html(kind, role, for: order, address: address)) {
-        Text.paperWritten(cleaned($0))(options.language)
-      }
+      let html = try papers.html(kind, role, for: order, address: address)
+      try file.write(html, in: options.language) { .paperWritten($0) }
     }
   }
 }

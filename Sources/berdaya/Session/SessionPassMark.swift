@@ -8,19 +8,17 @@ extension Berdaya.Session {
   struct PassMark: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Mengubah batas lulus.", en: "Changes the pass mark of a test."),
+        id: "Mengubah batas lulus.", en: "Changes the pass mark of a test.",
         usage: "berdaya session pass-mark <number> --test <test>",
         examples: [
           "berdaya session pass-mark 1 --test post-test --to 75 --preview -r cek",
           "berdaya session pass-mark 1 --test post-test --to 75 -r dinas",
         ],
-        about: [
-          .text(
-            id: "Hasil peserta mengikuti; yang berubah disebut satu per satu, agar "
-              + "sertifikat yang sudah dicetak dapat ditarik.",
-            en: "The outcomes follow; those that change are named, so that certificates "
-              + "printed before can be taken back.")
-        ])
+        about: .text(
+          id: "Hasil peserta mengikuti; yang berubah disebut satu per satu, agar "
+            + "sertifikat yang sudah dicetak dapat ditarik.",
+          en: "The outcomes follow; those that change are named, so that certificates "
+            + "printed before can be taken back."))
     }
 
     @OptionGroup var test: TestChoice

@@ -9,7 +9,7 @@ extension Berdaya.Session {
   struct Roster: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Daftar peserta.", en: "A session's roster."),
+        id: "Daftar peserta.", en: "A session's roster.",
         name: "roster",
         examples: ["berdaya session roster import peserta.csv --session 1"],
         subcommands: [Import.self])
@@ -22,8 +22,7 @@ extension Berdaya.Session.Roster {
   struct Import: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Memasukkan peserta dari CSV.", en: "Enters participants from a CSV file."),
+        id: "Memasukkan peserta dari CSV.", en: "Enters participants from a CSV file.",
         usage: "berdaya session roster import <file> --session <session>",
         examples: [
           "berdaya session roster import peserta.csv --session 1",
@@ -33,7 +32,7 @@ extension Berdaya.Session.Roster {
         about: [
           .text(
             id: "Kolom: nama, organisasi, desa, telepon; hanya nama yang wajib. Pemisahnya koma, "
-              + "titik koma, atau tab. Gelar sesudah koma (Siti, S.Pd.) tetap bersama namanya. Bila "
+              + "titik koma, atau `tab`. Gelar sesudah koma (Siti, S.Pd.) tetap bersama namanya. Bila "
               + "satu baris salah, belum ada yang dimasukkan.",
             en: "Columns: name, organisation, village, phone; only the name is needed. Commas, "
               + "semicolons or tabs separate them. Degrees behind a comma (Siti, S.Pd.) stay with "

@@ -10,7 +10,7 @@ extension Berdaya.Session {
   struct Rule: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question."),
+        id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question.",
         usage: "berdaya session rule <number> --test <test>",
         examples: [
           "berdaya session rule 1 --test pre-test -q D2-11 --key B --preview -r x",
@@ -19,14 +19,12 @@ extension Berdaya.Session {
           "berdaya session rule 1 --test pre-test -q D2-11 --everybody -r cetak",
           "berdaya session rule 1 --test pre-test -q D2-11 --leave-out -r cetak",
         ],
-        about: [
-          .text(
-            id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; "
-              + "dengan --preview tidak ada yang disimpan. Batas lulus: session "
-              + "pass-mark.",
-            en: "Letters as on the paper test. What changes is printed first; with "
-              + "--preview nothing is stored. For the pass mark see session pass-mark.")
-        ])
+        about: .text(
+          id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; "
+            + "dengan --preview tidak ada yang disimpan. Batas lulus: session "
+            + "`pass-mark`.",
+          en: "Letters as on the paper test. What changes is printed first; with "
+            + "--preview nothing is stored. For the pass mark see session pass-mark."))
     }
 
     @OptionGroup var test: TestChoice

@@ -8,18 +8,16 @@ extension Berdaya.Session {
   struct Separate: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Memisahkan peserta yang dua orang.", en: "Makes one participant two."),
+        id: "Memisahkan peserta yang dua orang.", en: "Makes one participant two.",
         usage: "berdaya session separate <number>",
         examples: [
           "berdaya session separate 2 -p 4 --name \"Siti A.\" --village Cibiru -r kembar"
         ],
-        about: [
-          .text(
-            id: "Yang dikerjakan dalam sesi ini menjadi milik orang tersendiri, dengan "
-              + "nomor yang sama; sesi lain tetap milik yang lama.",
-            en: "What was done in this session belongs to a person of their own, with the "
-              + "same number; other sessions stay with the old one.")
-        ])
+        about: .text(
+          id: "Yang dikerjakan dalam sesi ini menjadi milik orang tersendiri, dengan "
+            + "nomor yang sama; sesi lain tetap milik yang lama.",
+          en: "What was done in this session belongs to a person of their own, with the "
+            + "same number; other sessions stay with the old one."))
     }
 
     @OptionGroup var participant: ParticipantChoice
@@ -39,7 +37,7 @@ extension Berdaya.Session {
 
     func run() throws {
       try repair.run { repaired in
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let person = try repaired.training.separate(
           entry.id, in: repaired.session.id,
           as: RosterPerson(

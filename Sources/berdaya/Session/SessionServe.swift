@@ -14,22 +14,19 @@ extension Berdaya.Session {
   struct Serve: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(
-          id: "Melayani tes ke ponsel peserta.", en: "Serves a test to participants' phones."),
+        id: "Melayani tes ke ponsel peserta.", en: "Serves a test to participants' phones.",
         usage: "berdaya session serve <number> --test <test>",
         examples: [
           "berdaya session open 1 --test pre-test", "berdaya session serve 1 --test pre-test",
         ],
-        about: [
-          .text(
-            id: "Peserta membuka alamat yang tampil, memilih nama, dan mengetik kode pada kartunya "
-              + "(session codes). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan "
-              + "lagi. Waktu tes berjalan selama dilayani, juga saat ponsel tertutup.",
-            en: "Participants open the address that is shown, choose their name, and type the code "
-              + "of their card (session codes). Ctrl-C stops; links are valid again once it is "
-              + "started again. A test's time runs while it is served, also while a phone is "
-              + "closed.")
-        ])
+        about: .text(
+          id: "Peserta membuka alamat yang tampil, memilih nama, dan mengetik kode pada kartunya "
+            + "(`session codes`). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan "
+            + "lagi. Waktu tes berjalan selama dilayani, juga saat ponsel tertutup.",
+          en: "Participants open the address that is shown, choose their name, and type the code "
+            + "of their card (session codes). Ctrl-C stops; links are valid again once it is "
+            + "started again. A test's time runs while it is served, also while a phone is "
+            + "closed."))
     }
 
     @OptionGroup var options: CommonOptions

@@ -8,17 +8,15 @@ extension Berdaya.Session {
   struct SetAside: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted."),
+        id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted.",
         usage: "berdaya session set-aside <number> --test <test>",
         examples: [
           "berdaya session set-aside 1 --test pre-test -p 3 -r coba",
           "berdaya session set-aside 1 --test pre-test -p 3 --undo -r keliru",
         ],
-        about: [
-          .text(
-            id: "Peserta dapat mengerjakan lagi.",
-            en: "The participant can take the test again.")
-        ])
+        about: .text(
+          id: "Peserta dapat mengerjakan lagi.",
+          en: "The participant can take the test again."))
     }
 
     @OptionGroup var test: TestChoice
@@ -33,7 +31,7 @@ extension Berdaya.Session {
     func run() throws {
       try repair.run { repaired in
         let (training, id) = (repaired.training, test.id(in: repaired.session))
-        let entry = try repaired.entry(participant.number)
+        let entry = try repaired.roster.entry(participant.number)
         let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
         guard let attempt = attempts.last(where: { $0.participant == entry.id }) else {
           throw SessionError.notTaken(test.role)

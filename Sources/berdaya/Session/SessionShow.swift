@@ -11,39 +11,37 @@ extension Berdaya.Session {
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Satu sesi dengan pesertanya.", en: "A session and its participants."),
+        id: "Satu sesi dengan pesertanya.", en: "A session and its participants.",
         usage: "berdaya session show <number>",
         examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
-        about: [
-          .names(
-            id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
-            en: "JSON as of \"session list\"; \"participants\" is a list:",
-            [
-              .init(
-                "number, name, organisation, village, phone", id: "`null` bila tidak ada",
-                en: "null where there is none"),
-              .init(
-                "formOrder", id: "`straight`, `swapped`: urutan bentuk soal",
-                en: "`straight`, `swapped`: the order of the forms"),
-              .init(
-                "tests", id: "objek per tes yang sudah dimulai:",
-                en: "an object by test that is begun:"),
-              .init("  form", .keys("A, B, practice")),
-              .init("  state", .keys("open, submitted")),
-              .init("  origin", .keys("screen, phone, paper, import")),
-              .init("  secondsSpent, secondsAdded", id: "waktu", en: "the time"),
-              .init(
-                "  unseen, cutShort", id: "soal yang tidak dilihat; apakah terpotong",
-                en: "questions never seen; whether it was cut short"),
-              .init(
-                "  counted", id: "apakah dihitung dalam angka kelas",
-                en: "whether it counts in the class's figures"),
-              .init("  answered, items", id: "banyak soal", en: "numbers of questions"),
-              .init(
-                "  percentage, outcome", id: "0 sampai 100; `passed, failed`; `null` selama `open`",
-                en: "0 to 100; passed, failed; null while open"),
-            ])
-        ])
+        about: .names(
+          id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
+          en: "JSON as of \"session list\"; \"participants\" is a list:",
+          [
+            .init(
+              "number, name, organisation, village, phone", id: "`null` bila tidak ada",
+              en: "null where there is none"),
+            .init(
+              "formOrder", id: "`straight`, `swapped`: urutan bentuk soal",
+              en: "`straight`, `swapped`: the order of the forms"),
+            .init(
+              "tests", id: "objek per tes yang sudah dimulai:",
+              en: "an object by test that is begun:"),
+            .init("  form", .keys("A, B, practice")),
+            .init("  state", .keys("open, submitted")),
+            .init("  origin", .keys("screen, phone, paper, import")),
+            .init("  secondsSpent, secondsAdded", id: "waktu", en: "the time"),
+            .init(
+              "  unseen, cutShort", id: "soal yang tidak dilihat; apakah terpotong",
+              en: "questions never seen; whether it was cut short"),
+            .init(
+              "  counted", id: "apakah dihitung dalam angka kelas",
+              en: "whether it counts in the class's figures"),
+            .init("  answered, items", id: "banyak soal", en: "numbers of questions"),
+            .init(
+              "  percentage, outcome", id: "0 sampai 100; `passed, failed`; `null` selama `open`",
+              en: "0 to 100; passed, failed; null while open"),
+          ]))
     }
 
     @OptionGroup var options: CommonOptions
@@ -124,7 +122,7 @@ func printHead(of session: TrainingSession, in language: Language) {
   print(cleaned("\(session.number)  \(session.facts.title)"))
   print(cleaned(session.facts.summary(language)))
   if session.facts.hours > 0 {
-    print("\(Text.trainingHours(language)): \(language.number(session.facts.hours.value))")
+    print("\(Text.trainingHours(language)): \(language.number(session.facts.hours.rawValue))")
   }
   for test in session.tests {
     let day = test.day.map { ", \(language.day($0.noon))" } ?? ""

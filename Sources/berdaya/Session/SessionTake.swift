@@ -7,16 +7,14 @@ extension Berdaya.Session {
   struct Take: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        Text(id: "Giliran peserta mengerjakan tes.", en: "Participants take turns at a test."),
+        id: "Giliran peserta mengerjakan tes.", en: "Participants take turns at a test.",
         usage: "berdaya session take <number> --test <test>",
         examples: ["berdaya session take 1 --test pre-test"],
-        about: [
-          .text(
-            id: "Langsung ke daftar nama. Layar itu hanya dapat ditutup dengan PIN pelatih; boleh "
-              + "dibuka di beberapa terminal sekaligus, juga lewat SSH.",
-            en: "Straight to the list of names. Only the trainer's PIN closes that screen; it may "
-              + "be open on several terminals at once, also over SSH.")
-        ])
+        about: .text(
+          id: "Langsung ke daftar nama. Layar itu hanya dapat ditutup dengan PIN pelatih; boleh "
+            + "dibuka di beberapa terminal sekaligus, juga lewat `SSH`.",
+          en: "Straight to the list of names. Only the trainer's PIN closes that screen; it may "
+            + "be open on several terminals at once, also over SSH."))
     }
 
     @OptionGroup var options: CommonOptions

@@ -47,14 +47,15 @@ import Testing
     for fields in try Self.lines("correlation") {
       let samples = fields[1].split(separator: ",").map { sample in
         let parts = sample.split(separator: ":")
-        return (correlation: Double(parts[0]) ?? 0, count: Int(parts[1]) ?? 0)
+        return Correlation.Sample(
+          correlation: Double(parts[0]) ?? 0, count: Int(parts[1]) ?? 0)
       }
       let joined = try #require(Correlation(samples))
       expect(
         [joined.value, joined.interval.lowerBound, joined.interval.upperBound, joined.lowP],
         fields.dropFirst(2))
     }
-    #expect(Correlation([(0.5, 9)]) == nil)
+    #expect(Correlation([.init(correlation: 0.5, count: 9)]) == nil)
   }
 
   @Test("Many tests at once are corrected after Holm; what was not tested counts for none")

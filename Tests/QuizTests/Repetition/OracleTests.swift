@@ -78,10 +78,10 @@ import Testing
 extension ReviewCard.Phase {
   /// The state as the vectors write it.
   fileprivate var code: String {
-    switch self {
-    case .learning(let step): "L\(step)"
+    switch name {
+    case .learning: "L\(step ?? -1)"
     case .review: "V"
-    case .relearning(let step): "R\(step)"
+    case .relearning: "R\(step ?? -1)"
     }
   }
 }

@@ -76,9 +76,8 @@ import Testing
     var seen: Set<Int> = []
     for seed in 0..<200 {
       let fuzzed = { (rating: ReviewRating) in
-        var generator = SeededGenerator(seed: UInt64(seed))
-        return Self.scheduler.card(
-          card, after: rating, at: Samples.start, days: 40, fuzzedBy: &generator)
+        Self.scheduler.card(
+          card, after: rating, at: Samples.start, days: 40, seed: UInt64(seed))
       }
       #expect(fuzzed(.good) == fuzzed(.good))
       #expect(fuzzed(.good).memory == exact.memory)

@@ -80,7 +80,7 @@ private struct Learner {
     let rating: ReviewRating =
       isRight ? (happens(0.15) ? .hard : happens(0.1) ? .easy : .good) : .again
     cards[question] = scheduler.card(
-      card, after: rating, at: now, days: days, fuzzedBy: &generator)
+      card, after: rating, at: now, days: days, seed: generator.next())
   }
 
   private mutating func happens(_ chance: Double) -> Bool {

@@ -56,7 +56,7 @@ import Testing
   func materials() {
     let list = Letterhead.Material.list(" Asas = 2;Tujuan=1.5; Praktik ;; a=b = lama; ")
     #expect(list.map(\.title) == ["Asas", "Tujuan", "Praktik", "a=b = lama"])
-    #expect(list.map(\.hours) == [2, Hours(1.5), nil, nil])
+    #expect(list.map(\.hours) == [2, Hours("1,5"), nil, nil])
     #expect(Letterhead.Material.text(list) == "Asas = 2; Tujuan = 1,5; Praktik; a=b = lama")
   }
 }

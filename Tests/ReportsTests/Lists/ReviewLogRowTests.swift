@@ -7,26 +7,19 @@ import Testing
 
 @Suite struct ReviewLogRowTests {
   private func entry(
-    _ question: QuestionID, _ rating: ReviewRating, phase: ReviewCard.Phase?, interval: TimeInterval
-  ) -> ReviewLogEntry {
-    let date = Date(timeIntervalSince1970: 1_800_000_000.25)
-    let before = phase.map {
-      ReviewCard(
-        phase: $0, memory: FSRS.Memory(stability: 1, difficulty: 5), lastRating: .good,
-        lastReview: date, due: date)
-    }
-    return ReviewLogEntry(
-      participant: ParticipantID(UUID()), question: question, date: date, rating: rating,
-      before: before,
-      elapsedDays: 0, interval: interval)
+    _ question: QuestionID, _ rating: ReviewRating, phase: ReviewPhaseName, interval: TimeInterval
+  ) -> ReviewLogLine {
+    ReviewLogLine(
+      question: question, date: Date(timeIntervalSince1970: 1_800_000_000.25), rating: rating,
+      phase: phase, interval: interval)
   }
 
   @Test("The columns are those of Anki's revlog: days above 0, seconds below")
   func csv() throws {
     let entries = [
-      entry("D1-03", .good, phase: nil, interval: 600),
+      entry("D1-03", .good, phase: .learning, interval: 600),
       entry("D1-03", .easy, phase: .review, interval: 12 * 86_400),
-      entry("=D1", .again, phase: .relearning(step: 0), interval: 600),
+      entry("=D1", .again, phase: .relearning, interval: 600),
     ]
     var text = ""
     var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { text += $0 }

@@ -45,8 +45,8 @@ import Testing
   func order() throws {
     let rows = try rows()
     #expect(rows.map(\.percentage) == [nil, 50])
-    #expect(rows.map(\.answered) == [1, 1])
-    #expect(rows.map(\.items) == [2, 2])
+    #expect(rows.map(\.answeredCount) == [1, 1])
+    #expect(rows.map(\.itemCount) == [2, 2])
   }
 
   @Test("A name that starts like a formula is text in the CSV")

@@ -10,7 +10,7 @@ extension Rule {
     // Within 10 points of a half; one more or less can't be helped in an odd number.
     guard abs(right - wrong) > max(1, answers.count / 5) else { return [] }
     return [
-      Remark(
+      Finding(
         .warning, id: "\(right) pernyataan benar dan \(wrong) salah; buat jumlahnya seimbang",
         en: "\(right) claims are true and \(wrong) false; make them about as many")
     ]
@@ -23,7 +23,7 @@ extension Rule {
     let wanted = "level: \(Question.Level.apply.rawValue), \(Question.Level.analyse.rawValue)"
     let total = module.questions.count
     return [
-      Remark(
+      Finding(
         .warning,
         id: "\(deep) dari \(total) soal meminta peserta menerapkan atau menelaah; "
           + "sedikitnya separuh perlu begitu (\(wanted))",
@@ -39,7 +39,7 @@ extension Rule {
       let count = module.questions.count { $0.statement == statement.id }
       let goal = goals.questionsPerStatement[statement.id.section] ?? 0
       guard count < goal else { return nil }
-      return Remark(
+      return Finding(
         .error,
         id:
           "\(statement.id) memiliki \(count) soal, diperlukan \(goal); tulis \(goal - count) lagi",
@@ -54,7 +54,7 @@ extension Rule {
     return Question.Kind.allCases.compactMap { kind in
       let count = module.questions.count { $0.body.kind == kind }
       guard count < goal else { return nil }
-      return Remark(
+      return Finding(
         .error,
         id: "ada \(count) soal berjenis \(kind.rawValue), diperlukan \(goal); "
           + "tulis \(goal - count) lagi",
@@ -67,10 +67,10 @@ extension Rule {
   static let caseSize = Rule("case-size") { module in
     let counts = Dictionary(grouping: module.questions.compactMap(\.caseID), by: \.self)
       .mapValues(\.count)
-    let small = module.cases.compactMap { story -> Remark? in
+    let small = module.cases.compactMap { story -> Finding? in
       let count = counts[story.id] ?? 0
       guard count < smallestCase else { return nil }
-      return Remark(
+      return Finding(
         .warning, at: module.casePlaces[story.id],
         id: "kasus \(story.id) memiliki \(count) soal; tulis \(smallestCase) atau lebih",
         en: "the case \(story.id) has \(count) questions; write \(smallestCase) or more")
@@ -79,7 +79,7 @@ extension Rule {
     let large = module.cases.count - small.count
     guard large < goal else { return small }
     return small + [
-      Remark(
+      Finding(
         .error,
         id: "ada \(large) kasus dengan \(smallestCase) soal atau lebih, diperlukan \(goal); "
           + "tulis \(goal - large) lagi",

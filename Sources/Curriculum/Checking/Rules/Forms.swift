@@ -30,10 +30,10 @@ extension Rule {
 
   private static func remark(
     on question: Question, _ severity: Finding.Severity, in module: CheckedModule
-  ) -> Remark {
+  ) -> Finding {
     let make = "\(question.statement), \(question.level.rawValue), \(question.body.kind.rawValue)"
     let other = question.form == .a ? Question.Form.b : .a
-    return Remark(
+    return Finding(
       severity, at: module.place(of: question),
       id: "\(question.id) (bentuk \(question.form.rawValue)) tidak punya kembaran di bentuk "
         + "\(other.rawValue) (\(make)); tulis satu, atau pindahkan soal ini",
@@ -46,7 +46,7 @@ extension Rule {
     [Question.Form.a, .b].compactMap { form in
       let kinds = Set(module.questions.filter { $0.form == form }.map(\.body.kind))
       guard kinds.count == 1, let kind = kinds.first?.rawValue else { return nil }
-      return Remark(
+      return Finding(
         .warning, id: "semua soal bentuk \(form.rawValue) berjenis \(kind); pakai beberapa jenis",
         en: "all questions of form \(form.rawValue) are of the type \(kind); use several types")
     }
@@ -56,7 +56,7 @@ extension Rule {
   static let blueprints = Rule("blueprints") { module in
     draws(of: module).filter { $0.pool < $0.taken }.map { draw in
       let missing = draw.taken - draw.pool
-      return Remark(
+      return Finding(
         .error,
         id: "ujian \(draw.test) memerlukan \(draw.taken) soal (\(draw.what)), ada "
           + "\(draw.pool); tulis \(missing) lagi atau kurangi jumlahnya di module.yaml",
@@ -73,7 +73,7 @@ extension Rule {
     }
     .map { draw in
       let missing = 2 * draw.taken - draw.pool
-      return Remark(
+      return Finding(
         .warning,
         id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal (\(draw.what)); "
           + "tulis \(missing) lagi supaya ujian susulan dapat memakai soal yang belum dilihat",

@@ -15,14 +15,14 @@ extension Rule {
 
   /// A summary is 6 to 14 lines, each a sentence of 100 characters at most.
   static let summaryLength = Rule("summary-length") { module in
-    module.guides.flatMap { guide -> [Remark] in
+    module.guides.flatMap { guide -> [Finding] in
       let lines = guide.guide.summary
       let long = zip(lines, guide.summary).flatMap { line, place in
         tooLong(line, over: longestLine, at: place, LocalizedText(id: "baris", en: "line"))
       }
       guard !summaryLines.contains(lines.count) else { return long }
       return long + [
-        Remark(
+        Finding(
           .warning, at: guide.summary.first ?? ContentPlace(file: guide.file),
           id: "rangkuman memiliki \(lines.count) baris; tulis \(summaryLines.lowerBound) sampai "
             + "\(summaryLines.upperBound)",
@@ -34,11 +34,11 @@ extension Rule {
 
   /// Every statement of a section that has a guide has notes for its trainer.
   static let trainerNotes = Rule("trainer-notes") { module in
-    module.guides.flatMap { guide -> [Remark] in
+    module.guides.flatMap { guide -> [Finding] in
       let noted = Set(guide.guide.notes.map(\.statement))
       let statements = module.outline.section(guide.guide.section)?.statements ?? []
       return statements.filter { !noted.contains($0.id) }.map { statement in
-        Remark(
+        Finding(
           .error, at: guide.notes.last ?? ContentPlace(file: guide.file),
           id: "\(statement.id) belum punya catatan pelatih; tambahkan di notes",
           en: "\(statement.id) has no trainer's notes; add them to notes")
@@ -52,10 +52,10 @@ extension Rule {
 
   private static func tooLong(
     _ text: LocalizedText, over limit: Int, at place: ContentPlace, _ what: LocalizedText
-  ) -> [Remark] {
+  ) -> [Finding] {
     Language.allCases.compactMap { language in
       guard let count = text.written(in: language)?.count, count > limit else { return nil }
-      return Remark(
+      return Finding(
         .warning, at: place,
         id: "\(what.id) ini (\(language.rawValue)) \(count) huruf; paling banyak \(limit)",
         en: "this \(what.text(in: .english)) (\(language.rawValue)) has \(count) characters; "

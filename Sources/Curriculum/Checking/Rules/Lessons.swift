@@ -8,7 +8,7 @@ extension Rule {
       lesson.lesson.parts.compactMap { part in
         let count = part.blocks.reduce(0) { $0 + Words.count(in: $1.plainText) }
         guard !wanted.contains(count) else { return nil }
-        return Remark(
+        return Finding(
           .warning, at: lesson.place(of: part),
           id: "\(part.statement) memiliki \(count) kata; tulis \(wanted.lowerBound) sampai "
             + "\(wanted.upperBound)",
@@ -26,7 +26,7 @@ extension Rule {
       let level = ReadingLevel(of: lesson)
       guard level.wordsPerSentence > longestMean else { return nil }
       let mean = ((level.wordsPerSentence * 10).rounded() / 10).formatted()
-      return Remark(
+      return Finding(
         .error, at: ContentPlace(file: lesson.file),
         id: "rata-rata \(mean) kata dalam satu kalimat, paling banyak \(Int(longestMean)); "
           + "pecah kalimat yang panjang",

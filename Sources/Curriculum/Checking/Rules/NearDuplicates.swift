@@ -9,7 +9,7 @@ extension Rule {
 
   private static let limit = 0.5
 
-  private static func remarks(on module: CheckedModule, _ language: Language) -> [Remark] {
+  private static func remarks(on module: CheckedModule, _ language: Language) -> [Finding] {
     let questions = module.questions.filter { $0.prompt.written(in: language) != nil }
     let prompts = questions.map {
       module.vocabulary.stems(in: $0.prompt.text(in: language), language)
@@ -40,9 +40,9 @@ extension Rule {
   private static func remark(
     on first: Question, _ second: Question, _ likeness: Double, _ language: Language,
     in module: CheckedModule
-  ) -> Remark {
+  ) -> Finding {
     let percent = Int((likeness * 100).rounded())
-    return Remark(
+    return Finding(
       .warning, at: module.placeOfPrompt(of: second),
       id:
         "\(second.id) (\(language.rawValue)): \(percent) % kata dasarnya sama dengan \(first.id); "

@@ -1,23 +1,19 @@
 /// Rules about the options of a choice.
 extension Rule {
   /// Options of one question are alike in length, so that none stands out.
-  static let optionLength = Rule("option-length") { module in
-    module.questions.flatMap { question in
-      Language.allCases.compactMap { language -> Remark? in
-        let texts = question.options.compactMap { $0.text.written(in: language) }
-        let lengths = texts.map(\.count)
-        guard texts.count == question.options.count, let shortest = lengths.min(),
-          let longest = lengths.max(), let index = lengths.firstIndex(of: longest),
-          longest > shortest * 3 / 2, longest - shortest > 15
-        else { return nil }
-        return Remark(
-          .warning, at: module.place(ofEntry: index, of: question),
-          id: "\(question.id) (\(language.rawValue)): pilihan terpanjang \(longest) huruf, "
-            + "terpendek \(shortest); samakan hingga selisihnya kurang dari separuh",
-          en: "\(question.id) (\(language.rawValue)): the longest option has \(longest) "
-            + "characters, the shortest \(shortest); bring them within half as much again")
-      }
-    }
+  static let optionLength = Rule.each("option-length") { question, language, module in
+    let texts = question.options.compactMap { $0.text.written(in: language) }
+    let lengths = texts.map(\.count)
+    guard texts.count == question.options.count, let shortest = lengths.min(),
+      let longest = lengths.max(), let index = lengths.firstIndex(of: longest),
+      longest > shortest * 3 / 2, longest - shortest > 15
+    else { return nil }
+    return Finding(
+      .warning, at: module.place(ofEntry: index, of: question),
+      id: "\(question.id) (\(language.rawValue)): pilihan terpanjang \(longest) huruf, "
+        + "terpendek \(shortest); samakan hingga selisihnya kurang dari separuh",
+      en: "\(question.id) (\(language.rawValue)): the longest option has \(longest) "
+        + "characters, the shortest \(shortest); bring them within half as much again")
   }
 
   /// A single-choice question has three to five options: more are rarely plausible.
@@ -28,7 +24,7 @@ extension Rule {
       guard case .singleChoice(let options) = question.body, !(3...5).contains(options.count) else {
         return nil
       }
-      return Remark(
+      return Finding(
         .warning, at: module.place(of: question),
         id: "\(question.id) memiliki \(options.count) pilihan; tulis tiga sampai lima",
         en: "\(question.id) has \(options.count) options; write three to five")
@@ -38,7 +34,7 @@ extension Rule {
   /// No absolute word marks the wrong options: the key has one too, or none has.
   static let absoluteWords = Rule("absolute-words") { module in
     module.questions.flatMap { question in
-      Language.allCases.flatMap { language -> [Remark] in
+      Language.allCases.flatMap { language -> [Finding] in
         let words = question.options.map {
           Words.absoluteWords(
             in: module.vocabulary.tokens(in: $0.text.written(in: language) ?? ""), language)
@@ -55,8 +51,8 @@ extension Rule {
   private static func remark(
     on word: String, at index: Int, of question: Question, _ language: Language,
     in module: CheckedModule
-  ) -> Remark {
-    Remark(
+  ) -> Finding {
+    Finding(
       .warning, at: module.place(ofEntry: index, of: question),
       id: "\(question.id) (\(language.rawValue)): \"\(word)\" menandai pilihan yang salah; "
         + "tulis tanpa kata mutlak",
@@ -68,11 +64,11 @@ extension Rule {
   static let catchAllOptions = Rule("catch-all-options") { module in
     module.questions.flatMap { question in
       question.options.enumerated().flatMap { index, option in
-        Language.allCases.compactMap { language -> Remark? in
+        Language.allCases.compactMap { language -> Finding? in
           guard let text = option.text.written(in: language),
             isCatchAll(module.vocabulary.tokens(in: text))
           else { return nil }
-          return Remark(
+          return Finding(
             .warning, at: module.place(ofEntry: index, of: question),
             id: "\(question.id) (\(language.rawValue)): pilihan \"\(text)\" menunjuk pilihan lain; "
               + "tulis pilihan yang berdiri sendiri",
@@ -125,7 +121,7 @@ extension Rule {
     return repeated.map { uses in
       let ids = uses.map(\.question.id.rawValue).joined(separator: ", ")
       let text = uses[0].question.options[uses[0].index].text
-      return Remark(
+      return Finding(
         .warning, at: module.place(ofEntry: uses[2].index, of: uses[2].question),
         id: "pilihan salah \"\(text.id)\" dipakai di \(ids); tulis pengecoh lain",
         en: "the wrong option \"\(text.text(in: .english))\" stands in \(ids); "

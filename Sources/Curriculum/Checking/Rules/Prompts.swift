@@ -1,43 +1,35 @@
 /// Rules about what is asked.
 extension Rule {
   /// No word of the prompt returns in the key alone.
-  static let keyEcho = Rule("key-echo") { module in
-    module.questions.flatMap { question in
-      Language.allCases.compactMap { language -> Remark? in
-        guard question.body.kind == .singleChoice,
-          let item = ChoiceItem(question, in: language, module.vocabulary)
-        else { return nil }
-        let echoes = item.options.map { $0.stems.intersection(item.promptStems) }
-        guard let echoing = echoes.firstIndex(where: { !$0.isEmpty }), item.keys == [echoing],
-          echoes.count(where: \.isEmpty) == echoes.count - 1
-        else { return nil }
-        let stems = echoes[echoing].sorted().joined(separator: ", ")
-        return Remark(
-          .warning, at: module.place(ofEntry: echoing, of: question),
-          id: "\(question.id) (\(language.rawValue)): hanya kunci yang mengulang kata soal "
-            + "(kata dasar: \(stems)); pakai kata lain, atau ulangi juga di pengecoh",
-          en: "\(question.id) (\(language.rawValue)): the key alone repeats words of the prompt "
-            + "(stems: \(stems)); use others, or repeat them in distractors too")
-      }
-    }
+  static let keyEcho = Rule.each("key-echo") { question, language, module in
+    guard question.body.kind == .singleChoice,
+      let item = ChoiceItem(question, in: language, module.vocabulary)
+    else { return nil }
+    let echoes = item.options.map { $0.stems.intersection(item.promptStems) }
+    guard let echoing = echoes.firstIndex(where: { !$0.isEmpty }), item.keys == [echoing],
+      echoes.count(where: \.isEmpty) == echoes.count - 1
+    else { return nil }
+    let stems = echoes[echoing].sorted().joined(separator: ", ")
+    return Finding(
+      .warning, at: module.place(ofEntry: echoing, of: question),
+      id: "\(question.id) (\(language.rawValue)): hanya kunci yang mengulang kata soal "
+        + "(kata dasar: \(stems)); pakai kata lain, atau ulangi juga di pengecoh",
+      en: "\(question.id) (\(language.rawValue)): the key alone repeats words of the prompt "
+        + "(stems: \(stems)); use others, or repeat them in distractors too")
   }
 
   /// A question asks for what is, not for what is not, unless the word is in capitals.
-  static let negativeStem = Rule("negative-stem") { module in
-    module.questions.flatMap { question in
-      Language.allCases.compactMap { language -> Remark? in
-        guard question.body.kind != .trueFalse,
-          let prompt = question.prompt.written(in: language),
-          let word = negation(in: prompt, language)
-        else { return nil }
-        return Remark(
-          .warning, at: module.placeOfPrompt(of: question),
-          id: "\(question.id) (\(language.rawValue)): pertanyaannya menyangkal (\"\(word)\"); "
-            + "tanyakan yang benar, atau tulis kata itu dengan huruf besar",
-          en: "\(question.id) (\(language.rawValue)): the question is negative (\"\(word)\"); "
-            + "ask for what is so, or write the word in capitals")
-      }
-    }
+  static let negativeStem = Rule.each("negative-stem") { question, language, module in
+    guard question.body.kind != .trueFalse,
+      let prompt = question.prompt.written(in: language),
+      let word = negation(in: prompt, language)
+    else { return nil }
+    return Finding(
+      .warning, at: module.placeOfPrompt(of: question),
+      id: "\(question.id) (\(language.rawValue)): pertanyaannya menyangkal (\"\(word)\"); "
+        + "tanyakan yang benar, atau tulis kata itu dengan huruf besar",
+      en: "\(question.id) (\(language.rawValue)): the question is negative (\"\(word)\"); "
+        + "ask for what is so, or write the word in capitals")
   }
 
   /// The word that turns the question round, in lower case; nil where there is none.

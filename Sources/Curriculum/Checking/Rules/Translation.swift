@@ -19,11 +19,11 @@ extension Rule {
 
   private static func remark(
     on what: String, _ texts: [LocalizedText], at place: ContentPlace?
-  ) -> Remark? {
+  ) -> Finding? {
     let missing = texts.filter { $0.en == nil }
     guard let first = missing.first else { return nil }
     let start = first.id.split(separator: "\n").first.map { String($0.prefix(40)) } ?? ""
-    return Remark(
+    return Finding(
       .warning, at: place,
       id: "\(what): \(missing.count) dari \(texts.count) teks belum ada dalam bahasa Inggris, "
         + "yang pertama \"\(start)\"; tambahkan di bawah en:",

@@ -18,25 +18,25 @@ package struct Trick: Sendable {
   let scores: @Sendable (ChoiceItem) -> [Double]
 
   init(
-    _ id: String, _ name: LocalizedText, clue: Clue = .form,
+    _ trick: String, id: String, en: String, clue: Clue = .form,
     scores: @escaping @Sendable (ChoiceItem) -> [Double]
   ) {
-    self.id = id
-    self.name = name
+    self.id = trick
+    self.name = LocalizedText(id: id, en: en)
     self.clue = clue
     self.scores = scores
   }
 
   /// A trick that scores each option by itself.
   init(
-    _ id: String, _ name: LocalizedText, clue: Clue = .form,
+    _ trick: String, id: String, en: String, clue: Clue = .form,
     score: @escaping @Sendable (ChoiceItem.Option, ChoiceItem) -> Double
   ) {
-    self.init(id, name, clue: clue) { item in item.options.map { score($0, item) } }
+    self.init(trick, id: id, en: en, clue: clue) { item in item.options.map { score($0, item) } }
   }
 
   /// The trick of those who take the lowest score.
-  func reversed(_ id: String, _ name: LocalizedText) -> Trick {
-    Trick(id, name, clue: clue) { item in scores(item).map { -$0 } }
+  func reversed(_ trick: String, id: String, en: String) -> Trick {
+    Trick(trick, id: id, en: en, clue: clue) { item in scores(item).map { -$0 } }
   }
 }

@@ -53,13 +53,6 @@ private struct Distribution {
     chances.dropFirst(max(0, sum - start)).reduce(0, +)
   }
 
-  private init(start: Int, chances: [Double]) {
-    self.start = start
-    self.chances = chances
-  }
-
-  init() {}
-
   private mutating func add(_ other: Distribution) {
     var sums = zeros(chances.count + other.chances.count - 1)
     for (index, chance) in chances.enumerated() where chance > 0 {

@@ -39,17 +39,17 @@ package struct TrickReport: Sendable {
         let limit = Int(figure.limit ?? 0)
         let count = figure.countToFix
         let name = figure.trick.name
-        let remark = Remark(
+        return Finding(
           .error,
           id: "siasat \"\(name.text(in: .indonesian))\" \(points) poin di atas peluang menebak "
             + "(\(scopeName(figure.scope).id), paling banyak \(limit)); ubah sedikitnya \(count) "
             + "soal yang terpecahkan olehnya",
           en: "the trick \"\(name.text(in: .english))\" is \(points) points above chance "
             + "(\(scopeName(figure.scope).text(in: .english)), at most \(limit)); fix \(count) or "
-            + "more of the questions that it solves")
-        return Finding(
-          remark,
-          rule: "tricks/\(figure.trick.id)/\(figure.language.rawValue)/\(figure.scope.rawValue)")
+            + "more of the questions that it solves"
+        )
+        .found(
+          by: "tricks/\(figure.trick.id)/\(figure.language.rawValue)/\(figure.scope.rawValue)")
       }
   }
 

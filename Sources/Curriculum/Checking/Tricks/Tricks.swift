@@ -5,33 +5,27 @@ extension Trick {
     // Those who write a test take more care of the key than of the rest, and it grows long; to fix
     // that too well makes the key short.
     longest,
-    longest.reversed(
-      "shortest-option", LocalizedText(id: "pilihan terpendek", en: "the shortest option")),
+    longest.reversed("shortest-option", id: "pilihan terpendek", en: "the shortest option"),
     // The key is often the most specific option, with the field's long terms, or the plain one.
     mostLongWords,
     mostLongWords.reversed(
-      "fewest-long-words",
-      LocalizedText(id: "paling sedikit kata panjang", en: "the fewest long words")),
+      "fewest-long-words", id: "paling sedikit kata panjang", en: "the fewest long words"),
     // A key that takes up the prompt's words gives itself away; so does the one option that doesn't
     // where distractors take them up as bait.
     likeThePrompt,
     likeThePrompt.reversed(
-      "unlike-the-prompt",
-      LocalizedText(
-        id: "paling sedikit kata yang sama dengan soal",
-        en: "the fewest words shared with the prompt"
-      )),
+      "unlike-the-prompt", id: "paling sedikit kata yang sama dengan soal",
+      en: "the fewest words shared with the prompt"),
     // Distractors made by changing the key leave it in the middle of all options; those that are all
     // of one kind make it stand out.
     likeTheOthers,
     likeTheOthers.reversed(
       "unlike-the-others",
-      LocalizedText(id: "paling berbeda dari pilihan lain", en: "the option least like the others")),
+      id: "paling berbeda dari pilihan lain", en: "the option least like the others"),
     // Wrong options often say that something is always so, or for all.
     Trick(
       "no-absolute-words",
-      LocalizedText(
-        id: "tanpa pilihan yang memakai kata mutlak", en: "dropping options with absolute words")
+      id: "tanpa pilihan yang memakai kata mutlak", en: "dropping options with absolute words"
     ) { option, item in
       Words.absoluteWords(in: option.words, item.language).isEmpty ? 0 : -1
     },
@@ -44,20 +38,15 @@ extension Trick {
     return [
       Trick(
         "nicest-by-list",
-        LocalizedText(
-          id: "pilihan paling ramah menurut daftar kata", en: "the nicest option by a list of words"
-        ),
+        id: "pilihan paling ramah menurut daftar kata", en: "the nicest option by a list of words",
         clue: .meaning
       ) { option, item in Double(NiceWords.of(item.language).score(of: option.wordStems)) },
       Trick(
-        "nicest-learnt",
-        LocalizedText(
-          id: "pilihan yang katanya sering benar di soal lain",
-          en: "the option whose words are often right elsewhere"), clue: .meaning
+        "nicest-learnt", id: "pilihan yang katanya sering benar di soal lain",
+        en: "the option whose words are often right elsewhere", clue: .meaning
       ) { option, item in weights.score(of: option, without: item.statement) },
       alphabeticallyLast.reversed(
-        "alphabetically-first",
-        LocalizedText(id: "pertama menurut abjad", en: "first by the alphabet")
+        "alphabetically-first", id: "pertama menurut abjad", en: "first by the alphabet"
       ),
       alphabeticallyLast,
     ]
@@ -68,31 +57,27 @@ extension Trick {
   /// On a question without this many options it guesses.
   static func position(_ index: Int) -> Trick {
     Trick(
-      "position-\(index + 1)",
-      LocalizedText(id: "pilihan ke-\(index + 1)", en: "option \(index + 1)")
+      "position-\(index + 1)", id: "pilihan ke-\(index + 1)", en: "option \(index + 1)"
     ) { item in
       item.options.indices.map { $0 == index ? 1 : 0 }
     }
   }
 
   private static let longest = Trick(
-    "longest-option", LocalizedText(id: "pilihan terpanjang", en: "the longest option")
+    "longest-option", id: "pilihan terpanjang", en: "the longest option"
   ) { option, _ in Double(option.text.count) }
 
   private static let mostLongWords = Trick(
-    "most-long-words",
-    LocalizedText(id: "paling banyak kata panjang", en: "the most long words")
+    "most-long-words", id: "paling banyak kata panjang", en: "the most long words"
   ) { option, _ in Double(option.words.count { $0.count >= 8 }) }
 
   private static let likeThePrompt = Trick(
     "like-the-prompt",
-    LocalizedText(
-      id: "paling banyak kata yang sama dengan soal", en: "the most words shared with the prompt")
+    id: "paling banyak kata yang sama dengan soal", en: "the most words shared with the prompt"
   ) { option, item in Double(option.stems.intersection(item.promptStems).count) }
 
   private static let likeTheOthers = Trick(
-    "like-the-others",
-    LocalizedText(id: "paling mirip dengan pilihan lain", en: "the option most like the others")
+    "like-the-others", id: "paling mirip dengan pilihan lain", en: "the option most like the others"
   ) { item in
     item.options.indices.map { index in
       item.options.indices.filter { $0 != index }.reduce(0) {
@@ -102,7 +87,7 @@ extension Trick {
   }
 
   private static let alphabeticallyLast = Trick(
-    "alphabetically-last", LocalizedText(id: "terakhir menurut abjad", en: "last by the alphabet"),
+    "alphabetically-last", id: "terakhir menurut abjad", en: "last by the alphabet",
     clue: .meaning
   ) { item in
     let texts = item.options.map { $0.words.joined(separator: " ") }

@@ -12,8 +12,14 @@ public struct Correlation: Hashable, Sendable {
   /// With fewer the sample says nothing.
   public static let fewest = 10
 
-  /// Joins the correlations of independent samples, each with its number of people; nil below ten.
-  public init?(_ samples: [(correlation: Double, count: Int)]) {
+  /// The correlation of one sample, and its number of people.
+  struct Sample: Hashable, Sendable {
+    var correlation: Double
+    var count: Int
+  }
+
+  /// Joins the correlations of independent samples; nil below ten people.
+  init?(_ samples: [Sample]) {
     let samples = samples.filter { $0.count > 3 }
     let weight = samples.reduce(0) { $0 + Double($1.count - 3) }
     guard samples.reduce(0, { $0 + $1.count }) >= Self.fewest, weight > 0 else { return nil }

@@ -1,0 +1,63 @@
+import Foundation
+
+/// How the place fares where things are kept.
+public struct DataHealth: Sendable {
+  /// The newest copy that can be restored, and when it was made.
+  public var backup: (file: URL, date: Date)?
+  /// The copies that can't be restored.
+  public var damagedBackups: [URL]
+  /// The bytes that can still be written.
+  public var room: Int?
+  /// The bytes of the database.
+  public var size: Int
+  /// Whether nobody but the owner can read what is kept; some drives have no such rights.
+  public var isPrivate: Bool
+  /// How long the disk takes to keep something; nil where nothing can be written.
+  public var answer: Duration?
+  /// Whether the clock stands before this program was made, as one without a battery does.
+  public var clockIsWrong: Bool
+
+  /// The first of November 2026.
+  private static let made = Date(timeIntervalSince1970: 1_793_491_200)
+
+  public init(of dataFolder: String, at now: Date = Date()) {
+    let backups = Backups(dataFolder: dataFolder)
+    let files = backups.all
+    damagedBackups = files.filter { Backups.flaw(of: $0) != nil }
+    let damaged = Set(damagedBackups)
+    backup = files.last { !damaged.contains($0) }.flatMap { file in
+      Self.attribute(.modificationDate, of: file).map { (file, $0) }
+    }
+    let database = URL(filePath: dataFolder, directoryHint: .isDirectory)
+      .appending(path: Store.fileName)
+    room = Self.room(at: dataFolder)
+    size = Self.attribute(.size, of: database) ?? 0
+    isPrivate = ([database] + files).allSatisfy { file in
+      var status = stat()
+      return stat(file.path, &status) != 0 || status.st_mode & 0o077 == 0
+    }
+    answer = Self.timeToKeep(in: dataFolder)
+    clockIsWrong = now < Self.made
+  }
+
+  private static func attribute<Value>(_ key: FileAttributeKey, of file: URL) -> Value? {
+    (try? FileManager.default.attributesOfItem(atPath: file.path))?[key] as? Value
+  }
+
+  /// The bytes that can still be written at a place; nil where nobody knows.
+  static func room(at folder: String) -> Int? {
+    var disk = statvfs()
+    guard statvfs(folder, &disk) == 0 else { return nil }
+    return Int(clamping: UInt64(disk.f_bavail) * UInt64(disk.f_frsize))
+  }
+
+  /// How long it takes until a few bytes are kept; nil where they can't be written.
+  private static func timeToKeep(in folder: String) -> Duration? {
+    let time: Duration?? = DataFolder(path: folder).withProbe { descriptor in
+      let start = ContinuousClock.now
+      guard write(descriptor, "test", 4) == 4, fsync(descriptor) == 0 else { return nil }
+      return .now - start
+    }
+    return time ?? nil
+  }
+}
