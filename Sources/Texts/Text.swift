@@ -14,7 +14,6 @@ public struct Text: Hashable, Sendable {
   }
 
   /// Makes a text from its two wordings.
-  public init(id: String, en: String) { self.init(id, en) }
 
   /// Makes a text from what is said in each language.
   public init(_ say: (Language) -> String) { self.init(say(.indonesian), say(.english)) }

@@ -24,7 +24,7 @@ enum Help {
       self.note = note
     }
 
-    init(_ name: String, id: String, en: String) { self.init(name, Text(id: id, en: en)) }
+    init(_ name: String, id: String, en: String) { self.init(name, Text(id, en)) }
 
     init(stringLiteral name: String) { self.name = name }
   }
@@ -37,10 +37,10 @@ enum Help {
 
     init(arrayLiteral parts: Part...) { self = .parts(parts) }
 
-    static func text(id: String, en: String) -> Part { .paragraph(Text(id: id, en: en)) }
+    static func text(id: String, en: String) -> Part { .paragraph(Text(id, en)) }
     /// Names, mostly of keys, with what they mean.
     static func names(id: String, en: String, _ lines: [Line]) -> Part {
-      .names(Text(id: id, en: en), lines)
+      .names(Text(id, en), lines)
     }
 
     fileprivate var text: String {
@@ -73,7 +73,7 @@ enum Help {
 
   fileprivate static func discussion(_ examples: [Line], _ about: Part) -> String {
     guard isWhole else { return "" }
-    let heading = Text(id: "Contoh:", en: "Examples:")
+    let heading = Text("Contoh:", "Examples:")
     return [examples.isEmpty ? "" : list(heading, examples), about.text]
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
@@ -114,7 +114,7 @@ extension CommandConfiguration {
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name ?? usage.flatMap(Help.name), abstract: Help.said(Text(id: id, en: en)),
+      commandName: name ?? usage.flatMap(Help.name), abstract: Help.said(Text(id, en)),
       usage: usage.map { $0 + " [<options>]" },
       discussion: Help.discussion(examples, about), version: version, subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
@@ -123,11 +123,11 @@ extension CommandConfiguration {
 
 extension ArgumentHelp {
   static func text(id: String, en: String) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: Help.said(Text(id: id, en: en)))
+    ArgumentHelp(stringLiteral: Help.said(Text(id, en)))
   }
 }
 
 extension Text {
   /// Keys or values alone, which are the same in every language.
-  static func keys(_ names: String) -> Text { Text(id: names, en: names) }
+  static func keys(_ names: String) -> Text { Text(names, names) }
 }

@@ -61,6 +61,6 @@ enum ParserWords {
   ]
 
   private static func sentence(_ pattern: String, id: String, en: String) -> (String, Text) {
-    (pattern, Text(id: id, en: en))
+    (pattern, Text(id, en))
   }
 }

@@ -11,7 +11,7 @@ import Texts
   }
 
   private let look = Look(language: .indonesian, glyphs: .unicode)
-  private let word = Text(id: "kata", en: "word")
+  private let word = Text("kata", "word")
 
   private func names(_ map: KeyMap<Action>) -> [String] {
     map.line.map { $0.all.names(with: look) }
