@@ -158,26 +158,26 @@ extension Attempts {
 
   /// The unfinished attempts of a participant in self-study, the one worked on last first.
   public func open(by participant: ParticipantID, module: ModuleID) throws -> [AttemptSummary] {
-    try store.read {
-      try $0.summaries(
-        where: """
-          participantId = ? AND module = ? AND submittedAt IS NULL AND sessionId IS NULL
-          AND isSetAside = 0
-          """,
-        [participant, module], order: "lastActionAt DESC")
-    }
+    try inSelfStudy(by: participant, module, isOpen: true)
   }
 
   /// The exam in self-study that a participant handed in last; nil for none.
   public func lastExam(by participant: ParticipantID, module: ModuleID) throws -> AttemptSummary? {
+    try inSelfStudy(by: participant, module, isOpen: false, atMost: 1).first
+  }
+
+  /// Unfinished attempts or ended exams, the newest first: one statement, since each is read at a start.
+  private func inSelfStudy(
+    by participant: ParticipantID, _ module: ModuleID, isOpen: Bool, atMost limit: Int = -1
+  ) throws -> [AttemptSummary] {
     try store.read {
       try $0.summaries(
         where: """
-          participantId = ? AND module = ? AND kind = 'exam' AND submittedAt IS NOT NULL
-          AND isSetAside = 0
+          participantId = ?1 AND module = ?2 AND sessionId IS NULL AND isSetAside = 0
+          AND (submittedAt IS NULL) = ?3 AND (?3 OR kind = 'exam')
           """,
-        [participant, module], order: "submittedAt DESC LIMIT 1"
-      ).first
+        [participant, module, isOpen, limit],
+        order: "COALESCE(submittedAt, lastActionAt) DESC LIMIT ?4")
     }
   }
 

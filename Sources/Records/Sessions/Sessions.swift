@@ -12,6 +12,16 @@ public struct Sessions: Sendable {
     try store.read { try $0.sessions(where: "1 = 1") }
   }
 
+  /// The sessions of which a test is open, the newest first.
+  public func withOpenTest() throws -> [TrainingSession] {
+    let open = "SELECT sessionId FROM sessionTest WHERE state = 'open'"
+    return try store.read { database in
+      // Mostly none is, and this is asked at each start.
+      guard try database.firstValue(open) as String? != nil else { return [] }
+      return try database.sessions(where: "id IN (\(open))")
+    }
+  }
+
   /// - Throws: `SessionError.noSuchSession`.
   public func session(_ id: SessionID) throws -> TrainingSession {
     try store.read { try $0.session(id) }

@@ -209,11 +209,16 @@ public final class Store: Sendable {
     }
   }
 
-  /// When something was last done in an attempt; nil where nothing ever was.
+  /// When something was last done in one of the attempts that were stored last; nil where nothing ever was.
   public func newestMoment() throws -> Date? {
     try read { database in
-      try (database.firstValue("SELECT MAX(lastActionAt) FROM attempt") as Int64?)
-        .map(Date.init(milliseconds:))
+      // Of all of them, it would be looked for longer the more there are.
+      try
+        (database.firstValue(
+          """
+          SELECT MAX(lastActionAt)
+          FROM (SELECT lastActionAt FROM attempt ORDER BY rowid DESC LIMIT 100)
+          """) as Int64?).map(Date.init(milliseconds:))
     }
   }
 

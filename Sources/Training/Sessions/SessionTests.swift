@@ -47,7 +47,7 @@ extension Training {
 
   /// The tests of all sessions that may be taken now.
   public func openTests() throws -> [(session: TrainingSession, test: SessionTest)] {
-    try sessions().flatMap { session in
+    try store.sessions.withOpenTest().flatMap { session in
       session.tests.filter { $0.state == .open }.map { (session, $0) }
     }
   }
