@@ -27,13 +27,22 @@ public struct AttemptPurpose: Codable, Hashable, Sendable {
   }
 
   public let kind: Kind
-  public private(set) var sessionTest: SessionTestID?
+  public let sessionTest: SessionTestID?
   /// What a test is drawn by.
-  public private(set) var blueprint: BlueprintID?
+  public let blueprint: BlueprintID?
   /// What a test is taken under; nil where nothing is timed, passed or failed.
   public var terms: Terms? {
     // A test always has them, and nothing else does.
     didSet { if (terms == nil) != (blueprint == nil) { terms = oldValue } }
+  }
+
+  /// For the purposes below alone: there is no other that makes sense.
+  private init(
+    kind: Kind, sessionTest: SessionTestID? = nil, blueprint: BlueprintID? = nil,
+    terms: Terms? = nil
+  ) {
+    (self.kind, self.sessionTest) = (kind, sessionTest)
+    (self.blueprint, self.terms) = (blueprint, terms)
   }
 
   /// Self-chosen questions, feedback after each.
