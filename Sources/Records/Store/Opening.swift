@@ -104,6 +104,9 @@ struct Opening {
   ) throws -> DeviceID {
     if version < Schema.steps.count {
       try database.inTransaction(.immediate) {
+        // Where a folder can't be locked, another program may have done it meanwhile.
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard version < Schema.steps.count else { return .commit }
         for step in Schema.steps[version...] { try database.execute(sql: step) }
         try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
         try database.execute(
