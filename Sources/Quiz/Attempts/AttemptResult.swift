@@ -13,6 +13,12 @@ public struct Tally: Codable, Hashable, Sendable {
     self.right = right
   }
 
+  /// What the marks of items come to; one that was left out counts nowhere.
+  init(of marks: [Mark?]) {
+    self.init()
+    for case let mark? in marks { add(mark) }
+  }
+
   /// The share earned in percent, 0…100; nil when nothing was possible.
   public var percentage: Double? { possible > 0 ? 100 * earned / possible : nil }
 
@@ -47,18 +53,17 @@ extension Attempt {
   }
 
   /// What all marks come to as the responses stand now.
-  public var total: Tally { marks.reduce(into: Tally()) { if let mark = $1 { $0.add(mark) } } }
+  public var total: Tally { Tally(of: marks) }
 
   /// The result as the responses stand now.
   public var result: AttemptResult {
     let marks = marks
-    var total = Tally()
+    let total = Tally(of: marks)
     var sections: [SectionLetter: Tally] = [:]
     var statements: [StatementID: Tally] = [:]
     for (item, mark) in marks.enumerated() {
       guard let mark else { continue }
       let statement = questions[item].statement
-      total.add(mark)
       sections[statement.section, default: Tally()].add(mark)
       statements[statement, default: Tally()].add(mark)
     }

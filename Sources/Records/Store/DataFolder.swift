@@ -97,17 +97,4 @@ struct DataFolder {
     defer { Foundation.close(descriptor) }
     return fsync(descriptor) == 0
   }
-
-  /// Tries what the drive can do, with a file that is gone afterwards.
-  /// - Returns: nil where none can be made.
-  func withProbe<Value>(_ body: (Int32) -> Value) -> Value? {
-    let probe = "\(path)/.probe-\(getpid())"
-    let descriptor = open(probe, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
-    defer {
-      Foundation.close(descriptor)
-      unlink(probe)
-    }
-    return body(descriptor)
-  }
 }

@@ -53,11 +53,15 @@ public struct DataHealth: Sendable {
 
   /// How long it takes until a few bytes are kept; nil where they can't be written.
   private static func timeToKeep(in folder: String) -> Duration? {
-    let time: Duration?? = DataFolder(path: folder).withProbe { descriptor in
-      let start = ContinuousClock.now
-      guard write(descriptor, "test", 4) == 4, fsync(descriptor) == 0 else { return nil }
-      return .now - start
+    let file = "\(folder)/.probe-\(getpid())"
+    let descriptor = open(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    defer {
+      close(descriptor)
+      unlink(file)
     }
-    return time ?? nil
+    let start = ContinuousClock.now
+    guard write(descriptor, "test", 4) == 4, fsync(descriptor) == 0 else { return nil }
+    return .now - start
   }
 }

@@ -13,6 +13,7 @@ struct KeyMap<Action> {
     _ commands: [KeyCommand<Action>], beside pane: Pane? = nil, isTyped: ((Key) -> Bool)? = nil
   ) {
     self.isTyped = isTyped
+    // By hand: to filter looks types up at each start.
     for command in commands
     where command.isOn && (command.idleBeside == nil || command.idleBeside != pane) {
       self.commands.append(command)
