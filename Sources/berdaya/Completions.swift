@@ -1,5 +1,4 @@
 import ArgumentParser
-import Texts
 
 extension Berdaya {
   /// Prints what a shell needs to complete commands.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal

@@ -1,9 +1,6 @@
 import ArgumentParser
-import Foundation
 import Quiz
 import Reports
-import Terminal
-import Texts
 import Training
 
 extension Berdaya {

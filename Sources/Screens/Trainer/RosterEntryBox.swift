@@ -1,6 +1,4 @@
-import Foundation
 import Quiz
-import Reports
 import Tables
 import Texts
 import Training

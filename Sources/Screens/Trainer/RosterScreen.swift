@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Tables
 import Terminal

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Quiz
 import Reports
 import Tables
 import Terminal

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Curriculum
-import Foundation
-import Quiz
 import Reports
 import Screens
 import Terminal

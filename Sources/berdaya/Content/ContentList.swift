@@ -3,7 +3,6 @@ import Curriculum
 import Foundation
 import Reports
 import Terminal
-import Texts
 
 /// Lists the questions, one a line.
 struct ContentList: ParsableCommand {

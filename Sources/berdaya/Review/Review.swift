@@ -1,6 +1,5 @@
 import ArgumentParser
 import Screens
-import Texts
 
 extension Berdaya {
   /// Opens today's review.

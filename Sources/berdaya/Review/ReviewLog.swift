@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Texts
 import Training
 
 extension Berdaya.Review {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Curriculum
 import Quiz
-import Texts
 import Training
 
 extension Berdaya.Session {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Curriculum
-import Foundation
 import Quiz
 import Texts
 import Training

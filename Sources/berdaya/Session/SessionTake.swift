@@ -1,6 +1,5 @@
 import ArgumentParser
 import Screens
-import Texts
 
 extension Berdaya.Session {
   /// Opens the screen on which participants take turns.
