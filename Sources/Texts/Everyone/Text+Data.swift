@@ -60,9 +60,7 @@ extension Text {
   }
   public static let diskTakesNothing = Text(
     "tidak ada yang dapat disimpan di folder data ini", "nothing can be kept in this data folder")
-  public static func roomLeft(_ size: String) -> Text {
-    Text("tersisa \(size)", "\(size) left")
-  }
+  public static func roomLeft(_ size: String) -> Text { Text("tersisa \(size)", "\(size) left") }
   public static func littleRoom(_ size: String) -> Text {
     Text(
       "tinggal \(size). Hapus berkas lain yang tidak diperlukan.",

@@ -7,10 +7,10 @@ extension PaperFormat: Worded {
     switch self {
     case .letter(let last): .paperLetter(to: last)
     case .letters(let last): .paperLetters(to: last)
-    case .truth: .paperTruthShort
+    case .truth: Text("B/S", "T/F")
     case .letterForEach(let items, let last): .paperLetterForEach(items, to: last)
     case .order(let last): .paperOrder(to: last)
-    case .words: .paperWordsShort
+    case .words: Text("kata", "words")
     }
   }
 }
@@ -18,21 +18,46 @@ extension PaperFormat: Worded {
 extension AnswerFile.ProblemKind: Worded {
   public var text: Text {
     switch self {
-    case .noPersonColumn: .answersNoPersonColumn
-    case .missingItems(let items): .answersMissingItems(items)
-    case .noSuchItems(let items): .answersNoSuchItems(items)
+    case .noPersonColumn:
+      Text(
+        "baris judul perlu kolom \"nomor\" (nomor daftar hadir) atau \"nama\".",
+        "the header needs a column \"number\" (of the attendance list) or \"name\".")
+    case .missingItems(let items):
+      Text(
+        "tidak ada kolom untuk soal \(items.map(String.init).listed).",
+        "there is no column for question \(items.map(String.init).listed).")
+    case .noSuchItems(let items):
+      Text(
+        "tes ini tidak memiliki soal \(items.map(String.init).listed).",
+        "this test has no question \(items.map(String.init).listed).")
     case .repeatedColumn(let heading): .repeatedColumn(heading)
     case .unknownColumn(let heading): .unknownColumn(heading)
     case .passedOver(let line): .linePassedOver(line)
-    case .noAnswers: .answersNone
+    case .noAnswers:
+      Text("tidak ada jawaban di dalam berkas ini.", "there are no answers in this file.")
     case .fieldCount(let found, let expected): .fieldCount(found, expected: expected)
-    case .nobody: .answersNobody
-    case .unknown(let who): .answersUnknown(who)
-    case .ambiguous(let name): .answersAmbiguous(name)
+    case .nobody:
+      Text(
+        "tidak ada nomor atau nama peserta di baris ini.",
+        "there is no participant's number or name on this line.")
+    case .unknown(let who):
+      Text("\"\(who)\" tidak ada dalam daftar peserta.", "\"\(who)\" is not on the roster.")
+    case .ambiguous(let name):
+      Text(
+        "ada beberapa \"\(name)\"; tulis nomor daftar hadirnya.",
+        "there are several \"\(name)\"; give the number on the attendance list.")
     case .otherName(let number, let found, let expected):
-      .answersOtherName(number, found: found, expected: expected)
-    case .sameAsLine(let line, let name): .answersTwice(name, line: line)
-    case .onScreen(let name): .answersOnScreen(name)
+      Text(
+        "nomor \(number) di daftar hadir adalah \"\(expected)\", bukan \"\(found)\".",
+        "number \(number) on the attendance list is \"\(expected)\", not \"\(found)\".")
+    case .sameAsLine(let line, let name):
+      Text(
+        "jawaban \"\(name)\" sudah ada di baris \(line).",
+        "the answers of \"\(name)\" stand on line \(line) already.")
+    case .onScreen(let name):
+      Text(
+        "\"\(name)\" sudah mengerjakan di layar; hasil itu tidak diganti.",
+        "\"\(name)\" took the test on the screen; that result is not replaced.")
     case .unreadable(let item, let error):
       .answerUnreadable(item, error.found, error.expected.text)
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)

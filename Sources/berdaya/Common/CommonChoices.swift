@@ -93,9 +93,7 @@ extension CommonChoices {
   func module() throws -> ContentModule {
     // What was compiled may be deleted at any time.
     let modules = try ContentModule.modules(in: contentPath, cache: dataPath + "/cache")
-    guard let module = modules.first else {
-      throw ContentError.noModule(path: contentPath)
-    }
+    guard let module = modules.first else { throw ContentError.noModule(path: contentPath) }
     return module
   }
 }
