@@ -136,9 +136,10 @@ public final class Store: Sendable {
       return try patience.watching {
         try queue.unsafeReentrantRead { database in
           if database.isInsideTransaction { return try body(database) }
-          try database.beginTransaction(.deferred)
+          // GRDB's own words for it look up types that nothing else needs, which is felt at a start.
+          try database.cachedStatement(sql: "BEGIN").execute()
           // There is nothing to commit.
-          defer { try? database.rollback() }
+          defer { try? database.cachedStatement(sql: "ROLLBACK").execute() }
           return try body(database)
         }
       }
