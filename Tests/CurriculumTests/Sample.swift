@@ -26,12 +26,10 @@ enum Sample {
     explanation: LocalizedText = "Sebab.", level: Question.Level = .apply,
     form: Question.Form = .practice, caseID: CaseID? = nil, statement: String = "D1"
   ) -> Question {
-    let draft = QuestionDraft(
-      id: id, statement: StatementID(statement), level: level, form: form, prompt: prompt,
+    Question(
+      id: id, statement: StatementID(statement)!, level: level, form: form, prompt: prompt,
       explanation: explanation, body: body,
       caseStudy: caseID.map { CaseStudy(id: $0, title: "Kasus", story: "Cerita.") })
-    guard let question = try? draft.checked() else { preconditionFailure("\(draft.problems)") }
-    return question
   }
 
   /// A module with one section, D, and two statements, D1 and D2.

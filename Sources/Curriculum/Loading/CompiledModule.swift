@@ -146,8 +146,7 @@ extension Question {
     }
     guard let yaml = try? YAMLText(String(decoding: text, as: UTF8.self)),
       let node = yaml.root.entries.first,
-      let draft = QuestionReader(file: "", log: ProblemLog()).question(node),
-      let read = try? draft.checked()
+      let read = QuestionReader(file: "", log: ProblemLog()).question(node)?.question
     else { return nil }
     self = read
   }

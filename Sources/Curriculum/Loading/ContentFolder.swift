@@ -15,8 +15,10 @@ struct ContentFolder {
     return real.hasPrefix(folder + "/")
   }
 
-  /// The root node of a YAML file.
-  func yaml(_ file: String) -> YAMLNode? { yamlText(file)?.root }
+  /// What `read` makes of the mapping that a YAML file is.
+  func mapping<Value>(_ file: String, _ read: (NodeReader) -> Value?) -> Value? {
+    yamlText(file).flatMap { NodeReader.read($0.root, file: file, log: log, as: read) }
+  }
 
   /// The text of a YAML file with its nodes.
   func yamlText(_ file: String) -> YAMLText? {

@@ -8,7 +8,7 @@ public struct ContentProblem: Hashable, Sendable {
     case file(FileProblem)
     case value(ValueProblem)
     case name(NameProblem)
-    case question(QuestionDraft.Problem)
+    case question(Question.Problem)
     case lesson(LessonProblem)
     case guide(GuideProblem)
   }

@@ -1,6 +1,9 @@
 import Foundation
 
 extension Question.ShortAnswer {
+  /// One accepted wording.
+  public init(_ answer: String) { self.init(answers: [answer]) }
+
   /// What a typed answer is worth.
   public enum Judgement: Hashable, Sendable {
     /// An accepted wording.

@@ -113,14 +113,9 @@ extension QuestionBank {
     _ questions: [QuestionHeader], using generator: inout some RandomNumberGenerator
   ) -> [QuestionHeader] {
     var groups: [[QuestionHeader]] = []
-    var groupOfCase: [CaseID: Int] = [:]
     for question in questions {
-      if let caseID = question.caseID, let group = groupOfCase[caseID] {
-        groups[group].append(question)
-      } else {
-        if let caseID = question.caseID { groupOfCase[caseID] = groups.count }
-        groups.append([question])
-      }
+      let group = question.caseID.flatMap { id in groups.firstIndex { $0[0].caseID == id } }
+      if let group { groups[group].append(question) } else { groups.append([question]) }
     }
     return groups.inRandomOrder(using: &generator).flatMap { group in
       group.sorted { ($0.id.rawValue.count, $0.id) < ($1.id.rawValue.count, $1.id) }

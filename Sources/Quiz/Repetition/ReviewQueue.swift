@@ -122,7 +122,8 @@ extension ReviewQueue {
     let unmet = state.standing.filter { $0.card == nil && !taken.contains($0.question.id) }
       .map(\.question)
     // Within a statement the questions take their turns: the second waits for the others' first.
-    var ranked: [(rank: Rank, question: QuestionHeader)] = []
+    // What decides: whether the lesson is unread, how many were met, whether it is written.
+    var ranked: [(rank: (Int, Int, Int, StatementID), question: QuestionHeader)] = []
     for (statement, questions) in Dictionary(grouping: unmet, by: \.statement) {
       let isUnmet = met[statement] == nil
       let written = { (question: QuestionHeader) in isUnmet && question.isWritten ? 1 : 0 }
@@ -131,27 +132,15 @@ extension ReviewQueue {
       }
       let simplestFirst = questions.sorted { ease($0) < ease($1) }
       for (turn, question) in simplestFirst.prefix(count).enumerated() {
-        let rank = Rank(
-          unread: read.contains(statement) ? 0 : 1, met: met[statement, default: 0] + turn,
-          written: written(question), statement: statement)
+        let rank = (
+          read.contains(statement) ? 0 : 1, met[statement, default: 0] + turn, written(question),
+          statement
+        )
         ranked.append((rank, question))
       }
     }
     return ranked.sorted { $0.rank < $1.rank }.prefix(count)
       .map { Entry(question: $0.question, reason: .new) }
-  }
-
-  /// What decides which new question comes first.
-  private struct Rank: Comparable {
-    var unread: Int
-    var met: Int
-    var written: Int
-    var statement: StatementID
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      (left.unread, left.met, left.written, left.statement)
-        < (right.unread, right.met, right.written, right.statement)
-    }
   }
 
   /// Spreads the new ones evenly among the due ones, of which one comes first.

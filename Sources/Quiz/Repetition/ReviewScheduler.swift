@@ -3,31 +3,17 @@ import Foundation
 /// Says when a question is asked again: FSRS for what is learnt, short steps before that.
 public struct ReviewScheduler: Hashable, Sendable {
   /// The memory model.
-  public let fsrs: FSRS
+  public var fsrs = FSRS()
   /// The probability of recall at which a review is due, above 0 and below 1.
-  public let desiredRetention: Double
+  var desiredRetention = 0.9
   /// The longest interval in days.
-  public let longestInterval: Int
+  var longestInterval = 36_500
   /// The seconds to the first repetitions of what is new.
-  public let learningSteps: [TimeInterval]
+  var learningSteps: [TimeInterval] = [60, 600]
   /// The seconds to the first repetitions of what was forgotten.
-  public let relearningSteps: [TimeInterval]
-  private let reach: Double
+  var relearningSteps: [TimeInterval] = [600]
 
   private static let secondsPerDay: TimeInterval = 86_400
-
-  /// Makes a scheduler; what is not given is as in py-fsrs.
-  public init(
-    fsrs: FSRS = FSRS(), desiredRetention: Double = 0.9, longestInterval: Int = 36_500,
-    learningSteps: [TimeInterval] = [60, 600], relearningSteps: [TimeInterval] = [600]
-  ) {
-    self.fsrs = fsrs
-    self.desiredRetention = desiredRetention
-    self.longestInterval = longestInterval
-    self.learningSteps = learningSteps
-    self.relearningSteps = relearningSteps
-    self.reach = fsrs.reach(to: desiredRetention)
-  }
 
   /// The card after a review.
   /// - Parameters:
@@ -51,12 +37,16 @@ public struct ReviewScheduler: Hashable, Sendable {
 
   /// The interval in days after which a memory of this stability is reviewed, 1…longest.
   public func interval(for stability: Double) -> Int {
+    let reach = fsrs.reach(to: desiredRetention)
     let days = (stability / fsrs.factor * reach).rounded(.toNearestOrEven)
     return Int(min(max(days, 1), Double(longestInterval)))
   }
 }
 
 extension ReviewScheduler {
+  /// A scheduler as py-fsrs has it, but for the weights.
+  public init(_ weights: FSRSWeights) { self.init(fsrs: FSRS(weights: weights)) }
+
   /// A step that a card goes to, and the seconds until it is due.
   private typealias Step = (number: Int, delay: TimeInterval)
 

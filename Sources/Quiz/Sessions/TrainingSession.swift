@@ -120,9 +120,9 @@ extension TrainingSession {
     guard let test = test(role), let name = blueprintID(of: role, for: order),
       let blueprint = outline[name]
     else { throw SessionError.noSuchTest(role) }
-    let purpose = AttemptPurpose.sessionTest(SessionTestID(role, of: self.id), name, test.terms)
     return try Attempt.test(
-      blueprint, for: purpose, from: bank, questionSeed: questionSeed,
+      blueprint, for: .test(name, test.terms, of: SessionTestID(role, of: self.id)), from: bank,
+      questionSeed: questionSeed,
       excluding: role == .followUp ? asked(before: role, outline: outline, bank: bank) : [],
       AttemptStart(id: id, module: module, seed: seed, date: date))
   }

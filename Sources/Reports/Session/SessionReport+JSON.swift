@@ -63,7 +63,7 @@ extension TrainingSession {
 
 extension ClassGain {
   fileprivate var json: JSONObject {
-    ["participants": members.count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
+    ["participants": count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
   }
 }
 

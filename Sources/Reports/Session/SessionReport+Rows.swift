@@ -30,7 +30,7 @@ extension SessionReport {
       bySection[section.letter].map {
         SectionResult(
           section: section, tallies: $0,
-          gain: ClassGain(members: people.compactMap { $0.countedGain(section: section.letter) }))
+          gain: people.compactMap { $0.countedGain(section: section.letter) })
       }
     }
     let byStatement = record.tallies(by: \.statement)

@@ -58,10 +58,10 @@ public struct SessionReport: Hashable, Sendable {
   }
 
   /// The gains of those with both scores, who count in the figures of the class.
-  public var gain: ClassGain { ClassGain(members: people.compactMap(\.countedGain)) }
+  public var gain: ClassGain { people.compactMap(\.countedGain) }
 
   /// How far those with both scores moved, over both halves of the class, and how sure that is.
-  public var comparison: PairedComparison { PairedComparison(gain.members) }
+  public var comparison: PairedComparison { PairedComparison(gain) }
 
   /// What was learnt and which form was easier, told apart; nil where forms are not swapped, or one
   /// half has nobody with both scores.

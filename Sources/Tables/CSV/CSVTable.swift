@@ -17,6 +17,9 @@ public struct CSVTable: Hashable, Sendable {
 
     /// The number of fields up to the last one that has something in it.
     public var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
+
+    /// Whether there are as many fields as columns, and nothing stands behind them.
+    func fits(_ columns: Int) -> Bool { fields.count >= columns && width <= columns }
   }
 
   /// The rows that have something in them, the header among them where the file has one.
@@ -26,6 +29,14 @@ public struct CSVTable: Hashable, Sendable {
 
   /// In how many lines to look for column names: titles, places and dates may stand above.
   static let headerLines = 20
+
+  /// The place of the first line that names columns, and what it names.
+  func header<Names>(_ names: (Row) -> Names?) -> (place: Int, names: Names)? {
+    for (place, row) in rows.prefix(Self.headerLines).enumerated() {
+      if let names = names(row) { return (place, names) }
+    }
+    return nil
+  }
 
   /// Reads the text of a CSV file.
   /// - Throws: `CSVError.quotes`.

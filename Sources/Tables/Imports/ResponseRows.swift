@@ -28,7 +28,7 @@ struct ResponseRows {
   }
 
   /// Takes the reader's row in, or says what is wrong with it.
-  mutating func take(_ reader: CSVReader) -> ResponseFile.ProblemKind? {
+  mutating func take(_ reader: CSVReader) -> LineProblem.Kind? {
     guard reader.fieldCount == fieldCount else {
       return .fieldCount(found: reader.fieldCount, expected: fieldCount)
     }
@@ -48,7 +48,7 @@ struct ResponseRows {
 
   private mutating func take(
     _ mark: Double?, maximum: Double, of reader: CSVReader
-  ) -> ResponseFile.ProblemKind? {
+  ) -> LineProblem.Kind? {
     let item = items.number(of: reader, field: item)
     if item == matrix.items.count {
       _ = matrix.append(.init(id: items.texts[item], maximum: maximum))

@@ -14,28 +14,3 @@ extension PaperFormat: Worded {
     }
   }
 }
-
-extension AnswerFile.ProblemKind: Worded {
-  public var text: Text {
-    switch self {
-    case .noPersonColumn: .answersNoPersonColumn
-    case .missingItems(let items): .answersMissingItems(items)
-    case .noSuchItems(let items): .answersNoSuchItems(items)
-    case .repeatedColumn(let heading): .repeatedColumn(heading)
-    case .unknownColumn(let heading): .unknownColumn(heading)
-    case .passedOver(let line): .linePassedOver(line)
-    case .noAnswers: .answersNone
-    case .fieldCount(let found, let expected): .fieldCount(found, expected: expected)
-    case .nobody: .answersNobody
-    case .unknown(let who): .answersUnknown(who)
-    case .ambiguous(let name): .answersAmbiguous(name)
-    case .otherName(let number, let found, let expected):
-      .answersOtherName(number, found: found, expected: expected)
-    case .sameAsLine(let line, let name): .answersTwice(name, line: line)
-    case .onScreen(let name): .answersOnScreen(name)
-    case .unreadable(let item, let error):
-      .answerUnreadable(item, error.found, error.expected.text)
-    case .answerCount(let found, let expected): .answerCount(found, expected: expected)
-    }
-  }
-}

@@ -65,7 +65,7 @@ extension Training {
       minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
     return try start(
       .test(
-        blueprint, for: .exam(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
+        blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
       by: participant)
   }
 

@@ -12,7 +12,7 @@ extension Training {
 
   private func reviewRules(_ settings: ReviewSettings) -> ReviewRules {
     ReviewRules(
-      scheduler: ReviewScheduler(fsrs: FSRS(weights: settings.weights ?? .standard)),
+      scheduler: ReviewScheduler(settings.weights ?? .standard),
       calendar: calendar)
   }
 
@@ -133,7 +133,7 @@ extension Training {
     let weights = fit.isBetter ? fit.weights : .standard
     let present = try reviewSettings(of: participant).weights ?? .standard
     try store.reviews.adopt(
-      weights == present ? nil : ReviewScheduler(fsrs: FSRS(weights: weights)), count: log.count,
+      weights == present ? nil : ReviewScheduler(weights), count: log.count,
       for: participant, module: module)
     return fit.isBetter ? .own(fit) : .standard(fit)
   }

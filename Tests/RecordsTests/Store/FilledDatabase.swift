@@ -148,7 +148,7 @@ enum FilledDatabase {
     exam = Attempt(
       plan: AttemptPlan(
         id: exam.id, module: exam.plan.module,
-        purpose: .exam("exam", Terms(minutes: 20, passMark: 70)), seed: exam.plan.seed,
+        purpose: .test("exam", Terms(minutes: 20, passMark: 70)), seed: exam.plan.seed,
         items: exam.plan.items, startedAt: exam.plan.startedAt),
       questions: exam.questions)
     try store.attempts.start(exam, by: person, holder: holder)
@@ -166,7 +166,7 @@ enum FilledDatabase {
       try perform(actions, on: &review, store, seconds: days * 86_400)
     }
     try store.reviews.adopt(
-      ReviewScheduler(fsrs: FSRS(weights: .standard)), count: 2, for: person,
+      ReviewScheduler(.standard), count: 2, for: person,
       module: Sample.module)
     let statement = StatementID("D3")!
     try store.people.noteRead(statement, by: person, module: Sample.module, at: Sample.start)
@@ -190,7 +190,7 @@ enum FilledDatabase {
     return Attempt(
       plan: AttemptPlan(
         id: AttemptID(id(number)), module: Sample.module,
-        purpose: .sessionTest(preTest, "pre-test", Terms(minutes: 30, passMark: 60)),
+        purpose: .test("pre-test", Terms(minutes: 30, passMark: 60), of: preTest),
         seed: UInt64.max - UInt64(number), items: inOrder, startedAt: Sample.start),
       questions: bank.questions)
   }
