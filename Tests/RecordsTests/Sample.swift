@@ -89,9 +89,8 @@ enum Sample {
       blueprints: session.tests.map { blueprint($0.blueprint) }, glossary: [], coverage: [],
       goals: nil)
     return try session.attempt(
-      role, for: .straight, outline: outline, bank: bank, seed: .random(in: .min ... .max),
-      id: AttemptID(UUID()),
-      at: start)
+      role, for: .straight, outline: outline, bank: bank,
+      attemptStart(seed: .random(in: .min ... .max)))
   }
 }
 

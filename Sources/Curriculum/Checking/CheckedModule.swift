@@ -10,8 +10,8 @@ package struct CheckedModule {
   package var lessons: [CheckedLesson] = []
   /// The guides, in the sections' order.
   package var guides: [CheckedGuide] = []
-  /// Where questions stand, by id.
-  package var questionPlaces: [QuestionID: QuestionPlace] = [:]
+  /// How the files have the questions, by id.
+  var questionNodes: [QuestionID: CollectedQuestions.PlacedNode] = [:]
   /// Where cases stand, by id.
   package var casePlaces: [CaseID: ContentPlace] = [:]
   /// The words of all texts.
@@ -19,29 +19,23 @@ package struct CheckedModule {
 
   /// Where a question stands, or nil.
   package func place(of question: Question) -> ContentPlace? {
-    questionPlaces[question.id]?.start
+    questionNodes[question.id]?.place
   }
 
   /// Where an option (or pair, or item) of a question stands, else the question.
   package func place(ofEntry index: Int, of question: Question) -> ContentPlace? {
-    guard let place = questionPlaces[question.id] else { return nil }
-    return place.entries.indices.contains(index) ? place.entries[index] : place.start
+    let lists = ["options", "pairs", "items"]
+    return questionNodes[question.id].map { question in
+      let entries = lists.lazy.compactMap { question.node[$0] }.first?.entries ?? []
+      return entries.indices.contains(index)
+        ? ContentPlace(entries[index], in: question.file) : question.place
+    }
   }
 
   /// Where the prompt of a question stands, else the question.
   package func placeOfPrompt(of question: Question) -> ContentPlace? {
-    questionPlaces[question.id].map { $0.prompt ?? $0.start }
+    questionNodes[question.id].map { ContentPlace($0.node["prompt"] ?? $0.node, in: $0.file) }
   }
-}
-
-/// Where a question and its parts stand.
-package struct QuestionPlace: Hashable, Sendable {
-  /// The question.
-  package var start: ContentPlace
-  /// Its prompt.
-  package var prompt: ContentPlace?
-  /// Its options, pairs or items.
-  package var entries: [ContentPlace] = []
 }
 
 /// A lesson with its language and its file.

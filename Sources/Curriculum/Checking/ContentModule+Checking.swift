@@ -26,7 +26,7 @@ extension ContentModule {
     var module = CheckedModule(
       outline: index.outline, questions: collected.questions, cases: collected.cases,
       lessons: lessons, guides: guides)
-    module.questionPlaces = collected.questionNodes.mapValues(QuestionPlace.init)
+    module.questionNodes = collected.questionNodes
     module.casePlaces = collected.caseNodes.mapValues(\.place)
     return (module, reader.log.problems)
   }
@@ -53,17 +53,6 @@ extension ContentModule {
       if let statement = StatementID(String(id)) { lines[statement] = index + 1 }
     }
     return lines
-  }
-}
-
-extension QuestionPlace {
-  fileprivate init(_ placed: CollectedQuestions.PlacedNode) {
-    let node = placed.node
-    let entries = node["options"] ?? node["pairs"] ?? node["items"]
-    self.init(
-      start: placed.place,
-      prompt: node["prompt"].map { ContentPlace($0, in: placed.file) },
-      entries: (entries?.entries ?? []).map { ContentPlace($0, in: placed.file) })
   }
 }
 

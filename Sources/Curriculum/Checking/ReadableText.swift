@@ -91,14 +91,3 @@ extension CheckedModule {
     ReadableText(language: language, isEmphasised: false, place: place, text: text)
   }
 }
-
-extension LessonBlock {
-  /// The runs of text of the block and of all that it holds.
-  fileprivate var spans: [LessonSpan] {
-    switch self {
-    case .heading(let spans), .paragraph(let spans): spans
-    case .list(_, let items): items.joined().flatMap(\.spans)
-    case .quote(let blocks): blocks.flatMap(\.spans)
-    }
-  }
-}

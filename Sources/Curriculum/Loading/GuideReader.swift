@@ -5,7 +5,7 @@ struct GuideReader {
 
   /// The guide; nil where a mistake leaves a part of it out.
   func guide(_ reader: NodeReader) -> SectionGuide? {
-    let contrasts = reader.oneOrMore("contrast", contrast)
+    let contrasts = reader.mappings("contrast", orOne: true, contrast)
     let example = reader.mapping("example", example)
     let summary = reader.localizedList("summary")
     let notes = notes(reader)

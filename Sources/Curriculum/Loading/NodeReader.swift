@@ -1,5 +1,8 @@
 /// A mapping of a YAML file that is read key by key; keys that nobody reads are mistakes.
 final class NodeReader {
+  /// What makes something of a mapping.
+  typealias Read<Value> = (NodeReader) -> Value?
+
   let node: YAMLNode
   private let file: String
   private let log: ProblemLog
@@ -7,7 +10,9 @@ final class NodeReader {
   private let pairs: [(key: YAMLNode, value: YAMLNode)]
   private var readKeys: [String] = []
   /// The mapping under `en`, which has the translations beside this one's texts.
-  private lazy var english = node("en", isRequired: false).flatMap(child)
+  private lazy var english = node("en", required: false).flatMap {
+    NodeReader($0, file: file, log: log)
+  }
   /// Whether all keys of the translations are known: those that were looked for.
   var knowsTranslations = false
 
@@ -27,15 +32,11 @@ final class NodeReader {
 
   /// What `read` makes of a mapping, and a mistake for each key that it leaves.
   static func read<Value>(
-    _ node: YAMLNode, file: String, log: ProblemLog, as read: (NodeReader) -> Value?
+    _ node: YAMLNode, file: String, log: ProblemLog, as read: Read<Value>
   ) -> Value? {
     guard let reader = NodeReader(node, file: file, log: log) else { return nil }
     defer { reader.finish() }
     return read(reader)
-  }
-
-  private func child(_ node: YAMLNode) -> NodeReader? {
-    NodeReader(node, file: file, log: log)
   }
 
   private func finish() {
@@ -57,16 +58,16 @@ final class NodeReader {
   func has(_ key: String) -> Bool { node[key] != nil }
 
   /// The node of a key; a mistake where a required one is missing.
-  private func node(_ key: String, isRequired: Bool = true) -> YAMLNode? {
+  private func node(_ key: String, required: Bool) -> YAMLNode? {
     readKeys.append(key)
     let value = node[key]
-    if value == nil, isRequired { add(.value(.missingKey(key)), at: node) }
+    if value == nil, required { add(.value(.missingKey(key)), at: node) }
     return value
   }
 
   /// The text of a key; nil, and a mistake, where it is no text.
-  func text(_ key: String, isRequired: Bool = true) -> String? {
-    node(key, isRequired: isRequired).flatMap(text)
+  func text(_ key: String, required: Bool = true) -> String? {
+    node(key, required: required).flatMap(text)
   }
 
   private func text(_ node: YAMLNode) -> String? {
@@ -86,18 +87,17 @@ final class NodeReader {
   func identifier(_ key: String) -> String? {
     let text = text(key)
     if let text, !text.isEmpty, !text.isIdentifier {
-      add(
-        .value(.unexpected(.text(String(text.prefix(40))), expected: .identifier)), at: key)
+      add(.value(.unexpected(.text(String(text.prefix(40))), expected: .identifier)), at: key)
     }
     return text
   }
 
   /// What `value` makes of the text of a key; nil, and a mistake, where it makes nothing of it.
   private func value<Value>(
-    _ key: String, isRequired: Bool = true,
-    expected: @autoclosure () -> ContentProblem.Expected, _ value: (String) -> Value?
+    _ key: String, _ expected: @autoclosure () -> ContentProblem.Expected, required: Bool = true,
+    _ value: (String) -> Value?
   ) -> Value? {
-    guard let node = node(key, isRequired: isRequired) else { return nil }
+    guard let node = node(key, required: required) else { return nil }
     if let value = node.text.flatMap(value) { return value }
     add(.value(.unexpected(node.found, expected: expected())), at: node)
     return nil
@@ -105,29 +105,24 @@ final class NodeReader {
 
   /// A whole number from `range`.
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    value(key, expected: .number(range)) { text in Int(text).flatMap { range ~= $0 ? $0 : nil } }
+    value(key, .number(range)) { text in Int(text).flatMap { range ~= $0 ? $0 : nil } }
   }
 
   /// `true` or `false`; `fallback` where the key is missing, and a mistake where there is none.
   func flag(_ key: String, fallback: Bool? = nil) -> Bool? {
-    let isMissing = fallback != nil && !has(key)
-    let flag = value(key, isRequired: fallback == nil, expected: .flag) { Bool($0) }
-    return isMissing ? fallback : flag
+    let flag = value(key, .flag, required: fallback == nil) { Bool($0) }
+    return has(key) ? flag : fallback
   }
 
   /// One of the values of an enumeration.
-  func choice<Value: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Value.Type, isRequired: Bool = true
-  ) -> Value? where Value.RawValue == String {
-    value(
-      key, isRequired: isRequired, expected: .oneOf(Value.allCases.map(\.rawValue)),
-      Value.init(rawValue:))
+  func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ key: String, of type: Value.Type, required: Bool = true
+  ) -> Value? {
+    value(key, .oneOf(Value.allCases.map(\.rawValue)), required: required) { Value(rawValue: $0) }
   }
 
   /// A statement's id.
-  func statement(_ key: String) -> StatementID? {
-    value(key, expected: .statement) { StatementID($0) }
-  }
+  func statement(_ key: String) -> StatementID? { value(key, .statement) { StatementID($0) } }
 
   /// The id of one of the statements that there are.
   func statement(_ key: String, of known: [Statement]) -> StatementID? {
@@ -138,60 +133,48 @@ final class NodeReader {
     return id
   }
 
-  /// The nodes of a list; a mistake where there is none.
-  func list(_ key: String, isRequired: Bool = true) -> [YAMLNode] {
-    node(key, isRequired: isRequired).map(items) ?? []
-  }
-
-  private func items(_ node: YAMLNode) -> [YAMLNode] {
-    guard case .list(let entries) = node.content else {
+  /// The nodes of a list, or a mistake; where one may stand alone, also that.
+  func list(_ key: String, required: Bool = true, orOne: Bool = false) -> [YAMLNode] {
+    guard let node = node(key, required: required) else { return [] }
+    switch node.content {
+    case .list(let entries): return entries
+    case .mapping where orOne: return [node]
+    default:
       add(.value(.unexpected(node.found, expected: .list)), at: node)
       return []
     }
-    return entries
   }
 
   /// The texts of a list; a mistake for each entry that is empty or no text.
-  func texts(_ key: String, isRequired: Bool = true) -> [String] {
-    list(key, isRequired: isRequired).compactMap(text)
+  func texts(_ key: String, required: Bool = true) -> [String] {
+    list(key, required: required).compactMap(text)
   }
 
   /// What `read` makes of the mapping of a key.
-  func mapping<Value>(
-    _ key: String, isRequired: Bool = true, _ read: (NodeReader) -> Value?
-  ) -> Value? {
-    node(key, isRequired: isRequired).flatMap { self.read($0, read) }
-  }
-
-  /// What `read` makes of the mappings of a list; a single one may stand there without a list.
-  func oneOrMore<Value>(_ key: String, _ read: (NodeReader) -> Value?) -> [Value] {
-    guard let node = node(key) else { return [] }
-    if case .mapping = node.content { return self.read(node, read).map { [$0] } ?? [] }
-    return items(node).compactMap { self.read($0, read) }
+  func mapping<Value>(_ key: String, required: Bool = true, _ read: Read<Value>) -> Value? {
+    node(key, required: required).flatMap { self.read($0, read) }
   }
 
   /// What `read` makes of the mappings of a list.
   func mappings<Value>(
-    _ key: String, isRequired: Bool = true, _ read: (NodeReader) -> Value?
+    _ key: String, required: Bool = true, orOne: Bool = false, _ read: Read<Value>
   ) -> [Value] {
-    list(key, isRequired: isRequired).compactMap { self.read($0, read) }
+    list(key, required: required, orOne: orOne).compactMap { self.read($0, read) }
   }
 
   /// The same; nil where it makes nothing of one of them.
-  func allMappings<Value>(
-    _ key: String, isRequired: Bool = true, _ read: (NodeReader) -> Value?
-  ) -> [Value]? {
-    let nodes = list(key, isRequired: isRequired)
+  func allMappings<Value>(_ key: String, required: Bool = true, _ read: Read<Value>) -> [Value]? {
+    let nodes = list(key, required: required)
     let values = nodes.compactMap { self.read($0, read) }
     return values.count == nodes.count ? values : nil
   }
 
-  private func read<Value>(_ node: YAMLNode, _ read: (NodeReader) -> Value?) -> Value? {
+  private func read<Value>(_ node: YAMLNode, _ read: Read<Value>) -> Value? {
     Self.read(node, file: file, log: log, as: read)
   }
 
   /// A text in two languages, written as `{ id: …, en: … }`.
-  func localized(_ key: String) -> LocalizedText? { node(key).flatMap(localized) }
+  func localized(_ key: String) -> LocalizedText? { mapping(key, Self.localized) }
 
   /// The same on one line, whatever line breaks it has.
   func localizedLine(_ key: String) -> LocalizedText? {
@@ -200,26 +183,24 @@ final class NodeReader {
   }
 
   /// The texts in two languages of a list.
-  func localizedList(_ key: String) -> [LocalizedText] { list(key).compactMap(localized) }
+  func localizedList(_ key: String) -> [LocalizedText] { mappings(key, Self.localized) }
 
-  private func localized(_ node: YAMLNode) -> LocalizedText? {
-    read(node) { reader in
-      let english = reader.text("en", isRequired: false)
-      return reader.text("id").map { LocalizedText(id: $0, en: english) }
-    }
+  private static func localized(_ reader: NodeReader) -> LocalizedText? {
+    let english = reader.text("en", required: false)
+    return reader.text("id").map { LocalizedText(id: $0, en: english) }
   }
 
   /// A text of this mapping with its translation.
   func translated(_ key: String) -> LocalizedText? {
     knowsTranslations = true
-    let translation = english?.text(key, isRequired: false)
+    let translation = english?.text(key, required: false)
     return text(key).map { LocalizedText(id: $0, en: translation) }
   }
 
   /// The translations of the texts of a list.
   func translations(_ key: String) -> [String] {
     knowsTranslations = true
-    return english?.texts(key, isRequired: false) ?? []
+    return english?.texts(key, required: false) ?? []
   }
 }
 
@@ -244,14 +225,4 @@ extension String {
 
   /// Whether there are letters alone, as in most texts: none need be looked at further.
   fileprivate var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
-}
-
-extension YAMLNode {
-  var found: ContentProblem.Found {
-    switch content {
-    case .text(let text): .text(text)
-    case .mapping: .mapping
-    case .list: .list
-    }
-  }
 }

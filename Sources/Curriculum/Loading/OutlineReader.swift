@@ -37,8 +37,8 @@ final class OutlineReader {
     let glossary = reader.mappings("glossary") {
       all($0.translated("term"), $0.translated("meaning")).map(GlossaryTerm.init)
     }
-    let coverage = reader.mappings("coverage", isRequired: false, coveredTerm)
-    let goals = reader.mapping("goals", isRequired: false, goals)
+    let coverage = reader.mappings("coverage", required: false, coveredTerm)
+    let goals = reader.mapping("goals", required: false, goals)
     let id = reader.identifier("id")
     let title = reader.localized("title")
     _ = reader.choice("language", of: Language.self)
@@ -94,7 +94,7 @@ final class OutlineReader {
   private func blueprint(_ reader: NodeReader) -> Blueprint? {
     let id = reader.identifier("id")
     let name = reader.localizedLine("name")
-    let form = reader.choice("form", of: Question.Form.self, isRequired: false)
+    let form = reader.choice("form", of: Question.Form.self, required: false)
     let minutes = reader.number("minutes", in: 1...600)
     let passing = reader.number("passing", in: 0...100)
     let rows = reader.mappings("items", row)
@@ -107,7 +107,7 @@ final class OutlineReader {
 
   private func row(_ reader: NodeReader) -> Blueprint.Row? {
     let section = sectionLetter(in: reader)
-    let level = reader.choice("level", of: Question.Level.self, isRequired: false)
+    let level = reader.choice("level", of: Question.Level.self, required: false)
     let count = reader.number("count", in: 1...200)
     guard let section, let count else { return nil }
     return Blueprint.Row(section: section, level: level, count: count)
@@ -133,7 +133,7 @@ final class OutlineReader {
   /// A term that is looked for by itself, unless there are other words for it.
   private func coveredTerm(_ reader: NodeReader) -> CoveredTerm? {
     let term = reader.localized("term")
-    let words = reader.texts("words", isRequired: false)
+    let words = reader.texts("words", required: false)
     let statement = reader.statement("statement", of: sections.flatMap(\.statements))
     guard let statement, let term else { return nil }
     return CoveredTerm(statement: statement, term: term, words: words.isEmpty ? [term.id] : words)

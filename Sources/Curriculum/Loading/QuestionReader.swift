@@ -96,14 +96,14 @@ extension NodeReader {
       all($0.translated("item"), $0.translated("answer")).map(Question.Matching.Pair.init)
     }
     return all(
-      pairs, allMappings("extraAnswers", isRequired: false) { $0.translated("text") }
+      pairs, allMappings("extraAnswers", required: false) { $0.translated("text") }
     ).map(Question.Matching.init)
   }
 
   private var shortAnswer: Question.ShortAnswer? {
     all(
       texts("answers"), translations("answers"),
-      allMappings("near", isRequired: false) {
+      allMappings("near", required: false) {
         all($0.texts("answers"), $0.translations("answers"), $0.translated("why"))
           .map(Question.ShortAnswer.Near.init)
       }

@@ -21,6 +21,15 @@ struct YAMLNode {
   var column: Int { Int(place.column) }
   var index: Int { Int(place.index) }
 
+  /// What stands here, where something else is expected.
+  var found: ContentProblem.Found {
+    switch content {
+    case .text(let text): .text(text)
+    case .mapping: .mapping
+    case .list: .list
+    }
+  }
+
   var text: String? {
     if case .text(let text) = content { text } else { nil }
   }

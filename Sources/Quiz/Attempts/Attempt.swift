@@ -60,7 +60,7 @@ public struct Attempt: Hashable, Identifiable, Sendable {
     self.entries = entries ?? questions.indices.map { Entry(isSeen: $0 == 0) }
     self.position = questions.indices.contains(position) ? position : 0
     self.phase = phase
-    self.lastActionAt = lastActionAt ?? plan.startedAt
+    self.lastActionAt = lastActionAt ?? plan.start.date
     self.addedTime = addedTime
     self.stopwatch = Stopwatch(spent: spent)
     self.rulings = rulings

@@ -106,7 +106,7 @@ extension Attempt {
   /// - Throws: the first answer that can't be read, with its item, from 0.
   public func answered(onPaper answers: [String]) throws(PaperItemError) -> Attempt {
     var attempt = self
-    let moment = Moment(date: plan.startedAt, running: .zero)
+    let moment = Moment(date: plan.start.date, running: .zero)
     for (item, question) in questions.enumerated() {
       // On paper everything is before one.
       try? attempt.apply(.move(to: item), at: moment)

@@ -147,9 +147,8 @@ enum FilledDatabase {
     var exam = try Attempt.practice(PracticeFilter(count: 6), from: bank, start(50))
     exam = Attempt(
       plan: AttemptPlan(
-        id: exam.id, module: exam.plan.module,
-        purpose: .test("exam", Terms(minutes: 20, passMark: 70)), seed: exam.plan.seed,
-        items: exam.plan.items, startedAt: exam.plan.startedAt),
+        exam.plan.start, for: .test("exam", Terms(minutes: 20, passMark: 70)),
+        items: exam.plan.items),
       questions: exam.questions)
     try store.attempts.start(exam, by: person, holder: holder)
     try perform([.move(to: 5), .rate(item: 5, .easy)], on: &exam, store)
@@ -189,9 +188,10 @@ enum FilledDatabase {
     }
     return Attempt(
       plan: AttemptPlan(
-        id: AttemptID(id(number)), module: Sample.module,
-        purpose: .test("pre-test", Terms(minutes: 30, passMark: 60), of: preTest),
-        seed: UInt64.max - UInt64(number), items: inOrder, startedAt: Sample.start),
+        AttemptStart(
+          id: AttemptID(id(number)), module: Sample.module, seed: UInt64.max - UInt64(number),
+          date: Sample.start),
+        for: .test("pre-test", Terms(minutes: 30, passMark: 60), of: preTest), items: inOrder),
       questions: bank.questions)
   }
 

@@ -63,9 +63,10 @@ extension Person {
       isTest ? .test("x", Terms(minutes: 30, passMark: 70)) : .practice
     let attempt = Attempt(
       plan: AttemptPlan(
-        id: AttemptID(UUID()), module: try app.module.summary().id, purpose: purpose, seed: 1,
-        items: questions.map { .init(question: $0.id, order: Array(0..<$0.body.shownCount)) },
-        startedAt: app.now),
+        AttemptStart(
+          id: AttemptID(UUID()), module: try app.module.summary().id, seed: 1, date: app.now),
+        for: purpose,
+        items: questions.map { .init(question: $0.id, order: Array(0..<$0.body.shownCount)) }),
       questions: questions)
     try app.training.store.attempts.start(attempt, by: app.somebody.id, holder: UUID())
     let sitting = try app.training.resume(attempt.id)

@@ -39,8 +39,9 @@ import Training
     let other = try #require(bank.questions.first { $0.body.kind == .trueFalse })
     let attempt = Attempt(
       plan: AttemptPlan(
-        id: AttemptID(UUID()), module: try app.module.summary().id, purpose: .review, seed: 1,
-        items: [other, short].map { .init(question: $0.id, order: []) }, startedAt: app.now),
+        AttemptStart(
+          id: AttemptID(UUID()), module: try app.module.summary().id, seed: 1, date: app.now),
+        for: .review, items: [other, short].map { .init(question: $0.id, order: []) }),
       questions: [other, short])
     try app.training.store.attempts.start(attempt, by: app.somebody.id, holder: UUID())
     var sitting = try app.training.resume(attempt.id)

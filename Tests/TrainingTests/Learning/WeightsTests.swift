@@ -85,7 +85,7 @@ import Testing
     let state = try training.reviewState(of: person).cards
     #expect(try !training.canFitWeights(of: person))
     #expect(try training.fitWeights(of: person) == .tooFew(6))
-    #expect(try training.reviewSettings(of: person) == ReviewSettings())
+    #expect(try training.reviewSettings(of: person) == .usual)
     #expect(try training.reviewState(of: person).cards == state)
   }
 }
