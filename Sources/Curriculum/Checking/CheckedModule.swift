@@ -11,7 +11,7 @@ package struct CheckedModule {
   /// The guides, in the sections' order.
   package var guides: [CheckedGuide] = []
   /// How the files have the questions, by id.
-  var questionNodes: [QuestionID: CollectedQuestions.PlacedNode] = [:]
+  var questionNodes: [QuestionID: PlacedNode] = [:]
   /// Where cases stand, by id.
   package var casePlaces: [CaseID: ContentPlace] = [:]
   /// The words of all texts.
@@ -25,16 +25,15 @@ package struct CheckedModule {
   /// Where an option (or pair, or item) of a question stands, else the question.
   package func place(ofEntry index: Int, of question: Question) -> ContentPlace? {
     let lists = ["options", "pairs", "items"]
-    return questionNodes[question.id].map { question in
-      let entries = lists.lazy.compactMap { question.node[$0] }.first?.entries ?? []
-      return entries.indices.contains(index)
-        ? ContentPlace(entries[index], in: question.file) : question.place
+    return questionNodes[question.id].map { node in
+      let entries = lists.lazy.compactMap { node[$0] }.first?.entries ?? []
+      return (entries.indices.contains(index) ? entries[index] : node).place
     }
   }
 
   /// Where the prompt of a question stands, else the question.
   package func placeOfPrompt(of question: Question) -> ContentPlace? {
-    questionNodes[question.id].map { ContentPlace($0.node["prompt"] ?? $0.node, in: $0.file) }
+    questionNodes[question.id].map { ($0["prompt"] ?? $0).place }
   }
 }
 
@@ -55,19 +54,16 @@ package struct CheckedLesson: Sendable {
   }
 }
 
-/// A guide, and where its parts stand.
+/// A guide, and how its file has it.
 package struct CheckedGuide: Sendable {
   package let guide: SectionGuide
-  /// The file's path, relative to the module's folder.
-  package let file: String
-  let tables: [TablePlace]
-  let example: ContentPlace?
-  let summary: [ContentPlace]
-  let notes: [ContentPlace]
+  let node: PlacedNode
 
-  /// Where a table and its cells stand.
-  struct TablePlace {
-    let start: ContentPlace
-    let rows: [[ContentPlace]]
+  /// The tables of neighbours: a list of them, or one that stands alone.
+  var tables: [PlacedNode] {
+    node["contrast"].map { $0.entries.isEmpty ? [$0] : $0.entries } ?? []
   }
+
+  /// The entries of a list.
+  func entries(_ key: String) -> [PlacedNode] { node[key]?.entries ?? [] }
 }

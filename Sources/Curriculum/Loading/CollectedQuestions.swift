@@ -9,14 +9,6 @@ struct CollectedQuestions {
   private(set) var questionNodes: [QuestionID: PlacedNode] = [:]
   private(set) var caseNodes: [CaseID: PlacedNode] = [:]
 
-  /// A node, and the file that it stands in.
-  struct PlacedNode {
-    let file: String
-    let node: YAMLNode
-
-    var place: ContentPlace { ContentPlace(node, in: file) }
-  }
-
   /// Takes what was read; of a question with mistakes only the id, which is kept from others.
   mutating func add(_ read: ReadQuestion, file: String, text: Substring.UTF8View? = nil) {
     let node = PlacedNode(file: file, node: read.node)

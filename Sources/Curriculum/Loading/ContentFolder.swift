@@ -24,16 +24,10 @@ struct ContentFolder {
   func yamlText(_ file: String) -> YAMLText? {
     guard let text = text(file) else { return nil }
     do {
-      if let yaml = try YAMLText(text) { return yaml }
+      if let yaml = try YAMLText(text, file: file) { return yaml }
       log.add(.file(.empty), file: file)
     } catch {
-      let kind: ContentProblem.Kind =
-        switch error.kind {
-        case .syntax(let words): .file(.notYAML(words))
-        case .tooDeep: .file(.tooDeeplyNested)
-        case .repeatedKeys(let keys): .value(.repeatedKeys(keys))
-        }
-      log.add(kind, file: file, line: error.line, column: error.column)
+      log.add(error.kind, at: error.place)
     }
     return nil
   }

@@ -1,5 +1,5 @@
 /// One mistake in a content file, and where it is.
-public struct ContentProblem: Hashable, Sendable {
+public struct ContentProblem: Error, Hashable, Sendable {
   public let place: ContentPlace
   public let kind: Kind
 

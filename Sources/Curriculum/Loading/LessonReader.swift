@@ -6,15 +6,17 @@ struct LessonReader {
   let section: Section
   let log: ProblemLog
 
-  /// The lesson: the first heading is its title, each second-level one starts a statement.
-  func lesson(_ text: String) -> Lesson? {
+  /// The lesson, and the line of each statement's heading: the first heading is its title, each
+  /// second-level one starts a statement.
+  func lesson(_ text: String) -> (lesson: Lesson, lines: [StatementID: Int])? {
     guard let root = cmark_parse_document(text, text.utf8.count, CMARK_OPT_DEFAULT) else {
       return nil
     }
     defer { cmark_node_free(root) }
     var title = ""
     var introduction: [LessonBlock] = []
-    var parts: [(statement: StatementID, title: String, blocks: [LessonBlock])] = []
+    var parts: [Lesson.Part] = []
+    var lines: [StatementID: Int] = [:]
     for node in children(of: root) {
       let level =
         cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0
@@ -25,7 +27,8 @@ struct LessonReader {
         if parts.contains(where: { $0.statement == statement }) {
           add(.lesson(.taughtTwice(statement)), at: node)
         }
-        parts.append((statement, title, []))
+        parts.append(Lesson.Part(statement: statement, title: title))
+        lines[statement] = Int(cmark_node_get_start_line(node))
       default:
         guard let block = block(node) else { continue }
         if parts.isEmpty {
@@ -36,10 +39,9 @@ struct LessonReader {
       }
     }
     let lesson = Lesson(
-      section: section.letter, title: title, introduction: introduction,
-      parts: parts.map { Lesson.Part(statement: $0, title: $1, blocks: $2) })
+      section: section.letter, title: title, introduction: introduction, parts: parts)
     check(lesson)
-    return lesson
+    return (lesson, lines)
   }
 
   /// The statement whose part a heading starts, and the heading's words behind its id.

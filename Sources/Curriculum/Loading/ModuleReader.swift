@@ -11,12 +11,11 @@ struct ModuleReader {
   /// The index; nil where `module.yaml` can't be read.
   func index() -> ModuleIndex? { OutlineReader(folder: folder).index() }
 
-  /// A lesson and the text that it was read from.
-  func lesson(of section: Section, from file: String) -> (lesson: Lesson, text: String)? {
-    guard let text = folder.text(file),
-      let lesson = LessonReader(file: file, section: section, log: log).lesson(text)
-    else { return nil }
-    return (lesson, text)
+  /// A lesson, and the line of each statement's heading.
+  func lesson(
+    of section: Section, from file: String
+  ) -> (lesson: Lesson, lines: [StatementID: Int])? {
+    folder.text(file).flatMap { LessonReader(file: file, section: section, log: log).lesson($0) }
   }
 
   /// The guide of a section, if it has one, and the node that it was read from.

@@ -204,17 +204,6 @@ final class NodeReader {
   }
 }
 
-private struct Missing: Error {}
-
-/// The values, where none is missing.
-func all<each Value>(_ values: repeat (each Value)?) -> (repeat each Value)? {
-  func there<One>(_ value: One?) throws -> One {
-    guard let value else { throw Missing() }
-    return value
-  }
-  return try? (repeat there(each values))
-}
-
 extension String {
   /// A letter or digit, and at most 63 more, dots, underscores and hyphens; all of ASCII.
   fileprivate var isIdentifier: Bool {

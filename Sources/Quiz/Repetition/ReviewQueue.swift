@@ -52,7 +52,10 @@ extension ReviewQueue {
     let due = state.dueCards
     // Places are sorted, for to move tens of thousands of cards about takes longer.
     let places = due.enumerated().map { place, due in
-      (risk: risk(of: due.card, in: state), due: due.card.due, place: place)
+      (
+        risk: due.card.phase == .review ? state.retrievability(of: due.card) : 0,
+        due: due.card.due, place: place
+      )
     }
     let sorted = places.sorted { left, right in
       left.risk != right.risk
@@ -66,10 +69,6 @@ extension ReviewQueue {
         return Entry(
           question: question, reason: card.phase == .review ? .due(retrievability: $0.risk) : .step)
       }, in: state)
-  }
-
-  private static func risk(of card: ReviewCard, in state: ReviewState) -> Double {
-    card.phase == .review ? state.retrievability(of: card) : 0
   }
 
   /// Sees to it that the question of a statement that was answered right last is not its next one.
@@ -126,7 +125,8 @@ extension ReviewQueue {
     var ranked: [(rank: (Int, Int, Int, StatementID), question: QuestionHeader)] = []
     for (statement, questions) in Dictionary(grouping: unmet, by: \.statement) {
       let isUnmet = met[statement] == nil
-      let written = { (question: QuestionHeader) in isUnmet && question.isWritten ? 1 : 0 }
+      let written = { (question: QuestionHeader) in isUnmet && question.kind == .shortAnswer ? 1 : 0
+      }
       let ease = { (question: QuestionHeader) in
         (written(question), question.level.depth, question.id)
       }
@@ -164,12 +164,7 @@ extension ReviewQueue {
     var result: [Entry] = []
     result.reserveCapacity(entries.count)
     // Those that wait to be asked are all of one statement.
-    var waiting: [Entry] = []
-    var firstWaiting = 0
-    func askWaiting() {
-      result.append(waiting[firstWaiting])
-      firstWaiting += 1
-    }
+    var waiting: ArraySlice<Entry> = []
     var last: StatementID? { result.last?.question.statement }
     for entry in entries {
       if entry.question.statement == last {
@@ -177,18 +172,12 @@ extension ReviewQueue {
         continue
       }
       result.append(entry)
-      while firstWaiting < waiting.count, waiting[firstWaiting].question.statement != last {
-        askWaiting()
+      while let next = waiting.first, next.question.statement != last {
+        result.append(waiting.removeFirst())
       }
     }
-    while firstWaiting < waiting.count { askWaiting() }
-    return result
+    return result + waiting
   }
-}
-
-extension QuestionHeader {
-  /// Whether the answer is typed, not chosen.
-  fileprivate var isWritten: Bool { kind == .shortAnswer }
 }
 
 extension Question.Level {

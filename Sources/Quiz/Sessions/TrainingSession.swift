@@ -158,11 +158,17 @@ extension TrainingSession {
 
   /// - Throws: `SessionError.formsDiffer` where forms that are swapped are not of equal make.
   public func checkForms(outline: ModuleOutline) throws(SessionError) {
-    guard swapsForms, let pre = test(.preTest)?.blueprint, let post = test(.postTest)?.blueprint
+    guard swapsForms, let pre = test(.preTest)?.blueprint, let post = test(.postTest)?.blueprint,
+      SessionTest.FormRule.usual(for: tests, in: outline) == .same
     else { return }
-    guard let first = outline[pre], let second = outline[post],
-      first.isParallel(to: second)
-    else { throw .formsDiffer(pre, post) }
+    throw .formsDiffer(pre, post)
+  }
+
+  /// For each question of a test, in its order, for each letter on paper the index of what it stands
+  /// for: as `attempt` draws them on paper.
+  public func paperOrders(of questions: [Question]) -> [[Int]] {
+    var generator = SeededGenerator(seed: questionSeed)
+    return questions.map { $0.body.displayOrder(using: &generator) }
   }
 }
 
@@ -186,14 +192,5 @@ extension SessionTest.FormRule {
       tests.first { $0.role == role }.flatMap { outline[$0.blueprint] }
     }
     return blueprints.count == 2 && blueprints[0].isParallel(to: blueprints[1]) ? .swapped : .same
-  }
-}
-
-extension TrainingSession {
-  /// For each question of a test, in its order, for each letter on paper the index of what it stands
-  /// for: as `attempt` draws them on paper.
-  public func paperOrders(of questions: [Question]) -> [[Int]] {
-    var generator = SeededGenerator(seed: questionSeed)
-    return questions.map { $0.body.displayOrder(using: &generator) }
   }
 }

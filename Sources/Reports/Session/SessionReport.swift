@@ -85,7 +85,7 @@ public struct SessionReport: Hashable, Sendable {
   }
 
   /// What was kept until the follow-up, of those with all three scores.
-  public var kept: KeptGain { KeptGain(members: people.compactMap(\.kept)) }
+  public var kept: [KeptGain] { people.compactMap(\.kept) }
 
   /// What to teach again: the statements with the lowest results in the latest test.
   ///
@@ -131,11 +131,11 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   }
 
   /// What was kept until the follow-up; nil unless all three tests count.
-  public var kept: KeptGain.Member? {
+  public var kept: KeptGain? {
     guard let gain = countedGain, isCounted(.followUp), let later = percentage(.followUp) else {
       return nil
     }
-    return KeptGain.Member(gain: gain, later: later)
+    return KeptGain(gain: gain, later: later)
   }
 
   /// The gain from the pre-test to the post-test; nil unless both were submitted.

@@ -40,16 +40,16 @@ public struct CSVTable: Hashable, Sendable {
 
   /// Reads the text of a CSV file.
   /// - Throws: `CSVError.quotes`.
-  public init(text: String) throws(CSVError) { try self.init(utf8: Array(text.utf8)) }
+  public init(text: String) throws(CSVError) { try self.init(CSVReader(Array(text.utf8))) }
 
   /// Reads a CSV file.
   public init(path: String) throws(CSVError) { try self.init(bytes: CSVBytes.read(path)) }
 
   /// Reads the bytes of a CSV file, in any encoding that spreadsheets write.
   /// - Throws: `CSVError.workbook`, `.notText`, or `.quotes`.
-  public init(bytes: [UInt8]) throws(CSVError) { try self.init(utf8: CSVBytes.utf8(bytes)) }
-
-  private init(utf8: [UInt8]) throws(CSVError) { try self.init(CSVReader(utf8)) }
+  public init(bytes: [UInt8]) throws(CSVError) {
+    try self.init(CSVReader(CSVBytes.utf8(bytes)))
+  }
 
   init(_ reader: CSVReader) throws(CSVError) {
     var reader = reader

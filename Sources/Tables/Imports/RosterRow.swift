@@ -29,7 +29,7 @@ struct RosterRow {
     let person = RosterPerson(
       name: name, organisation: self[.organisation], village: self[.village],
       phone: spoiltPhone == nil ? self[.phone].map(PhoneNumber.repaired) : nil)
-    guard self[.name] != nil, let cleaned = person.cleaned else { throw .noName }
+    guard self[.name] != nil, let cleaned = try? person.checked() else { throw .noName }
     return cleaned
   }
 

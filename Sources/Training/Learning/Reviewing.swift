@@ -118,7 +118,7 @@ extension Training {
     let histories = Dictionary(grouping: log, by: \.question).sorted { $0.key < $1.key }
       .map { _, entries in
         entries.map {
-          FSRSOptimizer.Review(date: $0.date, days: $0.elapsedDays, rating: $0.rating)
+          (date: $0.date, days: $0.elapsedDays, rating: $0.rating)
         }
       }
     guard let optimizer = FSRSOptimizer(histories: histories) else { return .tooFew(log.count) }

@@ -52,8 +52,9 @@ import Testing
     let lesson = try #require(module.lessons.first)
     #expect(lesson.lesson.parts.map { lesson.place(of: $0).line } == [5])
     let guide = try #require(module.guides.first)
-    #expect(guide.tables.first?.rows.first?.map(\.line) == [9, 10])
-    #expect(guide.notes.first?.description == "guides/D.yaml:19:5")
+    let cells = guide.tables.first?["rows"]?.entries.first?["cells"]?.entries
+    #expect(cells?.map(\.place.line) == [9, 10])
+    #expect(guide.entries("notes").first?.place.description == "guides/D.yaml:19:5")
   }
 
   @Test("A section has a guide where there is a file for it")
