@@ -39,7 +39,7 @@ extension SessionReport {
     [
       "day": session.test(.followUp)?.day?.description,
       // How many have all three scores.
-      "participants": kept.members.count,
+      "participants": kept.count,
       "meanPercentage": test(.followUp)?.meanPercentage, "kept": kept.ofMeans,
     ]
   }
@@ -63,7 +63,7 @@ extension TrainingSession {
 
 extension ClassGain {
   fileprivate var json: JSONObject {
-    ["participants": members.count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
+    ["participants": count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
   }
 }
 

@@ -102,7 +102,7 @@ enum RosterEntryBox {
   /// What is wrong with people's lines, and what to do about it; nil when nothing is.
   /// - Parameter remarks: what else should be seen before anybody is entered.
   static func problems(
-    of file: RosterFile, remarks: [RosterFile.Problem], on roster: [RosterEntry],
+    of file: RosterFile, remarks: [LineProblem], on roster: [RosterEntry],
     of session: TrainingSession, look: Look
   ) -> MessageBox? {
     if !file.mistakes.isEmpty {
@@ -127,7 +127,7 @@ enum RosterEntryBox {
 
   /// Shows what was understood of people's lines, and what of them should be seen, and asks.
   static func question(
-    _ remarks: [RosterFile.Problem], before file: RosterFile, of session: TrainingSession,
+    _ remarks: [LineProblem], before file: RosterFile, of session: TrainingSession,
     look: Look
   ) -> MessageBox {
     let people = file.people()

@@ -87,7 +87,7 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
   }
 
   private mutating func enrol(
-    _ file: RosterFile, remarks: [RosterFile.Problem], in app: AppContext
+    _ file: RosterFile, remarks: [LineProblem], in app: AppContext
   ) throws -> Move {
     news = nil
     // Names alone are seen well enough once they stand in the list.

@@ -65,7 +65,7 @@ extension Training {
       minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
     return try start(
       .test(
-        blueprint, for: .exam(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
+        blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
       by: participant)
   }
 
@@ -95,9 +95,9 @@ extension Training {
   ) throws -> EarlierRounds? {
     let purpose = attempt.plan.purpose
     let rounds = try attempts(of: participant).filter {
-      $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.module
+      $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.start.module
         && $0.purpose.kind == purpose.kind && $0.purpose.blueprint == purpose.blueprint
-        && $0.startedAt <= attempt.plan.startedAt
+        && $0.startedAt <= attempt.plan.start.date
     }
     let scores = rounds.map(\.percentage)
     guard let last = scores.first, let best = scores.max() else { return nil }

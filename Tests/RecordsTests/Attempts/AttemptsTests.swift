@@ -1,8 +1,8 @@
-import Curriculum
 import Foundation
 import Quiz
 import Testing
 
+@testable import Curriculum
 @testable import Records
 
 @Suite struct AttemptsTests {
