@@ -6,7 +6,6 @@ import Texts
 
 /// Who rose from the pre-test to the post-test and how far: each participant, the class, the sections.
 struct PairsScreen: ReadingScreen {
-  typealias Target = Never
 
   private let report: SessionReport
   private let pairs: [(name: String, gain: NormalizedGain)]
@@ -14,7 +13,7 @@ struct PairsScreen: ReadingScreen {
   private let words: [String]
   /// The longer the line, the better its pairs are told apart.
   var fillsWindow: Bool { true }
-  var page = Page<Target>()
+  var page = Page<Never>()
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
@@ -30,7 +29,7 @@ struct PairsScreen: ReadingScreen {
 
   func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     guard !pairs.isEmpty else { return builder.paragraph(look(.noPairsYet)) }
     for (place, sentence) in words.enumerated() {
       builder.paragraph(sentence, Style(bold: place == 0))
@@ -55,7 +54,7 @@ struct PairsScreen: ReadingScreen {
       + "\(look(.meanOfGains)): \(look.language.numberOrDash(gain.meanOfGains))"
   }
 
-  private func addPairs(to builder: inout Builder, look: Look) {
+  private func addPairs(to builder: inout PageBuilder<Never>, look: Look) {
     if !look.glyphs.isPlain {
       builder.paragraph(
         "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",

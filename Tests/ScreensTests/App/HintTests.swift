@@ -81,13 +81,13 @@ import Training
     let letters = try #require(map.line.first { $0.keys.contains("A") })
     #expect(letters.keys.names(with: look) == "A-I")
     for (place, key) in letters.keys.enumerated() {
-      guard case .own(let action) = map.meaning(of: key) else {
+      guard case .own(let target) = map.meaning(of: key) else {
         Issue.record("\(key) does nothing")
         continue
       }
       var page = Page<QuestionTarget>()
       var answered = sheet
-      _ = answered.perform(action, page: &page)
+      _ = answered.open(target, page: &page)
       #expect(page.focus == .answer(place))
     }
   }
