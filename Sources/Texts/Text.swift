@@ -18,6 +18,14 @@ public struct Text: Hashable, Sendable {
   /// Makes a text from what is said in each language.
   public init(_ say: (Language) -> String) { self.init(say(.indonesian), say(.english)) }
 
+  /// One text behind another.
+  static func + (first: Text, second: Text) -> Text {
+    Text(first.id + second.id, first.en + second.en)
+  }
+
+  /// The text where `condition` holds; nothing otherwise.
+  func when(_ condition: Bool) -> Text { condition ? self : Text("", "") }
+
   /// The text in `language`.
   public func callAsFunction(_ language: Language) -> String {
     switch language {

@@ -22,9 +22,13 @@ struct DoctorCommand: Command {
 
   /// One thing that was looked at.
   struct Finding {
-    var subject: Text
+    let subject: Text
     var text: Text
-    var isTrouble = false
+    var isTrouble: Bool
+
+    init(_ subject: Text, _ text: Text, isTrouble: Bool = false) {
+      (self.subject, self.text, self.isTrouble) = (subject, text, isTrouble)
+    }
   }
 
   func run() throws {
@@ -52,7 +56,7 @@ extension DoctorCommand {
   private var path: String { options.dataFolder.appendingPathComponent(Training.fileName).path }
 
   private func database() -> (Finding, [StoreNotice]) {
-    var finding = Finding(subject: .healthDatabase, text: .databaseIsWhole(path, ""))
+    var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
       let (training, notices) = try options.opened(patience: .ofLines(options.language))
       if let flaw = try training.flaws().first {
@@ -69,54 +73,50 @@ extension DoctorCommand {
   }
 
   private func privacy(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
-    guard health.isPrivate else {
-      return Finding(subject: .healthPrivacy, text: .dataIsOpen, isTrouble: true)
-    }
+    guard health.isPrivate else { return Finding(.healthPrivacy, .dataIsOpen, isTrouble: true) }
     let told = notices.first { if case .madePrivate = $0 { true } else { false } }
-    return Finding(subject: .healthPrivacy, text: told?.text ?? .dataIsPrivate)
+    return Finding(.healthPrivacy, told?.text ?? .dataIsPrivate)
   }
 
   private func clock(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
     let now = options.language.shortMoment(Date())
     let told = notices.first { if case .clockIsBehind = $0 { true } else { false } }
     return Finding(
-      subject: .healthClock,
-      text: told?.text ?? (health.clockIsWrong ? .clockIsWrong(now) : .clockIs(now)),
+      .healthClock, told?.text ?? (health.clockIsWrong ? .clockIsWrong(now) : .clockIs(now)),
       isTrouble: told != nil || health.clockIsWrong)
   }
 
   private func disk(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
     if let told = notices.first(where: { if case .rollbackJournal = $0 { true } else { false } }) {
-      return Finding(subject: .healthDisk, text: told.text)
+      return Finding(.healthDisk, told.text)
     }
     guard let answer = health.answer else {
-      return Finding(subject: .healthDisk, text: .diskTakesNothing, isTrouble: true)
+      return Finding(.healthDisk, .diskTakesNothing, isTrouble: true)
     }
     let isSlow = answer > .seconds(1)
     let milliseconds = Int((answer / .milliseconds(1)).rounded(.up))
     return Finding(
-      subject: .healthDisk, text: isSlow ? .diskIsSlow(milliseconds) : .diskAnswers(milliseconds),
+      .healthDisk, isSlow ? .diskIsSlow(milliseconds) : .diskAnswers(milliseconds),
       isTrouble: isSlow)
   }
 
   private func room(_ health: DataHealth) -> Finding {
-    guard let room = health.room else { return Finding(subject: .healthRoom, text: .clockIs("?")) }
+    guard let room = health.room else { return Finding(.healthRoom, .clockIs("?")) }
     // A copy has to fit beside the database, and the day has to go on.
     let isLittle = room < 2 * health.size + 20_000_000
     let size = Self.size(room)
     return Finding(
-      subject: .healthRoom, text: isLittle ? .littleRoom(size) : .roomLeft(size),
+      .healthRoom, isLittle ? .littleRoom(size) : .roomLeft(size),
       isTrouble: isLittle)
   }
 
   private func backup(_ health: DataHealth) -> Finding {
     if !health.damagedBackups.isEmpty {
-      return Finding(
-        subject: .healthBackup, text: .backupsDamaged(health.damagedBackups.count), isTrouble: true)
+      return Finding(.healthBackup, .backupsDamaged(health.damagedBackups.count), isTrouble: true)
     }
     return Finding(
-      subject: .healthBackup,
-      text: health.backup.map { .backupIs($0.file.path, options.language.shortMoment($0.date)) }
+      .healthBackup,
+      health.backup.map { .backupIs($0.file.path, options.language.shortMoment($0.date)) }
         ?? .noBackup)
   }
 
@@ -127,22 +127,21 @@ extension DoctorCommand {
     return [
       terminal(kind),
       Finding(
-        subject: .healthLocale,
-        text: locale.isUTF8 ? .localeIs(locale.name) : .localeIsNoUTF8(locale.name),
+        .healthLocale, locale.isUTF8 ? .localeIs(locale.name) : .localeIsNoUTF8(locale.name),
         isTrouble: !locale.isUTF8),
     ]
   }
 
   private func terminal(_ kind: TerminalKind) -> Finding {
     guard LineTerminal.canDrawScreens, let size = LineTerminal.windowSize else {
-      return Finding(subject: .healthTerminal, text: .terminalIsNone(kind.name))
+      return Finding(.healthTerminal, .terminalIsNone(kind.name))
     }
     guard let known = kind.known else {
-      return Finding(subject: .healthTerminal, text: .unknownTerminal(kind.name), isTrouble: true)
+      return Finding(.healthTerminal, .unknownTerminal(kind.name), isTrouble: true)
     }
     return Finding(
-      subject: .healthTerminal,
-      text: known == kind.name
+      .healthTerminal,
+      known == kind.name
         ? .terminalIs(kind.name, rows: size.rows, columns: size.columns)
         : .terminalTakenAs(kind.name, known))
   }

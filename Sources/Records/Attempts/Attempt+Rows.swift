@@ -218,11 +218,7 @@ private struct StoredItem {
     place = try row.value("item")
     version = try row.value("versionId")
     question = try row.part(of: "questionVersion").question()
-    let shown = question.body.shownCount
-    order = try row.text("shownOrder") { text in
-      let order = text.split(separator: ",").map { Int($0) ?? -1 }
-      return order.sorted() == Array(0..<shown) ? order : nil
-    }
+    order = try row.order(of: question.body.shownCount)
     reason = try row.json("reason")
     var entry = Attempt.Entry()
     entry.response = try row.response(to: question)
@@ -236,6 +232,14 @@ private struct StoredItem {
 }
 
 extension StoredRow {
+  /// The order that so many options were shown in.
+  func order(of count: Int) throws -> [Int] {
+    try text("shownOrder") { text in
+      let order = text.split(separator: ",").map { Int($0) ?? -1 }
+      return order.sorted() == Array(0..<count) ? order : nil
+    }
+  }
+
   func question() throws -> Question {
     try text("body") { try? JSON.value(Question.self, from: $0) }
   }

@@ -114,9 +114,7 @@ public struct Attempts: Sendable {
 
   /// The attempt of this id, as it was after its newest stored action; its time stands.
   /// - Throws: `StoreError.noSuchAttempt`.
-  public func attempt(_ id: AttemptID) throws -> Stored {
-    try store.read { try $0.attempt(id) }
-  }
+  public func attempt(_ id: AttemptID) throws -> Stored { try store.read { try $0.attempt(id) } }
 
   /// Makes `holder` the one who goes on with an attempt; an older one is told when it next saves.
   /// - Throws: `StoreError.noSuchAttempt`.
@@ -188,9 +186,7 @@ extension Attempts {
   /// Everybody's attempts, one after the other as they are read: by name, then the newest first.
   ///
   /// What was never on the screen is not counted: for that all responses would have to be read.
-  public func each(
-    by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
-  ) throws {
+  public func each(by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void) throws {
     try store.read { database in
       try database.eachRow(
         of: "attempt",
@@ -211,9 +207,7 @@ extension Attempts {
   }
 
   /// The attempt of a participant at a session's test, or nil before it is started.
-  public func attempt(
-    of participant: ParticipantID, at test: SessionTestID
-  ) throws -> AttemptID? {
+  public func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {
     try store.read { try $0.attempt(of: participant, at: test) }
   }
 

@@ -54,9 +54,7 @@ extension Database {
     )
   }
 
-  func set(
-    _ tries: PINTries, of participant: ParticipantID, in session: SessionID
-  ) throws {
+  func set(_ tries: PINTries, of participant: ParticipantID, in session: SessionID) throws {
     try run(
       """
       UPDATE participantCode SET wrongTries = ?, lastWrongAt = ?

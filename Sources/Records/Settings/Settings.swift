@@ -93,9 +93,7 @@ extension Settings {
   public static let pinLength = 4...12
 
   /// Whether the trainer has chosen a PIN.
-  public func hasPIN() throws -> Bool {
-    try store.read { try $0.pin() != nil }
-  }
+  public func hasPIN() throws -> Bool { try store.read { try $0.pin() != nil } }
 
   /// The seconds until the next try at the PIN is taken on a terminal, 0 or more.
   public func secondsUntilPIN(on terminal: String = "", at now: Date) throws -> Int {
@@ -138,9 +136,7 @@ extension Settings {
   /// the one that all share keeps nobody out at another, and whoever can open more terminals owns the
   /// data anyway. What can be no PIN, such as nothing, costs no try.
   /// - Parameter terminal: the name of the terminal on which it was typed.
-  public func checkPIN(
-    _ pin: String, on terminal: String = "", at now: Date
-  ) throws -> PINCheck {
+  public func checkPIN(_ pin: String, on terminal: String = "", at now: Date) throws -> PINCheck {
     guard Self.canBePIN(pin) else {
       return .wrong(secondsToWait: try secondsUntilPIN(on: terminal, at: now))
     }
@@ -185,8 +181,7 @@ extension Database {
   }
 
   fileprivate func wrongPINs(on terminal: String) throws -> PINTries {
-    let row = try firstRow(
-      of: "wrongPIN", "SELECT * FROM wrongPIN WHERE terminal = ?", [terminal])
+    let row = try firstRow(of: "wrongPIN", "SELECT * FROM wrongPIN WHERE terminal = ?", [terminal])
     return try row.map {
       PINTries(count: try $0.value("count"), lastAt: try $0.moment("lastAt"))
     } ?? .none

@@ -216,8 +216,7 @@ public final class Store: Sendable {
   ) -> any Error {
     switch error {
     case let error as DamagedRow:
-      StoreError.damagedRow(
-        path: path, table: error.table, row: error.row, column: error.column)
+      StoreError.damagedRow(path: path, table: error.table, row: error.row, column: error.column)
     case is StoreError, is SessionError, is PINError: error
     default: what(StoreTrouble(error, about: path))
     }

@@ -12,7 +12,7 @@ extension SessionPapers {
     return Sheet(
       heading: Text.attendanceList(language), about: about,
       tables: [
-        Sheet.Table(
+        .table(
           style: "sign",
           columns: language.words(.numberShort, .name, .organisation, .village) + days,
           rows: report.people.map { person in
@@ -59,12 +59,12 @@ extension SessionPapers {
     }
     if !absent.isEmpty {
       sheet.tables.append(
-        Sheet.Table(
+        .table(
           caption: Text.absentFromTest(language), columns: columns, rows: absent.map(row)))
     }
     let repairs = report.repairLines(in: language, at: role)
     sheet.tables.append(
-      Sheet.Table(
+      .table(
         style: "write", caption: Text.incidents(language),
         columns: language.words(.dates, .repairOf, .repairWhat, .reason),
         rows: repairs.map { [language.moment($0.madeAt), $0.about, $0.what, $0.reason] }

@@ -33,8 +33,7 @@ public struct PaperTest: Hashable, Sendable {
     self.letterhead = letterhead
     self.items = zip(attempt.questions, attempt.plan.items).map { question, item in
       let isNew = question.caseID.map { told.insert($0).inserted } ?? false
-      return Item(
-        question: question, order: item.order, story: isNew ? question.caseStudy : nil)
+      return Item(question: question, order: item.order, story: isNew ? question.caseStudy : nil)
     }
   }
 }

@@ -77,18 +77,14 @@ extension Text {
       "Too many wrong codes. Wait \(wait.en), then try again.")
   }
   public static func phoneStartAbout(_ test: Text, minutes: Int?) -> Text {
-    let time =
-      minutes.map {
-        (" Waktunya \($0) menit", " You have \($0) minutes")
-      } ?? ("", "")
-    return Text(
-      "\(test.id).\(time.0)"
-        + (minutes == nil
-          ? "" : "; waktu berjalan sejak Anda mulai, juga saat halaman ini ditutup.")
-        + " Jawaban boleh diubah sampai dikumpulkan.",
-      "\(test.en).\(time.1)"
-        + (minutes == nil
-          ? "" : "; the clock starts when you do, and goes on when this page is closed.")
-        + " You may change answers until you submit.")
+    Text("\(test.id).", "\(test.en).")
+      + Text(
+        " Waktunya \(minutes ?? 0) menit; waktu berjalan sejak Anda mulai, juga saat halaman ini "
+          + "ditutup.",
+        " You have \(minutes ?? 0) minutes; the clock starts when you do, and goes on when this page "
+          + "is closed."
+      ).when(minutes != nil)
+      + Text(
+        " Jawaban boleh diubah sampai dikumpulkan.", " You may change answers until you submit.")
   }
 }

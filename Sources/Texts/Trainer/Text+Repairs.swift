@@ -182,22 +182,18 @@ extension Text {
   public static let notCounted = Text(
     "tidak dihitung dalam angka kelas", "not in the class's figures")
   public static func cutShortInWords(_ count: Int, notCounted: Int) -> Text {
-    var id: [String] = []
-    var en: [String] = []
-    if count > 0 {
-      id.append(
-        "\(count) tes terpotong sebelum semua soal dilihat; soal yang tidak dilihat tidak dihitung "
-          + "salah dalam analisis soal.")
-      en.append(
-        (count == 1 ? "1 test was" : "\(count) tests were")
-          + " cut short before all items were seen; what was not seen is not wrong in the item "
-          + "analysis.")
-    }
-    if notCounted > 0 {
-      id.append("\(notCounted) tes tidak dihitung dalam angka kelas, menurut keputusan pelatih.")
-      en.append("\(notCounted) left out of the class's figures by the trainer.")
-    }
-    return Text(id.joined(separator: " "), en.joined(separator: " "))
+    Text(
+      "\(count) tes terpotong sebelum semua soal dilihat; soal yang tidak dilihat tidak dihitung "
+        + "salah dalam analisis soal.",
+      (count == 1 ? "1 test was" : "\(count) tests were")
+        + " cut short before all items were seen; what was not seen is not wrong in the item "
+        + "analysis."
+    ).when(count > 0)
+      + Text(" ", " ").when(count > 0 && notCounted > 0)
+      + Text(
+        "\(notCounted) tes tidak dihitung dalam angka kelas, menurut keputusan pelatih.",
+        "\(notCounted) left out of the class's figures by the trainer."
+      ).when(notCounted > 0)
   }
 
   // Forms.

@@ -3,9 +3,7 @@ import Quiz
 
 extension StoreTrouble {
   /// What failed, why, and how to go on: only a damaged database is put away for a backup.
-  func sentence(
-    id: String, en: String, kept: Text = Text("", ""), backup: String? = nil
-  ) -> Text {
+  func sentence(id: String, en: String, kept: Text = Text("", ""), backup: String? = nil) -> Text {
     let advice = advice(backup)
     return Text(
       "\(id): \(reason.id).\(kept.id) \(advice.id)", "\(en): \(reason.en).\(kept.en) \(advice.en)")

@@ -8,8 +8,7 @@ extension Training {
   public func startPractice(
     _ filter: PracticeFilter, by participant: ParticipantID, seed: UInt64? = nil
   ) throws -> Sitting {
-    try start(
-      .practice(filter, from: module.bank(), newStart(seed: seed)), by: participant)
+    try start(.practice(filter, from: module.bank(), newStart(seed: seed)), by: participant)
   }
 
   /// Starts practice of what was picked for it.
@@ -64,8 +63,7 @@ extension Training {
     let terms = Terms(
       minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
     return try start(
-      .test(
-        blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
+      .test(blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
       by: participant)
   }
 

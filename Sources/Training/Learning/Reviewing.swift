@@ -63,8 +63,7 @@ extension Training {
   private func startReview(
     _ entries: [ReviewQueue.Entry], by participant: ParticipantID
   ) throws -> Sitting {
-    try start(
-      .asking(entries, for: .review, from: module.bank(), newStart()), by: participant)
+    try start(.asking(entries, for: .review, from: module.bank(), newStart()), by: participant)
   }
 
   /// Ends the reviews that were left, with what was answered.

@@ -70,9 +70,7 @@ extension Training {
   }
 
   /// What somebody answered on paper, as it was entered; nil where nothing was.
-  public func attempt(
-    of participant: ParticipantID, at test: SessionTestID
-  ) throws -> Attempt? {
+  public func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> Attempt? {
     try store.attempts.attempt(of: participant, at: test).map(attempt)
   }
 

@@ -32,9 +32,7 @@ struct VotePage: Sendable {
       refreshes: false)
   }
 
-  private var waiting: Markup {
-    "<p>\(Text.voteWait(language))</p>\(PagePart.languages(language))"
-  }
+  private var waiting: Markup { "<p>\(Text.voteWait(language))</p>\(PagePart.languages(language))" }
 
   private func page(
     _ title: Text, _ status: Markup, _ content: Markup, refreshes: Bool = true

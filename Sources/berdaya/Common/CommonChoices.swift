@@ -62,6 +62,12 @@ extension CommonChoices {
     return training
   }
 
+  /// What is kept, and in it the session of this number.
+  func session(_ number: Int) throws -> (Training, TrainingSession) {
+    let training = try training()
+    return (training, try training.session(number: number))
+  }
+
   /// The same for screens, which tell themselves what there is to know.
   func opened(patience: Patience) throws -> (Training, [StoreNotice]) {
     let training = try Training(module: module(), dataFolder: dataPath, patience: patience)

@@ -26,20 +26,17 @@ struct DataRestore: Command {
   func run() throws {
     let source = URL(fileURLWithPath: HomeFolder.path(file))
     guard access(source.path, R_OK) == 0 else {
-      throw FileProblem.cannotRead(path: source.path, errno: errno)
+      throw UnreadableFile(path: source.path, errno: errno)
     }
     let aside = try Training.restore(source, into: options.dataFolder.path)
     print(Text.restored(source.path, aside: aside?.path)(options.language))
   }
 }
 
-/// A file that was named and can't be read.
-enum FileProblem: Error, Worded {
-  case cannotRead(path: String, errno: Int32)
+/// A file that can't be read, for the reason of this `errno`.
+private struct UnreadableFile: Error, Worded {
+  let path: String
+  let errno: Int32
 
-  var text: Text {
-    switch self {
-    case .cannotRead(let path, let errno): .cannotRead(path, reason: .system(errno))
-    }
-  }
+  var text: Text { .cannotRead(path, reason: .system(errno)) }
 }

@@ -57,6 +57,4 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table, json
 }
 
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
+extension Day: LosslessStringConvertible, ExpressibleByArgument {}

@@ -75,8 +75,7 @@ struct SessionAnswersImport: Command {
   var preview = false
 
   func run() throws {
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     let input = CSVInput(path: file, language: options.language)
     let answers = try training.answers(
       in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)

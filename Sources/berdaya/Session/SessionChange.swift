@@ -25,8 +25,7 @@ struct SessionChange: Command {
   @OptionGroup var about: SessionFacts
 
   func run() throws {
-    let training = try options.training()
-    let stored = try training.session(number: session.number)
+    let (training, stored) = try options.session(session.number)
     var facts = about.changing(stored.facts)
     facts.title = title ?? facts.title
     let changed = try training.change(stored.id, to: facts, tests: tests(of: stored, in: training))

@@ -30,8 +30,7 @@ struct NamedTest: ParsableArguments {
 
   /// Changes the test, and says what was done.
   func change(_ body: (Training, SessionTestID) throws -> Text) throws {
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     print(try body(training, test.id(in: session))(options.language))
   }
 }

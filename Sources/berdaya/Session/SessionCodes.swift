@@ -36,8 +36,7 @@ struct SessionCodes: Command {
   var address: String?
 
   func run() throws {
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     let codes = try training.codes(of: session.id)
     let roster = try training.roster(of: session.id)
     if let number {

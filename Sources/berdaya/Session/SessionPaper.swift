@@ -50,8 +50,7 @@ struct SessionPaperCommand: Command {
   var address: String?
 
   func run() throws {
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     let id = SessionTestID(role, of: session.id)
     let order =
       try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight

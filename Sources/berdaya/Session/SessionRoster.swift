@@ -68,8 +68,7 @@ struct SessionRosterImport: Command {
   var preview = false
 
   func run() throws {
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     let input = CSVInput(path: file, language: options.language)
     let roster = RosterFile(try input.table())
     let doubles = try roster.duplicates(

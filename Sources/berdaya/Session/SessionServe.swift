@@ -44,8 +44,7 @@ struct SessionServe: Command {
   func run() throws {
     let language = options.language
     guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     guard session.isOpen(test.role) else {
       let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
       throw ValidationError(Text.serveNotOpen(test.role.text, command: command)(language))

@@ -48,8 +48,7 @@ struct SessionShow: Command {
   var format = ListFormat.table
 
   func run() throws {
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     let roster = try training.roster(of: session.id)
     let tests = try session.tests.map { test in
       let progress = try training.progress(at: SessionTestID(test.role, of: session.id))
