@@ -10,16 +10,18 @@ struct CollectedQuestions {
   private(set) var caseNodes: [CaseID: PlacedNode] = [:]
 
   /// Takes what was read; of a question with mistakes only the id, which is kept from others.
-  mutating func add(_ read: ReadQuestion, file: String, text: Substring.UTF8View? = nil) {
-    let node = PlacedNode(file: file, node: read.node)
-    if let id = read.id {
+  mutating func add(
+    _ draft: QuestionDraft, file: String, at node: YAMLNode, text: Substring.UTF8View? = nil
+  ) {
+    let node = PlacedNode(file: file, node: node)
+    if let id = draft.id {
       if let known = questionNodes[id] { return tell(id, isTakenAt: known, node) }
       questionNodes[id] = node
     }
-    if let statement = read.statement, !statements.contains(statement) {
+    if let statement = draft.statement, !statements.contains(statement) {
       log.add(.name(.unknownStatement(statement)), at: node.place)
     }
-    guard let question = read.question else { return }
+    guard let question = try? draft.checked() else { return }
     questions.append(question)
     texts.append(text)
   }

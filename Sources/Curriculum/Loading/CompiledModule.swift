@@ -146,7 +146,7 @@ extension Question {
     }
     guard let yaml = try? YAMLText(String(decoding: text, as: UTF8.self), file: ""),
       let node = yaml.root.entries.first,
-      let read = QuestionReader(file: "", log: ProblemLog()).question(node)?.question
+      let read = try? QuestionReader(file: "", log: ProblemLog()).question(node)?.checked()
     else { return nil }
     self = read
   }

@@ -36,8 +36,8 @@ struct ModuleReader {
     for file in index.outline.sections.compactMap({ index.files[$0.letter]?.questions }) {
       guard let (entries, texts) = entries(file) else { continue }
       for (place, node) in entries.enumerated() {
-        guard let read = QuestionReader(file: file, log: log).question(node) else { continue }
-        collected.add(read, file: file, text: texts?[place])
+        guard let draft = QuestionReader(file: file, log: log).question(node) else { continue }
+        collected.add(draft, file: file, at: node, text: texts?[place])
       }
     }
     if let cases = index.cases, let (entries, _) = entries(cases) {
@@ -45,7 +45,7 @@ struct ModuleReader {
         let reader = QuestionReader(file: cases, log: log)
         guard let (story, questions) = reader.caseStudy(node) else { continue }
         if let story { collected.add(story, file: cases, at: node) }
-        for question in questions { collected.add(question, file: cases) }
+        for (draft, node) in questions { collected.add(draft, file: cases, at: node) }
       }
     }
     return collected

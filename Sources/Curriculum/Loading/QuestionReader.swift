@@ -1,11 +1,3 @@
-/// What a file says of a question: the question, unless there is a mistake in it.
-struct ReadQuestion {
-  let node: YAMLNode
-  let id: QuestionID?
-  let statement: StatementID?
-  let question: Question?
-}
-
 /// Reads questions and cases from a file's nodes.
 struct QuestionReader {
   let file: String
@@ -14,30 +6,24 @@ struct QuestionReader {
   /// What the file says of a question; nil where it says nothing.
   func question(
     _ node: YAMLNode, of caseStudy: CaseStudy? = nil, idStart: String? = nil
-  ) -> ReadQuestion? {
+  ) -> QuestionDraft? {
     NodeReader.read(node, file: file, log: log) { reader in
       let kind = reader.choice("type", of: Question.Kind.self)
-      let id = reader.identifier("id").map(QuestionID.init(_:))
-      let statement = reader.statement("statement")
-      let level = reader.choice("level", of: Question.Level.self)
-      let form = reader.choice("form", of: Question.Form.self)
-      let prompt = reader.translated("prompt")
-      let explanation = reader.translated("explanation")
-      let body = kind.flatMap(reader.body)
+      let draft = QuestionDraft(
+        id: reader.identifier("id").map(QuestionID.init(_:)),
+        statement: reader.statement("statement"),
+        level: reader.choice("level", of: Question.Level.self),
+        form: reader.choice("form", of: Question.Form.self),
+        prompt: reader.translated("prompt"), explanation: reader.translated("explanation"),
+        body: kind.flatMap(reader.body), caseStudy: caseStudy)
       reader.knowsTranslations = kind != nil
-      if let id, let start = idStart ?? statement?.description, !id.rawValue.hasPrefix(start + "-")
+      if let id = draft.id, let start = idStart ?? draft.statement?.description,
+        !id.rawValue.hasPrefix(start + "-")
       {
         reader.add(.name(.prefix(id, expected: start + "-")))
       }
-      for problem in body?.problems ?? [] { tell(problem, of: reader) }
-      let question = all(id, statement, level, form, prompt, explanation, body).map {
-        Question(
-          id: $0, statement: $1, level: $2, form: $3, prompt: $4, explanation: $5, body: $6,
-          caseStudy: caseStudy)
-      }
-      return ReadQuestion(
-        node: node, id: id, statement: statement,
-        question: question.flatMap { $0.problems.isEmpty ? $0 : nil })
+      for problem in draft.problems { tell(problem, of: reader) }
+      return draft
     }
   }
 
@@ -53,14 +39,14 @@ struct QuestionReader {
   }
 
   /// A case with its questions.
-  func caseStudy(_ node: YAMLNode) -> (CaseStudy?, [ReadQuestion])? {
+  func caseStudy(_ node: YAMLNode) -> (CaseStudy?, [(QuestionDraft, YAMLNode)])? {
     NodeReader.read(node, file: file, log: log) { reader in
       let id = reader.text("case")
       let caseStudy = all(
         id.map(CaseID.init(_:)), reader.translated("title"), reader.translated("story")
       ).map(CaseStudy.init)
-      let questions = reader.list("questions").compactMap {
-        question($0, of: caseStudy, idStart: id ?? "")
+      let questions = reader.list("questions").compactMap { node in
+        question(node, of: caseStudy, idStart: id ?? "").map { ($0, node) }
       }
       return (caseStudy, questions)
     }

@@ -3,22 +3,15 @@ import Testing
 
 @testable import Curriculum
 
-@Suite struct QuestionProblemTests {
-  @Test("An empty question names every text that is missing")
+@Suite struct QuestionDraftTests {
+  @Test("An empty draft names every part that is missing")
   func empty() {
-    let question = Sample.question("", "", explanation: "")
-    #expect(question.problems == ["id", "prompt", "explanation"].map { .missing($0) })
-  }
-
-  @Test(
-    "A question that lacks a part is not decoded",
-    arguments: ["id", "statement", "level", "form", "prompt", "explanation", "body"])
-  func missing(_ part: String) throws {
-    let data = try JSONEncoder().encode(Sample.question())
-    var parts = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
-    parts[part] = nil
-    let rest = try JSONSerialization.data(withJSONObject: parts)
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Question.self, from: rest) }
+    #expect(
+      QuestionDraft().problems
+        == ["id", "statement", "level", "form", "prompt", "explanation", "type"].map {
+          .missing($0)
+        })
+    #expect(throws: Question.Invalid.self) { try QuestionDraft().checked() }
   }
 
   @Test(
@@ -37,7 +30,7 @@ import Testing
       Question.Option(text: LocalizedText(id: "\($0)"), isCorrect: $0 < right, why: "Sebab.")
     }
     #expect(
-      Sample.question("D1-01", "Apa?", body(options)).problems
+      draft(body(options)).problems
         == (isRight ? [] : [.keyCount(right)]))
   }
 
@@ -65,7 +58,7 @@ import Testing
       (.trueFalse(.init(answer: true, whyTrue: "Ya", whyFalse: "")), [.missing("whyFalse")]),
     ] as [(Question.Body, [Question.Problem])])
   func bodies(_ body: Question.Body, _ problems: [Question.Problem]) {
-    #expect(Sample.question("D1-01", "Apa?", body).problems == problems)
+    #expect(draft(body).problems == problems)
   }
 
   @Test("A question is decoded as it was encoded, and one with two keys is refused")
@@ -79,5 +72,12 @@ import Testing
     #expect(throws: Question.Invalid(problems: [.keyCount(3)])) {
       try JSONDecoder().decode(Question.self, from: wrong)
     }
+  }
+
+  private func draft(_ body: Question.Body) -> QuestionDraft {
+    let question = Sample.question()
+    return QuestionDraft(
+      id: question.id, statement: question.statement, level: question.level, form: question.form,
+      prompt: question.prompt, explanation: question.explanation, body: body)
   }
 }

@@ -1,5 +1,44 @@
+/// A question that may lack parts or contradict itself, as somebody who writes one may have it.
+///
+///     let draft = QuestionDraft(id: "D1-03", statement: d1, …)
+///     draft.problems  // what is still wrong
+///     let question = try draft.checked()
+package struct QuestionDraft: Codable, Hashable, Sendable {
+  package var id: QuestionID?
+  package var statement: StatementID?
+  package var level: Question.Level?
+  package var form: Question.Form?
+  package var prompt: LocalizedText?
+  package var explanation: LocalizedText?
+  package var body: Question.Body?
+  package var caseStudy: CaseStudy?
+
+  /// The question.
+  /// - Throws: all problems.
+  package func checked() throws(Question.Invalid) -> Question {
+    let problems = problems
+    let question = all(id, statement, level, form, prompt, explanation, body).map {
+      Question(
+        id: $0, statement: $1, level: $2, form: $3, prompt: $4, explanation: $5, body: $6,
+        caseStudy: caseStudy)
+    }
+    guard let question, problems.isEmpty else { throw Question.Invalid(problems: problems) }
+    return question
+  }
+
+  /// All that is wrong; nothing in a draft that is a question.
+  package var problems: [Question.Problem] {
+    let parts = [
+      ("id", id?.rawValue.isEmpty == false), ("statement", statement != nil),
+      ("level", level != nil), ("form", form != nil), ("prompt", prompt?.id.isEmpty == false),
+      ("explanation", explanation?.id.isEmpty == false), ("type", body != nil),
+    ]
+    return parts.filter { !$1 }.map { .missing($0.0) } + (body?.problems ?? [])
+  }
+}
+
 extension Question {
-  /// One thing that keeps what somebody wrote from being a question.
+  /// One thing that keeps a draft from being a question.
   public enum Problem: Hashable, Sendable {
     /// A part that is missing or says nothing, by the name that the files use.
     case missing(String)
@@ -15,21 +54,14 @@ extension Question {
     case nearAnswerIsRight(String)
   }
 
-  /// Why a text is no question.
+  /// Why a draft is no question.
   public struct Invalid: Error, Hashable {
     public let problems: [Problem]
-  }
-
-  /// All that is wrong; nothing but in one that is being read.
-  var problems: [Problem] {
-    [("id", id.rawValue), ("prompt", prompt.id), ("explanation", explanation.id)]
-      .filter { $1.isEmpty }.map { .missing($0.0) } + body.problems
   }
 }
 
 extension Question.Body {
-  /// All that is wrong with the answers.
-  var problems: [Question.Problem] {
+  fileprivate var problems: [Question.Problem] {
     switch self {
     case .singleChoice(let options):
       problems(of: options, isCountRight: { right, _ in right == 1 })
