@@ -5,44 +5,39 @@ import Terminal
 import Texts
 import Training
 
-extension Berdaya {
-  /// Looks after the data, the terminal and what else the program needs.
-  struct Doctor: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
-        en: "Looks after the data, the disk, the clock, the terminal and the network.",
-        usage: "berdaya doctor",
-        examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
-        about: .text(
-          id:
-            "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
-            + "dilakukan. Kode keluar 1 bila ada masalah.",
-          en: "Each line tells of one thing; trouble is marked with ! and says what can be done. "
-            + "Exit status 1 where there is any."))
-    }
+/// Looks after the data, the terminal and what else the program needs.
+struct DoctorCommand: Command {
+  static let help = Help(
+    id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
+    en: "Looks after the data, the disk, the clock, the terminal and the network.",
+    usage: "berdaya doctor",
+    examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
+    about: .text(
+      id: "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
+        + "dilakukan. Kode keluar 1 bila ada masalah.",
+      en: "Each line tells of one thing; trouble is marked with ! and says what can be done. Exit "
+        + "status 1 where there is any."))
 
-    @OptionGroup var options: CommonOptions
+  @OptionGroup var options: CommonOptions
 
-    /// One thing that was looked at.
-    struct Finding {
-      var subject: Text
-      var text: Text
-      var isTrouble = false
-    }
+  /// One thing that was looked at.
+  struct Finding {
+    var subject: Text
+    var text: Text
+    var isTrouble = false
+  }
 
-    func run() throws {
-      let findings = dataFindings() + surroundings() + Self.findings(of: .now())
-      for finding in findings {
-        let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
-        print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")
-      }
-      if findings.contains(where: \.isTrouble) { throw ExitCode(1) }
+  func run() throws {
+    let findings = dataFindings() + surroundings() + Self.findings(of: .now())
+    for finding in findings {
+      let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
+      print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")
     }
+    if findings.contains(where: \.isTrouble) { throw ExitCode(1) }
   }
 }
 
-extension Berdaya.Doctor {
+extension DoctorCommand {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
     var (database, notices) = database()
@@ -54,9 +49,7 @@ extension Berdaya.Doctor {
     ]
   }
 
-  private var path: String {
-    options.dataFolder.appendingPathComponent(Training.fileName).path
-  }
+  private var path: String { options.dataFolder.appendingPathComponent(Training.fileName).path }
 
   private func database() -> (Finding, [StoreNotice]) {
     var finding = Finding(subject: .healthDatabase, text: .databaseIsWhole(path, ""))
@@ -84,7 +77,7 @@ extension Berdaya.Doctor {
   }
 
   private func clock(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
-    let now = moment(Date())
+    let now = options.language.shortMoment(Date())
     let told = notices.first { if case .clockIsBehind = $0 { true } else { false } }
     return Finding(
       subject: .healthClock,
@@ -123,7 +116,8 @@ extension Berdaya.Doctor {
     }
     return Finding(
       subject: .healthBackup,
-      text: health.backup.map { .backupIs($0.file.path, moment($0.date)) } ?? .noBackup)
+      text: health.backup.map { .backupIs($0.file.path, options.language.shortMoment($0.date)) }
+        ?? .noBackup)
   }
 
   /// The terminal, and the language that characters come in.
@@ -151,10 +145,6 @@ extension Berdaya.Doctor {
       text: known == kind.name
         ? .terminalIs(kind.name, rows: size.rows, columns: size.columns)
         : .terminalTakenAs(kind.name, known))
-  }
-
-  private func moment(_ date: Date) -> String {
-    "\(options.language.shortDay(date)) \(options.language.time(date))"
   }
 
   private static func size(_ bytes: Int) -> String {

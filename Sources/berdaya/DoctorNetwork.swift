@@ -3,7 +3,7 @@ import Texts
 import Training
 
 /// Whether phones can reach this laptop, in words that a trainer can follow.
-extension Berdaya.Doctor {
+extension DoctorCommand {
   static func findings(of reach: Reachability) -> [Finding] {
     guard let first = reach.addresses.first else {
       return [Finding(subject: .healthNetwork, text: .networkIsNone)]

@@ -1,8 +1,6 @@
 import Curriculum
-import Foundation
 import Quiz
 import Texts
-import Training
 
 /// Who was there, and what happened.
 extension SessionPapers {
@@ -44,7 +42,7 @@ extension SessionPapers {
         .dates,
         start.map(language.day)
           ?? language.day((role == .preTest ? facts.startsOn : facts.endsOn).noon)),
-      language.fact(.venue, facts.place.isEmpty ? "–" : facts.place),
+      language.fact(.sessionPlace, facts.place.isEmpty ? "–" : facts.place),
       language.fact(
         .timeOfTest, start.map { "\(language.time($0)) – \(end.map(language.time) ?? "")" } ?? "–"),
       language.fact(.peopleCount, String(report.people.count)),
@@ -86,7 +84,7 @@ extension SessionReport {
       language.day(facts.endsOn.noon).unbroken,
     ].filter { !$0.isEmpty }.joined(separator: ", ")
     let trainer: View = [
-      "above": above, "role": Text.trainerName(language), "name": facts.trainer,
+      "above": above, "role": Text.trainer(language), "name": facts.trainer,
     ]
     let second: View = ["above": "", "role": letterhead.secondRole, "name": letterhead.secondName]
     return letterhead.secondName.isEmpty ? [trainer] : [second, trainer]

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 
 /// Everything that there is to say of a training session: the one value that its reports, its files

@@ -1,4 +1,3 @@
-import Curriculum
 import Texts
 import Training
 

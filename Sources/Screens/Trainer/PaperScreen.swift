@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Tables
@@ -49,7 +47,7 @@ struct PaperScreen: Screen, Refreshing {
     builder.paragraph(
       look(.paperWho + .sheetsEntered(attempts.count, of: roster.count)), Style(.quiet))
     builder.button(.line, look(.answerLine))
-    builder.button(.file, look(.answersFromFile))
+    builder.button(.file, look(.enterFromFile))
     builder.blank()
     builder.list(roster, target: { .entry($0) }) { [attempts, session, role] entry, builder in
       let state: Text? =
@@ -69,7 +67,7 @@ struct PaperScreen: Screen, Refreshing {
 
   /// Asks for the path of a CSV file, and enters the answers that are in it.
   private var fileBox: InputScreen<PathField> {
-    .path(.answersFromFile, .answersFileHow, button: .answersRead) { [test] path, _, app in
+    .path(.enterFromFile, .answersFileHow, button: .answersRead) { [test] path, _, app in
       let answers = try app.training.answers(in: CSVTable(path: path), to: test)
       if !answers.mistakes.isEmpty {
         return .push(

@@ -1,6 +1,4 @@
-import Foundation
 import Quiz
-import Reports
 import Tables
 import Texts
 import Training
@@ -57,7 +55,7 @@ enum RosterEntryBox {
 
   /// Asks for the path of a CSV file, and enters who is in it.
   static func file(for session: TrainingSession) -> InputScreen<PathField> {
-    .path(.rosterFromFile, .rosterFileHow, button: .rosterRead) { path, _, app in
+    .path(.enterFromFile, .rosterFileHow, button: .rosterRead) { path, _, app in
       let file = RosterFile(try CSVTable(path: path))
       let roster = try app.training.roster(of: session.id)
       return .replace(

@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Tables
 import Terminal
@@ -115,7 +114,7 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.rosterHow), Style(.quiet))
     builder.field(field, label: look(.rosterName), target: .field)
-    builder.button(.file, look(.rosterFromFile))
+    builder.button(.file, look(.enterFromFile))
     if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
     builder.blank()
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }

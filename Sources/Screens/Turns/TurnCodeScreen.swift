@@ -17,7 +17,7 @@ struct TurnCodeScreen: FormBoxScreen {
       heading: .turnCodeHeading(turn.name), message: .turnCodeAbout, form: Self.form)
   }
 
-  private static var form: Form<Field> { Form([.secret(.code, .turnCode)], button: .turnResume) }
+  private static var form: Form<Field> { Form([.secret(.code, .codeOnCard)], button: .turnResume) }
 
   mutating func handIn(in app: AppContext) throws -> Move {
     let code = box.form.text(.code)

@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 
 /// Marks, or answers with their key, of a table with a row for each person and a column for each item,

@@ -5,7 +5,6 @@ extension Text {
   public static let phoneChooseName = Text("Pilih nama Anda", "Choose your name")
   public static let phoneCode = Text(
     "Kode pada kartu Anda (4 angka)", "The code on your card (4 digits)")
-  public static let phoneEnter = Text("Masuk", "Enter")
   public static let phoneWrong = Text(
     "Nama dan kode itu tidak cocok. Periksa kartu Anda, lalu coba lagi.",
     "That name and code don't go together. Look at your card, then try again.")
@@ -21,7 +20,6 @@ extension Text {
   public static let phoneNotYou = Text("Bukan Anda?", "Not you?")
   public static let phoneOtherPerson = Text(
     "Peserta lain di ponsel ini", "Another participant on this phone")
-  public static let phoneStart = Text("Mulai", "Start")
   public static let phoneElsewhere = Text(
     "Tes Anda sedang dilanjutkan di perangkat lain. Semua jawaban yang tersimpan tetap ada.",
     "Your test goes on at another device. All answers stored so far are kept.")

@@ -36,7 +36,7 @@ extension Text {
     "Type one person: name, organisation, village, phone (the name is enough). "
       + "You can also paste several lines at once.")
   public static let rosterName = Text("Peserta baru:", "New participant:")
-  public static let rosterFromFile = Text("Masukkan dari berkas CSV", "Enter from a CSV file")
+  public static let enterFromFile = Text("Masukkan dari berkas CSV", "Enter from a CSV file")
   public static let rosterFileHow = Text(
     "Ketik lokasi berkasnya, misalnya /media/usb/peserta.csv",
     "Type where the file is, such as /media/usb/peserta.csv")
@@ -77,7 +77,7 @@ extension Text {
     Text("… dan \(count) lainnya", "… and \(count) more")
   }
   public static func inSessions(_ numbers: [Int]) -> Text {
-    let list = numbers.map(String.init).joined(separator: ", ")
+    let list = numbers.map(String.init).listed
     return Text("sesi \(list)", numbers.count == 1 ? "session \(list)" : "sessions \(list)")
   }
   public static func testOpenShort(_ test: Text) -> Text {

@@ -1,5 +1,4 @@
 import Quiz
-import Tables
 
 extension PaperFormat: Worded {
   /// What may be written, in a few letters.
@@ -7,10 +6,10 @@ extension PaperFormat: Worded {
     switch self {
     case .letter(let last): .paperLetter(to: last)
     case .letters(let last): .paperLetters(to: last)
-    case .truth: .paperTruthShort
+    case .truth: Text("B/S", "T/F")
     case .letterForEach(let items, let last): .paperLetterForEach(items, to: last)
     case .order(let last): .paperOrder(to: last)
-    case .words: .paperWordsShort
+    case .words: Text("kata", "words")
     }
   }
 }

@@ -5,9 +5,16 @@ extension ResponseFile {
   public var understood: Text {
     let (people, items) = (matrix.participants.count, matrix.items.count)
     return switch shape {
-    case .markARow: .understoodMarks(people: people, items: items)
+    case .markARow:
+      Text(
+        "satu baris untuk tiap nilai: \(people) peserta, \(items) soal",
+        "a row for each mark: \(many(people, "participant")), \(many(items, "item"))")
     case .personARow(let isKeyed):
-      .understoodPeople(people: people, items: items, isKeyed: isKeyed)
+      Text(
+        "satu baris untuk tiap peserta, satu kolom untuk tiap soal: \(people) peserta, "
+          + "\(items) soal" + (isKeyed ? ", jawaban dinilai dengan baris kunci" : ""),
+        "a row for each person, a column for each item: \(many(people, "participant")), "
+          + many(items, "item") + (isKeyed ? ", answers marked by the row of keys" : ""))
     }
   }
 }

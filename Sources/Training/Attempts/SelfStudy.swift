@@ -72,10 +72,17 @@ extension Training {
   /// The unfinished attempts of somebody, newest work first; no review of an earlier day, which
   /// today's takes the place of.
   public func openAttempts(of participant: ParticipantID) throws -> [AttemptSummary] {
+    try selfStudy(of: participant).open
+  }
+
+  /// The unfinished attempts of somebody, and the exam that was handed in last.
+  func selfStudy(
+    of participant: ParticipantID
+  ) throws -> (open: [AttemptSummary], lastExam: AttemptSummary?) {
     let today = calendar.day(of: now.date)
-    return try store.attempts.open(by: participant, module: moduleID).filter {
-      $0.purpose != .review || calendar.day(of: $0.startedAt) == today
-    }
+    var found = try store.attempts.inSelfStudy(by: participant, module: moduleID)
+    found.open.removeAll { $0.purpose == .review && calendar.day(of: $0.startedAt) != today }
+    return found
   }
 
   /// Leaves an unfinished attempt for good: its other questions are asked no more, and what was

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Records
 
@@ -70,7 +69,7 @@ extension Training {
 
   /// Ends the reviews that were left, with what was answered.
   private func endOpenReviews(of participant: ParticipantID) throws {
-    for summary in try store.attempts.open(by: participant, module: moduleID)
+    for summary in try store.attempts.inSelfStudy(by: participant, module: moduleID).open
     where summary.purpose == .review {
       _ = try submit(resume(summary.id))
     }

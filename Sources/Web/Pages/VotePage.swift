@@ -90,7 +90,7 @@ struct VotePage: Sendable {
         "\(prompt(of: discussion))\(own)<p>\(Text.talkAbout(language))</p>")
     }
     return page(
-      .rightIs(discussion.line(key, language)), PagePart.status(nil),
+      .rightOne(discussion.line(key, language)), PagePart.status(nil),
       """
       \(prompt(of: discussion))
       \(own)

@@ -66,7 +66,7 @@ extension CommonChoices {
   func opened(patience: Patience) throws -> (Training, [StoreNotice]) {
     let training = try Training(module: module(), dataFolder: dataPath, patience: patience)
     Ending.current?.training = training
-    return (training, try training.notices())
+    return (training, training.notices)
   }
 
   /// The participant whom a name given on the command line means.
@@ -93,9 +93,7 @@ extension CommonChoices {
   func module() throws -> ContentModule {
     // What was compiled may be deleted at any time.
     let modules = try ContentModule.modules(in: contentPath, cache: dataPath + "/cache")
-    guard let module = modules.first else {
-      throw ContentError.noModule(path: contentPath)
-    }
+    guard let module = modules.first else { throw ContentError.noModule(path: contentPath) }
     return module
   }
 }

@@ -261,7 +261,7 @@ enum Reading {
       }
     },
     "open attempts": {
-      try $0.attempts.open(by: person, module: Sample.module)
+      try $0.attempts.inSelfStudy(by: person, module: Sample.module).open
     },
     "cards": { try $0.reviews.cards(of: person, module: Sample.module) },
     "review log": { try $0.reviews.log(module: Sample.module) },
