@@ -64,18 +64,14 @@ struct ModuleReader {
   }
 
   /// The lesson of a section in a language; the Indonesian one where there is no translation.
-  func lessonFile(of section: SectionLetter, in language: Language, _ index: ModuleIndex) -> String?
-  {
-    guard let file = index.files[section]?.lesson else { return nil }
-    let translated = Self.translation(of: file, in: language)
-    return folder.has(translated) ? translated : file
-  }
-
+  ///
   /// `lessons/X.md` is translated in `lessons/en/X.md`.
-  private static func translation(of file: String, in language: Language) -> String {
-    guard language != .indonesian else { return file }
-    var parts = file.split(separator: "/").map(String.init)
-    parts.insert(language.rawValue, at: max(0, parts.count - 1))
-    return parts.joined(separator: "/")
+  func lessonFile(
+    of section: SectionLetter, in language: Language, _ index: ModuleIndex
+  ) -> String? {
+    guard let file = index.files[section]?.lesson else { return nil }
+    let place = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
+    let translated = "\(file[..<place])\(language.rawValue)/\(file[place...])"
+    return language != .indonesian && folder.has(translated) ? translated : file
   }
 }

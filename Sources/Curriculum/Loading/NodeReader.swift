@@ -110,8 +110,11 @@ final class NodeReader {
 
   /// `true` or `false`; `fallback` where the key is missing, and a mistake where there is none.
   func flag(_ key: String, fallback: Bool? = nil) -> Bool? {
-    let flag = value(key, .flag, required: fallback == nil) { Bool($0) }
-    return has(key) ? flag : fallback
+    guard fallback == nil || has(key) else {
+      readKeys.append(key)
+      return fallback
+    }
+    return value(key, .flag) { Bool($0) }
   }
 
   /// One of the values of an enumeration.
@@ -207,9 +210,11 @@ final class NodeReader {
 extension String {
   /// A letter or digit, and at most 63 more, dots, underscores and hyphens; all of ASCII.
   fileprivate var isIdentifier: Bool {
-    let marks = "._-"
-    return count <= 64 && first.map { !marks.contains($0) } ?? false
-      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
+    let isLetterOrDigit = { (byte: UInt8) in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+    return utf8.count <= 64 && utf8.first.map(isLetterOrDigit) ?? false
+      && utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x5F || (0x2D...0x2E).contains($0) }
   }
 
   /// Whether there are letters alone, as in most texts: none need be looked at further.

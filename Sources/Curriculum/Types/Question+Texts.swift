@@ -3,9 +3,7 @@ extension Question {
   var texts: [LocalizedText] {
     [prompt, explanation] + body.texts
   }
-}
 
-extension Question {
   /// What one who knows the answer says: the key's texts in Indonesian.
   var keyTexts: [String] {
     switch body {

@@ -68,23 +68,16 @@ public struct ResponseFile: Hashable, Sendable {
         Column.allCases.filter { columns[$0] == nil }
         .map { LineProblem(line: header, kind: .missingColumn($0)) }
         + columns.repeated.map { LineProblem(line: header, kind: .repeatedColumn($0)) }
-      guard problems.isEmpty, let rows = ResponseRows(columns: columns) else { return }
-      try read(&reader, rows, header: header)
+      guard problems.isEmpty, var rows = ResponseRows(columns: columns) else { return }
+      defer { matrix = rows.matrix }
+      while try reader.next() {
+        if let kind = rows.take(reader) {
+          problems.append(LineProblem(line: reader.line, kind: kind))
+        }
+      }
+      if reader.line == header { problems = [LineProblem(line: header, kind: .noRows)] }
     } catch {
       problems.append(LineProblem(line: reader.line, kind: .unmatchedQuote))
     }
-  }
-
-  private mutating func read(
-    _ reader: inout CSVReader, _ rows: ResponseRows, header: Int
-  ) throws(CSVError) {
-    var rows = rows
-    defer { matrix = rows.matrix }
-    while try reader.next() {
-      if let kind = rows.take(reader) {
-        problems.append(LineProblem(line: reader.line, kind: kind))
-      }
-    }
-    if reader.line == header { problems = [LineProblem(line: header, kind: .noRows)] }
   }
 }

@@ -1,3 +1,4 @@
+import Quiz
 import Tables
 
 extension LineProblem.Kind: Worded {

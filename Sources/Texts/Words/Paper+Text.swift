@@ -1,5 +1,4 @@
 import Quiz
-import Tables
 
 extension PaperFormat: Worded {
   /// What may be written, in a few letters.

@@ -1,6 +1,5 @@
 import Curriculum
 import Quiz
-import Tables
 
 extension RosterPerson {
   /// What was understood of a line, each part with what it was taken for.
