@@ -46,19 +46,11 @@ struct ExamScreen: PreviewScreen {
 
   var tick: Duration? { attempt.timeLimit == nil ? nil : .seconds(1) }
 
-  var typingHint: Text? { overview == nil ? sheet.typingHint : nil }
+  var openSheet: AnswerSheet? { overview == nil ? sheet : nil }
 
   var costOfLeaving: Text? { .leaveExamCost }
 
-  func complaint(about line: String) -> Text? {
-    overview == nil ? sheet.complaint(about: line) : nil
-  }
-
-  var mustBeSeen: Target? { overview == nil ? sheet.lastPlace : nil }
-
-  var asked: AskedQuestion? {
-    overview == nil ? AskedQuestion(attempt: attempt.id, item: index) : nil
-  }
+  var mustBeSeen: Target? { openSheet?.lastPlace }
 
   func title(look: Look) -> [String] {
     if case .session(let turn) = purpose { return [look(turn.role.text), turn.name] }
@@ -249,7 +241,7 @@ struct ExamScreen: PreviewScreen {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     let isFolded = attempt.wasStoryTold(before: index) && !isStoryOpen
-    head.addPrompt(Story(builder.pane, isFolded: isFolded), to: &builder, look: look)
+    head.addPrompt(isFolded: isFolded, to: &builder, look: look)
     sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
     if !sheet.isPicking { addButtons(to: &builder, look: look) }
   }

@@ -36,8 +36,7 @@ extension PracticeScreen {
       builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()
     }
-    head.addPrompt(
-      Story(builder.pane, isFolded: foldsStory && !isStoryOpen), to: &builder, look: look)
+    head.addPrompt(isFolded: foldsStory && !isStoryOpen, to: &builder, look: look)
   }
 
   /// Whether the story was read: above an earlier question, or above this one before it was answered.

@@ -61,18 +61,25 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws { work = try Work(in: app) }
 
-  private var targets: [Target] {
+  /// What can be opened, with what it is called and what there is to say of it.
+  private var lines: [(target: Target, label: Text, about: Text?)] {
     let total = work.queue.entries.count
+    var lines: [(Target, Text, Text?)] = []
+    if let round = work.open {
+      let count = Text.count(round.answeredCount, of: round.itemCount)
+      lines.append((.resume(round), .resume, count))
+    }
     // What was begun holds all that waits: to begin it anew would only end it.
     let isUnderWay = work.open.map { $0.itemCount - $0.answeredCount >= total } ?? false
-    let starts: [Target] =
-      isUnderWay
-      ? []
-      : total == 0
-        ? [.practice]
-        : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
-    return (work.open.map { [.resume($0)] } ?? []) + starts
-      + (work.canFit ? [.fit] : []) + [.newPerDay] + (isUnprepared ? [.read] : [])
+    if !isUnderWay, total == 0 { lines.append((.practice, .practice, .practiceAbout)) }
+    if !isUnderWay, total > 0 {
+      lines += Self.counts.filter { $0 < total }.map { (.start($0), .questions($0), nil) }
+      let all = Text { "\(Text.reviewAll($0)) (\(Text.questions(total)($0)))" }
+      lines.append((.start(nil), all, nil))
+    }
+    if work.canFit { lines.append((.fit, .fitSchedule, .fitScheduleAbout)) }
+    lines.append((.newPerDay, .newPerDay(work.newPerDay), nil))
+    return lines + (isUnprepared ? [(.read, .learn, .readFirst)] : [])
   }
 
   /// Whether questions would come before anything was read.
@@ -116,9 +123,8 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     addWaiting(to: &builder, look: look)
     builder.blank()
-    for target in targets {
-      let (label, detail) = describe(target, look: look)
-      builder.item(target, label, detail: detail ?? "")
+    for line in lines {
+      builder.item(line.target, look(line.label), detail: line.about.map { look($0) } ?? "")
     }
     builder.blank()
     builder.paragraph(look(.reviewAbout), Style(.quiet))
@@ -147,19 +153,6 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     let counts = work.forecast.counts
     if let day = counts.indices.dropFirst().first(where: { counts[$0] > 0 }) {
       builder.paragraph(look(.nextReview(look(.inDays(day)), count: counts[day])))
-    }
-  }
-
-  private func describe(_ target: Target, look: Look) -> (String, String?) {
-    switch target {
-    case .resume(let attempt):
-      (look(.resume), look(.count(attempt.answeredCount, of: attempt.itemCount)))
-    case .start(let count?): (look(.questions(count)), nil)
-    case .start(nil): ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
-    case .practice: (look(.practice), look(.practiceAbout))
-    case .read: (look(.learn), look(.readFirst))
-    case .fit: (look(.fitSchedule), look(.fitScheduleAbout))
-    case .newPerDay, .fewer, .more: (look(.newPerDay(work.newPerDay)), nil)
     }
   }
 }
