@@ -69,13 +69,15 @@ extension AnswerSheet {
       isOn: question.body.kind == .matching || held == nil && !takesText)
   }
 
-  private var small: [(key: Key, target: QuestionTarget)] { keys { letter($0).lowercased() } }
-  private var digits: [(key: Key, target: QuestionTarget)] { keys(upTo: 9) { "\($0 + 1)" } }
+  private var small: [(Key, KeyCommand<QuestionTarget>.Meaning)] {
+    keys { letter($0).lowercased() }
+  }
+  private var digits: [(Key, KeyCommand<QuestionTarget>.Meaning)] { keys(upTo: 9) { "\($0 + 1)" } }
 
   /// A key for each place, of the character that it is named by.
   private func keys(
     upTo most: Int = .max, _ name: (Int) -> String
-  ) -> [(key: Key, target: QuestionTarget)] {
-    (0..<min(placeCount, most)).map { (.character(Character(name($0))), .choose($0)) }
+  ) -> [(Key, KeyCommand<QuestionTarget>.Meaning)] {
+    (0..<min(placeCount, most)).map { (.character(Character(name($0))), .own(.choose($0))) }
   }
 }

@@ -45,10 +45,10 @@ extension KeyCommand {
 
   /// The letters of the sections, which open them.
   static func sections(of outline: ModuleOutline, _ action: (Section) -> Target) -> Self {
-    let keys = outline.sections.map { ("\($0.letter)", action($0)) }
+    let keys = outline.sections.map { ("\($0.letter)", Meaning.own(action($0))) }
     return KeyCommand(
-      keys.map { (Key.character(Character($0)), $1) },
-      also: keys.map { (Key.character(Character($0.lowercased())), $1) }, nil, help: .helpSections)
+      keys.map { (.character(Character($0)), $1) },
+      also: keys.map { (.character(Character($0.lowercased())), $1) }, nil, help: .helpSections)
   }
 
   /// Flags the question in view, or takes the flag away.

@@ -40,16 +40,6 @@ struct KeyCommand<Target> {
       label, help: help, isForLines: isForLines, isOn: isOn)
   }
 
-  /// Keys of a screen's own, each with what it does.
-  init(
-    _ keys: [(key: Key, target: Target)], also others: [(key: Key, target: Target)], _ label: Text?,
-    help: Text, isOn: Bool = true
-  ) {
-    self.init(
-      keys.map { ($0.key, .own($0.target)) }, also: others.map { ($0.key, .own($0.target)) }, label,
-      help: help, isOn: isOn)
-  }
-
   /// Keys that work on every screen.
   init(
     basic keys: KeyValuePairs<Key, BasicAction>, also others: KeyValuePairs<Key, BasicAction> = [:],
@@ -65,6 +55,7 @@ struct KeyCommand<Target> {
     self.init([(key, .basic(action))], also: others.map { ($0, .basic(action)) }, label, help: help)
   }
 
+  /// Keys, each with what it leads to.
   init(
     _ keys: [(Key, Meaning)], also others: [(Key, Meaning)], _ label: Text?, help: Text?,
     isForLines: Bool = false, isOn: Bool = true

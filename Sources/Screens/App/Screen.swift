@@ -206,12 +206,17 @@ extension Screen {
 
   /// All that the screen says.
   func rows(in body: Rect, look: Look) -> Rows<Target> {
-    let area = pageArea(in: body)
-    var builder = PageBuilder<Target>(
-      width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs)
-    builder.pane = shownPane(in: body)
+    var builder = builder(in: body, look: look)
     build(&builder, look: look)
     return builder.rows
+  }
+
+  /// What puts the page together.
+  func builder(in body: Rect, look: Look) -> Builder {
+    let area = pageArea(in: body)
+    return PageBuilder(
+      width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs,
+      pane: shownPane(in: body))
   }
 
   /// All that the screen says, for the next key as well.

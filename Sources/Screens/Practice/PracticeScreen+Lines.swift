@@ -21,10 +21,7 @@ extension PracticeScreen {
 
   /// What stands above the answers or the verdict.
   func headRows(in area: Rect, look: Look) -> Rows<QuestionTarget> {
-    let main = pageArea(in: area)
-    var builder = PageBuilder<QuestionTarget>(
-      width: main.columns, height: main.rows, glyphs: look.glyphs)
-    builder.pane = shownPane(in: area)
+    var builder = builder(in: area, look: look)
     addHead(to: &builder, look: look)
     return builder.rows
   }

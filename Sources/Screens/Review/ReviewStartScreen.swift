@@ -16,16 +16,14 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   /// What there is to do.
   private struct Work {
+    var state: ReviewState
     var queue: ReviewQueue
     var forecast: ReviewForecast
-    /// How days are counted, and the present one.
-    var calendar: ReviewCalendar
-    var today: Int
     /// Today's review, where one was begun and left.
     var open: AttemptSummary?
     var newPerDay: Int
     /// Whether no question was ever answered.
-    var isFirst: Bool
+    var isFirst: Bool { state.cards.isEmpty }
     /// Whether nothing was read yet.
     var hasReadNothing: Bool
     /// Whether the schedule can be fitted to this person's memory.
@@ -34,14 +32,11 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     @MainActor
     init(in app: AppContext) throws {
       let participant = try app.somebody.id
-      let state = try app.training.reviewState(of: participant)
+      state = try app.training.reviewState(of: participant)
       queue = try app.training.reviewQueue(state, of: participant)
       forecast = ReviewForecast(state)
-      calendar = state.rules.calendar
-      today = calendar.day(of: state.now)
       open = try app.training.openAttempts(of: participant).first { $0.purpose == .review }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
-      isFirst = state.cards.isEmpty
       hasReadNothing = try app.training.statementsRead(by: participant).isEmpty
       canFit = try app.training.canFitWeights(of: participant)
     }
@@ -136,8 +131,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   /// What will be due.
   func buildPreview(_ builder: inout Builder, look: Look) {
     ForecastLines(
-      forecast: work.forecast, dueNow: work.queue.dueCount, today: work.today,
-      calendar: work.calendar, look: look
+      forecast: work.forecast, dueNow: work.queue.dueCount, state: work.state, look: look
     ).add(to: &builder)
   }
 
