@@ -26,9 +26,10 @@ extension Language {
   }
 
   /// A day and a time of day: `23 November 2026 14.05`.
-  public func moment(_ date: Date) -> String {
-    day(date) + " " + time(date)
-  }
+  public func moment(_ date: Date) -> String { day(date) + " " + time(date) }
+
+  /// `26/11/2026 14.30`.
+  public func shortMoment(_ date: Date) -> String { "\(shortDay(date)) \(time(date))" }
 
   /// A short day: `23/11/2026`.
   public func shortDay(_ date: Date) -> String {

@@ -18,10 +18,13 @@ public struct Text: Hashable, Sendable {
   /// Makes a text from what is said in each language.
   public init(_ say: (Language) -> String) { self.init(say(.indonesian), say(.english)) }
 
-  /// A number of things in English: `1 mistake`, `2 mistakes`.
-  static func many(_ count: Int, _ thing: String) -> String {
-    count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+  /// One text behind another.
+  static func + (first: Text, second: Text) -> Text {
+    Text(first.id + second.id, first.en + second.en)
   }
+
+  /// The text where `condition` holds; nothing otherwise.
+  func when(_ condition: Bool) -> Text { condition ? self : Text("", "") }
 
   /// The text in `language`.
   public func callAsFunction(_ language: Language) -> String {
@@ -35,4 +38,14 @@ public struct Text: Hashable, Sendable {
 extension LocalizedText {
   /// A text of the program as one of the content.
   public init(_ text: Text) { self.init(id: text.id, en: text.en) }
+}
+
+extension [String] {
+  /// `A, B, C`.
+  var listed: String { joined(separator: ", ") }
+}
+
+/// A number of things in English: `1 mistake`, `2 mistakes`.
+func many(_ count: Int, _ thing: String) -> String {
+  count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
 }

@@ -5,44 +5,43 @@ import Terminal
 import Texts
 import Training
 
-extension Berdaya {
-  /// Looks after the data, the terminal and what else the program needs.
-  struct Doctor: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
-        en: "Looks after the data, the disk, the clock, the terminal and the network.",
-        usage: "berdaya doctor",
-        examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
-        about: .text(
-          id:
-            "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
-            + "dilakukan. Kode keluar 1 bila ada masalah.",
-          en: "Each line tells of one thing; trouble is marked with ! and says what can be done. "
-            + "Exit status 1 where there is any."))
-    }
+/// Looks after the data, the terminal and what else the program needs.
+struct DoctorCommand: Command {
+  static let help = Help(
+    id: "Memeriksa data, disk, jam, terminal, dan jaringan.",
+    en: "Looks after the data, the disk, the clock, the terminal and the network.",
+    usage: "berdaya doctor",
+    examples: ["berdaya doctor", "berdaya doctor --data /media/usb/berdaya"],
+    about: .text(
+      id: "Tiap baris menyebut satu hal; yang bermasalah bertanda ! dan menyebut apa yang dapat "
+        + "dilakukan. Kode keluar 1 bila ada masalah.",
+      en: "Each line tells of one thing; trouble is marked with ! and says what can be done. Exit "
+        + "status 1 where there is any."))
 
-    @OptionGroup var options: CommonOptions
+  @OptionGroup var options: CommonOptions
 
-    /// One thing that was looked at.
-    struct Finding {
-      var subject: Text
-      var text: Text
-      var isTrouble = false
-    }
+  /// One thing that was looked at.
+  struct Finding {
+    let subject: Text
+    var text: Text
+    var isTrouble: Bool
 
-    func run() throws {
-      let findings = dataFindings() + surroundings() + Self.findings(of: .now())
-      for finding in findings {
-        let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
-        print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")
-      }
-      if findings.contains(where: \.isTrouble) { throw ExitCode(1) }
+    init(_ subject: Text, _ text: Text, isTrouble: Bool = false) {
+      (self.subject, self.text, self.isTrouble) = (subject, text, isTrouble)
     }
+  }
+
+  func run() throws {
+    let findings = dataFindings() + surroundings() + Self.findings(of: .now())
+    for finding in findings {
+      let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
+      print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")
+    }
+    if findings.contains(where: \.isTrouble) { throw ExitCode(1) }
   }
 }
 
-extension Berdaya.Doctor {
+extension DoctorCommand {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
     var (database, notices) = database()
@@ -54,12 +53,10 @@ extension Berdaya.Doctor {
     ]
   }
 
-  private var path: String {
-    options.dataFolder.appendingPathComponent(Training.fileName).path
-  }
+  private var path: String { options.dataFolder.appendingPathComponent(Training.fileName).path }
 
   private func database() -> (Finding, [StoreNotice]) {
-    var finding = Finding(subject: .healthDatabase, text: .databaseIsWhole(path, ""))
+    var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
       let (training, notices) = try options.opened(patience: .ofLines(options.language))
       if let flaw = try training.flaws().first {
@@ -76,54 +73,51 @@ extension Berdaya.Doctor {
   }
 
   private func privacy(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
-    guard health.isPrivate else {
-      return Finding(subject: .healthPrivacy, text: .dataIsOpen, isTrouble: true)
-    }
+    guard health.isPrivate else { return Finding(.healthPrivacy, .dataIsOpen, isTrouble: true) }
     let told = notices.first { if case .madePrivate = $0 { true } else { false } }
-    return Finding(subject: .healthPrivacy, text: told?.text ?? .dataIsPrivate)
+    return Finding(.healthPrivacy, told?.text ?? .dataIsPrivate)
   }
 
   private func clock(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
-    let now = moment(Date())
+    let now = options.language.shortMoment(Date())
     let told = notices.first { if case .clockIsBehind = $0 { true } else { false } }
     return Finding(
-      subject: .healthClock,
-      text: told?.text ?? (health.clockIsWrong ? .clockIsWrong(now) : .clockIs(now)),
+      .healthClock, told?.text ?? (health.clockIsWrong ? .clockIsWrong(now) : .clockIs(now)),
       isTrouble: told != nil || health.clockIsWrong)
   }
 
   private func disk(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
     if let told = notices.first(where: { if case .rollbackJournal = $0 { true } else { false } }) {
-      return Finding(subject: .healthDisk, text: told.text)
+      return Finding(.healthDisk, told.text)
     }
     guard let answer = health.answer else {
-      return Finding(subject: .healthDisk, text: .diskTakesNothing, isTrouble: true)
+      return Finding(.healthDisk, .diskTakesNothing, isTrouble: true)
     }
     let isSlow = answer > .seconds(1)
     let milliseconds = Int((answer / .milliseconds(1)).rounded(.up))
     return Finding(
-      subject: .healthDisk, text: isSlow ? .diskIsSlow(milliseconds) : .diskAnswers(milliseconds),
+      .healthDisk, isSlow ? .diskIsSlow(milliseconds) : .diskAnswers(milliseconds),
       isTrouble: isSlow)
   }
 
   private func room(_ health: DataHealth) -> Finding {
-    guard let room = health.room else { return Finding(subject: .healthRoom, text: .clockIs("?")) }
+    guard let room = health.room else { return Finding(.healthRoom, .clockIs("?")) }
     // A copy has to fit beside the database, and the day has to go on.
     let isLittle = room < 2 * health.size + 20_000_000
     let size = Self.size(room)
     return Finding(
-      subject: .healthRoom, text: isLittle ? .littleRoom(size) : .roomLeft(size),
+      .healthRoom, isLittle ? .littleRoom(size) : .roomLeft(size),
       isTrouble: isLittle)
   }
 
   private func backup(_ health: DataHealth) -> Finding {
     if !health.damagedBackups.isEmpty {
-      return Finding(
-        subject: .healthBackup, text: .backupsDamaged(health.damagedBackups.count), isTrouble: true)
+      return Finding(.healthBackup, .backupsDamaged(health.damagedBackups.count), isTrouble: true)
     }
     return Finding(
-      subject: .healthBackup,
-      text: health.backup.map { .backupIs($0.file.path, moment($0.date)) } ?? .noBackup)
+      .healthBackup,
+      health.backup.map { .backupIs($0.file.path, options.language.shortMoment($0.date)) }
+        ?? .noBackup)
   }
 
   /// The terminal, and the language that characters come in.
@@ -133,28 +127,23 @@ extension Berdaya.Doctor {
     return [
       terminal(kind),
       Finding(
-        subject: .healthLocale,
-        text: locale.isUTF8 ? .localeIs(locale.name) : .localeIsNoUTF8(locale.name),
+        .healthLocale, locale.isUTF8 ? .localeIs(locale.name) : .localeIsNoUTF8(locale.name),
         isTrouble: !locale.isUTF8),
     ]
   }
 
   private func terminal(_ kind: TerminalKind) -> Finding {
     guard LineTerminal.canDrawScreens, let size = LineTerminal.windowSize else {
-      return Finding(subject: .healthTerminal, text: .terminalIsNone(kind.name))
+      return Finding(.healthTerminal, .terminalIsNone(kind.name))
     }
     guard let known = kind.known else {
-      return Finding(subject: .healthTerminal, text: .unknownTerminal(kind.name), isTrouble: true)
+      return Finding(.healthTerminal, .unknownTerminal(kind.name), isTrouble: true)
     }
     return Finding(
-      subject: .healthTerminal,
-      text: known == kind.name
+      .healthTerminal,
+      known == kind.name
         ? .terminalIs(kind.name, rows: size.rows, columns: size.columns)
         : .terminalTakenAs(kind.name, known))
-  }
-
-  private func moment(_ date: Date) -> String {
-    "\(options.language.shortDay(date)) \(options.language.time(date))"
   }
 
   private static func size(_ bytes: Int) -> String {

@@ -2,38 +2,34 @@ import ArgumentParser
 import Reports
 import Texts
 
-extension Berdaya {
-  /// Prints the trainer's guide, as a page for paper.
-  struct Guide: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Panduan pelatih untuk dicetak.", en: "The trainer's guide, to be printed.",
-        usage: "berdaya guide [<section>]",
-        examples: ["berdaya guide -o panduan.html", "berdaya guide D --lang en -o guide.html"],
-        about: .text(
-          id: "Satu berkas HTML untuk dicetak di A4: rangkuman tiap bagian, tabel hal yang mudah "
-            + "tertukar, contoh yang diuraikan, dan catatan pelatih untuk tiap pernyataan.",
-          en: "One HTML file for A4: for each section its summary, tables of what is easily "
-            + "confused, a worked example, and notes on each statement."))
-    }
+/// Prints the trainer's guide, as a page for paper.
+struct GuideCommand: Command {
+  static let help = Help(
+    id: "Panduan pelatih untuk dicetak.", en: "The trainer's guide, to be printed.",
+    usage: "berdaya guide [<section>]",
+    examples: ["berdaya guide -o panduan.html", "berdaya guide D --lang en -o guide.html"],
+    about: .text(
+      id: "Satu berkas HTML untuk dicetak di A4: rangkuman tiap bagian, tabel hal yang mudah "
+        + "tertukar, contoh yang diuraikan, dan catatan pelatih untuk tiap pernyataan.",
+      en: "One HTML file for A4: for each section its summary, tables of what is easily confused, "
+        + "a worked example, and notes on each statement."))
 
-    @OptionGroup var options: CommonOptions
+  @OptionGroup var options: CommonOptions
 
-    @Argument(
-      help: .text(
-        id: "Huruf satu bagian; tanpa ini semua.", en: "A section's letter; all without it."))
-    var section: String?
+  @Argument(
+    help: .text(
+      id: "Huruf satu bagian; tanpa ini semua.", en: "A section's letter; all without it."))
+  var section: String?
 
-    @OptionGroup var file: FileOptions
+  @OptionGroup var file: FileOptions
 
-    func run() throws {
-      let module = try options.module()
-      let outline = try module.outline()
-      let sections = try section.map { [try options.section($0, in: outline)] }
-      let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
-      guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(options.language)) }
-      let html = try TrainerGuide.html(of: outline, guides, in: options.language)
-      try file.write(html, in: options.language) { .guideWritten($0) }
-    }
+  func run() throws {
+    let module = try options.module()
+    let outline = try module.outline()
+    let sections = try section.map { [try options.section($0, in: outline)] }
+    let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
+    guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(options.language)) }
+    let html = try TrainerGuide.html(of: outline, guides, in: options.language)
+    try file.write(html, in: options.language) { .guideWritten($0) }
   }
 }

@@ -1,111 +1,101 @@
 import ArgumentParser
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
 import Texts
 import Training
 
-/// Within the commands the name is that of the command.
-private typealias ChosenLetterhead = Letterhead
+/// Shows and changes what stands on all papers and certificates.
+struct LetterheadCommand: Command {
+  static let help = Help(
+    id: "Kop surat: apa yang tercetak di semua kertas dan sertifikat.",
+    en: "The letterhead: what stands on all papers and certificates.",
+    usage: "berdaya letterhead",
+    examples: [
+      .init("berdaya letterhead", id: "menampilkan", en: "shows it"),
+      "berdaya letterhead --organiser \"Forum PSM\" --logo logo.png",
+      "berdaya letterhead --signing-place Sukabumi --minutes-per-hour 45",
+      "berdaya letterhead --second-name \"Hj. Siti\" --second-role Lurah",
+      "berdaya letterhead --good-from 80 --very-good-from 90",
+      "berdaya letterhead --materials \"Asas = 2; Tujuan = 1; Praktik = 5\"",
+      "berdaya letterhead --logo \"\"",
+    ],
+    about: .text(
+      id: "Yang tidak disebut tetap seperti semula; teks kosong menghapus. Logo berupa PNG, JPEG, "
+        + "atau SVG. Jam tiap materi tercetak di halaman belakang sertifikat.",
+      en: "What is not named stays; an empty text takes it away. The logo is a PNG, JPEG or SVG. "
+        + "The hours of each subject stand on the back page of certificates."))
 
-extension Berdaya {
-  /// Shows and changes what stands on all papers and certificates.
-  struct Letterhead: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Kop surat: apa yang tercetak di semua kertas dan sertifikat.",
-        en: "The letterhead: what stands on all papers and certificates.",
-        usage: "berdaya letterhead",
-        examples: [
-          .init("berdaya letterhead", id: "menampilkan", en: "shows it"),
-          "berdaya letterhead --organiser \"Forum PSM\" --logo logo.png",
-          "berdaya letterhead --signing-place Sukabumi --minutes-per-hour 45",
-          "berdaya letterhead --second-name \"Hj. Siti\" --second-role Lurah",
-          "berdaya letterhead --good-from 80 --very-good-from 90",
-          "berdaya letterhead --materials \"Asas = 2; Tujuan = 1; Praktik = 5\"",
-          "berdaya letterhead --logo \"\"",
-        ],
-        about: .text(
-          id: "Yang tidak disebut tetap seperti semula; teks kosong menghapus. Logo berupa PNG, "
-            + "JPEG, atau SVG. Jam tiap materi tercetak di halaman belakang sertifikat.",
-          en: "What is not named stays; an empty text takes it away. The logo is a PNG, JPEG or "
-            + "SVG. The hours of each subject stand on the back page of certificates."))
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: .text(id: "Penyelenggara.", en: "Who holds trainings."))
+  var organiser: String?
+
+  @Option(help: .text(id: "Alamatnya.", en: "The address."))
+  var address: String?
+
+  @Option(help: .text(id: "Berkas gambar.", en: "The file of a picture."))
+  var logo: String?
+
+  @Option(help: .text(id: "Tempat tanda tangan.", en: "The place of signing."))
+  var signingPlace: String?
+
+  @Option(help: .text(id: "Penanda tangan kedua.", en: "Who signs beside the trainer."))
+  var secondName: String?
+
+  @Option(help: .text(id: "Jabatannya.", en: "That person's office."))
+  var secondRole: String?
+
+  @Option(help: .text(id: "\"Baik\" mulai persen ini.", en: "\"Good\" from this percentage."))
+  var goodFrom: String?
+
+  @Option(
+    help: .text(id: "\"Sangat baik\" mulai persen ini.", en: "\"Very good\" from this percentage."))
+  var veryGoodFrom: String?
+
+  @Option(help: .text(id: "Menit tiap jam pelajaran.", en: "Minutes of a lesson hour."))
+  var minutesPerHour: Int?
+
+  @Option(
+    help: .text(id: "Materi dan jamnya, `A = 2; B = 1`.", en: "Subjects and hours, A = 2; B = 1.")
+  )
+  var materials: String?
+
+  func run() throws {
+    let training = try options.training()
+    let stored = try training.letterhead()
+    let changed = try changed(stored)
+    if changed != stored { try training.set(changed) }
+    for (name, value) in try training.letterhead().facts {
+      print(cleaned("\(name(options.language)): \(value)"))
     }
+  }
 
-    @OptionGroup var options: CommonOptions
-
-    @Option(help: .text(id: "Penyelenggara.", en: "Who holds trainings."))
-    var organiser: String?
-
-    @Option(help: .text(id: "Alamatnya.", en: "The address."))
-    var address: String?
-
-    @Option(help: .text(id: "Berkas gambar.", en: "The file of a picture."))
-    var logo: String?
-
-    @Option(help: .text(id: "Tempat tanda tangan.", en: "The place of signing."))
-    var signingPlace: String?
-
-    @Option(help: .text(id: "Penanda tangan kedua.", en: "Who signs beside the trainer."))
-    var secondName: String?
-
-    @Option(help: .text(id: "Jabatannya.", en: "That person's office."))
-    var secondRole: String?
-
-    @Option(help: .text(id: "\"Baik\" mulai persen ini.", en: "\"Good\" from this percentage."))
-    var goodFrom: String?
-
-    @Option(
-      help: .text(
-        id: "\"Sangat baik\" mulai persen ini.", en: "\"Very good\" from this percentage."))
-    var veryGoodFrom: String?
-
-    @Option(help: .text(id: "Menit tiap jam pelajaran.", en: "Minutes of a lesson hour."))
-    var minutesPerHour: Int?
-
-    @Option(
-      help: .text(id: "Materi dan jamnya, `A = 2; B = 1`.", en: "Subjects and hours, A = 2; B = 1.")
-    )
-    var materials: String?
-
-    func run() throws {
-      let training = try options.training()
-      let stored = try training.letterhead()
-      let changed = try changed(stored)
-      if changed != stored { try training.set(changed) }
-      for (name, value) in try training.letterhead().facts {
-        print(cleaned("\(name(options.language)): \(value)"))
-      }
+  private func changed(_ stored: Letterhead) throws -> Letterhead {
+    var letterhead = stored
+    letterhead.organiser = organiser ?? stored.organiser
+    letterhead.address = address ?? stored.address
+    letterhead.signingPlace = signingPlace ?? stored.signingPlace
+    letterhead.secondName = secondName ?? stored.secondName
+    letterhead.secondRole = secondRole ?? stored.secondRole
+    letterhead.minutesPerHour = minutesPerHour ?? stored.minutesPerHour
+    if let logo {
+      letterhead.logo =
+        try logo.isEmpty ? nil : Letterhead.Logo(path: HomeFolder.path(logo))
     }
+    if let goodFrom { letterhead.goodFrom = try bound(goodFrom) }
+    if let veryGoodFrom { letterhead.veryGoodFrom = try bound(veryGoodFrom) }
+    if let materials { letterhead.materials = Letterhead.Material.list(materials) }
+    return letterhead
+  }
 
-    private func changed(_ stored: ChosenLetterhead) throws -> ChosenLetterhead {
-      var letterhead = stored
-      letterhead.organiser = organiser ?? stored.organiser
-      letterhead.address = address ?? stored.address
-      letterhead.signingPlace = signingPlace ?? stored.signingPlace
-      letterhead.secondName = secondName ?? stored.secondName
-      letterhead.secondRole = secondRole ?? stored.secondRole
-      letterhead.minutesPerHour = minutesPerHour ?? stored.minutesPerHour
-      if let logo {
-        letterhead.logo =
-          try logo.isEmpty ? nil : ChosenLetterhead.Logo(path: HomeFolder.path(logo))
-      }
-      if let goodFrom { letterhead.goodFrom = try bound(goodFrom) }
-      if let veryGoodFrom { letterhead.veryGoodFrom = try bound(veryGoodFrom) }
-      if let materials { letterhead.materials = ChosenLetterhead.Material.list(materials) }
-      return letterhead
+  /// A percentage; nil for an empty text.
+  private func bound(_ text: String) throws -> Int? {
+    if text.isEmpty { return nil }
+    guard let bound = Int(text) else {
+      throw ValidationError(Text.notANumber(.passMark, text)(options.language))
     }
-
-    /// A percentage; nil for an empty text.
-    private func bound(_ text: String) throws -> Int? {
-      if text.isEmpty { return nil }
-      guard let bound = Int(text) else {
-        throw ValidationError(Text.notANumber(.passMark, text)(options.language))
-      }
-      return bound
-    }
+    return bound
   }
 }
 

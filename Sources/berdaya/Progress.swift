@@ -1,62 +1,57 @@
 import ArgumentParser
 import Quiz
 import Reports
-import Texts
 import Training
 
-extension Berdaya {
-  /// Prints how far someone has learnt.
-  struct Progress: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Kemajuan belajar.", en: "How far one has learnt.",
-        usage: "berdaya progress",
-        examples: [
-          "berdaya progress", "berdaya progress --participant \"Siti\"",
-          "berdaya progress --format json",
-        ],
-        about: .names(
-          id: "JSON; `null` bila tidak ada:", en: "JSON; null where there is none:",
-          [
-            .init("participant", id: "namanya", en: "the name"),
-            .init(
-              "next",
-              id: "langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, "
-                + "`count, days`",
-              en: "what is worth doing: step (review, read, practise, exam, rest), statement, "
-                + "count, days"),
-            .init("streak", .keys("days, includesToday, hasFreeDay")),
-            .init("due, new", id: "banyak soal", en: "numbers of questions"),
-            .init("mastery", id: "0 sampai 100", en: "0 to 100"),
-            .init(
-              "sections, statements", id: "daftar `{id, mastery, answered, questions}`",
-              en: "lists of {id, mastery, answered, questions}"),
-            .init(
-              "forecast", id: "pengulangan hari ini, besok, dan seterusnya",
-              en: "reviews today, tomorrow, and so on"),
-          ]))
-    }
+/// Prints how far someone has learnt.
+struct ProgressCommand: Command {
+  static let help = Help(
+    id: "Kemajuan belajar.", en: "How far one has learnt.",
+    usage: "berdaya progress",
+    examples: [
+      "berdaya progress", "berdaya progress --participant \"Siti\"",
+      "berdaya progress --format json",
+    ],
+    about: .names(
+      id: "JSON; `null` bila tidak ada:", en: "JSON; null where there is none:",
+      [
+        .init("participant", id: "namanya", en: "the name"),
+        .init(
+          "next",
+          id: "langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, "
+            + "`count, days`",
+          en: "what is worth doing: step (review, read, practise, exam, rest), statement, count, "
+            + "days"),
+        .init("streak", .keys("days, includesToday, hasFreeDay")),
+        .init("due, new", id: "banyak soal", en: "numbers of questions"),
+        .init("mastery", id: "0 sampai 100", en: "0 to 100"),
+        .init(
+          "sections, statements", id: "daftar `{id, mastery, answered, questions}`",
+          en: "lists of {id, mastery, answered, questions}"),
+        .init(
+          "forecast", id: "pengulangan hari ini, besok, dan seterusnya",
+          en: "reviews today, tomorrow, and so on"),
+      ]))
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var learner: LearnerOptions
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var learner: LearnerOptions
 
-    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = OutputFormat.text
+  @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+  var format = OutputFormat.text
 
-    func run() throws {
-      let training = try options.training()
-      let learner = try options.learner(named: learner.participant, in: training)
-      let progress = try training.progress(of: learner.id)
-      let outline = try training.module.outline()
-      switch format {
-      case .text:
-        let attempts = try training.attempts(of: learner.id).filter {
-          $0.module == outline.id && $0.purpose.sessionTest == nil
-        }
-        let lines = progress.lines(attempts: attempts, of: outline, in: options.language)
-        print(lines.joined(separator: "\n"))
-      case .json: try printJSON(progress.json(of: learner.name, outline))
+  func run() throws {
+    let training = try options.training()
+    let learner = try options.learner(named: learner.participant, in: training)
+    let progress = try training.progress(of: learner.id)
+    let outline = try training.module.outline()
+    switch format {
+    case .text:
+      let attempts = try training.attempts(of: learner.id).filter {
+        $0.module == outline.id && $0.purpose.sessionTest == nil
       }
+      let lines = progress.lines(attempts: attempts, of: outline, in: options.language)
+      print(lines.joined(separator: "\n"))
+    case .json: try printJSON(progress.json(of: learner.name, outline))
     }
   }
 }

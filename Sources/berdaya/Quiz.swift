@@ -4,79 +4,73 @@ import Quiz
 import Screens
 import Texts
 
-extension Berdaya {
-  /// Starts practice at once, without the menus.
-  struct Quiz: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Langsung berlatih.", en: "Straight into practice.",
-        usage: "berdaya quiz",
-        examples: [
-          .init("berdaya quiz", id: "sepuluh soal", en: "ten questions"),
-          .init("berdaya quiz --section D --section F", id: "dua bagian", en: "two sections"),
-          .init(
-            "berdaya quiz --statement E2 --count 5", id: "satu pernyataan", en: "one statement"),
-          .init("berdaya quiz --wrong", id: "yang tadinya salah", en: "what was wrong last"),
-          .init("berdaya quiz --type matching", id: "satu jenis soal", en: "one type"),
-          .init("berdaya quiz --cases", id: "soal kasus", en: "questions about cases"),
-          .init(
-            "berdaya quiz --seed 1", id: "selalu soal yang sama", en: "the same ones each time"),
-          "berdaya quiz --participant \"Siti\" --plain",
-        ],
-        about: .text(id: "Setiap jawaban langsung tersimpan.", en: "Each answer is kept at once."))
+/// Starts practice at once, without the menus.
+struct QuizCommand: Command {
+  static let help = Help(
+    id: "Langsung berlatih.", en: "Straight into practice.",
+    usage: "berdaya quiz",
+    examples: [
+      .init("berdaya quiz", id: "sepuluh soal", en: "ten questions"),
+      .init("berdaya quiz --section D --section F", id: "dua bagian", en: "two sections"),
+      .init("berdaya quiz --statement E2 --count 5", id: "satu pernyataan", en: "one statement"),
+      .init("berdaya quiz --wrong", id: "yang tadinya salah", en: "what was wrong last"),
+      .init("berdaya quiz --type matching", id: "satu jenis soal", en: "one type"),
+      .init("berdaya quiz --cases", id: "soal kasus", en: "questions about cases"),
+      .init("berdaya quiz --seed 1", id: "selalu soal yang sama", en: "the same ones each time"),
+      "berdaya quiz --participant \"Siti\" --plain",
+    ],
+    about: .text(id: "Setiap jawaban langsung tersimpan.", en: "Each answer is kept at once."))
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(
+    help: .text(
+      id: "Huruf bagian; boleh beberapa kali.", en: "A section's letter; may be given repeatedly."
+    ))
+  var section: [String] = []
+
+  @Option(
+    help: .text(
+      id: "Nomor pernyataan, misalnya D3; boleh beberapa kali.",
+      en: "A statement's id such as D3; may be given repeatedly."))
+  var statement: [String] = []
+
+  @Option(
+    help: .text(id: "Jenis soal; boleh beberapa kali.", en: "A type; may be given repeatedly."))
+  var type: [Question.Kind] = []
+
+  @Flag(help: .text(id: "Hanya soal kasus.", en: "Questions about cases alone."))
+  var cases = false
+
+  @Flag(
+    help: .text(
+      id: "Hanya yang salah ketika terakhir muncul.", en: "Only what was wrong when it came last."
+    ))
+  var wrong = false
+
+  @Option(help: .text(id: "Jumlah soal, 1 sampai 100.", en: "How many questions, 1 to 100."))
+  var count = 10
+
+  @Option(
+    help: .text(
+      id: "Sebuah bilangan: bilangan yang sama memberi soal dan urutan yang sama.",
+      en: "A number: the same one draws the same questions in the same order."))
+  var seed: UInt64?
+
+  func validate() throws {
+    guard (1...100).contains(count) else {
+      throw ValidationError(Text.questionCountOutOfRange(count)(options.language))
     }
+  }
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var screen: ScreenOptions
-
-    @Option(
-      help: .text(
-        id: "Huruf bagian; boleh beberapa kali.", en: "A section's letter; may be given repeatedly."
-      ))
-    var section: [String] = []
-
-    @Option(
-      help: .text(
-        id: "Nomor pernyataan, misalnya D3; boleh beberapa kali.",
-        en: "A statement's id such as D3; may be given repeatedly."))
-    var statement: [String] = []
-
-    @Option(
-      help: .text(id: "Jenis soal; boleh beberapa kali.", en: "A type; may be given repeatedly."))
-    var type: [Question.Kind] = []
-
-    @Flag(help: .text(id: "Hanya soal kasus.", en: "Questions about cases alone."))
-    var cases = false
-
-    @Flag(
-      help: .text(
-        id: "Hanya yang salah ketika terakhir muncul.", en: "Only what was wrong when it came last."
-      ))
-    var wrong = false
-
-    @Option(help: .text(id: "Jumlah soal, 1 sampai 100.", en: "How many questions, 1 to 100."))
-    var count = 10
-
-    @Option(
-      help: .text(
-        id: "Sebuah bilangan: bilangan yang sama memberi soal dan urutan yang sama.",
-        en: "A number: the same one draws the same questions in the same order."))
-    var seed: UInt64?
-
-    func validate() throws {
-      guard (1...100).contains(count) else {
-        throw ValidationError(Text.questionCountOutOfRange(count)(options.language))
-      }
-    }
-
-    func run() throws {
-      let outline = try options.module().outline()
-      let filter = PracticeFilter(
-        sections: Set(try section.map { try options.section($0, in: outline).letter }),
-        statements: Set(try statement.map { try options.statement($0, in: outline).id }),
-        kinds: Set(type), cases: cases ? .all : nil, count: count)
-      try screen.choices.open(wrong ? .wrong(filter) : .practice(filter, seed: seed), with: options)
-    }
+  func run() throws {
+    let outline = try options.module().outline()
+    let filter = PracticeFilter(
+      sections: Set(try section.map { try options.section($0, in: outline).letter }),
+      statements: Set(try statement.map { try options.statement($0, in: outline).id }),
+      kinds: Set(type), cases: cases ? .all : nil, count: count)
+    try screen.choices.open(wrong ? .wrong(filter) : .practice(filter, seed: seed), with: options)
   }
 }
 

@@ -25,7 +25,7 @@ struct ScoreTable {
 
   private func line(_ row: ScoreRow) -> [String] {
     [
-      row.participant.name, language.shortDay(row.startedAt) + " " + language.time(row.startedAt),
+      row.participant.name, language.shortMoment(row.startedAt),
       row.purpose.text(language) + (row.purpose.blueprint.map { " (\($0))" } ?? ""),
       Text.count(row.answeredCount, of: row.itemCount)(language),
       row.percentage.map { language.percent($0) } ?? Text.unfinished(language),

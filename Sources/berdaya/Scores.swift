@@ -1,83 +1,76 @@
 import ArgumentParser
-import Foundation
 import Quiz
 import Reports
-import Terminal
-import Texts
 import Training
 
-extension Berdaya {
-  /// Lists attempts and their scores.
-  struct Scores: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Daftar nilai.", en: "Lists scores.",
-        usage: "berdaya scores",
-        examples: [
-          "berdaya scores", "berdaya scores --participant \"Siti Aminah\"",
-          "berdaya scores --format csv > nilai.csv",
-        ],
-        about: .names(
-          id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
-          en: "CSV and JSON; empty or null where there is none:",
-          [
-            .init(
-              "participant, details", id: "nama; lembaga dan desa",
-              en: "name; organisation and village"),
-            .init(
-              "kind, blueprint", id: "jenis, dan ujian yang mana",
-              en: "why it was made, and which test"),
-            .init("startedAt, submittedAt", .keys("UTC")),
-            .init("answered, items", id: "banyak soal", en: "numbers of questions"),
-            .init("percentage", id: "0 sampai 100", en: "0 to 100"),
-            .init("secondsSpent", id: "lamanya dalam detik", en: "how long it took"),
-            .init("passed", id: "`true` atau `false`", en: "true or false"),
-          ]))
+/// Lists attempts and their scores.
+struct ScoresCommand: Command {
+  static let help = Help(
+    id: "Daftar nilai.", en: "Lists scores.",
+    usage: "berdaya scores",
+    examples: [
+      "berdaya scores", "berdaya scores --participant \"Siti Aminah\"",
+      "berdaya scores --format csv > nilai.csv",
+    ],
+    about: .names(
+      id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
+      en: "CSV and JSON; empty or null where there is none:",
+      [
+        .init(
+          "participant, details", id: "nama; lembaga dan desa",
+          en: "name; organisation and village"),
+        .init(
+          "kind, blueprint", id: "jenis, dan ujian yang mana",
+          en: "why it was made, and which test"),
+        .init("startedAt, submittedAt", .keys("UTC")),
+        .init("answered, items", id: "banyak soal", en: "numbers of questions"),
+        .init("percentage", id: "0 sampai 100", en: "0 to 100"),
+        .init("secondsSpent", id: "lamanya dalam detik", en: "how long it took"),
+        .init("passed", id: "`true` atau `false`", en: "true or false"),
+      ]))
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(
+    help: .text(
+      id: "Hanya nilai peserta bernama ini.",
+      en: "Only the scores of the participant of this name."))
+  var participant: String?
+
+  @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+  var format = TableFormat.table
+
+  @OptionGroup var csv: CSVOptions
+
+  func run() throws {
+    let training = try options.training()
+    let person = try participant.map { try options.participant(named: $0, in: training) }
+    switch format {
+    case .table:
+      var list: [ScoreRow] = []
+      try each(of: person, in: training) { list.append($0) }
+      ScoreTable(rows: list, language: options.language).write()
+    case .csv: try write(.csv(csv.style(.spreadsheet)), person, in: training)
+    case .json: try write(.json, person, in: training)
     }
+  }
 
-    @OptionGroup var options: CommonOptions
+  private func write(
+    _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
+  ) throws {
+    var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
+    try each(of: person, in: training) { try writer.append($0) }
+    try writer.finish()
+  }
 
-    @Option(
-      help: .text(
-        id: "Hanya nilai peserta bernama ini.",
-        en: "Only the scores of the participant of this name."))
-    var participant: String?
-
-    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = TableFormat.table
-
-    @OptionGroup var csv: CSVOptions
-
-    func run() throws {
-      let training = try options.training()
-      let person = try participant.map { try options.participant(named: $0, in: training) }
-      switch format {
-      case .table:
-        var list: [ScoreRow] = []
-        try each(of: person, in: training) { list.append($0) }
-        ScoreTable(rows: list, language: options.language).write()
-      case .csv: try write(.csv(csv.style(.spreadsheet)), person, in: training)
-      case .json: try write(.json, person, in: training)
-      }
-    }
-
-    private func write(
-      _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
-    ) throws {
-      var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
-      try each(of: person, in: training) { try writer.append($0) }
-      try writer.finish()
-    }
-
-    /// Goes through the attempts, person by person, newest first.
-    private func each(
-      of person: Participant?, in training: Training, _ body: (ScoreRow) throws -> Void
-    ) throws {
-      let people = try person.map { [$0] } ?? training.participants()
-      let names = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
-      try training.eachAttempt(of: person?.id) { attempt in
-        if let person = names[attempt.participant] { try body(ScoreRow(attempt, of: person)) }
-      }
+  /// Goes through the attempts, person by person, newest first.
+  private func each(
+    of person: Participant?, in training: Training, _ body: (ScoreRow) throws -> Void
+  ) throws {
+    let people = try person.map { [$0] } ?? training.participants()
+    let names = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    try training.eachAttempt(of: person?.id) { attempt in
+      if let person = names[attempt.participant] { try body(ScoreRow(attempt, of: person)) }
     }
   }
 }

@@ -1,24 +1,18 @@
 import ArgumentParser
 import Screens
-import Texts
 
-extension Berdaya {
-  /// Opens the program.
-  struct Start: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Membuka program.", en: "Opens the program.",
-        name: "start", usage: "berdaya [start]",
-        examples: [
-          "berdaya",
-          .init(
-            "berdaya --participant \"Siti\"", id: "dengan nama itu", en: "with that name there"),
-        ])
-    }
+/// Opens the program.
+struct StartCommand: Command {
+  static let help = Help(
+    id: "Membuka program.", en: "Opens the program.",
+    name: "start", usage: "berdaya [start]",
+    examples: [
+      "berdaya",
+      .init("berdaya --participant \"Siti\"", id: "dengan nama itu", en: "with that name there"),
+    ])
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var screen: ScreenOptions
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var screen: ScreenOptions
 
-    func run() throws { try screen.choices.open(.home, with: options) }
-  }
+  func run() throws { try screen.choices.open(.home, with: options) }
 }

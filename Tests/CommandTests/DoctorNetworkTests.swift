@@ -12,7 +12,7 @@ import Texts
   private func lines(
     _ addresses: [LocalAddress], _ state: Reachability.PortState = .free, hasFirewall: Bool = false
   ) -> [String] {
-    Berdaya.Doctor.findings(
+    DoctorCommand.findings(
       of: Reachability(
         addresses: addresses, port: 8080, portState: state, hasFirewall: hasFirewall)
     ).map { "\($0.isTrouble ? "!" : " ") \($0.subject(.english)): \($0.text(.english))" }

@@ -96,8 +96,8 @@ struct WrongCommandTests {
     #expect(lines.last == "  Lebih jauh: berdaya \(command) --help")
   }
 
-  @Test("Completions are made for each shell", arguments: Berdaya.Completions.Shell.allCases)
-  func completions(shell: Berdaya.Completions.Shell) {
+  @Test("Completions are made for each shell", arguments: CompletionsCommand.Shell.allCases)
+  func completions(shell: CompletionsCommand.Shell) {
     let script = shell.script
     #expect(script.contains("berdaya") && script.contains("give-back"))
   }

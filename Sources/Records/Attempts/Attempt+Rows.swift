@@ -22,14 +22,14 @@ extension Database {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0)
       """,
       [
-        plan.id, participant, device, plan.module, plan.purpose.kind.rawValue, test?.session,
+        plan.id, participant, device, plan.start.module, plan.purpose.kind.rawValue, test?.session,
         test?.role.rawValue, plan.purpose.blueprint, terms?.minutes, terms?.passMark,
-        Int64(bitPattern: plan.seed), origin.rawValue, plan.startedAt.milliseconds,
+        Int64(bitPattern: plan.start.seed), origin.rawValue, plan.start.date.milliseconds,
         attempt.lastActionAt.milliseconds, holder?.uuidString, attempt.questions.count,
       ])
     try insertItems(of: attempt, &versions)
     if !attempt.isOpen {
-      try savePlace(of: attempt, at: Moment(date: plan.startedAt, running: .zero), holder: holder)
+      try savePlace(of: attempt, at: Moment(date: plan.start.date, running: .zero), holder: holder)
       try saveEnd(of: attempt)
     }
   }
@@ -160,12 +160,12 @@ extension Database {
       [id], StoredItem.init)
     try row.check(items)
     let purpose = try AttemptPurpose(row)
+    let start = AttemptStart(
+      id: id, module: try row.value("module"), seed: try row.seed("seed"),
+      date: try row.moment("startedAt"))
     let plan = AttemptPlan(
-      id: id, module: try row.value("module"), purpose: purpose, seed: try row.seed("seed"),
-      items: items.map {
-        AttemptPlan.Item(question: $0.question.id, order: $0.order, reason: $0.reason)
-      },
-      startedAt: try row.moment("startedAt"))
+      start, for: purpose,
+      items: items.map { .init(question: $0.question.id, order: $0.order, reason: $0.reason) })
     let rulings = try purpose.sessionTest.map { try verdicts(on: $0, for: items) } ?? [:]
     return Attempts.Stored(
       attempt: Attempt(
@@ -218,11 +218,7 @@ private struct StoredItem {
     place = try row.value("item")
     version = try row.value("versionId")
     question = try row.part(of: "questionVersion").question()
-    let shown = question.body.shownCount
-    order = try row.text("shownOrder") { text in
-      let order = text.split(separator: ",").map { Int($0) ?? -1 }
-      return order.sorted() == Array(0..<shown) ? order : nil
-    }
+    order = try row.order(of: question.body.shownCount)
     reason = try row.json("reason")
     var entry = Attempt.Entry()
     entry.response = try row.response(to: question)
@@ -236,6 +232,14 @@ private struct StoredItem {
 }
 
 extension StoredRow {
+  /// The order that so many options were shown in.
+  func order(of count: Int) throws -> [Int] {
+    try text("shownOrder") { text in
+      let order = text.split(separator: ",").map { Int($0) ?? -1 }
+      return order.sorted() == Array(0..<count) ? order : nil
+    }
+  }
+
   func question() throws -> Question {
     try text("body") { try? JSON.value(Question.self, from: $0) }
   }

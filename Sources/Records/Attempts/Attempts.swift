@@ -114,9 +114,7 @@ public struct Attempts: Sendable {
 
   /// The attempt of this id, as it was after its newest stored action; its time stands.
   /// - Throws: `StoreError.noSuchAttempt`.
-  public func attempt(_ id: AttemptID) throws -> Stored {
-    try store.read { try $0.attempt(id) }
-  }
+  public func attempt(_ id: AttemptID) throws -> Stored { try store.read { try $0.attempt(id) } }
 
   /// Makes `holder` the one who goes on with an attempt; an older one is told when it next saves.
   /// - Throws: `StoreError.noSuchAttempt`.
@@ -156,29 +154,23 @@ extension Attempts {
     }
   }
 
-  /// The unfinished attempts of a participant in self-study, the one worked on last first.
-  public func open(by participant: ParticipantID, module: ModuleID) throws -> [AttemptSummary] {
-    try inSelfStudy(by: participant, module, isOpen: true)
-  }
-
-  /// The exam in self-study that a participant handed in last; nil for none.
-  public func lastExam(by participant: ParticipantID, module: ModuleID) throws -> AttemptSummary? {
-    try inSelfStudy(by: participant, module, isOpen: false, atMost: 1).first
-  }
-
-  /// Unfinished attempts or ended exams, the newest first: one statement, since each is read at a start.
-  private func inSelfStudy(
-    by participant: ParticipantID, _ module: ModuleID, isOpen: Bool, atMost limit: Int = -1
-  ) throws -> [AttemptSummary] {
-    try store.read {
+  /// A participant's unfinished attempts in self-study, the one worked on last first, and the exam that
+  /// they handed in last; nil for none.
+  public func inSelfStudy(
+    by participant: ParticipantID, module: ModuleID
+  ) throws -> (open: [AttemptSummary], lastExam: AttemptSummary?) {
+    let theirs = """
+      participantId = ?1 AND module = ?2 AND sessionId IS NULL AND isSetAside = 0
+      """
+    let found = try store.read {
       try $0.summaries(
         where: """
-          participantId = ?1 AND module = ?2 AND sessionId IS NULL AND isSetAside = 0
-          AND (submittedAt IS NULL) = ?3 AND (?3 OR kind = 'exam')
+          \(theirs) AND (submittedAt IS NULL OR kind = 'exam' AND submittedAt =
+            (SELECT MAX(submittedAt) FROM attempt WHERE \(theirs) AND kind = 'exam'))
           """,
-        [participant, module, isOpen, limit],
-        order: "COALESCE(submittedAt, lastActionAt) DESC LIMIT ?4")
+        [participant, module], order: "lastActionAt DESC")
     }
+    return (found.filter { $0.submittedAt == nil }, found.first { $0.submittedAt != nil })
   }
 
   /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was
@@ -194,9 +186,7 @@ extension Attempts {
   /// Everybody's attempts, one after the other as they are read: by name, then the newest first.
   ///
   /// What was never on the screen is not counted: for that all responses would have to be read.
-  public func each(
-    by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void
-  ) throws {
+  public func each(by participant: ParticipantID?, _ body: (AttemptSummary) throws -> Void) throws {
     try store.read { database in
       try database.eachRow(
         of: "attempt",
@@ -217,9 +207,7 @@ extension Attempts {
   }
 
   /// The attempt of a participant at a session's test, or nil before it is started.
-  public func attempt(
-    of participant: ParticipantID, at test: SessionTestID
-  ) throws -> AttemptID? {
+  public func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {
     try store.read { try $0.attempt(of: participant, at: test) }
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Quiz
 
@@ -9,9 +8,7 @@ extension People {
   /// - Throws: `SessionError.noSuchParticipant`.
   public func startAnew(_ participant: ParticipantID) throws {
     try store.write { database in
-      guard try database.participant(participant) != nil else {
-        throw SessionError.noSuchParticipant(participant)
-      }
+      _ = try database.known(participant)
       try database.run(
         "DELETE FROM attempt WHERE participantId = ? AND sessionId IS NULL", [participant])
       for table in ["review", "reviewCard", "lessonProgress", "bookmark", "note"] {
@@ -28,9 +25,7 @@ extension People {
   ///   session, whose figures would lose them.
   public func delete(_ participant: ParticipantID) throws {
     try store.write { database in
-      guard try database.participant(participant) != nil else {
-        throw SessionError.noSuchParticipant(participant)
-      }
+      _ = try database.known(participant)
       let isEnrolled: Bool? = try database.firstValue(
         """
         SELECT EXISTS (SELECT 1 FROM enrolment WHERE participantId = ?1)

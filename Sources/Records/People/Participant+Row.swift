@@ -18,6 +18,12 @@ extension Database {
       .map(Participant.init)
   }
 
+  /// - Throws: `SessionError.noSuchParticipant`.
+  func known(_ id: ParticipantID) throws -> Participant {
+    guard let participant = try participant(id) else { throw SessionError.noSuchParticipant(id) }
+    return participant
+  }
+
   func insert(_ participant: Participant) throws {
     try run(
       """

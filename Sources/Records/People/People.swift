@@ -33,9 +33,7 @@ public struct People: Sendable {
   /// - Throws: `SessionError.noSuchParticipant`.
   public func change(_ id: ParticipantID, to facts: RosterPerson) throws -> Participant {
     try store.write { database in
-      guard var participant = try database.participant(id) else {
-        throw SessionError.noSuchParticipant(id)
-      }
+      var participant = try database.known(id)
       participant.facts = facts
       try database.update(participant)
       return participant

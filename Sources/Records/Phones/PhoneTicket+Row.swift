@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Quiz
 
@@ -55,9 +54,7 @@ extension Database {
     )
   }
 
-  func set(
-    _ tries: PINTries, of participant: ParticipantID, in session: SessionID
-  ) throws {
+  func set(_ tries: PINTries, of participant: ParticipantID, in session: SessionID) throws {
     try run(
       """
       UPDATE participantCode SET wrongTries = ?, lastWrongAt = ?

@@ -9,9 +9,7 @@ public struct Phones: Sendable {
 
   /// The codes of a session's participants; those who have none yet are given one.
   /// - Parameter draw: gives a number below its argument.
-  public func codes(
-    of session: SessionID, draw: (Int) -> Int
-  ) throws -> [ParticipantID: String] {
+  public func codes(of session: SessionID, draw: (Int) -> Int) throws -> [ParticipantID: String] {
     try store.write { database in
       var codes = try database.codes(of: session)
       var taken = Set(codes.values)
@@ -100,9 +98,7 @@ extension Phones {
   }
 
   /// Notes what a phone goes on with its attempt by.
-  public func set(
-    holder: UUID, for participant: ParticipantID, at test: SessionTestID
-  ) throws {
+  public func set(holder: UUID, for participant: ParticipantID, at test: SessionTestID) throws {
     try store.run(
       "UPDATE phoneTicket SET holder = ? WHERE \(Database.ticketInUse)",
       [holder.uuidString, test.session, test.role.rawValue, participant])

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import GRDB
 import Quiz
 
@@ -15,9 +13,7 @@ extension Repairs {
       guard try database.participant(other) != nil, other != kept else {
         throw SessionError.noSuchParticipant(other)
       }
-      guard let name = try database.participant(kept)?.name else {
-        throw SessionError.noSuchParticipant(kept)
-      }
+      let name = try database.known(kept).name
       try database.requireNoTestOfBoth(other, kept)
       let sessions = try database.allRows(
         of: "enrolment",

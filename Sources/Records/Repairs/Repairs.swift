@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import GRDB
 import Quiz
@@ -158,8 +157,7 @@ extension Repairs {
   /// Lets an attempt count in the figures of its class, or not.
   public func count(_ isCounted: Bool, _ attempt: AttemptID, by trace: Trace) throws {
     try change(attempt, by: trace) { database, _, _ in
-      try database.run(
-        "UPDATE attempt SET isCounted = ? WHERE id = ?", [isCounted, attempt])
+      try database.run("UPDATE attempt SET isCounted = ? WHERE id = ?", [isCounted, attempt])
       return .counted(isCounted)
     }
   }

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import GRDB
 import Quiz
 
@@ -88,9 +86,7 @@ public struct Discussions: Sendable {
 }
 
 extension Database {
-  fileprivate func endDiscussions(
-    where condition: String, _ arguments: StatementArguments
-  ) throws {
+  fileprivate func endDiscussions(where condition: String, _ arguments: StatementArguments) throws {
     try run("UPDATE discussion SET phase = 'over' WHERE \(condition)", arguments)
     try run(
       """
@@ -148,10 +144,7 @@ extension Discussion {
     guard let count = question.ballotCount else { throw row.damaged("versionId") }
     self.init(
       id: try row.value("id"), question: question,
-      order: try row.text("shownOrder") { text in
-        let order = text.split(separator: ",").map { Int($0) ?? -1 }
-        return order.sorted() == Array(0..<count) ? order : nil
-      },
-      startedAt: try row.moment("startedAt"), phase: try row.choice("phase"))
+      order: try row.order(of: count), startedAt: try row.moment("startedAt"),
+      phase: try row.choice("phase"))
   }
 }

@@ -186,9 +186,7 @@ extension Backups {
   /// Puts a copy in the database's place, which is set aside under another name.
   /// - Returns: where the one that was there is now; nil where there was none.
   /// - Throws: `StoreError`; then everything is as it was.
-  public static func restore(
-    _ file: URL, into dataFolder: String, at now: Date
-  ) throws -> URL? {
+  public static func restore(_ file: URL, into dataFolder: String, at now: Date) throws -> URL? {
     let folder = DataFolder(path: dataFolder)
     try folder.make()
     let database = URL(filePath: dataFolder).appending(path: Store.fileName)
@@ -205,8 +203,7 @@ extension Backups {
         do {
           var configuration = Configuration()
           configuration.readonly = true
-          try Store.copy(
-            DatabaseQueue(path: file.path, configuration: configuration), to: target)
+          try Store.copy(DatabaseQueue(path: file.path, configuration: configuration), to: target)
         } catch {
           throw Store.told(error, path: target.path) { .cannotBackUp(path: database.path, $0) }
         }

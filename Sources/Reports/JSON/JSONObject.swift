@@ -13,7 +13,7 @@ public struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
     JSONObject(object.values.filter { $0.value != nil })
   }
 
-  static func + (left: JSONObject, right: JSONObject) -> JSONObject {
+  public static func + (left: JSONObject, right: JSONObject) -> JSONObject {
     JSONObject(left.values + right.values)
   }
 

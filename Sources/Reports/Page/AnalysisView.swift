@@ -58,7 +58,7 @@ extension ItemReport {
       "letter": letter(option.index, in: language),
       "text": isTold ? "" : question.optionText(option.index)?.text(in: language) ?? "",
       "count": String(option.count), "upper": String(option.upper), "lower": String(option.lower),
-      "inWords": Text.choicesInWords(option.count, of: distractors.responses)(language),
+      "inWords": Text.count(option.count, of: distractors.responses)(language),
       "width": coordinate(100 * distractors.share(of: option)),
       "colour": option.isKey ? "#38761d" : "#b45f06", "isKey": option.isKey,
     ]

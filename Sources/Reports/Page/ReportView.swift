@@ -77,7 +77,7 @@ extension SessionReport {
     let facts = session.facts
     let all: [(Text, String)] = [
       (.sessionNumber, String(session.number)), (.dates, facts.days(in: language)),
-      (.venue, facts.place), (.trainerName, facts.trainer),
+      (.sessionPlace, facts.place), (.trainer, facts.trainer),
       (.moduleName, moduleTitle.text(in: language)), (.peopleCount, String(people.count)),
       (.trainingHours, facts.hours > 0 ? language.number(facts.hours.rawValue) : ""),
       (.testMinutes, ofTests(language) { $0.minutes.map(String.init) ?? "–" }),

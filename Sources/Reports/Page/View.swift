@@ -16,5 +16,8 @@ struct View: ExpressibleByDictionaryLiteral, MustacheParent {
     }
   }
 
+  /// How long its texts are together.
+  var letterCount: Int { values.values.reduce(0) { $0 + (($1 as? String)?.count ?? 0) } }
+
   func child(named name: String) -> Any? { values[name] }
 }

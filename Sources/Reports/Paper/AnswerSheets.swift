@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Texts
 import Training
@@ -25,8 +24,7 @@ extension SessionPapers {
           [name(of: role), try form(role, for: order)].compactMap(\.self).joined(separator: ", "))
       ]
       if !entry.participant.details.isEmpty {
-        sheet.facts.append(
-          language.fact(.organisation, entry.participant.details))
+        sheet.facts.append(language.fact(.organisation, entry.participant.details))
       }
       sheet.signatures = [
         ["above": "", "role": Text.signature(language), "name": entry.participant.name]
@@ -35,26 +33,23 @@ extension SessionPapers {
     }
   }
 
-  private func box(_ question: Question, number: Int) -> Sheet.Box {
+  private func box(_ question: Question, number: Int) -> View {
     let letters = { (last: Character) in
       "ABCDEFGHIJKLMNOPQRSTUVWXYZ".prefix { $0 <= last }.map(String.init)
     }
-    var box = Sheet.Box(number: number)
-    switch question.paperFormat {
-    case .letter(let last): box.letters = letters(last)
-    case .letters(let last):
-      box.letters = letters(last)
-      box.hint = Text.paperLetters(language)
-    case .truth: box.letters = language == .indonesian ? ["B", "S"] : ["T", "F"]
-    case .letterForEach(let items, let last):
-      box.squares = items
-      box.hint = Text.paperLetterForEach(items, to: last)(language)
-    case .order(let last):
-      box.squares = letters(last).count
-      box.hint = Text.paperOrder(to: last)(language)
-    case .words: box.isWords = true
-    }
-    return box
+    let (circled, squares, hint): ([String], Int, Text?) =
+      switch question.paperFormat {
+      case .letter(let last): (letters(last), 0, nil)
+      case .letters(let last): (letters(last), 0, .paperLetters)
+      case .truth: (language == .indonesian ? ["B", "S"] : ["T", "F"], 0, nil)
+      case .letterForEach(let items, let last): ([], items, .paperLetterForEach(items, to: last))
+      case .order(let last): ([], letters(last).count, .paperOrder(to: last))
+      case .words: ([], 0, nil)
+      }
+    return [
+      "number": number, "letters": circled, "squares": Array(0..<squares),
+      "isWords": question.paperFormat == .words, "hint": hint?(language),
+    ]
   }
 
   /// One sheet for each form.
@@ -73,9 +68,9 @@ extension SessionPapers {
           .compactMap(\.self).joined(separator: ", "),
         about: about, sentences: [Text.keySheetHow(language), Text.keyInOneLine(line)(language)],
         tables: [
-          Sheet.Table(
-            style: "narrow",
-            columns: language.words(.numberShort, .key, .item, .statement), rows: rows)
+          .table(
+            style: "narrow", columns: language.words(.numberShort, .key, .item, .statement),
+            rows: rows)
         ])
     }
   }

@@ -1,8 +1,6 @@
 import Curriculum
-import Foundation
 import Quiz
 import Texts
-import Training
 
 /// Who was there, and what happened.
 extension SessionPapers {
@@ -14,7 +12,7 @@ extension SessionPapers {
     return Sheet(
       heading: Text.attendanceList(language), about: about,
       tables: [
-        Sheet.Table(
+        .table(
           style: "sign",
           columns: language.words(.numberShort, .name, .organisation, .village) + days,
           rows: report.people.map { person in
@@ -44,7 +42,7 @@ extension SessionPapers {
         .dates,
         start.map(language.day)
           ?? language.day((role == .preTest ? facts.startsOn : facts.endsOn).noon)),
-      language.fact(.venue, facts.place.isEmpty ? "–" : facts.place),
+      language.fact(.sessionPlace, facts.place.isEmpty ? "–" : facts.place),
       language.fact(
         .timeOfTest, start.map { "\(language.time($0)) – \(end.map(language.time) ?? "")" } ?? "–"),
       language.fact(.peopleCount, String(report.people.count)),
@@ -61,12 +59,12 @@ extension SessionPapers {
     }
     if !absent.isEmpty {
       sheet.tables.append(
-        Sheet.Table(
+        .table(
           caption: Text.absentFromTest(language), columns: columns, rows: absent.map(row)))
     }
     let repairs = report.repairLines(in: language, at: role)
     sheet.tables.append(
-      Sheet.Table(
+      .table(
         style: "write", caption: Text.incidents(language),
         columns: language.words(.dates, .repairOf, .repairWhat, .reason),
         rows: repairs.map { [language.moment($0.madeAt), $0.about, $0.what, $0.reason] }
@@ -86,7 +84,7 @@ extension SessionReport {
       language.day(facts.endsOn.noon).unbroken,
     ].filter { !$0.isEmpty }.joined(separator: ", ")
     let trainer: View = [
-      "above": above, "role": Text.trainerName(language), "name": facts.trainer,
+      "above": above, "role": Text.trainer(language), "name": facts.trainer,
     ]
     let second: View = ["above": "", "role": letterhead.secondRole, "name": letterhead.secondName]
     return letterhead.secondName.isEmpty ? [trainer] : [second, trainer]

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Texts
 import Training
@@ -15,8 +14,7 @@ extension SessionPapers {
     return try report.people.compactMap { person in
       guard let score = person.scores[role], !score.attempt.isOpen else { return nil }
       let answers = responses[score.attempt.id] ?? []
-      var sheet = Sheet(
-        heading: person.numberedName, about: about)
+      var sheet = Sheet(heading: person.numberedName, about: about)
       sheet.facts = scores(of: person)
       sheet.sentences = [
         Text.feedbackRight(
@@ -44,18 +42,19 @@ extension SessionPapers {
 
   private func answer(
     _ answer: SessionResponse, _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
-  ) throws -> Sheet.Answer? {
+  ) throws -> View? {
     guard let question = record.questions[answer.question] else { return nil }
     var key = question.key
     for ruling in verdicts[answer.question] ?? [] {
       if case .key(let other) = ruling.verdict { key = other }
     }
     let given = answer.response.map { question.words($0, besides: key, in: language) }
-    return Sheet.Answer(
-      number: answer.item + 1, prompt: question.prompt.text(in: language),
-      given: given ?? Text.noAnswerGiven(language),
-      right: question.words(key, besides: answer.response, in: language),
-      why: question.explanation.text(in: language))
+    return [
+      "number": answer.item + 1, "prompt": question.prompt.text(in: language),
+      "given": given ?? Text.noAnswerGiven(language),
+      "right": question.words(key, besides: answer.response, in: language),
+      "why": question.explanation.text(in: language),
+    ]
   }
 
   /// The three statements that cost most.
@@ -72,8 +71,7 @@ extension SessionPapers {
     guard !worst.isEmpty else { return [] }
     return [
       Text.readStatementsAgain(
-        worst.map { "\($0.key) \(titles[$0.key] ?? "")" }.joined(separator: "; "))(
-          language)
+        worst.map { "\($0.key) \(titles[$0.key] ?? "")" }.joined(separator: "; "))(language)
     ]
   }
 

@@ -7,66 +7,43 @@ import Training
 /// What somebody has learnt alone, on a sheet to print: mastery, scores, what to look at again, notes.
 public struct LearningSummary {
   private let participant: Participant
-  private let progress: LearningProgress
-  private let attempts: [AttemptSummary]
-  private let notes: [StatementID: String]
-  private let readCount: Int
-  private let outline: ModuleOutline
-  private let bank: QuestionBank
-  private let letterhead: Letterhead
-  private let day: Date
+  private let training: Training
   private let language: Language
+  private let outline: ModuleOutline
+  private let progress: LearningProgress
 
   /// The newest attempts that are printed.
   private static let mostAttempts = 20
 
-  public init(
-    of participant: Participant, in training: Training, _ language: Language
-  ) throws {
-    self.participant = participant
-    self.language = language
-    progress = try training.progress(of: participant.id)
+  public init(of participant: Participant, in training: Training, _ language: Language) throws {
+    (self.participant, self.training, self.language) = (participant, training, language)
     outline = try training.module.outline()
-    bank = try training.module.bank()
-    // The tests of a session are the trainer's to show.
-    attempts = try training.attempts(of: participant.id).filter { [outline] in
-      $0.module == outline.id && $0.purpose.sessionTest == nil && !$0.isOpen
-    }
-    notes = try training.notes(of: participant.id)
-    readCount = try training.statementsRead(by: participant.id).count
-    letterhead = try training.letterhead()
-    day = training.now.date
+    progress = try training.progress(of: participant.id)
   }
 
   /// The summary as one HTML file, to be printed on A4.
   public func html() throws -> String {
-    try [sheet].html(
-      title: "\(Text.learningSummary(language)): \(participant.name)", letterhead, language)
+    let title = "\(Text.learningSummary(language)): \(participant.name)"
+    let sheet = try Sheet(
+      heading: title,
+      about: "\(outline.title.text(in: language)) · \(language.day(training.now.date))",
+      facts: facts(),
+      tables: [mastery] + [scores(), sureAndWrong(), ownNotes()].compactMap(\.self))
+    return try [sheet].html(title: title, training.letterhead(), language)
   }
 
-  private var sheet: Sheet {
-    var sheet = Sheet(
-      heading: "\(Text.learningSummary(language)): \(participant.name)",
-      about: "\(outline.title.text(in: language)) · \(language.day(day))")
-    sheet.facts = facts
-    sheet.tables = [mastery] + [scores, sureAndWrong, ownNotes].compactMap(\.self)
-    return sheet
-  }
-
-  private var facts: [View] {
-    [
-      language.fact(.readSoFar, Text.readCount(readCount, of: outline.statements.count)(language)),
+  private func facts() throws -> [View] {
+    let read = try training.statementsRead(by: participant.id).count
+    let days = progress.streak.days
+    return [
+      language.fact(.readSoFar, Text.readCount(read, of: outline.statements.count)(language)),
       language.fact(
         .masteryTotal, language.percent(progress.mastery.total?.percentage ?? 0, places: 0)),
-    ]
-      + (progress.streak.days > 0
-        ? [
-          language.fact(.today, Text.streak(progress.streak.days)(language))
-        ] : [])
+    ] + (days > 0 ? [language.fact(.today, Text.streak(days)(language))] : [])
   }
 
-  private var mastery: Sheet.Table {
-    Sheet.Table(
+  private var mastery: View {
+    .table(
       style: "small",
       columns: language.words(.statement, .mastery, .answeredShort),
       rows: outline.statements.compactMap { statement in
@@ -80,9 +57,13 @@ public struct LearningSummary {
       })
   }
 
-  private var scores: Sheet.Table? {
+  private func scores() throws -> View? {
+    // The tests of a session are the trainer's to show.
+    let attempts = try training.attempts(of: participant.id).filter {
+      $0.module == outline.id && $0.purpose.sessionTest == nil && !$0.isOpen
+    }
     guard !attempts.isEmpty else { return nil }
-    return Sheet.Table(
+    return .table(
       style: "small", caption: Text.history(language),
       columns: language.words(.startedAt, .kindOfAttempt, .score),
       rows: attempts.prefix(Self.mostAttempts).map { attempt in
@@ -95,10 +76,10 @@ public struct LearningSummary {
       })
   }
 
-  private var sureAndWrong: Sheet.Table? {
-    let questions = progress.sureAndWrong.compactMap(bank.question)
+  private func sureAndWrong() throws -> View? {
+    let questions = try progress.sureAndWrong.compactMap(training.module.bank().question)
     guard !questions.isEmpty else { return nil }
-    return Sheet.Table(
+    return .table(
       style: "small", caption: Text.sureAndWrong(language),
       columns: language.words(.item, .rightAnswer, .inShort),
       rows: questions.map {
@@ -109,9 +90,10 @@ public struct LearningSummary {
       })
   }
 
-  private var ownNotes: Sheet.Table? {
+  private func ownNotes() throws -> View? {
+    let notes = try training.notes(of: participant.id)
     guard !notes.isEmpty else { return nil }
-    return Sheet.Table(
+    return .table(
       caption: Text.notes(language), columns: language.words(.statement, .yourNote),
       rows: outline.statements.compactMap { statement in
         notes[statement.id].map {

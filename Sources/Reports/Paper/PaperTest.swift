@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 
 /// One of a session's tests, to be printed and answered by hand.
@@ -34,8 +33,7 @@ public struct PaperTest: Hashable, Sendable {
     self.letterhead = letterhead
     self.items = zip(attempt.questions, attempt.plan.items).map { question, item in
       let isNew = question.caseID.map { told.insert($0).inserted } ?? false
-      return Item(
-        question: question, order: item.order, story: isNew ? question.caseStudy : nil)
+      return Item(question: question, order: item.order, story: isNew ? question.caseStudy : nil)
     }
   }
 }

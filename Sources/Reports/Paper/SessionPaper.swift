@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Texts
 import Training
@@ -26,30 +25,22 @@ public enum SessionPaper: String, CaseIterable, Hashable, Sendable {
 
   /// What its file is called, without an ending.
   public func fileName(_ role: TestRole, session: Int) -> String {
-    let name =
-      switch self {
-      case .questions: "soal"
-      case .answerSheets: "lembar-jawaban"
-      case .key: "kunci"
-      case .record: "berita-acara"
-      case .feedback: "hasil-peserta"
-      case .attendance: "daftar-hadir"
-      case .cards: "kartu"
-      }
-    return name + (isOfTest ? "-\(role.rawValue)" : "") + "-sesi-\(session)"
+    names.file + (isOfTest ? "-\(role.rawValue)" : "") + "-sesi-\(session)"
   }
 }
 
 extension SessionPaper: Worded {
-  public var text: Text {
+  public var text: Text { names.text }
+
+  private var names: (file: String, text: Text) {
     switch self {
-    case .questions: .questionSheet
-    case .answerSheets: .answerSheets
-    case .key: .keySheet
-    case .record: .testRecord
-    case .feedback: .feedbackSheets
-    case .attendance: .attendanceList
-    case .cards: .participantCards
+    case .questions: ("soal", .questionSheet)
+    case .answerSheets: ("lembar-jawaban", .answerSheets)
+    case .key: ("kunci", .keySheet)
+    case .record: ("berita-acara", .testRecord)
+    case .feedback: ("hasil-peserta", .feedbackSheets)
+    case .attendance: ("daftar-hadir", .attendanceList)
+    case .cards: ("kartu", .participantCards)
     }
   }
 }
@@ -93,8 +84,7 @@ public struct SessionPapers {
   }
 
   private func page(_ paper: SessionPaper, _ sheets: [Sheet]) throws -> String {
-    try sheets.html(
-      title: "\(paper.text(language)): \(facts.title)", report.letterhead, language)
+    try sheets.html(title: "\(paper.text(language)): \(facts.title)", report.letterhead, language)
   }
 
   /// The line below a heading: title, days, place.

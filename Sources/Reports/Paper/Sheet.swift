@@ -1,46 +1,35 @@
 import Curriculum
-import Foundation
 import Mustache
 import Quiz
 import Texts
 
 /// One sheet to print: a heading, facts, sentences, tables, and places to sign.
 struct Sheet {
-  struct Table {
-    var style = ""
-    var caption: String?
-    let columns: [String]
-    let rows: [[String]]
-  }
-
-  /// Where the answer to an item is marked.
-  struct Box {
-    let number: Int
-    /// What can be circled.
-    var letters: [String] = []
-    /// How many letters are written, each in a square.
-    var squares = 0
-    var isWords = false
-    var hint = ""
-  }
-
-  /// An answer that was not right, beside the one that is.
-  struct Answer {
-    let number: Int
-    let prompt, given, right, why: String
-  }
-
   var heading: String
   var about: String
   /// Each a name and a value.
   var facts: [View] = []
   var sentences: [String] = []
-  var boxes: [Box] = []
-  var answers: [Answer] = []
-  var tables: [Table] = []
+  /// Where the answer to an item is marked: what can be circled, or how many letters are written, each
+  /// in a square.
+  var boxes: [View] = []
+  /// Answers that were not right, each beside the one that is.
+  var answers: [View] = []
+  var tables: [View] = []
   var closing: [String] = []
   /// Each a place and day, a role, and a name.
   var signatures: [View] = []
+}
+
+extension View {
+  static func table(
+    style: String = "", caption: String? = nil, columns: [String], rows: [[String]]
+  ) -> View {
+    [
+      "style": style, "caption": caption, "columns": columns,
+      "rows": rows.map { ["cells": $0] as View },
+    ]
+  }
 }
 
 extension Language {
@@ -81,26 +70,9 @@ extension Sheet {
   fileprivate func view(hasHead: Bool) -> View {
     [
       "heading": heading, "about": about, "facts": facts, "hasFacts": !facts.isEmpty,
-      "sentences": sentences, "hasBoxes": !boxes.isEmpty,
-      "boxes": boxes.map { box -> View in
-        [
-          "number": box.number, "letters": box.letters, "squares": Array(0..<box.squares),
-          "isWords": box.isWords, "hint": box.hint,
-        ]
-      },
+      "sentences": sentences, "hasBoxes": !boxes.isEmpty, "boxes": boxes,
       "hasAnswers": !answers.isEmpty, "answerStyle": answerStyle(hasHead: hasHead),
-      "answers": answers.map { answer -> View in
-        [
-          "number": answer.number, "prompt": answer.prompt, "given": answer.given,
-          "right": answer.right, "why": answer.why,
-        ]
-      },
-      "tables": tables.map { table -> View in
-        [
-          "style": table.style, "caption": table.caption, "columns": table.columns,
-          "rows": table.rows.map { ["cells": $0] as View },
-        ]
-      },
+      "answers": answers, "tables": tables,
       "closing": closing, "hasSignatures": !signatures.isEmpty, "signatures": signatures,
     ]
   }
@@ -113,9 +85,7 @@ extension Sheet {
 
   /// How small the answers are set, so that they stay on one page.
   private func answerStyle(hasHead: Bool) -> String {
-    let letters = answers.reduce(hasHead ? Self.headful : 0) {
-      $0 + 60 + $1.prompt.count + $1.given.count + $1.right.count + $1.why.count
-    }
+    let letters = answers.reduce(hasHead ? Self.headful : 0) { $0 + 60 + $1.letterCount }
     return letters > Self.smallPageful ? "smaller" : letters > Self.pageful ? "small" : ""
   }
 }

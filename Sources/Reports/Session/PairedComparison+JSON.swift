@@ -13,9 +13,7 @@ extension PairedComparison {
 }
 
 extension TTest {
-  fileprivate var json: JSONObject {
-    ["t": t, "degreesOfFreedom": degreesOfFreedom, "p": p]
-  }
+  fileprivate var json: JSONObject { ["t": t, "degreesOfFreedom": degreesOfFreedom, "p": p] }
 }
 
 extension PairedComparison.Estimate {

@@ -55,9 +55,7 @@ struct ResponseTable: Sendable {
   }
 
   /// The marks by those who have seen all of their items.
-  private var whole: ResponseMatrix {
-    isWhole.allSatisfy(\.self) ? matrix : whole { _ in true }
-  }
+  private var whole: ResponseMatrix { isWhole.allSatisfy(\.self) ? matrix : whole { _ in true } }
 
   /// The same of one form; its items keep their numbers.
   private func whole(_ isMine: (Question.Form) -> Bool) -> ResponseMatrix {

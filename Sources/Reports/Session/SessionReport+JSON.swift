@@ -7,7 +7,9 @@ extension SessionReport {
   /// - Throws: nothing in practice; no figure is infinite.
   public func json() throws -> String {
     let report: JSONObject = [
-      "session": session.json, "participants": people.map(json),
+      "session": session.json + [
+        "passingPercentage": decidingTest?.terms.passMark, "minutes": decidingTest?.terms.minutes,
+      ], "participants": people.map(json),
       "tests": byTest { test($0)?.json }, "gain": gain.json, "comparison": comparison.json,
       "forms": forms?.json(names: formNames), "followUp": followUp,
       "sections": sections.map(\.json), "statements": statements.map(\.json),
@@ -39,7 +41,7 @@ extension SessionReport {
     [
       "day": session.test(.followUp)?.day?.description,
       // How many have all three scores.
-      "participants": kept.members.count,
+      "participants": kept.count,
       "meanPercentage": test(.followUp)?.meanPercentage, "kept": kept.ofMeans,
     ]
   }
@@ -51,19 +53,19 @@ private func byTest(_ value: (TestRole) -> (any Encodable)?) -> JSONObject {
 }
 
 extension TrainingSession {
-  fileprivate var json: JSONObject {
+  /// What is written down about it.
+  public var json: JSONObject {
     [
       "number": number, "title": facts.title, "place": facts.place,
       "startsOn": facts.startsOn.description, "endsOn": facts.endsOn.description,
       "trainer": facts.trainer, "module": module, "hours": facts.hours,
-      "passingPercentage": decidingTest?.terms.passMark, "minutes": decidingTest?.terms.minutes,
     ]
   }
 }
 
 extension ClassGain {
   fileprivate var json: JSONObject {
-    ["participants": members.count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
+    ["participants": count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
   }
 }
 

@@ -105,9 +105,7 @@ extension TestReport {
     laterItems = Later { Self.items(of: table.value, background) }
   }
 
-  private static func items(
-    of table: ResponseTable, _ background: ItemBackground
-  ) -> [ItemReport] {
+  private static func items(of table: ResponseTable, _ background: ItemBackground) -> [ItemReport] {
     let distractors = table.distractors
     let analyses = table.analyses
     let evidence = zip(table.items, table.evidence).map { item, evidence in

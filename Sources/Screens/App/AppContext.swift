@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Quiz
 import Terminal
-import Texts
 import Training
 
 /// What screens share: what can be asked of the program, who sits there, how things are shown.

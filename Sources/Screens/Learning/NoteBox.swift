@@ -1,5 +1,4 @@
 import Curriculum
-import Terminal
 import Texts
 import Training
 

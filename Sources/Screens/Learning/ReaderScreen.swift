@@ -257,7 +257,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     }
     builder.blank()
     if origin != nil { builder.button(.origin, look(.backToQuestion)) }
-    builder.button(.next, nextTitle(look).map { "\(look(.nextPart)): \($0)" } ?? look(.endOfLesson))
+    builder.button(.next, nextTitle(look).map { "\(look(.upNext)): \($0)" } ?? look(.endOfLesson))
     if let statement {
       builder.button(.note, look(notes[statement] == nil ? .writeNote : .changeNote))
     }

@@ -56,7 +56,7 @@ struct PresentScreen: Screen {
   func title(look: Look) -> [String] { [look(.presenting)] }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.pageOf(place + 1, of: slides.count)), Style(.quiet))]
+    [StyledRun(look(.count(place + 1, of: slides.count)), Style(.quiet))]
   }
 
   var commands: [KeyCommand<Target>] {

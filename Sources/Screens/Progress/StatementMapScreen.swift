@@ -59,7 +59,7 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
   }
 
   private func score(of statement: Statement) -> Mastery.Score {
-    progress.mastery.statements[statement.id] ?? Mastery.Score()
+    progress.mastery.statements[statement.id] ?? Mastery.Score.none
   }
 
   /// How the statement in focus stands.

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -39,7 +38,7 @@ struct PairsScreen: ReadingScreen {
     addPairs(to: &builder, look: look)
     builder.blank()
     builder.heading(look(.bySection))
-    for result in report.sections where !result.gain.members.isEmpty {
+    for result in report.sections where !result.gain.isEmpty {
       builder.runs(
         [StyledRun(Self.words(result.gain, look: look), Style(.quiet))], hang: 3,
         lead: [StyledRun(padded(result.id.rawValue, to: 3), Style(bold: true))])

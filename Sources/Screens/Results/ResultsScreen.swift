@@ -1,9 +1,7 @@
-import Foundation
 import Quiz
 import Reports
 import Terminal
 import Texts
-import Training
 
 /// What came of a session, in a few sentences, and the ways to look closer.
 struct ResultsScreen: DetailScreen {

@@ -1,8 +1,5 @@
-import Curriculum
-import Foundation
 import Quiz
 import Reports
-import Terminal
 import Texts
 import Training
 

@@ -1,6 +1,5 @@
 import Foundation
 import Quiz
-import Reports
 import Terminal
 import Texts
 import Training

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Terminal
 import Texts

@@ -2,7 +2,6 @@ import Foundation
 import Quiz
 import Reports
 import Texts
-import Training
 
 /// The box that writes a test into a file, to be printed.
 @MainActor

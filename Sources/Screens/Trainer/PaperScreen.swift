@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Tables
@@ -36,7 +34,7 @@ struct PaperScreen: Screen, Refreshing {
       look(.paperWho + .sheetsEntered(attempts.count, of: roster.count)), Style(.quiet))
     builder.button(
       .to(.answerLine) { [test] in try AnswerLineBox.screen(test, in: $0) }, look: look)
-    builder.button(.to(.answersFromFile) { [test] _ in Self.fileBox(test) }, look: look)
+    builder.button(.to(.enterFromFile) { [test] _ in Self.fileBox(test) }, look: look)
     builder.blank()
     let entering = { [session, role] (entry: RosterEntry) in
       Choice.to(Text(entry.numberedName)) {
@@ -61,7 +59,7 @@ struct PaperScreen: Screen, Refreshing {
 
   /// Asks for the path of a CSV file, and enters the answers that are in it.
   private static func fileBox(_ test: SessionTestID) -> InputScreen {
-    .path(.answersFromFile, .answersFileHow, button: .answersRead) { path, _, app in
+    .path(.enterFromFile, .answersFileHow, button: .answersRead) { path, _, app in
       let answers = try app.training.answers(in: CSVTable(path: path), to: test)
       if !answers.mistakes.isEmpty {
         return .push(

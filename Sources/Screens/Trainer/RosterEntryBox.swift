@@ -1,6 +1,4 @@
-import Foundation
 import Quiz
-import Reports
 import Tables
 import Texts
 import Training
@@ -46,7 +44,7 @@ enum RosterEntryBox {
 
   /// Asks for the path of a CSV file, and enters who is in it.
   static func file(for session: TrainingSession) -> InputScreen {
-    .path(.rosterFromFile, .rosterFileHow, button: .rosterRead) { path, _, app in
+    .path(.enterFromFile, .rosterFileHow, button: .rosterRead) { path, _, app in
       let file = RosterFile(try CSVTable(path: path))
       let roster = try app.training.roster(of: session.id)
       return .replace(
@@ -90,7 +88,7 @@ enum RosterEntryBox {
   /// What is wrong with people's lines, and what to do about it; nil when nothing is.
   /// - Parameter remarks: what else should be seen before anybody is entered.
   static func problems(
-    of file: RosterFile, remarks: [RosterFile.Problem], on roster: [RosterEntry],
+    of file: RosterFile, remarks: [LineProblem], on roster: [RosterEntry],
     of session: TrainingSession
   ) -> MessageBox? {
     if !file.mistakes.isEmpty {
@@ -112,7 +110,7 @@ enum RosterEntryBox {
 
   /// Shows what was understood of people's lines, and what of them should be seen, and asks.
   static func question(
-    _ remarks: [RosterFile.Problem], before file: RosterFile, of session: TrainingSession
+    _ remarks: [LineProblem], before file: RosterFile, of session: TrainingSession
   ) -> MessageBox {
     let people = file.people()
     let parts = [

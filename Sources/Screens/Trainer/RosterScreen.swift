@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Tables
 import Terminal
@@ -82,7 +81,7 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
   }
 
   private mutating func enrol(
-    _ file: RosterFile, remarks: [RosterFile.Problem], in app: AppContext
+    _ file: RosterFile, remarks: [LineProblem], in app: AppContext
   ) throws -> Move {
     news = nil
     // Names alone are seen well enough once they stand in the list.
@@ -102,7 +101,7 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.rosterHow), Style(.quiet))
     builder.field(field, label: look(.rosterName), target: .field)
-    builder.button(.file, look(.rosterFromFile))
+    builder.button(.file, look(.enterFromFile))
     if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
     builder.blank()
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal

@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Quiz
 import Reports
-import Terminal
 import Texts
 import Training
 

@@ -1,6 +1,5 @@
 import Foundation
 import Quiz
-import Training
 
 /// The participants of a session's test with how far each is, and finding one by what is typed.
 struct TurnList: Hashable {

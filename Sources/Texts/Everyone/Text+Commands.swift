@@ -7,32 +7,27 @@ extension Text {
       "Not everything could be printed: \(reason.en).")
   }
   public static func missingCommand(known: [String]) -> Text {
-    Text(
-      "Sebutkan perintahnya: \(known.joined(separator: ", ")).",
-      "Name a command: \(known.joined(separator: ", ")).")
+    Text("Sebutkan perintahnya: \(known.listed).", "Name a command: \(known.listed).")
   }
   public static func noSuchCommand(_ name: String, near: String?, known: [String]) -> Text {
-    Text(
-      "Tidak ada perintah \"\(name)\". "
-        + (near.map { "Maksud Anda \"\($0)\"?" } ?? "Yang ada: \(known.joined(separator: ", "))."),
-      "There is no command \"\(name)\". "
-        + (near.map { "Did you mean \"\($0)\"?" } ?? "There are: \(known.joined(separator: ", ")).")
-    )
+    guard let near else { return noSuch(Text("perintah", "command"), name, known: known) }
+    return Text(
+      "Tidak ada perintah \"\(name)\". Maksud Anda \"\(near)\"?",
+      "There is no command \"\(name)\". Did you mean \"\(near)\"?")
   }
   public static func noSuchSection(_ letter: String, known: [String]) -> Text {
-    Text(
-      "Tidak ada bagian \"\(letter)\". Yang ada: \(known.joined(separator: ", ")).",
-      "There is no section \"\(letter)\". There are: \(known.joined(separator: ", ")).")
+    noSuch(Text("bagian", "section"), letter, known: known)
   }
   public static func noSuchStatement(_ id: String, known: [String]) -> Text {
-    Text(
-      "Tidak ada pernyataan \"\(id)\". Yang ada: \(known.joined(separator: ", ")).",
-      "There is no statement \"\(id)\". There are: \(known.joined(separator: ", ")).")
+    noSuch(Text("pernyataan", "statement"), id, known: known)
   }
   public static func noSuchBlueprint(_ name: String, known: [String]) -> Text {
+    noSuch(Text("kisi-kisi", "blueprint"), name, known: known)
+  }
+  private static func noSuch(_ thing: Text, _ name: String, known: [String]) -> Text {
     Text(
-      "Tidak ada kisi-kisi \"\(name)\". Yang ada: \(known.joined(separator: ", ")).",
-      "There is no blueprint \"\(name)\". There are: \(known.joined(separator: ", ")).")
+      "Tidak ada \(thing.id) \"\(name)\". Yang ada: \(known.listed).",
+      "There is no \(thing.en) \"\(name)\". There are: \(known.listed).")
   }
   public static func questionCountOutOfRange(_ found: Int) -> Text {
     Text(

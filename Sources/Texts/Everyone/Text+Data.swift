@@ -1,5 +1,3 @@
-import Foundation
-
 /// Copies of what is kept, and how it fares.
 extension Text {
   public static func backupMade(_ path: String) -> Text {
@@ -62,9 +60,7 @@ extension Text {
   }
   public static let diskTakesNothing = Text(
     "tidak ada yang dapat disimpan di folder data ini", "nothing can be kept in this data folder")
-  public static func roomLeft(_ size: String) -> Text {
-    Text("tersisa \(size)", "\(size) left")
-  }
+  public static func roomLeft(_ size: String) -> Text { Text("tersisa \(size)", "\(size) left") }
   public static func littleRoom(_ size: String) -> Text {
     Text(
       "tinggal \(size). Hapus berkas lain yang tidak diperlukan.",

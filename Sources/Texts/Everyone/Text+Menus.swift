@@ -94,7 +94,6 @@ extension Text {
   public static func startAs(_ name: String) -> Text {
     Text("Mulai sebagai peserta baru: \(name)", "Start as a new participant: \(name)")
   }
-  public static let nextPart = Text("Berikutnya", "Next")
   public static let endOfLesson = Text("Selesai membaca bagian ini", "Done with this section")
   public static let keyNextPart = Text("berikutnya", "next")
   public static let introduction = Text("Pengantar", "Introduction")

@@ -67,15 +67,14 @@ extension Text {
       "Answered \(answered) of \(total), open \(total - answered), flagged \(flagged)")
   }
   public static func submitAbout(unanswered: Int, partial: Int, flagged: Int) -> Text {
-    let idOpen = unanswered > 0 ? "Masih ada \(unanswered) soal tanpa jawaban. " : ""
-    let enOpen = unanswered > 0 ? "\(unanswered) without an answer. " : ""
-    let idPartial = partial > 0 ? "\(partial) soal baru terjawab sebagian. " : ""
-    let enPartial = partial > 0 ? "\(partial) answered only in part. " : ""
-    let idFlagged = flagged > 0 ? "\(flagged) soal masih ditandai. " : ""
-    let enFlagged = flagged > 0 ? "\(flagged) still flagged. " : ""
-    return Text(
-      idOpen + idPartial + idFlagged + "Setelah dikumpulkan, jawaban tidak dapat diubah.",
-      enOpen + enPartial + enFlagged + "Once submitted, answers can't be changed.")
+    Text("Masih ada \(unanswered) soal tanpa jawaban. ", "\(unanswered) without an answer. ")
+      .when(unanswered > 0)
+      + Text("\(partial) soal baru terjawab sebagian. ", "\(partial) answered only in part. ")
+      .when(partial > 0)
+      + Text("\(flagged) soal masih ditandai. ", "\(flagged) still flagged. ").when(flagged > 0)
+      + Text(
+        "Setelah dikumpulkan, jawaban tidak dapat diubah.",
+        "Once submitted, answers can't be changed.")
   }
   public static func passed(from passing: Int) -> Text {
     Text("Lulus (nilai minimal \(passing))", "Passed (pass mark \(passing))")

@@ -56,9 +56,7 @@ extension Text {
   public static func statementNumber(_ number: Int, of total: Int) -> Text {
     Text("Pernyataan \(number) dari \(total)", "Statement \(number) of \(total)")
   }
-  public static func found(_ count: Int) -> Text {
-    Text("\(count) ditemukan", "\(count) found")
-  }
+  public static func found(_ count: Int) -> Text { Text("\(count) ditemukan", "\(count) found") }
   public static func resumeReading(_ statement: String) -> Text {
     Text("Baca \(statement)", "Read \(statement)")
   }

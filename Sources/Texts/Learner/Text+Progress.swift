@@ -19,11 +19,6 @@ extension Text {
     "One day off a week does not break it.")
   public static let freeDayTaken = Text(
     "Libur untuk minggu ini sudah terpakai.", "This week's day off is taken.")
-  public static let nextExamStep = Text(
-    "Penguasaan Anda sudah baik: cobalah ujian", "You know it well: try an exam")
-  public static let nextNothingStep = Text(
-    "Semua sudah dikuasai. Tidak ada yang perlu diulang.",
-    "All is mastered. Nothing waits to be reviewed.")
   public static let adaptive = Text("Yang paling perlu dilatih", "What needs practice most")
   public static let adaptiveAbout = Text("yang penguasaannya terendah", "the lowest mastery first")
   public static let practiseStatement = Text("Latih pernyataan ini", "Practise this statement")
@@ -37,15 +32,7 @@ extension Text {
   public static func forecastWords(_ days: String) -> Text {
     Text("Jumlah soal: \(days).", "Number of questions: \(days).")
   }
-  public static func ofThemNow(_ count: Int) -> Text {
-    Text("\(count) sekarang", "\(count) now")
-  }
-  public static func nextReviewStep(_ count: Int) -> Text {
-    Text("Yang perlu diulang hari ini: \(count) soal", "Today's review: \(count)")
-  }
-  public static func nextReadStep(_ statement: String) -> Text {
-    Text("Baca \(statement)", "Read \(statement)")
-  }
+  public static func ofThemNow(_ count: Int) -> Text { Text("\(count) sekarang", "\(count) now") }
   public static func nextPractiseStep(_ statement: String) -> Text {
     Text("Latih yang paling lemah: \(statement)", "Practise what is known least: \(statement)")
   }

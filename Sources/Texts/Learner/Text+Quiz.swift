@@ -130,9 +130,7 @@ extension Text {
   public static func restsOn(_ statement: String) -> Text {
     Text("Dasarnya: \(statement)", "It rests on: \(statement)")
   }
-  public static func yours(_ answer: String) -> Text {
-    Text("Anda: \(answer)", "Yours: \(answer)")
-  }
+  public static func yours(_ answer: String) -> Text { Text("Anda: \(answer)", "Yours: \(answer)") }
   public static func rightOne(_ answer: String) -> Text {
     Text("Yang tepat: \(answer)", "Right: \(answer)")
   }
@@ -158,9 +156,7 @@ extension Text {
   public static func questionNumber(_ number: Int, of total: Int) -> Text {
     Text("Soal \(number) dari \(total)", "Question \(number) of \(total)")
   }
-  public static func rightSoFar(_ count: Int) -> Text {
-    Text("benar \(count)", "right \(count)")
-  }
+  public static func rightSoFar(_ count: Int) -> Text { Text("benar \(count)", "right \(count)") }
   public static func caseTitle(_ title: String) -> Text {
     Text("Kasus: \(title)", "Case: \(title)")
   }

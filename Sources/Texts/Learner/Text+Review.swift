@@ -1,6 +1,5 @@
 /// Spaced repetition: what is due, why it is asked, when it comes again.
 extension Text {
-  public static let reviewKind = Text("Pengulangan", "Review")
   public static let review = Text("Pengulangan hari ini", "Today's review")
   public static let reviewAbout = Text(
     "Setiap soal ditanyakan lagi sesaat sebelum Anda lupa.",
@@ -18,11 +17,6 @@ extension Text {
     "Kembali; jawaban Anda tersimpan dan pengulangan dapat dilanjutkan hari ini",
     "Back; your answers are kept and the review can be resumed today")
   public static let nextReviews = Text("Kapan muncul lagi", "When they come again")
-  public static let reasonNew = Text("Soal baru", "A new question")
-  public static let reasonStep = Text("Diulang supaya lebih melekat", "Once more, so that it stays")
-  public static let reasonVariant = Text(
-    "Soal lain tentang hal yang Anda jawab benar",
-    "Another question on something that you got right")
   public static let fitSchedule = Text(
     "Sesuaikan jadwal dengan ingatan Anda", "Fit the schedule to your memory")
   public static let fitScheduleAbout = Text(
@@ -68,14 +62,6 @@ extension Text {
     Text(
       "Coba lagi \(count) soal yang belum tepat",
       count == 1 ? "Try the missed one again" : "Try the \(count) missed ones again")
-  }
-  public static func reasonDue(_ percent: String) -> Text {
-    Text("Diulang: peluang masih ingat \(percent)", "Review: \(percent) likely to be recalled")
-  }
-  public static func reasonWeak(_ percent: String) -> Text {
-    Text(
-      "Dipilih karena penguasaan hal ini baru \(percent)",
-      "Picked because its mastery is only \(percent)")
   }
   public static func comesAgain(_ moment: String) -> Text {
     Text("Ditanyakan kembali: \(moment)", "Comes again: \(moment)")

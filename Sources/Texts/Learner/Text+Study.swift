@@ -2,9 +2,6 @@
 extension Text {
   public static let howSure = Text("Seberapa yakin?", "How sure?")
   public static let sureUnsaid = Text("belum dikatakan", "not said")
-  public static let sureLow = Text("menebak", "a guess")
-  public static let sureMiddle = Text("agak yakin", "fairly sure")
-  public static let sureHigh = Text("yakin", "sure")
   public static let keySure = Text("yakin?", "sure?")
   public static let helpSure = Text(
     "Mengatakan seberapa yakin Anda, sebelum menjawab; tidak memengaruhi nilai",
@@ -43,9 +40,7 @@ extension Text {
   public static func goalToday(_ answered: Int, of goal: Int) -> Text {
     Text("\(answered) dari \(goal) soal hari ini", "\(answered) of \(goal) questions today")
   }
-  public static func dayInARow(_ days: Int) -> Text {
-    Text("hari ke-\(days)", "day \(days)")
-  }
+  public static func dayInARow(_ days: Int) -> Text { Text("hari ke-\(days)", "day \(days)") }
   public static let goalReached = Text("target hari ini tercapai", "today's goal is reached")
   public static func dailyGoal(_ count: Int) -> Text {
     count == 0
@@ -111,12 +106,6 @@ extension Text {
   public static let practiceByCaseAbout = Text(
     "soal tentang satu cerita dari lapangan", "the questions on one story")
   public static let allCases = Text("Semua kasus", "All cases")
-  public static let kindSingleChoice = Text("Satu pilihan", "One option")
-  public static let kindMultipleChoice = Text("Beberapa pilihan", "Several options")
-  public static let kindTrueFalse = Text("Benar atau salah", "True or false")
-  public static let kindMatching = Text("Memasangkan", "Matching")
-  public static let kindOrdering = Text("Mengurutkan", "Ordering")
-  public static let kindShortAnswer = Text("Isian singkat", "Short answer")
 
   public static let sectionRead = Text(
     "Semua pernyataan bagian ini sudah Anda baca.", "You have read all statements of this section.")

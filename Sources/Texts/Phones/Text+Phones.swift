@@ -5,7 +5,6 @@ extension Text {
   public static let phoneChooseName = Text("Pilih nama Anda", "Choose your name")
   public static let phoneCode = Text(
     "Kode pada kartu Anda (4 angka)", "The code on your card (4 digits)")
-  public static let phoneEnter = Text("Masuk", "Enter")
   public static let phoneWrong = Text(
     "Nama dan kode itu tidak cocok. Periksa kartu Anda, lalu coba lagi.",
     "That name and code don't go together. Look at your card, then try again.")
@@ -21,7 +20,6 @@ extension Text {
   public static let phoneNotYou = Text("Bukan Anda?", "Not you?")
   public static let phoneOtherPerson = Text(
     "Peserta lain di ponsel ini", "Another participant on this phone")
-  public static let phoneStart = Text("Mulai", "Start")
   public static let phoneElsewhere = Text(
     "Tes Anda sedang dilanjutkan di perangkat lain. Semua jawaban yang tersimpan tetap ada.",
     "Your test goes on at another device. All answers stored so far are kept.")
@@ -79,18 +77,14 @@ extension Text {
       "Too many wrong codes. Wait \(wait.en), then try again.")
   }
   public static func phoneStartAbout(_ test: Text, minutes: Int?) -> Text {
-    let time =
-      minutes.map {
-        (" Waktunya \($0) menit", " You have \($0) minutes")
-      } ?? ("", "")
-    return Text(
-      "\(test.id).\(time.0)"
-        + (minutes == nil
-          ? "" : "; waktu berjalan sejak Anda mulai, juga saat halaman ini ditutup.")
-        + " Jawaban boleh diubah sampai dikumpulkan.",
-      "\(test.en).\(time.1)"
-        + (minutes == nil
-          ? "" : "; the clock starts when you do, and goes on when this page is closed.")
-        + " You may change answers until you submit.")
+    Text("\(test.id).", "\(test.en).")
+      + Text(
+        " Waktunya \(minutes ?? 0) menit; waktu berjalan sejak Anda mulai, juga saat halaman ini "
+          + "ditutup.",
+        " You have \(minutes ?? 0) minutes; the clock starts when you do, and goes on when this page "
+          + "is closed."
+      ).when(minutes != nil)
+      + Text(
+        " Jawaban boleh diubah sampai dikumpulkan.", " You may change answers until you submit.")
   }
 }

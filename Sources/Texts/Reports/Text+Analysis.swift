@@ -37,64 +37,6 @@ extension Text {
   public static let choicesExplained = Text(
     "Angka di belakang tiap pilihan: pemilihnya di antara semua, yang terbaik, dan yang terlemah.",
     "The figures behind each option: who chose it among all, the best, and the weakest.")
-
-  public static let findingNobodyAsked = Text(
-    "belum ada peserta yang mendapat soal ini", "nobody was asked this item")
-  public static let findingNoVariance = Text(
-    "semua peserta mendapat nilai yang sama; soal ini tidak membedakan siapa pun",
-    "everyone earned the same; the item tells nobody apart")
-  public static let findingNegative = Text(
-    "peserta yang kuat justru banyak salah di sini, dan itu bukan kebetulan; periksa kunci dan kalimat soal",
-    "those who did well elsewhere did badly here, and not by chance; look at the key and the wording"
-  )
-  public static let findingPoor = Text(
-    "daya pembeda lemah; periksa kalimat soal dan pengecohnya",
-    "discriminates poorly; look at the wording and the distractors")
-  public static let findingMarginal = Text(
-    "daya pembeda cukup; soal masih dapat diperbaiki",
-    "discriminates a little; the item can be improved")
-  public static let findingGood = Text("daya pembeda baik", "discriminates well")
-  public static let findingVeryGood = Text("daya pembeda sangat baik", "discriminates very well")
-  public static let findingGuessing = Text(
-    "hasilnya tidak lebih baik daripada menebak; ajarkan lagi atau periksa soalnya",
-    "no better than guessing; teach it again or look at the item")
-  public static let findingHard = Text(
-    "sukar: kurang dari seperempat nilai tercapai",
-    "hard: less than a quarter of the points were earned")
-  public static let findingEasy = Text(
-    "mudah: lebih dari empat perlima nilai tercapai",
-    "easy: more than four fifths of the points were earned")
-
-  public static func findingFewResponses(_ count: Int) -> Text {
-    Text(
-      "baru \(count) peserta, angkanya belum dapat dijadikan pegangan",
-      "only \(many(count, "response")), too few to rely on the figures")
-  }
-  public static func findingKeyDoubtful(_ option: String) -> Text {
-    Text(
-      "kunci mungkin salah: peserta yang kuat justru memilih \(option), dan itu bukan kebetulan",
-      "the key may be wrong: those who know chose \(option), and not by chance")
-  }
-  public static func findingLookAtKey(_ option: String) -> Text {
-    Text(
-      "patut diperiksa: pilihan \(option) menarik peserta yang kuat lebih daripada kuncinya; "
-        + "pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
-      "worth a look: option \(option) draws the strong more than the key does; of so few people "
-        + "this does not mean yet that the key is wrong")
-  }
-  public static let findingLookAtDiscrimination = Text(
-    "patut diperiksa: peserta yang kuat lebih sering salah di sini; pesertanya masih sedikit",
-    "worth a look: those who did well elsewhere did badly here; there are few people yet")
-  public static func findingUnsure(_ count: Int) -> Text {
-    Text(
-      "daya pembeda belum dapat dipastikan dari \(count) peserta",
-      "how it discriminates can't be told from \(count) people")
-  }
-  public static func findingIdleDistractor(_ option: String) -> Text {
-    Text(
-      "pengecoh \(option) hampir tidak dipilih; ganti dengan kekeliruan yang sering terjadi",
-      "hardly anyone chose distractor \(option); put a common misunderstanding there")
-  }
 }
 
 /// What is wrong with a file of marks.
@@ -104,72 +46,9 @@ extension Text {
       "\(count) kesalahan di \(file); tidak ada yang dianalisis. Perbaiki berkas, lalu ulangi.",
       "\(many(count, "mistake")) in \(file); nothing was analysed. Correct the file and try again.")
   }
-  public static func missingColumn(_ name: String) -> Text {
-    Text(
-      "baris pertama tidak memuat kolom \(name); yang diperlukan: participant,item,mark,max, "
-        + "atau satu baris untuk tiap peserta: nama,1,2,3",
-      "the first row has no column \(name); expected participant,item,mark,max, or a row for "
-        + "each person: name,1,2,3")
-  }
-  public static func samePerson(line: Int) -> Text {
-    Text(
-      "peserta ini sudah ada di baris \(line); bila orang lain, tambahkan kolom nomor",
-      "this person stands on line \(line) already; if it is another, add a column of numbers")
-  }
-  public static func noMark(_ item: String, found: String) -> Text {
-    Text(
-      "kolom \(item) berisi \"\(found)\"; isilah angka 0 atau lebih, atau tambahkan baris kunci",
-      "column \(item) is \"\(found)\", expected a number of 0 or more, or a row of keys")
-  }
-  public static func markTooHigh(_ item: String, mark: String, maximum: String) -> Text {
-    Text(
-      "kolom \(item): nilai \(mark) melebihi maksimum \(maximum)",
-      "column \(item): the mark \(mark) is above the maximum \(maximum)")
-  }
-  public static func noKey(_ item: String) -> Text {
-    Text("baris kunci kosong di kolom \(item)", "the row of keys has none in column \(item)")
-  }
-  public static func understoodMarks(people: Int, items: Int) -> Text {
-    Text(
-      "satu baris untuk tiap nilai: \(people) peserta, \(items) soal",
-      "a row for each mark: \(many(people, "participant")), \(many(items, "item"))")
-  }
-  public static func understoodPeople(people: Int, items: Int, isKeyed: Bool) -> Text {
-    Text(
-      "satu baris untuk tiap peserta, satu kolom untuk tiap soal: \(people) peserta, "
-        + "\(items) soal" + (isKeyed ? ", jawaban dinilai dengan baris kunci" : ""),
-      "a row for each person, a column for each item: \(many(people, "participant")), "
-        + many(items, "item") + (isKeyed ? ", answers marked by the row of keys" : ""))
-  }
-  public static let noMarks = Text(
-    "tidak ada baris nilai; tulis baris participant,item,mark,max, lalu satu baris untuk tiap nilai",
-    "there are no marks; expected the row participant,item,mark,max and then a row for each mark")
   public static func fieldCount(_ found: Int, expected: Int) -> Text {
     Text(
       "ada \(found) kolom; yang diperlukan \(expected)",
       "found \(found) fields, expected \(expected)")
-  }
-  public static func emptyField(_ column: String) -> Text {
-    Text("kolom \(column) kosong", "the field \(column) is empty")
-  }
-  public static func noNumber(_ column: String, found: String) -> Text {
-    Text(
-      "\(column) berisi \"\(found)\"; isilah angka 0 atau lebih",
-      "\(column) is \"\(found)\", expected a number of 0 or more")
-  }
-  public static func markAboveMaximum(_ mark: String, maximum: String) -> Text {
-    Text(
-      "mark \(mark) melebihi max \(maximum); yang diperlukan 0 sampai \(maximum)",
-      "mark \(mark) is above max \(maximum), expected 0 to \(maximum)")
-  }
-  public static func otherMaximum(_ found: String, earlier: String, line: Int) -> Text {
-    Text(
-      "max \(found) untuk soal ini, padahal di baris \(line) tertulis \(earlier); samakan keduanya",
-      "max \(found) for this item; line \(line) gives \(earlier), expected the same")
-  }
-  public static func repeatedMark(line: Int) -> Text {
-    Text(
-      "nilai peserta ini untuk soal ini sudah ada di baris \(line); cukup satu",
-      "this participant's mark of this item stands on line \(line) already, expected one")
   }
 }

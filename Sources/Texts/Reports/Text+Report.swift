@@ -6,8 +6,6 @@ extension Text {
   public static let sessionFacts = Text("Data sesi", "Session")
   public static let sessionNumber = Text("Nomor sesi", "Session number")
   public static let dates = Text("Tanggal", "Date")
-  public static let venue = Text("Tempat", "Place")
-  public static let trainerName = Text("Pelatih", "Trainer")
   public static let moduleName = Text("Modul", "Module")
   public static let peopleCount = Text("Jumlah peserta", "Participants")
   public static let testMinutes = Text("Waktu tes (menit)", "Time for each test (minutes)")
@@ -23,10 +21,6 @@ extension Text {
   public static let outcomePassed = Text("lulus", "passed")
   public static let outcomeNotPassed = Text("belum lulus", "not passed")
   public static let outcomeNone = Text("belum mengerjakan", "not taken")
-  public static let gainHigh = Text("tinggi", "high")
-  public static let gainMedium = Text("sedang", "medium")
-  public static let gainLow = Text("rendah", "low")
-  public static let gainFallen = Text("menurun", "fallen")
   public static let classMean = Text("Rata-rata kelas", "Class mean")
   public static let scoreDistribution = Text("Sebaran nilai", "Distribution of scores")
   public static let beforeAfter = Text(
@@ -92,9 +86,6 @@ extension Text {
     Text(
       "\(test.id). Bagian terlemah: \(weakest); terkuat: \(strongest).",
       "\(test.en). Weakest section: \(weakest); strongest: \(strongest).")
-  }
-  public static func choicesInWords(_ count: Int, of total: Int) -> Text {
-    Text("\(count) dari \(total)", "\(count) of \(total)")
   }
   public static func passLine(_ passing: Int) -> Text {
     Text("batas lulus \(passing)", "pass mark \(passing)")

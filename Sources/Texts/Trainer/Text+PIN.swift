@@ -23,11 +23,6 @@ extension Text {
   public static let pinWrong = Text("PIN salah. Coba lagi.", "That is not the PIN. Try again.")
   public static let pinsDiffer = Text(
     "Kedua PIN tidak sama. Ketik ulang.", "The two PINs differ. Type them again.")
-  public static let pinNotDigits = Text(
-    "PIN terdiri atas 4 sampai 12 angka.", "A PIN is 4 to 12 digits.")
-  public static let pinAlreadySet = Text(
-    "PIN sudah dibuat. Kembali, lalu masuk dengan PIN itu.",
-    "A PIN is there already. Go back and enter with it.")
   public static let pinRemoved = Text(
     "PIN dihapus. PIN baru dibuat saat menu Pelatih dibuka lagi.",
     "The PIN is taken away. A new one is chosen when the trainer's menu is opened again.")
@@ -51,10 +46,6 @@ extension Text {
   public static func wait(_ seconds: Int) -> Text {
     seconds < 60 ? .seconds(seconds) : .minutes((seconds + 59) / 60)
   }
-  public static func seconds(_ count: Int) -> Text {
-    Text("\(count) detik", many(count, "second"))
-  }
-  public static func minutes(_ count: Int) -> Text {
-    Text("\(count) menit", many(count, "minute"))
-  }
+  public static func seconds(_ count: Int) -> Text { Text("\(count) detik", many(count, "second")) }
+  public static func minutes(_ count: Int) -> Text { Text("\(count) menit", many(count, "minute")) }
 }

@@ -124,20 +124,6 @@ extension Text {
   public static let minutesPerHour = Text("Menit tiap JP", "Minutes of a lesson hour")
   public static let materials = Text("Materi (A = 2; B = 1)", "Subjects (A = 2; B = 1)")
   public static let materialsName = Text("Materi dan jamnya", "Subjects and hours")
-  public static let logoNotAPicture = Text(
-    "Berkas ini bukan gambar PNG, JPEG, atau SVG yang utuh.",
-    "This file is not a whole PNG, JPEG or SVG picture.")
-  public static func logoTooLarge(_ bytes: Int) -> Text {
-    Text(
-      "Gambar ini \(bytes / 1000) kB; paling besar 1000 kB.",
-      "This picture has \(bytes / 1000) kB; at most 1000 kB.")
-  }
-  public static let logoReachesOut = Text(
-    "Gambar SVG ini menjalankan skrip atau memuat berkas lain. Simpan sebagai PNG.",
-    "This SVG runs scripts or loads other files. Save it as PNG.")
-  public static func logoNotFound(_ path: String) -> Text {
-    Text("Berkas \(path) tidak dapat dibaca.", "The file \(path) can't be read.")
-  }
 
   // Certificates.
   public static let hasPassedWell = Text(
@@ -176,10 +162,7 @@ extension Text {
   }
 
   // Where a test was answered.
-  public static let onScreen = Text("layar", "screen")
-  public static let onPhone = Text("ponsel", "phone")
   public static let onPaper = Text("kertas", "paper")
-  public static let fromFile = Text("berkas", "file")
 
   // The end of a test.
   public static let thanksClosed = Text("Pelatih menutup tes ini.", "The trainer closed this test.")

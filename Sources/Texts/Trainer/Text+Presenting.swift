@@ -24,8 +24,4 @@ extension Text {
     "Nothing is presented on this laptop yet. Open a lesson in another terminal, then press p.")
   public static let noNotes = Text(
     "Tidak ada catatan untuk pernyataan ini.", "There are no notes on this statement.")
-
-  public static func pageOf(_ number: Int, of count: Int) -> Text {
-    Text("\(number) dari \(count)", "\(number) of \(count)")
-  }
 }

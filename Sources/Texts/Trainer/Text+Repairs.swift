@@ -95,8 +95,7 @@ extension Text {
 
   // What is printed by the commands, once it is done.
   public static func givenBack(_ names: [String]) -> Text {
-    let list = names.joined(separator: ", ")
-    return Text("Tes dikembalikan: \(list).", "Given back: \(list).")
+    Text("Tes dikembalikan: \(names.listed).", "Given back: \(names.listed).")
   }
   public static func minutesGiven(_ minutes: Int, to count: Int) -> Text {
     Text(
@@ -172,30 +171,6 @@ extension Text {
     "Give one of --key, --also, --everybody and --leave-out.")
 
   // Why something can't be put right.
-  public static let noTimeLeft = Text(
-    "Waktunya sudah habis. Beri beberapa menit saat mengembalikan tes ini.",
-    "No time is left. Give some minutes with the test.")
-  public static func formsDiffer(_ first: String, _ second: String) -> Text {
-    Text(
-      "\(first) dan \(second) bukan dua bentuk yang setara, jadi tidak dapat ditukar. Pilih dua "
-        + "kisi-kisi dengan susunan sama dan bentuk soal berbeda, atau \"sama untuk semua\".",
-      "\(first) and \(second) are no forms of equal make, so they can't be swapped. Choose two "
-        + "blueprints with the same plan and different forms, or the same form for everybody.")
-  }
-  public static func bothTook(_ test: Text) -> Text {
-    Text(
-      "Keduanya mengerjakan \(test.id). Sisihkan dahulu salah satunya.",
-      "Both have taken the \(test.en). Set one of them aside first.")
-  }
-  public static func noSuchNumber(_ number: Int) -> Text {
-    Text(
-      "Tidak ada nomor \(number) dalam daftar hadir.",
-      "Nobody has the number \(number) on the attendance list.")
-  }
-  public static func personHasNotTaken(_ test: Text) -> Text {
-    Text(
-      "Peserta ini belum mengerjakan \(test.id).", "This participant has not taken the \(test.en).")
-  }
 
   // Cut short.
   public static let cutShort = Text("terpotong", "cut short")
@@ -207,31 +182,24 @@ extension Text {
   public static let notCounted = Text(
     "tidak dihitung dalam angka kelas", "not in the class's figures")
   public static func cutShortInWords(_ count: Int, notCounted: Int) -> Text {
-    var id: [String] = []
-    var en: [String] = []
-    if count > 0 {
-      id.append(
-        "\(count) tes terpotong sebelum semua soal dilihat; soal yang tidak dilihat tidak dihitung "
-          + "salah dalam analisis soal.")
-      en.append(
-        (count == 1 ? "1 test was" : "\(count) tests were")
-          + " cut short before all items were seen; what was not seen is not wrong in the item "
-          + "analysis.")
-    }
-    if notCounted > 0 {
-      id.append("\(notCounted) tes tidak dihitung dalam angka kelas, menurut keputusan pelatih.")
-      en.append("\(notCounted) left out of the class's figures by the trainer.")
-    }
-    return Text(id.joined(separator: " "), en.joined(separator: " "))
+    Text(
+      "\(count) tes terpotong sebelum semua soal dilihat; soal yang tidak dilihat tidak dihitung "
+        + "salah dalam analisis soal.",
+      (count == 1 ? "1 test was" : "\(count) tests were")
+        + " cut short before all items were seen; what was not seen is not wrong in the item "
+        + "analysis."
+    ).when(count > 0)
+      + Text(" ", " ").when(count > 0 && notCounted > 0)
+      + Text(
+        "\(notCounted) tes tidak dihitung dalam angka kelas, menurut keputusan pelatih.",
+        "\(notCounted) left out of the class's figures by the trainer."
+      ).when(notCounted > 0)
   }
 
   // Forms.
   public static let formRule = Text("Bentuk soal", "Forms")
-  public static let formsSame = Text("sama untuk semua", "the same for everybody")
   public static let formsSwapped = Text(
     "ditukar (separuh A lalu B, separuh B lalu A)", "swapped (half A then B, half B then A)")
   public static let form = Text("Bentuk", "Form")
-  public static func formNamed(_ name: String) -> Text {
-    Text("bentuk \(name)", "form \(name)")
-  }
+  public static func formNamed(_ name: String) -> Text { Text("bentuk \(name)", "form \(name)") }
 }

@@ -5,16 +5,14 @@ extension Text {
   }
   /// - Parameter left: how many have none.
   public static func certificatesWritten(_ count: Int, left: Int = 0, to path: String) -> Text {
-    let people = many(left, "participant")
-    return Text(
-      "\(count) sertifikat disimpan di \(path)."
-        + (left == 0
-          ? ""
-          : " \(left) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak "
-            + "dipilih."),
-      (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path)."
-        + (left == 0
-          ? "" : " \(people) without a certificate: the last test not finished, or not chosen."))
+    Text(
+      "\(count) sertifikat disimpan di \(path).",
+      (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path).")
+      + Text(
+        " \(left) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak dipilih.",
+        " \(many(left, "participant")) without a certificate: the last test not finished, or not "
+          + "chosen."
+      ).when(left > 0)
   }
   public static let noCertificates = Text(
     "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",

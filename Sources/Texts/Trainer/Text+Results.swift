@@ -16,9 +16,6 @@ extension Text {
     Text("\(count) dari \(total) baris", "\(count) of \(total) rows")
   }
 
-  public static let preTestShort = Text("Pre", "Pre")
-  public static let postTestShort = Text("Post", "Post")
-  public static let followUpShort = Text("Lanjutan", "Later")
   public static let keptShort = Text("Masih", "Kept")
   public static let results = Text("Hasil", "Results")
   public static let resultsAndReports = Text(

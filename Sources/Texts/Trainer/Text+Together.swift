@@ -30,14 +30,6 @@ extension Text {
   public static let talkAbout = Text(
     "Jelaskan alasan Anda, dengarkan alasannya. Sesudah itu semua memilih sekali lagi.",
     "Say why you chose so, and listen why your neighbour did. Then all vote once more.")
-  public static let adviceExplain = Text(
-    "Kurang dari 35 % tepat: jelaskan dahulu, jangan menyuruh berbicara.",
-    "Under 35 % right: explain first; a talk would not help.")
-  public static let adviceTalk = Text(
-    "35 sampai 70 % tepat: bicarakan dengan tetangga Anda, lalu pilih lagi.",
-    "35 to 70 % right: talk with your neighbour, then vote again.")
-  public static let adviceGoOn = Text(
-    "Lebih dari 70 % tepat: lanjutkan.", "Over 70 % right: go on.")
   public static let noVotesYet = Text("Belum ada suara.", "No votes yet.")
   public static let showSplit = Text("Tutup suara, tampilkan hasil", "End the vote, show it")
   public static let voteAgain = Text("Buka suara kedua", "Open the second vote")
@@ -70,15 +62,10 @@ extension Text {
   public static func ownVote(_ round: Discussion.Round, _ line: String) -> Text {
     Text("\(round.text.id) Anda: \(line)", "Your \(round.text.en.lowercased()): \(line)")
   }
-  public static func rightIs(_ line: String) -> Text {
-    Text("Yang tepat: \(line)", "Right: \(line)")
-  }
   public static func votesIn(_ count: Int, _ round: Discussion.Round) -> Text {
     Text("Suara \(round.rawValue): \(count) masuk", "Vote \(round.rawValue): \(count) in")
   }
-  public static func talkLeft(_ time: String) -> Text {
-    Text("Bicara \(time)", "Talk \(time)")
-  }
+  public static func talkLeft(_ time: String) -> Text { Text("Bicara \(time)", "Talk \(time)") }
   public static func beforeAndAfter(_ before: String, _ after: String) -> Text {
     Text("tepat: \(before), lalu \(after)", "right: \(before), then \(after)")
   }

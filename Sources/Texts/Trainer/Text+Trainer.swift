@@ -36,7 +36,7 @@ extension Text {
     "Type one person: name, organisation, village, phone (the name is enough). "
       + "You can also paste several lines at once.")
   public static let rosterName = Text("Peserta baru:", "New participant:")
-  public static let rosterFromFile = Text("Masukkan dari berkas CSV", "Enter from a CSV file")
+  public static let enterFromFile = Text("Masukkan dari berkas CSV", "Enter from a CSV file")
   public static let rosterFileHow = Text(
     "Ketik lokasi berkasnya, misalnya /media/usb/peserta.csv",
     "Type where the file is, such as /media/usb/peserta.csv")
@@ -77,7 +77,7 @@ extension Text {
     Text("… dan \(count) lainnya", "… and \(count) more")
   }
   public static func inSessions(_ numbers: [Int]) -> Text {
-    let list = numbers.map(String.init).joined(separator: ", ")
+    let list = numbers.map(String.init).listed
     return Text("sesi \(list)", numbers.count == 1 ? "session \(list)" : "sessions \(list)")
   }
   public static func testOpenShort(_ test: Text) -> Text {
@@ -93,19 +93,14 @@ extension Text {
     Text("Tutup \(test.id)?", "Close the \(test.en)?")
   }
   public static func closeTestAbout(unfinished: Int, waiting: Int) -> Text {
-    let idOpen =
-      unfinished > 0
-      ? "\(unfinished) peserta belum selesai; jawaban mereka dikumpulkan apa adanya. " : ""
-    let enOpen =
-      unfinished > 0
-      ? "\(unfinished) have not finished; their answers are submitted as they stand. " : ""
-    let idWaiting = waiting > 0 ? "\(waiting) peserta belum mulai. " : ""
-    let enWaiting = waiting > 0 ? "\(waiting) have not started. " : ""
-    return Text(
-      idOpen + idWaiting
-        + "Tes dapat dibuka lagi, dan tes yang terkumpul dapat dikembalikan (Perbaikan).",
-      enOpen + enWaiting
-        + "The test can be opened again, and submitted tests can be given back (Repairs).")
+    Text(
+      "\(unfinished) peserta belum selesai; jawaban mereka dikumpulkan apa adanya. ",
+      "\(unfinished) have not finished; their answers are submitted as they stand. "
+    ).when(unfinished > 0)
+      + Text("\(waiting) peserta belum mulai. ", "\(waiting) have not started. ").when(waiting > 0)
+      + Text(
+        "Tes dapat dibuka lagi, dan tes yang terkumpul dapat dikembalikan (Perbaikan).",
+        "The test can be opened again, and submitted tests can be given back (Repairs).")
   }
   public static func startTurns(_ test: Text) -> Text {
     Text("Mulai giliran peserta: \(test.id)", "Let participants take turns: \(test.en)")
@@ -118,9 +113,7 @@ extension Text {
       "\(done) selesai, \(underWay) sedang mengerjakan, \(waiting) belum mulai",
       "\(done) done, \(underWay) under way, \(waiting) not started")
   }
-  public static func liveDone(
-    answered: Int, of count: Int, byClock: Bool, unseen: Int
-  ) -> Text {
+  public static func liveDone(answered: Int, of count: Int, byClock: Bool, unseen: Int) -> Text {
     let id = [byClock ? "waktu habis" : "", unseen > 0 ? "terpotong, \(unseen) tak dilihat" : ""]
     let en = [byClock ? "time ran out" : "", unseen > 0 ? "cut short, \(unseen) unseen" : ""]
     let brackets = { (notes: [String]) in

@@ -81,7 +81,6 @@ extension Text {
   public static func turnCodeHeading(_ name: String) -> Text {
     Text("Lanjutkan sebagai \(name)", "Go on as \(name)")
   }
-  public static let turnCode = Text("Kode", "Code")
   public static let turnCodeAbout = Text(
     "Tes ini sudah dimulai. Ketik kode peserta Anda, atau panggil pelatih untuk mengetik PIN.",
     "This test has been started. Type your own code, or ask the trainer to type the PIN.")

@@ -2,9 +2,7 @@ import Curriculum
 
 extension ContentProblem: Worded {
   /// The mistake as compilers write one: `FILE:LINE:COLUMN: error: …`.
-  public var text: Text {
-    Text { "\(place): error: \(kind.text($0))" }
-  }
+  public var text: Text { Text { "\(place): error: \(kind.text($0))" } }
 }
 
 extension ContentProblem.Kind: Worded {
@@ -45,12 +43,12 @@ extension ContentProblem.ValueProblem {
       Text("kunci \"\(key)\" belum ada", "the key \"\(key)\" is missing")
     case .unknownKey(let key, let known):
       Text(
-        "kunci \"\(key)\" tidak dikenal; yang dikenal: \(known.joined(separator: ", "))",
-        "unknown key \"\(key)\"; expected one of: \(known.joined(separator: ", "))")
+        "kunci \"\(key)\" tidak dikenal; yang dikenal: \(known.listed)",
+        "unknown key \"\(key)\"; expected one of: \(known.listed)")
     case .repeatedKeys(let keys):
       Text(
-        "kunci \(keys.joined(separator: ", ")) ditulis dua kali",
-        "the key \(keys.joined(separator: ", ")) stands here twice")
+        "kunci \(keys.listed) ditulis dua kali",
+        "the key \(keys.listed) stands here twice")
     case .unexpected(let found, let expected):
       Text(
         "yang diperlukan \(expected.text.id), yang ada \(found.text.id)",
@@ -131,7 +129,7 @@ extension ContentProblem.GuideProblem {
   }
 }
 
-extension QuestionDraft.Problem: Worded {
+extension Question.Problem: Worded {
   /// How files mark an option as right.
   private static let mark = "“correct: true”"
 
@@ -186,8 +184,8 @@ extension ContentProblem.Expected {
         "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .oneOf(let known):
       Text(
-        "salah satu dari: \(known.joined(separator: ", "))",
-        "one of: \(known.joined(separator: ", "))")
+        "salah satu dari: \(known.listed)",
+        "one of: \(known.listed)")
     case .statement:
       Text("id pernyataan, misalnya D3", "a statement's id such as D3")
     case .sectionLetter:

@@ -6,8 +6,17 @@ extension ContentError: Worded {
   public var text: Text {
     switch self {
     case .problems(let problems):
-      .contentProblems(problems.count, first: problems.first?.text ?? Text("", ""))
-    case .noModule(let path): .noModule(path)
+      Text(
+        "Ada \(problems.count) kesalahan dalam berkas materi. Yang pertama:\n"
+          + "\(problems.first?.text.id ?? "")\nPerbaiki berkas itu, lalu coba lagi. "
+          + "Daftar lengkap: berdaya content check",
+        "The content files have \(many(problems.count, "mistake")). The first:\n"
+          + "\(problems.first?.text.en ?? "")\nFix the file and try again. The whole "
+          + "list: berdaya content check")
+    case .noModule(let path):
+      Text(
+        "Tidak ada module.yaml di \(path). Sebutkan folder materi dengan --content.",
+        "There is no module.yaml in \(path). Name a content folder with --content.")
     case .noSuchSection(let letter): .noSuchSection(letter.rawValue)
     }
   }
@@ -16,12 +25,22 @@ extension ContentError: Worded {
 extension QuizError: Worded {
   public var text: Text {
     switch self {
-    case .noQuestions: .noQuestions
+    case .noQuestions:
+      Text(
+        "Tidak ada soal untuk pilihan ini. Pilih bagian lain.",
+        "There are no questions for this choice. Choose another section.")
     case .notEnoughQuestions(_, let row, let found):
-      .notEnoughQuestions(row.section.rawValue, found: found, wanted: row.count)
+      Text(
+        "Untuk ujian ini, bagian \(row.section.rawValue) baru memiliki \(found) soal; diperlukan "
+          + "\(row.count).",
+        "Section \(row.section.rawValue) has \(found) questions for this exam; it needs "
+          + "\(row.count).")
     case .alreadySubmitted: .alreadySubmitted
-    case .timeIsUp: .timeIsUp
-    case .alreadyAnswered: .alreadyAnswered
+    case .timeIsUp:
+      Text(
+        "Waktu habis. Jawaban yang sudah Anda isi tersimpan dan dikumpulkan.",
+        "Time is up. All earlier answers are kept and submitted.")
+    case .alreadyAnswered: Text("Soal ini sudah dijawab.", "This question has been answered.")
     // Only a mistake in the program brings these about.
     case .noSuchItem(let item): .unexpected("no item \(item)")
     case .wrongResponse(let item): .unexpected("wrong response to item \(item)")
@@ -33,8 +52,16 @@ extension CSVError: Worded {
   public var text: Text {
     switch self {
     case .cannotRead(let path, let errno): .cannotRead(path, reason: .system(errno))
-    case .workbook: .fileIsWorkbook
-    case .notText: .fileIsNotText
+    case .workbook:
+      Text(
+        "Ini buku kerja Excel atau sejenisnya. Buka di sana, simpan sebagai CSV, lalu pakai berkas "
+          + "CSV itu.",
+        "This is a workbook of Excel or the like. Open it there, save it as CSV, and use the CSV "
+          + "file.")
+    case .notText:
+      Text(
+        "Berkas ini bukan teks. Yang diperlukan adalah berkas CSV.",
+        "This file is no text. A CSV file is needed.")
     case .quotes(let line): .atLine(line, .unmatchedQuote)
     }
   }

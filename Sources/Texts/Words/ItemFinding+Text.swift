@@ -6,22 +6,68 @@ extension ItemFinding {
   /// - Parameter option: how option number `n` is called, mostly by its letter.
   public func text(option: (Int) -> String = optionLetter) -> Text {
     switch self {
-    case .nobodyAsked: .findingNobodyAsked
-    case .fewResponses(let count): .findingFewResponses(count)
-    case .noVariance: .findingNoVariance
-    case .keyDoubtful(let index): .findingKeyDoubtful(option(index))
-    case .lookAtKey(let index): .findingLookAtKey(option(index))
-    case .negativeDiscrimination: .findingNegative
-    case .lookAtDiscrimination: .findingLookAtDiscrimination
-    case .unsureDiscrimination(let count): .findingUnsure(count)
-    case .poorDiscrimination: .findingPoor
-    case .marginalDiscrimination: .findingMarginal
-    case .goodDiscrimination: .findingGood
-    case .veryGoodDiscrimination: .findingVeryGood
-    case .noBetterThanGuessing: .findingGuessing
-    case .hard: .findingHard
-    case .easy: .findingEasy
-    case .idleDistractor(let index): .findingIdleDistractor(option(index))
+    case .nobodyAsked:
+      Text("belum ada peserta yang mendapat soal ini", "nobody was asked this item")
+    case .fewResponses(let count):
+      Text(
+        "baru \(count) peserta, angkanya belum dapat dijadikan pegangan",
+        "only \(many(count, "response")), too few to rely on the figures")
+    case .noVariance:
+      Text(
+        "semua peserta mendapat nilai yang sama; soal ini tidak membedakan siapa pun",
+        "everyone earned the same; the item tells nobody apart")
+    case .keyDoubtful(let index):
+      Text(
+        "kunci mungkin salah: peserta yang kuat justru memilih \(option(index)), dan itu bukan "
+          + "kebetulan",
+        "the key may be wrong: those who know chose \(option(index)), and not by chance")
+    case .lookAtKey(let index):
+      Text(
+        "patut diperiksa: pilihan \(option(index)) menarik peserta yang kuat lebih daripada "
+          + "kuncinya; pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
+        "worth a look: option \(option(index)) draws the strong more than the key does; of so few "
+          + "people this does not mean yet that the key is wrong")
+    case .negativeDiscrimination:
+      Text(
+        "peserta yang kuat justru banyak salah di sini, dan itu bukan kebetulan; periksa kunci dan "
+          + "kalimat soal",
+        "those who did well elsewhere did badly here, and not by chance; look at the key and the "
+          + "wording")
+    case .lookAtDiscrimination:
+      Text(
+        "patut diperiksa: peserta yang kuat lebih sering salah di sini; pesertanya masih sedikit",
+        "worth a look: those who did well elsewhere did badly here; there are few people yet")
+    case .unsureDiscrimination(let count):
+      Text(
+        "daya pembeda belum dapat dipastikan dari \(count) peserta",
+        "how it discriminates can't be told from \(count) people")
+    case .poorDiscrimination:
+      Text(
+        "daya pembeda lemah; periksa kalimat soal dan pengecohnya",
+        "discriminates poorly; look at the wording and the distractors")
+    case .marginalDiscrimination:
+      Text(
+        "daya pembeda cukup; soal masih dapat diperbaiki",
+        "discriminates a little; the item can be improved")
+    case .goodDiscrimination: Text("daya pembeda baik", "discriminates well")
+    case .veryGoodDiscrimination: Text("daya pembeda sangat baik", "discriminates very well")
+    case .noBetterThanGuessing:
+      Text(
+        "hasilnya tidak lebih baik daripada menebak; ajarkan lagi atau periksa soalnya",
+        "no better than guessing; teach it again or look at the item")
+    case .hard:
+      Text(
+        "sukar: kurang dari seperempat nilai tercapai",
+        "hard: less than a quarter of the points were earned")
+    case .easy:
+      Text(
+        "mudah: lebih dari empat perlima nilai tercapai",
+        "easy: more than four fifths of the points were earned")
+    case .idleDistractor(let index):
+      Text(
+        "pengecoh \(option(index)) hampir tidak dipilih; ganti dengan kekeliruan yang sering "
+          + "terjadi",
+        "hardly anyone chose distractor \(option(index)); put a common misunderstanding there")
     }
   }
 

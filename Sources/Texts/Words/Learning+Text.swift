@@ -8,12 +8,16 @@ extension NextStep {
       Text { text("\(id) \(outline.statement(id)?.title.text(in: $0) ?? "")")($0) }
     }
     return switch self {
-    case .review(let count): .nextReviewStep(count)
-    case .read(let statement): naming(statement, Text.nextReadStep)
+    case .review(let count):
+      Text("Yang perlu diulang hari ini: \(count) soal", "Today's review: \(count)")
+    case .read(let statement): naming(statement, Text.resumeReading)
     case .practise(let statement): naming(statement, Text.nextPractiseStep)
-    case .exam: .nextExamStep
+    case .exam: Text("Penguasaan Anda sudah baik: cobalah ujian", "You know it well: try an exam")
     case .rest(let days?): Text { Text.nextRestStep(Text.inDays(days)($0))($0) }
-    case .rest(nil): .nextNothingStep
+    case .rest(nil):
+      Text(
+        "Semua sudah dikuasai. Tidak ada yang perlu diulang.",
+        "All is mastered. Nothing waits to be reviewed.")
     }
   }
 }
@@ -24,13 +28,12 @@ extension AttemptSummary {
     Text { language in
       let name = outline.blueprints.first { $0.id == purpose.blueprint }
         .map { $0.name.text(in: language) }
-      let day = "\(language.shortDay(startedAt)) \(language.time(startedAt))"
       let score =
         isOpen
         ? "\(Text.unfinished(language)) (\(Text.count(answeredCount, of: itemCount)(language)))"
         : language.percent(percentage, places: 0)
           + (isPassed.map { " \($0 ? right : wrong)" } ?? "")
-      return "\(day)  \(name ?? purpose.text(language)): \(score)"
+      return "\(language.shortMoment(startedAt))  \(name ?? purpose.text(language)): \(score)"
     }
   }
 }

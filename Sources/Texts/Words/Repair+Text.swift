@@ -58,7 +58,7 @@ extension Ruling.Verdict {
 extension SessionTest.FormRule: Worded {
   public var text: Text {
     switch self {
-    case .same: .formsSame
+    case .same: Text("sama untuk semua", "the same for everybody")
     case .swapped: .formsSwapped
     }
   }

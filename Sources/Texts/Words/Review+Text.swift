@@ -9,11 +9,20 @@ extension SelectionReason {
     let percent = { (share: Double) in language.percent(share * 100, places: 0) }
     let text: Text =
       switch self {
-      case .due(let retrievability): .reasonDue(percent(retrievability))
-      case .step: .reasonStep
-      case .new: .reasonNew
-      case .variant: .reasonVariant
-      case .lowMastery(let share): .reasonWeak(percent(share))
+      case .due(let retrievability):
+        Text(
+          "Diulang: peluang masih ingat \(percent(retrievability))",
+          "Review: \(percent(retrievability)) likely to be recalled")
+      case .step: Text("Diulang supaya lebih melekat", "Once more, so that it stays")
+      case .new: Text("Soal baru", "A new question")
+      case .variant:
+        Text(
+          "Soal lain tentang hal yang Anda jawab benar",
+          "Another question on something that you got right")
+      case .lowMastery(let share):
+        Text(
+          "Dipilih karena penguasaan hal ini baru \(percent(share))",
+          "Picked because its mastery is only \(percent(share))")
       }
     return text(language)
   }

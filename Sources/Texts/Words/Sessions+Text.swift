@@ -6,7 +6,7 @@ extension TestRole: Worded {
     switch self {
     case .preTest: .preTest
     case .postTest: .postTest
-    case .followUp: .followUpTest
+    case .followUp: Text("Tes lanjutan", "Follow-up test")
     }
   }
 }
@@ -15,9 +15,9 @@ extension TestRole {
   /// What columns are headed by.
   public var shortText: Text {
     switch self {
-    case .preTest: .preTestShort
-    case .postTest: .postTestShort
-    case .followUp: .followUpShort
+    case .preTest: Text("Pre", "Pre")
+    case .postTest: Text("Post", "Post")
+    case .followUp: Text("Lanjutan", "Later")
     }
   }
 }
@@ -25,9 +25,9 @@ extension TestRole {
 extension SessionTest.State: Worded {
   public var text: Text {
     switch self {
-    case .unopened: .testUnopened
-    case .open: .testOpen
-    case .closed: .testClosed
+    case .unopened: Text("belum dibuka", "not opened yet")
+    case .open: Text("dibuka", "open")
+    case .closed: Text("ditutup", "closed")
     }
   }
 }
@@ -41,7 +41,7 @@ extension AttemptPurpose.Kind: Worded {
   public var text: Text {
     switch self {
     case .practice: .practice
-    case .review: .reviewKind
+    case .review: Text("Pengulangan", "Review")
     case .exam, .sessionTest: .exam
     }
   }
@@ -66,10 +66,10 @@ extension TrainingSession.Facts {
 extension AttemptOrigin: Worded {
   public var text: Text {
     switch self {
-    case .screen: .onScreen
-    case .phone: .onPhone
+    case .screen: Text("layar", "screen")
+    case .phone: Text("ponsel", "phone")
     case .paper: .onPaper
-    case .imported: .fromFile
+    case .imported: Text("berkas", "file")
     }
   }
 }
@@ -77,10 +77,20 @@ extension AttemptOrigin: Worded {
 extension LogoError: Worded {
   public var text: Text {
     switch self {
-    case .notAPicture: .logoNotAPicture
-    case .tooLarge(let bytes): .logoTooLarge(bytes)
-    case .reachesOut: .logoReachesOut
-    case .notFound(let path): .logoNotFound(path)
+    case .notAPicture:
+      Text(
+        "Berkas ini bukan gambar PNG, JPEG, atau SVG yang utuh.",
+        "This file is not a whole PNG, JPEG or SVG picture.")
+    case .tooLarge(let bytes):
+      Text(
+        "Gambar ini \(bytes / 1000) kB; paling besar 1000 kB.",
+        "This picture has \(bytes / 1000) kB; at most 1000 kB.")
+    case .reachesOut:
+      Text(
+        "Gambar SVG ini menjalankan skrip atau memuat berkas lain. Simpan sebagai PNG.",
+        "This SVG runs scripts or loads other files. Save it as PNG.")
+    case .notFound(let path):
+      Text("Berkas \(path) tidak dapat dibaca.", "The file \(path) can't be read.")
     }
   }
 }

@@ -1,22 +1,64 @@
+import Curriculum
 import Quiz
 
 extension StoreError: Worded {
   public var text: Text {
     switch self {
-    case .folder(let path, let errno): .folderProblem(path, reason: .system(errno))
+    case .folder(let path, let errno):
+      Text(
+        "Folder \(path) tidak dapat dipakai: \(Text.system(errno).id). Pilih folder lain dengan "
+          + "--data.",
+        "The folder \(path) can't be used: \(Text.system(errno).en). Choose another with --data.")
     case .cannotOpen(let path, let trouble, let backup):
-      .cannotOpen(path, trouble, backup: backup)
-    case .missing(let path, let backup): .missingDatabase(path, backup: backup)
-    case .notOurs(let path): .databaseOfOthers(path)
-    case .madeByNewerVersion(let path): .madeByNewer(path)
-    case .inUse(let path): .databaseInUse(path)
-    case .cannotWrite(let path, let trouble): .cannotWrite(path, trouble)
-    case .cannotBackUp(let path, let trouble): .cannotBackUp(path, trouble)
+      trouble.sentence(
+        id: "Basis data \(path) tidak dapat dibuka", en: "The database \(path) can't be opened",
+        backup: backup)
+    case .missing(let path, let backup):
+      Text(
+        "Basis data \(path) tidak ada atau kosong, padahal ada cadangannya. Kembalikan berkas itu "
+          + "ke tempatnya, atau pulihkan dengan: berdaya data restore \(backup)",
+        "The database \(path) is missing or empty, though there are backups. Put the file back, or "
+          + "restore it with: berdaya data restore \(backup)")
+    case .notOurs(let path):
+      Text(
+        "\(path) adalah basis data program lain; tidak ada yang diubah. Pilih folder lain dengan "
+          + "--data.",
+        "\(path) is another program's database; nothing was changed. Choose another folder with "
+          + "--data.")
+    case .madeByNewerVersion(let path):
+      Text(
+        "\(path) dibuat dengan Berdaya versi yang lebih baru. Perbarui program ini.",
+        "\(path) was made by a newer Berdaya. Update this program.")
+    case .inUse(let path):
+      Text(
+        "\(path) sedang dipakai di terminal lain. Tutup Berdaya di sana, lalu coba lagi.",
+        "\(path) is open at another terminal. Close Berdaya there, and try again.")
+    case .cannotWrite(let path, let trouble):
+      trouble.sentence(
+        id: "Tidak dapat menyimpan ke \(path)", en: "Can't save to \(path)",
+        kept: Text(
+          " Yang terakhir belum tersimpan; yang sebelumnya aman.",
+          " The last change is not kept yet; earlier ones are safe."))
+    case .cannotBackUp(let path, .damaged):
+      Text(
+        "Basis data rusak; cadangan \(path) tidak dibuat, dan cadangan sebelumnya tetap ada. "
+          + "Periksa dengan: berdaya doctor",
+        "The database is damaged; the backup \(path) was not made, and earlier ones stay. Look "
+          + "into it with: berdaya doctor")
+    case .cannotBackUp(let path, let trouble):
+      trouble.sentence(
+        id: "Semua jawaban tersimpan, tetapi cadangan \(path) tidak dapat dibuat",
+        en: "All answers are kept, but the backup \(path) can't be made")
     case .unreadable(let path, let trouble, let backup):
-      .cannotReadDatabase(path, trouble, backup: backup)
+      trouble.sentence(id: "Tidak dapat membaca \(path)", en: "Can't read \(path)", backup: backup)
     case .damagedRow(let path, let table, let row, let column):
-      .damagedRow(path, table: table, row: row, column: column)
-    case .noSuchAttempt: .noSuchAttempt
+      Text(
+        "Data rusak di \(path): tabel \(table), baris \(row), kolom \(column). Tidak ada yang "
+          + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan: berdaya data restore",
+        "Damaged data in \(path): table \(table), row \(row), column \(column). Nothing was "
+          + "changed. Keep a copy of this file, then restore a backup: berdaya data restore")
+    case .noSuchAttempt:
+      Text("Latihan atau tes itu tidak ditemukan.", "That attempt can't be found.")
     case .attemptIsSubmitted: .alreadySubmitted
     case .attemptIsElsewhere: .attemptIsElsewhere
     }
@@ -26,34 +68,98 @@ extension StoreError: Worded {
 extension SessionError: Worded {
   public var text: Text {
     switch self {
-    case .emptyName: .emptyName
-    case .emptyTitle: .emptyTitle
-    case .endsBeforeStart: .endsBeforeStart
+    case .emptyName:
+      Text("Nama masih kosong. Ketik nama Anda.", "The name is empty. Type your name.")
+    case .emptyTitle:
+      Text(
+        "Nama pelatihan masih kosong. Ketik namanya.", "The training has no title. Type its title.")
+    case .endsBeforeStart:
+      Text(
+        "Tanggal selesai lebih awal daripada tanggal mulai. Perbaiki salah satunya.",
+        "The last day is before the first. Change one of them.")
     case .minutesOutOfRange(let found): .outOfRange(.minutes, found, Terms.minutesRange)
     case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, Terms.passMarkRange)
     case .hoursOutOfRange(let found):
       .outOfRange(.trainingHours, found, TrainingSession.Facts.hoursRange)
-    case .noSuchSession(let name): .noSuchSession(name)
-    case .noSuchTest(let role): .noSuchTest(role.text)
-    case .otherModule(let module): .otherModule(module.rawValue)
+    case .noSuchSession(let name):
+      Text(
+        "Sesi \(name) tidak ditemukan. Daftar sesi: berdaya session list",
+        "There is no session \(name). The list of sessions: berdaya session list")
+    case .noSuchTest(let role):
+      Text("Sesi ini tidak memakai \(role.text.id).", "This session has no \(role.text.en).")
+    case .otherModule(let module):
+      Text(
+        "Sesi ini memakai materi \"\(module.rawValue)\". Buka program dengan materi itu "
+          + "(--content).",
+        "This session is about \"\(module.rawValue)\". Open the program with that content "
+          + "(--content).")
     case .testNotOpen(let role): .testNotOpen(role.text)
-    case .noSuchParticipant: .noSuchParticipant
-    case .severalNamed(let name): .severalNamed(name)
-    case .notEnrolled: .notEnrolled
-    case .alreadyStarted: .alreadyStarted
-    case .hasAttempts: .hasAttempts
-    case .isEnrolled: .isEnrolled
-    case .noSuchQuestion: .noSuchQuestion
-    case .notAResponse: .notAResponse
-    case .noReason: .noReason
-    case .noTimeLeft: .noTimeLeft
+    case .noSuchParticipant:
+      Text("Peserta ini tidak ada lagi.", "There is no such participant any more.")
+    case .severalNamed(let name):
+      Text(
+        "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari "
+          + "daftar.",
+        "More than one participant is called \(name). Start without a name and choose there.")
+    case .notEnrolled:
+      Text(
+        "Nama ini tidak ada dalam daftar peserta sesi.",
+        "This name is not on the session's roster.")
+    case .alreadyStarted:
+      Text(
+        "Peserta ini sudah mengerjakan tes itu. Sisihkan dahulu hasilnya (Perbaikan).",
+        "This participant has a result for that test already. Set that aside first (Repairs).")
+    case .hasAttempts:
+      Text(
+        "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
+        "Answers are stored for this, so it can't be removed or replaced.")
+    case .isEnrolled:
+      Text(
+        "Nama ini ada dalam daftar peserta sebuah sesi, jadi tidak dapat dihapus. Mulai dari awal "
+          + "tetap dapat dipilih.",
+        "This name is on a session's roster, so it can't be deleted. To start anew is still "
+          + "possible.")
+    case .noSuchQuestion: Text("Tes ini tidak memuat soal itu.", "This test has no such question.")
+    case .notAResponse:
+      Text(
+        "Kunci itu tidak mungkin untuk jenis soal ini.",
+        "A question of this type can't have that key.")
+    case .noReason:
+      Text(
+        "Tuliskan alasannya: alasan ini ikut tercatat dalam laporan.",
+        "Give a reason: it stands in the report.")
+    case .noTimeLeft:
+      Text(
+        "Waktunya sudah habis. Beri beberapa menit saat mengembalikan tes ini.",
+        "No time is left. Give some minutes with the test.")
     case .formsDiffer(let first, let second):
-      .formsDiffer(first.rawValue, second.rawValue)
-    case .followUpTooEarly: .followUpTooEarly
-    case .noFormForFollowUp: .noFormForFollowUp
-    case .bothTook(let role): .bothTook(role.text)
-    case .noSuchNumber(let number): .noSuchNumber(number)
-    case .notTaken(let role): .personHasNotTaken(role.text)
+      Text(
+        "\(first.rawValue) dan \(second.rawValue) bukan dua bentuk yang setara, jadi tidak dapat "
+          + "ditukar. Pilih dua kisi-kisi dengan susunan sama dan bentuk soal berbeda, atau \"sama "
+          + "untuk semua\".",
+        "\(first.rawValue) and \(second.rawValue) are no forms of equal make, so they can't be "
+          + "swapped. Choose two blueprints with the same plan and different forms, or the same "
+          + "form for everybody.")
+    case .followUpTooEarly:
+      Text(
+        "Tes lanjutan harus sesudah hari terakhir pelatihan, biasanya beberapa minggu kemudian.",
+        "The follow-up comes after the last day of the training, mostly some weeks later.")
+    case .noFormForFollowUp:
+      Text(
+        "Materi ini tidak memiliki soal yang belum keluar dalam kedua tes.",
+        "This content has no questions that the two tests leave unasked.")
+    case .bothTook(let role):
+      Text(
+        "Keduanya mengerjakan \(role.text.id). Sisihkan dahulu salah satunya.",
+        "Both have taken the \(role.text.en). Set one of them aside first.")
+    case .noSuchNumber(let number):
+      Text(
+        "Tidak ada nomor \(number) dalam daftar hadir.",
+        "Nobody has the number \(number) on the attendance list.")
+    case .notTaken(let role):
+      Text(
+        "Peserta ini belum mengerjakan \(role.text.id).",
+        "This participant has not taken the \(role.text.en).")
     }
   }
 }
@@ -61,8 +167,11 @@ extension SessionError: Worded {
 extension PINError: Worded {
   public var text: Text {
     switch self {
-    case .notDigits: .pinNotDigits
-    case .alreadySet: .pinAlreadySet
+    case .notDigits: Text("PIN terdiri atas 4 sampai 12 angka.", "A PIN is 4 to 12 digits.")
+    case .alreadySet:
+      Text(
+        "PIN sudah dibuat. Kembali, lalu masuk dengan PIN itu.",
+        "A PIN is there already. Go back and enter with it.")
     }
   }
 }
@@ -70,9 +179,25 @@ extension PINError: Worded {
 extension StoreNotice: Worded {
   public var text: Text {
     switch self {
-    case .madePrivate(let folder): .dataMadePrivate(folder)
-    case .rollbackJournal(let folder): .rollbackJournal(folder)
-    case .clockIsBehind(let newest): .clockIsBehind(newest)
+    case .madePrivate(let folder):
+      Text(
+        "Data di \(folder) tadinya dapat dibaca pengguna lain komputer ini; sekarang hanya oleh "
+          + "Anda.",
+        "The data in \(folder) could be read by other users of this computer; now only by you.")
+    case .rollbackJournal(let folder):
+      Text(
+        "Data di \(folder) berada di stik, disk jaringan, atau semacamnya. Data tetap aman, tetapi "
+          + "banyak terminal sekaligus akan saling menunggu.",
+        "The data in \(folder) are on a stick, a network drive or the like. They are safe, but "
+          + "many terminals at once will wait for one another.")
+    case .clockIsBehind(let newest):
+      Text(
+        "Jam komputer ini lebih lambat daripada catatan terakhir "
+          + "(\(Language.indonesian.shortMoment(newest))). Setel jam sebelum mulai; waktu tes tetap "
+          + "dihitung dengan benar.",
+        "This computer's clock is behind the newest record "
+          + "(\(Language.english.shortMoment(newest))). Set the clock before you start; the time of "
+          + "tests is counted rightly all the same.")
     }
   }
 }

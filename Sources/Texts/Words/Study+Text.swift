@@ -4,9 +4,9 @@ import Quiz
 extension Certainty: Worded {
   public var text: Text {
     switch self {
-    case .low: .sureLow
-    case .middle: .sureMiddle
-    case .high: .sureHigh
+    case .low: Text("menebak", "a guess")
+    case .middle: Text("agak yakin", "fairly sure")
+    case .high: Text("yakin", "sure")
     }
   }
 }
@@ -14,12 +14,12 @@ extension Certainty: Worded {
 extension Question.Kind: Worded {
   public var text: Text {
     switch self {
-    case .singleChoice: .kindSingleChoice
-    case .multipleChoice: .kindMultipleChoice
-    case .trueFalse: .kindTrueFalse
-    case .matching: .kindMatching
-    case .ordering: .kindOrdering
-    case .shortAnswer: .kindShortAnswer
+    case .singleChoice: Text("Satu pilihan", "One option")
+    case .multipleChoice: Text("Beberapa pilihan", "Several options")
+    case .trueFalse: Text("Benar atau salah", "True or false")
+    case .matching: Text("Memasangkan", "Matching")
+    case .ordering: Text("Mengurutkan", "Ordering")
+    case .shortAnswer: Text("Isian singkat", "Short answer")
     }
   }
 }

@@ -55,7 +55,7 @@ extension Training {
       rules: isReviewed ? try reviewRules(of: participant) : nil, storedAt: now.running)
     if isReviewed, let question = attempt.answeredQuestionAtPosition {
       sitting.nextReview = try store.reviews.card(
-        of: question, participant: participant, module: attempt.plan.module)
+        of: question, participant: participant, module: attempt.plan.start.module)
     }
     sitting.attempt.resume(at: now)
     return sitting
@@ -63,9 +63,7 @@ extension Training {
 
   /// An attempt as it is, to be looked at.
   /// - Throws: `StoreError.noSuchAttempt`.
-  public func attempt(_ id: AttemptID) throws -> Attempt {
-    try store.attempts.attempt(id).attempt
-  }
+  public func attempt(_ id: AttemptID) throws -> Attempt { try store.attempts.attempt(id).attempt }
 
   /// Does actions, one after the other, and stores them at once: when this returns they are on disk;
   /// when it throws, the sitting is as it was.
@@ -95,9 +93,7 @@ extension Training {
   }
 
   /// Stores steps, after which the sitting is where the last of them leads.
-  private func save(
-    _ steps: [Attempts.Step], of sitting: inout Sitting, at moment: Moment
-  ) throws {
+  private func save(_ steps: [Attempts.Step], of sitting: inout Sitting, at moment: Moment) throws {
     guard let last = steps.last?.attempt else { return }
     let card = try store.attempts.save(steps, holder: sitting.holder, at: moment)
     sitting.attempt = last
@@ -170,6 +166,6 @@ extension ReviewNote {
     }
     self.init(
       question: attempt.questions[item].id, change: change, rules: rules,
-      seed: attempt.plan.seed &+ UInt64(item))
+      seed: attempt.plan.start.seed &+ UInt64(item))
   }
 }

@@ -37,9 +37,7 @@ extension Training {
   /// Changes what is written down about a participant.
   /// - Throws: `SessionError.emptyName` or `.noSuchParticipant`.
   @discardableResult
-  public func change(
-    _ participant: ParticipantID, to facts: RosterPerson
-  ) throws -> Participant {
+  public func change(_ participant: ParticipantID, to facts: RosterPerson) throws -> Participant {
     try store.people.change(participant, to: facts.checked())
   }
 

@@ -152,8 +152,7 @@ extension PhoneRoom {
     let entry = claimed.first { codes[$0.id] == code } ?? claimed.first
     if code.isEmpty { return try ask(entry?.id) }
     guard let id = entry?.id else { return .wrong(secondsToWait: 0) }
-    let check = try training.store.phones.check(
-      code, of: id, in: session, at: training.now.date)
+    let check = try training.store.phones.check(code, of: id, in: session, at: training.now.date)
     switch check {
     case .wrong(let wait):
       news.append(.wrongCode(id))

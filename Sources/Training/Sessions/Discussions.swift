@@ -42,9 +42,7 @@ extension Training {
   public func end(_ discussion: DiscussionID) throws { try store.discussions.end(discussion) }
 
   /// Notes the hands that were counted, choice by choice.
-  public func set(
-    _ hands: [Int], in round: Discussion.Round, of discussion: DiscussionID
-  ) throws {
+  public func set(_ hands: [Int], in round: Discussion.Round, of discussion: DiscussionID) throws {
     try store.discussions.set(hands, in: round, of: discussion)
   }
 

@@ -164,9 +164,7 @@ extension Training {
 
   /// Takes someone who has taken no test off a session's roster; the other numbers stay.
   /// - Throws: `SessionError.hasAttempts`.
-  public func remove(
-    _ participant: ParticipantID, fromRosterOf session: SessionID
-  ) throws {
+  public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.sessions.remove(participant, fromRosterOf: session)
   }
 }

@@ -48,9 +48,7 @@ struct AnswerFields {
     }
   }
 
-  private func choice(
-    _ options: [Question.Option], type: String, hint: Text
-  ) -> Markup {
+  private func choice(_ options: [Question.Option], type: String, hint: Text) -> Markup {
     let lines = order.map { index in
       """
       <label class="option"><input type="\(type)" name="option" value="\(index)"\

@@ -31,7 +31,7 @@ struct JoinPage {
       <input id="code" name="code" type="text" inputmode="numeric" pattern="[0-9]{4}" \
       maxlength="4" autocomplete="off" aria-describedby="nocard" value="\(code)">
       <p class="hint" id="nocard">\(Text.phoneNoCard(language))</p>
-      <button>\(Text.phoneEnter(language))</button>
+      <button>\(Text.pinEnter(language))</button>
       </form>
       <p class="hint">\(Text.phoneStayConnected(language))</p>
       \(PagePart.languages(language))

@@ -82,8 +82,7 @@ enum PagePart {
 
   /// A text in paragraphs, as its blank lines divide it.
   static func paragraphs(_ text: String) -> Markup {
-    Markup(
-      text.split(separator: "\n\n").map { "<p>\($0)</p>" as Markup })
+    Markup(text.split(separator: "\n\n").map { "<p>\($0)</p>" as Markup })
   }
 
   static func languages(_ language: Language) -> Markup {

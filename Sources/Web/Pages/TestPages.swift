@@ -43,7 +43,7 @@ extension TestPages {
       """
       <p>\(Text.phoneStartAbout(role.text, minutes: minutes)(language))</p>
       <form method="post" action="\(home)/\(Paths.start)">
-      <button>\(Text.phoneStart(language))</button>
+      <button>\(Text.start(language))</button>
       </form>
       \(PagePart.link(Text.phoneNotYou(language), to: "/\(Paths.join)"))
       \(PagePart.languages(language))

@@ -32,9 +32,7 @@ struct VotePage: Sendable {
       refreshes: false)
   }
 
-  private var waiting: Markup {
-    "<p>\(Text.voteWait(language))</p>\(PagePart.languages(language))"
-  }
+  private var waiting: Markup { "<p>\(Text.voteWait(language))</p>\(PagePart.languages(language))" }
 
   private func page(
     _ title: Text, _ status: Markup, _ content: Markup, refreshes: Bool = true
@@ -90,7 +88,7 @@ struct VotePage: Sendable {
         "\(prompt(of: discussion))\(own)<p>\(Text.talkAbout(language))</p>")
     }
     return page(
-      .rightIs(discussion.line(key, language)), PagePart.status(nil),
+      .rightOne(discussion.line(key, language)), PagePart.status(nil),
       """
       \(prompt(of: discussion))
       \(own)

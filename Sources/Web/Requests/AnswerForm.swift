@@ -54,9 +54,7 @@ struct AnswerForm {
     return response
   }
 
-  private static func read(
-    _ form: Form, _ body: Question.Body
-  ) throws(Problem) -> Response? {
+  private static func read(_ form: Form, _ body: Question.Body) throws(Problem) -> Response? {
     switch body {
     case .singleChoice:
       guard let option = form["option"] else { return nil }

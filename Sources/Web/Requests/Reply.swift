@@ -14,9 +14,7 @@ struct Reply {
   }
 
   /// Sends the browser on, by GET: what was posted is not posted again when the page is reloaded.
-  static func redirect(to address: String) -> Reply {
-    Reply(status: .seeOther, location: address)
-  }
+  static func redirect(to address: String) -> Reply { Reply(status: .seeOther, location: address) }
 
   static func json(_ text: String) -> Reply { Reply(type: "application/json", body: text) }
 

@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Texts
 import Training
@@ -49,8 +48,7 @@ struct TestVisit: Sendable {
       let name = try room.training.participant(participant)?.name ?? ""
       return Standing(
         participant: participant, place: try room.place(of: participant),
-        pages: TestPages(
-          language: language, ticket: ticket.text, role: role, name: name),
+        pages: TestPages(language: language, ticket: ticket.text, role: role, name: name),
         now: room.training.now)
     }
   }
@@ -75,9 +73,7 @@ struct TestVisit: Sendable {
   }
 
   /// A page of an attempt that goes on here; from anywhere else it leads home.
-  private func show(
-    _ page: @Sendable (TestPages, Attempt, Int?) -> Markup
-  ) async throws -> Reply {
+  private func show(_ page: @Sendable (TestPages, Attempt, Int?) -> Markup) async throws -> Reply {
     let standing = try await standing()
     guard case .answering(let attempt) = standing.place else { return .redirect(to: home) }
     return .page(page(standing.pages, attempt, attempt.secondsLeft(at: standing.now)))

@@ -49,9 +49,7 @@ struct Visit: Sendable {
     path = parts.path
     query = parts.query
     if method == .post {
-      if let origin = request.headers[.origin], origin != "http://\(host)" {
-        throw Refusal.origin
-      }
+      if let origin = request.headers[.origin], origin != "http://\(host)" { throw Refusal.origin }
       form = try await Self.form(in: request)
     } else {
       form = query
@@ -61,9 +59,7 @@ struct Visit: Sendable {
     self.language = cookies[Self.languageCookie].flatMap { Language(rawValue: $0) } ?? language
   }
 
-  private static func parts(
-    of address: String
-  ) throws(Refusal) -> (path: [String], query: Form) {
+  private static func parts(of address: String) throws(Refusal) -> (path: [String], query: Form) {
     guard address.utf8.count <= longestAddress, address.hasPrefix("/") else { throw .path }
     let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let path = halves[0].dropFirst()

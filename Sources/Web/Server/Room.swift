@@ -21,8 +21,7 @@ final class Room: Sendable {
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
       queue.async { [self] in
-        continuation.resume(
-          with: Result { try phones.withLock { try body(&$0) } })
+        continuation.resume(with: Result { try phones.withLock { try body(&$0) } })
       }
     }
   }

@@ -38,9 +38,7 @@ public struct RoomServer: Sendable {
     self.settings = settings
   }
 
-  var responder: PhoneResponder {
-    PhoneResponder(room: room, settings: settings, hosts: hosts)
-  }
+  var responder: PhoneResponder { PhoneResponder(room: room, settings: settings, hosts: hosts) }
 
   /// Serves until the task is cancelled, or the test has been closed for a minute.
   /// - Parameter endsOnSignals: whether SIGTERM and SIGINT end it too.

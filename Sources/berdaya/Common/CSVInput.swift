@@ -20,7 +20,7 @@ struct CSVInput {
 
   /// Tells what is wrong on standard error, each as `FILE:LINE: error: …`, and what to do about it.
   /// - Throws: `ExitCode` where anything is.
-  func check<Kind: Worded>(_ problems: [LineProblem<Kind>], advice: Text) throws {
+  func check(_ problems: [LineProblem], advice: Text) throws {
     guard !problems.isEmpty else { return }
     for problem in problems.sorted(by: { $0.line < $1.line }) {
       tell(problem.line, "error", problem.kind.text)
@@ -30,7 +30,7 @@ struct CSVInput {
   }
 
   /// Tells what keeps nothing from being done.
-  func note<Kind: Worded>(_ problems: [LineProblem<Kind>]) {
+  func note(_ problems: [LineProblem]) {
     for problem in problems.sorted(by: { $0.line < $1.line }) {
       tell(problem.line, "note", problem.kind.text)
     }

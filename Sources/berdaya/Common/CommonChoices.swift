@@ -62,11 +62,17 @@ extension CommonChoices {
     return training
   }
 
+  /// What is kept, and in it the session of this number.
+  func session(_ number: Int) throws -> (Training, TrainingSession) {
+    let training = try training()
+    return (training, try training.session(number: number))
+  }
+
   /// The same for screens, which tell themselves what there is to know.
   func opened(patience: Patience) throws -> (Training, [StoreNotice]) {
     let training = try Training(module: module(), dataFolder: dataPath, patience: patience)
     Ending.current?.training = training
-    return (training, try training.notices())
+    return (training, training.notices)
   }
 
   /// The participant whom a name given on the command line means.
@@ -93,9 +99,7 @@ extension CommonChoices {
   func module() throws -> ContentModule {
     // What was compiled may be deleted at any time.
     let modules = try ContentModule.modules(in: contentPath, cache: dataPath + "/cache")
-    guard let module = modules.first else {
-      throw ContentError.noModule(path: contentPath)
-    }
+    guard let module = modules.first else { throw ContentError.noModule(path: contentPath) }
     return module
   }
 }

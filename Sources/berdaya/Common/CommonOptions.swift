@@ -1,7 +1,6 @@
 import ArgumentParser
 import Curriculum
 import Foundation
-import Quiz
 import Reports
 import Tables
 import Terminal
@@ -56,8 +55,7 @@ struct FileOptions: ParsableArguments {
   )
   var output: String?
 
-  @Flag(
-    help: .text(id: "Mengganti berkas yang sudah ada.", en: "Replaces a file that is there."))
+  @Flag(help: .text(id: "Mengganti berkas yang sudah ada.", en: "Replaces a file that is there."))
   var force = false
 
   /// Writes a text, and says so; prints it where no file is named.

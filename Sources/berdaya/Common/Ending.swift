@@ -1,6 +1,5 @@
 import Curriculum
 import Foundation
-import Quiz
 import Synchronization
 import Texts
 import Training

@@ -6,7 +6,19 @@ import Texts
 ///
 /// In its texts, what is the same in every language stands between backticks: keys, values, what is
 /// typed. These marks are for who checks the spelling; nobody is shown them.
-enum Help {
+struct Help: Sendable {
+  /// What a command does.
+  let id, en: String
+  /// What it is called; nil where that is the last plain word of its usage.
+  var name: String?
+  /// What has to be said; nil for what only groups others.
+  var usage: String?
+  var examples: [Line] = []
+  var about: Part = []
+  var version = ""
+  var subcommands: [any ParsableCommand.Type] = []
+  var defaultSubcommand: (any ParsableCommand.Type)?
+
   /// The language, as long as a command line is read.
   @TaskLocal static var language = Language.indonesian
 
@@ -31,22 +43,17 @@ enum Help {
 
   /// What there is to know beyond the examples.
   enum Part: ExpressibleByArrayLiteral {
-    case paragraph(Text)
-    case names(Text, [Line])
+    case text(id: String, en: String)
+    /// Names, mostly of keys, with what they mean.
+    case names(id: String, en: String, [Line])
     case parts([Part])
 
     init(arrayLiteral parts: Part...) { self = .parts(parts) }
 
-    static func text(id: String, en: String) -> Part { .paragraph(Text(id, en)) }
-    /// Names, mostly of keys, with what they mean.
-    static func names(id: String, en: String, _ lines: [Line]) -> Part {
-      .names(Text(id, en), lines)
-    }
-
     fileprivate var text: String {
       switch self {
-      case .paragraph(let text): said(text)
-      case .names(let heading, let lines): list(heading, lines)
+      case .text(let id, let en): said(Text(id, en))
+      case .names(let id, let en, let lines): list(Text(id, en), lines)
       case .parts(let parts): parts.map(\.text).joined(separator: "\n\n")
       }
     }
@@ -57,9 +64,7 @@ enum Help {
       .joined(separator: "\n")
   }
 
-  fileprivate static func said(_ text: Text) -> String {
-    text(language).replacing("`", with: "")
-  }
+  fileprivate static func said(_ text: Text) -> String { text(language).replacing("`", with: "") }
 
   /// The name of a command in its usage, such as `show` in `berdaya session show <number>`.
   ///
@@ -71,10 +76,10 @@ enum Help {
       .last.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  fileprivate static func discussion(_ examples: [Line], _ about: Part) -> String {
-    guard isWhole else { return "" }
+  fileprivate var discussion: String {
+    guard Self.isWhole else { return "" }
     let heading = Text("Contoh:", "Examples:")
-    return [examples.isEmpty ? "" : list(heading, examples), about.text]
+    return [examples.isEmpty ? "" : Self.list(heading, examples), about.text]
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -102,22 +107,18 @@ enum Help {
   private static let widestColumn = 48
 }
 
-extension CommandConfiguration {
-  /// The help of a command: what it does, how it is used, and what else there is to know.
-  /// - Parameters:
-  ///   - name: what it is called; nil where that is the last plain word of its usage.
-  ///   - usage: what has to be said; nil for what only groups others.
-  init(
-    id: String, en: String, name: String? = nil, usage: String? = nil,
-    examples: [Help.Line] = [], about: Help.Part = [], version: String = "",
-    subcommands: [any ParsableCommand.Type] = [],
-    defaultSubcommand: (any ParsableCommand.Type)? = nil
-  ) {
-    self.init(
-      commandName: name ?? usage.flatMap(Help.name), abstract: Help.said(Text(id, en)),
-      usage: usage.map { $0 + " [<options>]" },
-      discussion: Help.discussion(examples, about), version: version, subcommands: subcommands,
-      defaultSubcommand: defaultSubcommand)
+/// A command with its help.
+protocol Command: ParsableCommand {
+  static var help: Help { get }
+}
+
+extension Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: help.name ?? help.usage.flatMap(Help.name),
+      abstract: Help.said(Text(help.id, help.en)), usage: help.usage.map { $0 + " [<options>]" },
+      discussion: help.discussion, version: help.version, subcommands: help.subcommands,
+      defaultSubcommand: help.defaultSubcommand)
   }
 }
 

@@ -38,7 +38,7 @@ struct NamedCommand {
   /// The command read by itself, without the tree of all others, which takes longer to build than to
   /// read; nil where its words don't fit, which the tree then tells with all that is there.
   func read() -> (any ParsableCommand)? {
-    let meant = words.isEmpty ? Berdaya.Start.self : command
+    let meant = words.isEmpty ? StartCommand.self : command
     guard meant.configuration.subcommands.isEmpty else { return nil }
     return try? meant.parseAsRoot(before + after)
   }

@@ -15,52 +15,49 @@ enum ParserWords {
   /// Patterns of its sentences, and what stands for them.
   private static let sentences: [(String, Text)] = [
     ("^Error: ", .keys("berdaya: ")),
-    sentence("^Help:  ", id: "Keterangan: ", en: "Help: "),
-    sentence("^Usage: ", id: "Cara pakai: ", en: "Usage: "),
+    ("^Help:  ", Text("Keterangan: ", "Help: ")),
+    ("^Usage: ", Text("Cara pakai: ", "Usage: ")),
     ("^OVERVIEW: ", .keys("")),
-    sentence("^USAGE: ", id: "PAKAI: ", en: "USAGE: "),
-    sentence("^ARGUMENTS:", id: "YANG DISEBUTKAN:", en: "ARGUMENTS:"),
-    sentence("^OPTIONS:", id: "PILIHAN:", en: "OPTIONS:"),
-    sentence("^SUBCOMMANDS:", id: "PERINTAH:", en: "SUBCOMMANDS:"),
-    sentence("Show the version\\.", id: "Menampilkan versi.", en: "Shows the version."),
-    sentence("Show help information\\.", id: "Menampilkan bantuan ini.", en: "Shows this help."),
-    sentence(
-      "See '(.+)' for (detailed help|more information)\\.", id: "Lebih jauh: $1", en: "More: $1"),
-    sentence("\\(default\\)", id: "(bawaan) ", en: "(default)"),
-    sentence("(?<=[(;]\\s)default: |(?<=\\()default: ", id: "bawaan: ", en: "default: "),
-    sentence("\\(values:", id: "(nilai:", en: "(values:"),
-    sentence("<subcommand>", id: "<perintah>", en: "<command>"),
-    sentence("\\[<options>\\]", id: "[<pilihan>]", en: "[<options>]"),
-    sentence("Unknown option '(.+?)'", id: "Pilihan '$1' tidak dikenal", en: "Unknown option '$1'"),
-    sentence("Did you mean '(.+?)'\\?", id: "Maksud Anda '$1'?", en: "Did you mean '$1'?"),
-    sentence(
-      "Missing value for '(.+?)'", id: "Nilai untuk '$1' belum disebut",
-      en: "Missing value for '$1'"),
-    sentence(
+    ("^USAGE: ", Text("PAKAI: ", "USAGE: ")),
+    ("^ARGUMENTS:", Text("YANG DISEBUTKAN:", "ARGUMENTS:")),
+    ("^OPTIONS:", Text("PILIHAN:", "OPTIONS:")),
+    ("^SUBCOMMANDS:", Text("PERINTAH:", "SUBCOMMANDS:")),
+    ("Show the version\\.", Text("Menampilkan versi.", "Shows the version.")),
+    ("Show help information\\.", Text("Menampilkan bantuan ini.", "Shows this help.")),
+    ("See '(.+)' for (detailed help|more information)\\.", Text("Lebih jauh: $1", "More: $1")),
+    ("\\(default\\)", Text("(bawaan) ", "(default)")),
+    ("(?<=[(;]\\s)default: |(?<=\\()default: ", Text("bawaan: ", "default: ")),
+    ("\\(values:", Text("(nilai:", "(values:")),
+    ("<subcommand>", Text("<perintah>", "<command>")),
+    ("\\[<options>\\]", Text("[<pilihan>]", "[<options>]")),
+    ("Unknown option '(.+?)'", Text("Pilihan '$1' tidak dikenal", "Unknown option '$1'")),
+    ("Did you mean '(.+?)'\\?", Text("Maksud Anda '$1'?", "Did you mean '$1'?")),
+    ("Missing value for '(.+?)'", Text("Nilai untuk '$1' belum disebut", "Missing value for '$1'")),
+    (
       "The option '(.+?)' does not take any value, but '(.*?)' was specified\\.",
-      id: "Pilihan '$1' tidak memerlukan nilai, tetapi diberi '$2'.",
-      en: "The option '$1' takes no value, but '$2' was given."),
-    sentence(
-      "Unexpected argument '(.+)'", id: "'$1' tidak diperlukan di sini",
-      en: "Unexpected argument '$1'"),
-    sentence(
-      "(\\d+) unexpected arguments: (.+)", id: "$1 hal tidak diperlukan di sini: $2",
-      en: "$1 unexpected arguments: $2"),
-    sentence(
-      "Missing expected argument '(.+?)'", id: "'$1' belum disebut", en: "Missing argument '$1'"),
-    sentence(
-      "The value '(.*?)' is invalid for '(.+?)'", id: "Nilai '$1' tidak cocok untuk '$2'",
-      en: "The value '$1' doesn't fit '$2'"),
-    sentence(
-      "Please provide one of (.+)\\.", id: "Yang dapat dipakai: $1.", en: "What can be used: $1."),
-    sentence("(?<=') (?:and|or) (?=')", id: " dan ", en: " and "),
-    sentence("Invalid option: (.+)", id: "Pilihan tidak sah: $1", en: "Invalid option: $1"),
-    sentence(
+      Text(
+        "Pilihan '$1' tidak memerlukan nilai, tetapi diberi '$2'.",
+        "The option '$1' takes no value, but '$2' was given.")
+    ),
+    (
+      "Unexpected argument '(.+)'",
+      Text("'$1' tidak diperlukan di sini", "Unexpected argument '$1'")
+    ),
+    (
+      "(\\d+) unexpected arguments: (.+)",
+      Text("$1 hal tidak diperlukan di sini: $2", "$1 unexpected arguments: $2")
+    ),
+    ("Missing expected argument '(.+?)'", Text("'$1' belum disebut", "Missing argument '$1'")),
+    (
+      "The value '(.*?)' is invalid for '(.+?)'",
+      Text("Nilai '$1' tidak cocok untuk '$2'", "The value '$1' doesn't fit '$2'")
+    ),
+    ("Please provide one of (.+)\\.", Text("Yang dapat dipakai: $1.", "What can be used: $1.")),
+    ("(?<=') (?:and|or) (?=')", Text(" dan ", " and ")),
+    ("Invalid option: (.+)", Text("Pilihan tidak sah: $1", "Invalid option: $1")),
+    (
       "Value to be set with flag '(.+?)' had already been set with flag '(.+?)'",
-      id: "'$1' bertentangan dengan '$2'", en: "'$1' contradicts '$2'"),
+      Text("'$1' bertentangan dengan '$2'", "'$1' contradicts '$2'")
+    ),
   ]
-
-  private static func sentence(_ pattern: String, id: String, en: String) -> (String, Text) {
-    (pattern, Text(id, en))
-  }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Curriculum
-import Foundation
-import Quiz
 import Reports
 import Screens
 import Terminal
@@ -50,8 +48,7 @@ struct ScreenChoices {
     _ opening: Opening, context: (Glyphs) throws -> AppContext
   ) throws -> Int32? {
     let terminal = LineTerminal.standard()
-    var app = try LineApp(
-      context: context(terminal.glyphs), terminal: terminal, opening: opening)
+    var app = try LineApp(context: context(terminal.glyphs), terminal: terminal, opening: opening)
     app.run()
     return nil
   }

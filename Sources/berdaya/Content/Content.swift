@@ -1,15 +1,12 @@
 import ArgumentParser
-import Texts
 
 /// What has to do with the content's files.
-struct Content: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      id: "Berkas materi.", en: "The content's files.",
-      name: "content",
-      examples: ["berdaya content check", "berdaya content list", "berdaya content texts"],
-      subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])
-  }
+struct ContentCommand: Command {
+  static let help = Help(
+    id: "Berkas materi.", en: "The content's files.",
+    name: "content",
+    examples: ["berdaya content check", "berdaya content list", "berdaya content texts"],
+    subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])
 }
 
 /// How a command writes what it found.

@@ -5,29 +5,26 @@ import Terminal
 import Texts
 
 /// Finds every mistake in the files, and measures whether the questions are fair.
-struct ContentCheck: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      id: "Memeriksa semua berkas.", en: "Finds every mistake in the files.",
-      usage: "berdaya content check [<path>]",
-      examples: [
-        "berdaya content check", "berdaya content check MODUL --lang en",
-        "berdaya content check --strict", "berdaya content check --format json",
-      ],
-      about: [
-        .text(
-          id: "Kesalahan dalam berkas disebut lebih dahulu; selama masih ada, yang lain tidak "
-            + "diperiksa. Lalu jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di "
-            + "atas kebetulan pada semua soal, 7 pada `form` A dan B), dan temuan tiap aturan. "
-            + "Peringatan membiarkan kode keluar 0; kesalahan membuatnya 1.",
-          en:
-            "Mistakes in the files come first: while there are any, nothing else is checked. Then "
-            + "come the counts, what guessing tricks gain on the questions (at most 10 points above "
-            + "chance on all of them, 7 on forms A and B), and what each rule found. Warnings leave "
-            + "the exit status at 0; errors make it 1."),
-        keys,
-      ])
-  }
+struct ContentCheck: Command {
+  static let help = Help(
+    id: "Memeriksa semua berkas.", en: "Finds every mistake in the files.",
+    usage: "berdaya content check [<path>]",
+    examples: [
+      "berdaya content check", "berdaya content check MODUL --lang en",
+      "berdaya content check --strict", "berdaya content check --format json",
+    ],
+    about: [
+      .text(
+        id: "Kesalahan dalam berkas disebut lebih dahulu; selama masih ada, yang lain tidak "
+          + "diperiksa. Lalu jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di "
+          + "atas kebetulan pada semua soal, 7 pada `form` A dan B), dan temuan tiap aturan. "
+          + "Peringatan membiarkan kode keluar 0; kesalahan membuatnya 1.",
+        en: "Mistakes in the files come first: while there are any, nothing else is checked. Then "
+          + "come the counts, what guessing tricks gain on the questions (at most 10 points above "
+          + "chance on all of them, 7 on forms A and B), and what each rule found. Warnings leave "
+          + "the exit status at 0; errors make it 1."),
+      keys,
+    ])
 
   private static let keys = Help.Part.names(
     id: "JSON, daftar modul; yang berkasnya salah hanya memiliki `path` dan `findings`:",
@@ -42,8 +39,8 @@ struct ContentCheck: ParsableCommand {
           + "{name, questions}"),
       .init(
         "tricks",
-        id: "daftar `{trick, clue (form, meaning), language, type, scope` (`all`, `tests`: "
-          + "`form` A dan B), `items, hitRate, chance, excess, limit, isOverLimit, probability,` "
+        id: "daftar `{trick, clue (form, meaning), language, type, scope` (`all`, `tests`: `form` "
+          + "A dan B), `items, hitRate, chance, excess, limit, isOverLimit, probability,` "
           + "`toFix, solved}`; 0 sampai 1; `solved`: daftar `{question, file, line, hit, margin}`",
         en: "a list of {trick, clue (form, meaning), language, type, scope (all, tests: forms A "
           + "and B), items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, "

@@ -3,49 +3,45 @@ import Curriculum
 import Foundation
 import Reports
 import Terminal
-import Texts
 
 /// Lists the questions, one a line.
-struct ContentList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      id: "Daftar semua soal.", en: "Lists the questions.",
-      usage: "berdaya content list [<path>]",
-      examples: [
-        "berdaya content list", "berdaya content list --coverage",
-        "berdaya content list --format json",
-      ],
-      about: [
-        .text(
-          id: "Satu baris untuk tiap soal: nomor, pernyataan, jenis, tingkat, `form`, dan baris "
-            + "pertama soalnya. Dengan --coverage: di mana tiap pernyataan, dan tiap istilah di "
-            + "bawah `coverage` dalam module.yaml, diajarkan dan diujikan.",
-          en: "One line for each question: its id, statement, type, level, form and the prompt's "
-            + "first line. With --coverage: where each statement, and each term that module.yaml "
-            + "names under coverage, is taught and tested."),
-        .names(
-          id: "JSON, daftar modul:", en: "JSON, a list of modules:",
-          [
-            .init("module, version", id: "modulnya", en: "which module"),
-            .init("statements", id: "daftar `{id, title}`", en: "a list of {id, title}"),
-            .init(
-              "questions",
-              id:
-                "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
-                + "soalnya berdiri sendiri",
-              en: "a list of {id, statement, type, level, form, case, prompt}; case is missing "
-                + "where a question stands alone"),
-            .init(
-              "coverage",
-              id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
-                + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
-                + "menyebutnya; term tidak ada pada baris pernyataan",
-              en: "with --coverage, instead of questions: a list of {statement, term, taught, "
-                + "tested}: where lessons speak of it, and the {id, form} of the questions whose "
-                + "key does; term is missing in the row of a statement"),
-          ]),
-      ])
-  }
+struct ContentList: Command {
+  static let help = Help(
+    id: "Daftar semua soal.", en: "Lists the questions.",
+    usage: "berdaya content list [<path>]",
+    examples: [
+      "berdaya content list", "berdaya content list --coverage",
+      "berdaya content list --format json",
+    ],
+    about: [
+      .text(
+        id: "Satu baris untuk tiap soal: nomor, pernyataan, jenis, tingkat, `form`, dan baris "
+          + "pertama soalnya. Dengan --coverage: di mana tiap pernyataan, dan tiap istilah di "
+          + "bawah `coverage` dalam module.yaml, diajarkan dan diujikan.",
+        en: "One line for each question: its id, statement, type, level, form and the prompt's "
+          + "first line. With --coverage: where each statement, and each term that module.yaml "
+          + "names under coverage, is taught and tested."),
+      .names(
+        id: "JSON, daftar modul:", en: "JSON, a list of modules:",
+        [
+          .init("module, version", id: "modulnya", en: "which module"),
+          .init("statements", id: "daftar `{id, title}`", en: "a list of {id, title}"),
+          .init(
+            "questions",
+            id: "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
+              + "soalnya berdiri sendiri",
+            en: "a list of {id, statement, type, level, form, case, prompt}; case is missing where "
+              + "a question stands alone"),
+          .init(
+            "coverage",
+            id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
+              + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
+              + "menyebutnya; term tidak ada pada baris pernyataan",
+            en: "with --coverage, instead of questions: a list of {statement, term, taught, "
+              + "tested}: where lessons speak of it, and the {id, form} of the questions whose key "
+              + "does; term is missing in the row of a statement"),
+        ]),
+    ])
 
   @OptionGroup var files: ContentFiles
 

@@ -2,31 +2,26 @@ import ArgumentParser
 import Texts
 import Training
 
-extension Berdaya {
-  /// Tells where things are.
-  struct Data: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Tempat data dan materi.", en: "Where things are.",
-        usage: "berdaya data",
-        examples: [
-          "berdaya data", "berdaya data --data /media/usb/berdaya",
-          .init(
-            "berdaya data backup /media/usb", id: "menyalin data", en: "copies the data"),
-          .init("berdaya data reset-pin", id: "menghapus PIN pelatih", en: "takes the PIN away"),
-        ],
-        subcommands: [Backup.self, Restore.self, ResetPIN.self])
-    }
+/// Tells where things are.
+struct DataCommand: Command {
+  static let help = Help(
+    id: "Tempat data dan materi.", en: "Where things are.",
+    usage: "berdaya data",
+    examples: [
+      "berdaya data", "berdaya data --data /media/usb/berdaya",
+      .init("berdaya data backup /media/usb", id: "menyalin data", en: "copies the data"),
+      .init("berdaya data reset-pin", id: "menghapus PIN pelatih", en: "takes the PIN away"),
+    ],
+    subcommands: [DataBackup.self, DataRestore.self, DataResetPIN.self])
 
-    @OptionGroup var options: CommonOptions
+  @OptionGroup var options: CommonOptions
 
-    func run() throws {
-      let folder = options.dataFolder
-      for (label, path) in [
-        (Text.healthDatabase, folder.appendingPathComponent(Training.fileName).path),
-        (.healthBackup, Training.backupFolder(of: folder.path)),
-        (.contentFolder, options.contentFolder.path),
-      ] { print("\(label(options.language)): \(path)") }
-    }
+  func run() throws {
+    let folder = options.dataFolder
+    for (label, path) in [
+      (Text.healthDatabase, folder.appendingPathComponent(Training.fileName).path),
+      (.healthBackup, Training.backupFolder(of: folder.path)),
+      (.contentFolder, options.contentFolder.path),
+    ] { print("\(label(options.language)): \(path)") }
   }
 }

@@ -4,45 +4,37 @@ import Reports
 import Texts
 import Training
 
-extension Berdaya.Data {
-  /// Copies what is kept, while terminals are open.
-  struct Backup: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Menyalin seluruh data.", en: "Copies all data.",
-        usage: "berdaya data backup <path>",
-        examples: [
-          .init(
-            "berdaya data backup /media/usb", id: "ke sebuah folder", en: "into a folder"),
-          .init("berdaya data backup pelatihan.sqlite", id: "ke berkas ini", en: "into this file"),
-        ],
-        about: .text(
-          id:
-            "Boleh dijalankan selagi terminal lain dipakai. Salinannya diperiksa; isinya nama dan "
-            + "jawaban semua orang, jadi simpan baik-baik.",
-          en:
-            "Other terminals may go on meanwhile. The copy is checked; it holds everybody's names "
-            + "and answers, so keep it well."))
+/// Copies what is kept, while terminals are open.
+struct DataBackup: Command {
+  static let help = Help(
+    id: "Menyalin seluruh data.", en: "Copies all data.",
+    usage: "berdaya data backup <path>",
+    examples: [
+      .init("berdaya data backup /media/usb", id: "ke sebuah folder", en: "into a folder"),
+      .init("berdaya data backup pelatihan.sqlite", id: "ke berkas ini", en: "into this file"),
+    ],
+    about: .text(
+      id: "Boleh dijalankan selagi terminal lain dipakai. Salinannya diperiksa; isinya nama dan "
+        + "jawaban semua orang, jadi simpan baik-baik.",
+      en: "Other terminals may go on meanwhile. The copy is checked; it holds everybody's names "
+        + "and answers, so keep it well."))
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(
+    help: .text(
+      id: "Berkas baru, atau folder yang ada.", en: "A new file, or a folder that is there."))
+  var path: String
+
+  @Flag(help: .text(id: "Mengganti berkas yang sudah ada.", en: "Replaces a file that is there."))
+  var force = false
+
+  func run() throws {
+    let training = try options.training()
+    let place = HomeFolder.path(path)
+    guard let file = try training.backUp(to: place, replacing: force) else {
+      throw ReportError.exists(path: place)
     }
-
-    @OptionGroup var options: CommonOptions
-
-    @Argument(
-      help: .text(
-        id: "Berkas baru, atau folder yang ada.", en: "A new file, or a folder that is there."))
-    var path: String
-
-    @Flag(
-      help: .text(id: "Mengganti berkas yang sudah ada.", en: "Replaces a file that is there."))
-    var force = false
-
-    func run() throws {
-      let training = try options.training()
-      let place = HomeFolder.path(path)
-      guard let file = try training.backUp(to: place, replacing: force) else {
-        throw ReportError.exists(path: place)
-      }
-      print(Text.backupMade(file.path)(options.language))
-    }
+    print(Text.backupMade(file.path)(options.language))
   }
 }

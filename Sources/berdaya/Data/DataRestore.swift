@@ -4,46 +4,39 @@ import Reports
 import Texts
 import Training
 
-extension Berdaya.Data {
-  /// Puts a backup in the place of what is kept.
-  struct Restore: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Memulihkan data dari cadangan.", en: "Restores a backup.",
-        usage: "berdaya data restore <file>",
-        examples: [
-          "berdaya data restore /media/usb/berdaya-2026-11-25.sqlite"
-        ],
-        about: .text(
-          id: "Cadangan diperiksa dahulu. Data yang sekarang tetap disimpan di folder yang sama "
-            + "dengan nama lain. Tutup Berdaya di semua terminal sebelumnya.",
-          en: "The backup is checked first. The present data stay in the same folder under another "
-            + "name. Close Berdaya at all terminals before."))
+/// Puts a backup in the place of what is kept.
+struct DataRestore: Command {
+  static let help = Help(
+    id: "Memulihkan data dari cadangan.", en: "Restores a backup.",
+    usage: "berdaya data restore <file>",
+    examples: [
+      "berdaya data restore /media/usb/berdaya-2026-11-25.sqlite"
+    ],
+    about: .text(
+      id: "Cadangan diperiksa dahulu. Data yang sekarang tetap disimpan di folder yang sama dengan "
+        + "nama lain. Tutup Berdaya di semua terminal sebelumnya.",
+      en: "The backup is checked first. The present data stay in the same folder under another "
+        + "name. Close Berdaya at all terminals before."))
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: .text(id: "Berkas cadangan.", en: "The backup."))
+  var file: String
+
+  func run() throws {
+    let source = URL(fileURLWithPath: HomeFolder.path(file))
+    guard access(source.path, R_OK) == 0 else {
+      throw UnreadableFile(path: source.path, errno: errno)
     }
-
-    @OptionGroup var options: CommonOptions
-
-    @Argument(help: .text(id: "Berkas cadangan.", en: "The backup."))
-    var file: String
-
-    func run() throws {
-      let source = URL(fileURLWithPath: HomeFolder.path(file))
-      guard access(source.path, R_OK) == 0 else {
-        throw FileProblem.cannotRead(path: source.path, errno: errno)
-      }
-      let aside = try Training.restore(source, into: options.dataFolder.path)
-      print(Text.restored(source.path, aside: aside?.path)(options.language))
-    }
+    let aside = try Training.restore(source, into: options.dataFolder.path)
+    print(Text.restored(source.path, aside: aside?.path)(options.language))
   }
 }
 
-/// A file that was named and can't be read.
-enum FileProblem: Error, Worded {
-  case cannotRead(path: String, errno: Int32)
+/// A file that can't be read, for the reason of this `errno`.
+private struct UnreadableFile: Error, Worded {
+  let path: String
+  let errno: Int32
 
-  var text: Text {
-    switch self {
-    case .cannotRead(let path, let errno): .cannotRead(path, reason: .system(errno))
-    }
-  }
+  var text: Text { .cannotRead(path, reason: .system(errno)) }
 }

@@ -6,136 +6,131 @@ import Tables
 import Texts
 import Training
 
-extension Berdaya {
-  /// Analyses the items of a test.
-  struct Analyse: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Analisis butir soal.", en: "Item analysis.",
-        usage: "berdaya analyse (--session <session> | --responses <file>)",
-        examples: [
-          "berdaya analyse --session 1",
-          "berdaya analyse --session 1 --test pre-test --format csv > soal.csv",
-          "berdaya analyse --responses nilai.csv --format json",
-        ],
-        about: [
-          .text(
-            id: "Berkas nilai adalah CSV dengan kolom participant,item,mark,max: satu baris untuk "
-              + "tiap nilai, 0 bila tidak dijawab, kosong bila tidak ditanyakan. Juga: peserta, "
-              + "soal, nilai, `maks`.",
-            en:
-              "The file of marks is CSV with the columns participant,item,mark,max: a row for each "
-              + "mark, 0 for an item left unanswered, an empty mark for one that was not put to the "
-              + "participant."),
-          .text(
-            id: "Atau satu baris untuk tiap peserta: nama,1,2,3 (juga Soal 1, Q1, Points1). Baris "
-              + "`maks` menyebut nilai tertinggi; dengan baris kunci isinya huruf jawaban.",
-            en: "Or a row for each person: name,1,2,3 (also Item 1, Q1, Points1). A row max tells "
-              + "the highest marks; with a row key the cells are letters of answers."),
-          figures,
-        ])
+/// Analyses the items of a test.
+struct AnalyseCommand: Command {
+  static let help = Help(
+    id: "Analisis butir soal.", en: "Item analysis.",
+    usage: "berdaya analyse (--session <session> | --responses <file>)",
+    examples: [
+      "berdaya analyse --session 1",
+      "berdaya analyse --session 1 --test pre-test --format csv > soal.csv",
+      "berdaya analyse --responses nilai.csv --format json",
+    ],
+    about: [
+      .text(
+        id: "Berkas nilai adalah CSV dengan kolom participant,item,mark,max: satu baris untuk tiap "
+          + "nilai, 0 bila tidak dijawab, kosong bila tidak ditanyakan. Juga: peserta, soal, "
+          + "nilai, `maks`.",
+        en: "The file of marks is CSV with the columns participant,item,mark,max: a row for each "
+          + "mark, 0 for an item left unanswered, an empty mark for one that was not put to the "
+          + "participant."),
+      .text(
+        id: "Atau satu baris untuk tiap peserta: nama,1,2,3 (juga Soal 1, Q1, Points1). Baris "
+          + "`maks` menyebut nilai tertinggi; dengan baris kunci isinya huruf jawaban.",
+        en: "Or a row for each person: name,1,2,3 (also Item 1, Q1, Points1). A row max tells the "
+          + "highest marks; with a row key the cells are letters of answers."),
+      figures,
+    ])
+
+  private static let figures = Help.Part.names(
+    id: "JSON: `{\"items\": […], \"test\": {…}}`; `null` bila tidak bermakna. CSV: `items` saja.",
+    en: "JSON: {\"items\": […], \"test\": {…}}; null without meaning. CSV: the items alone.",
+    [
+      .init("item", id: "nomor soal", en: "the item's id"),
+      .init("responses", id: "berapa kali ditanyakan", en: "how many it was put to"),
+      .init(
+        "facilityIndex", id: "rata-rata nilai / max, 0 sampai 1", en: "mean mark / max, 0 to 1"),
+      .init("standardDeviation", id: "simpangan nilainya", en: "of its marks"),
+      .init(
+        "discriminationIndex", id: "-100 sampai 100: sejalan dengan soal lain",
+        en: "-100 to 100: how it goes with the rest"),
+      .init(
+        "discriminativeEfficiency", id: "persen dari yang mungkin dicapai",
+        en: "percent of the highest that is possible"),
+      .init(
+        "effectiveWeight", id: "persen dari sebaran nilai tes",
+        en: "percent of the test's spread that comes from it"),
+      .init(
+        "randomGuessScore", id: "0 sampai 1; `null` untuk berkas nilai",
+        en: "0 to 1; null for a file of marks"),
+      .init("test.attempts", id: "banyak pengerjaan", en: "how many attempts"),
+      .init("test.mean, test.median", id: "dari jumlah nilai", en: "of the totals, in marks"),
+      .init("test.standardDeviation", id: "dari jumlah nilai", en: "of the totals, in marks"),
+      .init("test.skewness, test.kurtosis", id: "bentuk sebarannya", en: "the spread's shape"),
+      .init(
+        "test.internalConsistency", id: "alfa Cronbach dalam persen",
+        en: "Cronbach's alpha in percent"),
+      .init(
+        "test.errorRatio", id: "persen sebaran yang kebetulan",
+        en: "percent of the spread that is chance"),
+      .init("test.standardError", id: "dalam nilai", en: "in marks"),
+    ])
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: .text(id: "Nomor sesi.", en: "A session's number."))
+  var session: Int?
+
+  @Option(
+    help: .text(
+      id: "Tes dari sesi itu; tanpa ini yang terakhir dikerjakan.",
+      en: "The session's test; the last one taken when not given."))
+  var test: TestRole?
+
+  @Option(
+    help: .text(
+      id: "Berkas CSV: participant,item,mark,max, atau nama,1,2,3.",
+      en: "A CSV file: participant,item,mark,max, or name,1,2,3."))
+  var responses: String?
+
+  @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+  var format = TableFormat.table
+
+  @OptionGroup var csv: CSVOptions
+
+  func validate() throws {
+    guard (session == nil) != (responses == nil) else {
+      throw ValidationError(Text.sessionOrResponses(options.language))
     }
-
-    private static let figures = Help.Part.names(
-      id: "JSON: `{\"items\": […], \"test\": {…}}`; `null` bila tidak bermakna. CSV: `items` saja.",
-      en: "JSON: {\"items\": […], \"test\": {…}}; null without meaning. CSV: the items alone.",
-      [
-        .init("item", id: "nomor soal", en: "the item's id"),
-        .init("responses", id: "berapa kali ditanyakan", en: "how many it was put to"),
-        .init(
-          "facilityIndex", id: "rata-rata nilai / max, 0 sampai 1", en: "mean mark / max, 0 to 1"),
-        .init("standardDeviation", id: "simpangan nilainya", en: "of its marks"),
-        .init(
-          "discriminationIndex", id: "-100 sampai 100: sejalan dengan soal lain",
-          en: "-100 to 100: how it goes with the rest"),
-        .init(
-          "discriminativeEfficiency", id: "persen dari yang mungkin dicapai",
-          en: "percent of the highest that is possible"),
-        .init(
-          "effectiveWeight", id: "persen dari sebaran nilai tes",
-          en: "percent of the test's spread that comes from it"),
-        .init(
-          "randomGuessScore", id: "0 sampai 1; `null` untuk berkas nilai",
-          en: "0 to 1; null for a file of marks"),
-        .init("test.attempts", id: "banyak pengerjaan", en: "how many attempts"),
-        .init("test.mean, test.median", id: "dari jumlah nilai", en: "of the totals, in marks"),
-        .init("test.standardDeviation", id: "dari jumlah nilai", en: "of the totals, in marks"),
-        .init("test.skewness, test.kurtosis", id: "bentuk sebarannya", en: "the spread's shape"),
-        .init(
-          "test.internalConsistency", id: "alfa Cronbach dalam persen",
-          en: "Cronbach's alpha in percent"),
-        .init(
-          "test.errorRatio", id: "persen sebaran yang kebetulan",
-          en: "percent of the spread that is chance"),
-        .init("test.standardError", id: "dalam nilai", en: "in marks"),
-      ])
-
-    @OptionGroup var options: CommonOptions
-
-    @Option(help: .text(id: "Nomor sesi.", en: "A session's number."))
-    var session: Int?
-
-    @Option(
-      help: .text(
-        id: "Tes dari sesi itu; tanpa ini yang terakhir dikerjakan.",
-        en: "The session's test; the last one taken when not given."))
-    var test: TestRole?
-
-    @Option(
-      help: .text(
-        id: "Berkas CSV: participant,item,mark,max, atau nama,1,2,3.",
-        en: "A CSV file: participant,item,mark,max, or name,1,2,3."))
-    var responses: String?
-
-    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = TableFormat.table
-
-    @OptionGroup var csv: CSVOptions
-
-    func validate() throws {
-      guard (session == nil) != (responses == nil) else {
-        throw ValidationError(Text.sessionOrResponses(options.language))
-      }
-      if test != nil, session == nil {
-        throw ValidationError(Text.testNeedsSession(options.language))
-      }
+    if test != nil, session == nil {
+      throw ValidationError(Text.testNeedsSession(options.language))
     }
+  }
 
-    func run() throws {
-      let language = options.language
-      if let responses {
-        let marks = try ResponseFile.marks(at: responses, in: language)
-        let document = AnalysisDocument(of: marks)
-        let ofKeys = ItemEvidence.findings(of: ItemEvidence.all(of: marks))
-        try write(
-          document,
-          remarks: zip(document.items, ofKeys).map { item, ofKey in
-            ItemFinding.all(of: item, ofKey: ofKey).filter(\.isWarning).map { $0.text()(language) }
-          }, in: language)
-      } else if let session {
-        try write(sessionTest(session), in: language)
-      }
-    }
-
-    private func sessionTest(_ number: Int) throws -> TestReport {
-      let training = try options.training()
-      return try TestReport(test, of: training.session(number: number).id, in: training)
-    }
-
-    private func write(_ test: TestReport, in language: Language) throws {
+  func run() throws {
+    let language = options.language
+    if let responses {
+      let marks = try ResponseFile.marks(at: responses, in: language)
+      let document = AnalysisDocument(of: marks)
+      let ofKeys = ItemEvidence.findings(of: ItemEvidence.all(of: marks))
       try write(
-        AnalysisDocument(items: test.items.map(\.analysis), test: test.statistics),
-        remarks: test.items.map { $0.remarks(in: language) }, in: language)
+        document,
+        remarks: zip(document.items, ofKeys).map { item, ofKey in
+          ItemFinding.all(of: item, ofKey: ofKey).filter(\.isWarning).map { $0.text()(language) }
+        }, in: language)
+    } else if let session {
+      try write(sessionTest(session), in: language)
     }
+  }
 
-    private func write(
-      _ document: AnalysisDocument, remarks: [[String]], in language: Language
-    ) throws {
-      switch format {
-      case .json: print(try document.json(), terminator: "")
-      case .csv: print(document.csv(csv.style(.plain)), terminator: "")
-      case .table: AnalysisTable(document: document, remarks: remarks, language: language).write()
-      }
+  private func sessionTest(_ number: Int) throws -> TestReport {
+    let training = try options.training()
+    return try TestReport(test, of: training.session(number: number).id, in: training)
+  }
+
+  private func write(_ test: TestReport, in language: Language) throws {
+    try write(
+      AnalysisDocument(items: test.items.map(\.analysis), test: test.statistics),
+      remarks: test.items.map { $0.remarks(in: language) }, in: language)
+  }
+
+  private func write(
+    _ document: AnalysisDocument, remarks: [[String]], in language: Language
+  ) throws {
+    switch format {
+    case .json: print(try document.json(), terminator: "")
+    case .csv: print(document.csv(csv.style(.plain)), terminator: "")
+    case .table: AnalysisTable(document: document, remarks: remarks, language: language).write()
     }
   }
 }

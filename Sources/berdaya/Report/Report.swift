@@ -1,23 +1,18 @@
 import ArgumentParser
 import Reports
-import Texts
 import Training
 
-extension Berdaya {
-  /// Reports of a training session.
-  struct Report: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Laporan sesi pelatihan.", en: "Reports of a session.",
-        name: "report",
-        examples: [
-          "berdaya report --session 1 -o laporan.html",
-          "berdaya report --session 1 --format csv -o nilai.csv",
-          "berdaya report certificates --session 1 -o sertifikat.html",
-        ],
-        subcommands: [Whole.self, Certificates.self], defaultSubcommand: Whole.self)
-    }
-  }
+/// Reports of a training session.
+struct ReportCommand: Command {
+  static let help = Help(
+    id: "Laporan sesi pelatihan.", en: "Reports of a session.",
+    name: "report",
+    examples: [
+      "berdaya report --session 1 -o laporan.html",
+      "berdaya report --session 1 --format csv -o nilai.csv",
+      "berdaya report certificates --session 1 -o sertifikat.html",
+    ],
+    subcommands: [ReportWhole.self, ReportCertificates.self], defaultSubcommand: ReportWhole.self)
 }
 
 /// Which session is reported, and where to.

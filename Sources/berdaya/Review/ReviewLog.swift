@@ -1,62 +1,53 @@
 import ArgumentParser
 import Reports
-import Texts
 import Training
 
-extension Berdaya.Review {
-  /// What has to do with the log of reviews.
-  struct Log: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Catatan pengulangan.", en: "The log of reviews.",
-        name: "log",
-        examples: ["berdaya review log export > log.csv"], subcommands: [Export.self])
-    }
-  }
+/// What has to do with the log of reviews.
+struct ReviewLog: Command {
+  static let help = Help(
+    id: "Catatan pengulangan.", en: "The log of reviews.",
+    name: "log",
+    examples: ["berdaya review log export > log.csv"], subcommands: [ReviewLogExport.self])
 }
 
-extension Berdaya.Review.Log {
-  /// Prints the log as CSV.
-  struct Export: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Mencetak catatan pengulangan sebagai CSV.", en: "Prints the log of reviews as CSV.",
-        usage: "berdaya review log export",
-        examples: [
-          "berdaya review log export > log.csv",
-          "berdaya review log export --participant \"Siti\"",
-        ],
-        about: .names(
-          id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:",
-          [
-            .init("time", id: "milidetik sejak 1970", en: "milliseconds since 1970"),
-            .init("card", id: "nomor soal", en: "the question's id"),
-            .init(
-              "rating", id: "1 lupa, 2 sukar, 3 baik, 4 mudah",
-              en: "1 again, 2 hard, 3 good, 4 easy"),
-            .init(
-              "state", id: "sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi",
-              en: "before it: 0 learning, 1 review, 2 relearning"),
-            .init(
-              "interval", id: "sampai yang berikutnya: hari; di bawah 0 detik",
-              en: "until the next one: in days; below 0 in seconds"),
-          ]))
-    }
+/// Prints the log as CSV.
+struct ReviewLogExport: Command {
+  static let help = Help(
+    id: "Mencetak catatan pengulangan sebagai CSV.", en: "Prints the log of reviews as CSV.",
+    usage: "berdaya review log export",
+    examples: [
+      "berdaya review log export > log.csv",
+      "berdaya review log export --participant \"Siti\"",
+    ],
+    about: .names(
+      id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:",
+      [
+        .init("time", id: "milidetik sejak 1970", en: "milliseconds since 1970"),
+        .init("card", id: "nomor soal", en: "the question's id"),
+        .init(
+          "rating", id: "1 lupa, 2 sukar, 3 baik, 4 mudah",
+          en: "1 again, 2 hard, 3 good, 4 easy"),
+        .init(
+          "state", id: "sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi",
+          en: "before it: 0 learning, 1 review, 2 relearning"),
+        .init(
+          "interval", id: "sampai yang berikutnya: hari; di bawah 0 detik",
+          en: "until the next one: in days; below 0 in seconds"),
+      ]))
 
-    @OptionGroup var options: CommonOptions
+  @OptionGroup var options: CommonOptions
 
-    @Option(
-      help: .text(
-        id: "Siapa: nama yang dikenal; tanpa ini semua orang.",
-        en: "Whose: a known name; everyone's without it."))
-    var participant: String?
+  @Option(
+    help: .text(
+      id: "Siapa: nama yang dikenal; tanpa ini semua orang.",
+      en: "Whose: a known name; everyone's without it."))
+  var participant: String?
 
-    func run() throws {
-      let training = try options.training()
-      let person = try participant.map { try options.participant(named: $0, in: training) }
-      var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { print($0, terminator: "") }
-      try training.eachReview(of: person?.id) { try writer.append(ReviewLogRow($0)) }
-      try writer.finish()
-    }
+  func run() throws {
+    let training = try options.training()
+    let person = try participant.map { try options.participant(named: $0, in: training) }
+    var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { print($0, terminator: "") }
+    try training.eachReview(of: person?.id) { try writer.append(ReviewLogRow($0)) }
+    try writer.finish()
   }
 }

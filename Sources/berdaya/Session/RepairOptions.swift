@@ -21,8 +21,7 @@ struct RepairOptions: ParsableArguments {
 
   /// Puts something right, and says what.
   func run(_ body: (RepairedSession) throws -> Text) throws {
-    let training = try options.training()
-    let session = try training.session(number: session.number)
+    let (training, session) = try options.session(session.number)
     let repaired = RepairedSession(
       training: training, session: session, roster: try training.roster(of: session.id),
       reason: reason, trainer: by.map(Trainer.init) ?? Trainer(leading: session),

@@ -1,38 +1,33 @@
 import ArgumentParser
 import Quiz
-import Texts
-import Training
 
-extension Berdaya {
-  /// Training sessions from the command line.
-  struct Session: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Sesi pelatihan.", en: "Training sessions.",
-        name: "session",
-        examples: [
-          "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
-          "berdaya session roster import peserta.csv --session 1",
-          "berdaya session open 1 --test pre-test",
-          "berdaya session take 1 --test pre-test",
-          "berdaya session serve 1 --test pre-test",
-          "berdaya session close 1 --test pre-test",
-          "berdaya session paper 1 --test pre-test -o pre-test.html",
-          "berdaya session answers import jawaban.csv --session 1 --test pre-test",
-          "berdaya session show 1",
-          .init(
-            "berdaya session give-back 1 --test pre-test --all --reason \"listrik padam\"",
-            id: "perbaikan, dengan alasan", en: "putting right, with a reason"),
-        ],
-        subcommands: [
-          Create.self, List.self, Show.self, Change.self, Roster.self, Open.self, Take.self,
-          Serve.self,
-          Codes.self, Close.self, Paper.self, Answers.self, GiveBack.self, Extend.self,
-          MoveTest.self, SetAside.self, Count.self, Rule.self, PassMark.self, Merge.self,
-          Separate.self, Delete.self,
-        ])
-    }
-  }
+/// Training sessions from the command line.
+struct SessionCommand: Command {
+  static let help = Help(
+    id: "Sesi pelatihan.", en: "Training sessions.",
+    name: "session",
+    examples: [
+      "berdaya session create \"Pelatihan kader\" --starts 2026-11-23",
+      "berdaya session roster import peserta.csv --session 1",
+      "berdaya session open 1 --test pre-test",
+      "berdaya session take 1 --test pre-test",
+      "berdaya session serve 1 --test pre-test",
+      "berdaya session close 1 --test pre-test",
+      "berdaya session paper 1 --test pre-test -o pre-test.html",
+      "berdaya session answers import jawaban.csv --session 1 --test pre-test",
+      "berdaya session show 1",
+      .init(
+        "berdaya session give-back 1 --test pre-test --all --reason \"listrik padam\"",
+        id: "perbaikan, dengan alasan", en: "putting right, with a reason"),
+    ],
+    subcommands: [
+      SessionCreate.self, SessionList.self, SessionShow.self, SessionChange.self,
+      SessionRoster.self, SessionOpen.self, SessionTake.self, SessionServe.self, SessionCodes.self,
+      SessionClose.self, SessionPaperCommand.self, SessionAnswers.self, SessionGiveBack.self,
+      SessionExtend.self, SessionMoveTest.self, SessionSetAside.self, SessionCount.self,
+      SessionRule.self, SessionPassMark.self, SessionMerge.self, SessionSeparate.self,
+      SessionDelete.self,
+    ])
 }
 
 /// Which session is meant: its number, as lists show it.
@@ -62,6 +57,4 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table, json
 }
 
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
+extension Day: LosslessStringConvertible, ExpressibleByArgument {}

@@ -4,105 +4,95 @@ import Terminal
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// What was answered elsewhere.
-  struct Answers: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Jawaban dari kertas.", en: "Answers from paper.",
-        name: "answers",
-        examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
-        subcommands: [Import.self])
-    }
-  }
+/// What was answered elsewhere.
+struct SessionAnswers: Command {
+  static let help = Help(
+    id: "Jawaban dari kertas.", en: "Answers from paper.",
+    name: "answers",
+    examples: ["berdaya session answers import jawaban.csv --session 1 --test pre-test"],
+    subcommands: [SessionAnswersImport.self])
 }
 
-extension Berdaya.Session.Answers {
-  /// Enters the answers of tests that were taken on paper.
-  struct Import: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Memasukkan jawaban dari CSV.", en: "Enters answers from a CSV file.",
-        usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
-        examples: [
-          "berdaya session answers import jawaban.csv --session 1 --test pre-test",
+/// Enters the answers of tests that were taken on paper.
+struct SessionAnswersImport: Command {
+  static let help = Help(
+    id: "Memasukkan jawaban dari CSV.", en: "Enters answers from a CSV file.",
+    usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
+    examples: [
+      "berdaya session answers import jawaban.csv --session 1 --test pre-test",
+      .init(
+        "berdaya session answers import a.csv --session 1 --test pre-test --preview",
+        id: "membandingkan dengan yang sudah dimasukkan",
+        en: "compares with what was entered before"),
+      "berdaya session answers import a.csv --session 1 --test pre-test -r padam",
+    ],
+    about: [
+      .names(
+        id: "Kolom:", en: "Columns:",
+        [
           .init(
-            "berdaya session answers import a.csv --session 1 --test pre-test --preview",
-            id: "membandingkan dengan yang sudah dimasukkan",
-            en: "compares with what was entered before"),
-          "berdaya session answers import a.csv --session 1 --test pre-test -r padam",
-        ],
-        about: [
-          .names(
-            id: "Kolom:", en: "Columns:",
-            [
-              .init(
-                "nomor, nama", id: "nomor daftar hadir, nama, atau keduanya",
-                en: "the number on the attendance list, the name, or both; also number, name"),
-              .init(
-                "1, 2, 3, …",
-                id: "huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap "
-                  + "baris, misalnya `CAB`; kosong bila tidak dijawab",
-                en: "letters as on the paper test; T or F; letters in order; a letter for each "
-                  + "line, such as CAB; blank for no answer"),
-              .init(
-                "jawaban",
-                id:
-                  "pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, "
-                  + "* dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D`",
-                en: "instead of those columns: all answers in one line, `CABD-A*`: - none, * two "
-                  + "marks; more than a letter in brackets: `CA(BDAC)D`; also answers"),
-            ]),
-          .text(
-            id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang sudah ada "
-              + "diganti; hasil di layar hanya bila --reason menyebut alasannya, dan disisihkan.",
-            en: "With one bad line nothing is entered. Earlier results from paper are replaced; "
-              + "results from the screen only where --reason tells why, and are set aside."),
-        ])
-    }
+            "nomor, nama", id: "nomor daftar hadir, nama, atau keduanya",
+            en: "the number on the attendance list, the name, or both; also number, name"),
+          .init(
+            "1, 2, 3, …",
+            id: "huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap "
+              + "baris, misalnya `CAB`; kosong bila tidak dijawab",
+            en: "letters as on the paper test; T or F; letters in order; a letter for each line, "
+              + "such as CAB; blank for no answer"),
+          .init(
+            "jawaban",
+            id: "pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, * "
+              + "dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D`",
+            en: "instead of those columns: all answers in one line, `CABD-A*`: - none, * two "
+              + "marks; more than a letter in brackets: `CA(BDAC)D`; also answers"),
+        ]),
+      .text(
+        id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang sudah ada "
+          + "diganti; hasil di layar hanya bila --reason menyebut alasannya, dan disisihkan.",
+        en: "With one bad line nothing is entered. Earlier results from paper are replaced; "
+          + "results from the screen only where --reason tells why, and are set aside."),
+    ])
 
-    @OptionGroup var options: CommonOptions
+  @OptionGroup var options: CommonOptions
 
-    @Argument(help: .text(id: "Berkas CSV.", en: "The CSV file."))
-    var file: String
+  @Argument(help: .text(id: "Berkas CSV.", en: "The CSV file."))
+  var file: String
 
-    @OptionGroup var session: SessionOption
-    @OptionGroup var test: TestChoice
+  @OptionGroup var session: SessionOption
+  @OptionGroup var test: TestChoice
 
-    @Option(
-      name: .shortAndLong,
-      help: .text(
-        id: "Alasan kertas menggantikan jawaban di layar.",
-        en: "Why paper takes the place of answers on a screen."))
-    var reason: String?
+  @Option(
+    name: .shortAndLong,
+    help: .text(
+      id: "Alasan kertas menggantikan jawaban di layar.",
+      en: "Why paper takes the place of answers on a screen."))
+  var reason: String?
 
-    @Flag(
-      help: .text(
-        id: "Hanya melihat bedanya dengan yang sudah dimasukkan.",
-        en: "Only shows how it differs from what was entered before."))
-    var preview = false
+  @Flag(
+    help: .text(
+      id: "Hanya melihat bedanya dengan yang sudah dimasukkan.",
+      en: "Only shows how it differs from what was entered before."))
+  var preview = false
 
-    func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let input = CSVInput(path: file, language: options.language)
-      let answers = try training.answers(
-        in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
-      try input.check(answers.mistakes, advice: .nothingEntered)
-      input.note(answers.remarks)
-      if preview {
-        let roster = try training.roster(of: session.id)
-        for entered in answers.entries {
-          let entry = try roster.entry(entered.number)
-          let sheet = try training.read(entered.answers, of: entry, at: test.id(in: session))
-          print(cleaned("\(entry.numberedName): \(sheet.summary(options.language))"))
-        }
-        return
+  func run() throws {
+    let (training, session) = try options.session(session.number)
+    let input = CSVInput(path: file, language: options.language)
+    let answers = try training.answers(
+      in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
+    try input.check(answers.mistakes, advice: .nothingEntered)
+    input.note(answers.remarks)
+    if preview {
+      let roster = try training.roster(of: session.id)
+      for entered in answers.entries {
+        let entry = try roster.entry(entered.number)
+        let sheet = try training.read(entered.answers, of: entry, at: test.id(in: session))
+        print(cleaned("\(entry.numberedName): \(sheet.summary(options.language))"))
       }
-      try training.enter(
-        answers, at: test.id(in: session),
-        overScreen: reason.map { ($0, Trainer(leading: session)) })
-      print(Text.answersEntered(answers.entries.count)(options.language))
+      return
     }
+    try training.enter(
+      answers, at: test.id(in: session),
+      overScreen: reason.map { ($0, Trainer(leading: session)) })
+    print(Text.answersEntered(answers.entries.count)(options.language))
   }
 }

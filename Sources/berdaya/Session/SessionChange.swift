@@ -1,62 +1,52 @@
 import ArgumentParser
-import Curriculum
 import Quiz
-import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Changes what is written down about a session.
-  struct Change: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Mengubah data sesi.", en: "Changes what is written down about a session.",
-        usage: "berdaya session change <number>",
-        examples: [
-          "berdaya session change 1 --follow-up 2026-12-28",
-          "berdaya session change 1 --hours 12,5 --place \"Balai RW 06\"",
-          "berdaya session change 1 --minutes 30,20,25",
-        ],
-        about: .text(
-          id: "Yang tidak disebut tetap. Batas lulus: berdaya session pass-mark.",
-          en: "What is not named stays. The pass mark: berdaya session pass-mark."))
-    }
+/// Changes what is written down about a session.
+struct SessionChange: Command {
+  static let help = Help(
+    id: "Mengubah data sesi.", en: "Changes what is written down about a session.",
+    usage: "berdaya session change <number>",
+    examples: [
+      "berdaya session change 1 --follow-up 2026-12-28",
+      "berdaya session change 1 --hours 12,5 --place \"Balai RW 06\"",
+      "berdaya session change 1 --minutes 30,20,25",
+    ],
+    about: .text(
+      id: "Yang tidak disebut tetap. Batas lulus: berdaya session pass-mark.",
+      en: "What is not named stays. The pass mark: berdaya session pass-mark."))
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
 
-    @Option(help: .text(id: "Nama pelatihan.", en: "The title."))
-    var title: String?
+  @Option(help: .text(id: "Nama pelatihan.", en: "The title."))
+  var title: String?
 
-    @OptionGroup var about: SessionFacts
+  @OptionGroup var about: SessionFacts
 
-    func run() throws {
-      let training = try options.training()
-      let stored = try training.session(number: session.number)
-      var facts = about.changing(stored.facts)
-      facts.title = title ?? facts.title
-      let changed = try training.change(
-        stored.id, to: facts, tests: tests(of: stored, in: training))
-      printHead(of: changed, in: options.language)
-    }
+  func run() throws {
+    let (training, stored) = try options.session(session.number)
+    var facts = about.changing(stored.facts)
+    facts.title = title ?? facts.title
+    let changed = try training.change(stored.id, to: facts, tests: tests(of: stored, in: training))
+    printHead(of: changed, in: options.language)
+  }
 
-    private func tests(
-      of session: TrainingSession, in training: Training
-    ) throws -> [SessionTest] {
-      var tests = session.tests
-      switch about.followUp {
-      case nil: break
-      case .never: tests.removeAll { $0.role == .followUp }
-      case .day(let day):
-        if let place = tests.firstIndex(where: { $0.role == .followUp }) {
-          tests[place].day = day
-        } else if let last = tests.last {
-          tests.append(try training.followUp(to: tests, on: day, terms: last.terms))
-        }
+  private func tests(of session: TrainingSession, in training: Training) throws -> [SessionTest] {
+    var tests = session.tests
+    switch about.followUp {
+    case nil: break
+    case .never: tests.removeAll { $0.role == .followUp }
+    case .day(let day):
+      if let place = tests.firstIndex(where: { $0.role == .followUp }) {
+        tests[place].day = day
+      } else if let last = tests.last {
+        tests.append(try training.followUp(to: tests, on: day, terms: last.terms))
       }
-      if let minutes = about.minutes {
-        for place in tests.indices { tests[place].terms.minutes = minutes[tests[place].role] }
-      }
-      return tests
     }
+    if let minutes = about.minutes {
+      for place in tests.indices { tests[place].terms.minutes = minutes[tests[place].role] }
+    }
+    return tests
   }
 }

@@ -5,67 +5,62 @@ import Terminal
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Prints the codes with which participants come in on their phones.
-  struct Codes: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Kode peserta untuk ponsel.", en: "Participants' codes for phones.",
-        usage: "berdaya session codes <number>",
-        examples: [
-          "berdaya session codes 1",
-          .init(
-            "berdaya session codes 1 -p 7", id: "satu orang, dengan kode QR",
-            en: "one person, with the QR code"),
-          "berdaya session codes 1 -p 7 --address http://192.168.1.20:8080",
-        ],
-        about: .text(
-          id: "Setiap peserta memiliki satu kode dalam sesi ini, yang tidak berubah.",
-          en: "Each participant has one code in this session, which stays."))
+/// Prints the codes with which participants come in on their phones.
+struct SessionCodes: Command {
+  static let help = Help(
+    id: "Kode peserta untuk ponsel.", en: "Participants' codes for phones.",
+    usage: "berdaya session codes <number>",
+    examples: [
+      "berdaya session codes 1",
+      .init(
+        "berdaya session codes 1 -p 7", id: "satu orang, dengan kode QR",
+        en: "one person, with the QR code"),
+      "berdaya session codes 1 -p 7 --address http://192.168.1.20:8080",
+    ],
+    about: .text(
+      id: "Setiap peserta memiliki satu kode dalam sesi ini, yang tidak berubah.",
+      en: "Each participant has one code in this session, which stays."))
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
+
+  @Option(
+    name: [.customLong("participant"), .customShort("p")],
+    help: .text(id: "Hanya nomor daftar hadir ini.", en: "This number on the list alone."))
+  var number: Int?
+
+  @Option(
+    help: .text(
+      id: "Alamat tes untuk ponsel; tanpa ini alamat laptop ini.",
+      en: "Where phones find the test; else this laptop's address."))
+  var address: String?
+
+  func run() throws {
+    let (training, session) = try options.session(session.number)
+    let codes = try training.codes(of: session.id)
+    let roster = try training.roster(of: session.id)
+    if let number {
+      let entry = try roster.entry(number)
+      return printCard(entry, code: codes[entry.id] ?? "")
     }
-
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-
-    @Option(
-      name: [.customLong("participant"), .customShort("p")],
-      help: .text(id: "Hanya nomor daftar hadir ini.", en: "This number on the list alone."))
-    var number: Int?
-
-    @Option(
-      help: .text(
-        id: "Alamat tes untuk ponsel; tanpa ini alamat laptop ini.",
-        en: "Where phones find the test; else this laptop's address."))
-    var address: String?
-
-    func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let codes = try training.codes(of: session.id)
-      let roster = try training.roster(of: session.id)
-      if let number {
-        let entry = try roster.entry(number)
-        return printCard(entry, code: codes[entry.id] ?? "")
-      }
-      print(Text.codesHeading(options.language))
-      for entry in roster {
-        let number = padded(String(entry.number), to: 5)
-        let who = [entry.participant.name, entry.participant.details].filter { !$0.isEmpty }
-        print("\(number) \(codes[entry.id] ?? "")  \(cleaned(who.joined(separator: ", ")))")
-      }
+    print(Text.codesHeading(options.language))
+    for entry in roster {
+      let number = padded(String(entry.number), to: 5)
+      let who = [entry.participant.name, entry.participant.details].filter { !$0.isEmpty }
+      print("\(number) \(codes[entry.id] ?? "")  \(cleaned(who.joined(separator: ", ")))")
     }
+  }
 
-    private func printCard(_ entry: RosterEntry, code: String) {
-      let who = [entry.numberedName, entry.participant.details].filter { !$0.isEmpty }
-      print(cleaned(who.joined(separator: ", ")))
-      print("\(Text.codeOnCard(options.language)): \(code)")
-      let base = address ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
-      guard let base else { return print(Text.serveNoAddress(options.language)) }
-      let link = SessionPapers.link(base, number: entry.number, code: code)
-      print(link)
-      if Output.drawsBlocks, let picture = QRCode(link) {
-        for line in picture.lines { print("  " + line) }
-      }
+  private func printCard(_ entry: RosterEntry, code: String) {
+    let who = [entry.numberedName, entry.participant.details].filter { !$0.isEmpty }
+    print(cleaned(who.joined(separator: ", ")))
+    print("\(Text.codeOnCard(options.language)): \(code)")
+    let base = address ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
+    guard let base else { return print(Text.serveNoAddress(options.language)) }
+    let link = SessionPapers.link(base, number: entry.number, code: code)
+    print(link)
+    if Output.drawsBlocks, let picture = QRCode(link) {
+      for line in picture.lines { print("  " + line) }
     }
   }
 }

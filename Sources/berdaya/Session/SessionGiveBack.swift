@@ -3,61 +3,55 @@ import Quiz
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Lets submitted tests go on.
-  struct GiveBack: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on.",
-        usage: "berdaya session give-back <number> --test <test>",
-        examples: [
-          "berdaya session give-back 1 --test pre-test -p 7 -r padam",
-          "berdaya session give-back 1 --test pre-test -p 7 --minutes 10 -r cetak",
-          "berdaya session give-back 1 --test pre-test --all -r keliru",
-        ],
-        about: .text(
-          id: "Sesudah listrik padam atau tes tertutup karena keliru: jawaban tetap, "
-            + "tes dilanjutkan di perangkat mana pun; tes yang ditutup dibuka lagi. "
-            + "Tanpa --minutes dengan sisa waktunya.",
-          en: "After a power cut or a close by mistake: the answers stay and the test "
-            + "goes on at any device; a closed test is opened again. Without --minutes "
-            + "with the time that was left."))
-    }
+/// Lets submitted tests go on.
+struct SessionGiveBack: Command {
+  static let help = Help(
+    id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on.",
+    usage: "berdaya session give-back <number> --test <test>",
+    examples: [
+      "berdaya session give-back 1 --test pre-test -p 7 -r padam",
+      "berdaya session give-back 1 --test pre-test -p 7 --minutes 10 -r cetak",
+      "berdaya session give-back 1 --test pre-test --all -r keliru",
+    ],
+    about: .text(
+      id: "Sesudah listrik padam atau tes tertutup karena keliru: jawaban tetap, tes dilanjutkan "
+        + "di perangkat mana pun; tes yang ditutup dibuka lagi. Tanpa --minutes dengan sisa "
+        + "waktunya.",
+      en: "After a power cut or a close by mistake: the answers stay and the test goes on at any "
+        + "device; a closed test is opened again. Without --minutes with the time that was left."))
 
-    @OptionGroup var test: TestChoice
-    @OptionGroup var repair: RepairOptions
-    @OptionGroup var participants: ParticipantsChoice
+  @OptionGroup var test: TestChoice
+  @OptionGroup var repair: RepairOptions
+  @OptionGroup var participants: ParticipantsChoice
 
-    @Flag(help: .text(id: "Semua yang terpotong.", en: "All that were cut short."))
-    var all = false
+  @Flag(help: .text(id: "Semua yang terpotong.", en: "All that were cut short."))
+  var all = false
 
-    @Option(
-      help: .text(id: "Sisa waktu paling sedikit, dalam menit.", en: "Minutes left at least."))
-    var minutes: Int?
+  @Option(help: .text(id: "Sisa waktu paling sedikit, dalam menit.", en: "Minutes left at least."))
+  var minutes: Int?
 
-    func validate() throws {
-      try participants.refuseUnless(all: all, in: repair.options.language)
-    }
+  func validate() throws {
+    try participants.refuseUnless(all: all, in: repair.options.language)
+  }
 
-    func run() throws {
-      try repair.run { repaired in
-        let attempts = try repaired.training.attempts(at: test.id(in: repaired.session))
-          .filter { !$0.isOpen }
-        let entries =
-          all
-          ? repaired.roster.filter { entry in
-            attempts.contains { $0.participant == entry.id && $0.isCutShort }
-          } : try participants.numbers.map(repaired.roster.entry)
-        let meant = try entries.map { entry in
-          guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
-            throw SessionError.notTaken(test.role)
-          }
-          return attempt.id
+  func run() throws {
+    try repair.run { repaired in
+      let attempts = try repaired.training.attempts(at: test.id(in: repaired.session))
+        .filter { !$0.isOpen }
+      let entries =
+        all
+        ? repaired.roster.filter { entry in
+          attempts.contains { $0.participant == entry.id && $0.isCutShort }
+        } : try participants.numbers.map(repaired.roster.entry)
+      let meant = try entries.map { entry in
+        guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
+          throw SessionError.notTaken(test.role)
         }
-        try repaired.training.giveBack(
-          meant, minutes: minutes, reason: repaired.reason, by: repaired.trainer)
-        return .givenBack(entries.map(\.numberedName))
+        return attempt.id
       }
+      try repaired.training.giveBack(
+        meant, minutes: minutes, reason: repaired.reason, by: repaired.trainer)
+      return .givenBack(entries.map(\.numberedName))
     }
   }
 }

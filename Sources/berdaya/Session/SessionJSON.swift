@@ -5,12 +5,8 @@ import Reports
 extension TrainingSession {
   /// The session as it is printed for other programs; the keys are documented and stay.
   func json(participants: any Encodable) -> JSONObject {
-    [
-      "number": number, "title": facts.title, "place": facts.place,
-      "startsOn": facts.startsOn.description, "endsOn": facts.endsOn.description,
-      "trainer": facts.trainer, "module": module, "hours": facts.hours,
-      "tests": JSONObject(tests.map { ($0.role.rawValue, $0.json) }),
-      "participants": participants,
+    json + [
+      "tests": JSONObject(tests.map { ($0.role.rawValue, $0.json) }), "participants": participants,
     ]
   }
 }

@@ -3,57 +3,51 @@ import Terminal
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Lists the sessions.
-  struct List: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Daftar sesi.", en: "Lists the sessions.",
-        usage: "berdaya session list",
-        examples: ["berdaya session list", "berdaya session list --format json"],
-        about: .names(
-          id: "JSON, daftar objek:", en: "JSON, a list of objects:",
-          [
-            .init(
-              "\"number\", \"title\", \"place\"", id: "nomor, nama, tempat",
-              en: "as they are shown"),
-            .init("\"startsOn\", \"endsOn\"", id: "2026-11-23", en: "2026-11-23"),
-            .init("\"trainer\", \"module\"", id: "pelatih, modul", en: "who, and about what"),
-            .init("\"hours\"", id: "jam pelajaran", en: "lesson hours"),
-            .init(
-              "\"tests\"",
-              id:
-                "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" (`same`, "
-                + "`swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` tanpa batas), \"`passMark`\", "
-                + "\"`day`\" (tanggal tes lanjutan)",
-              en:
-                "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" (same, "
-                + "swapped), \"state\" (unopened, open, closed), \"minutes\" (null without limit), "
-                + "\"passMark\", \"day\" (the follow-up's)"),
-            .init("\"participants\"", id: "banyak peserta", en: "how many"),
-          ]))
+/// Lists the sessions.
+struct SessionList: Command {
+  static let help = Help(
+    id: "Daftar sesi.", en: "Lists the sessions.",
+    usage: "berdaya session list",
+    examples: ["berdaya session list", "berdaya session list --format json"],
+    about: .names(
+      id: "JSON, daftar objek:", en: "JSON, a list of objects:",
+      [
+        .init(
+          "\"number\", \"title\", \"place\"", id: "nomor, nama, tempat",
+          en: "as they are shown"),
+        .init("\"startsOn\", \"endsOn\"", id: "2026-11-23", en: "2026-11-23"),
+        .init("\"trainer\", \"module\"", id: "pelatih, modul", en: "who, and about what"),
+        .init("\"hours\"", id: "jam pelajaran", en: "lesson hours"),
+        .init(
+          "\"tests\"",
+          id: "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" "
+            + "(`same`, `swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` "
+            + "tanpa batas), \"`passMark`\", \"`day`\" (tanggal tes lanjutan)",
+          en: "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" "
+            + "(same, swapped), \"state\" (unopened, open, closed), \"minutes\" (null without "
+            + "limit), \"passMark\", \"day\" (the follow-up's)"),
+        .init("\"participants\"", id: "banyak peserta", en: "how many"),
+      ]))
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+  var format = ListFormat.table
+
+  func run() throws {
+    let training = try options.training()
+    let sessions = try training.sessions()
+    if format == .json {
+      let counts = try training.rosterCounts()
+      return try printJSON(sessions.map { $0.json(participants: counts[$0.id] ?? 0) })
     }
-
-    @OptionGroup var options: CommonOptions
-
-    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = ListFormat.table
-
-    func run() throws {
-      let training = try options.training()
-      let sessions = try training.sessions()
-      if format == .json {
-        let counts = try training.rosterCounts()
-        return try printJSON(sessions.map { $0.json(participants: counts[$0.id] ?? 0) })
-      }
-      let language = options.language
-      if sessions.isEmpty { print(Text.noSessionsYet(language)) }
-      for session in sessions {
-        let number = padded(String(session.number), to: 3, alignment: .right)
-        print(cleaned("\(number)  \(session.facts.title)"))
-        let module = try training.moduleTitle(of: session).text(in: language)
-        print(cleaned("     \(session.facts.summary(language)) · \(module)"))
-      }
+    let language = options.language
+    if sessions.isEmpty { print(Text.noSessionsYet(language)) }
+    for session in sessions {
+      let number = padded(String(session.number), to: 3, alignment: .right)
+      print(cleaned("\(number)  \(session.facts.title)"))
+      let module = try training.moduleTitle(of: session).text(in: language)
+      print(cleaned("     \(session.facts.summary(language)) · \(module)"))
     }
   }
 }

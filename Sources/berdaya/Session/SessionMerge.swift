@@ -3,47 +3,41 @@ import Quiz
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Makes two participants one.
-  struct Merge: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Menyatukan dua peserta yang satu orang.", en: "Makes two participants one.",
-        usage: "berdaya session merge <number>",
-        examples: [
-          "berdaya session merge 2 -p 4 --other 17 -r ganda",
-          "berdaya session merge 2 -p 4 --other 9 --other-session 1 -r ganda",
-        ],
-        about: .text(
-          id: "Semua yang dikerjakan --other menjadi milik --participant, di semua "
-            + "sesi. Bila keduanya mengerjakan tes yang sama, sisihkan dahulu salah "
-            + "satunya.",
-          en: "All that --other did belongs to --participant, in all sessions. Where "
-            + "both took the same test, set one aside first. The number of --other may "
-            + "be of another session."))
-    }
+/// Makes two participants one.
+struct SessionMerge: Command {
+  static let help = Help(
+    id: "Menyatukan dua peserta yang satu orang.", en: "Makes two participants one.",
+    usage: "berdaya session merge <number>",
+    examples: [
+      "berdaya session merge 2 -p 4 --other 17 -r ganda",
+      "berdaya session merge 2 -p 4 --other 9 --other-session 1 -r ganda",
+    ],
+    about: .text(
+      id: "Semua yang dikerjakan --other menjadi milik --participant, di semua sesi. Bila keduanya "
+        + "mengerjakan tes yang sama, sisihkan dahulu salah satunya.",
+      en: "All that --other did belongs to --participant, in all sessions. Where both took the "
+        + "same test, set one aside first. The number of --other may be of another session."))
 
-    @OptionGroup var participant: ParticipantChoice
-    @OptionGroup var repair: RepairOptions
+  @OptionGroup var participant: ParticipantChoice
+  @OptionGroup var repair: RepairOptions
 
-    @Option(help: .text(id: "Nomor daftar hadir yang lain.", en: "The other one's number."))
-    var other: Int
+  @Option(help: .text(id: "Nomor daftar hadir yang lain.", en: "The other one's number."))
+  var other: Int
 
-    @Option(
-      help: .text(id: "Sesi nomor itu, bila bukan yang ini.", en: "The session of that number."))
-    var otherSession: Int?
+  @Option(
+    help: .text(id: "Sesi nomor itu, bila bukan yang ini.", en: "The session of that number."))
+  var otherSession: Int?
 
-    func run() throws {
-      try repair.run { repaired in
-        let kept = try repaired.roster.entry(participant.number)
-        let others = try otherSession.map {
-          try repaired.training.roster(of: repaired.training.session(number: $0).id)
-        }
-        let gone = try (others ?? repaired.roster).entry(other)
-        try repaired.training.merge(
-          gone.id, into: kept.id, reason: repaired.reason, by: repaired.trainer)
-        return .merged(gone.numberedName, into: kept.numberedName)
+  func run() throws {
+    try repair.run { repaired in
+      let kept = try repaired.roster.entry(participant.number)
+      let others = try otherSession.map {
+        try repaired.training.roster(of: repaired.training.session(number: $0).id)
       }
+      let gone = try (others ?? repaired.roster).entry(other)
+      try repaired.training.merge(
+        gone.id, into: kept.id, reason: repaired.reason, by: repaired.trainer)
+      return .merged(gone.numberedName, into: kept.numberedName)
     }
   }
 }

@@ -3,35 +3,31 @@ import Quiz
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Makes a test another participant's.
-  struct MoveTest: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant.",
-        usage: "berdaya session move <number> --test <test>",
-        examples: [
-          "berdaya session move 1 --test pre-test -p 11 --to 12 -r keliru"
-        ])
-    }
+/// Makes a test another participant's.
+struct SessionMoveTest: Command {
+  static let help = Help(
+    id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant.",
+    usage: "berdaya session move <number> --test <test>",
+    examples: [
+      "berdaya session move 1 --test pre-test -p 11 --to 12 -r keliru"
+    ])
 
-    @OptionGroup var test: TestChoice
-    @OptionGroup var participant: ParticipantChoice
-    @OptionGroup var repair: RepairOptions
+  @OptionGroup var test: TestChoice
+  @OptionGroup var participant: ParticipantChoice
+  @OptionGroup var repair: RepairOptions
 
-    @Option(
-      help: .text(id: "Nomor daftar hadir yang benar.", en: "The number of who really took it."))
-    var to: Int
+  @Option(
+    help: .text(id: "Nomor daftar hadir yang benar.", en: "The number of who really took it."))
+  var to: Int
 
-    func run() throws {
-      try repair.run { repaired in
-        let entry = try repaired.roster.entry(participant.number)
-        let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
-        let other = try repaired.roster.entry(to)
-        try repaired.training.move(
-          attempt.id, to: other.id, reason: repaired.reason, by: repaired.trainer)
-        return .testMoved(entry.numberedName, to: other.numberedName)
-      }
+  func run() throws {
+    try repair.run { repaired in
+      let entry = try repaired.roster.entry(participant.number)
+      let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
+      let other = try repaired.roster.entry(to)
+      try repaired.training.move(
+        attempt.id, to: other.id, reason: repaired.reason, by: repaired.trainer)
+      return .testMoved(entry.numberedName, to: other.numberedName)
     }
   }
 }

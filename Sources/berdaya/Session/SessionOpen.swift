@@ -3,23 +3,19 @@ import Quiz
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Lets a test be taken.
-  struct Open: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Membuka tes.", en: "Lets a test be taken.",
-        usage: "berdaya session open <number> --test <test>",
-        examples: ["berdaya session open 1 --test pre-test"])
-    }
+/// Lets a test be taken.
+struct SessionOpen: Command {
+  static let help = Help(
+    id: "Membuka tes.", en: "Lets a test be taken.",
+    usage: "berdaya session open <number> --test <test>",
+    examples: ["berdaya session open 1 --test pre-test"])
 
-    @OptionGroup var test: NamedTest
+  @OptionGroup var test: NamedTest
 
-    func run() throws {
-      try test.change { training, id in
-        try training.open(id)
-        return .testOpened(id.role.text)
-      }
+  func run() throws {
+    try test.change { training, id in
+      try training.open(id)
+      return .testOpened(id.role.text)
     }
   }
 }

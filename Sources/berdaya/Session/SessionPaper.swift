@@ -5,65 +5,58 @@ import Reports
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Prints the papers of a session.
-  struct Paper: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Kertas untuk dicetak.", en: "Papers to print.",
-        usage: "berdaya session paper <number>",
-        examples: [
-          "berdaya session paper 1 --test pre-test -o soal.html",
-          "berdaya session paper 1 --test pre-test --form B -o soal-b.html",
-          "berdaya session paper 1 --kind answer-sheets -o jawaban.html",
-          "berdaya session paper 1 --kind attendance -o daftar-hadir.html",
-          "berdaya session paper 1 --kind cards --address http://10.0.0.2 -o k.html",
-        ],
-        about: [
-          .text(
-            id: "Satu berkas HTML untuk dicetak di A4. Hurufnya adalah huruf yang dibaca "
-              + "\"`session answers import`\" dan layar pelatih.",
-            en:
-              "One HTML file for A4. Its letters are those that \"session answers import\" and the "
-              + "trainer's screen read."),
-          .names(
-            id: "Jenis:", en: "Kinds:",
-            SessionPaper.allCases.map { .init($0.rawValue, $0.text) }),
-        ])
-    }
+/// Prints the papers of a session.
+struct SessionPaperCommand: Command {
+  static let help = Help(
+    id: "Kertas untuk dicetak.", en: "Papers to print.",
+    usage: "berdaya session paper <number>",
+    examples: [
+      "berdaya session paper 1 --test pre-test -o soal.html",
+      "berdaya session paper 1 --test pre-test --form B -o soal-b.html",
+      "berdaya session paper 1 --kind answer-sheets -o jawaban.html",
+      "berdaya session paper 1 --kind attendance -o daftar-hadir.html",
+      "berdaya session paper 1 --kind cards --address http://10.0.0.2 -o k.html",
+    ],
+    about: [
+      .text(
+        id: "Satu berkas HTML untuk dicetak di A4. Hurufnya adalah huruf yang dibaca "
+          + "\"`session answers import`\" dan layar pelatih.",
+        en: "One HTML file for A4. Its letters are those that \"session answers import\" and the "
+          + "trainer's screen read."),
+      .names(
+        id: "Jenis:", en: "Kinds:", SessionPaper.allCases.map { .init($0.rawValue, $0.text) }),
+    ])
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-    @OptionGroup var file: FileOptions
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
+  @OptionGroup var file: FileOptions
 
-    @Option(help: .text(id: "Jenis kertas.", en: "Which paper."))
-    var kind = SessionPaper.questions
+  @Option(help: .text(id: "Jenis kertas.", en: "Which paper."))
+  var kind = SessionPaper.questions
 
-    @Option(name: .customLong("test"), help: "pre-test, post-test, follow-up.")
-    var role = TestRole.preTest
+  @Option(name: .customLong("test"), help: "pre-test, post-test, follow-up.")
+  var role = TestRole.preTest
 
-    @Option(
-      help: .text(
-        id: "Bentuk soal, A atau B, bila ditukar.", en: "The form, A or B, where forms are swapped."
-      ))
-    var form: Question.Form?
+  @Option(
+    help: .text(
+      id: "Bentuk soal, A atau B, bila ditukar.", en: "The form, A or B, where forms are swapped."
+    ))
+  var form: Question.Form?
 
-    @Option(
-      help: .text(
-        id: "Alamat tes untuk ponsel, untuk kode QR pada kartu.",
-        en: "Where phones find the test, for the QR codes on cards."))
-    var address: String?
+  @Option(
+    help: .text(
+      id: "Alamat tes untuk ponsel, untuk kode QR pada kartu.",
+      en: "Where phones find the test, for the QR codes on cards."))
+  var address: String?
 
-    func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let id = SessionTestID(role, of: session.id)
-      let order =
-        try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
-      let papers = try SessionPapers(of: session.id, in: training, language: options.language)
-      let html = try papers.html(kind, role, for: order, address: address)
-      try file.write(html, in: options.language) { .paperWritten($0) }
-    }
+  func run() throws {
+    let (training, session) = try options.session(session.number)
+    let id = SessionTestID(role, of: session.id)
+    let order =
+      try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
+    let papers = try SessionPapers(of: session.id, in: training, language: options.language)
+    let html = try papers.html(kind, role, for: order, address: address)
+    try file.write(html, in: options.language) { .paperWritten($0) }
   }
 }
 

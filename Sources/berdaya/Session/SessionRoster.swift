@@ -4,102 +4,91 @@ import Terminal
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// The participants of a session.
-  struct Roster: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Daftar peserta.", en: "A session's roster.",
-        name: "roster",
-        examples: ["berdaya session roster import peserta.csv --session 1"],
-        subcommands: [Import.self])
-    }
-  }
+/// The participants of a session.
+struct SessionRoster: Command {
+  static let help = Help(
+    id: "Daftar peserta.", en: "A session's roster.",
+    name: "roster",
+    examples: ["berdaya session roster import peserta.csv --session 1"],
+    subcommands: [SessionRosterImport.self])
 }
 
-extension Berdaya.Session.Roster {
-  /// Puts people from a CSV file on a roster.
-  struct Import: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Memasukkan peserta dari CSV.", en: "Enters participants from a CSV file.",
-        usage: "berdaya session roster import <file> --session <session>",
-        examples: [
-          "berdaya session roster import peserta.csv --session 1",
-          "berdaya session roster import peserta.csv --session 1 --preview",
-          "berdaya session roster import peserta.csv --session 1 --duplicates skip",
-        ],
-        about: [
-          .text(
-            id: "Kolom: nama, organisasi, desa, telepon; hanya nama yang wajib. Pemisahnya koma, "
-              + "titik koma, atau `tab`. Gelar sesudah koma (Siti, S.Pd.) tetap bersama namanya. Bila "
-              + "satu baris salah, belum ada yang dimasukkan.",
-            en: "Columns: name, organisation, village, phone; only the name is needed. Commas, "
-              + "semicolons or tabs separate them. Degrees behind a comma (Siti, S.Pd.) stay with "
-              + "their name. With one bad line nobody is entered."),
-          .names(
-            id: "--duplicates, untuk orang yang tampaknya sama:",
-            en: "--duplicates, for those who seem to be the same person:",
-            [
-              .init(
-                "report", id: "sebutkan, masukkan tak seorang pun", en: "tell, and enter nobody"),
-              .init("skip", id: "lewati", en: "leave them out"),
-              .init("keep", id: "masukkan: orangnya berbeda", en: "enter: they are several people"),
-            ]),
-        ])
-    }
+/// Puts people from a CSV file on a roster.
+struct SessionRosterImport: Command {
+  static let help = Help(
+    id: "Memasukkan peserta dari CSV.", en: "Enters participants from a CSV file.",
+    usage: "berdaya session roster import <file> --session <session>",
+    examples: [
+      "berdaya session roster import peserta.csv --session 1",
+      "berdaya session roster import peserta.csv --session 1 --preview",
+      "berdaya session roster import peserta.csv --session 1 --duplicates skip",
+    ],
+    about: [
+      .text(
+        id: "Kolom: nama, organisasi, desa, telepon; hanya nama yang wajib. Pemisahnya koma, titik "
+          + "koma, atau `tab`. Gelar sesudah koma (Siti, S.Pd.) tetap bersama namanya. Bila satu "
+          + "baris salah, belum ada yang dimasukkan.",
+        en: "Columns: name, organisation, village, phone; only the name is needed. Commas, "
+          + "semicolons or tabs separate them. Degrees behind a comma (Siti, S.Pd.) stay with "
+          + "their name. With one bad line nobody is entered."),
+      .names(
+        id: "--duplicates, untuk orang yang tampaknya sama:",
+        en: "--duplicates, for those who seem to be the same person:",
+        [
+          .init("report", id: "sebutkan, masukkan tak seorang pun", en: "tell, and enter nobody"),
+          .init("skip", id: "lewati", en: "leave them out"),
+          .init("keep", id: "masukkan: orangnya berbeda", en: "enter: they are several people"),
+        ]),
+    ])
 
-    /// What to do with someone who seems to be there already.
-    enum Duplicates: String, CaseIterable, ExpressibleByArgument {
-      case report, skip, keep
-    }
+  /// What to do with someone who seems to be there already.
+  enum Duplicates: String, CaseIterable, ExpressibleByArgument {
+    case report, skip, keep
+  }
 
-    @OptionGroup var options: CommonOptions
+  @OptionGroup var options: CommonOptions
 
-    @Argument(help: .text(id: "Berkas CSV.", en: "The CSV file."))
-    var file: String
+  @Argument(help: .text(id: "Berkas CSV.", en: "The CSV file."))
+  var file: String
 
-    @OptionGroup var session: SessionOption
+  @OptionGroup var session: SessionOption
 
-    @Option(
-      help: .text(id: "Nama yang tampaknya sama.", en: "Those who seem to be the same person."))
-    var duplicates = Duplicates.report
+  @Option(help: .text(id: "Nama yang tampaknya sama.", en: "Those who seem to be the same person."))
+  var duplicates = Duplicates.report
 
-    @Flag(
-      help: .text(
-        id: "Nama yang dikenal dari sesi lain adalah orang yang sama.",
-        en: "Those known by name from other sessions are the same people."))
-    var known = false
+  @Flag(
+    help: .text(
+      id: "Nama yang dikenal dari sesi lain adalah orang yang sama.",
+      en: "Those known by name from other sessions are the same people."))
+  var known = false
 
-    @Flag(
-      help: .text(
-        id: "Hanya melihat bagaimana berkas dibaca.", en: "Only shows how the file is read."))
-    var preview = false
+  @Flag(
+    help: .text(
+      id: "Hanya melihat bagaimana berkas dibaca.", en: "Only shows how the file is read."))
+  var preview = false
 
-    func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let input = CSVInput(path: file, language: options.language)
-      let roster = RosterFile(try input.table())
-      let doubles = try roster.duplicates(
-        on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })
-      try input.check(
-        roster.mistakes + (duplicates == .report ? doubles : []),
-        advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
-      input.note(roster.remarks)
-      let people = roster.people(without: duplicates == .skip ? doubles : [])
-      if !known {
-        for (person, other) in try training.mayBeKnown(people, in: session.id) {
-          let who = [other.name, other.details].filter { !$0.isEmpty }.joined(separator: ", ")
-          printError("\(file): note: \(Text.mayBeKnown(person.name, who)(options.language))")
-        }
+  func run() throws {
+    let (training, session) = try options.session(session.number)
+    let input = CSVInput(path: file, language: options.language)
+    let roster = RosterFile(try input.table())
+    let doubles = try roster.duplicates(
+      on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })
+    try input.check(
+      roster.mistakes + (duplicates == .report ? doubles : []),
+      advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
+    input.note(roster.remarks)
+    let people = roster.people(without: duplicates == .skip ? doubles : [])
+    if !known {
+      for (person, other) in try training.mayBeKnown(people, in: session.id) {
+        let who = [other.name, other.details].filter { !$0.isEmpty }.joined(separator: ", ")
+        printError("\(file): note: \(Text.mayBeKnown(person.name, who)(options.language))")
       }
-      if preview {
-        for person in people { print(cleaned(person.understood(options.language))) }
-        return
-      }
-      try training.enrol(people, in: session.id, areKnown: known)
-      print(Text.enrolled(people.count)(options.language))
     }
+    if preview {
+      for person in people { print(cleaned(person.understood(options.language))) }
+      return
+    }
+    try training.enrol(people, in: session.id, areKnown: known)
+    print(Text.enrolled(people.count)(options.language))
   }
 }

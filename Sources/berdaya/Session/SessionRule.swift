@@ -5,79 +5,72 @@ import Reports
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Decides about the marking of a question.
-  struct Rule: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question.",
-        usage: "berdaya session rule <number> --test <test>",
-        examples: [
-          "berdaya session rule 1 --test pre-test -q D2-11 --key B --preview -r x",
-          "berdaya session rule 1 --test pre-test -q D2-11 --key B -r keliru",
-          "berdaya session rule 1 --test pre-test -q D2-11 --also C -r ragu",
-          "berdaya session rule 1 --test pre-test -q D2-11 --everybody -r cetak",
-          "berdaya session rule 1 --test pre-test -q D2-11 --leave-out -r cetak",
-        ],
-        about: .text(
-          id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; "
-            + "dengan --preview tidak ada yang disimpan. Batas lulus: session "
-            + "`pass-mark`.",
-          en: "Letters as on the paper test. What changes is printed first; with "
-            + "--preview nothing is stored. For the pass mark see session pass-mark."))
-    }
+/// Decides about the marking of a question.
+struct SessionRule: Command {
+  static let help = Help(
+    id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question.",
+    usage: "berdaya session rule <number> --test <test>",
+    examples: [
+      "berdaya session rule 1 --test pre-test -q D2-11 --key B --preview -r x",
+      "berdaya session rule 1 --test pre-test -q D2-11 --key B -r keliru",
+      "berdaya session rule 1 --test pre-test -q D2-11 --also C -r ragu",
+      "berdaya session rule 1 --test pre-test -q D2-11 --everybody -r cetak",
+      "berdaya session rule 1 --test pre-test -q D2-11 --leave-out -r cetak",
+    ],
+    about: .text(
+      id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; dengan "
+        + "--preview tidak ada yang disimpan. Batas lulus: session `pass-mark`.",
+      en: "Letters as on the paper test. What changes is printed first; with --preview nothing is "
+        + "stored. For the pass mark see session pass-mark."))
 
-    @OptionGroup var test: TestChoice
-    @OptionGroup var repair: RepairOptions
+  @OptionGroup var test: TestChoice
+  @OptionGroup var repair: RepairOptions
 
-    @Option(name: .shortAndLong, help: .text(id: "Soal.", en: "The question's id."))
-    var question: String
+  @Option(name: .shortAndLong, help: .text(id: "Soal.", en: "The question's id."))
+  var question: String
 
-    @Option(help: .text(id: "Kunci yang benar.", en: "The right key, as it is written on paper."))
-    var key: String?
+  @Option(help: .text(id: "Kunci yang benar.", en: "The right key, as it is written on paper."))
+  var key: String?
 
-    @Option(help: .text(id: "Jawaban yang juga benar.", en: "An answer that is right too."))
-    var also: String?
+  @Option(help: .text(id: "Jawaban yang juga benar.", en: "An answer that is right too."))
+  var also: String?
 
-    @Flag(help: .text(id: "Semua mendapat nilai penuh.", en: "Everybody earns the point."))
-    var everybody = false
+  @Flag(help: .text(id: "Semua mendapat nilai penuh.", en: "Everybody earns the point."))
+  var everybody = false
 
-    @Flag(help: .text(id: "Soal tidak dihitung.", en: "The question does not count."))
-    var leaveOut = false
+  @Flag(help: .text(id: "Soal tidak dihitung.", en: "The question does not count."))
+  var leaveOut = false
 
-    @Flag(help: .text(id: "Hanya melihat akibatnya.", en: "Only shows what would change."))
-    var preview = false
+  @Flag(help: .text(id: "Hanya melihat akibatnya.", en: "Only shows what would change."))
+  var preview = false
 
-    func validate() throws {
-      let given = [key != nil, also != nil, everybody, leaveOut].count { $0 }
-      guard given == 1 else {
-        throw ValidationError(Text.oneVerdict(repair.options.language))
+  func validate() throws {
+    let given = [key != nil, also != nil, everybody, leaveOut].count { $0 }
+    guard given == 1 else { throw ValidationError(Text.oneVerdict(repair.options.language)) }
+  }
+
+  func run() throws {
+    try repair.run { repaired in
+      let (training, id) = (repaired.training, test.id(in: repaired.session))
+      let report = try SessionReport(of: repaired.session.id, in: training)
+      guard let item = report.test(test.role)?.items.first(where: { $0.id == question }) else {
+        throw SessionError.noSuchQuestion(QuestionVersionID(question))
       }
+      let verdict = try verdict(on: item)
+      let effects = try training.effects(of: verdict, on: item.version, at: id)
+      print(effects.lines(roster: repaired.roster, in: repaired.language))
+      if preview { return .onlyPreview }
+      try training.rule(
+        verdict, on: item.version, at: id, reason: repaired.reason, by: repaired.trainer)
+      return .ruled
     }
+  }
 
-    func run() throws {
-      try repair.run { repaired in
-        let (training, id) = (repaired.training, test.id(in: repaired.session))
-        let report = try SessionReport(of: repaired.session.id, in: training)
-        guard let item = report.test(test.role)?.items.first(where: { $0.id == question }) else {
-          throw SessionError.noSuchQuestion(QuestionVersionID(question))
-        }
-        let verdict = try verdict(on: item)
-        let effects = try training.effects(of: verdict, on: item.version, at: id)
-        print(effects.lines(roster: repaired.roster, in: repaired.language))
-        if preview { return .onlyPreview }
-        try training.rule(
-          verdict, on: item.version, at: id, reason: repaired.reason, by: repaired.trainer)
-        return .ruled
-      }
-    }
-
-    private func verdict(on item: ItemReport) throws -> Ruling.Verdict {
-      if everybody { return .everybody }
-      if leaveOut { return .leftOut }
-      let response = try item.question.response(onPaper: key ?? also ?? "", order: item.order)
-      guard let response else { throw SessionError.notAResponse }
-      return key == nil ? .alsoRight(response) : .key(response)
-    }
+  private func verdict(on item: ItemReport) throws -> Ruling.Verdict {
+    if everybody { return .everybody }
+    if leaveOut { return .leftOut }
+    let response = try item.question.response(onPaper: key ?? also ?? "", order: item.order)
+    guard let response else { throw SessionError.notAResponse }
+    return key == nil ? .alsoRight(response) : .key(response)
   }
 }

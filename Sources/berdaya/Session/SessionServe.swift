@@ -9,81 +9,75 @@ import Texts
 import Training
 import Web
 
-extension Berdaya.Session {
-  /// Serves an open test to the phones in the room.
-  struct Serve: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Melayani tes ke ponsel peserta.", en: "Serves a test to participants' phones.",
-        usage: "berdaya session serve <number> --test <test>",
-        examples: [
-          "berdaya session open 1 --test pre-test", "berdaya session serve 1 --test pre-test",
-        ],
-        about: .text(
-          id: "Peserta membuka alamat yang tampil, memilih nama, dan mengetik kode pada kartunya "
-            + "(`session codes`). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan "
-            + "lagi. Waktu tes berjalan selama dilayani, juga saat ponsel tertutup.",
-          en: "Participants open the address that is shown, choose their name, and type the code "
-            + "of their card (session codes). Ctrl-C stops; links are valid again once it is "
-            + "started again. A test's time runs while it is served, also while a phone is "
-            + "closed."))
+/// Serves an open test to the phones in the room.
+struct SessionServe: Command {
+  static let help = Help(
+    id: "Melayani tes ke ponsel peserta.", en: "Serves a test to participants' phones.",
+    usage: "berdaya session serve <number> --test <test>",
+    examples: [
+      "berdaya session open 1 --test pre-test", "berdaya session serve 1 --test pre-test",
+    ],
+    about: .text(
+      id: "Peserta membuka alamat yang tampil, memilih nama, dan mengetik kode pada kartunya "
+        + "(`session codes`). Ctrl-C berhenti; tautan peserta berlaku lagi bila dijalankan lagi. "
+        + "Waktu tes berjalan selama dilayani, juga saat ponsel tertutup.",
+      en: "Participants open the address that is shown, choose their name, and type the code of "
+        + "their card (session codes). Ctrl-C stops; links are valid again once it is started "
+        + "again. A test's time runs while it is served, also while a phone is closed."))
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
+  @OptionGroup var test: TestChoice
+
+  @Option(help: .text(id: "Porta.", en: "The port."))
+  var port = 8080
+
+  @Option(help: .text(id: "Hanya alamat ini.", en: "This address alone."))
+  var address: String?
+
+  @Flag(
+    help: .text(
+      id: "Peserta mengetik namanya; daftar nama tidak tampil.",
+      en: "Participants type their names; the roster is not shown."))
+  var typeNames = false
+
+  func run() throws {
+    let language = options.language
+    guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
+    let (training, session) = try options.session(session.number)
+    guard session.isOpen(test.role) else {
+      let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
+      throw ValidationError(Text.serveNotOpen(test.role.text, command: command)(language))
     }
-
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-    @OptionGroup var test: TestChoice
-
-    @Option(help: .text(id: "Porta.", en: "The port."))
-    var port = 8080
-
-    @Option(help: .text(id: "Hanya alamat ini.", en: "This address alone."))
-    var address: String?
-
-    @Flag(
-      help: .text(
-        id: "Peserta mengetik namanya; daftar nama tidak tampil.",
-        en: "Participants type their names; the roster is not shown."))
-    var typeNames = false
-
-    func run() throws {
-      let language = options.language
-      guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      guard session.isOpen(test.role) else {
-        let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
-        throw ValidationError(Text.serveNotOpen(test.role.text, command: command)(language))
-      }
-      let known = LocalAddress.all().map(\.text)
-      if let address, !(known + ["127.0.0.1"]).contains(address) {
-        throw ValidationError(
-          Text.notAnAddress(address, known: known.joined(separator: ", "))(language))
-      }
-      let server = try RoomServer(
-        .test(test.id(in: session)), in: training,
-        settings: PhoneSettings(
-          language: language, typesName: typeNames, address: address, port: port))
-      let board = ServeBoard(
-        training: training, session: session, role: test.role, language: language,
-        address: address)
-      Working.end()
-      try wait {
-        try await server.run(endsOnSignals: true) { board.tell($0) }
-      }
-      print(Text.serveStopped(language))
+    let known = LocalAddress.all().map(\.text)
+    if let address, !(known + ["127.0.0.1"]).contains(address) {
+      throw ValidationError(
+        Text.notAnAddress(address, known: known.joined(separator: ", "))(language))
     }
-
-    /// Runs `body` while this thread waits.
-    private func wait(_ body: @escaping @Sendable () async throws -> Void) throws {
-      let isDone = DispatchSemaphore(value: 0)
-      nonisolated(unsafe) var result: Result<Void, any Error> = .success(())
-      Task.detached {
-        do { try await body() } catch { result = .failure(error) }
-        isDone.signal()
-      }
-      isDone.wait()
-      try result.get()
+    let server = try RoomServer(
+      .test(test.id(in: session)), in: training,
+      settings: PhoneSettings(
+        language: language, typesName: typeNames, address: address, port: port))
+    let board = ServeBoard(
+      training: training, session: session, role: test.role, language: language,
+      address: address)
+    Working.end()
+    try wait {
+      try await server.run(endsOnSignals: true) { board.tell($0) }
     }
+    print(Text.serveStopped(language))
+  }
+
+  /// Runs `body` while this thread waits.
+  private func wait(_ body: @escaping @Sendable () async throws -> Void) throws {
+    let isDone = DispatchSemaphore(value: 0)
+    nonisolated(unsafe) var result: Result<Void, any Error> = .success(())
+    Task.detached {
+      do { try await body() } catch { result = .failure(error) }
+      isDone.signal()
+    }
+    isDone.wait()
+    try result.get()
   }
 }
 

@@ -3,43 +3,38 @@ import Quiz
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Keeps a test and lets it count nowhere.
-  struct SetAside: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted.",
-        usage: "berdaya session set-aside <number> --test <test>",
-        examples: [
-          "berdaya session set-aside 1 --test pre-test -p 3 -r coba",
-          "berdaya session set-aside 1 --test pre-test -p 3 --undo -r keliru",
-        ],
-        about: .text(
-          id: "Peserta dapat mengerjakan lagi.",
-          en: "The participant can take the test again."))
-    }
+/// Keeps a test and lets it count nowhere.
+struct SessionSetAside: Command {
+  static let help = Help(
+    id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted.",
+    usage: "berdaya session set-aside <number> --test <test>",
+    examples: [
+      "berdaya session set-aside 1 --test pre-test -p 3 -r coba",
+      "berdaya session set-aside 1 --test pre-test -p 3 --undo -r keliru",
+    ],
+    about: .text(
+      id: "Peserta dapat mengerjakan lagi.",
+      en: "The participant can take the test again."))
 
-    @OptionGroup var test: TestChoice
-    @OptionGroup var participant: ParticipantChoice
-    @OptionGroup var repair: RepairOptions
+  @OptionGroup var test: TestChoice
+  @OptionGroup var participant: ParticipantChoice
+  @OptionGroup var repair: RepairOptions
 
-    @Flag(
-      help: .text(
-        id: "Menghitung lagi yang disisihkan.", en: "Counts again what was set aside last."))
-    var undo = false
+  @Flag(
+    help: .text(
+      id: "Menghitung lagi yang disisihkan.", en: "Counts again what was set aside last."))
+  var undo = false
 
-    func run() throws {
-      try repair.run { repaired in
-        let (training, id) = (repaired.training, test.id(in: repaired.session))
-        let entry = try repaired.roster.entry(participant.number)
-        let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
-        guard let attempt = attempts.last(where: { $0.participant == entry.id }) else {
-          throw SessionError.notTaken(test.role)
-        }
-        try training.setAside(
-          attempt.id, !undo, reason: repaired.reason, by: repaired.trainer)
-        return undo ? .testTakenBack(entry.numberedName) : .testSetAside(entry.numberedName)
+  func run() throws {
+    try repair.run { repaired in
+      let (training, id) = (repaired.training, test.id(in: repaired.session))
+      let entry = try repaired.roster.entry(participant.number)
+      let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
+      guard let attempt = attempts.last(where: { $0.participant == entry.id }) else {
+        throw SessionError.notTaken(test.role)
       }
+      try training.setAside(attempt.id, !undo, reason: repaired.reason, by: repaired.trainer)
+      return undo ? .testTakenBack(entry.numberedName) : .testSetAside(entry.numberedName)
     }
   }
 }

@@ -6,114 +6,107 @@ import Terminal
 import Texts
 import Training
 
-extension Berdaya.Session {
-  /// Shows a session and who is on its roster.
-  struct Show: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Satu sesi dengan pesertanya.", en: "A session and its participants.",
-        usage: "berdaya session show <number>",
-        examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
-        about: .names(
-          id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
-          en: "JSON as of \"session list\"; \"participants\" is a list:",
-          [
-            .init(
-              "number, name, organisation, village, phone", id: "`null` bila tidak ada",
-              en: "null where there is none"),
-            .init(
-              "formOrder", id: "`straight`, `swapped`: urutan bentuk soal",
-              en: "`straight`, `swapped`: the order of the forms"),
-            .init(
-              "tests", id: "objek per tes yang sudah dimulai:",
-              en: "an object by test that is begun:"),
-            .init("  form", .keys("A, B, practice")),
-            .init("  state", .keys("open, submitted")),
-            .init("  origin", .keys("screen, phone, paper, import")),
-            .init("  secondsSpent, secondsAdded", id: "waktu", en: "the time"),
-            .init(
-              "  unseen, cutShort", id: "soal yang tidak dilihat; apakah terpotong",
-              en: "questions never seen; whether it was cut short"),
-            .init(
-              "  counted", id: "apakah dihitung dalam angka kelas",
-              en: "whether it counts in the class's figures"),
-            .init("  answered, items", id: "banyak soal", en: "numbers of questions"),
-            .init(
-              "  percentage, outcome", id: "0 sampai 100; `passed, failed`; `null` selama `open`",
-              en: "0 to 100; passed, failed; null while open"),
-          ]))
+/// Shows a session and who is on its roster.
+struct SessionShow: Command {
+  static let help = Help(
+    id: "Satu sesi dengan pesertanya.", en: "A session and its participants.",
+    usage: "berdaya session show <number>",
+    examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
+    about: .names(
+      id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
+      en: "JSON as of \"session list\"; \"participants\" is a list:",
+      [
+        .init(
+          "number, name, organisation, village, phone", id: "`null` bila tidak ada",
+          en: "null where there is none"),
+        .init(
+          "formOrder", id: "`straight`, `swapped`: urutan bentuk soal",
+          en: "`straight`, `swapped`: the order of the forms"),
+        .init(
+          "tests", id: "objek per tes yang sudah dimulai:",
+          en: "an object by test that is begun:"),
+        .init("  form", .keys("A, B, practice")),
+        .init("  state", .keys("open, submitted")),
+        .init("  origin", .keys("screen, phone, paper, import")),
+        .init("  secondsSpent, secondsAdded", id: "waktu", en: "the time"),
+        .init(
+          "  unseen, cutShort", id: "soal yang tidak dilihat; apakah terpotong",
+          en: "questions never seen; whether it was cut short"),
+        .init(
+          "  counted", id: "apakah dihitung dalam angka kelas",
+          en: "whether it counts in the class's figures"),
+        .init("  answered, items", id: "banyak soal", en: "numbers of questions"),
+        .init(
+          "  percentage, outcome", id: "0 sampai 100; `passed, failed`; `null` selama `open`",
+          en: "0 to 100; passed, failed; null while open"),
+      ]))
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
+
+  @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
+  var format = ListFormat.table
+
+  func run() throws {
+    let (training, session) = try options.session(session.number)
+    let roster = try training.roster(of: session.id)
+    let tests = try session.tests.map { test in
+      let progress = try training.progress(at: SessionTestID(test.role, of: session.id))
+      return StartedTest(
+        role: test.role, outline: try training.module.outline(),
+        attempts: Dictionary(uniqueKeysWithValues: progress.map { ($0.participant, $0) }))
     }
-
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-
-    @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-    var format = ListFormat.table
-
-    func run() throws {
-      let training = try options.training()
-      let session = try training.session(number: session.number)
-      let roster = try training.roster(of: session.id)
-      let tests = try session.tests.map { test in
-        let progress = try training.progress(at: SessionTestID(test.role, of: session.id))
-        return StartedTest(
-          role: test.role, outline: try training.module.outline(),
-          attempts: Dictionary(uniqueKeysWithValues: progress.map { ($0.participant, $0) }))
-      }
-      switch format {
-      case .json:
-        let participants = roster.map { entry in
-          let started = tests.compactMap { test in
-            test.json(of: entry.id).map { (test.role.rawValue, $0) }
-          }
-          return entry.json(tests: JSONObject(started))
+    switch format {
+    case .json:
+      let participants = roster.map { entry in
+        let started = tests.compactMap { test in
+          test.json(of: entry.id).map { (test.role.rawValue, $0) }
         }
-        try printJSON(session.json(participants: participants))
-      case .table: printTable(session, roster: roster, tests: tests)
+        return entry.json(tests: JSONObject(started))
       }
+      try printJSON(session.json(participants: participants))
+    case .table: printTable(session, roster: roster, tests: tests)
     }
+  }
 
-    /// A test with the attempts at it.
-    private struct StartedTest {
-      let role: TestRole
-      let outline: ModuleOutline
-      let attempts: [ParticipantID: SessionProgress]
+  /// A test with the attempts at it.
+  private struct StartedTest {
+    let role: TestRole
+    let outline: ModuleOutline
+    let attempts: [ParticipantID: SessionProgress]
 
-      func json(of participant: ParticipantID) -> JSONObject? {
-        attempts[participant].map { attempt in
-          // The participant's own form.
-          attempt.json(form: attempt.purpose.blueprint.flatMap { outline[$0]?.form })
-        }
+    func json(of participant: ParticipantID) -> JSONObject? {
+      attempts[participant].map { attempt in
+        // The participant's own form.
+        attempt.json(form: attempt.purpose.blueprint.flatMap { outline[$0]?.form })
       }
     }
+  }
 
-    private func printTable(
-      _ session: TrainingSession, roster: [RosterEntry], tests: [StartedTest]
-    ) {
-      let language = options.language
-      printHead(of: session, in: language)
-      print(Text.participantCount(roster.count)(language))
-      for entry in roster {
-        let results = tests.map { test in
-          padded(result(of: test.attempts[entry.id]), to: 8, alignment: .right)
-        }
-        let number = padded(String(entry.number), to: 3, alignment: .right)
-        let name = padded(clipped(entry.participant.name, to: 30), to: 30)
-        print(cleaned("\(number)  \(name)\(results.joined())  \(entry.participant.details)"))
-        for test in tests {
-          for mark in test.attempts[entry.id]?.marks ?? [] {
-            print("     \(test.role.text(language)): \(mark(language))")
-          }
+  private func printTable(_ session: TrainingSession, roster: [RosterEntry], tests: [StartedTest]) {
+    let language = options.language
+    printHead(of: session, in: language)
+    print(Text.participantCount(roster.count)(language))
+    for entry in roster {
+      let results = tests.map { test in
+        padded(result(of: test.attempts[entry.id]), to: 8, alignment: .right)
+      }
+      let number = padded(String(entry.number), to: 3, alignment: .right)
+      let name = padded(clipped(entry.participant.name, to: 30), to: 30)
+      print(cleaned("\(number)  \(name)\(results.joined())  \(entry.participant.details)"))
+      for test in tests {
+        for mark in test.attempts[entry.id]?.marks ?? [] {
+          print("     \(test.role.text(language)): \(mark(language))")
         }
       }
     }
+  }
 
-    private func result(of attempt: SessionProgress?) -> String {
-      guard let attempt else { return "-" }
-      return attempt.isOpen
-        ? "\(attempt.answeredCount)/\(attempt.itemCount)"
-        : options.language.percent(attempt.percentage)
-    }
+  private func result(of attempt: SessionProgress?) -> String {
+    guard let attempt else { return "-" }
+    return attempt.isOpen
+      ? "\(attempt.answeredCount)/\(attempt.itemCount)"
+      : options.language.percent(attempt.percentage)
   }
 }
 

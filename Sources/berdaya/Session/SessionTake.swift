@@ -1,29 +1,24 @@
 import ArgumentParser
 import Screens
-import Texts
 
-extension Berdaya.Session {
-  /// Opens the screen on which participants take turns.
-  struct Take: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        id: "Giliran peserta mengerjakan tes.", en: "Participants take turns at a test.",
-        usage: "berdaya session take <number> --test <test>",
-        examples: ["berdaya session take 1 --test pre-test"],
-        about: .text(
-          id: "Langsung ke daftar nama. Layar itu hanya dapat ditutup dengan PIN pelatih; boleh "
-            + "dibuka di beberapa terminal sekaligus, juga lewat `SSH`.",
-          en: "Straight to the list of names. Only the trainer's PIN closes that screen; it may "
-            + "be open on several terminals at once, also over SSH."))
-    }
+/// Opens the screen on which participants take turns.
+struct SessionTake: Command {
+  static let help = Help(
+    id: "Giliran peserta mengerjakan tes.", en: "Participants take turns at a test.",
+    usage: "berdaya session take <number> --test <test>",
+    examples: ["berdaya session take 1 --test pre-test"],
+    about: .text(
+      id: "Langsung ke daftar nama. Layar itu hanya dapat ditutup dengan PIN pelatih; boleh dibuka "
+        + "di beberapa terminal sekaligus, juga lewat `SSH`.",
+      en: "Straight to the list of names. Only the trainer's PIN closes that screen; it may be "
+        + "open on several terminals at once, also over SSH."))
 
-    @OptionGroup var options: CommonOptions
-    @OptionGroup var session: SessionNumber
-    @OptionGroup var test: TestChoice
-    @OptionGroup var screen: ScreenOptions
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
+  @OptionGroup var test: TestChoice
+  @OptionGroup var screen: ScreenOptions
 
-    func run() throws {
-      try screen.choices.open(.turns(session: session.number, test.role), with: options)
-    }
+  func run() throws {
+    try screen.choices.open(.turns(session: session.number, test.role), with: options)
   }
 }

@@ -32,9 +32,7 @@ extension Training {
   /// - Throws: `SessionError.noReason`, `.noSuchSession`; `StoreError` where no copy can be made, and
   ///   nothing is deleted then.
   @discardableResult
-  public func delete(
-    _ session: SessionID, reason: String, by trainer: Trainer
-  ) throws -> URL? {
+  public func delete(_ session: SessionID, reason: String, by trainer: Trainer) throws -> URL? {
     let trace = try trace(reason, by: trainer)
     let number = try self.session(session).number
     let copy = try backUp(before: "sesi-\(number)")

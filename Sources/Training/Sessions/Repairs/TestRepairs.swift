@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Records
 
@@ -26,8 +25,7 @@ extension Training {
     _ test: SessionTestID, for participants: [ParticipantID]? = nil, byMinutes minutes: Int,
     reason: String, by trainer: Trainer
   ) throws -> Int {
-    try store.repairs.extend(
-      test, for: participants, by: time(minutes), trace(reason, by: trainer))
+    try store.repairs.extend(test, for: participants, by: time(minutes), trace(reason, by: trainer))
   }
 
   /// Makes a test that somebody took under the wrong name the right person's.

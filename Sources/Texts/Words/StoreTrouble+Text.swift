@@ -1,0 +1,79 @@
+import Foundation
+import Quiz
+
+extension StoreTrouble {
+  /// What failed, why, and how to go on: only a damaged database is put away for a backup.
+  func sentence(id: String, en: String, kept: Text = Text("", ""), backup: String? = nil) -> Text {
+    let advice = advice(backup)
+    return Text(
+      "\(id): \(reason.id).\(kept.id) \(advice.id)", "\(en): \(reason.en).\(kept.en) \(advice.en)")
+  }
+
+  private var reason: Text {
+    switch self {
+    case .full: .system(ENOSPC)
+    case .readOnly: .system(EROFS)
+    case .notAllowed: Text("Anda tidak boleh menulis berkas itu", "you may not write these files")
+    case .gone:
+      Text(
+        "folder data tidak ada lagi di tempatnya; mungkin dipindahkan, dihapus, atau disknya "
+          + "dicabut",
+        "the data folder is not in its place any more; it may have been moved or deleted, or its "
+          + "drive pulled out")
+    case .locked: Text("program lain sedang memakainya", "another program is using it")
+    case .left: Text("Anda menghentikannya", "you stopped it")
+    case .damaged: Text("berkasnya rusak", "the file is damaged")
+    case .system(let code): .system(code)
+    case .other(let reason): Text(reason, reason)
+    }
+  }
+
+  private func advice(_ backup: String?) -> Text {
+    switch self {
+    case .full:
+      Text(
+        "Hapus berkas lain yang tidak diperlukan, lalu coba lagi. Basis data tidak rusak.",
+        "Delete other files that are not needed, and try again. The database is not damaged.")
+    case .readOnly:
+      Text(
+        "Salin folder data ke disk yang dapat ditulis, lalu sebutkan dengan --data. Basis data "
+          + "tidak rusak.",
+        "Copy the data folder to a disk that can be written, and name it with --data. The "
+          + "database is not damaged.")
+    case .notAllowed:
+      Text(
+        "Jalankan sebagai pemiliknya, buka hak tulisnya, atau pilih folder lain dengan --data. "
+          + "Basis data tidak rusak.",
+        "Run this as their owner, let yourself write them, or choose another folder with --data. "
+          + "The database is not damaged.")
+    case .gone:
+      Text(
+        "Kembalikan folder atau disk itu, lalu coba lagi. Jangan tutup program ini dulu.",
+        "Put the folder or the drive back, and try again. Don't close this program before.")
+    case .locked:
+      Text(
+        "Tunggu atau tutup program itu, lalu coba lagi. Basis data tidak rusak.",
+        "Wait for that program or close it, and try again. The database is not damaged.")
+    case .left:
+      Text(
+        "Tidak ada yang setengah tersimpan. Coba lagi bila ada waktu.",
+        "Nothing was left half stored. Try again when there is time.")
+    case .damaged:
+      if let backup {
+        Text(
+          "Pulihkan cadangan terbaru yang utuh dengan: berdaya data restore \(backup)\n"
+            + "Berkas yang sekarang tetap disimpan dengan nama lain.",
+          "Restore the newest whole backup with: berdaya data restore \(backup)\n"
+            + "The present file is kept under another name.")
+      } else {
+        Text(
+          "Tidak ada cadangan yang utuh di sampingnya. Simpan berkas itu, lalu cari cadangan di "
+            + "tempat lain: berdaya data restore BERKAS",
+          "There is no whole backup beside it. Keep the file, and look for a backup elsewhere: "
+            + "berdaya data restore FILE")
+      }
+    case .system, .other:
+      Text("Periksa dengan: berdaya doctor", "Look into it with: berdaya doctor")
+    }
+  }
+}
