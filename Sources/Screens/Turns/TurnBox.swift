@@ -32,7 +32,8 @@ enum TurnBox {
   /// Asks who goes on with an unfinished test: the participant's code, or the trainer's PIN.
   private static func codeBox(_ turn: SessionTurn) -> InputScreen {
     InputScreen(
-      .turnCodeHeading(turn.name), .turnCodeAbout, [.secret(.code, .codeOnCard)], button: .turnResume
+      .turnCodeHeading(turn.name), .turnCodeAbout, [.secret(.code, .codeOnCard)],
+      button: .turnResume
     ) { form, app in
       let code = form.text(.code)
       switch try app.training.proveWhoGoesOn(turn.entry.id, in: turn.session.id, with: code) {
