@@ -76,9 +76,9 @@ import Training
   func manyOptions() throws {
     let question = try question(options: 9)
     let plan = AttemptPlan(
-      id: AttemptID(UUID()), module: "module", purpose: .review, seed: 1,
-      items: [.init(question: question.id, order: Array(0..<9))],
-      startedAt: Date(timeIntervalSince1970: 0))
+      AttemptStart(
+        id: AttemptID(UUID()), module: "module", seed: 1, date: Date(timeIntervalSince1970: 0)),
+      for: .review, items: [.init(question: question.id, order: Array(0..<9))])
     let sheet = AnswerSheet(
       attempt: Attempt(plan: plan, questions: [question]), index: 0, language: .indonesian)
     let look = Look(language: .indonesian, glyphs: .unicode)
