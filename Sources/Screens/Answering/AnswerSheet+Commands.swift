@@ -58,24 +58,25 @@ extension AnswerSheet {
   /// The letters that stand before the places, small ones too, and as many digits.
   private func letters(_ label: Text?, help: Text, isOn: Bool = true) -> KeyCommand<QuestionTarget>
   {
-    let capitals = (0..<placeCount).map { binding(Character(letter($0)), $0) }
-    let small = (0..<placeCount).map { binding(Character(letter($0).lowercased()), $0) }
-    return KeyCommand(capitals, also: small + digits, label, help: help, isOn: isOn)
+    KeyCommand(keys { letter($0) }, also: small + digits, label, help: help, isOn: isOn)
   }
 
   /// The numbers that stand before the places, and as many letters.
   private var numbers: KeyCommand<QuestionTarget> {
-    let small = (0..<placeCount).map { binding(Character(letter($0).lowercased()), $0) }
-    return KeyCommand(
+    KeyCommand(
       digits, also: small, nil, help: .helpOption,
       isOn: question.body.kind == .matching || held == nil && !takesText)
   }
 
-  private var digits: [(key: Key, target: QuestionTarget)] {
-    (0..<min(placeCount, 9)).map { binding(Character(String($0 + 1)), $0) }
+  private var small: [(Key, KeyCommand<QuestionTarget>.Meaning)] {
+    keys { letter($0).lowercased() }
   }
+  private var digits: [(Key, KeyCommand<QuestionTarget>.Meaning)] { keys(upTo: 9) { "\($0 + 1)" } }
 
-  private func binding(_ character: Character, _ place: Int) -> (key: Key, target: QuestionTarget) {
-    (.character(character), .choose(place))
+  /// A key for each place, of the character that it is named by.
+  private func keys(
+    upTo most: Int = .max, _ name: (Int) -> String
+  ) -> [(Key, KeyCommand<QuestionTarget>.Meaning)] {
+    (0..<min(placeCount, most)).map { (.character(Character(name($0))), .own(.choose($0))) }
   }
 }

@@ -20,6 +20,7 @@ struct AnswerSheet {
     case partial(Text)
   }
 
+  let asked: AskedQuestion
   let question: Question
   /// For each place on the screen the index in the question.
   let order: [Int]
@@ -43,28 +44,20 @@ struct AnswerSheet {
   /// What is being typed, in a short answer.
   var field: TextField
 
-  init(
-    question: Question, order: [Int], response: Response?, isTest: Bool = false,
-    language: Language = .indonesian
-  ) {
-    self.question = question
-    self.isTest = isTest
+  /// The item `index` of an attempt, with the response that is stored.
+  init(attempt: Attempt, index: Int, language: Language) {
+    let response = attempt.entries[index].response
+    self.asked = AskedQuestion(attempt: attempt.id, item: index)
+    self.question = attempt.questions[index]
+    self.isTest = !attempt.plan.purpose.givesFeedbackAfterEach
     self.language = language
-    self.order = order
+    self.order = attempt.plan.items[index].order
     var typed = ""
     if case .text(let text) = response { typed = text }
     self.field = TextField(text: typed)
     self.wasAnswered = response != nil
     self.start = response ?? Self.start(for: question, order: order)
     self.response = start
-  }
-
-  /// The item `index` of an attempt, with the response that is stored.
-  init(attempt: Attempt, index: Int, language: Language) {
-    self.init(
-      question: attempt.questions[index], order: attempt.plan.items[index].order,
-      response: attempt.entries[index].response,
-      isTest: !attempt.plan.purpose.givesFeedbackAfterEach, language: language)
   }
 
   /// What an untouched sheet answers: an ordering shows an order from the start.
@@ -254,4 +247,10 @@ extension AnswerSheet {
     case .ordering, .shortAnswer: return .none
     }
   }
+}
+
+/// A question that waits for its answer: what was typed before it was shown is not for it.
+struct AskedQuestion: Hashable {
+  let attempt: AttemptID
+  let item: Int
 }

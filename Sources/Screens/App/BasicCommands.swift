@@ -45,10 +45,10 @@ extension KeyCommand {
 
   /// The letters of the sections, which open them.
   static func sections(of outline: ModuleOutline, _ action: (Section) -> Target) -> Self {
-    let keys = outline.sections.map { ("\($0.letter)", action($0)) }
+    let keys = outline.sections.map { ("\($0.letter)", Meaning.own(action($0))) }
     return KeyCommand(
-      keys.map { (Key.character(Character($0)), $1) },
-      also: keys.map { (Key.character(Character($0.lowercased())), $1) }, nil, help: .helpSections)
+      keys.map { (.character(Character($0)), $1) },
+      also: keys.map { (.character(Character($0.lowercased())), $1) }, nil, help: .helpSections)
   }
 
   /// Flags the question in view, or takes the flag away.
@@ -102,11 +102,8 @@ extension KeyCommand<Never> {
         basic: [.home: .page(.first), .end: .page(.last)],
         also: ["g": .page(.first), "G": .page(.last)], nil, help: .helpEnds),
       KeyCommand(
-        basic: [
-          "1": .page(.number(1)), "2": .page(.number(2)), "3": .page(.number(3)),
-          "4": .page(.number(4)), "5": .page(.number(5)), "6": .page(.number(6)),
-          "7": .page(.number(7)), "8": .page(.number(8)), "9": .page(.number(9)),
-        ], nil, help: .helpDigits),
+        (1...9).map { (.character(Character("\($0)")), .basic(.page(.number($0)))) }, also: [], nil,
+        help: .helpDigits),
       KeyCommand(basic: [.ctrl("l"): .terminal], nil, help: .helpRedraw), .help,
       KeyCommand(basic: [.ctrl("z"): .terminal], nil, help: .helpSuspend, isOn: !isLocked),
       .quit(nil, help: isLocked ? .helpTrainerOnly : .helpQuit),

@@ -28,33 +28,16 @@ struct KeyCommand<Target> {
   ///   - label: what the keys do, in a word or two; nil where only the help tells.
   ///   - help: what the keys do, in a sentence; the label where that is enough.
   ///   - isForLines: whether a key can be typed as a line; not where that means something else.
+  ///   - onlyLeads: whether the targets only get the focus, and are not opened.
   init(
     _ keys: KeyValuePairs<Key, Target>, also others: KeyValuePairs<Key, Target> = [:],
-    _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = true
+    _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = true,
+    onlyLeads: Bool = false
   ) {
+    let meaning = onlyLeads ? Meaning.focus : Meaning.own
     self.init(
-      keys.map { ($0.key, .own($0.value)) }, also: others.map { ($0.key, .own($0.value)) }, label,
-      help: help, isForLines: isForLines, isOn: isOn)
-  }
-
-  /// Keys of a screen's own, each with what it does.
-  init(
-    _ keys: [(key: Key, target: Target)], also others: [(key: Key, target: Target)], _ label: Text?,
-    help: Text, isOn: Bool = true
-  ) {
-    self.init(
-      keys.map { ($0.key, .own($0.target)) }, also: others.map { ($0.key, .own($0.target)) }, label,
-      help: help, isOn: isOn)
-  }
-
-  /// Keys that lead to something.
-  init(
-    focus keys: KeyValuePairs<Key, Target>, also others: KeyValuePairs<Key, Target> = [:],
-    _ label: Text?, help: Text? = nil
-  ) {
-    self.init(
-      keys.map { ($0.key, .focus($0.value)) }, also: others.map { ($0.key, .focus($0.value)) },
-      label, help: help, isForLines: true)
+      keys.map { ($0.key, meaning($0.value)) }, also: others.map { ($0.key, meaning($0.value)) },
+      label, help: help, isForLines: isForLines, isOn: isOn)
   }
 
   /// Keys that work on every screen.
@@ -72,7 +55,8 @@ struct KeyCommand<Target> {
     self.init([(key, .basic(action))], also: others.map { ($0, .basic(action)) }, label, help: help)
   }
 
-  private init(
+  /// Keys, each with what it leads to.
+  init(
     _ keys: [(Key, Meaning)], also others: [(Key, Meaning)], _ label: Text?, help: Text?,
     isForLines: Bool = false, isOn: Bool = true
   ) {

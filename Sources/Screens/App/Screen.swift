@@ -53,12 +53,8 @@ protocol Screen {
   func paneView(in body: Rect, look: Look) -> PaneView<Target>?
   /// What must have been in view before Enter opens anything; nil where nothing must.
   var mustBeSeen: Target? { get }
-  /// The question that waits for an answer here: what was typed before it was shown is not for it.
-  var asked: AskedQuestion? { get }
-  /// What can be typed here, where lines are typed; nil where a number says it all.
-  var typingHint: Text? { get }
-  /// What is missing in a typed line that did nothing here; nil where that is not known.
-  func complaint(about line: String) -> Text?
+  /// Where the answer to a question is put together; nil where none waits for one.
+  var openSheet: AnswerSheet? { get }
   /// Draws into `area`; the frame around it is drawn already.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look)
 }
@@ -98,11 +94,7 @@ extension Screen {
   /// Nothing.
   var mustBeSeen: Target? { nil }
   /// None.
-  var asked: AskedQuestion? { nil }
-  /// The number of what is to be opened.
-  var typingHint: Text? { nil }
-  /// That it means nothing here.
-  func complaint(about line: String) -> Text? { nil }
+  var openSheet: AnswerSheet? { nil }
 }
 
 extension Screen {
@@ -214,12 +206,17 @@ extension Screen {
 
   /// All that the screen says.
   func rows(in body: Rect, look: Look) -> Rows<Target> {
-    let area = pageArea(in: body)
-    var builder = PageBuilder<Target>(
-      width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs)
-    builder.pane = shownPane(in: body)
+    var builder = builder(in: body, look: look)
     build(&builder, look: look)
     return builder.rows
+  }
+
+  /// What puts the page together.
+  func builder(in body: Rect, look: Look) -> Builder {
+    let area = pageArea(in: body)
+    return PageBuilder(
+      width: isOverlay ? area.boxedColumns : area.columns, height: area.rows, glyphs: look.glyphs,
+      pane: shownPane(in: body))
   }
 
   /// All that the screen says, for the next key as well.

@@ -28,7 +28,7 @@ struct ScreenStack {
   /// The time between two ticks that the screen in view asks for.
   var tick: Duration? { base.flatMap { screens[$0].tick } }
   /// The question that waits for an answer in view.
-  var asked: AskedQuestion? { screens.last?.asked }
+  var asked: AskedQuestion? { screens.last?.openSheet?.asked }
   /// The screen that events go to.
   var top: (any Screen)? { screens.last }
   /// Which kinds of screens stand over one another: the same as long as one stays at the same place.
@@ -59,7 +59,8 @@ struct ScreenStack {
     }
     if let move = commonMove(for: event, on: screen, in: app) { return go(move, in: app) }
     do {
-      try go(handle(event, at: screens.count - 1, in: app), in: app)
+      // Where it is, for a copy would cost more than most keys.
+      try go(screens[screens.count - 1].handle(event, in: app), in: app)
     } catch {
       screens.append(MessageBox(error: error))
     }
@@ -70,11 +71,6 @@ struct ScreenStack {
     guard let place, screens.indices.contains(place) else { return }
     func forget(_ screen: some Screen) { screen.page.drawn.endEvent() }
     forget(screens[place])
-  }
-
-  /// Lets a screen handle an event where it is, for a copy would cost more than most keys.
-  private mutating func handle(_ event: Event, at place: Int, in app: AppContext) throws -> Move {
-    try screens[place].handle(event, in: app)
   }
 
   /// The program ends: what is being typed is saved, and nobody is asked anything more.
@@ -89,8 +85,8 @@ struct ScreenStack {
     do {
       let move =
         try isLast
-        ? handle(.tick, at: base, in: app)
-        : app.training.hurrying { try handle(.tick, at: base, in: app) }
+        ? screens[base].handle(.tick, in: app)
+        : app.training.hurrying { try screens[base].handle(.tick, in: app) }
       if case .stay = move { return }
       screens.removeSubrange((base + 1)...)
       go(move, in: app)

@@ -8,11 +8,13 @@ struct ExamOverview {
   private static let cellWidth = 7
   /// The question in focus; the number of questions stands for the button below the grid.
   private var focus: Int
-  var page: Page<QuestionTarget>
+  private let count: Int
+  var page = Page<QuestionTarget>()
 
   init(focus: Int, count: Int, width: Int) {
     self.focus = focus
-    self.page = Page(focus: Self.row(of: focus, count: count, width: width))
+    self.count = count
+    follow(width: width)
   }
 
   var commands: [KeyCommand<QuestionTarget>] {
@@ -25,59 +27,47 @@ struct ExamOverview {
   }
 
   /// Moves in the grid; gives what is opened.
-  mutating func go(_ step: PageStep, attempt: Attempt, in area: Rect) -> QuestionTarget? {
-    let count = attempt.questions.count
+  mutating func go(_ step: PageStep, in area: Rect) -> QuestionTarget? {
     let perRow = Self.perRow(in: area.columns)
     let page = perRow * max(1, area.rows - 1)
     switch step {
-    case .open: return Self.target(focus, count: count)
+    case .open: return target(focus)
     case .number(let number):
-      return (1...count + 1).contains(number) ? Self.target(number - 1, count: count) : nil
+      return (1...count + 1).contains(number) ? target(number - 1) : nil
     case .left: focus = max(0, focus - 1)
     case .right: focus = min(count, focus + 1)
     case .up:
       focus = focus == count ? (count - 1) / perRow * perRow : max(focus - perRow, focus % perRow)
     case .down:
-      focus =
-        focus + perRow < count ? focus + perRow : focus == count ? 0 : nextBelow(count, perRow)
+      // From a question with none right below it: the last row's end, then the button.
+      let below = focus / perRow < (count - 1) / perRow ? count - 1 : count
+      focus = focus + perRow < count ? focus + perRow : focus == count ? 0 : below
     case .pageUp: focus = max(focus % perRow, focus - page)
     case .pageDown: focus = min(count, focus + page)
     case .first: focus = 0
     case .last: focus = count
     }
-    follow(count: count, width: area.columns)
+    follow(width: area.columns)
     return nil
   }
 
-  private static func target(_ item: Int, count: Int) -> QuestionTarget {
-    item < count ? .item(item) : .submit
-  }
+  private func target(_ item: Int) -> QuestionTarget { item < count ? .item(item) : .submit }
 
-  /// The target of the row that an item stands in.
-  private static func row(of item: Int, count: Int, width: Int) -> QuestionTarget {
-    target(item == count ? count : item / perRow(in: width) * perRow(in: width), count: count)
-  }
-
-  /// From a question with none right below it: the last row's end, then the button.
-  private func nextBelow(_ count: Int, _ perRow: Int) -> Int {
-    focus / perRow < (count - 1) / perRow ? count - 1 : count
-  }
-
-  private mutating func follow(count: Int, width: Int) {
-    page.go(to: Self.row(of: focus, count: count, width: width))
+  /// Gives the focus to the row that the question in focus stands in.
+  private mutating func follow(width: Int) {
+    let perRow = Self.perRow(in: width)
+    page.go(to: target(focus == count ? count : focus / perRow * perRow))
   }
 
   /// Scrolls, or opens what was clicked.
   mutating func handle(
-    _ mouse: MouseEvent, attempt: Attempt, in rows: Rows<QuestionTarget>, area: Rect
+    _ mouse: MouseEvent, in rows: Rows<QuestionTarget>, area: Rect
   ) -> QuestionTarget? {
     guard case .opened(let target) = page.handle(mouse, in: rows, area: area) else { return nil }
     guard case .item(let first) = target else { return target }
     let place = (mouse.position.column - area.column - 1) / Self.cellWidth
-    guard place < Self.perRow(in: area.columns), first + place < attempt.questions.count else {
-      return nil
-    }
-    return .item(first + place)
+    let isThere = place < Self.perRow(in: area.columns) && first + place < count
+    return isThere ? .item(first + place) : nil
   }
 
   private static func perRow(in width: Int) -> Int {
@@ -85,7 +75,6 @@ struct ExamOverview {
   }
 
   func add(_ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look) {
-    let count = attempt.questions.count
     builder.paragraph(
       look(
         .overviewCounts(answered: attempt.answeredCount, of: count, flagged: attempt.flagged.count)),
@@ -107,8 +96,8 @@ struct ExamOverview {
         + "\(glyphs.flag) \(look(.flagged))", Style(.quiet), indent: 1)
     builder.blank()
     let perRow = Self.perRow(in: builder.width)
-    for start in stride(from: 0, to: attempt.questions.count, by: perRow) {
-      let row = start..<min(start + perRow, attempt.questions.count)
+    for start in stride(from: 0, to: count, by: perRow) {
+      let row = start..<min(start + perRow, count)
       let cells = row.map { cell($0, attempt: attempt, look: look) }
       let cursor = 1 + (row.contains(focus) ? focus - start : 0) * Self.cellWidth
       builder.add(

@@ -23,12 +23,14 @@ struct ExamScreen: PreviewScreen {
   /// Whether a story that was told before stands whole again.
   private var isStoryOpen = false
   private let outline: ModuleOutline
-  private let purpose: ExamPurpose
+  /// Whose turn it is in a session, where neither score nor answers are shown; nil where the exam is
+  /// taken alone.
+  private let turn: SessionTurn?
 
   /// Goes on with a sitting where it was.
-  init(_ sitting: Sitting, purpose: ExamPurpose = .selfStudy, in app: AppContext) throws {
+  init(_ sitting: Sitting, turn: SessionTurn? = nil, in app: AppContext) throws {
     self.sitting = sitting
-    self.purpose = purpose
+    self.turn = turn
     self.outline = try app.module.outline()
     self.sheet = AnswerSheet(
       attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
@@ -46,22 +48,14 @@ struct ExamScreen: PreviewScreen {
 
   var tick: Duration? { attempt.timeLimit == nil ? nil : .seconds(1) }
 
-  var typingHint: Text? { overview == nil ? sheet.typingHint : nil }
+  var openSheet: AnswerSheet? { overview == nil ? sheet : nil }
 
   var costOfLeaving: Text? { .leaveExamCost }
 
-  func complaint(about line: String) -> Text? {
-    overview == nil ? sheet.complaint(about: line) : nil
-  }
-
-  var mustBeSeen: Target? { overview == nil ? sheet.lastPlace : nil }
-
-  var asked: AskedQuestion? {
-    overview == nil ? AskedQuestion(attempt: attempt.id, item: index) : nil
-  }
+  var mustBeSeen: Target? { openSheet?.lastPlace }
 
   func title(look: Look) -> [String] {
-    if case .session(let turn) = purpose { return [look(turn.role.text), turn.name] }
+    if let turn { return [look(turn.role.text), turn.name] }
     let name = outline.blueprints.first { $0.id == attempt.plan.purpose.blueprint }?.name
     return [look(.exam)] + (name.map { [look($0)] } ?? [])
   }
@@ -94,21 +88,21 @@ struct ExamScreen: PreviewScreen {
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     do {
       defer { tellTime(in: app) }
-      if event == .tick { return try goOn(in: app) }
+      if event == .tick { return try keepUp(in: app) }
       return try react(to: event, in: app)
     } catch QuizError.timeIsUp {
-      return .replace(try purpose.screen(after: attempt, in: app))
+      return .replace(try turn.screen(after: attempt, in: app))
     } catch StoreError.attemptIsSubmitted {
       return .replace(
-        try purpose.screen(after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
+        try turn.screen(after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
     }
   }
 
   /// Each second what is being typed is saved, and what the trainer changed is taken over.
-  private mutating func goOn(in app: AppContext) throws -> Move {
+  private mutating func keepUp(in app: AppContext) throws -> Move {
     try save(in: app)
     try app.training.keepUp(&sitting)
-    return attempt.isOpen ? .stay : .replace(try purpose.screen(after: attempt, in: app))
+    return attempt.isOpen ? .stay : .replace(try turn.screen(after: attempt, in: app))
   }
 
   /// Tells the time left, with a bell when it is nearly over.
@@ -126,8 +120,7 @@ struct ExamScreen: PreviewScreen {
     }
     if case .mouse(let mouse) = event, overview != nil {
       let rows = rows(in: app.body, look: app.look)
-      let (attempt, area) = (attempt, app.body.column())
-      let target = overview?.handle(mouse, attempt: attempt, in: rows, area: area)
+      let target = overview?.handle(mouse, in: rows, area: app.body.column())
       return try target.map { try open($0, in: app) } ?? .stay
     }
     return try follow(event, in: app)
@@ -140,13 +133,12 @@ struct ExamScreen: PreviewScreen {
     }
     if sheet.letGo(page: &questionPage) { return .stay }
     try save(in: app)
-    return .push(purpose.questionWhetherToLeave(sitting))
+    return turn.questionWhetherToLeave(sitting)
   }
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
     guard overview != nil else { return try goOnPage(step, in: app) }
-    let attempt = attempt
-    let target = overview?.go(step, attempt: attempt, in: app.body.column())
+    let target = overview?.go(step, in: app.body.column())
     return try target.map { try open($0, in: app) } ?? .stay
   }
 
@@ -162,28 +154,7 @@ struct ExamScreen: PreviewScreen {
       if answersFirst, app.isEnterHeld { return .stay }
       try react(to: sheet.open(target, page: &questionPage), in: app)
     case .choose, .shift: try react(to: sheet.open(target, page: &questionPage), in: app)
-    default: try press(target, in: app)
-    }
-    return .stay
-  }
-
-  private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws {
-    switch outcome {
-    case .none: break
-    case .changed:
-      isUnsaved = true
-      // A typed text is stored on the next tick or move: not with each of its letters.
-      if !sheet.takesText { try save(in: app) }
-    case .blank: try press(.next, in: app)
-    case .answered, .partial:
-      isUnsaved = true
-      try press(.next, in: app)
-    }
-  }
-
-  private mutating func press(_ button: QuestionTarget, in app: AppContext) throws {
-    switch button {
-    case .next: try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
+    case .next: try goOn(in: app)
     case .previous: if index > 0 { try go(to: index - 1, in: app) }
     case .flag:
       try app.training.perform(
@@ -195,6 +166,25 @@ struct ExamScreen: PreviewScreen {
     case .story: isStoryOpen.toggle()
     default: break
     }
+    return .stay
+  }
+
+  private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws {
+    switch outcome {
+    case .none: break
+    case .changed:
+      isUnsaved = true
+      // A typed text is stored on the next tick or move: not with each of its letters.
+      if !sheet.takesText { try save(in: app) }
+    case .blank: try goOn(in: app)
+    case .answered, .partial:
+      isUnsaved = true
+      try goOn(in: app)
+    }
+  }
+
+  private mutating func goOn(in app: AppContext) throws {
+    try isLast ? openOverview(in: app) : go(to: index + 1, in: app)
   }
 
   private mutating func openOverview(in app: AppContext) throws {
@@ -231,8 +221,8 @@ struct ExamScreen: PreviewScreen {
       .submitAbout(
         unanswered: attempt.unanswered.count, partial: attempt.partlyAnswered.count,
         flagged: attempt.flagged.count), stay: .backToQuestions, go: .submitExam
-    ) { [sitting, purpose] app in
-      .popThenReplace(try purpose.screen(after: app.training.submit(sitting), in: app))
+    ) { [sitting, turn] app in
+      .popThenReplace(try turn.screen(after: app.training.submit(sitting), in: app))
     }
   }
 
@@ -249,7 +239,7 @@ struct ExamScreen: PreviewScreen {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
     let isFolded = attempt.wasStoryTold(before: index) && !isStoryOpen
-    head.addPrompt(Story(builder.pane, isFolded: isFolded), to: &builder, look: look)
+    head.addPrompt(isFolded: isFolded, to: &builder, look: look)
     sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
     if !sheet.isPicking { addButtons(to: &builder, look: look) }
   }

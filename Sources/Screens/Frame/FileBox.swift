@@ -12,9 +12,8 @@ extension InputScreen {
     also others: [Form<InputField>.Row] = [], button: Text,
     action: @escaping @MainActor (String, Form<InputField>, AppContext) throws -> Move
   ) -> Self {
-    InputScreen(heading, message, [.text(.path, label, path, limit: 1000)] + others, button: button)
-    {
-      form, app in
+    let field = Form<InputField>.Row.text(.path, label, path, limit: 1000)
+    return InputScreen(heading, message, [field] + others, button: button) { form, app in
       try action(HomeFolder.path(form.text(.path), home: app.home), form, app)
     }
   }

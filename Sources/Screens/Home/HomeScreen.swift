@@ -188,7 +188,7 @@ extension HomeScreen {
       builder.paragraph(self.goal(look: look) ?? "", Style(goal.isReached ? .good : .normal))
     }
     builder.blank()
-    StreakLines(streak: streak, look: look).add(to: &builder)
+    streak.add(to: &builder, look: look)
     for exam in facts.exams {
       let choice = Choice.to(Text(exam.name)) { try ExamListScreen(at: exam, in: $0) }
       builder.item(choice, look(exam.name), detail: look(exam.facts))

@@ -27,11 +27,8 @@ struct ContentsScreen: PreviewScreen {
     page.go(to: statement.map(Target.statement) ?? .introduction)
     self.guide = try app.module.guide(lesson.section)
     self.sectionTitle = outline.section(lesson.section)?.title ?? LocalizedText(id: lesson.title)
-    self.read =
-      try app.participant.map { try app.training.statementsRead(by: $0.id) }
-      ?? []
-    self.bookmarks =
-      try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
+    self.read = try app.participant.map { try app.training.statementsRead(by: $0.id) } ?? []
+    self.bookmarks = try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
   }
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
@@ -58,16 +55,14 @@ struct ContentsScreen: PreviewScreen {
   func build(_ builder: inout Builder, look: Look) {
     builder.item(.introduction, look(.introduction))
     for part in lesson.parts {
-      var marks: [String] = []
-      if read.contains(part.statement) {
-        marks.append("\(look.glyphs.right) \(look(.alreadyRead))")
-      }
-      if bookmarks.contains(part.statement) {
-        marks.append("\(look.glyphs.bookmark) \(look(.bookmarked))")
-      }
+      let id = part.statement
+      let marks = [
+        read.contains(id) ? "\(look.glyphs.right) \(look(.alreadyRead))" : nil,
+        bookmarks.contains(id) ? "\(look.glyphs.bookmark) \(look(.bookmarked))" : nil,
+      ]
       builder.item(
-        .statement(part.statement), lead: "\(part.statement)  ", part.title,
-        detail: marks.joined(separator: "  "))
+        .statement(id), lead: "\(id)  ", part.title,
+        detail: marks.compactMap(\.self).joined(separator: "  "))
     }
     for page in guide == nil ? [] : GuidePage.allCases {
       builder.item(.guide(page), lead: "    ", look(page.title))

@@ -9,13 +9,10 @@ import Training
 struct SearchScreen: SearchListScreen, PreviewScreen {
   enum Target: Hashable {
     case field
-    case statement(StatementID)
-    case term(GlossaryTerm)
-    case story(CaseID)
-    case question(QuestionID)
+    case hit(Hit)
   }
 
-  enum Hit {
+  enum Hit: Hashable {
     case statement(Lesson.Part, words: String)
     case term(GlossaryTerm)
     case story(CaseStudy, words: String)
@@ -51,14 +48,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
   static var field: Target { .field }
   static var helpSearch: Text { .helpSearch }
 
-  static func target(of hit: Hit) -> Target {
-    switch hit {
-    case .statement(let part, _): .statement(part.statement)
-    case .term(let term): .term(term)
-    case .story(let story, _): .story(story.id)
-    case .question(let question, _): .question(question.id)
-    }
-  }
+  static func target(of hit: Hit) -> Target { .hit(hit) }
 
   /// The questions and cases of practice, which are decoded when they are searched first.
   private final class Asked {
@@ -97,16 +87,17 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .field: .stay
-    case .statement(let id): .push(try ReaderScreen(at: id, query: list.query, in: app))
-    case .term(let term): .push(try GlossaryScreen(at: term, in: app))
-    case .story(let id):
+    case .hit(.statement(let part, _)):
+      .push(try ReaderScreen(at: part.statement, query: list.query, in: app))
+    case .hit(.term(let term)): .push(try GlossaryScreen(at: term, in: app))
+    case .hit(.story(let story, _)):
       .push(
         try PracticeScreen(in: app) {
           try $0.startPractice(
-            PracticeFilter(cases: .one(id), count: app.settings.practiceCount), by: $1)
+            PracticeFilter(cases: .one(story.id), count: app.settings.practiceCount), by: $1)
         })
-    case .question(let id):
-      .push(try PracticeScreen(in: app) { try $0.startPractice(of: [id], by: $1) })
+    case .hit(.question(let question, _)):
+      .push(try PracticeScreen(in: app) { try $0.startPractice(of: [question.id], by: $1) })
     }
   }
 

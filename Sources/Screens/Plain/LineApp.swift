@@ -72,7 +72,7 @@ public struct LineApp {
     if LinePage(of: stack, in: context) == page {
       let text =
         typed.trimmed.isEmpty
-        ? Text.nothingTyped : top.complaint(about: typed) ?? .notUnderstood(typed)
+        ? Text.nothingTyped : top.openSheet?.complaint(about: typed) ?? .notUnderstood(typed)
       terminal.write(text(context.language))
     }
   }

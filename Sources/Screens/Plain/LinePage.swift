@@ -64,10 +64,8 @@ struct LinePage: Equatable {
         ([
           targets.isEmpty
             ? look(hasBack ? .backOrHelp : .helpOnly)
-            : look(top.typingHint ?? .typeNumber) + always
-        ]
-          + (isButton ? [look(.emptyLine(label))] : []))
-          .joined(separator: "; ") + ": "
+            : look(top.openSheet?.typingHint ?? .typeNumber) + always
+        ] + (isButton ? [look(.emptyLine(label))] : [])).joined(separator: "; ") + ": "
       }
   }
 

@@ -109,8 +109,7 @@ struct AnswersScreen: PreviewScreen {
   func build(_ builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(filter == .all ? "" : look(filter.label), to: &builder, look: look)
-    head.addPrompt(
-      Story(builder.pane, isFolded: foldsStory && !isStoryOpen), to: &builder, look: look)
+    head.addPrompt(isFolded: foldsStory && !isStoryOpen, to: &builder, look: look)
     FeedbackLines(attempt: attempt, index: index, outline: outline, isOwn: isOwn, look: look).add(
       to: &builder)
     builder.blank()

@@ -21,10 +21,7 @@ extension PracticeScreen {
 
   /// What stands above the answers or the verdict.
   func headRows(in area: Rect, look: Look) -> Rows<QuestionTarget> {
-    let main = pageArea(in: area)
-    var builder = PageBuilder<QuestionTarget>(
-      width: main.columns, height: main.rows, glyphs: look.glyphs)
-    builder.pane = shownPane(in: area)
+    var builder = builder(in: area, look: look)
     addHead(to: &builder, look: look)
     return builder.rows
   }
@@ -36,8 +33,7 @@ extension PracticeScreen {
       builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
       builder.blank()
     }
-    head.addPrompt(
-      Story(builder.pane, isFolded: foldsStory && !isStoryOpen), to: &builder, look: look)
+    head.addPrompt(isFolded: foldsStory && !isStoryOpen, to: &builder, look: look)
   }
 
   /// Whether the story was read: above an earlier question, or above this one before it was answered.

@@ -65,20 +65,12 @@ struct PracticeScreen: PreviewScreen {
 
   var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : .leaveRoundCost }
 
-  func complaint(about line: String) -> Text? {
-    isAnswered ? nil : sheet.complaint(about: line)
-  }
+  var openSheet: AnswerSheet? { isAnswered ? nil : sheet }
 
   /// Only what is right can be rated: what was wrong comes again soon whatever one says.
   private var isRight: Bool { attempt.mark(of: index)?.isRight == true }
 
   var mustBeSeen: Target? { isAnswered ? .next : sheet.lastPlace }
-
-  var asked: AskedQuestion? {
-    isAnswered ? nil : AskedQuestion(attempt: attempt.id, item: index)
-  }
-
-  var typingHint: Text? { isAnswered ? nil : sheet.typingHint }
 
   func title(look: Look) -> [String] {
     if isReview { return [look(.review)] }

@@ -80,13 +80,13 @@ struct QuestionHead {
   }
 
   /// Adds the story, when the question belongs to a case, and the prompt.
-  func addPrompt<Target>(
-    _ shown: Story = .whole, to builder: inout PageBuilder<Target>, look: Look
-  ) {
+  /// - Parameter isFolded: whether only the story's title and its first words stand there, with the
+  ///   key that opens it.
+  func addPrompt<Target>(isFolded: Bool, to builder: inout PageBuilder<Target>, look: Look) {
     let question = attempt.questions[index]
-    if let story = question.caseStudy, shown != .beside {
+    if let story = question.caseStudy, builder.pane != .beforeText {
       // Who listens hears it again only where the lines before did not say it.
-      let isFolded = shown == .folded && !look.glyphs.isPlain
+      let isFolded = isFolded && !look.glyphs.isPlain
       let title = look(.caseTitle(look(story.title)))
       builder.paragraph(isFolded ? "\(title)  (v \(look(.keyStory)))" : title, Style(.accent))
       let text = look(story.story)
@@ -109,5 +109,15 @@ extension Mark {
       ? StyledRun(glyphs.right, Style(.good))
       : isPartlyRight
         ? StyledRun(glyphs.half, Style(.warning)) : StyledRun(glyphs.wrong, Style(.bad))
+  }
+}
+
+extension Attempt {
+  /// Whether the story of an item's case was told with an earlier item.
+  func wasStoryTold(before item: Int) -> Bool {
+    guard let id = questions[item].caseID else { return false }
+    return questions.indices.prefix(item).contains {
+      questions[$0].caseID == id && entries[$0].isSeen
+    }
   }
 }

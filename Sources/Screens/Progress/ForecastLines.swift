@@ -8,9 +8,8 @@ struct ForecastLines {
   let forecast: ReviewForecast
   /// How many of today's wait now; the others come in the course of the day.
   let dueNow: Int
-  /// The day of the first column, and how days are counted.
-  let today: Int
-  let calendar: ReviewCalendar
+  /// What the forecast is of.
+  let state: ReviewState
   let look: Look
 
   /// A chart of very few reviews should not look like a mountain.
@@ -39,6 +38,8 @@ struct ForecastLines {
 
   /// The days of the month, each under its column.
   private func days(under chart: ColumnChart) -> StyledRun {
+    let calendar = state.rules.calendar
+    let today = calendar.day(of: state.now)
     let labels = forecast.counts.indices.map { offset in
       padded(look.language.dayOfMonth(calendar.start(ofDay: today + offset)), to: chart.pitch)
     }

@@ -39,7 +39,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     guard let progress else { return }
     addNextStep(progress.nextStep, to: &builder, look: look)
-    StreakLines(streak: progress.streak, goal: progress.goal, look: look).add(to: &builder)
+    progress.streak.add(to: &builder, goal: progress.goal, look: look)
     builder.heading(look(.mastery))
     for section in outline.sections {
       guard let score = progress.mastery.sections[section.letter] else { continue }
@@ -99,10 +99,9 @@ struct ProgressScreen: PreviewScreen, Refreshing {
 
   /// What will be due, and what the scores were.
   private func addCharts(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
-    let calendar = progress.state.rules.calendar
     ForecastLines(
-      forecast: progress.forecast, dueNow: progress.queue.dueCount,
-      today: calendar.day(of: progress.state.now), calendar: calendar, look: look
+      forecast: progress.forecast, dueNow: progress.queue.dueCount, state: progress.state,
+      look: look
     ).add(to: &builder)
     history(look: look).addChart(to: &builder)
   }

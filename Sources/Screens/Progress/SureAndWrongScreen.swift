@@ -8,7 +8,7 @@ import Training
 struct SureAndWrongScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case practise
-    case question(QuestionID)
+    case question(Question)
   }
 
   private let outline: ModuleOutline
@@ -33,17 +33,13 @@ struct SureAndWrongScreen: PreviewScreen, Refreshing {
     case .practise:
       let ids = questions.map(\.id)
       return .replace(try PracticeScreen(in: app) { try $0.startPractice(of: ids, by: $1) })
-    case .question(let id):
-      guard let question = questions.first(where: { $0.id == id }) else { return .stay }
-      return .push(try ReaderScreen(on: question, in: app))
+    case .question(let question): return .push(try ReaderScreen(on: question, in: app))
     }
   }
 
   /// The question in focus, with what its answer rests on.
   func buildPreview(_ builder: inout Builder, look: Look) {
-    guard case .question(let id) = page.focus,
-      let question = questions.first(where: { $0.id == id })
-    else { return }
+    guard case .question(let question) = page.focus else { return }
     builder.paragraph(look(question.prompt), Style(bold: true))
     builder.blank()
     builder.paragraph(look(question.explanation))
@@ -56,10 +52,10 @@ struct SureAndWrongScreen: PreviewScreen, Refreshing {
     guard !questions.isEmpty else { return builder.paragraph(look(.nothingFound)) }
     builder.button(.practise, look(.practiseThese(questions.count)))
     builder.blank()
-    builder.list(questions, target: { .question($0.id) }) { question, builder in
+    builder.list(questions, target: { .question($0) }) { question, builder in
       let title = outline.statement(question.statement).map { look($0.title) } ?? ""
       builder.item(
-        .question(question.id), look(question.prompt), detail: "\(question.statement) \(title)")
+        .question(question), look(question.prompt), detail: "\(question.statement) \(title)")
     }
   }
 }

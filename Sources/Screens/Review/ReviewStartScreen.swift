@@ -16,16 +16,14 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   /// What there is to do.
   private struct Work {
+    var state: ReviewState
     var queue: ReviewQueue
     var forecast: ReviewForecast
-    /// How days are counted, and the present one.
-    var calendar: ReviewCalendar
-    var today: Int
     /// Today's review, where one was begun and left.
     var open: AttemptSummary?
     var newPerDay: Int
     /// Whether no question was ever answered.
-    var isFirst: Bool
+    var isFirst: Bool { state.cards.isEmpty }
     /// Whether nothing was read yet.
     var hasReadNothing: Bool
     /// Whether the schedule can be fitted to this person's memory.
@@ -34,14 +32,11 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     @MainActor
     init(in app: AppContext) throws {
       let participant = try app.somebody.id
-      let state = try app.training.reviewState(of: participant)
+      state = try app.training.reviewState(of: participant)
       queue = try app.training.reviewQueue(state, of: participant)
       forecast = ReviewForecast(state)
-      calendar = state.rules.calendar
-      today = calendar.day(of: state.now)
       open = try app.training.openAttempts(of: participant).first { $0.purpose == .review }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
-      isFirst = state.cards.isEmpty
       hasReadNothing = try app.training.statementsRead(by: participant).isEmpty
       canFit = try app.training.canFitWeights(of: participant)
     }
@@ -61,18 +56,25 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws { work = try Work(in: app) }
 
-  private var targets: [Target] {
+  /// What can be opened, with what it is called and what there is to say of it.
+  private var lines: [(target: Target, label: Text, about: Text?)] {
     let total = work.queue.entries.count
+    var lines: [(Target, Text, Text?)] = []
+    if let round = work.open {
+      let count = Text.count(round.answeredCount, of: round.itemCount)
+      lines.append((.resume(round), .resume, count))
+    }
     // What was begun holds all that waits: to begin it anew would only end it.
     let isUnderWay = work.open.map { $0.itemCount - $0.answeredCount >= total } ?? false
-    let starts: [Target] =
-      isUnderWay
-      ? []
-      : total == 0
-        ? [.practice]
-        : Self.counts.filter { $0 < total }.map { .start($0) } + [.start(nil)]
-    return (work.open.map { [.resume($0)] } ?? []) + starts
-      + (work.canFit ? [.fit] : []) + [.newPerDay] + (isUnprepared ? [.read] : [])
+    if !isUnderWay, total == 0 { lines.append((.practice, .practice, .practiceAbout)) }
+    if !isUnderWay, total > 0 {
+      lines += Self.counts.filter { $0 < total }.map { (.start($0), .questions($0), nil) }
+      let all = Text { "\(Text.reviewAll($0)) (\(Text.questions(total)($0)))" }
+      lines.append((.start(nil), all, nil))
+    }
+    if work.canFit { lines.append((.fit, .fitSchedule, .fitScheduleAbout)) }
+    lines.append((.newPerDay, .newPerDay(work.newPerDay), nil))
+    return lines + (isUnprepared ? [(.read, .learn, .readFirst)] : [])
   }
 
   /// Whether questions would come before anything was read.
@@ -116,9 +118,8 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     addWaiting(to: &builder, look: look)
     builder.blank()
-    for target in targets {
-      let (label, detail) = describe(target, look: look)
-      builder.item(target, label, detail: detail ?? "")
+    for line in lines {
+      builder.item(line.target, look(line.label), detail: line.about.map { look($0) } ?? "")
     }
     builder.blank()
     builder.paragraph(look(.reviewAbout), Style(.quiet))
@@ -130,8 +131,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   /// What will be due.
   func buildPreview(_ builder: inout Builder, look: Look) {
     ForecastLines(
-      forecast: work.forecast, dueNow: work.queue.dueCount, today: work.today,
-      calendar: work.calendar, look: look
+      forecast: work.forecast, dueNow: work.queue.dueCount, state: work.state, look: look
     ).add(to: &builder)
   }
 
@@ -147,19 +147,6 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     let counts = work.forecast.counts
     if let day = counts.indices.dropFirst().first(where: { counts[$0] > 0 }) {
       builder.paragraph(look(.nextReview(look(.inDays(day)), count: counts[day])))
-    }
-  }
-
-  private func describe(_ target: Target, look: Look) -> (String, String?) {
-    switch target {
-    case .resume(let attempt):
-      (look(.resume), look(.count(attempt.answeredCount, of: attempt.itemCount)))
-    case .start(let count?): (look(.questions(count)), nil)
-    case .start(nil): ("\(look(.reviewAll)) (\(look(.questions(work.queue.entries.count))))", nil)
-    case .practice: (look(.practice), look(.practiceAbout))
-    case .read: (look(.learn), look(.readFirst))
-    case .fit: (look(.fitSchedule), look(.fitScheduleAbout))
-    case .newPerDay, .fewer, .more: (look(.newPerDay(work.newPerDay)), nil)
     }
   }
 }

@@ -57,19 +57,17 @@ enum RosterEntryBox {
   static func enrol(
     _ people: [RosterPerson], in session: TrainingSession, _ app: AppContext
   ) throws -> Move {
-    let known = try app.training.mayBeKnown(people, in: session.id)
-    guard !known.isEmpty else {
-      try app.training.enrol(people, in: session.id)
-      return .pop
-    }
-    return .replace(question(whether: known, of: people, in: session))
+    if let box = try question(whetherKnown: people, in: session, app) { return .replace(box) }
+    try app.training.enrol(people, in: session.id)
+    return .pop
   }
 
-  /// Asks whether people who may be known are the ones who are.
+  /// Asks whether people who may be known are the ones who are; nil where nobody may be.
   static func question(
-    whether known: [(person: RosterPerson, known: Participant)], of people: [RosterPerson],
-    in session: TrainingSession
-  ) -> MessageBox {
+    whetherKnown people: [RosterPerson], in session: TrainingSession, _ app: AppContext
+  ) throws -> MessageBox? {
+    let known = try app.training.mayBeKnown(people, in: session.id)
+    if known.isEmpty { return nil }
     let entering = { (label: Text, areKnown: Bool) in
       Choice(label) { app in
         try app.training.enrol(people, in: session.id, areKnown: areKnown)

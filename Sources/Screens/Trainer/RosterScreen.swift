@@ -87,14 +87,11 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
     // Names alone are seen well enough once they stand in the list.
     let isPlain = file.people().allSatisfy { $0 == RosterPerson(name: $0.name) }
     let isShown = !remarks.isEmpty || file.entries.count > 1 && !isPlain
-    if let box = RosterEntryBox.problems(of: file, remarks: remarks, on: roster, of: session)
+    if let box = try RosterEntryBox.problems(of: file, remarks: remarks, on: roster, of: session)
       ?? (isShown ? RosterEntryBox.question(remarks, before: file, of: session) : nil)
+      ?? RosterEntryBox.question(whetherKnown: file.people(), in: session, app)
     {
       return .push(box)
-    }
-    let known = try app.training.mayBeKnown(file.people(), in: session.id)
-    guard known.isEmpty else {
-      return .push(RosterEntryBox.question(whether: known, of: file.people(), in: session))
     }
     try app.training.enrol(file.people(), in: session.id)
     try refresh(in: app)

@@ -49,7 +49,7 @@ enum TurnBox {
   private static func screen(for turn: SessionTurn, in app: AppContext) throws -> any Screen {
     let sitting = try app.training.take(turn.test, by: turn.entry.id)
     return sitting.attempt.isOpen
-      ? try ExamScreen(sitting, purpose: .session(turn), in: app)
+      ? try ExamScreen(sitting, turn: turn, in: app)
       : try ThanksScreen(turn, attempt: sitting.attempt, in: app)
   }
 }

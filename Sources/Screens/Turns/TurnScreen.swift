@@ -78,9 +78,8 @@ struct TurnScreen: SearchListScreen, Refreshing {
 
   /// The only one found is chosen, among several the first gets the focus.
   private var enter: KeyCommand<Target> {
-    list.shown.count == 1 && !list.query.isEmpty
-      ? KeyCommand([.enter: firstTarget], .keyOpen)
-      : KeyCommand(focus: [.enter: firstTarget], .keyOpen)
+    KeyCommand(
+      [.enter: firstTarget], .keyOpen, onlyLeads: list.shown.count != 1 || list.query.isEmpty)
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {

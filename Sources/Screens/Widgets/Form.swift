@@ -112,13 +112,15 @@ extension Form {
       ? .open(.keyContinue)
       : isBox && focusedRow == rows.count - 1
         ? KeyCommand([.enter: .button], .keyContinue)
-        : KeyCommand(focus: [.enter: next], .keyContinue)
+        : KeyCommand([.enter: next], .keyContinue, onlyLeads: true)
     return [
       .move, enter,
       KeyCommand(
         [.left: .earlier, .right: focus], also: [.space: focus, "l": focus], .keyChange,
         isOn: isAtChoice),
-      KeyCommand(focus: [.tab: next, .backTab: target(after: -1)], nil, help: .helpFields), .back(),
+      KeyCommand(
+        [.tab: next, .backTab: target(after: -1)], nil, help: .helpFields, onlyLeads: true),
+      .back(),
     ]
   }
 

@@ -13,12 +13,6 @@ struct PageBuilder<Target: Hashable> {
   /// The rows so far.
   private(set) var rows = Rows<Target>()
 
-  init(width: Int, height: Int, glyphs: Glyphs) {
-    self.width = width
-    self.height = height
-    self.glyphs = glyphs
-  }
-
   /// The columns that running text takes.
   var textWidth: Int { max(1, min(width, Line.widestText)) }
 
@@ -177,8 +171,7 @@ struct PageBuilder<Target: Hashable> {
     _ elements: [Element], target: @escaping (Element) -> Target?,
     row: @escaping (Element, inout PageBuilder) -> Void
   ) {
-    var empty = PageBuilder(width: width, height: height, glyphs: glyphs)
-    empty.pane = pane
+    let empty = PageBuilder(width: width, height: height, glyphs: glyphs, pane: pane)
     rows.append(
       count: elements.count, target: { target(elements[$0]) },
       row: { [empty] place in

@@ -34,8 +34,8 @@ extension PreviewScreen {
     guard let area = Panes(of: body, pane).preview else { return nil }
     let page = page
     return page.drawn.pane(of: page.focus, in: area) {
-      var builder = PageBuilder<Target>(width: area.columns, height: area.rows, glyphs: look.glyphs)
-      builder.pane = pane
+      var builder = PageBuilder<Target>(
+        width: area.columns, height: area.rows, glyphs: look.glyphs, pane: pane)
       buildPreview(&builder, look: look)
       return builder.rows
     }

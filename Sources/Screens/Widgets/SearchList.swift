@@ -64,11 +64,11 @@ extension SearchListScreen {
     [
       .move,
       isTyping
-        ? KeyCommand(focus: [.enter: firstTarget], also: [.tab: firstTarget], .keyOpen)
+        ? KeyCommand([.enter: firstTarget], also: [.tab: firstTarget], .keyOpen, onlyLeads: true)
         : openCommand,
       KeyCommand(
-        focus: ["/": Self.field], also: [.tab: Self.field], .keySearch, help: Self.helpSearch),
-      .help, .back(),
+        ["/": Self.field], also: [.tab: Self.field], .keySearch, help: Self.helpSearch,
+        onlyLeads: true), .help, .back(),
     ]
   }
 

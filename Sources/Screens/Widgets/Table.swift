@@ -97,14 +97,16 @@ struct Table<ID: Hashable> {
   func commands(focus: Target?) -> [KeyCommand<Target>] {
     if focus == .filter {
       return [
-        .move, KeyCommand(focus: [.enter: first], also: [.down: first, .tab: first], .keyContinue),
+        .move,
+        KeyCommand(
+          [.enter: first], also: [.down: first, .tab: first], .keyContinue, onlyLeads: true),
         .help, KeyCommand([.escape: .clear], .keyClear, help: .helpClear),
       ]
     }
     return [
       .move, .open(), KeyCommand([">": .sort], .keySort, help: .helpSort),
       KeyCommand(["<": .reverse], .keyReverse, help: .helpReverse, isOn: sortColumn != nil),
-      KeyCommand(focus: ["/": .filter], .keySearch, help: .helpFilterTable), .help, .back(),
+      KeyCommand(["/": .filter], .keySearch, help: .helpFilterTable), .help, .back(),
     ]
   }
 

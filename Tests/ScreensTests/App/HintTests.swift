@@ -74,8 +74,13 @@ import Training
 
   @Test("All letters that a question's hint names lead to an option, beyond F too")
   func manyOptions() throws {
+    let question = try question(options: 9)
+    let plan = AttemptPlan(
+      AttemptStart(
+        id: AttemptID(UUID()), module: "module", seed: 1, date: Date(timeIntervalSince1970: 0)),
+      for: .review, items: [.init(question: question.id, order: Array(0..<9))])
     let sheet = AnswerSheet(
-      question: try question(options: 9), order: Array(0..<9), response: nil)
+      attempt: Attempt(plan: plan, questions: [question]), index: 0, language: .indonesian)
     let look = Look(language: .indonesian, glyphs: .unicode)
     let map = KeyMap(sheet.commands(focus: nil), isTyped: { _ in false })
     let letters = try #require(map.line.first { $0.keys.contains("A") })
