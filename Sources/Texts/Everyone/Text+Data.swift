@@ -1,5 +1,3 @@
-import Foundation
-
 /// Copies of what is kept, and how it fares.
 extension Text {
   public static func backupMade(_ path: String) -> Text {
