@@ -1,6 +1,5 @@
 import ArgumentParser
 import CVersion
-import Texts
 
 /// The command line: without a subcommand, the screens.
 struct Berdaya: Command {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Texts
 
 /// Prints what a shell needs to complete commands.
 struct CompletionsCommand: Command {

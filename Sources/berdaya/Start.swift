@@ -1,6 +1,5 @@
 import ArgumentParser
 import Screens
-import Texts
 
 /// Opens the program.
 struct StartCommand: Command {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Screens
-import Texts
 
 /// What every command that opens the program can be told.
 struct ScreenOptions: ParsableArguments {

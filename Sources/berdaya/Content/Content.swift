@@ -1,5 +1,4 @@
 import ArgumentParser
-import Texts
 
 /// What has to do with the content's files.
 struct ContentCommand: Command {

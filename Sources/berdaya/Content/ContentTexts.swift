@@ -1,8 +1,6 @@
 import ArgumentParser
 import Curriculum
-import Foundation
 import Terminal
-import Texts
 
 /// Lists every text of the content that people read, as for a spelling check.
 struct ContentTexts: Command {

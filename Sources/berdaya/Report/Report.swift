@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Texts
 import Training
 
 /// Reports of a training session.

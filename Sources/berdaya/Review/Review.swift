@@ -1,6 +1,5 @@
 import ArgumentParser
 import Screens
-import Texts
 
 /// Opens today's review.
 struct ReviewCommand: Command {

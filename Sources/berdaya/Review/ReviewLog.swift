@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Texts
 import Training
 
 /// What has to do with the log of reviews.

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Quiz
-import Texts
-import Training
 
 /// Training sessions from the command line.
 struct SessionCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Curriculum
-import Foundation
 import Quiz
 import Texts
 import Training
@@ -87,8 +86,7 @@ struct SessionCreate: Command {
   ) throws -> SessionTest? {
     guard name != "none" else { return nil }
     guard let blueprint = outline.blueprints.first(where: { $0.id.rawValue == name }) else {
-      throw ValidationError(
-        Text.noSuchBlueprint(name, known: outline.blueprints.map(\.id.rawValue))(options.language))
+      throw ValidationError(.noSuchBlueprint(name, known: outline.blueprints.map(\.id.rawValue)))
     }
     return SessionTest(
       role: role, blueprint: blueprint.id,

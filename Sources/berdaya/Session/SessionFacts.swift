@@ -1,7 +1,5 @@
 import ArgumentParser
-import Curriculum
 import Quiz
-import Texts
 
 /// What a session is, as far as it is said; the rest is as it was.
 struct SessionFacts: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Screens
-import Texts
 
 /// Opens the screen on which participants take turns.
 struct SessionTake: Command {
