@@ -1,5 +1,4 @@
 import Foundation
-import Quiz
 
 /// Lets one process at a time do something in a folder, such as open its database for the first time.
 enum FolderLock {

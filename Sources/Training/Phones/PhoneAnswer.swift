@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 
 /// An answer as a phone sends it, maybe twice, late, or from a page that was gone back to.

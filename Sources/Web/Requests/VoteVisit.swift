@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Texts
 import Training
 
 /// A request with a ticket: one participant's votes on what the class talks about.
