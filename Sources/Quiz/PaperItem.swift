@@ -10,10 +10,4 @@ public struct PaperItem: Hashable, Sendable {
     self.question = question
     self.order = order
   }
-
-  /// Reads an answer; nil where none was given.
-  /// - Throws: `PaperError` when it is not written as the question's `paperFormat` says.
-  public func response(_ written: String) throws(PaperError) -> Response? {
-    try question.response(onPaper: written, order: order)
-  }
 }

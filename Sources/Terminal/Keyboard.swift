@@ -17,6 +17,5 @@ public struct Keyboard: Sendable {
   }
 
   /// The keyboard where ncurses has the screen.
-  static let ofScreen = Keyboard(
-    lock: { berdaya_lock_keys_of_screen($0 ? 1 : 0) }, echo: { _ in })
+  static let ofScreen = Keyboard(lock: { berdaya_lock_keys_of_screen($0 ? 1 : 0) }, echo: { _ in })
 }

@@ -12,7 +12,6 @@ public struct Locale: Hashable, Sendable {
     let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in
       getenv(name).map { String(cString: $0) }
     }
-    return Locale(
-      name: names.first { !$0.isEmpty } ?? "C", isUTF8: Glyphs.localeIsUTF8)
+    return Locale(name: names.first { !$0.isEmpty } ?? "C", isUTF8: Glyphs.localeIsUTF8)
   }
 }

@@ -29,14 +29,15 @@ struct ThemeColours {
   }
 
   func foreground(of role: Style.Role) -> Int16 {
-    let colours: (fixed: Int16, bright: Int16, plain: Int16) =
+    let colours = Self.colours(of: role)
+    let colour =
       switch theme {
-      case .auto, .mono: Self.ownColours(of: role)
-      case .light: Self.onWhite(role)
-      case .dark: Self.onBlack(role)
-      case .contrast: Self.inContrast(role)
+      case .auto, .mono: colours.own
+      case .light: colours.onWhite
+      case .dark: colours.onBlack
+      case .contrast: colours.inContrast
       }
-    return isFixed ? colours.fixed : count > 8 ? colours.bright : colours.plain
+    return isFixed ? colour.fixed : count > 8 ? colour.bright : colour.plain
   }
 
   /// Whether what is aside is dimmed by the terminal, for want of a grey that is known to be legible.
@@ -52,48 +53,17 @@ struct ThemeColours {
 
   private static let black: Colours = (16, 0, 0)
 
-  private static func ownColours(of role: Style.Role) -> Colours {
+  private static func colours(
+    of role: Style.Role
+  ) -> (own: Colours, onWhite: Colours, onBlack: Colours, inContrast: Colours) {
     switch role {
-    case .normal, .quiet: (-1, -1, -1)
-    case .code: black
-    case .accent: (6, 6, 6)
-    case .good: (2, 2, 2)
-    case .bad: (1, 1, 1)
-    case .warning: (3, 3, 3)
-    }
-  }
-
-  private static func onWhite(_ role: Style.Role) -> Colours {
-    switch role {
-    case .normal, .code: black
-    case .accent: (25, 4, 4)
-    case .good: (22, 2, 2)
-    case .bad: (124, 1, 1)
-    case .warning: (94, 5, 5)
-    case .quiet: (241, 0, 0)
-    }
-  }
-
-  private static func onBlack(_ role: Style.Role) -> Colours {
-    switch role {
-    case .normal: (253, 7, 7)
-    case .code: black
-    case .accent: (80, 6, 6)
-    case .good: (114, 2, 2)
-    case .bad: (210, 1, 1)
-    case .warning: (222, 3, 3)
-    case .quiet: (246, 7, 7)
-    }
-  }
-
-  private static func inContrast(_ role: Style.Role) -> Colours {
-    switch role {
-    case .normal, .quiet: (231, 15, 7)
-    case .code: black
-    case .accent: (226, 11, 3)
-    case .good: (120, 10, 2)
-    case .bad: (210, 9, 1)
-    case .warning: (215, 11, 3)
+    case .normal: ((-1, -1, -1), black, (253, 7, 7), (231, 15, 7))
+    case .code: (black, black, black, black)
+    case .accent: ((6, 6, 6), (25, 4, 4), (80, 6, 6), (226, 11, 3))
+    case .good: ((2, 2, 2), (22, 2, 2), (114, 2, 2), (120, 10, 2))
+    case .bad: ((1, 1, 1), (124, 1, 1), (210, 1, 1), (210, 9, 1))
+    case .warning: ((3, 3, 3), (94, 5, 5), (222, 3, 3), (215, 11, 3))
+    case .quiet: ((-1, -1, -1), (241, 0, 0), (246, 7, 7), (231, 15, 7))
     }
   }
 }

@@ -39,9 +39,7 @@ private struct Wrapper {
   private var word: [TextRun] = []
   private var wordColumns = 0
 
-  init(width: Int) {
-    self.width = width
-  }
+  init(width: Int) { self.width = width }
 
   mutating func add(_ character: Character, style: Style) {
     if character == " " {

@@ -75,8 +75,8 @@ extension Training {
   private static let usualDrift: TimeInterval = 300
 
   /// What a person is to know of what is kept.
-  public func notices() throws -> [StoreNotice] {
-    guard let newest = try store.newestMoment(),
+  public var notices: [StoreNotice] {
+    guard let newest = store.newestMoment,
       now.date < newest.addingTimeInterval(-Self.usualDrift)
     else { return store.notices }
     return store.notices + [.clockIsBehind(newest: newest)]

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Quiz
 import Reports
-import Texts
 import Training
 
 /// Prints how far someone has learnt.

@@ -13,12 +13,12 @@ extension LearningProgress {
         "hasFreeDay": streak.hasFreeDay,
       ] as JSONObject,
       "due": queue.dueCount, "new": queue.newCount,
-      "mastery": (mastery.total ?? Mastery.Score()).percentage.toOneDecimal,
+      "mastery": (mastery.total ?? Mastery.Score.none).percentage.toOneDecimal,
       "sections": outline.sections.map {
-        (mastery.sections[$0.letter] ?? Mastery.Score()).json($0.letter.rawValue)
+        (mastery.sections[$0.letter] ?? Mastery.Score.none).json($0.letter.rawValue)
       },
       "statements": outline.statements.map {
-        (mastery.statements[$0.id] ?? Mastery.Score()).json($0.id.description)
+        (mastery.statements[$0.id] ?? Mastery.Score.none).json($0.id.description)
       },
       "forecast": forecast.counts,
     ]

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Quiz
 import Reports
-import Texts
 import Training
 
 /// Lists attempts and their scores.

@@ -1,6 +1,7 @@
-import Curriculum
 import Foundation
 import Scratch
+
+@testable import Curriculum
 
 /// A small module in a folder of its own, whose questions a test may change at any time.
 package final class SampleModule: Sendable {
@@ -120,11 +121,9 @@ extension SampleModule {
   package static func question(
     _ id: QuestionID, form: Question.Form, _ body: Question.Body
   ) -> Question {
-    let draft = QuestionDraft(
-      id: id, statement: StatementID(String(id.rawValue.prefix(2))), level: .apply, form: form,
-      prompt: text("Pertanyaan \(id)?"), explanation: text("Sebab."), body: body)
-    guard let question = try? draft.checked() else { preconditionFailure("\(draft.problems)") }
-    return question
+    Question(
+      id: id, statement: StatementID(String(id.rawValue.prefix(2)))!, level: .apply, form: form,
+      prompt: text("Pertanyaan \(id)?"), explanation: text("Sebab."), body: body, caseStudy: nil)
   }
 }
 

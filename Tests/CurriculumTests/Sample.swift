@@ -26,12 +26,10 @@ enum Sample {
     explanation: LocalizedText = "Sebab.", level: Question.Level = .apply,
     form: Question.Form = .practice, caseID: CaseID? = nil, statement: String = "D1"
   ) -> Question {
-    let draft = QuestionDraft(
-      id: id, statement: StatementID(statement), level: level, form: form, prompt: prompt,
+    Question(
+      id: id, statement: StatementID(statement)!, level: level, form: form, prompt: prompt,
       explanation: explanation, body: body,
       caseStudy: caseID.map { CaseStudy(id: $0, title: "Kasus", story: "Cerita.") })
-    guard let question = try? draft.checked() else { preconditionFailure("\(draft.problems)") }
-    return question
   }
 
   /// A module with one section, D, and two statements, D1 and D2.
@@ -40,8 +38,9 @@ enum Sample {
   ) -> CheckedModule {
     var module = CheckedModule(outline: outline, questions: questions, cases: cases)
     for (index, question) in questions.enumerated() {
-      module.questionPlaces[question.id] = QuestionPlace(
-        start: ContentPlace(file: "questions/D.yaml", line: index + 1))
+      module.questionNodes[question.id] = .init(
+        file: "questions/D.yaml", node: YAMLNode(.mapping([]), line: index + 1, column: 1, index: 0)
+      )
     }
     return module
   }

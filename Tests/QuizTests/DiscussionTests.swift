@@ -1,17 +1,16 @@
-import Curriculum
 import Foundation
 import Testing
 
+@testable import Curriculum
 @testable import Quiz
 
 @Suite struct DiscussionTests {
   private static let text = LocalizedText(id: "?")
 
   private static func question(_ body: Question.Body) throws -> Question {
-    try QuestionDraft(
-      id: "D1-01", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
-      explanation: text, body: body
-    ).checked()
+    Question(
+      id: "D1-01", statement: StatementID("D1")!, level: .apply, form: .practice, prompt: text,
+      explanation: text, body: body, caseStudy: nil)
   }
 
   private static let choice = Question.Body.singleChoice(

@@ -11,12 +11,10 @@ enum Samples {
     id: QuestionID = "D1-01", statement: String = "D1", level: Question.Level = .apply,
     form: Question.Form = .practice, caseID: CaseID? = nil, _ body: Question.Body
   ) -> Question {
-    let draft = QuestionDraft(
-      id: id, statement: StatementID(statement), level: level, form: form, prompt: text("?"),
+    Question(
+      id: id, statement: StatementID(statement)!, level: level, form: form, prompt: text("?"),
       explanation: text("!"), body: body,
       caseStudy: caseID.map { CaseStudy(id: $0, title: text("Kasus"), story: text("Cerita.")) })
-    guard let question = try? draft.checked() else { preconditionFailure("\(draft.problems)") }
-    return question
   }
 
   /// The first option is right.
@@ -92,7 +90,7 @@ enum Samples {
     form: Question.Form? = .a, seed: UInt64 = 7, minutes: Int? = 10
   ) throws -> Attempt {
     try .test(
-      blueprint(form: form), for: .exam("t", Terms(minutes: minutes, passMark: 60)), from: bank,
+      blueprint(form: form), for: .test("t", Terms(minutes: minutes, passMark: 60)), from: bank,
       attemptStart(seed: seed))
   }
 

@@ -24,11 +24,9 @@ enum Sample {
     let choice = ["a", "b", "c", "d"].map {
       Question.Option(text: text($0), isCorrect: $0 == "a", why: text("w"))
     }
-    let draft = QuestionDraft(
-      id: id, statement: StatementID(statement), level: .apply, form: form, prompt: text("?"),
-      explanation: text("!"), body: body ?? .singleChoice(choice))
-    guard let question = try? draft.checked() else { preconditionFailure("\(draft.problems)") }
-    return question
+    return Question(
+      id: id, statement: StatementID(statement)!, level: .apply, form: form, prompt: text("?"),
+      explanation: text("!"), body: body ?? .singleChoice(choice), caseStudy: nil)
   }
 
   /// Eight questions of each form, whose first option is the key.
@@ -54,7 +52,7 @@ enum Sample {
 
   static func exam() throws -> Attempt {
     try .test(
-      blueprint("exam"), for: .exam("exam", Terms(minutes: 30, passMark: 70)), from: bank,
+      blueprint("exam"), for: .test("exam", Terms(minutes: 30, passMark: 70)), from: bank,
       attemptStart())
   }
 
@@ -91,9 +89,8 @@ enum Sample {
       blueprints: session.tests.map { blueprint($0.blueprint) }, glossary: [], coverage: [],
       goals: nil)
     return try session.attempt(
-      role, for: .straight, outline: outline, bank: bank, seed: .random(in: .min ... .max),
-      id: AttemptID(UUID()),
-      at: start)
+      role, for: .straight, outline: outline, bank: bank,
+      attemptStart(seed: .random(in: .min ... .max)))
   }
 }
 

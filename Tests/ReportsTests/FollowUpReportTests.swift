@@ -45,7 +45,7 @@ import Training
       }
       #expect(isClose(person.kept?.share, (later - before) / (after - before)))
     }
-    #expect(members.count == 15 && report.kept.members.count == 15)
+    #expect(members.count == 15 && report.kept.count == 15)
     let mean = { (values: [Double]) in values.reduce(0, +) / Double(values.count) }
     let (before, after) = (mean(members.map(\.before)), mean(members.map(\.after)))
     let later = mean(members.map(\.later))

@@ -1,4 +1,3 @@
-import Curriculum
 import PlayedDay
 import Quiz
 import Reports
@@ -6,6 +5,7 @@ import Terminal
 import Testing
 import Training
 
+@testable import Curriculum
 @testable import Screens
 
 /// A screen of each kind; the results are those of a played day.

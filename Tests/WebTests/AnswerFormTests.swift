@@ -11,10 +11,12 @@ import Testing
     let bank = try Classroom.module.bank()
     let question = try #require(bank.questions.first { $0.body.kind == kind })
     let plan = AttemptPlan(
-      id: AttemptID(UUID()), module: "m", purpose: .practice, seed: 1,
+      AttemptStart(
+        id: AttemptID(UUID()), module: "m", seed: 1, date: Date(timeIntervalSince1970: 0)),
+      for: .practice,
       items: [
         AttemptPlan.Item(question: question.id, order: Array(0..<question.body.shownCount))
-      ], startedAt: Date(timeIntervalSince1970: 0))
+      ])
     return Attempt(plan: plan, questions: [question])
   }
 
@@ -43,7 +45,7 @@ import Testing
     #expect(!before.contains(" checked") && !before.contains(" selected"))
     try attempt.apply(
       .answer(item: 0, response: key),
-      at: Moment(date: attempt.plan.startedAt, running: .zero))
+      at: Moment(date: attempt.plan.start.date, running: .zero))
     let after = page(attempt)
     switch key {
     case .text(let text): #expect(after.contains("value=\"\(text)\""))

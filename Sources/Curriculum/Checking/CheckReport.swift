@@ -22,7 +22,7 @@ package struct CheckReport: Sendable {
     self.counts = ContentCounts(of: module)
     self.tricks = TrickReport(on: module)
     self.reading = module.lessons.map(ReadingLevel.init)
-    self.places = module.questionPlaces.mapValues(\.start)
+    self.places = module.questionNodes.mapValues(\.place)
     let findings = tricks.findings() + Rule.all.flatMap { $0.findings(in: module) }
     self.findings =
       findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }

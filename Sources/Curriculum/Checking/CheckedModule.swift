@@ -10,8 +10,8 @@ package struct CheckedModule {
   package var lessons: [CheckedLesson] = []
   /// The guides, in the sections' order.
   package var guides: [CheckedGuide] = []
-  /// Where questions stand, by id.
-  package var questionPlaces: [QuestionID: QuestionPlace] = [:]
+  /// How the files have the questions, by id.
+  var questionNodes: [QuestionID: PlacedNode] = [:]
   /// Where cases stand, by id.
   package var casePlaces: [CaseID: ContentPlace] = [:]
   /// The words of all texts.
@@ -19,29 +19,22 @@ package struct CheckedModule {
 
   /// Where a question stands, or nil.
   package func place(of question: Question) -> ContentPlace? {
-    questionPlaces[question.id]?.start
+    questionNodes[question.id]?.place
   }
 
   /// Where an option (or pair, or item) of a question stands, else the question.
   package func place(ofEntry index: Int, of question: Question) -> ContentPlace? {
-    guard let place = questionPlaces[question.id] else { return nil }
-    return place.entries.indices.contains(index) ? place.entries[index] : place.start
+    let lists = ["options", "pairs", "items"]
+    return questionNodes[question.id].map { node in
+      let entries = lists.lazy.compactMap { node[$0] }.first?.entries ?? []
+      return (entries.indices.contains(index) ? entries[index] : node).place
+    }
   }
 
   /// Where the prompt of a question stands, else the question.
   package func placeOfPrompt(of question: Question) -> ContentPlace? {
-    questionPlaces[question.id].map { $0.prompt ?? $0.start }
+    questionNodes[question.id].map { ($0["prompt"] ?? $0).place }
   }
-}
-
-/// Where a question and its parts stand.
-package struct QuestionPlace: Hashable, Sendable {
-  /// The question.
-  package var start: ContentPlace
-  /// Its prompt.
-  package var prompt: ContentPlace?
-  /// Its options, pairs or items.
-  package var entries: [ContentPlace] = []
 }
 
 /// A lesson with its language and its file.
@@ -61,19 +54,16 @@ package struct CheckedLesson: Sendable {
   }
 }
 
-/// A guide, and where its parts stand.
+/// A guide, and how its file has it.
 package struct CheckedGuide: Sendable {
   package let guide: SectionGuide
-  /// The file's path, relative to the module's folder.
-  package let file: String
-  let tables: [TablePlace]
-  let example: ContentPlace?
-  let summary: [ContentPlace]
-  let notes: [ContentPlace]
+  let node: PlacedNode
 
-  /// Where a table and its cells stand.
-  struct TablePlace {
-    let start: ContentPlace
-    let rows: [[ContentPlace]]
+  /// The tables of neighbours: a list of them, or one that stands alone.
+  var tables: [PlacedNode] {
+    node["contrast"].map { $0.entries.isEmpty ? [$0] : $0.entries } ?? []
   }
+
+  /// The entries of a list.
+  func entries(_ key: String) -> [PlacedNode] { node[key]?.entries ?? [] }
 }

@@ -31,11 +31,8 @@ package struct ContentCounts: Codable, Hashable, Sendable {
     self.questions = all.count
     self.cases = module.cases.count
     self.glossary = module.outline.glossary.count
-    self.sections = module.outline.sections.map { section in
-      Count(
-        name: section.letter.rawValue,
-        questions: all.count { $0.statement.section == section.letter })
-    }
+    self.sections = Self.counts(
+      of: module.outline.sections.map(\.letter), by: \.statement.section, in: all)
     self.types = Self.counts(of: Question.Kind.allCases, by: \.body.kind, in: all)
     self.levels = Self.counts(of: Question.Level.allCases, by: \.level, in: all)
     self.forms = Self.counts(of: Question.Form.allCases, by: \.form, in: all)

@@ -20,13 +20,16 @@ extension ContentModule {
     guard let index = reader.index() else { return (nil, reader.log.problems) }
     let lessons = index.outline.sections.flatMap { self.lessons(of: $0, index, reader) }
     let guides = index.outline.sections.compactMap { section in
-      reader.guide(of: section, in: index.outline).map(CheckedGuide.init)
+      reader.guide(of: section, in: index.outline).map {
+        CheckedGuide(
+          guide: $0, node: PlacedNode(file: SectionGuide.file(of: section.letter), node: $1))
+      }
     }
     let collected = reader.questions(of: index)
     var module = CheckedModule(
       outline: index.outline, questions: collected.questions, cases: collected.cases,
       lessons: lessons, guides: guides)
-    module.questionPlaces = collected.questionNodes.mapValues(QuestionPlace.init)
+    module.questionNodes = collected.questionNodes
     module.casePlaces = collected.caseNodes.mapValues(\.place)
     return (module, reader.log.problems)
   }
@@ -38,54 +41,9 @@ extension ContentModule {
     var files: Set<String> = []
     return Language.allCases.compactMap { language in
       guard let file = reader.lessonFile(of: section.letter, in: language, index),
-        files.insert(file).inserted, let (lesson, text) = reader.lesson(of: section, from: file)
+        files.insert(file).inserted, let (lesson, lines) = reader.lesson(of: section, from: file)
       else { return nil }
-      return CheckedLesson(
-        lesson: lesson, language: language, file: file, lines: headingLines(in: text))
+      return CheckedLesson(lesson: lesson, language: language, file: file, lines: lines)
     }
-  }
-
-  private func headingLines(in text: String) -> [StatementID: Int] {
-    var lines: [StatementID: Int] = [:]
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.hasPrefix("## ") {
-      let id = line.dropFirst(3).prefix { $0 != "." && $0 != " " }
-      if let statement = StatementID(String(id)) { lines[statement] = index + 1 }
-    }
-    return lines
-  }
-}
-
-extension QuestionPlace {
-  fileprivate init(_ placed: CollectedQuestions.PlacedNode) {
-    let node = placed.node
-    let entries = node["options"] ?? node["pairs"] ?? node["items"]
-    self.init(
-      start: placed.place,
-      prompt: node["prompt"].map { ContentPlace($0, in: placed.file) },
-      entries: (entries?.entries ?? []).map { ContentPlace($0, in: placed.file) })
-  }
-}
-
-extension CheckedGuide {
-  fileprivate init(_ guide: SectionGuide, _ node: YAMLNode) {
-    let file = SectionGuide.file(of: guide.section)
-    let place = { (node: YAMLNode) in ContentPlace(node, in: file) }
-    self.init(
-      guide: guide, file: file,
-      tables: (node["contrast"]?.entriesOrSelf ?? []).map { table in
-        TablePlace(
-          start: place(table),
-          rows: (table["rows"]?.entries ?? []).map { ($0["cells"]?.entries ?? []).map(place) })
-      },
-      example: node["example"].map(place), summary: (node["summary"]?.entries ?? []).map(place),
-      notes: (node["notes"]?.entries ?? []).map(place))
-  }
-}
-
-extension YAMLNode {
-  /// The nodes of a list, or the one thing that stands there.
-  fileprivate var entriesOrSelf: [YAMLNode] {
-    if case .list(let entries) = content { entries } else { [self] }
   }
 }

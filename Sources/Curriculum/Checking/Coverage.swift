@@ -9,12 +9,7 @@ package struct Coverage: Sendable {
     /// Where lessons speak of it: statements, and the letters of sections whose introduction does.
     package let taught: [String]
     /// The questions whose key speaks of it; for a statement, all of its questions.
-    package let tested: [TestedQuestion]
-  }
-
-  package struct TestedQuestion: Sendable {
-    package let id: QuestionID
-    package let form: Question.Form
+    package let tested: [QuestionHeader]
   }
 
   /// The statements in order, each before its terms.
@@ -50,7 +45,7 @@ private struct CoverageSearch {
     Coverage.Row(
       statement: statement.id, name: statement.title, isTerm: false,
       taught: lessons.map(\.place).filter { $0 == statement.id.description },
-      tested: module.questions.filter { $0.statement == statement.id }.map(tested))
+      tested: module.questions.filter { $0.statement == statement.id }.map(\.header))
   }
 
   func row(for term: CoveredTerm) -> Coverage.Row {
@@ -59,7 +54,7 @@ private struct CoverageSearch {
     return Coverage.Row(
       statement: term.statement, name: term.term, isTerm: true,
       taught: lessons.filter { speaks($0.words) }.map(\.place),
-      tested: keys.filter { $0.words.contains(where: speaks) }.map { tested($0.question) })
+      tested: keys.filter { $0.words.contains(where: speaks) }.map(\.question.header))
   }
 
   /// The words in lower case, without what may hang on them (`mitranya`).
@@ -67,10 +62,6 @@ private struct CoverageSearch {
     Words.tokens(in: text).map { word in
       word.count > 5 && word.hasSuffix("nya") ? String(word.dropLast(3)) : word
     }
-  }
-
-  private func tested(_ question: Question) -> Coverage.TestedQuestion {
-    Coverage.TestedQuestion(id: question.id, form: question.form)
   }
 }
 

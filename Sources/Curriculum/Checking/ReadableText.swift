@@ -26,15 +26,14 @@ extension CheckedModule {
     return readable(texts, at: ContentPlace(file: "module.yaml"))
   }
 
-  private func texts(of guide: CheckedGuide) -> [ReadableText] {
-    let start = ContentPlace(file: guide.file)
-    let tables = zip(guide.guide.contrasts, guide.tables).flatMap {
-      readable($0.texts, at: $1.start)
-    }
-    let summary = zip(guide.guide.summary, guide.summary).flatMap { readable([$0], at: $1) }
-    let notes = zip(guide.guide.notes, guide.notes).flatMap { readable($0.texts, at: $1) }
-    return tables + readable(guide.guide.example.texts, at: guide.example ?? start) + summary
-      + notes
+  private func texts(of checked: CheckedGuide) -> [ReadableText] {
+    let guide = checked.guide
+    let parts =
+      zip(guide.contrasts.map(\.texts), checked.tables)
+      + [(guide.example.texts, checked.node["example"] ?? checked.node)]
+      + zip(guide.summary.map { [$0] }, checked.entries("summary"))
+      + zip(guide.notes.map(\.texts), checked.entries("notes"))
+    return parts.flatMap { readable($0, at: $1.place) }
   }
 
   private func texts(of story: CaseStudy) -> [ReadableText] {
@@ -89,16 +88,5 @@ extension CheckedModule {
     _ text: String, in language: Language, at place: ContentPlace
   ) -> ReadableText {
     ReadableText(language: language, isEmphasised: false, place: place, text: text)
-  }
-}
-
-extension LessonBlock {
-  /// The runs of text of the block and of all that it holds.
-  fileprivate var spans: [LessonSpan] {
-    switch self {
-    case .heading(let spans), .paragraph(let spans): spans
-    case .list(_, let items): items.joined().flatMap(\.spans)
-    case .quote(let blocks): blocks.flatMap(\.spans)
-    }
   }
 }

@@ -16,7 +16,11 @@ package struct ReadingLevel: Codable, Hashable, Sendable {
 
   package init(of lesson: CheckedLesson) {
     let blocks = lesson.lesson.introduction + lesson.lesson.parts.flatMap(\.blocks)
-    let sentences = blocks.flatMap(\.paragraphs).flatMap(Words.sentences)
+    // What stands in paragraphs, also inside lists and quotations.
+    let texts = blocks.flatMap(\.leaves).compactMap { block -> String? in
+      if case .paragraph = block { block.plainText } else { nil }
+    }
+    let sentences = texts.flatMap(Words.sentences)
     let words = sentences.flatMap { $0.split(whereSeparator: \.isWhitespace) }
       .map { $0.count(where: \.isLetter) }
       .filter { $0 > 0 }
@@ -27,17 +31,5 @@ package struct ReadingLevel: Codable, Hashable, Sendable {
       sentences.isEmpty ? 0 : Double(words.count) / Double(sentences.count)
     self.longWordShare =
       words.isEmpty ? 0 : Double(words.count { $0 >= 8 }) / Double(words.count)
-  }
-}
-
-extension LessonBlock {
-  /// The running text of the block: what stands in paragraphs, also inside lists and quotations.
-  fileprivate var paragraphs: [String] {
-    switch self {
-    case .heading: []
-    case .paragraph(let spans): [spans.map(\.text).joined()]
-    case .list(_, let items): items.joined().flatMap(\.paragraphs)
-    case .quote(let blocks): blocks.flatMap(\.paragraphs)
-    }
   }
 }

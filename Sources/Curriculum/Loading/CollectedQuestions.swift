@@ -9,41 +9,31 @@ struct CollectedQuestions {
   private(set) var questionNodes: [QuestionID: PlacedNode] = [:]
   private(set) var caseNodes: [CaseID: PlacedNode] = [:]
 
-  /// A node, and the file that it stands in.
-  struct PlacedNode {
-    let file: String
-    let node: YAMLNode
-
-    var place: ContentPlace { ContentPlace(node, in: file) }
-  }
-
-  /// Takes a question that was read; a draft with problems only keeps its id from others.
-  mutating func add(
-    _ draft: QuestionDraft, file: String, at node: YAMLNode, text: Substring.UTF8View? = nil
-  ) {
-    if let id = draft.id {
-      if let known = questionNodes[id] { return tell(id, isTakenAt: known, file: file, at: node) }
-      questionNodes[id] = PlacedNode(file: file, node: node)
+  /// Takes what was read; of a question with mistakes only the id, which is kept from others.
+  mutating func add(_ read: ReadQuestion, file: String, text: Substring.UTF8View? = nil) {
+    let node = PlacedNode(file: file, node: read.node)
+    if let id = read.id {
+      if let known = questionNodes[id] { return tell(id, isTakenAt: known, node) }
+      questionNodes[id] = node
     }
-    if let statement = draft.statement, !statements.contains(statement) {
-      log.add(.name(.unknownStatement(statement)), at: ContentPlace(node, in: file))
+    if let statement = read.statement, !statements.contains(statement) {
+      log.add(.name(.unknownStatement(statement)), at: node.place)
     }
-    guard let question = try? draft.checked() else { return }
+    guard let question = read.question else { return }
     questions.append(question)
     texts.append(text)
   }
 
   mutating func add(_ story: CaseStudy, file: String, at node: YAMLNode) {
-    if let known = caseNodes[story.id] {
-      return tell(story.id, isTakenAt: known, file: file, at: node)
-    }
-    caseNodes[story.id] = PlacedNode(file: file, node: node)
+    let node = PlacedNode(file: file, node: node)
+    if let known = caseNodes[story.id] { return tell(story.id, isTakenAt: known, node) }
+    caseNodes[story.id] = node
     cases.append(story)
   }
 
   private func tell(
-    _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, file: String, at node: YAMLNode
+    _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, _ node: PlacedNode
   ) {
-    log.add(.name(.taken("\(id)", at: known.place)), at: ContentPlace(node, in: file))
+    log.add(.name(.taken("\(id)", at: known.place)), at: node.place)
   }
 }

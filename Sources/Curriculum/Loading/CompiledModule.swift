@@ -144,10 +144,9 @@ extension Question {
       self = read
       return
     }
-    guard let yaml = try? YAMLText(String(decoding: text, as: UTF8.self)),
+    guard let yaml = try? YAMLText(String(decoding: text, as: UTF8.self), file: ""),
       let node = yaml.root.entries.first,
-      let draft = QuestionReader(file: "", log: ProblemLog()).question(node),
-      let read = try? draft.checked()
+      let read = QuestionReader(file: "", log: ProblemLog()).question(node)?.question
     else { return nil }
     self = read
   }

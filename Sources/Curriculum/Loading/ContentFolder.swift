@@ -15,23 +15,19 @@ struct ContentFolder {
     return real.hasPrefix(folder + "/")
   }
 
-  /// The root node of a YAML file.
-  func yaml(_ file: String) -> YAMLNode? { yamlText(file)?.root }
+  /// What `read` makes of the mapping that a YAML file is.
+  func mapping<Value>(_ file: String, _ read: (NodeReader) -> Value?) -> Value? {
+    yamlText(file).flatMap { NodeReader.read($0.root, file: file, log: log, as: read) }
+  }
 
   /// The text of a YAML file with its nodes.
   func yamlText(_ file: String) -> YAMLText? {
     guard let text = text(file) else { return nil }
     do {
-      if let yaml = try YAMLText(text) { return yaml }
+      if let yaml = try YAMLText(text, file: file) { return yaml }
       log.add(.file(.empty), file: file)
     } catch {
-      let kind: ContentProblem.Kind =
-        switch error.kind {
-        case .syntax(let words): .file(.notYAML(words))
-        case .tooDeep: .file(.tooDeeplyNested)
-        case .repeatedKeys(let keys): .value(.repeatedKeys(keys))
-        }
-      log.add(kind, file: file, line: error.line, column: error.column)
+      log.add(error.kind, at: error.place)
     }
     return nil
   }

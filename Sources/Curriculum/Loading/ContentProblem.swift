@@ -1,5 +1,5 @@
 /// One mistake in a content file, and where it is.
-public struct ContentProblem: Hashable, Sendable {
+public struct ContentProblem: Error, Hashable, Sendable {
   public let place: ContentPlace
   public let kind: Kind
 
@@ -8,7 +8,7 @@ public struct ContentProblem: Hashable, Sendable {
     case file(FileProblem)
     case value(ValueProblem)
     case name(NameProblem)
-    case question(QuestionDraft.Problem)
+    case question(Question.Problem)
     case lesson(LessonProblem)
     case guide(GuideProblem)
   }

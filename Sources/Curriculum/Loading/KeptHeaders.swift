@@ -1,5 +1,3 @@
-import Foundation
-
 /// The lines of the questions, read byte by byte: there may be tens of thousands.
 struct KeptHeaders {
   private(set) var headers: [QuestionHeader] = []

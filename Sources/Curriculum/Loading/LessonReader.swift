@@ -6,15 +6,17 @@ struct LessonReader {
   let section: Section
   let log: ProblemLog
 
-  /// The lesson: the first heading is its title, each second-level one starts a statement.
-  func lesson(_ text: String) -> Lesson? {
+  /// The lesson, and the line of each statement's heading: the first heading is its title, each
+  /// second-level one starts a statement.
+  func lesson(_ text: String) -> (lesson: Lesson, lines: [StatementID: Int])? {
     guard let root = cmark_parse_document(text, text.utf8.count, CMARK_OPT_DEFAULT) else {
       return nil
     }
     defer { cmark_node_free(root) }
     var title = ""
     var introduction: [LessonBlock] = []
-    var parts: [(statement: StatementID, title: String, blocks: [LessonBlock])] = []
+    var parts: [Lesson.Part] = []
+    var lines: [StatementID: Int] = [:]
     for node in children(of: root) {
       let level =
         cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0
@@ -25,7 +27,8 @@ struct LessonReader {
         if parts.contains(where: { $0.statement == statement }) {
           add(.lesson(.taughtTwice(statement)), at: node)
         }
-        parts.append((statement, title, []))
+        parts.append(Lesson.Part(statement: statement, title: title))
+        lines[statement] = Int(cmark_node_get_start_line(node))
       default:
         guard let block = block(node) else { continue }
         if parts.isEmpty {
@@ -36,10 +39,9 @@ struct LessonReader {
       }
     }
     let lesson = Lesson(
-      section: section.letter, title: title, introduction: introduction,
-      parts: parts.map { Lesson.Part(statement: $0, title: $1, blocks: $2) })
+      section: section.letter, title: title, introduction: introduction, parts: parts)
     check(lesson)
-    return lesson
+    return (lesson, lines)
   }
 
   /// The statement whose part a heading starts, and the heading's words behind its id.
@@ -70,13 +72,8 @@ struct LessonReader {
   }
 
   private func children(of node: OpaquePointer) -> [OpaquePointer] {
-    var nodes: [OpaquePointer] = []
-    var next = cmark_node_first_child(node)
-    while let node = next {
-      nodes.append(node)
-      next = cmark_node_next(node)
-    }
-    return nodes
+    let first = cmark_node_first_child(node)
+    return first.map { Array(sequence(first: $0) { cmark_node_next($0) }) } ?? []
   }
 
   /// - Parameter depth: in how many lists and quotations the block stands.
@@ -108,34 +105,33 @@ struct LessonReader {
     spans(of: node).map(\.text).joined()
   }
 
+  /// The runs of text, those of one style that follow each other as one.
   private func spans(of node: OpaquePointer) -> [LessonSpan] {
-    var spans: [LessonSpan] = []
-    collect(node, style: .plain, depth: 0, into: &spans)
-    return spans
-  }
-
-  private func collect(
-    _ node: OpaquePointer, style: LessonSpan.Style, depth: Int, into spans: inout [LessonSpan]
-  ) {
-    guard depth < Self.deepest else { return add(.file(.tooDeeplyNested), at: node) }
-    for child in children(of: node) {
-      switch cmark_node_get_type(child) {
-      case CMARK_NODE_TEXT: append(literal(of: child), style, to: &spans)
-      case CMARK_NODE_CODE: append(literal(of: child), .code, to: &spans)
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: append(" ", style, to: &spans)
-      case CMARK_NODE_EMPH: collect(child, style: .emphasis, depth: depth + 1, into: &spans)
-      case CMARK_NODE_STRONG: collect(child, style: .strong, depth: depth + 1, into: &spans)
-      default: add(.lesson(.unknownSpan), at: node)
-      }
+    runs(of: node, .plain, depth: 0).reduce(into: []) { spans, run in
+      let before = spans.last?.style == run.style ? spans.removeLast().text : ""
+      spans.append(LessonSpan(text: before + run.text, style: run.style))
     }
   }
 
-  private func literal(of node: OpaquePointer) -> String {
-    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
-  }
-
-  private func append(_ text: String, _ style: LessonSpan.Style, to spans: inout [LessonSpan]) {
-    let before = spans.last?.style == style ? spans.removeLast().text : ""
-    spans.append(LessonSpan(text: before + text, style: style))
+  private func runs(
+    of node: OpaquePointer, _ style: LessonSpan.Style, depth: Int
+  ) -> [LessonSpan] {
+    guard depth < Self.deepest else {
+      add(.file(.tooDeeplyNested), at: node)
+      return []
+    }
+    return children(of: node).flatMap { child -> [LessonSpan] in
+      let text = cmark_node_get_literal(child).map { String(cString: $0) } ?? ""
+      switch cmark_node_get_type(child) {
+      case CMARK_NODE_TEXT: return [LessonSpan(text: text, style: style)]
+      case CMARK_NODE_CODE: return [LessonSpan(text: text, style: .code)]
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: return [LessonSpan(text: " ", style: style)]
+      case CMARK_NODE_EMPH: return runs(of: child, .emphasis, depth: depth + 1)
+      case CMARK_NODE_STRONG: return runs(of: child, .strong, depth: depth + 1)
+      default:
+        add(.lesson(.unknownSpan), at: node)
+        return []
+      }
+    }
   }
 }

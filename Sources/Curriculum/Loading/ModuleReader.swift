@@ -11,12 +11,11 @@ struct ModuleReader {
   /// The index; nil where `module.yaml` can't be read.
   func index() -> ModuleIndex? { OutlineReader(folder: folder).index() }
 
-  /// A lesson and the text that it was read from.
-  func lesson(of section: Section, from file: String) -> (lesson: Lesson, text: String)? {
-    guard let text = folder.text(file),
-      let lesson = LessonReader(file: file, section: section, log: log).lesson(text)
-    else { return nil }
-    return (lesson, text)
+  /// A lesson, and the line of each statement's heading.
+  func lesson(
+    of section: Section, from file: String
+  ) -> (lesson: Lesson, lines: [StatementID: Int])? {
+    folder.text(file).flatMap { LessonReader(file: file, section: section, log: log).lesson($0) }
   }
 
   /// The guide of a section, if it has one, and the node that it was read from.
@@ -24,10 +23,10 @@ struct ModuleReader {
     guide: SectionGuide, node: YAMLNode
   )? {
     let file = SectionGuide.file(of: section.letter)
-    guard folder.has(file), let node = folder.yaml(file),
-      let guide = GuideReader(file: file, section: section, outline: outline, log: log).guide(node)
-    else { return nil }
-    return (guide, node)
+    guard folder.has(file) else { return nil }
+    return folder.mapping(file) { reader in
+      GuideReader(section: section, outline: outline).guide(reader).map { ($0, reader.node) }
+    }
   }
 
   /// The questions and cases of all files.
@@ -37,15 +36,16 @@ struct ModuleReader {
     for file in index.outline.sections.compactMap({ index.files[$0.letter]?.questions }) {
       guard let (entries, texts) = entries(file) else { continue }
       for (place, node) in entries.enumerated() {
-        guard let question = QuestionReader(file: file, log: log).question(node) else { continue }
-        collected.add(question, file: file, at: node, text: texts?[place])
+        guard let read = QuestionReader(file: file, log: log).question(node) else { continue }
+        collected.add(read, file: file, text: texts?[place])
       }
     }
     if let cases = index.cases, let (entries, _) = entries(cases) {
       for node in entries {
-        let (story, questions) = QuestionReader(file: cases, log: log).caseStudy(node)
+        let reader = QuestionReader(file: cases, log: log)
+        guard let (story, questions) = reader.caseStudy(node) else { continue }
         if let story { collected.add(story, file: cases, at: node) }
-        for (question, node) in questions { collected.add(question, file: cases, at: node) }
+        for question in questions { collected.add(question, file: cases) }
       }
     }
     return collected

@@ -1,54 +1,74 @@
 /// A mapping of a YAML file that is read key by key; keys that nobody reads are mistakes.
 final class NodeReader {
+  /// What makes something of a mapping.
+  typealias Read<Value> = (NodeReader) -> Value?
+
   let node: YAMLNode
-  let file: String
-  let log: ProblemLog
+  private let file: String
+  private let log: ProblemLog
   /// In the file's order; so few that a search by hashes would take longer.
-  private var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+  private let pairs: [(key: YAMLNode, value: YAMLNode)]
   private var readKeys: [String] = []
+  /// The mapping under `en`, which has the translations beside this one's texts.
+  private lazy var english = node("en", required: false).flatMap {
+    NodeReader($0, file: file, log: log)
+  }
+  /// Whether all keys of the translations are known: those that were looked for.
+  var knowsTranslations = false
 
   /// Reads a mapping; nil, and a mistake, for any other node.
-  init?(_ node: YAMLNode, file: String, log: ProblemLog) {
+  private init?(_ node: YAMLNode, file: String, log: ProblemLog) {
+    guard case .mapping(let pairs) = node.content else {
+      log.add(
+        .value(.unexpected(node.found, expected: .mapping)), at: ContentPlace(node, in: file))
+      return nil
+    }
     self.node = node
     self.file = file
     self.log = log
-    guard case .mapping(let pairs) = node.content else {
-      add(.value(.unexpected(node.found, expected: .mapping)), at: node)
-      return nil
-    }
     self.pairs = pairs
     readKeys.reserveCapacity(12)
   }
 
-  func add(_ kind: ContentProblem.Kind, at node: YAMLNode) {
-    log.add(kind, at: ContentPlace(node, in: file))
+  /// What `read` makes of a mapping, and a mistake for each key that it leaves.
+  static func read<Value>(
+    _ node: YAMLNode, file: String, log: ProblemLog, as read: Read<Value>
+  ) -> Value? {
+    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+    defer { reader.finish() }
+    return read(reader)
   }
 
-  /// The node of a key, or nil where the key is missing.
-  func optional(_ key: String) -> YAMLNode? {
-    readKeys.append(key)
-    return node[key]
-  }
-
-  /// The node of a key; a mistake where it is missing.
-  func required(_ key: String) -> YAMLNode? {
-    let value = optional(key)
-    if value == nil { add(.value(.missingKey(key)), at: node) }
-    return value
-  }
-
-  /// Tells of the keys that were not read.
-  func finish() {
+  private func finish() {
+    if knowsTranslations { english?.finish() }
     for (key, _) in pairs where !readKeys.contains(key.text ?? "") {
       add(.value(.unknownKey(key.text ?? "", known: Set(readKeys).sorted())), at: key)
     }
   }
 
-  /// The text of a key; nil, and a mistake, where it is missing, empty or no text.
-  func text(_ key: String) -> String? { required(key).flatMap(text) }
+  private func add(_ kind: ContentProblem.Kind, at node: YAMLNode) {
+    log.add(kind, at: ContentPlace(node, in: file))
+  }
 
-  /// The text of a key that may be missing.
-  func optionalText(_ key: String) -> String? { optional(key).flatMap(text) }
+  /// Tells of a mistake at the first of these keys that there is, else at the mapping.
+  func add(_ kind: ContentProblem.Kind, at keys: String...) {
+    add(kind, at: keys.lazy.compactMap { self.node[$0] }.first ?? node)
+  }
+
+  func has(_ key: String) -> Bool { node[key] != nil }
+
+  /// The node of a key; a mistake where a required one is missing.
+  private func node(_ key: String, required: Bool) -> YAMLNode? {
+    readKeys.append(key)
+    let value = node[key]
+    if value == nil, required { add(.value(.missingKey(key)), at: node) }
+    return value
+  }
+
+  /// The text of a key; nil, and a mistake, where it is no text.
+  func text(_ key: String, required: Bool = true) -> String? {
+    node(key, required: required).flatMap(text)
+  }
 
   private func text(_ node: YAMLNode) -> String? {
     guard let written = node.text else {
@@ -65,88 +85,96 @@ final class NodeReader {
 
   /// A short text that may stand in a file's name or on a command line.
   func identifier(_ key: String) -> String? {
-    guard let text = text(key) else { return nil }
-    if !text.isEmpty, !text.isIdentifier {
-      let start = String(text.prefix(40))
-      add(.value(.unexpected(.text(start), expected: .identifier)), at: optional(key) ?? node)
+    let text = text(key)
+    if let text, !text.isEmpty, !text.isIdentifier {
+      add(.value(.unexpected(.text(String(text.prefix(40))), expected: .identifier)), at: key)
     }
     return text
   }
 
+  /// What `value` makes of the text of a key; nil, and a mistake, where it makes nothing of it.
+  private func value<Value>(
+    _ key: String, _ expected: @autoclosure () -> ContentProblem.Expected, required: Bool = true,
+    _ value: (String) -> Value?
+  ) -> Value? {
+    guard let node = node(key, required: required) else { return nil }
+    if let value = node.text.flatMap(value) { return value }
+    add(.value(.unexpected(node.found, expected: expected())), at: node)
+    return nil
+  }
+
   /// A whole number from `range`.
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    guard let node = required(key) else { return nil }
-    guard let number = node.text.flatMap({ Int($0) }), range.contains(number) else {
-      add(.value(.unexpected(node.found, expected: .number(range))), at: node)
-      return nil
-    }
-    return number
+    value(key, .number(range)) { text in Int(text).flatMap { range ~= $0 ? $0 : nil } }
   }
 
   /// `true` or `false`; `fallback` where the key is missing, and a mistake where there is none.
   func flag(_ key: String, fallback: Bool? = nil) -> Bool? {
-    guard let node = fallback == nil ? required(key) : optional(key) else { return fallback }
-    switch node.text {
-    case "true": return true
-    case "false": return false
-    default:
-      add(.value(.unexpected(node.found, expected: .flag)), at: node)
-      return nil
-    }
+    let flag = value(key, .flag, required: fallback == nil) { Bool($0) }
+    return has(key) ? flag : fallback
   }
 
   /// One of the values of an enumeration.
-  func choice<Value: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Value.Type
-  ) -> Value? where Value.RawValue == String {
-    guard let node = required(key) else { return nil }
-    if let value = node.text.flatMap(Value.init(rawValue:)) { return value }
-    add(.value(.unexpected(node.found, expected: .oneOf(Value.allCases.map(\.rawValue)))), at: node)
-    return nil
-  }
-
-  /// The same for a key that may be missing.
-  func optionalChoice<Value: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Value.Type
-  ) -> Value? where Value.RawValue == String {
-    optional(key) == nil ? nil : choice(key, of: type)
+  func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ key: String, of type: Value.Type, required: Bool = true
+  ) -> Value? {
+    value(key, .oneOf(Value.allCases.map(\.rawValue)), required: required) { Value(rawValue: $0) }
   }
 
   /// A statement's id.
-  func statement(_ key: String) -> StatementID? {
-    guard let node = required(key) else { return nil }
-    if let id = node.text.flatMap(StatementID.init) { return id }
-    add(.value(.unexpected(node.found, expected: .statement)), at: node)
-    return nil
+  func statement(_ key: String) -> StatementID? { value(key, .statement) { StatementID($0) } }
+
+  /// The id of one of the statements that there are.
+  func statement(_ key: String, of known: [Statement]) -> StatementID? {
+    let id = statement(key)
+    if let id, !known.contains(where: { $0.id == id }) {
+      add(.name(.unknownStatement(id)), at: key)
+    }
+    return id
   }
 
-  /// The nodes of a list; a mistake where there is none.
-  func list(_ key: String) -> [YAMLNode] { required(key).map(items) ?? [] }
-
-  /// The nodes of a list that may be missing.
-  func optionalList(_ key: String) -> [YAMLNode] { optional(key).map(items) ?? [] }
-
-  /// The texts of a list; a mistake for each entry that is empty or no text.
-  func texts(_ key: String) -> [String] { list(key).compactMap(text) }
-
-  /// The texts of a list that may be missing.
-  func optionalTexts(_ key: String) -> [String] { optionalList(key).compactMap(text) }
-
-  private func items(_ node: YAMLNode) -> [YAMLNode] {
-    guard case .list(let entries) = node.content else {
+  /// The nodes of a list, or a mistake; where one may stand alone, also that.
+  func list(_ key: String, required: Bool = true, orOne: Bool = false) -> [YAMLNode] {
+    guard let node = node(key, required: required) else { return [] }
+    switch node.content {
+    case .list(let entries): return entries
+    case .mapping where orOne: return [node]
+    default:
       add(.value(.unexpected(node.found, expected: .list)), at: node)
       return []
     }
-    return entries
   }
 
-  /// The mapping of a key.
-  func mapping(_ key: String) -> NodeReader? {
-    required(key).flatMap(child)
+  /// The texts of a list; a mistake for each entry that is empty or no text.
+  func texts(_ key: String, required: Bool = true) -> [String] {
+    list(key, required: required).compactMap(text)
+  }
+
+  /// What `read` makes of the mapping of a key.
+  func mapping<Value>(_ key: String, required: Bool = true, _ read: Read<Value>) -> Value? {
+    node(key, required: required).flatMap { self.read($0, read) }
+  }
+
+  /// What `read` makes of the mappings of a list.
+  func mappings<Value>(
+    _ key: String, required: Bool = true, orOne: Bool = false, _ read: Read<Value>
+  ) -> [Value] {
+    list(key, required: required, orOne: orOne).compactMap { self.read($0, read) }
+  }
+
+  /// The same; nil where it makes nothing of one of them.
+  func allMappings<Value>(_ key: String, required: Bool = true, _ read: Read<Value>) -> [Value]? {
+    let nodes = list(key, required: required)
+    let values = nodes.compactMap { self.read($0, read) }
+    return values.count == nodes.count ? values : nil
+  }
+
+  private func read<Value>(_ node: YAMLNode, _ read: Read<Value>) -> Value? {
+    Self.read(node, file: file, log: log, as: read)
   }
 
   /// A text in two languages, written as `{ id: …, en: … }`.
-  func localized(_ key: String) -> LocalizedText? { required(key).flatMap(localized) }
+  func localized(_ key: String) -> LocalizedText? { mapping(key, Self.localized) }
 
   /// The same on one line, whatever line breaks it has.
   func localizedLine(_ key: String) -> LocalizedText? {
@@ -155,73 +183,35 @@ final class NodeReader {
   }
 
   /// The texts in two languages of a list.
-  func localizedList(_ key: String) -> [LocalizedText] { list(key).compactMap(localized) }
+  func localizedList(_ key: String) -> [LocalizedText] { mappings(key, Self.localized) }
 
-  private func localized(_ node: YAMLNode) -> LocalizedText? {
-    guard let reader = child(node) else { return nil }
-    defer { reader.finish() }
-    let english = reader.optionalText("en")
+  private static func localized(_ reader: NodeReader) -> LocalizedText? {
+    let english = reader.text("en", required: false)
     return reader.text("id").map { LocalizedText(id: $0, en: english) }
   }
 
-  /// The mapping of a key, or the mappings of the list that stands there.
-  func oneOrMore(_ key: String) -> [NodeReader] {
-    guard let node = required(key) else { return [] }
-    if case .mapping = node.content { return [child(node)].compactMap(\.self) }
-    return items(node).compactMap(child)
-  }
-
-  /// The mappings of a list.
-  func mappings(_ key: String) -> [NodeReader] { list(key).compactMap(child) }
-
-  /// The same for a list that may be missing.
-  func optionalMappings(_ key: String) -> [NodeReader] { optionalList(key).compactMap(child) }
-
-  func child(_ node: YAMLNode) -> NodeReader? { NodeReader(node, file: file, log: log) }
-
-  /// The translations beside this mapping's texts, under `en`.
-  func translations() -> NodeReader? {
-    optional("en").flatMap(child)
-  }
-
   /// A text of this mapping with its translation.
-  func text(_ key: String, with translations: NodeReader?) -> LocalizedText? {
-    let translation = translations?.optionalText(key)
+  func translated(_ key: String) -> LocalizedText? {
+    knowsTranslations = true
+    let translation = english?.text(key, required: false)
     return text(key).map { LocalizedText(id: $0, en: translation) }
+  }
+
+  /// The translations of the texts of a list.
+  func translations(_ key: String) -> [String] {
+    knowsTranslations = true
+    return english?.texts(key, required: false) ?? []
   }
 }
 
 extension String {
   /// A letter or digit, and at most 63 more, dots, underscores and hyphens; all of ASCII.
   fileprivate var isIdentifier: Bool {
-    guard utf8.count <= 64, let first = utf8.first, first.isLetterOrDigit else { return false }
-    return utf8.dropFirst().allSatisfy {
-      $0.isLetterOrDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
-        || $0 == UInt8(ascii: "-")
-    }
+    let marks = "._-"
+    return count <= 64 && first.map { !marks.contains($0) } ?? false
+      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
   }
 
   /// Whether there are letters alone, as in most texts: none need be looked at further.
   fileprivate var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
-}
-
-extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
-  }
-}
-
-extension YAMLNode {
-  var found: ContentProblem.Found {
-    switch content {
-    case .text(let text): .text(text)
-    case .mapping: .mapping
-    case .list: .list
-    }
-  }
 }

@@ -21,6 +21,7 @@ final class OutlineReader {
   static let file = "module.yaml"
 
   private let folder: ContentFolder
+  private var sections: [Section] = []
   private var files: [SectionLetter: SectionFiles] = [:]
   /// The letters and ids that were read, each of which stands for one thing.
   private var taken: Set<String> = []
@@ -28,29 +29,26 @@ final class OutlineReader {
   init(folder: ContentFolder) { self.folder = folder }
 
   /// The index; nil where the file can't be read.
-  func index() -> ModuleIndex? {
-    guard let node = folder.yaml(Self.file),
-      let reader = NodeReader(node, file: Self.file, log: folder.log)
-    else { return nil }
-    defer { reader.finish() }
-    let sections = reader.mappings("sections").compactMap(section)
-    let letters = Set(sections.map(\.letter))
-    let blueprints = reader.mappings("blueprints").compactMap { blueprint($0, sections: letters) }
-    let glossary = reader.mappings("glossary").compactMap(term)
-    let statements = Set(sections.flatMap(\.statements).map(\.id))
-    let coverage = reader.optionalMappings("coverage").compactMap {
-      coveredTerm($0, statements: statements)
+  func index() -> ModuleIndex? { folder.mapping(Self.file, index) }
+
+  private func index(_ reader: NodeReader) -> ModuleIndex? {
+    sections = reader.mappings("sections", section)
+    let blueprints = reader.mappings("blueprints", blueprint)
+    let glossary = reader.mappings("glossary") {
+      all($0.translated("term"), $0.translated("meaning")).map(GlossaryTerm.init)
     }
-    let goals = reader.optional("goals").flatMap(reader.child).map {
-      self.goals($0, sections: letters)
-    }
+    let coverage = reader.mappings("coverage", required: false, coveredTerm)
+    let goals = reader.mapping("goals", required: false, goals)
     let id = reader.identifier("id")
     let title = reader.localized("title")
     _ = reader.choice("language", of: Language.self)
     let version = reader.identifier("version")
     let licence = reader.text("licence")
-    let source = reader.mapping("source").flatMap(self.source)
-    let cases = reader.optional("cases") == nil ? nil : path("cases", in: reader)
+    let source = reader.mapping("source") {
+      all($0.text("title"), $0.text("author"), $0.text("body"), $0.localized("note"))
+        .map(ModuleOutline.Source.init)
+    }
+    let cases = reader.has("cases") ? path("cases", in: reader) : nil
     guard let id, let title, let version, let licence, let source else { return nil }
     let outline = ModuleOutline(
       id: ModuleID(id), title: title, version: version, licence: licence, source: source,
@@ -59,69 +57,47 @@ final class OutlineReader {
     return ModuleIndex(outline: outline, files: files, cases: cases)
   }
 
-  private func source(_ reader: NodeReader) -> ModuleOutline.Source? {
-    defer { reader.finish() }
-    let title = reader.text("title")
-    let author = reader.text("author")
-    let body = reader.text("body")
-    let note = reader.localized("note")
-    guard let title, let author, let body, let note else { return nil }
-    return ModuleOutline.Source(title: title, author: author, body: body, note: note)
-  }
-
   private func section(_ reader: NodeReader) -> Section? {
-    defer { reader.finish() }
     let letter = reader.text("letter").map(SectionLetter.init(_:))
     let title = reader.localized("title")
-    let lesson = path("lesson", in: reader)
-    let questions = path("questions", in: reader)
-    let statements = reader.mappings("statements").compactMap(statement)
-    guard let letter, let title, let lesson, let questions else { return nil }
+    let files = all(path("lesson", in: reader), path("questions", in: reader))
+    let statements = reader.mappings("statements") {
+      all($0.statement("id"), $0.localizedLine("title")).map(Statement.init)
+    }
+    guard let letter, let title, let files else { return nil }
     if letter.rawValue.wholeMatch(of: /[A-Z]/) == nil {
-      reader.add(
-        .value(.unexpected(.text(letter.rawValue), expected: .sectionLetter)), at: reader.node)
+      reader.add(.value(.unexpected(.text(letter.rawValue), expected: .sectionLetter)))
     }
     take(letter.rawValue, in: reader)
     for statement in statements {
       take(statement.id.description, in: reader)
       if statement.id.section != letter {
-        reader.add(.name(.statementOfOtherSection(statement.id, in: letter)), at: reader.node)
+        reader.add(.name(.statementOfOtherSection(statement.id, in: letter)))
       }
     }
-    files[letter] = SectionFiles(lesson: lesson, questions: questions)
+    self.files[letter] = SectionFiles(lesson: files.0, questions: files.1)
     return Section(letter: letter, title: title, statements: statements)
   }
 
   /// The path of a file in the module's folder.
   private func path(_ key: String, in reader: NodeReader) -> String? {
     guard let path = reader.text(key) else { return nil }
-    if !folder.contains(path), let node = reader.optional(key) {
-      reader.add(.file(.outsideModule(path)), at: node)
-      return nil
-    }
-    return path
-  }
-
-  private func statement(_ reader: NodeReader) -> Statement? {
-    defer { reader.finish() }
-    let id = reader.statement("id")
-    let title = reader.localizedLine("title")
-    guard let id, let title else { return nil }
-    return Statement(id: id, title: title)
+    if folder.contains(path) { return path }
+    reader.add(.file(.outsideModule(path)), at: key)
+    return nil
   }
 
   private func take(_ id: String, in reader: NodeReader) {
-    if !taken.insert(id).inserted { reader.add(.name(.repeated(id)), at: reader.node) }
+    if !taken.insert(id).inserted { reader.add(.name(.repeated(id))) }
   }
 
-  private func blueprint(_ reader: NodeReader, sections: Set<SectionLetter>) -> Blueprint? {
-    defer { reader.finish() }
+  private func blueprint(_ reader: NodeReader) -> Blueprint? {
     let id = reader.identifier("id")
     let name = reader.localizedLine("name")
-    let form = reader.optionalChoice("form", of: Question.Form.self)
+    let form = reader.choice("form", of: Question.Form.self, required: false)
     let minutes = reader.number("minutes", in: 1...600)
     let passing = reader.number("passing", in: 0...100)
-    let rows = reader.mappings("items").compactMap { row($0, sections: sections) }
+    let rows = reader.mappings("items", row)
     guard let id, let name, let minutes, let passing else { return nil }
     take(id, in: reader)
     return Blueprint(
@@ -129,60 +105,37 @@ final class OutlineReader {
       rows: rows)
   }
 
-  private func row(_ reader: NodeReader, sections: Set<SectionLetter>) -> Blueprint.Row? {
-    defer { reader.finish() }
-    let section = section("section", in: reader, of: sections)
-    let level = reader.optionalChoice("level", of: Question.Level.self)
+  private func row(_ reader: NodeReader) -> Blueprint.Row? {
+    let section = sectionLetter(in: reader)
+    let level = reader.choice("level", of: Question.Level.self, required: false)
     let count = reader.number("count", in: 1...200)
     guard let section, let count else { return nil }
     return Blueprint.Row(section: section, level: level, count: count)
   }
 
   /// A letter that names a section of the module.
-  private func section(
-    _ key: String, in reader: NodeReader, of sections: Set<SectionLetter>
-  ) -> SectionLetter? {
-    guard let section = reader.text(key).map(SectionLetter.init(_:)) else { return nil }
-    if !sections.contains(section) { reader.add(.name(.unknownSection(section)), at: reader.node) }
-    return section
+  private func sectionLetter(in reader: NodeReader) -> SectionLetter? {
+    let letter = reader.text("section").map(SectionLetter.init(_:))
+    if let letter, files[letter] == nil { reader.add(.name(.unknownSection(letter))) }
+    return letter
   }
 
-  private func goals(_ reader: NodeReader, sections: Set<SectionLetter>) -> ContentGoals {
-    defer { reader.finish() }
-    var goals = ContentGoals()
-    for row in reader.mappings("questionsPerStatement") {
-      defer { row.finish() }
-      let section = section("section", in: row, of: sections)
-      guard let count = row.number("count", in: 1...200), let section else { continue }
-      goals.questionsPerStatement[section] = count
+  private func goals(_ reader: NodeReader) -> ContentGoals {
+    let counts = reader.mappings("questionsPerStatement") { row in
+      all(sectionLetter(in: row), row.number("count", in: 1...200))
     }
-    goals.questionsPerType = reader.number("questionsPerType", in: 0...200) ?? 0
-    goals.cases = reader.number("cases", in: 0...200) ?? 0
-    return goals
+    return ContentGoals(
+      questionsPerStatement: Dictionary(counts, uniquingKeysWith: { $1 }),
+      questionsPerType: reader.number("questionsPerType", in: 0...200) ?? 0,
+      cases: reader.number("cases", in: 0...200) ?? 0)
   }
 
   /// A term that is looked for by itself, unless there are other words for it.
-  private func coveredTerm(
-    _ reader: NodeReader, statements: Set<StatementID>
-  ) -> CoveredTerm? {
-    defer { reader.finish() }
+  private func coveredTerm(_ reader: NodeReader) -> CoveredTerm? {
     let term = reader.localized("term")
-    let words = reader.optionalTexts("words")
-    guard let statement = reader.statement("statement"), let term else { return nil }
-    if !statements.contains(statement), let node = reader.optional("statement") {
-      reader.add(.name(.unknownStatement(statement)), at: node)
-    }
-    return CoveredTerm(
-      statement: statement, term: term, words: words.isEmpty ? [term.id] : words)
-  }
-
-  private func term(_ reader: NodeReader) -> GlossaryTerm? {
-    defer { reader.finish() }
-    let translations = reader.translations()
-    defer { translations?.finish() }
-    let term = reader.text("term", with: translations)
-    let meaning = reader.text("meaning", with: translations)
-    guard let term, let meaning else { return nil }
-    return GlossaryTerm(term: term, meaning: meaning)
+    let words = reader.texts("words", required: false)
+    let statement = reader.statement("statement", of: sections.flatMap(\.statements))
+    guard let statement, let term else { return nil }
+    return CoveredTerm(statement: statement, term: term, words: words.isEmpty ? [term.id] : words)
   }
 }

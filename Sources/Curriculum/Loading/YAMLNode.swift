@@ -21,6 +21,15 @@ struct YAMLNode {
   var column: Int { Int(place.column) }
   var index: Int { Int(place.index) }
 
+  /// What stands here, where something else is expected.
+  var found: ContentProblem.Found {
+    switch content {
+    case .text(let text): .text(text)
+    case .mapping: .mapping
+    case .list: .list
+    }
+  }
+
   var text: String? {
     if case .text(let text) = content { text } else { nil }
   }
@@ -37,15 +46,16 @@ struct YAMLNode {
   }
 }
 
-/// What keeps a text from being YAML.
-struct YAMLMistake: Error {
-  enum Kind: Hashable {
-    case syntax(String)
-    case tooDeep
-    case repeatedKeys([String])
-  }
+/// A node, and the file that it stands in.
+struct PlacedNode {
+  let file: String
+  let node: YAMLNode
 
-  let kind: Kind
-  let line: Int
-  let column: Int
+  var place: ContentPlace { ContentPlace(node, in: file) }
+
+  /// The nodes of a list; none where it is something else.
+  var entries: [PlacedNode] { node.entries.map { PlacedNode(file: file, node: $0) } }
+
+  /// The value of a key of a mapping.
+  subscript(key: String) -> PlacedNode? { node[key].map { PlacedNode(file: file, node: $0) } }
 }

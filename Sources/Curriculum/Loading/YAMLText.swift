@@ -12,13 +12,13 @@ struct YAMLText {
   let hasAnchors: Bool
 
   /// - Returns: nil for an empty text.
-  /// - Throws: `YAMLMistake`.
-  init?(_ text: String) throws(YAMLMistake) {
+  /// - Throws: what keeps the text of the file from being YAML.
+  init?(_ text: String, file: String) throws(ContentProblem) {
     var native = text
     native.makeContiguousUTF8()
     let result = native.utf8.withContiguousStorageIfAvailable { bytes in
-      let composer = Composer(bytes)
-      return Result { () throws(YAMLMistake) in (try composer.root(), composer.hasAnchors) }
+      let composer = Composer(bytes, file: file)
+      return Result { () throws(ContentProblem) in (try composer.root(), composer.hasAnchors) }
     }
     guard let result, case let (root?, hasAnchors) = try result.get() else { return nil }
     self.text = native
@@ -54,10 +54,12 @@ struct YAMLText {
 private final class Composer {
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+  private let file: String
   private var anchors: [String: YAMLNode] = [:]
   var hasAnchors: Bool { !anchors.isEmpty }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+    self.file = file
     yaml_parser_initialize(parser)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
@@ -72,7 +74,7 @@ private final class Composer {
   }
 
   /// The node of the one document; nil where there is none.
-  func root() throws(YAMLMistake) -> YAMLNode? {
+  func root() throws(ContentProblem) -> YAMLNode? {
     try advance()
     try advance()
     if event.pointee.type == YAML_STREAM_END_EVENT { return nil }
@@ -82,19 +84,19 @@ private final class Composer {
     try advance()
     guard event.pointee.type == YAML_STREAM_END_EVENT else {
       throw mistake(
-        .syntax("but found another document (expected a single document in the stream)"),
+        .file(.notYAML("but found another document (expected a single document in the stream)")),
         event.pointee.start_mark)
     }
     return root
   }
 
-  private func advance() throws(YAMLMistake) {
+  private func advance() throws(ContentProblem) {
     yaml_event_delete(event)
     guard yaml_parser_parse(parser, event) == 1 else { throw mistake }
   }
 
   /// The node that begins with the present event; that is its last one afterwards.
-  private func node() throws(YAMLMistake) -> YAMLNode {
+  private func node() throws(ContentProblem) -> YAMLNode {
     let mark = event.pointee.start_mark
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
@@ -111,13 +113,13 @@ private final class Composer {
     default:
       let anchor = event.pointee.data.alias.anchor.map { String(cString: $0) }
       guard let known = anchors[anchor ?? ""] else {
-        throw mistake(.syntax("found undefined alias"), mark)
+        throw mistake(.file(.notYAML("found undefined alias")), mark)
       }
       return known
     }
   }
 
-  private func list() throws(YAMLMistake) -> [YAMLNode] {
+  private func list() throws(ContentProblem) -> [YAMLNode] {
     var entries: [YAMLNode] = []
     try advance()
     while event.pointee.type != YAML_SEQUENCE_END_EVENT {
@@ -127,7 +129,7 @@ private final class Composer {
     return entries
   }
 
-  private func mapping() throws(YAMLMistake) -> [(key: YAMLNode, value: YAMLNode)] {
+  private func mapping() throws(ContentProblem) -> [(key: YAMLNode, value: YAMLNode)] {
     var pairs: [(key: YAMLNode, value: YAMLNode)] = []
     pairs.reserveCapacity(8)
     try advance()
@@ -141,13 +143,14 @@ private final class Composer {
     return pairs
   }
 
-  private func refuseRepeated(_ keys: [YAMLNode]) throws(YAMLMistake) {
+  private func refuseRepeated(_ keys: [YAMLNode]) throws(ContentProblem) {
     let texts = keys.compactMap(\.text)
     guard texts.hasRepeats else { return }
     let repeated = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
     let first = keys.first { $0.text == repeated.first }
-    throw YAMLMistake(
-      kind: .repeatedKeys(repeated), line: first?.line ?? 1, column: first?.column ?? 1)
+    throw ContentProblem(
+      place: first.map { ContentPlace($0, in: file) } ?? ContentPlace(file: file),
+      kind: .value(.repeatedKeys(repeated)))
   }
 
   private func make(_ content: YAMLNode.Content, _ mark: yaml_mark_t) -> YAMLNode {
@@ -160,17 +163,19 @@ private final class Composer {
   }
 
   /// What libyaml stumbled over.
-  private var mistake: YAMLMistake {
+  private var mistake: ContentProblem {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
     let context = parser.pointee.context.map { " (\(String(cString: $0)))" } ?? ""
     let isMarked = parser.pointee.error != YAML_READER_ERROR
     return mistake(
-      problem.contains("nesting level") ? .tooDeep : .syntax(problem + context),
+      problem.contains("nesting level")
+        ? .file(.tooDeeplyNested) : .file(.notYAML(problem + context)),
       isMarked ? parser.pointee.problem_mark : parser.pointee.mark)
   }
 
-  private func mistake(_ kind: YAMLMistake.Kind, _ mark: yaml_mark_t) -> YAMLMistake {
-    YAMLMistake(kind: kind, line: mark.line + 1, column: mark.column + 1)
+  private func mistake(_ kind: ContentProblem.Kind, _ mark: yaml_mark_t) -> ContentProblem {
+    ContentProblem(
+      place: ContentPlace(file: file, line: mark.line + 1, column: mark.column + 1), kind: kind)
   }
 }
 

@@ -15,15 +15,9 @@ extension Identifier: Comparable where Raw: Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-extension Identifier: ExpressibleByUnicodeScalarLiteral where Raw == String {
-  public init(unicodeScalarLiteral value: String) { self.init(value) }
-}
-
-extension Identifier: ExpressibleByExtendedGraphemeClusterLiteral where Raw == String {
-  public init(extendedGraphemeClusterLiteral value: String) { self.init(value) }
-}
-
-extension Identifier: ExpressibleByStringLiteral, ExpressibleByStringInterpolation
+extension Identifier: ExpressibleByUnicodeScalarLiteral,
+  ExpressibleByExtendedGraphemeClusterLiteral, ExpressibleByStringLiteral,
+  ExpressibleByStringInterpolation
 where Raw == String {
   public init(stringLiteral value: String) { self.init(value) }
 }
@@ -41,11 +35,7 @@ extension Identifier: Decodable where Raw: Decodable {
   }
 }
 
-extension Identifier: CodingKeyRepresentable where Raw == String {
-  public var codingKey: any CodingKey { rawValue.codingKey }
-
-  public init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
-}
+extension Identifier: CodingKeyRepresentable where Raw == String {}
 
 /// As `D1-03`: stable, since results refer to it.
 public typealias QuestionID = Identifier<Question, String>

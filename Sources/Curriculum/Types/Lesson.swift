@@ -7,7 +7,7 @@ public struct Lesson: Codable, Hashable, Sendable {
     /// The part's heading, without the id.
     public let title: String
     /// What stands under the heading.
-    public let blocks: [LessonBlock]
+    public internal(set) var blocks: [LessonBlock] = []
   }
 
   /// The section's letter.

@@ -1,6 +1,6 @@
 /// One question (an item of the bank): what is asked, about which statement, and how it is answered.
 ///
-/// A question is whole: only a draft that was checked makes one, also when it is decoded.
+/// A question is whole: what contradicts itself is not read, and not decoded.
 public struct Question: Encodable, Hashable, Identifiable, Sendable {
   /// The id that results refer to, stable, as `D1-03`.
   public let id: QuestionID
@@ -24,9 +24,19 @@ public struct Question: Encodable, Hashable, Identifiable, Sendable {
 }
 
 extension Question: Decodable {
-  /// Decodes a draft, and checks it.
+  /// - Throws: `Invalid`, or what JSON lacks.
   public init(from decoder: any Decoder) throws {
-    self = try QuestionDraft(from: decoder).checked()
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.decode(QuestionID.self, forKey: .id),
+      statement: try values.decode(StatementID.self, forKey: .statement),
+      level: try values.decode(Level.self, forKey: .level),
+      form: try values.decode(Form.self, forKey: .form),
+      prompt: try values.decode(LocalizedText.self, forKey: .prompt),
+      explanation: try values.decode(LocalizedText.self, forKey: .explanation),
+      body: try values.decode(Body.self, forKey: .body),
+      caseStudy: try values.decodeIfPresent(CaseStudy.self, forKey: .caseStudy))
+    if !problems.isEmpty { throw Invalid(problems: problems) }
   }
 }
 

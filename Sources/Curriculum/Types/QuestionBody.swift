@@ -48,16 +48,9 @@ extension Question {
     /// What the option says.
     public let text: LocalizedText
     /// Whether it belongs to the key.
-    public let isCorrect: Bool
+    public var isCorrect = false
     /// Why it is right or wrong.
     public let why: LocalizedText
-
-    /// Makes an option; a distractor unless `isCorrect`.
-    public init(text: LocalizedText, isCorrect: Bool = false, why: LocalizedText) {
-      self.text = text
-      self.isCorrect = isCorrect
-      self.why = why
-    }
   }
 
   /// A claim's truth, and what to say to each of the two answers.
@@ -68,13 +61,6 @@ extension Question {
     public let whyTrue: LocalizedText
     /// Said to one who answered "false".
     public let whyFalse: LocalizedText
-
-    /// Makes the key of a claim.
-    public init(answer: Bool, whyTrue: LocalizedText, whyFalse: LocalizedText) {
-      self.answer = answer
-      self.whyTrue = whyTrue
-      self.whyFalse = whyFalse
-    }
   }
 
   /// Items with an answer each, and answers that fit none.
@@ -85,24 +71,12 @@ extension Question {
       public let item: LocalizedText
       /// Its right answer, unlike every other answer of the question.
       public let answer: LocalizedText
-
-      /// Makes a pair.
-      public init(item: LocalizedText, answer: LocalizedText) {
-        self.item = item
-        self.answer = answer
-      }
     }
 
     /// The pairs, two or more.
     public let pairs: [Pair]
     /// Answers that fit no item.
-    public let extraAnswers: [LocalizedText]
-
-    /// Makes a matching key.
-    public init(pairs: [Pair], extraAnswers: [LocalizedText] = []) {
-      self.pairs = pairs
-      self.extraAnswers = extraAnswers
-    }
+    public var extraAnswers: [LocalizedText] = []
 
     /// All answers to choose from: answer `i` is right for item `i`, and the extra ones follow.
     public var answers: [LocalizedText] { pairs.map(\.answer) + extraAnswers }
@@ -120,14 +94,8 @@ extension Question {
     /// Accepted wordings in Indonesian, one or more; the first is the one to show.
     public let answers: [String]
     /// Accepted wordings in English, accepted besides the Indonesian ones.
-    public let englishAnswers: [String]
-    public let near: [Near]
-
-    public init(answers: [String], englishAnswers: [String] = [], near: [Near] = []) {
-      self.answers = answers
-      self.englishAnswers = englishAnswers
-      self.near = near
-    }
+    public var englishAnswers: [String] = []
+    public var near: [Near] = []
   }
 }
 

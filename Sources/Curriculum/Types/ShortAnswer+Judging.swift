@@ -1,6 +1,9 @@
 import Foundation
 
 extension Question.ShortAnswer {
+  /// One accepted wording.
+  public init(_ answer: String) { self.init(answers: [answer]) }
+
   /// What a typed answer is worth.
   public enum Judgement: Hashable, Sendable {
     /// An accepted wording.
@@ -17,27 +20,23 @@ extension Question.ShortAnswer {
   public func judge(_ typed: String) -> Judgement {
     let given = Self.normalized(typed)
     guard !given.isEmpty else { return .wrong }
-    switch Self.match(given, answers + englishAnswers) {
-    case .exact: return .right
-    case .typingError: return .typingError
-    case nil:
-      let near = near.first { Self.match(given, $0.answers + $0.englishAnswers) != nil }
+    switch Self.errors(in: given, from: answers + englishAnswers) {
+    case 0: return .right
+    case 1: return .typingError
+    default:
+      let near = near.first { Self.errors(in: given, from: $0.answers + $0.englishAnswers) != nil }
       return near.map { .near($0) } ?? .wrong
     }
   }
 
-  private enum Match {
-    case exact
-    case typingError
-  }
-
-  private static func match(_ given: String, _ answers: [String]) -> Match? {
+  /// How many typing errors there are, none or one; nil for more.
+  private static func errors(in given: String, from answers: [String]) -> Int? {
     let known = answers.map(normalized)
-    if known.contains(given) { return .exact }
+    if known.contains(given) { return 0 }
     let isClose = known.contains {
       $0.count >= shortestForTypingError && isOneErrorApart(Array($0), Array(given))
     }
-    return isClose ? .typingError : nil
+    return isClose ? 1 : nil
   }
 
   /// In a shorter word one other letter is often another word.
@@ -45,20 +44,11 @@ extension Question.ShortAnswer {
 
   /// Lower-case letters and digits without accents, words separated by single spaces.
   static func normalized(_ text: String) -> String {
-    var words: [String] = []
-    var word = ""
-    let folded = text.folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    for character in folded where !Self.joiners.contains(character) {
-      if character.isLetter || character.isNumber {
-        word.append(character)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    }
-    if !word.isEmpty { words.append(word) }
-    return words.joined(separator: " ")
+    text.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil
+    )
+    .filter { !joiners.contains($0) }.split { !$0.isLetter && !$0.isNumber }
+    .joined(separator: " ")
   }
 
   /// Apostrophes stand inside words and separate nothing.

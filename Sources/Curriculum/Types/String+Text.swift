@@ -19,10 +19,7 @@ extension String {
     if let first = utf8.first, let last = utf8.last, printable ~= first, printable ~= last {
       return self
     }
-    var text = self[...]
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    return String(text)
+    return trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
 

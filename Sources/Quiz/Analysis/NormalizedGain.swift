@@ -45,29 +45,21 @@ public struct NormalizedGain: Codable, Hashable, Sendable {
   }
 }
 
-/// The gain of a class: of its mean scores, and the mean of its members' own gains.
-public struct ClassGain: Hashable, Sendable {
-  /// The members with both scores.
-  public var members: [NormalizedGain]
+/// The gain of a class: of its mean scores, and the mean of the gains of those with both scores.
+public typealias ClassGain = [NormalizedGain]
 
-  /// A class of members with both scores.
-  public init(members: [NormalizedGain]) {
-    self.members = members
-  }
-
+extension ClassGain {
   /// The gain of the class means, or nil without members; its own value is nil when all had 100.
   public var ofMeans: NormalizedGain? {
-    guard let before = members.map(\.before).mean,
-      let after = members.map(\.after).mean
-    else { return nil }
+    guard let before = map(\.before).mean, let after = map(\.after).mean else { return nil }
     return NormalizedGain(before: before, after: after)
   }
 
   /// The mean of the gains of those members who have one, or nil.
-  public var meanOfGains: Double? { members.compactMap(\.value).mean }
+  public var meanOfGains: Double? { compactMap(\.value).mean }
 
   /// How many members reached each level.
   public var counts: [NormalizedGain.Level: Int] {
-    members.compactMap(\.level).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    compactMap(\.level).reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }

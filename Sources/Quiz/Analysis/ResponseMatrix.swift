@@ -13,7 +13,6 @@ public struct ResponseMatrix: Hashable, Sendable {
     /// The mean mark in 0…1 of someone who guesses; nil where that is not known.
     public var randomGuessScore: Double?
 
-    /// Makes an item.
     public init(id: String, maximum: Double = 1, randomGuessScore: Double? = nil) {
       self.id = id
       self.maximum = maximum
@@ -27,12 +26,6 @@ public struct ResponseMatrix: Hashable, Sendable {
     public var attempt: Int
     /// The mark, 0…maximum.
     public var mark: Double
-
-    /// Makes a response.
-    public init(attempt: Int, mark: Double) {
-      self.attempt = attempt
-      self.mark = mark
-    }
   }
 
   /// The items, in the test's order.
@@ -81,16 +74,10 @@ public struct ResponseMatrix: Hashable, Sendable {
   public var totals: [Double?] {
     var totals = [Double?](repeating: nil, count: participants.count)
     for column in responses {
-      for response in column { totals[response.attempt, default: 0] += response.mark }
+      for response in column {
+        totals[response.attempt] = (totals[response.attempt] ?? 0) + response.mark
+      }
     }
     return totals
-  }
-}
-
-extension Array {
-  fileprivate subscript<Value>(index: Int, default value: Value) -> Value
-  where Element == Value? {
-    get { self[index] ?? value }
-    set { self[index] = newValue }
   }
 }

@@ -3,10 +3,10 @@
 /// Groups of 27 % by total, after Kelly (1939): large enough to say something, far enough apart to
 /// differ. Of equal totals the earlier attempt counts as the better one.
 public struct ScoreGroups: Hashable, Sendable {
-  /// The numbers of the attempts with the highest totals.
-  public let upper: Set<Int>
-  /// The numbers of the attempts with the lowest totals.
-  public let lower: Set<Int>
+  enum Place { case upper, between, lower }
+
+  /// For each attempt the group that it is in: asked of every response.
+  private var places: [Place]
 
   private static let share = 0.27
 
@@ -19,17 +19,10 @@ public struct ScoreGroups: Hashable, Sendable {
       .map(\.0)
     let size =
       ranked.count < 2 ? 0 : max(1, Int((Double(ranked.count) * Self.share).rounded()))
-    upper = Set(ranked.prefix(size))
-    lower = Set(ranked.suffix(size))
     places = Array(repeating: .between, count: totals.count)
-    for attempt in upper { places[attempt] = .upper }
-    for attempt in lower { places[attempt] = .lower }
+    for attempt in ranked.prefix(size) { places[attempt] = .upper }
+    for attempt in ranked.suffix(size) { places[attempt] = .lower }
   }
-
-  enum Place { case upper, between, lower }
-
-  /// For each attempt the group that it is in: asked of every response.
-  private var places: [Place]
 
   func place(of attempt: Int) -> Place {
     places.indices.contains(attempt) ? places[attempt] : .between

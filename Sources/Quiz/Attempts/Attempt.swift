@@ -11,14 +11,14 @@ public struct Attempt: Hashable, Identifiable, Sendable {
     /// How often the response changed: what was sent before another answer came is known by it.
     public var answerCount = 0
     /// Whether the item was on the screen.
-    public var isSeen = false
+    public var isSeen: Bool
     /// Whether the item is flagged, to come back to.
     public var isFlagged = false
     public var confidence: Confidence = .unsaid
     /// How sure the participant said to be before the response was marked; nil where nothing was said.
     public var certainty: Certainty?
 
-    public init() {}
+    public init(isSeen: Bool = false) { self.isSeen = isSeen }
   }
 
   /// How sure a participant says to be of a response.
@@ -48,27 +48,19 @@ public struct Attempt: Hashable, Identifiable, Sendable {
   /// What the trainer decided about the marking of questions.
   public private(set) var rulings: [QuestionID: [Ruling.Verdict]]
 
-  /// Starts an attempt that asks `questions`, one for each item of the plan.
-  public init(plan: AttemptPlan, questions: [Question]) {
-    self.init(
-      plan: plan, questions: questions,
-      entries: Array(repeating: Entry(), count: questions.count), position: 0, phase: .open,
-      lastActionAt: plan.startedAt, spent: .zero, addedTime: .zero)
-    if !entries.isEmpty { entries[0].isSeen = true }
-  }
-
-  /// Rebuilds an attempt from what was stored of it; its time stands until `resume`.
+  /// Starts an attempt that asks `questions`, one for each item of the plan, or rebuilds one from what
+  /// was stored of it; its time stands until `resume`.
   public init(
-    plan: AttemptPlan, questions: [Question], entries: [Entry], position: Int, phase: Phase,
-    lastActionAt: Date, spent: Duration, addedTime: Duration,
-    rulings: [QuestionID: [Ruling.Verdict]] = [:]
+    plan: AttemptPlan, questions: [Question], entries: [Entry]? = nil, position: Int = 0,
+    phase: Phase = .open, lastActionAt: Date? = nil, spent: Duration = .zero,
+    addedTime: Duration = .zero, rulings: [QuestionID: [Ruling.Verdict]] = [:]
   ) {
     self.plan = plan
     self.questions = questions
-    self.entries = entries
-    self.position = entries.indices.contains(position) ? position : 0
+    self.entries = entries ?? questions.indices.map { Entry(isSeen: $0 == 0) }
+    self.position = questions.indices.contains(position) ? position : 0
     self.phase = phase
-    self.lastActionAt = lastActionAt
+    self.lastActionAt = lastActionAt ?? plan.start.date
     self.addedTime = addedTime
     self.stopwatch = Stopwatch(spent: spent)
     self.rulings = rulings
@@ -125,7 +117,7 @@ extension Attempt {
 
   /// Takes over what the trainer changed meanwhile.
   public mutating func take(over terms: Terms?, addedTime: Duration) {
-    plan.purpose.terms = terms
+    if let terms { plan.purpose.take(over: terms) }
     self.addedTime = addedTime
   }
 }

@@ -18,30 +18,22 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
     }
   }
 
-  public var id: AttemptID
-  public var module: ModuleID
+  public var start: AttemptStart
   public var purpose: AttemptPurpose
-  /// What questions and orders were drawn with.
-  public var seed: UInt64
   /// In the order of asking.
   public var items: [Item]
-  public var startedAt: Date
 
-  public init(
-    id: AttemptID, module: ModuleID, purpose: AttemptPurpose, seed: UInt64, items: [Item],
-    startedAt: Date
-  ) {
-    self.id = id
-    self.module = module
+  public init(_ start: AttemptStart, for purpose: AttemptPurpose, items: [Item]) {
+    self.start = start
     self.purpose = purpose
-    self.seed = seed
     self.items = items
-    self.startedAt = startedAt
   }
+
+  public var id: AttemptID { start.id }
 }
 
 /// What every attempt starts with.
-public struct AttemptStart: Hashable, Sendable {
+public struct AttemptStart: Codable, Hashable, Sendable {
   public var id: AttemptID
   public var module: ModuleID
   /// What its orders, and where nothing else is said its questions, are drawn with.
@@ -116,11 +108,7 @@ extension Attempt {
       AttemptPlan.Item(
         question: $0.id, order: $0.body.displayOrder(using: &generator), reason: reasons[$0.id])
     }
-    return Attempt(
-      plan: AttemptPlan(
-        id: start.id, module: start.module, purpose: purpose, seed: start.seed, items: items,
-        startedAt: start.date),
-      questions: questions)
+    return Attempt(plan: AttemptPlan(start, for: purpose, items: items), questions: questions)
   }
 }
 

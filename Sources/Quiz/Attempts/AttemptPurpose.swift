@@ -20,51 +20,47 @@ public struct Terms: Codable, Hashable, Sendable {
 }
 
 /// Why an attempt is made, with what goes with it.
-public struct AttemptPurpose: Codable, Hashable, Sendable {
+public enum AttemptPurpose: Codable, Hashable, Sendable {
+  /// Self-chosen questions, feedback after each.
+  case practice
+  /// Spaced repetition, feedback after each.
+  case review
+  /// What a test is drawn by and taken under, feedback after submitting; one's own, where it is not of
+  /// a training session.
+  case test(BlueprintID, Terms, of: SessionTestID? = nil)
+
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     case practice, review, exam
     case sessionTest = "session-test"
   }
 
-  public let kind: Kind
-  public let sessionTest: SessionTestID?
-  /// What a test is drawn by.
-  public let blueprint: BlueprintID?
+  public var kind: Kind {
+    switch self {
+    case .practice: .practice
+    case .review: .review
+    case .test(_, _, let test): test == nil ? .exam : .sessionTest
+    }
+  }
+
+  public var blueprint: BlueprintID? {
+    if case .test(let blueprint, _, _) = self { blueprint } else { nil }
+  }
+
   /// What a test is taken under; nil where nothing is timed, passed or failed.
-  public var terms: Terms? {
-    // A test always has them, and nothing else does.
-    didSet { if (terms == nil) != (blueprint == nil) { terms = oldValue } }
-  }
+  public var terms: Terms? { if case .test(_, let terms, _) = self { terms } else { nil } }
 
-  /// For the purposes below alone: there is no other that makes sense.
-  private init(
-    kind: Kind, sessionTest: SessionTestID? = nil, blueprint: BlueprintID? = nil,
-    terms: Terms? = nil
-  ) {
-    (self.kind, self.sessionTest) = (kind, sessionTest)
-    (self.blueprint, self.terms) = (blueprint, terms)
-  }
-
-  /// Self-chosen questions, feedback after each.
-  public static let practice = AttemptPurpose(kind: .practice)
-  /// Spaced repetition, feedback after each.
-  public static let review = AttemptPurpose(kind: .review)
-
-  /// A test of one's own, feedback after submitting.
-  public static func exam(_ blueprint: BlueprintID, _ terms: Terms) -> AttemptPurpose {
-    AttemptPurpose(kind: .exam, blueprint: blueprint, terms: terms)
-  }
-
-  /// A test of a training session.
-  public static func sessionTest(
-    _ test: SessionTestID, _ blueprint: BlueprintID, _ terms: Terms
-  ) -> AttemptPurpose {
-    AttemptPurpose(kind: .sessionTest, sessionTest: test, blueprint: blueprint, terms: terms)
+  public var sessionTest: SessionTestID? {
+    if case .test(_, _, let test) = self { test } else { nil }
   }
 
   /// As files call it: `practice`, `review`, `exam`, or the role of a session's test.
   public var name: String { sessionTest?.role.rawValue ?? kind.rawValue }
 
   /// Whether feedback follows each answer, which then stands.
-  public var givesFeedbackAfterEach: Bool { kind == .practice || kind == .review }
+  public var givesFeedbackAfterEach: Bool { terms == nil }
+
+  /// A test under other terms; what is no test has none.
+  mutating func take(over terms: Terms) {
+    if case .test(let blueprint, _, let test) = self { self = .test(blueprint, terms, of: test) }
+  }
 }

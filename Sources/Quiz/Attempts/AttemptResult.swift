@@ -2,22 +2,12 @@ import Curriculum
 
 /// Points earned of points possible.
 public struct Tally: Codable, Hashable, Sendable {
-  public var earned: Double
-  public var possible: Double
+  public var earned = 0.0
+  public var possible = 0.0
   /// The number of items that earned the whole point.
-  public var right: Int
+  public var right = 0
 
-  public init(earned: Double = 0, possible: Double = 0, right: Int = 0) {
-    self.earned = earned
-    self.possible = possible
-    self.right = right
-  }
-
-  /// What the marks of items come to; one that was left out counts nowhere.
-  init(of marks: [Mark?]) {
-    self.init()
-    for case let mark? in marks { add(mark) }
-  }
+  public static let zero = Tally()
 
   /// The share earned in percent, 0…100; nil when nothing was possible.
   public var percentage: Double? { possible > 0 ? 100 * earned / possible : nil }
@@ -27,6 +17,14 @@ public struct Tally: Codable, Hashable, Sendable {
     earned += mark.fraction
     possible += 1
     right += mark.isRight ? 1 : 0
+  }
+}
+
+extension Tally {
+  /// What the marks of items come to; one that was left out counts nowhere.
+  init(of marks: [Mark?]) {
+    self.init()
+    for case let mark? in marks { add(mark) }
   }
 }
 
@@ -64,8 +62,8 @@ extension Attempt {
     for (item, mark) in marks.enumerated() {
       guard let mark else { continue }
       let statement = questions[item].statement
-      sections[statement.section, default: Tally()].add(mark)
-      statements[statement, default: Tally()].add(mark)
+      sections[statement.section, default: .zero].add(mark)
+      statements[statement, default: .zero].add(mark)
     }
     return AttemptResult(
       marks: marks, total: total, sections: sections, statements: statements,

@@ -95,17 +95,9 @@ extension QuestionBank {
     _ count: Int, over pool: [QuestionHeader], using generator: inout some RandomNumberGenerator
   ) -> [QuestionHeader] {
     let statements = Dictionary(grouping: pool, by: \.statement)
-    var queues = statements.keys.sorted()
-      .inRandomOrder(using: &generator)
+    return statements.keys.sorted().inRandomOrder(using: &generator)
       .map { (statements[$0] ?? []).inRandomOrder(using: &generator)[...] }
-    var drawn: [QuestionHeader] = []
-    while drawn.count < count, !queues.isEmpty {
-      for index in queues.indices where drawn.count < count {
-        if let question = queues[index].popFirst() { drawn.append(question) }
-      }
-      queues.removeAll(where: \.isEmpty)
-    }
-    return drawn
+      .inTurns(count, atOnce: statements.count)
   }
 
   /// A random order in which the questions of one case stand together, in the file's order.
@@ -113,17 +105,31 @@ extension QuestionBank {
     _ questions: [QuestionHeader], using generator: inout some RandomNumberGenerator
   ) -> [QuestionHeader] {
     var groups: [[QuestionHeader]] = []
-    var groupOfCase: [CaseID: Int] = [:]
     for question in questions {
-      if let caseID = question.caseID, let group = groupOfCase[caseID] {
-        groups[group].append(question)
-      } else {
-        if let caseID = question.caseID { groupOfCase[caseID] = groups.count }
-        groups.append([question])
-      }
+      let group = question.caseID.flatMap { id in groups.firstIndex { $0[0].caseID == id } }
+      if let group { groups[group].append(question) } else { groups.append([question]) }
     }
     return groups.inRandomOrder(using: &generator).flatMap { group in
       group.sorted { ($0.id.rawValue.count, $0.id) < ($1.id.rawValue.count, $1.id) }
     }
+  }
+}
+
+extension [ArraySlice<QuestionHeader>] {
+  /// Takes turns among so many of the queues, each turn one question of each; those that run out make
+  /// room for the next ones.
+  func inTurns(_ count: Int, atOnce: Int) -> [QuestionHeader] {
+    var waiting = self[...]
+    var queues: [ArraySlice<QuestionHeader>] = []
+    var taken: [QuestionHeader] = []
+    while taken.count < count {
+      while queues.count < atOnce, let next = waiting.popFirst() { queues.append(next) }
+      guard !queues.isEmpty else { break }
+      for index in queues.indices where taken.count < count {
+        if let question = queues[index].popFirst() { taken.append(question) }
+      }
+      queues.removeAll(where: \.isEmpty)
+    }
+    return taken
   }
 }

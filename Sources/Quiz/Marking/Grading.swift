@@ -34,7 +34,7 @@ extension Question {
     case (.matches(let chosen), .matches(let key)) where !key.isEmpty:
       // The share of items that have their own answer.
       Mark(Double(zip(chosen, key).count { $0 != nil && $0 == $1 }) / Double(key.count))
-    case (.text(let typed), .text(let key)): Mark(ShortAnswer(answers: [key]).judge(typed))
+    case (.text(let typed), .text(let key)): Mark(ShortAnswer(key).judge(typed))
     default: response == key ? .full : .none
     }
   }

@@ -74,46 +74,30 @@ extension Question {
     }
   }
 
+  /// Spaces, commas and full stops may stand between letters.
   private func response(_ text: String, order: [Int]) -> Response? {
-    switch body {
-    case .singleChoice: Self.indices(text, order).flatMap { $0.count == 1 ? .choice($0[0]) : nil }
-    case .multipleChoice:
-      Self.indices(text, order).flatMap { Set($0).count == $0.count ? .choices(Set($0)) : nil }
-    case .trueFalse: Self.truth(text).map(Response.truth)
-    case .matching: Self.matches(text, order).map(Response.matches)
-    case .ordering: Self.indices(text, order).map(Response.order)
-    case .shortAnswer: .text(text)
+    let marks = text.uppercased().filter { !$0.isWhitespace && !",.".contains($0) }
+    let places = marks.map { mark in
+      order.indices.first { Self.letter($0) == mark }.map { order[$0] }
     }
-  }
-
-  private static func truth(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "b", "benar", "t", "true": true
-    case "s", "salah", "f", "false": false
-    default: nil
+    let indices = places.compactMap(\.self)
+    let areLetters = !places.isEmpty && indices.count == places.count
+    switch (body, text.lowercased()) {
+    case (.singleChoice, _): return areLetters && indices.count == 1 ? .choice(indices[0]) : nil
+    case (.multipleChoice, _):
+      return areLetters && Set(indices).count == indices.count ? .choices(Set(indices)) : nil
+    case (.ordering, _): return areLetters ? .order(indices) : nil
+    case (.matching, _):
+      // As `CAB`, `C A -` or `1C 2A 3B`.
+      let chosen = zip(marks, places).filter { !$0.0.isNumber }
+      return chosen.allSatisfy { $0 == "-" || $1 != nil } ? .matches(chosen.map(\.1)) : nil
+    case (.trueFalse, "b"), (.trueFalse, "benar"), (.trueFalse, "t"), (.trueFalse, "true"):
+      return .truth(true)
+    case (.trueFalse, "s"), (.trueFalse, "salah"), (.trueFalse, "f"), (.trueFalse, "false"):
+      return .truth(false)
+    case (.trueFalse, _): return nil
+    case (.shortAnswer, _): return .text(text)
     }
-  }
-
-  /// What letters stand for, in the order in which they are written; spaces, commas and full stops
-  /// may stand between them.
-  private static func indices(_ text: String, _ order: [Int]) -> [Int]? {
-    let indices = marks(text).map { index(of: $0, order) }
-    return indices.contains(nil) || indices.isEmpty ? nil : indices.compactMap(\.self)
-  }
-
-  /// As `CAB`, `C A -` or `1C 2A 3B`.
-  private static func matches(_ text: String, _ order: [Int]) -> [Int?]? {
-    let letters = marks(text).filter { !$0.isNumber }
-    let chosen = letters.map { $0 == "-" ? nil : index(of: $0, order) }
-    return zip(letters, chosen).allSatisfy { $0 == "-" || $1 != nil } ? chosen : nil
-  }
-
-  private static func marks(_ text: String) -> [Character] {
-    text.uppercased().filter { !$0.isWhitespace && $0 != "," && $0 != "." }.map { $0 }
-  }
-
-  private static func index(of letter: Character, _ order: [Int]) -> Int? {
-    order.indices.first { self.letter($0) == letter }.map { order[$0] }
   }
 }
 
@@ -122,7 +106,7 @@ extension Attempt {
   /// - Throws: the first answer that can't be read, with its item, from 0.
   public func answered(onPaper answers: [String]) throws(PaperItemError) -> Attempt {
     var attempt = self
-    let moment = Moment(date: plan.startedAt, running: .zero)
+    let moment = Moment(date: plan.start.date, running: .zero)
     for (item, question) in questions.enumerated() {
       // On paper everything is before one.
       try? attempt.apply(.move(to: item), at: moment)
@@ -139,9 +123,7 @@ extension Attempt {
     try? attempt.apply(.submit, at: moment)
     return attempt
   }
-}
 
-extension Attempt {
   /// The answers as they would be written on a paper, one for each of its questions; empty for none.
   public func written(on paper: Attempt) -> [String] {
     zip(paper.questions, paper.plan.items).map { question, item in

@@ -20,38 +20,25 @@ extension Response: CodedAsText {
   public init?(_ description: String) {
     guard let colon = description.firstIndex(of: ":") else { return nil }
     let rest = description[description.index(after: colon)...]
+    let places = { rest.split(separator: ",").map { Int($0) } }
+    let indices = { places().compactMap(\.self) }
     let read: Response? =
       switch description[..<colon] {
       case "choice": Int(rest).map(Response.choice)
-      case "choices": Self.indices(rest).map { .choices(Set($0)) }
-      case "truth": Bool(String(rest)).map(Response.truth)
-      case "matches": Self.places(rest).map(Response.matches)
-      case "order": Self.indices(rest).map(Response.order)
+      case "choices": .choices(Set(indices()))
+      case "truth": .truth(rest == "true")
+      case "matches": .matches(places())
+      case "order": .order(indices())
       case "text": .text(String(rest))
       case "unknown": .unknown
       default: nil
       }
-    // A gap, a sign or a repetition would read as another response than the text says.
+    // What is no index, a sign or a repetition would read as another response than the text says.
     guard let read, read.description == description else { return nil }
     self = read
   }
 
   private static func list(_ indices: [Int?]) -> String {
     indices.map { $0.map(String.init) ?? "-" }.joined(separator: ",")
-  }
-
-  private static func places(_ text: Substring) -> [Int?]? {
-    var places: [Int?] = []
-    for part in text.split(separator: ",") {
-      let index = Int(part)
-      guard index != nil || part == "-" else { return nil }
-      places.append(index)
-    }
-    return places
-  }
-
-  private static func indices(_ text: Substring) -> [Int]? {
-    guard let places = places(text), !places.contains(nil) else { return nil }
-    return places.compactMap(\.self)
   }
 }

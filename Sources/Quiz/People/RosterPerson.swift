@@ -17,12 +17,15 @@ public struct RosterPerson: Codable, Hashable, Sendable {
     self.phone = phone
   }
 
-  /// The person with cleaned texts; nil when nothing is left of the name.
-  public var cleaned: RosterPerson? {
-    CleanedText.of(name).map { name in
-      RosterPerson(
-        name: name, organisation: organisation.flatMap(CleanedText.of),
-        village: village.flatMap(CleanedText.of), phone: phone.flatMap(CleanedText.of))
-    }
+  /// The person with cleaned texts.
+  /// - Throws: `SessionError.emptyName` when nothing is left of the name.
+  public func checked() throws(SessionError) -> RosterPerson {
+    guard let name = CleanedText.of(name) else { throw .emptyName }
+    return RosterPerson(
+      name: name, organisation: organisation.flatMap(CleanedText.of),
+      village: village.flatMap(CleanedText.of), phone: phone.flatMap(CleanedText.of))
   }
+
+  /// What tells people of one name apart: the organisation and the village, as far as known.
+  public var details: String { [organisation, village].compactMap(\.self).joined(separator: ", ") }
 }

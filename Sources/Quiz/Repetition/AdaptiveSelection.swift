@@ -17,22 +17,12 @@ public struct AdaptiveSelection: Hashable, Sendable {
     using generator: inout some RandomNumberGenerator
   ) {
     let questions = Dictionary(grouping: state.questions, by: \.statement)
-    var waiting = mastery.weakestFirst[...]
-    var queues: [ArraySlice<QuestionHeader>] = []
-    var picked: [QuestionHeader] = []
-    let statements = (count + Self.questionsPerStatement - 1) / Self.questionsPerStatement
-    while picked.count < count {
-      while queues.count < statements, let statement = waiting.popFirst() {
-        let shuffled = (questions[statement] ?? []).inRandomOrder(using: &generator)
-        queues.append(Self.leastKnownFirst(shuffled, in: state)[...])
-      }
-      guard !queues.isEmpty else { break }
-      for index in queues.indices where picked.count < count {
-        if let question = queues[index].popFirst() { picked.append(question) }
-      }
-      queues.removeAll(where: \.isEmpty)
+    let queues = mastery.weakestFirst.map { statement in
+      let shuffled = (questions[statement] ?? []).inRandomOrder(using: &generator)
+      return Self.leastKnownFirst(shuffled, in: state)[...]
     }
-    self.entries = picked.map { question in
+    let statements = (count + Self.questionsPerStatement - 1) / Self.questionsPerStatement
+    self.entries = queues.inTurns(count, atOnce: statements).map { question in
       let share = mastery.statements[question.statement]?.share ?? 0
       return ReviewQueue.Entry(question: question, reason: .lowMastery(share))
     }

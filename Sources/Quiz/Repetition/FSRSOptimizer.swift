@@ -6,22 +6,8 @@ import Foundation
 /// loss, with a penalty for leaving the standard weights; the newest are held out to tell whether
 /// the fitted weights foresee them better than the standard ones do. Only then are they worth using.
 public struct FSRSOptimizer: Sendable {
-  /// One review of one question.
-  public struct Review: Hashable, Sendable {
-    /// When it was.
-    public var date: Date
-    /// Whole days since the review before it.
-    public var days: Int
-    /// How it went.
-    public var rating: ReviewRating
-
-    /// Makes a review.
-    public init(date: Date, days: Int, rating: ReviewRating) {
-      self.date = date
-      self.days = days
-      self.rating = rating
-    }
-  }
+  /// One review of one question: when it was, whole days since the one before it, and how it went.
+  public typealias Review = (date: Date, days: Int, rating: ReviewRating)
 
   /// What came of it.
   public struct Fit: Hashable, Sendable {

@@ -5,18 +5,13 @@ public struct Mastery: Hashable, Sendable {
   /// The mastery of one statement or section.
   public struct Score: Hashable, Sendable {
     /// How well it is known, 0…1.
-    public var share: Double
+    public var share = 0.0
     /// The questions that have been answered.
-    public var answered: Int
+    public var answered = 0
     /// All questions that reviews may ask.
-    public var questions: Int
+    public var questions = 0
 
-    /// Makes a score.
-    public init(share: Double = 0, answered: Int = 0, questions: Int = 0) {
-      self.share = share
-      self.answered = answered
-      self.questions = questions
-    }
+    public static let none = Score()
 
     /// The share in percent, 0…100.
     public var percentage: Double { share * 100 }

@@ -52,7 +52,10 @@ extension ReviewQueue {
     let due = state.dueCards
     // Places are sorted, for to move tens of thousands of cards about takes longer.
     let places = due.enumerated().map { place, due in
-      (risk: risk(of: due.card, in: state), due: due.card.due, place: place)
+      (
+        risk: due.card.phase == .review ? state.retrievability(of: due.card) : 0,
+        due: due.card.due, place: place
+      )
     }
     let sorted = places.sorted { left, right in
       left.risk != right.risk
@@ -66,10 +69,6 @@ extension ReviewQueue {
         return Entry(
           question: question, reason: card.phase == .review ? .due(retrievability: $0.risk) : .step)
       }, in: state)
-  }
-
-  private static func risk(of card: ReviewCard, in state: ReviewState) -> Double {
-    card.phase == .review ? state.retrievability(of: card) : 0
   }
 
   /// Sees to it that the question of a statement that was answered right last is not its next one.
@@ -122,36 +121,26 @@ extension ReviewQueue {
     let unmet = state.standing.filter { $0.card == nil && !taken.contains($0.question.id) }
       .map(\.question)
     // Within a statement the questions take their turns: the second waits for the others' first.
-    var ranked: [(rank: Rank, question: QuestionHeader)] = []
+    // What decides: whether the lesson is unread, how many were met, whether it is written.
+    var ranked: [(rank: (Int, Int, Int, StatementID), question: QuestionHeader)] = []
     for (statement, questions) in Dictionary(grouping: unmet, by: \.statement) {
       let isUnmet = met[statement] == nil
-      let written = { (question: QuestionHeader) in isUnmet && question.isWritten ? 1 : 0 }
+      let written = { (question: QuestionHeader) in isUnmet && question.kind == .shortAnswer ? 1 : 0
+      }
       let ease = { (question: QuestionHeader) in
         (written(question), question.level.depth, question.id)
       }
       let simplestFirst = questions.sorted { ease($0) < ease($1) }
       for (turn, question) in simplestFirst.prefix(count).enumerated() {
-        let rank = Rank(
-          unread: read.contains(statement) ? 0 : 1, met: met[statement, default: 0] + turn,
-          written: written(question), statement: statement)
+        let rank = (
+          read.contains(statement) ? 0 : 1, met[statement, default: 0] + turn, written(question),
+          statement
+        )
         ranked.append((rank, question))
       }
     }
     return ranked.sorted { $0.rank < $1.rank }.prefix(count)
       .map { Entry(question: $0.question, reason: .new) }
-  }
-
-  /// What decides which new question comes first.
-  private struct Rank: Comparable {
-    var unread: Int
-    var met: Int
-    var written: Int
-    var statement: StatementID
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      (left.unread, left.met, left.written, left.statement)
-        < (right.unread, right.met, right.written, right.statement)
-    }
   }
 
   /// Spreads the new ones evenly among the due ones, of which one comes first.
@@ -175,12 +164,7 @@ extension ReviewQueue {
     var result: [Entry] = []
     result.reserveCapacity(entries.count)
     // Those that wait to be asked are all of one statement.
-    var waiting: [Entry] = []
-    var firstWaiting = 0
-    func askWaiting() {
-      result.append(waiting[firstWaiting])
-      firstWaiting += 1
-    }
+    var waiting: ArraySlice<Entry> = []
     var last: StatementID? { result.last?.question.statement }
     for entry in entries {
       if entry.question.statement == last {
@@ -188,18 +172,12 @@ extension ReviewQueue {
         continue
       }
       result.append(entry)
-      while firstWaiting < waiting.count, waiting[firstWaiting].question.statement != last {
-        askWaiting()
+      while let next = waiting.first, next.question.statement != last {
+        result.append(waiting.removeFirst())
       }
     }
-    while firstWaiting < waiting.count { askWaiting() }
-    return result
+    return result + waiting
   }
-}
-
-extension QuestionHeader {
-  /// Whether the answer is typed, not chosen.
-  fileprivate var isWritten: Bool { kind == .shortAnswer }
 }
 
 extension Question.Level {

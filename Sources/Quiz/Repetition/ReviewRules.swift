@@ -8,7 +8,7 @@ public struct ReviewRules: Hashable, Sendable {
   public var calendar: ReviewCalendar
 
   /// Makes rules.
-  public init(scheduler: ReviewScheduler = ReviewScheduler(), calendar: ReviewCalendar) {
+  public init(scheduler: ReviewScheduler = ReviewScheduler(.standard), calendar: ReviewCalendar) {
     self.scheduler = scheduler
     self.calendar = calendar
   }

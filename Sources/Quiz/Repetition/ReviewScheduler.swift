@@ -3,31 +3,17 @@ import Foundation
 /// Says when a question is asked again: FSRS for what is learnt, short steps before that.
 public struct ReviewScheduler: Hashable, Sendable {
   /// The memory model.
-  public let fsrs: FSRS
+  public var fsrs = FSRS()
   /// The probability of recall at which a review is due, above 0 and below 1.
-  public let desiredRetention: Double
+  var desiredRetention = 0.9
   /// The longest interval in days.
-  public let longestInterval: Int
+  var longestInterval = 36_500
   /// The seconds to the first repetitions of what is new.
-  public let learningSteps: [TimeInterval]
+  var learningSteps: [TimeInterval] = [60, 600]
   /// The seconds to the first repetitions of what was forgotten.
-  public let relearningSteps: [TimeInterval]
-  private let reach: Double
+  var relearningSteps: [TimeInterval] = [600]
 
   private static let secondsPerDay: TimeInterval = 86_400
-
-  /// Makes a scheduler; what is not given is as in py-fsrs.
-  public init(
-    fsrs: FSRS = FSRS(), desiredRetention: Double = 0.9, longestInterval: Int = 36_500,
-    learningSteps: [TimeInterval] = [60, 600], relearningSteps: [TimeInterval] = [600]
-  ) {
-    self.fsrs = fsrs
-    self.desiredRetention = desiredRetention
-    self.longestInterval = longestInterval
-    self.learningSteps = learningSteps
-    self.relearningSteps = relearningSteps
-    self.reach = fsrs.reach(to: desiredRetention)
-  }
 
   /// The card after a review.
   /// - Parameters:
@@ -43,59 +29,47 @@ public struct ReviewScheduler: Hashable, Sendable {
       ?? fsrs.firstMemory(after: rating)
     let (phase, delay) =
       step(from: card?.phase ?? .learning(step: 0), rating)
-      ?? (.review, TimeInterval(interval(for: memory.stability, seed)) * Self.secondsPerDay)
+      ?? (.review, TimeInterval(interval(for: memory.stability, seed: seed)) * Self.secondsPerDay)
     return ReviewCard(
       phase: phase, memory: memory, lastRating: rating, lastReview: now,
       due: now.addingTimeInterval(delay))
   }
 
   /// The interval in days after which a memory of this stability is reviewed, 1…longest.
-  public func interval(for stability: Double) -> Int {
+  public func interval(for stability: Double, seed: UInt64? = nil) -> Int {
+    let reach = fsrs.reach(to: desiredRetention)
     let days = (stability / fsrs.factor * reach).rounded(.toNearestOrEven)
-    return Int(min(max(days, 1), Double(longestInterval)))
-  }
-}
-
-extension ReviewScheduler {
-  /// A step that a card goes to, and the seconds until it is due.
-  private typealias Step = (number: Int, delay: TimeInterval)
-
-  private func interval(for stability: Double, _ seed: UInt64?) -> Int {
-    let interval = interval(for: stability)
+    let interval = Int(min(max(days, 1), Double(longestInterval)))
     guard let seed else { return interval }
     var generator = SeededGenerator(seed: seed)
     let range = fuzzRange(of: interval)
     return range.lowerBound + Int(generator.draw(below: UInt64(range.count)))
   }
+}
+
+extension ReviewScheduler {
+  /// A scheduler as py-fsrs has it, but for the weights.
+  public init(_ weights: FSRSWeights) { self.init(fsrs: FSRS(weights: weights)) }
 
   /// The step that comes next, with the seconds until it is due; nil where days are next.
+  ///
+  /// Hard repeats a step, the first one half way to the second.
   private func step(
     from phase: ReviewCard.Phase, _ rating: ReviewRating
   ) -> (phase: ReviewCard.Phase, delay: TimeInterval)? {
     if phase == .review, rating != .again { return nil }
-    let isNew = phase.name == .learning
-    return step(
-      after: phase.step ?? 0, in: isNew ? learningSteps : relearningSteps, rating
-    ).map { (.init(name: isNew ? .learning : .relearning, step: $0.number), $0.delay) }
-  }
-
-  /// The step after step `number`; nil when the steps are over.
-  ///
-  /// Hard repeats a step, the first one half way to the second.
-  private func step(
-    after number: Int, in steps: [TimeInterval], _ rating: ReviewRating
-  ) -> Step? {
-    guard let first = steps.first else { return nil }
-    if rating == .again { return (0, first) }
+    let name = phase.name == .learning ? ReviewPhaseName.learning : .relearning
+    let steps = name == .learning ? learningSteps : relearningSteps
+    let number = rating == .again ? 0 : phase.step ?? 0
     guard steps.indices.contains(number) else { return nil }
     switch rating {
-    case .again, .easy: return nil
-    case .hard:
-      if number > 0 { return (number, steps[number]) }
-      return (0, steps.count == 1 ? first * 1.5 : (first + steps[1]) / 2)
-    case .good:
-      let next = number + 1
-      return steps.indices.contains(next) ? (next, steps[next]) : nil
+    case .hard where number == 0:
+      let delay = steps.count == 1 ? steps[0] * 1.5 : (steps[0] + steps[1]) / 2
+      return (.init(name: name, step: 0), delay)
+    case .again, .hard: return (.init(name: name, step: number), steps[number])
+    case .good where number + 1 < steps.count:
+      return (.init(name: name, step: number + 1), steps[number + 1])
+    case .good, .easy: return nil
     }
   }
 

@@ -59,12 +59,7 @@ public struct Day: Hashable, Sendable {
 
 extension Day: CustomStringConvertible {
   /// The day as it is stored, `2026-11-23`; texts sort as the days do.
-  public var description: String {
-    let digits = { (number: Int, width: Int) in
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
-  }
+  public var description: String { String(format: "%04d-%02d-%02d", year, month, day) }
 }
 
 extension Day: Comparable {

@@ -8,20 +8,9 @@ public struct DeviceSettings: Hashable, Sendable {
   /// The name of the colours.
   public var theme: String?
   /// The number of questions that practice asks unless told otherwise.
-  public var practiceCount: Int
+  public var practiceCount = 10
   /// Whether a bell rings when an exam's time is nearly over.
-  public var ringsBell: Bool
+  public var ringsBell = false
 
-  public static let usualPracticeCount = 10
-
-  public init(
-    participant: ParticipantID? = nil, language: Language? = nil, theme: String? = nil,
-    practiceCount: Int = usualPracticeCount, ringsBell: Bool = false
-  ) {
-    self.participant = participant
-    self.language = language
-    self.theme = theme
-    self.practiceCount = practiceCount
-    self.ringsBell = ringsBell
-  }
+  public static let usual = DeviceSettings()
 }

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 
 /// Which of two parallel forms somebody has before the training, and which after, where forms are
 /// swapped.

@@ -1,17 +1,5 @@
 import Foundation
 
-extension RosterPerson {
-  /// The person with cleaned texts.
-  /// - Throws: `SessionError.emptyName` when nothing is left of the name.
-  public func checked() throws(SessionError) -> RosterPerson {
-    guard let cleaned else { throw .emptyName }
-    return cleaned
-  }
-
-  /// What tells people of one name apart: the organisation and the village, as far as known.
-  public var details: String { [organisation, village].compactMap(\.self).joined(separator: ", ") }
-}
-
 /// Someone who learns and is tested.
 @dynamicMemberLookup
 public struct Participant: Codable, Hashable, Identifiable, Sendable {

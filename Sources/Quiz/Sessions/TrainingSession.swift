@@ -109,22 +109,23 @@ extension TrainingSession {
   /// A follow-up asks nothing that either form has asked.
   /// - Parameters:
   ///   - order: which form the participant has in which test.
-  ///   - seed: what the order of each question's options is drawn with.
+  ///   - onPaper: whether it stands on paper: one order of options for everyone, and no clock.
   /// - Throws: `SessionError.noSuchTest` or `.otherModule`; `QuizError` when the bank can't fill the
   ///   blueprint.
   public func attempt(
-    _ role: TestRole, for order: FormOrder, outline: ModuleOutline, bank: QuestionBank,
-    seed: UInt64, id: AttemptID, at date: Date
+    _ role: TestRole, for order: FormOrder, onPaper: Bool = false, outline: ModuleOutline,
+    bank: QuestionBank, _ start: AttemptStart
   ) throws -> Attempt {
     guard module == outline.id else { throw SessionError.otherModule(module) }
     guard let test = test(role), let name = blueprintID(of: role, for: order),
       let blueprint = outline[name]
     else { throw SessionError.noSuchTest(role) }
-    let purpose = AttemptPurpose.sessionTest(SessionTestID(role, of: self.id), name, test.terms)
+    var (start, terms) = (start, test.terms)
+    if onPaper { (start.seed, terms.minutes) = (questionSeed, nil) }
     return try Attempt.test(
-      blueprint, for: purpose, from: bank, questionSeed: questionSeed,
-      excluding: role == .followUp ? asked(before: role, outline: outline, bank: bank) : [],
-      AttemptStart(id: id, module: module, seed: seed, date: date))
+      blueprint, for: .test(name, terms, of: SessionTestID(role, of: id)), from: bank,
+      questionSeed: questionSeed,
+      excluding: role == .followUp ? asked(before: role, outline: outline, bank: bank) : [], start)
   }
 
   /// What the tests before one ask, in whichever form.
@@ -138,20 +139,6 @@ extension TrainingSession {
       asked.formUnion(try bank.questions(for: blueprint, using: &generator).map(\.id))
     }
     return asked
-  }
-
-  /// A test as it stands on paper: one order of options for everyone, and no clock.
-  /// - Throws: as `attempt` does.
-  public func paperAttempt(
-    _ role: TestRole, for order: FormOrder, outline: ModuleOutline, bank: QuestionBank,
-    id: AttemptID, at date: Date
-  ) throws -> Attempt {
-    var attempt = try attempt(
-      role, for: order, outline: outline, bank: bank, seed: questionSeed, id: id, at: date)
-    if let terms = attempt.plan.purpose.terms {
-      attempt.take(over: Terms(minutes: nil, passMark: terms.passMark), addedTime: .zero)
-    }
-    return attempt
   }
 }
 
@@ -171,11 +158,17 @@ extension TrainingSession {
 
   /// - Throws: `SessionError.formsDiffer` where forms that are swapped are not of equal make.
   public func checkForms(outline: ModuleOutline) throws(SessionError) {
-    guard swapsForms, let pre = test(.preTest)?.blueprint, let post = test(.postTest)?.blueprint
+    guard swapsForms, let pre = test(.preTest)?.blueprint, let post = test(.postTest)?.blueprint,
+      SessionTest.FormRule.usual(for: tests, in: outline) == .same
     else { return }
-    guard let first = outline[pre], let second = outline[post],
-      first.isParallel(to: second)
-    else { throw .formsDiffer(pre, post) }
+    throw .formsDiffer(pre, post)
+  }
+
+  /// For each question of a test, in its order, for each letter on paper the index of what it stands
+  /// for: as `attempt` draws them on paper.
+  public func paperOrders(of questions: [Question]) -> [[Int]] {
+    var generator = SeededGenerator(seed: questionSeed)
+    return questions.map { $0.body.displayOrder(using: &generator) }
   }
 }
 
@@ -199,14 +192,5 @@ extension SessionTest.FormRule {
       tests.first { $0.role == role }.flatMap { outline[$0.blueprint] }
     }
     return blueprints.count == 2 && blueprints[0].isParallel(to: blueprints[1]) ? .swapped : .same
-  }
-}
-
-extension TrainingSession {
-  /// For each question of a test, in its order, for each letter on paper the index of what it stands
-  /// for: as `paperAttempt` draws them.
-  public func paperOrders(of questions: [Question]) -> [[Int]] {
-    var generator = SeededGenerator(seed: questionSeed)
-    return questions.map { $0.body.displayOrder(using: &generator) }
   }
 }

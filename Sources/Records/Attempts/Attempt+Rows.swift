@@ -22,14 +22,14 @@ extension Database {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0)
       """,
       [
-        plan.id, participant, device, plan.module, plan.purpose.kind.rawValue, test?.session,
+        plan.id, participant, device, plan.start.module, plan.purpose.kind.rawValue, test?.session,
         test?.role.rawValue, plan.purpose.blueprint, terms?.minutes, terms?.passMark,
-        Int64(bitPattern: plan.seed), origin.rawValue, plan.startedAt.milliseconds,
+        Int64(bitPattern: plan.start.seed), origin.rawValue, plan.start.date.milliseconds,
         attempt.lastActionAt.milliseconds, holder?.uuidString, attempt.questions.count,
       ])
     try insertItems(of: attempt, &versions)
     if !attempt.isOpen {
-      try savePlace(of: attempt, at: Moment(date: plan.startedAt, running: .zero), holder: holder)
+      try savePlace(of: attempt, at: Moment(date: plan.start.date, running: .zero), holder: holder)
       try saveEnd(of: attempt)
     }
   }
@@ -160,12 +160,12 @@ extension Database {
       [id], StoredItem.init)
     try row.check(items)
     let purpose = try AttemptPurpose(row)
+    let start = AttemptStart(
+      id: id, module: try row.value("module"), seed: try row.seed("seed"),
+      date: try row.moment("startedAt"))
     let plan = AttemptPlan(
-      id: id, module: try row.value("module"), purpose: purpose, seed: try row.seed("seed"),
-      items: items.map {
-        AttemptPlan.Item(question: $0.question.id, order: $0.order, reason: $0.reason)
-      },
-      startedAt: try row.moment("startedAt"))
+      start, for: purpose,
+      items: items.map { .init(question: $0.question.id, order: $0.order, reason: $0.reason) })
     let rulings = try purpose.sessionTest.map { try verdicts(on: $0, for: items) } ?? [:]
     return Attempts.Stored(
       attempt: Attempt(

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import GRDB
 import Quiz
 
@@ -9,10 +7,10 @@ extension AttemptPurpose {
     switch try row.choice("kind") as Kind {
     case .practice: self = .practice
     case .review: self = .review
-    case .exam: self = .exam(try row.value("blueprint"), try Terms(row))
+    case .exam: self = .test(try row.value("blueprint"), try Terms(row))
     case .sessionTest:
       let test = SessionTestID(try row.choice("role"), of: try row.value("sessionId"))
-      self = .sessionTest(test, try row.value("blueprint"), try Terms(row))
+      self = .test(try row.value("blueprint"), try Terms(row), of: test)
     }
   }
 }

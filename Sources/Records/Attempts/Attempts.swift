@@ -154,29 +154,23 @@ extension Attempts {
     }
   }
 
-  /// The unfinished attempts of a participant in self-study, the one worked on last first.
-  public func open(by participant: ParticipantID, module: ModuleID) throws -> [AttemptSummary] {
-    try inSelfStudy(by: participant, module, isOpen: true)
-  }
-
-  /// The exam in self-study that a participant handed in last; nil for none.
-  public func lastExam(by participant: ParticipantID, module: ModuleID) throws -> AttemptSummary? {
-    try inSelfStudy(by: participant, module, isOpen: false, atMost: 1).first
-  }
-
-  /// Unfinished attempts or ended exams, the newest first: one statement, since each is read at a start.
-  private func inSelfStudy(
-    by participant: ParticipantID, _ module: ModuleID, isOpen: Bool, atMost limit: Int = -1
-  ) throws -> [AttemptSummary] {
-    try store.read {
+  /// A participant's unfinished attempts in self-study, the one worked on last first, and the exam that
+  /// they handed in last; nil for none.
+  public func inSelfStudy(
+    by participant: ParticipantID, module: ModuleID
+  ) throws -> (open: [AttemptSummary], lastExam: AttemptSummary?) {
+    let theirs = """
+      participantId = ?1 AND module = ?2 AND sessionId IS NULL AND isSetAside = 0
+      """
+    let found = try store.read {
       try $0.summaries(
         where: """
-          participantId = ?1 AND module = ?2 AND sessionId IS NULL AND isSetAside = 0
-          AND (submittedAt IS NULL) = ?3 AND (?3 OR kind = 'exam')
+          \(theirs) AND (submittedAt IS NULL OR kind = 'exam' AND submittedAt =
+            (SELECT MAX(submittedAt) FROM attempt WHERE \(theirs) AND kind = 'exam'))
           """,
-        [participant, module, isOpen, limit],
-        order: "COALESCE(submittedAt, lastActionAt) DESC LIMIT ?4")
+        [participant, module], order: "lastActionAt DESC")
     }
+    return (found.filter { $0.submittedAt == nil }, found.first { $0.submittedAt != nil })
   }
 
   /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was

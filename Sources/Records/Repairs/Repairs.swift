@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import GRDB
 import Quiz

@@ -37,7 +37,7 @@ extension Database {
     // A review that ended without an answer is gone, and with it what could be noted.
     guard let owner else { return nil }
     let place = ReviewPlace(
-      participant: owner, module: attempt.plan.module, question: note.question)
+      participant: owner, module: attempt.plan.start.module, question: note.question)
     let undone = try undoReview(at: place, of: attempt)
     switch note.change {
     case .answered(let rating):

@@ -11,14 +11,14 @@ public struct Settings: Sendable {
   public func device() throws -> (settings: DeviceSettings, participant: Participant?) {
     try store.read { database in
       guard let row = try database.firstRow(of: "device", "SELECT * FROM device") else {
-        return (DeviceSettings(), nil)
+        return (.usual, nil)
       }
-      let settings = DeviceSettings(
-        participant: try row.optional("participantId"),
-        language: try row.optionalChoice("language"),
-        theme: try row.optional("theme"),
-        practiceCount: try row.optional("practiceCount") ?? DeviceSettings.usualPracticeCount,
-        ringsBell: try row.value("ringsBell"))
+      var settings = DeviceSettings.usual
+      settings.participant = try row.optional("participantId")
+      settings.language = try row.optionalChoice("language")
+      settings.theme = try row.optional("theme")
+      settings.practiceCount = try row.optional("practiceCount") ?? settings.practiceCount
+      settings.ringsBell = try row.value("ringsBell")
       let participant = try settings.participant.map { id in
         guard let participant = try database.participant(id) else {
           throw row.damaged("participantId")
@@ -75,14 +75,15 @@ extension Database {
       """,
       [participant])
     guard let row else { throw SessionError.noSuchParticipant(participant) }
-    return ReviewSettings(
-      newPerDay: try row.optional("newPerDay") ?? ReviewSettings.usualNewPerDay,
-      dailyGoal: try row.optional("dailyGoal") ?? ReviewSettings.usualDailyGoal,
-      weights: try (row.json("reviewWeights") as [Double]?).map { values in
-        guard let weights = FSRSWeights(values) else { throw row.damaged("reviewWeights") }
-        return weights
-      },
-      reviewsAtFit: try row.value("reviewsAtFit"))
+    var settings = ReviewSettings.usual
+    settings.newPerDay = try row.optional("newPerDay") ?? settings.newPerDay
+    settings.dailyGoal = try row.optional("dailyGoal") ?? settings.dailyGoal
+    settings.weights = try (row.json("reviewWeights") as [Double]?).map { values in
+      guard let weights = FSRSWeights(values) else { throw row.damaged("reviewWeights") }
+      return weights
+    }
+    settings.reviewsAtFit = try row.value("reviewsAtFit")
+    return settings
   }
 }
 

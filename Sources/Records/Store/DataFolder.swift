@@ -44,6 +44,12 @@ struct DataFolder {
     return wasOpen
   }
 
+  /// Whether nobody else can come to anything in it.
+  var isPrivate: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_uid == geteuid() && status.st_mode & 0o077 == 0
+  }
+
   /// Whether everything in the folder is what the program keeps.
   private var holdsNothingElse: Bool {
     let ours = ["berdaya", "backups", "cache", UseLock.name]

@@ -7,6 +7,9 @@ import Synchronization
 struct Opening {
   let queue: DatabaseQueue
   let device: DeviceID
+  /// When something was last done in one of the attempts that were stored last; nil where nothing ever
+  /// was.
+  let newestMoment: Date?
   /// Whether it was given a rollback journal, which it did not have before.
   let isNewlyRolledBack: Bool
 
@@ -27,9 +30,23 @@ struct Opening {
       try Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path)
         .make(at: Date()) { try Store.copy(queue, to: $0) }
     }
-    (device, isNewlyRolledBack) = try queue.inDatabase { database in
+    (device, newestMoment, isNewlyRolledBack) = try queue.inDatabase { database in
       let isNew = try hasWAL ? Self.useWAL(database) : Self.useRollback(database)
-      return (try Self.bringUp(database, from: version, path: path ?? ""), isNew)
+      try Self.bringUp(database, from: version)
+      let row = try database.firstRow(
+        of: "device",
+        // Of all attempts, the newest moment would be looked for longer the more there are.
+        """
+        SELECT only, id,
+          (SELECT MAX(lastActionAt)
+            FROM (SELECT lastActionAt FROM attempt ORDER BY rowid DESC LIMIT 100)) AS newest
+        FROM device
+        """)
+      guard let row else {
+        throw StoreError.damagedRow(path: path ?? "", table: "device", row: "1", column: "id")
+      }
+      // What nobody can have written is told by what reads that attempt.
+      return (try row.value("id"), try? row.optionalMoment("newest"), isNew)
     }
   }
 
@@ -99,26 +116,18 @@ struct Opening {
   }
 
   /// Brings the tables to the present version.
-  private static func bringUp(
-    _ database: Database, from version: Int, path: String
-  ) throws -> DeviceID {
-    if version < Schema.steps.count {
-      try database.inTransaction(.immediate) {
-        // Where a folder can't be locked, another program may have done it meanwhile.
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        guard version < Schema.steps.count else { return .commit }
-        for step in Schema.steps[version...] { try database.execute(sql: step) }
-        try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO device (only, id) VALUES (1, ?)",
-          arguments: [UUID().uuidString])
-        return .commit
-      }
+  private static func bringUp(_ database: Database, from version: Int) throws {
+    guard version < Schema.steps.count else { return }
+    try database.inTransaction(.immediate) {
+      // Where a folder can't be locked, another program may have done it meanwhile.
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      guard version < Schema.steps.count else { return .commit }
+      for step in Schema.steps[version...] { try database.execute(sql: step) }
+      try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO device (only, id) VALUES (1, ?)",
+        arguments: [UUID().uuidString])
+      return .commit
     }
-    let row = try database.firstRow(of: "device", "SELECT only, id FROM device")
-    guard let row else {
-      throw StoreError.damagedRow(path: path, table: "device", row: "1", column: "id")
-    }
-    return try row.value("id")
   }
 }

@@ -12,6 +12,8 @@ public final class Store: Sendable {
   public let path: String
   /// The machine that this database is of.
   public let device: DeviceID
+  /// When something had last been done in an attempt as this was opened; nil where nothing ever was.
+  public let newestMoment: Date?
   /// What a person is to know of how it was opened.
   public let notices: [StoreNotice]
   let queue: DatabaseQueue
@@ -57,7 +59,7 @@ public final class Store: Sendable {
     let hasWAL = hasWAL ?? dataFolder.allowsWAL
     let path = folder + "/" + Self.fileName
     let wasThere = access(path, F_OK) == 0
-    let wasOpen = dataFolder.makePrivate()
+    let wasOpen = !dataFolder.isPrivate && dataFolder.makePrivate()
     do {
       let use = UseLock(folder: folder)
       let opened = try patience.watching {
@@ -69,7 +71,7 @@ public final class Store: Sendable {
       // What is new was made with the usual rights.
       if !wasThere { _ = dataFolder.makePrivate() }
       self.init(
-        path: path, device: opened.device, queue: opened.queue, patience: patience, use: use,
+        path: path, opened, patience: patience, use: use,
         notices: (wasOpen ? [.madePrivate(folder: folder)] : [])
           + (opened.isNewlyRolledBack ? [.rollbackJournal(folder: folder)] : []))
     } catch {
@@ -83,18 +85,16 @@ public final class Store: Sendable {
   public static func inMemory() throws -> Store {
     let patience = Patience()
     let opened = try Opening(path: nil, hasWAL: true, patience: patience)
-    return Store(
-      path: inMemoryPath, device: opened.device, queue: opened.queue, patience: patience, use: nil,
-      notices: [])
+    return Store(path: inMemoryPath, opened, patience: patience, use: nil, notices: [])
   }
 
   private init(
-    path: String, device: DeviceID, queue: DatabaseQueue, patience: Patience, use: UseLock?,
-    notices: [StoreNotice]
+    path: String, _ opened: Opening, patience: Patience, use: UseLock?, notices: [StoreNotice]
   ) {
     self.path = path
-    self.device = device
-    self.queue = queue
+    self.device = opened.device
+    self.newestMoment = opened.newestMoment
+    self.queue = opened.queue
     self.patience = patience
     self.use = use
     self.notices = notices
@@ -136,9 +136,10 @@ public final class Store: Sendable {
       return try patience.watching {
         try queue.unsafeReentrantRead { database in
           if database.isInsideTransaction { return try body(database) }
-          try database.beginTransaction(.deferred)
+          // GRDB's own words for it look up types that nothing else needs, which is felt at a start.
+          try database.cachedStatement(sql: "BEGIN").execute()
           // There is nothing to commit.
-          defer { try? database.rollback() }
+          defer { try? database.cachedStatement(sql: "ROLLBACK").execute() }
           return try body(database)
         }
       }
@@ -206,19 +207,6 @@ public final class Store: Sendable {
       let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
       return found.filter { $0 != "ok" }
         + orphans.prefix(10).map { "foreign key: \($0["table"] as String? ?? "")" }
-    }
-  }
-
-  /// When something was last done in one of the attempts that were stored last; nil where nothing ever was.
-  public func newestMoment() throws -> Date? {
-    try read { database in
-      // Of all of them, it would be looked for longer the more there are.
-      try
-        (database.firstValue(
-          """
-          SELECT MAX(lastActionAt)
-          FROM (SELECT lastActionAt FROM attempt ORDER BY rowid DESC LIMIT 100)
-          """) as Int64?).map(Date.init(milliseconds:))
     }
   }
 

@@ -31,13 +31,13 @@ public struct AnalysisDocument: Hashable, Sendable {
   /// The items as CSV.
   public func csv(_ style: CSVStyle = .plain) -> String {
     let figures = ItemAnalysis.figures
-    var text = CSVText(columns: ["item", "responses"] + figures.map(\.name), style: style)
+    var text = style.start(columns: ["item", "responses"] + figures.map(\.name))
     for item in items {
-      text.append(
+      style.write(
         [.text(item.id), .count(item.responses)]
-          + figures.map { .number(item[keyPath: $0.figure]) })
+          + figures.map { .number(item[keyPath: $0.figure]) }, to: &text)
     }
-    return text.text
+    return text
   }
 }
 

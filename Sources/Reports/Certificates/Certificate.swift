@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 
 /// What a certificate says.

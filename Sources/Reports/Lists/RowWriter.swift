@@ -1,4 +1,3 @@
-import Foundation
 import Tables
 
 /// A row of a long list for other programs, under names that are documented and stay.

@@ -15,7 +15,7 @@ extension SessionReport {
         language)
     }
     return [
-      "hasPairs": !gain.members.isEmpty,
+      "hasPairs": !gain.isEmpty,
       // The mean scores of those with both, before and after.
       "means": scores(of: gain, language).joined(separator: " → "),
       "ofMeans": language.numberOrDash(gain.ofMeans?.value),

@@ -1,8 +1,6 @@
 import Curriculum
-import Foundation
 import Quiz
 import Texts
-import Training
 
 /// Who was there, and what happened.
 extension SessionPapers {

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 
 /// One of a session's tests, to be printed and answered by hand.

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Mustache
 import Quiz
 import Texts

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Mustache
 import Quiz
 import Texts

@@ -34,9 +34,9 @@ extension SessionReport {
 
   /// How much is kept until the follow-up, in a sentence; nil while nobody has all three scores.
   public func keptInWords(in language: Language) -> String? {
-    guard !kept.members.isEmpty else { return nil }
+    guard !kept.isEmpty else { return nil }
     return Text.keptInWords(
-      count: kept.members.count, share: language.percentOrDash(kept.ofMeans.map { 100 * $0 }))(
+      count: kept.count, share: language.percentOrDash(kept.ofMeans.map { 100 * $0 }))(
         language)
   }
 

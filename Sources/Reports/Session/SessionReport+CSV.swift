@@ -15,13 +15,12 @@ extension SessionReport {
   public func csv(_ style: CSVStyle = .spreadsheet) -> String {
     let letters = sections.map(\.section.letter)
     let tests = TestKeys.all
-    var text = CSVText(
+    var text = style.start(
       columns: [
         "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
         "outcome", "followUp", "kept", "cutShort", "notCounted", "phone",
       ] + tests.map { "\($0.key)Time" } + tests.map { "\($0.key)Origin" }
-        + tests.flatMap { test in letters.map { "\(test.key).\($0)" } },
-      style: style)
+        + tests.flatMap { test in letters.map { "\(test.key).\($0)" } })
     for person in people {
       var row = person.place
       row += [
@@ -37,9 +36,9 @@ extension SessionReport {
       row += tests.flatMap { test in
         letters.map { .number(person.percentage(test.role, section: $0)) }
       }
-      text.append(row)
+      style.write(row, to: &text)
     }
-    return text.text
+    return text
   }
 
   private func names(_ isIn: (TestRole) -> Bool) -> String {

@@ -41,7 +41,7 @@ extension SessionReport {
     [
       "day": session.test(.followUp)?.day?.description,
       // How many have all three scores.
-      "participants": kept.members.count,
+      "participants": kept.count,
       "meanPercentage": test(.followUp)?.meanPercentage, "kept": kept.ofMeans,
     ]
   }
@@ -65,7 +65,7 @@ extension TrainingSession {
 
 extension ClassGain {
   fileprivate var json: JSONObject {
-    ["participants": members.count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
+    ["participants": count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
   }
 }
 

@@ -30,7 +30,7 @@ extension SessionReport {
       bySection[section.letter].map {
         SectionResult(
           section: section, tallies: $0,
-          gain: ClassGain(members: people.compactMap { $0.countedGain(section: section.letter) }))
+          gain: people.compactMap { $0.countedGain(section: section.letter) })
       }
     }
     let byStatement = record.tallies(by: \.statement)
@@ -47,7 +47,7 @@ extension SessionReport {
         var sections: [SectionLetter: Tally] = [:]
         for response in responses {
           guard let section = parts[response.question], let mark = response.mark else { continue }
-          sections[section, default: Tally()].add(Mark(mark))
+          sections[section, default: .zero].add(Mark(mark))
         }
         scores[attempt.participant, default: [:]][role] = TestScore(
           attempt: attempt, sections: sections)
@@ -99,7 +99,7 @@ extension SessionRecord {
       for (attempt, responses) in test.answered where !attempt.isOpen && attempt.isCounted {
         for response in responses where response.isSeen {
           guard let part = parts[response.question], let mark = response.mark else { continue }
-          ofTest[part, default: Tally()].add(Mark(mark))
+          ofTest[part, default: .zero].add(Mark(mark))
         }
       }
       for (part, tally) in ofTest { tallies[part, default: [:]][role] = tally }

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Texts
 
@@ -38,7 +37,7 @@ extension SessionReport {
 
   /// How many rose, stayed and fell, in a sentence.
   public func pairsInWords(in language: Language) -> String {
-    let gains = gain.members
+    let gains = gain
     let rose = gains.count { $0.after > $0.before }
     let fell = gains.count { $0.after < $0.before }
     return Text.pairsInWords(

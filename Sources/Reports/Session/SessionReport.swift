@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 
 /// Everything that there is to say of a training session: the one value that its reports, its files
@@ -58,10 +57,10 @@ public struct SessionReport: Hashable, Sendable {
   }
 
   /// The gains of those with both scores, who count in the figures of the class.
-  public var gain: ClassGain { ClassGain(members: people.compactMap(\.countedGain)) }
+  public var gain: ClassGain { people.compactMap(\.countedGain) }
 
   /// How far those with both scores moved, over both halves of the class, and how sure that is.
-  public var comparison: PairedComparison { PairedComparison(gain.members) }
+  public var comparison: PairedComparison { PairedComparison(gain) }
 
   /// What was learnt and which form was easier, told apart; nil where forms are not swapped, or one
   /// half has nobody with both scores.
@@ -85,7 +84,7 @@ public struct SessionReport: Hashable, Sendable {
   }
 
   /// What was kept until the follow-up, of those with all three scores.
-  public var kept: KeptGain { KeptGain(members: people.compactMap(\.kept)) }
+  public var kept: [KeptGain] { people.compactMap(\.kept) }
 
   /// What to teach again: the statements with the lowest results in the latest test.
   ///
@@ -131,11 +130,11 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   }
 
   /// What was kept until the follow-up; nil unless all three tests count.
-  public var kept: KeptGain.Member? {
+  public var kept: KeptGain? {
     guard let gain = countedGain, isCounted(.followUp), let later = percentage(.followUp) else {
       return nil
     }
-    return KeptGain.Member(gain: gain, later: later)
+    return KeptGain(gain: gain, later: later)
   }
 
   /// The gain from the pre-test to the post-test; nil unless both were submitted.

@@ -1,11 +1,10 @@
 import Curriculum
-import Quiz
 import Terminal
 import Texts
 
 extension AnswerSheet {
   /// What keys do on the sheet while `focus` has the focus.
-  func commands(focus: QuestionTarget?) -> [KeyCommand<Action>] {
+  func commands(focus: QuestionTarget?) -> [KeyCommand<QuestionTarget>] {
     guard case .answer = focus ?? .answer(0) else {
       let label: Text =
         switch focus {
@@ -47,7 +46,7 @@ extension AnswerSheet {
   }
 
   /// The letters or numbers that stand before the places, where the key line has no room for them.
-  private var unlabelledPlaces: KeyCommand<Action> {
+  private var unlabelledPlaces: KeyCommand<QuestionTarget> {
     switch question.body.kind {
     case .singleChoice, .trueFalse: letters(nil, help: isTest ? .helpChoose : .helpOption)
     case .multipleChoice: letters(nil, help: .helpTickLetter)
@@ -57,27 +56,26 @@ extension AnswerSheet {
   }
 
   /// The letters that stand before the places, small ones too, and as many digits.
-  private func letters(_ label: Text?, help: Text, isOn: Bool = true) -> KeyCommand<Action> {
+  private func letters(_ label: Text?, help: Text, isOn: Bool = true) -> KeyCommand<QuestionTarget>
+  {
     let capitals = (0..<placeCount).map { binding(Character(letter($0)), $0) }
     let small = (0..<placeCount).map { binding(Character(letter($0).lowercased()), $0) }
     return KeyCommand(capitals, also: small + digits, label, help: help, isOn: isOn)
   }
 
   /// The numbers that stand before the places, and as many letters.
-  private var numbers: KeyCommand<Action> {
+  private var numbers: KeyCommand<QuestionTarget> {
     let small = (0..<placeCount).map { binding(Character(letter($0).lowercased()), $0) }
     return KeyCommand(
       digits, also: small, nil, help: .helpOption,
       isOn: question.body.kind == .matching || held == nil && !takesText)
   }
 
-  private var digits: [(key: Key, action: Action)] {
+  private var digits: [(key: Key, target: QuestionTarget)] {
     (0..<min(placeCount, 9)).map { binding(Character(String($0 + 1)), $0) }
   }
 
-  private func binding(
-    _ character: Character, _ place: Int
-  ) -> (key: Key, action: Action) {
+  private func binding(_ character: Character, _ place: Int) -> (key: Key, target: QuestionTarget) {
     (.character(character), .choose(place))
   }
 }

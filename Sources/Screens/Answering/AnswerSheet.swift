@@ -20,14 +20,6 @@ struct AnswerSheet {
     case partial(Text)
   }
 
-  /// What keys do on the sheet, besides opening what has the focus.
-  enum Action {
-    /// Goes to a place, or ticks it.
-    case choose(Int)
-    /// Moves what is held.
-    case shift(Int)
-  }
-
   let question: Question
   /// For each place on the screen the index in the question.
   let order: [Int]
@@ -161,10 +153,19 @@ struct AnswerSheet {
 extension AnswerSheet {
   /// Opens a target: chooses, ticks, matches, picks up or drops, or presses the button.
   mutating func open(_ target: QuestionTarget, page: inout Page<QuestionTarget>) -> Outcome {
-    guard case .answer(let place) = target else {
+    switch target {
+    case .answer(let place): return open(place, page: &page)
+    case .shift(let step): return moveHeld(by: step, page: &page)
+    case .choose(let place):
+      page.go(to: .answer(place))
+      return choose(place, page: &page)
+    default:
       if response?.isBlank ?? true { return .blank }
       return openPart.map(Outcome.partial) ?? .answered
     }
+  }
+
+  private mutating func open(_ place: Int, page: inout Page<QuestionTarget>) -> Outcome {
     switch question.body {
     case .singleChoice:
       response = .choice(order[place])
@@ -241,24 +242,14 @@ extension AnswerSheet {
     return nil
   }
 
-  /// Does what a key stands for.
-  mutating func perform(_ action: Action, page: inout Page<QuestionTarget>) -> Outcome {
-    switch action {
-    case .shift(let step): return moveHeld(by: step, page: &page)
-    case .choose(let place):
-      page.go(to: .answer(place))
-      return choose(place, page: &page)
-    }
-  }
-
   /// A letter or number ticks, matches, or in a test chooses, which can still be changed there; in
   /// practice, where an answer is final, it only goes to the place.
   private mutating func choose(_ place: Int, page: inout Page<QuestionTarget>) -> Outcome {
     switch question.body.kind {
-    case .multipleChoice, .matching: return open(.answer(place), page: &page)
+    case .multipleChoice, .matching: return open(place, page: &page)
     case .singleChoice, .trueFalse:
       guard isTest else { return .none }
-      _ = open(.answer(place), page: &page)
+      _ = open(place, page: &page)
       return .changed
     case .ordering, .shortAnswer: return .none
     }

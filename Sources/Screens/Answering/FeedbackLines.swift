@@ -169,8 +169,7 @@ struct FeedbackLines {
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     let lead = letter.isEmpty ? mark : "\(letter) \(mark)"
     addMarked(text + note, mark: lead, style: style, to: &builder)
-    builder.paragraph(
-      why, isRight || wasChosen ? Style() : .aside, indent: letter.isEmpty ? 4 : 6)
+    builder.paragraph(why, isRight || wasChosen ? Style() : .aside, indent: letter.isEmpty ? 4 : 6)
   }
 
   private var isMultiple: Bool {
@@ -181,7 +180,6 @@ struct FeedbackLines {
     _ text: String, mark: String, style: Style, to builder: inout PageBuilder<Target>
   ) {
     builder.runs(
-      [StyledRun(text, style)], hang: 3 + columns(of: mark),
-      lead: [StyledRun("  \(mark) ", style)])
+      [StyledRun(text, style)], hang: 3 + columns(of: mark), lead: [StyledRun("  \(mark) ", style)])
   }
 }

@@ -14,4 +14,9 @@ enum QuestionTarget: Hashable, Sendable {
   case item(Int)
   /// The exam is done.
   case submit
+  /// A place by its letter, which ticks it or leads there.
+  case choose(Int)
+  /// Moves what is held.
+  case shift(Int)
+  case undo, doubtful, easy, story
 }

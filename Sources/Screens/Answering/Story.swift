@@ -1,7 +1,5 @@
 import Curriculum
 import Quiz
-import Terminal
-import Texts
 
 /// How much of a case's story stands above its question.
 enum Story {

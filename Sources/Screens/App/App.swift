@@ -37,7 +37,7 @@ public struct App {
       draw()
       // What was typed before the question was shown can't be its answer.
       if let shown = stack.asked, shown != asked { driver.dropInput() }
-      if context.takeTimeTelling(), context.ringsBell { driver.ring() }
+      if context.takeTimeTelling(), context.settings.ringsBell { driver.ring() }
     }
     return nil
   }

@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Quiz
 import Terminal
-import Texts
 import Training
 
 /// What screens share: what can be asked of the program, who sits there, how things are shown.
@@ -17,7 +16,8 @@ public final class AppContext {
   public private(set) var theme: Theme
   /// The marks that the terminal can show.
   public let glyphs: Glyphs
-  private var settings: DeviceSettings
+  /// What was chosen here, for this and later starts.
+  private(set) var settings: DeviceSettings
   /// Whether the time that is left is to be told now.
   private(set) var isTimeDue = false
   /// When Enter was the last key; nil where another was.
@@ -93,7 +93,7 @@ public final class AppContext {
     lastEnter = now
   }
 
-  private func change(_ change: (inout DeviceSettings) -> Void) throws {
+  func change(_ change: (inout DeviceSettings) -> Void) throws {
     var changed = settings
     change(&changed)
     // What is written is copied when the program ends.
@@ -116,18 +116,6 @@ public final class AppContext {
 
   /// The numbers of questions that practice offers.
   static let practiceCounts = [5, 10, 15, 20, 30]
-
-  /// The number of questions that practice asks unless told otherwise.
-  public var practiceCount: Int { settings.practiceCount }
-
-  /// Changes the number of questions that practice asks, for this and later starts.
-  func setPracticeCount(_ count: Int) throws { try change { $0.practiceCount = count } }
-
-  /// Whether a bell rings when an exam's time is nearly over.
-  public var ringsBell: Bool { settings.ringsBell }
-
-  /// Lets the bell ring or not, for this and later starts.
-  func setBell(_ rings: Bool) throws { try change { $0.ringsBell = rings } }
 
   /// Asks for the time that is left to be told, without being looked at.
   func tellTime() { isTimeDue = true }

@@ -44,23 +44,22 @@ extension KeyCommand {
   }
 
   /// The letters of the sections, which open them.
-  static func sections(of outline: ModuleOutline, _ action: (SectionLetter) -> Action) -> Self {
-    let letters = outline.sections.map(\.letter)
+  static func sections(of outline: ModuleOutline, _ action: (Section) -> Target) -> Self {
+    let keys = outline.sections.map { ("\($0.letter)", action($0)) }
     return KeyCommand(
-      letters.map { (Key.character(Character("\($0)")), action($0)) },
-      also: letters.map { (Key.character(Character("\($0)".lowercased())), action($0)) }, nil,
-      help: .helpSections)
+      keys.map { (Key.character(Character($0)), $1) },
+      also: keys.map { (Key.character(Character($0.lowercased())), $1) }, nil, help: .helpSections)
   }
 
   /// Flags the question in view, or takes the flag away.
-  static func flag(_ action: Action) -> Self {
-    KeyCommand(["*": action], .keyFlag, help: .helpFlag)
+  static func flag(_ target: Target) -> Self {
+    KeyCommand(["*": target], .keyFlag, help: .helpFlag)
   }
 
   /// Unfolds a story that was told before, or folds it again.
-  static func story(_ action: Action, isOn: Bool) -> Self {
+  static func story(_ target: Target, isOn: Bool) -> Self {
     var command = KeyCommand(
-      ["v": action], .keyStory, help: .helpStory, isOn: isOn, isForLines: false)
+      ["v": target], .keyStory, help: .helpStory, isOn: isOn, isForLines: false)
     command.idleBeside = .beforeText
     return command
   }

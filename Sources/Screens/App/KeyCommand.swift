@@ -2,11 +2,13 @@ import Terminal
 import Texts
 
 /// What some keys do here: the key line, the help, typed lines and the handling of keys all read it.
-struct KeyCommand<Action> {
+struct KeyCommand<Target> {
   /// What a key leads to.
   enum Meaning {
-    /// Something that only this screen does.
-    case own(Action)
+    /// Opens something of this screen, or does it.
+    case own(Target)
+    /// Gives the focus to something.
+    case focus(Target)
     /// Something that every screen does.
     case basic(BasicAction)
   }
@@ -27,7 +29,7 @@ struct KeyCommand<Action> {
   ///   - help: what the keys do, in a sentence; the label where that is enough.
   ///   - isForLines: whether a key can be typed as a line; not where that means something else.
   init(
-    _ keys: KeyValuePairs<Key, Action>, also others: KeyValuePairs<Key, Action> = [:],
+    _ keys: KeyValuePairs<Key, Target>, also others: KeyValuePairs<Key, Target> = [:],
     _ label: Text?, help: Text? = nil, isOn: Bool = true, isForLines: Bool = true
   ) {
     self.init(
@@ -37,12 +39,22 @@ struct KeyCommand<Action> {
 
   /// Keys of a screen's own, each with what it does.
   init(
-    _ keys: [(key: Key, action: Action)], also others: [(key: Key, action: Action)], _ label: Text?,
+    _ keys: [(key: Key, target: Target)], also others: [(key: Key, target: Target)], _ label: Text?,
     help: Text, isOn: Bool = true
   ) {
     self.init(
-      keys.map { ($0.key, .own($0.action)) }, also: others.map { ($0.key, .own($0.action)) }, label,
+      keys.map { ($0.key, .own($0.target)) }, also: others.map { ($0.key, .own($0.target)) }, label,
       help: help, isOn: isOn)
+  }
+
+  /// Keys that lead to something.
+  init(
+    focus keys: KeyValuePairs<Key, Target>, also others: KeyValuePairs<Key, Target> = [:],
+    _ label: Text?, help: Text? = nil
+  ) {
+    self.init(
+      keys.map { ($0.key, .focus($0.value)) }, also: others.map { ($0.key, .focus($0.value)) },
+      label, help: help, isForLines: true)
   }
 
   /// Keys that work on every screen.
@@ -57,15 +69,14 @@ struct KeyCommand<Action> {
 
   /// Keys that all do one thing, which every screen does.
   init(_ key: Key, also others: [Key], _ label: Text?, help: Text?, all action: BasicAction) {
-    self.init(
-      [(key, .basic(action))], also: others.map { ($0, .basic(action)) }, label, help: help)
+    self.init([(key, .basic(action))], also: others.map { ($0, .basic(action)) }, label, help: help)
   }
 
   private init(
     _ keys: [(Key, Meaning)], also others: [(Key, Meaning)], _ label: Text?, help: Text?,
     isForLines: Bool = false, isOn: Bool = true
   ) {
-    let isOwn = if case .own? = (keys + others).first?.1 { true } else { false }
+    let isOwn = if case .basic? = (keys + others).first?.1 { false } else { true }
     let hint = KeyHint(
       keys: keys.map { $0.0 }, others: others.map { $0.0 }, label: label,
       help: help ?? label ?? Text { _ in "" }, isOwn: isOwn, isForLines: isForLines)
@@ -92,19 +103,7 @@ struct KeyCommand<Action> {
     return command
   }
 
-  /// The same keys, for a screen whose actions these are a part of.
-  func map<Other>(_ transform: (Action) -> Other) -> KeyCommand<Other> {
-    let meanings = meanings.map { meaning -> KeyCommand<Other>.Meaning in
-      switch meaning {
-      case .own(let action): .own(transform(action))
-      case .basic(let action): .basic(action)
-      }
-    }
-    var mapped = KeyCommand<Other>(hint: hint, meanings: meanings, isOn: isOn)
-    mapped.idleBeside = idleBeside
-    return mapped
-  }
 }
 
-extension KeyCommand: Sendable where Action: Sendable {}
-extension KeyCommand.Meaning: Sendable where Action: Sendable {}
+extension KeyCommand: Sendable where Target: Sendable {}
+extension KeyCommand.Meaning: Sendable where Target: Sendable {}

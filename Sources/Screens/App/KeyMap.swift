@@ -2,15 +2,15 @@ import Terminal
 
 /// What keys do on a screen now: the first command that has a key takes it, the screen's own before
 /// what works everywhere, and none takes one that is typed.
-struct KeyMap<Action> {
-  private(set) var commands: [KeyCommand<Action>] = []
+struct KeyMap<Target> {
+  private(set) var commands: [KeyCommand<Target>] = []
   let isTyped: ((Key) -> Bool)?
 
   /// - Parameters:
   ///   - pane: the second pane that is in view.
   ///   - isTyped: whether a key goes into a field, and so is no command; nil where none does.
   init(
-    _ commands: [KeyCommand<Action>], beside pane: Pane? = nil, isTyped: ((Key) -> Bool)? = nil
+    _ commands: [KeyCommand<Target>], beside pane: Pane? = nil, isTyped: ((Key) -> Bool)? = nil
   ) {
     self.isTyped = isTyped
     // By hand: to filter looks types up at each start.
@@ -21,7 +21,7 @@ struct KeyMap<Action> {
   }
 
   /// What a key does; nil for nothing.
-  func meaning(of key: Key) -> KeyCommand<Action>.Meaning? {
+  func meaning(of key: Key) -> KeyCommand<Target>.Meaning? {
     if isTyped?(key) == true { return nil }
     for isOwn in [true, false] {
       for command in commands where command.hint.isOwn == isOwn {

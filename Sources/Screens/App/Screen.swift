@@ -4,10 +4,8 @@ import Texts
 /// One full screen, or a box over another: a value whose stored properties are its whole state.
 @MainActor
 protocol Screen {
-  /// What can be focused and opened.
+  /// What can be focused and opened; keys of the screen's own open it wherever the focus is.
   associatedtype Target: Hashable = Never
-  /// What only this screen does.
-  associatedtype Action = Never
 
   /// Where this is, from the outside in, for the title line.
   func title(look: Look) -> [String]
@@ -26,15 +24,13 @@ protocol Screen {
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
   var costOfLeaving: Text? { get }
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
-  var commands: [KeyCommand<Action>] { get }
+  var commands: [KeyCommand<Target>] { get }
   /// Whether a key is typed into a field here, and so is no command.
   func isTyped(_ key: Key) -> Bool
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
   /// - Throws: what a person should be told; what is stored is then as it was before the event, and
   ///   the screen still has what was typed.
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move
-  /// Does what a command of this screen's own stands for.
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move
   /// Opens a target of the page.
   mutating func open(_ target: Target, in app: AppContext) throws -> Move
   /// Moves on the page, or opens what has the focus there.
@@ -84,7 +80,7 @@ extension Screen {
   /// A full screen.
   var isOverlay: Bool { false }
   /// A list of things to open.
-  var commands: [KeyCommand<Action>] { [.move, .open(), .help, .back()] }
+  var commands: [KeyCommand<Target>] { [.move, .open(), .help, .back()] }
   /// Keys are commands.
   func isTyped(_ key: Key) -> Bool { false }
   /// Nothing can be opened.
@@ -109,16 +105,11 @@ extension Screen {
   func complaint(about line: String) -> Text? { nil }
 }
 
-extension Screen where Action == Never {
-  /// There are no commands of the screen's own.
-  mutating func perform(_ action: Never, in app: AppContext) throws -> Move {}
-}
-
 extension Screen {
   /// What keys do here now.
-  func keyMap(in body: Rect, look: Look) -> KeyMap<Action> {
+  func keyMap(in body: Rect, look: Look) -> KeyMap<Target> {
     let pane = paneView(in: body, look: look)
-    if let pane, page.isInPane { return KeyMap(pane.commands()) }
+    if let pane, page.isInPane { return KeyMap(pane.commands) }
     var commands = commands
     // Before what fits in the key line no more.
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
@@ -135,7 +126,7 @@ extension Screen {
   }
 
   /// What keys do, as the key line told it where nothing has happened since.
-  private func keysInView(in app: AppContext) -> KeyMap<Action> {
+  private func keysInView(in app: AppContext) -> KeyMap<Target> {
     page.drawn.keys(in: app.body, isTyped: isTyped) ?? keyMap(in: app.body, look: app.look)
   }
 
@@ -153,11 +144,7 @@ extension Screen {
 
   /// What a key does, where that is the same on every screen.
   func basicAction(of key: Key, in app: AppContext) -> BasicAction? {
-    if case .basic(let action) = keysInView(in: app).meaning(of: key) {
-      action
-    } else {
-      nil
-    }
+    if case .basic(let action) = keysInView(in: app).meaning(of: key) { action } else { nil }
   }
 
   /// Reacts to an event.
@@ -170,9 +157,10 @@ extension Screen {
     switch event {
     case .key(let key):
       switch keysInView(in: app).meaning(of: key) {
-      case .own(let action):
-        page.drawn.forget()
-        return try perform(action, in: app)
+      case .own(let target): return try react(to: .opened(target), in: app)
+      case .focus(let target):
+        page.go(to: target)
+        return try react(to: .moved, in: app)
       case .basic(.pane):
         page.isInPane.toggle()
         page.drawn.noteMove()
@@ -209,12 +197,10 @@ extension Screen {
   /// Moves on the page, or opens what has the focus there.
   mutating func goOnPage(_ step: PageStep, in app: AppContext) throws -> Move {
     if page.isInPane, let pane = paneView(in: app.body, look: app.look) {
-      return try react(
-        to: page.pane.go(step, in: pane.rows, height: pane.area.rows), in: app)
+      return try react(to: page.pane.go(step, in: pane.rows, height: pane.area.rows), in: app)
     }
     let (rows, area) = layout(in: app.body, look: app.look)
-    return try react(
-      to: page.go(step, in: rows, height: area.rows, after: mustBeSeen), in: app)
+    return try react(to: page.go(step, in: rows, height: area.rows, after: mustBeSeen), in: app)
   }
 
   private mutating func react(to outcome: Page<Target>.Outcome, in app: AppContext) throws -> Move {

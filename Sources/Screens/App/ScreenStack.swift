@@ -17,11 +17,10 @@ struct ScreenStack {
       try app.participant == nil && opening.needsName
       ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
     guard !app.notices.isEmpty else { return }
-    let told = app.notices.map { app.look($0.text) }.joined(separator: "\n\n")
-    screens.append(
-      MessageBox(
-        heading: app.look(.noticesHeading), message: told,
-        choices: [.close(app.look(.understood))]))
+    let told = Text { language in
+      app.notices.map { $0.text(language) }.joined(separator: "\n\n")
+    }
+    screens.append(MessageBox.notice(.noticesHeading, told))
   }
 
   /// Whether the person has left.
@@ -62,7 +61,7 @@ struct ScreenStack {
     do {
       try go(handle(event, at: screens.count - 1, in: app), in: app)
     } catch {
-      screens.append(MessageBox(error: error, language: app.language))
+      screens.append(MessageBox(error: error))
     }
   }
 
@@ -100,7 +99,7 @@ struct ScreenStack {
     } catch {
       // A box about the same trouble each second would never let go.
       guard base == screens.count - 1 else { return }
-      screens.append(MessageBox(error: error, language: app.language))
+      screens.append(MessageBox(error: error))
     }
   }
 
@@ -113,8 +112,7 @@ struct ScreenStack {
     if action == .quit { return leaving(in: app) }
     guard Frame(size: app.size).isLargeEnough else { return .stay }
     guard action == .help else { return nil }
-    return .push(
-      HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
+    return .push(HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
   }
 
   /// Asks only where leaving has a cost, and says what it is.
@@ -123,10 +121,7 @@ struct ScreenStack {
     guard let cost = screens.lazy.reversed().compactMap({ $0.costOfLeaving }).first,
       !(screens.last is MessageBox)
     else { return .quit }
-    return .push(
-      MessageBox.question(
-        .leaveHeading, cost, stay: .leaveStay, go: .leaveGo, look: app.look
-      ) { _ in .quit })
+    return .ask(.leaveHeading, cost, stay: .leaveStay, go: .leaveGo) { _ in .quit }
   }
 
   /// What becomes of a move while a shared screen is open: home is that screen, and where the move
@@ -148,7 +143,7 @@ struct ScreenStack {
     do {
       try follow(allowed(move, in: app), in: app)
     } catch {
-      screens.append(MessageBox(error: error, language: app.language))
+      screens.append(MessageBox(error: error))
     }
   }
 
@@ -223,4 +218,8 @@ extension Watching {
 protocol Refreshing: Screen {
   /// Reads again what other screens may have changed.
   mutating func refresh(in app: AppContext) throws
+}
+
+extension Refreshing where Self: Watching {
+  mutating func refresh(in app: AppContext) throws { try look(in: app) }
 }

@@ -34,7 +34,7 @@ struct ExamListScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.exam)] }
 
-  var commands: [KeyCommand<Never>] {
+  var commands: [KeyCommand<Target>] {
     [.move, .open(page.focus == .timing ? .keyChange : .keyOpen), .help, .back()]
   }
 
@@ -46,30 +46,26 @@ struct ExamListScreen: PreviewScreen, Refreshing {
       return .stay
     case .start(let blueprint):
       return .push(
-        running.map { Self.question(whetherToResume: $0, look: app.look) }
-          ?? question(whetherToStart: blueprint, look: app.look))
+        running.map(Self.question(whetherToResume:))
+          ?? question(whetherToStart: blueprint, app.look))
     }
   }
 
   /// One exam at a time: the one that is running comes first.
-  private static func question(
-    whetherToResume running: HomeFacts.RunningExam, look: Look
-  ) -> MessageBox {
-    .offer(.examRunsHeading, .examRunsAbout, go: .resumeExam, stay: .notYet, look: look) {
+  private static func question(whetherToResume running: HomeFacts.RunningExam) -> MessageBox {
+    .offer(.examRunsHeading, .examRunsAbout, go: .resumeExam, stay: .notYet) {
       .popThenReplace(try $0.screen(of: running.attempt.id))
     }
   }
 
-  private func question(whetherToStart blueprint: Blueprint, look: Look) -> MessageBox {
+  private func question(whetherToStart blueprint: Blueprint, _ look: Look) -> MessageBox {
     let about: Text =
       isTimed
       ? .examStartAbout(look(blueprint.name), facts: look(blueprint.facts))
       : .examUntimedAbout(
         look(blueprint.name), questions: blueprint.questionCount,
         passing: blueprint.passingPercentage)
-    return .offer(
-      .examStartHeading, about, go: .examStart, stay: .notYet, look: look
-    ) { [isTimed] app in
+    return .offer(.examStartHeading, about, go: .examStart, stay: .notYet) { app in
       .popThenReplace(
         try ExamScreen(
           app.training.startExam(blueprint, isTimed: isTimed, by: app.somebody.id), in: app))
@@ -108,8 +104,7 @@ struct ExamListScreen: PreviewScreen, Refreshing {
       builder.item(.start(blueprint), look(blueprint.name), detail: look(blueprint.facts))
     }
     builder.blank()
-    builder.item(
-      .timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
+    builder.item(.timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
   }
 }
 

@@ -5,12 +5,6 @@ import Texts
 /// All questions of an exam in a grid: which have an answer, which are flagged; and submitting.
 @MainActor
 struct ExamOverview {
-  /// What keys do in the grid.
-  enum Action {
-    case left, right
-    case move(PageStep)
-  }
-
   private static let cellWidth = 7
   /// The question in focus; the number of questions stands for the button below the grid.
   private var focus: Int
@@ -21,23 +15,13 @@ struct ExamOverview {
     self.page = Page(focus: Self.row(of: focus, count: count, width: width))
   }
 
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<QuestionTarget>] {
     [
       KeyCommand(
-        [.up: .move(.up), .down: .move(.down), .left: .left, .right: .right],
-        also: ["k": .move(.up), "j": .move(.down), "h": .left, "l": .right], .keyMove),
+        basic: [.up: .page(.up), .down: .page(.down), .left: .page(.left), .right: .page(.right)],
+        also: ["k": .page(.up), "j": .page(.down), "h": .page(.left), "l": .page(.right)], .keyMove),
       .open(), .help, .back(also: ["o"]),
     ]
-  }
-
-  mutating func perform(_ action: Action, attempt: Attempt, in area: Rect) {
-    let count = attempt.questions.count
-    switch action {
-    case .left: focus = max(0, focus - 1)
-    case .right: focus = min(count, focus + 1)
-    case .move(let step): _ = go(step, attempt: attempt, in: area)
-    }
-    follow(count: count, width: area.columns)
   }
 
   /// Moves in the grid; gives what is opened.
@@ -49,6 +33,8 @@ struct ExamOverview {
     case .open: return Self.target(focus, count: count)
     case .number(let number):
       return (1...count + 1).contains(number) ? Self.target(number - 1, count: count) : nil
+    case .left: focus = max(0, focus - 1)
+    case .right: focus = min(count, focus + 1)
     case .up:
       focus = focus == count ? (count - 1) / perRow * perRow : max(focus - perRow, focus % perRow)
     case .down:

@@ -21,19 +21,18 @@ extension ExamPurpose {
     case .selfStudy: return try SummaryScreen(attempt: attempt, in: app)
     case .session(let turn):
       let isOpen = try app.training.session(turn.session.id).isOpen(turn.role)
-      return try ThanksScreen(
-        turn, attempt: attempt, isClosed: isFromElsewhere && !isOpen, in: app)
+      return try ThanksScreen(turn, attempt: attempt, isClosed: isFromElsewhere && !isOpen, in: app)
     }
   }
 
   /// Asks before the exam is left; its time stands meanwhile.
-  func questionWhetherToLeave(_ sitting: Sitting, look: Look) -> MessageBox {
+  func questionWhetherToLeave(_ sitting: Sitting) -> MessageBox {
     let (heading, cost, home): (Text, Text, Text) =
       switch self {
       case .selfStudy: (.leaveExamHeading, .leaveExamCost, .toHome)
       case .session: (.leaveTurnHeading, .leaveTurnCost, .toNames)
       }
-    return .question(heading, cost, stay: .backToQuestions, go: home, look: look) { app in
+    return .question(heading, cost, stay: .backToQuestions, go: home) { app in
       var sitting = sitting
       try app.training.leave(&sitting)
       return .home

@@ -74,29 +74,19 @@ struct ExamScreen: PreviewScreen {
     return [StyledRun(look(.timeLeft(look.language.countdown(secondsLeft))), style)]
   }
 
-  enum Action {
-    case sheet(AnswerSheet.Action)
-    case overview(ExamOverview.Action)
-    case press(QuestionTarget)
-    case story
-  }
-
   func isTyped(_ key: Key) -> Bool { overview == nil && sheet.isTyped(key, focus: page.focus) }
 
-  var commands: [KeyCommand<Action>] {
-    if let overview { return overview.commands.map { $0.map(Action.overview) } }
-    return sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
+  var commands: [KeyCommand<Target>] {
+    if let overview { return overview.commands }
+    return sheet.commands(focus: page.focus) + [
       KeyCommand(
-        [.left: .press(.previous), .right: .press(.next)],
-        also: [
-          "h": .press(.previous), "l": .press(.next), .backTab: .press(.previous),
-          .tab: .press(.next),
-        ], .keyQuestions, help: .helpQuestions, isForLines: false),
-      .flag(.press(.flag)),
+        [.left: .previous, .right: .next],
+        also: ["h": .previous, "l": .next, .backTab: .previous, .tab: .next], .keyQuestions,
+        help: .helpQuestions, isForLines: false),
+      .flag(.flag),
       .story(.story, isOn: attempt.wasStoryTold(before: index)),
-      KeyCommand(["o": .press(.overview)], .keyOverview, help: .helpOverview),
-      KeyCommand(
-        [.backspace: .press(.clear)], .clearAnswer, isOn: attempt.entries[index].response != nil),
+      KeyCommand(["o": .overview], .keyOverview, help: .helpOverview),
+      KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack, also: []),
     ]
   }
@@ -110,8 +100,7 @@ struct ExamScreen: PreviewScreen {
       return .replace(try purpose.screen(after: attempt, in: app))
     } catch StoreError.attemptIsSubmitted {
       return .replace(
-        try purpose.screen(
-          after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
+        try purpose.screen(after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
     }
   }
 
@@ -144,18 +133,6 @@ struct ExamScreen: PreviewScreen {
     return try follow(event, in: app)
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
-    case .sheet(let action): try react(to: sheet.perform(action, page: &questionPage), in: app)
-    case .overview(let action):
-      let attempt = attempt
-      overview?.perform(action, attempt: attempt, in: app.body.column())
-    case .press(let button): try press(button, in: app)
-    case .story: isStoryOpen.toggle()
-    }
-    return .stay
-  }
-
   mutating func goBack(in app: AppContext) throws -> Move {
     if overview != nil {
       overview = nil
@@ -163,7 +140,7 @@ struct ExamScreen: PreviewScreen {
     }
     if sheet.letGo(page: &questionPage) { return .stay }
     try save(in: app)
-    return .push(purpose.questionWhetherToLeave(sitting, look: app.look))
+    return .push(purpose.questionWhetherToLeave(sitting))
   }
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
@@ -175,7 +152,7 @@ struct ExamScreen: PreviewScreen {
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
     switch target {
-    case .submit: return .push(questionWhetherToSubmit(look: app.look))
+    case .submit: return .push(questionWhetherToSubmit)
     case .item(let item):
       try go(to: item, in: app)
       overview = nil
@@ -184,6 +161,7 @@ struct ExamScreen: PreviewScreen {
       let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
       if answersFirst, app.isEnterHeld { return .stay }
       try react(to: sheet.open(target, page: &questionPage), in: app)
+    case .choose, .shift: try react(to: sheet.open(target, page: &questionPage), in: app)
     default: try press(target, in: app)
     }
     return .stay
@@ -214,7 +192,8 @@ struct ExamScreen: PreviewScreen {
       try app.training.perform(.answer(item: index, response: nil), on: &sitting)
       show(index)
     case .overview: try openOverview(in: app)
-    case .answer, .done, .lesson, .item, .submit, .unknown, .certainty, .filter: break
+    case .story: isStoryOpen.toggle()
+    default: break
     }
   }
 
@@ -227,8 +206,7 @@ struct ExamScreen: PreviewScreen {
 
   private mutating func save(in app: AppContext) throws {
     guard isUnsaved else { return }
-    try app.training.perform(
-      .answer(item: index, response: sheet.response), on: &sitting)
+    try app.training.perform(.answer(item: index, response: sheet.response), on: &sitting)
     isUnsaved = false
   }
 
@@ -247,13 +225,12 @@ struct ExamScreen: PreviewScreen {
     questionPage = Page(focus: sheet.chosen)
   }
 
-  private func questionWhetherToSubmit(look: Look) -> MessageBox {
+  private var questionWhetherToSubmit: MessageBox {
     .question(
       .submitHeading,
       .submitAbout(
         unanswered: attempt.unanswered.count, partial: attempt.partlyAnswered.count,
-        flagged: attempt.flagged.count),
-      stay: .backToQuestions, go: .submitExam, look: look
+        flagged: attempt.flagged.count), stay: .backToQuestions, go: .submitExam
     ) { [sitting, purpose] app in
       .popThenReplace(try purpose.screen(after: app.training.submit(sitting), in: app))
     }

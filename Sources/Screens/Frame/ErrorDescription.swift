@@ -1,15 +1,6 @@
 import Terminal
 import Texts
 
-extension FormError: Worded {
-  var text: Text {
-    switch self {
-    case .notADay(let found): .notADay(found)
-    case .notANumber(let label, let found): .notANumber(label, found)
-    }
-  }
-}
-
 extension TerminalError: Worded {
   public var text: Text {
     switch self {

@@ -2,27 +2,19 @@ import Foundation
 import Reports
 import Texts
 
-/// The field of a box that asks for a file.
-enum PathField {
-  case path
-  /// The form of a test, where forms are swapped.
-  case form
-}
-
-extension InputScreen<PathField> {
+extension InputScreen {
   /// Asks for a path, and does something with what is there, or is to be.
   /// - Parameters:
   ///   - path: what is offered; `~` is the person's own folder.
   ///   - others: what else is asked for.
   static func path(
     _ heading: Text, _ message: Text, label: Text = .path, _ path: String = "",
-    also others: [Form<PathField>.Row] = [], button: Text,
-    action: @escaping @MainActor (String, Form<PathField>, AppContext) throws -> Move
+    also others: [Form<InputField>.Row] = [], button: Text,
+    action: @escaping @MainActor (String, Form<InputField>, AppContext) throws -> Move
   ) -> Self {
-    let rows = [Form<PathField>.Row.text(.path, label, path, limit: 1000)] + others
-    return InputScreen(
-      box: FormBox(heading: heading, message: message, form: Form(rows, button: button))
-    ) { form, app in
+    InputScreen(heading, message, [.text(.path, label, path, limit: 1000)] + others, button: button)
+    {
+      form, app in
       try action(HomeFolder.path(form.text(.path), home: app.home), form, app)
     }
   }
@@ -40,10 +32,10 @@ enum FileBox {
     let (data, message) = try app.working { try make(app) }
     do {
       try WholeFile(path: path).write(data, replacing: replacing)
-      return .notice(heading, message, look: app.look)
+      return .notice(heading, message)
     } catch ReportError.exists {
       return .question(
-        .replaceHeading, .replaceAbout(path), stay: .keepFile, go: .replaceFile, look: app.look
+        .replaceHeading, .replaceAbout(path), stay: .keepFile, go: .replaceFile
       ) { app in
         .replace(try written(to: path, heading: heading, replacing: true, in: app, make: make))
       }

@@ -23,7 +23,7 @@ struct HelpScreen: Screen {
     }
   }
 
-  var commands: [KeyCommand<Never>] {
+  var commands: [KeyCommand<Target>] {
     [.move, .open(.keyDo, help: .helpDo), .back(also: [.left, "?", .function(1)])]
   }
 

@@ -1,29 +1,17 @@
-import Curriculum
 import Texts
 
 /// A box with a message and one or more answers to choose from.
 struct MessageBox: Screen {
-  typealias Target = Int
-
-  /// An answer, and where it leads.
-  struct Choice {
-    var label: String
-    var perform: @MainActor (AppContext) throws -> Move
-
-    /// An answer that only closes the box.
-    static func close(_ label: String) -> Choice { Choice(label: label) { _ in .pop } }
-  }
-
-  let heading: String
-  let message: String
+  let heading: Text
+  let message: Text
   let choices: [Choice]
   /// The choice that Esc takes.
   private let back: Int
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   /// A question or a notice; the first choice has the focus, Esc takes the one of number `back`, the
   /// last where none is given.
-  init(heading: String, message: String, choices: [Choice], back: Int? = nil) {
+  init(_ heading: Text, _ message: Text, _ choices: [Choice], back: Int? = nil) {
     self.heading = heading
     self.message = message
     self.choices = choices
@@ -34,55 +22,57 @@ struct MessageBox: Screen {
   /// focus, and Esc takes it too.
   /// - Parameter move: where not doing it leads.
   static func question(
-    _ heading: Text, _ message: Text, stay: Text, leadingTo move: Move = .pop, go: Text, look: Look,
+    _ heading: Text, _ message: Text, stay: Text, leadingTo move: Move = .pop, go: Text,
     perform: @escaping @MainActor (AppContext) throws -> Move
   ) -> MessageBox {
     MessageBox(
-      heading: look(heading), message: look(message),
-      choices: [
-        Choice(label: look(stay)) { _ in move }, Choice(label: look(go), perform: perform),
-      ], back: 0)
+      heading, message, [Choice(stay) { _ in move }, Choice(go, choose: perform)], back: 0)
   }
 
   /// An offer of what is likely wanted, which has the focus.
   static func offer(
-    _ heading: Text, _ message: Text, go: Text, stay: Text, look: Look,
+    _ heading: Text, _ message: Text, go: Text, stay: Text,
     perform: @escaping @MainActor (AppContext) throws -> Move
   ) -> MessageBox {
-    MessageBox(
-      heading: look(heading), message: look(message),
-      choices: [Choice(label: look(go), perform: perform), .close(look(stay))])
+    MessageBox(heading, message, [Choice(go, choose: perform), .close(stay)])
   }
 
   /// Tells something.
-  static func notice(
-    _ heading: Text, _ message: Text, close: Text = .understood, look: Look
-  ) -> MessageBox {
-    MessageBox(heading: look(heading), message: look(message), choices: [.close(look(close))])
+  static func notice(_ heading: Text, _ message: Text, close: Text = .understood) -> MessageBox {
+    MessageBox(heading, message, [.close(close)])
   }
 
   /// Tells of an error, and what can be done about it.
-  init(error: any Error, language: Language) {
-    self.init(
-      heading: Text.somethingWrong(language), message: describe(error, in: language),
-      choices: [.close(Text.understood(language))])
-  }
+  init(error: any Error) { self = .notice(.somethingWrong, Text { describe(error, in: $0) }) }
 
   var isOverlay: Bool { true }
-
-  var commands: [KeyCommand<Never>] {
+  var commands: [KeyCommand<Choice>] {
     (choices.count > 1 ? [.move, .open(.keyDo)] : [.open(.keyContinue)])
       + [.back(also: [.left, "h", "q"])]
   }
 
-  func goBack(in app: AppContext) throws -> Move { try choices[back].perform(app) }
+  func goBack(in app: AppContext) throws -> Move { try choices[back].choose(app) }
 
-  func open(_ choice: Int, in app: AppContext) throws -> Move { try choices[choice].perform(app) }
-
-  func build(_ builder: inout Builder, look: Look) {
-    builder.heading(heading, isApart: true)
-    builder.paragraph(message)
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+    builder.heading(look(heading), isApart: true)
+    builder.paragraph(look(message))
     builder.blank()
-    for (index, choice) in choices.enumerated() { builder.button(index, choice.label) }
+    for choice in choices { builder.button(choice, look: look) }
+  }
+}
+
+@MainActor
+extension Move {
+  /// Asks whether to do what can't be taken back, or costs something.
+  static func ask(
+    _ heading: Text, _ message: Text, stay: Text, go: Text,
+    perform: @escaping @MainActor (AppContext) throws -> Move
+  ) -> Move {
+    .push(MessageBox.question(heading, message, stay: stay, go: go, perform: perform))
+  }
+
+  /// Tells something.
+  static func tell(_ heading: Text, _ message: Text) -> Move {
+    .push(MessageBox.notice(heading, message))
   }
 }

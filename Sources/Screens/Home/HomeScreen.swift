@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Terminal
 import Texts
@@ -7,19 +6,14 @@ import Training
 
 /// The first screen: what can be done here, the unfinished first.
 struct HomeScreen: PreviewScreen, Refreshing {
-  enum Target: Hashable {
-    case exam(AttemptID)
-    case next(HomeFacts.Next)
-    case lastExam(AttemptID)
-    case startExam(Blueprint)
-    case learn, practice, review, exams, session, progress, trainer, settings, quit
-  }
+  /// A line of the menu, and how it stands with what that leads to.
+  private typealias Line = (choice: Choice, state: [StyledRun])
 
   /// Below this height what can be opened has all the room.
   private static let rowsForHeadings = 16
 
   private var facts: HomeFacts
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   /// The menu for the participant who sits there.
   init(in app: AppContext) throws {
@@ -34,39 +28,48 @@ struct HomeScreen: PreviewScreen, Refreshing {
   /// Things that belong together, below a heading where they have one.
   ///
   /// What waits comes first, what is due today before what is read on.
-  private var groups: [(heading: Text?, targets: [Target])] {
-    let exam = facts.runningExam.map { [Target.exam($0.attempt.id)] } ?? []
-    let next = facts.next.map { [Target.next($0)] } ?? []
-    let due: [Target] = facts.dueCount > 0 ? [.review] : []
+  private func groups(in builder: Builder, look: Look) -> [(heading: Text?, lines: [Line])] {
+    let review: Line = (.to(.review) { try ReviewStartScreen(in: $0) }, reviewState(look: look))
+    let due = facts.dueCount > 0 ? [review] : []
+    let next = nextLine(look: look).map { [$0] } ?? []
     let isReading = if case .reading = facts.next { true } else { false }
-    let lastExam = facts.lastExam.map { [Target.lastExam($0.id)] } ?? []
-    return [
-      (.upNext, exam + (isReading ? due + next : next + due)),
+    let studies: [Line] = [
+      (.to(.learn) { try SectionsScreen(in: $0) }, reading(in: builder, look: look)),
+      (.to(.practice) { try PracticeSetupScreen(in: $0) }, aside(look(.practiceState))),
+    ]
+    let exams = facts.exams.first.map { aside(look($0.facts)) } ?? []
+    let rest: [Line] =
+      [(.to(.exam) { try ExamListScreen(in: $0) }, exams)] + lastExam(look: look)
+      + [(.to(.progress) { try ProgressScreen(in: $0) }, progress(look: look))]
+    let together: [Line] = [
+      (.to(.trainingSession) { try OpenTestsScreen(in: $0) }, openTest(look: look)),
       (
-        .studyAlone,
-        [.learn, .practice] + (due.isEmpty ? [.review] : []) + [.exams] + lastExam + [.progress]
+        .to(.trainer) { try PINScreen.before(TrainerScreen.init, in: $0) },
+        aside(look(.trainerState))
       ),
-      (.together, [.session, .trainer]), (nil, [.settings, .quit]),
+    ]
+    return [
+      (.upNext, runningExam(look: look) + (isReading ? due + next : next + due)),
+      (.studyAlone, studies + (due.isEmpty ? [review] : []) + rest), (.together, together),
+      (
+        nil,
+        [(.to(.settings) { try SettingsScreen(in: $0) }, []), (Choice(.quit) { _ in .quit }, [])]
+      ),
     ]
   }
 
   func title(look: Look) -> [String] { [look(.home)] }
 
-  enum Action { case search, close }
-
-  var commands: [KeyCommand<Action>] {
-    [
-      .move, .open(), KeyCommand(["/": .search], .keySearch, help: .helpSearch),
-      KeyCommand(["x": .close], .keyCloseRound, help: .helpCloseRound, isOn: unfinished != nil),
+  var commands: [KeyCommand<Choice>] {
+    let search = Choice.to(.search) { try SearchScreen(in: $0) }
+    let close = Choice(.closeRound) { [unfinished] _ in
+      unfinished.map { .push(MessageBox(onUnfinished: $0)) } ?? .stay
+    }
+    return [
+      .move, .open(), KeyCommand(["/": search], .keySearch, help: .helpSearch),
+      KeyCommand(["x": close], .keyCloseRound, help: .helpCloseRound, isOn: unfinished != nil),
       .help, .quit(),
     ]
-  }
-
-  func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
-    case .search: .push(try SearchScreen(in: app))
-    case .close: unfinished.map { .push(MessageBox(onUnfinished: $0, look: app.look)) } ?? .stay
-    }
   }
 
   /// The round that was begun and left.
@@ -74,38 +77,19 @@ struct HomeScreen: PreviewScreen, Refreshing {
     if case .attempt(let round) = facts.next, round.canBeLeft { round } else { nil }
   }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .exam(let id): return .push(try app.screen(of: id))
-    case .next(.attempt(let summary)): return .push(try app.screen(of: summary.id))
-    case .lastExam(let id): return .push(try app.summary(of: app.training.attempt(id)))
-    case .startExam(let exam): return .push(try ExamListScreen(at: exam, in: app))
-    case .next(.reading(let statement)): return .push(try ReaderScreen(at: statement.id, in: app))
-    case .learn: return .push(try SectionsScreen(in: app))
-    case .practice: return .push(try PracticeSetupScreen(in: app))
-    case .review: return .push(try ReviewStartScreen(in: app))
-    case .exams: return .push(try ExamListScreen(in: app))
-    case .session: return .push(try OpenTestsScreen(in: app))
-    case .trainer: return .push(try PINScreen.before(TrainerScreen.init, in: app))
-    case .progress: return .push(try ProgressScreen(in: app))
-    case .settings: return .push(try SettingsScreen(in: app))
-    case .quit: return .quit
-    }
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
-    let labels = groups.flatMap { $0.targets }.map { columns(of: label(of: $0, look: look)) }
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+    let groups = groups(in: builder, look: look)
+    let labels = groups.flatMap { $0.lines.map { columns(of: look($0.choice.label)) } }
     let labelWidth = min(labels.max() ?? 0, 24)
     // In a low window nobody would see them below the menu.
     let isLow = builder.height < Self.rowsForHeadings
     if isLow { addFirstSteps(to: &builder, look: look) }
-    for group in groups where !group.targets.isEmpty {
+    for group in groups where !group.lines.isEmpty {
       if !isLow { builder.blank() }
       if !isLow, let heading = group.heading { builder.heading(look(heading)) }
-      for target in group.targets {
+      for line in group.lines {
         builder.menuItem(
-          target, label(of: target, look: look), state: state(of: target, in: builder, look: look),
-          labelWidth: labelWidth)
+          line.choice, look(line.choice.label), state: line.state, labelWidth: labelWidth)
       }
     }
     if !isLow { addFirstSteps(to: &builder, look: look) }
@@ -125,59 +109,41 @@ extension HomeScreen {
   /// Whether nothing was read or answered yet.
   private var isFirstTime: Bool { facts.readCount == 0 && facts.streak?.days ?? 0 == 0 }
 
-  private func label(of target: Target, look: Look) -> String {
-    switch target {
-    case .exam: look(.resumeExam)
-    case .next: look(.resume)
-    case .lastExam: look(.lastExam)
-    case .learn: look(.learn)
-    case .practice: look(.practice)
-    case .review: look(.review)
-    case .exams, .startExam: look(.exam)
-    case .session: look(.trainingSession)
-    case .trainer: look(.trainer)
-    case .progress: look(.progress)
-    case .settings: look(.settings)
-    case .quit: look(.quit)
+  private func reviewState(look: Look) -> [StyledRun] {
+    let minutes = ReviewStartScreen.minutes(for: facts.dueCount)
+    return aside(
+      look(facts.dueCount > 0 ? .readyForReview(facts.dueCount, minutes: minutes) : .reviewState))
+  }
+
+  /// What was begun and left.
+  private func nextLine(look: Look) -> Line? {
+    switch facts.next {
+    case nil: nil
+    case .attempt(let round):
+      (
+        .to(.resume) { try $0.screen(of: round.id) },
+        aside(
+          look(
+            .resumeAttempt(
+              look(round.purpose.text), answered: round.answeredCount, of: round.itemCount)))
+      )
+    case .reading(let statement):
+      (
+        .to(.resume) { try ReaderScreen(at: statement.id, in: $0) },
+        aside(look(.resumeReading("\(statement.id) \(look(statement.title))")))
+      )
     }
   }
 
-  /// How it stands with what a line leads to, in a few words.
-  private func state(of target: Target, in builder: Builder, look: Look) -> [StyledRun] {
-    switch target {
-    case .exam: return [StyledRun(examState(look: look), Style(.warning))]
-    case .learn: return reading(in: builder, look: look)
-    case .session where !facts.openTests.isEmpty:
-      return [StyledRun("\(look.glyphs.full) ", Style(.good)), aside(sessions(look: look))]
-    default:
-      let text = words(of: target, look: look)
-      return text.isEmpty ? [] : [aside(text)]
-    }
-  }
-
-  private func words(of target: Target, look: Look) -> String {
-    switch target {
-    case .next(.attempt(let attempt)):
-      look(
-        .resumeAttempt(
-          look(attempt.purpose.text), answered: attempt.answeredCount, of: attempt.itemCount))
-    case .next(.reading(let statement)):
-      look(.resumeReading("\(statement.id) \(look(statement.title))"))
-    case .practice: look(.practiceState)
-    case .review:
-      look(
-        facts.dueCount > 0
-          ? .readyForReview(
-            facts.dueCount, minutes: ReviewStartScreen.minutes(for: facts.dueCount))
-          : .reviewState)
-    case .exams: facts.exams.first.map { look($0.facts) } ?? ""
-    case .lastExam: facts.lastExam.map { lastResult($0, look: look) } ?? ""
-    case .session: look(.noOpenTestsState)
-    case .trainer: look(.trainerState)
-    case .progress:
-      [streak(look: look), goal(look: look)].compactMap(\.self).joined(separator: " · ")
-    case .exam, .startExam, .learn, .settings, .quit: ""
-    }
+  private func lastExam(look: Look) -> [Line] {
+    facts.lastExam.map { exam in
+      [
+        (
+          .to(.lastExam) { try $0.summary(of: $0.training.attempt(exam.id)) },
+          aside(lastResult(exam, look: look))
+        )
+      ]
+    } ?? []
   }
 
   /// The result of an exam, its day and its name: what has no room is cut at the end.
@@ -188,6 +154,10 @@ extension HomeScreen {
       look.language.percent(exam.percentage, places: 0) + mark,
       look.language.shortDay(exam.submittedAt ?? exam.startedAt), name,
     ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func progress(look: Look) -> [StyledRun] {
+    aside([streak(look: look), goal(look: look)].compactMap(\.self).joined(separator: " · "))
   }
 
   private func streak(look: Look) -> String? {
@@ -204,7 +174,7 @@ extension HomeScreen {
   }
 
   /// Where the day stands.
-  func buildPreview(_ builder: inout Builder, look: Look) {
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     guard let streak = facts.streak else { return }
     builder.blank()
     builder.heading(look(.today))
@@ -220,33 +190,38 @@ extension HomeScreen {
     builder.blank()
     StreakLines(streak: streak, look: look).add(to: &builder)
     for exam in facts.exams {
-      builder.item(.startExam(exam), look(exam.name), detail: look(exam.facts))
+      let choice = Choice.to(Text(exam.name)) { try ExamListScreen(at: exam, in: $0) }
+      builder.item(choice, look(exam.name), detail: look(exam.facts))
     }
   }
 
-  private func aside(_ text: String) -> StyledRun { StyledRun(text, .aside) }
+  private func aside(_ text: String) -> [StyledRun] {
+    text.isEmpty ? [] : [StyledRun(text, .aside)]
+  }
 
-  private func examState(look: Look) -> String {
-    guard let running = facts.runningExam else { return "" }
+  private func runningExam(look: Look) -> [Line] {
+    guard let running = facts.runningExam else { return [] }
     let attempt = running.attempt
     let name = facts.exams.first { $0.id == attempt.purpose.blueprint }.map { look($0.name) }
     let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
-    return [left, name, look(.count(attempt.answeredCount, of: attempt.itemCount))]
+    let state = [left, name, look(.count(attempt.answeredCount, of: attempt.itemCount))]
       .compactMap(\.self).joined(separator: " · ")
+    return [
+      (.to(.resumeExam) { try $0.screen(of: attempt.id) }, [StyledRun(state, Style(.warning))])
+    ]
   }
 
-  private func sessions(look: Look) -> String {
-    guard let test = facts.openTests.first else { return "" }
-    return look(.testIsOpen(look(test.role.text), session: test.session))
+  private func openTest(look: Look) -> [StyledRun] {
+    guard let test = facts.openTests.first else { return aside(look(.noOpenTestsState)) }
+    return [StyledRun("\(look.glyphs.full) ", Style(.good))]
+      + aside(look(.testIsOpen(look(test.role.text), session: test.session)))
   }
 
   private func reading(in builder: Builder, look: Look) -> [StyledRun] {
     let words = aside(look(.readCount(facts.readCount, of: facts.statementCount)))
-    guard builder.hasRoomForState, !look.glyphs.isPlain else { return [words] }
+    guard builder.hasRoomForState, !look.glyphs.isPlain else { return words }
     let share = Double(facts.readCount) / Double(max(1, facts.statementCount))
-    return [
-      StyledRun(look.glyphs.bar(share, columns: 16), Style(.accent)), StyledRun("  "), words,
-    ]
+    return [StyledRun(look.glyphs.bar(share, columns: 16), Style(.accent)), StyledRun("  ")] + words
   }
 }
 
@@ -263,7 +238,6 @@ extension AppContext {
   /// What came of an attempt that has ended.
   func summary(of attempt: Attempt) throws -> any Screen {
     try attempt.plan.purpose == .review
-      ? ReviewSummaryScreen(attempt: attempt, in: self)
-      : SummaryScreen(attempt: attempt, in: self)
+      ? ReviewSummaryScreen(attempt: attempt, in: self) : SummaryScreen(attempt: attempt, in: self)
   }
 }

@@ -16,14 +16,12 @@ struct WelcomeScreen: Screen {
     case name, start
   }
 
-  enum Action { case start }
-
   private var isAtName: Bool { page.focus == .name }
 
   /// Letters go into the name wherever the focus is: whoever types here means their name.
   func isTyped(_ key: Key) -> Bool { isAtName ? TextField.isTyped(key) : TextField.isLetter(key) }
 
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .move, isAtName ? KeyCommand([.enter: .start], .keyContinue) : .open(.keyContinue),
       KeyCommand(basic: [.tab: .page(.down)], nil, help: .keyMove), .quit(),
@@ -37,8 +35,6 @@ struct WelcomeScreen: Screen {
     }
     return try follow(event, in: app)
   }
-
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move { try enter(in: app) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {

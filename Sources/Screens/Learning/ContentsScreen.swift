@@ -48,8 +48,7 @@ struct ContentsScreen: PreviewScreen {
 
   func buildPreview(_ builder: inout Builder, look: Look) {
     if case .guide(let page) = page.focus, let guide {
-      return GuideLines(guide: guide, language: look.language)
-        .add(page, to: &builder, indent: 0)
+      return GuideLines(guide: guide, language: look.language).add(page, to: &builder, indent: 0)
     }
     let part = lesson.parts.first { .statement($0.statement) == page.focus }
     builder.heading(part?.title ?? lesson.title, isApart: true)

@@ -1,5 +1,4 @@
 import Curriculum
-import Quiz
 import Terminal
 import Texts
 
@@ -48,7 +47,7 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
   static func target(of entry: Entry) -> Target { .term(entry.term) }
 
   /// A term is read where it stands: Enter goes on to the next.
-  var openCommand: KeyCommand<SearchAction> {
+  var openCommand: KeyCommand<Target> {
     KeyCommand(
       basic: [.enter: .page(.down)], also: [.right: .page(.down), "l": .page(.down)], nil,
       help: .keyMove)

@@ -77,8 +77,7 @@ struct GuideLines {
       } else {
         builder.runs(
           [StyledRun("\(column.text(in: language)): ", Style(.quiet))]
-            + marked.marked([StyledRun(cell)]),
-          indent: indent + 2)
+            + marked.marked([StyledRun(cell)]), indent: indent + 2)
       }
     }
     builder.blank()

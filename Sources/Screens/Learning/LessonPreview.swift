@@ -1,6 +1,4 @@
 import Curriculum
-import Terminal
-import Texts
 
 /// What a lesson says on a question, beside its answer: the statement, and the block that it rests on.
 @MainActor

@@ -1,18 +1,13 @@
 import Curriculum
-import Terminal
 import Texts
 import Training
 
-/// The field of the box that a note is written in.
-enum NoteField { case note }
-
-extension InputScreen<NoteField> {
+extension InputScreen {
   /// Where a note on a statement is written; what the lesson asks to think about stands above it.
   static func note(on part: Lesson.Part, now: String) -> InputScreen {
     InputScreen(
-      box: FormBox(
-        heading: .yourNote, message: part.reflection.map { Text($0, $0) } ?? .noteHow,
-        form: Form([.text(.note, .noteField, now, limit: 1000)], button: .saveNote))
+      .yourNote, part.reflection.map { Text($0) } ?? .noteHow,
+      [.text(.note, .noteField, now, limit: 1000)], button: .saveNote
     ) { form, app in
       try app.training.setNote(form.text(.note), on: part.statement, by: app.somebody.id)
       return .pop

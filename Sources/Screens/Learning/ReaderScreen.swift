@@ -23,6 +23,8 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case origin, next, note, contents
     case part(Int)
+    case previous, search, glossary, bookmark, present
+    case match(Int)
   }
 
   /// Opens a section at its introduction.
@@ -95,12 +97,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   /// Whether Enter leads back to the question that led here.
   private var isLeadingBack: Bool { origin != nil && (page.focus ?? .origin) == .origin }
 
-  enum Action {
-    case next, previous, search, contents, glossary, bookmark, note, present
-    case match(Int)
-  }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .scroll, .open(isLeadingBack ? .backToQuestion : .keyNextPart),
       KeyCommand(
@@ -118,10 +115,12 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     ]
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .origin: return .pop
     case .next: return try goOn(in: app)
     case .previous: show(max(0, part - 1))
+    case .part(let part): show(part)
     case .search: return .push(try SearchScreen(in: app))
     case .contents: return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     case .glossary:
@@ -154,18 +153,6 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     guard let statement, !read.contains(statement) else { return }
     let rows = rowsInView(in: app.body, look: app.look)
     if page.isAtEnd(of: rows, height: app.body.rows) { try noteRead(in: app) }
-  }
-
-  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .origin: return .pop
-    case .note: return try perform(.note, in: app)
-    case .next: return try perform(.next, in: app)
-    case .contents: return try perform(.contents, in: app)
-    case .part(let part):
-      show(part)
-      return .stay
-    }
   }
 
   /// Notes that the part was read, and shows the next.
@@ -270,8 +257,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     }
     builder.blank()
     if origin != nil { builder.button(.origin, look(.backToQuestion)) }
-    builder.button(
-      .next, nextTitle(look).map { "\(look(.upNext)): \($0)" } ?? look(.endOfLesson))
+    builder.button(.next, nextTitle(look).map { "\(look(.upNext)): \($0)" } ?? look(.endOfLesson))
     if let statement {
       builder.button(.note, look(notes[statement] == nil ? .writeNote : .changeNote))
     }

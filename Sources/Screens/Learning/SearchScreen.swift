@@ -102,7 +102,8 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     case .story(let id):
       .push(
         try PracticeScreen(in: app) {
-          try $0.startPractice(PracticeFilter(cases: .one(id), count: app.practiceCount), by: $1)
+          try $0.startPractice(
+            PracticeFilter(cases: .one(id), count: app.settings.practiceCount), by: $1)
         })
     case .question(let id):
       .push(try PracticeScreen(in: app) { try $0.startPractice(of: [id], by: $1) })
@@ -132,9 +133,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     }
   }
 
-  private func add(
-    _ story: CaseStudy, _ text: LessonLines, to builder: inout Builder, look: Look
-  ) {
+  private func add(_ story: CaseStudy, _ text: LessonLines, to builder: inout Builder, look: Look) {
     builder.heading(look(.caseTitle(look(story.title))), isApart: true)
     for line in look(story.story).split(separator: "\n") {
       builder.runs(text.marked([StyledRun(String(line))]))

@@ -5,17 +5,10 @@ import Training
 
 /// The sections of the module and how much of each was read; search, glossary and bookmarks.
 struct SectionsScreen: PreviewScreen, Refreshing {
-  enum Target: Hashable {
-    case section(SectionLetter)
-    case search, glossary
-    case bookmark(StatementID)
-    case statement(StatementID)
-  }
-
   private let outline: ModuleOutline
   private var read: Set<StatementID> = []
   private var bookmarks: [StatementID] = []
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -30,62 +23,51 @@ struct SectionsScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.learn)] }
 
-  enum Action {
-    case search, glossary
-    case section(SectionLetter)
+  private let search = Choice.to(.search) { try SearchScreen(in: $0) }
+  private let glossary = Choice.to(.glossary) { try GlossaryScreen(in: $0) }
+
+  private func lesson(_ section: Section) -> Choice {
+    .to(Text(section.title)) { try ReaderScreen(section: section.letter, in: $0) }
   }
 
-  var commands: [KeyCommand<Action>] {
+  private func lesson(of id: StatementID) -> Choice {
+    .to(Text("\(id)")) { try ReaderScreen(at: id, in: $0) }
+  }
+
+  var commands: [KeyCommand<Choice>] {
     [
-      .move, .open(), .help, .back(), KeyCommand(["/": .search], .keySearch, help: .helpSearch),
-      KeyCommand(["i": .glossary], .keyGlossary, help: .glossaryAbout),
-      .sections(of: outline) { .section($0) },
+      .move, .open(), .help, .back(), KeyCommand(["/": search], .keySearch, help: .helpSearch),
+      KeyCommand(["i": glossary], .keyGlossary, help: .glossaryAbout),
+      .sections(of: outline, lesson),
     ]
-  }
-
-  func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
-    case .search: .push(try SearchScreen(in: app))
-    case .glossary: .push(try GlossaryScreen(in: app))
-    case .section(let letter): .push(try ReaderScreen(section: letter, in: app))
-    }
-  }
-
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .section(let letter): .push(try ReaderScreen(section: letter, in: app))
-    case .search: .push(try SearchScreen(in: app))
-    case .glossary: .push(try GlossaryScreen(in: app))
-    case .bookmark(let id), .statement(let id): .push(try ReaderScreen(at: id, in: app))
-    }
   }
 
   func pane(in body: Rect) -> Pane? { .afterList }
 
-  func buildPreview(_ builder: inout Builder, look: Look) {
-    let focus = page.focus ?? outline.sections.first.map { .section($0.letter) }
-    guard case .section(let letter) = focus, let section = outline.section(letter) else { return }
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
+    let focus = page.focus ?? outline.sections.first.map(lesson)
+    guard let section = outline.sections.first(where: { lesson($0) == focus }) else { return }
     builder.heading(look(section.title), isApart: true)
     for statement in section.statements {
       let mark = read.contains(statement.id) ? look.glyphs.right : " "
       builder.item(
-        .statement(statement.id), lead: "\(mark) \(statement.id)  ", look(statement.title))
+        lesson(of: statement.id), lead: "\(mark) \(statement.id)  ", look(statement.title))
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     let labels = outline.sections.map { columns(of: look($0.title)) + 3 }
     for section in outline.sections {
       builder.menuItem(
-        .section(section.letter), lead: "\(section.letter)  ", look(section.title),
+        lesson(section), lead: "\(section.letter)  ", look(section.title),
         state: state(of: section, look: look), labelWidth: labels.max() ?? 0)
     }
     builder.blank()
-    builder.item(.search, lead: "/  ", look(.search), detail: look(.searchAbout))
-    builder.item(.glossary, lead: "i  ", look(.glossary), detail: look(.glossaryAbout))
+    builder.item(search, lead: "/  ", look(search.label), detail: look(.searchAbout))
+    builder.item(glossary, lead: "i  ", look(glossary.label), detail: look(.glossaryAbout))
     for id in bookmarks {
       let title = outline.statement(id).map { look($0.title) } ?? ""
-      builder.item(.bookmark(id), lead: "\(look.glyphs.bookmark)  ", "\(id) \(title)")
+      builder.item(lesson(of: id), lead: "\(look.glyphs.bookmark)  ", "\(id) \(title)")
     }
   }
 
@@ -95,8 +77,7 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     let isDone = count == section.statements.count
     let words = look(.readCount(count, of: section.statements.count))
     return [
-      StyledRun(
-        isDone ? "\(look.glyphs.right) \(words)" : words, Style(isDone ? .good : .quiet))
+      StyledRun(isDone ? "\(look.glyphs.right) \(words)" : words, Style(isDone ? .good : .quiet))
     ]
   }
 }

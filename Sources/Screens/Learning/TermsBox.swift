@@ -4,21 +4,16 @@ import Texts
 
 /// The terms that stand on the screen below, and what they mean.
 struct TermsBox: Screen {
-  enum Target { case close, all }
 
   let terms: [GlossaryTerm]
   let part: Lesson.Part?
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   var isOverlay: Bool { true }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(), .back(also: [.left, "h", "i", "q"])] }
+  var commands: [KeyCommand<Choice>] { [.move, .open(), .back(also: [.left, "h", "i", "q"])] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    target == .all ? .replace(try GlossaryScreen(for: part, in: app)) : .pop
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(look(.termsInView), isApart: true)
     for term in terms {
       builder.runs([
@@ -26,8 +21,9 @@ struct TermsBox: Screen {
       ])
       builder.blank()
     }
-    builder.button(.close, look(.understood))
-    builder.button(.all, look(.allTerms))
+    builder.button(.close(.understood), look: look)
+    let all = Choice(.allTerms) { [part] in .replace(try GlossaryScreen(for: part, in: $0)) }
+    builder.button(all, look: look)
   }
 }
 

@@ -42,8 +42,7 @@ enum LineCommand {
     _ word: String, on screen: any Screen, page: LinePage, in app: AppContext
   ) -> LineCommand {
     if word.count == 1, let letter = word.first,
-      screen.keyLine(in: app.body, look: app.look)
-        .contains(where: { $0.letters.contains(letter) })
+      screen.keyLine(in: app.body, look: app.look).contains(where: { $0.letters.contains(letter) })
     {
       return .events([.key(.character(letter))])
     }

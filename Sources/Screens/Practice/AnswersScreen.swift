@@ -27,8 +27,6 @@ struct AnswersScreen: PreviewScreen {
 
   func title(look: Look) -> [String] { [look(.answers)] }
 
-  enum Action { case next, previous, lesson, filter, story }
-
   /// Which answers are shown.
   private enum Filter: CaseIterable {
     case all, wrong, flagged
@@ -61,13 +59,12 @@ struct AnswersScreen: PreviewScreen {
     return filters.following(filter)
   }
 
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .scroll, .open(.keyNextPart),
       KeyCommand(
         [.tab: .next], also: place > 0 ? [.backTab: .previous, .left: .previous] : [:],
-        .keyQuestions, help: .helpQuestions),
-      KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
+        .keyQuestions, help: .helpQuestions), KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
       .story(.story, isOn: foldsStory),
       KeyCommand(["f": .filter], .keyFilter, help: .helpFilterAnswers, isOn: nextFilter != filter),
       .help,
@@ -75,25 +72,15 @@ struct AnswersScreen: PreviewScreen {
     ]
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
-    case .next: return go(to: place + 1)
+  mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
+    switch target {
     case .previous: return go(to: place - 1)
     case .story: isStoryOpen.toggle()
     case .filter: showNextFilter()
     case .lesson: return .push(try ReaderScreen(on: attempt.questions[index], in: app))
-    }
-    return .stay
-  }
-
-  mutating func open(_ target: QuestionTarget, in app: AppContext) -> Move {
-    switch target {
-    case .previous: return go(to: place - 1)
-    case .filter:
-      showNextFilter()
-      return .stay
     default: return go(to: place + 1)
     }
+    return .stay
   }
 
   private mutating func showNextFilter() {

@@ -1,4 +1,3 @@
-import Quiz
 import Terminal
 import Texts
 import Training

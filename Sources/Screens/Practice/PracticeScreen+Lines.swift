@@ -13,8 +13,7 @@ extension PracticeScreen {
         if !sheet.hasButton { builder.blank() }
         let said = StyledRun(
           look(certainty?.text ?? .sureUnsaid), certainty == nil ? .aside : Style(.accent))
-        builder.item(
-          .certainty, runs: [StyledRun("\(look(.howSure)) ", .aside), said], detail: [])
+        builder.item(.certainty, runs: [StyledRun("\(look(.howSure)) ", .aside), said], detail: [])
         builder.button(.unknown, look(.unknown))
       }
     }

@@ -87,14 +87,9 @@ struct PracticeScreen: PreviewScreen {
     return [look(.practice)] + (section.map { [look($0.title)] } ?? [])
   }
 
-  enum Action {
-    case sheet(AnswerSheet.Action)
-    case flag, undo, lesson, doubtful, easy, unknown, sure, story, done
-  }
-
   func isTyped(_ key: Key) -> Bool { !isAnswered && sheet.isTyped(key, focus: page.focus) }
 
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     let here =
       isAnswered
       ? [
@@ -103,10 +98,10 @@ struct PracticeScreen: PreviewScreen {
         KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful, isOn: isRight),
         KeyCommand(["m": .easy], .keyEasy, help: .helpEasy, isOn: isRight),
       ]
-      : sheet.commands(focus: page.focus).map { $0.map(Action.sheet) } + [
+      : sheet.commands(focus: page.focus) + [
         KeyCommand(
           [.tab: .done], .keyAnswer, help: .helpDone, isOn: sheet.hasButton && sheet.held == nil),
-        KeyCommand(["y": .sure], .keySure, help: .helpSure),
+        KeyCommand(["y": .certainty], .keySure, help: .helpSure),
         KeyCommand(["z": .unknown], .keyUnknown, help: .helpUnknown),
       ]
     return here + [
@@ -128,25 +123,6 @@ struct PracticeScreen: PreviewScreen {
     return try follow(event, in: app)
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
-    case .sheet(let action): return try react(to: sheet.perform(action, page: &page), in: app)
-    case .lesson: return .push(try ReaderScreen(on: question, in: app))
-    case .unknown: try store(.unknown, in: app)
-    case .doubtful: try rate(.doubtful, in: app)
-    case .easy: try rate(.easy, in: app)
-    case .undo: try undo(in: app)
-    case .done: return try react(to: sheet.open(.done, page: &page), in: app)
-    // Most who say it are sure.
-    case .sure: certainty = [nil, .high, .middle, .low].following(certainty)
-    case .story: isStoryOpen.toggle()
-    case .flag:
-      try app.training.perform(
-        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
-    }
-    return .stay
-  }
-
   /// Past the end of the feedback a page down leads nowhere: Enter still goes on.
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
     let isRead =
@@ -157,7 +133,10 @@ struct PracticeScreen: PreviewScreen {
 
   mutating func goBack(in app: AppContext) -> Move {
     if !isAnswered, sheet.letGo(page: &page) { return .stay }
-    return isUnfinished ? .push(Self.questionWhetherToLeave(look: app.look)) : .pop
+    guard isUnfinished else { return .pop }
+    return .ask(
+      .unfinishedHeading, .unfinishedAbout, stay: .backToQuestions, go: .toHome
+    ) { _ in .home }
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
@@ -166,13 +145,21 @@ struct PracticeScreen: PreviewScreen {
       return .stay
     }
     switch target {
-    case .unknown: return try perform(.unknown, in: app)
-    case .certainty: return try perform(.sure, in: app)
-    case .lesson: return try perform(.lesson, in: app)
+    case .lesson: return .push(try ReaderScreen(on: question, in: app))
+    case .unknown: try store(.unknown, in: app)
+    case .doubtful: try rate(.doubtful, in: app)
+    case .easy: try rate(.easy, in: app)
+    case .undo: try undo(in: app)
+    // Most who say it are sure.
+    case .certainty: certainty = [nil, .high, .middle, .low].following(certainty)
+    case .story: isStoryOpen.toggle()
+    case .flag:
+      try app.training.perform(
+        .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
     default:
-      return try isAnswered
-        ? goOn(in: app) : react(to: sheet.open(target, page: &page), in: app)
+      return try isAnswered ? goOn(in: app) : react(to: sheet.open(target, page: &page), in: app)
     }
+    return .stay
   }
 
   private mutating func react(to outcome: AnswerSheet.Outcome, in app: AppContext) throws -> Move {
@@ -183,11 +170,10 @@ struct PracticeScreen: PreviewScreen {
       return .stay
     case .blank:
       page.go(to: sheet.firstOpen)
-      return .push(
-        MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions, look: app.look))
+      return .push(MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions))
     case .partial(let open):
       page.go(to: sheet.firstOpen)
-      return .push(questionWhetherToAnswer(open, look: app.look))
+      return questionWhetherToAnswer(open)
     }
   }
 
@@ -206,18 +192,12 @@ struct PracticeScreen: PreviewScreen {
   }
 
   /// Asks before an answer is marked of which a part is still open.
-  private func questionWhetherToAnswer(_ open: Text, look: Look) -> MessageBox {
-    .question(.partialHeading, open, stay: .backToQuestions, go: .answerAnyway, look: look) { app in
+  private func questionWhetherToAnswer(_ open: Text) -> Move {
+    .ask(.partialHeading, open, stay: .backToQuestions, go: .answerAnyway) { app in
       var answered = self
       try answered.storeAnswer(in: app)
       return .popThenReplace(answered)
     }
-  }
-
-  private static func questionWhetherToLeave(look: Look) -> MessageBox {
-    .question(
-      .unfinishedHeading, .unfinishedAbout, stay: .backToQuestions, go: .toHome, look: look
-    ) { _ in .home }
   }
 
   /// Takes an answer back; its question is on the screen again, as it was before.
@@ -246,8 +226,7 @@ struct PracticeScreen: PreviewScreen {
 
   private mutating func rate(_ confidence: Attempt.Confidence, in app: AppContext) throws {
     let isSame = attempt.entries[index].confidence == confidence
-    try app.training.perform(
-      .rate(item: index, isSame ? .unsaid : confidence), on: &sitting)
+    try app.training.perform(.rate(item: index, isSame ? .unsaid : confidence), on: &sitting)
     tellNextReview(in: app)
   }
 

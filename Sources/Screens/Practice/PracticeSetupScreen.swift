@@ -10,7 +10,7 @@ struct PracticeSetupScreen: PreviewScreen {
     case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
     case statement(StatementID)
-    case count
+    case count, fewer, more
   }
 
   private let outline: ModuleOutline
@@ -21,7 +21,7 @@ struct PracticeSetupScreen: PreviewScreen {
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
-    self.count = app.practiceCount
+    self.count = app.settings.practiceCount
     self.wrong = try app.participant.map { try app.training.wrongQuestions(of: $0.id) } ?? []
   }
 
@@ -40,26 +40,12 @@ struct PracticeSetupScreen: PreviewScreen {
     }
   }
 
-  enum Action {
-    case fewer, more
-    case section(SectionLetter)
-  }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .move, .open(page.focus == .count ? .keyChange : .keyOpen),
       KeyCommand(["-": .fewer, "+": .more], .keyFewerMore),
-      .sections(of: outline) { .section($0) }, .help, .back(),
+      .sections(of: outline) { .sections([$0.letter]) }, .help, .back(),
     ]
-  }
-
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
-    case .section(let letter): return try open(.sections([letter]), in: app)
-    case .more: count = AppContext.practiceCounts.element(1, after: count)
-    case .fewer: count = AppContext.practiceCounts.element(-1, after: count)
-    }
-    return .stay
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -75,15 +61,15 @@ struct PracticeSetupScreen: PreviewScreen {
       return try start(PracticeFilter(statements: [id], count: count), in: app)
     case .kinds: return .push(try PracticeChoiceScreen.kinds(count: count, in: app))
     case .cases: return .push(try PracticeChoiceScreen.cases(count: count, in: app))
-    case .count:
-      count = AppContext.practiceCounts.following(count)
-      return .stay
+    case .count: count = AppContext.practiceCounts.following(count)
+    case .more: count = AppContext.practiceCounts.element(1, after: count)
+    case .fewer: count = AppContext.practiceCounts.element(-1, after: count)
     }
+    return .stay
   }
 
   private func start(_ filter: PracticeFilter, in app: AppContext) throws -> Move {
-    .replace(
-      try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
+    .replace(try PracticeScreen(app.training.startPractice(filter, by: app.somebody.id), in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -98,8 +84,7 @@ struct PracticeSetupScreen: PreviewScreen {
     }
     builder.menu(
       [line(.adaptive, .adaptive, .adaptiveAbout)]
-        + (wrong.isEmpty
-          ? [] : [line(.wrong, .practiseWrong(wrong.count), .practiseWrongAbout)])
+        + (wrong.isEmpty ? [] : [line(.wrong, .practiseWrong(wrong.count), .practiseWrongAbout)])
         + [
           line(.kinds, .practiceByKind, .practiceByKindAbout),
           line(.cases, .practiceByCase, .practiceByCaseAbout),

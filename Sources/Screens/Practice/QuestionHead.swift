@@ -94,8 +94,7 @@ struct QuestionHead {
         ? builder.paragraph(
           shortened(
             text.split(separator: "\n").first.map(String.init) ?? "", to: builder.textWidth - 1),
-          .aside, indent: 1)
-        : builder.paragraph(text, indent: 1)
+          .aside, indent: 1) : builder.paragraph(text, indent: 1)
       builder.blank()
     }
     builder.paragraph(look(question.prompt), Style(bold: true), indent: 1)

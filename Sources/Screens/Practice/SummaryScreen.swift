@@ -10,7 +10,7 @@ struct SummaryScreen: PreviewScreen {
   private let outline: ModuleOutline
   /// What went before.
   private let earlier: EarlierRounds?
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
@@ -20,36 +20,14 @@ struct SummaryScreen: PreviewScreen {
     }
   }
 
-  enum Target: Hashable {
-    case wrong, review, again, weakest, home
-    case statement(StatementID)
-  }
-
   func title(look: Look) -> [String] {
     attempt.plan.purpose.givesFeedbackAfterEach
       ? [look(.practice), look(.summary)] : [look(.exam), look(.examResult)]
   }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(), .help, .back(.keyHome)] }
+  var commands: [KeyCommand<Choice>] { [.move, .open(), .help, .back(.keyHome)] }
 
   func goBack(in app: AppContext) -> Move { .home }
-
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .wrong:
-      return .replace(try PracticeScreen(in: app) { try $0.startPractice(of: wrong, by: $1) })
-    case .review: return .push(try AnswersScreen(attempt: attempt, in: app))
-    case .again: return try again(in: app)
-    case .weakest: return try weakest.map { .push(try ReaderScreen(at: $0, in: app)) } ?? .stay
-    case .statement(let id): return .push(try ReaderScreen(at: id, in: app))
-    case .home: return .home
-    }
-  }
-
-  private func again(in app: AppContext) throws -> Move {
-    attempt.plan.purpose.givesFeedbackAfterEach
-      ? .replace(try PracticeSetupScreen(in: app)) : .replace(try ExamListScreen(in: app))
-  }
 
   /// The questions that were not wholly right.
   private var wrong: [QuestionID] {
@@ -64,24 +42,33 @@ struct SummaryScreen: PreviewScreen {
       .min { ($0.value.percentage ?? 100, $0.key) < ($1.value.percentage ?? 100, $1.key) }?.key
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+    let (attempt, wrong) = (attempt, wrong)
     addScore(to: &builder, look: look)
     builder.blank()
-    if !wrong.isEmpty { builder.button(.wrong, look(.practiseWrong(wrong.count))) }
-    builder.button(.review, look(.reviewAnswers))
-    if let weakest, let statement = outline.statement(weakest) {
-      builder.button(.weakest, look(.readAgain("\(weakest) \(look(statement.title))")))
+    if !wrong.isEmpty {
+      let practice = Choice(.practiseWrong(wrong.count)) { app in
+        .replace(try PracticeScreen(in: app) { try $0.startPractice(of: wrong, by: $1) })
+      }
+      builder.button(practice, look: look)
     }
-    builder.button(
-      .again,
-      look(attempt.plan.purpose.givesFeedbackAfterEach ? .practiceAgain : .otherExam))
-    builder.button(.home, look(.toHome))
+    builder.button(.to(.reviewAnswers) { try AnswersScreen(attempt: attempt, in: $0) }, look: look)
+    if let weakest = weakest.flatMap({ outline.statement($0) }) {
+      let name = "\(weakest.id) \(look(weakest.title))"
+      builder.button(.to(.readAgain(name)) { try ReaderScreen(at: weakest.id, in: $0) }, look: look)
+    }
+    let isPractice = attempt.plan.purpose.givesFeedbackAfterEach
+    let again = Choice(isPractice ? .practiceAgain : .otherExam) {
+      .replace(try isPractice ? PracticeSetupScreen(in: $0) : ExamListScreen(in: $0))
+    }
+    builder.button(again, look: look)
+    builder.button(.home, look: look)
     guard builder.pane == nil else { return }
     builder.blank()
     addSections(to: &builder, look: look)
   }
 
-  func buildPreview(_ builder: inout Builder, look: Look) {
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     addSections(to: &builder, look: look)
   }
 
@@ -141,10 +128,13 @@ struct SummaryScreen: PreviewScreen {
     builder.heading(look(.byStatement))
     let bars = outline.statements.compactMap { statement in
       result.statements[statement.id].map {
-        (id: statement.id, bar: ScoreBar("\(statement.id) \(look(statement.title))", $0))
+        (statement, bar: ScoreBar("\(statement.id) \(look(statement.title))", $0))
       }
     }
     let widest = ScoreBar.widest(of: bars.map(\.bar.label))
-    for (id, bar) in bars { bar.add(.statement(id), to: &builder, widest: widest, look: look) }
+    for (statement, bar) in bars {
+      let lesson = Choice.to(Text(statement.title)) { try ReaderScreen(at: statement.id, in: $0) }
+      bar.add(lesson, to: &builder, widest: widest, look: look)
+    }
   }
 }

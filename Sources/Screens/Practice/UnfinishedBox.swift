@@ -4,19 +4,22 @@ import Training
 
 extension MessageBox {
   /// Asks what becomes of a round that was begun and left: it goes on, or is closed for good.
-  init(onUnfinished round: AttemptSummary, look: Look) {
-    let state = look(
-      .resumeAttempt(look(round.purpose.text), answered: round.answeredCount, of: round.itemCount))
-    let cost = look(.closeRoundAbout(left: round.itemCount - round.answeredCount))
+  init(onUnfinished round: AttemptSummary) {
+    let message = Text { language in
+      let state = Text.resumeAttempt(
+        round.purpose.text(language), answered: round.answeredCount, of: round.itemCount)
+      let cost = Text.closeRoundAbout(left: round.itemCount - round.answeredCount)
+      return "\(state(language))\n\n\(cost(language))"
+    }
     self.init(
-      heading: look(.unfinishedRound), message: "\(state)\n\n\(cost)",
-      choices: [
-        Choice(label: look(.resume)) { .replace(try $0.screen(of: round.id)) },
-        Choice(label: look(.closeRound)) { app in
+      .unfinishedRound, message,
+      [
+        Choice(.resume) { .replace(try $0.screen(of: round.id)) },
+        Choice(.closeRound) { app in
           try app.training.leaveForGood(round.id)
           return .pop
         },
-        .close(look(.goBack)),
+        .close(.goBack),
       ])
   }
 }

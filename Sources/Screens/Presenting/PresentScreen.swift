@@ -6,7 +6,7 @@ import Training
 
 /// A lesson for the projector: a part of a statement at a time, large and with air around it.
 struct PresentScreen: Screen {
-  typealias Target = Never
+  enum Target { case forward, backward, ask }
 
   /// What stands there at once.
   private struct Slide: Hashable {
@@ -39,8 +39,7 @@ struct PresentScreen: Screen {
     var slides = [Slide(statement: nil, title: lesson.title, blocks: lesson.introduction)]
     for part in lesson.parts {
       slides.append(
-        Slide(
-          statement: part.statement, title: "\(part.statement). \(part.title)", blocks: []))
+        Slide(statement: part.statement, title: "\(part.statement). \(part.title)", blocks: []))
       for block in part.blocks {
         if case .heading = block, slides.last?.blocks.isEmpty == false {
           slides.append(
@@ -60,11 +59,7 @@ struct PresentScreen: Screen {
     [StyledRun(look(.count(place + 1, of: slides.count)), Style(.quiet))]
   }
 
-  enum Action {
-    case forward, backward, ask
-  }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       KeyCommand(
         [.left: .backward, .right: .forward],
@@ -77,8 +72,8 @@ struct PresentScreen: Screen {
     ]
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .forward: try turn(by: 1, in: app)
     case .backward: try turn(by: -1, in: app)
     case .ask: return try ask(in: app)
@@ -106,7 +101,7 @@ struct PresentScreen: Screen {
     let asked = Set(known.map(\.question.id))
     guard let header = questions.first(where: { !asked.contains($0.id) }) ?? questions.first,
       let question = try app.module.bank().question(header.id)
-    else { return .push(MessageBox.notice(.keyAskAll, .nothingToAsk, look: app.look)) }
+    else { return .tell(.keyAskAll, .nothingToAsk) }
     return .push(try VoteScreen(question, in: session, door: Door(nil), in: app))
   }
 

@@ -6,12 +6,11 @@ import Training
 /// The notes on what is presented at another terminal of this laptop, or was last: for the trainer's
 /// eyes.
 struct PresenterNotesScreen: ReadingScreen, Watching {
-  typealias Target = Never
 
   private var statement: StatementID?
   private var title = ""
   private var note: SectionGuide.TrainerNote?
-  var page = Page<Target>()
+  var page = Page<Never>()
 
   init(in app: AppContext) throws { try look(in: app) }
 
@@ -31,7 +30,7 @@ struct PresenterNotesScreen: ReadingScreen, Watching {
 
   func title(look: Look) -> [String] { [look(.trainer), look(.presenterNotes)] }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     guard let statement else { return builder.paragraph(look(.nothingPresented)) }
     builder.heading("\(statement). \(title)", isApart: true)
     guard let note else { return builder.paragraph(look(.noNotes), Style(.quiet)) }

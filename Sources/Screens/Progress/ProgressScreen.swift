@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Terminal
 import Texts
@@ -8,17 +7,10 @@ import Training
 /// What one has learnt so far: the one thing to do next, the days in a row, the mastery of the
 /// sections, what will be due, and the attempts, each of which opens.
 struct ProgressScreen: PreviewScreen, Refreshing {
-  enum Target: Hashable {
-    case nextStep
-    case section(SectionLetter)
-    case map, sureAndWrong, print
-    case attempt(AttemptID)
-  }
-
   private let outline: ModuleOutline
   private var progress: LearningProgress?
   private var attempts: [AttemptSummary] = []
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
@@ -36,35 +28,26 @@ struct ProgressScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.progress)] }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(help: .helpOpenAttempt), .help, .back()] }
+  var commands: [KeyCommand<Choice>] { [.move, .open(help: .helpOpenAttempt), .help, .back()] }
 
-  private var hasSuggestion: Bool {
-    if case .rest = progress?.nextStep { false } else { progress != nil }
-  }
-
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .nextStep: return try progress?.nextStep.screen(in: app).map(Move.push) ?? .stay
-    case .section(let letter): return .push(try StatementMapScreen(section: letter, in: app))
-    case .map: return .push(try StatementMapScreen(in: app))
-    case .sureAndWrong: return .push(try SureAndWrongScreen(in: app))
-    case .print: return .push(SummaryFileBox.screen(for: try app.somebody, in: app))
-    case .attempt(let id):
-      let round = attempts.first { $0.id == id && $0.canBeLeft }
-      return .push(
-        try round.map { MessageBox(onUnfinished: $0, look: app.look) } ?? app.screen(of: id))
+  private static func round(_ attempt: AttemptSummary) -> Choice {
+    .to(attempt.purpose.text, id: "\(attempt.id)") { app in
+      try attempt.canBeLeft ? MessageBox(onUnfinished: attempt) : app.screen(of: attempt.id)
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     guard let progress else { return }
     addNextStep(progress.nextStep, to: &builder, look: look)
     StreakLines(streak: progress.streak, goal: progress.goal, look: look).add(to: &builder)
     builder.heading(look(.mastery))
     for section in outline.sections {
       guard let score = progress.mastery.sections[section.letter] else { continue }
+      let map = Choice.to(Text(section.title)) {
+        try StatementMapScreen(section: section.letter, in: $0)
+      }
       ScoreBar("\(section.letter)  \(look(section.title))", score).add(
-        .section(section.letter), to: &builder, look: look)
+        map, to: &builder, look: look)
     }
     addMenu(progress, to: &builder, look: look)
     builder.blank()
@@ -74,24 +57,34 @@ struct ProgressScreen: PreviewScreen, Refreshing {
 
   private func addNextStep(_ step: NextStep, to builder: inout Builder, look: Look) {
     builder.heading(look(.whatNext))
-    let label = look(step.text(of: outline))
-    hasSuggestion ? builder.item(.nextStep, label) : builder.paragraph(label, indent: 1)
+    let text = step.text(of: outline)
+    if case .rest = step {
+      builder.paragraph(look(text), indent: 1)
+    } else {
+      let choice = Choice(text, id: "step") { try step.screen(in: $0).map { .push($0) } ?? .stay }
+      builder.item(choice, look: look)
+    }
     builder.blank()
   }
 
   /// What else can be looked at.
   private func addMenu(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
-    var lines: [(target: Target, label: String, state: [StyledRun])] = [
-      (.map, look(.statementMap(outline.statements.count)), [])
+    let count = Text.statementMap(outline.statements.count)
+    var lines: [(target: Choice, label: Text, state: Text?)] = [
+      (.to(count) { try StatementMapScreen(in: $0) }, count, nil)
     ]
+    let sureAndWrong = Choice.to(.sureAndWrong) { try SureAndWrongScreen(in: $0) }
     if let mean = progress.certainty.mean {
       let figure = Text.certaintyMean(
         look.language.number(mean, places: 1), count: progress.certainty.count)
-      let label = look(.sureAndWrong(progress.sureAndWrong.count))
-      lines.append((.sureAndWrong, label, [StyledRun(look(figure), .aside)]))
+      lines.append((sureAndWrong, .sureAndWrong(progress.sureAndWrong.count), figure))
     }
-    lines.append((.print, look(.printSummary), [StyledRun(look(.printSummaryState), .aside)]))
-    builder.menu(lines)
+    let print = Choice.to(.printSummary) { SummaryFileBox.screen(for: try $0.somebody, in: $0) }
+    lines.append((print, .printSummary, .printSummaryState))
+    builder.menu(
+      lines.map { line in
+        (line.target, look(line.label), line.state.map { [StyledRun(look($0), .aside)] } ?? [])
+      })
   }
 
   /// None where there is nothing to draw yet.
@@ -100,14 +93,12 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     return isEmpty ? nil : .afterText
   }
 
-  func buildPreview(_ builder: inout Builder, look: Look) {
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     if let progress { addCharts(progress, to: &builder, look: look) }
   }
 
   /// What will be due, and what the scores were.
-  private func addCharts(
-    _ progress: LearningProgress, to builder: inout Builder, look: Look
-  ) {
+  private func addCharts(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
     let calendar = progress.state.rules.calendar
     ForecastLines(
       forecast: progress.forecast, dueNow: progress.queue.dueCount,
@@ -124,8 +115,8 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     guard !attempts.isEmpty else { return }
     let history = history(look: look)
     builder.heading(look(.history))
-    builder.list(attempts, target: { .attempt($0.id) }) { attempt, builder in
-      builder.item(.attempt(attempt.id), history.describe(attempt))
+    builder.list(attempts, target: Self.round) { attempt, builder in
+      builder.item(Self.round(attempt), history.describe(attempt))
     }
   }
 }

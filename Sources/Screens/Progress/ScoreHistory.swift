@@ -2,7 +2,6 @@ import Curriculum
 import Quiz
 import Terminal
 import Texts
-import Training
 
 /// The scores of attempts over time, and what a list says of each.
 @MainActor

@@ -33,19 +33,14 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
   /// Says how a statement stands, and offers its lesson and practice.
   private func box(for statement: Statement, look: Look) -> MessageBox {
     let id = statement.id
-    var choices = [
-      MessageBox.Choice(label: look(.readLesson)) { .replace(try ReaderScreen(at: id, in: $0)) }
-    ]
-    if score(of: statement).questions > 0 {
-      choices.append(
-        MessageBox.Choice(label: look(.practiseStatement)) { app in
-          let filter = PracticeFilter(statements: [id], count: app.practiceCount)
-          return .replace(try PracticeScreen(in: app) { try $0.startPractice(filter, by: $1) })
-        })
+    let practice = Choice(.practiseStatement) { app in
+      let filter = PracticeFilter(statements: [id], count: app.settings.practiceCount)
+      return .replace(try PracticeScreen(in: app) { try $0.startPractice(filter, by: $1) })
     }
     return MessageBox(
-      heading: "\(id) \(look(statement.title))", message: describe(statement, look: look),
-      choices: choices + [.close(look(.goBack))])
+      Text { "\(id) \(statement.title.text(in: $0))" }, Text(describe(statement, look: look)),
+      [Choice(.readLesson) { .replace(try ReaderScreen(at: id, in: $0)) }]
+        + (score(of: statement).questions > 0 ? [practice] : []) + [.close(.goBack)])
   }
 
   private func describe(_ statement: Statement, look: Look) -> String {
@@ -64,7 +59,7 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
   }
 
   private func score(of statement: Statement) -> Mastery.Score {
-    progress.mastery.statements[statement.id] ?? Mastery.Score()
+    progress.mastery.statements[statement.id] ?? Mastery.Score.none
   }
 
   /// How the statement in focus stands.

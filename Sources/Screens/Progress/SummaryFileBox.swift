@@ -6,7 +6,7 @@ import Texts
 /// Asks where a participant's summary goes, and writes it.
 @MainActor
 enum SummaryFileBox {
-  static func screen(for participant: Participant, in app: AppContext) -> InputScreen<PathField> {
+  static func screen(for participant: Participant, in app: AppContext) -> InputScreen {
     let name = participant.name.lowercased().split { !$0.isLetter && !$0.isNumber }
       .joined(separator: "-")
     let path = app.home.appending(path: "ringkasan-belajar-\(name).html").path

@@ -1,30 +1,21 @@
-import Curriculum
 import Quiz
 import Texts
 import Training
-
-/// The fields of the boxes in which something is put right.
-enum RepairField: Hashable {
-  case minutes, number, title, name, village, reason
-}
 
 /// Boxes that ask for what a repair needs, the reason last, and do it.
 @MainActor
 enum RepairBox {
   /// A box with some fields and the reason.
   static func box(
-    _ heading: Text, _ message: Text, _ rows: [Form<RepairField>.Row] = [],
-    action: @escaping @MainActor (Form<RepairField>, AppContext) throws -> Move
-  ) -> InputScreen<RepairField> {
+    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [],
+    action: @escaping InputScreen.Action
+  ) -> InputScreen {
     InputScreen(
-      box: FormBox(
-        heading: heading, message: message + .reasonHow,
-        form: Form(rows + [.text(.reason, .reason, limit: 200)], button: .doIt)),
+      heading, message + .reasonHow, rows + [.text(.reason, .reason, limit: 200)], button: .doIt,
       action: action)
   }
 
-  static func minutesForAll(_ test: SessionTestID, by trainer: Trainer) -> InputScreen<RepairField>
-  {
+  static func minutesForAll(_ test: SessionTestID, by trainer: Trainer) -> InputScreen {
     box(
       .giveMinutesForAll(test.role.text), .giveMinutesAbout,
       [.short(.minutes, .moreMinutes, "10", limit: 4)]
@@ -33,8 +24,7 @@ enum RepairBox {
       let count = try app.training.extend(
         test, byMinutes: minutes, reason: form.text(.reason), by: trainer)
       return .replace(
-        MessageBox.notice(
-          .giveMinutesForAll(test.role.text), .minutesGiven(minutes, to: count), look: app.look))
+        MessageBox.notice(.giveMinutesForAll(test.role.text), .minutesGiven(minutes, to: count)))
     }
   }
 }
@@ -42,14 +32,6 @@ enum RepairBox {
 extension Trainer {
   /// Who puts things right in a session: whoever leads it.
   init(of session: TrainingSession) {
-    self.init(
-      name: session.facts.trainer.isEmpty ? Text.trainer.id : session.facts.trainer)
-  }
-}
-
-extension Text {
-  /// One text after the other.
-  static func + (first: Text, second: Text) -> Text {
-    Text { first($0) + " " + second($0) }
+    self.init(name: session.facts.trainer.isEmpty ? Text.trainer.id : session.facts.trainer)
   }
 }

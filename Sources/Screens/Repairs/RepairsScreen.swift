@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -8,16 +6,10 @@ import Training
 
 /// What can be put right in a session, and what was.
 struct RepairsScreen: Screen, Refreshing {
-  enum Target: Hashable {
-    case test(TestRole)
-    case minutes(TestRole)
-    case delete
-  }
-
   private let session: TrainingSession
   private var lines: [SessionReport.RepairLine] = []
   private var attemptCount = 0
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(_ session: TrainingSession, in app: AppContext) throws {
     self.session = session
@@ -31,52 +23,45 @@ struct RepairsScreen: Screen, Refreshing {
     }
   }
 
-  private var targets: [Target] {
-    session.tests.flatMap { [.test($0.role), .minutes($0.role)] }
-      + (attemptCount > 0 ? [.delete] : [])
+  private var choices: [Choice] {
+    session.tests.flatMap { [session] test -> [Choice] in
+      let id = SessionTestID(test.role, of: session.id)
+      return [
+        .to(.repairTests(test.role.text)) { try LiveScreen(test.role, of: session, in: $0) },
+        .to(.giveMinutesForAll(test.role.text)) { _ in
+          RepairBox.minutesForAll(id, by: Trainer(of: session))
+        },
+      ]
+    } + (attemptCount > 0 ? [deletion] : [])
   }
 
-  func title(look: Look) -> [String] {
-    [look(.trainer), session.facts.title, look(.repairs)]
-  }
-
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .test(let role): .push(try LiveScreen(role, of: session, in: app))
-    case .minutes(let role):
-      .push(
-        RepairBox.minutesForAll(
-          SessionTestID(role, of: session.id), by: Trainer(of: session)))
-    case .delete: .push(questionWhetherToDelete(look: app.look))
-    }
-  }
+  func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.repairs)] }
 
   /// Asked twice: here, and by the title that must be typed.
-  private func questionWhetherToDelete(look: Look) -> MessageBox {
-    MessageBox.question(
-      .removeSessionHeading, .deleteSessionAbout(attemptCount), stay: .cancel, go: .deleteSession,
-      look: look
-    ) { [session] _ in
-      .replace(
-        RepairBox.box(
-          .removeSessionHeading, .deleteSessionAgain,
-          [.text(.title, .sessionTitle, limit: 200)]
-        ) { form, app in
-          guard form.text(.title) == session.facts.title else {
-            return .replace(
-              MessageBox.notice(.removeSessionHeading, .titleDiffers, look: app.look))
-          }
-          try app.training.delete(
-            session.id, reason: form.text(.reason), by: Trainer(of: session))
-          return try .trainer(in: app)
-        })
+  private var deletion: Choice {
+    Choice(.deleteSession) { [session, attemptCount] _ in
+      .ask(
+        .removeSessionHeading, .deleteSessionAbout(attemptCount), stay: .cancel, go: .deleteSession
+      ) { _ in
+        .replace(
+          RepairBox.box(
+            .removeSessionHeading, .deleteSessionAgain, [.text(.title, .sessionTitle, limit: 200)]
+          ) { form, app in
+            guard form.text(.title) == session.facts.title else {
+              return .replace(MessageBox.notice(.removeSessionHeading, .titleDiffers))
+            }
+            try app.training.delete(
+              session.id, reason: form.text(.reason), by: Trainer(of: session))
+            return try .trainer(in: app)
+          })
+      }
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.paragraph(look(.repairsAbout), Style(.quiet))
     builder.blank()
-    for target in targets { builder.item(target, look(label(of: target))) }
+    for choice in choices { builder.item(choice, look: look) }
     builder.blank()
     builder.heading(look(.repairsMade))
     if lines.isEmpty { builder.paragraph(look(.noRepairsYet), indent: 1) }
@@ -84,14 +69,6 @@ struct RepairsScreen: Screen, Refreshing {
       builder.paragraph(
         "\(look.language.moment(line.madeAt)) · \(line.about): \(line.what)", indent: 1)
       builder.paragraph("\(line.reason) (\(line.madeBy))", Style(.quiet), indent: 3)
-    }
-  }
-
-  private func label(of target: Target) -> Text {
-    switch target {
-    case .test(let role): .repairTests(role.text)
-    case .minutes(let role): .giveMinutesForAll(role.text)
-    case .delete: .deleteSession
     }
   }
 }

@@ -59,17 +59,15 @@ struct RulingScreen: FormScreen {
     let effects = try app.training.effects(of: verdict, on: item.version, at: test)
     let what = verdict.text { item.question.written($0, order: item.order) }
     let roster = try app.training.roster(of: test.session)
-    return .push(
-      MessageBox.question(
-        what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt,
-        look: app.look
-      ) { app in
-        let trainer = Trainer(of: try app.training.session(test.session))
-        try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
-        return try .trainer(
-          SessionScreen(test.session, in: app), ResultsScreen(session: test.session, in: app),
-          in: app)
-      })
+    return .ask(
+      what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt
+    ) { app in
+      let trainer = Trainer(of: try app.training.session(test.session))
+      try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
+      return try .trainer(
+        SessionScreen(test.session, in: app), ResultsScreen(session: test.session, in: app),
+        in: app)
+    }
   }
 
   func build(_ builder: inout Builder, look: Look) {

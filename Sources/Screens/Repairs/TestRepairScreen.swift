@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Terminal
 import Texts
@@ -7,17 +6,6 @@ import Training
 
 /// One participant's test: what can be put right about it.
 struct TestRepairScreen: Screen, Refreshing {
-  enum Target: Hashable {
-    case letIn, free, card
-    case repair(Repair)
-  }
-
-  /// What asks for a reason, and leaves a trace.
-  enum Repair: Hashable {
-    case giveBack, minutes, move, setAside, leaveOut, count, separate
-    case takeBack(AttemptID)
-  }
-
   private let entry: RosterEntry
   private let session: TrainingSession
   private let test: SessionTestID
@@ -27,7 +15,7 @@ struct TestRepairScreen: Screen, Refreshing {
   private var attempt: AttemptSummary?
   private var setAside: [AttemptSummary] = []
   private var form: Question.Form?
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(
     _ entry: RosterEntry, role: TestRole, of session: TrainingSession,
@@ -47,115 +35,36 @@ struct TestRepairScreen: Screen, Refreshing {
     form = try app.training.form(of: test, for: entry.formOrder)
   }
 
-  private var trainer: Trainer { Trainer(of: session) }
-
-  private var targets: [Target] {
-    (serving == nil ? [] : [.card]) + (hasPhone ? [.free] : serving == nil ? [] : [.letIn])
-      + repairs.map(Target.repair)
-  }
-
-  private var repairs: [Repair] {
-    guard let attempt else { return [.minutes] + setAside.map { .takeBack($0.id) } + [.separate] }
-    let time: [Repair] = attempt.isOpen ? [.minutes] : [.giveBack]
-    let inClass: [Repair] = attempt.isOpen ? [] : [attempt.isCounted ? .leaveOut : .count]
-    return time + [.move, .setAside] + inClass + [.separate]
+  private var choices: [Choice] {
+    let card = Choice.to(.card) { [serving, entry, session] app in
+      let port = serving?.state.port ?? LocalAddress.usualPort
+      return try CardScreen(entry, of: session, port: port, in: app)
+    }
+    let letIn = Choice(.letIn) { [serving, entry] _ in serving?.letIn(entry) ?? .stay }
+    let free = Choice(.freeName) { [entry, test] _ in
+      .ask(.freeName, .freeNameAbout, stay: .cancel, go: .freeName) { app in
+        try app.training.free(entry.id, at: .test(test))
+        return .pop
+      }
+    }
+    let repairs = TestRepairs(
+      entry: entry, test: test, trainer: Trainer(of: session), attempt: attempt, setAside: setAside)
+    return (serving == nil ? [] : [card]) + (hasPhone ? [free] : serving == nil ? [] : [letIn])
+      + repairs.choices
   }
 
   func title(look: Look) -> [String] {
     [look(.repairs), look(test.role.text), entry.participant.name]
   }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .card:
-      let port = serving?.state.port ?? LocalAddress.usualPort
-      return .push(try CardScreen(entry, of: session, port: port, in: app))
-    case .letIn: return serving?.letIn(entry, look: app.look) ?? .stay
-    case .free:
-      return .push(
-        MessageBox.question(
-          .freeName, .freeNameAbout, stay: .cancel, go: .freeName, look: app.look
-        ) { [entry, test] app in
-          try app.training.free(entry.id, at: .test(test))
-          return .pop
-        })
-    case .repair(let repair): return .push(box(for: repair))
-    }
-  }
-
-  private func box(for repair: Repair) -> InputScreen<RepairField> {
-    let (trainer, test, entry) = (trainer, test, entry)
-    let heading = label(of: repair)
-    return switch repair {
-    case .minutes:
-      RepairBox.box(
-        heading, .giveMinutesAbout, [.short(.minutes, .moreMinutes, "5", limit: 4)]
-      ) { form, app in
-        try app.training.extend(
-          test, for: [entry.id], byMinutes: form.number(.minutes), reason: form.text(.reason),
-          by: trainer)
-        return .pop
-      }
-    case .separate:
-      RepairBox.box(
-        heading, .separateAbout,
-        [.text(.name, .name, limit: 200), .text(.village, .village, limit: 200)]
-      ) { form, app in
-        try app.training.separate(
-          entry.id, in: test.session,
-          as: RosterPerson(name: form.text(.name), village: form.text(.village)),
-          reason: form.text(.reason), by: trainer)
-        return try .trainer(SessionScreen(test.session, in: app), in: app)
-      }
-    case .giveBack:
-      changing(heading, .giveBackAbout, [.short(.minutes, .leastMinutes, "", limit: 4)]) {
-        let minutes = try $2.text(.minutes).isEmpty ? nil : $2.number(.minutes)
-        try $0.giveBack([$1], minutes: minutes, reason: $2.text(.reason), by: trainer)
-      }
-    case .move:
-      changing(heading, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]) {
-        let number = try $2.number(.number)
-        let roster = try $0.roster(of: test.session)
-        guard let other = roster.first(where: { $0.number == number }) else {
-          throw SessionError.noSuchNumber(number)
-        }
-        try $0.move($1, to: other.id, reason: $2.text(.reason), by: trainer)
-      }
-    case .setAside:
-      changing(heading, .setAsideAbout) {
-        try $0.setAside($1, reason: $2.text(.reason), by: trainer)
-      }
-    case .takeBack(let other):
-      changing(heading, .setAsideAbout, attempt: other) {
-        try $0.setAside($1, false, reason: $2.text(.reason), by: trainer)
-      }
-    case .leaveOut, .count:
-      changing(heading, .countInClassAbout) {
-        try $0.count($1, inClass: repair == .count, reason: $2.text(.reason), by: trainer)
-      }
-    }
-  }
-
-  /// A box that changes something about an attempt, the one that counts unless another is named.
-  private func changing(
-    _ heading: Text, _ about: Text, _ rows: [Form<RepairField>.Row] = [],
-    attempt other: AttemptID? = nil,
-    change: @escaping @MainActor (Training, AttemptID, Form<RepairField>) throws -> Void
-  ) -> InputScreen<RepairField> {
-    RepairBox.box(heading, about, rows) { [id = other ?? attempt?.id] form, app in
-      if let id { try change(app.training, id, form) }
-      return .pop
-    }
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(entry.numberedName)
     if session.swapsForms(of: test.role), let form {
       builder.paragraph(look(.formNamed(form.rawValue)), Style(.quiet))
     }
     builder.paragraph(state(look: look))
     builder.blank()
-    for target in targets { builder.item(target, look(label(of: target))) }
+    for choice in choices { builder.item(choice, look: look) }
   }
 
   private func state(look: Look) -> String {
@@ -173,26 +82,100 @@ struct TestRepairScreen: Screen, Refreshing {
         look(.count(attempt.answeredCount, of: attempt.itemCount)),
       ] + marks).joined(separator: ", ")
   }
+}
 
-  private func label(of target: Target) -> Text {
-    switch target {
-    case .card: .card
-    case .letIn: .letIn
-    case .free: .freeName
-    case .repair(let repair): label(of: repair)
+/// What can be done about one participant's test that asks for a reason, and leaves a trace.
+@MainActor
+private struct TestRepairs {
+  let entry: RosterEntry
+  let test: SessionTestID
+  let trainer: Trainer
+  let attempt: AttemptSummary?
+  let setAside: [AttemptSummary]
+
+  var choices: [Choice] {
+    guard let attempt else { return [minutes] + setAside.map { takingBack($0.id) } + [separation] }
+    let time = attempt.isOpen ? minutes : givingBack
+    return [time, move, settingAside] + (attempt.isOpen ? [] : [counting(!attempt.isCounted)])
+      + [separation]
+  }
+
+  private var minutes: Choice {
+    repairing(
+      .giveMinutes, .giveMinutesAbout, [.short(.minutes, .moreMinutes, "5", limit: 4)]
+    ) { form, app in
+      try app.training.extend(
+        test, for: [entry.id], byMinutes: form.number(.minutes), reason: form.text(.reason),
+        by: trainer)
+      return .pop
     }
   }
 
-  private func label(of repair: Repair) -> Text {
-    switch repair {
-    case .giveBack: .giveBack
-    case .minutes: .giveMinutes
-    case .move: .moveTest
-    case .setAside: .setAside
-    case .takeBack: .takeBack
-    case .leaveOut: .leaveOutOfClass
-    case .count: .countInClass
-    case .separate: .separatePerson
+  private var separation: Choice {
+    repairing(
+      .separatePerson, .separateAbout,
+      [.text(.name, .name, limit: 200), .text(.village, .village, limit: 200)]
+    ) { form, app in
+      try app.training.separate(
+        entry.id, in: test.session,
+        as: RosterPerson(name: form.text(.name), village: form.text(.village)),
+        reason: form.text(.reason), by: trainer)
+      return try .trainer(SessionScreen(test.session, in: app), in: app)
     }
+  }
+
+  private var givingBack: Choice {
+    changing(.giveBack, .giveBackAbout, [.short(.minutes, .leastMinutes, "", limit: 4)]) {
+      let minutes = try $2.text(.minutes).isEmpty ? nil : $2.number(.minutes)
+      try $0.giveBack([$1], minutes: minutes, reason: $2.text(.reason), by: trainer)
+    }
+  }
+
+  private var move: Choice {
+    changing(.moveTest, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]) {
+      let number = try $2.number(.number)
+      let roster = try $0.roster(of: test.session)
+      guard let other = roster.first(where: { $0.number == number }) else {
+        throw SessionError.noSuchNumber(number)
+      }
+      try $0.move($1, to: other.id, reason: $2.text(.reason), by: trainer)
+    }
+  }
+
+  private var settingAside: Choice {
+    changing(.setAside, .setAsideAbout) {
+      try $0.setAside($1, reason: $2.text(.reason), by: trainer)
+    }
+  }
+
+  private func takingBack(_ other: AttemptID) -> Choice {
+    changing(.takeBack, .setAsideAbout, attempt: other) {
+      try $0.setAside($1, false, reason: $2.text(.reason), by: trainer)
+    }
+  }
+
+  private func counting(_ counts: Bool) -> Choice {
+    changing(counts ? .countInClass : .leaveOutOfClass, .countInClassAbout) {
+      try $0.count($1, inClass: counts, reason: $2.text(.reason), by: trainer)
+    }
+  }
+
+  /// Changes something about an attempt, the one that counts unless another is named.
+  private func changing(
+    _ heading: Text, _ about: Text, _ rows: [Form<InputField>.Row] = [],
+    attempt other: AttemptID? = nil,
+    change: @escaping @MainActor (Training, AttemptID, Form<InputField>) throws -> Void
+  ) -> Choice {
+    repairing(heading, about, rows, id: other.map { "\($0)" }) { form, app in
+      if let id = other ?? attempt?.id { try change(app.training, id, form) }
+      return .pop
+    }
+  }
+
+  private func repairing(
+    _ heading: Text, _ about: Text, _ rows: [Form<InputField>.Row], id: String? = nil,
+    action: @escaping InputScreen.Action
+  ) -> Choice {
+    .to(heading, id: id) { _ in RepairBox.box(heading, about, rows, action: action) }
   }
 }

@@ -1,28 +1,25 @@
-import Foundation
-import Quiz
 import Reports
 import Terminal
 import Texts
 
 /// How the scores of each test are spread, with the figures of the test as a whole.
 struct DistributionScreen: ReadingScreen {
-  typealias Target = Never
 
   private let report: SessionReport
-  var page = Page<Target>()
+  var page = Page<Never>()
 
   init(_ report: SessionReport) { self.report = report }
 
   func title(look: Look) -> [String] { [look(.results), look(.scoreDistribution)] }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     for test in report.tests where test.submittedCount > 0 {
       builder.blank()
       add(test, to: &builder, look: look)
     }
   }
 
-  private func add(_ test: TestReport, to builder: inout Builder, look: Look) {
+  private func add(_ test: TestReport, to builder: inout PageBuilder<Never>, look: Look) {
     let counts = test.distribution
     let pitch = builder.textWidth >= 66 ? 6 : 3
     builder.heading(look(test.role.text))

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -54,8 +53,7 @@ struct HeatMapScreen: TableScreen {
       [
         TableLayout.Column("", alignment: .right),
         TableLayout.Column(look(.name), least: 4, most: 40),
-      ]
-      + sections.map { .init($0.letter.rawValue, alignment: .right) }
+      ] + sections.map { .init($0.letter.rawValue, alignment: .right) }
     let rows = tested.map { person in
       TableContent<ParticipantID>.Row(
         id: person.id,

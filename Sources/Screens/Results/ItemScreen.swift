@@ -9,7 +9,7 @@ struct ItemScreen: Screen {
   private let item: ItemReport
   private let test: SessionTestID
   private let statementTitle: LocalizedText?
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(item: ItemReport, of test: SessionTestID, outline: ModuleOutline) {
     self.item = item
@@ -19,27 +19,22 @@ struct ItemScreen: Screen {
 
   func title(look: Look) -> [String] { [look(.itemAnalysis), item.id] }
 
-  enum Target {
-    case lesson, ruling
+  private var lesson: Choice {
+    .to(.readLesson) { [id = item.statement] in try ReaderScreen(at: id, in: $0) }
   }
 
-  var commands: [KeyCommand<Target>] {
+  private var ruling: Choice {
+    .to(.rulingButton) { [item, test] _ in RulingScreen(item, at: test) }
+  }
+
+  var commands: [KeyCommand<Choice>] {
     [
-      .scroll, KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
-      KeyCommand(["e": .ruling], .keyRepair, help: .rulingButton), .help, .back(), .open(),
+      .scroll, KeyCommand(["b": lesson], .keyRead, help: .helpRead),
+      KeyCommand(["e": ruling], .keyRepair, help: .rulingButton), .help, .back(), .open(),
     ]
   }
 
-  func perform(_ action: Target, in app: AppContext) throws -> Move { try open(action, in: app) }
-
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .lesson: .push(try ReaderScreen(at: item.statement, in: app))
-    case .ruling: .push(RulingScreen(item, at: test))
-    }
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
     for (finding, remark) in zip(item.findings, item.remarks(in: look.language)) {
@@ -54,11 +49,13 @@ struct ItemScreen: Screen {
     }
     builder.blank()
     let title = statementTitle.map { " \(look($0))" } ?? ""
-    builder.button(.lesson, look(.readAgain("\(item.statement)\(title)")))
-    builder.button(.ruling, look(.rulingButton))
+    builder.button(lesson, look(.readAgain("\(item.statement)\(title)")))
+    builder.button(ruling, look: look)
   }
 
-  private func add(_ distractors: DistractorAnalysis, to builder: inout Builder, look: Look) {
+  private func add(
+    _ distractors: DistractorAnalysis, to builder: inout PageBuilder<Choice>, look: Look
+  ) {
     for option in item.lettered(distractors.options) {
       let mark = option.isKey ? look.glyphs.right : " "
       let role: Style.Role = option.isKey ? .good : .normal

@@ -1,10 +1,8 @@
 import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
 import Texts
-import Training
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
 struct ItemsScreen: TableScreen {

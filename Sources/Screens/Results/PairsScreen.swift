@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -7,7 +6,6 @@ import Texts
 
 /// Who rose from the pre-test to the post-test and how far: each participant, the class, the sections.
 struct PairsScreen: ReadingScreen {
-  typealias Target = Never
 
   private let report: SessionReport
   private let pairs: [(name: String, gain: NormalizedGain)]
@@ -15,7 +13,7 @@ struct PairsScreen: ReadingScreen {
   private let words: [String]
   /// The longer the line, the better its pairs are told apart.
   var fillsWindow: Bool { true }
-  var page = Page<Target>()
+  var page = Page<Never>()
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
@@ -31,7 +29,7 @@ struct PairsScreen: ReadingScreen {
 
   func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     guard !pairs.isEmpty else { return builder.paragraph(look(.noPairsYet)) }
     for (place, sentence) in words.enumerated() {
       builder.paragraph(sentence, Style(bold: place == 0))
@@ -40,7 +38,7 @@ struct PairsScreen: ReadingScreen {
     addPairs(to: &builder, look: look)
     builder.blank()
     builder.heading(look(.bySection))
-    for result in report.sections where !result.gain.members.isEmpty {
+    for result in report.sections where !result.gain.isEmpty {
       builder.runs(
         [StyledRun(Self.words(result.gain, look: look), Style(.quiet))], hang: 3,
         lead: [StyledRun(padded(result.id.rawValue, to: 3), Style(bold: true))])
@@ -56,7 +54,7 @@ struct PairsScreen: ReadingScreen {
       + "\(look(.meanOfGains)): \(look.language.numberOrDash(gain.meanOfGains))"
   }
 
-  private func addPairs(to builder: inout Builder, look: Look) {
+  private func addPairs(to builder: inout PageBuilder<Never>, look: Look) {
     if !look.glyphs.isPlain {
       builder.paragraph(
         "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -8,11 +7,10 @@ import Training
 
 /// One participant's tests in a session: scores, gain, sections, and all answers.
 struct PersonResultScreen: Screen {
-  typealias Target = TestRole
 
   private let report: SessionReport
   private let person: PersonResult
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(_ person: PersonResult, in report: SessionReport) {
     self.report = report
@@ -41,14 +39,7 @@ struct PersonResultScreen: Screen {
 
   func title(look: Look) -> [String] { [look(.results), person.name] }
 
-  func open(_ role: TestRole, in app: AppContext) throws -> Move {
-    guard let attempt = person.scores[role]?.attempt else { return .stay }
-    return .push(
-      try AnswersScreen(
-        attempt: app.training.attempt(attempt.id), isOwn: false, in: app))
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(person.numberedName)
     let details = person.entry.participant.details
     if !details.isEmpty { builder.paragraph(details, Style(.quiet)) }
@@ -62,7 +53,13 @@ struct PersonResultScreen: Screen {
       builder.paragraph(look(.keptOfPerson(look.language.percent(100 * kept, places: 0))))
     }
     builder.blank()
-    for role in submitted { builder.button(role, look(.answersOf(role.text))) }
+    for role in submitted {
+      guard let attempt = person.scores[role]?.attempt else { continue }
+      let answers = Choice.to(.answersOf(role.text)) { app in
+        try AnswersScreen(attempt: app.training.attempt(attempt.id), isOwn: false, in: app)
+      }
+      builder.button(answers, look: look)
+    }
     for role in submitted { addSections(role, to: &builder, look: look) }
   }
 
@@ -81,7 +78,7 @@ struct PersonResultScreen: Screen {
       + report.marks(of: person, at: role).map { " (\(look($0)))" }.joined()
   }
 
-  private func addSections(_ role: TestRole, to builder: inout Builder, look: Look) {
+  private func addSections(_ role: TestRole, to builder: inout PageBuilder<Choice>, look: Look) {
     builder.blank()
     builder.heading("\(look(.bySection)): \(look(role.text))")
     for result in report.sections {

@@ -9,124 +9,115 @@ import Training
 /// Writes a session's reports, certificates and papers into files, and tells where they are.
 struct ReportFilesScreen: FieldScreen {
   /// What can be written.
-  enum File: Hashable {
-    case html, csv, json, scores, attendance, certificates, passedCertificates
-    case paper(SessionPaper, TestRole)
+  struct File {
+    let label: Text
+    let name: String
+    /// What is written to a path, and what is told of it.
+    let make: @MainActor (SessionReport, _ path: String, AppContext) throws -> (Data, Text)
 
-    static let reports: [File] = [
-      .html, .csv, .scores, .attendance, .json, .certificates, .passedCertificates,
-    ]
-
-    static func papers(of session: TrainingSession) -> [File] {
-      [.paper(.attendance, .preTest), .paper(.cards, .preTest)]
-        + session.tests.flatMap { test in
-          SessionPaper.allCases.filter { $0.isOfTest && $0 != .questions }
-            .map { .paper($0, test.role) }
+    static func reports(of session: TrainingSession) -> [File] {
+      let sheet = { (label: Text, stem: String, ending: String, data: @escaping Sheet) in
+        File(label: label, name: "\(stem)-sesi-\(session.number).\(ending)") { report, path, app in
+          (try data(report, app), .reportWritten(path))
         }
+      }
+      return [
+        sheet(.writeHTML, "laporan", "html") {
+          Data(try $0.html(in: $1.language, at: $1.now).utf8)
+        },
+        sheet(.writeCSV, "nilai", "csv") { report, app in
+          // Excel reads what the computer's language writes.
+          Data(report.csv(app.language == .indonesian ? .indonesianSpreadsheet : .spreadsheet).utf8)
+        }, sheet(.writeScoresWorkbook, "nilai", "xlsx") { try $0.scoresWorkbook(in: $1.language) },
+        sheet(.writeAttendanceWorkbook, "daftar-hadir", "xlsx") {
+          try $0.attendanceWorkbook(in: $1.language)
+        }, sheet(.writeJSON, "laporan", "json") { report, _ in Data(try report.json().utf8) },
+        certificates(.writeCertificates, "sertifikat-sesi-\(session.number).html"),
+        certificates(
+          .writePassedCertificates, "sertifikat-lulus-sesi-\(session.number).html",
+          passedOnly: true),
+      ]
     }
 
-    var label: Text {
-      switch self {
-      case .html: .writeHTML
-      case .csv: .writeCSV
-      case .json: .writeJSON
-      case .scores: .writeScoresWorkbook
-      case .attendance: .writeAttendanceWorkbook
-      case .certificates: .writeCertificates
-      case .passedCertificates: .writePassedCertificates
-      case .paper(let paper, let role):
-        paper.isOfTest
-          ? Text("\(paper.text.id): \(role.text.id)", "\(paper.text.en): \(role.text.en)")
-          : paper.text
+    private typealias Sheet = @MainActor (SessionReport, AppContext) throws -> Data
+
+    private static func certificates(
+      _ label: Text, _ name: String, passedOnly: Bool = false
+    ) -> File {
+      File(label: label, name: name) { report, path, app in
+        let certificates = report.certificates(passedOnly: passedOnly)
+        let page = try report.certificatesHTML(certificates, in: app.language)
+        try app.training.notePrinted(certificates, in: report.session.id)
+        return (Data(page.utf8), .certificatesWritten(certificates.count, to: path))
       }
     }
 
-    func name(session: Int) -> String {
-      switch self {
-      case .html: "laporan-sesi-\(session).html"
-      case .csv: "nilai-sesi-\(session).csv"
-      case .json: "laporan-sesi-\(session).json"
-      case .scores: "nilai-sesi-\(session).xlsx"
-      case .attendance: "daftar-hadir-sesi-\(session).xlsx"
-      case .certificates: "sertifikat-sesi-\(session).html"
-      case .passedCertificates: "sertifikat-lulus-sesi-\(session).html"
-      case .paper(let paper, let role): paper.fileName(role, session: session) + ".html"
+    static func papers(of session: TrainingSession) -> [File] {
+      [paper(.attendance, .preTest, session), paper(.cards, .preTest, session)]
+        + session.tests.flatMap { test in
+          SessionPaper.allCases.filter { $0.isOfTest && $0 != .questions }
+            .map { paper($0, test.role, session) }
+        }
+    }
+
+    private static func paper(
+      _ paper: SessionPaper, _ role: TestRole, _ session: TrainingSession
+    ) -> File {
+      let label =
+        paper.isOfTest ? Text { "\(paper.text($0)): \(role.text($0))" } : paper.text
+      let name = paper.fileName(role, session: session.number) + ".html"
+      return File(label: label, name: name) { report, path, app in
+        let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
+        // What cards lead to, where this laptop is in a network.
+        let address = LocalAddress.all().first?.link(port: LocalAddress.usualPort)
+        return (Data(try papers.html(paper, role, address: address).utf8), .paperWritten(path))
       }
     }
   }
 
   enum Target: Hashable {
     case folder
-    case file(File)
+    /// A file, by its place among all.
+    case file(Int)
   }
 
   private let report: SessionReport
+  private let path: [Text]
   private let files: [File]
   private var field: TextField
-  var page: Page<Target>
+  var page = Page(focus: Target.file(0))
 
-  /// - Parameter folder: where files are offered to be written; the person's own folder when nil.
-  init(
-    _ report: SessionReport, _ files: [File] = File.reports, folder: URL? = nil, in app: AppContext
-  ) {
+  /// - Parameters:
+  ///   - papers: what is written; the reports when nil.
+  ///   - folder: where files are offered to be written; the person's own folder when nil.
+  init(_ report: SessionReport, _ papers: [File]? = nil, folder: URL? = nil, in app: AppContext) {
     self.report = report
-    self.files = files
-    self.page = Page(focus: .file(files.first ?? .html))
+    self.path =
+      papers == nil ? [.results, .reportFiles] : [Text(report.session.facts.title), .papers]
+    self.files = papers ?? File.reports(of: report.session)
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
   var isTyping: Bool { page.focus == .folder }
 
-  func title(look: Look) -> [String] {
-    files == File.reports
-      ? [look(.results), look(.reportFiles)] : [report.session.facts.title, look(.papers)]
-  }
+  func title(look: Look) -> [String] { path.map { look($0) } }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(.keySave), .help, .back()] }
+  var commands: [KeyCommand<Target>] { [.move, .open(.keySave), .help, .back()] }
 
   mutating func type(_ event: Event) -> Bool { field.handle(event) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    guard case .file(let file) = target else {
-      page.go(to: .file(files.first ?? .html))
+    guard case .file(let place) = target else {
+      page.go(to: .file(0))
       return .stay
     }
-    let path = folder(in: app)
-      .appendingPathComponent(file.name(session: report.session.number)).path
+    // `~` is the person's own folder.
+    let folder = URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
+    let path = folder.appendingPathComponent(files[place].name).path
     return .push(
-      try FileBox.written(to: path, heading: .done, in: app) { [self] app in
-        try make(file, path: path, in: app)
+      try FileBox.written(to: path, heading: .done, in: app) { [report, file = files[place]] app in
+        try file.make(report, path, app)
       })
-  }
-
-  /// The folder that was typed; `~` is the person's own.
-  private func folder(in app: AppContext) -> URL {
-    URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
-  }
-
-  private func make(_ file: File, path: String, in app: AppContext) throws -> (Data, Text) {
-    let language = app.language
-    let written = Text.reportWritten(path)
-    switch file {
-    case .html: return (Data(try report.html(in: language, at: app.now).utf8), written)
-    case .csv:
-      // Excel reads what the computer's language writes.
-      let style: CSVStyle = language == .indonesian ? .indonesianSpreadsheet : .spreadsheet
-      return (Data(report.csv(style).utf8), written)
-    case .json: return (Data(try report.json().utf8), written)
-    case .scores: return (try report.scoresWorkbook(in: language), written)
-    case .attendance: return (try report.attendanceWorkbook(in: language), written)
-    case .paper(let paper, let role):
-      let papers = try SessionPapers(of: report.session.id, in: app.training, language: language)
-      // What cards lead to, where this laptop is in a network.
-      let address = LocalAddress.all().first?.link(port: LocalAddress.usualPort)
-      return (Data(try papers.html(paper, role, address: address).utf8), .paperWritten(path))
-    case .certificates, .passedCertificates:
-      let certificates = report.certificates(passedOnly: file == .passedCertificates)
-      let page = try report.certificatesHTML(certificates, in: language)
-      try app.training.notePrinted(certificates, in: report.session.id)
-      return (Data(page.utf8), .certificatesWritten(certificates.count, to: path))
-    }
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -134,8 +125,8 @@ struct ReportFilesScreen: FieldScreen {
     builder.blank()
     builder.field(field, label: "\(look(.reportFolder)):", target: .folder)
     builder.blank()
-    for file in files {
-      builder.item(.file(file), look(file.label), detail: file.name(session: report.session.number))
+    for (place, file) in files.enumerated() {
+      builder.item(.file(place), look(file.label), detail: file.name)
     }
   }
 }

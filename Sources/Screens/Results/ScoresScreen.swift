@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Reports
 import Terminal

@@ -11,7 +11,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     case practice
     case read
     case fit
-    case newPerDay
+    case newPerDay, fewer, more
   }
 
   /// What there is to do.
@@ -80,28 +80,22 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.review)] }
 
-  enum Action { case fewer, more }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .move, .open(page.focus == .newPerDay ? .keyChange : .keyOpen),
       KeyCommand(["-": .fewer, "+": .more], .keyFewerMore), .help, .back(),
     ]
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    let choices = ReviewSettings.newPerDayChoices
-    try setNewPerDay(choices.element(action == .more ? 1 : -1, after: work.newPerDay), in: app)
-    return .stay
-  }
-
-  private mutating func setNewPerDay(_ count: Int, in app: AppContext) throws {
+  private mutating func setNewPerDay(_ count: Int, in app: AppContext) throws -> Move {
     try app.training.setNewPerDay(count, for: app.somebody.id)
     try refresh(in: app)
     page.go(to: .newPerDay)
+    return .stay
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    let choices = ReviewSettings.newPerDayChoices
     switch target {
     case .resume(let summary): return .replace(try app.screen(of: summary.id))
     case .start(let count):
@@ -112,10 +106,10 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
       let text = try app.working { try app.training.fitWeights(of: app.somebody.id).text }
       try refresh(in: app)
       page.go(to: .newPerDay)
-      return .push(MessageBox.notice(.fitSchedule, text, look: app.look))
-    case .newPerDay:
-      try setNewPerDay(ReviewSettings.newPerDayChoices.following(work.newPerDay), in: app)
-      return .stay
+      return .tell(.fitSchedule, text)
+    case .newPerDay: return try setNewPerDay(choices.following(work.newPerDay), in: app)
+    case .more: return try setNewPerDay(choices.element(1, after: work.newPerDay), in: app)
+    case .fewer: return try setNewPerDay(choices.element(-1, after: work.newPerDay), in: app)
     }
   }
 
@@ -165,7 +159,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     case .practice: (look(.practice), look(.practiceAbout))
     case .read: (look(.learn), look(.readFirst))
     case .fit: (look(.fitSchedule), look(.fitScheduleAbout))
-    case .newPerDay: (look(.newPerDay(work.newPerDay)), nil)
+    case .newPerDay, .fewer, .more: (look(.newPerDay(work.newPerDay)), nil)
     }
   }
 }

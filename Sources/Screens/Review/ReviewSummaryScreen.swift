@@ -6,12 +6,10 @@ import Training
 
 /// What came of a review: how many were right, when each question comes again, what to do next.
 struct ReviewSummaryScreen: PreviewScreen, Refreshing {
-  enum Target { case forgotten, more, answers, home }
-
   private let attempt: Attempt
   private let outline: ModuleOutline
   private let earlier: EarlierRounds?
-  var page = Page<Target>()
+  var page = Page<Choice>()
   private var moments: [QuestionID: DueMoment] = [:]
   private var forgottenCount = 0
   private var moreCount = 0
@@ -34,29 +32,14 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
       .count { !asked.contains($0.question.id) }
   }
 
-  private var targets: [Target] {
-    (forgottenCount > 0 ? [.forgotten] : []) + (moreCount > 0 ? [.more] : []) + [.answers, .home]
-  }
-
   func title(look: Look) -> [String] { [look(.review), look(.summary)] }
 
-  var commands: [KeyCommand<Never>] { [.move, .open(), .help, .back(.keyHome)] }
+  var commands: [KeyCommand<Choice>] { [.move, .open(), .help, .back(.keyHome)] }
 
   func goBack(in app: AppContext) -> Move { .home }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .forgotten:
-      let asked = Set(attempt.questions.map(\.id))
-      return .replace(
-        try PracticeScreen(in: app) { try $0.startReview(ofForgottenAmong: asked, by: $1) })
-    case .more: return .replace(try ReviewStartScreen(in: app))
-    case .answers: return .push(try AnswersScreen(attempt: attempt, in: app))
-    case .home: return .home
-    }
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+    let attempt = attempt
     let total = attempt.total
     builder.paragraph(
       look(
@@ -69,21 +52,29 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
     earlier?.add(to: &builder, now: total.percentage ?? 0, look: look)
     builder.paragraph(look(.answersKept), Style(.quiet))
     builder.blank()
-    for target in targets { builder.button(target, label(target, look: look)) }
+    if forgottenCount > 0 {
+      let asked = Set(attempt.questions.map(\.id))
+      let again = Choice(.repeatForgotten(forgottenCount), id: "again") { app in
+        .replace(
+          try PracticeScreen(in: app) { try $0.startReview(ofForgottenAmong: asked, by: $1) })
+      }
+      builder.button(again, look: look)
+    }
+    if moreCount > 0 {
+      let more = Choice(.moreReviews(moreCount), id: "more") {
+        .replace(try ReviewStartScreen(in: $0))
+      }
+      builder.button(more, look: look)
+    }
+    builder.button(.to(.reviewAnswers) { try AnswersScreen(attempt: attempt, in: $0) }, look: look)
+    builder.button(.home, look: look)
     guard builder.pane == nil else { return }
     builder.blank()
     addDates(to: &builder, look: look)
   }
 
-  func buildPreview(_ builder: inout Builder, look: Look) { addDates(to: &builder, look: look) }
-
-  private func label(_ target: Target, look: Look) -> String {
-    switch target {
-    case .forgotten: look(.repeatForgotten(forgottenCount))
-    case .more: look(.moreReviews(moreCount))
-    case .answers: look(.reviewAnswers)
-    case .home: look(.toHome)
-    }
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
+    addDates(to: &builder, look: look)
   }
 
   /// The questions by statement, the soonest first.

@@ -7,40 +7,31 @@ import Training
 @MainActor
 enum MyDataBox {
   /// Chooses what is to go.
-  static func choice(of participant: Participant, look: Look) -> MessageBox {
+  static func choice(of participant: Participant) -> MessageBox {
     MessageBox(
-      heading: look(.myData), message: look(.myDataAbout),
-      choices: [
-        .close(look(.goBack)),
-        MessageBox.Choice(label: look(.startAnew)) {
-          .replace(startingAnew(participant, look: $0.look))
-        },
-        MessageBox.Choice(label: look(.deleteMe)) {
-          .replace(deleting(participant, look: $0.look))
-        },
+      .myData, .myDataAbout,
+      [
+        .close(.goBack), Choice(.startAnew) { _ in .replace(startingAnew(participant)) },
+        Choice(.deleteMe) { _ in .replace(deleting(participant)) },
       ], back: 0)
   }
 
-  private static func startingAnew(_ participant: Participant, look: Look) -> MessageBox {
-    .question(
-      .startAnew, .startAnewAbout(participant.name), stay: .cancel, go: .startAnew, look: look
-    ) { app in
+  private static func startingAnew(_ participant: Participant) -> MessageBox {
+    .question(.startAnew, .startAnewAbout(participant.name), stay: .cancel, go: .startAnew) { app in
       let copy = try app.training.startAnew(participant.id)
-      return .open([try HomeScreen(in: app), told(copy, look: app.look)])
+      return .open([try HomeScreen(in: app), told(copy)])
     }
   }
 
-  private static func deleting(_ participant: Participant, look: Look) -> MessageBox {
-    .question(
-      .deleteMe, .deleteMeAbout(participant.name), stay: .cancel, go: .deleteMe, look: look
-    ) { app in
+  private static func deleting(_ participant: Participant) -> MessageBox {
+    .question(.deleteMe, .deleteMeAbout(participant.name), stay: .cancel, go: .deleteMe) { app in
       let copy = try app.training.delete(participant.id)
       try app.takeLeave()
-      return .open([WelcomeScreen(), told(copy, look: app.look)])
+      return .open([WelcomeScreen(), told(copy)])
     }
   }
 
-  private static func told(_ copy: URL?, look: Look) -> MessageBox {
-    .notice(.dataDeleted, .copyIsAt(copy?.path), look: look)
+  private static func told(_ copy: URL?) -> MessageBox {
+    .notice(.dataDeleted, .copyIsAt(copy?.path))
   }
 }

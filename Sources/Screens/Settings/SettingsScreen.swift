@@ -8,8 +8,7 @@ struct SettingsScreen: FieldScreen {
   private var field: TextField
   var page = Page(focus: Target.language)
   private var theme: Theme
-  private var practiceCount: Int
-  private var ringsBell: Bool
+  private var settings: DeviceSettings
   /// The day's goal; nil before somebody has given a name.
   private var dailyGoal: Int?
 
@@ -18,8 +17,7 @@ struct SettingsScreen: FieldScreen {
   init(in app: AppContext) throws {
     self.field = TextField(text: app.participant?.name ?? "", limit: 80)
     self.theme = app.theme
-    self.practiceCount = app.practiceCount
-    self.ringsBell = app.ringsBell
+    self.settings = app.settings
     self.dailyGoal = try app.participant.map {
       try app.training.reviewSettings(of: $0.id).dailyGoal
     }
@@ -29,7 +27,7 @@ struct SettingsScreen: FieldScreen {
 
   func title(look: Look) -> [String] { [look(.settings)] }
 
-  var commands: [KeyCommand<Never>] {
+  var commands: [KeyCommand<Target>] {
     [.move, .open(isTyping ? .keySave : .keyChange), .help, .back()]
   }
 
@@ -54,22 +52,20 @@ struct SettingsScreen: FieldScreen {
       try app.renameParticipant(to: field.text)
       page.go(to: .language)
     case .language: try app.set(app.language == .indonesian ? .english : .indonesian)
-    case .theme:
-      try app.set(Theme.allCases.following(app.theme))
-      theme = app.theme
+    case .theme: try app.set(Theme.allCases.following(app.theme))
     case .practiceCount:
-      try app.setPracticeCount(AppContext.practiceCounts.following(app.practiceCount))
-      practiceCount = app.practiceCount
+      try app.change {
+        $0.practiceCount = AppContext.practiceCounts.following($0.practiceCount)
+      }
     case .dailyGoal:
       let goal = ReviewSettings.dailyGoalChoices.following(dailyGoal ?? 0)
       try app.training.setDailyGoal(goal, for: app.somebody.id)
       dailyGoal = goal
-    case .data: return .push(MyDataBox.choice(of: try app.somebody, look: app.look))
-    case .bell:
-      try app.setBell(!app.ringsBell)
-      ringsBell = app.ringsBell
+    case .data: return .push(MyDataBox.choice(of: try app.somebody))
+    case .bell: try app.change { $0.ringsBell.toggle() }
     case .participants: return .push(try ParticipantsScreen(in: app))
     }
+    (settings, theme) = (app.settings, app.theme)
     return .stay
   }
 
@@ -92,12 +88,14 @@ struct SettingsScreen: FieldScreen {
     builder.item(.language, "\(look(.language)): \(language)")
     builder.item(.theme, "\(look(.theme)): \(look(theme.name))")
     builder.item(
-      .practiceCount, "\(look(.howMany)) \(practiceCount)", detail: look(.practiceCountAbout))
+      .practiceCount, "\(look(.howMany)) \(settings.practiceCount)",
+      detail: look(.practiceCountAbout))
     if let dailyGoal {
       builder.item(.dailyGoal, look(.dailyGoal(dailyGoal)), detail: look(.dailyGoalAbout))
     }
     builder.item(
-      .bell, "\(look(.bell)): \(look(ringsBell ? .bellOn : .bellOff))", detail: look(.bellAbout))
+      .bell, "\(look(.bell)): \(look(settings.ringsBell ? .bellOn : .bellOff))",
+      detail: look(.bellAbout))
     builder.item(.participants, look(.whoLearns), detail: look(.whoLearnsAbout))
     if dailyGoal != nil { builder.item(.data, look(.myData), detail: look(.myDataAbout)) }
   }

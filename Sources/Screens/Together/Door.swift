@@ -25,9 +25,7 @@ struct Door {
   }
 
   /// What one opens on a phone.
-  private var link: String? {
-    state.port.flatMap { port in addresses.first?.link(port: port) }
-  }
+  private var link: String? { state.port.flatMap { port in addresses.first?.link(port: port) } }
 
   /// The code, where it is to be shown.
   var shownCode: CodeBeside? { showsAddress ? code : nil }
@@ -48,8 +46,7 @@ struct Door {
   ) {
     guard serving != nil else { return }
     if let trouble = state.trouble {
-      builder.paragraph(
-        "\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
+      builder.paragraph("\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
     }
     guard let port = state.port else {
       if state.trouble == nil { builder.paragraph(look(.serveOpening)) }
@@ -83,18 +80,15 @@ struct Door {
       builder.paragraph(look(.otherAddresses(others)), Style(.quiet))
     }
     builder.paragraph(
-      look(isFirst ? .serveFirstPhone : .phoneStayConnected),
-      Style(isFirst ? .warning : .quiet))
+      look(isFirst ? .serveFirstPhone : .phoneStayConnected), Style(isFirst ? .warning : .quiet))
   }
 }
 
 extension PhoneServing {
   /// Lets somebody in without a code, and says so.
   @MainActor
-  func letIn(_ entry: RosterEntry, look: Look) -> Move {
+  func letIn(_ entry: RosterEntry) -> Move {
     letIn(entry.id)
-    return .push(
-      MessageBox.notice(
-        .letIn, .mayComeIn(entry.participant.name, minutes: PhoneRoom.minutesToComeIn), look: look))
+    return .tell(.letIn, .mayComeIn(entry.participant.name, minutes: PhoneRoom.minutesToComeIn))
   }
 }

@@ -8,7 +8,7 @@ import Training
 /// The questions that a session's class can vote on, and the way in for its phones.
 struct TogetherScreen: CodeScreen, Watching, Refreshing {
   enum Target: Hashable {
-    case openDoor
+    case openDoor, address
     case letIn(ParticipantID)
     case ask(QuestionID)
     /// The same question, among those that matter most.
@@ -62,20 +62,12 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
     door.status(look).map { [StyledRun($0, Style(.accent, bold: true))] }
   }
 
-  enum Action { case address }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .move, .open(),
-      KeyCommand(
-        ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
+      KeyCommand(["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
       .help, .back(),
     ]
-  }
-
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    door.showsAddress.toggle()
-    return .stay
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -83,9 +75,10 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
     case .openDoor:
       door = Door(try app.phones?.serve(.together(session.id), in: app.language))
       try look(in: app)
+    case .address: door.showsAddress.toggle()
     case .letIn(let id):
       guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
-      return door.serving?.letIn(entry, look: app.look) ?? .stay
+      return door.serving?.letIn(entry) ?? .stay
     case .ask(let id), .askWeakest(let id):
       guard let question = bank.question(id) else { return .stay }
       return .push(try VoteScreen(question, in: session, door: door, in: app))
@@ -97,12 +90,9 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
 
   func goBack(in app: AppContext) throws -> Move {
     guard door.state.port != nil else { return .pop }
-    return .push(
-      MessageBox.question(
-        .closeToPhones, .closeToPhonesAbout, stay: .keepServing, go: .stopServing, look: app.look
-      ) { [id = session.id] app in
-        try .trainer(SessionScreen(id, in: app), in: app)
-      })
+    return .ask(.closeToPhones, .closeToPhonesAbout, stay: .keepServing, go: .stopServing) { app in
+      try .trainer(SessionScreen(session.id, in: app), in: app)
+    }
   }
 
   var shownCode: CodeBeside? { door.shownCode }

@@ -11,6 +11,7 @@ import Training
 struct VoteScreen: Watching, Refreshing {
   enum Target: Hashable {
     case goOn(Discussion.Phase)
+    case hands
   }
 
   private var discussion: Discussion
@@ -32,8 +33,6 @@ struct VoteScreen: Watching, Refreshing {
     self.door = door
     self.now = app.now
   }
-
-  mutating func refresh(in app: AppContext) throws { try look(in: app) }
 
   mutating func look(in app: AppContext) throws {
     now = app.now
@@ -60,9 +59,7 @@ struct VoteScreen: Watching, Refreshing {
     return [StyledRun(look(text), Style(.accent, bold: true))]
   }
 
-  enum Action { case hands }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .open(.keyGoOn),
       KeyCommand(
@@ -71,12 +68,10 @@ struct VoteScreen: Watching, Refreshing {
     ]
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    discussion.openRound.map { .push(HandsBox.screen(discussion, $0)) } ?? .stay
-  }
-
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    guard case .goOn(let phase) = target else { return .stay }
+    guard case .goOn(let phase) = target else {
+      return discussion.openRound.map { .push(HandsBox.screen(discussion, $0)) } ?? .stay
+    }
     if phase == .over { return try end(in: app) }
     try app.training.set(phase, of: discussion.id)
     try look(in: app)
@@ -96,13 +91,11 @@ struct VoteScreen: Watching, Refreshing {
     try look(in: app)
     let isUnderWay = discussion.phase != .told && discussion.phase != .over
     guard isUnderWay, discussion.total(in: .first) > 0 else { return try end(in: app) }
-    return .push(
-      MessageBox.question(
-        .endVoteHeading, .endVoteAbout, stay: .cancel, go: .endVote, look: app.look
-      ) { [id = discussion.id] app in
-        try app.training.end(id)
-        return .popThenPress(.escape)
-      })
+    return .ask(.endVoteHeading, .endVoteAbout, stay: .cancel, go: .endVote) {
+      [id = discussion.id] app in
+      try app.training.end(id)
+      return .popThenPress(.escape)
+    }
   }
 }
 
@@ -184,22 +177,19 @@ extension VoteScreen {
 /// The box in which counted hands are typed.
 @MainActor
 enum HandsBox {
-  static func screen(_ discussion: Discussion, _ round: Discussion.Round) -> InputScreen<Int> {
+  static func screen(_ discussion: Discussion, _ round: Discussion.Round) -> InputScreen {
     let known = discussion.hands[round] ?? []
     let rows = discussion.order.map { choice in
-      Form<Int>.Row.short(
-        choice, .handsFor(discussion.letter(of: choice)),
+      Form<InputField>.Row.short(
+        .hands(choice), .handsFor(discussion.letter(of: choice)),
         known.indices.contains(choice) ? String(known[choice]) : "", limit: 4)
     }
-    let form = Form<Int>(rows, button: .countHands)
-    return InputScreen(
-      box: FormBox(heading: .countHands, message: .countHandsAbout, form: form)
-    ) { form, app in
+    return InputScreen(.countHands, .countHandsAbout, rows, button: .countHands) { form, app in
       let hands = try discussion.order.indices.map { choice in
-        if form.text(choice).isEmpty { return 0 }
-        let count = try form.number(choice)
+        if form.text(.hands(choice)).isEmpty { return 0 }
+        let count = try form.number(.hands(choice))
         guard count >= 0 else {
-          throw FormError.notANumber(form.label(choice), form.text(choice))
+          throw FormError(text: .notANumber(form.label(.hands(choice)), form.text(.hands(choice))))
         }
         return count
       }

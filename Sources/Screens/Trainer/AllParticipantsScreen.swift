@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Terminal
 import Texts

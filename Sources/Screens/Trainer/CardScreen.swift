@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -7,7 +6,6 @@ import Training
 
 /// One participant's card on the screen: the code, and the QR code that brings a phone in.
 struct CardScreen: ReadingScreen, CodeScreen {
-  typealias Target = Never
 
   private let entry: RosterEntry
   private let session: TrainingSession
@@ -15,7 +13,7 @@ struct CardScreen: ReadingScreen, CodeScreen {
   /// What the QR code opens; nil without a network.
   private let link: String?
   let shownCode: CodeBeside?
-  var page = Page<Target>()
+  var page = Page<Never>()
 
   /// - Parameter port: where the test is served.
   init(
@@ -36,7 +34,7 @@ struct CardScreen: ReadingScreen, CodeScreen {
 
   func title(look: Look) -> [String] { [session.facts.title, look(.card)] }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Never>, look: Look) {
     builder.heading(entry.numberedName)
     if !entry.participant.details.isEmpty {
       builder.paragraph(entry.participant.details, Style(.quiet))

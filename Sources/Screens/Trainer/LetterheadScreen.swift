@@ -30,8 +30,7 @@ struct LetterheadScreen: FormScreen {
         .short(.good, .goodFrom, percent(letterhead.goodFrom), limit: 3),
         .short(.veryGood, .veryGoodFrom, percent(letterhead.veryGoodFrom), limit: 3),
         .short(.minutes, .minutesPerHour, String(letterhead.minutesPerHour), limit: 3),
-        .text(
-          .materials, .materials, Letterhead.Material.text(letterhead.materials), limit: 1000),
+        .text(.materials, .materials, Letterhead.Material.text(letterhead.materials), limit: 1000),
       ], button: .keySaveForm)
   }
 

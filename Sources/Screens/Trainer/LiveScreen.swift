@@ -1,6 +1,5 @@
 import Foundation
 import Quiz
-import Reports
 import Terminal
 import Texts
 import Training
@@ -8,7 +7,10 @@ import Training
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left; each
 /// opens with what can be put right.
 struct LiveScreen: CodeScreen, Watching, Refreshing {
-  typealias Target = ParticipantID
+  enum Target: Hashable {
+    case participant(ParticipantID)
+    case minutes, close, address
+  }
 
   private let role: TestRole
   private var door: Door
@@ -30,8 +32,6 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     self.door = Door(serving)
     try look(in: app)
   }
-
-  mutating func refresh(in app: AppContext) throws { try look(in: app) }
 
   private var test: SessionTestID { SessionTestID(role, of: session.id) }
 
@@ -55,37 +55,27 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     return [StyledRun(parts.joined(separator: " · "), Style(.accent, bold: true))]
   }
 
-  enum Action {
-    case minutes, close, address
-  }
-
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [
       .move, .open(.keyRepair),
-      KeyCommand(
-        ["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
+      KeyCommand(["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
       KeyCommand(["w": .minutes], .keyMinutesForAll),
-      KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)),
-      .help, .back(),
+      KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)), .help, .back(),
     ]
   }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    switch action {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
     case .minutes: return .push(RepairBox.minutesForAll(test, by: Trainer(of: session)))
     case .close:
+      return .push(MessageBox.whetherToClose(test, Array(progress.values), of: roster.count))
+    case .address: door.showsAddress.toggle()
+    case .participant(let id):
+      guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
       return .push(
-        MessageBox.whetherToClose(test, Array(progress.values), of: roster.count, look: app.look))
-    case .address:
-      door.showsAddress.toggle()
-      return .stay
+        try TestRepairScreen(entry, role: role, of: session, serving: door.serving, in: app))
     }
-  }
-
-  func open(_ participant: ParticipantID, in app: AppContext) throws -> Move {
-    guard let entry = roster.first(where: { $0.id == participant }) else { return .stay }
-    return .push(
-      try TestRepairScreen(entry, role: role, of: session, serving: door.serving, in: app))
+    return .stay
   }
 
   /// Whether going away from here takes something from people with phones.
@@ -95,13 +85,9 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
 
   func goBack(in app: AppContext) throws -> Move {
     guard isServing else { return .pop }
-    return .push(
-      MessageBox.question(
-        .stopServingHeading, .stopServingAbout, stay: .keepServing, go: .stopServing,
-        look: app.look
-      ) { [session] app in
-        try .trainer(SessionScreen(session.id, in: app), in: app)
-      })
+    return .ask(
+      .stopServingHeading, .stopServingAbout, stay: .keepServing, go: .stopServing
+    ) { app in try .trainer(SessionScreen(session.id, in: app), in: app) }
   }
 
   var shownCode: CodeBeside? { door.shownCode }
@@ -115,7 +101,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
           .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
-    builder.list(roster, target: { $0.id }) { entry, builder in
+    builder.list(roster, target: { .participant($0.id) }) { entry, builder in
       add(entry, to: &builder, look: look)
     }
   }
@@ -126,19 +112,17 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     let (mark, words, style) = state(of: entry.id, attempt, look: look)
     let number = padded(String(entry.number), to: 3, alignment: .right)
     let lead = look.glyphs.isPlain ? "\(number)  " : "\(number)  \(mark) "
-    let room =
-      builder.width - columns(of: lead) - columns(of: look.glyphs.lead(isFocused: false))
+    let room = builder.width - columns(of: lead) - columns(of: look.glyphs.lead(isFocused: false))
     let head = StyledRun(lead, style)
     guard room >= Self.nameColumns + max(Self.wordColumns, columns(of: words)) else {
       builder.item(
-        entry.id, lead: lead, clipped(entry.participant.name, to: room), detail: words,
-        detailStyle: style)
+        .participant(entry.id), lead: lead, clipped(entry.participant.name, to: room),
+        detail: words, detailStyle: style)
       return
     }
     let hasBar = room >= Self.nameColumns + Self.barColumns + Self.wordColumns
     // Names have all the room that bar and words leave.
-    let nameRoom =
-      room - (hasBar ? Self.barColumns : 0) - max(Self.wordColumns, columns(of: words))
+    let nameRoom = room - (hasBar ? Self.barColumns : 0) - max(Self.wordColumns, columns(of: words))
     let nameWidth = max(Self.nameColumns, min(nameRoom, widestName + 2))
     let name = padded(clipped(entry.participant.name, to: nameWidth - 2), to: nameWidth)
     let bar = attempt.map {
@@ -146,7 +130,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
         Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)
     }
     let barText = hasBar ? padded(bar ?? "", to: Self.barColumns) : ""
-    builder.line(entry.id) { isFocused in
+    builder.line(.participant(entry.id)) { isFocused in
       [
         head, StyledRun(name, isFocused ? .focused : Style()),
         StyledRun(barText, Style(.accent)), StyledRun(words, style),

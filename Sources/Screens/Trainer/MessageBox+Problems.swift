@@ -5,36 +5,32 @@ import Training
 extension MessageBox {
   /// Tells what is wrong with the lines of a file, and what to do about it.
   static func problems(
-    _ problems: [(line: Int, text: Text)], heading: Text, advice: Text, look: Look
+    _ problems: [(line: Int, text: Text)], heading: Text, advice: Text
   ) -> MessageBox {
-    MessageBox(
-      heading: look(heading), message: list(problems, look: look) + "\n\n" + look(advice),
-      choices: [.close(look(.understood))])
+    .notice(heading, Text { "\(list(problems)($0))\n\n\(advice($0))" })
   }
 
   /// The first problems, a line each, and how many more there are.
-  static func list(_ problems: [(line: Int, text: Text)], look: Look) -> String {
-    first(of: problems.map { look(.atLine($0.line, $0.text)) }, look: look)
+  static func list(_ problems: [(line: Int, text: Text)]) -> Text {
+    first(of: problems.map { .atLine($0.line, $0.text) })
   }
 
   /// The first of some lines, no more than a box has room for, and how many more there are.
-  static func first(_ most: Int = 8, of lines: [String], look: Look) -> String {
+  static func first(_ most: Int = 8, of lines: [Text]) -> Text {
     let rest = lines.count - most
-    return (lines.prefix(most) + (rest > 0 ? [look(.andMore(rest))] : []))
-      .joined(separator: "\n")
+    let shown = lines.prefix(most) + (rest > 0 ? [.andMore(rest)] : [])
+    return Text { language in shown.map { $0(language) }.joined(separator: "\n") }
   }
-}
 
-extension MessageBox {
   /// Asks whether to close a test, and tells what that does to those who are not done.
   static func whetherToClose(
-    _ test: SessionTestID, _ attempts: [SessionProgress], of people: Int, look: Look
+    _ test: SessionTestID, _ attempts: [SessionProgress], of people: Int
   ) -> MessageBox {
     .question(
       .closeTestHeading(test.role.text),
       .closeTestAbout(
         unfinished: attempts.count(where: \.isOpen), waiting: people - attempts.count),
-      stay: .notYet, go: .closeTest(test.role.text), look: look
+      stay: .notYet, go: .closeTest(test.role.text)
     ) { app in
       try app.training.close(test)
       return .pop

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Terminal
 import Texts
@@ -52,7 +50,7 @@ struct PaperEntryScreen: FormScreen {
     return .replace(
       MessageBox.question(
         .paperBlank, .paperBlankAbout(entry.numberedName), stay: .backToQuestions,
-        leadingTo: .replace(typed), go: .storeBlank, look: app.look
+        leadingTo: .replace(typed), go: .storeBlank
       ) { app in
         var typed = typed
         return try typed.store(in: app)

@@ -2,17 +2,14 @@ import Foundation
 import Quiz
 import Reports
 import Texts
-import Training
 
 /// The box that writes a test into a file, to be printed.
 @MainActor
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
-  static func screen(
-    _ role: TestRole, of session: TrainingSession
-  ) -> InputScreen<PathField> {
+  static func screen(_ role: TestRole, of session: TrainingSession) -> InputScreen {
     let file = "~/\(role.rawValue)-sesi-\(session.number).html"
-    let forms: [Form<PathField>.Row] =
+    let forms: [Form<InputField>.Row] =
       session.swapsForms(of: role)
       ? [.choice(.form, .form, FormOrder.allCases.map { $0.form(of: role) }, chosen: 0)] : []
     return .path(
@@ -21,8 +18,7 @@ enum PaperFileBox {
       .replace(
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
           let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
-          let page = try papers.html(
-            .questions, role, for: FormOrder.allCases[form.choice(.form)])
+          let page = try papers.html(.questions, role, for: FormOrder.allCases[form.choice(.form)])
           return (Data(page.utf8), .paperWritten(path))
         })
     }

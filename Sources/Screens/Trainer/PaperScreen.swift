@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Tables
@@ -9,17 +7,12 @@ import Training
 
 /// Chooses whose test on paper is entered, or a file that has many.
 struct PaperScreen: Screen, Refreshing {
-  enum Target: Hashable {
-    case line, file
-    case entry(RosterEntry)
-  }
-
   private let session: TrainingSession
   private let role: TestRole
   private var test: SessionTestID { SessionTestID(role, of: session.id) }
   private var roster: [RosterEntry] = []
   private var attempts: [ParticipantID: AttemptSummary] = [:]
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
     self.session = session
@@ -36,22 +29,19 @@ struct PaperScreen: Screen, Refreshing {
     [session.facts.title, look(role.text), look(.enterPaperShort)]
   }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .line: .push(try AnswerLineBox(test, in: app))
-    case .file: .push(fileBox)
-    case .entry(let entry):
-      .push(try PaperEntryScreen(entry, role: role, of: session, in: app))
-    }
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.paragraph(
       look(.paperWho + .sheetsEntered(attempts.count, of: roster.count)), Style(.quiet))
-    builder.button(.line, look(.answerLine))
-    builder.button(.file, look(.enterFromFile))
+    builder.button(
+      .to(.answerLine) { [test] in try AnswerLineBox.screen(test, in: $0) }, look: look)
+    builder.button(.to(.enterFromFile) { [test] _ in Self.fileBox(test) }, look: look)
     builder.blank()
-    builder.list(roster, target: { .entry($0) }) { [attempts, session, role] entry, builder in
+    let entering = { [session, role] (entry: RosterEntry) in
+      Choice.to(Text(entry.numberedName)) {
+        try PaperEntryScreen(entry, role: role, of: session, in: $0)
+      }
+    }
+    builder.list(roster, target: entering) { [attempts, session, role] entry, builder in
       let state: Text? =
         switch attempts[entry.id]?.origin {
         case nil: nil
@@ -62,25 +52,23 @@ struct PaperScreen: Screen, Refreshing {
       let details = [entry.participant.details, form, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        .entry(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,
+        entering(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,
         detail: details)
     }
   }
 
   /// Asks for the path of a CSV file, and enters the answers that are in it.
-  private var fileBox: InputScreen<PathField> {
-    .path(.enterFromFile, .answersFileHow, button: .answersRead) { [test] path, _, app in
+  private static func fileBox(_ test: SessionTestID) -> InputScreen {
+    .path(.enterFromFile, .answersFileHow, button: .answersRead) { path, _, app in
       let answers = try app.training.answers(in: CSVTable(path: path), to: test)
       if !answers.mistakes.isEmpty {
         return .push(
           MessageBox.problems(
             answers.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
-            advice: .nothingEntered, look: app.look))
+            advice: .nothingEntered))
       }
       try app.training.enter(answers, at: test)
-      return .replace(
-        MessageBox.notice(
-          .enterPaperShort, .answersEntered(answers.entries.count), look: app.look))
+      return .replace(MessageBox.notice(.enterPaperShort, .answersEntered(answers.entries.count)))
     }
   }
 }

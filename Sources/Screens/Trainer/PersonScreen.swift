@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Terminal
 import Texts
@@ -7,18 +6,11 @@ import Training
 
 /// Everything that is kept of one participant: who it is, the sessions, the attempts in self-study.
 struct PersonScreen: Screen, Refreshing {
-  /// What can be opened.
-  enum Target: Hashable {
-    case edit, merge
-    case session(TrainingSession)
-    case attempt(AttemptSummary)
-  }
-
   private var participant: Participant
   private var sessions: [TrainingSession] = []
   private var attempts: [AttemptSummary] = []
   private let outline: ModuleOutline
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   /// - Throws: `SessionError.noSuchParticipant`, or what the records throw.
   init(_ id: ParticipantID, in app: AppContext) throws {
@@ -39,57 +31,52 @@ struct PersonScreen: Screen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.trainer), participant.name] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .edit: return .push(RosterEntryBox.personForm(for: participant))
-    case .merge: return .push(mergeBox)
-    case .session(let session):
-      return .push(
-        try PersonResultScreen(participant.id, in: session.id, app))
-    case .attempt(let attempt):
-      return .push(
-        try AnswersScreen(
-          attempt: app.training.attempt(attempt.id), isOwn: false, in: app))
-    }
-  }
-
   /// Asks whom this person is the same as.
-  private var mergeBox: InputScreen<RepairField> {
+  private static func mergeBox(_ participant: Participant) -> InputScreen {
     RepairBox.box(
       .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)]
-    ) { [participant] form, app in
+    ) { form, app in
       let others = try app.training.participants(named: form.text(.name))
         .filter { $0.id != participant.id }
       guard let kept = others.first else {
-        return .replace(
-          MessageBox.notice(.mergePerson, .noSuchName(form.text(.name)), look: app.look))
+        return .replace(MessageBox.notice(.mergePerson, .noSuchName(form.text(.name))))
       }
       guard others.count == 1 else { throw SessionError.severalNamed(form.text(.name)) }
       try app.training.merge(
         participant.id, into: kept.id, reason: form.text(.reason),
         by: Trainer(name: Text.trainer.id))
-      return try .trainer(
-        AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
+      return try .trainer(AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(participant.name)
     let details = [participant.details, participant.phone ?? ""].filter { !$0.isEmpty }
     if !details.isEmpty { builder.paragraph(details.joined(separator: " · "), Style(.quiet)) }
     builder.blank()
-    builder.item(.edit, look(.editParticipant))
-    builder.item(.merge, look(.mergePerson))
+    let participant = participant
+    let edit = Choice.to(.editParticipant) { _ in RosterEntryBox.personForm(for: participant) }
+    builder.item(edit, look: look)
+    builder.item(.to(.mergePerson) { _ in Self.mergeBox(participant) }, look: look)
     if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
     for session in sessions {
+      let choice = Choice.to(Text(session.facts.title), id: "\(session.number)") {
+        try PersonResultScreen(participant.id, in: session.id, $0)
+      }
       builder.item(
-        .session(session), lead: look.glyphs.numberLead(session.number), session.facts.title,
+        choice, lead: look.glyphs.numberLead(session.number), session.facts.title,
         detail: session.facts.summary(look.language))
     }
     if !attempts.isEmpty { addHeading(.selfStudy, to: &builder, look: look) }
     let history = ScoreHistory(attempts: [], outline: outline, look: look)
-    builder.list(attempts, target: { .attempt($0) }) { attempt, builder in
-      builder.item(.attempt(attempt), history.describe(attempt))
+    builder.list(attempts, target: Self.choice) { attempt, builder in
+      builder.item(Self.choice(attempt), history.describe(attempt))
+    }
+  }
+
+  private static func choice(_ attempt: AttemptSummary) -> Choice {
+    .to(attempt.purpose.text, id: "\(attempt.id)") { app in
+      try AnswersScreen(attempt: app.training.attempt(attempt.id), isOwn: false, in: app)
     }
   }
 

@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Tables
 import Terminal
@@ -23,6 +22,8 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
 
   enum Target: Hashable {
     case field, file
+    /// Enters what was typed.
+    case add
     case entry(RosterEntry)
   }
 
@@ -45,8 +46,6 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
     field = TextField()
   }
 
-  enum Action { case add }
-
   var isTyping: Bool { page.focus == .field }
 
   var takesLists: Bool { true }
@@ -57,7 +56,7 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
     [StyledRun(look(.participantCount(roster.count)), Style(.quiet))]
   }
 
-  var commands: [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     [.move, isTyping ? KeyCommand([.enter: .add], .keyAdd) : .open(), .back()]
   }
 
@@ -71,41 +70,31 @@ struct RosterScreen: FieldScreen, DetailScreen, Refreshing {
 
   mutating func type(_ event: Event) -> Bool { field.handle(event) }
 
-  mutating func perform(_ action: Action, in app: AppContext) throws -> Move {
-    try enterTyped(in: app)
-  }
-
-  func open(_ target: Target, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .field: .stay
+    case .add:
+      field.text.isEmpty ? .stay : try enrol(RosterFile(text: field.text), remarks: [], in: app)
     case .file: .push(RosterEntryBox.file(for: session))
-    case .entry(let entry): .push(RosterEntryBox.choices(entry, of: session, look: app.look))
+    case .entry(let entry): .push(RosterEntryBox.choices(entry, of: session))
     }
   }
 
-  private mutating func enterTyped(in app: AppContext) throws -> Move {
-    field.text.isEmpty ? .stay : try enrol(RosterFile(text: field.text), remarks: [], in: app)
-  }
-
   private mutating func enrol(
-    _ file: RosterFile, remarks: [RosterFile.Problem], in app: AppContext
+    _ file: RosterFile, remarks: [LineProblem], in app: AppContext
   ) throws -> Move {
     news = nil
     // Names alone are seen well enough once they stand in the list.
     let isPlain = file.people().allSatisfy { $0 == RosterPerson(name: $0.name) }
     let isShown = !remarks.isEmpty || file.entries.count > 1 && !isPlain
-    if let box = RosterEntryBox.problems(
-      of: file, remarks: remarks, on: roster, of: session, look: app.look)
-      ?? (isShown
-        ? RosterEntryBox.question(remarks, before: file, of: session, look: app.look) : nil)
+    if let box = RosterEntryBox.problems(of: file, remarks: remarks, on: roster, of: session)
+      ?? (isShown ? RosterEntryBox.question(remarks, before: file, of: session) : nil)
     {
       return .push(box)
     }
     let known = try app.training.mayBeKnown(file.people(), in: session.id)
     guard known.isEmpty else {
-      return .push(
-        RosterEntryBox.question(
-          whether: known, of: file.people(), in: session, look: app.look))
+      return .push(RosterEntryBox.question(whether: known, of: file.people(), in: session))
     }
     try app.training.enrol(file.people(), in: session.id)
     try refresh(in: app)

@@ -1,5 +1,4 @@
 import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -96,7 +95,7 @@ struct SessionFormScreen: FormScreen {
       return .replace(
         MessageBox.question(
           .sameForm, .sameFormAbout, stay: .chooseOtherForm, leadingTo: .replace(typed),
-          go: .keepSameForm, look: app.look
+          go: .keepSameForm
         ) { try typed.store(facts, tests, in: $0) })
     } catch let error as SessionError {
       // The cursor goes where it is put right.
@@ -144,7 +143,7 @@ struct SessionFormScreen: FormScreen {
   private func questionAboutPassMark(
     _ session: TrainingSession, _ facts: TrainingSession.Facts, _ tests: [SessionTest],
     in app: AppContext
-  ) throws -> InputScreen<RepairField>? {
+  ) throws -> InputScreen? {
     let changed = try tests.filter { test in
       guard let old = session.test(test.role), old.terms.passMark != test.terms.passMark else {
         return false
@@ -227,11 +226,11 @@ struct SessionFormScreen: FormScreen {
 
   /// What stands in a field, to which the cursor goes where that can't be read.
   private mutating func read<Value>(
-    _ field: Field, _ parse: (String) -> Value?, otherwise error: FormError
+    _ field: Field, _ parse: (String) -> Value?, otherwise wrong: Text
   ) throws -> Value {
     if let value = parse(text(field)) { return value }
     form.go(to: field)
-    throw error
+    throw FormError(text: wrong)
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -239,12 +238,4 @@ struct SessionFormScreen: FormScreen {
     builder.blank()
     form.add(to: &builder, look: look)
   }
-}
-
-/// What can't be read from a form.
-enum FormError: Error, Hashable {
-  /// Not a day.
-  case notADay(String)
-  /// Not a whole number.
-  case notANumber(Text, String)
 }

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 import Quiz
 import Reports
 import Terminal
@@ -8,20 +6,12 @@ import Training
 
 /// One session, as its trainer sees it: the roster, the two tests, what came of them.
 struct SessionScreen: Screen, Refreshing {
-  /// What the trainer can do here.
-  enum Target: Hashable {
-    case roster, together, results, papers, repairs, edit, remove
-    case open(TestRole), close(TestRole)
-    case turns(TestRole), phones(TestRole), follow(TestRole)
-    case printPaper(TestRole), enterPaper(TestRole)
-  }
-
   private var session: TrainingSession
   private var servesPhones = false
   private var participantCount = 0
   private var repairCount = 0
   private var progress: [TestRole: [SessionProgress]] = [:]
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(_ id: SessionID, in app: AppContext) throws {
     self.session = try app.training.session(id)
@@ -40,83 +30,85 @@ struct SessionScreen: Screen, Refreshing {
 
   private func id(of role: TestRole) -> SessionTestID { SessionTestID(role, of: session.id) }
 
-  private var hasAttempts: Bool { progress.values.contains { !$0.isEmpty } }
+  /// What the trainer can do here.
+  private var groups: [[Choice]] {
+    let session = session
+    let roster = Choice.to(.rosterWithCount(participantCount), id: "roster") {
+      try RosterScreen(session, in: $0)
+    }
+    let results: [Choice] = [
+      .to(.voteTogether) { try TogetherScreen(session, in: $0) },
+      .to(.resultsAndReports) { try ResultsScreen(session: session.id, in: $0) },
+    ]
+    let papers = Choice.to(.papers) { app in
+      ReportFilesScreen(
+        try SessionReport(of: session.id, in: app.training),
+        ReportFilesScreen.File.papers(of: session), in: app)
+    }
+    let allPapers = session.tests.reduce([papers]) { choices, test in
+      choices + [
+        .to(.printPaper(test.role.text)) { _ in PaperFileBox.screen(test.role, of: session) },
+        .to(.enterPaper(test.role.text)) { try PaperScreen(test.role, of: session, in: $0) },
+      ]
+    }
+    let changes: [Choice] = [
+      .to(.repairsWithCount(repairCount), id: "repairs") { try RepairsScreen(session, in: $0) },
+      .to(.editSession) { try SessionFormScreen(session, in: $0) },
+    ]
+    let canRemove = progress.values.allSatisfy { $0.isEmpty }
+    return [[roster]] + session.tests.map { actions(at: $0.role) }
+      + [results, allPapers, changes + (canRemove ? [removal] : [])]
+  }
 
-  private var groups: [[Target]] {
-    let papers: [Target] = session.tests.flatMap { [.printPaper($0.role), .enterPaper($0.role)] }
-    return [[.roster]] + session.tests.map { actions(at: $0.role) }
-      + [
-        [.together, .results], [.papers] + papers,
-        hasAttempts ? [.repairs, .edit] : [.repairs, .edit, .remove],
+  private func actions(at role: TestRole) -> [Choice] {
+    let (session, id) = (session, id(of: role))
+    let follow = Choice.to(.followTest(role.text)) { try LiveScreen(role, of: session, in: $0) }
+    guard session.isOpen(role) else {
+      return [opening(role)] + (attempts(at: role).isEmpty ? [] : [follow])
+    }
+    let phones = Choice.to(.answerByPhone(role.text)) { app in
+      let serving = try app.phones?.serve(.test(id), in: app.language)
+      return try LiveScreen(role, of: session, serving: serving, in: app)
+    }
+    return [.to(.startTurns(role.text)) { try TurnScreen(role, of: session, in: $0) }]
+      + (servesPhones ? [phones] : []) + [
+        follow,
+        .to(.closeTest(role.text)) { [attempts = attempts(at: role), participantCount] _ in
+          MessageBox.whetherToClose(id, attempts, of: participantCount)
+        },
       ]
   }
 
-  private func actions(at role: TestRole) -> [Target] {
-    session.isOpen(role)
-      ? [.turns(role)] + (servesPhones ? [.phones(role)] : []) + [.follow(role), .close(role)]
-      : [.open(role)] + (attempts(at: role).isEmpty ? [] : [.follow(role)])
+  private func opening(_ role: TestRole) -> Choice {
+    Choice(.openTest(role.text)) { [session] app in
+      guard let other = session.tests.first(where: { $0.state == .open }) else {
+        try app.training.open(SessionTestID(role, of: session.id))
+        return .replace(try SessionScreen(session.id, in: app))
+      }
+      return .ask(
+        .openTest(role.text), .otherTestOpen(other.role.text), stay: .cancel,
+        go: .openTest(role.text)
+      ) { app in
+        try app.training.open(SessionTestID(role, of: session.id))
+        return .pop
+      }
+    }
+  }
+
+  private var removal: Choice {
+    Choice(.removeSession) { [session] _ in
+      .ask(.removeSessionHeading, .removeSessionAbout, stay: .cancel, go: .removeSession) { app in
+        try app.training.remove(session.id)
+        return try .trainer(in: app)
+      }
+    }
   }
 
   private func attempts(at role: TestRole) -> [SessionProgress] { progress[role] ?? [] }
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .roster: return .push(try RosterScreen(session, in: app))
-    case .together: return .push(try TogetherScreen(session, in: app))
-    case .results: return .push(try ResultsScreen(session: session.id, in: app))
-    case .papers:
-      return .push(
-        ReportFilesScreen(
-          try SessionReport(of: session.id, in: app.training),
-          ReportFilesScreen.File.papers(of: session), in: app))
-    case .repairs: return .push(try RepairsScreen(session, in: app))
-    case .edit: return .push(try SessionFormScreen(session, in: app))
-    case .remove: return .push(questionWhetherToRemove(look: app.look))
-    case .turns(let role): return .push(try TurnScreen(role, of: session, in: app))
-    case .phones(let role):
-      let serving = try app.phones?.serve(.test(id(of: role)), in: app.language)
-      return .push(try LiveScreen(role, of: session, serving: serving, in: app))
-    case .follow(let role): return .push(try LiveScreen(role, of: session, in: app))
-    case .printPaper(let role): return .push(PaperFileBox.screen(role, of: session))
-    case .enterPaper(let role): return .push(try PaperScreen(role, of: session, in: app))
-    case .close(let role):
-      return .push(
-        MessageBox.whetherToClose(
-          id(of: role), attempts(at: role), of: participantCount, look: app.look))
-    case .open(let role):
-      guard let other = session.tests.first(where: { $0.state == .open }) else {
-        return try opened(role, in: app)
-      }
-      return .push(
-        MessageBox.question(
-          .openTest(role.text), .otherTestOpen(other.role.text), stay: .cancel,
-          go: .openTest(role.text), look: app.look
-        ) { [session] app in
-          try app.training.open(SessionTestID(role, of: session.id))
-          return .pop
-        })
-    }
-  }
-
-  private func opened(_ role: TestRole, in app: AppContext) throws -> Move {
-    try app.training.open(id(of: role))
-    var opened = self
-    try opened.refresh(in: app)
-    return .replace(opened)
-  }
-
-  private func questionWhetherToRemove(look: Look) -> MessageBox {
-    .question(
-      .removeSessionHeading, .removeSessionAbout, stay: .cancel, go: .removeSession, look: look
-    ) { [session] app in
-      try app.training.remove(session.id)
-      return try .trainer(in: app)
-    }
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(session.facts.title)
     builder.paragraph(session.facts.summary(look.language), Style(.quiet))
     for test in session.tests { builder.paragraph(state(of: test, look: look)) }
@@ -129,7 +121,7 @@ struct SessionScreen: Screen, Refreshing {
     let count = groups.reduce(groups.count - 1) { $0 + $1.count }
     let isRoomy = builder.height >= builder.rows.count + count
     for group in groups {
-      for action in group { builder.item(action, look(label(of: action))) }
+      for choice in group { builder.item(choice, look: look) }
       if isRoomy { builder.blank() }
     }
   }
@@ -139,26 +131,6 @@ struct SessionScreen: Screen, Refreshing {
     let done = attempts(at: test.role).count - open
     let day = test.day.map { " · \(look.language.day($0.noon))" } ?? ""
     return "\(look(test.role.text)): \(look(test.state.text))\(day) · "
-      + look(
-        .testCounts(done: done, underWay: open, waiting: participantCount - done - open))
-  }
-
-  private func label(of action: Target) -> Text {
-    switch action {
-    case .roster: .rosterWithCount(participantCount)
-    case .together: .voteTogether
-    case .results: .resultsAndReports
-    case .papers: .papers
-    case .printPaper(let role): .printPaper(role.text)
-    case .enterPaper(let role): .enterPaper(role.text)
-    case .repairs: .repairsWithCount(repairCount)
-    case .edit: .editSession
-    case .remove: .removeSession
-    case .open(let role): .openTest(role.text)
-    case .close(let role): .closeTest(role.text)
-    case .turns(let role): .startTurns(role.text)
-    case .phones(let role): .answerByPhone(role.text)
-    case .follow(let role): .followTest(role.text)
-    }
+      + look(.testCounts(done: done, underWay: open, waiting: participantCount - done - open))
   }
 }

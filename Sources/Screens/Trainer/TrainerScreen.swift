@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Quiz
 import Reports
-import Terminal
 import Texts
 import Training
 
@@ -10,12 +9,16 @@ import Training
 struct TrainerScreen: DetailScreen, Refreshing {
   private var sessions: [TrainingSession] = []
   private var modules: [ModuleID: LocalizedText] = [:]
-  var page = Page(focus: Target.new)
+  var page = Page(focus: choices[0])
 
-  enum Target: Hashable {
-    case new, participants, notes, letterhead, copy, pin
-    case session(SessionID)
-  }
+  private static let choices: [Choice] = [
+    .to(.newSession, .newSessionAbout) { app in
+      try SessionFormScreen(after: app.training.sessions().first, in: app)
+    }, .to(.allParticipants) { try AllParticipantsScreen(in: $0) },
+    .to(.presenterNotes, .presenterNotesAbout) { try PresenterNotesScreen(in: $0) },
+    .to(.letterhead) { try LetterheadScreen(in: $0) },
+    .to(.copyData, .copyDataShort) { _ in copyBox }, .to(.pinChange) { _ in PINScreen.toChange },
+  ]
 
   init(in app: AppContext) throws { try refresh(in: app) }
 
@@ -28,61 +31,37 @@ struct TrainerScreen: DetailScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.trainer)] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .new: .push(try SessionFormScreen(after: sessions.first, in: app))
-    case .participants: .push(try AllParticipantsScreen(in: app))
-    case .notes: .push(try PresenterNotesScreen(in: app))
-    case .letterhead: .push(try LetterheadScreen(in: app))
-    case .copy: .push(Self.copyBox)
-    case .pin: .push(PINScreen.toChange)
-    case .session(let id): .push(try SessionScreen(id, in: app))
-    }
-  }
-
   /// Asks where all data are copied to.
-  private static var copyBox: InputScreen<PathField> {
+  private static var copyBox: InputScreen {
     .path(.copyData, .copyDataAbout, label: .reportFolder, button: .copyDataNow) { path, _, app in
       guard let file = try app.training.backUp(to: path) else {
         throw ReportError.exists(path: path)
       }
-      return .replace(MessageBox.notice(.copyData, .backupMade(file.path), look: app.look))
+      return .replace(MessageBox.notice(.copyData, .backupMade(file.path)))
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
-    for target in [Target.new, .participants, .notes, .letterhead, .copy, .pin] {
-      if let detail = detail(of: target, look: look) { builder.item(target, detail) }
-    }
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+    for choice in Self.choices { builder.item(choice, look: look) }
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
-    builder.list(sessions, target: { .session($0.id) }) { session, builder in
-      builder.item(
-        .session(session.id), lead: look.glyphs.numberLead(session.number),
-        detail(of: session, look: look))
+    builder.list(sessions, target: choice) { session, builder in
+      builder.item(choice(session), lead: look.glyphs.numberLead(session.number), look: look)
     }
   }
 
-  func detail(of target: Target, look: Look) -> Detail? {
-    switch target {
-    case .new: Detail(look(.newSession), [look(.newSessionAbout)])
-    case .participants: Detail(look(.allParticipants), [])
-    case .notes: Detail(look(.presenterNotes), [look(.presenterNotesAbout)])
-    case .letterhead: Detail(look(.letterhead), [])
-    case .copy: Detail(look(.copyData), [look(.copyDataShort)])
-    case .pin: Detail(look(.pinChange), [])
-    case .session(let id): sessions.first { $0.id == id }.map { detail(of: $0, look: look) }
-    }
+  private func choice(_ session: TrainingSession) -> Choice {
+    let open = session.tests.filter { $0.state == .open }.map { Text.testOpenShort($0.role.text) }
+    let module = modules[session.module].map { [Text($0)] } ?? []
+    return Choice(
+      Text(session.facts.title), about: [Text(session.facts.summary)] + open + module,
+      id: "\(session.number)"
+    ) { .push(try SessionScreen(session.id, in: $0)) }
   }
 
-  private func detail(of session: TrainingSession, look: Look) -> Detail {
-    let open = session.tests.filter { $0.state == .open }.map {
-      look(.testOpenShort($0.role.text))
-    }
-    return Detail(
-      session.facts.title,
-      [session.facts.summary(look.language)] + open
-        + [modules[session.module].map { look($0) } ?? ""])
+  /// A session may have changed since it got the focus.
+  func detail(of target: Choice, look: Look) -> Detail? {
+    Detail(sessions.map(choice).first { $0 == target } ?? target, look: look)
   }
 }
 

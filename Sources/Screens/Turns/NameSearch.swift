@@ -1,6 +1,5 @@
 import Foundation
 import Quiz
-import Training
 
 extension Participant {
   /// Whether the name has words that start with the typed ones, in any order and without regard to

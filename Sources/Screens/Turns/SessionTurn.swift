@@ -1,5 +1,4 @@
 import Quiz
-import Training
 
 /// One participant's turn at one test of a session.
 struct SessionTurn: Hashable {

@@ -5,14 +5,12 @@ import Training
 
 /// What a participant sees at the end of a test in a session: thanks, and who comes next; no score.
 struct ThanksScreen: Screen {
-  enum Target { case next }
-
   private let turn: SessionTurn
   private let attempt: Attempt
   /// Whether the trainer ended it.
   private let isClosed: Bool
   private let next: RosterEntry?
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(
     _ turn: SessionTurn, attempt: Attempt, isClosed: Bool = false, in app: AppContext
@@ -31,19 +29,16 @@ struct ThanksScreen: Screen {
 
   func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }
 
-  var commands: [KeyCommand<Never>] {
+  var commands: [KeyCommand<Choice>] {
     [
       .open(.turnNext),
-      KeyCommand(
-        basic: [.escape: .back], also: [.left: .back, "h": .back], nil, help: .turnNext),
+      KeyCommand(basic: [.escape: .back], also: [.left: .back, "h": .back], nil, help: .turnNext),
     ]
   }
 
   func goBack(in app: AppContext) -> Move { .home }
 
-  func open(_ target: Target, in app: AppContext) -> Move { .home }
-
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(look(.thanks(turn.name)), isApart: true)
     if case .submitted(_, byClock: true) = attempt.phase {
       builder.paragraph(look(.thanksByClock), Style(.warning))
@@ -58,6 +53,6 @@ struct ThanksScreen: Screen {
         look(.thanksNext(next.numberedName)), Style(.quiet))
     }
     builder.blank()
-    builder.button(.next, look(.turnNext))
+    builder.button(Choice(.turnNext) { _ in .home }, look: look)
   }
 }

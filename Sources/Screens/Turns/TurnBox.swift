@@ -7,16 +7,12 @@ import Training
 enum TurnBox {
   /// Asks whether the right name was chosen, and starts the test or goes on with it; tells when it is
   /// done already.
-  static func confirming(
-    _ turn: SessionTurn, state: TurnList.State, look: Look
-  ) -> MessageBox {
+  static func confirming(_ turn: SessionTurn, progress: SessionProgress?) -> MessageBox {
     let test = turn.role.text
-    if case .done(let byClock) = state {
-      return MessageBox(
-        heading: turn.name, message: look(.turnAlreadyDone(test, byClock: byClock)),
-        choices: [.close(look(.understood))])
+    if let progress, !progress.isOpen {
+      return .notice(Text(turn.name), .turnAlreadyDone(test, byClock: progress.isEndedByClock))
     }
-    let isNew = state == .waiting
+    let isNew = progress == nil
     let about: Text =
       isNew
       ? .turnStartAbout(test, minutes: turn.session.test(turn.role)?.terms.minutes ?? 0)
@@ -24,12 +20,28 @@ enum TurnBox {
     let details = turn.entry.participant.details
     return .offer(
       .turnIsItYou(turn.name), Text { (details.isEmpty ? "" : details + "\n") + about($0) },
-      go: isNew ? .turnStart : .turnResume, stay: .turnNotMe, look: look
+      go: isNew ? .turnStart : .turnResume, stay: .turnNotMe
     ) { app in
       guard try !isNew && app.training.asksWhoGoesOn(in: turn.session.id) else {
         return .replace(try screen(for: turn, in: app))
       }
-      return .replace(TurnCodeScreen(turn) { .replace(try screen(for: turn, in: $0)) })
+      return .replace(codeBox(turn))
+    }
+  }
+
+  /// Asks who goes on with an unfinished test: the participant's code, or the trainer's PIN.
+  private static func codeBox(_ turn: SessionTurn) -> InputScreen {
+    InputScreen(
+      .turnCodeHeading(turn.name), .turnCodeAbout, [.secret(.code, .codeOnCard)],
+      button: .turnResume
+    ) { form, app in
+      let code = form.text(.code)
+      switch try app.training.proveWhoGoesOn(turn.entry.id, in: turn.session.id, with: code) {
+      case .right: return .replace(try screen(for: turn, in: app))
+      case .wrong(0): throw Complaint(.turnCodeWrong)
+      case .wrong(let seconds), .tooSoon(let seconds):
+        throw Complaint(.turnCodeWait(Text.wait(seconds)(app.language)))
+      }
     }
   }
 

@@ -1,21 +1,12 @@
 import Foundation
 import Quiz
-import Training
 
 /// The participants of a session's test with how far each is, and finding one by what is typed.
 struct TurnList: Hashable {
-  /// How far a participant is.
-  enum State: Hashable {
-    case waiting, underWay
-    case done(byClock: Bool)
-
-    var isDone: Bool { if case .done = self { true } else { false } }
-  }
-
-  /// A participant and how far they are.
+  /// A participant and how far they are; nil for one who has not started.
   struct Place: Hashable {
     let entry: RosterEntry
-    let state: State
+    let progress: SessionProgress?
   }
 
   let places: [Place]
@@ -24,18 +15,12 @@ struct TurnList: Hashable {
 
   init(roster: [RosterEntry], progress: [SessionProgress]) {
     let attempts = progress.keyed(by: \.participant)
-    places = roster.map { entry in
-      let state: State =
-        attempts[entry.id].map {
-          $0.isOpen ? .underWay : .done(byClock: $0.isEndedByClock)
-        } ?? .waiting
-      return Place(entry: entry, state: state)
-    }
-    doneCount = places.count { $0.state.isDone }
+    places = roster.map { Place(entry: $0, progress: attempts[$0.id]) }
+    doneCount = places.count { $0.progress?.isOpen == false }
   }
 
   /// The first one in the attendance list who has not started.
-  var next: RosterEntry? { places.first { $0.state == .waiting }?.entry }
+  var next: RosterEntry? { places.first { $0.progress == nil }?.entry }
 
   /// The participants whose name or number is typed; all of them when nothing is.
   func places(matching typed: String) -> [Place] {

@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 import Terminal
 import Texts
@@ -71,10 +70,17 @@ struct TurnScreen: SearchListScreen, Refreshing {
     [StyledRun(look(.turnsDone(turns.doneCount, of: turns.places.count)), Style(.quiet))]
   }
 
-  var commands: [KeyCommand<SearchAction>] {
-    let back = KeyCommand<SearchAction>.back(.keyTrainerOnly, help: .helpTrainerOnly, also: [])
+  var commands: [KeyCommand<Target>] {
+    let back = KeyCommand<Target>.back(.keyTrainerOnly, help: .helpTrainerOnly, also: [])
     guard isOpen else { return [back] }
-    return [.move, isTyping ? KeyCommand([.enter: .toList], .keyOpen) : .open(), back]
+    return [.move, isTyping ? enter : .open(), back]
+  }
+
+  /// The only one found is chosen, among several the first gets the focus.
+  private var enter: KeyCommand<Target> {
+    list.shown.count == 1 && !list.query.isEmpty
+      ? KeyCommand([.enter: firstTarget], .keyOpen)
+      : KeyCommand(focus: [.enter: firstTarget], .keyOpen)
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -85,7 +91,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
     let isWholeLine = if case .line = event { !isTyping } else { false }
     guard takes(event), list.type(event) else { return try follow(event, in: app) }
     page = Page(focus: .field)
-    return isWholeLine ? try perform(.toList, in: app) : .stay
+    return isWholeLine ? try follow(.key(.enter), in: app) : .stay
   }
 
   /// Whether an event goes into the field.
@@ -98,21 +104,12 @@ struct TurnScreen: SearchListScreen, Refreshing {
     }
   }
 
-  /// Enter in the field: the only one found is chosen, among several the first gets the focus.
-  mutating func perform(_ action: SearchAction, in app: AppContext) throws -> Move {
-    if list.shown.count == 1, !list.query.isEmpty {
-      return try open(Self.target(of: list.shown[0]), in: app)
-    }
-    page.go(to: firstTarget)
-    return .stay
-  }
-
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     guard case .participant(let id) = target else { return .stay }
     try look(in: app)
     guard let place = turns.places.first(where: { $0.entry.id == id }) else { return .stay }
     let turn = SessionTurn(session: session, role: role, entry: place.entry)
-    return .push(TurnBox.confirming(turn, state: place.state, look: app.look))
+    return .push(TurnBox.confirming(turn, progress: place.progress))
   }
 
   func build(_ builder: inout Builder, look: Look) {
@@ -139,10 +136,10 @@ struct TurnScreen: SearchListScreen, Refreshing {
   private func add(_ place: TurnList.Place, to builder: inout Builder, look: Look) {
     let number = padded(String(place.entry.number), to: 3, alignment: .right)
     let state: (String, Text?) =
-      switch place.state {
-      case .waiting: (look.glyphs.empty, nil)
-      case .underWay: (look.glyphs.half, .turnUnderWay)
-      case .done: (look.glyphs.right, .turnDone)
+      switch place.progress?.isOpen {
+      case nil: (look.glyphs.empty, nil)
+      case true?: (look.glyphs.half, .turnUnderWay)
+      case false?: (look.glyphs.right, .turnDone)
       }
     let details = [place.entry.participant.details, state.1.map { look($0) } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " · ")

@@ -10,6 +10,10 @@ struct Detail {
     self.name = name
     self.parts = parts.filter { !$0.isEmpty }
   }
+
+  init(_ choice: Choice, look: Look) {
+    self.init(look(choice.label), choice.about.map { look($0) })
+  }
 }
 
 /// A list whose things have more to say than their names: below each, or, where there is room for a
@@ -30,6 +34,10 @@ extension DetailScreen {
     builder.heading(detail.name, isApart: true)
     for part in detail.parts { builder.paragraph(part) }
   }
+}
+
+extension DetailScreen where Target == Choice {
+  func detail(of choice: Choice, look: Look) -> Detail? { Detail(choice, look: look) }
 }
 
 extension PageBuilder {

@@ -5,8 +5,8 @@ import Terminal
 /// So nothing is put together twice. Copies of a page share it, and none keeps it past the event.
 final class Drawn<Target: Hashable> {
   private var page: (rows: Rows<Target>, body: Rect)?
-  /// The commands of the screen's actions, and whether keys may be typed instead.
-  private var keys: (commands: Any, isTyping: Bool, body: Rect)?
+  /// The screen's commands, and whether keys may be typed instead.
+  private var keys: (commands: [KeyCommand<Target>], isTyping: Bool, body: Rect)?
   private var pane: (view: PaneView<Target>, focus: Target?)?
   /// Whether nothing but the place on the page has changed since.
   private var isOnlyMoved = false
@@ -17,15 +17,13 @@ final class Drawn<Target: Hashable> {
   func keep(_ rows: Rows<Target>, in body: Rect) { page = (rows, body) }
 
   /// What keys do, where that was told since the last event.
-  func keys<Action>(in body: Rect, isTyped: @escaping (Key) -> Bool) -> KeyMap<Action>? {
-    guard let keys, keys.body == body, let commands = keys.commands as? [KeyCommand<Action>] else {
-      return nil
-    }
-    return KeyMap(commands, isTyped: keys.isTyping ? isTyped : nil)
+  func keys(in body: Rect, isTyped: @escaping (Key) -> Bool) -> KeyMap<Target>? {
+    guard let keys, keys.body == body else { return nil }
+    return KeyMap(keys.commands, isTyped: keys.isTyping ? isTyped : nil)
   }
 
   /// Not the map itself, in which the whole screen stands that asks whether a key is typed.
-  func keep<Action>(_ map: KeyMap<Action>, in body: Rect) {
+  func keep(_ map: KeyMap<Target>, in body: Rect) {
     keys = (map.commands, map.isTyped != nil, body)
   }
 

@@ -1,19 +1,14 @@
 import Terminal
 import Texts
 
-/// What keys do in a form, besides moving.
-enum FormAction: Hashable, Sendable {
-  case next, previous, handIn
-  /// Chooses another value.
-  case turn(Int)
-}
-
 /// Fields to type into and values to choose, one below the other, with a button that hands them in.
 struct Form<Field: Hashable>: Hashable {
   /// What can be focused.
   enum Target: Hashable {
     case field(Field)
     case button
+    /// The value before, in the field in focus.
+    case earlier
   }
 
   /// One line of the form.
@@ -32,6 +27,8 @@ struct Form<Field: Hashable>: Hashable {
     /// Whether the first letter typed after the row was entered takes the place of all that stands
     /// there: short values are typed anew rather than changed.
     fileprivate var isTypedAnew = false
+
+    var isSecret: Bool { if case .text(let field) = content { field.isSecret } else { false } }
 
     static func text(_ field: Field, _ label: Text, _ text: String = "", limit: Int = 200) -> Row {
       Row(field: field, label: label, content: .text(TextField(text: text, limit: limit)))
@@ -88,7 +85,9 @@ struct Form<Field: Hashable>: Hashable {
 
   /// The whole number in a field.
   func number(_ field: Field) throws(FormError) -> Int {
-    guard let number = Int(text(field)) else { throw .notANumber(label(field), text(field)) }
+    guard let number = Int(text(field)) else {
+      throw FormError(text: .notANumber(label(field), text(field)))
+    }
     return number
   }
 
@@ -106,32 +105,24 @@ struct Form<Field: Hashable>: Hashable {
 
 extension Form {
   /// What keys do here; in a box Enter hands in from the last field.
-  func commands(isBox: Bool) -> [KeyCommand<FormAction>] {
-    let enter: KeyCommand<FormAction> =
+  func commands(isBox: Bool) -> [KeyCommand<Target>] {
+    let (next, focus) = (target(after: 1), page.focus ?? .button)
+    let enter: KeyCommand<Target> =
       focusedRow == nil
       ? .open(.keyContinue)
-      : KeyCommand([.enter: isBox && focusedRow == rows.count - 1 ? .handIn : .next], .keyContinue)
+      : isBox && focusedRow == rows.count - 1
+        ? KeyCommand([.enter: .button], .keyContinue)
+        : KeyCommand(focus: [.enter: next], .keyContinue)
     return [
       .move, enter,
       KeyCommand(
-        [.left: .turn(-1), .right: .turn(1)], also: [.space: .turn(1), "l": .turn(1)], .keyChange,
+        [.left: .earlier, .right: focus], also: [.space: focus, "l": focus], .keyChange,
         isOn: isAtChoice),
-      KeyCommand([.tab: .next, .backTab: .previous], nil, help: .helpFields), .back(),
+      KeyCommand(focus: [.tab: next, .backTab: target(after: -1)], nil, help: .helpFields), .back(),
     ]
   }
 
   func isTyped(_ key: Key) -> Bool { takesText && TextField.isTyped(key) }
-
-  /// Does what a key stands for; whether the person is done.
-  mutating func perform(_ action: FormAction) -> Bool {
-    switch action {
-    case .next: page.go(to: target(after: 1))
-    case .previous: page.go(to: target(after: -1))
-    case .turn(let step): if let focusedRow { turn(focusedRow, by: step) }
-    case .handIn: return true
-    }
-    return false
-  }
 
   private func target(after step: Int) -> Target {
     let place = targets.firstIndex { $0 == page.focus } ?? 0
@@ -140,7 +131,7 @@ extension Form {
 
   /// Presses the button, or turns a choice; whether the person is done.
   mutating func open(_ target: Target) -> Bool {
-    if target != .button, let focusedRow { turn(focusedRow, by: 1) }
+    if target != .button, let focusedRow { turn(focusedRow, by: target == .earlier ? -1 : 1) }
     return target == .button
   }
 
@@ -178,3 +169,6 @@ extension Form {
     builder.button(.button, look(button))
   }
 }
+
+/// What can't be read from a form.
+struct FormError: Error, Worded { let text: Text }

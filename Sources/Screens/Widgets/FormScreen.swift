@@ -2,7 +2,7 @@ import Terminal
 
 /// A screen that is a form to fill in.
 @MainActor
-protocol FormScreen: Screen where Action == FormAction, Target == Form<Field>.Target {
+protocol FormScreen: Screen where Target == Form<Field>.Target {
   associatedtype Field: Hashable
   /// The form.
   var form: Form<Field> { get set }
@@ -16,7 +16,7 @@ extension FormScreen {
     set { form.page = newValue }
   }
 
-  var commands: [KeyCommand<FormAction>] { form.commands(isBox: isOverlay) }
+  var commands: [KeyCommand<Target>] { form.commands(isBox: isOverlay) }
 
   func isTyped(_ key: Key) -> Bool { form.isTyped(key) }
 
@@ -24,29 +24,7 @@ extension FormScreen {
     form.type(event) ? .stay : try follow(event, in: app)
   }
 
-  mutating func perform(_ action: FormAction, in app: AppContext) throws -> Move {
-    form.perform(action) ? try handIn(in: app) : .stay
-  }
-
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     form.open(target) ? try handIn(in: app) : .stay
   }
-}
-
-/// A box over another screen that is a form to fill in.
-@MainActor
-protocol FormBoxScreen: FormScreen {
-  /// The box.
-  var box: FormBox<Field> { get set }
-}
-
-extension FormBoxScreen {
-  var isOverlay: Bool { true }
-
-  var form: Form<Field> {
-    get { box.form }
-    set { box.form = newValue }
-  }
-
-  func build(_ builder: inout PageBuilder<Target>, look: Look) { box.add(to: &builder, look: look) }
 }

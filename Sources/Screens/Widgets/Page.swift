@@ -3,6 +3,8 @@ import Terminal
 /// What a key does on a page.
 enum PageStep: Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
+  /// Across, where things stand side by side.
+  case left, right
   /// Opens what has the focus.
   case open
   /// Opens what has this number, from 1.
@@ -74,6 +76,7 @@ struct Page<Target: Hashable>: Hashable {
       jump(
         to: rows.row(after: rows.count, by: -1), in: rows,
         top: ruler.spot(ruler.end, movedBy: -height))
+    case .left, .right: break
     case .number(let number): return open(numbered: number, in: rows)
     case .open:
       guard let focus, rows.target(at: place) == focus else { return .moved }

@@ -115,8 +115,7 @@ struct PageBuilder<Target: Hashable> {
     let widths = lines.map { columns(of: $0.label) }
     for line in lines {
       menuItem(
-        line.target, line.label, state: line.state,
-        labelWidth: min(widths.max() ?? 0, widestLabel))
+        line.target, line.label, state: line.state, labelWidth: min(widths.max() ?? 0, widestLabel))
     }
   }
 

@@ -34,8 +34,7 @@ extension PreviewScreen {
     guard let area = Panes(of: body, pane).preview else { return nil }
     let page = page
     return page.drawn.pane(of: page.focus, in: area) {
-      var builder = PageBuilder<Target>(
-        width: area.columns, height: area.rows, glyphs: look.glyphs)
+      var builder = PageBuilder<Target>(width: area.columns, height: area.rows, glyphs: look.glyphs)
       builder.pane = pane
       buildPreview(&builder, look: look)
       return builder.rows
@@ -53,8 +52,7 @@ extension PreviewScreen {
     for row in pane.area.row..<pane.area.row + pane.area.rows {
       canvas.write(look.glyphs.vertical, row: row, column: edge, style: Style(.quiet))
     }
-    page.pane.draw(
-      pane.rows, on: &canvas, in: pane.area, glyphs: look.glyphs, hasFocus: isInPane)
+    page.pane.draw(pane.rows, on: &canvas, in: pane.area, glyphs: look.glyphs, hasFocus: isInPane)
   }
 }
 
@@ -69,7 +67,7 @@ struct PaneView<Target: Hashable> {
   var leadsOn: Bool { hasTargets || !Page().isAtEnd(of: rows, height: area.rows) }
 
   /// What keys do while they go there.
-  func commands<Action>() -> [KeyCommand<Action>] {
+  var commands: [KeyCommand<Target>] {
     (hasTargets ? [.move, .open()] : [.scroll]) + [.help, .fromPane]
   }
 }
@@ -132,8 +130,7 @@ private struct Panes {
     switch pane {
     case .afterList, .afterText:
       let first =
-        pane == .afterList
-        ? Self.listColumns : min(Self.textColumns, room - Self.narrowestPane)
+        pane == .afterList ? Self.listColumns : min(Self.textColumns, room - Self.narrowestPane)
       main = Self.part(of: area, from: 0, columns: first)
       preview = Self.part(of: area, from: first + Self.gap, columns: room - first)
     case .beforeText:

@@ -43,8 +43,7 @@ struct ScoreBar {
   ) {
     let width = builder.textWidth
     builder.line(target) { isFocused in
-      runs(
-        in: width, after: 3, widest: widest, style: isFocused ? .focused : Style(), look: look)
+      runs(in: width, after: 3, widest: widest, style: isFocused ? .focused : Style(), look: look)
     }
   }
 
@@ -69,8 +68,7 @@ struct ScoreBar {
       padded(percent, to: 6, alignment: .right) + "  "
       + padded(count, to: isNarrow ? 5 : 10, alignment: .right)
     let rest = width - lead - columns(of: tail) - 2 - widest
-    let bar =
-      isNarrow ? 0 : min(max(rest, Self.shortestBar), width >= 60 ? Self.longestBar : 10)
+    let bar = isNarrow ? 0 : min(max(rest, Self.shortestBar), width >= 60 ? Self.longestBar : 10)
     let labelWidth = max(8, width - lead - columns(of: tail) - (bar > 0 ? bar + 2 : 0))
     var runs = [StyledRun(padded(shortened(label, to: labelWidth), to: labelWidth), style)]
     if bar > 0 {

@@ -33,12 +33,9 @@ struct SearchList<Element> {
   }
 }
 
-/// What keys do in a list with a field above it.
-enum SearchAction: Hashable, Sendable { case toField, toList }
-
 /// A screen that is a list with a field above it.
 @MainActor
-protocol SearchListScreen: FieldScreen where Action == SearchAction {
+protocol SearchListScreen: FieldScreen {
   associatedtype Element
   /// The list.
   var list: SearchList<Element> { get set }
@@ -49,7 +46,7 @@ protocol SearchListScreen: FieldScreen where Action == SearchAction {
   /// Where Enter leads from the field.
   var firstTarget: Target { get }
   /// Opens what has the focus in the list.
-  var openCommand: KeyCommand<SearchAction> { get }
+  var openCommand: KeyCommand<Target> { get }
   /// What the key that searches does, in a sentence.
   static var helpSearch: Text { get }
 }
@@ -57,25 +54,23 @@ protocol SearchListScreen: FieldScreen where Action == SearchAction {
 extension SearchListScreen {
   static var helpSearch: Text { .helpFilter }
 
-  var openCommand: KeyCommand<SearchAction> { .open() }
+  var openCommand: KeyCommand<Target> { .open() }
 
   var isTyping: Bool { page.focus == Self.field }
 
   var firstTarget: Target { list.shown.first.map { Self.target(of: $0) } ?? Self.field }
 
-  var commands: [KeyCommand<SearchAction>] {
+  var commands: [KeyCommand<Target>] {
     [
       .move,
-      isTyping ? KeyCommand([.enter: .toList], also: [.tab: .toList], .keyOpen) : openCommand,
-      KeyCommand(["/": .toField], also: [.tab: .toField], .keySearch, help: Self.helpSearch),
+      isTyping
+        ? KeyCommand(focus: [.enter: firstTarget], also: [.tab: firstTarget], .keyOpen)
+        : openCommand,
+      KeyCommand(
+        focus: ["/": Self.field], also: [.tab: Self.field], .keySearch, help: Self.helpSearch),
       .help, .back(),
     ]
   }
 
   mutating func type(_ event: Event) -> Bool { list.type(event) }
-
-  mutating func perform(_ action: SearchAction, in app: AppContext) throws -> Move {
-    page.go(to: action == .toField ? Self.field : firstTarget)
-    return .stay
-  }
 }

@@ -14,9 +14,7 @@ struct Spot: Hashable, Comparable {
 struct Ruler<Target: Hashable> {
   let rows: Rows<Target>
 
-  init(_ rows: Rows<Target>) {
-    self.rows = rows
-  }
+  init(_ rows: Rows<Target>) { self.rows = rows }
 
   /// Below the last line.
   var end: Spot { Spot(row: rows.count) }

@@ -30,9 +30,6 @@ struct TableContent<ID: Hashable>: Hashable {
   var gap = 2
 }
 
-/// What keys do in a table.
-enum TableAction: Hashable, Sendable { case sort, reverse, filter, toRows, clear }
-
 /// A table with what it is sorted and filtered by.
 ///
 /// Rows are sorted, filtered and measured when that or the content changes, not at each key.
@@ -42,6 +39,8 @@ struct Table<ID: Hashable> {
     /// The words that filter, into which letters go while they have the focus.
     case filter
     case row(ID)
+    /// What else keys do.
+    case sort, reverse, clear
   }
 
   private var content = TableContent<ID>(columns: [], rows: [])
@@ -72,17 +71,16 @@ struct Table<ID: Hashable> {
 
   /// Does what a key stands for; gives the target that gets the focus: who sorts or filters wants to see
   /// what comes first.
-  mutating func perform(_ action: TableAction) -> Target {
-    switch action {
+  mutating func perform(_ target: Target) -> Target {
+    switch target {
     case .sort:
       let next = (sortColumn ?? -1) + 1
       sortColumn = next < content.columns.count ? next : nil
       // Who sorts by numbers mostly looks for the highest, but for what is missing at either end.
       isDescending = sortColumn.map { content.columns[$0].alignment == .right } ?? false
     case .reverse: isDescending.toggle()
-    case .filter: return .filter
     case .clear: filter = TextField(limit: 40)
-    case .toRows: return first
+    case .filter, .row: return target
     }
     arrange()
     return first
@@ -96,17 +94,17 @@ struct Table<ID: Hashable> {
   }
 
   /// What works in a table while `focus` has the focus.
-  func commands(focus: Target?) -> [KeyCommand<TableAction>] {
+  func commands(focus: Target?) -> [KeyCommand<Target>] {
     if focus == .filter {
       return [
-        .move, KeyCommand([.enter: .toRows], also: [.down: .toRows, .tab: .toRows], .keyContinue),
+        .move, KeyCommand(focus: [.enter: first], also: [.down: first, .tab: first], .keyContinue),
         .help, KeyCommand([.escape: .clear], .keyClear, help: .helpClear),
       ]
     }
     return [
       .move, .open(), KeyCommand([">": .sort], .keySort, help: .helpSort),
       KeyCommand(["<": .reverse], .keyReverse, help: .helpReverse, isOn: sortColumn != nil),
-      KeyCommand(["/": .filter], .keySearch, help: .helpFilterTable), .help, .back(),
+      KeyCommand(focus: ["/": .filter], .keySearch, help: .helpFilterTable), .help, .back(),
     ]
   }
 

@@ -2,7 +2,7 @@ import Terminal
 
 /// A screen that is made around a table: sorting, filtering and opening work alike on each.
 @MainActor
-protocol TableScreen: FieldScreen where Action == TableAction, Target == Table<RowID>.Target {
+protocol TableScreen: FieldScreen where Target == Table<RowID>.Target {
   associatedtype RowID: Hashable
   /// The table.
   var table: Table<RowID> { get set }
@@ -16,16 +16,13 @@ extension TableScreen {
 
   var isTyping: Bool { page.focus == .filter }
 
-  var commands: [KeyCommand<TableAction>] { table.commands(focus: page.focus) }
+  var commands: [KeyCommand<Target>] { table.commands(focus: page.focus) }
 
   mutating func type(_ event: Event) -> Bool { table.type(event) }
 
-  mutating func perform(_ action: TableAction, in app: AppContext) -> Move {
-    page.go(to: table.perform(action))
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    if case .row(let id) = target { return try open(row: id, in: app) }
+    page.go(to: table.perform(target))
     return .stay
-  }
-
-  func open(_ target: Table<RowID>.Target, in app: AppContext) throws -> Move {
-    if case .row(let id) = target { try open(row: id, in: app) } else { .stay }
   }
 }

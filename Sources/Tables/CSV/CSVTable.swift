@@ -17,6 +17,9 @@ public struct CSVTable: Hashable, Sendable {
 
     /// The number of fields up to the last one that has something in it.
     public var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
+
+    /// Whether there are as many fields as columns, and nothing stands behind them.
+    func fits(_ columns: Int) -> Bool { fields.count >= columns && width <= columns }
   }
 
   /// The rows that have something in them, the header among them where the file has one.
@@ -27,18 +30,26 @@ public struct CSVTable: Hashable, Sendable {
   /// In how many lines to look for column names: titles, places and dates may stand above.
   static let headerLines = 20
 
+  /// The place of the first line that names columns, and what it names.
+  func header<Names>(_ names: (Row) -> Names?) -> (place: Int, names: Names)? {
+    for (place, row) in rows.prefix(Self.headerLines).enumerated() {
+      if let names = names(row) { return (place, names) }
+    }
+    return nil
+  }
+
   /// Reads the text of a CSV file.
   /// - Throws: `CSVError.quotes`.
-  public init(text: String) throws(CSVError) { try self.init(utf8: Array(text.utf8)) }
+  public init(text: String) throws(CSVError) { try self.init(CSVReader(Array(text.utf8))) }
 
   /// Reads a CSV file.
   public init(path: String) throws(CSVError) { try self.init(bytes: CSVBytes.read(path)) }
 
   /// Reads the bytes of a CSV file, in any encoding that spreadsheets write.
   /// - Throws: `CSVError.workbook`, `.notText`, or `.quotes`.
-  public init(bytes: [UInt8]) throws(CSVError) { try self.init(utf8: CSVBytes.utf8(bytes)) }
-
-  private init(utf8: [UInt8]) throws(CSVError) { try self.init(CSVReader(utf8)) }
+  public init(bytes: [UInt8]) throws(CSVError) {
+    try self.init(CSVReader(CSVBytes.utf8(bytes)))
+  }
 
   init(_ reader: CSVReader) throws(CSVError) {
     var reader = reader

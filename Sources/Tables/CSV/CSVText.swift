@@ -1,22 +1,3 @@
-/// Rows written as CSV after RFC 4180.
-///
-///     var csv = CSVText(columns: ["name", "score"], style: .indonesianSpreadsheet)
-///     csv.append([.text("Siti"), .number(62.5)])   // Siti;62,5
-public struct CSVText: Sendable {
-  /// The text so far.
-  public private(set) var text: String
-  private let style: CSVStyle
-
-  /// A table with a row of column names.
-  public init(columns: [String], style: CSVStyle) {
-    self.style = style
-    self.text = style.start(columns: columns)
-  }
-
-  /// Adds a row.
-  public mutating func append(_ row: [CSVField]) { style.write(row, to: &text) }
-}
-
 /// One field of a row that is written.
 public enum CSVField: Hashable, Sendable {
   /// Text, which may come from anyone.
@@ -27,7 +8,10 @@ public enum CSVField: Hashable, Sendable {
   case number(Double?)
 }
 
-/// For whom CSV is written.
+/// For whom CSV is written, after RFC 4180.
+///
+///     var text = CSVStyle.indonesianSpreadsheet.start(columns: ["name", "score"])
+///     CSVStyle.indonesianSpreadsheet.write([.text("Siti"), .number(62.5)], to: &text)  // Siti;62,5
 public enum CSVStyle: CaseIterable, Hashable, Sendable {
   /// For programs: commas, decimal points.
   case plain

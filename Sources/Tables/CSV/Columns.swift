@@ -1,34 +1,33 @@
-/// Which column of a table holds what, found by the words of its header.
-public struct Columns<Name: Hashable & Sendable>: Hashable, Sendable {
-  /// The number of columns.
-  public let count: Int
+/// What the columns of a table hold, found by the words of its header.
+struct Columns<Name: Hashable> {
+  /// What each column holds; nil where that is nothing that is looked for, or what an earlier one holds.
+  private(set) var names: [Name?]
   /// The headings of columns that hold nothing that is looked for.
-  public private(set) var unknown: [String] = []
+  private(set) var unknown: [String] = []
   /// The headings of columns that hold what an earlier column holds.
-  public private(set) var repeated: [String] = []
-  private var places: [Name: Int] = [:]
+  private(set) var repeated: [String] = []
+
+  /// Columns without headings.
+  init(_ names: [Name?]) { self.names = names }
 
   /// - Parameter name: what a heading means, given its words in small letters with single spaces:
   ///   `nomor hp wa` for `Nomor HP/WA`.
-  public init(_ header: [String], name: (String) -> Name?) {
-    count = header.count
-    for (place, heading) in header.enumerated() {
-      if let name = name(Self.words(of: heading)) {
-        if places[name] == nil { places[name] = place } else { repeated.append(heading) }
-      } else if !heading.isEmpty {
-        unknown.append(heading)
-      }
+  init(_ header: [String], name: (String) -> Name?) {
+    names = []
+    for heading in header {
+      let name = name(Self.words(of: heading))
+      let isRepeated = name != nil && names.contains(name)
+      if isRepeated { repeated.append(heading) }
+      if name == nil, !heading.isEmpty { unknown.append(heading) }
+      names.append(isRepeated ? nil : name)
     }
   }
 
+  /// The number of columns.
+  var count: Int { names.count }
+
   /// The place of a column, from 0; nil where there is none.
-  public subscript(name: Name) -> Int? { places[name] }
-
-  /// What stands in a place.
-  public func name(at place: Int) -> Name? { places.first { $0.value == place }?.key }
-
-  /// Whether no heading says anything that is looked for.
-  public var isEmpty: Bool { places.isEmpty }
+  subscript(name: Name) -> Int? { names.firstIndex(of: name) }
 
   static func words(of heading: String) -> String {
     heading.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

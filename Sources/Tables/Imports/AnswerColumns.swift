@@ -14,14 +14,11 @@ struct AnswerColumns {
       default:
         let item = heading.wholeMatch(
           of: /(?:(?:soal|butir|no|nomor|question|item|q) ?)?([0-9]{1,4})/)
-        if let number = item.flatMap({ Int($0.1) }) {
-          self = .item(number)
-        } else if RosterColumn(heading: heading) == .number {
-          self = .number
-        } else if RosterColumn(heading: heading) == .name {
-          self = .name
-        } else {
-          return nil
+        switch (item.flatMap { Int($0.1) }, RosterColumn(heading: heading)) {
+        case (let number?, _): self = .item(number)
+        case (nil, .number): self = .number
+        case (nil, .name): self = .name
+        default: return nil
         }
       }
     }
@@ -31,14 +28,6 @@ struct AnswerColumns {
   private let itemCount: Int
   /// The numbers of items that the test does not have.
   private let strangers: [Int]
-
-  /// The place of the line that names the columns, below titles; 0 where none does, to tell what the
-  /// first line lacks.
-  static func header(of table: CSVTable, itemCount: Int) -> Int {
-    table.rows.prefix(CSVTable.headerLines).firstIndex {
-      AnswerColumns($0.fields, itemCount: itemCount).mistakes.isEmpty
-    } ?? 0
-  }
 
   init(_ header: [String], itemCount: Int) {
     var strangers: [Int] = []
@@ -56,7 +45,7 @@ struct AnswerColumns {
   var unknown: [String] { columns.unknown }
 
   /// What is wrong with the header.
-  var mistakes: [AnswerFile.ProblemKind] {
+  var mistakes: [LineProblem.Kind] {
     let missing =
       columns[.answers] != nil ? [] : (1...max(1, itemCount)).filter { columns[.item($0)] == nil }
     return (columns[.number] == nil && columns[.name] == nil ? [.noPersonColumn] : [])
@@ -68,16 +57,13 @@ struct AnswerColumns {
   /// Whom a line means: where it gives both number and name, they must be of one person.
   func person(
     in row: CSVTable.Row, roster: [AnswerFile.Person]
-  ) throws(AnswerFile.ProblemKind) -> AnswerFile.Person {
-    guard
-      row.fields.count == columns.count
-        || (row.fields.count > columns.count && row.width <= columns.count)
-    else {
+  ) throws(LineProblem.Kind) -> AnswerFile.Person {
+    guard row.fits(columns.count) else {
       throw .fieldCount(found: row.fields.count, expected: columns.count)
     }
     let name = row[columns[.name]]
     guard let number = row[columns[.number]] else {
-      guard let name else { throw .nobody }
+      guard let name else { throw .noPerson }
       return try person(named: name, roster: roster)
     }
     // As `3`, `03` or `3.`.
@@ -93,7 +79,7 @@ struct AnswerColumns {
 
   private func person(
     named name: String, roster: [AnswerFile.Person]
-  ) throws(AnswerFile.ProblemKind) -> AnswerFile.Person {
+  ) throws(LineProblem.Kind) -> AnswerFile.Person {
     let alike = roster.filter { Self.areAlike(name, $0.name) }
     // Of several of one name, the one whose titles are written the same is meant.
     let exact = alike.filter { $0.name.lowercased() == name.lowercased() }
@@ -108,31 +94,20 @@ struct AnswerColumns {
   }
 
   /// The answers of a line, each one that its item can have.
-  func answers(in row: CSVTable.Row, items: [PaperItem]) throws(AnswerFile.ProblemKind) -> [String]
-  {
-    let written: [String]
-    if let column = columns[.answers] {
-      written = try Self.split(row[column] ?? "", items: items)
-    } else {
-      written = items.indices.map { row[columns[.item($0 + 1)]] ?? "" }
+  func answers(in row: CSVTable.Row, items: [PaperItem]) throws(LineProblem.Kind) -> [String] {
+    let written =
+      columns[.answers].map { AnswerLine.answers(in: row[$0] ?? "") }
+      ?? items.indices.map { row[columns[.item($0 + 1)]] ?? "" }
+    guard written.count == items.count else {
+      throw .answerCount(found: written.count, expected: items.count)
     }
     for (place, item) in items.enumerated() {
       do throws(PaperError) {
-        _ = try item.response(written[place])
+        _ = try item.question.response(onPaper: written[place], order: item.order)
       } catch {
         throw .unreadable(item: place + 1, error)
       }
     }
     return written
-  }
-
-  private static func split(
-    _ line: String, items: [PaperItem]
-  ) throws(AnswerFile.ProblemKind) -> [String] {
-    let answers = AnswerLine.answers(in: line)
-    guard answers.count == items.count else {
-      throw .answerCount(found: answers.count, expected: items.count)
-    }
-    return answers
   }
 }

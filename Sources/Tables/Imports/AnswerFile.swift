@@ -31,84 +31,50 @@ public struct AnswerFile: Hashable, Sendable {
     public var answers: [String]
   }
 
-  /// What is to be told of a line.
-  public enum ProblemKind: Error, Hashable, Sendable {
-    /// No column says whose answers they are.
-    case noPersonColumn
-    /// These items, from 1, have no column.
-    case missingItems([Int])
-    /// The test has no item of these numbers.
-    case noSuchItems([Int])
-    /// The column of this heading holds what an earlier one holds.
-    case repeatedColumn(String)
-    /// The column of this heading was passed over.
-    case unknownColumn(String)
-    /// The line stands above the column names, and was passed over.
-    case passedOver(String)
-    /// There are no answers.
-    case noAnswers
-    /// The line has this many fields, and the first line names another number of columns.
-    case fieldCount(found: Int, expected: Int)
-    /// The line has neither number nor name.
-    case nobody
-    /// Nobody on the roster has this number or name.
-    case unknown(String)
-    /// Several on the roster have this name.
-    case ambiguous(String)
-    /// The number is that of someone of another name.
-    case otherName(number: Int, found: String, expected: String)
-    /// The answers of this participant stand on an earlier line.
-    case sameAsLine(Int, name: String)
-    /// This participant took the test on the screen.
-    case onScreen(String)
-    /// The answer to an item, from 1, can't be read.
-    case unreadable(item: Int, PaperError)
-    /// The answers in one line are for so many items.
-    case answerCount(found: Int, expected: Int)
-  }
-
-  public typealias Problem = LineProblem<ProblemKind>
-
   /// The lines that are in order.
   public private(set) var entries: [Entry] = []
   /// What is wrong; with any of these nothing should be entered.
-  public private(set) var mistakes: [Problem] = []
+  public private(set) var mistakes: [LineProblem] = []
   /// What was passed over, which a person should see.
-  public private(set) var remarks: [Problem] = []
+  public private(set) var remarks: [LineProblem] = []
 
   /// Reads the answers of `table`.
   /// - Parameters:
   ///   - itemCount: the number of items of the test.
   ///   - roster: who may be meant.
   public init(_ table: CSVTable, itemCount: Int, roster: [Person]) {
-    let place = AnswerColumns.header(of: table, itemCount: itemCount)
-    guard table.rows.indices.contains(place) else {
-      mistakes = [Problem(line: 1, kind: .noAnswers)]
+    guard let first = table.rows.first else {
+      mistakes = [LineProblem(line: 1, kind: .noAnswers)]
       return
     }
+    let named = table.header { row -> AnswerColumns? in
+      let columns = AnswerColumns(row.fields, itemCount: itemCount)
+      return columns.mistakes.isEmpty ? columns : nil
+    }
+    // Where no line names the columns, it is told what the first one lacks.
+    let (place, columns) = named ?? (0, AnswerColumns(first.fields, itemCount: itemCount))
     let header = table.rows[place]
-    let columns = AnswerColumns(header.fields, itemCount: itemCount)
-    mistakes = columns.mistakes.map { Problem(line: header.line, kind: $0) }
-    remarks = table.rows[..<place].map { Problem(line: $0.line, kind: .passedOver($0.text)) }
-    remarks += columns.unknown.map { Problem(line: header.line, kind: .unknownColumn($0)) }
+    mistakes = columns.mistakes.map { LineProblem(line: header.line, kind: $0) }
+    remarks = table.rows[..<place].map { LineProblem(line: $0.line, kind: .passedOver($0.text)) }
+    remarks += columns.unknown.map { LineProblem(line: header.line, kind: .unknownColumn($0)) }
     guard mistakes.isEmpty else { return }
     var lines: [Int: Int] = [:]
     for row in table.rows[(place + 1)...] {
-      do throws(ProblemKind) {
+      do throws(LineProblem.Kind) {
         let person = try columns.person(in: row, roster: roster)
         if let line = lines[person.number] {
-          throw .sameAsLine(line, name: person.name)
+          throw .answeredBefore(line: line, name: person.name)
         }
         if person.isOnScreen { throw .onScreen(person.name) }
         lines[person.number] = row.line
         let answers = try columns.answers(in: row, items: person.items)
         entries.append(Entry(line: row.line, number: person.number, answers: answers))
       } catch {
-        mistakes.append(Problem(line: row.line, kind: error))
+        mistakes.append(LineProblem(line: row.line, kind: error))
       }
     }
     if entries.isEmpty, mistakes.isEmpty {
-      mistakes = [Problem(line: header.line, kind: .noAnswers)]
+      mistakes = [LineProblem(line: header.line, kind: .noAnswers)]
     }
   }
 }

@@ -1,22 +1,18 @@
-import Foundation
 import Quiz
 
 /// Marks, or answers with their key, of a table with a row for each person and a column for each item,
 /// as optical readers and spreadsheets write it.
 struct PersonRows {
   private(set) var matrix = ResponseMatrix()
-  private(set) var problems: [ResponseFile.Problem] = []
-  private(set) var remarks: [ResponseFile.Problem] = []
+  private(set) var problems: [LineProblem] = []
+  private(set) var remarks: [LineProblem] = []
   private(set) var isKeyed = false
   private let header: PersonHeader
   private var maxima: CSVTable.Row?
 
   /// nil where no line names a person's column and items.
   init?(_ table: CSVTable) {
-    guard
-      let (place, header) = table.rows.prefix(CSVTable.headerLines).enumerated().lazy
-        .compactMap({ place, row in PersonHeader(row.fields).map { (place, $0) } }).first
-    else { return nil }
+    guard let (place, header) = table.header({ PersonHeader($0.fields) }) else { return nil }
     self.header = header
     let line = table.rows[place].line
     remarks = table.rows[..<place].map { .init(line: $0.line, kind: .passedOver($0.text)) }
@@ -40,7 +36,7 @@ struct PersonRows {
   private mutating func marks(of people: [CSVTable.Row], key: CSVTable.Row?) -> [[Double?]] {
     var lines: [String: Int] = [:]
     return people.map { row in
-      guard row.fields.count >= header.count, row.width <= header.count else {
+      guard row.fits(header.count) else {
         note(row, .fieldCount(found: row.fields.count, expected: header.count))
         return []
       }
@@ -93,7 +89,7 @@ struct PersonRows {
     }
   }
 
-  private mutating func note(_ row: CSVTable.Row, _ kind: ResponseFile.ProblemKind) {
+  private mutating func note(_ row: CSVTable.Row, _ kind: LineProblem.Kind) {
     problems.append(.init(line: row.line, kind: kind))
   }
 }

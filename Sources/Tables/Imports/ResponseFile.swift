@@ -22,44 +22,6 @@ public struct ResponseFile: Hashable, Sendable {
     }
   }
 
-  /// What is wrong with a row.
-  public enum ProblemKind: Hashable, Sendable {
-    /// A quote has no partner, or text follows a closed quote.
-    case unmatchedQuote
-    /// The first row does not name this column.
-    case missingColumn(Column)
-    /// The first row names a column twice, the second time with these words.
-    case repeatedColumn(String)
-    /// The file has no row below the first.
-    case noRows
-    /// The row has this many fields, and the first row names another number of columns.
-    case fieldCount(found: Int, expected: Int)
-    /// The field is empty.
-    case empty(Column)
-    /// The field is no number, or one below 0 or above any mark.
-    case noNumber(Column, found: String)
-    /// The mark is higher than the maximum.
-    case markAboveMaximum(mark: Double, maximum: Double)
-    /// An earlier row, of this line, gives the item another maximum.
-    case otherMaximum(found: Double, earlier: Double, line: Int)
-    /// An earlier row, of this line, has this participant's mark of this item.
-    case repeated(line: Int)
-    /// An earlier row, of this line, is of the same person.
-    case samePerson(line: Int)
-    /// What stands in an item's column is no mark.
-    case noMark(item: String, found: String)
-    /// A mark is higher than its item's maximum.
-    case markTooHigh(item: String, mark: Double, maximum: Double)
-    /// The row of keys has none for this item.
-    case noKey(item: String)
-    /// The column of this heading was passed over.
-    case unknownColumn(String)
-    /// The line was passed over.
-    case passedOver(String)
-  }
-
-  public typealias Problem = LineProblem<ProblemKind>
-
   /// What the rows were understood as.
   public enum Shape: Hashable, Sendable {
     case markARow
@@ -69,11 +31,11 @@ public struct ResponseFile: Hashable, Sendable {
 
   public private(set) var shape = Shape.markARow
   /// What was passed over, which a person should see.
-  public private(set) var remarks: [Problem] = []
+  public private(set) var remarks: [LineProblem] = []
   /// The marks of the rows that are in order.
   public private(set) var matrix = ResponseMatrix()
   /// What is wrong with the other rows, in their order; with any of these the marks are incomplete.
-  public private(set) var problems: [Problem] = []
+  public private(set) var problems: [LineProblem] = []
 
   /// Reads a file.
   /// - Throws: `CSVError`; a quote without its partner is a problem of its row instead.
@@ -91,7 +53,7 @@ public struct ResponseFile: Hashable, Sendable {
     var reader = reader
     do throws(CSVError) {
       guard try reader.next() else {
-        problems = [Problem(line: 1, kind: .noRows)]
+        problems = [LineProblem(line: 1, kind: .noRows)]
         return
       }
       let header = reader.line
@@ -104,12 +66,12 @@ public struct ResponseFile: Hashable, Sendable {
       }
       problems =
         Column.allCases.filter { columns[$0] == nil }
-        .map { Problem(line: header, kind: .missingColumn($0)) }
-        + columns.repeated.map { Problem(line: header, kind: .repeatedColumn($0)) }
+        .map { LineProblem(line: header, kind: .missingColumn($0)) }
+        + columns.repeated.map { LineProblem(line: header, kind: .repeatedColumn($0)) }
       guard problems.isEmpty, let rows = ResponseRows(columns: columns) else { return }
       try read(&reader, rows, header: header)
     } catch {
-      problems.append(Problem(line: reader.line, kind: .unmatchedQuote))
+      problems.append(LineProblem(line: reader.line, kind: .unmatchedQuote))
     }
   }
 
@@ -119,8 +81,10 @@ public struct ResponseFile: Hashable, Sendable {
     var rows = rows
     defer { matrix = rows.matrix }
     while try reader.next() {
-      if let kind = rows.take(reader) { problems.append(Problem(line: reader.line, kind: kind)) }
+      if let kind = rows.take(reader) {
+        problems.append(LineProblem(line: reader.line, kind: kind))
+      }
     }
-    if reader.line == header { problems = [Problem(line: header, kind: .noRows)] }
+    if reader.line == header { problems = [LineProblem(line: header, kind: .noRows)] }
   }
 }

@@ -1,12 +1,10 @@
+import Curriculum
 import Quiz
 
 /// Puts rows of marks into a matrix, and remembers what they said.
 struct ResponseRows {
   private(set) var matrix = ResponseMatrix()
-  private let participant: Int
-  private let item: Int
-  private let mark: Int
-  private let max: Int
+  private let fields: (participant: Int, item: Int, mark: Int, max: Int)
   private let fieldCount: Int
   private var participants = Numbering()
   private var items = Numbering()
@@ -17,30 +15,27 @@ struct ResponseRows {
 
   /// nil where a column is missing.
   init?(columns: Columns<ResponseFile.Column>) {
-    guard let participant = columns[.participant], let item = columns[.item],
-      let mark = columns[.mark], let max = columns[.max]
+    guard
+      let fields = all(columns[.participant], columns[.item], columns[.mark], columns[.max])
     else { return nil }
-    self.participant = participant
-    self.item = item
-    self.mark = mark
-    self.max = max
-    self.fieldCount = columns.count
+    self.fields = fields
+    fieldCount = columns.count
   }
 
   /// Takes the reader's row in, or says what is wrong with it.
-  mutating func take(_ reader: CSVReader) -> ResponseFile.ProblemKind? {
+  mutating func take(_ reader: CSVReader) -> LineProblem.Kind? {
     guard reader.fieldCount == fieldCount else {
       return .fieldCount(found: reader.fieldCount, expected: fieldCount)
     }
-    if reader.isEmpty(participant) { return .empty(.participant) }
-    if reader.isEmpty(item) { return .empty(.item) }
-    if reader.isEmpty(max) { return .empty(.max) }
-    guard let maximum = number(in: max, of: reader) else {
-      return .noNumber(.max, found: reader.text(max))
+    if reader.isEmpty(fields.participant) { return .empty(.participant) }
+    if reader.isEmpty(fields.item) { return .empty(.item) }
+    if reader.isEmpty(fields.max) { return .empty(.max) }
+    guard let maximum = number(in: fields.max, of: reader) else {
+      return .noNumber(.max, found: reader.text(fields.max))
     }
-    guard !reader.isEmpty(mark) else { return take(nil, maximum: maximum, of: reader) }
-    guard let mark = number(in: mark, of: reader) else {
-      return .noNumber(.mark, found: reader.text(self.mark))
+    guard !reader.isEmpty(fields.mark) else { return take(nil, maximum: maximum, of: reader) }
+    guard let mark = number(in: fields.mark, of: reader) else {
+      return .noNumber(.mark, found: reader.text(fields.mark))
     }
     if mark > maximum { return .markAboveMaximum(mark: mark, maximum: maximum) }
     return take(mark, maximum: maximum, of: reader)
@@ -48,14 +43,14 @@ struct ResponseRows {
 
   private mutating func take(
     _ mark: Double?, maximum: Double, of reader: CSVReader
-  ) -> ResponseFile.ProblemKind? {
-    let item = items.number(of: reader, field: item)
+  ) -> LineProblem.Kind? {
+    let item = items.number(of: reader, field: fields.item)
     if item == matrix.items.count {
       _ = matrix.append(.init(id: items.texts[item], maximum: maximum))
       itemLines.append(reader.line)
       rows.append(ItemRows())
     }
-    let attempt = participants.number(of: reader, field: participant)
+    let attempt = participants.number(of: reader, field: fields.participant)
     if attempt == matrix.participants.count {
       _ = matrix.appendAttempt(of: participants.texts[attempt])
     }

@@ -1,30 +1,36 @@
 /// The lines of a list of people: which one names the columns, which are no person's.
 struct RosterLines {
   /// The line of column names; nil where there is none.
-  private(set) var header: CSVTable.Row?
-  let columns: RosterColumns
+  let header: CSVTable.Row?
+  let columns: Columns<RosterColumn>
   /// The lines of people.
   let rows: [CSVTable.Row]
   /// Lines that are no person's: titles, and the column names again.
   let passedOver: [CSVTable.Row]
 
   init(_ table: CSVTable) {
-    let place = table.rows.prefix(CSVTable.headerLines).firstIndex {
-      RosterColumns(header: $0) != nil
-    }
-    if let place, let columns = RosterColumns(header: table.rows[place]) {
-      header = table.rows[place]
+    if let (place, columns) = table.header(Self.columns) {
+      let (line, below) = (table.rows[place], table.rows[(place + 1)...])
+      header = line
       self.columns = columns
-      let below = table.rows[(place + 1)...]
-      let names = table.rows[place].fields
-      rows = below.filter { $0.fields != names }
-      passedOver = table.rows[..<place] + below.filter { $0.fields == names }
+      rows = below.filter { $0.fields != line.fields }
+      passedOver = table.rows[..<place] + below.filter { $0.fields == line.fields }
     } else {
       let titles = table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
+      header = nil
       rows = Array(table.rows.dropFirst(titles.count))
       passedOver = Array(titles)
-      columns = RosterColumns(numbered: Self.areNumbered(rows))
+      columns = Columns(
+        (Self.areNumbered(rows) ? [.number] : []) + [.name, .organisation, .village, .phone])
     }
+  }
+
+  /// The columns that a line names; nil when it is no line of column names.
+  private static func columns(_ row: CSVTable.Row) -> Columns<RosterColumn>? {
+    let columns = Columns(row.fields, name: RosterColumn.init(heading:))
+    let named = columns.names.count { $0 != nil }
+    let filled = row.fields.count { !$0.isEmpty }
+    return columns[.name] != nil || named > 1 || (named == 1 && filled == 1) ? columns : nil
   }
 
   /// Whether a line above people without column names is about them all: `DAFTAR HADIR, BALAI DESA`.

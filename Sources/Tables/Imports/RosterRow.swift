@@ -6,57 +6,41 @@ struct RosterRow {
   /// A telephone number that a spreadsheet has spoilt.
   private(set) var spoiltPhone: String?
   private(set) var row: CSVTable.Row
-  private let columns: RosterColumns
+  private let columns: Columns<RosterColumn>
 
   /// - Parameter joinsDegrees: whether a field of degrees behind the name was cut off it.
-  init(_ row: CSVTable.Row, columns: RosterColumns, joinsDegrees: Bool) {
+  init(_ row: CSVTable.Row, of list: RosterLines, joinsDegrees: Bool) {
     self.row = row
-    self.columns = columns
+    self.columns = list.columns
     if joinsDegrees { joinDegrees() }
-    if columns.headingCount == nil { placePhone() }
+    if list.header == nil { placePhone() }
     if let phone = self[.phone], PhoneNumber.isSpoilt(phone) { spoiltPhone = phone }
   }
 
   /// The person of the line, with cleaned texts.
-  func person() throws(RosterFile.ProblemKind) -> RosterPerson {
-    let expected = columns.fields.count
-    guard row.width <= expected else {
-      throw .tooManyFields(found: row.width, expected: expected)
+  func person() throws(LineProblem.Kind) -> RosterPerson {
+    guard row.width <= columns.count else {
+      throw .tooManyFields(found: row.width, expected: columns.count)
     }
     let parts = [self[.name].map(Self.withoutNumber), self[.degrees]].compactMap(\.self)
     let name = parts.joined(separator: ", ")
-    if !name.isEmpty, name.allSatisfy(\.isNumber) {
-      throw .onlyDigits
-    }
-    guard name.count <= CleanedText.longest else {
-      throw .longName(name.count)
-    }
+    if !name.isEmpty, name.allSatisfy(\.isNumber) { throw .onlyDigits }
+    guard name.count <= CleanedText.longest else { throw .longName(name.count) }
     let person = RosterPerson(
       name: name, organisation: self[.organisation], village: self[.village],
       phone: spoiltPhone == nil ? self[.phone].map(PhoneNumber.repaired) : nil)
-    guard self[.name] != nil, let cleaned = person.cleaned else {
-      throw .noName
-    }
+    guard self[.name] != nil, let cleaned = try? person.checked() else { throw .noName }
     return cleaned
   }
 
-  private subscript(column: RosterColumn) -> String? {
-    row[columns.fields.firstIndex(of: column)]
-  }
+  private subscript(column: RosterColumn) -> String? { row[columns[column]] }
 
   /// Puts degrees that a comma has cut off back to their name: `Siti`, `S.Pd.`, `PKK`.
   private mutating func joinDegrees() {
-    guard let name = columns.fields.firstIndex(of: .name), row.fields.indices.contains(name) else {
-      return
-    }
+    guard let name = columns[.name], row.fields.indices.contains(name) else { return }
     let next = name + 1
     // Under a heading of its own the field is what that says.
-    if columns.fields.indices.contains(next) {
-      switch columns.fields[next] {
-      case nil, .degrees: return
-      default: break
-      }
-    }
+    if next < columns.count, [nil, .degrees].contains(columns.names[next]) { return }
     while row.fields.indices.contains(next), PersonName.isDegrees(row.fields[next]) {
       row.fields[name] += ", " + row.fields.remove(at: next)
       hasJoinedDegrees = true
@@ -65,8 +49,7 @@ struct RosterRow {
 
   /// Puts a telephone number under its column where the fields between were left out.
   private mutating func placePhone() {
-    guard let name = columns.fields.firstIndex(of: .name),
-      let phone = columns.fields.firstIndex(of: .phone), row.fields.count <= phone,
+    guard let name = columns[.name], let phone = columns[.phone], row.fields.count <= phone,
       let last = row.fields.last, row.fields.count > name + 1, PhoneNumber.isNumber(last)
     else { return }
     row.fields.removeLast()

@@ -129,7 +129,7 @@ extension ContentProblem.GuideProblem {
   }
 }
 
-extension QuestionDraft.Problem: Worded {
+extension Question.Problem: Worded {
   /// How files mark an option as right.
   private static let mark = "“correct: true”"
 

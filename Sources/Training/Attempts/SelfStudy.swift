@@ -63,17 +63,24 @@ extension Training {
     let terms = Terms(
       minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
     return try start(
-      .test(blueprint, for: .exam(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
+      .test(blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
       by: participant)
   }
 
   /// The unfinished attempts of somebody, newest work first; no review of an earlier day, which
   /// today's takes the place of.
   public func openAttempts(of participant: ParticipantID) throws -> [AttemptSummary] {
+    try selfStudy(of: participant).open
+  }
+
+  /// The unfinished attempts of somebody, and the exam that was handed in last.
+  func selfStudy(
+    of participant: ParticipantID
+  ) throws -> (open: [AttemptSummary], lastExam: AttemptSummary?) {
     let today = calendar.day(of: now.date)
-    return try store.attempts.open(by: participant, module: moduleID).filter {
-      $0.purpose != .review || calendar.day(of: $0.startedAt) == today
-    }
+    var found = try store.attempts.inSelfStudy(by: participant, module: moduleID)
+    found.open.removeAll { $0.purpose == .review && calendar.day(of: $0.startedAt) != today }
+    return found
   }
 
   /// Leaves an unfinished attempt for good: its other questions are asked no more, and what was
@@ -86,9 +93,9 @@ extension Training {
   ) throws -> EarlierRounds? {
     let purpose = attempt.plan.purpose
     let rounds = try attempts(of: participant).filter {
-      $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.module
+      $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.start.module
         && $0.purpose.kind == purpose.kind && $0.purpose.blueprint == purpose.blueprint
-        && $0.startedAt <= attempt.plan.startedAt
+        && $0.startedAt <= attempt.plan.start.date
     }
     let scores = rounds.map(\.percentage)
     guard let last = scores.first, let best = scores.max() else { return nil }

@@ -55,7 +55,7 @@ extension Training {
       rules: isReviewed ? try reviewRules(of: participant) : nil, storedAt: now.running)
     if isReviewed, let question = attempt.answeredQuestionAtPosition {
       sitting.nextReview = try store.reviews.card(
-        of: question, participant: participant, module: attempt.plan.module)
+        of: question, participant: participant, module: attempt.plan.start.module)
     }
     sitting.attempt.resume(at: now)
     return sitting
@@ -166,6 +166,6 @@ extension ReviewNote {
     }
     self.init(
       question: attempt.questions[item].id, change: change, rules: rules,
-      seed: attempt.plan.seed &+ UInt64(item))
+      seed: attempt.plan.start.seed &+ UInt64(item))
   }
 }

@@ -67,13 +67,13 @@ extension Training {
   }
 
   private func add(to facts: inout HomeFacts, of participant: ParticipantID) throws {
-    let open = try openAttempts(of: participant)
+    let (open, lastExam) = try selfStudy(of: participant)
     let read = try statementsRead(by: participant)
     facts.runningExam = try runningExam(among: open)
     facts.next =
       try open.first { $0.id != facts.runningExam?.attempt.id }.map(HomeFacts.Next.attempt)
       ?? nextToRead(by: participant, read: read).map(HomeFacts.Next.reading)
-    facts.lastExam = try store.attempts.lastExam(by: participant, module: moduleID)
+    facts.lastExam = lastExam
     facts.readCount = read.count
     facts.dueCount = try dueCount(of: participant)
     facts.streak = try streak(of: participant)

@@ -11,7 +11,7 @@ extension Training {
 
   private func reviewRules(_ settings: ReviewSettings) -> ReviewRules {
     ReviewRules(
-      scheduler: ReviewScheduler(fsrs: FSRS(weights: settings.weights ?? .standard)),
+      scheduler: ReviewScheduler(settings.weights ?? .standard),
       calendar: calendar)
   }
 
@@ -68,7 +68,7 @@ extension Training {
 
   /// Ends the reviews that were left, with what was answered.
   private func endOpenReviews(of participant: ParticipantID) throws {
-    for summary in try store.attempts.open(by: participant, module: moduleID)
+    for summary in try store.attempts.inSelfStudy(by: participant, module: moduleID).open
     where summary.purpose == .review {
       _ = try submit(resume(summary.id))
     }
@@ -116,7 +116,7 @@ extension Training {
     let histories = Dictionary(grouping: log, by: \.question).sorted { $0.key < $1.key }
       .map { _, entries in
         entries.map {
-          FSRSOptimizer.Review(date: $0.date, days: $0.elapsedDays, rating: $0.rating)
+          (date: $0.date, days: $0.elapsedDays, rating: $0.rating)
         }
       }
     guard let optimizer = FSRSOptimizer(histories: histories) else { return .tooFew(log.count) }
@@ -131,7 +131,7 @@ extension Training {
     let weights = fit.isBetter ? fit.weights : .standard
     let present = try reviewSettings(of: participant).weights ?? .standard
     try store.reviews.adopt(
-      weights == present ? nil : ReviewScheduler(fsrs: FSRS(weights: weights)), count: log.count,
+      weights == present ? nil : ReviewScheduler(weights), count: log.count,
       for: participant, module: module)
     return fit.isBetter ? .own(fit) : .standard(fit)
   }

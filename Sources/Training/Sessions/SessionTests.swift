@@ -15,8 +15,7 @@ extension Training {
       let start = try newStart()
       let order = try store.sessions.formOrder(of: participant, in: test.session)
       let attempt = try session(test.session).attempt(
-        test.role, for: order, outline: module.outline(), bank: module.bank(), seed: start.seed,
-        id: start.id, at: start.date)
+        test.role, for: order, outline: module.outline(), bank: module.bank(), start)
       return try self.start(attempt, by: participant, origin: origin)
     } catch SessionError.alreadyStarted(let id) {
       return try resume(id)
@@ -58,9 +57,10 @@ extension Training {
   /// - Parameter order: whose form, where forms are swapped.
   /// - Throws: `SessionError`, or what the content throws.
   public func paper(_ test: SessionTestID, for order: FormOrder = .straight) throws -> Attempt {
-    try session(test.session).paperAttempt(
-      test.role, for: order, outline: module.outline(), bank: module.bank(),
-      id: AttemptID(world.makeID()), at: now.date)
+    let session = try session(test.session)
+    return try session.attempt(
+      test.role, for: order, onPaper: true, outline: module.outline(), bank: module.bank(),
+      newStart(seed: session.questionSeed))
   }
 
   /// The form that a test's questions come from, for whoever has this order of forms.
@@ -92,9 +92,9 @@ extension Training {
       uniquingKeysWith: { first, _ in first })
     let session = try session(test.session)
     return try answers.map { entry in
-      let paper = try session.paperAttempt(
-        test.role, for: orders[entry.participant] ?? .straight, outline: module.outline(),
-        bank: module.bank(), id: AttemptID(world.makeID()), at: now.date)
+      let paper = try session.attempt(
+        test.role, for: orders[entry.participant] ?? .straight, onPaper: true,
+        outline: module.outline(), bank: module.bank(), newStart(seed: session.questionSeed))
       return (entry.participant, try paper.answered(onPaper: entry.answers))
     }
   }

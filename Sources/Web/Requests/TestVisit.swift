@@ -1,4 +1,3 @@
-import Curriculum
 import Quiz
 import Texts
 import Training

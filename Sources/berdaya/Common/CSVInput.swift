@@ -19,7 +19,7 @@ struct CSVInput {
 
   /// Tells what is wrong on standard error, each as `FILE:LINE: error: …`, and what to do about it.
   /// - Throws: `ExitCode` where anything is.
-  func check<Kind: Worded>(_ problems: [LineProblem<Kind>], advice: Text) throws {
+  func check(_ problems: [LineProblem], advice: Text) throws {
     guard !problems.isEmpty else { return }
     note(problems, as: "error")
     printError("berdaya: \(advice(language))")
@@ -27,7 +27,7 @@ struct CSVInput {
   }
 
   /// Tells what keeps nothing from being done.
-  func note<Kind: Worded>(_ problems: [LineProblem<Kind>], as weight: String = "note") {
+  func note(_ problems: [LineProblem], as weight: String = "note") {
     for problem in problems.sorted(by: { $0.line < $1.line }) {
       tell(problem.line, weight, problem.kind.text)
     }

@@ -71,7 +71,7 @@ extension CommonChoices {
   func opened(patience: Patience) throws -> (Training, [StoreNotice]) {
     let training = try Training(module: module(), dataFolder: dataPath, patience: patience)
     Ending.current?.training = training
-    return (training, try training.notices())
+    return (training, training.notices)
   }
 
   /// The participant whom a name given on the command line means.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Curriculum
-import Quiz
 import Reports
 import Screens
 import Terminal

@@ -9,7 +9,7 @@ func measureReviews() {
   Benchmark(
     "Schedule a review", configuration: .init(scalingFactor: .kilo)
   ) { benchmark in
-    let scheduler = ReviewScheduler()
+    let scheduler = ReviewScheduler(.standard)
     let ratings: [ReviewRating] = [.good, .good, .again, .good, .hard, .easy, .good, .good]
     let start = Samples.now
     var card: ReviewCard?

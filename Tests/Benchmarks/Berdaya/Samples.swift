@@ -6,24 +6,29 @@ import Quiz
 enum Samples {
   /// Ten thousand questions for practice, on 28 statements of seven sections.
   static let bank = QuestionBank(
-    questions: (0..<10_000).compactMap { number in
+    questions: (0..<10_000).map { number in
       let section = "ABCDEFG"[String.Index(utf16Offset: number % 7, in: "ABCDEFG")]
-      return StatementID("\(section)\(1 + number / 7 % 4)").map {
-        question("\($0)-\(number)", $0, .singleChoice(options(right: 1)))
-      }
+      let statement = "\(section)\(1 + number / 7 % 4)"
+      return question(
+        "\(statement)-\(number)", statement, ["singleChoice": ["_0": options(right: 1)]])
     })
 
   /// One question of each kind.
   static let questionsOfEachKind: [Question] = {
-    guard let statement = StatementID("D1") else { return [] }
-    let texts = ["satu", "dua", "tiga"].map { LocalizedText(id: $0) }
-    let bodies: [Question.Body] = [
-      .singleChoice(options(right: 1)), .multipleChoice(options(right: 2)),
-      .trueFalse(.init(answer: false, whyTrue: texts[0], whyFalse: texts[1])),
-      .matching(.init(pairs: texts.map { .init(item: $0, answer: $0) })), .ordering(texts),
-      .shortAnswer(.init(answers: ["partisipasi warga", "keikutsertaan"])),
+    let texts = ["satu", "dua", "tiga"].map(text)
+    let claim: [String: Any] = ["answer": false, "whyTrue": texts[0], "whyFalse": texts[1]]
+    let matching: [String: Any] = [
+      "pairs": texts.map { ["item": $0, "answer": $0] }, "extraAnswers": [Any](),
     ]
-    return bodies.enumerated().map { question("D1-\($0)", statement, $1) }
+    let words: [String: Any] = [
+      "answers": ["partisipasi warga", "keikutsertaan"], "englishAnswers": [Any](),
+      "near": [Any](),
+    ]
+    let bodies: [(String, Any)] = [
+      ("singleChoice", options(right: 1)), ("multipleChoice", options(right: 2)),
+      ("trueFalse", claim), ("matching", matching), ("ordering", texts), ("shortAnswer", words),
+    ]
+    return bodies.enumerated().map { question("D1-\($0)", "D1", [$1.0: ["_0": $1.1]]) }
   }()
 
   static let now = Date(timeIntervalSince1970: 1_800_000_000)
@@ -48,21 +53,27 @@ enum Samples {
       lastReview: date, due: date.addingTimeInterval(12 * 86_400))
   }
 
-  private static func options(right: Int) -> [Question.Option] {
-    (0..<4).map {
-      let text = LocalizedText(id: "Pilihan \($0)")
-      return Question.Option(text: text, isCorrect: $0 < right, why: text)
+  private static func text(_ text: String) -> [String: String] { ["id": text] }
+
+  private static func options(right: Int) -> [Any] {
+    (0..<4).map { number -> [String: Any] in
+      let text = text("Pilihan \(number)")
+      return ["text": text, "isCorrect": number < right, "why": text]
     }
   }
 
   private static func question(
-    _ id: QuestionID, _ statement: StatementID, _ body: Question.Body
+    _ id: String, _ statement: String, _ body: [String: Any]
   ) -> Question {
-    let text = LocalizedText(id: paragraph)
-    let draft = QuestionDraft(
-      id: id, statement: statement, level: .apply, form: .practice, prompt: text,
-      explanation: text, body: body)
-    guard let question = try? draft.checked() else { fatalError("\(draft.problems)") }
-    return question
+    let parts: [String: Any] = [
+      "id": id, "statement": statement, "level": "apply", "form": "practice",
+      "prompt": text(paragraph), "explanation": text(paragraph), "body": body,
+    ]
+    do {
+      let data = try JSONSerialization.data(withJSONObject: parts)
+      return try JSONDecoder().decode(Question.self, from: data)
+    } catch {
+      fatalError("\(error)")
+    }
   }
 }

@@ -45,15 +45,16 @@ import Testing
     let folder = try TemporaryModule()
     try folder.add("guides/D.yaml", GuideReaderTests.guide)
     let module = try #require(folder.module.examined().module)
-    let place = try #require(module.questionPlaces["D1-01"])
-    #expect(place.start.description == "questions/D.yaml:1:3")
-    #expect(place.prompt?.description == "questions/D.yaml:6:11")
-    #expect(place.entries.map(\.line) == [12, 15])
+    let question = try #require(module.questions.first)
+    #expect(module.place(of: question)?.description == "questions/D.yaml:1:3")
+    #expect(module.placeOfPrompt(of: question)?.description == "questions/D.yaml:6:11")
+    #expect((0...2).map { module.place(ofEntry: $0, of: question)?.line } == [12, 15, 1])
     let lesson = try #require(module.lessons.first)
     #expect(lesson.lesson.parts.map { lesson.place(of: $0).line } == [5])
     let guide = try #require(module.guides.first)
-    #expect(guide.tables.first?.rows.first?.map(\.line) == [9, 10])
-    #expect(guide.notes.first?.description == "guides/D.yaml:19:5")
+    let cells = guide.tables.first?["rows"]?.entries.first?["cells"]?.entries
+    #expect(cells?.map(\.place.line) == [9, 10])
+    #expect(guide.entries("notes").first?.place.description == "guides/D.yaml:19:5")
   }
 
   @Test("A section has a guide where there is a file for it")

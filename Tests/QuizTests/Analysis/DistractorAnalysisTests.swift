@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Curriculum
 @testable import Quiz
 
 @Suite struct DistractorAnalysisTests {
@@ -24,10 +25,11 @@ import Testing
 
   @Test("The groups are 27 % at either end, of equal totals the earlier first")
   func scoreGroups() {
-    #expect(groups.upper == [0, 1, 2] && groups.lower == [7, 8, 9])
+    #expect((0..<10).filter { groups.place(of: $0) == .upper } == [0, 1, 2])
+    #expect((0..<10).filter { groups.place(of: $0) == .lower } == [7, 8, 9])
     #expect(ScoreGroups(totals: [5, nil, 5]) == ScoreGroups(totals: [5, nil, 4]))
-    #expect(ScoreGroups(totals: [5]).upper.isEmpty)
-    #expect(ScoreGroups(totals: []).lower.isEmpty)
+    #expect(ScoreGroups(totals: [5]).place(of: 0) == .between)
+    #expect(ScoreGroups(totals: []).place(of: 0) == .between)
   }
 
   @Test("Choices are counted overall, among the best and among the weakest")

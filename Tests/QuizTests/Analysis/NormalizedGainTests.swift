@@ -23,7 +23,7 @@ import Testing
 
   @Test("A class has the gain of its means and the mean of its gains, which differ")
   func classes() {
-    let gains = ClassGain(members: [
+    let gains = ClassGain([
       .init(before: 50, after: 75), .init(before: 90, after: 100), .init(before: 100, after: 100),
     ])
     // Means 80 and 275/3: (275/3 − 80) / 20 = 7/12; the gains are ½ and 1.
@@ -34,8 +34,8 @@ import Testing
 
   @Test("A class without members, and one with nothing left to gain, have none")
   func emptyClass() {
-    #expect(ClassGain(members: []).ofMeans == nil && ClassGain(members: []).meanOfGains == nil)
-    let perfect = ClassGain(members: [.init(before: 100, after: 100)])
+    #expect(ClassGain().ofMeans == nil && ClassGain().meanOfGains == nil)
+    let perfect = [NormalizedGain(before: 100, after: 100)]
     #expect(perfect.ofMeans?.value == nil && perfect.meanOfGains == nil)
   }
 }

@@ -21,7 +21,7 @@ import Testing
   func questionSeed() throws {
     let attempts = try (1...20).map {
       try Attempt.test(
-        Samples.blueprint(), for: .exam("t", Terms(minutes: 10, passMark: 60)), from: Samples.bank,
+        Samples.blueprint(), for: .test("t", Terms(minutes: 10, passMark: 60)), from: Samples.bank,
         questionSeed: 5, Samples.attemptStart(seed: $0))
     }
     #expect(Set(attempts.map { $0.questions.map(\.id) }).count == 1)

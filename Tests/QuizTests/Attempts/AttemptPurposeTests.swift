@@ -11,7 +11,7 @@ import Testing
   @Test("Feedback follows each answer in practice and review, and never in a test")
   func feedback() {
     let purposes: [AttemptPurpose] = [
-      .practice, .review, .exam("e", Self.terms), .sessionTest(Self.test, "p", Self.terms),
+      .practice, .review, .test("e", Self.terms), .test("p", Self.terms, of: Self.test),
     ]
     #expect(purposes.map(\.givesFeedbackAfterEach) == [true, true, false, false])
     #expect(purposes.map(\.kind) == AttemptPurpose.Kind.allCases)
@@ -24,14 +24,13 @@ import Testing
   func terms() {
     let other = Terms(minutes: nil, passMark: 75)
     var purposes: [AttemptPurpose] = [
-      .practice, .review, .exam("e", Self.terms), .sessionTest(Self.test, "p", Self.terms),
+      .practice, .review, .test("e", Self.terms), .test("p", Self.terms, of: Self.test),
     ]
-    for index in purposes.indices { purposes[index].terms = other }
+    for index in purposes.indices { purposes[index].take(over: other) }
     #expect(
       purposes == [
-        .practice, .review, .exam("e", other), .sessionTest(Self.test, "p", other),
+        .practice, .review, .test("e", other), .test("p", other, of: Self.test),
       ])
-    for index in purposes.indices { purposes[index].terms = nil }
     #expect(purposes.map(\.terms) == [nil, nil, other, other])
   }
 }

@@ -34,7 +34,7 @@ import Testing
     #expect(throws: QuizError.notEnoughQuestions(blueprint: "t", row: blueprint.rows[0], found: 3))
     {
       try Attempt.test(
-        blueprint, for: .exam("t", Terms(minutes: 5, passMark: 50)), from: Samples.bank,
+        blueprint, for: .test("t", Terms(minutes: 5, passMark: 50)), from: Samples.bank,
         Samples.attemptStart())
     }
   }

@@ -1,6 +1,6 @@
-import Curriculum
 import Testing
 
+@testable import Curriculum
 @testable import Quiz
 
 @Suite struct PaperAnswerTests {

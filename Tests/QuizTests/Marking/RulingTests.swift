@@ -1,6 +1,6 @@
-import Curriculum
 import Testing
 
+@testable import Curriculum
 @testable import Quiz
 
 /// What a question of four options, the first of which is its key, earns under rulings.

@@ -32,10 +32,10 @@ import Testing
   }
 
   @Test("Of a person every text is cleaned, and one that is empty then is not there")
-  func person() {
+  func person() throws {
     let person = RosterPerson(
       name: " Siti ", organisation: "\u{1B}", village: "Cikole\n2", phone: " 0812 ")
     #expect(
-      person.cleaned == RosterPerson(name: "Siti", village: "Cikole 2", phone: "0812"))
+      try person.checked() == RosterPerson(name: "Siti", village: "Cikole 2", phone: "0812"))
   }
 }

@@ -28,7 +28,7 @@ import Testing
           card = next
           now = max(next.due, now.addingTimeInterval(Samples.day))
         }
-        return FSRSOptimizer.Review(date: now, days: days, rating: rating)
+        return (date: now, days: days, rating: rating)
       }
     }
   }
@@ -84,7 +84,7 @@ import Testing
 
   @Test("Reviews all of one day tell nothing about forgetting")
   func oneDay() {
-    let review = FSRSOptimizer.Review(date: Samples.start, days: 0, rating: .good)
+    let review = (date: Samples.start, days: 0, rating: ReviewRating.good)
     let histories = Array(repeating: Array(repeating: review, count: 10), count: 60)
     #expect(FSRSOptimizer(histories: histories) == nil)
   }
@@ -95,10 +95,11 @@ import Testing
     // All ratings, some on one day, some after so long that all is forgotten.
     let histories = (0..<60).map { _ in
       (0..<12).map { _ in
-        FSRSOptimizer.Review(
+        (
           date: Samples.start.addingTimeInterval(Double(generator.draw(below: 900)) * Samples.day),
           days: [0, 0, 1, 2, 5, 20, 90, 700][Int(generator.draw(below: 8))],
-          rating: ReviewRating.allCases[Int(generator.draw(below: 4))])
+          rating: ReviewRating.allCases[Int(generator.draw(below: 4))]
+        )
       }
     }
     let optimizer = try #require(FSRSOptimizer(histories: histories))

@@ -80,8 +80,7 @@ import Testing
     let outline = outline("m")
     let take = { (session: TrainingSession, role: TestRole, outline: ModuleOutline) in
       try session.attempt(
-        role, for: .straight, outline: outline, bank: Samples.bank, seed: 1, id: AttemptID(UUID()),
-        at: Samples.start)
+        role, for: .straight, outline: outline, bank: Samples.bank, Samples.attemptStart())
     }
     let session = session([Self.test(.preTest)])
     #expect(throws: SessionError.otherModule("m")) {
@@ -96,18 +95,17 @@ import Testing
   @Test("On paper all have one order of options, and no clock")
   func paper() throws {
     let session = session([Self.test(.preTest)])
-    let papers = try (0..<2).map { _ in
-      try session.paperAttempt(
-        .preTest, for: .straight, outline: outline("m"), bank: Samples.bank, id: AttemptID(UUID()),
-        at: Samples.start)
+    let papers = try (0..<2).map {
+      try session.attempt(
+        .preTest, for: .straight, onPaper: true, outline: outline("m"), bank: Samples.bank,
+        Samples.attemptStart(seed: UInt64($0)))
     }
     #expect(papers[0].plan.items == papers[1].plan.items)
     #expect(papers[0].timeLimit == nil)
     #expect(papers[0].plan.purpose.terms == Terms(minutes: nil, passMark: 60))
     let onScreen = try session.attempt(
-      .preTest, for: .straight, outline: outline("m"), bank: Samples.bank, seed: 9,
-      id: AttemptID(UUID()),
-      at: Samples.start)
+      .preTest, for: .straight, outline: outline("m"), bank: Samples.bank,
+      Samples.attemptStart(seed: 9))
     #expect(onScreen.questions.map(\.id) == papers[0].questions.map(\.id))
   }
 

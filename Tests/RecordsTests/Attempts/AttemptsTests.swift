@@ -1,8 +1,8 @@
-import Curriculum
 import Foundation
 import Quiz
 import Testing
 
+@testable import Curriculum
 @testable import Records
 
 @Suite struct AttemptsTests {
@@ -102,9 +102,9 @@ import Testing
     let later = Sample.moment(60)
     try store.attempts.save(
       attempts[1].perform(.move(to: 1), at: later), holder: holder, at: later)
-    let open = try store.attempts.open(by: person.id, module: "m").map(\.id)
+    let open = try store.attempts.inSelfStudy(by: person.id, module: "m").open.map(\.id)
     #expect(open == [attempts[1].id, attempts[2].id])
-    #expect(try store.attempts.open(by: person.id, module: "other").isEmpty)
+    #expect(try store.attempts.inSelfStudy(by: person.id, module: "other").open.isEmpty)
   }
 
   @Test("When an answer was given stays, whatever is done with its item later")

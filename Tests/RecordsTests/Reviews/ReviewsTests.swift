@@ -104,7 +104,8 @@ import Testing
       // First, for there may be as few threads as processors.
       group.addTask {
         for count in 0..<60 {
-          try store.reviews.adopt(ReviewScheduler(), count: count, for: person, module: "m")
+          try store.reviews.adopt(
+            ReviewScheduler(.standard), count: count, for: person, module: "m")
           try checkCard(of: person, in: store)
         }
       }
@@ -131,7 +132,8 @@ import Testing
       return (log, try row.map { try ReviewCard($0) })
     }
     let replayed = log.reduce(nil as ReviewCard?) { card, entry in
-      ReviewScheduler().card(card, after: entry.rating, at: entry.date, days: entry.elapsedDays)
+      ReviewScheduler(.standard).card(
+        card, after: entry.rating, at: entry.date, days: entry.elapsedDays)
     }
     #expect(card?.memory == replayed?.memory && card?.lastRating == replayed?.lastRating)
   }

@@ -1,8 +1,8 @@
 import Curriculum
 import Foundation
-import Quiz
 import Testing
 
+@testable import Quiz
 @testable import Records
 
 @Suite struct SettingsTests {

@@ -147,9 +147,8 @@ enum FilledDatabase {
     var exam = try Attempt.practice(PracticeFilter(count: 6), from: bank, start(50))
     exam = Attempt(
       plan: AttemptPlan(
-        id: exam.id, module: exam.plan.module,
-        purpose: .exam("exam", Terms(minutes: 20, passMark: 70)), seed: exam.plan.seed,
-        items: exam.plan.items, startedAt: exam.plan.startedAt),
+        exam.plan.start, for: .test("exam", Terms(minutes: 20, passMark: 70)),
+        items: exam.plan.items),
       questions: exam.questions)
     try store.attempts.start(exam, by: person, holder: holder)
     try perform([.move(to: 5), .rate(item: 5, .easy)], on: &exam, store)
@@ -166,7 +165,7 @@ enum FilledDatabase {
       try perform(actions, on: &review, store, seconds: days * 86_400)
     }
     try store.reviews.adopt(
-      ReviewScheduler(fsrs: FSRS(weights: .standard)), count: 2, for: person,
+      ReviewScheduler(.standard), count: 2, for: person,
       module: Sample.module)
     let statement = StatementID("D3")!
     try store.people.noteRead(statement, by: person, module: Sample.module, at: Sample.start)
@@ -189,9 +188,10 @@ enum FilledDatabase {
     }
     return Attempt(
       plan: AttemptPlan(
-        id: AttemptID(id(number)), module: Sample.module,
-        purpose: .sessionTest(preTest, "pre-test", Terms(minutes: 30, passMark: 60)),
-        seed: UInt64.max - UInt64(number), items: inOrder, startedAt: Sample.start),
+        AttemptStart(
+          id: AttemptID(id(number)), module: Sample.module, seed: UInt64.max - UInt64(number),
+          date: Sample.start),
+        for: .test("pre-test", Terms(minutes: 30, passMark: 60), of: preTest), items: inOrder),
       questions: bank.questions)
   }
 
@@ -261,7 +261,7 @@ enum Reading {
       }
     },
     "open attempts": {
-      try $0.attempts.open(by: person, module: Sample.module)
+      try $0.attempts.inSelfStudy(by: person, module: Sample.module).open
     },
     "cards": { try $0.reviews.cards(of: person, module: Sample.module) },
     "review log": { try $0.reviews.log(module: Sample.module) },

@@ -1,22 +1,22 @@
-import Curriculum
 import Foundation
 import Quiz
 import Records
 import Testing
 
+@testable import Curriculum
 @testable import Reports
 
 @Suite struct ScoreRowTests {
   private static let start = Date(timeIntervalSince1970: 1_800_000_000)
   private static let bank = QuestionBank(
-    questions: (1...2).compactMap { number in
-      try? QuestionDraft(
-        id: "D1-0\(number)", statement: StatementID("D1"), level: .apply, form: .practice,
+    questions: (1...2).map { number in
+      Question(
+        id: "D1-0\(number)", statement: StatementID("D1")!, level: .apply, form: .practice,
         prompt: LocalizedText(id: "?"), explanation: LocalizedText(id: "!"),
         body: .trueFalse(
           .init(
-            answer: true, whyTrue: LocalizedText(id: "ya"), whyFalse: LocalizedText(id: "tidak")))
-      ).checked()
+            answer: true, whyTrue: LocalizedText(id: "ya"), whyFalse: LocalizedText(id: "tidak"))),
+        caseStudy: nil)
     })
 
   /// One submitted attempt, half right, and one that is open, by someone with a name like a formula.

@@ -1,10 +1,10 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
 import Testing
 import Training
 
+@testable import Curriculum
 @testable import Screens
 
 /// Nothing that a hand does by habit changes or loses an answer.

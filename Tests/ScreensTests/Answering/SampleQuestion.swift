@@ -12,11 +12,11 @@ enum SampleQuestion {
   static func question(
     _ number: Int, _ body: Question.Body, prompt: String = "?", caseStudy: CaseStudy? = nil
   ) throws -> Question {
-    var draft = QuestionDraft(
-      id: QuestionID("D1-9\(number)"), statement: StatementID("D1"), level: .apply, form: .practice,
-      prompt: LocalizedText(id: prompt), explanation: LocalizedText(id: "Sebab."), body: body)
-    draft.caseStudy = caseStudy
-    return try draft.checked()
+    Question(
+      id: QuestionID("D1-9\(number)"), statement: StatementID("D1")!, level: .apply,
+      form: .practice,
+      prompt: LocalizedText(id: prompt), explanation: LocalizedText(id: "Sebab."), body: body,
+      caseStudy: caseStudy)
   }
 
   /// A choice of three, of which the last is right.
@@ -60,12 +60,13 @@ extension Person {
     type("Siti")
     press(.enter)
     let purpose: AttemptPurpose =
-      isTest ? .exam("x", Terms(minutes: 30, passMark: 70)) : .practice
+      isTest ? .test("x", Terms(minutes: 30, passMark: 70)) : .practice
     let attempt = Attempt(
       plan: AttemptPlan(
-        id: AttemptID(UUID()), module: try app.module.summary().id, purpose: purpose, seed: 1,
-        items: questions.map { .init(question: $0.id, order: Array(0..<$0.body.shownCount)) },
-        startedAt: app.now),
+        AttemptStart(
+          id: AttemptID(UUID()), module: try app.module.summary().id, seed: 1, date: app.now),
+        for: purpose,
+        items: questions.map { .init(question: $0.id, order: Array(0..<$0.body.shownCount)) }),
       questions: questions)
     try app.training.store.attempts.start(attempt, by: app.somebody.id, holder: UUID())
     let sitting = try app.training.resume(attempt.id)

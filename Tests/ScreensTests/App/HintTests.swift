@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Records
@@ -7,6 +6,7 @@ import Testing
 import Texts
 import Training
 
+@testable import Curriculum
 @testable import Screens
 
 /// What is told of keys is what they do.
@@ -21,14 +21,13 @@ import Training
   /// A question with this many options.
   private func question(options: Int) throws -> Question {
     let text = LocalizedText(id: "?")
-    return try QuestionDraft(
-      id: "D1-99", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
+    return Question(
+      id: "D1-99", statement: StatementID("D1")!, level: .apply, form: .practice, prompt: text,
       explanation: text,
       body: .singleChoice(
         (0..<options).map {
           .init(text: LocalizedText(id: "\($0)"), isCorrect: $0 == 0, why: text)
-        })
-    ).checked()
+        }), caseStudy: nil)
   }
 
   /// Someone in a review, at its second question, a short answer.
@@ -40,8 +39,9 @@ import Training
     let other = try #require(bank.questions.first { $0.body.kind == .trueFalse })
     let attempt = Attempt(
       plan: AttemptPlan(
-        id: AttemptID(UUID()), module: try app.module.summary().id, purpose: .review, seed: 1,
-        items: [other, short].map { .init(question: $0.id, order: []) }, startedAt: app.now),
+        AttemptStart(
+          id: AttemptID(UUID()), module: try app.module.summary().id, seed: 1, date: app.now),
+        for: .review, items: [other, short].map { .init(question: $0.id, order: []) }),
       questions: [other, short])
     try app.training.store.attempts.start(attempt, by: app.somebody.id, holder: UUID())
     var sitting = try app.training.resume(attempt.id)
@@ -81,13 +81,13 @@ import Training
     let letters = try #require(map.line.first { $0.keys.contains("A") })
     #expect(letters.keys.names(with: look) == "A-I")
     for (place, key) in letters.keys.enumerated() {
-      guard case .own(let action) = map.meaning(of: key) else {
+      guard case .own(let target) = map.meaning(of: key) else {
         Issue.record("\(key) does nothing")
         continue
       }
       var page = Page<QuestionTarget>()
       var answered = sheet
-      _ = answered.perform(action, page: &page)
+      _ = answered.open(target, page: &page)
       #expect(page.focus == .answer(place))
     }
   }

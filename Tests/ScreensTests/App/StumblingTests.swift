@@ -1,4 +1,3 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
@@ -6,6 +5,7 @@ import Testing
 import Texts
 import Training
 
+@testable import Curriculum
 @testable import Screens
 
 /// What people stumbled over who tried it as a learner would, each with the right outcome.

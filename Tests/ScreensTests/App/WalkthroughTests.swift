@@ -1,10 +1,10 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
 import Testing
 import Training
 
+@testable import Curriculum
 @testable import Screens
 
 @MainActor
@@ -51,10 +51,10 @@ import Training
     person.type("Siti")
     person.press(.enter)
     let text = LocalizedText(id: "?")
-    let question = try QuestionDraft(
-      id: "D1-99", statement: StatementID("D1"), level: .apply, form: .practice, prompt: text,
-      explanation: text, body: .trueFalse(.init(answer: true, whyTrue: text, whyFalse: text))
-    ).checked()
+    let question = Question(
+      id: "D1-99", statement: StatementID("D1")!, level: .apply, form: .practice, prompt: text,
+      explanation: text, body: .trueFalse(.init(answer: true, whyTrue: text, whyFalse: text)),
+      caseStudy: nil)
     let bank = QuestionBank(questions: [question])
     let module = try person.app.module.summary().id
     let attempt = try Attempt.practice(

@@ -120,8 +120,9 @@ import Training
     }
     let attempt = Attempt(
       plan: AttemptPlan(
-        id: AttemptID(UUID()), module: try app.module.summary().id, purpose: .practice, seed: 1,
-        items: questions.map { .init(question: $0.id, order: [0, 1, 2]) }, startedAt: app.now),
+        AttemptStart(
+          id: AttemptID(UUID()), module: try app.module.summary().id, seed: 1, date: app.now),
+        for: .practice, items: questions.map { .init(question: $0.id, order: [0, 1, 2]) }),
       questions: questions)
     try app.training.store.attempts.start(attempt, by: app.somebody.id, holder: UUID())
     return try PracticeScreen(app.training.resume(attempt.id), in: app)

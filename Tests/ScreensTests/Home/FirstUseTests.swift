@@ -179,14 +179,14 @@ import Training
   func bell() throws {
     for isWanted in [false, true] {
       var person = try Person.seated()
-      try person.app.setBell(isWanted)
+      try person.app.change { $0.ringsBell = isWanted }
       try person.open("Ujian")
       person.press(.enter, .enter)
       var rung: [Int] = []
       for minute in 1..<30 {
         person.wait(minutes: 1)
         person.send(.tick)
-        if person.app.takeTimeTelling(), person.app.ringsBell { rung.append(30 - minute) }
+        if person.app.takeTimeTelling(), person.app.settings.ringsBell { rung.append(30 - minute) }
       }
       #expect(rung == (isWanted ? [5, 1] : []))
     }

@@ -1,10 +1,10 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
 import Testing
 import Training
 
+@testable import Curriculum
 @testable import Screens
 
 /// Rounds by the fewest keys, beside what the same rounds took before the letters chose.

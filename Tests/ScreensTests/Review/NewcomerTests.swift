@@ -22,7 +22,7 @@ import Training
       try person.app.training.noteRead(statement, by: person.app.somebody.id)
     }
     let asked = try queue(person)
-    #expect(asked.count == ReviewSettings.usualNewPerDay)
+    #expect(asked.count == ReviewSettings.usual.newPerDay)
     #expect(asked.allSatisfy { read.contains($0.statement) })
     #expect(asked.allSatisfy { $0.kind != .shortAnswer })
   }

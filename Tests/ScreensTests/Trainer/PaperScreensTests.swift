@@ -230,7 +230,7 @@ import Training
       try person.open(file.label(person.app.language))
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(Set(names) == Set(files.map { $0.name(session: 1) }))
+    #expect(Set(names) == Set(files.map(\.name)))
     #expect(names.count == 10)
     let cards = try String(
       contentsOf: folder.appending(path: "kartu-sesi-1.html"), encoding: .utf8)

@@ -24,8 +24,10 @@ import Texts
     for key in keys {
       if form.type(.key(key)) { continue }
       let map = KeyMap(form.commands(isBox: isBox), isTyped: form.isTyped)
-      if case .own(let action) = map.meaning(of: key) {
-        isHandedIn = form.perform(action)
+      switch map.meaning(of: key) {
+      case .own(let target): isHandedIn = form.open(target)
+      case .focus(let target): form.page.go(to: target)
+      case .basic, nil: break
       }
     }
     return isHandedIn

@@ -172,13 +172,11 @@ import Training
   /// A list of which each thing is told beside it, and which counts how often that is put together.
   private struct CountedScreen: PreviewScreen {
     final class Counter { var count = 0 }
-    enum Action { case change }
 
     let counter: Counter
     var page = Page(focus: 1)
 
-    var commands: [KeyCommand<Action>] { [.move, .open(), KeyCommand(["c": .change], nil)] }
-    mutating func perform(_ action: Action, in app: AppContext) -> Move { .stay }
+    var commands: [KeyCommand<Int>] { [.move, .open(), KeyCommand(["c": 0], nil)] }
 
     func buildPreview(_ builder: inout PageBuilder<Int>, look: Look) {
       counter.count += 1

@@ -33,6 +33,7 @@ struct WholePage {
     switch step {
     case .up: move(-1)
     case .down: move(1)
+    case .left, .right: break
     case .pageUp: turn(by: 1 - height)
     case .pageDown: turn(by: height - 1)
     case .first: jump(to: spans.first?.target, line: 0)

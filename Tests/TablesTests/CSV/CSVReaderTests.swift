@@ -58,9 +58,9 @@ import Testing
     let draw = { (limit: Int) in Int(generator.draw(below: UInt64(limit))) }
     let words = ["Siti", "a,b", "a;b", "\"x\"", "O'Brien", "Drs. H. Ahmad, M.Si.", "é", "x y"]
     let table = (0..<10).map { _ in (0..<3).map { _ in words[draw(words.count)] } }
-    var csv = CSVText(columns: ["a", "b", "c"], style: style)
-    for row in table { csv.append(row.map(CSVField.text)) }
-    #expect(try CSVTable(text: csv.text).rows.dropFirst().map(\.fields) == table)
+    var csv = style.start(columns: ["a", "b", "c"])
+    for row in table { style.write(row.map(CSVField.text), to: &csv) }
+    #expect(try CSVTable(text: csv).rows.dropFirst().map(\.fields) == table)
   }
 
   @Test("Bytes of any kind are read or refused, and never crash", arguments: 0..<200)

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct CSVTextTests {
   private func written(_ text: String) -> String {
-    var csv = CSVText(columns: ["c"], style: .spreadsheet)
-    csv.append([.text(text)])
-    return String(String.UnicodeScalarView(csv.text.unicodeScalars.dropFirst(4)))
+    var csv = CSVStyle.spreadsheet.start(columns: ["c"])
+    CSVStyle.spreadsheet.write([.text(text)], to: &csv)
+    return String(String.UnicodeScalarView(csv.unicodeScalars.dropFirst(4)))
   }
 
   @Test(
@@ -31,23 +31,25 @@ import Testing
 
   @Test("Numbers have a decimal point, four decimals at most, and nothing where there is none")
   func numbers() {
-    var csv = CSVText(columns: ["c"], style: .spreadsheet)
-    csv.append([.number(1.0 / 3), .number(-12.5), .number(100), .number(nil), .count(7)])
-    #expect(csv.text.hasSuffix("0.3333,-12.5,100,,7\r\n"))
+    var csv = CSVStyle.spreadsheet.start(columns: ["c"])
+    CSVStyle.spreadsheet.write(
+      [.number(1.0 / 3), .number(-12.5), .number(100), .number(nil), .count(7)], to: &csv)
+    #expect(csv.hasSuffix("0.3333,-12.5,100,,7\r\n"))
   }
 
   @Test("Where decimals have a comma, fields have a semicolon between, and numbers stay numbers")
   func indonesian() {
-    var csv = CSVText(columns: ["nama", "nilai"], style: .indonesianSpreadsheet)
-    csv.append([.text("Siti; Aminah"), .number(62.5)])
-    csv.append([.text("Budi, S.Pd."), .number(-1.0 / 3)])
+    let style = CSVStyle.indonesianSpreadsheet
+    var csv = style.start(columns: ["nama", "nilai"])
+    style.write([.text("Siti; Aminah"), .number(62.5)], to: &csv)
+    style.write([.text("Budi, S.Pd."), .number(-1.0 / 3)], to: &csv)
     #expect(
-      csv.text == "\u{FEFF}nama;nilai\r\n\"Siti; Aminah\";62,5\r\nBudi, S.Pd.;-0,3333\r\n")
+      csv == "\u{FEFF}nama;nilai\r\n\"Siti; Aminah\";62,5\r\nBudi, S.Pd.;-0,3333\r\n")
   }
 
   @Test("Only spreadsheets get the mark by which they know UTF-8", arguments: CSVStyle.allCases)
   func byteOrderMark(_ style: CSVStyle) {
-    let text = CSVText(columns: ["c"], style: style).text
+    let text = style.start(columns: ["c"])
     #expect(text.unicodeScalars.first == (style == .plain ? "c" : "\u{FEFF}"))
   }
 }

@@ -1,22 +1,21 @@
-import Curriculum
 import Testing
 
+@testable import Curriculum
 @testable import Quiz
 @testable import Tables
 
 @Suite struct AnswerFileTests {
   /// Five questions with options A to D, in their order.
-  private static let items: [PaperItem] = (1...5).compactMap { number in
+  private static let items: [PaperItem] = (1...5).map { number in
     let text = { LocalizedText(id: $0) }
-    let question = try? QuestionDraft(
-      id: "D1-0\(number)", statement: StatementID("D1"), level: .apply, form: .a,
+    let question = Question(
+      id: "D1-0\(number)", statement: StatementID("D1")!, level: .apply, form: .a,
       prompt: text("?"), explanation: text("!"),
       body: .singleChoice(
         ["a", "b", "c", "d"].map {
           .init(text: text($0), isCorrect: $0 == "a", why: text("w"))
-        })
-    ).checked()
-    return question.map { PaperItem(question: $0, order: [0, 1, 2, 3]) }
+        }), caseStudy: nil)
+    return PaperItem(question: question, order: [0, 1, 2, 3])
   }
 
   private static func people(_ names: [String], onScreen: Int? = nil) -> [AnswerFile.Person] {
@@ -45,7 +44,9 @@ import Testing
     #expect(file.mistakes.isEmpty)
     let entry = try #require(file.entries.first)
     #expect(file.entries.count == 1 && entry.number == 2 && entry.line == 2)
-    let responses = try zip(Self.items, entry.answers).map { try $0.response($1) }
+    let responses = try zip(Self.items, entry.answers).map {
+      try $0.question.response(onPaper: $1, order: $0.order)
+    }
     #expect(responses == [.choice(0), .choice(1), .choice(2), nil, .choice(3)])
   }
 
@@ -67,7 +68,8 @@ import Testing
       file.mistakes == [
         .init(line: 3, kind: .ambiguous("Budi")), .init(line: 4, kind: .unknown("Tono")),
         .init(line: 5, kind: .unknown("9")), .init(line: 6, kind: .onScreen("Wati")),
-        .init(line: 7, kind: .sameAsLine(2, name: "Asep")), .init(line: 8, kind: .nobody),
+        .init(line: 7, kind: .answeredBefore(line: 2, name: "Asep")),
+        .init(line: 8, kind: .noPerson),
         .init(
           line: 9,
           kind: .unreadable(
@@ -88,11 +90,11 @@ import Testing
   @Test(
     "A row that is cut short or too long, or answers of another number, are refused",
     arguments: [
-      ("no,1,2,3,4,5\n1,A,A\n", AnswerFile.ProblemKind.fieldCount(found: 3, expected: 6)),
+      ("no,1,2,3,4,5\n1,A,A\n", LineProblem.Kind.fieldCount(found: 3, expected: 6)),
       ("no,1,2,3,4,5\n1,A,A,A,A,A,B\n", .fieldCount(found: 7, expected: 6)),
       ("no;jawaban\n1;AAAA\n", .answerCount(found: 4, expected: 5)),
     ])
-  func lengths(_ text: String, _ kind: AnswerFile.ProblemKind) throws {
+  func lengths(_ text: String, _ kind: LineProblem.Kind) throws {
     let file = try read(text)
     #expect(file.mistakes == [.init(line: 2, kind: kind)])
     #expect(file.entries.isEmpty)
@@ -101,13 +103,13 @@ import Testing
   @Test(
     "A file without what is needed, or with columns that can't be, is refused as a whole",
     arguments: [
-      ("desa,1,2,3,4,5\nx,A,A,A,A,A\n", AnswerFile.ProblemKind.noPersonColumn),
+      ("desa,1,2,3,4,5\nx,A,A,A,A,A\n", LineProblem.Kind.noPersonColumn),
       ("nama,1,2,4\nAsep,A,A,A\n", .missingItems([3, 5])), ("", .noAnswers),
       ("nama,1,2,3,4,5\n", .noAnswers),
       ("nama,0,1,2,3,4,5,6\nAsep,A,A,A,A,A,A,A\n", .noSuchItems([0, 6])),
       ("nama,1,2,3,4,5,Soal 2\nAsep,A,A,A,A,A,A\n", .repeatedColumn("Soal 2")),
     ])
-  func refused(_ text: String, _ kind: AnswerFile.ProblemKind) throws {
+  func refused(_ text: String, _ kind: LineProblem.Kind) throws {
     let file = try read(text)
     #expect(file.mistakes == [.init(line: 1, kind: kind)])
     #expect(file.entries.isEmpty)

@@ -1,6 +1,6 @@
-import Quiz
 import Testing
 
+@testable import Quiz
 @testable import Tables
 
 @Suite struct ResponseFileTests {
@@ -46,8 +46,8 @@ import Testing
       ("Ani,x1,2,1", .markAboveMaximum(mark: 2, maximum: 1)),
       ("Budi,x0,1,2", .otherMaximum(found: 2, earlier: 1, line: 2)),
       ("Ani,x0,1,1", .repeated(line: 2)),
-    ] as [(String, ResponseFile.ProblemKind)])
-  func badRows(_ row: String, _ kind: ResponseFile.ProblemKind) throws {
+    ] as [(String, LineProblem.Kind)])
+  func badRows(_ row: String, _ kind: LineProblem.Kind) throws {
     let file = try file("participant,item,mark,max\nAni,x0,1,1\n\(row)\nCitra,x0,1,1\n")
     #expect(file.problems == [.init(line: 3, kind: kind)])
   }
@@ -152,8 +152,8 @@ import Testing
       ("Ani;1;-1", 4, .noMark(item: "2", found: "-1")),
       ("Ani;3;1", 4, .markTooHigh(item: "1", mark: 3, maximum: 2)),
       ("Ani;1", 4, .fieldCount(found: 2, expected: 3)), ("Budi;1;1", 4, .samePerson(line: 3)),
-    ] as [(String, Int, ResponseFile.ProblemKind)])
-  func badPeople(_ row: String, _ line: Int, _ kind: ResponseFile.ProblemKind) throws {
+    ] as [(String, Int, LineProblem.Kind)])
+  func badPeople(_ row: String, _ line: Int, _ kind: LineProblem.Kind) throws {
     let file = try file("nama;1;2\nmaks;2;1\nBudi;1;1\n\(row)\n")
     #expect(file.problems == [.init(line: line, kind: kind)])
   }

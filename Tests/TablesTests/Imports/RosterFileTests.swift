@@ -155,10 +155,10 @@ import Testing
   @Test(
     "A file without names is refused as a whole",
     arguments: [
-      ("desa,hp\nCikole,0812\n", RosterFile.ProblemKind.noNameColumn), ("\n\n", .nobody),
+      ("desa,hp\nCikole,0812\n", LineProblem.Kind.noNameColumn), ("\n\n", .nobody),
       ("nama\n", .nobody),
     ])
-  func nobody(_ text: String, _ kind: RosterFile.ProblemKind) throws {
+  func nobody(_ text: String, _ kind: LineProblem.Kind) throws {
     let file = try RosterFile(text: text)
     #expect(file.mistakes == [.init(line: 1, kind: kind)])
     #expect(file.people().isEmpty)

@@ -104,7 +104,7 @@ import Testing
   @Test("An exam is taken under its blueprint's terms, and is no review")
   func examTerms() throws {
     var exam = try exam()
-    #expect(exam.attempt.plan.purpose == .exam("exam", Terms(minutes: 20, passMark: 70)))
+    #expect(exam.attempt.plan.purpose == .test("exam", Terms(minutes: 20, passMark: 70)))
     #expect(exam.attempt.questions.count == 4)
     #expect(exam.attempt.questions.allSatisfy { $0.form == .practice })
     for item in 0..<3 {

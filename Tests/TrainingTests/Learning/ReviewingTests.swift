@@ -39,7 +39,7 @@ import Testing
     for item in 0..<3 {
       try answer(item, right: item != 1, in: &review)
       let question = review.attempt.questions[item].id
-      let expected = ReviewScheduler().card(
+      let expected = ReviewScheduler(.standard).card(
         nil, after: item == 1 ? .again : .good, at: training.now.date, days: 0)
       #expect(try card(question) == expected)
       #expect(review.nextReview == expected)

@@ -42,7 +42,7 @@ import Testing
 
   private func adopt(_ weights: FSRSWeights) throws {
     try training.store.reviews.adopt(
-      ReviewScheduler(fsrs: FSRS(weights: weights)), count: 9, for: person,
+      ReviewScheduler(weights), count: 9, for: person,
       module: training.moduleID)
   }
 
@@ -55,7 +55,7 @@ import Testing
     #expect(try training.reviewSettings(of: person).weights == otherWeights)
     #expect(try training.reviewRules(of: person).scheduler.fsrs.weights == otherWeights)
     #expect(try room.reviews(of: person) == log)
-    let scheduler = ReviewScheduler(fsrs: FSRS(weights: otherWeights))
+    let scheduler = ReviewScheduler(otherWeights)
     var card: ReviewCard?
     for days in [0, 3, 8] {
       let now = (card?.lastReview ?? Clocks.start).addingTimeInterval(Double(days) * 86_400)
@@ -71,7 +71,7 @@ import Testing
     // Another program notes reviews while the weights are fitted.
     try study(after: [8])
     try training.store.reviews.adopt(
-      ReviewScheduler(fsrs: FSRS(weights: otherWeights)), count: count, for: person,
+      ReviewScheduler(otherWeights), count: count, for: person,
       module: training.moduleID)
     let cards = try training.reviewState(of: person).cards
     #expect(cards.count == 3)
@@ -85,7 +85,7 @@ import Testing
     let state = try training.reviewState(of: person).cards
     #expect(try !training.canFitWeights(of: person))
     #expect(try training.fitWeights(of: person) == .tooFew(6))
-    #expect(try training.reviewSettings(of: person) == ReviewSettings())
+    #expect(try training.reviewSettings(of: person) == .usual)
     #expect(try training.reviewState(of: person).cards == state)
   }
 }

@@ -1,9 +1,9 @@
 import Classroom
-import Curriculum
 import Foundation
 import Quiz
 import Testing
 
+@testable import Curriculum
 @testable import Training
 
 /// What was asked is kept: a changed file changes nothing that was taken.

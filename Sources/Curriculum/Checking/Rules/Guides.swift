@@ -3,10 +3,10 @@ extension Rule {
   /// A table of neighbours is read at 40 columns: 60 characters a cell at most.
   static let cellLength = Rule("cell-length") { module in
     module.guides.flatMap { guide in
-      zip(guide.guide.contrasts, guide.tables).flatMap { table, place in
-        zip(table.rows, place.rows).flatMap { row, places in
-          zip(row.cells, places).flatMap { cell, place in
-            tooLong(cell, over: longestCell, at: place, LocalizedText(id: "sel", en: "cell"))
+      zip(guide.guide.contrasts, guide.tables).flatMap { table, node in
+        zip(table.rows, node["rows"]?.entries ?? []).flatMap { row, node in
+          zip(row.cells, node["cells"]?.entries ?? []).flatMap { cell, node in
+            tooLong(cell, over: longestCell, at: node.place, LocalizedText(id: "sel", en: "cell"))
           }
         }
       }
@@ -17,13 +17,14 @@ extension Rule {
   static let summaryLength = Rule("summary-length") { module in
     module.guides.flatMap { guide -> [Finding] in
       let lines = guide.guide.summary
-      let long = zip(lines, guide.summary).flatMap { line, place in
-        tooLong(line, over: longestLine, at: place, LocalizedText(id: "baris", en: "line"))
+      let nodes = guide.entries("summary")
+      let long = zip(lines, nodes).flatMap { line, node in
+        tooLong(line, over: longestLine, at: node.place, LocalizedText(id: "baris", en: "line"))
       }
       guard !summaryLines.contains(lines.count) else { return long }
       return long + [
         Finding(
-          .warning, at: guide.summary.first ?? ContentPlace(file: guide.file),
+          .warning, at: (nodes.first ?? guide.node).place,
           id: "rangkuman memiliki \(lines.count) baris; tulis \(summaryLines.lowerBound) sampai "
             + "\(summaryLines.upperBound)",
           en: "the summary has \(lines.count) lines; write \(summaryLines.lowerBound) to "
@@ -39,7 +40,7 @@ extension Rule {
       let statements = module.outline.section(guide.guide.section)?.statements ?? []
       return statements.filter { !noted.contains($0.id) }.map { statement in
         Finding(
-          .error, at: guide.notes.last ?? ContentPlace(file: guide.file),
+          .error, at: (guide.entries("notes").last ?? guide.node).place,
           id: "\(statement.id) belum punya catatan pelatih; tambahkan di notes",
           en: "\(statement.id) has no trainer's notes; add them to notes")
       }

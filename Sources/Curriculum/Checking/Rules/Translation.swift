@@ -12,7 +12,7 @@ extension Rule {
       remark(on: $0.term.id, [$0.term, $0.meaning], at: ContentPlace(file: "module.yaml"))
     }
     let guides = module.guides.compactMap {
-      remark(on: $0.file, $0.guide.texts, at: ContentPlace(file: $0.file))
+      remark(on: $0.node.file, $0.guide.texts, at: ContentPlace(file: $0.node.file))
     }
     return questions + cases + terms + guides
   }

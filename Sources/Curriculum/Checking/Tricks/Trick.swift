@@ -27,14 +27,6 @@ package struct Trick: Sendable {
     self.scores = scores
   }
 
-  /// A trick that scores each option by itself.
-  init(
-    _ trick: String, id: String, en: String, clue: Clue = .form,
-    score: @escaping @Sendable (ChoiceItem.Option, ChoiceItem) -> Double
-  ) {
-    self.init(trick, id: id, en: en, clue: clue) { item in item.options.map { score($0, item) } }
-  }
-
   /// The trick of those who take the lowest score.
   func reversed(_ trick: String, id: String, en: String) -> Trick {
     Trick(trick, id: id, en: en, clue: clue) { item in scores(item).map { -$0 } }

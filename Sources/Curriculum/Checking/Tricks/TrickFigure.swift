@@ -35,10 +35,7 @@ package struct TrickFigure: Sendable {
   /// A test has a few multiple choices, and one more or less moves their mean by more than a limit.
   package var limit: Double? {
     guard kind == .singleChoice else { return nil }
-    switch scope {
-    case .all: return 10
-    case .tests: return 7
-    }
+    return scope == .all ? 10 : 7
   }
 
   /// Whether the trick gains more than a fair bank lets it.

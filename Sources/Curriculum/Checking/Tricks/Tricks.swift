@@ -26,8 +26,8 @@ extension Trick {
     Trick(
       "no-absolute-words",
       id: "tanpa pilihan yang memakai kata mutlak", en: "dropping options with absolute words"
-    ) { option, item in
-      Words.absoluteWords(in: option.words, item.language).isEmpty ? 0 : -1
+    ) { item in
+      item.options.map { Words.absoluteWords(in: $0.words, item.language).isEmpty ? 0 : -1 }
     },
   ]
 
@@ -40,11 +40,13 @@ extension Trick {
         "nicest-by-list",
         id: "pilihan paling ramah menurut daftar kata", en: "the nicest option by a list of words",
         clue: .meaning
-      ) { option, item in Double(NiceWords.of(item.language).score(of: option.wordStems)) },
+      ) { item in
+        item.options.map { Double(NiceWords.of(item.language).score(of: $0.wordStems)) }
+      },
       Trick(
         "nicest-learnt", id: "pilihan yang katanya sering benar di soal lain",
         en: "the option whose words are often right elsewhere", clue: .meaning
-      ) { option, item in weights.score(of: option, without: item.statement) },
+      ) { item in item.options.map { weights.score(of: $0, without: item.statement) } },
       alphabeticallyLast.reversed(
         "alphabetically-first", id: "pertama menurut abjad", en: "first by the alphabet"
       ),
@@ -65,16 +67,16 @@ extension Trick {
 
   private static let longest = Trick(
     "longest-option", id: "pilihan terpanjang", en: "the longest option"
-  ) { option, _ in Double(option.text.count) }
+  ) { $0.options.map { Double($0.text.count) } }
 
   private static let mostLongWords = Trick(
     "most-long-words", id: "paling banyak kata panjang", en: "the most long words"
-  ) { option, _ in Double(option.words.count { $0.count >= 8 }) }
+  ) { $0.options.map { option in Double(option.words.count { $0.count >= 8 }) } }
 
   private static let likeThePrompt = Trick(
     "like-the-prompt",
     id: "paling banyak kata yang sama dengan soal", en: "the most words shared with the prompt"
-  ) { option, item in Double(option.stems.intersection(item.promptStems).count) }
+  ) { item in item.options.map { Double($0.stems.intersection(item.promptStems).count) } }
 
   private static let likeTheOthers = Trick(
     "like-the-others", id: "paling mirip dengan pilihan lain", en: "the option most like the others"

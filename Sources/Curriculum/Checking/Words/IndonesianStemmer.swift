@@ -40,8 +40,12 @@ enum IndonesianStemmer {
     if ["belajar", "pelajar"].contains(where: word.hasPrefix) { return String(word.dropFirst(3)) }
     for prefix in prefixes where word.hasPrefix(prefix.text) {
       let rest = String(word.dropFirst(prefix.text.count))
-      guard let first = rest.first, prefix.goesBefore(first) else { continue }
-      let root = prefix.restored(rest)
+      guard let first = rest.first, prefix.before.isEmpty || prefix.before.contains(first) else {
+        continue
+      }
+      let isException = prefix.exceptions.contains { rest == $0 || rest == $0 + "i" }
+      let swallowed = isException ? prefix.otherwise : prefix.swallowed
+      let root = (isVowel(first) ? swallowed : "") + rest
       if isRoot(root) { return root }
     }
     return nil
@@ -52,30 +56,19 @@ enum IndonesianStemmer {
     text.count >= 3 && text.count(where: isVowel) >= 2
   }
 
-  static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
+  private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
 }
 
 extension IndonesianStemmer {
-  /// A prefix, the letters that it stands before, and the letter that it swallows there.
+  /// A prefix, the letters that it stands before, or any, and the letter that it swallows before a
+  /// vowel.
   private struct Prefix {
     let text: String
-    var before: String?
-    var swallowed: Character?
+    var before = ""
+    var swallowed = ""
     /// The roots, without their first letter, before which another letter, or none, is swallowed.
     var exceptions: [String] = []
-    var otherwise: Character?
-
-    func goesBefore(_ letter: Character) -> Bool { before?.contains(letter) ?? true }
-
-    /// The root with the swallowed letter put back.
-    func restored(_ rest: String) -> String {
-      guard let first = rest.first, IndonesianStemmer.isVowel(first) || swallowed == "s" else {
-        return rest
-      }
-      let isException = exceptions.contains { rest == $0 || rest == $0 + "i" }
-      let letter = isException ? otherwise : swallowed
-      return letter.map { String($0) + rest } ?? rest
-    }
+    var otherwise = ""
   }
 
   /// The longest first: `meny-` (s), `meng-` (k, which is put back for known roots), `mem-` (p),

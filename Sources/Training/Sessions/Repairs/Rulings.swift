@@ -26,7 +26,7 @@ extension Training {
       .mapValues { $0.map(\.verdict) }
     let printed = try holdersOfCertificates(by: test)
     return stored.answered.filter { !$0.attempt.isOpen }.compactMap { attempt, responses in
-      var total = Tally()
+      var total = Tally.zero
       for response in responses {
         let verdicts =
           (rulings[response.question] ?? []) + (response.question == question ? [verdict] : [])

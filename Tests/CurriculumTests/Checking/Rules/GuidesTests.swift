@@ -42,7 +42,6 @@ import Testing
   private func module(
     cell: LocalizedText = "Sel", summary: Int, notes: [String]
   ) -> CheckedModule {
-    let place = { ContentPlace(file: "guides/D.yaml", line: $0) }
     let guide = SectionGuide(
       section: "D",
       contrasts: [
@@ -56,14 +55,29 @@ import Testing
         SectionGuide.TrainerNote(
           statement: $0, opening: "Buka.", exercise: "Latih.", mistakes: "Keliru.")
       })
+    let cells = list([text("Sel", 4), text("Sel", 5)])
+    let rows = list([mapping([("cells", cells)])])
+    let node = mapping([
+      ("contrast", mapping([("rows", rows)])), ("example", text("Contoh", 6)),
+      ("summary", list((0..<summary).map { text("Baris \($0)", 7 + $0) })),
+      ("notes", list(notes.map { text($0, 30) })),
+    ])
     var module = Sample.module([])
     module.guides = [
-      CheckedGuide(
-        guide: guide, file: "guides/D.yaml",
-        tables: [.init(start: place(1), rows: [[place(4), place(5)]])],
-        example: place(6), summary: (0..<summary).map { place(7 + $0) },
-        notes: notes.map { _ in place(30) })
+      CheckedGuide(guide: guide, node: PlacedNode(file: "guides/D.yaml", node: node))
     ]
     return module
+  }
+
+  private func text(_ text: String, _ line: Int) -> YAMLNode {
+    YAMLNode(.text(text), line: line, column: 1, index: 0)
+  }
+
+  private func list(_ entries: [YAMLNode]) -> YAMLNode {
+    YAMLNode(.list(entries), line: 1, column: 1, index: 0)
+  }
+
+  private func mapping(_ pairs: [(String, YAMLNode)]) -> YAMLNode {
+    YAMLNode(.mapping(pairs.map { (text($0, 1), $1) }), line: 1, column: 1, index: 0)
   }
 }

@@ -3,15 +3,22 @@ import Testing
 
 @testable import Curriculum
 
-@Suite struct QuestionDraftTests {
-  @Test("An empty draft names every part that is missing")
+@Suite struct QuestionProblemTests {
+  @Test("An empty question names every text that is missing")
   func empty() {
-    #expect(
-      QuestionDraft().problems
-        == ["id", "statement", "level", "form", "prompt", "explanation", "type"].map {
-          .missing($0)
-        })
-    #expect(throws: QuestionDraft.Invalid.self) { try QuestionDraft().checked() }
+    let question = Sample.question("", "", explanation: "")
+    #expect(question.problems == ["id", "prompt", "explanation"].map { .missing($0) })
+  }
+
+  @Test(
+    "A question that lacks a part is not decoded",
+    arguments: ["id", "statement", "level", "form", "prompt", "explanation", "body"])
+  func missing(_ part: String) throws {
+    let data = try JSONEncoder().encode(Sample.question())
+    var parts = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    parts[part] = nil
+    let rest = try JSONSerialization.data(withJSONObject: parts)
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Question.self, from: rest) }
   }
 
   @Test(
@@ -29,7 +36,9 @@ import Testing
     let options = (0..<count).map {
       Question.Option(text: LocalizedText(id: "\($0)"), isCorrect: $0 < right, why: "Sebab.")
     }
-    #expect(draft(body(options)).problems == (isRight ? [] : [.keyCount(right)]))
+    #expect(
+      Sample.question("D1-01", "Apa?", body(options)).problems
+        == (isRight ? [] : [.keyCount(right)]))
   }
 
   @Test(
@@ -54,9 +63,9 @@ import Testing
         [.nearAnswerIsRight("Mitra!")]
       ),
       (.trueFalse(.init(answer: true, whyTrue: "Ya", whyFalse: "")), [.missing("whyFalse")]),
-    ] as [(Question.Body, [QuestionDraft.Problem])])
-  func bodies(_ body: Question.Body, _ problems: [QuestionDraft.Problem]) {
-    #expect(draft(body).problems == problems)
+    ] as [(Question.Body, [Question.Problem])])
+  func bodies(_ body: Question.Body, _ problems: [Question.Problem]) {
+    #expect(Sample.question("D1-01", "Apa?", body).problems == problems)
   }
 
   @Test("A question is decoded as it was encoded, and one with two keys is refused")
@@ -67,14 +76,8 @@ import Testing
     let text = String(decoding: data, as: UTF8.self)
     #expect(text.contains("false"))
     let wrong = Data(text.replacingOccurrences(of: "false", with: "true").utf8)
-    #expect(throws: QuestionDraft.Invalid(problems: [.keyCount(3)])) {
+    #expect(throws: Question.Invalid(problems: [.keyCount(3)])) {
       try JSONDecoder().decode(Question.self, from: wrong)
     }
-  }
-
-  private func draft(_ body: Question.Body) -> QuestionDraft {
-    QuestionDraft(
-      id: "D1-01", statement: StatementID("D1"), level: .apply, form: .practice, prompt: "Apa?",
-      explanation: "Sebab.", body: body)
   }
 }

@@ -1,0 +1,10 @@
+private struct Missing: Error {}
+
+/// The values, where none is missing.
+package func all<each Value>(_ values: repeat (each Value)?) -> (repeat each Value)? {
+  func there<One>(_ value: One?) throws -> One {
+    guard let value else { throw Missing() }
+    return value
+  }
+  return try? (repeat there(each values))
+}

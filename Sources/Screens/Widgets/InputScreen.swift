@@ -1,0 +1,68 @@
+import Terminal
+import Texts
+
+/// What is asked for in boxes.
+enum InputField: Hashable {
+  case path, form, minutes, number, title, name, organisation, village, phone, reason, note
+  case pin, again, code, answers
+  /// How many raised their hands for a choice.
+  case hands(Int)
+}
+
+/// A box that asks for a few words and does something with them.
+struct InputScreen: FormScreen {
+  typealias Action = @MainActor (Form<InputField>, AppContext) throws -> Move
+
+  private let heading: Text
+  private let message: Text
+  /// What is told of what is typed so far.
+  var news: (Form<InputField>) -> Text? = { _ in nil }
+  var form: Form<InputField>
+  /// The form as it begins again, where nobody should see what is typed.
+  private let anew: Form<InputField>?
+  /// What was wrong with what was handed in last.
+  private var complaint: Text?
+  private let action: Action
+
+  init(
+    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row], button: Text,
+    action: @escaping Action
+  ) {
+    self.heading = heading
+    self.message = message
+    self.form = Form(rows, button: button)
+    self.anew = rows.contains { $0.isSecret } ? form : nil
+    self.action = action
+  }
+
+  var isOverlay: Bool { true }
+
+  mutating func handIn(in app: AppContext) throws -> Move {
+    let typed = form
+    form = anew ?? form
+    complaint = nil
+    do {
+      return try action(typed, app)
+    } catch let error as Complaint {
+      complaint = error.text
+      return .stay
+    }
+  }
+
+  func build(_ builder: inout PageBuilder<Form<InputField>.Target>, look: Look) {
+    builder.paragraph(look(heading), .heading)
+    builder.paragraph(look(news(form).map { message + $0 } ?? message))
+    if let complaint {
+      builder.paragraph("\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true))
+    }
+    builder.blank()
+    form.add(to: &builder, look: look)
+  }
+}
+
+/// What is wrong with what was typed in a box, to be told there.
+struct Complaint: Error {
+  let text: Text
+
+  init(_ text: Text) { self.text = text }
+}
