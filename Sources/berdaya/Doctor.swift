@@ -34,7 +34,7 @@ struct DoctorCommand: Command {
   func run() throws {
     let findings = dataFindings() + surroundings() + Self.findings(of: .now())
     for finding in findings {
-      let lines = "\(finding.subject(options.language)): \(finding.text(options.language))"
+      let lines = "\(finding.subject(language)): \(finding.text(language))"
       print("\(finding.isTrouble ? "!" : " ") \(cleaned(lines.replacing("\n", with: " ")))")
     }
     if findings.contains(where: \.isTrouble) { throw ExitCode(1) }
@@ -58,7 +58,7 @@ extension DoctorCommand {
   private func database() -> (Finding, [StoreNotice]) {
     var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
-      let (training, notices) = try options.opened(patience: .ofLines(options.language))
+      let (training, notices) = try options.opened(patience: .ofLines(language))
       if let flaw = try training.flaws().first {
         let backup = DataHealth(of: options.dataFolder.path).backup?.file.path
         finding.text = .databaseHasFlaws(path, flaw, backup: backup)
@@ -79,7 +79,7 @@ extension DoctorCommand {
   }
 
   private func clock(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
-    let now = options.language.shortMoment(Date())
+    let now = language.shortMoment(Date())
     let told = notices.first { if case .clockIsBehind = $0 { true } else { false } }
     return Finding(
       .healthClock, told?.text ?? (health.clockIsWrong ? .clockIsWrong(now) : .clockIs(now)),
@@ -116,7 +116,7 @@ extension DoctorCommand {
     }
     return Finding(
       .healthBackup,
-      health.backup.map { .backupIs($0.file.path, options.language.shortMoment($0.date)) }
+      health.backup.map { .backupIs($0.file.path, language.shortMoment($0.date)) }
         ?? .noBackup)
   }
 

@@ -28,8 +28,8 @@ struct GuideCommand: Command {
     let outline = try module.outline()
     let sections = try section.map { [try options.section($0, in: outline)] }
     let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
-    guard !guides.isEmpty else { throw ValidationError(Text.noGuide(section)(options.language)) }
-    let html = try TrainerGuide.html(of: outline, guides, in: options.language)
-    try file.write(html, in: options.language) { .guideWritten($0) }
+    guard !guides.isEmpty else { throw ValidationError(.noGuide(section)) }
+    let html = try TrainerGuide.html(of: outline, guides, in: language)
+    try file.write(html) { .guideWritten($0) }
   }
 }

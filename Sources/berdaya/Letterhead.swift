@@ -67,7 +67,7 @@ struct LetterheadCommand: Command {
     let changed = try changed(stored)
     if changed != stored { try training.set(changed) }
     for (name, value) in try training.letterhead().facts {
-      print(cleaned("\(name(options.language)): \(value)"))
+      print(cleaned("\(name(language)): \(value)"))
     }
   }
 
@@ -92,9 +92,7 @@ struct LetterheadCommand: Command {
   /// A percentage; nil for an empty text.
   private func bound(_ text: String) throws -> Int? {
     if text.isEmpty { return nil }
-    guard let bound = Int(text) else {
-      throw ValidationError(Text.notANumber(.passMark, text)(options.language))
-    }
+    guard let bound = Int(text) else { throw ValidationError(.notANumber(.passMark, text)) }
     return bound
   }
 }

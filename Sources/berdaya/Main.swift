@@ -27,7 +27,7 @@ enum Main {
 
   /// Does what the command line says, and gives the exit code.
   private static func run() -> Int32 {
-    Working.begin(in: Help.language)
+    Working.begin(in: language)
     do {
       // Most starts say nothing more; the parser would cost them a few milliseconds.
       if CommandLine.argc == 1 {
@@ -50,7 +50,7 @@ enum Main {
   /// database, 1 for everything else that was done and failed, and those of the parser.
   private static func tell(_ error: any Error) -> Int32 {
     if error is any Worded {
-      printError("berdaya: \(describe(error, in: Help.language))")
+      printError("berdaya: \(describe(error, in: language))")
       return error is StoreError ? 3 : 1
     }
     // Who was ended by a signal is told nothing, and the parser need not write its help for that.

@@ -49,7 +49,7 @@ struct ProgressCommand: Command {
       let attempts = try training.attempts(of: learner.id).filter {
         $0.module == outline.id && $0.purpose.sessionTest == nil
       }
-      let lines = progress.lines(attempts: attempts, of: outline, in: options.language)
+      let lines = progress.lines(attempts: attempts, of: outline, in: language)
       print(lines.joined(separator: "\n"))
     case .json: try printJSON(progress.json(of: learner.name, outline))
     }

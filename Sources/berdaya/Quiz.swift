@@ -59,9 +59,7 @@ struct QuizCommand: Command {
   var seed: UInt64?
 
   func validate() throws {
-    guard (1...100).contains(count) else {
-      throw ValidationError(Text.questionCountOutOfRange(count)(options.language))
-    }
+    guard (1...100).contains(count) else { throw ValidationError(.questionCountOutOfRange(count)) }
   }
 
   func run() throws {
@@ -81,8 +79,7 @@ extension CommonChoices {
   /// - Throws: `ValidationError`, with the letters that there are.
   func section(_ letter: String, in outline: ModuleOutline) throws -> Section {
     guard let section = outline.section(SectionLetter(letter)) else {
-      throw ValidationError(
-        Text.noSuchSection(letter, known: outline.sections.map(\.letter.rawValue))(language))
+      throw ValidationError(.noSuchSection(letter, known: outline.sections.map(\.letter.rawValue)))
     }
     return section
   }
@@ -91,8 +88,7 @@ extension CommonChoices {
   /// - Throws: `ValidationError`, with the ids that there are.
   func statement(_ id: String, in outline: ModuleOutline) throws -> Statement {
     guard let statement = StatementID(id.uppercased()).flatMap(outline.statement) else {
-      throw ValidationError(
-        Text.noSuchStatement(id, known: outline.statements.map(\.id.description))(language))
+      throw ValidationError(.noSuchStatement(id, known: outline.statements.map(\.id.description)))
     }
     return statement
   }

@@ -33,38 +33,33 @@ struct ReadCommand: Command {
   var summary = false
 
   func run() throws {
-    let outline = try options.module().outline()
+    let module = try options.module()
+    let outline = try module.outline()
     let statement = id.count > 1 ? try options.statement(id, in: outline) : nil
     let section = try options.section(statement?.id.section.rawValue ?? id, in: outline)
-    if summary {
-      try MainActor.assumeIsolated { try printSummary(section) }
-    } else if screen.choices.isPlain {
-      try MainActor.assumeIsolated { try printLesson(section.letter, only: statement?.id) }
-    } else {
-      try screen.choices.open(
+    guard summary || screen.choices.isPlain else {
+      return try screen.choices.open(
         statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
     }
-  }
-
-  @MainActor
-  private func printSummary(_ section: Section) throws {
-    guard let guide = try options.module().guide(section.letter) else {
-      throw ValidationError(Text.noGuide(section.letter.rawValue)(options.language))
+    try MainActor.assumeIsolated {
+      let terminal = LineTerminal.standard()
+      let lines =
+        try summary
+        ? summaryText(
+          guide(to: section, in: module),
+          title: "\(section.letter). \(section.title.text(in: language))", in: language,
+          width: terminal.columns, glyphs: terminal.glyphs)
+        : lessonText(
+          module.lesson(section.letter, in: language), only: statement?.id,
+          width: terminal.columns, glyphs: terminal.glyphs)
+      for line in lines { terminal.write(line) }
     }
-    let terminal = LineTerminal.standard()
-    let title = "\(section.letter). \(section.title.text(in: options.language))"
-    let lines = summaryText(
-      guide, title: title, in: options.language, width: terminal.columns,
-      glyphs: terminal.glyphs)
-    for line in lines { terminal.write(line) }
   }
 
-  @MainActor
-  private func printLesson(_ section: SectionLetter, only statement: StatementID?) throws {
-    let terminal = LineTerminal.standard()
-    let lesson = try options.module().lesson(section, in: options.language)
-    let lines = lessonText(
-      lesson, only: statement, width: terminal.columns, glyphs: terminal.glyphs)
-    for line in lines { terminal.write(line) }
+  private func guide(to section: Section, in module: ContentModule) throws -> SectionGuide {
+    guard let guide = try module.guide(section.letter) else {
+      throw ValidationError(.noGuide(section.letter.rawValue))
+    }
+    return guide
   }
 }

@@ -49,7 +49,7 @@ struct ScoresCommand: Command {
     case .table:
       var list: [ScoreRow] = []
       try each(of: person, in: training) { list.append($0) }
-      ScoreTable(rows: list, language: options.language).write()
+      list.write()
     case .csv: try write(.csv(csv.style(.spreadsheet)), person, in: training)
     case .json: try write(.json, person, in: training)
     }

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The tables, step by step: a database has taken the first `user_version` of the steps.
 enum Schema {
   static let steps = [first]

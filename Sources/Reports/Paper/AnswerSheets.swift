@@ -37,18 +37,19 @@ extension SessionPapers {
     let letters = { (last: Character) in
       "ABCDEFGHIJKLMNOPQRSTUVWXYZ".prefix { $0 <= last }.map(String.init)
     }
+    let format = question.paperFormat
     let (circled, squares, hint): ([String], Int, Text?) =
-      switch question.paperFormat {
+      switch format {
       case .letter(let last): (letters(last), 0, nil)
-      case .letters(let last): (letters(last), 0, .paperLetters)
+      case .letters(let last): (letters(last), 0, format.how)
       case .truth: (language == .indonesian ? ["B", "S"] : ["T", "F"], 0, nil)
-      case .letterForEach(let items, let last): ([], items, .paperLetterForEach(items, to: last))
-      case .order(let last): ([], letters(last).count, .paperOrder(to: last))
+      case .letterForEach(let items, _): ([], items, format.text)
+      case .order(let last): ([], letters(last).count, format.text)
       case .words: ([], 0, nil)
       }
     return [
       "number": number, "letters": circled, "squares": Array(0..<squares),
-      "isWords": question.paperFormat == .words, "hint": hint?(language),
+      "isWords": format == .words, "hint": hint?(language),
     ]
   }
 

@@ -50,22 +50,8 @@ extension PaperTest.Item {
           "letter": String(Question.letter(place)), "text": choices[index].text(in: language),
         ]
       },
-      "how": Text.paperHow(question.paperFormat)(language),
+      "how": question.paperFormat.how(language),
     ]
-  }
-}
-
-extension Text {
-  /// How an answer is written on paper, below its question.
-  fileprivate static func paperHow(_ format: PaperFormat) -> Text {
-    switch format {
-    case .letter: .paperLetter
-    case .letters: .paperLetters
-    case .truth: .paperTruth
-    case .letterForEach: .paperLetterForEach
-    case .order: .paperOrder
-    case .words: .paperWords
-    }
   }
 }
 

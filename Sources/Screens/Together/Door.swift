@@ -54,7 +54,10 @@ struct Door {
     }
     if showsAddress { addAddress(port: port, isFirst: count == 0, to: &builder, look: look) }
     builder.paragraph(look(.phonesIn(count, of: roster.count)), Style(.good))
-    if let news = state.lastNews { builder.paragraph(look(text(of: news, roster)), Style(.quiet)) }
+    if let news = state.lastNews {
+      let text = news.text { id in roster.first { $0.id == id }?.numberedName ?? "" }
+      builder.paragraph(look(text), Style(.quiet))
+    }
     builder.blank()
   }
 
@@ -78,18 +81,6 @@ struct Door {
     }
     builder.paragraph(
       look(isFirst ? .serveFirstPhone : .phoneStayConnected), Style(isFirst ? .warning : .quiet))
-  }
-
-  private func text(of news: PhoneNews, _ roster: [RosterEntry]) -> Text {
-    let name = { id in roster.first { $0.id == id }?.numberedName ?? "" }
-    return switch news {
-    case .arrived(let id): .phoneArrived(name(id))
-    case .started(let id): .phoneStarted(name(id))
-    case .ended(let id, let answered, let count, let byClock):
-      .phoneEnded(name(id), answered: answered, of: count, byClock: byClock)
-    case .wrongCode(let id): .phoneWrongCode(name(id))
-    case .asked(let id): .phoneAsks(name(id))
-    }
   }
 }
 

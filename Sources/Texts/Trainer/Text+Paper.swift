@@ -4,15 +4,6 @@ extension Text {
   public static let paperHow = Text(
     "Jawab di lembar jawaban. Jangan menulis di lembar soal ini.",
     "Answer on the answer sheet. Write nothing on this one.")
-  public static let paperLetter = Text("satu huruf", "one letter")
-  public static let paperLetters = Text("boleh lebih dari satu huruf", "one letter or more")
-  public static let paperTruth = Text("B = benar, S = salah", "T = true, F = false")
-  public static let paperLetterForEach = Text(
-    "satu huruf untuk tiap baris, dari atas ke bawah",
-    "one letter for each item, from top to bottom")
-  public static let paperOrder = Text(
-    "semua huruf menurut urutan yang benar", "all letters in the right order")
-  public static let paperWords = Text("satu atau beberapa kata", "a word or a few")
   public static let enterPaperShort = Text("Hasil tes kertas", "Results on paper")
   public static let paperFileHow = Text(
     "Buka berkas ini dengan peramban (browser), lalu cetak.",
@@ -49,16 +40,6 @@ extension Text {
   }
   public static func paperItem(_ number: Int, _ what: Text) -> Text {
     Text("Soal \(number) (\(what.id))", "Question \(number) (\(what.en))")
-  }
-  public static func paperLetter(to last: Character) -> Text { Text("A–\(last)", "A–\(last)") }
-  public static func paperLetters(to last: Character) -> Text {
-    Text("A–\(last), boleh lebih dari satu", "A–\(last), several")
-  }
-  public static func paperLetterForEach(_ count: Int, to last: Character) -> Text {
-    Text("\(count) huruf A–\(last)", "\(count) letters A–\(last)")
-  }
-  public static func paperOrder(to last: Character) -> Text {
-    Text("urutan A–\(last)", "order of A–\(last)")
   }
   public static func answerUnreadable(_ item: Int, _ found: String, _ expected: Text) -> Text {
     Text(

@@ -4,12 +4,29 @@ extension PaperFormat: Worded {
   /// What may be written, in a few letters.
   public var text: Text {
     switch self {
-    case .letter(let last): .paperLetter(to: last)
-    case .letters(let last): .paperLetters(to: last)
+    case .letter(let last): Text("A–\(last)", "A–\(last)")
+    case .letters(let last): Text("A–\(last), boleh lebih dari satu", "A–\(last), several")
     case .truth: Text("B/S", "T/F")
-    case .letterForEach(let items, let last): .paperLetterForEach(items, to: last)
-    case .order(let last): .paperOrder(to: last)
+    case .letterForEach(let items, let last):
+      Text("\(items) huruf A–\(last)", "\(items) letters A–\(last)")
+    case .order(let last): Text("urutan A–\(last)", "order of A–\(last)")
     case .words: Text("kata", "words")
+    }
+  }
+
+  /// How an answer is written on paper, below its question.
+  public var how: Text {
+    switch self {
+    case .letter: Text("satu huruf", "one letter")
+    case .letters: Text("boleh lebih dari satu huruf", "one letter or more")
+    case .truth: Text("B = benar, S = salah", "T = true, F = false")
+    case .letterForEach:
+      Text(
+        "satu huruf untuk tiap baris, dari atas ke bawah",
+        "one letter for each item, from top to bottom")
+    case .order:
+      Text("semua huruf menurut urutan yang benar", "all letters in the right order")
+    case .words: Text("satu atau beberapa kata", "a word or a few")
     }
   }
 }

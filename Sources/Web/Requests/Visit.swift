@@ -1,5 +1,4 @@
 import Curriculum
-import HTTPTypes
 import Hummingbird
 import Training
 

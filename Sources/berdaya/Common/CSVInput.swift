@@ -6,7 +6,6 @@ import Texts
 /// A CSV file that was named on the command line, and telling what there is to tell of its lines.
 struct CSVInput {
   let path: String
-  let language: Language
 
   /// Reads the file; a quote without a partner is told with its line.
   func table() throws -> CSVTable {
@@ -22,17 +21,15 @@ struct CSVInput {
   /// - Throws: `ExitCode` where anything is.
   func check(_ problems: [LineProblem], advice: Text) throws {
     guard !problems.isEmpty else { return }
-    for problem in problems.sorted(by: { $0.line < $1.line }) {
-      tell(problem.line, "error", problem.kind.text)
-    }
+    note(problems, as: "error")
     printError("berdaya: \(advice(language))")
     throw ExitCode(1)
   }
 
   /// Tells what keeps nothing from being done.
-  func note(_ problems: [LineProblem]) {
+  func note(_ problems: [LineProblem], as weight: String = "note") {
     for problem in problems.sorted(by: { $0.line < $1.line }) {
-      tell(problem.line, "note", problem.kind.text)
+      tell(problem.line, weight, problem.kind.text)
     }
   }
 

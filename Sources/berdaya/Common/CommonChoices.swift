@@ -52,7 +52,6 @@ extension CommonChoices {
   }
 
   /// The language of what is printed.
-  var language: Language { lang ?? fallbackLanguage }
 
   /// What the program can be asked to do, with what is kept in the data folder; what there is to know
   /// of that is told on standard error.
@@ -80,7 +79,7 @@ extension CommonChoices {
   ///   do.
   func participant(named name: String, in training: Training) throws -> Participant {
     guard let participant = try training.participant(named: name) else {
-      throw ValidationError(Text.noParticipant(name)(language))
+      throw ValidationError(.noParticipant(name))
     }
     return participant
   }
@@ -90,7 +89,7 @@ extension CommonChoices {
   func learner(named name: String?, in training: Training) throws -> Participant {
     if let name { return try participant(named: name, in: training) }
     guard let participant = try training.deviceSettings().participant else {
-      throw ValidationError(Text.nobodyThere(language))
+      throw ValidationError(.nobodyThere)
     }
     return participant
   }

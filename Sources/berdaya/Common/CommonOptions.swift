@@ -59,16 +59,16 @@ struct FileOptions: ParsableArguments {
   var force = false
 
   /// Writes a text, and says so; prints it where no file is named.
-  func write(_ text: String, in language: Language, saying done: (String) -> Text) throws {
+  func write(_ text: String, saying done: (String) -> Text) throws {
     guard output != nil else { return print(text, terminator: "") }
-    try write(Data(text.utf8), in: language, saying: done)
+    try write(Data(text.utf8), saying: done)
   }
 
   /// Writes what is no text into the file that is named.
-  func write(_ data: Data, in language: Language, saying done: (String) -> Text) throws {
+  func write(_ data: Data, saying done: (String) -> Text) throws {
     guard let output else { return }
     let file = WholeFile(path: HomeFolder.path(output))
     try file.write(data, replacing: force)
-    print(done(cleaned(file.path))(language))
+    print(done(cleaned(file.path)))
   }
 }

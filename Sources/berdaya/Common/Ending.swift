@@ -25,12 +25,12 @@ final class Ending: Sendable {
     defer { training.close() }
     guard training.hasWritten else { return }
     Working.end()
-    Working.begin(in: Help.language)
+    Working.begin(in: language)
     defer { Working.end() }
     do {
       try training.backUp()
     } catch {
-      printError("berdaya: \(describe(error, in: Help.language))")
+      printError("berdaya: \(describe(error, in: language))")
     }
   }
 }

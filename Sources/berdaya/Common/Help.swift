@@ -122,6 +122,13 @@ extension Command {
   }
 }
 
+/// The language of the one who asks; threads of their own have to be given it.
+var language: Language { Help.language }
+
+extension ValidationError {
+  init(_ text: Text) { self.init(text(language)) }
+}
+
 extension ArgumentHelp {
   static func text(id: String, en: String) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: Help.said(Text(id, en)))

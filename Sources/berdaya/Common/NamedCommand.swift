@@ -52,7 +52,7 @@ struct NamedCommand {
       let name = (["berdaya"] + words).joined(separator: " ")
       return ParserWords.said(
         """
-        Error: \(problem(Help.language))
+        Error: \(problem(language))
         Usage: \(name) <subcommand>
           See '\(name) --help' for more information.
         """)

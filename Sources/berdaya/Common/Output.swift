@@ -52,6 +52,15 @@ func print(_ text: String, terminator: String) {
 /// The same with the end of a line.
 func print(_ text: String = "") { print(text, terminator: "\n") }
 
+/// Prints a text in the language of the one who asks.
+func print(_ text: Text) { print(text(language)) }
+
+func printTable(_ columns: [TableLayout.Column], _ rows: [[String]]) {
+  let layout = TableLayout(columns: columns, rows: rows)
+  print(layout.header)
+  for row in rows { print(layout.line(row)) }
+}
+
 /// Prints a value as JSON for people and programs to read.
 func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), terminator: "") }
 

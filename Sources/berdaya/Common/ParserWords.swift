@@ -8,7 +8,7 @@ enum ParserWords {
     sentences.reduce(message) { message, sentence in
       let (pattern, template) = sentence
       return message.replacingOccurrences(
-        of: "(?m)" + pattern, with: template(Help.language), options: .regularExpression)
+        of: "(?m)" + pattern, with: template(language), options: .regularExpression)
     }
   }
 

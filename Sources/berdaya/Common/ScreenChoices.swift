@@ -21,7 +21,7 @@ struct ScreenChoices {
   /// - Throws: what the records, the content or the terminal throw.
   func open(_ opening: Opening, with common: some CommonChoices) throws {
     try MainActor.assumeIsolated {
-      let patience = Patience.ofLines(common.language)
+      let patience = Patience.ofLines(language)
       let (training, notices) = try common.opened(patience: patience)
       // Mistakes in the content are told before the screen is taken over.
       _ = try training.module.summary()

@@ -65,12 +65,11 @@ struct ContentCheck: Command {
   var strict = false
 
   func run() throws {
-    let language = files.language
     let checks = try files.modules().map(ModuleCheck.init)
     switch files.format {
-    case .json: try printJSON(checks.map(ContentCheckJSON(language: language).module))
+    case .json: try printJSON(checks.map(\.json))
     case .text:
-      for check in checks { write(check, in: language) }
+      for check in checks { write(check) }
     }
     if checks.contains(where: { $0.errorCount > 0 || strict && $0.warningCount > 0 }) {
       throw ExitCode(1)
@@ -78,16 +77,14 @@ struct ContentCheck: Command {
   }
 
   /// The figures on standard output, what is wrong on standard error, as compilers do.
-  private func write(_ check: ModuleCheck, in language: Language) {
-    for line in check.report.map(ContentCheckText(language: language).lines) ?? [] {
-      print(cleaned(line))
-    }
+  private func write(_ check: ModuleCheck) {
+    for line in check.report?.lines ?? [] { print(cleaned(line)) }
     let lines =
       check.mistakes.map { $0.text(language) } + check.findings.map { $0.text(in: language) }
     // Both often go to one screen, where the order should be the one written here.
     fflush(nil)
     for line in lines { printError(line) }
-    print(Text.checkSum(errors: check.errorCount, warnings: check.warningCount)(language))
+    print(.checkSum(errors: check.errorCount, warnings: check.warningCount))
   }
 }
 

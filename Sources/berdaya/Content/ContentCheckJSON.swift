@@ -2,14 +2,10 @@ import Curriculum
 import Reports
 
 /// Reports as other programs read them; `berdaya content check --help` documents the keys.
-struct ContentCheckJSON {
-  let language: Language
-
+extension ModuleCheck {
   /// A module's report, or the mistakes in its files.
-  func module(_ check: ModuleCheck) -> JSONObject {
-    guard let report = check.report else {
-      return ["path": check.path, "findings": check.mistakes.map(entry)]
-    }
+  var json: JSONObject {
+    guard let report else { return ["path": path, "findings": mistakes.map(entry)] }
     return [
       "module": report.module, "version": report.version, "counts": report.counts,
       "tricks": report.tricks.figures.map { trick($0, of: report) },

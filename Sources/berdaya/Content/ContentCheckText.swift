@@ -3,12 +3,9 @@ import Terminal
 import Texts
 
 /// A report as people read it.
-struct ContentCheckText {
-  let language: Language
-
-  func lines(of report: CheckReport) -> [String] {
-    ["\(report.module) \(report.version)"] + lines(of: report.counts)
-      + lines(of: report.tricks) + lines(of: report.reading)
+extension CheckReport {
+  var lines: [String] {
+    ["\(module) \(version)"] + lines(of: counts) + lines(of: tricks) + lines(of: reading)
   }
 
   private func lines(of counts: ContentCounts) -> [String] {

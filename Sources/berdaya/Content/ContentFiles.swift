@@ -21,7 +21,4 @@ struct ContentFiles: ParsableArguments {
     try ContentModule.modules(
       in: (path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder).path)
   }
-
-  /// The language that was asked for, or that of the environment.
-  var language: Language { options.language }
 }

@@ -52,20 +52,19 @@ struct ContentList: Command {
   var coverage = false
 
   func run() throws {
-    let language = files.language
-    if coverage { return try listCoverage(in: language) }
+    if coverage { return try listCoverage() }
     let modules = try files.modules().map { (try $0.outline(), try $0.bank().questions) }
     switch files.format {
-    case .json: try printJSON(modules.map { json($0, $1, in: language) })
+    case .json: try printJSON(modules.map { json($0, $1) })
     case .text:
-      for question in modules.flatMap(\.1) { print(line(question, in: language)) }
+      for question in modules.flatMap(\.1) { print(line(question)) }
     }
   }
 
-  private func listCoverage(in language: Language) throws {
+  private func listCoverage() throws {
     let tables = try files.modules().map { module in
       let examined = try module.checked()
-      return (examined.outline, CoverageTable(coverage: Coverage(of: examined), language: language))
+      return (examined.outline, Coverage(of: examined))
     }
     switch files.format {
     case .json:
@@ -73,24 +72,21 @@ struct ContentList: Command {
         ["module": $0.id, "version": $0.version, "coverage": $1.json]
       }
       try printJSON(modules)
-    case .text:
-      for line in tables.flatMap(\.1.lines) { print(line) }
+    case .text: for (_, coverage) in tables { coverage.write() }
     }
   }
 
-  private func json(
-    _ outline: ModuleOutline, _ questions: [Question], in language: Language
-  ) -> JSONObject {
+  private func json(_ outline: ModuleOutline, _ questions: [Question]) -> JSONObject {
     let statements: [JSONObject] = outline.statements.map {
       ["id": $0.id, "title": $0.title.text(in: language)]
     }
     return [
       "module": outline.id, "version": outline.version, "statements": statements,
-      "questions": questions.map { json($0, in: language) },
+      "questions": questions.map { json($0) },
     ]
   }
 
-  private func json(_ question: Question, in language: Language) -> JSONObject {
+  private func json(_ question: Question) -> JSONObject {
     .withoutNull([
       "id": question.id, "statement": question.statement, "type": question.body.kind,
       "level": question.level, "form": question.form, "case": question.caseID,
@@ -98,7 +94,7 @@ struct ContentList: Command {
     ])
   }
 
-  private func line(_ question: Question, in language: Language) -> String {
+  private func line(_ question: Question) -> String {
     let fields = [
       question.id.rawValue, question.statement.description, question.body.kind.rawValue,
       question.level.rawValue, question.form.rawValue,

@@ -22,6 +22,6 @@ struct DataCommand: Command {
       (Text.healthDatabase, folder.appendingPathComponent(Training.fileName).path),
       (.healthBackup, Training.backupFolder(of: folder.path)),
       (.contentFolder, options.contentFolder.path),
-    ] { print("\(label(options.language)): \(path)") }
+    ] { print("\(label(language)): \(path)") }
   }
 }

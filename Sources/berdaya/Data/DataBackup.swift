@@ -35,6 +35,6 @@ struct DataBackup: Command {
     guard let file = try training.backUp(to: place, replacing: force) else {
       throw ReportError.exists(path: place)
     }
-    print(Text.backupMade(file.path)(options.language))
+    print(.backupMade(file.path))
   }
 }

@@ -19,6 +19,6 @@ struct DataResetPIN: Command {
     let training = try options.training()
     let hadPIN = try training.hasPIN()
     try training.removePIN()
-    print((hadPIN ? Text.pinRemoved : .noPIN)(options.language))
+    print(hadPIN ? .pinRemoved : .noPIN)
   }
 }

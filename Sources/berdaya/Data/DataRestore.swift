@@ -29,7 +29,7 @@ struct DataRestore: Command {
       throw UnreadableFile(path: source.path, errno: errno)
     }
     let aside = try Training.restore(source, into: options.dataFolder.path)
-    print(Text.restored(source.path, aside: aside?.path)(options.language))
+    print(.restored(source.path, aside: aside?.path))
   }
 }
 

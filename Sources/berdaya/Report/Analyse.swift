@@ -89,48 +89,34 @@ struct AnalyseCommand: Command {
   @OptionGroup var csv: CSVOptions
 
   func validate() throws {
-    guard (session == nil) != (responses == nil) else {
-      throw ValidationError(Text.sessionOrResponses(options.language))
-    }
-    if test != nil, session == nil {
-      throw ValidationError(Text.testNeedsSession(options.language))
-    }
+    guard (session == nil) != (responses == nil) else { throw ValidationError(.sessionOrResponses) }
+    if test != nil, session == nil { throw ValidationError(.testNeedsSession) }
   }
 
   func run() throws {
-    let language = options.language
     if let responses {
-      let marks = try ResponseFile.marks(at: responses, in: language)
+      let marks = try ResponseFile.marks(at: responses)
       let document = AnalysisDocument(of: marks)
       let ofKeys = ItemEvidence.findings(of: ItemEvidence.all(of: marks))
       try write(
         document,
         remarks: zip(document.items, ofKeys).map { item, ofKey in
           ItemFinding.all(of: item, ofKey: ofKey).filter(\.isWarning).map { $0.text()(language) }
-        }, in: language)
+        })
     } else if let session {
-      try write(sessionTest(session), in: language)
+      let (training, found) = try options.session(session)
+      let report = try TestReport(test, of: found.id, in: training)
+      try write(
+        AnalysisDocument(items: report.items.map(\.analysis), test: report.statistics),
+        remarks: report.items.map { $0.remarks(in: language) })
     }
   }
 
-  private func sessionTest(_ number: Int) throws -> TestReport {
-    let training = try options.training()
-    return try TestReport(test, of: training.session(number: number).id, in: training)
-  }
-
-  private func write(_ test: TestReport, in language: Language) throws {
-    try write(
-      AnalysisDocument(items: test.items.map(\.analysis), test: test.statistics),
-      remarks: test.items.map { $0.remarks(in: language) }, in: language)
-  }
-
-  private func write(
-    _ document: AnalysisDocument, remarks: [[String]], in language: Language
-  ) throws {
+  private func write(_ document: AnalysisDocument, remarks: [[String]]) throws {
     switch format {
     case .json: print(try document.json(), terminator: "")
     case .csv: print(document.csv(csv.style(.plain)), terminator: "")
-    case .table: AnalysisTable(document: document, remarks: remarks, language: language).write()
+    case .table: document.write(remarks: remarks)
     }
   }
 }

@@ -28,9 +28,8 @@ struct ReportCertificates: Command {
     let certificates = session.certificates(passedOnly: passedOnly)
     try report.options.training().notePrinted(certificates, in: session.session.id)
     let left = session.people.count - certificates.count
-    let language = report.options.language
     let html = try session.certificatesHTML(certificates, in: language)
-    try report.file.write(html, in: language) {
+    try report.file.write(html) {
       .certificatesWritten(certificates.count, left: left, to: $0)
     }
   }

@@ -105,13 +105,12 @@ struct ReportWhole: Command {
 
   func validate() throws {
     if format == .xlsx || format == .attendance, report.file.output == nil {
-      throw ValidationError(Text.workbookNeedsFile(report.options.language))
+      throw ValidationError(.workbookNeedsFile)
     }
   }
 
   func run() throws {
     let session = try report.report()
-    let language = report.options.language
     switch format {
     case .html: try write(session.html(in: language, at: Date()))
     case .csv: try write(session.csv(csv.style(.spreadsheet)))
@@ -122,10 +121,10 @@ struct ReportWhole: Command {
   }
 
   private func write(_ text: String) throws {
-    try report.file.write(text, in: report.options.language) { .reportWritten($0) }
+    try report.file.write(text) { .reportWritten($0) }
   }
 
   private func write(_ data: Data) throws {
-    try report.file.write(data, in: report.options.language) { .reportWritten($0) }
+    try report.file.write(data) { .reportWritten($0) }
   }
 }

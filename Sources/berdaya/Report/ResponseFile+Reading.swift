@@ -1,4 +1,3 @@
-import ArgumentParser
 import Curriculum
 import Quiz
 import Tables
@@ -9,9 +8,9 @@ extension ResponseFile {
   /// The marks of a file in which every row is in order; what it was understood as is told on standard
   /// error.
   /// - Throws: `CSVError`; `ExitCode(1)` after telling every mistake, with its line, on standard error.
-  static func marks(at path: String, in language: Language) throws -> ResponseMatrix {
+  static func marks(at path: String) throws -> ResponseMatrix {
     let responses = try ResponseFile(path: path)
-    let input = CSVInput(path: path, language: language)
+    let input = CSVInput(path: path)
     try input.check(responses.problems, advice: .badRows(responses.problems.count, file: path))
     input.note(responses.remarks)
     printError(cleaned("\(path): \(responses.understood(language))"))

@@ -27,8 +27,7 @@ struct ReviewFit: Command {
       of: options.learner(named: learner.participant, in: training).id)
     switch fitting {
     case .tooFew(let count):
-      throw ValidationError(
-        Text.tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)(options.language))
+      throw ValidationError(.tooFewToFit(count, needed: FSRSOptimizer.fewestReviews))
     case .left: break
     case .standard(let fit): printLosses(of: fit, saying: .standardScheduleKept)
     case .own(let fit): printLosses(of: fit, saying: .ownSchedule)
@@ -36,7 +35,7 @@ struct ReviewFit: Command {
   }
 
   private func printLosses(of fit: FSRSOptimizer.Fit, saying text: Text) {
-    print(text(options.language))
+    print(text)
     print(String(format: "log loss: %.4f (standard: %.4f)", fit.loss, fit.standardLoss))
   }
 }

@@ -24,9 +24,8 @@ struct RepairOptions: ParsableArguments {
     let (training, session) = try options.session(session.number)
     let repaired = RepairedSession(
       training: training, session: session, roster: try training.roster(of: session.id),
-      reason: reason, trainer: by.map(Trainer.init) ?? Trainer(leading: session),
-      language: options.language)
-    print(try body(repaired)(options.language))
+      reason: reason, trainer: by.map(Trainer.init) ?? Trainer(leading: session))
+    print(try body(repaired))
   }
 }
 
@@ -45,7 +44,6 @@ struct RepairedSession {
   let roster: [RosterEntry]
   let reason: String
   let trainer: Trainer
-  let language: Language
 
   /// Somebody's attempt at a test.
   /// - Throws: `SessionError.notTaken`.
@@ -85,7 +83,7 @@ struct ParticipantsChoice: ParsableArguments {
   var numbers: [Int] = []
 
   /// - Throws: `ValidationError` unless either some or all are meant.
-  func refuseUnless(all: Bool, in language: Language) throws {
-    guard all == numbers.isEmpty else { throw ValidationError(Text.participantOrAll(language)) }
+  func refuseUnless(all: Bool) throws {
+    guard all == numbers.isEmpty else { throw ValidationError(.participantOrAll) }
   }
 }

@@ -76,7 +76,7 @@ struct SessionAnswersImport: Command {
 
   func run() throws {
     let (training, session) = try options.session(session.number)
-    let input = CSVInput(path: file, language: options.language)
+    let input = CSVInput(path: file)
     let answers = try training.answers(
       in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
     try input.check(answers.mistakes, advice: .nothingEntered)
@@ -86,13 +86,13 @@ struct SessionAnswersImport: Command {
       for entered in answers.entries {
         let entry = try roster.entry(entered.number)
         let sheet = try training.read(entered.answers, of: entry, at: test.id(in: session))
-        print(cleaned("\(entry.numberedName): \(sheet.summary(options.language))"))
+        print(cleaned("\(entry.numberedName): \(sheet.summary(language))"))
       }
       return
     }
     try training.enter(
       answers, at: test.id(in: session),
       overScreen: reason.map { ($0, Trainer(leading: session)) })
-    print(Text.answersEntered(answers.entries.count)(options.language))
+    print(.answersEntered(answers.entries.count))
   }
 }

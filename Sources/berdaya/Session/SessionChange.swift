@@ -29,7 +29,7 @@ struct SessionChange: Command {
     var facts = about.changing(stored.facts)
     facts.title = title ?? facts.title
     let changed = try training.change(stored.id, to: facts, tests: tests(of: stored, in: training))
-    printHead(of: changed, in: options.language)
+    printHead(of: changed)
   }
 
   private func tests(of session: TrainingSession, in training: Training) throws -> [SessionTest] {

@@ -31,6 +31,6 @@ struct NamedTest: ParsableArguments {
   /// Changes the test, and says what was done.
   func change(_ body: (Training, SessionTestID) throws -> Text) throws {
     let (training, session) = try options.session(session.number)
-    print(try body(training, test.id(in: session))(options.language))
+    print(try body(training, test.id(in: session)))
   }
 }

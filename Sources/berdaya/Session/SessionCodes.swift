@@ -43,7 +43,7 @@ struct SessionCodes: Command {
       let entry = try roster.entry(number)
       return printCard(entry, code: codes[entry.id] ?? "")
     }
-    print(Text.codesHeading(options.language))
+    print(.codesHeading)
     for entry in roster {
       let number = padded(String(entry.number), to: 5)
       let who = [entry.participant.name, entry.participant.details].filter { !$0.isEmpty }
@@ -54,9 +54,9 @@ struct SessionCodes: Command {
   private func printCard(_ entry: RosterEntry, code: String) {
     let who = [entry.numberedName, entry.participant.details].filter { !$0.isEmpty }
     print(cleaned(who.joined(separator: ", ")))
-    print("\(Text.codeOnCard(options.language)): \(code)")
+    print("\(Text.codeOnCard(language)): \(code)")
     let base = address ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
-    guard let base else { return print(Text.serveNoAddress(options.language)) }
+    guard let base else { return print(.serveNoAddress) }
     let link = SessionPapers.link(base, number: entry.number, code: code)
     print(link)
     if Output.drawsBlocks, let picture = QRCode(link) {

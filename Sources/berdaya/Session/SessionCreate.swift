@@ -86,8 +86,7 @@ struct SessionCreate: Command {
   ) throws -> SessionTest? {
     guard name != "none" else { return nil }
     guard let blueprint = outline.blueprints.first(where: { $0.id.rawValue == name }) else {
-      throw ValidationError(
-        Text.noSuchBlueprint(name, known: outline.blueprints.map(\.id.rawValue))(options.language))
+      throw ValidationError(.noSuchBlueprint(name, known: outline.blueprints.map(\.id.rawValue)))
     }
     return SessionTest(
       role: role, blueprint: blueprint.id,

@@ -26,7 +26,7 @@ struct SessionDelete: Command {
     try repair.run { repaired in
       let session = repaired.session
       guard title == session.facts.title else {
-        printError("berdaya: \(Text.deleteNeedsTitle(session.facts.title)(repaired.language))")
+        printError("berdaya: \(Text.deleteNeedsTitle(session.facts.title)(language))")
         throw ExitCode(1)
       }
       let copy = try repaired.training.delete(

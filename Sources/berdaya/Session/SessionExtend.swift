@@ -29,7 +29,7 @@ struct SessionExtend: Command {
   var minutes: Int
 
   func validate() throws {
-    try participants.refuseUnless(all: all, in: repair.options.language)
+    try participants.refuseUnless(all: all)
   }
 
   func run() throws {

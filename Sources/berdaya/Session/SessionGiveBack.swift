@@ -31,7 +31,7 @@ struct SessionGiveBack: Command {
   var minutes: Int?
 
   func validate() throws {
-    try participants.refuseUnless(all: all, in: repair.options.language)
+    try participants.refuseUnless(all: all)
   }
 
   func run() throws {

@@ -41,8 +41,7 @@ struct SessionList: Command {
       let counts = try training.rosterCounts()
       return try printJSON(sessions.map { $0.json(participants: counts[$0.id] ?? 0) })
     }
-    let language = options.language
-    if sessions.isEmpty { print(Text.noSessionsYet(language)) }
+    if sessions.isEmpty { print(.noSessionsYet) }
     for session in sessions {
       let number = padded(String(session.number), to: 3, alignment: .right)
       print(cleaned("\(number)  \(session.facts.title)"))

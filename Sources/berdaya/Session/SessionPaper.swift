@@ -23,8 +23,7 @@ struct SessionPaperCommand: Command {
           + "\"`session answers import`\" dan layar pelatih.",
         en: "One HTML file for A4. Its letters are those that \"session answers import\" and the "
           + "trainer's screen read."),
-      .names(
-        id: "Jenis:", en: "Kinds:", SessionPaper.allCases.map { .init($0.rawValue, $0.text) }),
+      .names(id: "Jenis:", en: "Kinds:", SessionPaper.allCases.map { .init($0.rawValue, $0.text) }),
     ])
 
   @OptionGroup var options: CommonOptions
@@ -54,9 +53,9 @@ struct SessionPaperCommand: Command {
     let id = SessionTestID(role, of: session.id)
     let order =
       try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
-    let papers = try SessionPapers(of: session.id, in: training, language: options.language)
+    let papers = try SessionPapers(of: session.id, in: training, language: language)
     let html = try papers.html(kind, role, for: order, address: address)
-    try file.write(html, in: options.language) { .paperWritten($0) }
+    try file.write(html) { .paperWritten($0) }
   }
 }
 

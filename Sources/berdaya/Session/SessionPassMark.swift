@@ -32,10 +32,10 @@ struct SessionPassMark: Command {
       let (training, id) = (repaired.training, test.id(in: repaired.session))
       let effects = try training.effects(ofPassMark: to, at: id)
       if effects.isEmpty {
-        print(Text.nobodyAffected(repaired.language))
+        print(.nobodyAffected)
       } else {
-        print(Text.certificatesAffected(repaired.language))
-        print(effects.list(roster: repaired.roster, in: repaired.language))
+        print(.certificatesAffected)
+        print(effects.list(roster: repaired.roster, in: language))
       }
       if preview { return .onlyPreview }
       try training.setPassMark(to, of: id, reason: repaired.reason, by: repaired.trainer)

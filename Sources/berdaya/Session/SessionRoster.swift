@@ -69,7 +69,7 @@ struct SessionRosterImport: Command {
 
   func run() throws {
     let (training, session) = try options.session(session.number)
-    let input = CSVInput(path: file, language: options.language)
+    let input = CSVInput(path: file)
     let roster = RosterFile(try input.table())
     let doubles = try roster.duplicates(
       on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })
@@ -81,14 +81,14 @@ struct SessionRosterImport: Command {
     if !known {
       for (person, other) in try training.mayBeKnown(people, in: session.id) {
         let who = [other.name, other.details].filter { !$0.isEmpty }.joined(separator: ", ")
-        printError("\(file): note: \(Text.mayBeKnown(person.name, who)(options.language))")
+        printError("\(file): note: \(Text.mayBeKnown(person.name, who)(language))")
       }
     }
     if preview {
-      for person in people { print(cleaned(person.understood(options.language))) }
+      for person in people { print(cleaned(person.understood(language))) }
       return
     }
     try training.enrol(people, in: session.id, areKnown: known)
-    print(Text.enrolled(people.count)(options.language))
+    print(.enrolled(people.count))
   }
 }

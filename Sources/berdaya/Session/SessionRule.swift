@@ -46,7 +46,7 @@ struct SessionRule: Command {
 
   func validate() throws {
     let given = [key != nil, also != nil, everybody, leaveOut].count { $0 }
-    guard given == 1 else { throw ValidationError(Text.oneVerdict(repair.options.language)) }
+    guard given == 1 else { throw ValidationError(.oneVerdict) }
   }
 
   func run() throws {
@@ -58,7 +58,7 @@ struct SessionRule: Command {
       }
       let verdict = try verdict(on: item)
       let effects = try training.effects(of: verdict, on: item.version, at: id)
-      print(effects.lines(roster: repaired.roster, in: repaired.language))
+      print(effects.lines(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }
       try training.rule(
         verdict, on: item.version, at: id, reason: repaired.reason, by: repaired.trainer)

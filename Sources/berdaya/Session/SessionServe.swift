@@ -1,6 +1,5 @@
 import ArgumentParser
 import Curriculum
-import Dispatch
 import Foundation
 import Quiz
 import Reports
@@ -42,17 +41,15 @@ struct SessionServe: Command {
   var typeNames = false
 
   func run() throws {
-    let language = options.language
     guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
     let (training, session) = try options.session(session.number)
     guard session.isOpen(test.role) else {
       let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
-      throw ValidationError(Text.serveNotOpen(test.role.text, command: command)(language))
+      throw ValidationError(.serveNotOpen(test.role.text, command: command))
     }
     let known = LocalAddress.all().map(\.text)
     if let address, !(known + ["127.0.0.1"]).contains(address) {
-      throw ValidationError(
-        Text.notAnAddress(address, known: known.joined(separator: ", "))(language))
+      throw ValidationError(.notAnAddress(address, known: known.joined(separator: ", ")))
     }
     let server = try RoomServer(
       .test(test.id(in: session)), in: training,
@@ -65,7 +62,7 @@ struct SessionServe: Command {
     try wait {
       try await server.run(endsOnSignals: true) { board.tell($0) }
     }
-    print(Text.serveStopped(language))
+    print(.serveStopped)
   }
 
   /// Runs `body` while this thread waits.
@@ -86,13 +83,14 @@ private struct ServeBoard: Sendable {
   let training: Training
   let session: TrainingSession
   let role: TestRole
+  // Told from another thread.
   let language: Language
   let address: String?
 
   func tell(_ event: RoomServer.Event) {
     switch event {
     case .listening(let port): tellAddresses(port: port)
-    case .news(let news): line(text(of: news))
+    case .news(let news): line(news.text(name))
     case .trouble(let error): line(.phonesInWay(describe(error, in: language)))
     case .testClosed: line(.serveClosed)
     }
@@ -101,17 +99,6 @@ private struct ServeBoard: Sendable {
   private func line(_ text: Text) {
     print("\(language.time(Date()))  \(cleaned(text(language)))")
     fflush(nil)
-  }
-
-  private func text(of news: PhoneNews) -> Text {
-    switch news {
-    case .arrived(let id): .phoneArrived(name(of: id))
-    case .started(let id): .phoneStarted(name(of: id))
-    case .wrongCode(let id): .phoneWrongCode(name(of: id))
-    case .asked(let id): .phoneAsks(name(of: id))
-    case .ended(let id, let answered, let count, let byClock):
-      .phoneEnded(name(of: id), answered: answered, of: count, byClock: byClock)
-    }
   }
 
   private func name(of participant: ParticipantID) -> String {

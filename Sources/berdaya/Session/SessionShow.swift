@@ -50,17 +50,19 @@ struct SessionShow: Command {
   func run() throws {
     let (training, session) = try options.session(session.number)
     let roster = try training.roster(of: session.id)
-    let tests = try session.tests.map { test in
+    let tests: [StartedTest] = try session.tests.map { test in
       let progress = try training.progress(at: SessionTestID(test.role, of: session.id))
-      return StartedTest(
-        role: test.role, outline: try training.module.outline(),
-        attempts: Dictionary(uniqueKeysWithValues: progress.map { ($0.participant, $0) }))
+      return (test.role, Dictionary(uniqueKeysWithValues: progress.map { ($0.participant, $0) }))
     }
     switch format {
     case .json:
+      let outline = try training.module.outline()
       let participants = roster.map { entry in
         let started = tests.compactMap { test in
-          test.json(of: entry.id).map { (test.role.rawValue, $0) }
+          // The participant's own form.
+          test.attempts[entry.id].map {
+            (test.role.rawValue, $0.json(form: $0.purpose.blueprint.flatMap { outline[$0]?.form }))
+          }
         }
         return entry.json(tests: JSONObject(started))
       }
@@ -69,24 +71,11 @@ struct SessionShow: Command {
     }
   }
 
-  /// A test with the attempts at it.
-  private struct StartedTest {
-    let role: TestRole
-    let outline: ModuleOutline
-    let attempts: [ParticipantID: SessionProgress]
-
-    func json(of participant: ParticipantID) -> JSONObject? {
-      attempts[participant].map { attempt in
-        // The participant's own form.
-        attempt.json(form: attempt.purpose.blueprint.flatMap { outline[$0]?.form })
-      }
-    }
-  }
+  private typealias StartedTest = (role: TestRole, attempts: [ParticipantID: SessionProgress])
 
   private func printTable(_ session: TrainingSession, roster: [RosterEntry], tests: [StartedTest]) {
-    let language = options.language
-    printHead(of: session, in: language)
-    print(Text.participantCount(roster.count)(language))
+    printHead(of: session)
+    print(.participantCount(roster.count))
     for entry in roster {
       let results = tests.map { test in
         padded(result(of: test.attempts[entry.id]), to: 8, alignment: .right)
@@ -106,12 +95,12 @@ struct SessionShow: Command {
     guard let attempt else { return "-" }
     return attempt.isOpen
       ? "\(attempt.answeredCount)/\(attempt.itemCount)"
-      : options.language.percent(attempt.percentage)
+      : language.percent(attempt.percentage)
   }
 }
 
 /// What a session is, and how its tests stand.
-func printHead(of session: TrainingSession, in language: Language) {
+func printHead(of session: TrainingSession) {
   print(cleaned("\(session.number)  \(session.facts.title)"))
   print(cleaned(session.facts.summary(language)))
   if session.facts.hours > 0 {

@@ -4,25 +4,19 @@ import Terminal
 import Texts
 
 /// Where statements and terms are taught and tested, as people and as programs read it.
-struct CoverageTable {
-  let coverage: Coverage
-  let language: Language
-
+extension Coverage {
   /// A row for each statement and, indented, for each of its terms.
-  var lines: [String] {
-    let rows = coverage.rows.map { row -> [String] in
-      let name = row.name.text(in: language)
-      return [row.isTerm ? "   \(name)" : "\(row.statement) \(name)", taught(row)]
-        + Question.Form.allCases.map { form in count(row.tested.count { $0.form == form }) }
-        + [row.isTerm ? ids(row) : ""]
-    }
-    let columns =
-      [
-        TableLayout.Column(Text.coverageOf(language)), TableLayout.Column(Text.taught(language)),
-      ] + Question.Form.allCases.map { TableLayout.Column($0.rawValue, alignment: .right) }
-      + [TableLayout.Column(Text.testedBy(language))]
-    let layout = TableLayout(columns: columns, rows: rows)
-    return [layout.header] + rows.map(layout.line)
+  func write() {
+    let forms = Question.Form.allCases
+    printTable(
+      [.init(Text.coverageOf(language)), .init(Text.taught(language))]
+        + forms.map { .init($0.rawValue, alignment: .right) } + [.init(Text.testedBy(language))],
+      rows.map { row in
+        let name = row.name.text(in: language)
+        return [row.isTerm ? "   \(name)" : "\(row.statement) \(name)", taught(row)]
+          + forms.map { form in count(row.tested.count { $0.form == form }) }
+          + [row.isTerm ? ids(row) : ""]
+      })
   }
 
   /// A term that no lesson or no key speaks of is told at a glance.
@@ -38,7 +32,7 @@ struct CoverageTable {
   }
 
   var json: [JSONObject] {
-    coverage.rows.map { row in
+    rows.map { row in
       let tested: [JSONObject] = row.tested.map { ["id": $0.id, "form": $0.form] }
       return .withoutNull([
         "statement": row.statement, "term": row.isTerm ? row.name.text(in: language) : nil,

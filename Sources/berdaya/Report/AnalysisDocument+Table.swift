@@ -1,0 +1,22 @@
+import Curriculum
+import Quiz
+import Reports
+import Terminal
+import Texts
+
+extension AnalysisDocument {
+  /// Prints it for people: the items as a table, what is to be said of each, the test's figures.
+  func write(remarks: [[String]]) {
+    printTable(
+      [.init(Text.item(language))]
+        + ItemAnalysis.figureNames.map { .init($0(language), alignment: .right) },
+      items.map { [$0.id] + $0.figures(in: language) })
+    let noted = zip(items, remarks).filter { !$1.isEmpty }
+    if !noted.isEmpty { print() }
+    for (item, remarks) in noted {
+      print("\(cleaned(item.id)): \(remarks.joined(separator: "; "))")
+    }
+    print()
+    for (name, value) in test.figures(in: language) { print("\(name(language)): \(value)") }
+  }
+}
