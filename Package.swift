@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "PlayedDay", "BundledContent", "Records", "Scratch"],
+      dependencies: ["Screens", "PlayedDay", "BundledContent", "Classroom", "Records", "Scratch"],
       exclude: ["Drawn/Screens"]),
     .testTarget(
       name: "WebTests",

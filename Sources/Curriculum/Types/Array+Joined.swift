@@ -3,7 +3,10 @@ extension [String] {
   /// what is felt at each start.
   public func joined(separator: String = "") -> String {
     var joined = first ?? ""
-    for part in dropFirst() { joined += separator + part }
+    for part in dropFirst() {
+      joined += separator
+      joined += part
+    }
     return joined
   }
 }

@@ -82,21 +82,25 @@ extension Question {
     }
     let indices = places.compactMap(\.self)
     let areLetters = !places.isEmpty && indices.count == places.count
-    switch (body, text.lowercased()) {
-    case (.singleChoice, _): return areLetters && indices.count == 1 ? .choice(indices[0]) : nil
-    case (.multipleChoice, _):
+    switch body {
+    case .singleChoice: return areLetters && indices.count == 1 ? .choice(indices[0]) : nil
+    case .multipleChoice:
       return areLetters && Set(indices).count == indices.count ? .choices(Set(indices)) : nil
-    case (.ordering, _): return areLetters ? .order(indices) : nil
-    case (.matching, _):
+    case .trueFalse: return Self.truth(text).map(Response.truth)
+    case .matching:
       // As `CAB`, `C A -` or `1C 2A 3B`.
       let chosen = zip(marks, places).filter { !$0.0.isNumber }
       return chosen.allSatisfy { $0 == "-" || $1 != nil } ? .matches(chosen.map(\.1)) : nil
-    case (.trueFalse, "b"), (.trueFalse, "benar"), (.trueFalse, "t"), (.trueFalse, "true"):
-      return .truth(true)
-    case (.trueFalse, "s"), (.trueFalse, "salah"), (.trueFalse, "f"), (.trueFalse, "false"):
-      return .truth(false)
-    case (.trueFalse, _): return nil
-    case (.shortAnswer, _): return .text(text)
+    case .ordering: return areLetters ? .order(indices) : nil
+    case .shortAnswer: return .text(text)
+    }
+  }
+
+  private static func truth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "b", "benar", "t", "true": true
+    case "s", "salah", "f", "false": false
+    default: nil
     }
   }
 }

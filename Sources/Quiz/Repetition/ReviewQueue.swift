@@ -100,7 +100,9 @@ extension ReviewQueue {
   private static func standIn(
     for question: QuestionID, of statement: StatementID, in state: ReviewState
   ) -> QuestionHeader? {
-    let others = state.questions.filter { $0.statement == statement && $0.id != question }
+    let others = state.standing.filter {
+      $0.question.statement == statement && $0.question.id != question
+    }.map { $0.question }
     let met = others.filter { state.cards[$0.id] != nil }
     return met.min { (state.mastery(of: $0.id), $0.id) < (state.mastery(of: $1.id), $1.id) }
       ?? others.min { ($0.level.depth, $0.id) < ($1.level.depth, $1.id) }

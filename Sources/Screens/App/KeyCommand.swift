@@ -86,7 +86,6 @@ struct KeyCommand<Target> {
     command.hint.label = label
     return command
   }
-
 }
 
 extension KeyCommand: Sendable where Target: Sendable {}

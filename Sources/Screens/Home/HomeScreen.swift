@@ -190,7 +190,9 @@ extension HomeScreen {
     builder.blank()
     streak.add(to: &builder, look: look)
     for exam in facts.exams {
-      let choice = Choice.to(Text(exam.name)) { try ExamListScreen(at: exam, in: $0) }
+      let choice = Choice.to(Text(exam.name), id: "\(exam.id)") {
+        try ExamListScreen(at: exam, in: $0)
+      }
       builder.item(choice, look(exam.name), detail: look(exam.facts))
     }
   }

@@ -27,7 +27,9 @@ struct SectionsScreen: PreviewScreen, Refreshing {
   private let glossary = Choice.to(.glossary) { try GlossaryScreen(in: $0) }
 
   private func lesson(_ section: Section) -> Choice {
-    .to(Text(section.title)) { try ReaderScreen(section: section.letter, in: $0) }
+    .to(Text(section.title), id: "\(section.letter)") {
+      try ReaderScreen(section: section.letter, in: $0)
+    }
   }
 
   private func lesson(of id: StatementID) -> Choice {

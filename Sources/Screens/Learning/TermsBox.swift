@@ -4,7 +4,6 @@ import Texts
 
 /// The terms that stand on the screen below, and what they mean.
 struct TermsBox: Screen {
-
   let terms: [GlossaryTerm]
   let part: Lesson.Part?
   var page = Page<Choice>()

@@ -133,7 +133,9 @@ struct SummaryScreen: PreviewScreen {
     }
     let widest = ScoreBar.widest(of: bars.map(\.bar.label))
     for (statement, bar) in bars {
-      let lesson = Choice.to(Text(statement.title)) { try ReaderScreen(at: statement.id, in: $0) }
+      let lesson = Choice.to(Text(statement.title), id: "\(statement.id)") {
+        try ReaderScreen(at: statement.id, in: $0)
+      }
       bar.add(lesson, to: &builder, widest: widest, look: look)
     }
   }

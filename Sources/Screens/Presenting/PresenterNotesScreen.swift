@@ -6,7 +6,6 @@ import Training
 /// The notes on what is presented at another terminal of this laptop, or was last: for the trainer's
 /// eyes.
 struct PresenterNotesScreen: ReadingScreen, Watching {
-
   private var statement: StatementID?
   private var title = ""
   private var note: SectionGuide.TrainerNote?

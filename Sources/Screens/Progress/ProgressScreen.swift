@@ -43,7 +43,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     builder.heading(look(.mastery))
     for section in outline.sections {
       guard let score = progress.mastery.sections[section.letter] else { continue }
-      let map = Choice.to(Text(section.title)) {
+      let map = Choice.to(Text(section.title), id: "\(section.letter)") {
         try StatementMapScreen(section: section.letter, in: $0)
       }
       ScoreBar("\(section.letter)  \(look(section.title))", score).add(

@@ -4,7 +4,6 @@ import Texts
 
 /// How the scores of each test are spread, with the figures of the test as a whole.
 struct DistributionScreen: ReadingScreen {
-
   private let report: SessionReport
   var page = Page<Never>()
 

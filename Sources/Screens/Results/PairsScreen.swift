@@ -6,7 +6,6 @@ import Texts
 
 /// Who rose from the pre-test to the post-test and how far: each participant, the class, the sections.
 struct PairsScreen: ReadingScreen {
-
   private let report: SessionReport
   private let pairs: [(name: String, gain: NormalizedGain)]
   /// What can be said of the class.

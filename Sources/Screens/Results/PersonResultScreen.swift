@@ -7,7 +7,6 @@ import Training
 
 /// One participant's tests in a session: scores, gain, sections, and all answers.
 struct PersonResultScreen: Screen {
-
   private let report: SessionReport
   private let person: PersonResult
   var page = Page<Choice>()

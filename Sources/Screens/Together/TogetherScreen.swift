@@ -90,7 +90,8 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
 
   func goBack(in app: AppContext) throws -> Move {
     guard door.state.port != nil else { return .pop }
-    return .ask(.closeToPhones, .closeToPhonesAbout, stay: .keepServing, go: .stopServing) { app in
+    return .ask(.closeToPhones, .closeToPhonesAbout, stay: .keepServing, go: .stopServing) {
+      [session] app in
       try .trainer(SessionScreen(session.id, in: app), in: app)
     }
   }

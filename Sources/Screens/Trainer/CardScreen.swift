@@ -6,7 +6,6 @@ import Training
 
 /// One participant's card on the screen: the code, and the QR code that brings a phone in.
 struct CardScreen: ReadingScreen, CodeScreen {
-
   private let entry: RosterEntry
   private let session: TrainingSession
   private let code: String

@@ -87,7 +87,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     guard isServing else { return .pop }
     return .ask(
       .stopServingHeading, .stopServingAbout, stay: .keepServing, go: .stopServing
-    ) { app in try .trainer(SessionScreen(session.id, in: app), in: app) }
+    ) { [session] app in try .trainer(SessionScreen(session.id, in: app), in: app) }
   }
 
   var shownCode: CodeBeside? { door.shownCode }

@@ -120,7 +120,8 @@ enum RosterEntryBox {
     ]
     return MessageBox(
       .rosterRemarks,
-      Text { language in parts.map { $0(language) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+      Text { language in
+        parts.map { $0(language) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
       }, [enrolling(people, in: session, .enterPeople(people.count)), .close(.cancel)])
   }
 

@@ -12,7 +12,8 @@ struct Choice: Hashable {
   let choose: @MainActor (AppContext) throws -> Move
   private let id: String
 
-  /// - Parameter id: what it is known by; what it says, unless that changes.
+  /// - Parameter id: what it is known by on its page; what it says, unless that changes, or another of
+  ///   the page may say the same.
   init(
     _ label: Text, about: [Text] = [], id: String? = nil,
     choose: @escaping @MainActor (AppContext) throws -> Move
