@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import Quiz
 
 /// Numbers, dates and lengths of time as people of a language write them.
 extension Language {
@@ -22,7 +23,10 @@ extension Language {
 
   /// A day: `23 November 2026`.
   public func day(_ date: Date) -> String {
-    date.formatted(Date.FormatStyle(date: .long, time: .omitted, locale: locale))
+    date.formatted(
+      Date.FormatStyle(
+        date: .long, time: .omitted, locale: locale,
+        timeZone: TimeZone(secondsFromGMT: localTime(date).tm_gmtoff) ?? .gmt))
   }
 
   /// A day and a time of day: `23 November 2026 14.05`.
@@ -33,20 +37,18 @@ extension Language {
 
   /// A short day: `23/11/2026`.
   public func shortDay(_ date: Date) -> String {
-    let parts = Calendar.current.dateComponents([.day, .month, .year], from: date)
-    return "\(pad(parts.day ?? 0))/\(pad(parts.month ?? 0))/\(parts.year ?? 0)"
+    let day = Day(of: date)
+    return "\(pad(day.day))/\(pad(day.month))/\(day.year)"
   }
 
   /// The day of the month alone: `23`.
-  public func dayOfMonth(_ date: Date) -> String {
-    String(Calendar.current.component(.day, from: date))
-  }
+  public func dayOfMonth(_ date: Date) -> String { String(Day(of: date).day) }
 
   /// A time of day: `14.05` or `14:05`.
   public func time(_ date: Date) -> String {
-    let parts = Calendar.current.dateComponents([.hour, .minute], from: date)
+    let parts = localTime(date)
     let separator = self == .indonesian ? "." : ":"
-    return pad(parts.hour ?? 0) + separator + pad(parts.minute ?? 0)
+    return pad(Int(parts.tm_hour)) + separator + pad(Int(parts.tm_min))
   }
 
   /// A countdown in minutes and seconds, `19:05`; with hours from one hour, `1:02:05`.

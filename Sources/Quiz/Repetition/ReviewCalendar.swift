@@ -31,11 +31,7 @@ public struct ReviewCalendar: Hashable, Sendable {
 
   /// The seconds by which clocks on the wall are before Greenwich's.
   private func offset(at date: Date) -> Int {
-    if let timeZone { return timeZone.secondsFromGMT(for: date) }
-    // `TimeZone.current` would read ICU's data at each start of the program.
-    var time = time_t(date.timeIntervalSince1970.rounded(.down))
-    var local = tm()
-    return localtime_r(&time, &local) == nil ? 0 : local.tm_gmtoff
+    timeZone?.secondsFromGMT(for: date) ?? localTime(date).tm_gmtoff
   }
 
   /// The days from one moment to another; below 0 when `end` belongs to an earlier day.

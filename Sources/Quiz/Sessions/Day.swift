@@ -1,5 +1,14 @@
 import Foundation
 
+/// A moment as clocks on the wall tell it, by the C library: Foundation takes a zone such as `WIB-7` for
+/// Greenwich's, and reads ICU's data for others.
+public func localTime(_ date: Date) -> tm {
+  var seconds = time_t(date.timeIntervalSince1970.rounded(.down))
+  var parts = tm()
+  localtime_r(&seconds, &parts)
+  return parts
+}
+
 /// A day of the calendar, without a time or a time zone, written `2026-11-23`.
 public struct Day: Hashable, Sendable {
   /// The year, 1 to 9999.
@@ -11,9 +20,7 @@ public struct Day: Hashable, Sendable {
 
   /// The day that `now` falls on, in the computer's time zone.
   public init(of now: Date) {
-    var seconds = time_t(now.timeIntervalSince1970)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
+    let parts = localTime(now)
     self.year = Int(parts.tm_year) + 1900
     self.month = Int(parts.tm_mon) + 1
     self.day = Int(parts.tm_mday)

@@ -255,6 +255,8 @@ extension Screen {
 enum Move {
   /// Stays here.
   case stay
+  /// Stays here, and reads again what was changed.
+  case refresh
   /// Goes to a screen and comes back from it.
   case push(any Screen)
   /// Goes to a screen in the place of this one.

@@ -145,7 +145,7 @@ struct ScreenStack {
 
   private mutating func follow(_ move: Move, in app: AppContext) throws {
     switch move {
-    case .stay: break
+    case .stay, .refresh: break
     case .push(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .pop: screens.removeLast()
@@ -167,7 +167,7 @@ struct ScreenStack {
   /// A screen that comes back to the top may have to read again what was changed above it.
   private mutating func refreshTop(after move: Move, in app: AppContext) throws {
     switch move {
-    case .pop, .home, .unlock:
+    case .refresh, .pop, .home, .unlock:
       guard var screen = screens.last as? any Refreshing else { return }
       try screen.refresh(in: app)
       screens[screens.count - 1] = screen

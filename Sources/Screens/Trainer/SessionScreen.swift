@@ -83,7 +83,7 @@ struct SessionScreen: Screen, Refreshing {
     Choice(.openTest(role.text)) { [session] app in
       guard let other = session.tests.first(where: { $0.state == .open }) else {
         try app.training.open(SessionTestID(role, of: session.id))
-        return .replace(try SessionScreen(session.id, in: app))
+        return .refresh
       }
       return .ask(
         .openTest(role.text), .otherTestOpen(other.role.text), stay: .cancel,

@@ -231,7 +231,10 @@ extension Page {
   mutating func settle(_ ruler: Ruler<Target>, height: Int) {
     top = ruler.top(top, height: height)
     let rows = ruler.rows
-    guard let row = focus.flatMap({ rows.row(of: $0, near: place) }) ?? rows.row(after: -1, by: 1)
+    // What took the place of a target that is gone has the focus then.
+    guard
+      let row = focus.flatMap({ rows.row(of: $0, near: place) })
+        ?? rows.row(after: place - 1, by: 1) ?? rows.row(after: rows.count, by: -1)
     else { return }
     (focus, place) = (rows.target(at: row), row)
     guard followsFocus else { return }

@@ -133,7 +133,12 @@ extension CommandFault {
       command: "$B report --session 1 | grep -cE '[-−]0,0+[^0-9]'", code: 1, message: "0"),
     CommandFault(
       kind: "A place on the earth that nobody knows",
-      command: "TZ=nonsense $B scores && TZ=WIB-7 $B scores", code: 0, message: "Satu"),
+      command: "TZ=nonsense $B scores", code: 0, message: "Satu"),
+    CommandFault(
+      kind: "A time zone that has only a name and its hours",
+      command: """
+        TZ=WIB-7 $B scores && [ "$(TZ=WIB-7 $B scores)" != "$(TZ=UTC0 $B scores)" ]
+        """, code: 0, message: "Satu"),
   ]
 
   /// The answers of a sheet on which nothing is written.

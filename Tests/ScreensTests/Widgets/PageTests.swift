@@ -112,12 +112,13 @@ import Testing
     #expect(click(3) == .moved)
   }
 
-  @Test("Where what had the focus is gone, the first target gets it")
-  func goneFocus() {
+  @Test(
+    "Where what had the focus is gone, what took its place gets it, or else the last",
+    arguments: [([1, 1, 1, -1, 1, 1], 4), ([1, 1, 1], 2), ([-1], 3)])
+  func goneFocus(heights: [Int], focus: Int) {
     var page = Page<Int>()
-    page.go(to: 4)
-    let (settled, _) = page.settled(over: rows([-1, 1, 1]), height: 5)
-    #expect(settled.focus == 1)
+    _ = page.go(.number(4), in: rows([1, 1, 1, 1]), height: 5)
+    #expect(page.settled(over: rows(heights), height: 5).page.focus == focus)
   }
 
   @Test("A field gets the focus by its number, and is not opened")
