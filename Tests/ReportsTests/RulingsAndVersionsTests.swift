@@ -69,7 +69,9 @@ import Training
     try rule(.leftOut, onItem: 0)
     let after = try report()
     let (old, new) = try (#require(before.test(.postTest)), #require(after.test(.postTest)))
-    #expect(new.items.map(\.id) == old.items.dropFirst().map(\.id))
+    #expect(new.items.map(\.id) == old.items.map(\.id))
+    #expect(new.items[0].findings == [.leftOut])
+    #expect(new.items[0].analysis.facilityIndex == nil)
     #expect(after.test(.preTest) == before.test(.preTest))
     // Of each six that count, the scores are those of the items two to seven.
     let scores = (0..<6).map { number in

@@ -5,6 +5,8 @@
 public enum ItemFinding: Hashable, Sendable {
   /// Nobody met the item.
   case nobodyAsked
+  /// By a ruling it does not count.
+  case leftOut
   /// So few met it that the figures may be chance: this many.
   case fewResponses(Int)
   /// All earned the same, so that it tells nobody from anybody.
@@ -44,7 +46,8 @@ public enum ItemFinding: Hashable, Sendable {
     case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination,
       .poorDiscrimination, .noBetterThanGuessing, .idleDistractor:
       true
-    case .nobodyAsked, .fewResponses, .noVariance, .unsureDiscrimination, .marginalDiscrimination,
+    case .nobodyAsked, .leftOut, .fewResponses, .noVariance, .unsureDiscrimination,
+      .marginalDiscrimination,
       .goodDiscrimination, .veryGoodDiscrimination, .hard, .easy:
       false
     }

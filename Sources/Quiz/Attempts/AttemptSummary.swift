@@ -12,7 +12,7 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   public var phase: Attempt.Phase
   /// The number of items that count.
   public var itemCount: Int
-  /// The number of items with a response.
+  /// The number of items with a response, of those that count.
   public var answeredCount: Int
   /// The points earned, one an item at most.
   public var earned: Double

@@ -115,8 +115,12 @@ extension Database {
         [mark?.fraction, attempt.entries[item].isSeen, attempt.id, item])
     }
     try run(
-      "UPDATE attempt SET itemCount = ?, earned = ? WHERE id = ?",
-      [Int(result.total.possible), result.total.earned, attempt.id])
+      "UPDATE attempt SET itemCount = ?, answeredCount = ?, earned = ? WHERE id = ?",
+      [
+        Int(result.total.possible),
+        zip(result.marks, attempt.entries).count { $0 != nil && $1.response != nil },
+        result.total.earned, attempt.id,
+      ])
   }
 
   /// A review that ends holds what was answered; one without answers is gone.

@@ -50,7 +50,8 @@ extension Repairs {
         try database.run(
           """
           UPDATE attempt SET submittedAt = NULL, byClock = 0, holder = NULL,
-            addedTime = addedTime + ?, itemCount = (SELECT COUNT(*) FROM response
+            addedTime = addedTime + ?,
+            (itemCount, answeredCount) = (SELECT COUNT(*), COUNT(response) FROM response
               WHERE attemptId = attempt.id)
           WHERE id = ?
           """,

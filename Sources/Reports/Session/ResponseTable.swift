@@ -12,7 +12,7 @@ struct ResponseTable: Sendable {
   }
 
   private(set) var items: [Item] = []
-  /// For each item what was chosen, one for each of its marks.
+  /// For each item what was chosen, also where a ruling has left it without marks.
   private var choices: [[(attempt: Int, chosen: Set<Int>)]] = []
   private(set) var matrix: ResponseMatrix
   /// The attempts that have seen all of their items.
@@ -27,13 +27,11 @@ struct ResponseTable: Sendable {
     var itemNumbers: [QuestionVersionID: Int] = [:]
     for index in Self.order(of: record) {
       let response = record.responses[index]
-      guard response.isSeen, let attempt = attemptNumbers[response.attempt],
-        let mark = response.mark
-      else { continue }
+      guard response.isSeen, let attempt = attemptNumbers[response.attempt] else { continue }
       let known = itemNumbers[response.question]
       guard let number = known ?? append(response, in: record) else { continue }
       if known == nil { itemNumbers[response.question] = number }
-      matrix.add(mark, ofItem: number, inAttempt: attempt)
+      if let mark = response.mark { matrix.add(mark, ofItem: number, inAttempt: attempt) }
       choices[number].append((attempt, response.response?.chosenOptions ?? []))
     }
   }

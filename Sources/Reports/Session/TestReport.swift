@@ -119,8 +119,11 @@ extension TestReport {
         number: item.number, statement: item.question.statement, version: item.version,
         question: item.question, analysis: analyses[place], distractors: distractors[place],
         order: background.orders[item.version] ?? [], evidence: evidence[place],
-        findings: ItemFinding.all(
-          of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place]))
+        // Whoever submitted has a mark of every item but of those that a ruling leaves out.
+        findings: analyses[place].responses == 0
+          ? [.leftOut]
+          : ItemFinding.all(
+            of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place]))
     }
   }
 }

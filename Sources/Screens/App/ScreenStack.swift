@@ -62,8 +62,18 @@ struct ScreenStack {
       // Where it is, for a copy would cost more than most keys.
       try go(screens[screens.count - 1].handle(event, in: app), in: app)
     } catch {
-      screens.append(MessageBox(error: error))
+      tell(error, in: app)
     }
+  }
+
+  /// Shows an error in a box over the screen; from an attempt that goes on elsewhere it leads away,
+  /// for nothing can be done to it here.
+  private mutating func tell(_ error: any Error, in app: AppContext) {
+    guard case StoreError.attemptIsElsewhere = error else {
+      return screens.append(MessageBox(error: error))
+    }
+    go(.home, in: app)
+    screens.append(MessageBox.notice(.noticesHeading, .attemptIsElsewhere))
   }
 
   /// What a screen says may be something else after an event.
@@ -95,7 +105,7 @@ struct ScreenStack {
     } catch {
       // A box about the same trouble each second would never let go.
       guard base == screens.count - 1 else { return }
-      screens.append(MessageBox(error: error))
+      tell(error, in: app)
     }
   }
 

@@ -1,3 +1,5 @@
+import Quiz
+
 /// Tests on paper: printing them, entering what was answered, reading it from a file.
 extension Text {
   public static let rosterNumber = Text("Nomor daftar hadir", "Number on the attendance list")
@@ -41,10 +43,8 @@ extension Text {
   public static func paperItem(_ number: Int, _ what: Text) -> Text {
     Text("Soal \(number) (\(what.id))", "Question \(number) (\(what.en))")
   }
-  public static func answerUnreadable(_ item: Int, _ found: String, _ expected: Text) -> Text {
-    Text(
-      "soal \(item): \"\(found)\" tidak dapat dibaca; yang diharapkan: \(expected.id).",
-      "question \(item): \"\(found)\" can't be read; expected: \(expected.en).")
+  public static func answerUnreadable(_ item: Int, _ error: PaperError) -> Text {
+    Text("soal \(item): \(error.text.id)", "question \(item): \(error.text.en)")
   }
   public static func answerCount(_ found: Int, expected: Int) -> Text {
     Text(

@@ -68,5 +68,5 @@ extension CSVError: Worded {
 }
 
 extension PaperItemError: Worded {
-  public var text: Text { .answerUnreadable(item + 1, error.found, error.expected.text) }
+  public var text: Text { .answerUnreadable(item + 1, error) }
 }

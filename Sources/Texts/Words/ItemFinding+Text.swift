@@ -8,6 +8,8 @@ extension ItemFinding {
     switch self {
     case .nobodyAsked:
       Text("belum ada peserta yang mendapat soal ini", "nobody was asked this item")
+    case .leftOut:
+      Text("tidak dihitung, menurut keputusan pelatih", "does not count, by a ruling")
     case .fewResponses(let count):
       Text(
         "baru \(count) peserta, angkanya belum dapat dijadikan pegangan",
@@ -75,6 +77,7 @@ extension ItemFinding {
   public var name: String {
     switch self {
     case .nobodyAsked: "nobodyAsked"
+    case .leftOut: "leftOut"
     case .fewResponses: "fewResponses"
     case .noVariance: "noVariance"
     case .keyDoubtful: "keyDoubtful"

@@ -96,8 +96,7 @@ extension LineProblem.Kind: Worded {
       Text(
         "\"\(name)\" sudah mengerjakan di layar; hasil itu tidak diganti.",
         "\"\(name)\" took the test on the screen; that result is not replaced.")
-    case .unreadable(let item, let error):
-      .answerUnreadable(item, error.found, error.expected.text)
+    case .unreadable(let item, let error): .answerUnreadable(item, error)
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
     case .unmatchedQuote: .unmatchedQuote
     case .missingColumn(let column):

@@ -1,5 +1,13 @@
 import Quiz
 
+extension PaperError: Worded {
+  public var text: Text {
+    Text(
+      "\"\(found)\" tidak dapat dibaca; yang diharapkan: \(expected.text.id).",
+      "\"\(found)\" can't be read; expected: \(expected.text.en).")
+  }
+}
+
 extension PaperFormat: Worded {
   /// What may be written, in a few letters.
   public var text: Text {

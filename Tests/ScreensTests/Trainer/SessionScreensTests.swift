@@ -96,6 +96,25 @@ import Training
     #expect(person.screen.split(separator: "\n").first?.hasSuffix("selesai") ?? false)
   }
 
+  @Test(
+    "Who goes on elsewhere is led to the names here, by the clock or by any key, and the next can begin",
+    arguments: [[], [Key.escape, .down, .enter], [.character("2")]])
+  func goesOnElsewhere(keys: [Key]) throws {
+    var (person, session) = try atTheNames(pin: "2846")
+    person.type("siti")
+    person.press(.enter)
+    try person.open("Ya, mulai")
+    let attempt = try #require(try attempts(session, person).first)
+    _ = try person.app.training.resume(attempt.id)
+    for key in keys { person.press(key) }
+    if keys.isEmpty { person.send(.tick) }
+    #expect(person.screen.contains("dilanjutkan di perangkat lain"))
+    person.press(.enter)
+    person.send(.tick)
+    #expect(person.screen.contains("Nama Anda"))
+    #expect(person.stack.isLocked)
+  }
+
   @Test("Neither Esc, q, Ctrl-C nor any screen leads a participant out without the PIN")
   func locked() throws {
     var (person, session) = try atTheNames(pin: "2846")
