@@ -116,24 +116,18 @@ extension Database {
   }
 
   func eachReview(
-    of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogEntry) throws -> Void
-  ) throws {
-    try eachReview(of: participant, module: module, columns: "*") { try body(ReviewLogEntry($0)) }
-  }
-
-  /// - Parameter columns: as few as are read, since the database sorts them.
-  func eachReview(
-    of participant: ParticipantID?, module: ModuleID, columns: String,
-    _ body: (StoredRow) throws -> Void
+    of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogLine) throws -> Void
   ) throws {
     try eachRow(
       of: "review",
+      // As few columns as are read, since the database sorts them.
       """
-      SELECT \(columns) FROM review
+      SELECT id, question, reviewedAt, rating, phaseBefore, interval, elapsedDays FROM review
       WHERE module = ?1 AND participantId = COALESCE(?2, participantId) AND undoneAt IS NULL
       ORDER BY reviewedAt, id
       """,
-      [module, participant], body)
+      [module, participant]
+    ) { try body(ReviewLogLine($0)) }
   }
 }
 

@@ -265,6 +265,7 @@ enum Reading {
     },
     "cards": { try $0.reviews.cards(of: person, module: Sample.module) },
     "review log": { try $0.reviews.log(module: Sample.module) },
+    "cards before reviews": { try $0.reviews.cardsBefore() },
     "study moments": { Set(try $0.reviews.studyMoments(of: person)) },
     "review settings": { try $0.settings.review(of: person) },
     "device settings": { store in
