@@ -18,12 +18,9 @@ import Testing
     let holder = UUID()
     try store.attempts.start(attempt, by: person, holder: holder)
     try attempt.apply(.answer(item: 0, response: response), at: now)
-    let mark = try #require(attempt.mark(of: 0))
-    let note = ReviewNote(
-      question: attempt.questions[0].id,
-      change: .answered(ReviewRating(mark: mark, confidence: .unsaid)), rules: Self.rules, seed: 1)
-    return try store.attempts.save(
-      [Attempts.Step(attempt, item: 0, review: note)], holder: holder, at: now)
+    let cards = try store.attempts.save(
+      [(attempt, .answer(item: 0, response: response))], rules: Self.rules, holder: holder, at: now)
+    return try #require(cards.last)
   }
 
   private func person(in store: Store) throws -> ParticipantID {
@@ -42,7 +39,7 @@ import Testing
       let date = Sample.moment(days * 86_400).date
       let before = expected
       expected = Self.rules.card(
-        before, after: response == 0 ? .good : .again, at: date, seed: 1)
+        before, after: response == 0 ? .good : .again, at: date, seed: 5)
       #expect(try review(.choice(response), by: person, days: days, in: store) == expected)
       let other = try Store(folder: folder.path)
       #expect(try other.reviews.cards(of: person, module: "m") == ["D1-03": expected])

@@ -203,17 +203,9 @@ enum FilledDatabase {
     attempt.resume(at: Sample.moment(seconds - 10))
     for action in actions {
       try attempt.apply(action, at: now)
-      var note: ReviewNote?
-      if attempt.plan.purpose == .review, case .answer(let item, _) = action {
-        note = ReviewNote(
-          question: attempt.questions[item].id,
-          change: attempt.mark(of: item).map {
-            .answered(ReviewRating(mark: $0, confidence: .unsaid))
-          } ?? .takenBack,
-          rules: rules, seed: 1)
-      }
       try store.attempts.save(
-        [Attempts.Step(attempt, item: action.item, review: note)], holder: holder, at: now)
+        [(attempt, action)], rules: attempt.plan.purpose == .review ? rules : nil, holder: holder,
+        at: now)
     }
   }
 }
