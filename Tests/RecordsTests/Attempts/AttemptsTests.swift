@@ -199,6 +199,7 @@ struct TestRoom {
   }
 
   func responses() throws -> [SessionResponse] {
-    try #require(try store.attempts.record(of: session.id).tests[.preTest]).responses
+    try #require(try store.attempts.record(of: session.id).tests[.preTest])
+      .answered.flatMap(\.responses)
   }
 }

@@ -99,7 +99,8 @@ enum FilledDatabase {
       [.move(to: 2), .answer(item: 2, response: AttemptsTests.responses[2].1)], on: &second, store)
     let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])
     try store.attempts.enter([(people[2].id, paper)], at: preTest, origin: .paper)
-    let version = try store.attempts.record(of: session.id).tests[.preTest]?.responses[0].question
+    let record = try store.attempts.record(of: session.id).tests[.preTest]
+    let version = record?.responses[first.id]?[0].question
     try store.attempts.add(
       Ruling(
         id: RulingID(id(40)), test: preTest, question: version!,
