@@ -89,14 +89,12 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
   public var attempt: AttemptSummary
   /// The item on the screen, from 0.
   public var item: Int
-  public var lastActionAt: Date
   /// What was given besides the time limit.
   public var addedTime: Duration
 
-  public init(_ attempt: AttemptSummary, item: Int, lastActionAt: Date, addedTime: Duration) {
+  public init(_ attempt: AttemptSummary, item: Int, addedTime: Duration) {
     self.attempt = attempt
     self.item = item
-    self.lastActionAt = lastActionAt
     self.addedTime = addedTime
   }
 

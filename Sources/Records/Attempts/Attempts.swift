@@ -277,11 +277,6 @@ extension Attempts {
     }
   }
 
-  /// The rulings on a test, the oldest first.
-  public func rulings(on test: SessionTestID) throws -> [Ruling] {
-    try store.read { try $0.rulings(on: test) }
-  }
-
   /// Adds a ruling, and marks the attempts at its test anew.
   public func add(_ ruling: Ruling) throws {
     try store.write { database in

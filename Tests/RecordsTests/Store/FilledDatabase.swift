@@ -237,7 +237,7 @@ enum Reading {
     "roster counts": { try $0.sessions.rosterCounts() },
     "record": { try $0.attempts.record(of: FilledDatabase.session.id) },
     "progress": { Set(try $0.attempts.progress(at: FilledDatabase.preTest)) },
-    "rulings": { try $0.attempts.rulings(on: FilledDatabase.preTest) },
+    "rulings": { try $0.attempts.record(of: FilledDatabase.preTest).rulings },
     "everybody's attempts": { store in
       var attempts: [AttemptSummary] = []
       try store.attempts.each(by: nil) { attempts.append($0) }
