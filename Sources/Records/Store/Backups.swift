@@ -39,13 +39,6 @@ public struct Backups {
       self.day = String(match.2)
     }
 
-    init(number: Int, day: String, in folder: URL) {
-      let padded = String(format: "%06ld", number)
-      self.file = folder.appendingPathComponent("berdaya-\(padded)-\(day).sqlite")
-      self.number = number
-      self.day = day
-    }
-
     /// The week that the day is in.
     var week: Int? {
       Day(day).map { Int(($0.noon.timeIntervalSince1970 / 604_800).rounded(.down)) }
@@ -85,8 +78,9 @@ public struct Backups {
       guard last < before + 2 else { return }
       clearUnfinished()
       let day = "\(Day(of: now))"
-      let entry = Entry(number: last + 1, day: day, in: folder)
-      try Self.make(entry.file, of: queue, patience)
+      let number = String(format: "%06ld", last + 1)
+      let file = folder.appendingPathComponent("berdaya-\(number)-\(day).sqlite")
+      try Self.make(file, of: queue, patience)
       for old in entries where old.day == day && old.number <= last {
         try? FileManager.default.removeItem(at: old.file)
       }
