@@ -33,6 +33,7 @@ public struct Training: Sendable {
   public var now: Moment { world.now() }
   /// How days are counted.
   public var calendar: ReviewCalendar { world.calendar }
+  var startOfToday: Date { calendar.start(ofDay: calendar.day(of: now.date)) }
   var moduleID: ModuleID { get throws { try module.summary().id } }
 
   /// What a new attempt starts with.

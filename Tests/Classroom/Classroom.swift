@@ -93,3 +93,8 @@ extension Question {
     }
   }
 }
+
+extension TestRecord {
+  /// Attempt by attempt.
+  public var allResponses: [SessionResponse] { answered.flatMap(\.responses) }
+}

@@ -16,7 +16,7 @@ import Texts
     sitting.expect("Soal 1 dari 5")
   }
 
-  private func log(of program: BuiltProgram) throws -> [ReviewLogEntry] {
+  private func log(of program: BuiltProgram) throws -> [ReviewLogLine] {
     try program.store.reviews.log(module: "contoh")
   }
 
@@ -37,7 +37,7 @@ import Texts
 
     let log = try log(of: program)
     #expect(log.count == count)
-    #expect(log.allSatisfy { $0.rating == .good && $0.before == nil })
+    #expect(log.allSatisfy { $0.rating == .good } && Set(log.map(\.question)).count == count)
     let next = try Sitting(program)
     try next.settle()
     next.expect("Pengulangan, \(count) dari 5 terjawab")

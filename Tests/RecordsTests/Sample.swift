@@ -106,7 +106,7 @@ extension Attempt {
   mutating func perform(_ actions: AttemptAction..., at now: Moment) throws -> [Attempts.Step] {
     try actions.map { action in
       try apply(action, at: now)
-      return Attempts.Step(self, item: action.item)
+      return (self, action)
     }
   }
 }

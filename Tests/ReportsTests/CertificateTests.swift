@@ -45,7 +45,7 @@ import Training
     try training.notePrinted(report().certificates(), in: course.id)
     let record = try training.record(of: course.id)
     for (role, expected) in [(TestRole.postTest, true), (.preTest, false)] {
-      let responses = try #require(record.tests[role]?.responses)
+      let responses = try #require(record.tests[role]?.allResponses)
       let wrong = try #require(responses.first { $0.mark == 0 })
       let effects = try training.effects(
         of: .everybody, on: wrong.question, at: SessionTestID(role, of: course.id))

@@ -12,12 +12,10 @@ struct Deviations {
 
   /// The deviations of `values` from their mean.
   init(of values: [Double]) {
-    guard let mean = values.mean else {
-      self.init(mean: nil, values: [])
-      return
-    }
+    let mean = values.mean
+    let middle = mean ?? 0
     let least = values.reduce(0) { max($0, abs($1)) } * Self.rounding
-    self.init(mean: mean, values: values.map { abs($0 - mean) <= least ? 0 : $0 - mean })
+    self.init(mean: mean, values: values.map { abs($0 - middle) <= least ? 0 : $0 - middle })
   }
 
   private init(mean: Double?, values: [Double]) {

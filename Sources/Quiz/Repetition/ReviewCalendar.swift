@@ -19,7 +19,7 @@ public struct ReviewCalendar: Hashable, Sendable {
   /// The number of the day that `date` belongs to; the next day's is one higher.
   public func day(of date: Date) -> Int {
     let local = Int(date.timeIntervalSince1970.rounded(.down)) + offset(at: date)
-    return (local - Self.firstSecond).floorDivided(by: Self.secondsPerDay)
+    return Int((Double(local - Self.firstSecond) / Double(Self.secondsPerDay)).rounded(.down))
   }
 
   /// When the day of this number begins.
@@ -36,12 +36,4 @@ public struct ReviewCalendar: Hashable, Sendable {
 
   /// The days from one moment to another; below 0 when `end` belongs to an earlier day.
   public func days(from start: Date, to end: Date) -> Int { day(of: end) - day(of: start) }
-}
-
-extension Int {
-  /// The quotient rounded towards −∞; `divisor` is above 0.
-  fileprivate func floorDivided(by divisor: Int) -> Int {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? quotient - 1 : quotient
-  }
 }

@@ -30,8 +30,6 @@ public struct Repair: Hashable, Identifiable, Sendable {
   }
 
   public var id: RepairID
-  /// The session that it is about; nil where that is gone, or where it is about none.
-  public var session: SessionID?
   public var role: TestRole?
   /// Whom it is about, by the name at that time.
   public var person: String?
@@ -42,11 +40,10 @@ public struct Repair: Hashable, Identifiable, Sendable {
   public var madeBy: String
 
   public init(
-    id: RepairID, session: SessionID?, role: TestRole? = nil, person: String? = nil,
-    change: Change, reason: String, madeAt: Date, madeBy: String
+    id: RepairID, role: TestRole?, person: String?, change: Change, reason: String, madeAt: Date,
+    madeBy: String
   ) {
     self.id = id
-    self.session = session
     self.role = role
     self.person = person
     self.change = change

@@ -34,14 +34,14 @@ public struct TestRecord: Hashable, Sendable {
   public var attempts: [AttemptSummary]
   /// What was asked, as it was shown.
   public var questions: [QuestionVersionID: Question]
-  /// Attempt by attempt, each in the order of its items, those without a response too.
-  public var responses: [SessionResponse]
+  /// Of each attempt in the order of its items, those without a response too.
+  public var responses: [AttemptID: [SessionResponse]]
   /// What was decided about marking, the oldest first.
   public var rulings: [Ruling]
 
   public init(
     attempts: [AttemptSummary], questions: [QuestionVersionID: Question],
-    responses: [SessionResponse], rulings: [Ruling]
+    responses: [AttemptID: [SessionResponse]], rulings: [Ruling]
   ) {
     self.attempts = attempts
     self.questions = questions
@@ -50,23 +50,13 @@ public struct TestRecord: Hashable, Sendable {
   }
 
   /// The attempts with their responses.
-  public var answered: [(attempt: AttemptSummary, responses: ArraySlice<SessionResponse>)] {
-    var slices: [AttemptID: ArraySlice<SessionResponse>] = [:]
-    var start = responses.startIndex
-    while start < responses.endIndex {
-      let attempt = responses[start].attempt
-      let end = responses[start...].firstIndex { $0.attempt != attempt } ?? responses.endIndex
-      slices[attempt] = responses[start..<end]
-      start = end
-    }
-    return attempts.map { ($0, slices[$0.id] ?? []) }
+  public var answered: [(attempt: AttemptSummary, responses: [SessionResponse])] {
+    attempts.map { ($0, responses[$0.id] ?? []) }
   }
 }
 
 /// What one participant of a session did with one question of a test.
 public struct SessionResponse: Hashable, Sendable {
-  public var attempt: AttemptID
-  public var participant: ParticipantID
   public var question: QuestionVersionID
   /// The question's place in the test, from 0.
   public var item: Int
@@ -80,11 +70,9 @@ public struct SessionResponse: Hashable, Sendable {
   public var answeredAt: Date?
 
   public init(
-    attempt: AttemptID, participant: ParticipantID, question: QuestionVersionID, item: Int,
-    response: Response?, mark: Double?, isSeen: Bool, answeredAt: Date?
+    question: QuestionVersionID, item: Int, response: Response?, mark: Double?, isSeen: Bool,
+    answeredAt: Date?
   ) {
-    self.attempt = attempt
-    self.participant = participant
     self.question = question
     self.item = item
     self.response = response
@@ -101,14 +89,12 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
   public var attempt: AttemptSummary
   /// The item on the screen, from 0.
   public var item: Int
-  public var lastActionAt: Date
   /// What was given besides the time limit.
   public var addedTime: Duration
 
-  public init(_ attempt: AttemptSummary, item: Int, lastActionAt: Date, addedTime: Duration) {
+  public init(_ attempt: AttemptSummary, item: Int, addedTime: Duration) {
     self.attempt = attempt
     self.item = item
-    self.lastActionAt = lastActionAt
     self.addedTime = addedTime
   }
 

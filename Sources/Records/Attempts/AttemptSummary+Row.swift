@@ -84,12 +84,11 @@ extension Attempt.Phase {
 }
 
 extension SessionProgress {
-  static let columns = ", position, lastActionAt, addedTime"
+  static let columns = ", position, addedTime"
 
   init(_ row: StoredRow) throws {
     self.init(
       try AttemptSummary(row), item: try row.value("position"),
-      lastActionAt: try row.moment("lastActionAt"),
       addedTime: .milliseconds(try row.value("addedTime") as Int))
   }
 }

@@ -78,37 +78,40 @@ public struct Attempts: Sendable {
     }
   }
 
-  /// An attempt after something was done with it.
-  public struct Step: Sendable {
-    public var attempt: Attempt
-    /// The number (from 0) of the item with which it was done.
-    public var item: Int?
-    /// What it means for reviews.
-    public var review: ReviewNote?
-
-    public init(_ attempt: Attempt, item: Int? = nil, review: ReviewNote? = nil) {
-      self.attempt = attempt
-      self.item = item
-      self.review = review
-    }
-  }
+  /// An attempt, and the action after which it is so; nil where only its time ran.
+  public typealias Step = (attempt: Attempt, action: AttemptAction?)
 
   /// Stores what was done with an attempt since it was stored last, step by step, all or nothing.
-  /// - Returns: the card of the question of the last review among the steps, as it stands then.
+  /// - Parameter rules: how the reviews that answers are get scheduled; nil in tests.
+  /// - Returns: for each step that was a review the card of its question then; nil where that is new
+  ///   again.
   /// - Throws: `StoreError.attemptIsSubmitted` when it was submitted meanwhile, at another place or
   ///   by the trainer; `.attemptIsElsewhere` when somebody goes on with it at another place;
   ///   `.noSuchAttempt` when it is gone.
   @discardableResult
-  public func save(_ steps: [Step], holder: Holder, at now: Moment) throws -> ReviewCard? {
+  public func save(
+    _ steps: [Step], rules: ReviewRules? = nil, holder: Holder, at now: Moment
+  ) throws -> [ReviewCard?] {
     try store.write { database in
-      var card: ReviewCard?
-      for step in steps {
-        try database.savePlace(of: step.attempt, at: now, holder: holder)
-        if let item = step.item { try database.save(item: item, of: step.attempt) }
-        if !step.attempt.isOpen { try database.saveEnd(of: step.attempt) }
-        if let review = step.review { card = try database.note(review, of: step.attempt) }
+      var cards: [ReviewCard?] = []
+      for (attempt, action) in steps {
+        try database.savePlace(of: attempt, at: now, holder: holder)
+        if let item = action?.item { try database.save(item: item, of: attempt) }
+        guard attempt.isOpen else {
+          try database.saveEnd(of: attempt)
+          continue
+        }
+        guard let rules else { continue }
+        switch action {
+        case .answer(let item, _):
+          cards.append(
+            try database.noteReview(of: item, in: attempt, at: attempt.lastActionAt, rules))
+        case .rate(let item, _) where attempt.mark(of: item) != nil:
+          cards.append(try database.noteReview(of: item, in: attempt, at: nil, rules))
+        case .rate, .flag, .claim, .move, .submit, nil: break
+        }
       }
-      return card
+      return cards
     }
   }
 
@@ -272,11 +275,6 @@ extension Attempts {
       }
       return open.count
     }
-  }
-
-  /// The rulings on a test, the oldest first.
-  public func rulings(on test: SessionTestID) throws -> [Ruling] {
-    try store.read { try $0.rulings(on: test) }
   }
 
   /// Adds a ruling, and marks the attempts at its test anew.

@@ -6,10 +6,9 @@ extension Database {
   func record(of test: SessionTestID) throws -> TestRecord {
     // What was unseen is counted among the responses, which are read anyway.
     var attempts = try summaries(at: test, unseen: "0")
-    let places = Dictionary(uniqueKeysWithValues: attempts.enumerated().map { ($1.id, $0) })
-    var responses: [[SessionResponse]] = attempts.map { _ in [] }
     let answers = StoredAnswers(in: self)
-    var (attempt, place) = ("", 0)
+    // By the attempt's id as it is stored, which is not read anew for each of its many rows.
+    var responses: [String: [SessionResponse]] = [:]
     // Sorted here: the database would sort whole rows, which come attempt by attempt as it is.
     try eachRow(
       of: "response",
@@ -20,22 +19,17 @@ extension Database {
       """,
       [test.session, test.role.rawValue]
     ) { row in
-      let text: String = try row.value("attemptId")
-      if text != attempt {
-        guard let known = places[try row.value("attemptId")] else { throw row.damaged("attemptId") }
-        (attempt, place) = (text, known)
-      }
-      responses[place].append(try SessionResponse(row, of: attempts[place], answers))
+      responses[try row.value("attemptId"), default: []].append(try SessionResponse(row, answers))
     }
-    var ordered: [SessionResponse] = []
-    ordered.reserveCapacity(responses.reduce(0) { $0 + $1.count })
+    var sorted: [AttemptID: [SessionResponse]] = [:]
     for place in attempts.indices {
-      responses[place].sort { $0.item < $1.item }
-      attempts[place].unseenCount = responses[place].count { !$0.isSeen }
-      ordered += responses[place]
+      let id = attempts[place].id
+      let found = (responses[id.description] ?? []).sorted { $0.item < $1.item }
+      attempts[place].unseenCount = found.count { !$0.isSeen }
+      sorted[id] = found
     }
     return TestRecord(
-      attempts: attempts, questions: answers.questions, responses: ordered,
+      attempts: attempts, questions: answers.questions, responses: sorted,
       rulings: try rulings(on: test))
   }
 
@@ -68,11 +62,10 @@ extension Database {
 }
 
 extension SessionResponse {
-  fileprivate init(_ row: StoredRow, of attempt: AttemptSummary, _ answers: StoredAnswers) throws {
+  fileprivate init(_ row: StoredRow, _ answers: StoredAnswers) throws {
     let version = try answers.version(row)
     self.init(
-      attempt: attempt.id, participant: attempt.participant, question: version.id,
-      item: try row.value("item"), response: try version.response(row),
+      question: version.id, item: try row.value("item"), response: try version.response(row),
       mark: try row.optional("mark"), isSeen: try row.value("isSeen"),
       answeredAt: try row.optionalMoment("answeredAt"))
   }

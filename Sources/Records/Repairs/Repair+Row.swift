@@ -8,8 +8,8 @@ extension Database {
       of: "repair", "SELECT * FROM repair WHERE sessionId = ? ORDER BY madeAt, rowid", [session]
     ) { row in
       Repair(
-        id: try row.value("id"), session: try row.optional("sessionId"),
-        role: try row.optionalChoice("role"), person: try row.optional("person"),
+        id: try row.value("id"), role: try row.optionalChoice("role"),
+        person: try row.optional("person"),
         change: try row.text("change") { try? JSON.value(Repair.Change.self, from: $0) },
         reason: try row.value("reason"), madeAt: try row.moment("madeAt"),
         madeBy: try row.value("madeBy"))

@@ -40,14 +40,6 @@ extension ReviewLogLine {
       question: try row.value("question"), date: try row.moment("reviewedAt"),
       rating: try row.choice("rating"),
       phase: try row.optionalChoice("phaseBefore") ?? .learning,
-      interval: try row.value("interval"))
-  }
-}
-
-extension ReviewLogEntry {
-  init(_ row: StoredRow) throws {
-    self.init(
-      try ReviewLogLine(row), before: try ReviewCard(before: row),
-      elapsedDays: try row.value("elapsedDays"))
+      interval: try row.value("interval"), elapsedDays: try row.value("elapsedDays"))
   }
 }

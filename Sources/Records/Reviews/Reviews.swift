@@ -77,23 +77,16 @@ public struct Reviews: Sendable {
     of participant: ParticipantID? = nil, module: ModuleID,
     _ body: (ReviewLogLine) throws -> Void
   ) throws {
-    try store.read {
-      try $0.eachReview(
-        of: participant, module: module,
-        columns: "id, question, reviewedAt, rating, phaseBefore, interval"
-      ) { try body(ReviewLogLine($0)) }
-    }
+    try store.read { try $0.eachReview(of: participant, module: module, body) }
   }
 
-  /// The same as a list, with all that is known of each.
+  /// The same as a list.
   public func log(
     of participant: ParticipantID? = nil, module: ModuleID
-  ) throws -> [ReviewLogEntry] {
-    var entries: [ReviewLogEntry] = []
-    try store.read {
-      try $0.eachReview(of: participant, module: module) { entries.append($0) }
-    }
-    return entries
+  ) throws -> [ReviewLogLine] {
+    var lines: [ReviewLogLine] = []
+    try each(of: participant, module: module) { lines.append($0) }
+    return lines
   }
 
   /// Makes weights a participant's own, and puts the cards where they would stand had they always

@@ -90,7 +90,7 @@ extension Database {
 /// The trainer's PIN.
 extension Settings {
   /// How many digits a PIN has.
-  public static let pinLength = 4...12
+  private static let pinLength = 4...12
 
   /// Whether the trainer has chosen a PIN.
   public func hasPIN() throws -> Bool { try store.read { try $0.pin() != nil } }

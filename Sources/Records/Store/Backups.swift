@@ -39,14 +39,6 @@ public struct Backups {
       self.day = String(match.2)
     }
 
-    init(number: Int, day: String, in folder: URL) {
-      let digits = String(number)
-      let padded = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
-      self.file = folder.appendingPathComponent("berdaya-\(padded)-\(day).sqlite")
-      self.number = number
-      self.day = day
-    }
-
     /// The week that the day is in.
     var week: Int? {
       Day(day).map { Int(($0.noon.timeIntervalSince1970 / 604_800).rounded(.down)) }
@@ -73,10 +65,10 @@ public struct Backups {
   /// that are not kept any longer.
   /// - Throws: `StoreError`; an unfinished or a damaged copy is not left under a backup's name.
   public func make(of store: Store, at now: Date) throws {
-    try make(at: now) { try store.copy(to: $0) }
+    try make(of: store.queue, store.patience, at: now)
   }
 
-  func make(at now: Date, by copy: (URL) throws -> Void) throws {
+  func make(of queue: DatabaseQueue, _ patience: Patience, at now: Date) throws {
     try makeFolder()
     let before = entries.last?.number ?? 0
     // Several programs may end at one moment. A copy that was begun after this one wanted its own has
@@ -86,8 +78,9 @@ public struct Backups {
       guard last < before + 2 else { return }
       clearUnfinished()
       let day = "\(Day(of: now))"
-      let entry = Entry(number: last + 1, day: day, in: folder)
-      try Self.make(entry.file, by: copy)
+      let number = String(format: "%06ld", last + 1)
+      let file = folder.appendingPathComponent("berdaya-\(number)-\(day).sqlite")
+      try Self.make(file, of: queue, patience)
       for old in entries where old.day == day && old.number <= last {
         try? FileManager.default.removeItem(at: old.file)
       }
@@ -148,17 +141,20 @@ extension Backups {
   /// Copies the database to `file`, which is complete and whole or not there.
   /// - Throws: `StoreError`.
   public static func make(_ file: URL, of store: Store) throws {
-    try make(file) { try store.copy(to: $0) }
+    try make(file, of: store.queue, store.patience)
   }
 
-  private static func make(_ file: URL, by copy: (URL) throws -> Void) throws {
+  private static func make(
+    _ file: URL, of queue: @autoclosure () throws -> DatabaseQueue, _ patience: Patience
+  ) throws {
     let unfinished = file.appendingPathExtension("\(UUID().uuidString).part")
     let part = Working.UnfinishedFile(unfinished.path)
     defer { part.remove() }
     do {
-      try copy(unfinished)
-    } catch StoreError.cannotBackUp(_, let trouble) {
-      throw StoreError.cannotBackUp(path: file.path, trouble)
+      try patience.watching { try copy(queue(), to: unfinished) }
+    } catch {
+      throw StoreError.cannotBackUp(
+        path: file.path, StoreTrouble(error, about: unfinished.path))
     }
     if let flaw = flaw(of: unfinished) { throw StoreError.cannotBackUp(path: file.path, flaw) }
     guard DataFolder.rename(unfinished.path, file.path) else {
@@ -167,13 +163,27 @@ extension Backups {
     }
   }
 
+  /// Copies the whole database, as it stands, into a new file that needs no others beside it.
+  private static func copy(_ queue: DatabaseQueue, to file: URL) throws {
+    let target = try DatabaseQueue(path: file.path)
+    try queue.backup(to: target)
+    try target.inDatabase { database in
+      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+    }
+    try target.close()
+    chmod(file.path, 0o600)
+  }
+
+  private static func opened(_ file: URL) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: file.path, configuration: configuration)
+  }
+
   /// What makes a file no copy that can be restored; nil where it can be.
   public static func flaw(of file: URL) -> StoreTrouble? {
     do {
-      var configuration = Configuration()
-      configuration.readonly = true
-      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-      return try queue.inDatabase { database in
+      return try opened(file).inDatabase { database in
         let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
         let hasDevice = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM device") == 1
         return found == ["ok"] && hasDevice ? nil : .damaged
@@ -199,15 +209,7 @@ extension Backups {
         throw StoreError.unreadable(path: file.path, flaw, newestBackup: nil)
       }
       let unfinished = database.appendingPathExtension("\(UUID().uuidString).part")
-      try make(unfinished) { target in
-        do {
-          var configuration = Configuration()
-          configuration.readonly = true
-          try Store.copy(DatabaseQueue(path: file.path, configuration: configuration), to: target)
-        } catch {
-          throw Store.told(error, path: target.path) { .cannotBackUp(path: database.path, $0) }
-        }
-      }
+      try make(unfinished, of: opened(file), Patience())
       let part = Working.UnfinishedFile(unfinished.path)
       defer { part.remove() }
       return try Working.undivided {

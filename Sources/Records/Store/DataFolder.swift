@@ -35,13 +35,9 @@ struct DataFolder {
     let inside = folders.flatMap { folder in
       FolderNames.all(in: folder).map { "\(folder)/\($0)" }
     }
-    var wasOpen = false
-    for file in kept + inside where close(file) { wasOpen = true }
-    for folder in folders where close(folder) { wasOpen = true }
     // A folder with other things in it, such as a home, stays as it is.
-    let isOurs = access("\(path)/\(Store.fileName)", F_OK) == 0
-    if isOurs, holdsNothingElse, close(path) { wasOpen = true }
-    return wasOpen
+    let isOurs = access("\(path)/\(Store.fileName)", F_OK) == 0 && holdsNothingElse
+    return (kept + inside + folders + (isOurs ? [path] : [])).count(where: close) > 0
   }
 
   /// Whether nobody else can come to anything in it.

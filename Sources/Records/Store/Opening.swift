@@ -26,9 +26,8 @@ struct Opening {
       return try Self.refuseOthers(database, path: path ?? "")
     }
     if let path, version > 0, version < Schema.steps.count {
-      let queue = queue
       try Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path)
-        .make(at: Date()) { try Store.copy(queue, to: $0) }
+        .make(of: queue, patience, at: Date())
     }
     (device, newestMoment, isNewlyRolledBack) = try queue.inDatabase { database in
       let isNew = try hasWAL ? Self.useWAL(database) : Self.useRollback(database)

@@ -173,25 +173,6 @@ public final class Store: Sendable {
   /// Ends all asking; the last of those who have it open leaves one file without others beside it.
   public func close() { try? queue.close() }
 
-  /// Copies the whole database, as it stands, into a new file that needs no others beside it.
-  func copy(to file: URL) throws {
-    do {
-      try patience.watching { try Self.copy(queue, to: file) }
-    } catch {
-      throw Self.told(error, path: file.path) { .cannotBackUp(path: file.path, $0) }
-    }
-  }
-
-  static func copy(_ queue: DatabaseQueue, to file: URL) throws {
-    let target = try DatabaseQueue(path: file.path)
-    try queue.backup(to: target)
-    try target.inDatabase { database in
-      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
-    }
-    try target.close()
-    chmod(file.path, 0o600)
-  }
-
   /// What is wrong inside the database; empty where all is well.
   public func flaws() throws -> [String] {
     let parts = { (database: Database) in

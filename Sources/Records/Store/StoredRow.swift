@@ -6,21 +6,16 @@ import GRDBSQLite
 /// that says which row and column, and never a gap.
 struct StoredRow {
   let row: Row
-  let table: String
-  private let places: Places
+  var table: String
+  var places = Places()
   /// The statement that stands at this row, from which values are read several times faster.
-  private let statement: OpaquePointer?
-
-  init(row: Row, table: String, places: Places = Places(), statement: OpaquePointer? = nil) {
-    self.row = row
-    self.table = table
-    self.places = places
-    self.statement = statement
-  }
+  var statement: OpaquePointer?
 
   /// The same row, read as one of another table that it was joined with.
   func part(of table: String) -> StoredRow {
-    StoredRow(row: row, table: table, places: places, statement: statement)
+    var part = self
+    part.table = table
+    return part
   }
 
   /// Where the columns of a query are: its rows are read alike, so that each column is mostly the one

@@ -7,13 +7,10 @@ import Training
 extension SessionPapers {
   func feedbackSheets(_ role: TestRole) throws -> [Sheet] {
     guard let record = try training.record(of: session.id).tests[role] else { return [] }
-    let responses = Dictionary(
-      record.answered.map { ($0.attempt.id, $0.responses) }, uniquingKeysWith: { first, _ in first }
-    )
     let verdicts = Dictionary(grouping: record.rulings, by: \.question)
     return try report.people.compactMap { person in
       guard let score = person.scores[role], !score.attempt.isOpen else { return nil }
-      let answers = responses[score.attempt.id] ?? []
+      let answers = record.responses[score.attempt.id] ?? []
       var sheet = Sheet(heading: person.numberedName, about: about)
       sheet.facts = scores(of: person)
       sheet.sentences = [

@@ -22,26 +22,26 @@ struct ResponseTable: Sendable {
   init(_ record: TestRecord, of attempts: [AttemptSummary]) {
     matrix = ResponseMatrix(participants: attempts.map(\.participant.description))
     isWhole = attempts.map { !$0.isCutShort }
-    let attemptNumbers = Dictionary(
-      attempts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let forms = record.questions.mapValues { Question.Form.allCases.firstIndex(of: $0.form) ?? 0 }
+    let responses = attempts.map { record.responses[$0.id] ?? [] }
+    let order = attempts.enumerated().flatMap { number, attempt in
+      responses[number].enumerated().map {
+        (
+          form: forms[$1.question] ?? 0, item: $1.item, start: attempt.startedAt, attempt: number,
+          place: $0
+        )
+      }
+    }
     var itemNumbers: [QuestionVersionID: Int] = [:]
-    for index in Self.order(of: record) {
-      let response = record.responses[index]
-      guard response.isSeen, let attempt = attemptNumbers[response.attempt] else { continue }
+    for (_, _, _, attempt, place) in order.sorted(by: <) {
+      let response = responses[attempt][place]
+      guard response.isSeen else { continue }
       let known = itemNumbers[response.question]
       guard let number = known ?? append(response, in: record) else { continue }
       if known == nil { itemNumbers[response.question] = number }
       if let mark = response.mark { matrix.add(mark, ofItem: number, inAttempt: attempt) }
       choices[number].append((attempt, response.response?.chosenOptions ?? []))
     }
-  }
-
-  /// The responses by form, then by item; of equals as they come.
-  private static func order(of record: TestRecord) -> [Int] {
-    let forms = record.questions.mapValues { Question.Form.allCases.firstIndex(of: $0.form) ?? 0 }
-    return record.responses.enumerated()
-      .map { (form: forms[$1.question] ?? 0, item: $1.item, index: $0) }
-      .sorted { $0 < $1 }.map(\.index)
   }
 
   private mutating func append(_ response: SessionResponse, in record: TestRecord) -> Int? {

@@ -14,7 +14,7 @@ extension SessionReport {
     tests = record.session.tests.map { test in
       let stored =
         record.tests[test.role]
-        ?? TestRecord(attempts: [], questions: [:], responses: [], rulings: [])
+        ?? TestRecord(attempts: [], questions: [:], responses: [:], rulings: [])
       return TestReport(test.role, stored, in: record.session, record.roster, background)
     }
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }

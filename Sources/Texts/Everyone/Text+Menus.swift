@@ -120,9 +120,6 @@ extension Text {
       "\(count) nilai: rata-rata \(mean), tertinggi \(best), terbaru \(newest)",
       "\(many(count, "score")): mean \(mean), highest \(best), newest \(newest)")
   }
-  public static func answeredCount(_ count: Int) -> Text {
-    Text("\(count) soal dijawab", "\(count) answered")
-  }
   public static func readCount(_ read: Int, of total: Int) -> Text {
     Text("\(read) dari \(total) dibaca", "\(read) of \(total) read")
   }

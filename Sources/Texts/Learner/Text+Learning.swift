@@ -27,7 +27,6 @@ extension Text {
     }
     return Text("Bagian \(section) belum memiliki panduan.", "Section \(section) has no guide yet.")
   }
-  public static let bookmarks = Text("Penanda", "Bookmarks")
   public static let alreadyRead = Text("sudah dibaca", "read")
   public static let bookmarked = Text("ada penanda", "bookmarked")
   public static let termsHere = Text("Dalam materi ini", "In this lesson")

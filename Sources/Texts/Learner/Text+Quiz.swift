@@ -76,7 +76,6 @@ extension Text {
     "Shows the answer without a guess; counts as not right")
   public static let notKnownYet = Text(
     "Belum tahu: inilah jawabannya", "Not known yet: here is the answer")
-  public static let practiseWrong = Text("Ulangi yang salah", "Practise what was wrong")
   public static let practiseWrongAbout = Text(
     "yang terakhir kali belum tepat", "what was not right the last time")
   public static func practiseWrong(_ count: Int) -> Text {

@@ -50,7 +50,6 @@ extension Text {
   public static let keptPercent = Text("Masih dikuasai (%)", "Kept (%)")
   public static let answeredBy = Text("Cara mengerjakan", "Answered on")
   public static let keptShare = Text("Masih dikuasai", "Kept")
-  public static let why = Text("Mengapa", "Why")
   public static func readStatementsAgain(_ statements: String) -> Text {
     Text("Baca lagi di menu Belajar: \(statements).", "Read again: \(statements).")
   }

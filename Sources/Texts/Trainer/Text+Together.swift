@@ -46,8 +46,6 @@ extension Text {
     "Suara yang sudah masuk tersimpan; ponsel menunggu soal berikutnya.",
     "Votes that came in are kept; phones wait for the next question.")
   public static let endVote = Text("Akhiri", "End it")
-  public static let hands = Text("tangan", "hands")
-  public static let choice = Text("Pilihan", "Choice")
   public static let closeToPhones = Text("Tutup untuk ponsel?", "Close to phones?")
   public static let closeToPhonesAbout = Text(
     "Ponsel tidak dapat memilih lagi. Suara yang sudah masuk tersimpan.",

@@ -83,11 +83,10 @@ extension Training {
       do {
         try attempt.apply(action, at: moment)
       } catch {
-        if error == .timeIsUp { try save([Attempts.Step(attempt)], of: &sitting, at: moment) }
+        if error == .timeIsUp { try save([(attempt, nil)], of: &sitting, at: moment) }
         throw error
       }
-      let note = sitting.rules.flatMap { ReviewNote(action, in: attempt, rules: $0) }
-      steps.append(Attempts.Step(attempt, item: action.item, review: note))
+      steps.append((attempt, action))
     }
     try save(steps, of: &sitting, at: moment)
   }
@@ -95,10 +94,11 @@ extension Training {
   /// Stores steps, after which the sitting is where the last of them leads.
   private func save(_ steps: [Attempts.Step], of sitting: inout Sitting, at moment: Moment) throws {
     guard let last = steps.last?.attempt else { return }
-    let card = try store.attempts.save(steps, holder: sitting.holder, at: moment)
+    let cards = try store.attempts.save(
+      steps, rules: sitting.rules, holder: sitting.holder, at: moment)
     sitting.attempt = last
     sitting.storedAt = moment.running
-    if steps.contains(where: { $0.review != nil }) { sitting.nextReview = card }
+    if let card = cards.last { sitting.nextReview = card }
     // Rulings may have been made on a session's test meanwhile.
     if !last.isOpen, last.plan.purpose.sessionTest != nil {
       sitting.attempt = try attempt(last.id)
@@ -118,7 +118,7 @@ extension Training {
     let moment = now
     if sitting.attempt.secondsLeft(at: moment) == 0 { return try perform(.submit, on: &sitting) }
     if moment.running - sitting.storedAt >= Self.storingInterval {
-      try save([Attempts.Step(sitting.attempt)], of: &sitting, at: moment)
+      try save([(sitting.attempt, nil)], of: &sitting, at: moment)
     }
   }
 
@@ -126,7 +126,7 @@ extension Training {
   public func leave(_ sitting: inout Sitting) throws {
     guard sitting.attempt.isOpen, sitting.attempt.isRunning else { return }
     let moment = now
-    try save([Attempts.Step(sitting.attempt)], of: &sitting, at: moment)
+    try save([(sitting.attempt, nil)], of: &sitting, at: moment)
     sitting.attempt.pause(at: moment)
   }
 
@@ -147,25 +147,5 @@ extension Attempt {
   fileprivate var answeredQuestionAtPosition: QuestionID? {
     guard entries.indices.contains(position), entries[position].response != nil else { return nil }
     return questions[position].id
-  }
-}
-
-extension ReviewNote {
-  /// What an action, which `attempt` has done, means for the reviews of its question.
-  fileprivate init?(_ action: AttemptAction, in attempt: Attempt, rules: ReviewRules) {
-    guard attempt.isOpen, let item = action.item else { return nil }
-    let rating = attempt.mark(of: item).map {
-      ReviewRating(mark: $0, confidence: attempt.entries[item].confidence)
-    }
-    let change: Change
-    switch (action, rating) {
-    case (.answer, let rating?): change = .answered(rating)
-    case (.answer, nil): change = .takenBack
-    case (.rate, let rating?): change = .rated(rating)
-    case (.rate, nil), (.flag, _), (.claim, _), (.move, _), (.submit, _): return nil
-    }
-    self.init(
-      question: attempt.questions[item].id, change: change, rules: rules,
-      seed: attempt.plan.start.seed &+ UInt64(item))
   }
 }

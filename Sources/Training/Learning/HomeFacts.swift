@@ -95,9 +95,8 @@ extension Training {
   func dailyGoal(of participant: ParticipantID) throws -> DailyGoal? {
     let goal = try reviewSettings(of: participant).dailyGoal
     guard goal > 0 else { return nil }
-    let today = calendar.start(ofDay: calendar.day(of: now.date))
     return DailyGoal(
-      answered: try store.reviews.answeredCount(by: participant, since: today), goal: goal)
+      answered: try store.reviews.answeredCount(by: participant, since: startOfToday), goal: goal)
   }
 
   func streak(of participant: ParticipantID) throws -> Streak {

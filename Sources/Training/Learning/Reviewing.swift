@@ -6,12 +6,8 @@ import Records
 extension Training {
   /// How somebody's reviews are scheduled: by their own weights, where such were fitted.
   public func reviewRules(of participant: ParticipantID) throws -> ReviewRules {
-    reviewRules(try store.settings.review(of: participant))
-  }
-
-  private func reviewRules(_ settings: ReviewSettings) -> ReviewRules {
     ReviewRules(
-      scheduler: ReviewScheduler(settings.weights ?? .standard),
+      scheduler: ReviewScheduler(try reviewSettings(of: participant).weights ?? .standard),
       calendar: calendar)
   }
 
@@ -27,11 +23,10 @@ extension Training {
   public func reviewQueue(
     _ state: ReviewState, of participant: ParticipantID
   ) throws -> ReviewQueue {
-    let module = try moduleID
-    let today = calendar.start(ofDay: calendar.day(of: now.date))
-    let met = try store.reviews.newQuestionsMet(by: participant, module: module, since: today)
+    let met = try store.reviews.newQuestionsMet(
+      by: participant, module: moduleID, since: startOfToday)
     return ReviewQueue(
-      state, read: try store.people.statementsRead(by: participant, module: module),
+      state, read: try statementsRead(by: participant),
       newLimit: try reviewSettings(of: participant).newPerDay - met)
   }
 

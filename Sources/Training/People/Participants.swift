@@ -84,8 +84,6 @@ extension Training {
 
 /// The trainer's PIN.
 extension Training {
-  public static let pinLength = Settings.pinLength
-
   public func hasPIN() throws -> Bool { try store.settings.hasPIN() }
 
   /// Chooses the PIN where there is none.

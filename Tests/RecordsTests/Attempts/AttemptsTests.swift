@@ -159,7 +159,7 @@ import Testing
     #expect(throws: missing) { try store.attempts.standing(of: attempt.id) }
     #expect(throws: missing) {
       try store.attempts.save(
-        [Attempts.Step(attempt)], holder: UUID(), at: Sample.moment())
+        [(attempt, nil)], holder: UUID(), at: Sample.moment())
     }
   }
 }
@@ -193,12 +193,13 @@ struct TestRoom {
     let now = Sample.moment(seconds)
     let steps = try actions.map { action in
       try attempt.apply(action, at: now)
-      return Attempts.Step(attempt, item: action.item)
+      return (attempt, action)
     }
     try store.attempts.save(steps, holder: holder, at: now)
   }
 
   func responses() throws -> [SessionResponse] {
-    try #require(try store.attempts.record(of: session.id).tests[.preTest]).responses
+    try #require(try store.attempts.record(of: session.id).tests[.preTest])
+      .answered.flatMap(\.responses)
   }
 }

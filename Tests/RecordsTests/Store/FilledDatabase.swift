@@ -99,7 +99,8 @@ enum FilledDatabase {
       [.move(to: 2), .answer(item: 2, response: AttemptsTests.responses[2].1)], on: &second, store)
     let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])
     try store.attempts.enter([(people[2].id, paper)], at: preTest, origin: .paper)
-    let version = try store.attempts.record(of: session.id).tests[.preTest]?.responses[0].question
+    let record = try store.attempts.record(of: session.id).tests[.preTest]
+    let version = record?.responses[first.id]?[0].question
     try store.attempts.add(
       Ruling(
         id: RulingID(id(40)), test: preTest, question: version!,
@@ -203,17 +204,9 @@ enum FilledDatabase {
     attempt.resume(at: Sample.moment(seconds - 10))
     for action in actions {
       try attempt.apply(action, at: now)
-      var note: ReviewNote?
-      if attempt.plan.purpose == .review, case .answer(let item, _) = action {
-        note = ReviewNote(
-          question: attempt.questions[item].id,
-          change: attempt.mark(of: item).map {
-            .answered(ReviewRating(mark: $0, confidence: .unsaid))
-          } ?? .takenBack,
-          rules: rules, seed: 1)
-      }
       try store.attempts.save(
-        [Attempts.Step(attempt, item: action.item, review: note)], holder: holder, at: now)
+        [(attempt, action)], rules: attempt.plan.purpose == .review ? rules : nil, holder: holder,
+        at: now)
     }
   }
 }
@@ -244,7 +237,7 @@ enum Reading {
     "roster counts": { try $0.sessions.rosterCounts() },
     "record": { try $0.attempts.record(of: FilledDatabase.session.id) },
     "progress": { Set(try $0.attempts.progress(at: FilledDatabase.preTest)) },
-    "rulings": { try $0.attempts.rulings(on: FilledDatabase.preTest) },
+    "rulings": { try $0.attempts.record(of: FilledDatabase.preTest).rulings },
     "everybody's attempts": { store in
       var attempts: [AttemptSummary] = []
       try store.attempts.each(by: nil) { attempts.append($0) }
@@ -265,6 +258,7 @@ enum Reading {
     },
     "cards": { try $0.reviews.cards(of: person, module: Sample.module) },
     "review log": { try $0.reviews.log(module: Sample.module) },
+    "cards before reviews": { try $0.reviews.cardsBefore() },
     "study moments": { Set(try $0.reviews.studyMoments(of: person)) },
     "review settings": { try $0.settings.review(of: person) },
     "device settings": { store in

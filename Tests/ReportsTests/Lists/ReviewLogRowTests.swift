@@ -11,7 +11,7 @@ import Testing
   ) -> ReviewLogLine {
     ReviewLogLine(
       question: question, date: Date(timeIntervalSince1970: 1_800_000_000.25), rating: rating,
-      phase: phase, interval: interval)
+      phase: phase, interval: interval, elapsedDays: 0)
   }
 
   @Test("The columns are those of Anki's revlog: days above 0, seconds below")

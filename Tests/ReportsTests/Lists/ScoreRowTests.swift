@@ -36,7 +36,8 @@ import Testing
       let actions: [AttemptAction] =
         [.answer(item: 0, response: .truth(true))] + (isSubmitted ? [.submit] : [])
       for action in actions { try attempt.apply(action, at: now) }
-      try store.attempts.save([.init(attempt, item: 0)], holder: holder, at: now)
+      try store.attempts.save(
+        [(attempt, .answer(item: 0, response: .choice(0)))], holder: holder, at: now)
     }
     return try store.attempts.by(person.id).map { ScoreRow($0, of: person) }
   }

@@ -129,7 +129,7 @@ import Testing
 
 extension Classroom {
   /// Somebody's reviews, without those that were undone.
-  func reviews(of person: ParticipantID) throws -> [ReviewLogEntry] {
+  func reviews(of person: ParticipantID) throws -> [ReviewLogLine] {
     try training.store.reviews.log(of: person, module: training.moduleID)
   }
 }

@@ -71,18 +71,17 @@ import Testing
     let numbers = Dictionary(
       uniqueKeysWithValues: course.roster.enumerated().map { ($1, $0) })
     #expect(record.roster.map(\.id) == course.roster)
-    #expect(test.attempts.count == 50 && test.responses.count == 350)
-    for attempt in test.attempts {
+    #expect(test.attempts.count == 50 && test.allResponses.count == 350)
+    for (attempt, responses) in test.answered {
       let number = try #require(numbers[attempt.participant])
       let right = (0..<7).count { Self.knows(number, $0) }
       #expect(!attempt.isOpen && attempt.answeredCount == 7 && attempt.itemCount == 7)
       #expect(abs(attempt.percentage - 100 * Double(right) / 7) < 1e-9)
-    }
-    for response in test.responses {
-      let number = try #require(numbers[response.participant])
-      let question = try #require(test.questions[response.question])
-      #expect(response.response == Self.response(number, response.item, question))
-      #expect(response.mark == (Self.knows(number, response.item) ? 1 : 0))
+      for response in responses {
+        let question = try #require(test.questions[response.question])
+        #expect(response.response == Self.response(number, response.item, question))
+        #expect(response.mark == (Self.knows(number, response.item) ? 1 : 0))
+      }
     }
   }
 

@@ -64,7 +64,7 @@ import Testing
     #expect(sitting.attempt.secondsLeft(at: training.now) == 1800)
     // What was not answered has no mark while it goes on.
     let record = try training.record(of: course.id).tests[.preTest]
-    #expect(record?.responses.allSatisfy { $0.mark == nil } == true)
+    #expect(record?.allResponses.allSatisfy { $0.mark == nil } == true)
   }
 
   @Test("A test taken under the wrong name becomes the right person's, who can't have two")
@@ -93,7 +93,7 @@ import Testing
     try training.setAside(id, reason: "Uji coba", by: trainer)
     #expect(try attempt(0) == nil)
     #expect(try training.setAside(at: course.preTest).map(\.id) == [id])
-    #expect(try training.record(of: course.id).tests[.preTest]?.responses.isEmpty == true)
+    #expect(try training.record(of: course.id).tests[.preTest]?.allResponses.isEmpty == true)
     #expect(try training.attempt(id).answeredCount == 7)
     try room.take(course.preTest, by: course.roster[0]) { _ in true }
     let newer = try #require(try attempt(0)).id

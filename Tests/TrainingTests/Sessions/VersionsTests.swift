@@ -85,7 +85,7 @@ import Testing
     let test = try #require(try later.training.record(of: course.id).tests[.preTest])
     #expect(test.questions.count == 8)
     #expect(test.attempts.map(\.percentage) == [100, 100])
-    let answers = test.responses.filter { test.questions[$0.question]?.id == "D1-11" }
+    let answers = test.allResponses.filter { test.questions[$0.question]?.id == "D1-11" }
     #expect(answers.map { test.questions[$0.question] } == [old, new])
     #expect(answers.map(\.response) == [.choice(0), .choice(1)])
     // A ruling on the new version leaves the old one alone.

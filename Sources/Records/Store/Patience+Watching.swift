@@ -1,14 +1,13 @@
 import Foundation
 import Synchronization
 
-/// Looks on at what somebody may have to wait for; where it takes long, says so meanwhile, and listens
-/// whether to wait on.
+/// How what somebody may have to wait for is looked on at.
 ///
 /// A thread looks on that waits for an alarm: to set it and to clear it is all that a call pays, and
 /// where nothing takes long, the thread never runs.
-final class Watch: Sendable {
-  private struct State {
-    var waiter: Patience.Waiter?
+extension Patience {
+  struct State {
+    var waiter: Waiter?
     var isGivenUp = false
     /// Stops what the database is at, for who has had enough.
     var stop: (@Sendable () -> Void)?
@@ -21,13 +20,13 @@ final class Watch: Sendable {
 
     /// The longest call has lasted to be told of.
     func isLong(at now: DispatchTime) -> Bool {
-      calls.contains { $0.start + .nanoseconds(Watch.unnoticed) <= now }
+      calls.contains { $0.start + .nanoseconds(Patience.unnoticed) <= now }
     }
 
     /// Whether the processor was busy for most of the longest call: nobody else is waited for.
     func isWorking(at now: DispatchTime) -> Bool {
       calls.first.map {
-        2 * (Watch.spent - $0.spent) > now.uptimeNanoseconds - $0.start.uptimeNanoseconds
+        2 * (Patience.spent - $0.spent) > now.uptimeNanoseconds - $0.start.uptimeNanoseconds
       } ?? false
     }
   }
@@ -44,32 +43,7 @@ final class Watch: Sendable {
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
-  private let state: Mutex<State>
-  /// Held by who speaks to the waiter: the end of a wait is told after what came before it.
-  private let voice = Mutex(())
-
-  init(for waiter: Patience.Waiter?) { state = Mutex(State(waiter: waiter)) }
-
-  /// The thread finds nobody, and ends.
-  deinit { state.withLock { $0.alarm?.set(inNanoseconds: 1) } }
-
-  var waiter: Patience.Waiter? {
-    get { state.withLock { $0.waiter } }
-    set { state.withLock { $0.waiter = newValue } }
-  }
-
-  var isGivenUp: Bool { state.withLock { $0.isGivenUp } }
-
-  func onGivingUp(_ stop: @escaping @Sendable () -> Void) { state.withLock { $0.stop = stop } }
-
-  /// Runs `body`; a wait that was told of is over for the waiter, too, when this returns.
-  func watching<Value>(_ body: () throws -> Value) rethrows -> Value {
-    let call = begin()
-    defer { end(call) }
-    return try body()
-  }
-
-  private func begin() -> Int {
+  func begin() -> Int {
     state.withLock { state in
       if state.calls.isEmpty { state.isGivenUp = false }
       state.next += 1
@@ -83,7 +57,7 @@ final class Watch: Sendable {
     }
   }
 
-  private func end(_ call: Int) {
+  func end(_ call: Int) {
     let wasTold = state.withLock { state in
       state.calls.removeAll { $0.id == call }
       if state.calls.isEmpty { state.alarm?.clear() }
@@ -91,7 +65,7 @@ final class Watch: Sendable {
     }
     guard wasTold else { return }
     voice.withLock { _ in
-      let waiter: Patience.Waiter? = state.withLock { state in
+      let waiter: Waiter? = state.withLock { state in
         guard state.isTold, !state.isLong(at: .now()) else { return nil }
         state.isTold = false
         return state.waiter
@@ -144,7 +118,7 @@ final class Watch: Sendable {
   /// Says that there is a wait, or asks whether to go on with it.
   private func tell() {
     voice.withLock { _ in
-      let (waiter, isNew, isWorking): (Patience.Waiter?, Bool, Bool) = state.withLock { state in
+      let (waiter, isNew, isWorking): (Waiter?, Bool, Bool) = state.withLock { state in
         guard state.isLong(at: .now()) else { return (nil, false, false) }
         defer { state.isTold = true }
         return (state.waiter, !state.isTold, state.isWorking(at: .now()))
@@ -161,17 +135,17 @@ final class Watch: Sendable {
   }
 }
 
-/// What the thread of a watch holds, which may be over before the thread.
+/// What the thread that looks on holds: whom it looks on for may be gone before it.
 private final class Looker {
-  private weak let watch: Watch?
+  private weak let patience: Patience?
   private let alarm: Alarm
 
-  init(_ watch: Watch, _ alarm: Alarm) {
-    (self.watch, self.alarm) = (watch, alarm)
+  init(_ patience: Patience, _ alarm: Alarm) {
+    (self.patience, self.alarm) = (patience, alarm)
   }
 
   func lookOn() {
-    while alarm.wait(), let watch { watch.lookOn() }
+    while alarm.wait(), let patience { patience.lookOn() }
     alarm.close()
   }
 }

@@ -3,58 +3,25 @@ import Foundation
 import GRDB
 import Quiz
 
-/// What an action means for the reviews of its question.
-public struct ReviewNote: Sendable {
-  /// What is to be noted.
-  public enum Change: Hashable, Sendable {
-    /// The question was answered.
-    case answered(ReviewRating)
-    /// How sure the answer was is said anew; the review stays when it was.
-    case rated(ReviewRating)
-    /// The answer was taken back.
-    case takenBack
-  }
-
-  public var question: QuestionID
-  public var change: Change
-  public var rules: ReviewRules
-  /// Equal seeds move an interval by equal days.
-  public var seed: UInt64
-
-  public init(question: QuestionID, change: Change, rules: ReviewRules, seed: UInt64) {
-    self.question = question
-    self.change = change
-    self.rules = rules
-    self.seed = seed
-  }
-}
-
 extension Database {
-  /// Notes a review, and gives the card as it stands then; nil where the question is new again.
-  func note(_ note: ReviewNote, of attempt: Attempt) throws -> ReviewCard? {
+  /// Notes how an item of an attempt went, in the place of what the attempt noted of it before.
+  /// - Parameter date: when it was answered; nil where the review stays when it was.
+  /// - Returns: the card of its question then; nil where that is new again.
+  func noteReview(
+    of item: Int, in attempt: Attempt, at date: Date?, _ rules: ReviewRules
+  ) throws -> ReviewCard? {
     let owner: ParticipantID? = try firstValue(
       "SELECT participantId FROM attempt WHERE id = ?", [attempt.id])
-    // A review that ended without an answer is gone, and with it what could be noted.
-    guard let owner else { return nil }
+    guard let owner else { throw StoreError.noSuchAttempt(attempt.id) }
+    let start = attempt.plan.start
     let place = ReviewPlace(
-      participant: owner, module: attempt.plan.start.module, question: note.question)
+      participant: owner, module: start.module, question: attempt.questions[item].id)
     let undone = try undoReview(at: place, of: attempt)
-    switch note.change {
-    case .answered(let rating):
-      return try addReview(rating, at: attempt.lastActionAt, place, note, attempt)
-    case .rated(let rating):
-      guard let undone else { return try card(at: place) }
-      return try addReview(rating, at: undone, place, note, attempt)
-    case .takenBack: return try card(at: place)
-    }
-  }
-
-  private func addReview(
-    _ rating: ReviewRating, at date: Date, _ place: ReviewPlace, _ note: ReviewNote,
-    _ attempt: Attempt
-  ) throws -> ReviewCard {
     let before = try card(at: place)
-    let card = note.rules.card(before, after: rating, at: date, seed: note.seed)
+    guard let mark = attempt.mark(of: item), let date = date ?? undone else { return before }
+    let rating = ReviewRating(mark: mark, confidence: attempt.entries[item].confidence)
+    // Equal seeds move an interval by equal days.
+    let card = rules.card(before, after: rating, at: date, seed: start.seed &+ UInt64(item))
     try run(
       """
       INSERT INTO review
@@ -63,7 +30,7 @@ extension Database {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       place.arguments + [
-        attempt.id, date.milliseconds, rating.rawValue, note.rules.days(since: before, at: date),
+        attempt.id, date.milliseconds, rating.rawValue, rules.days(since: before, at: date),
         card.interval,
       ] + ReviewCard.values(of: before))
     try set(card, at: place)
@@ -116,24 +83,18 @@ extension Database {
   }
 
   func eachReview(
-    of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogEntry) throws -> Void
-  ) throws {
-    try eachReview(of: participant, module: module, columns: "*") { try body(ReviewLogEntry($0)) }
-  }
-
-  /// - Parameter columns: as few as are read, since the database sorts them.
-  func eachReview(
-    of participant: ParticipantID?, module: ModuleID, columns: String,
-    _ body: (StoredRow) throws -> Void
+    of participant: ParticipantID?, module: ModuleID, _ body: (ReviewLogLine) throws -> Void
   ) throws {
     try eachRow(
       of: "review",
+      // As few columns as are read, since the database sorts them.
       """
-      SELECT \(columns) FROM review
+      SELECT id, question, reviewedAt, rating, phaseBefore, interval, elapsedDays FROM review
       WHERE module = ?1 AND participantId = COALESCE(?2, participantId) AND undoneAt IS NULL
       ORDER BY reviewedAt, id
       """,
-      [module, participant], body)
+      [module, participant]
+    ) { try body(ReviewLogLine($0)) }
   }
 }
 
