@@ -23,7 +23,10 @@ struct SessionPaperCommand: Command {
           + "\"`session answers import`\" dan layar pelatih.",
         en: "One HTML file for A4. Its letters are those that \"session answers import\" and the "
           + "trainer's screen read."),
-      .names(id: "Jenis:", en: "Kinds:", SessionPaper.allCases.map { .init($0.rawValue, $0.text) }),
+      .table(
+        id: "Jenis:", en: "Kinds:",
+        SessionPaper.allCases.map { "\($0.rawValue) | \($0.text.id) | \($0.text.en)" }
+          .joined(separator: "\n")),
     ])
 
   @OptionGroup var options: CommonOptions
