@@ -1,4 +1,5 @@
 import ArgumentParser
+import Quiz
 import Reports
 import Training
 
@@ -42,8 +43,8 @@ struct ReviewLogExport: Command {
   func run() throws {
     let training = try options.training()
     let person = try participant.map { try options.participant(named: $0, in: training) }
-    var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { print($0, terminator: "") }
-    try training.eachReview(of: person?.id) { try writer.append(ReviewLogRow($0)) }
+    var writer = RowWriter<ReviewLogLine>(.csv(.plain)) { print($0, terminator: "") }
+    try training.eachReview(of: person?.id) { try writer.append($0) }
     try writer.finish()
   }
 }
