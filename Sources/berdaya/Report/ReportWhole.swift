@@ -94,20 +94,14 @@ struct ReportWhole: Command {
 
   func run() throws {
     let session = try report.report()
-    switch format {
-    case .html: try write(session.html(in: language, at: Date()))
-    case .csv: try write(session.csv(csv.style(.spreadsheet)))
-    case .json: try write(session.json())
-    case .xlsx: try write(session.scoresWorkbook(in: language))
-    case .attendance: try write(session.attendanceWorkbook(in: language))
-    }
-  }
-
-  private func write(_ text: String) throws {
-    try report.file.write(text) { .reportWritten($0) }
-  }
-
-  private func write(_ data: Data) throws {
-    try report.file.write(data) { .reportWritten($0) }
+    let written =
+      switch format {
+      case .html: Data(try session.html(in: language, at: Date()).utf8)
+      case .csv: Data(session.csv(csv.style(.spreadsheet)).utf8)
+      case .json: Data(try session.json().utf8)
+      case .xlsx: try session.scoresWorkbook(in: language)
+      case .attendance: try session.attendanceWorkbook(in: language)
+      }
+    try report.file.write(written) { .reportWritten($0) }
   }
 }

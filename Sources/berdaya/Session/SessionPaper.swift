@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curriculum
+import Foundation
 import Quiz
 import Reports
 import Texts
@@ -58,7 +59,7 @@ struct SessionPaperCommand: Command {
       try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
     let papers = try SessionPapers(of: session.id, in: training, language: language)
     let html = try papers.html(kind, role, for: order, address: address)
-    try file.write(html) { .paperWritten($0) }
+    try file.write(Data(html.utf8)) { .paperWritten($0) }
   }
 }
 
