@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reports
 import Texts
 
@@ -30,6 +31,6 @@ struct GuideCommand: Command {
     let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
     guard !guides.isEmpty else { throw ValidationError(.noGuide(section)) }
     let html = try TrainerGuide.html(of: outline, guides, in: language)
-    try file.write(html) { .guideWritten($0) }
+    try file.write(Data(html.utf8)) { .guideWritten($0) }
   }
 }

@@ -12,7 +12,7 @@ struct LetterheadCommand: Command {
     en: "The letterhead: what stands on all papers and certificates.",
     usage: "berdaya letterhead",
     examples: [
-      .init("berdaya letterhead", id: "menampilkan", en: "shows it"),
+      "berdaya letterhead | menampilkan | shows it",
       "berdaya letterhead --organiser \"Forum PSM\" --logo logo.png",
       "berdaya letterhead --signing-place Sukabumi --minutes-per-hour 45",
       "berdaya letterhead --second-name \"Hj. Siti\" --second-role Lurah",

@@ -12,26 +12,20 @@ struct ProgressCommand: Command {
       "berdaya progress", "berdaya progress --participant \"Siti\"",
       "berdaya progress --format json",
     ],
-    about: .names(
+    about: .table(
       id: "JSON; `null` bila tidak ada:", en: "JSON; null where there is none:",
-      [
-        .init("participant", id: "namanya", en: "the name"),
-        .init(
-          "next",
-          id: "langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, "
-            + "`count, days`",
-          en: "what is worth doing: step (review, read, practise, exam, rest), statement, count, "
-            + "days"),
-        .init("streak", .keys("days, includesToday, hasFreeDay")),
-        .init("due, new", id: "banyak soal", en: "numbers of questions"),
-        .init("mastery", id: "0 sampai 100", en: "0 to 100"),
-        .init(
-          "sections, statements", id: "daftar `{id, mastery, answered, questions}`",
-          en: "lists of {id, mastery, answered, questions}"),
-        .init(
-          "forecast", id: "pengulangan hari ini, besok, dan seterusnya",
-          en: "reviews today, tomorrow, and so on"),
-      ]))
+      """
+      participant | namanya | the name
+      next | langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, \
+        `count, days` \
+        | what is worth doing: step (review, read, practise, exam, rest), statement, count, days
+      streak | `days, includesToday, hasFreeDay`
+      due, new | banyak soal | numbers of questions
+      mastery | 0 sampai 100 | 0 to 100
+      sections, statements | daftar `{id, mastery, answered, questions}` \
+        | lists of {id, mastery, answered, questions}
+      forecast | pengulangan hari ini, besok, dan seterusnya | reviews today, tomorrow, and so on
+      """))
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var learner: LearnerOptions

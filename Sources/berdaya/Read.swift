@@ -10,11 +10,11 @@ struct ReadCommand: Command {
     id: "Membaca materi.", en: "Reads a lesson.",
     usage: "berdaya read <id>",
     examples: [
-      .init("berdaya read D3", id: "membuka satu pernyataan", en: "opens a statement"),
-      .init("berdaya read D", id: "membuka satu bagian", en: "opens a section"),
-      .init("berdaya read D3 --plain", id: "mencetaknya", en: "prints it"),
-      .init("berdaya read D > prinsip.txt", id: "mencetak ke berkas", en: "prints into a file"),
-      .init("berdaya read D --summary", id: "rangkumannya", en: "its summary"),
+      "berdaya read D3 | membuka satu pernyataan | opens a statement",
+      "berdaya read D | membuka satu bagian | opens a section",
+      "berdaya read D3 --plain | mencetaknya | prints it",
+      "berdaya read D > prinsip.txt | mencetak ke berkas | prints into a file",
+      "berdaya read D --summary | rangkumannya | its summary",
     ])
 
   @OptionGroup var options: CommonOptions

@@ -12,22 +12,18 @@ struct ScoresCommand: Command {
       "berdaya scores", "berdaya scores --participant \"Siti Aminah\"",
       "berdaya scores --format csv > nilai.csv",
     ],
-    about: .names(
+    about: .table(
       id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
       en: "CSV and JSON; empty or null where there is none:",
-      [
-        .init(
-          "participant, details", id: "nama; lembaga dan desa",
-          en: "name; organisation and village"),
-        .init(
-          "kind, blueprint", id: "jenis, dan ujian yang mana",
-          en: "why it was made, and which test"),
-        .init("startedAt, submittedAt", .keys("UTC")),
-        .init("answered, items", id: "banyak soal", en: "numbers of questions"),
-        .init("percentage", id: "0 sampai 100", en: "0 to 100"),
-        .init("secondsSpent", id: "lamanya dalam detik", en: "how long it took"),
-        .init("passed", id: "`true` atau `false`", en: "true or false"),
-      ]))
+      """
+      participant, details | nama; lembaga dan desa | name; organisation and village
+      kind, blueprint | jenis, dan ujian yang mana | why it was made, and which test
+      startedAt, submittedAt | `UTC`
+      answered, items | banyak soal | numbers of questions
+      percentage | 0 sampai 100 | 0 to 100
+      secondsSpent | lamanya dalam detik | how long it took
+      passed | `true` atau `false` | true or false
+      """))
 
   @OptionGroup var options: CommonOptions
 
@@ -58,7 +54,7 @@ struct ScoresCommand: Command {
   private func write(
     _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
   ) throws {
-    var writer = try RowWriter<ScoreRow>(format) { print($0, terminator: "") }
+    var writer = RowWriter<ScoreRow>(format) { print($0, terminator: "") }
     try each(of: person, in: training) { try writer.append($0) }
     try writer.finish()
   }

@@ -8,7 +8,7 @@ struct StartCommand: Command {
     name: "start", usage: "berdaya [start]",
     examples: [
       "berdaya",
-      .init("berdaya --participant \"Siti\"", id: "dengan nama itu", en: "with that name there"),
+      "berdaya --participant \"Siti\" | dengan nama itu | with that name there",
     ])
 
   @OptionGroup var options: CommonOptions

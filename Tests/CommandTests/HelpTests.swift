@@ -58,6 +58,31 @@ import Testing
     }
   }
 
+  @Test("Each row has a name, and its text in two languages or once what is the same in both")
+  func rows() {
+    for row in Self.rows(below: Berdaya.self) {
+      let cells = row.components(separatedBy: " | ")
+      #expect(cells.allSatisfy { $0.contains { $0 != " " } }, "\(row)")
+      let isSameInBoth = cells.count == 2 && cells[1].wholeMatch(of: /`[^`]+`/) != nil
+      #expect(cells.count == 3 || isSameInBoth, "\(row)")
+    }
+  }
+
+  private static func rows(below command: any ParsableCommand.Type) -> [String] {
+    let help = (command as? any Command.Type)?.help
+    return (help?.examples ?? []).filter { $0.contains("|") }
+      + (help.map { rows(of: $0.about) } ?? [])
+      + command.configuration.subcommands.flatMap(rows)
+  }
+
+  private static func rows(of part: Help.Part) -> [String] {
+    switch part {
+    case .text: []
+    case .table(_, _, let rows): rows.split(separator: "\n").map(String.init)
+    case .parts(let parts): parts.flatMap(rows)
+    }
+  }
+
   @Test("Each example is a command that the parser takes", arguments: commands)
   func examples(of words: [String]) {
     let lines = help(words, .english).split(separator: "\n")

@@ -30,14 +30,11 @@ public struct AnalysisDocument: Hashable, Sendable {
 
   /// The items as CSV.
   public func csv(_ style: CSVStyle = .plain) -> String {
-    let figures = ItemAnalysis.figures
-    var text = style.start(columns: ["item", "responses"] + figures.map(\.name))
-    for item in items {
-      style.write(
-        [.text(item.id), .count(item.responses)]
-          + figures.map { .number(item[keyPath: $0.figure]) }, to: &text)
+    let figures = ItemAnalysis.figures.map { name, figure -> CSVColumn<ItemAnalysis> in
+      (name, { .number($0[keyPath: figure]) })
     }
-    return text
+    return style.table(
+      [("item", { .text($0.id) }), ("responses", { .count($0.responses) })] + figures, of: items)
   }
 }
 

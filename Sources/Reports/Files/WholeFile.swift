@@ -8,13 +8,8 @@ public struct WholeFile: Hashable, Sendable {
   /// Names a file; nothing is written yet.
   public init(path: String) { self.path = path }
 
-  /// Writes `text`; the file has all of it when this returns, and is as it was when it throws.
+  /// Writes `data`; the file has all of it when this returns, and is as it was when it throws.
   /// - Parameter replaces: whether a file that is there may be replaced.
-  public func write(_ text: String, replacing replaces: Bool = false) throws(ReportError) {
-    try write(Data(text.utf8), replacing: replaces)
-  }
-
-  /// Writes `data` as `write` does a text.
   public func write(_ data: Data, replacing replaces: Bool = false) throws(ReportError) {
     if !replaces, access(path, F_OK) == 0 { throw .exists(path: path) }
     let unfinished = "\(path).\(UUID().uuidString).part"

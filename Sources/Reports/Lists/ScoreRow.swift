@@ -20,31 +20,16 @@ public struct ScoreRow: ListRow, Sendable {
     attempt[keyPath: path]
   }
 
-  public static let columns = [
-    "participant", "details", "kind", "blueprint", "startedAt", "submittedAt", "answered", "items",
-    "percentage", "secondsSpent", "passed",
-  ]
-
-  public var fields: [CSVField] {
+  public static var columns: [CSVColumn<ScoreRow>] {
     [
-      .text(participant.name), .text(participant.details), .text(attempt.purpose.name),
-      .text(attempt.purpose.blueprint?.rawValue ?? ""), .text(attempt.startedAt.ISO8601Format()),
-      .text(attempt.submittedAt?.ISO8601Format() ?? ""), .count(attempt.answeredCount),
-      .count(attempt.itemCount), .number(percentage),
-      attempt.secondsSpent.map(CSVField.count) ?? .text(""),
-      .text(attempt.isPassed.map(String.init) ?? ""),
+      ("participant", { .text($0.participant.name) }),
+      ("details", { .text($0.participant.details) }), ("kind", { .text($0.purpose.name) }),
+      ("blueprint", { .text($0.purpose.blueprint?.rawValue) }),
+      ("startedAt", { .text($0.startedAt.ISO8601Format()) }),
+      ("submittedAt", { .text($0.submittedAt?.ISO8601Format()) }),
+      ("answered", { .count($0.answeredCount) }), ("items", { .count($0.itemCount) }),
+      ("percentage", { .number($0.percentage) }), ("secondsSpent", { .count($0.secondsSpent) }),
+      ("passed", { .flag($0.isPassed) }),
     ]
-  }
-
-  /// Whoever reads the JSON finds every key.
-  public func encode(to encoder: any Encoder) throws {
-    let row: JSONObject = [
-      "participant": participant.name, "details": participant.details,
-      "kind": attempt.purpose.name, "blueprint": attempt.purpose.blueprint,
-      "startedAt": attempt.startedAt, "submittedAt": attempt.submittedAt,
-      "answered": attempt.answeredCount, "items": attempt.itemCount, "percentage": percentage,
-      "secondsSpent": attempt.secondsSpent, "passed": attempt.isPassed,
-    ]
-    try row.encode(to: encoder)
   }
 }

@@ -45,7 +45,7 @@ extension ItemReport {
       "number": (isOfForms ? form.rawValue : "") + String(number), "id": id,
       "statement": "\(statement) \(title)",
       "prompt": isTold ? nil : question.prompt.text(in: language),
-      "figures": figures(in: language), "hasOptions": options != nil, "options": options ?? [],
+      "figures": figures(in: language), "options": options ?? [],
       "remarks": remarks,
     ]
   }

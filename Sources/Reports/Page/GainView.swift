@@ -22,7 +22,7 @@ extension SessionReport {
       "meanOfGains": language.numberOrDash(gain.meanOfGains),
       "counts": gain.countsInWords(in: language), "pairsInWords": pairsInWords(in: language),
       // How sure the gain is, a sentence each.
-      "sentences": gainInWords(in: language), "hasHalves": !halves.isEmpty, "halves": halves,
+      "sentences": gainInWords(in: language), "halves": halves,
       "charts": charts, "sections": sections.map { view($0, language) },
     ]
   }

@@ -8,7 +8,7 @@ extension SessionReport {
   /// The report as one HTML file that needs nothing else: no script, no network, no other file.
   /// - Throws: nothing in practice; the template is part of the program.
   public func html(in language: Language, at now: Date) throws -> String {
-    try MustacheTemplate(string: ReportTemplate(say: PageTemplate(language: language)).page)
+    try MustacheTemplate(string: reportTemplate(PageTemplate(language: language)))
       .render(view(in: language, at: now))
   }
 
@@ -36,11 +36,9 @@ extension SessionReport {
         $0.histogram(passing: session.test($0.role)?.terms.passMark ?? 0, language)
       },
       "gain": hasGain ? gainView(language) : nil, "heatMap": heatMap(language),
-      "hasStatements": !statements.isEmpty,
       // What the bars of a statement take, one for each test.
       "barsHeight": String(8 * tests.count), "statements": statements.map { view($0, language) },
-      "analyses": analyses, "hasDiscussions": !discussions.isEmpty,
-      "discussions": discussions.map { Self.view($0, language) },
+      "analyses": analyses, "discussions": discussions.map { Self.view($0, language) },
       "hasRepairs": !repairs.isEmpty || !outdated.isEmpty, "repairs": repairs,
       // The certificates that were printed and hold no more.
       "outdated": outdated,
@@ -128,9 +126,7 @@ extension SessionReport {
         "lesson": lesson(of: result.id, in: language),
       ]
     }
-    return [
-      "basis": Text.resultsOf(role.text)(language), "rows": rows, "isEmpty": rows.isEmpty,
-    ]
+    return ["basis": Text.resultsOf(role.text)(language), "rows": rows]
   }
 
   private func view(_ result: StatementResult, _ language: Language) -> View {

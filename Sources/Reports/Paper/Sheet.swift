@@ -69,11 +69,9 @@ extension [Sheet] {
 extension Sheet {
   fileprivate func view(hasHead: Bool) -> View {
     [
-      "heading": heading, "about": about, "facts": facts, "hasFacts": !facts.isEmpty,
-      "sentences": sentences, "hasBoxes": !boxes.isEmpty, "boxes": boxes,
-      "hasAnswers": !answers.isEmpty, "answerStyle": answerStyle(hasHead: hasHead),
-      "answers": answers, "tables": tables,
-      "closing": closing, "hasSignatures": !signatures.isEmpty, "signatures": signatures,
+      "heading": heading, "about": about, "facts": facts,
+      "sentences": sentences, "boxes": boxes, "answerStyle": answerStyle(hasHead: hasHead),
+      "answers": answers, "tables": tables, "closing": closing, "signatures": signatures,
     ]
   }
 
@@ -105,24 +103,24 @@ enum SheetTemplate {
         \(head)
         <h1>{{heading}}</h1>
         <p class="quiet">{{about}}</p>
-        {{#hasFacts}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/hasFacts}}
+        {{^empty(facts)}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/empty(facts)}}
         {{#sentences}}<p>{{.}}</p>{{/sentences}}
-        {{#hasBoxes}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
+        {{^empty(boxes)}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
         {{#letters}}<span class="letter">{{.}}</span>{{/letters}}\
         {{#squares}}<span class="square"></span>{{/squares}}\
         {{#isWords}}<span class="words"></span>{{/isWords}}\
-        <small>{{hint}}</small></li>{{/boxes}}</ol>{{/hasBoxes}}
-        {{#hasAnswers}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
+        <small>{{hint}}</small></li>{{/boxes}}</ol>{{/empty(boxes)}}
+        {{^empty(answers)}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
         <p><b>{{number}}.</b> {{prompt}}</p>\
         <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd></dl>\
-        <p class="why">{{why}}</p></div>{{/answers}}</div>{{/hasAnswers}}
+        <p class="why">{{why}}</p></div>{{/answers}}</div>{{/empty(answers)}}
         {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
         <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
         {{#rows}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>
         {{/rows}}</tbody></table>{{/tables}}
         {{#closing}}<p>{{.}}</p>{{/closing}}
-        {{#hasSignatures}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
-        <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/hasSignatures}}
+        {{^empty(signatures)}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
+        <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/empty(signatures)}}
         </section>
         {{/sheets}}
         """)

@@ -27,7 +27,3 @@ final class Later<Value: Sendable>: Sendable {
 extension Later: Equatable where Value: Equatable {
   static func == (left: Later, right: Later) -> Bool { left === right || left.value == right.value }
 }
-
-extension Later: Hashable where Value: Hashable {
-  func hash(into hasher: inout Hasher) { hasher.combine(value) }
-}

@@ -13,32 +13,30 @@ extension SessionReport {
   /// preTestOrigin and so on (screen, phone, paper, import), then for each section that was asked
   /// about preTest.X, postTest.X and followUp.X.
   public func csv(_ style: CSVStyle = .spreadsheet) -> String {
-    let letters = sections.map(\.section.letter)
-    let tests = TestKeys.all
-    var text = style.start(
-      columns: [
-        "number", "name", "organisation", "village", "preTest", "postTest", "gain", "gainLevel",
-        "outcome", "followUp", "kept", "cutShort", "notCounted", "phone",
-      ] + tests.map { "\($0.key)Time" } + tests.map { "\($0.key)Origin" }
-        + tests.flatMap { test in letters.map { "\(test.key).\($0)" } })
-    for person in people {
-      var row = person.place
-      row += [
-        .number(person.percentage(.preTest)), .number(person.percentage(.postTest)),
-        .number(person.gain?.value), .text(person.gain?.level?.rawValue ?? ""),
-        .text(outcomeKey(of: person) ?? ""), .number(person.percentage(.followUp)),
-        .number(person.kept?.share), .text(names(person.isCutShort)),
-        .text(names { person.scores[$0].map { !$0.attempt.isCounted } ?? false }),
-        .text(person.entry.participant.phone ?? ""),
-      ]
-      row += tests.map { .text(person.time(at: $0.role)) }
-      row += tests.map { .text(person.scores[$0.role]?.attempt.origin.rawValue ?? "") }
-      row += tests.flatMap { test in
-        letters.map { .number(person.percentage(test.role, section: $0)) }
-      }
-      style.write(row, to: &text)
+    let (tests, letters) = (TestKeys.all, sections.map(\.section.letter))
+    var columns: [CSVColumn<PersonResult>] = [
+      ("number", { .count($0.entry.number) }), ("name", { .text($0.name) }),
+      ("organisation", { .text($0.entry.participant.organisation) }),
+      ("village", { .text($0.entry.participant.village) }),
+      ("preTest", { .number($0.percentage(.preTest)) }),
+      ("postTest", { .number($0.percentage(.postTest)) }), ("gain", { .number($0.gain?.value) }),
+      ("gainLevel", { .text($0.gain?.level?.rawValue) }),
+      ("outcome", { .text(outcomeKey(of: $0)) }),
+      ("followUp", { .number($0.percentage(.followUp)) }), ("kept", { .number($0.kept?.share) }),
+      ("cutShort", { .text(names($0.isCutShort)) }),
+      ("notCounted", { person in .text(names { person.scores[$0]?.attempt.isCounted == false }) }),
+      ("phone", { .text($0.entry.participant.phone) }),
+    ]
+    columns += tests.map { test in ("\(test.key)Time", { .text($0.time(at: test.role)) }) }
+    columns += tests.map { test in
+      ("\(test.key)Origin", { .text($0.scores[test.role]?.attempt.origin.rawValue) })
     }
-    return text
+    for test in tests {
+      columns += letters.map { letter in
+        ("\(test.key).\(letter)", { .number($0.percentage(test.role, section: letter)) })
+      }
+    }
+    return style.table(columns, of: people)
   }
 
   private func names(_ isIn: (TestRole) -> Bool) -> String {
@@ -54,18 +52,9 @@ extension SessionReport {
 }
 
 extension PersonResult {
-  /// The place in the attendance list: number, name, organisation and village.
-  var place: [CSVField] {
-    let participant = entry.participant
-    return [
-      .count(entry.number), .text(name), .text(participant.organisation ?? ""),
-      .text(participant.village ?? ""),
-    ]
-  }
-
-  /// How long a test took; empty where that is not known.
-  func time(at role: TestRole) -> String {
-    scores[role]?.attempt.secondsSpent.map(Language.duration) ?? ""
+  /// How long a test took; nil where that is not known.
+  func time(at role: TestRole) -> String? {
+    scores[role]?.attempt.secondsSpent.map(Language.duration)
   }
 }
 

@@ -8,48 +8,54 @@ extension SessionReport {
   /// The scores as a file for Excel, a participant a row, in words.
   /// - Throws: where no file can be written for a while.
   public func scoresWorkbook(in language: Language) throws -> Data {
-    let hasFollowUp = session.test(.followUp) != nil
-    let rows = people.map { person -> [CSVField] in
-      var row = person.place + [.text(person.entry.participant.phone ?? "")]
-      row += tests.map { .number(person.percentage($0.role)) }
-      row += tests.map { .text(person.time(at: $0.role)) }
-      row += [.number(person.gain?.value)]
-      if hasFollowUp { row.append(.number(person.kept?.share.map { 100 * $0 })) }
-      row += [
-        .text(outcome(of: person)(language)),
-        .text(
-          tests.compactMap { person.scores[$0.role]?.attempt.origin.text(language) }
-            .joined(separator: ", ")),
-        .text(marks(of: person, in: language).joined(separator: "; ")),
-      ]
-      return row
+    var columns = placeColumns(in: language)
+    columns += tests.map { test in
+      (test.role.text(language), { .number($0.percentage(test.role)) })
     }
-    let columns: [Text] =
-      [.numberShort, .name, .organisation, .village, .phone] + tests.map(\.role.text)
-      + tests.map { .timeTaken($0.role.text) } + [.gain] + (hasFollowUp ? [.keptPercent] : []) + [
-        .outcome, .answeredBy, .remarks,
-      ]
-    return try Workbook([
-      .init(name: Text.scoreRecap(language), columns: columns.map { $0(language) }, rows: rows)
-    ]).data()
+    columns += tests.map { test in
+      (Text.timeTaken(test.role.text)(language), { .text($0.time(at: test.role)) })
+    }
+    columns.append((Text.gain(language), { .number($0.gain?.value) }))
+    if session.test(.followUp) != nil {
+      columns.append((Text.keptPercent(language), { .number($0.kept?.share.map { 100 * $0 }) }))
+    }
+    columns += [
+      (Text.outcome(language), { .text(outcome(of: $0)(language)) }),
+      (Text.answeredBy(language), { .text(origins(of: $0, in: language)) }),
+      (Text.remarks(language), { .text(marks(of: $0, in: language).joined(separator: "; ")) }),
+    ]
+    return try Workbook(Text.scoreRecap(language), columns, of: people).data()
+  }
+
+  private func origins(of person: PersonResult, in language: Language) -> String {
+    tests.compactMap { person.scores[$0.role]?.attempt.origin.text(language) }
+      .joined(separator: ", ")
   }
 
   /// The attendance list as a file for Excel: who took which test and when, and a column for each day.
   /// - Throws: where no file can be written for a while.
   public func attendanceWorkbook(in language: Language) throws -> Data {
-    let days = session.facts.days(upTo: 5).map { language.shortDay($0.noon) }
-    let rows = people.map { person -> [CSVField] in
-      let taken = tests.map { test -> CSVField in
-        .text(person.scores[test.role].map { language.moment($0.attempt.startedAt) } ?? "")
-      }
-      return person.place + [.text(person.entry.participant.phone ?? "")] + taken
-        + days.map { _ in .text("") }
+    var columns = placeColumns(in: language)
+    columns += tests.map { test in
+      (
+        test.role.text(language),
+        { .text($0.scores[test.role].map { language.moment($0.attempt.startedAt) }) }
+      )
     }
-    let columns =
-      [Text.numberShort, .name, .organisation, .village, .phone].map { $0(language) }
-      + tests.map { $0.role.text(language) } + days
-    return try Workbook([
-      .init(name: Text.attendanceList(language), columns: columns, rows: rows)
-    ]).data()
+    columns += session.facts.days(upTo: 5).map { day in
+      (language.shortDay(day.noon), { _ in .text(nil) })
+    }
+    return try Workbook(Text.attendanceList(language), columns, of: people).data()
+  }
+
+  /// Who somebody is, with the place in the attendance list.
+  private func placeColumns(in language: Language) -> [CSVColumn<PersonResult>] {
+    [
+      (Text.numberShort(language), { .count($0.entry.number) }),
+      (Text.name(language), { .text($0.name) }),
+      (Text.organisation(language), { .text($0.entry.participant.organisation) }),
+      (Text.village(language), { .text($0.entry.participant.village) }),
+      (Text.phone(language), { .text($0.entry.participant.phone) }),
+    ]
   }
 }

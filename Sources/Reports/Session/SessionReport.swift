@@ -3,7 +3,7 @@ import Quiz
 
 /// Everything that there is to say of a training session: the one value that its reports, its files
 /// and the trainer's screens are made from.
-public struct SessionReport: Hashable, Sendable {
+public struct SessionReport: Equatable, Sendable {
   /// The session and its facts.
   public var session: TrainingSession
   /// The title of the module that was taught.

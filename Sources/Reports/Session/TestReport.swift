@@ -2,7 +2,7 @@ import Curriculum
 import Quiz
 
 /// What came of one test of a session, over all submitted attempts.
-public struct TestReport: Hashable, Sendable {
+public struct TestReport: Equatable, Sendable {
   public var role: TestRole
   /// How many have submitted it.
   public var submittedCount: Int

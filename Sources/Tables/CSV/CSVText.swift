@@ -1,12 +1,17 @@
-/// One field of a row that is written.
+/// One field of a row that is written; empty where there is nothing.
 public enum CSVField: Hashable, Sendable {
   /// Text, which may come from anyone.
-  case text(String)
+  case text(String?)
   /// A whole number.
-  case count(Int)
-  /// A number, to four decimals; empty where there is none.
+  case count(Int?)
+  /// A number, to four decimals.
   case number(Double?)
+  /// `true` or `false`.
+  case flag(Bool?)
 }
+
+/// A column of a table that is written: its name, and what stands under it in a row.
+public typealias CSVColumn<Row> = (name: String, field: (Row) -> CSVField)
 
 /// For whom CSV is written, after RFC 4180.
 ///
@@ -36,11 +41,19 @@ public enum CSVStyle: CaseIterable, Hashable, Sendable {
     text += "\r\n"
   }
 
+  /// The names of `columns`, and a row for each of `rows`.
+  public func table<Row>(_ columns: [CSVColumn<Row>], of rows: [Row]) -> String {
+    var text = start(columns: columns.map(\.name))
+    for row in rows { write(columns.map { $0.field(row) }, to: &text) }
+    return text
+  }
+
   private func written(_ field: CSVField) -> String {
     switch field {
-    case .text(let text): quoted(Self.defused(text.withoutControls))
-    case .count(let count): String(count)
+    case .text(let text): text.map { quoted(Self.defused($0.withoutControls)) } ?? ""
+    case .count(let count): count.map(String.init) ?? ""
     case .number(let number): number.map(written) ?? ""
+    case .flag(let isTrue): isTrue.map(String.init) ?? ""
     }
   }
 

@@ -5,7 +5,7 @@ enum RosterColumn: CaseIterable {
   /// What a heading means, given its words as `Columns` gives them; nil where any of them is unknown:
   /// `kelompok` is a heading, `kelompok tani maju` a group.
   init?(heading: String) {
-    let words = Set(heading.split(separator: " ").map(String.init))
+    let words = Self.words(heading)
     guard words.isSubset(of: Self.known),
       let column = Self.meanings.first(where: { !$0.words.isDisjoint(with: words) })?.column
     else { return nil }
@@ -13,36 +13,28 @@ enum RosterColumn: CaseIterable {
   }
 
   /// Earlier ones win: `nomor hp` is a telephone number, `nama desa` a village.
-  private static let meanings: [(words: Set<String>, column: RosterColumn)] = [
+  private static let meanings: [(column: RosterColumn, words: Set<String>)] = [
+    (.phone, words("hp wa whatsapp telepon telpon telp tlp tel telephone phone ponsel handphone")),
+    (.phone, words("seluler mobile kontak contact")),
+    (.village, words("desa kelurahan kampung dusun alamat domisili gampong nagari")),
+    (.village, words("village ward address")),
     (
-      [
-        "hp", "wa", "whatsapp", "telepon", "telpon", "telp", "tlp", "tel", "telephone", "phone",
-        "ponsel", "handphone", "seluler", "mobile", "kontak", "contact",
-      ], .phone
+      .organisation, words("organisasi lembaga instansi kelompok komunitas institusi kantor utusan")
     ),
-    (
-      [
-        "desa", "kelurahan", "kampung", "dusun", "alamat", "domisili", "gampong", "nagari",
-        "village", "ward", "address",
-      ], .village
-    ),
-    (
-      [
-        "organisasi", "lembaga", "instansi", "kelompok", "komunitas", "institusi", "kantor",
-        "utusan", "organisation", "organization", "institution", "group",
-      ], .organisation
-    ),
-    (["nama", "name"], .name),
-    (["no", "nomor", "number", "urut"], .number),
-    (["peserta", "participant"], .name),
-    (["gelar", "degree", "degrees"], .degrees),
+    (.organisation, words("organisation organization institution group")),
+    (.name, words("nama name")),
+    (.number, words("no nomor number urut")),
+    (.name, words("peserta participant")),
+    (.degrees, words("gelar degree degrees")),
   ]
 
   /// What may stand beside those words.
-  private static let others: Set<String> = [
-    "asal", "dan", "atau", "full", "lengkap", "of", "the", "aktif", "jelas", "sesuai", "ktp",
-    "rumah", "kerja", "tinggal",
-  ]
+  private static let others = words(
+    "asal dan atau full lengkap of the aktif jelas sesuai ktp rumah kerja tinggal")
 
   private static let known = meanings.reduce(into: others) { $0.formUnion($1.words) }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(separator: " ").map(String.init))
+  }
 }

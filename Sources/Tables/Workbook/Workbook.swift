@@ -1,35 +1,28 @@
 import Foundation
 
-/// Tables for Excel and its like, one below each tab.
+/// A table for Excel and its like, with a row of column names, which stays in sight.
 ///
-///     try Workbook([.init(name: "Nilai", columns: ["Nama", "Nilai"], rows: [[.text("Siti"), .number(62.5)]])]).data()
-public struct Workbook: Hashable, Sendable {
-  /// A table with a row of column names, which stays in sight.
-  public struct Sheet: Hashable, Sendable {
-    public var name: String
-    public var columns: [String]
-    public var rows: [[CSVField]]
+///     try Workbook("Nilai", [("Nama", { .text($0.name) }), ("Nilai", { .number($0.score) })], of: people).data()
+public struct Workbook {
+  private let name: String
+  private let columns: [String]
+  private let rows: [[CSVField]]
 
-    public init(name: String, columns: [String], rows: [[CSVField]]) {
-      self.name = name
-      self.columns = columns
-      self.rows = rows
-    }
+  /// - Parameter name: what stands on the tab.
+  public init<Row>(_ name: String, _ columns: [CSVColumn<Row>], of rows: [Row]) {
+    self.name = name
+    self.columns = columns.map(\.name)
+    self.rows = rows.map { row in columns.map { $0.field(row) } }
   }
-
-  private let sheets: [Sheet]
-
-  public init(_ sheets: [Sheet]) { self.sheets = sheets }
 
   /// The file, as ECMA-376 says.
   /// - Throws: where no file can be written for a while.
   public func data() throws -> Data {
-    try ZipArchive.data(
-      [
-        ("[Content_Types].xml", contentTypes), ("_rels/.rels", Self.relations),
-        ("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", workbookRelations),
-        ("xl/styles.xml", Self.styles),
-      ] + sheets.enumerated().map { ("xl/worksheets/sheet\($0 + 1).xml", $1.xml) })
+    try ZipArchive.data([
+      ("[Content_Types].xml", Self.contentTypes), ("_rels/.rels", Self.relations),
+      ("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", Self.workbookRelations),
+      ("xl/styles.xml", Self.styles), ("xl/worksheets/sheet1.xml", sheet),
+    ])
   }
 
   private static let head = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
@@ -38,21 +31,16 @@ public struct Workbook: Hashable, Sendable {
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let type = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-  private var contentTypes: String {
-    let parts = sheets.indices.map {
-      "<Override PartName=\"/xl/worksheets/sheet\($0 + 1).xml\" "
-        + "ContentType=\"\(Self.type).worksheet+xml\"/>"
-    }
-    return Self.head + """
-      <Types xmlns="\(Self.package)/content-types">\
+  private static let contentTypes =
+    head + """
+      <Types xmlns="\(package)/content-types">\
       <Default Extension="rels" \
       ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
       <Default Extension="xml" ContentType="application/xml"/>\
-      <Override PartName="/xl/workbook.xml" ContentType="\(Self.type).sheet.main+xml"/>\
-      <Override PartName="/xl/styles.xml" ContentType="\(Self.type).styles+xml"/>\
-      \(parts.joined())</Types>
+      <Override PartName="/xl/workbook.xml" ContentType="\(type).sheet.main+xml"/>\
+      <Override PartName="/xl/styles.xml" ContentType="\(type).styles+xml"/>\
+      <Override PartName="/xl/worksheets/sheet1.xml" ContentType="\(type).worksheet+xml"/></Types>
       """
-  }
 
   private static let relations =
     head + """
@@ -61,25 +49,18 @@ public struct Workbook: Hashable, Sendable {
       """
 
   private var workbook: String {
-    let tabs = sheets.enumerated().map { place, sheet in
-      "<sheet name=\"\(sheet.tabName)\" sheetId=\"\(place + 1)\" r:id=\"rId\(place + 1)\"/>"
-    }
-    return Self.head + """
+    Self.head + """
       <workbook xmlns="\(Self.spreadsheet)" xmlns:r="\(Self.office)">\
-      <sheets>\(tabs.joined())</sheets></workbook>
+      <sheets><sheet name="\(tabName)" sheetId="1" r:id="rId1"/></sheets></workbook>
       """
   }
 
-  private var workbookRelations: String {
-    let targets = sheets.indices.map {
-      "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(Self.office)/worksheet\" "
-        + "Target=\"worksheets/sheet\($0 + 1).xml\"/>"
-    }
-    return Self.head + """
-      <Relationships xmlns="\(Self.package)/relationships">\(targets.joined())<Relationship \
-      Id="rIdStyles" Type="\(Self.office)/styles" Target="styles.xml"/></Relationships>
+  private static let workbookRelations =
+    head + """
+      <Relationships xmlns="\(package)/relationships"><Relationship Id="rId1" \
+      Type="\(office)/worksheet" Target="worksheets/sheet1.xml"/><Relationship \
+      Id="rIdStyles" Type="\(office)/styles" Target="styles.xml"/></Relationships>
       """
-  }
 
   /// Two ways to write: as usual, and bold for column names.
   private static let styles =
@@ -92,26 +73,23 @@ public struct Workbook: Hashable, Sendable {
       <xf fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" \
       xfId="0" builtinId="0"/></cellStyles></styleSheet>
       """
-}
 
-extension Workbook.Sheet {
   /// What Excel takes for a tab: 31 letters, none of `[]:*?/\`.
-  fileprivate var tabName: String {
+  private var tabName: String {
     String(name.map { "[]:*?/\\".contains($0) ? "-" : $0 }.prefix(31)).xml
   }
 
-  fileprivate var xml: String {
+  private var sheet: String {
     let widths = columns.indices.map { column in
-      let texts = [columns[column]] + rows.compactMap { $0[safe: column]?.text }
+      let texts = [columns[column]] + rows.compactMap(\.[column].text)
       let width = min(60, max(6, (texts.map(\.count).max() ?? 0) + 2))
       return
         "<col min=\"\(column + 1)\" max=\"\(column + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
     }
     let head = row(1, columns.map { "<c t=\"inlineStr\" s=\"1\">\($0.inlined)</c>" })
     let body = rows.enumerated().map { row($0 + 2, $1.map(\.cell)) }
-    return """
-      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+    return Self.head + """
+      <worksheet xmlns="\(Self.spreadsheet)">\
       <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" \
       activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>\
       <cols>\(widths.joined())</cols><sheetData>\(head)\(body.joined())</sheetData></worksheet>
@@ -127,21 +105,16 @@ extension CSVField {
   /// A text is never taken for a formula: it is written as text.
   fileprivate var cell: String {
     switch self {
-    case .text(let text): text.isEmpty ? "<c/>" : "<c t=\"inlineStr\">\(text.inlined)</c>"
-    case .count(let count): "<c><v>\(count)</v></c>"
-    case .number(nil): "<c/>"
+    case .text(let text?) where !text.isEmpty: "<c t=\"inlineStr\">\(text.inlined)</c>"
+    case .count(let count?): "<c><v>\(count)</v></c>"
     case .number(let number?): "<c><v>\(number)</v></c>"
+    case .flag(let isTrue?): "<c t=\"b\"><v>\(isTrue ? 1 : 0)</v></c>"
+    case .text, .count, .number, .flag: "<c/>"
     }
   }
 
   fileprivate var text: String? {
     if case .text(let text) = self { text } else { nil }
-  }
-}
-
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
   }
 }
 

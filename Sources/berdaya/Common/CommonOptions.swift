@@ -58,15 +58,9 @@ struct FileOptions: ParsableArguments {
   @Flag(help: .text(id: "Mengganti berkas yang sudah ada.", en: "Replaces a file that is there."))
   var force = false
 
-  /// Writes a text, and says so; prints it where no file is named.
-  func write(_ text: String, saying done: (String) -> Text) throws {
-    guard output != nil else { return print(text, terminator: "") }
-    try write(Data(text.utf8), saying: done)
-  }
-
-  /// Writes what is no text into the file that is named.
+  /// Writes `data`, and says so; prints it, which is a text then, where no file is named.
   func write(_ data: Data, saying done: (String) -> Text) throws {
-    guard let output else { return }
+    guard let output else { return print(String(decoding: data, as: UTF8.self), terminator: "") }
     let file = WholeFile(path: HomeFolder.path(output))
     try file.write(data, replacing: force)
     print(done(cleaned(file.path)))

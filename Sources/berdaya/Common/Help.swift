@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curriculum
+import Terminal
 import Texts
 
 /// What `--help` says, in the language of the one who asks.
@@ -13,7 +14,8 @@ struct Help: Sendable {
   var name: String?
   /// What has to be said; nil for what only groups others.
   var usage: String?
-  var examples: [Line] = []
+  /// What can be typed, each a row as in a table, or alone.
+  var examples: [String] = []
   var about: Part = []
   var version = ""
   var subcommands: [any ParsableCommand.Type] = []
@@ -26,26 +28,14 @@ struct Help: Sendable {
   /// those of all commands would cost a start more than the parsing.
   @TaskLocal static var isWhole = true
 
-  /// A line of help: what is typed, or a name such as that of a key, and what it does or means.
-  struct Line: ExpressibleByStringLiteral {
-    var name: String
-    var note: Text?
-
-    init(_ name: String, _ note: Text) {
-      self.name = name
-      self.note = note
-    }
-
-    init(_ name: String, id: String, en: String) { self.init(name, Text(id, en)) }
-
-    init(stringLiteral name: String) { self.name = name }
-  }
-
   /// What there is to know beyond the examples.
   enum Part: ExpressibleByArrayLiteral {
     case text(id: String, en: String)
-    /// Names, mostly of keys, with what they mean.
-    case names(id: String, en: String, [Line])
+    /// Names, mostly of keys, and what they mean, each on a line of its own:
+    ///
+    ///     mastery | 0 sampai 100 | 0 to 100
+    ///     outcome | `passed, failed`
+    case table(id: String, en: String, String)
     case parts([Part])
 
     init(arrayLiteral parts: Part...) { self = .parts(parts) }
@@ -53,15 +43,23 @@ struct Help: Sendable {
     fileprivate var text: String {
       switch self {
       case .text(let id, let en): said(Text(id, en))
-      case .names(let id, let en, let lines): list(Text(id, en), lines)
+      case .table(let id, let en, let rows):
+        list(Text(id, en), rows.split(separator: "\n").map(String.init))
       case .parts(let parts): parts.map(\.text).joined(separator: "\n\n")
       }
     }
   }
 
-  private static func list(_ heading: Text, _ lines: [Line]) -> String {
-    ([said(heading)] + columns(lines.map { ("  " + $0.name, $0.note.map(said) ?? "") }))
-      .joined(separator: "\n")
+  private static func list(_ heading: Text, _ rows: [String]) -> String {
+    ([said(heading)] + columns(rows.map(cells))).joined(separator: "\n")
+  }
+
+  /// The name of a row, and what it does or means: told in each language, once where that is the same,
+  /// or not at all.
+  private static func cells(of row: String) -> (String, String) {
+    let cells = row.split(separator: " | ").map(String.init)
+    let notes = cells.dropFirst()
+    return ("  " + cells[0], said(Text(notes.first ?? "", notes.last ?? "")))
   }
 
   fileprivate static func said(_ text: Text) -> String { text(language).replacing("`", with: "") }
@@ -91,15 +89,11 @@ struct Help: Sendable {
     let indent = String(repeating: " ", count: width)
     return rows.flatMap { first, second in
       guard !second.isEmpty else { return [first] }
-      let fits = first.count + 2 <= width
-      var lines = fits ? [first + indent.dropFirst(first.count)] : [first, indent]
-      for word in second.split(separator: " ") {
-        if lines[lines.count - 1].count + word.count > columnCount {
-          lines.append(indent)
-        }
-        lines[lines.count - 1] += word + " "
-      }
-      return lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+      // A long row is broken in its source too.
+      let text = second.split(separator: " ").joined(separator: " ")
+      let lines = wrap(text, to: columnCount - width).map { indent + $0 }
+      return first.count + 2 <= width
+        ? [first + lines[0].dropFirst(first.count)] + lines.dropFirst() : [first] + lines
     }
   }
 
@@ -133,9 +127,4 @@ extension ArgumentHelp {
   static func text(id: String, en: String) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: Help.said(Text(id, en)))
   }
-}
-
-extension Text {
-  /// Keys or values alone, which are the same in every language.
-  static func keys(_ names: String) -> Text { Text(names, names) }
 }

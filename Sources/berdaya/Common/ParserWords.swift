@@ -14,10 +14,10 @@ enum ParserWords {
 
   /// Patterns of its sentences, and what stands for them.
   private static let sentences: [(String, Text)] = [
-    ("^Error: ", .keys("berdaya: ")),
+    ("^Error: ", Text("berdaya: ", "berdaya: ")),
     ("^Help:  ", Text("Keterangan: ", "Help: ")),
     ("^Usage: ", Text("Cara pakai: ", "Usage: ")),
-    ("^OVERVIEW: ", .keys("")),
+    ("^OVERVIEW: ", Text("", "")),
     ("^USAGE: ", Text("PAKAI: ", "USAGE: ")),
     ("^ARGUMENTS:", Text("YANG DISEBUTKAN:", "ARGUMENTS:")),
     ("^OPTIONS:", Text("PILIHAN:", "OPTIONS:")),

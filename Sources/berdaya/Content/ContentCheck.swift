@@ -7,7 +7,8 @@ import Texts
 /// Finds every mistake in the files, and measures whether the questions are fair.
 struct ContentCheck: Command {
   static let help = Help(
-    id: "Memeriksa semua berkas.", en: "Finds every mistake in the files.",
+    id: "Memeriksa semua berkas.",
+    en: "Finds every mistake in the files.",
     usage: "berdaya content check [<path>]",
     examples: [
       "berdaya content check", "berdaya content check MODUL --lang en",
@@ -26,36 +27,29 @@ struct ContentCheck: Command {
       keys,
     ])
 
-  private static let keys = Help.Part.names(
+  private static let keys = Help.Part.table(
     id: "JSON, daftar modul; yang berkasnya salah hanya memiliki `path` dan `findings`:",
     en: "JSON, a list of modules; one with mistakes in its files has path and findings alone:",
-    [
-      .init("module, version", id: "modulnya", en: "which module"),
-      .init(
-        "counts",
-        id: "`statements, questions, cases, glossary`; `sections, types, levels, forms`: daftar "
-          + "`{name, questions}`",
-        en: "statements, questions, cases, glossary; sections, types, levels, forms: lists of "
-          + "{name, questions}"),
-      .init(
-        "tricks",
-        id: "daftar `{trick, clue (form, meaning), language, type, scope` (`all`, `tests`: `form` "
-          + "A dan B), `items, hitRate, chance, excess, limit, isOverLimit, probability,` "
-          + "`toFix, solved}`; 0 sampai 1; `solved`: daftar `{question, file, line, hit, margin}`",
-        en: "a list of {trick, clue (form, meaning), language, type, scope (all, tests: forms A "
-          + "and B), items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, "
-          + "solved}; rates are 0 to 1; a multiple choice counts with its mark, and has no limit "
-          + "and no probability; solved is a list of {question, file, line, hit, margin}"),
-      .init(
-        "reading", id: "daftar `{file, words, sentences, wordsPerSentence, longWordShare}`",
-        en: "a list of {file, words, sentences, wordsPerSentence, longWordShare}"),
-      .init(
-        "findings",
-        id:
-          "daftar `{severity, rule, file, line, column, message}`; tanpa tempat bila seluruh modul",
-        en: "a list of {severity, rule, file, line, column, message}; without a place where the "
-          + "whole module is meant"),
-    ])
+    """
+    module, version | modulnya | which module
+    counts | `statements, questions, cases, glossary`; `sections, types, levels, forms`: daftar \
+      `{name, questions}` \
+      | statements, questions, cases, glossary; sections, types, levels, forms: lists of {name, \
+      questions}
+    tricks | daftar `{trick, clue (form, meaning), language, type, scope` (`all`, `tests`: `form` \
+      A dan B), `items, hitRate, chance, excess, limit, isOverLimit, probability,` `toFix, \
+      solved}`; 0 sampai 1; `solved`: daftar `{question, file, line, hit, margin}` \
+      | a list of {trick, clue (form, meaning), language, type, scope (all, tests: forms A and B), \
+      items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, solved}; rates are 0 \
+      to 1; a multiple choice counts with its mark, and has no limit and no probability; solved is \
+      a list of {question, file, line, hit, margin}
+    reading | daftar `{file, words, sentences, wordsPerSentence, longWordShare}` \
+      | a list of {file, words, sentences, wordsPerSentence, longWordShare}
+    findings | daftar `{severity, rule, file, line, column, message}`; tanpa tempat bila seluruh \
+      modul \
+      | a list of {severity, rule, file, line, column, message}; without a place where the whole \
+      module is meant
+    """)
 
   @OptionGroup var files: ContentFiles
 

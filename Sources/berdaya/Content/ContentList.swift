@@ -21,26 +21,22 @@ struct ContentList: Command {
         en: "One line for each question: its id, statement, type, level, form and the prompt's "
           + "first line. With --coverage: where each statement, and each term that module.yaml "
           + "names under coverage, is taught and tested."),
-      .names(
+      .table(
         id: "JSON, daftar modul:", en: "JSON, a list of modules:",
-        [
-          .init("module, version", id: "modulnya", en: "which module"),
-          .init("statements", id: "daftar `{id, title}`", en: "a list of {id, title}"),
-          .init(
-            "questions",
-            id: "daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada bila "
-              + "soalnya berdiri sendiri",
-            en: "a list of {id, statement, type, level, form, case, prompt}; case is missing where "
-              + "a question stands alone"),
-          .init(
-            "coverage",
-            id: "dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` "
-              + "`tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya "
-              + "menyebutnya; term tidak ada pada baris pernyataan",
-            en: "with --coverage, instead of questions: a list of {statement, term, taught, "
-              + "tested}: where lessons speak of it, and the {id, form} of the questions whose key "
-              + "does; term is missing in the row of a statement"),
-        ]),
+        """
+        module, version | modulnya | which module
+        statements | daftar `{id, title}` | a list of {id, title}
+        questions | daftar `{id, statement, type, level, form, case, prompt}`; `case` tidak ada \
+          bila soalnya berdiri sendiri \
+          | a list of {id, statement, type, level, form, case, prompt}; case is missing where a \
+          question stands alone
+        coverage | dengan --coverage, pengganti `questions`: daftar `{statement, term, taught,` \
+          `tested}`: tempat materi menyebutnya, dan `{id, form}` soal yang kuncinya menyebutnya; \
+          term tidak ada pada baris pernyataan \
+          | with --coverage, instead of questions: a list of {statement, term, taught, tested}: \
+          where lessons speak of it, and the {id, form} of the questions whose key does; term is \
+          missing in the row of a statement
+        """),
     ])
 
   @OptionGroup var files: ContentFiles

@@ -9,8 +9,8 @@ struct DataCommand: Command {
     usage: "berdaya data",
     examples: [
       "berdaya data", "berdaya data --data /media/usb/berdaya",
-      .init("berdaya data backup /media/usb", id: "menyalin data", en: "copies the data"),
-      .init("berdaya data reset-pin", id: "menghapus PIN pelatih", en: "takes the PIN away"),
+      "berdaya data backup /media/usb | menyalin data | copies the data",
+      "berdaya data reset-pin | menghapus PIN pelatih | takes the PIN away",
     ],
     subcommands: [DataBackup.self, DataRestore.self, DataResetPIN.self])
 

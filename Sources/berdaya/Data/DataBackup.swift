@@ -10,8 +10,8 @@ struct DataBackup: Command {
     id: "Menyalin seluruh data.", en: "Copies all data.",
     usage: "berdaya data backup <path>",
     examples: [
-      .init("berdaya data backup /media/usb", id: "ke sebuah folder", en: "into a folder"),
-      .init("berdaya data backup pelatihan.sqlite", id: "ke berkas ini", en: "into this file"),
+      "berdaya data backup /media/usb | ke sebuah folder | into a folder",
+      "berdaya data backup pelatihan.sqlite | ke berkas ini | into this file",
     ],
     about: .text(
       id: "Boleh dijalankan selagi terminal lain dipakai. Salinannya diperiksa; isinya nama dan "

@@ -9,7 +9,8 @@ import Training
 /// Analyses the items of a test.
 struct AnalyseCommand: Command {
   static let help = Help(
-    id: "Analisis butir soal.", en: "Item analysis.",
+    id: "Analisis butir soal.",
+    en: "Item analysis.",
     usage: "berdaya analyse (--session <session> | --responses <file>)",
     examples: [
       "berdaya analyse --session 1",
@@ -32,39 +33,29 @@ struct AnalyseCommand: Command {
       figures,
     ])
 
-  private static let figures = Help.Part.names(
+  private static let figures = Help.Part.table(
     id: "JSON: `{\"items\": […], \"test\": {…}}`; `null` bila tidak bermakna. CSV: `items` saja.",
     en: "JSON: {\"items\": […], \"test\": {…}}; null without meaning. CSV: the items alone.",
-    [
-      .init("item", id: "nomor soal", en: "the item's id"),
-      .init("responses", id: "berapa kali ditanyakan", en: "how many it was put to"),
-      .init(
-        "facilityIndex", id: "rata-rata nilai / max, 0 sampai 1", en: "mean mark / max, 0 to 1"),
-      .init("standardDeviation", id: "simpangan nilainya", en: "of its marks"),
-      .init(
-        "discriminationIndex", id: "-100 sampai 100: sejalan dengan soal lain",
-        en: "-100 to 100: how it goes with the rest"),
-      .init(
-        "discriminativeEfficiency", id: "persen dari yang mungkin dicapai",
-        en: "percent of the highest that is possible"),
-      .init(
-        "effectiveWeight", id: "persen dari sebaran nilai tes",
-        en: "percent of the test's spread that comes from it"),
-      .init(
-        "randomGuessScore", id: "0 sampai 1; `null` untuk berkas nilai",
-        en: "0 to 1; null for a file of marks"),
-      .init("test.attempts", id: "banyak pengerjaan", en: "how many attempts"),
-      .init("test.mean, test.median", id: "dari jumlah nilai", en: "of the totals, in marks"),
-      .init("test.standardDeviation", id: "dari jumlah nilai", en: "of the totals, in marks"),
-      .init("test.skewness, test.kurtosis", id: "bentuk sebarannya", en: "the spread's shape"),
-      .init(
-        "test.internalConsistency", id: "alfa Cronbach dalam persen",
-        en: "Cronbach's alpha in percent"),
-      .init(
-        "test.errorRatio", id: "persen sebaran yang kebetulan",
-        en: "percent of the spread that is chance"),
-      .init("test.standardError", id: "dalam nilai", en: "in marks"),
-    ])
+    """
+    item | nomor soal | the item's id
+    responses | berapa kali ditanyakan | how many it was put to
+    facilityIndex | rata-rata nilai / max, 0 sampai 1 | mean mark / max, 0 to 1
+    standardDeviation | simpangan nilainya | of its marks
+    discriminationIndex | -100 sampai 100: sejalan dengan soal lain \
+      | -100 to 100: how it goes with the rest
+    discriminativeEfficiency | persen dari yang mungkin dicapai \
+      | percent of the highest that is possible
+    effectiveWeight | persen dari sebaran nilai tes \
+      | percent of the test's spread that comes from it
+    randomGuessScore | 0 sampai 1; `null` untuk berkas nilai | 0 to 1; null for a file of marks
+    test.attempts | banyak pengerjaan | how many attempts
+    test.mean, test.median | dari jumlah nilai | of the totals, in marks
+    test.standardDeviation | dari jumlah nilai | of the totals, in marks
+    test.skewness, test.kurtosis | bentuk sebarannya | the spread's shape
+    test.internalConsistency | alfa Cronbach dalam persen | Cronbach's alpha in percent
+    test.errorRatio | persen sebaran yang kebetulan | percent of the spread that is chance
+    test.standardError | dalam nilai | in marks
+    """)
 
   @OptionGroup var options: CommonOptions
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reports
 import Texts
 
@@ -29,7 +30,7 @@ struct ReportCertificates: Command {
     try report.options.training().notePrinted(certificates, in: session.session.id)
     let left = session.people.count - certificates.count
     let html = try session.certificatesHTML(certificates, in: language)
-    try report.file.write(html) {
+    try report.file.write(Data(html.utf8)) {
       .certificatesWritten(certificates.count, left: left, to: $0)
     }
   }

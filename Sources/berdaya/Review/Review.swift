@@ -7,12 +7,10 @@ struct ReviewCommand: Command {
     id: "Pengulangan hari ini.", en: "Today's review.",
     usage: "berdaya review",
     examples: [
-      .init("berdaya review", id: "membukanya", en: "opens it"),
-      .init(
-        "berdaya review --plain --participant \"Siti\"", id: "baris demi baris",
-        en: "line by line"),
-      .init("berdaya review log export > log.csv", id: "semua sebagai CSV", en: "all as CSV"),
-      .init("berdaya review fit", id: "menyesuaikan jadwal", en: "fits the schedule"),
+      "berdaya review | membukanya | opens it",
+      "berdaya review --plain --participant \"Siti\" | baris demi baris | line by line",
+      "berdaya review log export > log.csv | semua sebagai CSV | all as CSV",
+      "berdaya review fit | menyesuaikan jadwal | fits the schedule",
     ],
     subcommands: [ReviewLog.self, ReviewFit.self])
 

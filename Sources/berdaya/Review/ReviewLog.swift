@@ -1,4 +1,5 @@
 import ArgumentParser
+import Quiz
 import Reports
 import Training
 
@@ -19,21 +20,17 @@ struct ReviewLogExport: Command {
       "berdaya review log export > log.csv",
       "berdaya review log export --participant \"Siti\"",
     ],
-    about: .names(
+    about: .table(
       id: "Kolom seperti `revlog` Anki:", en: "Columns as Anki's revlog:",
-      [
-        .init("time", id: "milidetik sejak 1970", en: "milliseconds since 1970"),
-        .init("card", id: "nomor soal", en: "the question's id"),
-        .init(
-          "rating", id: "1 lupa, 2 sukar, 3 baik, 4 mudah",
-          en: "1 again, 2 hard, 3 good, 4 easy"),
-        .init(
-          "state", id: "sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi",
-          en: "before it: 0 learning, 1 review, 2 relearning"),
-        .init(
-          "interval", id: "sampai yang berikutnya: hari; di bawah 0 detik",
-          en: "until the next one: in days; below 0 in seconds"),
-      ]))
+      """
+      time | milidetik sejak 1970 | milliseconds since 1970
+      card | nomor soal | the question's id
+      rating | 1 lupa, 2 sukar, 3 baik, 4 mudah | 1 again, 2 hard, 3 good, 4 easy
+      state | sebelumnya: 0 dipelajari, 1 diulang, 2 dipelajari lagi \
+        | before it: 0 learning, 1 review, 2 relearning
+      interval | sampai yang berikutnya: hari; di bawah 0 detik \
+        | until the next one: in days; below 0 in seconds
+      """))
 
   @OptionGroup var options: CommonOptions
 
@@ -46,8 +43,8 @@ struct ReviewLogExport: Command {
   func run() throws {
     let training = try options.training()
     let person = try participant.map { try options.participant(named: $0, in: training) }
-    var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { print($0, terminator: "") }
-    try training.eachReview(of: person?.id) { try writer.append(ReviewLogRow($0)) }
+    var writer = RowWriter<ReviewLogLine>(.csv(.plain)) { print($0, terminator: "") }
+    try training.eachReview(of: person?.id) { try writer.append($0) }
     try writer.finish()
   }
 }

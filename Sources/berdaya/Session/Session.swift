@@ -16,9 +16,8 @@ struct SessionCommand: Command {
       "berdaya session paper 1 --test pre-test -o pre-test.html",
       "berdaya session answers import jawaban.csv --session 1 --test pre-test",
       "berdaya session show 1",
-      .init(
-        "berdaya session give-back 1 --test pre-test --all --reason \"listrik padam\"",
-        id: "perbaikan, dengan alasan", en: "putting right, with a reason"),
+      "berdaya session give-back 1 --test pre-test --all --reason \"listrik padam\""
+        + " | perbaikan, dengan alasan | putting right, with a reason",
     ],
     subcommands: [
       SessionCreate.self, SessionList.self, SessionShow.self, SessionChange.self,

@@ -20,32 +20,25 @@ struct SessionAnswersImport: Command {
     usage: "berdaya session answers import <file>\n  --session <session> --test <test>",
     examples: [
       "berdaya session answers import jawaban.csv --session 1 --test pre-test",
-      .init(
-        "berdaya session answers import a.csv --session 1 --test pre-test --preview",
-        id: "membandingkan dengan yang sudah dimasukkan",
-        en: "compares with what was entered before"),
+      "berdaya session answers import a.csv --session 1 --test pre-test --preview"
+        + " | membandingkan dengan yang sudah dimasukkan | compares with what was entered before",
       "berdaya session answers import a.csv --session 1 --test pre-test -r padam",
     ],
     about: [
-      .names(
+      .table(
         id: "Kolom:", en: "Columns:",
-        [
-          .init(
-            "nomor, nama", id: "nomor daftar hadir, nama, atau keduanya",
-            en: "the number on the attendance list, the name, or both; also number, name"),
-          .init(
-            "1, 2, 3, …",
-            id: "huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap "
-              + "baris, misalnya `CAB`; kosong bila tidak dijawab",
-            en: "letters as on the paper test; T or F; letters in order; a letter for each line, "
-              + "such as CAB; blank for no answer"),
-          .init(
-            "jawaban",
-            id: "pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, * "
-              + "dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D`",
-            en: "instead of those columns: all answers in one line, `CABD-A*`: - none, * two "
-              + "marks; more than a letter in brackets: `CA(BDAC)D`; also answers"),
-        ]),
+        """
+        nomor, nama | nomor daftar hadir, nama, atau keduanya \
+          | the number on the attendance list, the name, or both; also number, name
+        1, 2, 3, … | huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap \
+          baris, misalnya `CAB`; kosong bila tidak dijawab \
+          | letters as on the paper test; T or F; letters in order; a letter for each line, such \
+          as CAB; blank for no answer
+        jawaban | pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, \
+          * dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D` \
+          | instead of those columns: all answers in one line, `CABD-A*`: - none, * two marks; \
+          more than a letter in brackets: `CA(BDAC)D`; also answers
+        """),
       .text(
         id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang sudah ada "
           + "diganti; hasil di layar hanya bila --reason menyebut alasannya, dan disisihkan.",

@@ -12,9 +12,7 @@ struct SessionCodes: Command {
     usage: "berdaya session codes <number>",
     examples: [
       "berdaya session codes 1",
-      .init(
-        "berdaya session codes 1 -p 7", id: "satu orang, dengan kode QR",
-        en: "one person, with the QR code"),
+      "berdaya session codes 1 -p 7 | satu orang, dengan kode QR | one person, with the QR code",
       "berdaya session codes 1 -p 7 --address http://192.168.1.20:8080",
     ],
     about: .text(

@@ -17,17 +17,15 @@ struct SessionCreate: Command {
       "berdaya session create \"Pelatihan kader\" --minutes 30,20 --passing 60,70",
     ],
     about: [
-      .names(
+      .table(
         id: "Bentuk soal (--forms):", en: "Forms (--forms):",
-        [
-          .init(
-            "swapped",
-            id: "separuh peserta A lalu B, separuh B lalu A; peningkatan tidak tercampur dengan "
-              + "mudahnya bentuk soal",
-            en: "half of the participants A then B, half B then A; the gain is not mixed with "
-              + "which form is easier"),
-          .init("same", id: "sama untuk semua", en: "the same for everybody"),
-        ]),
+        """
+        swapped | separuh peserta A lalu B, separuh B lalu A; peningkatan tidak tercampur dengan \
+          mudahnya bentuk soal \
+          | half of the participants A then B, half B then A; the gain is not mixed with which \
+          form is easier
+        same | sama untuk semua | the same for everybody
+        """),
       .text(
         id: "Tes lanjutan (--follow-up) beberapa minggu kemudian menanyakan soal yang belum keluar "
           + "dalam kedua bentuk; laporan menyebut berapa yang masih dikuasai.",

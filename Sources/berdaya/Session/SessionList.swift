@@ -9,25 +9,21 @@ struct SessionList: Command {
     id: "Daftar sesi.", en: "Lists the sessions.",
     usage: "berdaya session list",
     examples: ["berdaya session list", "berdaya session list --format json"],
-    about: .names(
+    about: .table(
       id: "JSON, daftar objek:", en: "JSON, a list of objects:",
-      [
-        .init(
-          "\"number\", \"title\", \"place\"", id: "nomor, nama, tempat",
-          en: "as they are shown"),
-        .init("\"startsOn\", \"endsOn\"", id: "2026-11-23", en: "2026-11-23"),
-        .init("\"trainer\", \"module\"", id: "pelatih, modul", en: "who, and about what"),
-        .init("\"hours\"", id: "jam pelajaran", en: "lesson hours"),
-        .init(
-          "\"tests\"",
-          id: "objek per tes (pre-test, post-test, `follow-up`): \"`blueprint`\", \"`formRule`\" "
-            + "(`same`, `swapped`), \"`state`\" (`unopened, open, closed`), \"`minutes`\" (`null` "
-            + "tanpa batas), \"`passMark`\", \"`day`\" (tanggal tes lanjutan)",
-          en: "an object by test (pre-test, post-test, follow-up): \"blueprint\", \"formRule\" "
-            + "(same, swapped), \"state\" (unopened, open, closed), \"minutes\" (null without "
-            + "limit), \"passMark\", \"day\" (the follow-up's)"),
-        .init("\"participants\"", id: "banyak peserta", en: "how many"),
-      ]))
+      """
+      "number", "title", "place" | nomor, nama, tempat | as they are shown
+      "startsOn", "endsOn" | `2026-11-23`
+      "trainer", "module" | pelatih, modul | who, and about what
+      "hours" | jam pelajaran | lesson hours
+      "tests" | objek per tes (pre-test, post-test, `follow-up`): "`blueprint`", "`formRule`" \
+        (`same`, `swapped`), "`state`" (`unopened, open, closed`), "`minutes`" (`null` tanpa \
+        batas), "`passMark`", "`day`" (tanggal tes lanjutan) \
+        | an object by test (pre-test, post-test, follow-up): "blueprint", "formRule" (same, \
+        swapped), "state" (unopened, open, closed), "minutes" (null without limit), "passMark", \
+        "day" (the follow-up's)
+      "participants" | banyak peserta | how many
+      """))
 
   @OptionGroup var options: CommonOptions
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curriculum
+import Foundation
 import Quiz
 import Reports
 import Texts
@@ -23,7 +24,10 @@ struct SessionPaperCommand: Command {
           + "\"`session answers import`\" dan layar pelatih.",
         en: "One HTML file for A4. Its letters are those that \"session answers import\" and the "
           + "trainer's screen read."),
-      .names(id: "Jenis:", en: "Kinds:", SessionPaper.allCases.map { .init($0.rawValue, $0.text) }),
+      .table(
+        id: "Jenis:", en: "Kinds:",
+        SessionPaper.allCases.map { "\($0.rawValue) | \($0.text.id) | \($0.text.en)" }
+          .joined(separator: "\n")),
     ])
 
   @OptionGroup var options: CommonOptions
@@ -55,7 +59,7 @@ struct SessionPaperCommand: Command {
       try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
     let papers = try SessionPapers(of: session.id, in: training, language: language)
     let html = try papers.html(kind, role, for: order, address: address)
-    try file.write(html) { .paperWritten($0) }
+    try file.write(Data(html.utf8)) { .paperWritten($0) }
   }
 }
 

@@ -31,14 +31,14 @@ struct SessionRosterImport: Command {
         en: "Columns: name, organisation, village, phone; only the name is needed. Commas, "
           + "semicolons or tabs separate them. Degrees behind a comma (Siti, S.Pd.) stay with "
           + "their name. With one bad line nobody is entered."),
-      .names(
+      .table(
         id: "--duplicates, untuk orang yang tampaknya sama:",
         en: "--duplicates, for those who seem to be the same person:",
-        [
-          .init("report", id: "sebutkan, masukkan tak seorang pun", en: "tell, and enter nobody"),
-          .init("skip", id: "lewati", en: "leave them out"),
-          .init("keep", id: "masukkan: orangnya berbeda", en: "enter: they are several people"),
-        ]),
+        """
+        report | sebutkan, masukkan tak seorang pun | tell, and enter nobody
+        skip | lewati | leave them out
+        keep | masukkan: orangnya berbeda | enter: they are several people
+        """),
     ])
 
   /// What to do with someone who seems to be there already.

@@ -12,34 +12,25 @@ struct SessionShow: Command {
     id: "Satu sesi dengan pesertanya.", en: "A session and its participants.",
     usage: "berdaya session show <number>",
     examples: ["berdaya session show 1", "berdaya session show 1 --format json"],
-    about: .names(
+    about: .table(
       id: "JSON seperti \"`session list`\"; \"`participants`\" adalah daftar:",
       en: "JSON as of \"session list\"; \"participants\" is a list:",
-      [
-        .init(
-          "number, name, organisation, village, phone", id: "`null` bila tidak ada",
-          en: "null where there is none"),
-        .init(
-          "formOrder", id: "`straight`, `swapped`: urutan bentuk soal",
-          en: "`straight`, `swapped`: the order of the forms"),
-        .init(
-          "tests", id: "objek per tes yang sudah dimulai:",
-          en: "an object by test that is begun:"),
-        .init("  form", .keys("A, B, practice")),
-        .init("  state", .keys("open, submitted")),
-        .init("  origin", .keys("screen, phone, paper, import")),
-        .init("  secondsSpent, secondsAdded", id: "waktu", en: "the time"),
-        .init(
-          "  unseen, cutShort", id: "soal yang tidak dilihat; apakah terpotong",
-          en: "questions never seen; whether it was cut short"),
-        .init(
-          "  counted", id: "apakah dihitung dalam angka kelas",
-          en: "whether it counts in the class's figures"),
-        .init("  answered, items", id: "banyak soal", en: "numbers of questions"),
-        .init(
-          "  percentage, outcome", id: "0 sampai 100; `passed, failed`; `null` selama `open`",
-          en: "0 to 100; passed, failed; null while open"),
-      ]))
+      """
+      number, name, organisation, village, phone | `null` bila tidak ada | null where there is none
+      formOrder | `straight`, `swapped`: urutan bentuk soal \
+        | `straight`, `swapped`: the order of the forms
+      tests | objek per tes yang sudah dimulai: | an object by test that is begun:
+        form | `A, B, practice`
+        state | `open, submitted`
+        origin | `screen, phone, paper, import`
+        secondsSpent, secondsAdded | waktu | the time
+        unseen, cutShort | soal yang tidak dilihat; apakah terpotong \
+          | questions never seen; whether it was cut short
+        counted | apakah dihitung dalam angka kelas | whether it counts in the class's figures
+        answered, items | banyak soal | numbers of questions
+        percentage, outcome | 0 sampai 100; `passed, failed`; `null` selama `open` \
+          | 0 to 100; passed, failed; null while open
+      """))
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var session: SessionNumber

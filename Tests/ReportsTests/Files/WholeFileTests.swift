@@ -20,24 +20,26 @@ import Testing
   @Test("A report is written whole, and nothing else is left beside it")
   func writes() throws {
     let text = String(repeating: "ꦱ", count: 100_000)
-    try WholeFile(path: path).write(text)
+    try WholeFile(path: path).write(Data(text.utf8))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     #expect(names == ["laporan.html"])
   }
 
   @Test("A report is for its owner's eyes: there are names in it")
   func mode() throws {
-    try WholeFile(path: path).write("x")
+    try WholeFile(path: path).write(Data("x".utf8))
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
   }
 
   @Test("A file that is there is left as it is, unless it is to be replaced")
   func keeps() throws {
-    try WholeFile(path: path).write("old")
-    #expect(throws: ReportError.exists(path: path)) { try WholeFile(path: path).write("new") }
+    try WholeFile(path: path).write(Data("old".utf8))
+    #expect(throws: ReportError.exists(path: path)) {
+      try WholeFile(path: path).write(Data("new".utf8))
+    }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
-    try WholeFile(path: path).write("new", replacing: true)
+    try WholeFile(path: path).write(Data("new".utf8), replacing: true)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
     #expect(names == ["laporan.html"])
   }
@@ -46,7 +48,7 @@ import Testing
   func noFolder() {
     let path = folder.appendingPathComponent("nowhere/laporan.html").path
     #expect(throws: ReportError.cannotWrite(path: path, errno: ENOENT)) {
-      try WholeFile(path: path).write("x")
+      try WholeFile(path: path).write(Data("x".utf8))
     }
   }
 }

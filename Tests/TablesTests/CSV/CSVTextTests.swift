@@ -33,8 +33,9 @@ import Testing
   func numbers() {
     var csv = CSVStyle.spreadsheet.start(columns: ["c"])
     CSVStyle.spreadsheet.write(
-      [.number(1.0 / 3), .number(-12.5), .number(100), .number(nil), .count(7)], to: &csv)
-    #expect(csv.hasSuffix("0.3333,-12.5,100,,7\r\n"))
+      [.number(1.0 / 3), .number(-12.5), .number(100), .number(nil), .count(7), .count(nil)],
+      to: &csv)
+    #expect(csv.hasSuffix("0.3333,-12.5,100,,7,\r\n"))
   }
 
   @Test("Where decimals have a comma, fields have a semicolon between, and numbers stay numbers")

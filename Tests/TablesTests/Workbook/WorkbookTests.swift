@@ -35,12 +35,11 @@ import Testing
   func contents() throws {
     let texts = ["=1+1", "<b>&\"x\"</b>", "ꦱꦶꦠꦶ", " spasi ", "\u{1B}[31mmerah", "'081"]
     let read = try read(
-      Workbook([
-        .init(
-          name: "Nilai [1/2]", columns: ["No.", "Nama", "Nilai"],
-          rows: texts.enumerated().map { [.count($0 + 1), .text($1), .number(62.5)] }
-            + [[.count(7), .text(""), .number(nil)]])
-      ]).data())
+      Workbook(
+        "Nilai [1/2]", [("No.", { $0[0] }), ("Nama", { $0[1] }), ("Nilai", { $0[2] })],
+        of: texts.enumerated().map { [.count($0 + 1), .text($1), .number(62.5)] }
+          + [[CSVField.count(7), .text(""), .number(nil)]]
+      ).data())
     #expect(read[0] as? [String] == ["Nilai -1-2-"])
     let rows = try #require(read[1] as? [[Any]])
     #expect(rows[0] as? [String] == ["No.", "Nama", "Nilai"])
@@ -58,7 +57,7 @@ import Testing
 
   @Test("The same table is the same file, to the byte")
   func same() throws {
-    let book = Workbook([.init(name: "A", columns: ["x"], rows: [[.count(1)]])])
+    let book = Workbook("A", [("x", { .count($0) })], of: [1])
     #expect(try book.data() == book.data())
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reports
 
-@Suite struct ReviewLogRowTests {
+@Suite struct ReviewLogLineRowTests {
   private func entry(
     _ question: QuestionID, _ rating: ReviewRating, phase: ReviewPhaseName, interval: TimeInterval
   ) -> ReviewLogLine {
@@ -22,8 +22,8 @@ import Testing
       entry("=D1", .again, phase: .relearning, interval: 600),
     ]
     var text = ""
-    var writer = try RowWriter<ReviewLogRow>(.csv(.plain)) { text += $0 }
-    for entry in entries { try writer.append(ReviewLogRow(entry)) }
+    var writer = RowWriter<ReviewLogLine>(.csv(.plain)) { text += $0 }
+    for entry in entries { try writer.append(entry) }
     try writer.finish()
     #expect(
       text.split(separator: "\r\n") == [
