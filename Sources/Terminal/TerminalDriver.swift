@@ -25,7 +25,7 @@ public final class TerminalDriver {
   public init(theme: Theme) throws(TerminalError) {
     let isASCII = Glyphs.terminalIsASCII
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    Signals.restoreTerminalOnCrash()
+    Signals.restoreTerminal(withScreen: true)
     let kind = TerminalKind.ofSurroundings
     guard let screen = Self.screen(for: kind), let window = berdaya_screen_window() else {
       Signals.restoreNoMore()
