@@ -210,18 +210,12 @@ public final class TerminalDriver {
   private func gathered(from first: wint_t) -> Event? {
     var codes = [first]
     var last: Event?
-    read: while codes.count < Self.longestPaste {
-      var code: wint_t = 0
-      switch wget_wch(window, &code) {
-      case OK: codes.append(code)
-      case KEY_CODE_YES where Int32(bitPattern: code) == KEY_ENTER: codes.append(10)
-      case KEY_CODE_YES:
+    while codes.count < Self.longestPaste, let (code, isKey) = nextCode(within: 40) {
+      guard !isKey || code == wint_t(KEY_ENTER) else {
         last = event(forKey: Int32(bitPattern: code))
-        break read
-      default:
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        guard poll(&input, 1, 40) > 0, input.revents == Int16(POLLIN) else { break read }
+        break
       }
+      codes.append(isKey ? 10 : code)
     }
     let isNewline = { (code: wint_t) in code == 10 || code == 13 }
     let isText = codes.allSatisfy { isNewline($0) || $0 == 9 || $0 >= 32 && $0 != 127 }
@@ -280,19 +274,24 @@ public final class TerminalDriver {
   private func pastedText() -> String {
     var text = String.UnicodeScalarView()
     var count = 0
+    while let (code, isKey) = nextCode(within: 200), !isKey || code != wint_t(berdaya_paste_end) {
+      guard !isKey else { continue }
+      count += 1
+      if count <= Self.longestPaste, let scalar = Unicode.Scalar(code) { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  /// The next character, or the code of a key; nil when nothing has come for so many milliseconds, or the
+  /// terminal has gone.
+  private func nextCode(within milliseconds: Int32) -> (code: wint_t, isKey: Bool)? {
     while true {
       var code: wint_t = 0
-      switch wget_wch(window, &code) {
-      case OK:
-        count += 1
-        if count <= Self.longestPaste, let scalar = Unicode.Scalar(code) { text.append(scalar) }
-      case KEY_CODE_YES:
-        if code == wint_t(berdaya_paste_end) { return String(text) }
-      default:
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        // Not ready, nothing comes any more; ready for anything but reading, the terminal is gone.
-        guard poll(&input, 1, 200) > 0, input.revents == Int16(POLLIN) else { return String(text) }
-      }
+      let kind = wget_wch(window, &code)
+      if kind != ERR { return (code, kind == KEY_CODE_YES) }
+      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      // Not ready, nothing comes any more; ready for anything but reading, the terminal is gone.
+      guard poll(&input, 1, milliseconds) > 0, input.revents == Int16(POLLIN) else { return nil }
     }
   }
 
