@@ -161,16 +161,9 @@ extension Data {
 
   /// What stands before the first line feeds, so many one after the other, and what behind them.
   private func parted(atLineFeeds count: Int) -> (Data, Data)? {
-    let place = withUnsafeBytes { bytes -> Int? in
-      guard let start = bytes.baseAddress else { return nil }
-      var offset = 0
-      while let found = memchr(start + offset, Int32(lineFeed), bytes.count - offset) {
-        let place = UnsafeRawPointer(found) - start
-        let end = bytes[place...].prefix(count)
-        if end.count == count, end.allSatisfy({ $0 == lineFeed }) { return place }
-        offset = place + 1
-      }
-      return nil
+    let feeds = Array(repeating: lineFeed, count: count)
+    let place = withUnsafeBytes { bytes in
+      bytes.indices.first { bytes[$0] == lineFeed && bytes[$0...].starts(with: feeds) }
     }
     return place.map { (prefix($0), dropFirst($0 + count)) }
   }
