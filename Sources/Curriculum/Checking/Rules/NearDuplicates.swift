@@ -43,12 +43,10 @@ extension Rule {
   ) -> Finding {
     let percent = Int((likeness * 100).rounded())
     return Finding(
-      .warning, at: module.placeOfPrompt(of: second),
-      id:
-        "\(second.id) (\(language.rawValue)): \(percent) % kata dasarnya sama dengan \(first.id); "
-        + "tanyakan hal lain, atau ceritakan kejadian lain",
-      en:
-        "\(second.id) (\(language.rawValue)): \(percent) % of its stems are those of \(first.id); "
-        + "ask something else, or tell of another event")
+      about: second, language, at: module.placeOfPrompt(of: second),
+      id: "\(percent) % kata dasarnya sama dengan \(first.id); tanyakan hal lain, atau ceritakan "
+        + "kejadian lain",
+      en: "\(percent) % of its stems are those of \(first.id); ask something else, or tell of "
+        + "another event")
   }
 }
