@@ -61,7 +61,7 @@ public struct LineTerminal {
   /// Whether standard input and output are a terminal that can do more than lines.
   public nonisolated static var canDrawScreens: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-      && getenv("TERM").map { String(cString: $0) } != "dumb"
+      && TerminalKind.ofSurroundings.name != "dumb"
   }
 
   /// Writes a line.

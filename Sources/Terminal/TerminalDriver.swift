@@ -127,11 +127,9 @@ public final class TerminalDriver {
 
   /// Fits the screen to the window; ncurses then tells a new size as a key.
   private func fit() {
-    var size = winsize()
-    guard berdaya_window_size(&size) == 1 else { return }
-    if is_term_resized(Int32(size.ws_row), Int32(size.ws_col)) {
-      resizeterm(Int32(size.ws_row), Int32(size.ws_col))
-    }
+    guard let size = LineTerminal.windowSize else { return }
+    let (rows, columns) = (Int32(size.rows), Int32(size.columns))
+    if is_term_resized(rows, columns) { resizeterm(rows, columns) }
   }
 
   /// Draws all cells next time, whatever stands there.
@@ -183,10 +181,7 @@ public final class TerminalDriver {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let milliseconds = timeout.map {
-      Int32(
-        clamping: $0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000)
-    }
+    let milliseconds = timeout.map { Int32(clamping: Int($0 / .milliseconds(1))) }
     let ready = poll(&descriptors, nfds_t(descriptors.count), milliseconds ?? -1)
     if ready == 0 { return nil }
     let isGone = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
