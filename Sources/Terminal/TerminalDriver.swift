@@ -151,11 +151,9 @@ public final class TerminalDriver {
   public func draw(_ canvas: inout Canvas) {
     if waiting?.takeEnd() == true { redraw() }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      var columns: Range<Int>? = 0..<canvas.size.columns
-      if let shown, shown.size == canvas.size { columns = canvas.changes(inRow: row, from: shown) }
-      guard let columns else { continue }
-      wmove(window, Int32(row), Int32(columns.lowerBound))
-      for run in canvas.runs(inRow: row, columns: columns) {
+      if let shown, shown.size == canvas.size, canvas.hasSameRow(row, as: shown) { continue }
+      wmove(window, Int32(row), 0)
+      for run in canvas.runs(inRow: row) {
         let (attributes, pair) = palette.attributes(of: run.style)
         _ = berdaya_set_attributes(window, attributes, pair)
         waddnstr(window, glyphs.isASCII ? inASCII(run.text) : run.text, -1)
