@@ -75,10 +75,11 @@ public struct LineTerminal {
     // Before the prompt: who types at once is not seen either.
     if isSecret { keyboard.echo(false) }
     output(shown(prompt), "")
-    guard isSecret else { return read(tick: tick, stops: stops) }
     defer {
-      keyboard.echo(true)
-      output("", "\n")
+      if isSecret {
+        keyboard.echo(true)
+        output("", "\n")
+      }
     }
     return read(tick: tick, stops: stops)
   }

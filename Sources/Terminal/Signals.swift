@@ -32,10 +32,4 @@ struct Signals {
 
   /// Gives the terminal back and ends the program as a signal does, whatever it waits for.
   static func endAtOnce(as signal: Int32) { berdaya_end_at_once(signal) }
-
-  /// A line at the foot of the screen, beside ncurses.
-  static func writeAtFoot(_ text: String) { berdaya_write_at_foot(text) }
-
-  /// Reads the keys that were pressed meanwhile; gives the last byte of them.
-  static func lastPressed() -> Int32 { berdaya_last_pressed() }
 }
