@@ -97,14 +97,9 @@ extension CompiledModule {
     let statements = facts.prefix { $0.count == 3 }
     let exams = facts.dropFirst(statements.count)
     guard let id = lines.first,
-      let statements = allOf(statements.map(statement)), let exams = allOf(exams.map(exam))
+      let statements = all(statements.map(statement)), let exams = all(exams.map(exam))
     else { return nil }
     return ModuleSummary(id: ModuleID(String(id)), statements: statements, exams: exams)
-  }
-
-  private static func allOf<Value>(_ values: [Value?]) -> [Value]? {
-    let there = values.compactMap(\.self)
-    return there.count == values.count ? there : nil
   }
 
   private static func statement(_ fields: [String]) -> Statement? {
@@ -113,7 +108,7 @@ extension CompiledModule {
 
   private static func exam(_ fields: [String]) -> Blueprint? {
     guard fields.count > 5, let minutes = Int(fields[4]), let passing = Int(fields[5]),
-      let rows = allOf(fields[6...].map(row))
+      let rows = all(fields[6...].map(row))
     else { return nil }
     return Blueprint(
       id: BlueprintID(fields[0]), name: name(fields[1...]),
