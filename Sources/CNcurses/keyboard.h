@@ -35,25 +35,4 @@ static inline void berdaya_echo(int on) {
   tcsetattr(STDIN_FILENO, TCSANOW, &mode);
 }
 
-// Where lines are written, a signal that ends the program leaves the terminal as it was found.
-static struct termios berdaya_modes_at_start = {0};
-static inline void berdaya_on_end(int number) {
-  tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_modes_at_start);
-  raise(number);
-}
-static inline void berdaya_restore_modes_on_end(void) {
-  if (tcgetattr(STDIN_FILENO, &berdaya_modes_at_start) != 0) return;
-  static const int ends[] = {SIGTERM, SIGHUP,  SIGINT,  SIGXCPU, SIGUSR1,   SIGUSR2,
-                             SIGALRM, SIGPIPE, SIGQUIT, SIGIO,   SIGVTALRM, SIGPROF, SIGPWR};
-  struct sigaction action, before;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = berdaya_on_end;
-  action.sa_flags = SA_RESETHAND;
-  for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) {
-    // What the caller has ignored, as nohup does, stays ignored.
-    if (sigaction(ends[i], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
-    sigaction(ends[i], &action, NULL);
-  }
-}
-
 #endif

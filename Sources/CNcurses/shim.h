@@ -125,6 +125,28 @@ static inline void berdaya_make_interrupt_a_key(void) {
   def_prog_mode();
 }
 
+// While the screen can't be drawn, a line at its foot, beside ncurses.
+static inline void berdaya_write_at_foot(const char *text) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
+  dprintf(STDOUT_FILENO, "\0337\033[%d;1H\033[0;7m %.*s \033[0m\033[K\0338", size.ws_row,
+          size.ws_col > 3 ? size.ws_col - 3 : 0, text);
+}
+
+// Reads the keys that were pressed during a wait, which are no answers; gives the last byte of them, or
+// 0: Esc by itself is one byte, other keys that begin with it end otherwise.
+static inline int berdaya_last_pressed(void) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  char keys[256];
+  int pressed = 0;
+  while (poll(&input, 1, 0) > 0 && input.revents == POLLIN) {
+    ssize_t count = read(STDIN_FILENO, keys, sizeof keys);
+    if (count <= 0) break;
+    pressed = (unsigned char)keys[count - 1];
+  }
+  return pressed;
+}
+
 #include "keyboard.h"
 #include "signals.h"
 

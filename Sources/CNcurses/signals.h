@@ -2,6 +2,19 @@
 #ifndef BERDAYA_SIGNALS_H
 #define BERDAYA_SIGNALS_H
 
+// What was done about each signal before this program did something else.
+static struct sigaction berdaya_before_us[NSIG] = {{0}};
+
+// Has `handler` called for some signals; what the caller has ignored, as nohup does, stays ignored.
+static inline void berdaya_handle(const int *signals, unsigned count, void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_ONSTACK};
+  for (unsigned i = 0; i < count; i++) {
+    struct sigaction *before = &berdaya_before_us[signals[i]];
+    if (sigaction(signals[i], NULL, before) == 0 && before->sa_handler == SIG_IGN) continue;
+    sigaction(signals[i], &action, NULL);
+  }
+}
+
 // A handler only notes what came, and wakes the loop through a pipe. The first here goes first.
 static const int berdaya_caught[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
 enum { berdaya_caught_count = sizeof berdaya_caught / sizeof *berdaya_caught };
@@ -28,14 +41,7 @@ static inline int berdaya_catch_signals(void) {
     fcntl(berdaya_wake[end], F_SETFL, O_NONBLOCK);
     fcntl(berdaya_wake[end], F_SETFD, FD_CLOEXEC);
   }
-  struct sigaction action, before;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = berdaya_on_signal;
-  for (int i = 0; i < berdaya_caught_count; i++) {
-    // What the caller has ignored, as nohup does, stays ignored.
-    if (sigaction(berdaya_caught[i], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
-    sigaction(berdaya_caught[i], &action, NULL);
-  }
+  berdaya_handle(berdaya_caught, berdaya_caught_count, berdaya_on_signal);
   return berdaya_wake[0];
 }
 
@@ -68,20 +74,24 @@ static inline void berdaya_stop_until_continued(void) {
 
 // After a crash the terminal is given back as it was, with calls that are safe in a signal handler;
 // then the program dies as it would have without us, with Swift's backtrace where that is asked for.
+// The last three are caught otherwise once there is a screen.
 static const int berdaya_fatal[] = {
-    SIGILL,  SIGTRAP, SIGSEGV, SIGABRT, SIGBUS,    SIGFPE,  SIGQUIT, SIGXCPU,   SIGUSR1,
-    SIGUSR2, SIGALRM, SIGPIPE, SIGIO,   SIGVTALRM, SIGPROF, SIGPWR,  SIGSTKFLT, SIGSYS};
-static struct sigaction berdaya_before_us[NSIG] = {{0}};
+    SIGILL,  SIGTRAP, SIGSEGV, SIGABRT, SIGBUS,  SIGFPE, SIGQUIT,
+    SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGIO,  SIGVTALRM,
+    SIGPROF, SIGPWR,  SIGSTKFLT, SIGSYS, SIGTERM, SIGHUP, SIGINT};
 static struct termios berdaya_modes_before_us = {0};
 static volatile sig_atomic_t berdaya_restores_on_crash = 0;
+static volatile sig_atomic_t berdaya_has_screen = 0;
 
 static inline void berdaya_give_back(void) {
   static const char restore[] =
       "\033[?1000l\033[?1006l\033[?2004l\033[?1l\033>\033[?25h\033[0m\033[?1049l";
   if (!berdaya_restores_on_crash) return;
   berdaya_restores_on_crash = 0;
-  ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
-  (void)ignored;
+  if (berdaya_has_screen) {
+    ssize_t ignored = write(STDOUT_FILENO, restore, sizeof restore - 1);
+    (void)ignored;
+  }
   tcsetattr(STDIN_FILENO, TCSANOW, &berdaya_modes_before_us);
 }
 
@@ -91,22 +101,15 @@ static inline void berdaya_on_crash(int number) {
   raise(number);
 }
 
-static inline void berdaya_restore_on_crash(void) {
+static inline void berdaya_restore_on_crash(int has_screen) {
+  if (tcgetattr(STDIN_FILENO, &berdaya_modes_before_us) != 0) return;
   // A stack that has overflowed can't carry the handler.
   static char spare[65536];
   stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
   sigaltstack(&stack, NULL);
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = berdaya_on_crash;
-  action.sa_flags = SA_ONSTACK;
-  for (unsigned i = 0; i < sizeof berdaya_fatal / sizeof *berdaya_fatal; i++) {
-    struct sigaction *before = &berdaya_before_us[berdaya_fatal[i]];
-    // What the caller has ignored stays ignored.
-    if (sigaction(berdaya_fatal[i], NULL, before) == 0 && before->sa_handler == SIG_IGN) continue;
-    sigaction(berdaya_fatal[i], &action, before);
-  }
-  berdaya_restores_on_crash = tcgetattr(STDIN_FILENO, &berdaya_modes_before_us) == 0;
+  berdaya_handle(berdaya_fatal, sizeof berdaya_fatal / sizeof *berdaya_fatal, berdaya_on_crash);
+  berdaya_has_screen = has_screen;
+  berdaya_restores_on_crash = 1;
 }
 
 // Where the disk hangs, nothing but this ends the program.
@@ -116,27 +119,5 @@ static inline void berdaya_end_at_once(int number) {
 }
 
 static inline void berdaya_restore_no_more(void) { berdaya_restores_on_crash = 0; }
-
-// While the screen can't be drawn, a line at its foot, beside ncurses.
-static inline void berdaya_write_at_foot(const char *text) {
-  struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
-  dprintf(STDOUT_FILENO, "\0337\033[%d;1H\033[0;7m %.*s \033[0m\033[K\0338", size.ws_row,
-          size.ws_col > 3 ? size.ws_col - 3 : 0, text);
-}
-
-// Reads the keys that were pressed during a wait, which are no answers; gives the last byte of them, or
-// 0: Esc by itself is one byte, other keys that begin with it end otherwise.
-static inline int berdaya_last_pressed(void) {
-  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-  char keys[256];
-  int pressed = 0;
-  while (poll(&input, 1, 0) > 0 && input.revents == POLLIN) {
-    ssize_t count = read(STDIN_FILENO, keys, sizeof keys);
-    if (count <= 0) break;
-    pressed = (unsigned char)keys[count - 1];
-  }
-  return pressed;
-}
 
 #endif

@@ -20,8 +20,6 @@ public struct Canvas: Hashable, Sendable {
   private var cells: [Cell]
   /// The characters of several scalars.
   private var clusters: [String] = []
-  /// Whether a character of two columns may stand somewhere.
-  private var hasWide = false
 
   /// An empty canvas.
   public init(size: Size) {
@@ -33,7 +31,6 @@ public struct Canvas: Hashable, Sendable {
   public mutating func clear() {
     for index in cells.indices { cells[index] = .blank }
     clusters.removeAll()
-    hasWide = false
     cursor = nil
   }
 
@@ -47,19 +44,11 @@ public struct Canvas: Hashable, Sendable {
     guard (0..<size.rows).contains(row), column >= 0, column < size.columns else { return 0 }
     let end = column + min(maxWidth, size.columns - column)
     var place = column
-    if !hasWide,
-      let used = writePlain(text, at: row * size.columns + column, most: end - column, style)
-    {
-      return used
-    }
     func add(_ code: @autoclosure () -> UInt32, width: Int) -> Bool {
       guard width > 0 else { return true }
       guard place + width <= end else { return false }
       put(Cell(code: code(), style: style), row: row, column: place)
-      if width == 2 {
-        hasWide = true
-        put(Cell(code: 0, style: style), row: row, column: place + 1)
-      }
+      if width == 2 { put(Cell(code: 0, style: style), row: row, column: place + 1) }
       place += width
       return true
     }
@@ -73,19 +62,6 @@ public struct Canvas: Hashable, Sendable {
       }
     }
     return place - column
-  }
-
-  /// Writes a text of ASCII over characters of one column; nil where it is no such text.
-  private mutating func writePlain(
-    _ text: String, at start: Int, most: Int, _ style: Style
-  ) -> Int? {
-    guard isPlain(text) else { return nil }
-    var place = start
-    for byte in text.utf8.prefix(most) {
-      cells[place] = Cell(code: UInt32(byte), style: style)
-      place += 1
-    }
-    return place - start
   }
 
   private mutating func code(of character: Character) -> UInt32 {
@@ -125,27 +101,10 @@ public struct Canvas: Hashable, Sendable {
     cells[index] = cell
   }
 
-  /// The columns of a row that are not as on another canvas of this size; nil where all are.
-  func changes(inRow row: Int, from other: Canvas) -> Range<Int>? {
-    let start = row * size.columns
-    let isSame = { (column: Int) in
-      let (cell, otherCell) = (cells[start + column], other.cells[start + column])
-      return cell == otherCell && cell.code < Cell.firstCluster
-        || cell.style == otherCell.style && text(of: cell) == other.text(of: otherCell)
-    }
-    guard var first = (0..<size.columns).first(where: { !isSame($0) }),
-      var last = (0..<size.columns).last(where: { !isSame($0) })
-    else { return nil }
-    // A character of two columns is changed whole.
-    while first > 0, cells[start + first].code == 0 || other.cells[start + first].code == 0 {
-      first -= 1
-    }
-    while last + 1 < size.columns,
-      cells[start + last + 1].code == 0 || other.cells[start + last + 1].code == 0
-    {
-      last += 1
-    }
-    return first..<last + 1
+  /// Whether a row is as on another canvas of this size.
+  func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+    let row = row * size.columns..<(row + 1) * size.columns
+    return cells[row] == other.cells[row] && clusters == other.clusters
   }
 
   private func text(of cell: Cell) -> String {
@@ -153,13 +112,12 @@ public struct Canvas: Hashable, Sendable {
     return cell.code == 0 ? "" : UnicodeScalar(cell.code).map { String($0) } ?? ""
   }
 
-  /// Some columns of a row as runs of one style each.
-  func runs(inRow row: Int, columns: Range<Int>) -> [TextRun] {
+  /// A row as runs of one style each.
+  func runs(inRow row: Int) -> [TextRun] {
     var runs: [TextRun] = []
     var bytes: [UInt8] = []
     var style = Style()
-    let start = row * size.columns
-    for cell in cells[start + columns.lowerBound..<start + columns.upperBound] {
+    for cell in cells[row * size.columns..<(row + 1) * size.columns] {
       if cell.style != style {
         if !bytes.isEmpty { runs.append(TextRun(String(decoding: bytes, as: UTF8.self), style)) }
         bytes.removeAll(keepingCapacity: true)
@@ -176,7 +134,7 @@ public struct Canvas: Hashable, Sendable {
 
   /// The text of a row, without the spaces at its end.
   public func line(_ row: Int) -> String {
-    var text = runs(inRow: row, columns: 0..<size.columns).map(\.text).joined()
+    var text = runs(inRow: row).map(\.text).joined()
     while text.last == " " { text.removeLast() }
     return text
   }

@@ -18,10 +18,8 @@ public struct Glyphs: Hashable, Sendable {
   /// Whether the terminal of standard output shows ASCII only: its locale is not UTF-8, or it is the
   /// Linux console, whose fonts have no marks such as ✓ and ✗.
   static var terminalIsASCII: Bool {
-    let isUTF8 = localeIsUTF8
-    let isConsole =
-      isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } == "linux"
-    return !isUTF8 || isConsole
+    let isConsole = isatty(STDOUT_FILENO) == 1 && TerminalKind.ofSurroundings.name == "linux"
+    return !localeIsUTF8 || isConsole
   }
 
   static var localeIsUTF8: Bool { berdaya_take_locale() != 0 }

@@ -12,7 +12,7 @@ public struct Keyboard: Sendable {
 
   /// The keyboard where lines are read; a signal that ends the program gives it back as it is now.
   static func ofLines() -> Keyboard {
-    berdaya_restore_modes_on_end()
+    Signals.restoreTerminal(withScreen: false)
     return Keyboard(lock: { berdaya_lock_keys($0 ? 1 : 0) }, echo: { berdaya_echo($0 ? 1 : 0) })
   }
 

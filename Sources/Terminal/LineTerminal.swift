@@ -61,7 +61,7 @@ public struct LineTerminal {
   /// Whether standard input and output are a terminal that can do more than lines.
   public nonisolated static var canDrawScreens: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-      && getenv("TERM").map { String(cString: $0) } != "dumb"
+      && TerminalKind.ofSurroundings.name != "dumb"
   }
 
   /// Writes a line.
@@ -75,10 +75,11 @@ public struct LineTerminal {
     // Before the prompt: who types at once is not seen either.
     if isSecret { keyboard.echo(false) }
     output(shown(prompt), "")
-    guard isSecret else { return read(tick: tick, stops: stops) }
     defer {
-      keyboard.echo(true)
-      output("", "\n")
+      if isSecret {
+        keyboard.echo(true)
+        output("", "\n")
+      }
     }
     return read(tick: tick, stops: stops)
   }

@@ -17,8 +17,9 @@ struct Signals {
   /// Stops the program, as Ctrl-Z does; returns when it goes on.
   func stopUntilContinued() { berdaya_stop_until_continued() }
 
-  /// Gives the terminal back as it is now, should the program crash.
-  static func restoreTerminalOnCrash() { berdaya_restore_on_crash() }
+  /// Gives the terminal back as it is now, should a signal end the program; also the screen, where that
+  /// is about to be taken.
+  static func restoreTerminal(withScreen: Bool) { berdaya_restore_on_crash(withScreen ? 1 : 0) }
 
   /// The terminal has been given back.
   static func restoreNoMore() { berdaya_restore_no_more() }
@@ -31,10 +32,4 @@ struct Signals {
 
   /// Gives the terminal back and ends the program as a signal does, whatever it waits for.
   static func endAtOnce(as signal: Int32) { berdaya_end_at_once(signal) }
-
-  /// A line at the foot of the screen, beside ncurses.
-  static func writeAtFoot(_ text: String) { berdaya_write_at_foot(text) }
-
-  /// Reads the keys that were pressed meanwhile; gives the last byte of them.
-  static func lastPressed() -> Int32 { berdaya_last_pressed() }
 }

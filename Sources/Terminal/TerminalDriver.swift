@@ -25,7 +25,7 @@ public final class TerminalDriver {
   public init(theme: Theme) throws(TerminalError) {
     let isASCII = Glyphs.terminalIsASCII
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    Signals.restoreTerminalOnCrash()
+    Signals.restoreTerminal(withScreen: true)
     let kind = TerminalKind.ofSurroundings
     guard let screen = Self.screen(for: kind), let window = berdaya_screen_window() else {
       Signals.restoreNoMore()
@@ -127,11 +127,9 @@ public final class TerminalDriver {
 
   /// Fits the screen to the window; ncurses then tells a new size as a key.
   private func fit() {
-    var size = winsize()
-    guard berdaya_window_size(&size) == 1 else { return }
-    if is_term_resized(Int32(size.ws_row), Int32(size.ws_col)) {
-      resizeterm(Int32(size.ws_row), Int32(size.ws_col))
-    }
+    guard let size = LineTerminal.windowSize else { return }
+    let (rows, columns) = (Int32(size.rows), Int32(size.columns))
+    if is_term_resized(rows, columns) { resizeterm(rows, columns) }
   }
 
   /// Draws all cells next time, whatever stands there.
@@ -153,11 +151,9 @@ public final class TerminalDriver {
   public func draw(_ canvas: inout Canvas) {
     if waiting?.takeEnd() == true { redraw() }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      var columns: Range<Int>? = 0..<canvas.size.columns
-      if let shown, shown.size == canvas.size { columns = canvas.changes(inRow: row, from: shown) }
-      guard let columns else { continue }
-      wmove(window, Int32(row), Int32(columns.lowerBound))
-      for run in canvas.runs(inRow: row, columns: columns) {
+      if let shown, shown.size == canvas.size, canvas.hasSameRow(row, as: shown) { continue }
+      wmove(window, Int32(row), 0)
+      for run in canvas.runs(inRow: row) {
         let (attributes, pair) = palette.attributes(of: run.style)
         _ = berdaya_set_attributes(window, attributes, pair)
         waddnstr(window, glyphs.isASCII ? inASCII(run.text) : run.text, -1)
@@ -183,10 +179,7 @@ public final class TerminalDriver {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let milliseconds = timeout.map {
-      Int32(
-        clamping: $0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000)
-    }
+    let milliseconds = timeout.map { Int32(clamping: Int($0 / .milliseconds(1))) }
     let ready = poll(&descriptors, nfds_t(descriptors.count), milliseconds ?? -1)
     if ready == 0 { return nil }
     let isGone = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
@@ -210,18 +203,12 @@ public final class TerminalDriver {
   private func gathered(from first: wint_t) -> Event? {
     var codes = [first]
     var last: Event?
-    read: while codes.count < Self.longestPaste {
-      var code: wint_t = 0
-      switch wget_wch(window, &code) {
-      case OK: codes.append(code)
-      case KEY_CODE_YES where Int32(bitPattern: code) == KEY_ENTER: codes.append(10)
-      case KEY_CODE_YES:
+    while codes.count < Self.longestPaste, let (code, isKey) = nextCode(within: 40) {
+      guard !isKey || code == wint_t(KEY_ENTER) else {
         last = event(forKey: Int32(bitPattern: code))
-        break read
-      default:
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        guard poll(&input, 1, 40) > 0, input.revents == Int16(POLLIN) else { break read }
+        break
       }
+      codes.append(isKey ? 10 : code)
     }
     let isNewline = { (code: wint_t) in code == 10 || code == 13 }
     let isText = codes.allSatisfy { isNewline($0) || $0 == 9 || $0 >= 32 && $0 != 127 }
@@ -280,19 +267,24 @@ public final class TerminalDriver {
   private func pastedText() -> String {
     var text = String.UnicodeScalarView()
     var count = 0
+    while let (code, isKey) = nextCode(within: 200), !isKey || code != wint_t(berdaya_paste_end) {
+      guard !isKey else { continue }
+      count += 1
+      if count <= Self.longestPaste, let scalar = Unicode.Scalar(code) { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  /// The next character, or the code of a key; nil when nothing has come for so many milliseconds, or the
+  /// terminal has gone.
+  private func nextCode(within milliseconds: Int32) -> (code: wint_t, isKey: Bool)? {
     while true {
       var code: wint_t = 0
-      switch wget_wch(window, &code) {
-      case OK:
-        count += 1
-        if count <= Self.longestPaste, let scalar = Unicode.Scalar(code) { text.append(scalar) }
-      case KEY_CODE_YES:
-        if code == wint_t(berdaya_paste_end) { return String(text) }
-      default:
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        // Not ready, nothing comes any more; ready for anything but reading, the terminal is gone.
-        guard poll(&input, 1, 200) > 0, input.revents == Int16(POLLIN) else { return String(text) }
-      }
+      let kind = wget_wch(window, &code)
+      if kind != ERR { return (code, kind == KEY_CODE_YES) }
+      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      // Not ready, nothing comes any more; ready for anything but reading, the terminal is gone.
+      guard poll(&input, 1, milliseconds) > 0, input.revents == Int16(POLLIN) else { return nil }
     }
   }
 

@@ -60,12 +60,12 @@ public final class Waiting: Sendable {
   /// Says that there is a wait.
   public func begin(isWorking: Bool) {
     state.withLock { $0.isWorking = isWorking }
-    Signals.writeAtFoot(words.begins)
+    berdaya_write_at_foot(words.begins)
   }
 
   /// Whether to wait on: not after Esc or Ctrl-Z, nor where the program is to end.
   public func goesOn() -> Bool {
-    let key = Signals.lastPressed()
+    let key = berdaya_last_pressed()
     if let signal = Signals.end {
       let count = state.withLock { state in
         state.askedToEnd += 1
@@ -75,7 +75,7 @@ public final class Waiting: Sendable {
       return count < Self.grace
     }
     guard let count = countSinceLeft(key) else { return true }
-    if count == Self.grace { Signals.writeAtFoot(words.goesOn) }
+    if count == Self.grace { berdaya_write_at_foot(words.goesOn) }
     if count > Self.grace, key == Self.controlC { Signals.endAtOnce(as: SIGINT) }
     return false
   }
@@ -97,7 +97,7 @@ public final class Waiting: Sendable {
 
   /// The wait is over; the screen is to be drawn whole.
   public func end() {
-    _ = Signals.lastPressed()
+    _ = berdaya_last_pressed()
     state.withLock { state in
       state.askedSinceLeft = nil
       state.isOver = true

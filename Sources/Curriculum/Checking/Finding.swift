@@ -21,6 +21,14 @@ package struct Finding: Hashable, Sendable {
     self.message = LocalizedText(id: id, en: en)
   }
 
+  /// A warning about a text of a question, whose id is told before it.
+  init(
+    about question: Question, _ language: Language, at place: ContentPlace?, id: String, en: String
+  ) {
+    let start = "\(question.id) (\(language.rawValue)): "
+    self.init(.warning, at: place, id: start + id, en: start + en)
+  }
+
   /// The finding as compilers write one: `FILE:LINE:COLUMN: warning: … [rule]`.
   package func text(in language: Language) -> String {
     let start = place.map { "\($0): " } ?? ""

@@ -97,14 +97,9 @@ extension CompiledModule {
     let statements = facts.prefix { $0.count == 3 }
     let exams = facts.dropFirst(statements.count)
     guard let id = lines.first,
-      let statements = allOf(statements.map(statement)), let exams = allOf(exams.map(exam))
+      let statements = all(statements.map(statement)), let exams = all(exams.map(exam))
     else { return nil }
     return ModuleSummary(id: ModuleID(String(id)), statements: statements, exams: exams)
-  }
-
-  private static func allOf<Value>(_ values: [Value?]) -> [Value]? {
-    let there = values.compactMap(\.self)
-    return there.count == values.count ? there : nil
   }
 
   private static func statement(_ fields: [String]) -> Statement? {
@@ -113,7 +108,7 @@ extension CompiledModule {
 
   private static func exam(_ fields: [String]) -> Blueprint? {
     guard fields.count > 5, let minutes = Int(fields[4]), let passing = Int(fields[5]),
-      let rows = allOf(fields[6...].map(row))
+      let rows = all(fields[6...].map(row))
     else { return nil }
     return Blueprint(
       id: BlueprintID(fields[0]), name: name(fields[1...]),
@@ -161,16 +156,9 @@ extension Data {
 
   /// What stands before the first line feeds, so many one after the other, and what behind them.
   private func parted(atLineFeeds count: Int) -> (Data, Data)? {
-    let place = withUnsafeBytes { bytes -> Int? in
-      guard let start = bytes.baseAddress else { return nil }
-      var offset = 0
-      while let found = memchr(start + offset, Int32(lineFeed), bytes.count - offset) {
-        let place = UnsafeRawPointer(found) - start
-        let end = bytes[place...].prefix(count)
-        if end.count == count, end.allSatisfy({ $0 == lineFeed }) { return place }
-        offset = place + 1
-      }
-      return nil
+    let feeds = Array(repeating: lineFeed, count: count)
+    let place = withUnsafeBytes { bytes in
+      bytes.indices.first { bytes[$0] == lineFeed && bytes[$0...].starts(with: feeds) }
     }
     return place.map { (prefix($0), dropFirst($0 + count)) }
   }

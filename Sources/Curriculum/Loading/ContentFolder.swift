@@ -55,39 +55,16 @@ struct ContentFolder {
 
   /// Where characters stand that no text has, as ESC and NUL.
   private func controlCharacters(in text: String, _ file: String) -> [ContentPlace] {
-    guard mayHaveControls(text) else { return [] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap {
-      number, line in
-      line.unicodeScalars.enumerated().compactMap { column, scalar in
-        guard scalar.isControl,
-          !(scalar.value < 0x20 && Self.whiteSpace.contains(UInt8(scalar.value)))
-        else { return nil }
-        return ContentPlace(file: file, line: number + 1, column: column + 1)
+    var places: [ContentPlace] = []
+    var (line, column) = (1, 1)
+    for scalar in text.unicodeScalars {
+      if scalar.isControl, !["\t", "\n", "\r"].contains(scalar) {
+        places.append(ContentPlace(file: file, line: line, column: column))
       }
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
+    return places
   }
-
-  /// A quick look at the bytes: most texts have none.
-  private func mayHaveControls(_ text: String) -> Bool {
-    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.indices.contains { place in
-        switch bytes[place] {
-        case 0x09, 0x0A, 0x0D: false
-        case ..<0x20, 0x7F: true
-        // The first bytes of U+0080 to U+009F, and of U+2000 to U+207F.
-        case 0xC2: bytes[place + 1] < 0xA0
-        case 0xE2:
-          bytes[place + 1] == 0x80 && (0xAA...0xAE).contains(bytes[place + 2])
-            || bytes[place + 1] == 0x81 && (0xA6...0xA9).contains(bytes[place + 2])
-        default: false
-        }
-      }
-    }
-    return found ?? true
-  }
-
-  /// Tab, line feed and carriage return.
-  private static let whiteSpace: Set<UInt8> = [0x09, 0x0A, 0x0D]
 }
 
 extension Unicode.Scalar {

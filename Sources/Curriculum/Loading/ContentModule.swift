@@ -5,33 +5,24 @@ import Synchronization
 public final class ContentModule: Sendable {
   /// The path of the module's folder.
   public let path: String
-  private let cache: ContentCache?
-  private let parts = Mutex(Parts())
+  private let parts: Mutex<Parts>
 
   /// What is known so far: of what was kept, the parts that were asked for; else all that was read.
   private struct Parts {
-    var kept: CompiledModule?
-    var isKeptSought = false
+    let cache: ContentCache?
+    lazy var kept = cache?.contents()
     var summary: ModuleSummary?
     var index: ModuleIndex?
     var bank: QuestionBank?
-    var read: ReadModule?
     var lessons: [String: Lesson] = [:]
     var guides: [SectionLetter: SectionGuide?] = [:]
-  }
-
-  /// A module as its own files have it.
-  private struct ReadModule {
-    let summary: ModuleSummary
-    let index: ModuleIndex
-    let bank: QuestionBank
   }
 
   /// The module in the folder `path`; nothing is read yet.
   /// - Parameter cache: a folder for what was read, in a form that opens fast; nil for none.
   public init(path: String, cache: String? = nil) {
     self.path = path
-    self.cache = cache.map { ContentCache(folder: $0, module: path) }
+    self.parts = Mutex(Parts(cache: cache.map { ContentCache(folder: $0, module: path) }))
   }
 
   /// The modules of a folder: itself when it has a `module.yaml`, else the folders in it that do.
@@ -48,10 +39,8 @@ public final class ContentModule: Sendable {
   /// - Throws: `ContentError.problems`.
   public func summary() throws -> ModuleSummary {
     try parts.withLock { parts in
-      let summary =
-        try parts.summary ?? part(of: &parts, kept: { $0.summary }, read: { $0.summary })
-      parts.summary = summary
-      return summary
+      parts.summary = parts.summary ?? parts.kept?.summary
+      return try parts.summary ?? readAnew(&parts).index.outline.summary
     }
   }
 
@@ -69,9 +58,8 @@ public final class ContentModule: Sendable {
   /// - Throws: `ContentError.problems`.
   public func bank() throws -> QuestionBank {
     try parts.withLock { parts in
-      let bank = try parts.bank ?? part(of: &parts, kept: { $0.bank() }, read: { $0.bank })
-      parts.bank = bank
-      return bank
+      parts.bank = parts.bank ?? parts.kept?.bank()
+      return try parts.bank ?? readAnew(&parts).bank
     }
   }
 
@@ -109,39 +97,25 @@ public final class ContentModule: Sendable {
   }
 
   private func index(_ parts: inout Parts) throws -> ModuleIndex {
-    let index = try parts.index ?? part(of: &parts, kept: { $0.index() }, read: { $0.index })
-    parts.index = index
-    return index
-  }
-
-  /// A part of the module: as it was kept, else read anew with all others.
-  private func part<Part>(
-    of parts: inout Parts, kept: (CompiledModule) -> Part?, read: (ReadModule) -> Part
-  ) throws -> Part {
-    if let module = parts.read { return read(module) }
-    if !parts.isKeptSought {
-      parts.isKeptSought = true
-      parts.kept = cache?.contents()
-    }
-    if let part = parts.kept.flatMap(kept) { return part }
-    let module = try readAnew()
-    parts.read = module
-    return read(module)
+    parts.index = parts.index ?? parts.kept?.index()
+    return try parts.index ?? readAnew(&parts).index
   }
 
   /// Reads the module's own files, and keeps what they say.
-  private func readAnew() throws -> ReadModule {
+  private func readAnew(_ parts: inout Parts) throws -> (index: ModuleIndex, bank: QuestionBank) {
     let reader = ModuleReader(path: path)
     let index = reader.index()
     let questions = index.map(reader.questions)
     guard let index, let questions, reader.log.problems.isEmpty else {
       throw ContentError.problems(reader.log.problems)
     }
-    if let cache, let text = try? CompiledModule.text(of: index, questions) {
+    if let cache = parts.cache, let text = try? CompiledModule.text(of: index, questions) {
       cache.keep(text, readFrom: index.questionFiles)
     }
-    return ReadModule(
-      summary: index.outline.summary, index: index,
-      bank: QuestionBank(questions: questions.questions))
+    let bank = QuestionBank(questions: questions.questions)
+    parts.summary = index.outline.summary
+    parts.index = index
+    parts.bank = bank
+    return (index, bank)
   }
 }

@@ -167,9 +167,7 @@ final class NodeReader {
 
   /// The same; nil where it makes nothing of one of them.
   func allMappings<Value>(_ key: String, required: Bool = true, _ read: Read<Value>) -> [Value]? {
-    let nodes = list(key, required: required)
-    let values = nodes.compactMap { self.read($0, read) }
-    return values.count == nodes.count ? values : nil
+    all(list(key, required: required).map { self.read($0, read) })
   }
 
   private func read<Value>(_ node: YAMLNode, _ read: Read<Value>) -> Value? {

@@ -8,3 +8,9 @@ package func all<each Value>(_ values: repeat (each Value)?) -> (repeat each Val
   }
   return try? (repeat there(each values))
 }
+
+/// The values of a list, where none is missing.
+func all<Value>(_ values: [Value?]) -> [Value]? {
+  let there = values.compactMap(\.self)
+  return there.count == values.count ? there : nil
+}

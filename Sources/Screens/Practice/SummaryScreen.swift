@@ -22,7 +22,7 @@ struct SummaryScreen: PreviewScreen {
 
   func title(look: Look) -> [String] {
     attempt.plan.purpose.givesFeedbackAfterEach
-      ? [look(.practice), look(.summary)] : [look(.exam), look(.examResult)]
+      ? [look(.practice), look(.summary)] : [look(.exam), look(.outcome)]
   }
 
   var commands: [KeyCommand<Choice>] { [.move, .open(), .help, .back(.keyHome)] }

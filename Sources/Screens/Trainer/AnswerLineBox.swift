@@ -17,7 +17,7 @@ enum AnswerLineBox {
       .answerLine, .answerLineHow + entered,
       [
         .short(.number, .rosterNumber, number, limit: 4),
-        .text(.answers, .answersOfSheet, answers, limit: 300),
+        .text(.answers, .answers, answers, limit: 300),
       ], button: .readBack
     ) { form, app in
       let number = try form.number(.number)

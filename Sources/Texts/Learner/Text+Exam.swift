@@ -53,11 +53,12 @@ extension Text {
   }
   public static func examStartAbout(_ name: String, facts: String) -> Text {
     Text(
-      "\(name): \(facts). Waktu hanya berjalan selama Anda mengerjakan. "
-        + "Jawaban boleh diubah sampai dikumpulkan.",
-      "\(name): \(facts). The clock runs only while you are at it. "
-        + "You may change answers until you submit.")
+      "\(name): \(facts). Waktu hanya berjalan selama Anda mengerjakan.",
+      "\(name): \(facts). The clock runs only while you are at it.") + answersMayChange
   }
+  /// Behind what else is said of a test.
+  static let answersMayChange = Text(
+    " Jawaban boleh diubah sampai dikumpulkan.", " You may change answers until you submit.")
   public static func timeLeft(_ countdown: String) -> Text {
     Text("Sisa \(countdown)", "Left \(countdown)")
   }

@@ -130,10 +130,9 @@ extension Text {
     "Tanpa batas waktu, ujian menjadi latihan ujian", "Without one it is a mock exam")
   public static func examUntimedAbout(_ name: String, questions: Int, passing: Int) -> Text {
     Text(
-      "\(name): \(questions) soal, tanpa batas waktu, nilai lulus minimal \(passing). "
-        + "Jawaban boleh diubah sampai dikumpulkan.",
-      "\(name): \(questions) questions, no time limit, pass mark \(passing). "
-        + "You may change answers until you submit.")
+      "\(name): \(questions) soal, tanpa batas waktu, nilai lulus minimal \(passing).",
+      "\(name): \(questions) questions, no time limit, pass mark \(passing).")
+      + answersMayChange
   }
   public static let untimed = Text("tanpa batas waktu", "untimed")
 

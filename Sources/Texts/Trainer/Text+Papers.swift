@@ -67,7 +67,6 @@ extension Text {
       + "(BDAC) bila perlu beberapa huruf. Ketik lembar yang sama sekali lagi untuk memeriksanya.",
     "Type the number on the list, then all answers: letters, - for none, * for two marks, "
       + "(BDAC) where several letters are needed. Type the same sheet once more to check it.")
-  public static let answersOfSheet = Text("Jawaban", "Answers")
   public static let readBack = Text("Periksa", "Read it back")
   public static let isItRight = Text("Sudah benar orang dan jawabannya?", "Is this right?")
   public static let storeAnswers = Text("Ya, simpan", "Yes, store them")

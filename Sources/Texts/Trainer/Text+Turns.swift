@@ -43,10 +43,8 @@ extension Text {
   }
   public static func turnStartAbout(_ test: Text, minutes: Int) -> Text {
     Text(
-      "\(test.id), \(minutes) menit. Waktu berjalan sejak Anda mulai. "
-        + "Jawaban boleh diubah sampai dikumpulkan.",
-      "\(test.en), \(minutes) minutes. The clock starts when you do. "
-        + "You may change answers until you submit.")
+      "\(test.id), \(minutes) menit. Waktu berjalan sejak Anda mulai.",
+      "\(test.en), \(minutes) minutes. The clock starts when you do.") + answersMayChange
   }
   public static func turnResumeAbout(_ test: Text) -> Text {
     Text(

@@ -73,28 +73,8 @@ extension ItemFinding {
     }
   }
 
-  /// The name of the finding's kind, for other programs.
-  public var name: String {
-    switch self {
-    case .nobodyAsked: "nobodyAsked"
-    case .leftOut: "leftOut"
-    case .fewResponses: "fewResponses"
-    case .noVariance: "noVariance"
-    case .keyDoubtful: "keyDoubtful"
-    case .lookAtKey: "lookAtKey"
-    case .negativeDiscrimination: "negativeDiscrimination"
-    case .lookAtDiscrimination: "lookAtDiscrimination"
-    case .unsureDiscrimination: "unsureDiscrimination"
-    case .poorDiscrimination: "poorDiscrimination"
-    case .marginalDiscrimination: "marginalDiscrimination"
-    case .goodDiscrimination: "goodDiscrimination"
-    case .veryGoodDiscrimination: "veryGoodDiscrimination"
-    case .noBetterThanGuessing: "noBetterThanGuessing"
-    case .hard: "hard"
-    case .easy: "easy"
-    case .idleDistractor: "idleDistractor"
-    }
-  }
+  /// The name of the finding's kind, for other programs: that of its case.
+  public var name: String { String("\(self)".prefix { $0 != "(" }) }
 }
 
 /// How option number `index`, from 0, is called: A to Z, then its number.

@@ -6,13 +6,11 @@ extension Repair.Change: Worded {
     switch self {
     case .givenBack(let seconds):
       Text(
-        "tes dikembalikan"
-          + (seconds.map { " dengan sisa \(Self.minutes($0, .indonesian))" } ?? ""),
-        "test given back" + (seconds.map { " with \(Self.minutes($0, .english)) left" } ?? ""))
+        "tes dikembalikan" + (seconds.map { " dengan sisa \(Self.minutes($0).id)" } ?? ""),
+        "test given back" + (seconds.map { " with \(Self.minutes($0).en) left" } ?? ""))
     case .extended(let seconds):
       Text(
-        "waktu ditambah \(Self.minutes(seconds, .indonesian))",
-        "\(Self.minutes(seconds, .english)) more given")
+        "waktu ditambah \(Self.minutes(seconds).id)", "\(Self.minutes(seconds).en) more given")
     case .moved(let name): Text("tes dipindahkan ke \(name)", "test moved to \(name)")
     case .setAside: Text("tes disisihkan", "test set aside")
     case .takenBack: Text("tes dihitung lagi", "test counted again")
@@ -33,12 +31,10 @@ extension Repair.Change: Worded {
     }
   }
 
-  private static func minutes(_ seconds: Int, _ language: Language) -> String {
-    let unit = language == .indonesian ? "menit" : "min"
-    let rest =
-      seconds % 60 == 0
-      ? "" : language == .indonesian ? " \(seconds % 60) detik" : " \(seconds % 60) s"
-    return "\(seconds / 60) \(unit)\(rest)"
+  private static func minutes(_ seconds: Int) -> Text {
+    let rest = seconds % 60
+    return Text("\(seconds / 60) menit", "\(seconds / 60) min")
+      + Text(" \(rest) detik", " \(rest) s").when(rest != 0)
   }
 }
 

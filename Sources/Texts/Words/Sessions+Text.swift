@@ -67,7 +67,7 @@ extension AttemptOrigin: Worded {
   public var text: Text {
     switch self {
     case .screen: Text("layar", "screen")
-    case .phone: Text("ponsel", "phone")
+    case .phone: .byPhone
     case .paper: .onPaper
     case .imported: Text("berkas", "file")
     }

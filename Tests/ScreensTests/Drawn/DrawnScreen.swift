@@ -33,7 +33,7 @@ struct DrawnScreen {
 
   private func styles(ofRow row: Int) -> String {
     var line = ""
-    for run in canvas.runs(inRow: row, columns: 0..<canvas.size.columns) {
+    for run in canvas.runs(inRow: row) {
       let isEmpty = !run.text.contains { $0 != " " } && !run.style.reverse && !run.style.underline
       let letter = isEmpty ? "." : Self.letter(run.style)
       line += String(repeating: letter, count: columns(of: run.text))

@@ -9,7 +9,18 @@ extension Rule {
     return module.outline.statements.flatMap { statement in
       let asked = tests.filter { $0.statement == statement.id }
       let isEven = asked.count { $0.form == .a } * 2 == asked.count
-      return withoutTwin(asked).map { remark(on: $0, isEven ? .warning : .error, in: module) }
+      return withoutTwin(asked).map { question in
+        let make =
+          "\(question.statement), \(question.level.rawValue), \(question.body.kind.rawValue)"
+        let form = question.form.rawValue
+        let other = (question.form == .a ? Question.Form.b : .a).rawValue
+        return Finding(
+          isEven ? .warning : .error, at: module.place(of: question),
+          id: "\(question.id) (bentuk \(form)) tidak punya kembaran di bentuk \(other) (\(make)); "
+            + "tulis satu, atau pindahkan soal ini",
+          en: "\(question.id) (form \(form)) has no twin in form \(other) (\(make)); write one, or "
+            + "move this question")
+      }
     }
   }
 
@@ -26,19 +37,6 @@ extension Rule {
     }
     let ids = Set(alone.map(\.id))
     return questions.filter { ids.contains($0.id) }
-  }
-
-  private static func remark(
-    on question: Question, _ severity: Finding.Severity, in module: CheckedModule
-  ) -> Finding {
-    let make = "\(question.statement), \(question.level.rawValue), \(question.body.kind.rawValue)"
-    let other = question.form == .a ? Question.Form.b : .a
-    return Finding(
-      severity, at: module.place(of: question),
-      id: "\(question.id) (bentuk \(question.form.rawValue)) tidak punya kembaran di bentuk "
-        + "\(other.rawValue) (\(make)); tulis satu, atau pindahkan soal ini",
-      en: "\(question.id) (form \(question.form.rawValue)) has no twin in form \(other.rawValue) "
-        + "(\(make)); write one, or move this question")
   }
 
   /// A form mixes several types of question.

@@ -33,22 +33,14 @@ extension Rule {
         }
       }
     return (apart + withinCases).sorted { ($0.first, $0.second) < ($1.first, $1.second) }.map {
-      remark(on: questions[$0.first], questions[$0.second], $0.likeness, language, in: module)
+      let (first, second) = (questions[$0.first], questions[$0.second])
+      let percent = Int(($0.likeness * 100).rounded())
+      return Finding(
+        about: second, language, at: module.placeOfPrompt(of: second),
+        id: "\(percent) % kata dasarnya sama dengan \(first.id); tanyakan hal lain, atau ceritakan "
+          + "kejadian lain",
+        en: "\(percent) % of its stems are those of \(first.id); ask something else, or tell of "
+          + "another event")
     }
-  }
-
-  private static func remark(
-    on first: Question, _ second: Question, _ likeness: Double, _ language: Language,
-    in module: CheckedModule
-  ) -> Finding {
-    let percent = Int((likeness * 100).rounded())
-    return Finding(
-      .warning, at: module.placeOfPrompt(of: second),
-      id:
-        "\(second.id) (\(language.rawValue)): \(percent) % kata dasarnya sama dengan \(first.id); "
-        + "tanyakan hal lain, atau ceritakan kejadian lain",
-      en:
-        "\(second.id) (\(language.rawValue)): \(percent) % of its stems are those of \(first.id); "
-        + "ask something else, or tell of another event")
   }
 }

@@ -9,11 +9,11 @@ extension Rule {
       longest > shortest * 3 / 2, longest - shortest > 15
     else { return nil }
     return Finding(
-      .warning, at: module.place(ofEntry: index, of: question),
-      id: "\(question.id) (\(language.rawValue)): pilihan terpanjang \(longest) huruf, "
-        + "terpendek \(shortest); samakan hingga selisihnya kurang dari separuh",
-      en: "\(question.id) (\(language.rawValue)): the longest option has \(longest) "
-        + "characters, the shortest \(shortest); bring them within half as much again")
+      about: question, language, at: module.place(ofEntry: index, of: question),
+      id: "pilihan terpanjang \(longest) huruf, terpendek \(shortest); samakan hingga selisihnya "
+        + "kurang dari separuh",
+      en: "the longest option has \(longest) characters, the shortest \(shortest); bring them "
+        + "within half as much again")
   }
 
   /// A single-choice question has three to five options: more are rarely plausible.
@@ -36,28 +36,20 @@ extension Rule {
     module.questions.flatMap { question in
       Language.allCases.flatMap { language -> [Finding] in
         let words = question.options.map {
-          Words.absoluteWords(
-            in: module.vocabulary.tokens(in: $0.text.written(in: language) ?? ""), language)
+          Words.absoluteWords(in: Words.tokens(in: $0.text.written(in: language) ?? ""), language)
         }
         let keyHasOne = zip(question.options, words).contains { $0.isCorrect && !$1.isEmpty }
         guard !keyHasOne else { return [] }
         return words.enumerated().compactMap { index, words in
-          words.first.map { remark(on: $0, at: index, of: question, language, in: module) }
+          words.first.map { word in
+            Finding(
+              about: question, language, at: module.place(ofEntry: index, of: question),
+              id: "\"\(word)\" menandai pilihan yang salah; tulis tanpa kata mutlak",
+              en: "\"\(word)\" marks a wrong option; write it without an absolute word")
+          }
         }
       }
     }
-  }
-
-  private static func remark(
-    on word: String, at index: Int, of question: Question, _ language: Language,
-    in module: CheckedModule
-  ) -> Finding {
-    Finding(
-      .warning, at: module.place(ofEntry: index, of: question),
-      id: "\(question.id) (\(language.rawValue)): \"\(word)\" menandai pilihan yang salah; "
-        + "tulis tanpa kata mutlak",
-      en: "\(question.id) (\(language.rawValue)): \"\(word)\" marks a wrong option; "
-        + "write it without an absolute word")
   }
 
   /// No option stands for other options, as “semua benar” or “A dan B benar” do.
@@ -66,15 +58,12 @@ extension Rule {
       question.options.enumerated().flatMap { index, option in
         Language.allCases.compactMap { language -> Finding? in
           guard let text = option.text.written(in: language),
-            isCatchAll(module.vocabulary.tokens(in: text))
+            isCatchAll(Words.tokens(in: text))
           else { return nil }
           return Finding(
-            .warning, at: module.place(ofEntry: index, of: question),
-            id: "\(question.id) (\(language.rawValue)): pilihan \"\(text)\" menunjuk pilihan lain; "
-              + "tulis pilihan yang berdiri sendiri",
-            en:
-              "\(question.id) (\(language.rawValue)): the option \"\(text)\" is about other options; "
-              + "write one that stands for itself")
+            about: question, language, at: module.place(ofEntry: index, of: question),
+            id: "pilihan \"\(text)\" menunjuk pilihan lain; tulis pilihan yang berdiri sendiri",
+            en: "the option \"\(text)\" is about other options; write one that stands for itself")
         }
       }
     }
@@ -107,7 +96,7 @@ extension Rule {
     var keys: Set<String> = []
     for question in module.questions {
       for (index, option) in question.options.enumerated() {
-        let text = module.vocabulary.tokens(in: option.text.id).joined(separator: " ")
+        let text = Words.tokens(in: option.text.id).joined(separator: " ")
         if option.isCorrect {
           keys.insert(text)
         } else {
@@ -116,7 +105,7 @@ extension Rule {
       }
     }
     let repeated = uses.filter { $1.count > 2 && !keys.contains($0) }.values.sorted {
-      $0[0].question.id < $1[0].question.id
+      ($0[0].question.id, $0[0].index) < ($1[0].question.id, $1[0].index)
     }
     return repeated.map { uses in
       let ids = uses.map(\.question.id.rawValue).joined(separator: ", ")

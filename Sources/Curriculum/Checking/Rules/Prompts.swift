@@ -11,11 +11,11 @@ extension Rule {
     else { return nil }
     let stems = echoes[echoing].sorted().joined(separator: ", ")
     return Finding(
-      .warning, at: module.place(ofEntry: echoing, of: question),
-      id: "\(question.id) (\(language.rawValue)): hanya kunci yang mengulang kata soal "
-        + "(kata dasar: \(stems)); pakai kata lain, atau ulangi juga di pengecoh",
-      en: "\(question.id) (\(language.rawValue)): the key alone repeats words of the prompt "
-        + "(stems: \(stems)); use others, or repeat them in distractors too")
+      about: question, language, at: module.place(ofEntry: echoing, of: question),
+      id: "hanya kunci yang mengulang kata soal (kata dasar: \(stems)); pakai kata lain, atau "
+        + "ulangi juga di pengecoh",
+      en: "the key alone repeats words of the prompt (stems: \(stems)); use others, or repeat "
+        + "them in distractors too")
   }
 
   /// A question asks for what is, not for what is not, unless the word is in capitals.
@@ -25,11 +25,11 @@ extension Rule {
       let word = negation(in: prompt, language)
     else { return nil }
     return Finding(
-      .warning, at: module.placeOfPrompt(of: question),
-      id: "\(question.id) (\(language.rawValue)): pertanyaannya menyangkal (\"\(word)\"); "
-        + "tanyakan yang benar, atau tulis kata itu dengan huruf besar",
-      en: "\(question.id) (\(language.rawValue)): the question is negative (\"\(word)\"); "
-        + "ask for what is so, or write the word in capitals")
+      about: question, language, at: module.placeOfPrompt(of: question),
+      id: "pertanyaannya menyangkal (\"\(word)\"); tanyakan yang benar, atau tulis kata itu "
+        + "dengan huruf besar",
+      en: "the question is negative (\"\(word)\"); ask for what is so, or write the word in "
+        + "capitals")
   }
 
   /// The word that turns the question round, in lower case; nil where there is none.

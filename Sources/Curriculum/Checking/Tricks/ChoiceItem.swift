@@ -43,10 +43,10 @@ package struct ChoiceItem: Sendable {
     self.language = language
     self.promptStems = vocabulary.stems(in: prompt, language)
     self.options = texts.map { text in
-      let words = vocabulary.tokens(in: text)
-      return Option(
-        text: text, words: words, wordStems: words.map { vocabulary.stem($0, language) },
-        stems: vocabulary.stems(in: text, language))
+      let words = Words.tokens(in: text)
+      let stems = words.map { vocabulary.stem($0, language) }
+      let telling = zip(words, stems).filter { !Words.isFunctionWord($0.0, language) }
+      return Option(text: text, words: words, wordStems: stems, stems: Set(telling.map(\.1)))
     }
     self.keys = Set(question.options.indices.filter { question.options[$0].isCorrect })
   }

@@ -2,13 +2,13 @@
 enum Words {
   /// The words in lower case, without punctuation; hyphens part words (`anak-anak` is two).
   static func tokens(in text: String) -> [String] {
-    text.lowercased().split { !isLetter($0) }.map(String.init)
+    text.lowercased().unicodeScalars.split { !isOfWord($0) }.map { String($0) }
   }
 
-  /// Unicode's tables are asked only where they are needed: most letters are ASCII.
-  private static func isLetter(_ character: Character) -> Bool {
-    guard let code = character.asciiValue else { return character.isLetter }
-    return (0x61...0x7A).contains(code) || (0x41...0x5A).contains(code)
+  /// Whether it is a letter, or hangs on one; Unicode's tables are asked only where they are needed.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ("a"..."z").contains(scalar) }
+    return scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
   }
 
   /// The stem of a word in lower case.
