@@ -106,7 +106,9 @@ extension Screen {
     // Before what fits in the key line no more.
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
     if readsOn(in: body, look: look) {
-      commands = commands.map { $0.hint.keys == [.enter] ? $0.labelled(.keyReadOn) : $0 }
+      for place in commands.indices where commands[place].hint.keys == [.enter] {
+        commands[place].hint.label = .keyReadOn
+      }
     }
     return KeyMap(commands, beside: shownPane(in: body), isTyped: isTyped)
   }
