@@ -25,6 +25,10 @@ protocol Screen {
   var costOfLeaving: Text? { get }
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
   var commands: [KeyCommand<Target>] { get }
+  /// Whether a field has the focus.
+  var isTyping: Bool { get }
+  /// Types into the field; false when the event is no typing.
+  mutating func type(_ event: Event) -> Bool
   /// Whether a key is typed into a field here, and so is no command.
   func isTyped(_ key: Key) -> Bool
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
@@ -77,8 +81,10 @@ extension Screen {
   var isOverlay: Bool { false }
   /// A list of things to open.
   var commands: [KeyCommand<Target>] { [.move, .open(), .help, .back()] }
-  /// Keys are commands.
-  func isTyped(_ key: Key) -> Bool { false }
+  /// None: keys are commands.
+  var isTyping: Bool { false }
+  mutating func type(_ event: Event) -> Bool { false }
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
   /// Nothing can be opened.
   mutating func open(_ target: Target, in app: AppContext) throws -> Move { .stay }
   /// To the screen below.
@@ -143,7 +149,7 @@ extension Screen {
 
   /// Reacts to an event.
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    try follow(event, in: app)
+    isTyping && type(event) ? .stay : try follow(event, in: app)
   }
 
   /// Does what a key stands for; moves on the page, or opens what was chosen there.

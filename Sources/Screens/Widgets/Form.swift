@@ -124,8 +124,6 @@ extension Form {
     ]
   }
 
-  func isTyped(_ key: Key) -> Bool { takesText && TextField.isTyped(key) }
-
   private func target(after step: Int) -> Target {
     let place = targets.firstIndex { $0 == page.focus } ?? 0
     return targets[(place + step + targets.count) % targets.count]
