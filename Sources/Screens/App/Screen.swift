@@ -46,9 +46,6 @@ protocol Screen {
   func build(_ builder: inout PageBuilder<Target>, look: Look)
   /// Where one is among the rows.
   var page: Page<Target> { get set }
-  /// Whether the page takes all of a wide window, as pictures and what is projected do; others have a
-  /// measure.
-  var fillsWindow: Bool { get }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
   /// The second pane that is in view; nil where the screen has none.
@@ -89,10 +86,8 @@ extension Screen {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move { .stay }
   /// To the screen below.
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
-  /// No more than text needs.
-  var fillsWindow: Bool { false }
   /// In a wide window a column in the middle.
-  func pageArea(in body: Rect) -> Rect { isOverlay || fillsWindow ? body : body.column() }
+  func pageArea(in body: Rect) -> Rect { isOverlay ? body : body.column() }
   /// None.
   func shownPane(in body: Rect) -> Pane? { nil }
   /// None.
