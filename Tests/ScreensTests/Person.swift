@@ -162,3 +162,19 @@ struct Person {
     }
   }
 }
+
+/// A row of a page as it is written where lines are written one after the other.
+struct WrittenRow {
+  let lines: [String]
+  let role: RowRole
+  let canBeOpened: Bool
+}
+
+extension Screen {
+  /// All that the screen says.
+  func writtenRows(in area: Rect, look: Look) -> [WrittenRow] {
+    rows(in: area, look: look).map { row in
+      WrittenRow(lines: row.text, role: row.role, canBeOpened: row.target != nil)
+    }
+  }
+}

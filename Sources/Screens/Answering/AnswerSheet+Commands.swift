@@ -14,64 +14,49 @@ extension AnswerSheet {
         default: .keyOpen
         }
       let isButton = focus == .done && !takesText
-      return [.move, .press(label, also: isButton ? [.space] : []), unlabelledPlaces]
+      return [.move, .press(label, also: isButton ? [.space] : []), places()]
     }
     let isHolding = held != nil
     return switch question.body.kind {
     case .singleChoice, .trueFalse:
       [
-        .move, .press(isTest ? .keyKeep : .keyAnswer, help: .helpAnswer),
-        letters(.keyOption, help: isTest ? .helpChoose : .helpOption),
+        .move, .press(isTest ? .keyKeep : .keyAnswer, help: .helpAnswer), places(isTold: true),
       ]
     case .multipleChoice:
-      [
-        .move, .press(.keyTick, help: .helpTick, also: [.space]),
-        letters(.keyTick, help: .helpTickLetter),
-      ]
+      [.move, .press(.keyTick, help: .helpTick, also: [.space]), places(isTold: true)]
     case .matching:
-      [
-        .move, .press(.keyMatch, help: .helpMatch, also: [.space]),
-        letters(.keyOption, help: .helpMatchLetter, isOn: isHolding), unlabelledPlaces,
-      ]
+      [.move, .press(.keyMatch, help: .helpMatch, also: [.space]), places(isTold: true)]
     case .ordering:
       [
         .press(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
         isHolding
           ? KeyCommand(
             [.up: .shift(-1), .down: .shift(1)], also: ["k": .shift(-1), "j": .shift(1)],
-            .keyShift) : .move, unlabelledPlaces,
+            .keyShift) : .move, places(),
       ]
     case .shortAnswer: [.press(.keyAnswer, help: .helpType)]
     }
   }
 
-  /// The letters or numbers that stand before the places, where the key line has no room for them.
-  private var unlabelledPlaces: KeyCommand<QuestionTarget> {
-    switch question.body.kind {
-    case .singleChoice, .trueFalse: letters(nil, help: isTest ? .helpChoose : .helpOption)
-    case .multipleChoice: letters(nil, help: .helpTickLetter)
-    case .matching: held == nil ? numbers : letters(nil, help: .helpMatchLetter)
-    case .ordering, .shortAnswer: numbers
+  /// The letters or numbers that stand before the places, and as many of the others.
+  /// - Parameter isTold: whether the key line has room for letters.
+  private func places(isTold: Bool = false) -> KeyCommand<QuestionTarget> {
+    let lettered: (label: Text, help: Text)? =
+      switch question.body.kind {
+      case .singleChoice, .trueFalse: (.keyOption, isTest ? .helpChoose : .helpOption)
+      case .multipleChoice: (.keyTick, .helpTickLetter)
+      case .matching where held != nil: (.keyOption, .helpMatchLetter)
+      case .matching, .ordering, .shortAnswer: nil
+      }
+    let (small, digits) = (keys { letter($0).lowercased() }, keys(upTo: 9) { "\($0 + 1)" })
+    guard let lettered else {
+      return KeyCommand(
+        digits, also: small, nil, help: .helpOption, isOn: held == nil && !takesText)
     }
+    return KeyCommand(
+      keys { letter($0) }, also: small + digits, isTold ? lettered.label : nil,
+      help: lettered.help)
   }
-
-  /// The letters that stand before the places, small ones too, and as many digits.
-  private func letters(_ label: Text?, help: Text, isOn: Bool = true) -> KeyCommand<QuestionTarget>
-  {
-    KeyCommand(keys { letter($0) }, also: small + digits, label, help: help, isOn: isOn)
-  }
-
-  /// The numbers that stand before the places, and as many letters.
-  private var numbers: KeyCommand<QuestionTarget> {
-    KeyCommand(
-      digits, also: small, nil, help: .helpOption,
-      isOn: question.body.kind == .matching || held == nil && !takesText)
-  }
-
-  private var small: [(Key, KeyCommand<QuestionTarget>.Meaning)] {
-    keys { letter($0).lowercased() }
-  }
-  private var digits: [(Key, KeyCommand<QuestionTarget>.Meaning)] { keys(upTo: 9) { "\($0 + 1)" } }
 
   /// A key for each place, of the character that it is named by.
   private func keys(

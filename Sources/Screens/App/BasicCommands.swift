@@ -93,8 +93,8 @@ extension KeyCommand {
 
 extension KeyCommand<Never> {
   /// What works on every screen, where the screen's own commands leave the keys free.
-  fileprivate static func everywhere(isLocked: Bool) -> [Self] {
-    return [
+  static func everywhere(isLocked: Bool) -> [Self] {
+    [
       arrows(nil),
       KeyCommand(
         basic: [.pageUp: .page(.pageUp), .pageDown: .page(.pageDown)], nil, help: .helpPages),
@@ -130,12 +130,5 @@ extension Key {
       let small = letter.lowercased().first
     else { return nil }
     return .character(small)
-  }
-}
-
-extension KeyHint {
-  /// What works on every screen, as it is told.
-  static func everywhere(isLocked: Bool) -> [KeyHint] {
-    KeyCommand<Never>.everywhere(isLocked: isLocked).filter { $0.isOn }.map { $0.hint }
   }
 }

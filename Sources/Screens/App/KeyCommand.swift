@@ -14,8 +14,8 @@ struct KeyCommand<Target> {
   }
 
   /// The keys, and how it is told what they do.
-  private(set) var hint: KeyHint
-  /// What each key leads to.
+  var hint: KeyHint
+  /// What each key leads to, beside the keys themselves: to search pairs takes five times as long.
   private let meanings: [Meaning]
   /// Whether it applies now.
   let isOn: Bool
@@ -61,14 +61,11 @@ struct KeyCommand<Target> {
     isForLines: Bool = false, isOn: Bool = true
   ) {
     let isOwn = if case .basic? = (keys + others).first?.1 { false } else { true }
-    let hint = KeyHint(
+    self.hint = KeyHint(
       keys: keys.map { $0.0 }, others: others.map { $0.0 }, label: label,
       help: help ?? label ?? Text { _ in "" }, isOwn: isOwn, isForLines: isForLines)
-    self.init(hint: hint, meanings: (keys + others).map { $0.1 }, isOn: isOn)
-  }
-
-  private init(hint: KeyHint, meanings: [Meaning], isOn: Bool) {
-    (self.hint, self.meanings, self.isOn) = (hint, meanings, isOn)
+    self.meanings = (keys + others).map { $0.1 }
+    self.isOn = isOn
   }
 
   /// What a key leads to; nil where it is none of these.
@@ -78,13 +75,6 @@ struct KeyCommand<Target> {
         ?? hint.others.firstIndex(of: key).map({ hint.keys.count + $0 })
     else { return nil }
     return meanings[place]
-  }
-
-  /// The same keys, told in other words in the key line.
-  func labelled(_ label: Text) -> Self {
-    var command = self
-    command.hint.label = label
-    return command
   }
 }
 

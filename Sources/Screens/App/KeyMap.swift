@@ -38,7 +38,8 @@ struct KeyMap<Target> {
   /// All commands, for the help.
   /// - Parameter isLocked: whether the terminal is shared, so that no key leads to the shell.
   func help(isLocked: Bool) -> [KeyHint] {
-    KeyHint.told(
-      commands.map { $0.hint } + KeyHint.everywhere(isLocked: isLocked), isTyped: isTyped)
+    let everywhere = KeyCommand<Never>.everywhere(isLocked: isLocked).filter { $0.isOn }
+    return KeyHint.told(
+      commands.map { $0.hint } + everywhere.map { $0.hint }, isTyped: isTyped)
   }
 }

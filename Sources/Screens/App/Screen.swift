@@ -25,6 +25,10 @@ protocol Screen {
   var costOfLeaving: Text? { get }
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
   var commands: [KeyCommand<Target>] { get }
+  /// Whether a field has the focus.
+  var isTyping: Bool { get }
+  /// Types into the field; false when the event is no typing.
+  mutating func type(_ event: Event) -> Bool
   /// Whether a key is typed into a field here, and so is no command.
   func isTyped(_ key: Key) -> Bool
   /// Reacts to one event. `app` gives the database, the modules, the language and the current time.
@@ -42,9 +46,6 @@ protocol Screen {
   func build(_ builder: inout PageBuilder<Target>, look: Look)
   /// Where one is among the rows.
   var page: Page<Target> { get set }
-  /// Whether the page takes all of a wide window, as pictures and what is projected do; others have a
-  /// measure.
-  var fillsWindow: Bool { get }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
   /// The second pane that is in view; nil where the screen has none.
@@ -77,16 +78,16 @@ extension Screen {
   var isOverlay: Bool { false }
   /// A list of things to open.
   var commands: [KeyCommand<Target>] { [.move, .open(), .help, .back()] }
-  /// Keys are commands.
-  func isTyped(_ key: Key) -> Bool { false }
+  /// None: keys are commands.
+  var isTyping: Bool { false }
+  mutating func type(_ event: Event) -> Bool { false }
+  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
   /// Nothing can be opened.
   mutating func open(_ target: Target, in app: AppContext) throws -> Move { .stay }
   /// To the screen below.
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
-  /// No more than text needs.
-  var fillsWindow: Bool { false }
   /// In a wide window a column in the middle.
-  func pageArea(in body: Rect) -> Rect { isOverlay || fillsWindow ? body : body.column() }
+  func pageArea(in body: Rect) -> Rect { isOverlay ? body : body.column() }
   /// None.
   func shownPane(in body: Rect) -> Pane? { nil }
   /// None.
@@ -106,7 +107,9 @@ extension Screen {
     // Before what fits in the key line no more.
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
     if readsOn(in: body, look: look) {
-      commands = commands.map { $0.hint.keys == [.enter] ? $0.labelled(.keyReadOn) : $0 }
+      for place in commands.indices where commands[place].hint.keys == [.enter] {
+        commands[place].hint.label = .keyReadOn
+      }
     }
     return KeyMap(commands, beside: shownPane(in: body), isTyped: isTyped)
   }
@@ -141,7 +144,7 @@ extension Screen {
 
   /// Reacts to an event.
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    try follow(event, in: app)
+    isTyping && type(event) ? .stay : try follow(event, in: app)
   }
 
   /// Does what a key stands for; moves on the page, or opens what was chosen there.

@@ -39,21 +39,29 @@ struct LinePage: Equatable {
   @MainActor
   init?(of stack: ScreenStack, in app: AppContext) {
     guard let top = stack.top, let titled = stack.titled else { return nil }
+    self.init(of: top, titled: titled, in: app)
+  }
+
+  @MainActor
+  private init(of top: some Screen, titled: any Screen, in app: AppContext) {
     let look = app.look
-    let rows = top.writtenRows(in: app.body, look: look)
-    let targets = rows.filter(\.canBeOpened)
+    let rows = top.rows(in: app.body, look: look)
+    let targets = rows.indices.filter { rows.target(at: $0) != nil }
+    let page = top.page.settled(over: rows, height: app.body.rows).page
+    let focused = targets.firstIndex { page.isFocused($0, of: rows) }
+    let texts = rows.map { $0.text.map(\.trimmed) }
     self.title = ([Text.berdaya(look.language)] + titled.title(look: look))
       .joined(separator: " \(look.glyphs.focus) ")
     self.status = titled.status(with: look).map { $0.map(\.text).joined() }
-    self.entries = Self.entries(of: rows)
-    let focused = targets.first(where: \.isFocused)
-    let label = focused?.lines.first?.trimmed ?? ""
-    let isButton = focused?.role == .button
-    self.takesText = focused?.role.isField ?? false
-    self.takesNumbers = takesText && focused?.role != .field
-    self.labels = targets.map { $0.lines.first?.trimmed ?? "" }
-    self.isSecret = focused?.role == .secret && takesText
-    self.defaultTarget = isButton ? targets.firstIndex(where: \.isFocused).map { $0 + 1 } : nil
+    let labels = targets.map { texts[$0].first ?? "" }
+    self.labels = labels
+    self.entries = Self.entries(of: zip(rows, texts))
+    let (label, role) = focused.map { (labels[$0], rows[targets[$0]].role) } ?? ("", .text)
+    let isButton = role == .button
+    self.takesText = role.isField
+    self.takesNumbers = role.isField && role != .field
+    self.isSecret = role == .secret
+    self.defaultTarget = isButton ? focused.map { $0 + 1 } : nil
     let hasBack = top.keyLine(in: app.body, look: look).contains { $0.keys.contains(.escape) }
     let always = " (\(look(hasBack ? .backOrHelp : .helpOnly)))"
     self.prompt =
@@ -70,18 +78,20 @@ struct LinePage: Equatable {
   }
 
   /// The lines of the rows, a number before each that can be opened.
-  private static func entries(of rows: [WrittenRow]) -> [Entry] {
+  private static func entries<Target>(
+    of rows: some Sequence<(Row<Target>, [String])>
+  ) -> [Entry] {
     var number = 0
-    return rows.flatMap { row -> [Entry] in
-      guard row.canBeOpened else {
+    return rows.flatMap { row, lines -> [Entry] in
+      guard row.target != nil else {
         let margin = row.role == .heading ? margin : ""
-        return row.lines.map { Entry(text: margin + $0.trimmed, canBeOpened: false) }
+        return lines.map { Entry(text: margin + $0, canBeOpened: false) }
       }
       number += 1
-      return row.lines.enumerated().map { index, line in
+      return lines.enumerated().map { index, line in
         let lead = padded(
           index == 0 ? "\(number)" : "", to: columnsForNumbers - 2, alignment: .right)
-        return Entry(text: "\(lead)  \(line.trimmed)", canBeOpened: true)
+        return Entry(text: "\(lead)  \(line)", canBeOpened: true)
       }
     }
   }

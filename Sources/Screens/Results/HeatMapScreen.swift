@@ -23,7 +23,7 @@ struct HeatMapScreen: TableScreen {
       role.map { result.tallies[$0] != nil } ?? false
     }.map(\.section)
     self.words = role.flatMap { report.sectionsInWords($0, in: app.language) }
-    table.show(content(look: app.look))
+    table = content(look: app.look)
   }
 
   private var tested: [PersonResult] {
@@ -48,26 +48,26 @@ struct HeatMapScreen: TableScreen {
     }
   }
 
-  private func content(look: Look) -> TableContent<ParticipantID> {
+  private func content(look: Look) -> Table<ParticipantID> {
     let columns =
       [
         TableLayout.Column("", alignment: .right),
         TableLayout.Column(look(.name), least: 4, most: 40),
       ] + sections.map { .init($0.letter.rawValue, alignment: .right) }
     let rows = tested.map { person in
-      TableContent<ParticipantID>.Row(
+      Table.Row(
         id: person.id,
         cells: [
           .init(String(person.entry.number), number: Double(person.entry.number)),
           .init(person.name),
         ] + sections.map { cell(of: person, $0, look: look) })
     }
-    return TableContent(columns: columns, rows: rows, gap: 1)
+    return Table(columns: columns, rows: rows, gap: 1)
   }
 
   private func cell(
     of person: PersonResult, _ section: Section, look: Look
-  ) -> TableContent<ParticipantID>.Cell {
+  ) -> Table<ParticipantID>.Cell {
     let score = role.flatMap { person.percentage($0, section: section.letter) }
     guard let score else { return .init(look(.undefinedFigure)) }
     let role: Style.Role =

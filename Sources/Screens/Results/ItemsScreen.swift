@@ -16,7 +16,7 @@ struct ItemsScreen: TableScreen {
   init(_ test: TestReport, of session: SessionID, in app: AppContext) {
     self.test = test
     self.id = SessionTestID(test.role, of: session)
-    table.show(content(look: app.look))
+    table = content(look: app.look)
   }
 
   func title(look: Look) -> [String] { [look(.itemAnalysis), look(test.role.text)] }
@@ -32,19 +32,19 @@ struct ItemsScreen: TableScreen {
     builder.paragraph(look(.figuresExplained), Style(.quiet))
   }
 
-  private func content(look: Look) -> TableContent<QuestionVersionID> {
+  private func content(look: Look) -> Table<QuestionVersionID> {
     let columns: [TableLayout.Column] = [
       .init(look(.item)), .init(look(.facility), alignment: .right),
       .init(look(.discriminationShort), alignment: .right),
       .init(look(.remarks), least: 16, canBeSpared: true),
     ]
     let rows = test.items.map { item in
-      TableContent<QuestionVersionID>.Row(id: item.version, cells: cells(of: item, look: look))
+      Table.Row(id: item.version, cells: cells(of: item, look: look))
     }
-    return TableContent(columns: columns, rows: rows)
+    return Table(columns: columns, rows: rows)
   }
 
-  private func cells(of item: ItemReport, look: Look) -> [TableContent<QuestionVersionID>.Cell] {
+  private func cells(of item: ItemReport, look: Look) -> [Table<QuestionVersionID>.Cell] {
     let analysis = item.analysis
     let warns = item.findings.contains(where: \.isWarning)
     let remarks = item.remarks(in: look.language)

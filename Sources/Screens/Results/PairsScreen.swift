@@ -10,8 +10,6 @@ struct PairsScreen: ReadingScreen {
   private let pairs: [(name: String, gain: NormalizedGain)]
   /// What can be said of the class.
   private let words: [String]
-  /// The longer the line, the better its pairs are told apart.
-  var fillsWindow: Bool { true }
   var page = Page<Never>()
 
   init(_ report: SessionReport, in app: AppContext) {
@@ -25,6 +23,9 @@ struct PairsScreen: ReadingScreen {
         gain.countsInWords(in: app.language),
       ] + [report.keptInWords(in: app.language)].compactMap(\.self)
   }
+
+  /// All of it: the longer the line, the better its pairs are told apart.
+  func pageArea(in body: Rect) -> Rect { body }
 
   func title(look: Look) -> [String] { [look(.results), look(.normalizedGain)] }
 

@@ -7,7 +7,7 @@ import Texts
 import Training
 
 /// Writes a session's reports, certificates and papers into files, and tells where they are.
-struct ReportFilesScreen: FieldScreen {
+struct ReportFilesScreen: Screen {
   /// What can be written.
   struct File {
     let label: Text

@@ -18,7 +18,7 @@ struct ScoresScreen: TableScreen {
     self.means = report.tests.map { test in
       "\(look(test.role.text)) \(look.language.percentOrDash(test.meanPercentage))"
     }.joined(separator: ", ")
-    table.show(content(look: look))
+    table = content(look: look)
   }
 
   func title(look: Look) -> [String] { [look(.results), look(.scoreRecap)] }
@@ -35,7 +35,7 @@ struct ScoresScreen: TableScreen {
 
   private var hasGain: Bool { report.test(.preTest) != nil && report.test(.postTest) != nil }
 
-  private func content(look: Look) -> TableContent<ParticipantID> {
+  private func content(look: Look) -> Table<ParticipantID> {
     let kinds = report.tests.map(\.role)
     var columns: [TableLayout.Column] = [
       .init("", alignment: .right), .init(look(.name), least: 9, most: 40),
@@ -49,18 +49,18 @@ struct ScoresScreen: TableScreen {
     if kinds.contains(.followUp) { columns.append(.init(look(.keptShort), alignment: .right)) }
     columns.append(.init(look(.outcome), canBeSpared: true))
     let rows = report.people.map { person in
-      TableContent<ParticipantID>.Row(
+      Table.Row(
         id: person.id, cells: cells(of: person, kinds: kinds, look: look))
     }
-    return TableContent(columns: columns, rows: rows)
+    return Table(columns: columns, rows: rows)
   }
 
   private func cells(
     of person: PersonResult, kinds: [TestRole], look: Look
-  ) -> [TableContent<ParticipantID>.Cell] {
+  ) -> [Table<ParticipantID>.Cell] {
     let language = look.language
     let number = person.entry.number
-    var cells: [TableContent<ParticipantID>.Cell] = [
+    var cells: [Table<ParticipantID>.Cell] = [
       .init(String(number), number: Double(number)), .init(person.name),
     ]
     cells += kinds.map { role in

@@ -4,7 +4,7 @@ import Terminal
 import Texts
 
 /// The name, the language, the colours, how much is asked at a time, and who learns.
-struct SettingsScreen: FieldScreen {
+struct SettingsScreen: Screen {
   private var field: TextField
   var page = Page(focus: Target.language)
   private var theme: Theme

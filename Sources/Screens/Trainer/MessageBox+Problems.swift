@@ -1,18 +1,19 @@
 import Quiz
+import Tables
 import Texts
 import Training
 
 extension MessageBox {
   /// Tells what is wrong with the lines of a file, and what to do about it.
   static func problems(
-    _ problems: [(line: Int, text: Text)], heading: Text, advice: Text
+    _ problems: [LineProblem], heading: Text, advice: Text
   ) -> MessageBox {
     .notice(heading, Text { "\(list(problems)($0))\n\n\(advice($0))" })
   }
 
   /// The first problems, a line each, and how many more there are.
-  static func list(_ problems: [(line: Int, text: Text)]) -> Text {
-    first(of: problems.map { .atLine($0.line, $0.text) })
+  static func list(_ problems: [LineProblem]) -> Text {
+    first(of: problems.map { .atLine($0.line, $0.kind.text) })
   }
 
   /// The first of some lines, no more than a box has room for, and how many more there are.

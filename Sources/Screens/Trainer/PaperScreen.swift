@@ -64,8 +64,7 @@ struct PaperScreen: Screen, Refreshing {
       if !answers.mistakes.isEmpty {
         return .push(
           MessageBox.problems(
-            answers.mistakes.map { ($0.line, $0.kind.text) }, heading: .answersMistakes,
-            advice: .nothingEntered))
+            answers.mistakes, heading: .answersMistakes, advice: .nothingEntered))
       }
       try app.training.enter(answers, at: test)
       return .replace(MessageBox.notice(.enterPaperShort, .answersEntered(answers.entries.count)))

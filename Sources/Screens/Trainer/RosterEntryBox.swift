@@ -92,15 +92,13 @@ enum RosterEntryBox {
     of session: TrainingSession
   ) -> MessageBox? {
     if !file.mistakes.isEmpty {
-      return .problems(
-        file.mistakes.map { ($0.line, $0.kind.text) }, heading: .rosterMistakes,
-        advice: .nobodyEnrolled)
+      return .problems(file.mistakes, heading: .rosterMistakes, advice: .nobodyEnrolled)
     }
     let doubles = file.duplicates(on: roster.map { ($0.number, $0.participant.facts) })
     guard !doubles.isEmpty else { return nil }
     let rest = file.people(without: doubles)
     let skip = rest.isEmpty ? [] : [enrolling(rest, in: session, .skipDuplicates(rest.count))]
-    let found = MessageBox.list((doubles + remarks).map { ($0.line, $0.kind.text) })
+    let found = MessageBox.list(doubles + remarks)
     return MessageBox(
       .rosterDuplicates, Text { "\(found($0))\n\n\(Text.rosterDuplicatesAbout($0))" },
       skip + [
@@ -114,7 +112,7 @@ enum RosterEntryBox {
   ) -> MessageBox {
     let people = file.people()
     let parts = [
-      MessageBox.list(remarks.map { ($0.line, $0.kind.text) }),
+      MessageBox.list(remarks),
       // The first people, with what was taken for what.
       MessageBox.first(3, of: people.map { Text($0.understood) }),
     ]

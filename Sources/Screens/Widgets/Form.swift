@@ -24,9 +24,6 @@ struct Form<Field: Hashable>: Hashable {
     let field: Field
     let label: Text
     fileprivate(set) var content: Content
-    /// Whether the first letter typed after the row was entered takes the place of all that stands
-    /// there: short values are typed anew rather than changed.
-    fileprivate var isTypedAnew = false
 
     var isSecret: Bool { if case .text(let field) = content { field.isSecret } else { false } }
 
@@ -37,7 +34,7 @@ struct Form<Field: Hashable>: Hashable {
     static func short(_ field: Field, _ label: Text, _ text: String, limit: Int) -> Row {
       Row(
         field: field, label: label,
-        content: .text(TextField(text: text, limit: limit, takesNumbers: true)), isTypedAnew: true)
+        content: .text(TextField(text: text, limit: limit, takesNumbers: true)))
     }
 
     static func secret(_ field: Field, _ label: Text) -> Row {
@@ -124,8 +121,6 @@ extension Form {
     ]
   }
 
-  func isTyped(_ key: Key) -> Bool { takesText && TextField.isTyped(key) }
-
   private func target(after step: Int) -> Target {
     let place = targets.firstIndex { $0 == page.focus } ?? 0
     return targets[(place + step + targets.count) % targets.count]
@@ -140,8 +135,9 @@ extension Form {
   /// Types into the field that has the focus; false when the event is no typing.
   mutating func type(_ event: Event) -> Bool {
     guard let row = focusedRow, case .text(var edited) = rows[row].content else { return false }
-    if case .key(.character) = event, isFresh, rows[row].isTypedAnew {
-      edited = TextField(limit: edited.limit)
+    // Short values are typed anew rather than changed.
+    if case .key(.character) = event, isFresh, edited.takesNumbers, !edited.isSecret {
+      edited = TextField(limit: edited.limit, takesNumbers: true)
     }
     guard edited.handle(event) else { return false }
     isFresh = false

@@ -18,11 +18,9 @@ extension FormScreen {
 
   var commands: [KeyCommand<Target>] { form.commands(isBox: isOverlay) }
 
-  func isTyped(_ key: Key) -> Bool { form.isTyped(key) }
+  var isTyping: Bool { form.takesText }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    form.type(event) ? .stay : try follow(event, in: app)
-  }
+  mutating func type(_ event: Event) -> Bool { form.type(event) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     form.open(target) ? try handIn(in: app) : .stay

@@ -83,17 +83,10 @@ struct PageBuilder<Target: Hashable> {
     let (glyphs, textWidth) = (glyphs, textWidth)
     add(
       Row(target, role: .item) { isFocused in
-        let head = glyphs.lead(isFocused: isFocused) + lead
-        let indent = columns(of: head)
-        let room = max(1, textWidth - indent)
-        let bar = isFocused && !glyphs.isPlain ? Style.bar : nil
-        let passage = Passage(
-          lead: [StyledRun(head, bar ?? Style())], hang: indent,
-          text: bar.map { style in runs.map { StyledRun($0.text, style) } } ?? runs, room: room,
-          cursorColumn: 1, bar: bar)
+        let passage = glyphs.passage(runs, lead: lead, width: textWidth, isFocused: isFocused)
         guard !detail.isEmpty else { return [passage] }
         // What explains a thing is no further thing to choose.
-        let below = glyphs.isPlain ? indent : indent + 2
+        let below = passage.hang + (glyphs.isPlain ? 0 : 2)
         let free = StyledRun(String(repeating: " ", count: below))
         return [
           passage,
@@ -216,15 +209,21 @@ extension Glyphs {
     _ target: Target, runs: @escaping (_ isFocused: Bool) -> [StyledRun]
   ) -> Row<Target> {
     Row(target, role: .item) { isFocused in
-      let bar = isFocused && !isPlain ? Style.bar : nil
-      let mark = isPlain ? [] : [StyledRun(lead(isFocused: isFocused), bar ?? Style())]
-      let text = runs(isFocused && !isPlain)
-      return [
-        Passage(
-          lead: mark, text: bar.map { bar in text.map { StyledRun($0.text, bar) } } ?? text,
-          cursorColumn: 1, bar: bar)
-      ]
+      [passage(runs(isFocused && !isPlain), isFocused: isFocused)]
     }
+  }
+
+  /// What can be focused: the mark of that, a lead, and text that is wrapped where a width is given.
+  fileprivate func passage(
+    _ runs: [StyledRun], lead: String = "", width: Int? = nil, isFocused: Bool
+  ) -> Passage {
+    let bar = isFocused && !isPlain ? Style.bar : nil
+    let head = self.lead(isFocused: isFocused) + lead
+    let hang = columns(of: head)
+    return Passage(
+      lead: [StyledRun(head, bar ?? Style())], hang: hang,
+      text: bar.map { bar in runs.map { StyledRun($0.text, bar) } } ?? runs,
+      room: width.map { max(1, $0 - hang) }, cursorColumn: 1, bar: bar)
   }
 
   /// A number before what it belongs to; none where every line that can be opened gets one.

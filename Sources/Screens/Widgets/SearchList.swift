@@ -35,7 +35,7 @@ struct SearchList<Element> {
 
 /// A screen that is a list with a field above it.
 @MainActor
-protocol SearchListScreen: FieldScreen {
+protocol SearchListScreen: Screen {
   associatedtype Element
   /// The list.
   var list: SearchList<Element> { get set }

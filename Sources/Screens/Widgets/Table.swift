@@ -2,14 +2,16 @@ import Curriculum
 import Terminal
 import Texts
 
-/// What a table shows: its columns, and its rows, each of which can be opened.
-struct TableContent<ID: Hashable>: Hashable {
+/// A table with what it is sorted and filtered by.
+///
+/// Rows are sorted, filtered and measured when that changes, not at each key.
+struct Table<ID: Hashable> {
   /// A cell: what it says, and what it is sorted by.
   struct Cell: Hashable {
-    var text: String
+    let text: String
     /// The number to sort by; nil for words, and where there is none, which comes last.
-    var number: Double?
-    var style = Style()
+    let number: Double?
+    let style: Style
 
     init(_ text: String, number: Double? = nil, style: Style = Style()) {
       self.text = text
@@ -18,22 +20,12 @@ struct TableContent<ID: Hashable>: Hashable {
     }
   }
 
-  /// A row.
+  /// A row, which can be opened.
   struct Row: Hashable {
-    var id: ID
-    var cells: [Cell]
+    let id: ID
+    let cells: [Cell]
   }
 
-  var columns: [TableLayout.Column]
-  var rows: [Row]
-  /// The spaces between two columns.
-  var gap = 2
-}
-
-/// A table with what it is sorted and filtered by.
-///
-/// Rows are sorted, filtered and measured when that or the content changes, not at each key.
-struct Table<ID: Hashable> {
   /// What can be focused.
   enum Target: Hashable {
     /// The words that filter, into which letters go while they have the focus.
@@ -43,27 +35,27 @@ struct Table<ID: Hashable> {
     case sort, reverse, clear
   }
 
-  private var content = TableContent<ID>(columns: [], rows: [])
+  private let columns: [TableLayout.Column]
+  private let rows: [Row]
+  private let gap: Int
   private var sortColumn: Int?
   private var isDescending = false
   private var filter = TextField(limit: 40)
   /// The rows that the filter lets through, in their order.
-  private(set) var shown: [TableContent<ID>.Row] = []
+  private(set) var shown: [Row] = []
   /// The widest cell of each column.
   private var widths: [Int] = []
 
-  init() {}
-
-  /// Shows this content from now on, sorted and filtered as before.
-  mutating func show(_ content: TableContent<ID>) {
-    self.content = content
+  /// - Parameter gap: the spaces between two columns.
+  init(columns: [TableLayout.Column] = [], rows: [Row] = [], gap: Int = 2) {
+    (self.columns, self.rows, self.gap) = (columns, rows, gap)
     arrange()
   }
 
   /// The columns that it takes where there is room, with the mark of the focus, but no fewer than text.
   var widestRow: Int {
-    let cells = zip(widths, content.columns).map { max($0, columns(of: $1.title) + 1) }
-    return 3 + max(Line.widestText, cells.reduce(-content.gap) { $0 + $1 + content.gap })
+    let cells = zip(widths, columns).map { max($0, Terminal.columns(of: $1.title) + 1) }
+    return 3 + max(Line.widestText, cells.reduce(-gap) { $0 + $1 + gap })
   }
 
   /// The target that comes first.
@@ -75,9 +67,9 @@ struct Table<ID: Hashable> {
     switch target {
     case .sort:
       let next = (sortColumn ?? -1) + 1
-      sortColumn = next < content.columns.count ? next : nil
+      sortColumn = next < columns.count ? next : nil
       // Who sorts by numbers mostly looks for the highest, but for what is missing at either end.
-      isDescending = sortColumn.map { content.columns[$0].alignment == .right } ?? false
+      isDescending = sortColumn.map { columns[$0].alignment == .right } ?? false
     case .reverse: isDescending.toggle()
     case .clear: filter = TextField(limit: 40)
     case .filter, .row: return target
@@ -113,21 +105,21 @@ struct Table<ID: Hashable> {
   /// Sorts, filters and measures the rows.
   private mutating func arrange() {
     let words = filter.text.split(separator: " ").map(String.init)
-    shown = content.rows.filter { row in
+    shown = rows.filter { row in
       words.allSatisfy { word in row.cells.contains { !$0.text.places(of: word).isEmpty } }
     }
-    if let sortColumn, content.columns.indices.contains(sortColumn) {
+    if let sortColumn {
       shown = shown.enumerated().sorted { left, right in
         let order = order(left.element.cells[sortColumn], right.element.cells[sortColumn])
         return order == 0 ? left.offset < right.offset : order < 0
       }.map(\.element)
     }
     widths = TableLayout.widths(
-      of: shown.lazy.map { $0.cells.lazy.map(\.text) }, columns: content.columns.count)
+      of: shown.lazy.map { $0.cells.lazy.map(\.text) }, columns: columns.count)
   }
 
   /// Below 0 when `left` comes first; what has no number comes last whichever way it is sorted.
-  private func order(_ left: TableContent<ID>.Cell, _ right: TableContent<ID>.Cell) -> Int {
+  private func order(_ left: Cell, _ right: Cell) -> Int {
     let direction = isDescending ? -1 : 1
     switch (left.number, right.number) {
     case (let left?, let right?): return left == right ? 0 : left < right ? -direction : direction
@@ -144,12 +136,12 @@ struct Table<ID: Hashable> {
     if focus == .filter || !filter.text.isEmpty {
       builder.field(filter, label: look(.searchFor), target: .filter)
       builder.paragraph(
-        look(.rowsShown(shown.count, of: content.rows.count)), Style(.quiet), indent: 1)
+        look(.rowsShown(shown.count, of: rows.count)), Style(.quiet), indent: 1)
     }
     let margin = look.glyphs.lead(isFocused: false)
     let layout = TableLayout(
       columns: titled(look: look), widths: widths, width: builder.width - margin.count,
-      gap: content.gap)
+      gap: gap)
     builder.line([StyledRun(margin + layout.header, .heading)], role: .heading)
     if shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count) }
     builder.lines(of: shown, target: { .row($0.id) }) { row, isFocused in
@@ -161,8 +153,8 @@ struct Table<ID: Hashable> {
 
   /// The columns, the one that is sorted by with a mark.
   private func titled(look: Look) -> [TableLayout.Column] {
-    var columns = content.columns
-    if let sortColumn, columns.indices.contains(sortColumn) {
+    var columns = columns
+    if let sortColumn {
       columns[sortColumn].title += isDescending ? look.glyphs.moreBelow : look.glyphs.moreAbove
     }
     return columns

@@ -2,7 +2,7 @@ import Terminal
 
 /// A screen that is made around a table: sorting, filtering and opening work alike on each.
 @MainActor
-protocol TableScreen: FieldScreen where Target == Table<RowID>.Target {
+protocol TableScreen: Screen where Target == Table<RowID>.Target {
   associatedtype RowID: Hashable
   /// The table.
   var table: Table<RowID> { get set }

@@ -12,23 +12,6 @@ extension Event {
   }
 }
 
-/// A screen with a field among other things.
-@MainActor
-protocol FieldScreen: Screen {
-  /// Whether the field has the focus.
-  var isTyping: Bool { get }
-  /// Types into the field; false when the event is no typing.
-  mutating func type(_ event: Event) -> Bool
-}
-
-extension FieldScreen {
-  func isTyped(_ key: Key) -> Bool { isTyping && TextField.isTyped(key) }
-
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    isTyping && type(event) ? .stay : try follow(event, in: app)
-  }
-}
-
 /// A line of text that is being typed.
 struct TextField: Hashable {
   /// The text; never a control character.

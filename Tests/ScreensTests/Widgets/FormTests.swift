@@ -23,7 +23,8 @@ import Texts
     var isHandedIn = false
     for key in keys {
       if form.type(.key(key)) { continue }
-      let map = KeyMap(form.commands(isBox: isBox), isTyped: form.isTyped)
+      let map = KeyMap(
+        form.commands(isBox: isBox), isTyped: { [form] in form.takesText && TextField.isTyped($0) })
       switch map.meaning(of: key) {
       case .own(let target): isHandedIn = form.open(target)
       case .focus(let target): form.page.go(to: target)

@@ -16,7 +16,7 @@ import Texts
     func isAtEdge(_ screen: some Screen) -> Bool {
       let area = screen.pageArea(in: body)
       let (left, right) = (area.column, columns - area.column - area.columns)
-      return !screen.isOverlay && !screen.fillsWindow
+      return !screen.isOverlay && !(screen is PairsScreen)
         && screen.paneView(in: body, look: look) == nil && abs(left - right) > 1
     }
     for screen in try EveryScreen.all(columns: columns) {
