@@ -42,22 +42,28 @@ extension Training {
   public func close() { store.close() }
 
   /// Copies what is kept, while others may go on: into a new file, or into a folder under the first
-  /// name of the day that is free.
+  /// name of the day that is free. A path without an ending means a folder, as that of a drive, and is
+  /// never taken for a file where it is missing.
   /// - Parameter replacing: whether a file that is there may go; nil is given where it may not.
   /// - Returns: where the copy is.
   /// - Throws: `StoreError`.
   public func backUp(to path: String, replacing: Bool = false) throws -> URL? {
-    let file = target(path)
+    let file = try target(path)
     guard replacing || access(file.path, F_OK) != 0 else { return nil }
     try Backups.make(file, of: store)
     return file
   }
 
-  private func target(_ path: String) -> URL {
+  private func target(_ path: String) throws -> URL {
     var isFolder: ObjCBool = false
     let place = URL(fileURLWithPath: path)
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return place }
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard isFolder.boolValue else {
+      if !exists, path.hasSuffix("/") || place.pathExtension.isEmpty {
+        throw StoreError.cannotBackUp(path: path, .system(ENOENT))
+      }
+      return place
+    }
     let name = "berdaya-\(Day(of: now.date))"
     let names = ["\(name).sqlite"] + (2...999).map { "\(name)-\($0).sqlite" }
     let free = names.first { access("\(path)/\($0)", F_OK) != 0 }

@@ -56,7 +56,7 @@ public struct Sessions: Sendable {
   /// Changes what is written down about a session, and its tests.
   /// - Parameter change: changes the session as it is stored, in the same transaction.
   /// - Throws: `SessionError.hasAttempts` when a test that someone has started would be gone or ask
-  ///   something else.
+  ///   something else, or one that is over would have had other minutes.
   @discardableResult
   public func change(
     _ id: SessionID, _ change: (inout TrainingSession) throws -> Void
@@ -68,6 +68,7 @@ public struct Sessions: Sendable {
       for test in stored.tests
       where changed.test(test.role)?.blueprint != test.blueprint
         || changed.test(test.role)?.formRule != test.formRule
+        || test.state == .closed && changed.test(test.role)?.terms.minutes != test.terms.minutes
       {
         guard try !database.hasAttempts(at: SessionTestID(test.role, of: id)) else {
           throw SessionError.hasAttempts

@@ -10,11 +10,12 @@ extension AnswerSheet {
     return String((place == 0 ? Text.isTrue : .isFalse)(language).prefix(1))
   }
 
-  /// A letter or number before an answer; none where every line that can be chosen gets a number.
-  private func lead(_ text: String, _ look: Look) -> String { look.glyphs.isPlain ? "" : text }
+  /// A number before an answer; none where every line that can be chosen gets one.
+  private func lead(_ number: String, _ look: Look) -> String { look.glyphs.isPlain ? "" : number }
 
+  /// The letter before an answer, by which the feedback calls it; read aloud, true and false need none.
   private func letterLead(_ place: Int, _ look: Look) -> String {
-    lead("\(letter(place))  ", look)
+    question.body.kind == .trueFalse ? lead("\(letter(place))  ", look) : "\(letter(place))  "
   }
 
   /// Below this height the body has no room for a word on how to answer; the key line has one too.

@@ -80,6 +80,13 @@ extension KeyCommand {
     KeyCommand(.escape, also: others, label, help: help, all: .back)
   }
 
+  /// Opens what has this number on the page.
+  static var numbered: Self {
+    KeyCommand(
+      (1...9).map { (.character(Character("\($0)")), .basic(.page(.number($0)))) }, also: [], nil,
+      help: .helpDigits)
+  }
+
   /// Tells what works here.
   static var help: Self {
     KeyCommand("?", also: [.function(1)], .keyHelp, help: .helpHelp, all: .help)
@@ -101,9 +108,6 @@ extension KeyCommand<Never> {
       KeyCommand(
         basic: [.home: .page(.first), .end: .page(.last)],
         also: ["g": .page(.first), "G": .page(.last)], nil, help: .helpEnds),
-      KeyCommand(
-        (1...9).map { (.character(Character("\($0)")), .basic(.page(.number($0)))) }, also: [], nil,
-        help: .helpDigits),
       KeyCommand(basic: [.ctrl("l"): .terminal], nil, help: .helpRedraw), .help,
       KeyCommand(basic: [.ctrl("z"): .terminal], nil, help: .helpSuspend, isOn: !isLocked),
       .quit(nil, help: isLocked ? .helpTrainerOnly : .helpQuit),

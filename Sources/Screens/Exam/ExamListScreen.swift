@@ -92,11 +92,11 @@ struct ExamListScreen: PreviewScreen, Refreshing {
     builder.paragraph(look(.examAbout), Style(.quiet))
     builder.blank()
     if let running {
-      let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) } ?? ""
+      let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
       let name = blueprints.first { $0.id == running.attempt.purpose.blueprint }
       builder.item(
         .running, look(.resumeExam),
-        detail: [left, name.map { look($0.name) } ?? ""].joined(separator: " · "),
+        detail: [left, name.map { look($0.name) }].compactMap(\.self).joined(separator: " · "),
         detailStyle: Style(.warning))
       builder.blank()
     }

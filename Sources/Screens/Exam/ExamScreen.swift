@@ -50,7 +50,7 @@ struct ExamScreen: PreviewScreen {
 
   var openSheet: AnswerSheet? { overview == nil ? sheet : nil }
 
-  var costOfLeaving: Text? { .leaveExamCost }
+  var costOfLeaving: Text? { .leaveExamCost(isTimed: attempt.timeLimit != nil) }
 
   var mustBeSeen: Target? { openSheet?.lastPlace }
 

@@ -19,7 +19,9 @@ extension SessionTurn? {
   func questionWhetherToLeave(_ sitting: Sitting) -> Move {
     let (heading, cost, home): (Text, Text, Text) =
       self == nil
-      ? (.leaveExamHeading, .leaveExamCost, .toHome) : (.leaveTurnHeading, .leaveTurnCost, .toNames)
+      ? (
+        .leaveExamHeading, .leaveExamCost(isTimed: sitting.attempt.timeLimit != nil), .toHome
+      ) : (.leaveTurnHeading, .leaveTurnCost, .toNames)
     return .ask(heading, cost, stay: .backToQuestions, go: home) { app in
       var sitting = sitting
       try app.training.leave(&sitting)

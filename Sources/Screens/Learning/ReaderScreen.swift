@@ -155,9 +155,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     if page.isAtEnd(of: rows, height: app.body.rows) { try noteRead(in: app) }
   }
 
-  /// Notes that the part was read, and shows the next.
+  /// Shows the next part; this one is read where its end was in view.
   private mutating func goOn(in app: AppContext) throws -> Move {
-    try noteRead(in: app)
+    try noteReadAtEnd(in: app)
     guard part < lastPart else { return .pop }
     show(part + 1)
     return .stay

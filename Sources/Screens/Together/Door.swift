@@ -39,10 +39,12 @@ struct Door {
   /// Wider than this, no code stands beside.
   private static let widestBesideCode = 72
 
-  /// Where phones come in, who came last, and what is in the way.
+  /// Where phones come in, and what is in the way.
+  /// - Parameter isForAll: whether the class sees it: then it is not told by name who came last.
   @MainActor
   func add<Target>(
-    to builder: inout PageBuilder<Target>, count: Int, roster: [RosterEntry], look: Look
+    to builder: inout PageBuilder<Target>, count: Int, roster: [RosterEntry], isForAll: Bool,
+    look: Look
   ) {
     guard serving != nil else { return }
     if let trouble = state.trouble {
@@ -54,7 +56,7 @@ struct Door {
     }
     if showsAddress { addAddress(port: port, isFirst: count == 0, to: &builder, look: look) }
     builder.paragraph(look(.phonesIn(count, of: roster.count)), Style(.good))
-    if let news = state.lastNews {
+    if let news = state.lastNews, !isForAll {
       let text = news.text { id in roster.first { $0.id == id }?.numberedName ?? "" }
       builder.paragraph(look(text), Style(.quiet))
     }

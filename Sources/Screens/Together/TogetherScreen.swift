@@ -106,7 +106,7 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
       builder.paragraph(look(.handsWork), Style(.quiet))
       builder.blank()
     }
-    door.add(to: &builder, count: phoneCount, roster: roster, look: look)
+    door.add(to: &builder, count: phoneCount, roster: roster, isForAll: true, look: look)
     for entry in roster where door.state.asking.contains(entry.id) {
       builder.item(
         .letIn(entry.id), entry.numberedName, detail: look(.asksToComeIn),

@@ -70,7 +70,7 @@ struct VoteScreen: Watching, Refreshing {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     guard case .goOn(let phase) = target else {
-      return discussion.openRound.map { .push(HandsBox.screen(discussion, $0)) } ?? .stay
+      return discussion.openRound.map { .push(HandsBox.screen(discussion, $0, in: session?.id)) } ?? .stay
     }
     if phase == .over { return try end(in: app) }
     try app.training.set(phase, of: discussion.id)
@@ -177,7 +177,10 @@ extension VoteScreen {
 /// The box in which counted hands are typed.
 @MainActor
 enum HandsBox {
-  static func screen(_ discussion: Discussion, _ round: Discussion.Round) -> InputScreen {
+  /// - Parameter session: whose roster says how many there are; nil where nobody is written down.
+  static func screen(
+    _ discussion: Discussion, _ round: Discussion.Round, in session: SessionID?
+  ) -> InputScreen {
     let known = discussion.hands[round] ?? []
     let rows = discussion.order.map { choice in
       Form<InputField>.Row.short(
@@ -193,6 +196,8 @@ enum HandsBox {
         }
         return count
       }
+      let (total, people) = (hands.reduce(0, +), try session.map(app.training.roster)?.count)
+      if let people, total > people { throw Complaint(.tooManyHands(total, of: people)) }
       try app.training.set(hands, in: round, of: discussion.id)
       return .pop
     }

@@ -93,7 +93,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   var shownCode: CodeBeside? { door.shownCode }
 
   func build(_ builder: inout Builder, look: Look) {
-    door.add(to: &builder, count: phones.count, roster: roster, look: look)
+    door.add(to: &builder, count: phones.count, roster: roster, isForAll: false, look: look)
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "
@@ -171,9 +171,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   /// By what somebody answers; nil where all use this laptop.
   private func device(of attempt: SessionProgress) -> Text? {
     switch attempt.origin {
-    case .phone: .byPhone
-    case .paper: .onPaper
-    default: phones.isEmpty ? nil : .byLaptop
+    case .phone, .paper, .imported: attempt.origin.text
+    case .screen: phones.isEmpty ? nil : .byLaptop
     }
   }
 

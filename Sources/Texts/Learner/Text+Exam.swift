@@ -1,8 +1,7 @@
 /// Exams: choosing one, the clock, the overview, submitting, the result.
 extension Text {
   public static let examAbout = Text(
-    "Waktu ujian terbatas; penjelasan muncul setelah jawaban dikumpulkan.",
-    "Exams have a time limit; explanations follow once you submit.")
+    "Penjelasan muncul setelah jawaban dikumpulkan.", "Explanations follow once you submit.")
   public static let examStartHeading = Text("Mulai ujian?", "Start the exam?")
   public static let examStart = Text("Mulai sekarang", "Start now")
   public static let examRunsHeading = Text("Sebuah ujian masih berjalan", "An exam is under way")
@@ -21,12 +20,18 @@ extension Text {
   public static let unflagQuestion = Text("Hapus tanda pada soal ini", "Take the flag off")
   public static let clearAnswer = Text("Hapus jawaban ini", "Take this answer back")
   public static let submitExam = Text("Kumpulkan", "Submit")
-  public static let submitHeading = Text("Kumpulkan jawaban ujian ini?", "Submit this exam?")
+  public static let submitHeading = Text("Kumpulkan semua jawaban?", "Submit all answers?")
   public static let backToQuestions = Text("Kembali ke soal", "Back to the questions")
   public static let leaveExamHeading = Text("Tinggalkan ujian sebentar?", "Leave the exam for now?")
-  public static let leaveExamCost = Text(
-    "Jawaban Anda tersimpan. Ujian dapat dilanjutkan, dan waktunya berhenti sampai Anda kembali.",
-    "Your answers are kept. The exam can be resumed, and its time stands until you are back.")
+  public static func leaveExamCost(isTimed: Bool) -> Text {
+    isTimed
+      ? Text(
+        "Jawaban Anda tersimpan. Ujian dapat dilanjutkan, dan waktunya berhenti sampai Anda kembali.",
+        "Your answers are kept. The exam can be resumed, and its time stands until you are back.")
+      : Text(
+        "Jawaban Anda tersimpan. Ujian dapat dilanjutkan kapan saja.",
+        "Your answers are kept. The exam can be resumed at any time.")
+  }
   public static let keyOverview = Text("daftar soal", "all questions")
   public static let keyQuestions = Text("soal lain", "other questions")
   public static let helpQuestions = Text(
@@ -35,8 +40,8 @@ extension Text {
   public static let helpOverview = Text(
     "Membuka daftar semua soal", "Opens the list of all questions")
   public static let helpExamBack = Text(
-    "Kembali; waktu ujian berhenti sampai Anda melanjutkannya",
-    "Back; the exam's time stands until you resume it")
+    "Kembali; jawaban Anda tersimpan dan dapat dilanjutkan",
+    "Back; your answers are kept and you can go on later")
   public static let submittedByClock = Text(
     "Waktu habis. Jawaban yang sudah Anda isi dinilai.",
     "The time ran out. All answers that were there were marked.")

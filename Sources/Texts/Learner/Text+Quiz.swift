@@ -27,7 +27,7 @@ extension Text {
     "Menjawab dengan pilihan yang disorot", "Answers with the option in focus")
   public static let helpOption = Text("Menuju pilihan itu", "Goes to that option")
   public static let howToTick = Text(
-    "Enter memberi centang. Bila selesai, turun ke tombol Jawab, lalu Enter.",
+    "Enter memberi centang. Bila selesai, turun ke tombolnya, lalu Enter.",
     "Enter ticks. When done, go down to the button, then press Enter.")
   public static let howToMatch = Text(
     "Enter membuka sebuah baris untuk memilih pasangannya.",
@@ -46,8 +46,8 @@ extension Text {
     "What you filled in for this question will be lost. Your other answers are kept.")
   public static let helpTickLetter = Text("Memberi centang pada pilihan itu", "Ticks that option")
   public static let helpTick = Text(
-    "Memberi centang; tekan tombol Jawab bila sudah selesai",
-    "Ticks an option; press the Answer button when done")
+    "Memberi centang; tekan tombol di bawah bila sudah selesai",
+    "Ticks an option; press the button below when done")
   public static let helpMatch = Text(
     "Membuka sebuah baris, lalu memilih pasangannya", "Opens a line, then chooses its match")
   public static let helpOrder = Text(

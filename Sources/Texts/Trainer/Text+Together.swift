@@ -39,6 +39,11 @@ extension Text {
   public static let countHandsAbout = Text(
     "Berapa tangan untuk setiap huruf? Hanya mereka yang tidak memakai ponsel.",
     "How many hands for each letter? Only of those who use no phone.")
+  public static func tooManyHands(_ count: Int, of people: Int) -> Text {
+    Text(
+      "Jumlahnya \(count) tangan, padahal di daftar ada \(people) peserta. Hitung lagi.",
+      "That makes \(count) hands, and the roster has \(many(people, "participant")). Count again.")
+  }
   public static let keyHands = Text("hitung tangan", "count hands")
   public static let keyGoOn = Text("lanjut", "go on")
   public static let endVoteHeading = Text("Akhiri soal ini?", "End this question?")

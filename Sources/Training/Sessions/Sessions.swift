@@ -46,7 +46,7 @@ extension Training {
 
   /// Changes what is written down about a session, and its tests; whether these are open stays.
   /// - Throws: `SessionError` where a fact or a term is out of range; `.hasAttempts` when a test that
-  ///   someone has started would become another one.
+  ///   someone has started would become another one, or one that is over would have had other minutes.
   @discardableResult
   public func change(
     _ session: SessionID, to facts: TrainingSession.Facts, tests: [SessionTest]

@@ -29,6 +29,10 @@ struct NamedCommand {
       after.removeSubrange(...index)
       command = inner
     }
+    // Who names no command, and asks what there is, is told of them all.
+    if words.isEmpty, indexOfWord() == nil, after.contains(where: ["-h", "--help"].contains) {
+      (words, after) = (["help"], [])
+    }
   }
 
   /// The command line with the options after the command that they are for: people type them first

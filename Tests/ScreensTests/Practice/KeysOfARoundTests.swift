@@ -90,6 +90,21 @@ import Training
     #expect(before == 34)
   }
 
+  @Test(
+    "A digit that stands before nothing presses no button, in practice and in a test",
+    arguments: [false, true], 0..<5)
+  func idleDigits(isTest: Bool, place: Int) throws {
+    var person = try Person(at: [questions()[place]], isTest: isTest, rows: 60)
+    person.press(.down)
+    let asked = person.stack.asked
+    for digit in "98765" {
+      person.type(String(digit))
+      #expect(person.stack.asked == asked)
+    }
+    #expect(try person.app.training.openAttempts(of: person.app.somebody.id).count == 1)
+    #expect(!person.screen.contains("ke-9"))
+  }
+
   @Test("An exam takes no more keys than before, with its handing in")
   func exam() throws {
     let questions = try questions()

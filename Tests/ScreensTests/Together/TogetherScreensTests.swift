@@ -47,6 +47,8 @@ import Training
     arguments: [(18, 60), (24, 80), (12, 40)])
   func wholeRound(rows: Int, columns: Int) throws {
     var (person, session) = try atTheList(rows: rows, columns: columns)
+    try person.app.training.enrol(
+      (1...9).map { RosterPerson(name: "Peserta \($0)") }, in: session.id)
     let discussion = try ask(&person, session)
     let key = try #require(discussion.question.ballotKey)
     let keyPlace = try #require(discussion.order.firstIndex(of: key))
@@ -56,6 +58,10 @@ import Training
     }
     #expect(person.screen.contains("Suara 1: 0 masuk"))
     var hands = discussion.order.indices.map { _ in 2 }
+    hands[keyPlace] = 6
+    type(hands, into: &person)
+    #expect(person.words.contains("12 tangan, padahal di daftar ada 11 peserta"))
+    person.press(.escape)
     hands[keyPlace] = 5
     type(hands, into: &person)
     #expect(!person.text.contains("%"))

@@ -98,7 +98,7 @@ import Training
 
   @Test(
     "Who goes on elsewhere is led to the names here, by the clock or by any key, and the next can begin",
-    arguments: [[], [Key.escape, .down, .enter], [.character("2")]])
+    arguments: [[], [Key.escape, .down, .enter], [.right]])
   func goesOnElsewhere(keys: [Key]) throws {
     var (person, session) = try atTheNames(pin: "2846")
     person.type("siti")

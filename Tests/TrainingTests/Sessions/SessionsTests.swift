@@ -114,6 +114,13 @@ import Testing
     #expect(
       try training.change(course.id, to: course.session.facts, tests: tests)
         .test(.preTest)?.terms.minutes == 45)
+    // What it was taken under stands, once it is over.
+    try training.close(course.preTest)
+    tests[0].terms.minutes = 20
+    #expect(throws: SessionError.hasAttempts) {
+      try training.change(course.id, to: course.session.facts, tests: tests)
+    }
+    tests[0].terms.minutes = 45
     tests[0].blueprint = "follow-up"
     for tests in [tests, Array(tests.dropFirst())] {
       #expect(throws: SessionError.hasAttempts) {
