@@ -6,14 +6,19 @@ import Quiz
 extension Language {
   private var locale: Locale { Locale(identifier: self == .indonesian ? "id_ID" : "en_GB") }
 
+  /// As people round by hand: 26,25 is 26,3.
+  private static let rounding = FloatingPointRoundingRule.toNearestOrAwayFromZero
+
   /// A number with up to `places` decimals: `58,3` or `58.3`.
   public func number(_ value: Double, places: Int = 1) -> String {
-    value.formatted(.number.precision(.fractionLength(0...places)).locale(locale))
+    value.formatted(
+      .number.precision(.fractionLength(0...places)).rounded(rule: Self.rounding).locale(locale))
   }
 
   /// A number with exactly `places` decimals, so that commas stand below each other: `58,30`.
   public func fixed(_ value: Double, places: Int = 1) -> String {
-    value.formatted(.number.precision(.fractionLength(places)).locale(locale))
+    value.formatted(
+      .number.precision(.fractionLength(places)).rounded(rule: Self.rounding).locale(locale))
   }
 
   /// A percentage, `value` in 0…100: `58,3 %` or `58.3 %`.

@@ -42,8 +42,10 @@ extension Training {
   public func close() { store.close() }
 
   /// Copies what is kept, while others may go on: into a new file, or into a folder under the first
-  /// name of the day that is free. A path without an ending means a folder, as that of a drive, and is
-  /// never taken for a file where it is missing.
+  /// name of the day that is free.
+  ///
+  /// A path without an ending means a folder, as that of a drive, and is never taken for a file where
+  /// it is missing.
   /// - Parameter replacing: whether a file that is there may go; nil is given where it may not.
   /// - Returns: where the copy is.
   /// - Throws: `StoreError`.

@@ -123,8 +123,10 @@ struct PracticeScreen: PreviewScreen {
     return isRead ? .stay : try goOnPage(step, in: app)
   }
 
-  mutating func goBack(in app: AppContext) -> Move {
+  mutating func goBack(in app: AppContext) throws -> Move {
     if !isAnswered, sheet.letGo(page: &page) { return .stay }
+    // With all answered the round is done, whichever way it is left.
+    if attempt.unanswered.isEmpty { return try goOn(in: app) }
     guard isUnfinished else { return .pop }
     return .ask(
       .unfinishedHeading, .unfinishedAbout, stay: .backToQuestions, go: .toHome

@@ -70,7 +70,8 @@ struct VoteScreen: Watching, Refreshing {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     guard case .goOn(let phase) = target else {
-      return discussion.openRound.map { .push(HandsBox.screen(discussion, $0, in: session?.id)) } ?? .stay
+      return discussion.openRound.map { .push(HandsBox.screen(discussion, $0, in: session?.id)) }
+        ?? .stay
     }
     if phase == .over { return try end(in: app) }
     try app.training.set(phase, of: discussion.id)

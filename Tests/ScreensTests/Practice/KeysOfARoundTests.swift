@@ -90,6 +90,15 @@ import Training
     #expect(before == 34)
   }
 
+  @Test("Who leaves after the last answer has done the round, and sees what came of it")
+  func leftAtTheEnd() throws {
+    var person = try Person(at: [questions()[0]], isTest: false, rows: 60)
+    answer(try questions()[0], &person)
+    person.press(.escape)
+    #expect(person.stack.top is SummaryScreen)
+    #expect(try person.app.training.openAttempts(of: person.app.somebody.id).isEmpty)
+  }
+
   @Test(
     "A digit that stands before nothing presses no button, in practice and in a test",
     arguments: [false, true], 0..<5)
