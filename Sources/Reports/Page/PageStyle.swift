@@ -104,6 +104,7 @@ enum PageStyle {
       overflow-wrap: anywhere; }
       .card .name { font-size: 13pt; line-height: 1.2; } .card .code { font-size: 16pt; }
       .card .qr { flex: none; width: 38mm; } .card p { margin: 0 0 1.5mm; }
+      .card .address { font-size: 8pt; white-space: nowrap; }
       """
 
   /// The questions of a test; answers go on a sheet of their own.

@@ -41,7 +41,7 @@ private func cardsTemplate(_ say: PageTemplate) -> String {
       {{#cards}}
       <section class="card"><div><p class="quiet">{{training}}</p>
       <p class="code">\(say(.codeOnCard)): <b>{{code}}</b></p>
-      <p class="quiet">{{address}}</p>
+      <p class="quiet address">{{address}}</p>
       <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
       {{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>
       {{/cards}}

@@ -41,13 +41,16 @@ struct ScoresScreen: TableScreen {
       .init("", alignment: .right), .init(look(.name), least: 9, most: 40),
     ]
     columns += kinds.map { .init(look($0.shortText), alignment: .right) }
+    columns.append(.init(look(.outcome), canBeSpared: true))
     if hasGain {
       columns += [
-        .init(look(.gain), alignment: .right), .init(look(.gainLevel), canBeSpared: true),
+        .init(look(.gain), alignment: .right, canBeSpared: true),
+        .init(look(.gainLevel), canBeSpared: true),
       ]
     }
-    if kinds.contains(.followUp) { columns.append(.init(look(.keptShort), alignment: .right)) }
-    columns.append(.init(look(.outcome), canBeSpared: true))
+    if kinds.contains(.followUp) {
+      columns.append(.init(look(.keptShort), alignment: .right, canBeSpared: true))
+    }
     let rows = report.people.map { person in
       Table.Row(
         id: person.id, cells: cells(of: person, kinds: kinds, look: look))
@@ -67,6 +70,7 @@ struct ScoresScreen: TableScreen {
       let score = person.percentage(role)
       return .init(language.numberOrDash(score, places: 1), number: score)
     }
+    cells.append(.init(look(report.outcome(of: person))))
     if hasGain {
       let gain = person.gain
       cells += [
@@ -80,7 +84,6 @@ struct ScoresScreen: TableScreen {
       let kept = person.kept?.share.map { 100 * $0 }
       cells.append(.init(kept.map { language.percent($0, places: 0) } ?? "–", number: kept))
     }
-    cells.append(.init(look(report.outcome(of: person))))
     return cells
   }
 }

@@ -8,17 +8,22 @@ import Texts
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
   static func screen(_ role: TestRole, of session: TrainingSession) -> InputScreen {
-    let file = "~/\(role.rawValue)-sesi-\(session.number).html"
+    let offered = { (form: String) in "~/\(role.rawValue)\(form)-sesi-\(session.number).html" }
     let forms: [Form<InputField>.Row] =
       session.swapsForms(of: role)
       ? [.choice(.form, .form, FormOrder.allCases.map { $0.form(of: role) }, chosen: 0)] : []
     return .path(
-      .printPaper(role.text), .paperFileHow, file, also: forms, button: .keySaveForm
-    ) { path, form, app in
-      .replace(
+      .printPaper(role.text), .paperFileHow, offered(""), also: forms, button: .keySaveForm
+    ) { typed, form, app in
+      let order = forms.isEmpty ? .straight : FormOrder.allCases[form.choice(.form)]
+      // One form must not take the other's place.
+      let isOwn = forms.isEmpty || form.text(.path) != offered("")
+      let path =
+        isOwn ? typed : HomeFolder.path(offered("-\(order.letter(of: role))"), home: app.home)
+      return .replace(
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
           let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
-          let page = try papers.html(.questions, role, for: FormOrder.allCases[form.choice(.form)])
+          let page = try papers.html(.questions, role, for: order)
           return (Data(page.utf8), .paperWritten(path))
         })
     }
@@ -27,7 +32,9 @@ enum PaperFileBox {
 
 extension FormOrder {
   /// Which form a test has in this order, as parallel forms are called.
-  func form(of role: TestRole) -> Text {
-    .formNamed((self == .straight) == (role != .postTest) ? "A" : "B")
+  func form(of role: TestRole) -> Text { .formNamed(letter(of: role)) }
+
+  fileprivate func letter(of role: TestRole) -> String {
+    (self == .straight) == (role != .postTest) ? "A" : "B"
   }
 }
