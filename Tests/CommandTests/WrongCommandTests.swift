@@ -38,6 +38,7 @@ struct WrongCommandTests {
     arguments: [
       ("--lang en quiz --count 5", "quiz --lang en --count 5"),
       ("--data D session show 1", "session show --data D 1"),
+      ("--data data scores", "scores --data data"), ("--help", "help"),
       ("session --data D show 1", "session show --data D 1"),
       ("--plain", "--plain"), ("quiz --seed 1", "quiz --seed 1"),
       ("session list -- --lang", "session list -- --lang"),

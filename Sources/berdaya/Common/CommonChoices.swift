@@ -9,7 +9,7 @@ import Training
 
 /// Where things are and which language is spoken, the same for every command.
 protocol CommonChoices: Sendable {
-  /// The folder of the database; nil for the usual one.
+  /// The folder of the database; nil, or empty as an unset variable leaves it, for the usual one.
   var data: String? { get }
   /// The content folder; nil for the one that comes with the program.
   var content: String? { get }
@@ -30,7 +30,7 @@ extension CommonChoices {
 
   /// The path of that folder.
   private var dataPath: String {
-    if let data { return data }
+    if let data, !data.isEmpty { return HomeFolder.path(data) }
     let base = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (base ?? HomeFolder.currentPath + "/.local/share") + "/berdaya"
   }
@@ -38,9 +38,12 @@ extension CommonChoices {
   /// The content folder.
   var contentFolder: URL { URL(fileURLWithPath: contentPath) }
 
-  private var contentPath: String { content ?? BundledContent.path }
+  private var contentPath: String {
+    content.flatMap { $0.isEmpty ? nil : HomeFolder.path($0) } ?? BundledContent.path
+  }
 
-  /// The language where none is chosen or stored: English where messages are, else Indonesian.
+  /// The language where none is chosen or stored: English where `LC_ALL` or `LC_MESSAGES` asks for it,
+  /// otherwise Indonesian.
   var fallbackLanguage: Language {
     let messages = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? ""
     return messages.hasPrefix("en") ? .english : .indonesian
@@ -50,8 +53,6 @@ extension CommonChoices {
   private func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
-
-  /// The language of what is printed.
 
   /// What the program can be asked to do, with what is kept in the data folder; what there is to know
   /// of that is told on standard error.

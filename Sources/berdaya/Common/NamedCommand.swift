@@ -78,12 +78,16 @@ struct NamedCommand {
     command.configuration.subcommands.first { $0.configuration.commandName == word }
   }
 
+  /// Options of every command that take a value, which may be called as a command is.
+  private static let valued = ["--data", "--content", "--lang", "--participant"]
+
   /// Where the next word is that is neither an option nor, as far as one can tell, an option's value.
   private func indexOfWord() -> Int? {
     after.indices.first { index in
       guard !after[index].hasPrefix("-") else { return false }
-      let isAfterOption = index > 0 && after[index - 1].hasPrefix("-")
-      return !isAfterOption || named(after[index]) != nil
+      let option = index > 0 ? after[index - 1] : ""
+      if Self.valued.contains(option) { return false }
+      return !option.hasPrefix("-") || named(after[index]) != nil
     }
   }
 }
