@@ -36,7 +36,7 @@ public struct LearningSummary {
     let read = try training.statementsRead(by: participant.id).count
     let days = progress.streak.days
     return [
-      language.fact(.readSoFar, Text.readCount(read, of: outline.statements.count)(language)),
+      language.fact(.readSoFar, Text.count(read, of: outline.statements.count)(language)),
       language.fact(
         .masteryTotal, language.percent(progress.mastery.total?.percentage ?? 0, places: 0)),
     ] + (days > 0 ? [language.fact(.today, Text.streak(days)(language))] : [])

@@ -49,7 +49,7 @@ struct SureAndWrongScreen: PreviewScreen, Refreshing {
     builder.paragraph(look(.sureAndWrongAbout), .aside)
     builder.paragraph(look(.certaintyPoints), .aside)
     builder.blank()
-    guard !questions.isEmpty else { return builder.paragraph(look(.nothingFound)) }
+    guard !questions.isEmpty else { return builder.paragraph(look(.neverSureAndWrong)) }
     builder.button(.practise, look(.practiseThese(questions.count)))
     builder.blank()
     builder.list(questions, target: { .question($0) }) { question, builder in

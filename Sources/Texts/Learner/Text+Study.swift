@@ -15,6 +15,8 @@ extension Text {
     "Menjawab dengan yang sudah diisi, dari mana saja",
     "Answers with what is filled in, from wherever you are")
   public static let sureAndWrong = Text("Yakin, tetapi keliru", "Sure, and wrong")
+  public static let neverSureAndWrong = Text(
+    "Belum ada jawaban yang yakin tetapi keliru.", "No answer was sure and wrong so far.")
   public static func sureAndWrong(_ count: Int) -> Text {
     Text("Yakin, tetapi keliru (\(count))", "Sure, and wrong (\(count))")
   }
@@ -80,7 +82,7 @@ extension Text {
 
   public static let unfinishedRound = Text("Belum selesai", "Unfinished")
   public static let closeRound = Text("Tutup, tidak dilanjutkan", "Close it for good")
-  public static let keyCloseRound = Text("tutup latihan", "close round")
+  public static let keyCloseRound = Text("tutup yang ini", "close it")
   public static let helpCloseRound = Text(
     "Menutup latihan atau pengulangan yang belum selesai",
     "Closes the practice or review that is unfinished")

@@ -87,7 +87,7 @@ extension Training {
   /// answered in it still counts.
   public func leaveForGood(_ id: AttemptID) throws { try store.attempts.leaveForGood(id) }
 
-  /// What went before an attempt that has ended: the last of its kind, and the best.
+  /// What went before an attempt that has ended: the last of its kind and length, and the best.
   public func earlierRounds(
     before attempt: Attempt, by participant: ParticipantID
   ) throws -> EarlierRounds? {
@@ -95,7 +95,7 @@ extension Training {
     let rounds = try attempts(of: participant).filter {
       $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.start.module
         && $0.purpose.kind == purpose.kind && $0.purpose.blueprint == purpose.blueprint
-        && $0.startedAt <= attempt.plan.start.date
+        && $0.itemCount == attempt.questions.count && $0.startedAt <= attempt.plan.start.date
     }
     let scores = rounds.map(\.percentage)
     guard let last = scores.first, let best = scores.max() else { return nil }

@@ -298,7 +298,7 @@ import Training
     #expect(person.text.contains("hari ini 5 (0 sekarang)"))
     person.wait(minutes: 30)
     person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
-    #expect(person.text.contains("Yang perlu diulang hari ini: 5 soal"))
+    #expect(person.text.contains("Pengulangan hari ini: 5 soal"))
     #expect(person.text.contains("hari ini 5."))
   }
 

@@ -45,7 +45,7 @@ import Training
     person.wait(days: 1)
     person.press(.escape)
     try person.open("Kemajuan saya")
-    #expect(self.text(person).contains("Yang perlu diulang hari ini:"))
+    #expect(self.text(person).contains("Pengulangan hari ini:"))
     #expect(self.text(person).contains("Hari ini belum"))
     person.press(.enter)
     #expect(person.screen.contains("siap diulang"))
