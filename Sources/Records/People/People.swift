@@ -19,9 +19,9 @@ public struct People: Sendable {
     try store.read { try $0.participant(id) }
   }
 
-  /// The participants of this name as it would be kept, without regard to case.
+  /// The participants of this name, without regard to case.
   public func named(_ name: String) throws -> [Participant] {
-    let wanted = CleanedText.of(name)?.lowercased()
+    let wanted = name.lowercased()
     return try all().filter { $0.name.lowercased() == wanted }
   }
 

@@ -11,9 +11,9 @@ extension Training {
     try store.people.participant(id)
   }
 
-  /// The participants of this name, without regard to case.
+  /// The participants of this name as it would be kept, without regard to case.
   public func participants(named name: String) throws -> [Participant] {
-    try store.people.named(name)
+    try store.people.named(CleanedText.of(name) ?? name)
   }
 
   /// The only participant of this name; nil when nobody has it.

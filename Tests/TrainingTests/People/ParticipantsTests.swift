@@ -38,6 +38,7 @@ import Testing
       try training.participant(named: "siti")
     }
     #expect(try training.participants(named: "siti").count == 2)
+    #expect(try training.participants(named: "  Siti ").count == 2)
   }
 
   @Test("What is written down about somebody may change; who it is stays")
