@@ -52,6 +52,7 @@ enum ParserWords {
       "The value '(.*?)' is invalid for '(.+?)'",
       Text("Nilai '$1' tidak cocok untuk '$2'", "The value '$1' doesn't fit '$2'")
     ),
+    ("Please provide one of the following:", Text("Yang dapat dipakai:", "What can be used:")),
     ("Please provide one of (.+)\\.", Text("Yang dapat dipakai: $1.", "What can be used: $1.")),
     ("(?<=') (?:and|or) (?=')", Text(" dan ", " and ")),
     ("Invalid option: (.+)", Text("Pilihan tidak sah: $1", "Invalid option: $1")),
