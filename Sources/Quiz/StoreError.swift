@@ -16,6 +16,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case cannotWrite(path: String, StoreTrouble)
   /// No copy could be made; what is kept is as it was.
   case cannotBackUp(path: String, StoreTrouble)
+  /// The file is the database itself: a copy in its place would be what nobody writes any more.
+  case isDatabase(path: String)
   /// Stored data could not be read back.
   case unreadable(path: String, StoreTrouble, newestBackup: String?)
   /// A stored row says what nobody could have written.
@@ -34,6 +36,10 @@ public enum StoreTrouble: Hashable, Sendable {
   case notAllowed
   /// The files are not there any more: moved, deleted, or on a drive that was pulled out.
   case gone
+  /// The file was made by a newer version of the program.
+  case newer
+  /// The file is a database of another program.
+  case foreign
   /// The person did not want to wait until it was done.
   case left
   /// The system refused it, by this `errno`.

@@ -48,9 +48,10 @@ extension Training {
   /// it is missing.
   /// - Parameter replacing: whether a file that is there may go; nil is given where it may not.
   /// - Returns: where the copy is.
-  /// - Throws: `StoreError`.
+  /// - Throws: `StoreError`; of it `.isDatabase` for the file of what is kept itself.
   public func backUp(to path: String, replacing: Bool = false) throws -> URL? {
     let file = try target(path)
+    guard !store.isPart(file) else { throw StoreError.isDatabase(path: file.path) }
     guard replacing || access(file.path, F_OK) != 0 else { return nil }
     try Backups.make(file, of: store)
     return file

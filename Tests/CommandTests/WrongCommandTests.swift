@@ -69,6 +69,10 @@ struct WrongCommandTests {
           + "'text' dan 'json'."
       ),
       ("session show", "berdaya: '<number>' belum disebut"),
+      (
+        "quiz --type foo",
+        "berdaya: Nilai 'foo' tidak cocok untuk '--type <type>'. Yang dapat dipakai:"
+      ),
     ])
   func words(line: String, told: String) throws {
     let error = try #require(throws: (any Error).self) {

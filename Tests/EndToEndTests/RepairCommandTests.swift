@@ -86,6 +86,48 @@ import Training
     #expect(try changes().isEmpty)
   }
 
+  @Test("What comes of a command is told as it is: once for each, and nothing of what is not done")
+  mutating func told() throws {
+    for (words, code, sentence) in [
+      ("extend 1 --test pre-test -p 2 -p 2 --minutes 5 -r rabun", 0, "untuk 1 peserta"),
+      ("give-back 1 --test pre-test --all --minutes 5 -r padam", 0, "dikembalikan: 1. Siti."),
+      ("give-back 1 --test pre-test --all --minutes 5 -r padam", 1, "yang terpotong"),
+      ("merge 1 -p 2 --other 2 -r ganda", 1, "peserta yang sama"),
+      ("pass-mark 1 --test follow-up --to 75 --preview -r dinas", 1, "tidak memakai"),
+      ("serve 1 --test follow-up", 1, "tidak memakai"),
+      ("paper 1 --test pre-test --form practice", 64, "tidak memakai bentuk practice"),
+      ("create Kader --pre none --post none --follow-up 2099-01-01", 1, "memerlukan pre-test"),
+    ] as [(String, Int32, String)] {
+      let (written, ended) = try run(words)
+      #expect(ended == code && written.contains(sentence), "\(words): \(written)")
+    }
+    let extended = try changes().filter { if case .extended = $0 { true } else { false } }
+    #expect(extended.count == 1)
+  }
+
+  @Test("A certificate that could not be written was given to nobody")
+  mutating func certificateNotWritten() throws {
+    let file = program.folder.appending(path: "c.html")
+    try Data().write(to: file)
+    program.arguments = ["report", "certificates", "--session", "1", "-o", file.path]
+    #expect(try LineSitting(program).end() == 1)
+    #expect(try program.training.printedCertificates(in: test.session).isEmpty)
+  }
+
+  @Test("A place that nothing can be copied to, or restored from, is told as what it is")
+  mutating func places() throws {
+    let folder = program.folder.path
+    for (words, code) in [
+      (["data", "backup", folder + "/none/copy.sqlite"], 1), (["data", "backup", ""], 64),
+      (["data", "restore", folder], 1), (["review", "fit", "--participant", "Siti"], 1),
+    ] as [([String], Int32)] {
+      program.arguments = words
+      let sitting = try LineSitting(program)
+      #expect(sitting.end() == code, "\(words): \(sitting.written)")
+      #expect(!sitting.written.contains("folder data") && !sitting.written.contains("doctor"))
+    }
+  }
+
   @Test("Answers on paper take the place of those on a screen only where it is told why")
   mutating func paperOverScreen() throws {
     let training = try program.training

@@ -40,6 +40,24 @@ import Training
     #expect(try room.training.backUp(to: first.path, replacing: true) == first)
   }
 
+  @Test("A copy never takes the place of the database or of what stands beside it")
+  func ownFiles() throws {
+    let data = folder.appending(path: "data")
+    let link = folder.appending(path: "link")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: data)
+    let name = Training.fileName
+    for path in [
+      "data/\(name)", "link/\(name)", "data/../data/\(name)", "data/\(name)-wal",
+      "data/\(name)-journal",
+    ] {
+      let file = folder.appending(path: path)
+      #expect(throws: StoreError.isDatabase(path: URL(fileURLWithPath: file.path).path)) {
+        try room.training.backUp(to: file.path, replacing: true)
+      }
+    }
+    #expect(try room.training.backUp(to: data.appending(path: "copy.sqlite").path) != nil)
+  }
+
   @Test("The data file alone, copied by hand after a test was closed, has that test")
   func alone() throws {
     try room.training.close(course.preTest)

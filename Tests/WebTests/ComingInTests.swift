@@ -66,6 +66,62 @@ import Training
     #expect(phone.page.body.contains("Siti Aminah"))
   }
 
+  @Test("The QR code of a card lets in also where names are typed")
+  func typedNumber() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server(.local(typesName: true))))
+    let (number, code) = (String(room.roster[2].number), room.code(of: 2))
+    try await phone.open("/masuk?name=\(number)&code=\(code)")
+    // What the page has filled in is what is sent.
+    #expect([number, code].allSatisfy { phone.page.body.contains("value=\"\($0)\"") })
+    try await phone.post("/masuk", [("name", number), ("code", code)])
+    #expect(phone.page.body.contains("Apakah Anda Peserta 3?"))
+  }
+
+  @Test("What can be no code costs no try", arguments: ["1", "abcd", "12345"])
+  func noCode(_ code: String) async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    for _ in 0..<35 { try await phone.post("/masuk", [("name", "1"), ("code", code)]) }
+    #expect(phone.page.status == 422 && !phone.page.body.contains("Tunggu"))
+    try await phone.post("/masuk", [("name", "1"), ("code", room.code(of: 0))])
+    #expect(phone.cookies["tiket"] != nil)
+  }
+
+  @Test("A session that is deleted while phones are served is closed for them")
+  func deleted() async throws {
+    let room = try Classroom()
+    for occasion in [PhoneOccasion.test(room.test), .together(room.session.id)] {
+      let phones = try PhoneRoom(occasion, in: room.training)
+      #expect(try phones.isOpen)
+    }
+    let servers = try [nil, PhoneOccasion.together(room.session.id)].map {
+      try room.server(for: $0)
+    }
+    let phones = try PhoneRoom(.test(room.test), in: room.training)
+    try room.training.delete(room.session.id, reason: "coba", by: Trainer(name: "Rina"))
+    #expect(try !phones.isOpen)
+    for server in servers {
+      var phone = Phone(DirectWire(server))
+      try await phone.open("/masuk")
+      #expect(phone.page.status == 409 && phone.page.body.contains("sudah ditutup"))
+    }
+  }
+
+  @Test("The first page tells the minutes that there are, with those given before the start")
+  func minutesBefore() async throws {
+    let room = try Classroom()
+    try room.training.extend(
+      room.test, for: [room.roster[0].id], byMinutes: 10, reason: "rabun",
+      by: Trainer(name: "Rina"))
+    let server = try room.server()
+    for (person, minutes) in [(0, 40), (1, 30)] {
+      var phone = Phone(DirectWire(server))
+      try await phone.join(person, of: room)
+      #expect(phone.page.body.contains("Waktunya \(minutes) menit"))
+    }
+  }
+
   @Test("Who comes in with a second phone goes on there, and the first is told")
   func secondPhone() async throws {
     let room = try Classroom()

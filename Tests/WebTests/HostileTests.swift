@@ -2,8 +2,9 @@ import Curriculum
 import Foundation
 import Quiz
 import Testing
-import Training
 
+@testable import Records
+@testable import Training
 @testable import Web
 
 @Suite struct HostileTests {
@@ -67,6 +68,53 @@ import Training
       if !isText {
         #expect(try room.attempt(of: 0)?.entries[item].response == nil, "\(item)")
       }
+    }
+  }
+
+  @Test(
+    "Numbers that can't be reckoned with are none of ours, and the program goes on",
+    arguments: ["-9223372036854775808", "9223372036854775807", "0", "-1", "1001", "+1", "01"])
+  func strangeNumber(_ number: String) async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let home = phone.home
+    try await phone.open("\(home)/keadaan?soal=\(number)")
+    #expect(phone.page.status == 200 && phone.page.body.contains("\"count\":null"))
+    try await phone.open("\(home)/1?dari=\(number)")
+    #expect(phone.page.status == 200)
+    try await phone.open("\(home)/daftar?dari=\(number)")
+    #expect(phone.page.status == 200)
+    try await phone.open("\(home)/\(number)")
+    #expect(phone.page.status == 404)
+    let attempt = try #require(try room.attempt(of: 0))
+    for (item, question) in attempt.questions.enumerated() {
+      try await phone.open("\(home)/\(item + 1)")
+      let names = ["option", "match0", "place0"].map { ($0, number) }
+      try await phone.post(phone.address, names + phone.fields(for: nil))
+      if question.body.kind == .ordering { #expect(phone.page.status == 400) }
+      #expect(phone.page.status < 500)
+    }
+  }
+
+  @Test("What can't be read for a moment ends no ticket")
+  func unreadable() async throws {
+    let room = try Classroom()
+    for occasion in [PhoneOccasion.test(room.test), .together(room.session.id)] {
+      var phone = Phone(DirectWire(try room.server(for: occasion)))
+      try await phone.join(0, of: room)
+      let home = phone.home
+      try room.training.store.write {
+        try $0.execute(sql: "ALTER TABLE phoneTicket RENAME TO away")
+      }
+      try await phone.open(home + "/keadaan")
+      #expect(phone.page.status == 503 && !phone.page.body.contains("ended"))
+      try room.training.store.write {
+        try $0.execute(sql: "ALTER TABLE away RENAME TO phoneTicket")
+      }
+      try await phone.open(home + "/keadaan")
+      #expect(phone.page.status == 200 && !phone.page.body.contains("ended"))
     }
   }
 

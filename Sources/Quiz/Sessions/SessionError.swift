@@ -49,6 +49,14 @@ public enum SessionError: Error, Hashable, Sendable {
   case bothTook(TestRole)
   /// Nobody has this number on the attendance list.
   case noSuchNumber(Int)
+  /// There is no test that a follow-up could come after.
+  case followUpToNothing
+  /// Nobody's attempt at this test ended before all its items were seen.
+  case nobodyCutShort(TestRole)
+  /// Somebody can't be made one with themselves.
+  case samePerson
+  /// More people are on the roster than there are codes to give out.
+  case tooManyForCodes(most: Int)
   /// The participant has not taken this test.
   case notTaken(TestRole)
 }

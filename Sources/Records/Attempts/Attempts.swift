@@ -65,15 +65,20 @@ public struct Attempts: Sendable {
       }
       var versions = QuestionVersions()
       for (participant, attempt) in attempts {
-        try database.run(
-          """
-          DELETE FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?
+        let before = """
+          FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?
             AND origin IN ('paper', 'import') AND isSetAside = 0
-          """,
-          [test.session, test.role.rawValue, participant])
+          """
+        let key: StatementArguments = [test.session, test.role.rawValue, participant]
+        let isCounted: Bool? = try database.firstValue("SELECT isCounted \(before)", key)
+        try database.run("DELETE \(before)", key)
         try database.requireNew(test, by: participant)
         try database.insert(
           attempt, by: participant, device: store.device, origin: origin, holder: nil, &versions)
+        // What the trainer decided about it holds for what takes its place.
+        if let isCounted, !isCounted {
+          try database.run("UPDATE attempt SET isCounted = 0 WHERE id = ?", [attempt.id])
+        }
       }
     }
   }
@@ -120,10 +125,19 @@ public struct Attempts: Sendable {
   public func attempt(_ id: AttemptID) throws -> Stored { try store.read { try $0.attempt(id) } }
 
   /// Makes `holder` the one who goes on with an attempt; an older one is told when it next saves.
+  ///
+  /// What came from paper is from `origin` once somebody goes on with it there.
   /// - Throws: `StoreError.noSuchAttempt`.
-  public func hold(_ id: AttemptID, by holder: Holder) throws -> Stored {
+  public func hold(
+    _ id: AttemptID, by holder: Holder, origin: AttemptOrigin = .screen
+  ) throws -> Stored {
     try store.write { database in
-      try database.run("UPDATE attempt SET holder = ? WHERE id = ?", [holder.uuidString, id])
+      try database.run(
+        """
+        UPDATE attempt SET holder = ?, origin = CASE
+          WHEN origin IN ('paper', 'import') AND submittedAt IS NULL THEN ? ELSE origin END
+        WHERE id = ?
+        """, [holder.uuidString, origin.rawValue, id])
       return try database.attempt(id)
     }
   }
@@ -196,7 +210,7 @@ extension Attempts {
         AttemptSummary.selection(
           where: "participantId = COALESCE(?, participantId) AND isSetAside = 0",
           order: """
-            (SELECT name COLLATE NOCASE FROM participant WHERE id = participantId),
+            (SELECT name FROM participant WHERE id = participantId) COLLATE NOCASE,
             participantId, startedAt DESC
             """, unseen: "0"),
         [participant]
@@ -251,7 +265,7 @@ extension Attempts {
 extension Attempts {
   /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
   /// submitted with the answers that they have.
-  /// - Returns: how many were submitted.
+  /// - Returns: how many were submitted, those that were set aside not among them.
   /// - Throws: `SessionError.noSuchTest`.
   @discardableResult
   public func close(_ test: SessionTestID, at now: Moment) throws -> Int {
@@ -263,17 +277,20 @@ extension Attempts {
         [test.session, test.role.rawValue])
       let open = try database.allRows(
         of: "attempt",
-        "SELECT id FROM attempt WHERE sessionId = ? AND role = ? AND submittedAt IS NULL",
+        """
+        SELECT id, isSetAside FROM attempt
+        WHERE sessionId = ? AND role = ? AND submittedAt IS NULL
+        """,
         [test.session, test.role.rawValue]
-      ) { try $0.value("id") as AttemptID }
-      for id in open {
+      ) { (id: try $0.value("id") as AttemptID, isSetAside: try $0.value("isSetAside") as Bool) }
+      for (id, _) in open {
         var attempt = try database.attempt(id).attempt
         // An attempt whose time is up is submitted too.
         try? attempt.apply(.submit, at: now)
         try database.savePlace(of: attempt, at: now, holder: nil)
         try database.saveMarks(of: attempt)
       }
-      return open.count
+      return open.count { !$0.isSetAside }
     }
   }
 

@@ -7,17 +7,32 @@ import Quiz
 public struct Phones: Sendable {
   let store: Store
 
+  /// How many codes there are: of four digits, and no leading zero, which a spreadsheet would take
+  /// away.
+  private static let codeCount = 9000
+
+  /// Whether a text can be a code.
+  public static func canBeCode(_ text: String) -> Bool {
+    text.count == 4 && text.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
   /// The codes of a session's participants; those who have none yet are given one.
   /// - Parameter draw: gives a number below its argument.
+  /// - Throws: `SessionError.tooManyForCodes`.
   public func codes(of session: SessionID, draw: (Int) -> Int) throws -> [ParticipantID: String] {
     try store.write { database in
       var codes = try database.codes(of: session)
       var taken = Set(codes.values)
-      for entry in try database.roster(of: session) where codes[entry.id] == nil {
-        // No leading zero, which a spreadsheet would take away.
-        var number = draw(9000)
+      let without = try database.roster(of: session).filter { codes[$0.id] == nil }
+      guard taken.count + without.count <= Self.codeCount else {
+        throw SessionError.tooManyForCodes(most: Self.codeCount)
+      }
+      for entry in without {
+        var number = draw(Self.codeCount)
         // The next that is free, however chance has it.
-        while !taken.insert(String(1000 + number)).inserted { number = (number + 1) % 9000 }
+        while !taken.insert(String(1000 + number)).inserted {
+          number = (number + 1) % Self.codeCount
+        }
         let code = String(1000 + number)
         codes[entry.id] = code
         try database.run(
@@ -33,7 +48,8 @@ public struct Phones: Sendable {
     try store.read { try !$0.codes(of: session).isEmpty }
   }
 
-  /// Takes a try at a participant's code; wrong ones make one wait as with the trainer's PIN.
+  /// Takes a try at a participant's code; wrong ones make one wait as with the trainer's PIN, and what
+  /// can be no code, such as nothing, costs no try.
   public func check(
     _ code: String, of participant: ParticipantID, in session: SessionID, at now: Date
   ) throws -> PINCheck {
@@ -44,6 +60,7 @@ public struct Phones: Sendable {
       let settled = tries.settled(at: now)
       let wait = settled.secondsToWait(at: now)
       guard wait == 0 else { return .tooSoon(secondsToWait: wait) }
+      guard Self.canBeCode(code) else { return .wrong(secondsToWait: 0) }
       let isRight = known == code
       let counted = isRight ? PINTries.none : settled.addingOne(at: now)
       if counted != tries { try database.set(counted, of: participant, in: session) }

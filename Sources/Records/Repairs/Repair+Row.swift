@@ -45,13 +45,21 @@ extension Database {
   func takeAllowance(
     of participant: ParticipantID, at test: SessionTestID, for attempt: AttemptID
   ) throws -> Duration {
-    let key: StatementArguments = [test.session, test.role.rawValue, participant]
+    let given = try allowance(of: participant, at: test)
+    if given > .zero {
+      try run(
+        "UPDATE attempt SET addedTime = ? WHERE id = ?", [given.wholeMilliseconds, attempt])
+    }
+    return given
+  }
+
+  /// The time that a participant was given for a test before its start.
+  func allowance(of participant: ParticipantID, at test: SessionTestID) throws -> Duration {
     let given: Int? = try firstValue(
       """
       SELECT milliseconds FROM allowance WHERE sessionId = ? AND role = ? AND participantId = ?
-      """, key)
-    guard let given else { return .zero }
-    try run("UPDATE attempt SET addedTime = ? WHERE id = ?", [given, attempt])
-    return .milliseconds(given)
+      """,
+      [test.session, test.role.rawValue, participant])
+    return .milliseconds(given ?? 0)
   }
 }

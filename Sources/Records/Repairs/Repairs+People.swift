@@ -7,10 +7,11 @@ extension Repairs {
   ///
   /// Where both were on one roster, or know one question, what `kept` has stays; but who alone has a
   /// certificate keeps its number.
-  /// - Throws: `SessionError.noSuchParticipant`; `.bothTook` where both took one test.
+  /// - Throws: `SessionError.noSuchParticipant`, `.samePerson`; `.bothTook` where both took one test.
   public func merge(_ other: ParticipantID, into kept: ParticipantID, by trace: Trace) throws {
     try store.write { database in
-      guard try database.participant(other) != nil, other != kept else {
+      guard other != kept else { throw SessionError.samePerson }
+      guard try database.participant(other) != nil else {
         throw SessionError.noSuchParticipant(other)
       }
       let name = try database.known(kept).name
@@ -23,6 +24,7 @@ extension Repairs {
         try database.note(
           .merged(into: name), by: trace, in: session, of: other, device: store.device)
       }
+      try database.agreeOnForms(kept, other)
       for table in ["attempt", "review"] {
         try database.run(
           "UPDATE \(table) SET participantId = ? WHERE participantId = ?", [kept, other])
@@ -91,6 +93,31 @@ extension Repairs {
 }
 
 extension Database {
+  /// Where two people on one roster are made one, whose tests there are tells which form comes next,
+  /// whichever of the two places stays.
+  fileprivate func agreeOnForms(_ kept: ParticipantID, _ other: ParticipantID) throws {
+    let sessions = try allRows(
+      of: "enrolment",
+      """
+      SELECT sessionId FROM enrolment WHERE participantId = ?
+        AND sessionId IN (SELECT sessionId FROM enrolment WHERE participantId = ?)
+      """,
+      [kept, other]
+    ) { try $0.value("sessionId") as SessionID }
+    for session in sessions {
+      let isOthers =
+        try !hasAttempts(inSession: session, by: kept)
+        && hasAttempts(inSession: session, by: other)
+      try run(
+        """
+        UPDATE enrolment SET formOrder = (SELECT formOrder FROM enrolment AS from_
+          WHERE from_.sessionId = ?1 AND from_.participantId = ?2)
+        WHERE sessionId = ?1 AND participantId = ?3
+        """,
+        isOthers ? [session, other, kept] : [session, kept, other])
+    }
+  }
+
   fileprivate func requireNoTestOfBoth(_ one: ParticipantID, _ other: ParticipantID) throws {
     let row = try firstRow(
       of: "attempt",

@@ -116,6 +116,13 @@ extension Repairs {
   }
 }
 
+extension Repairs {
+  /// The time that a participant was given for a test before its start, besides the limit.
+  public func allowance(of participant: ParticipantID, at test: SessionTestID) throws -> Duration {
+    try store.read { try $0.allowance(of: participant, at: test) }
+  }
+}
+
 /// Whose test it is, and whether it counts.
 extension Repairs {
   /// Makes an attempt another participant's.
@@ -151,6 +158,11 @@ extension Repairs {
       if !isSetAside { try database.requireNew(test, by: participant) }
       try database.run(
         "UPDATE attempt SET isSetAside = ?, holder = NULL WHERE id = ?", [isSetAside, attempt])
+      // Rulings that were made meanwhile passed it over.
+      if !isSetAside {
+        let stored = try database.attempt(attempt).attempt
+        if !stored.isOpen { try database.saveMarks(of: stored) }
+      }
       return isSetAside ? (forPaper ? .paperOverScreen : .setAside) : .takenBack
     }
   }

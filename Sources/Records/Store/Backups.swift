@@ -112,9 +112,15 @@ public struct Backups {
   /// What was left by a program that was killed while it made a copy; on FAT it may not be touched.
   private func clearUnfinished() {
     if FAT.holds(folder.path) { return }
-    for file in files where file.lastPathComponent.contains(".part") {
+    for file in files where Self.isUnfinished(file.lastPathComponent) {
       try? FileManager.default.removeItem(at: file)
     }
+  }
+
+  /// Whether a name is one of those that copies have while they are made.
+  private static func isUnfinished(_ name: String) -> Bool {
+    let ours = /(berdaya-\d{6,12}-\d{4}-\d{2}-\d{2}|sebelum-hapus-.+)\.sqlite\.(.+)\.part(-[a-z]+)?/
+    return name.wholeMatch(of: ours).map { UUID(uuidString: String($0.2)) != nil } ?? false
   }
 
   private func dropOldest() {
@@ -185,9 +191,16 @@ extension Backups {
     do {
       return try opened(file).inDatabase { database in
         let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+        guard found == ["ok"] else { return .damaged }
+        // What could not be opened is no copy to go back to.
+        _ = try Opening.refuseOthers(database, path: file.path)
         let hasDevice = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM device") == 1
-        return found == ["ok"] && hasDevice ? nil : .damaged
+        return hasDevice ? nil : .damaged
       }
+    } catch StoreError.madeByNewerVersion {
+      return .newer
+    } catch StoreError.notOurs {
+      return .foreign
     } catch {
       return StoreTrouble(error, about: file.path)
     }

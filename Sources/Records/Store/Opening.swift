@@ -69,7 +69,7 @@ struct Opening {
   }
 
   /// A file with tables of somebody else's is left alone; gives the version of ours.
-  private static func refuseOthers(_ database: Database, path: String) throws -> Int {
+  static func refuseOthers(_ database: Database, path: String) throws -> Int {
     // Ours has the table of attempts in all its versions.
     let found = try database.firstRow(
       of: "sqlite_master",

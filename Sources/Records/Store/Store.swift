@@ -173,6 +173,24 @@ public final class Store: Sendable {
   /// Ends all asking; the last of those who have it open leaves one file without others beside it.
   public func close() { try? queue.close() }
 
+  /// Whether a file is the database, or one of those beside it that it can't be without.
+  public func isPart(_ file: URL) -> Bool {
+    guard isOnDisk else { return false }
+    let database = URL(filePath: path).resolvingSymlinksInPath()
+    let folder = file.deletingLastPathComponent().resolvingSymlinksInPath()
+    let place = folder.appending(path: file.lastPathComponent).path
+    let parts = ["", "-wal", "-shm", "-journal"].map { database.path + $0 }
+    let lock = database.deletingLastPathComponent().appending(path: UseLock.name).path
+    // By another name it is the same file still.
+    return (parts + [lock]).contains { $0 == place || Self.areOne($0, file.path) }
+  }
+
+  private static func areOne(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(other, &two) == 0
+      && (one.st_dev, one.st_ino) == (two.st_dev, two.st_ino)
+  }
+
   /// What is wrong inside the database; empty where all is well.
   public func flaws() throws -> [String] {
     let parts = { (database: Database) in

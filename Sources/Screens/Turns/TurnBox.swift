@@ -7,7 +7,9 @@ import Training
 enum TurnBox {
   /// Asks whether the right name was chosen, and starts the test or goes on with it; tells when it is
   /// done already.
-  static func confirming(_ turn: SessionTurn, progress: SessionProgress?) -> MessageBox {
+  static func confirming(
+    _ turn: SessionTurn, progress: SessionProgress?, in app: AppContext
+  ) throws -> MessageBox {
     let test = turn.role.text
     if let progress, !progress.isOpen {
       return .notice(Text(turn.name), .turnAlreadyDone(test, byClock: progress.isEndedByClock))
@@ -15,7 +17,7 @@ enum TurnBox {
     let isNew = progress == nil
     let about: Text =
       isNew
-      ? .turnStartAbout(test, minutes: turn.session.test(turn.role)?.terms.minutes ?? 0)
+      ? .turnStartAbout(test, minutes: try app.training.minutes(for: turn.entry.id, at: turn.test))
       : .turnResumeAbout(test)
     let details = turn.entry.participant.details
     return .offer(

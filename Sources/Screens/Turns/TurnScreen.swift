@@ -108,7 +108,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
     try look(in: app)
     guard let place = turns.places.first(where: { $0.entry.id == id }) else { return .stay }
     let turn = SessionTurn(session: session, role: role, entry: place.entry)
-    return .push(TurnBox.confirming(turn, progress: place.progress))
+    return .push(try TurnBox.confirming(turn, progress: place.progress, in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -3,6 +3,8 @@ extension Text {
   public static func backupMade(_ path: String) -> Text {
     Text("Cadangan dibuat dan diperiksa: \(path)", "Backup made and checked: \(path)")
   }
+  public static let nameTheCopy = Text(
+    "Sebutkan berkas atau folder tujuannya.", "Name the file or the folder to copy to.")
   public static let copyData = Text("Salin semua data ke stik", "Copy all data to a stick")
   public static let copyDataShort = Text(
     "juga selagi terminal lain dipakai", "also while other terminals go on")

@@ -100,7 +100,7 @@ extension Text {
   public static func minutesGiven(_ minutes: Int, to count: Int) -> Text {
     Text(
       "\(minutes) menit ditambahkan untuk \(count) peserta.",
-      "\(minutes) minutes given to \(count) participants.")
+      "\(many(minutes, "minute")) given to \(many(count, "participant")).")
   }
   public static func testMoved(_ name: String, to other: String) -> Text {
     Text("Tes \(name) dipindahkan ke \(other).", "The test of \(name) is now \(other)'s.")
@@ -201,5 +201,10 @@ extension Text {
   public static let formsSwapped = Text(
     "ditukar (separuh A lalu B, separuh B lalu A)", "swapped (half A then B, half B then A)")
   public static let form = Text("Bentuk", "Form")
+  public static func noSuchForm(_ name: String, known: String) -> Text {
+    Text(
+      "Tes ini tidak memakai bentuk \(name). Yang ada: \(known)",
+      "This test has no form \(name). There are: \(known)")
+  }
   public static func formNamed(_ name: String) -> Text { Text("bentuk \(name)", "form \(name)") }
 }

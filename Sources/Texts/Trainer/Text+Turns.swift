@@ -41,10 +41,13 @@ extension Text {
   public static func turnIsItYou(_ name: String) -> Text {
     Text("Apakah Anda \(name)?", "Are you \(name)?")
   }
-  public static func turnStartAbout(_ test: Text, minutes: Int) -> Text {
-    Text(
-      "\(test.id), \(minutes) menit. Waktu berjalan sejak Anda mulai.",
-      "\(test.en), \(minutes) minutes. The clock starts when you do.") + answersMayChange
+  public static func turnStartAbout(_ test: Text, minutes: Int?) -> Text {
+    let time = minutes.map {
+      Text(
+        ", \($0) menit. Waktu berjalan sejak Anda mulai.",
+        ", \(many($0, "minute")). The clock starts when you do.")
+    }
+    return test + (time ?? Text(".", ".")) + answersMayChange
   }
   public static func turnResumeAbout(_ test: Text) -> Text {
     Text(

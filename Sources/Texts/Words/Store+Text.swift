@@ -49,6 +49,10 @@ extension StoreError: Worded {
       trouble.sentence(
         id: "Semua jawaban tersimpan, tetapi cadangan \(path) tidak dapat dibuat",
         en: "All answers are kept, but the backup \(path) can't be made")
+    case .isDatabase(let path):
+      Text(
+        "\(path) adalah basis data yang sedang dipakai itu sendiri. Pilih berkas atau folder lain.",
+        "\(path) is the database itself, which is in use. Choose another file or folder.")
     case .unreadable(let path, let trouble, let backup):
       trouble.sentence(id: "Tidak dapat membaca \(path)", en: "Can't read \(path)", backup: backup)
     case .damagedRow(let path, let table, let row, let column):
@@ -156,6 +160,26 @@ extension SessionError: Worded {
       Text(
         "Tidak ada nomor \(number) dalam daftar hadir.",
         "Nobody has the number \(number) on the attendance list.")
+    case .followUpToNothing:
+      Text(
+        "Tes lanjutan memerlukan pre-test atau post-test dalam sesi ini.",
+        "A follow-up needs a pre-test or a post-test in its session.")
+    case .nobodyCutShort(let role):
+      Text(
+        "Tidak ada \(role.text.id) yang terpotong, jadi tidak ada yang dikembalikan. Satu peserta: "
+          + "--participant NOMOR",
+        "No \(role.text.en) was cut short, so none is given back. One participant's: --participant "
+          + "NUMBER")
+    case .samePerson:
+      Text(
+        "Keduanya peserta yang sama. Sebutkan dua peserta.",
+        "Both are the same participant. Name two.")
+    case .tooManyForCodes(let most):
+      Text(
+        "Daftar peserta terlalu panjang: kode empat angka cukup untuk \(most) orang. Bagi peserta "
+          + "ke beberapa sesi.",
+        "The roster is too long: codes of four digits are enough for \(most) people. Divide them "
+          + "into several sessions.")
     case .notTaken(let role):
       Text(
         "Peserta ini belum mengerjakan \(role.text.id).",

@@ -23,6 +23,9 @@ extension StoreTrouble {
     case .locked: Text("program lain sedang memakainya", "another program is using it")
     case .left: Text("Anda menghentikannya", "you stopped it")
     case .damaged: Text("berkasnya rusak", "the file is damaged")
+    case .newer:
+      Text("dibuat dengan Berdaya versi yang lebih baru", "it was made by a newer Berdaya")
+    case .foreign: Text("bukan basis data Berdaya", "it is no database of Berdaya")
     case .system(let code): .system(code)
     case .other(let reason): Text(reason, reason)
     }
@@ -72,6 +75,9 @@ extension StoreTrouble {
           "There is no whole backup beside it. Keep the file, and look for a backup elsewhere: "
             + "berdaya data restore FILE")
       }
+    case .newer: Text("Perbarui program ini.", "Update this program.")
+    case .foreign:
+      Text("Pilih cadangan yang dibuat Berdaya.", "Choose a backup that Berdaya made.")
     case .system, .other:
       Text("Periksa dengan: berdaya doctor", "Look into it with: berdaya doctor")
     }

@@ -40,9 +40,12 @@ extension Training {
   ///
   /// What was submitted comes as it is.
   /// - Throws: `StoreError.noSuchAttempt`.
-  public func resume(_ id: AttemptID) throws -> Sitting {
+  public func resume(_ id: AttemptID) throws -> Sitting { try resume(id, from: .screen) }
+
+  /// - Parameter origin: where it goes on.
+  func resume(_ id: AttemptID, from origin: AttemptOrigin) throws -> Sitting {
     let holder = world.makeID()
-    let stored = try store.attempts.hold(id, by: holder)
+    let stored = try store.attempts.hold(id, by: holder, origin: origin)
     return try sitting(stored.attempt, by: stored.participant, holder: holder)
   }
 

@@ -42,11 +42,15 @@ public struct PhoneRoom: Sendable {
 
   public var session: SessionID { occasion.session }
 
-  /// Votes can be taken as long as there is the session.
+  /// Votes can be taken as long as there is the session; of one that was deleted no test is open.
   public var isOpen: Bool {
     get throws {
-      let session = try training.session(session)
-      return occasion.role.map(session.isOpen) ?? true
+      do {
+        let session = try training.session(session)
+        return occasion.role.map(session.isOpen) ?? true
+      } catch SessionError.noSuchSession {
+        return false
+      }
     }
   }
 
@@ -135,7 +139,7 @@ extension PhoneRoom {
     let wait = wrongFrom.secondsToWait(address, at: now)
     guard wait == 0 || code.isEmpty else { return .tooSoon(secondsToWait: wait) }
     let admission = try admitKnown(claim, code: code)
-    if case .wrong = admission { wrongFrom.add(address, at: now) }
+    if case .wrong = admission, Phones.canBeCode(code) { wrongFrom.add(address, at: now) }
     return admission
   }
 
@@ -232,7 +236,7 @@ extension PhoneRoom {
     if standing.isSubmitted { return .done(try training.attempt(id)) }
     let ticket = try training.phones(at: occasion).first { $0.participant == participant }
     guard let holder = standing.holder, holder == ticket?.holder else { return .elsewhere }
-    try sit(participant, training.resume(id))
+    try sit(participant, training.resume(id, from: .phone))
     return try seats[participant].map { .answering($0.attempt) } ?? place(of: participant)
   }
 

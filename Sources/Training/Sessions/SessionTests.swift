@@ -10,7 +10,9 @@ extension Training {
   public func take(
     _ test: SessionTestID, by participant: ParticipantID, origin: AttemptOrigin = .screen
   ) throws -> Sitting {
-    if let id = try store.attempts.attempt(of: participant, at: test) { return try resume(id) }
+    if let id = try store.attempts.attempt(of: participant, at: test) {
+      return try resume(id, from: origin)
+    }
     do {
       let start = try newStart()
       let order = try store.sessions.formOrder(of: participant, in: test.session)
@@ -18,8 +20,16 @@ extension Training {
         test.role, for: order, outline: module.outline(), bank: module.bank(), start)
       return try self.start(attempt, by: participant, origin: origin)
     } catch SessionError.alreadyStarted(let id) {
-      return try resume(id)
+      return try resume(id, from: origin)
     }
+  }
+
+  /// The minutes that somebody has for a test from its start, with those that were given before; nil
+  /// where there is no limit.
+  public func minutes(for participant: ParticipantID, at test: SessionTestID) throws -> Int? {
+    guard let limit = try session(test.session).test(test.role)?.terms.minutes else { return nil }
+    let given = try store.repairs.allowance(of: participant, at: test)
+    return limit + given.wholeSeconds / 60
   }
 
   /// How far everyone who has started a test is, in the order of their start.

@@ -88,9 +88,8 @@ struct AnswerForm {
     var given = 0
     for line in 0..<count {
       guard let text = form["place\(line)"], !text.isEmpty else { continue }
-      let place = try index(text) - 1
-      guard lines.indices.contains(place) else { throw .notOurs }
-      lines[place] = line
+      guard let place = Form.number(text), lines.indices.contains(place - 1) else { throw .notOurs }
+      lines[place - 1] = line
       given += 1
     }
     if given == 0 { return nil }

@@ -23,6 +23,17 @@ struct Form: Sendable {
   /// A field that may stand there once; the first counts.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
+  /// The number in a field; nil for what is none of a page's.
+  func number(_ name: String) -> Int? { self[name].flatMap(Self.number) }
+
+  /// A number as pages have them: whatever else is sent can't be reckoned with.
+  static func number(_ text: String) -> Int? {
+    guard let number = Int(text), (1...1000).contains(number), String(number) == text else {
+      return nil
+    }
+    return number
+  }
+
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
   private static func decoded(_ text: some StringProtocol) -> String? {

@@ -37,7 +37,7 @@ struct PhoneResponder: HTTPResponder {
       case TicketError.unknown: (.notFound, .phoneUnknownTicket)
       case TicketError.ended(.replaced): (.gone, .phoneReplaced)
       case TicketError.ended(.freed): (.gone, .phoneFreed)
-      case SessionError.testNotOpen: (.conflict, .phoneTestOver)
+      case SessionError.testNotOpen, SessionError.noSuchSession: (.conflict, .phoneTestOver)
       case is AnswerForm.Problem, is QuizError: (.badRequest, .phoneRefused)
       default: (.serviceUnavailable, .phoneNotStored)
       }
@@ -107,7 +107,9 @@ extension PhoneResponder {
     }
     let typesName = settings.typesName
     let admission = try await room.run { room in
-      let claim: PhoneRoom.Claim? = typesName ? .name(name) : Int(name).map { .number($0) }
+      // A card's QR code fills in the number, also where names are typed.
+      let number = Int(name).map { PhoneRoom.Claim.number($0) }
+      let claim = number ?? (typesName ? .name(name) : nil)
       return try claim.map { try room.admit($0, code: code, from: address) }
         ?? .wrong(secondsToWait: 0)
     }

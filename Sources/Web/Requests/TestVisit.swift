@@ -13,16 +13,14 @@ struct TestVisit: Sendable {
   func reply() async throws -> Reply {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
     case (.get, nil): return try await here()
-    case (.get, Paths.state): return await state()
+    case (.get, Paths.state): return try await state()
     case (.post, Paths.start): return try await home { try $0.sitDown($1) }
     case (.get, Paths.overview):
       return try await show { [saved] in $0.overview($1, secondsLeft: $2, saved: saved) }
     case (.get, Paths.submit): return try await show { $0.submit($1, secondsLeft: $2) }
     case (.post, Paths.submit): return try await home { try $0.submit($1) }
     case (let method, let part?):
-      guard let number = Int(part), String(number) == part, number > 0 else {
-        throw Visit.Refusal.path
-      }
+      guard let number = Form.number(part) else { throw Visit.Refusal.path }
       return try await method == .get ? question(number - 1) : take(answerTo: number - 1)
     default: throw Visit.Refusal.method
     }
@@ -58,8 +56,10 @@ struct TestVisit: Sendable {
     switch standing.place {
     case .waiting:
       let minutes = try await room.run { room in
-        let session = try room.training.session(room.session)
-        return room.occasion.role.flatMap(session.test)?.terms.minutes
+        try room.occasion.role.flatMap {
+          try room.training.minutes(
+            for: standing.participant, at: SessionTestID($0, of: room.session))
+        }
       }
       return .page(standing.pages.start(minutes: minutes))
     case .answering(let attempt):
@@ -88,18 +88,20 @@ struct TestVisit: Sendable {
   }
 
   /// The item whose answer was sent just now.
-  private var saved: Int? { visit.query["dari"].flatMap { Int($0) }.map { $0 - 1 } }
+  private var saved: Int? { visit.query.number("dari").map { $0 - 1 } }
 
-  private func state() async -> Reply {
-    guard let standing = try? await standing() else {
+  /// That the ticket has ended is told alone of one that has: what can't be read now may be later.
+  private func state() async throws -> Reply {
+    let standing: Standing
+    do {
+      standing = try await self.standing()
+    } catch is TicketError {
       return .json(PageState(page: PageState.ended).json)
     }
     var state = PageState(page: standing.place.name)
     if case .answering(let attempt) = standing.place {
       state.secondsLeft = attempt.secondsLeft(at: standing.now)
-      if let item = visit.query["soal"].flatMap({ Int($0) }),
-        attempt.entries.indices.contains(item - 1)
-      {
+      if let item = visit.query.number("soal"), attempt.entries.indices.contains(item - 1) {
         state.count = attempt.entries[item - 1].answerCount
       }
     }

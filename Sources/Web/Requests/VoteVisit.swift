@@ -15,10 +15,11 @@ struct VoteVisit: Sendable {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
     case (.get, nil): return .page(try await standing().markup(changes: visit.query["ubah"] != nil))
     case (.get, Paths.state):
-      guard let page = try? await standing() else {
+      do {
+        return .json(PageState(page: try await standing().state).json)
+      } catch is TicketError {
         return .json(PageState(page: PageState.ended).json)
       }
-      return .json(PageState(page: page.state).json)
     case (.post, Paths.vote): return try await vote()
     case (_, nil), (_, Paths.state), (_, Paths.vote): throw Visit.Refusal.method
     default: throw Visit.Refusal.path

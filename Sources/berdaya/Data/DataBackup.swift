@@ -30,8 +30,13 @@ struct DataBackup: Command {
   var force = false
 
   func run() throws {
-    let training = try options.training()
     let place = HomeFolder.path(path)
+    if place.isEmpty { throw ValidationError(.nameTheCopy) }
+    let training = try options.training()
+    let folder = URL(fileURLWithPath: place).deletingLastPathComponent().path
+    guard access(folder, F_OK) == 0 else {
+      throw ReportError.cannotWrite(path: place, errno: errno)
+    }
     guard let file = try training.backUp(to: place, replacing: force) else {
       throw ReportError.exists(path: place)
     }

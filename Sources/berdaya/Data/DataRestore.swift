@@ -28,6 +28,7 @@ struct DataRestore: Command {
     guard access(source.path, R_OK) == 0 else {
       throw UnreadableFile(path: source.path, errno: errno)
     }
+    if source.hasDirectoryPath { throw UnreadableFile(path: source.path, errno: EISDIR) }
     let aside = try Training.restore(source, into: options.dataFolder.path)
     print(.restored(source.path, aside: aside?.path))
   }

@@ -27,7 +27,7 @@ struct ReviewFit: Command {
       of: options.learner(named: learner.participant, in: training).id)
     switch fitting {
     case .tooFew(let count):
-      throw ValidationError(.tooFewToFit(count, needed: FSRSOptimizer.fewestReviews))
+      throw TooFewReviews(text: .tooFewToFit(count, needed: FSRSOptimizer.fewestReviews))
     case .left: break
     case .standard(let fit): printLosses(of: fit, saying: .standardScheduleKept)
     case .own(let fit): printLosses(of: fit, saying: .ownSchedule)
@@ -38,4 +38,9 @@ struct ReviewFit: Command {
     print(text)
     print(String(format: "log loss: %.4f (standard: %.4f)", fit.loss, fit.standardLoss))
   }
+}
+
+/// There are not enough reviews yet: nothing is wrong with the command.
+private struct TooFewReviews: Error, Worded {
+  let text: Text
 }

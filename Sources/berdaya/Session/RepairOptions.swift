@@ -80,7 +80,13 @@ struct ParticipantsChoice: ParsableArguments {
     help: .text(
       id: "Nomor daftar hadir; boleh diulang.",
       en: "A number on the attendance list; may be given several times."))
-  var numbers: [Int] = []
+  private var given: [Int] = []
+
+  /// Each number once, in the order in which they were given.
+  var numbers: [Int] {
+    var seen: Set<Int> = []
+    return given.filter { seen.insert($0).inserted }
+  }
 
   /// - Throws: `ValidationError` unless either some or all are meant.
   func refuseUnless(all: Bool) throws {

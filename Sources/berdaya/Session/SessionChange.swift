@@ -40,7 +40,8 @@ struct SessionChange: Command {
     case .day(let day):
       if let place = tests.firstIndex(where: { $0.role == .followUp }) {
         tests[place].day = day
-      } else if let last = tests.last {
+      } else {
+        guard let last = tests.last else { throw SessionError.followUpToNothing }
         tests.append(try training.followUp(to: tests, on: day, terms: last.terms))
       }
     }

@@ -69,7 +69,8 @@ struct SessionCreate: Command {
     }
     let rule = forms ?? SessionTest.FormRule.usual(for: tests, in: outline)
     for index in tests.indices { tests[index].formRule = rule }
-    if case .day(let day) = about.followUp, let last = tests.last {
+    if case .day(let day) = about.followUp {
+      guard let last = tests.last else { throw SessionError.followUpToNothing }
       tests.append(
         try training.followUp(to: tests, on: day, terms: terms(.followUp, else: last.terms)))
     }

@@ -43,6 +43,7 @@ struct SessionGiveBack: Command {
         ? repaired.roster.filter { entry in
           attempts.contains { $0.participant == entry.id && $0.isCutShort }
         } : try participants.numbers.map(repaired.roster.entry)
+      if entries.isEmpty { throw SessionError.nobodyCutShort(test.role) }
       let meant = try entries.map { entry in
         guard let attempt = attempts.first(where: { $0.participant == entry.id }) else {
           throw SessionError.notTaken(test.role)

@@ -55,11 +55,25 @@ struct SessionPaperCommand: Command {
   func run() throws {
     let (training, session) = try options.session(session.number)
     let id = SessionTestID(role, of: session.id)
-    let order =
-      try FormOrder.allCases.first { try training.form(of: id, for: $0) == form } ?? .straight
+    let order = try form.map { try self.order(of: $0, at: id, in: training) } ?? .straight
     let papers = try SessionPapers(of: session.id, in: training, language: language)
     let html = try papers.html(kind, role, for: order, address: address)
     try file.write(Data(html.utf8)) { .paperWritten($0) }
+  }
+
+  /// Who has a form in a test.
+  private func order(
+    of form: Question.Form, at test: SessionTestID, in training: Training
+  ) throws -> FormOrder {
+    let forms = try FormOrder.allCases.compactMap { order in
+      try training.form(of: test, for: order).map { (order: order, form: $0) }
+    }
+    if forms.isEmpty { throw SessionError.noSuchTest(test.role) }
+    guard let found = forms.first(where: { $0.form == form }) else {
+      let known = Set(forms.map(\.form.rawValue)).sorted()
+      throw ValidationError(.noSuchForm(form.rawValue, known: known.joined(separator: ", ")))
+    }
+    return found.order
   }
 }
 

@@ -113,7 +113,9 @@ extension CommandFault {
       after: "mkdir $W/n && cp $D/berdaya-diganti-*.sqlite $W/n/berdaya.sqlite && "
         + "$B session list --data $W/n | grep -q Lain"),
     CommandFault(
-      kind: "Unfinished backups", setup: ": > $D/backups/berdaya-000001-2026-01-01.sqlite.X.part",
+      kind: "Unfinished backups",
+      setup:
+        ": > $D/backups/berdaya-000001-2026-01-01.sqlite.$(cat /proc/sys/kernel/random/uuid).part",
       command: "$B session create Lain; ls $D/backups | grep -c part", code: 1, message: "0"),
     CommandFault(
       kind: "Damaged data, looked at by the doctor",

@@ -107,6 +107,21 @@ import Testing
     #expect(try store.attempts.inSelfStudy(by: person.id, module: "other").open.isEmpty)
   }
 
+  @Test("All attempts come by name, whatever letters names begin with")
+  func byName() throws {
+    let store = try Store.inMemory()
+    let people = ["Budi", "ani", "Dodi", "cici"].map { Sample.participant($0) }
+    for person in people {
+      try store.people.add(person)
+      try store.attempts.start(Sample.practice(), by: person.id, holder: UUID())
+    }
+    var names: [String] = []
+    try store.attempts.each(by: nil) { attempt in
+      names += people.filter { $0.id == attempt.participant }.map(\.facts.name)
+    }
+    #expect(names == ["ani", "Budi", "cici", "Dodi"])
+  }
+
   @Test("When an answer was given stays, whatever is done with its item later")
   func answeredAt() throws {
     let room = try TestRoom()

@@ -42,6 +42,30 @@ import Testing
     #expect(try store.people.all().isEmpty)
   }
 
+  @Test(
+    "Where there are more people than codes that is told, and as many as there are get one each")
+  func codes() throws {
+    let room = try TestRoom(people: [])
+    try room.store.write { database in
+      try database.execute(
+        sql: """
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9001)
+          INSERT INTO participant (id, name, createdAt)
+          SELECT printf('00000000-0000-0000-0000-%012d', i), 'Peserta ' || i, 0 FROM n
+          """)
+      try database.execute(
+        sql: """
+          INSERT INTO enrolment (sessionId, participantId, number, formOrder)
+          SELECT ?, id, rowid, 'straight' FROM participant
+          """, arguments: [room.session.id.description])
+    }
+    let codes = { try room.store.phones.codes(of: room.session.id) { .random(in: 0..<$0) } }
+    #expect(throws: SessionError.tooManyForCodes(most: 9000)) { try codes() }
+    let last = try #require(try room.store.sessions.roster(of: room.session.id).last)
+    try room.store.sessions.remove(last.id, fromRosterOf: room.session.id)
+    #expect(try Set(codes().values).count == 9000)
+  }
+
   @Test("A change that fails on the way changes nothing")
   func failedChange() throws {
     let room = try TestRoom()

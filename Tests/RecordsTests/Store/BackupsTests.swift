@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Quiz
 import Testing
 
@@ -86,12 +87,17 @@ import Testing
   func unfinished() throws {
     let store = try Store(folder: folder.path)
     try backups.make(of: store, at: day(0))
-    let left = backups.folder.appending(path: "berdaya-000002-2027-01-16.sqlite.X.part")
-    for end in ["", "-journal"] { try Data().write(to: URL(filePath: left.path + end)) }
+    for name in ["berdaya-000002-2027-01-16", "sebelum-hapus-sesi-1-2027-01-16-1800000000"] {
+      let left = backups.folder.appending(path: "\(name).sqlite.\(UUID()).part")
+      for end in ["", "-journal"] { try Data().write(to: URL(filePath: left.path + end)) }
+    }
+    // What somebody else put there is theirs, whatever its name.
+    let others = ["film.part1.rar", "mine.sqlite.X.part", "rekap.partisipasi.csv"]
+    for name in others { try Data().write(to: backups.folder.appending(path: name)) }
     try backups.make(of: store, at: day(1))
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: backups.folder.path).sorted()
-        == backups.all.map(\.lastPathComponent))
+        == backups.all.map(\.lastPathComponent) + others)
   }
 
   @Test("What is restored takes the place of what was there, which is kept")
@@ -117,6 +123,26 @@ import Testing
     let other = TemporaryFolder()
     try Data("no database".utf8).write(to: file)
     #expect(throws: StoreError.unreadable(path: file.path, .damaged, newestBackup: nil)) {
+      try Backups.restore(file, into: other.path, at: Sample.start)
+    }
+    #expect(!FileManager.default.fileExists(atPath: other.database))
+  }
+
+  @Test(
+    "What could not be opened afterwards is not restored",
+    arguments: [
+      (["PRAGMA user_version = 99"], StoreTrouble.newer),
+      (["PRAGMA user_version = 0"], .foreign), (["DROP TABLE attempt"], .foreign),
+    ])
+  func notOurs(_ changes: [String], _ trouble: StoreTrouble) throws {
+    let file = URL(filePath: folder.path + "/copy.sqlite")
+    try Backups.make(file, of: Store(folder: folder.path))
+    try DatabaseQueue(path: file.path).writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      for change in changes { try database.execute(sql: change) }
+    }
+    let other = TemporaryFolder()
+    #expect(throws: StoreError.unreadable(path: file.path, trouble, newestBackup: nil)) {
       try Backups.restore(file, into: other.path, at: Sample.start)
     }
     #expect(!FileManager.default.fileExists(atPath: other.database))

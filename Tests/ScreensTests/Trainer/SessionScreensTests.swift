@@ -115,6 +115,21 @@ import Training
     #expect(person.stack.isLocked)
   }
 
+  @Test("Who begins is told the minutes that there are, with those given before the start")
+  func minutesBefore() throws {
+    var (person, session) = try atTheNames()
+    let training = person.app.training
+    let siti = try #require(try training.roster(of: session.id).first)
+    try training.extend(
+      session.preTest, for: [siti.id], byMinutes: 10, reason: "rabun", by: Trainer(name: "Rina"))
+    for (name, minutes) in [("siti", "40 menit"), ("asep", "30 menit")] {
+      person.type(name)
+      person.press(.enter)
+      #expect(person.text.contains(minutes), "\(person.text)")
+      person.press(.escape)
+    }
+  }
+
   @Test("Neither Esc, q, Ctrl-C nor any screen leads a participant out without the PIN")
   func locked() throws {
     var (person, session) = try atTheNames(pin: "2846")

@@ -139,6 +139,10 @@ import Testing
     #expect(try attempt(0, at: course.postTest)?.isPassed == false)
     #expect(try attempt(1, at: course.postTest)?.isPassed == true)
     #expect(try changes() == [.passMark(from: 60, to: 90)])
+    let later = SessionTestID(.followUp, of: course.id)
+    #expect(throws: SessionError.noSuchTest(.followUp)) {
+      try training.effects(ofPassMark: 90, at: later)
+    }
     #expect(throws: SessionError.passMarkOutOfRange(101)) {
       try training.setPassMark(101, of: course.postTest, reason: "r", by: trainer)
     }

@@ -176,6 +176,17 @@ import Testing
     try checkAgreement()
   }
 
+  @Test("A test that was set aside when a ruling was made is marked by it when it counts again")
+  func setAside() throws {
+    let test = try #require(try training.attempts(at: course.preTest).last)
+    try training.setAside(test.id, reason: "r", by: trainer)
+    try rule(.everybody, on: try version(ofItem: 0).0)
+    try training.setAside(test.id, false, reason: "r", by: trainer)
+    let after = try training.attempts(at: course.preTest).first { $0.id == test.id }
+    #expect(after?.earned == test.earned + 1)
+    try checkAgreement()
+  }
+
   @Test("A paper that is entered after a ruling is marked by it")
   func paper() throws {
     let late = try training.enrol([RosterPerson(name: "Gani")], in: course.id)[0].id

@@ -131,6 +131,14 @@ import Testing
     #expect(try training.close(course.preTest) == 0)
   }
 
+  @Test("A test that was set aside is not among those that closing hands in")
+  func closedAside() throws {
+    let aside = try take(0).attempt.id
+    try training.setAside(aside, reason: "r", by: Trainer(name: "Rina"))
+    _ = try take(1)
+    #expect(try training.close(course.preTest) == 1)
+  }
+
   @Test("Who is told that a test was closed finds the attempt ended also when it opens again")
   func openedAgain() throws {
     let sitting = try take(0)
@@ -177,6 +185,32 @@ import Testing
     #expect(attempts.map(\.isOpen) == [true, false])
     #expect(throws: SessionError.alreadyStarted(onScreen.attempt.id)) { try enter(0, right: 3) }
     #expect(try training.attempts(at: course.preTest).count == 2)
+  }
+
+  @Test("A paper that is fixed stays out of the class's figures where the trainer left it out")
+  func fixedNotCounted() throws {
+    for person in 0..<2 { try enter(person, right: 1) }
+    let id = try training.attempts(at: course.preTest)[0].id
+    try training.count(id, inClass: false, reason: "r", by: Trainer(name: "Rina"))
+    for person in 0..<2 { try enter(person, right: 3, origin: .imported) }
+    let attempts = try training.attempts(at: course.preTest)
+    #expect(attempts.map(\.isCounted) == [false, true])
+    #expect(attempts.map(\.earned) == [3, 3])
+  }
+
+  @Test("A paper that was given back and went on at a screen or a phone is never overwritten")
+  func givenBack() throws {
+    for person in 0..<3 { try enter(person, right: 1, origin: .imported) }
+    let attempts = try training.attempts(at: course.preTest)
+    try training.giveBack(attempts.map(\.id), reason: "r", by: Trainer(name: "Rina"))
+    let onScreen = try training.take(course.preTest, by: course.roster[0])
+    _ = try training.submit(training.take(course.preTest, by: course.roster[1], origin: .phone))
+    #expect(throws: SessionError.alreadyStarted(onScreen.attempt.id)) { try enter(0, right: 3) }
+    #expect(throws: SessionError.alreadyStarted(attempts[1].id)) { try enter(1, right: 3) }
+    // Nobody went on with this one.
+    try enter(2, right: 3)
+    #expect(
+      try training.attempts(at: course.preTest).map(\.origin) == [.screen, .phone, .paper])
   }
 
   @Test("Papers are entered all or none")

@@ -71,6 +71,30 @@ import Testing
     #expect(asked[.preTest]?[.straight] == asked[.postTest]?[.swapped])
   }
 
+  @Test("Who is made one of two goes on with the other form than the one that was taken")
+  func merged() throws {
+    let roster = try enrol(1, 2, 3, 4)
+    let trainer = Trainer(name: "Rina")
+    let straight = roster.filter { $0.formOrder == .straight }
+    let swapped = roster.filter { $0.formOrder == .swapped }
+    for ((kept, other), taker) in [
+      ((straight[0], swapped[0]), swapped[0]), ((straight[1], swapped[1]), straight[1]),
+    ] {
+      let before = try training.submit(training.take(id(.preTest), by: taker.id)).questions
+      try training.merge(other.id, into: kept.id, reason: "ganda", by: trainer)
+      let after = try training.take(id(.postTest), by: kept.id).attempt.questions
+      #expect(Set(before.map(\.form)).isDisjoint(with: after.map(\.form)))
+    }
+  }
+
+  @Test("Somebody can't be made one with themselves")
+  func mergedAlone() throws {
+    let person = try enrol(1)[0].id
+    #expect(throws: SessionError.samePerson) {
+      try training.merge(person, into: person, reason: "r", by: Trainer(name: "Rina"))
+    }
+  }
+
   @Test("Answers on paper are read by the form of whoever wrote them")
   func paper() throws {
     for entry in try enrol(1, 2) {

@@ -5,7 +5,8 @@ import Records
 /// People who are one, or two, and sessions that are to go.
 extension Training {
   /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone.
-  /// - Throws: `SessionError.noReason`, `.noSuchParticipant`; `.bothTook` where both took one test.
+  /// - Throws: `SessionError.noReason`, `.noSuchParticipant`, `.samePerson`; `.bothTook` where both took
+  ///   one test.
   public func merge(
     _ other: ParticipantID, into kept: ParticipantID, reason: String, by trainer: Trainer
   ) throws {

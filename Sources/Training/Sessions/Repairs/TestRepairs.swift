@@ -67,8 +67,12 @@ extension Training {
 /// The pass mark.
 extension Training {
   /// Whose outcome another pass mark would change; whoever has a certificate already is among them.
+  /// - Throws: `SessionError.passMarkOutOfRange`, `.noSuchTest`.
   public func effects(ofPassMark passMark: Int, at test: SessionTestID) throws -> [Effect] {
     let terms = try Terms(minutes: nil, passMark: passMark).checked()
+    guard try session(test.session).test(test.role) != nil else {
+      throw SessionError.noSuchTest(test.role)
+    }
     let printed = try holdersOfCertificates(by: test)
     return try attempts(at: test).filter { !$0.isOpen }.compactMap { attempt in
       let effect = Effect(
