@@ -26,11 +26,12 @@ struct ReportCertificates: Command {
   func run() throws {
     let session = try report.report()
     let certificates = session.certificates(passedOnly: passedOnly)
-    try report.options.training().notePrinted(certificates, in: session.session.id)
     let left = session.people.count - certificates.count
     let html = try session.certificatesHTML(certificates, in: language)
     try report.file.write(html) {
       .certificatesWritten(certificates.count, left: left, to: $0)
     }
+    // Of what could not be written no paper is out.
+    try report.options.training().notePrinted(certificates, in: session.session.id)
   }
 }
