@@ -37,7 +37,10 @@ extension SessionReport {
   /// The attendance list as a file for Excel: who took which test and when, and a column for each day.
   /// - Throws: where no file can be written for a while.
   public func attendanceWorkbook(in language: Language) throws -> Data {
-    let days = session.facts.days(upTo: 5).map { language.shortDay($0.noon) }
+    let (listed, left) = session.facts.days
+    let days =
+      listed.map { language.shortDay($0.noon) }
+      + (left > 0 ? [Text.daysNotListed(left)(language)] : [])
     let rows = people.map { person -> [CSVField] in
       let taken = tests.map { test -> CSVField in
         .text(person.scores[test.role].map { language.moment($0.attempt.startedAt) } ?? "")
