@@ -4,7 +4,7 @@ public enum CSVField: Hashable, Sendable {
   case text(String)
   /// A whole number.
   case count(Int)
-  /// A number, to four decimals; empty where there is none.
+  /// A number, in CSV to four decimals; empty where there is none.
   case number(Double?)
 }
 
