@@ -45,10 +45,10 @@ extension Rule {
     return Finding(
       .warning, at: module.placeOfPrompt(of: second),
       id:
-        "\(second.id) (\(language.rawValue)): \(percent) % kata dasarnya sama dengan \(first.id); "
+        "\(second.id) (\(language.rawValue)): \(percent)% kata dasarnya sama dengan \(first.id); "
         + "tanyakan hal lain, atau ceritakan kejadian lain",
       en:
-        "\(second.id) (\(language.rawValue)): \(percent) % of its stems are those of \(first.id); "
+        "\(second.id) (\(language.rawValue)): \(percent)% of its stems are those of \(first.id); "
         + "ask something else, or tell of another event")
   }
 }
