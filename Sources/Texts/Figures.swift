@@ -16,7 +16,7 @@ extension Language {
     value.formatted(.number.precision(.fractionLength(places)).locale(locale))
   }
 
-  /// A percentage, `value` in 0…100: `58,3 %` or `58.3 %`.
+  /// A percentage, `value` in 0…100: `58,3%` or `58.3%`.
   public func percent(_ value: Double, places: Int = 1) -> String {
     number(value, places: places) + "%"
   }

@@ -13,8 +13,6 @@ public struct Text: Hashable, Sendable {
     self.en = en
   }
 
-  /// Makes a text from its two wordings.
-
   /// Makes a text from what is said in each language.
   public init(_ say: (Language) -> String) { self.init(say(.indonesian), say(.english)) }
 

@@ -100,7 +100,7 @@ extension Text {
   public static func minutesGiven(_ minutes: Int, to count: Int) -> Text {
     Text(
       "\(minutes) menit ditambahkan untuk \(count) peserta.",
-      "\(minutes) minutes given to \(count) participants.")
+      "\(many(minutes, "minute")) given to \(many(count, "participant")).")
   }
   public static func testMoved(_ name: String, to other: String) -> Text {
     Text("Tes \(name) dipindahkan ke \(other).", "The test of \(name) is now \(other)'s.")
@@ -155,7 +155,7 @@ extension Text {
   public static func deleteSessionAbout(_ attempts: Int) -> Text {
     Text(
       "\(attempts) tes peserta ikut terhapus. Salinan semua data dibuat lebih dahulu.",
-      "\(attempts) tests of participants go too. A copy of all data is made first.")
+      "Tests of participants that go too: \(attempts). A copy of all data is made first.")
   }
   public static let deleteSessionAgain = Text(
     "Ketik nama pelatihan sekali lagi, agar tidak terhapus karena salah tekan.",

@@ -45,7 +45,7 @@ extension Text {
     Text(
       "\(test.id), \(minutes) menit. Waktu berjalan sejak Anda mulai. "
         + "Jawaban boleh diubah sampai dikumpulkan.",
-      "\(test.en), \(minutes) minutes. The clock starts when you do. "
+      "\(test.en), \(many(minutes, "minute")). The clock starts when you do. "
         + "You may change answers until you submit.")
   }
   public static func turnResumeAbout(_ test: Text) -> Text {
@@ -73,7 +73,7 @@ extension Text {
   public static func thanksKept(_ answered: Int, of count: Int) -> Text {
     Text(
       "Jawaban Anda tersimpan: \(answered) dari \(count) soal terjawab.",
-      "Your answers are kept: \(answered) of \(count) questions answered.")
+      "Your answers are kept: \(answered) of \(many(count, "question")) answered.")
   }
   public static func thanksNext(_ name: String) -> Text {
     Text("Berikutnya dalam daftar: \(name)", "Next on the list: \(name)")
