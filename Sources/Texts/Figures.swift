@@ -21,7 +21,7 @@ extension Language {
       .number.precision(.fractionLength(places)).rounded(rule: Self.rounding).locale(locale))
   }
 
-  /// A percentage, `value` in 0…100: `58,3 %` or `58.3 %`.
+  /// A percentage, `value` in 0…100: `58,3%` or `58.3%`.
   public func percent(_ value: Double, places: Int = 1) -> String {
     number(value, places: places) + "%"
   }

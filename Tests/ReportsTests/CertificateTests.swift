@@ -69,6 +69,24 @@ import Training
     #expect(try report.json().contains("\"hours\" : 6.5"))
   }
 
+  @Test("Without hours the sentence ends with its day")
+  func noHours() throws {
+    let report = try report()
+    let html = try report.certificatesHTML(report.certificates(), in: .indonesian)
+    #expect(html.contains(/diselenggarakan pada [^,<]+<\/p>/))
+  }
+
+  @Test("Where no test counts, nothing is said of what to teach again")
+  func nothingCounts() throws {
+    for attempt in try training.attempts(at: course.postTest) {
+      try training.count(attempt.id, inClass: false, reason: "Contoh", by: trainer)
+    }
+    let report = try report()
+    #expect(report.latestTest == nil && report.hasResults)
+    let html = try report.html(in: .indonesian, at: room.clocks.now.date)
+    #expect(!html.contains("semua soal dijawab benar"))
+  }
+
   @Test("The letterhead stands above the report too, and its organiser on each card")
   func everywhere() throws {
     var letterhead = Letterhead()

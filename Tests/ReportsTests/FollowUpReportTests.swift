@@ -52,6 +52,19 @@ import Training
     #expect(isClose(report.kept.ofMeans, (later - before) / (after - before)))
   }
 
+  @Test("The forms are told apart by what each took, whatever half somebody is of")
+  func formsTaken() throws {
+    let forms = try #require(report.forms)
+    var moved = report
+    for place in moved.people.indices { moved.people[place].entry.formOrder = .straight }
+    #expect(moved.forms == forms)
+    let place = try #require(moved.people.firstIndex { $0.countedGain != nil })
+    let before = try #require(moved.people[place].scores[.preTest])
+    moved.people[place].scores[.postTest]?.attempt.purpose = before.attempt.purpose
+    let counts = [moved.forms, forms].map { $0?.halves.map(\.count).reduce(0, +) }
+    #expect(counts[0] == counts[1].map { $0 - 1 })
+  }
+
   @Test("Nobody was asked in the follow-up what they had been asked before")
   func unseen() {
     for person in report.people.indices {

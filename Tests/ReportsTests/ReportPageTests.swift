@@ -108,10 +108,12 @@ import Texts
   @Test(
     "A day has one column to sign in, a training of two or three days one each, a longer one one")
   func signatures() throws {
-    let first = try #require(Day("2026-12-30"))
+    var report = try PlayedDay.whole.get().report
+    report.session.facts.startsOn = try #require(Day("2026-12-30"))
     for (last, count) in [("2026-12-30", 1), ("2027-01-01", 3), ("2027-01-02", 1)] {
-      let facts = TrainingSession.Facts(title: "T", startsOn: first, endsOn: Day(last))
-      #expect(facts.days(upTo: 3).count == count)
+      report.session.facts.endsOn = try #require(Day(last))
+      let html = try report.html(in: .indonesian, at: PlayedDay.start)
+      #expect(html.components(separatedBy: "class=\"room\">Tanda tangan").count == count + 1)
     }
   }
 }

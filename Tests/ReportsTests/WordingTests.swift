@@ -51,6 +51,55 @@ import Training
     #expect(told.contains("1 certificate was") && told.contains("1 participant without"))
   }
 
+  @Test("A class that fell is not said to have risen")
+  func fallen() {
+    let fall = Text.comparisonInWords(count: 1, points: "13,3", isFall: true, interval: nil)
+    #expect(fall.id == "1 peserta dengan kedua nilai turun rata-rata 13,3 poin.")
+    #expect(fall.en == "1 participant with both scores fell by 13,3 points on average.")
+    var report = day.report
+    report.people = report.people.map { person in
+      var person = person
+      guard let before = person.scores[.preTest], let after = person.scores[.postTest] else {
+        return person
+      }
+      person.scores[.preTest] = after
+      person.scores[.postTest] = before
+      return person
+    }
+    #expect(report.gainInWords(in: .indonesian)[0].contains(/turun rata-rata [0-9,]+ poin/))
+  }
+
+  @Test("The range beside a discrimination is that of the same people")
+  func discriminationRange() throws {
+    var item = try #require(
+      day.report.test(.preTest)?.items.first { $0.analysis.discriminationIndex != nil })
+    let figures = item.figures(in: .indonesian)
+    #expect(figures.contains { $0.contains("…") })
+    for _ in 0..<20 { item.evidence.add(item.evidence) }
+    #expect(item.figures(in: .indonesian) == figures)
+  }
+
+  @Test("Who has all right is not sent to what was wrong")
+  func allRight() {
+    #expect(Text.feedbackRight(20, of: 20).id == "Benar 20 dari 20 soal.")
+    #expect(Text.feedbackRight(19, of: 20).en.hasSuffix("Below stands what was not."))
+  }
+
+  @Test("A picture that is a little too large is not said to be as large as it may be")
+  func logoSize() {
+    #expect(LogoError.tooLarge(1_000_400).text.id.contains("1001 kB;"))
+  }
+
+  @Test("The key of a short answer is told in the language of the sheet")
+  func shortAnswerKey() throws {
+    let question = try #require(
+      day.training.module.bank().questions.first {
+        if case .shortAnswer(let key) = $0.body { !key.englishAnswers.isEmpty } else { false }
+      })
+    let told = Language.allCases.map { question.words(question.key(in: $0), in: $0) }
+    #expect(told[0] != told[1])
+  }
+
   @Test("What the system refuses is told in the language of the one who asks")
   func system() {
     for code in [ENOENT, EACCES, ENOSPC, EISDIR, EROFS] {

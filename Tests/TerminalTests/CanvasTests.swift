@@ -110,5 +110,6 @@ import Testing
     let isASCII = likeness.allSatisfy { $0.isASCII }
     #expect(isASCII)
     #expect(likeness.count == columns(of: text))
+    #expect(inASCII("(post − pre)") == "(post - pre)")
   }
 }

@@ -44,10 +44,14 @@ struct ContentCache: Sendable {
     return Data(bytesNoCopy: bytes, count: status.st_size, deallocator: .unmap)
   }
 
-  /// Keeps the text of a module that was read from `sources`.
-  func keep(_ text: Data, readFrom sources: [String]) {
-    let stamps = sources.compactMap(stamp)
-    guard stamps.count == sources.count else { return }
+  /// How files of the module are now; taken before they are read.
+  func stamps(of files: [String]) -> [String] { files.compactMap(stamp) }
+
+  /// Keeps the text of a module that was read from `sources`, if they are as they were before:
+  /// whoever saves a file while it is read must not be told the old text ever after.
+  /// - Parameter stamps: how the sources were before anything was read from them.
+  func keep(_ text: Data, readFrom sources: [String], stamped stamps: [String]) {
+    guard stamps.count == sources.count, self.stamps(of: sources) == stamps else { return }
     let head = [CompiledModule.version] + stamps + ["", ""]
     // A convenience: a full disk or a read-only folder must not stop anyone.
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()

@@ -104,13 +104,16 @@ public final class ContentModule: Sendable {
   /// Reads the module's own files, and keeps what they say.
   private func readAnew(_ parts: inout Parts) throws -> (index: ModuleIndex, bank: QuestionBank) {
     let reader = ModuleReader(path: path)
+    let outline = parts.cache?.stamps(of: [OutlineReader.file]) ?? []
     let index = reader.index()
+    let sources = index?.questionFiles.filter { $0 != OutlineReader.file } ?? []
+    let stamps = outline + (parts.cache?.stamps(of: sources) ?? [])
     let questions = index.map(reader.questions)
     guard let index, let questions, reader.log.problems.isEmpty else {
       throw ContentError.problems(reader.log.problems)
     }
     if let cache = parts.cache, let text = try? CompiledModule.text(of: index, questions) {
-      cache.keep(text, readFrom: index.questionFiles)
+      cache.keep(text, readFrom: [OutlineReader.file] + sources, stamped: stamps)
     }
     let bank = QuestionBank(questions: questions.questions)
     parts.summary = index.outline.summary

@@ -1,6 +1,12 @@
 import Foundation
 
 extension Question.ShortAnswer {
+  /// The wording to show in a language: the Indonesian one where there is no English one.
+  public func shown(in language: Language) -> String {
+    let english = language == .english ? englishAnswers.first : nil
+    return english ?? answers.first ?? ""
+  }
+
   /// One accepted wording.
   public init(_ answer: String) { self.init(answers: [answer]) }
 

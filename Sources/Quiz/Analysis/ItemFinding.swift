@@ -88,7 +88,10 @@ extension ItemFinding {
 
   private static func ofFacility(_ item: ItemAnalysis) -> [ItemFinding] {
     guard let facility = item.facilityIndex else { return [] }
-    if let guess = item.randomGuessScore, guess > 0, facility <= guess {
+    // One person who guesses wrong is no worse than chance.
+    if let guess = item.randomGuessScore, guess > 0, facility <= guess,
+      item.responses >= enoughResponses
+    {
       return [.noBetterThanGuessing]
     }
     return facility < 0.25 ? [.hard] : facility > 0.8 ? [.easy] : []

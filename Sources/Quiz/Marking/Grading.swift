@@ -1,6 +1,12 @@
 import Curriculum
 
 extension Question {
+  /// The key as it is shown in a language: of a short answer's wordings one of that language.
+  public func key(in language: Language) -> Response {
+    guard case .shortAnswer(let accepted) = body else { return key }
+    return .text(accepted.shown(in: language))
+  }
+
   /// The response that earns the whole point; of a short answer's wordings the one to show.
   public var key: Response {
     switch body {
@@ -10,7 +16,7 @@ extension Question {
     case .trueFalse(let claim): .truth(claim.answer)
     case .matching(let matching): .matches(Array(matching.pairs.indices))
     case .ordering(let items): .order(Array(items.indices))
-    case .shortAnswer(let accepted): .text(accepted.answers.first ?? "")
+    case .shortAnswer(let accepted): .text(accepted.shown(in: .indonesian))
     }
   }
 

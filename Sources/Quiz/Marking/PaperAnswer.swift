@@ -16,6 +16,13 @@ public enum PaperFormat: Hashable, Sendable {
   case words
 }
 
+extension PaperFormat {
+  /// What stands on paper for true and for false.
+  public static func truthLetters(in language: Language) -> [String] {
+    language == .indonesian ? ["B", "S"] : ["T", "F"]
+  }
+}
+
 /// What is written on paper, and can't be an answer to the question.
 public struct PaperError: Error, Hashable, Sendable {
   /// What is written.
@@ -58,15 +65,15 @@ extension Question {
     return response.isBlank ? nil : response
   }
 
-  /// A response as it is written on paper, where `order` is as above.
-  public func written(_ response: Response, order: [Int]) -> String {
+  /// A response as it is written on paper in a language, where `order` is as above.
+  public func written(_ response: Response, order: [Int], in language: Language) -> String {
     let letter = { (index: Int) in
       order.firstIndex(of: index).map { String(Self.letter($0)) } ?? "-"
     }
     return switch response {
     case .choice(let chosen): letter(chosen)
     case .choices(let ticked): ticked.map(letter).sorted().joined()
-    case .truth(let isTrue): isTrue ? "B" : "S"
+    case .truth(let isTrue): PaperFormat.truthLetters(in: language)[isTrue ? 0 : 1]
     case .matches(let chosen): chosen.map { $0.map(letter) ?? "-" }.joined()
     case .order(let order): order.map(letter).joined()
     case .text(let text): text
@@ -87,13 +94,33 @@ extension Question {
     case .multipleChoice:
       return areLetters && Set(indices).count == indices.count ? .choices(Set(indices)) : nil
     case .trueFalse: return Self.truth(text).map(Response.truth)
-    case .matching:
-      // As `CAB`, `C A -` or `1C 2A 3B`.
-      let chosen = zip(marks, places).filter { !$0.0.isNumber }
-      return chosen.allSatisfy { $0 == "-" || $1 != nil } ? .matches(chosen.map(\.1)) : nil
+    case .matching(let matching):
+      return Self.matches(Array(zip(marks, places)), items: matching.pairs.count)
     case .ordering: return areLetters ? .order(indices) : nil
     case .shortAnswer: return .text(text)
     }
+  }
+
+  /// As `CAB`, `C A -` or, in any order, `1C 2A 3B`, where an item whose number is missing has no answer.
+  private static func matches(_ marks: [(mark: Character, place: Int?)], items: Int) -> Response? {
+    guard marks.contains(where: \.mark.isNumber) else {
+      return marks.allSatisfy { $0.mark == "-" || $0.place != nil }
+        ? .matches(marks.map(\.place)) : nil
+    }
+    var chosen: [Int: Int?] = [:]
+    var number = ""
+    for (mark, place) in marks {
+      if mark.isNumber {
+        number.append(mark)
+        continue
+      }
+      guard let item = Int(number), (1...items).contains(item), chosen[item] == nil,
+        mark == "-" || place != nil
+      else { return nil }
+      chosen.updateValue(place, forKey: item)
+      number = ""
+    }
+    return number.isEmpty ? .matches((1...items).map { chosen[$0] ?? nil }) : nil
   }
 
   private static func truth(_ text: String) -> Bool? {
@@ -129,11 +156,11 @@ extension Attempt {
   }
 
   /// The answers as they would be written on a paper, one for each of its questions; empty for none.
-  public func written(on paper: Attempt) -> [String] {
+  public func written(on paper: Attempt, in language: Language) -> [String] {
     zip(paper.questions, paper.plan.items).map { question, item in
       questions.firstIndex { $0.id == question.id }
         .flatMap { entries[$0].response }
-        .map { question.written($0, order: item.order) } ?? ""
+        .map { question.written($0, order: item.order, in: language) } ?? ""
     }
   }
 }

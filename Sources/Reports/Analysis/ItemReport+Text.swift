@@ -16,11 +16,11 @@ extension ItemReport {
   /// with the range that holds the true one in 95 of 100 cases.
   public func figures(in language: Language) -> [String] {
     var figures = analysis.figures(in: language)
-    guard let interval = evidence.correlation?.interval, analysis.discriminationIndex != nil,
+    guard let interval = analysis.discriminationInterval,
       let place = ItemAnalysis.figureNames.firstIndex(of: .discrimination)
     else { return figures }
     let bounds = [interval.lowerBound, interval.upperBound].map {
-      language.numberOrDash(100 * $0, places: 0)
+      language.numberOrDash($0, places: 0)
     }
     figures[place] += " (\(bounds[0])…\(bounds[1]))"
     return figures

@@ -45,7 +45,7 @@ extension SessionReport {
       "held": Text.heldOn(facts.days(in: language).unbroken)(language),
       "hours": facts.hours > 0
         ? [Text.trainingHoursInWords(facts.hours.rawValue), .hoursOf(letterhead.minutesPerHour)]
-          .map { $0(language) }.joined(separator: " ") : "",
+          .map { $0(language) }.joined(separator: " ") : nil,
       "head": letterhead.view,
       "signatureSize": size(of: place.count > facts.trainer.count ? place : facts.trainer),
       "signatures": signatures(in: language),

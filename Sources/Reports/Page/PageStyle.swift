@@ -89,6 +89,7 @@ enum PageStyle {
       table.narrow { width: auto; } td { overflow-wrap: anywhere; } table.write td { height: 9mm; }
       table.sign td { height: 8.6mm; vertical-align: middle; }
       table.sign th:nth-child(n + 5) { width: 25mm; }
+      table.many th:nth-child(n + 5) { width: 13mm; padding: 1mm 0.5mm; } .many th:nth-child(2) { width: 38mm; }
       .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 6mm; \
       break-inside: avoid; } .signatures div { width: 66mm; } .signatures p { margin: 0; }
       .signatures p { text-wrap: balance; } .signatures .line { margin-top: 16mm; border-top: 1px solid var(--ink); }

@@ -94,9 +94,10 @@ extension SessionReport {
 
   /// A column for each day; of a longer session one that the days are written into by hand.
   private func signatureTitles(_ language: Language) -> [String] {
-    let days = session.facts.days(upTo: 3)
-    guard days.count > 1 else { return [Text.signature(language)] }
-    return days.map { "\(Text.signature(language)) \(language.shortDay($0.noon))" }
+    guard (2...3).contains(session.facts.dayCount) else { return [Text.signature(language)] }
+    return session.facts.days.listed.map {
+      "\(Text.signature(language)) \(language.shortDay($0.noon))"
+    }
   }
 
   private func view(_ person: PersonResult, _ language: Language) -> View {

@@ -42,7 +42,7 @@ extension SessionPapers {
       switch format {
       case .letter(let last): (letters(last), 0, nil)
       case .letters(let last): (letters(last), 0, format.how)
-      case .truth: (language == .indonesian ? ["B", "S"] : ["T", "F"], 0, nil)
+      case .truth: (PaperFormat.truthLetters(in: language), 0, nil)
       case .letterForEach(let items, _): ([], items, format.text)
       case .order(let last): ([], letters(last).count, format.text)
       case .words: ([], 0, nil)
@@ -58,7 +58,7 @@ extension SessionPapers {
     try orders(of: role).map { order in
       let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
       let keys = zip(paper.questions, paper.plan.items).map { question, item in
-        question.written(question.key, order: item.order)
+        question.written(question.key(in: language), order: item.order, in: language)
       }
       let rows = zip(paper.questions, keys).enumerated().map { place, item in
         [String(place + 1), item.1, item.0.id.description, item.0.statement.description]

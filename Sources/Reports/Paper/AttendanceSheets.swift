@@ -4,16 +4,31 @@ import Texts
 
 /// Who was there, and what happened.
 extension SessionPapers {
-  /// More days than this stand on no sheet.
-  private static let mostDays = 5
+  /// So many days have room to sign beside the names.
+  private static let mostDays = 7
 
-  var attendance: Sheet {
-    let days = facts.days(upTo: Self.mostDays).map { language.shortDay($0.noon) }
+  /// A sheet, or a few of alike many days each.
+  var attendance: [Sheet] {
+    let (days, left) = facts.days
+    let count = (days.count + Self.mostDays - 1) / Self.mostDays
+    let size = (days.count + count - 1) / count
+    return stride(from: 0, to: days.count, by: size).map { first in
+      let ofSheet = days[first..<min(first + size, days.count)]
+      var sheet = attendance(ofSheet.map { language.shortDay($0.noon) }, isNarrow: size > 4)
+      if left > 0 { sheet.closing = [Text.daysNotListed(left)(language)] }
+      return sheet
+    }
+  }
+
+  /// - Parameter isNarrow: whether the names leave the days so little room that the year, which stands
+  ///   above, is not written again.
+  private func attendance(_ days: [String], isNarrow: Bool) -> Sheet {
+    let days = isNarrow ? days.map { String($0.dropLast(5)) } : days
     return Sheet(
       heading: Text.attendanceList(language), about: about,
       tables: [
         .table(
-          style: "sign",
+          style: isNarrow ? "sign many" : "sign",
           columns: language.words(.numberShort, .name, .organisation, .village) + days,
           rows: report.people.map { person in
             let entry = person.entry

@@ -41,7 +41,7 @@ extension SessionPapers {
     _ answer: SessionResponse, _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
   ) throws -> View? {
     guard let question = record.questions[answer.question] else { return nil }
-    var key = question.key
+    var key = question.key(in: language)
     for ruling in verdicts[answer.question] ?? [] {
       if case .key(let other) = ruling.verdict { key = other }
     }

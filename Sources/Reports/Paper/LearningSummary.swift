@@ -84,7 +84,7 @@ public struct LearningSummary {
       columns: language.words(.item, .rightAnswer, .inShort),
       rows: questions.map {
         [
-          $0.prompt.text(in: language), $0.words($0.key, besides: nil, in: language),
+          $0.prompt.text(in: language), $0.words($0.key(in: language), besides: nil, in: language),
           $0.explanation.text(in: language),
         ]
       })

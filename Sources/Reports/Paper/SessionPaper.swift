@@ -78,7 +78,7 @@ public struct SessionPapers {
     case .key: return try page(paper, keySheets(role))
     case .record: return try page(paper, [testRecord(role)])
     case .feedback: return try page(paper, feedbackSheets(role))
-    case .attendance: return try page(paper, [attendance])
+    case .attendance: return try page(paper, attendance)
     case .cards: return try cards(address: address)
     }
   }

@@ -12,7 +12,9 @@ extension SessionReport {
     guard let mean = comparison.meanDifference else { return [] }
     var sentences = [
       Text.comparisonInWords(
-        count: comparison.count, mean: language.fixed(mean, places: 1),
+        count: comparison.count, points: language.fixed(abs(mean), places: 1),
+        // What is rounded to nothing did not fall.
+        isFall: mean <= -0.05,
         interval: comparison.difference.map { language.range($0.interval, places: 1) })(language)
     ]
     if let test = comparison.test {
@@ -98,7 +100,7 @@ extension SessionReport {
         item.map { Text.rulingOn(ruling.test.role.text, $0.number, $0.id)(language) }
         ?? ruling.test.role.text(language)
       let what = ruling.verdict.text { response in
-        item.map { $0.question.written(response, order: $0.order) } ?? ""
+        item.map { $0.question.written(response, order: $0.order, in: language) } ?? ""
       }
       return RepairLine(
         madeAt: ruling.madeAt, about: about, what: what(language), reason: ruling.reason,

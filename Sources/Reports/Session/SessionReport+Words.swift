@@ -3,10 +3,16 @@ import Quiz
 import Texts
 
 extension TrainingSession.Facts {
-  /// Each day of the session; the first alone where there are more than `limit`.
-  func days(upTo limit: Int) -> [Day] {
-    let days = (0..<limit).map { Day(of: startsOn.noon.addingTimeInterval(86_400 * Double($0))) }
-    return endsOn > (days.last ?? endsOn) ? [startsOn] : days.filter { $0 <= endsOn }
+  /// How many days the session has.
+  var dayCount: Int {
+    1 + Int((endsOn.noon.timeIntervalSince(startsOn.noon) / 86_400).rounded())
+  }
+
+  /// The days of the session, of a very long one the first month's, and how many more there are.
+  var days: (listed: [Day], left: Int) {
+    let count = max(1, min(dayCount, 31))
+    let days = (0..<count).map { Day(of: startsOn.noon.addingTimeInterval(86_400 * Double($0))) }
+    return (days, max(0, dayCount - count))
   }
 }
 

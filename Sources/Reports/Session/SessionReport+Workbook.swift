@@ -42,9 +42,11 @@ extension SessionReport {
         { .text($0.scores[test.role].map { language.moment($0.attempt.startedAt) }) }
       )
     }
-    columns += session.facts.days(upTo: 5).map { day in
-      (language.shortDay(day.noon), { _ in .text(nil) })
-    }
+    let (days, left) = session.facts.days
+    let headings =
+      days.map { language.shortDay($0.noon) }
+      + (left > 0 ? [Text.daysNotListed(left)(language)] : [])
+    columns += headings.map { ($0, { _ in .text(nil) }) }
     return try Workbook(Text.attendanceList(language), columns, of: people).data()
   }
 

@@ -36,8 +36,11 @@ public struct SessionReport: Equatable, Sendable {
   /// The report of one test; nil where the session does not have it.
   public func test(_ role: TestRole) -> TestReport? { tests.first { $0.role == role } }
 
-  /// The test that says what was learnt: the last one that anybody has submitted.
-  public var latestTest: TestReport? { tests.last { $0.submittedCount > 0 } }
+  /// The test that says what was learnt: the last one with a score that counts.
+  public var latestTest: TestReport? { tests.last { !$0.percentages.isEmpty } }
+
+  /// Whether anybody has submitted any test.
+  public var hasResults: Bool { tests.contains { $0.submittedCount > 0 } }
 
   /// The test that decides whether someone has passed the training: the last that the session has.
   public var decidingTest: SessionTest? { session.decidingTest }
@@ -66,9 +69,16 @@ public struct SessionReport: Equatable, Sendable {
   /// half has nobody with both scores.
   public var forms: FormTable? {
     guard session.swapsForms else { return nil }
+    let roles = [TestRole.preTest, .postTest]
+    let own = roles.map { session.test($0).flatMap { formsOfBlueprints[$0.blueprint] } }
     return FormTable(
       people.compactMap { person in
-        person.countedGain.map { (person.entry.formOrder, $0) }
+        guard let gain = person.countedGain else { return nil }
+        // By what was taken: a test may have been moved to somebody of the other half.
+        let taken = roles.map { form(of: person, at: $0) }
+        // Who had one form twice says nothing of either.
+        return taken == own
+          ? (.straight, gain) : taken == own.reversed() ? (.swapped, gain) : nil
       })
   }
 

@@ -147,10 +147,9 @@ struct FeedbackLines {
         builder.paragraph(look(near.why), Style(.quiet), indent: 4)
       }
     }
-    let english = look.language == .english ? key.englishAnswers.first : nil
-    let answer = english ?? key.answers.first ?? ""
     addMarked(
-      look(.rightAnswer(answer)), mark: look.glyphs.right, style: Style(.good), to: &builder)
+      look(.rightAnswer(key.shown(in: look.language))), mark: look.glyphs.right,
+      style: Style(.good), to: &builder)
   }
 
   private func addAnswer<Target>(

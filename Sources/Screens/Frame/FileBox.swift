@@ -23,20 +23,27 @@ extension InputScreen {
 @MainActor
 enum FileBox {
   /// Writes a file and tells where it is, or asks whether the one that is there may go.
-  /// - Parameter make: what is written, and what is told of it.
+  /// - Parameters:
+  ///   - make: what is written, and what is told of it.
+  ///   - whenWritten: what is kept of it, once the file is there.
   static func written(
     to path: String, heading: Text, replacing: Bool = false, in app: AppContext,
-    make: @escaping @MainActor (AppContext) throws -> (Data, Text)
+    make: @escaping @MainActor (AppContext) throws -> (Data, Text),
+    whenWritten: @escaping @MainActor (AppContext) throws -> Void = { _ in }
   ) throws -> MessageBox {
     let (data, message) = try app.working { try make(app) }
     do {
       try WholeFile(path: path).write(data, replacing: replacing)
+      try whenWritten(app)
       return .notice(heading, message)
     } catch ReportError.exists {
       return .question(
         .replaceHeading, .replaceAbout(path), stay: .keepFile, go: .replaceFile
       ) { app in
-        .replace(try written(to: path, heading: heading, replacing: true, in: app, make: make))
+        .replace(
+          try written(
+            to: path, heading: heading, replacing: true, in: app, make: make,
+            whenWritten: whenWritten))
       }
     }
   }

@@ -57,7 +57,9 @@ struct RulingScreen: FormScreen {
     let (verdict, reason, test, item) = (try verdict(), form.text(.reason), test, item)
     guard reason.contains(where: { !$0.isWhitespace }) else { throw SessionError.noReason }
     let effects = try app.training.effects(of: verdict, on: item.version, at: test)
-    let what = verdict.text { item.question.written($0, order: item.order) }
+    let what = Text { language in
+      verdict.text { item.question.written($0, order: item.order, in: language) }(language)
+    }
     let roster = try app.training.roster(of: test.session)
     return .ask(
       what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt

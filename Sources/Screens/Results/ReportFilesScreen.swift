@@ -14,6 +14,8 @@ struct ReportFilesScreen: Screen {
     let name: String
     /// What is written to a path, and what is told of it.
     let make: @MainActor (SessionReport, _ path: String, AppContext) throws -> (Data, Text)
+    /// What is kept of it once it is written.
+    var note: @MainActor (SessionReport, AppContext) throws -> Void = { _, _ in }
 
     static func reports(of session: TrainingSession) -> [File] {
       let sheet = { (label: Text, stem: String, ending: String, data: @escaping Sheet) in
@@ -47,8 +49,10 @@ struct ReportFilesScreen: Screen {
       File(label: label, name: name) { report, path, app in
         let certificates = report.certificates(passedOnly: passedOnly)
         let page = try report.certificatesHTML(certificates, in: app.language)
-        try app.training.notePrinted(certificates, in: report.session.id)
         return (Data(page.utf8), .certificatesWritten(certificates.count, to: path))
+      } note: { report, app in
+        try app.training.notePrinted(
+          report.certificates(passedOnly: passedOnly), in: report.session.id)
       }
     }
 
@@ -117,6 +121,8 @@ struct ReportFilesScreen: Screen {
     return .push(
       try FileBox.written(to: path, heading: .done, in: app) { [report, file = files[place]] app in
         try file.make(report, path, app)
+      } whenWritten: { [report, file = files[place]] app in
+        try file.note(report, app)
       })
   }
 

@@ -20,7 +20,7 @@ struct ResultsScreen: DetailScreen {
   private static func views(of report: SessionReport) -> [Choice] {
     let scores = Choice.to(.scoreRecap, .scoreRecapAbout) { ScoresScreen(report, in: $0) }
     let files = Choice.to(.reportFiles, .reportFilesAbout) { ReportFilesScreen(report, in: $0) }
-    guard report.latestTest != nil else { return [scores, files] }
+    guard report.hasResults else { return [scores, files] }
     let distribution = Choice.to(.scoreDistribution, .scoreDistributionAbout) { _ in
       DistributionScreen(report)
     }
@@ -40,7 +40,7 @@ struct ResultsScreen: DetailScreen {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     for sentence in report.testsInWords(in: look.language) { builder.paragraph(sentence) }
-    if report.latestTest == nil { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
+    if !report.hasResults { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
     builder.blank()
     for view in views { builder.item(view, look: look) }
   }

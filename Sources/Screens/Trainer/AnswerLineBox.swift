@@ -55,7 +55,7 @@ private struct SheetBox {
     guard answers.count == count else {
       throw FormError(text: .answerCount(answers.count, expected: count))
     }
-    sheet = try app.training.read(answers, of: entry, at: test)
+    sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
   }
 
   var box: MessageBox {

@@ -21,7 +21,7 @@ struct PaperEntryScreen: FormScreen {
     let origin = try app.training.attempts(at: test).first { $0.participant == entry.id }?.origin
     let isOnScreen = origin == .screen || origin == .phone
     let stored = isOnScreen ? nil : try app.training.attempt(of: entry.id, at: test)
-    let written = stored?.written(on: paper)
+    let written = stored?.written(on: paper, in: app.language)
     var rows = paper.questions.enumerated().map { item, question in
       Form<Int>.Row.text(
         item, .paperItem(item + 1, question.paperFormat.text), written?[item] ?? "",

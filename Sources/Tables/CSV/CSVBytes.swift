@@ -8,9 +8,11 @@ enum CSVBytes {
     guard file >= 0 else { throw .cannotRead(path: path, errno: errno) }
     defer { close(file) }
     var status = stat()
+    let size = fstat(file, &status) == 0 ? Int(status.st_size) : 0
+    // Before there is room for it: a file may say that it is larger than the memory.
+    guard size < largest else { throw .cannotRead(path: path, errno: EFBIG) }
     // One byte more, to come upon the end at once.
-    var bytes = [UInt8](
-      repeating: 0, count: fstat(file, &status) == 0 ? Int(status.st_size) + 1 : 0)
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var end = 0
     while true {
       if end == bytes.count { bytes += [UInt8](repeating: 0, count: max(1 << 16, end)) }

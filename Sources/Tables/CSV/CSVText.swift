@@ -4,7 +4,7 @@ public enum CSVField: Hashable, Sendable {
   case text(String?)
   /// A whole number.
   case count(Int?)
-  /// A number, to four decimals.
+  /// A number, in CSV to four decimals.
   case number(Double?)
   /// `true` or `false`.
   case flag(Bool?)

@@ -89,6 +89,10 @@ public struct LineProblem: Hashable, Sendable {
     case noMark(item: String, found: String)
     /// A mark is higher than its item's maximum.
     case markTooHigh(item: String, mark: Double, maximum: Double)
+    /// What stands in the row of maxima is no number.
+    case noMaximum(item: String, found: String)
+    /// An earlier row, of this line, is of the keys or of the maxima, too.
+    case sameRow(line: Int)
     /// The row of keys has none for this item.
     case noKey(item: String)
   }

@@ -8,7 +8,8 @@ struct PersonRows {
   private(set) var remarks: [LineProblem] = []
   private(set) var isKeyed = false
   private let header: PersonHeader
-  private var maxima: CSVTable.Row?
+  /// By column, where a row says so.
+  private var maxima: [Int: Double] = [:]
 
   /// nil where no line names a person's column and items.
   init?(_ table: CSVTable) {
@@ -19,17 +20,34 @@ struct PersonRows {
     remarks += header.unknown.map { .init(line: line, kind: .unknownColumn($0)) }
     var people: [CSVTable.Row] = []
     var key: CSVTable.Row?
+    var maximum: CSVTable.Row?
     for row in table.rows[(place + 1)...] {
       switch header.meaning(of: row) {
       case .person: people.append(row)
-      case .key: key = row
-      case .maximum: maxima = row
+      case .key:
+        if let key { note(row, .sameRow(line: key.line)) }
+        key = row
+      case .maximum:
+        if let maximum { note(row, .sameRow(line: maximum.line)) }
+        maximum = row
       case .sum: remarks.append(.init(line: row.line, kind: .passedOver(row.text)))
       }
     }
-    if people.isEmpty { problems = [.init(line: line, kind: .noRows)] }
+    if people.isEmpty { problems.append(.init(line: line, kind: .noRows)) }
+    if let maximum { readMaxima(in: maximum) }
     isKeyed = key != nil
     fill(people, marks(of: people, key: key))
+  }
+
+  private mutating func readMaxima(in row: CSVTable.Row) {
+    for item in header.items {
+      guard let written = row[item.column] else { continue }
+      guard let maximum = DecimalNumber.value(of: written) else {
+        note(row, .noMaximum(item: item.heading, found: written))
+        continue
+      }
+      maxima[item.column] = maximum
+    }
   }
 
   /// For each person a mark for each item, or none; what is wrong is noted.
@@ -59,7 +77,8 @@ struct PersonRows {
         return nil
       }
       // What was left out is not right.
-      return row[item.column]?.uppercased() == right.uppercased() ? 1 : 0
+      let isRight = row[item.column]?.uppercased() == right.uppercased()
+      return isRight ? maxima[item.column] ?? 1 : 0
     }
     guard let written = row[item.column] else { return nil }
     guard let mark = DecimalNumber.value(of: written) else {
@@ -71,9 +90,9 @@ struct PersonRows {
 
   private mutating func fill(_ people: [CSVTable.Row], _ marks: [[Double?]]) {
     let highest = header.items.indices.map { item in
-      let given = maxima?[header.items[item].column].flatMap(DecimalNumber.value)
       // Nobody may have earned all of it: a point is the least that an item is worth.
-      return given ?? max(1, marks.compactMap { $0.isEmpty ? nil : $0[item] }.max() ?? 1)
+      maxima[header.items[item].column]
+        ?? max(1, marks.compactMap { $0.isEmpty ? nil : $0[item] }.max() ?? 1)
     }
     let items = zip(header.items, highest).map {
       ResponseMatrix.Item(id: $0.heading, maximum: $1)

@@ -12,6 +12,12 @@ enum RosterColumn: CaseIterable {
     self = column
   }
 
+  /// Whether a heading says that names stand below it, and could be nothing else.
+  static func isName(heading: String) -> Bool {
+    let words = Columns<RosterColumn>.words(of: heading).split(separator: " ")
+    return words.contains { $0 == "nama" || $0 == "name" }
+  }
+
   /// Earlier ones win: `nomor hp` is a telephone number, `nama desa` a village.
   private static let meanings: [(column: RosterColumn, words: Set<String>)] = [
     (.phone, words("hp wa whatsapp telepon telpon telp tlp tel telephone phone ponsel handphone")),

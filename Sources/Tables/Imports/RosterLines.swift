@@ -9,7 +9,10 @@ struct RosterLines {
   let passedOver: [CSVTable.Row]
 
   init(_ table: CSVTable) {
-    if let (place, columns) = table.header(Self.columns) {
+    // A title alone, as `PESERTA`, may stand above the line of column names.
+    let named =
+      table.header { $0.filledCount > 1 ? Self.columns($0) : nil } ?? table.header(Self.columns)
+    if let (place, columns) = named {
       let (line, below) = (table.rows[place], table.rows[(place + 1)...])
       header = line
       self.columns = columns
@@ -29,8 +32,13 @@ struct RosterLines {
   private static func columns(_ row: CSVTable.Row) -> Columns<RosterColumn>? {
     let columns = Columns(row.fields, name: RosterColumn.init(heading:))
     let named = columns.names.count { $0 != nil }
-    let filled = row.fields.count { !$0.isEmpty }
-    return columns[.name] != nil || named > 1 || (named == 1 && filled == 1) ? columns : nil
+    let isAlone = named == 1 && row.filledCount == 1
+    // `Peserta` may be what somebody is there: among words that are no headings it names nothing.
+    let isSure = columns[.name].map { RosterColumn.isName(heading: row.fields[$0]) } ?? (named > 1)
+    let isFirst = columns[.name] == row.fields.firstIndex { !$0.isEmpty }
+    let areHeadings =
+      named > 1 && (columns.unknown.isEmpty || columns[.number] != nil || isFirst)
+    return isSure || areHeadings || isAlone ? columns : nil
   }
 
   /// Whether a line above people without column names is about them all: `DAFTAR HADIR, BALAI DESA`.
@@ -51,4 +59,8 @@ struct RosterLines {
       row.width > 1 && row.fields[0].wholeMatch(of: /[0-9]{1,4}[.)]?/) != nil
     }
   }
+}
+
+extension CSVTable.Row {
+  fileprivate var filledCount: Int { fields.count { !$0.isEmpty } }
 }

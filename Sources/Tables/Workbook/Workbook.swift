@@ -122,15 +122,17 @@ extension String {
   fileprivate var inlined: String { "<is><t xml:space=\"preserve\">\(xml)</t></is>" }
 
   /// The text as it stands in XML or HTML.
+  ///
+  /// Scalars are looked at, not characters: a combining mark must not hide what it stands on.
   package var xml: String {
-    withoutControls.reduce(into: "") { result, character in
-      switch character {
+    withoutControls.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
   }

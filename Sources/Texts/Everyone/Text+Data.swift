@@ -104,9 +104,9 @@ extension Text {
   public static func localeIs(_ name: String) -> Text { Text(name, name) }
   public static func localeIsNoUTF8(_ name: String) -> Text {
     Text(
-      "\(name) bukan UTF-8: huruf diterima utuh, tetapi gambar memakai ASCII. Coba: "
+      "\(name) bukan UTF-8: huruf diterima utuh, tetapi ditampilkan dalam ASCII. Coba: "
         + "LANG=C.UTF-8 berdaya",
-      "\(name) is not UTF-8: letters are taken whole, but drawn in ASCII. Try: LANG=C.UTF-8 "
+      "\(name) is not UTF-8: letters are taken whole, but shown in ASCII. Try: LANG=C.UTF-8 "
         + "berdaya")
   }
 }

@@ -54,7 +54,7 @@ extension Text {
   public static func examFacts(questions: Int, minutes: Int, passing: Int) -> Text {
     Text(
       "\(questions) soal, \(minutes) menit, nilai lulus minimal \(passing)",
-      "\(questions) questions, \(minutes) minutes, pass mark \(passing)")
+      "\(many(questions, "question")), \(many(minutes, "minute")), pass mark \(passing)")
   }
   public static func examStartAbout(_ name: String, facts: String) -> Text {
     Text(

@@ -43,12 +43,12 @@ extension Text {
   public static func adaptiveWhy(_ count: Int) -> Text {
     Text(
       "\(count) soal tentang pernyataan dengan penguasaan terendah:",
-      "\(count) questions on the statements with the lowest mastery:")
+      "\(many(count, "question")) on the statements with the lowest mastery:")
   }
   public static func masteryOf(_ percent: String, answered: Int, of total: Int) -> Text {
     Text(
       "Penguasaan \(percent): \(answered) dari \(total) soal pernah dijawab.",
-      "Mastery \(percent): \(answered) of \(total) questions have been answered.")
+      "Mastery \(percent): \(answered) of \(many(total, "question")) answered.")
   }
   public static func nextReviewAt(_ moment: String) -> Text {
     Text("Pengulangan berikutnya: \(moment).", "Next review: \(moment).")

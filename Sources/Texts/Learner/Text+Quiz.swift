@@ -161,7 +161,7 @@ extension Text {
   public static func scoreLine(right: Int, of total: Int, percent: String) -> Text {
     Text(
       "Anda menjawab benar \(right) dari \(total) soal: nilai \(percent)",
-      "You got \(right) of \(total) questions right: score \(percent)")
+      "You got \(right) of \(many(total, "question")) right: score \(percent)")
   }
   public static func readAgain(_ statement: String) -> Text {
     Text("Baca lagi: \(statement)", "Read again: \(statement)")

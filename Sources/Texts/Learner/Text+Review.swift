@@ -42,7 +42,7 @@ extension Text {
     }
   }
   public static func aboutMinutes(_ minutes: Int) -> Text {
-    Text("Kira-kira \(minutes) menit.", "About \(minutes) minutes.")
+    Text("Kira-kira \(minutes) menit.", "About \(many(minutes, "minute")).")
   }
   public static func questions(_ count: Int) -> Text {
     Text("\(count) soal", many(count, "question"))

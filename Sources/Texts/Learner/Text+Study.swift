@@ -40,14 +40,14 @@ extension Text {
   }
 
   public static func goalToday(_ answered: Int, of goal: Int) -> Text {
-    Text("\(answered) dari \(goal) soal hari ini", "\(answered) of \(goal) questions today")
+    Text("\(answered) dari \(goal) soal hari ini", "\(answered) of \(many(goal, "question")) today")
   }
   public static func dayInARow(_ days: Int) -> Text { Text("hari ke-\(days)", "day \(days)") }
   public static let goalReached = Text("target hari ini tercapai", "today's goal is reached")
   public static func dailyGoal(_ count: Int) -> Text {
     count == 0
       ? Text("Target harian: tanpa target", "Daily goal: none")
-      : Text("Target harian: \(count) soal", "Daily goal: \(count) questions")
+      : Text("Target harian: \(count) soal", "Daily goal: \(many(count, "question"))")
   }
   public static let dailyGoalAbout = Text(
     "Jumlah soal yang ingin Anda jawab setiap hari; tampak di Beranda",
@@ -133,7 +133,7 @@ extension Text {
   public static func examUntimedAbout(_ name: String, questions: Int, passing: Int) -> Text {
     Text(
       "\(name): \(questions) soal, tanpa batas waktu, nilai lulus minimal \(passing).",
-      "\(name): \(questions) questions, no time limit, pass mark \(passing).")
+      "\(name): \(many(questions, "question")), no time limit, pass mark \(passing).")
       + answersMayChange
   }
   public static let untimed = Text("tanpa batas waktu", "untimed")

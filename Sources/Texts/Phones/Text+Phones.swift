@@ -81,8 +81,8 @@ extension Text {
       + Text(
         " Waktunya \(minutes ?? 0) menit; waktu berjalan sejak Anda mulai, juga saat halaman ini "
           + "ditutup.",
-        " You have \(minutes ?? 0) minutes; the clock starts when you do, and goes on when this page "
-          + "is closed."
+        " You have \(many(minutes ?? 0, "minute")); the clock starts when you do, and goes on when "
+          + "this page is closed."
       ).when(minutes != nil)
       + Text(
         " Jawaban boleh diubah sampai dikumpulkan.", " You may change answers until you submit.")

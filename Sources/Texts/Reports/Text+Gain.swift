@@ -2,12 +2,20 @@
 extension Text {
   public static let comparison = Text(
     "Seberapa yakin kita akan peningkatan ini?", "How sure is this gain?")
-  public static func comparisonInWords(count: Int, mean: String, interval: String?) -> Text {
+  /// - Parameters:
+  ///   - points: how far the mean moved, without its sign.
+  ///   - isFall: whether it fell.
+  ///   - interval: the range of the movement, below 0 where it is a fall.
+  public static func comparisonInWords(
+    count: Int, points: String, isFall: Bool, interval: String?
+  ) -> Text {
     Text(
-      "\(count) peserta dengan kedua nilai naik rata-rata \(mean) poin"
-        + (interval.map { " (rentang 95%: \($0))" } ?? "") + ".",
-      "\(count) participants with both scores rose by \(mean) points on average"
-        + (interval.map { " (95% range: \($0))" } ?? "") + ".")
+      "\(count) peserta dengan kedua nilai \(isFall ? "turun" : "naik") rata-rata \(points) poin"
+        + (interval.map { " (rentang 95%\(isFall ? " selisihnya" : ""): \($0))" } ?? "") + ".",
+      "\(many(count, "participant")) with both scores \(isFall ? "fell" : "rose") by \(points) "
+        + "points on average"
+        + (interval.map { " (95% range\(isFall ? " of the difference" : ""): \($0))" } ?? "")
+        + ".")
   }
   public static func testInFigures(t: String, df: String, p: String) -> Text {
     Text(
@@ -47,7 +55,7 @@ extension Text {
   public static func halfInWords(_ first: String, _ second: String, count: Int) -> Text {
     Text(
       "\(first) lalu \(second) (\(count) peserta)",
-      "\(first), then \(second) (\(count) participants)")
+      "\(first), then \(second) (\(many(count, "participant")))")
   }
   public static func formsInWords(
     difference: String, easier: String, test: String?, gain: String
@@ -64,7 +72,7 @@ extension Text {
     Text(
       "\(count) peserta mengerjakan tes lanjutan; \(share) dari yang diperoleh masih dikuasai "
         + "((lanjutan − pre) / (post − pre), dari rata-rata).",
-      "\(count) participants took the follow-up; \(share) of what was gained is kept "
+      "\(many(count, "participant")) took the follow-up; \(share) of what was gained is kept "
         + "((follow-up − pre) / (post − pre), of the means).")
   }
   public static let repairsMade = Text("Perbaikan dan keputusan", "Repairs and rulings")

@@ -10,6 +10,11 @@ extension Text {
   public static let peopleCount = Text("Jumlah peserta", "Participants")
   public static let testMinutes = Text("Waktu tes (menit)", "Time for each test (minutes)")
   public static let attendanceList = Text("Daftar hadir", "Attendance list")
+  public static func daysNotListed(_ count: Int) -> Text {
+    Text(
+      "\(count) hari lagi tidak dimuat di daftar ini.",
+      "\(many(count, "more day")) not on this list.")
+  }
   public static let numberShort = Text("No.", "No.")
   public static let organisation = Text("Organisasi", "Organisation")
   public static let village = Text("Desa/kelurahan", "Village or ward")
@@ -53,7 +58,7 @@ extension Text {
   ) -> Text {
     Text(
       "\(test.id): \(submitted) dari \(people) peserta mengumpulkan, rata-rata \(mean), \(passed) lulus.",
-      "\(test.en): submitted by \(submitted) of \(people) participants, mean \(mean), \(passed) passed."
+      "\(test.en): submitted by \(submitted) of \(many(people, "participant")), mean \(mean), \(passed) passed."
     )
   }
   public static func unfinishedInWords(_ count: Int) -> Text {

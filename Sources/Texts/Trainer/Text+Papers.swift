@@ -19,8 +19,10 @@ extension Text {
       + "choose the name and type the code.")
   public static let codeOnCard = Text("Kode", "Code")
   public static let answerSheetHow = Text(
-    "Beri lingkaran pada satu huruf untuk tiap soal. Bila salah, silang, lalu pilih huruf lain.",
-    "Circle one letter for each question. To correct, cross it out and circle another.")
+    "Lingkari satu huruf untuk tiap soal; bila tertulis boleh lebih, semua huruf yang tepat. "
+      + "Di kotak kosong, tulis satu huruf tiap kotak. Bila salah, silang, lalu pilih yang lain.",
+    "Circle one letter for each question, or every right one where more are allowed. In empty "
+      + "squares, write a letter each. To correct, cross it out and choose another.")
   public static let keySheetHow = Text(
     "Huruf seperti pada lembar soal. Hanya untuk pelatih.",
     "Letters as on the question sheet. For the trainer only.")
@@ -41,8 +43,9 @@ extension Text {
     "This record tells what happened as it was.")
   public static func feedbackRight(_ right: Int, of count: Int) -> Text {
     Text(
-      "Benar \(right) dari \(count) soal. Di bawah ini soal yang belum benar.",
-      "\(right) of \(count) right. Below stands what was not.")
+      "Benar \(right) dari \(count) soal.", "\(right) of \(count) right.")
+      + Text(" Di bawah ini soal yang belum benar.", " Below stands what was not.")
+      .when(right < count)
   }
   public static let yourAnswerColumn = Text("Jawaban Anda", "Your answer")
   public static let rightAnswer = Text("Yang benar", "Right")
@@ -131,7 +134,7 @@ extension Text {
     "telah mengikuti dan dinyatakan LULUS DENGAN SANGAT BAIK dalam pelatihan",
     "has attended and PASSED WITH VERY GOOD RESULTS the training")
   public static func hoursOf(_ minutes: Int) -> Text {
-    Text("@ \(minutes) menit", "of \(minutes) minutes")
+    Text("@ \(minutes) menit", "of \(many(minutes, "minute"))")
   }
   public static let materialsTaught = Text("Materi pelatihan", "What was taught")
   public static let material = Text("Materi", "Subject")

@@ -155,7 +155,7 @@ extension Text {
   public static func deleteSessionAbout(_ attempts: Int) -> Text {
     Text(
       "\(attempts) tes peserta ikut terhapus. Salinan semua data dibuat lebih dahulu.",
-      "\(attempts) tests of participants go too. A copy of all data is made first.")
+      "Tests of participants that go too: \(attempts). A copy of all data is made first.")
   }
   public static let deleteSessionAgain = Text(
     "Ketik nama pelatihan sekali lagi, agar tidak terhapus karena salah tekan.",

@@ -13,7 +13,7 @@ extension Text {
     "Menyaring baris menurut kata; Esc menghapus kata itu",
     "Filters the rows by words; Esc clears them")
   public static func rowsShown(_ count: Int, of total: Int) -> Text {
-    Text("\(count) dari \(total) baris", "\(count) of \(total) rows")
+    Text("\(count) dari \(total) baris", "\(count) of \(many(total, "row"))")
   }
 
   public static let keptShort = Text("Masih", "Kept")
@@ -44,7 +44,7 @@ extension Text {
   ) -> Text {
     Text(
       "\(test.id): \(percent) (\(right) dari \(total) soal benar), \(outcome)",
-      "\(test.en): \(percent) (\(right) of \(total) items right), \(outcome)")
+      "\(test.en): \(percent) (\(right) of \(many(total, "item")) right), \(outcome)")
   }
   public static func notTaken(_ test: Text) -> Text {
     Text("\(test.id): belum dikerjakan", "\(test.en): not taken")

@@ -16,7 +16,7 @@ extension Text {
       "\(test.id) ditutup."
         + (submitted > 0 ? " \(submitted) tes yang belum selesai dikumpulkan apa adanya." : ""),
       "The \(test.en) is closed."
-        + (submitted > 0 ? " \(submitted) unfinished tests were submitted as they stood." : ""))
+        + (submitted > 0 ? " Unfinished tests submitted as they stood: \(submitted)." : ""))
   }
   public static func outOfRange<Value: Comparable>(
     _ name: Text, _ found: Value, _ range: ClosedRange<Value>

@@ -74,7 +74,7 @@ extension Text {
   public static func thanksKept(_ answered: Int, of count: Int) -> Text {
     Text(
       "Jawaban Anda tersimpan: \(answered) dari \(count) soal terjawab.",
-      "Your answers are kept: \(answered) of \(count) questions answered.")
+      "Your answers are kept: \(answered) of \(many(count, "question")) answered.")
   }
   public static func thanksNext(_ name: String) -> Text {
     Text("Berikutnya dalam daftar: \(name)", "Next on the list: \(name)")

@@ -43,13 +43,13 @@ extension Discussion.Advice {
     switch self {
     case .explain:
       Text(
-        "Kurang dari 35 % tepat: jelaskan dahulu, jangan menyuruh berbicara.",
-        "Under 35 % right: explain first; a talk would not help.")
+        "Kurang dari 35% tepat: jelaskan dahulu, jangan menyuruh berbicara.",
+        "Under 35% right: explain first; a talk would not help.")
     case .talk:
       Text(
-        "35 sampai 70 % tepat: bicarakan dengan tetangga Anda, lalu pilih lagi.",
-        "35 to 70 % right: talk with your neighbour, then vote again.")
-    case .goOn: Text("Lebih dari 70 % tepat: lanjutkan.", "Over 70 % right: go on.")
+        "35 sampai 70% tepat: bicarakan dengan tetangga Anda, lalu pilih lagi.",
+        "35 to 70% right: talk with your neighbour, then vote again.")
+    case .goOn: Text("Lebih dari 70% tepat: lanjutkan.", "Over 70% right: go on.")
     }
   }
 }

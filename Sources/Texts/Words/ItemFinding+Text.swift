@@ -25,8 +25,8 @@ extension ItemFinding {
         "the key may be wrong: those who know chose \(option(index)), and not by chance")
     case .lookAtKey(let index):
       Text(
-        "patut diperiksa: pilihan \(option(index)) menarik peserta yang kuat lebih daripada "
-          + "kuncinya; pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
+        "patut diperiksa: pilihan \(option(index)) lebih banyak menarik peserta yang kuat "
+          + "daripada kuncinya; pesertanya masih sedikit, jadi ini belum berarti kuncinya salah",
         "worth a look: option \(option(index)) draws the strong more than the key does; of so few "
           + "people this does not mean yet that the key is wrong")
     case .negativeDiscrimination:

@@ -25,8 +25,8 @@ extension LineProblem.Kind: Worded {
         "the name is only a number. Write the person's name.")
     case .longName(let count):
       Text(
-        "nama ini \(count) huruf; paling banyak 200. Singkat namanya.",
-        "this name has \(count) characters; 200 at most. Shorten it.")
+        "nama ini \(count) huruf; paling banyak \(CleanedText.longest). Singkat namanya.",
+        "this name has \(count) characters; \(CleanedText.longest) at most. Shorten it.")
     case .tooManyFields(let found, let expected):
       Text(
         "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma (\"Siti, S.Pd\"), apit "
@@ -144,6 +144,14 @@ extension LineProblem.Kind: Worded {
       Text(
         "kolom \(item): nilai \(figure(mark)) melebihi maksimum \(figure(maximum))",
         "column \(item): the mark \(figure(mark)) is above the maximum \(figure(maximum))")
+    case .noMaximum(let item, let found):
+      Text(
+        "kolom \(item) berisi \"\(found)\" pada baris maksimum; tulis angkanya saja",
+        "column \(item) is \"\(found)\" in the row of maxima, expected a number")
+    case .sameRow(let line):
+      Text(
+        "baris seperti ini sudah ada di baris \(line); hapus salah satunya",
+        "line \(line) is such a row already, expected one")
     case .noKey(let item):
       Text("baris kunci kosong di kolom \(item)", "the row of keys has none in column \(item)")
     }

@@ -83,8 +83,8 @@ extension LogoError: Worded {
         "This file is not a whole PNG, JPEG or SVG picture.")
     case .tooLarge(let bytes):
       Text(
-        "Gambar ini \(bytes / 1000) kB; paling besar 1000 kB.",
-        "This picture has \(bytes / 1000) kB; at most 1000 kB.")
+        "Gambar ini \((bytes + 999) / 1000) kB; paling besar 1000 kB.",
+        "This picture has \((bytes + 999) / 1000) kB; at most 1000 kB.")
     case .reachesOut:
       Text(
         "Gambar SVG ini menjalankan skrip atau memuat berkas lain. Simpan sebagai PNG.",

@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 
 /// A sheet of answers that was read and not stored yet, beside what was entered for the same person
@@ -16,13 +17,14 @@ public struct PaperSheet: Hashable, Sendable {
 
 extension Training {
   /// Reads what somebody wrote on paper, one answer for each question; nothing is stored.
+  /// - Parameter language: whose letters stand for true and false in what was read.
   /// - Throws: `PaperItemError` for the first answer that can't be read.
   public func read(
-    _ answers: [String], of entry: RosterEntry, at test: SessionTestID
+    _ answers: [String], of entry: RosterEntry, at test: SessionTestID, in language: Language
   ) throws -> PaperSheet {
     let paper = try paper(test, for: entry.formOrder)
     return PaperSheet(
-      answers: try paper.answered(onPaper: answers).written(on: paper),
-      earlier: try attempt(of: entry.id, at: test)?.written(on: paper))
+      answers: try paper.answered(onPaper: answers).written(on: paper, in: language),
+      earlier: try attempt(of: entry.id, at: test)?.written(on: paper, in: language))
   }
 }

@@ -78,7 +78,8 @@ struct SessionAnswersImport: Command {
       let roster = try training.roster(of: session.id)
       for entered in answers.entries {
         let entry = try roster.entry(entered.number)
-        let sheet = try training.read(entered.answers, of: entry, at: test.id(in: session))
+        let sheet = try training.read(
+          entered.answers, of: entry, at: test.id(in: session), in: language)
         print(cleaned("\(entry.numberedName): \(sheet.summary(language))"))
       }
       return

@@ -123,6 +123,20 @@ import Testing
     for _ in 1...2 { #expect(try module().statements().first?.title.id == "Arti kekuasaan") }
   }
 
+  @Test("What was read from a file that changed meanwhile is not kept")
+  func changedMeanwhile() throws {
+    let path = try module().path
+    let kept = ContentCache(folder: cache.path, module: path)
+    let before = kept.stamps(of: [OutlineReader.file])
+    kept.keep(Data("x".utf8), readFrom: [OutlineReader.file], stamped: before)
+    let count = try keptFiles().count
+    #expect(count == 1)
+    try keptFiles().forEach(FileManager.default.removeItem)
+    try replace("id:", with: "id: ", in: OutlineReader.file)
+    kept.keep(Data("x".utf8), readFrom: [OutlineReader.file], stamped: before)
+    #expect(try keptFiles().isEmpty)
+  }
+
   @Test("A mistake in a changed file is told, not hidden by what was read before")
   func mistake() throws {
     _ = try module().bank()

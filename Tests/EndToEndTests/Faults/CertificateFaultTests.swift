@@ -80,4 +80,16 @@ import Training
       "Certificates after removals, merges, rulings and two terminals at once",
       now: "Each keeps its number", code: 0, kept)
   }
+
+  @Test("What could not be written is not noted as printed")
+  mutating func unwritten() throws {
+    let file = program.folder.appending(path: "sertifikat.html")
+    try "mine".write(to: file, atomically: true, encoding: .utf8)
+    program.arguments = ["report", "certificates", "--session", "1", "-o", file.path]
+    #expect(try LineSitting(program).end() != 0)
+    #expect(try training.printedCertificates(in: test.session).isEmpty)
+    try FileManager.default.removeItem(at: file)
+    #expect(try LineSitting(program).end() == 0)
+    #expect(try training.printedCertificates(in: test.session).count == 4)
+  }
 }

@@ -98,6 +98,9 @@ import Testing
     #expect(findings(0.81, nil) == [.easy])
     #expect(findings(0.24, 0.25) == [.noBetterThanGuessing])
     #expect(findings(0.24, 0) == [.hard])
+    var alone = item(facility: 0, discrimination: nil, guess: 0.25)
+    alone.responses = 1
+    #expect(ItemFinding.all(of: alone) == [.fewResponses(1), .hard])
   }
 
   @Test("Few responses, none, and no spread are said as such")

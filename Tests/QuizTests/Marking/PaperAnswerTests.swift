@@ -24,13 +24,17 @@ import Testing
       (matching, [2, 0, 1], "CB", .matches([1, 0])),
       (matching, [2, 0, 1], "1c 2a", .matches([1, 2])),
       (matching, [2, 0, 1], "-B", .matches([nil, 0])),
+      (matching, [2, 0, 1], "2a 1c", .matches([1, 2])),
+      (matching, [2, 0, 1], "2. A", .matches([nil, 2])),
       (ordering, [1, 2, 0], "CAB", .order([0, 1, 2])),
       (short, [], "  daya   warga ", .text("daya warga")),
     ])
   func reads(_ question: Question, _ order: [Int], _ written: String, _ response: Response) throws {
     #expect(try question.response(onPaper: written, order: order) == response)
-    let again = question.written(response, order: order)
-    #expect(try question.response(onPaper: again, order: order) == response)
+    for language in Language.allCases {
+      let again = question.written(response, order: order, in: language)
+      #expect(try question.response(onPaper: again, order: order) == response)
+    }
   }
 
   @Test(
@@ -46,13 +50,24 @@ import Testing
       (single, "D", PaperFormat.letter(last: "C")), (single, "AB", .letter(last: "C")),
       (multiple, "AA", .letters(last: "D")), (multiple, "AX", .letters(last: "D")),
       (truth, "ya", .truth), (matching, "C", .letterForEach(items: 2, last: "C")),
-      (matching, "CBA", .letterForEach(items: 2, last: "C")), (ordering, "AB", .order(last: "C")),
+      (matching, "CBA", .letterForEach(items: 2, last: "C")),
+      (matching, "1A 1B", .letterForEach(items: 2, last: "C")),
+      (matching, "A1 B2", .letterForEach(items: 2, last: "C")),
+      (matching, "1A 3B", .letterForEach(items: 2, last: "C")), (ordering, "AB", .order(last: "C")),
       (ordering, "AAB", .order(last: "C")), (single, "1", .letter(last: "C")),
     ])
   func refuses(_ question: Question, _ written: String, _ format: PaperFormat) {
     #expect(throws: PaperError(found: written, expected: format)) {
       try question.response(onPaper: written, order: Array(0..<question.body.shownCount))
     }
+  }
+
+  @Test("True and false have the letters of the language that is written in")
+  func truthLetters() {
+    let written = Language.allCases.map { language in
+      [true, false].map { Self.truth.written(.truth($0), order: [], in: language) }
+    }
+    #expect(written == [["B", "S"], ["T", "F"]])
   }
 
   @Test("A test on paper becomes a submitted attempt, its blank answers unanswered")

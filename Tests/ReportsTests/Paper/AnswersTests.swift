@@ -14,7 +14,7 @@ import Training
       ["Asep", "Budi"].map { RosterPerson(name: $0) }, in: session.id)
     let paper = PaperTest(.preTest, of: session, try training.paper(test))
     let keys = paper.items.map { item in
-      "(\(item.question.written(item.question.key, order: item.order)))"
+      "(\(item.question.written(item.question.key, order: item.order, in: .indonesian)))"
     }.joined()
     let file = try training.answers(
       in: CSVTable(text: "nomor;jawaban\n2;\(keys)\n1;\(keys)\n"), to: test)

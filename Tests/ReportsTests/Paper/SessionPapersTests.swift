@@ -45,6 +45,22 @@ import Training
     #expect(html.contains("O&#39;Brien; DROP TABLE participant") && !html.contains("<script"))
   }
 
+  @Test("A long training has all its days to sign on, seven at the most on a sheet")
+  func manyDays() throws {
+    var papers = papers
+    papers.report.session.facts.startsOn = try #require(Day("2026-12-28"))
+    for (last, sheets) in [("2027-01-02", [6]), ("2027-01-06", [5, 5]), ("2027-01-07", [6, 5])] {
+      papers.report.session.facts.endsOn = try #require(Day(last))
+      let html = try papers.html(.attendance)
+      let pages = html.components(separatedBy: "<section").dropFirst()
+      #expect(pages.map { count("<th>", in: $0) - 4 } == sheets)
+      #expect(!html.contains("tidak dimuat"))
+      #expect(count("<th>02/01</th>", in: html) == 1)
+    }
+    papers.report.session.facts.endsOn = try #require(Day("2027-01-28"))
+    #expect(try count("1 hari lagi tidak dimuat", in: papers.html(.attendance)) == 5)
+  }
+
   @Test("The record of a test names who did not take it, and counts who did")
   func record() throws {
     let html = try papers.html(.record, .postTest)

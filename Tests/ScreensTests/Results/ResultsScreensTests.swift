@@ -198,6 +198,22 @@ import Testing
     #expect(names.count == 5 && names.allSatisfy { $0.contains("sesi-1") })
   }
 
+  @Test("Certificates are noted as printed once their file is there, not where the old one stays")
+  func certificatesKept() throws {
+    let folder = try Scratch.newFolder()
+    let (session, training) = (day.session.id, day.training)
+    let path = folder.appendingPathComponent("sertifikat-sesi-1.html").path
+    try "mine".write(toFile: path, atomically: true, encoding: .utf8)
+    let noted = { try training.printedCertificates(in: session).map(\.printedAt) }
+    let before = try noted()
+    var reader = try reader { ReportFilesScreen(day.report, folder: folder, in: $0) }
+    reader.clock.now = PlayedDay.start.addingTimeInterval(1000)
+    try reader.open("sertifikat semua")
+    #expect(try noted() == before)
+    try reader.open("Ganti")
+    #expect(try noted() != before)
+  }
+
   @Test("A folder that is not there is told, and can be mended")
   func wrongFolder() throws {
     var reader = try reader {

@@ -1,8 +1,19 @@
 import Foundation
+import Scratch
 import Tables
 import Testing
 
 @Suite struct CSVTableTests {
+  @Test("A file larger than any table is refused before there is room for it")
+  func sparse() throws {
+    let file = Scratch.place(".csv")
+    try Data().write(to: file)
+    #expect(truncate(file.path, 1 << 42) == 0)
+    #expect(throws: CSVError.cannotRead(path: file.path, errno: EFBIG)) {
+      try CSVTable(path: file.path)
+    }
+  }
+
   @Test(
     "Comma, semicolon and tab separate fields, whatever ends the lines",
     arguments: [

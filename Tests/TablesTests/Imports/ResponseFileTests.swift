@@ -136,6 +136,18 @@ import Testing
     #expect(file.problems.isEmpty && file.matrix.items.map(\.maximum) == [2, 5])
   }
 
+  @Test("With keys beside maxima, who is right earns all that the item is worth")
+  func keyedMaxima() throws {
+    let file = try file("nama;1;2\nkunci;A;B\nbobot;2;1\nAni;A;B\nBudi;a;C\n")
+    #expect(file.problems.isEmpty && file.matrix.totals == [3, 2])
+    let wrong = try self.file("nama;1;2\nmaks;2 poin;1\nkunci;A;B\nkunci;A;C\nAni;A;B\n")
+    #expect(
+      wrong.problems == [
+        .init(line: 4, kind: .sameRow(line: 3)),
+        .init(line: 2, kind: .noMaximum(item: "1", found: "2 poin")),
+      ])
+  }
+
   @Test("Of what an optical reader writes the points count")
   func opticalReader() throws {
     let file = try file(

@@ -24,6 +24,18 @@ import Testing
       ])
   }
 
+  @Test("What somebody is there as is no heading, and a title above the headings is none either")
+  func participants() throws {
+    let list = try RosterFile(
+      text: "Siti Aminah,Peserta,Cikole\nBudi Santoso,Peserta,Cisaat\nAni,Panitia,Cikole\n")
+    #expect(list.people().map(\.name) == ["Siti Aminah", "Budi Santoso", "Ani"])
+    for header in ["No,Nama,Desa", "No,Peserta,Alamat", "No,Peserta,Jabatan"] {
+      let titled = try RosterFile(text: "PESERTA\n\(header)\n1,Siti,Cikole\n")
+      #expect(titled.people().map(\.name) == ["Siti"] && titled.mistakes.isEmpty)
+    }
+    #expect(try RosterFile(text: "PESERTA\nSiti\nBudi\n").people().map(\.name) == ["Siti", "Budi"])
+  }
+
   @Test("Names alone are enough, a line each, numbered or not")
   func namesAlone() throws {
     let file = try RosterFile(text: "1. Siti Aminah\n2) Asep\n\n   Budi\n4.Wati\n")

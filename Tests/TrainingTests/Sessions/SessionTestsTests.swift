@@ -164,7 +164,7 @@ import Testing
   private func answers(right: Int) throws -> [String] {
     let paper = try training.paper(course.preTest)
     return zip(paper.questions, paper.plan.items).enumerated().map { place, pair in
-      place < right ? pair.0.written(pair.0.key, order: pair.1.order) : ""
+      place < right ? pair.0.written(pair.0.key, order: pair.1.order, in: .indonesian) : ""
     }
   }
 

@@ -100,7 +100,7 @@ import Testing
     for entry in try enrol(1, 2) {
       let paper = try training.paper(id(.preTest), for: entry.formOrder)
       let answers = zip(paper.questions, paper.plan.items).map {
-        $0.written($0.key, order: $1.order)
+        $0.written($0.key, order: $1.order, in: .indonesian)
       }
       try training.enter([(entry.id, answers)], at: id(.preTest), origin: .paper)
     }

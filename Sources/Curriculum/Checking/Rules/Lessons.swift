@@ -25,12 +25,13 @@ extension Rule {
     module.lessons.compactMap { lesson in
       let level = ReadingLevel(of: lesson)
       guard level.wordsPerSentence > longestMean else { return nil }
-      let mean = ((level.wordsPerSentence * 10).rounded() / 10).formatted()
+      let mean = { (language: Language) in language.tenths(level.wordsPerSentence) }
       return Finding(
         .error, at: ContentPlace(file: lesson.file),
-        id: "rata-rata \(mean) kata dalam satu kalimat, paling banyak \(Int(longestMean)); "
+        id:
+          "rata-rata \(mean(.indonesian)) kata dalam satu kalimat, paling banyak \(Int(longestMean)); "
           + "pecah kalimat yang panjang",
-        en: "\(mean) words a sentence in the mean, at most \(Int(longestMean)); "
+        en: "\(mean(.english)) words a sentence in the mean, at most \(Int(longestMean)); "
           + "split long sentences")
     }
   }

@@ -37,9 +37,9 @@ extension Rule {
       let percent = Int(($0.likeness * 100).rounded())
       return Finding(
         about: second, language, at: module.placeOfPrompt(of: second),
-        id: "\(percent) % kata dasarnya sama dengan \(first.id); tanyakan hal lain, atau ceritakan "
+        id: "\(percent)% kata dasarnya sama dengan \(first.id); tanyakan hal lain, atau ceritakan "
           + "kejadian lain",
-        en: "\(percent) % of its stems are those of \(first.id); ask something else, or tell of "
+        en: "\(percent)% of its stems are those of \(first.id); ask something else, or tell of "
           + "another event")
     }
   }

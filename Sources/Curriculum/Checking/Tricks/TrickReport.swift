@@ -35,16 +35,17 @@ package struct TrickReport: Sendable {
   func findings() -> [Finding] {
     figures.filter(\.isOverLimit)
       .map { figure in
-        let points = ((figure.excess * 1000).rounded() / 10).formatted()
+        let points = { (language: Language) in language.tenths(100 * figure.excess) }
         let limit = Int(figure.limit ?? 0)
         let count = figure.countToFix
         let name = figure.trick.name
         return Finding(
           .error,
-          id: "siasat \"\(name.text(in: .indonesian))\" \(points) poin di atas peluang menebak "
+          id:
+            "siasat \"\(name.text(in: .indonesian))\" \(points(.indonesian)) poin di atas peluang menebak "
             + "(\(scopeName(figure.scope).id), paling banyak \(limit)); ubah sedikitnya \(count) "
             + "soal yang terpecahkan olehnya",
-          en: "the trick \"\(name.text(in: .english))\" is \(points) points above chance "
+          en: "the trick \"\(name.text(in: .english))\" is \(points(.english)) points above chance "
             + "(\(scopeName(figure.scope).text(in: .english)), at most \(limit)); fix \(count) or "
             + "more of the questions that it solves"
         )

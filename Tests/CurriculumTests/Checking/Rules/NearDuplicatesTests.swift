@@ -12,7 +12,7 @@ import Testing
     ]
     let messages = Rule.nearDuplicates.messages(Sample.module(questions))
     #expect(messages.count == 1)
-    #expect(messages.first?.contains("D1-02 (id): 100 % of its stems are those of D1-01") == true)
+    #expect(messages.first?.contains("D1-02 (id): 100% of its stems are those of D1-01") == true)
   }
 
   @Test("One prompt may be asked of two stories, but not twice of one")
