@@ -78,6 +78,17 @@ import Training
     #expect(phone.page.body.contains("Apakah Anda Peserta 3?"))
   }
 
+  @Test("Where nobody can let in who has no card, nobody is told to wait for it")
+  func nobodyToAsk() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server(.local(mayAsk: false))))
+    try await phone.open("/masuk")
+    #expect(phone.page.body.contains("Mintalah kartu"))
+    try await phone.post("/masuk", [("name", "1"), ("code", "")])
+    #expect(phone.page.body.contains("Mintalah kartu"))
+    #expect(!phone.page.body.contains("Pelatih melihat"))
+  }
+
   @Test("What can be no code costs no try", arguments: ["1", "abcd", "12345"])
   func noCode(_ code: String) async throws {
     let room = try Classroom()

@@ -11,6 +11,9 @@ extension Text {
   public static let phoneNoCard = Text(
     "Tanpa kartu? Kosongkan kodenya, tekan Masuk, lalu panggil pelatih.",
     "No card? Leave the code empty, press Enter, then call the trainer.")
+  public static let phoneAskForCard = Text(
+    "Tanpa kartu? Mintalah kartu dengan kode kepada pelatih.",
+    "No card? Ask the trainer for one with a code.")
   public static let phoneAsked = Text(
     "Pelatih melihat permintaan Anda. Setelah ia mengizinkan, tekan Masuk lagi.",
     "The trainer sees that you ask. Once you are let in, press Enter again.")

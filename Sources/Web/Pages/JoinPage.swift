@@ -10,6 +10,8 @@ struct JoinPage {
   let title: Text
   /// The names to choose from; nil where the name is typed.
   let roster: [RosterEntry]?
+  /// What to do without a card.
+  let withoutCard: Text
   /// What is filled in already: from a card's QR code, or from the try before.
   var name = ""
   var code = ""
@@ -30,7 +32,7 @@ struct JoinPage {
       <label for="code">\(Text.phoneCode(language))</label>
       <input id="code" name="code" type="text" inputmode="numeric" pattern="[0-9]{4}" \
       maxlength="4" autocomplete="off" aria-describedby="nocard" value="\(code)">
-      <p class="hint" id="nocard">\(Text.phoneNoCard(language))</p>
+      <p class="hint" id="nocard">\(withoutCard(language))</p>
       <button>\(Text.pinEnter(language))</button>
       </form>
       <p class="hint">\(Text.phoneStayConnected(language))</p>

@@ -96,7 +96,9 @@ extension PhoneResponder {
     let page = JoinPage(
       language: visit.language, session: session,
       title: room.occasion.role?.text ?? .voteTogether,
-      roster: settings.typesName ? nil : roster, name: visit.form["name"] ?? "",
+      roster: settings.typesName ? nil : roster,
+      withoutCard: settings.mayAsk ? .phoneNoCard : .phoneAskForCard,
+      name: visit.form["name"] ?? "",
       code: problem == nil ? visit.form["code"] ?? "" : "", problem: problem)
     return .page(page.markup, problem == nil ? .ok : .unprocessableContent)
   }
@@ -115,7 +117,8 @@ extension PhoneResponder {
     }
     switch admission {
     case .admitted(let ticket): return .home(of: ticket)
-    case .asked: return try await join(visit, problem: .phoneAsked)
+    case .asked:
+      return try await join(visit, problem: settings.mayAsk ? .phoneAsked : .phoneAskForCard)
     case .wrong(0): return try await join(visit, problem: .phoneWrong)
     case .wrong(let wait), .tooSoon(let wait):
       return try await join(visit, problem: .phoneWait(.wait(wait)))

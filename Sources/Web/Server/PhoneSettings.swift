@@ -6,6 +6,8 @@ public struct PhoneSettings: Sendable {
   public var language: Language
   /// Whether the name is typed instead of chosen from the roster, which then nobody sees.
   public var typesName: Bool
+  /// Whether who has no card may ask to come in: where somebody sees who asks, and can let them in.
+  public var mayAsk: Bool
   /// The address to listen at; nil for all.
   public var address: String?
   /// 0 for any that is free.
@@ -24,11 +26,12 @@ public struct PhoneSettings: Sendable {
   }
 
   public init(
-    language: Language, typesName: Bool = false, address: String? = nil, port: Int = 8080,
-    limits: Limits = Limits()
+    language: Language, typesName: Bool = false, mayAsk: Bool = true, address: String? = nil,
+    port: Int = 8080, limits: Limits = Limits()
   ) {
     self.language = language
     self.typesName = typesName
+    self.mayAsk = mayAsk
     self.address = address
     self.port = port
     self.limits = limits

@@ -55,7 +55,7 @@ struct SessionServe: Command {
     let server = try RoomServer(
       .test(test.id(in: session)), in: training,
       settings: PhoneSettings(
-        language: language, typesName: typeNames, address: address, port: port))
+        language: language, typesName: typeNames, mayAsk: false, address: address, port: port))
     let board = ServeBoard(
       training: training, session: session, role: test.role, language: language,
       address: address)

@@ -31,9 +31,10 @@ func serving<Value: Sendable>(
 extension PhoneSettings {
   /// Any free port of this machine alone.
   static func local(
-    typesName: Bool = false, limits: Limits = Limits()
+    typesName: Bool = false, mayAsk: Bool = true, limits: Limits = Limits()
   ) -> PhoneSettings {
     PhoneSettings(
-      language: .indonesian, typesName: typesName, address: "127.0.0.1", port: 0, limits: limits)
+      language: .indonesian, typesName: typesName, mayAsk: mayAsk, address: "127.0.0.1", port: 0,
+      limits: limits)
   }
 }
