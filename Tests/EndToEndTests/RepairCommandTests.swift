@@ -139,7 +139,7 @@ import Training
     let refused = try run(words)
     #expect(refused.code == 1 && refused.written.contains("sudah mengerjakan di layar"))
     #expect(try run(words + " -r padam").code == 0)
-    #expect(try training.attempts(at: test).map(\.origin) == [.paper])
+    #expect(try training.attempts(at: test).map(\.origin) == [.imported])
     #expect(try changes() == [.paperOverScreen])
     #expect(try training.setAside(at: test).map(\.origin) == [.screen])
   }

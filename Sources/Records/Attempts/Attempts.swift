@@ -52,12 +52,13 @@ public struct Attempts: Sendable {
   /// Stores submitted attempts that were made on paper or elsewhere, all or none.
   ///
   /// Whether the test is open does not matter: the trainer enters them.
-  /// Such an attempt may take the place of one that came in the same way, to fix it, but never of
-  /// one that was made on a screen.
+  /// Such an attempt may take the place of one that came in the same way, to fix it.
+  /// - Parameter overScreen: why one that was made on a screen is set aside for it, and by whom; nil
+  ///   where none is.
   /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, or `.alreadyStarted`.
   public func enter(
     _ attempts: [(participant: ParticipantID, attempt: Attempt)], at test: SessionTestID,
-    origin: AttemptOrigin
+    origin: AttemptOrigin, overScreen trace: Repairs.Trace? = nil
   ) throws {
     try store.write { database in
       guard try database.session(test.session).test(test.role) != nil else {
@@ -72,6 +73,12 @@ public struct Attempts: Sendable {
         let key: StatementArguments = [test.session, test.role.rawValue, participant]
         let isCounted: Bool? = try database.firstValue("SELECT isCounted \(before)", key)
         try database.run("DELETE \(before)", key)
+        if let trace, let onScreen = try database.attempt(of: participant, at: test) {
+          try database.set(aside: true, onScreen)
+          try database.note(
+            .paperOverScreen, by: trace, in: test.session, role: test.role, of: participant,
+            device: store.device)
+        }
         try database.requireNew(test, by: participant)
         try database.insert(
           attempt, by: participant, device: store.device, origin: origin, holder: nil, &versions)

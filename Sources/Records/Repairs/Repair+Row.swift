@@ -33,6 +33,12 @@ extension Database {
       ])
   }
 
+  /// Keeps an attempt and lets it count nowhere, or takes it back.
+  func set(aside isSetAside: Bool, _ attempt: AttemptID) throws {
+    try run(
+      "UPDATE attempt SET isSetAside = ?, holder = NULL WHERE id = ?", [isSetAside, attempt])
+  }
+
   /// The name with the number on a session's attendance list before it, where there is one.
   func numberedName(of person: ParticipantID, in session: SessionID?) throws -> String {
     let name = try participant(person)?.name ?? ""

@@ -151,19 +151,16 @@ extension Repairs {
   /// Keeps an attempt and lets it count nowhere, or takes it back; its participant may take the test
   /// anew meanwhile.
   /// - Throws: `SessionError.alreadyStarted` where one is taken back and another took its place.
-  public func setAside(
-    _ isSetAside: Bool, _ attempt: AttemptID, forPaper: Bool = false, by trace: Trace
-  ) throws {
+  public func setAside(_ isSetAside: Bool, _ attempt: AttemptID, by trace: Trace) throws {
     try change(attempt, by: trace) { database, test, participant in
       if !isSetAside { try database.requireNew(test, by: participant) }
-      try database.run(
-        "UPDATE attempt SET isSetAside = ?, holder = NULL WHERE id = ?", [isSetAside, attempt])
+      try database.set(aside: isSetAside, attempt)
       // Rulings that were made meanwhile passed it over.
       if !isSetAside {
         let stored = try database.attempt(attempt).attempt
         if !stored.isOpen { try database.saveMarks(of: stored) }
       }
-      return isSetAside ? (forPaper ? .paperOverScreen : .setAside) : .takenBack
+      return isSetAside ? .setAside : .takenBack
     }
   }
 

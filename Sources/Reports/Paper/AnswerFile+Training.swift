@@ -34,7 +34,7 @@ extension Training {
   /// Enters the answers of a file, all or none.
   /// - Parameter overScreen: why they take the place of what was answered on a screen, and by whom;
   ///   nil where they don't.
-  /// - Throws: as `enter` for answers from paper does, or `enterOverScreen`.
+  /// - Throws: as `enter` for answers from paper does.
   public func enter(
     _ file: AnswerFile, at test: SessionTestID,
     overScreen: (reason: String, trainer: Trainer)? = nil
@@ -43,10 +43,6 @@ extension Training {
       try roster(of: test.session).map { ($0.number, $0.id) },
       uniquingKeysWith: { first, _ in first })
     let answers = file.entries.compactMap { entry in ids[entry.number].map { ($0, entry.answers) } }
-    guard let overScreen else { return try enter(answers, at: test, origin: .imported) }
-    for (participant, written) in answers {
-      try enterOverScreen(
-        written, of: participant, at: test, reason: overScreen.reason, by: overScreen.trainer)
-    }
+    try enter(answers, at: test, origin: .imported, overScreen: overScreen)
   }
 }

@@ -178,7 +178,7 @@ extension VoteScreen {
 /// The box in which counted hands are typed.
 @MainActor
 enum HandsBox {
-  /// - Parameter session: whose roster says how many there are; nil where nobody is written down.
+  /// - Parameter session: whose roster says how many there are, where anybody is on it.
   static func screen(
     _ discussion: Discussion, _ round: Discussion.Round, in session: SessionID?
   ) -> InputScreen {
@@ -198,7 +198,9 @@ enum HandsBox {
         return count
       }
       let (total, people) = (hands.reduce(0, +), try session.map(app.training.roster)?.count)
-      if let people, total > people { throw Complaint(.tooManyHands(total, of: people)) }
+      if let people, people > 0, total > people {
+        throw Complaint(.tooManyHands(total, of: people))
+      }
       try app.training.set(hands, in: round, of: discussion.id)
       return .pop
     }

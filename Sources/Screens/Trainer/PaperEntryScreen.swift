@@ -60,13 +60,10 @@ struct PaperEntryScreen: FormScreen {
   private mutating func store(in app: AppContext) throws -> Move {
     let answers = form.rows.indices.filter { $0 != reason }.map(form.text)
     do {
-      if let reason {
-        let session = try app.training.session(test.session)
-        try app.training.enterOverScreen(
-          answers, of: entry.id, at: test, reason: form.text(reason), by: Trainer(of: session))
-      } else {
-        try app.training.enter([(entry.id, answers)], at: test, origin: .paper)
-      }
+      let trainer = Trainer(of: try app.training.session(test.session))
+      try app.training.enter(
+        [(entry.id, answers)], at: test, origin: .paper,
+        overScreen: reason.map { (form.text($0), trainer) })
       return .pop
     } catch let error as PaperItemError {
       form.go(to: error.item)

@@ -86,12 +86,17 @@ extension Training {
 
   /// Enters what was answered on paper or elsewhere, all or none: for each participant the answers as
   /// they are written, one for each question.
-  /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does.
+  /// - Parameter overScreen: why what was answered on a screen is set aside for them, and by whom; nil
+  ///   where it is not.
+  /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does;
+  ///   `SessionError.noReason`.
   public func enter(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,
-    origin: AttemptOrigin
+    origin: AttemptOrigin, overScreen: (reason: String, trainer: Trainer)? = nil
   ) throws {
-    try store.attempts.enter(answered(answers, at: test), at: test, origin: origin)
+    try store.attempts.enter(
+      answered(answers, at: test), at: test, origin: origin,
+      overScreen: overScreen.map { try trace($0.reason, by: $0.trainer) })
   }
 
   private func answered(
@@ -107,24 +112,5 @@ extension Training {
         outline: module.outline(), bank: module.bank(), newStart(seed: session.questionSeed))
       return (entry.participant, try paper.answered(onPaper: entry.answers))
     }
-  }
-
-  /// Enters what somebody answered on paper in the place of what was answered on a screen, which is
-  /// set aside.
-  /// - Throws: as `enter` does; `SessionError.noReason`.
-  public func enterOverScreen(
-    _ answers: [String], of participant: ParticipantID, at test: SessionTestID, reason: String,
-    by trainer: Trainer
-  ) throws {
-    let trace = try trace(reason, by: trainer)
-    // What can't be read is told before anything is set aside.
-    let attempts = try answered([(participant, answers)], at: test)
-    if let id = try store.attempts.attempt(of: participant, at: test),
-      let origin = try self.attempts(at: test).first(where: { $0.id == id })?.origin,
-      origin == .screen || origin == .phone
-    {
-      try store.repairs.setAside(true, id, forPaper: true, by: trace)
-    }
-    try store.attempts.enter(attempts, at: test, origin: .paper)
   }
 }

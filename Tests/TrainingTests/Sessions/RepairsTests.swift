@@ -115,13 +115,22 @@ import Testing
       try training.enter([(course.roster[0], answers)], at: course.preTest, origin: .paper)
     }
     #expect(throws: PaperItemError.self) {
-      try training.enterOverScreen(
-        ["?"] + answers.dropFirst(), of: course.roster[0], at: course.preTest, reason: "r",
-        by: trainer)
+      try training.enter(
+        [(course.roster[0], ["?"] + answers.dropFirst())], at: course.preTest, origin: .paper,
+        overScreen: ("r", trainer))
+    }
+    // All or none: nothing is set aside for a list of which somebody can't be entered.
+    let stranger = try room.addPerson("Tamu")
+    #expect(throws: SessionError.notEnrolled(stranger)) {
+      try training.enter(
+        [(course.roster[0], answers), (stranger, answers)], at: course.preTest, origin: .paper,
+        overScreen: ("r", trainer))
     }
     #expect(try attempt(0)?.id == screen)
-    try training.enterOverScreen(
-      answers, of: course.roster[0], at: course.preTest, reason: "Laptop rusak", by: trainer)
+    #expect(try changes().isEmpty)
+    try training.enter(
+      [(course.roster[0], answers)], at: course.preTest, origin: .paper,
+      overScreen: ("Laptop rusak", trainer))
     let paper = try #require(try attempt(0))
     #expect(paper.origin == .paper && !paper.isCutShort)
     #expect(try training.setAside(at: course.preTest).map(\.id) == [screen])
