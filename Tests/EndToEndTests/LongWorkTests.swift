@@ -7,7 +7,7 @@ import Texts
 @Suite(.enabled(if: SlowDisk.canBePlayed)) struct LongWorkTests {
   private static let way = Text.leaveCommand(.indonesian)
 
-  /// What writes a file called `x`.
+  /// What writes a file called `x.file`.
   private static let commands = [
     ["report", "--session", "1", "-o"], ["report", "--session", "1", "--format", "xlsx", "-o"],
     ["data", "backup"], ["guide", "-o"],
@@ -20,7 +20,7 @@ import Texts
   init() throws {
     program = try BuiltProgram()
     _ = try program.training.openPreTest(for: ["Siti", "Budi"])
-    target = program.folder.appending(path: "x")
+    target = program.folder.appending(path: "x.file")
     disk = try SlowDisk(before: &program)
   }
 
@@ -57,7 +57,7 @@ import Texts
     let sitting = try started(["report", "--session", "1", "-o"])
     try disk.goOn()
     #expect(try sitting.end() == .exit(0))
-    #expect(try files() == ["x"])
+    #expect(try files() == ["x.file"])
     #expect(!sitting.shows(Self.way))
   }
 
