@@ -26,7 +26,7 @@ struct Form: Sendable {
   /// The number in a field; nil for what is none of a page's.
   func number(_ name: String) -> Int? { self[name].flatMap(Self.number) }
 
-  /// A number as pages have them: whatever else is sent can't be reckoned with.
+  /// A number as pages have them: whatever else is sent can't be computed with.
   static func number(_ text: String) -> Int? {
     guard let number = Int(text), (1...1000).contains(number), String(number) == text else {
       return nil
