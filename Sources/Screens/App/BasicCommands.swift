@@ -80,13 +80,6 @@ extension KeyCommand {
     KeyCommand(.escape, also: others, label, help: help, all: .back)
   }
 
-  /// Opens what has this number on the page.
-  static var numbered: Self {
-    KeyCommand(
-      (1...9).map { (.character(Character("\($0)")), .basic(.page(.number($0)))) }, also: [], nil,
-      help: .helpDigits)
-  }
-
   /// Tells what works here.
   static var help: Self {
     KeyCommand("?", also: [.function(1)], .keyHelp, help: .helpHelp, all: .help)
@@ -100,7 +93,7 @@ extension KeyCommand {
 
 extension KeyCommand<Never> {
   /// What works on every screen, where the screen's own commands leave the keys free.
-  static func everywhere(isLocked: Bool) -> [Self] {
+  static func everywhere(isLocked: Bool, isAsking: Bool = false) -> [Self] {
     [
       arrows(nil),
       KeyCommand(
@@ -108,6 +101,9 @@ extension KeyCommand<Never> {
       KeyCommand(
         basic: [.home: .page(.first), .end: .page(.last)],
         also: ["g": .page(.first), "G": .page(.last)], nil, help: .helpEnds),
+      KeyCommand(
+        (1...9).map { (.character(Character("\($0)")), .basic(.page(.number($0)))) }, also: [], nil,
+        help: .helpDigits, isOn: !isAsking),
       KeyCommand(basic: [.ctrl("l"): .terminal], nil, help: .helpRedraw), .help,
       KeyCommand(basic: [.ctrl("z"): .terminal], nil, help: .helpSuspend, isOn: !isLocked),
       .quit(nil, help: isLocked ? .helpTrainerOnly : .helpQuit),

@@ -5,14 +5,18 @@ import Terminal
 struct KeyMap<Target> {
   private(set) var commands: [KeyCommand<Target>] = []
   let isTyped: ((Key) -> Bool)?
+  /// Whether a question waits for its answer: a digit that stands before nothing then presses nothing.
+  let isAsking: Bool
 
   /// - Parameters:
   ///   - pane: the second pane that is in view.
   ///   - isTyped: whether a key goes into a field, and so is no command; nil where none does.
   init(
-    _ commands: [KeyCommand<Target>], beside pane: Pane? = nil, isTyped: ((Key) -> Bool)? = nil
+    _ commands: [KeyCommand<Target>], beside pane: Pane? = nil, isTyped: ((Key) -> Bool)? = nil,
+    isAsking: Bool = false
   ) {
     self.isTyped = isTyped
+    self.isAsking = isAsking
     // By hand: to filter looks types up at each start.
     for command in commands
     where command.isOn && (command.idleBeside == nil || command.idleBeside != pane) {
@@ -28,7 +32,10 @@ struct KeyMap<Target> {
         if let meaning = command.meaning(of: key) { return meaning }
       }
     }
-    if let action = BasicAction.everywhere(key) { return .basic(action) }
+    if let action = BasicAction.everywhere(key) {
+      if isAsking, case .page(.number) = action { return nil }
+      return .basic(action)
+    }
     return key.asSmallLetter.flatMap(meaning)
   }
 
@@ -38,7 +45,8 @@ struct KeyMap<Target> {
   /// All commands, for the help.
   /// - Parameter isLocked: whether the terminal is shared, so that no key leads to the shell.
   func help(isLocked: Bool) -> [KeyHint] {
-    let everywhere = KeyCommand<Never>.everywhere(isLocked: isLocked).filter { $0.isOn }
+    let everywhere = KeyCommand<Never>.everywhere(isLocked: isLocked, isAsking: isAsking)
+      .filter { $0.isOn }
     return KeyHint.told(
       commands.map { $0.hint } + everywhere.map { $0.hint }, isTyped: isTyped)
   }

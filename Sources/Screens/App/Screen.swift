@@ -102,9 +102,8 @@ extension Screen {
   /// What keys do here now.
   func keyMap(in body: Rect, look: Look) -> KeyMap<Target> {
     let pane = paneView(in: body, look: look)
-    if let pane, page.isInPane { return KeyMap(pane.commands + [.numbered]) }
-    // While a question waits for its answer, a digit that stands before nothing presses nothing.
-    var commands = openSheet == nil ? commands + [.numbered] : commands
+    if let pane, page.isInPane { return KeyMap(pane.commands) }
+    var commands = commands
     // Before what fits in the key line no more.
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
     if readsOn(in: body, look: look) {
@@ -112,7 +111,8 @@ extension Screen {
         commands[place].hint.label = .keyReadOn
       }
     }
-    return KeyMap(commands, beside: shownPane(in: body), isTyped: isTyped)
+    return KeyMap(
+      commands, beside: shownPane(in: body), isTyped: isTyped, isAsking: openSheet != nil)
   }
 
   /// Whether there is more to read before Enter opens anything.

@@ -5,8 +5,8 @@ import Terminal
 /// So nothing is put together twice. Copies of a page share it, and none keeps it past the event.
 final class Drawn<Target: Hashable> {
   private var page: (rows: Rows<Target>, body: Rect)?
-  /// The screen's commands, and whether keys may be typed instead.
-  private var keys: (commands: [KeyCommand<Target>], isTyping: Bool, body: Rect)?
+  /// The screen's commands, whether keys may be typed instead, and whether a question is asked.
+  private var keys: (commands: [KeyCommand<Target>], isTyping: Bool, isAsking: Bool, body: Rect)?
   private var pane: (view: PaneView<Target>, focus: Target?)?
   /// Whether nothing but the place on the page has changed since.
   private var isOnlyMoved = false
@@ -19,12 +19,13 @@ final class Drawn<Target: Hashable> {
   /// What keys do, where that was told since the last event.
   func keys(in body: Rect, isTyped: @escaping (Key) -> Bool) -> KeyMap<Target>? {
     guard let keys, keys.body == body else { return nil }
-    return KeyMap(keys.commands, isTyped: keys.isTyping ? isTyped : nil)
+    return KeyMap(
+      keys.commands, isTyped: keys.isTyping ? isTyped : nil, isAsking: keys.isAsking)
   }
 
   /// Not the map itself, in which the whole screen stands that asks whether a key is typed.
   func keep(_ map: KeyMap<Target>, in body: Rect) {
-    keys = (map.commands, map.isTyped != nil, body)
+    keys = (map.commands, map.isTyped != nil, map.isAsking, body)
   }
 
   /// What the second pane says of what has the focus: put together once while that has it.
