@@ -4,17 +4,6 @@ import Quiz
 
 /// Numbers, dates and lengths of time as people of a language write them.
 extension Language {
-  private var locale: Locale { Locale(identifier: self == .indonesian ? "id_ID" : "en_GB") }
-
-  /// As people round by hand: 26,25 is 26,3.
-  private static let rounding = FloatingPointRoundingRule.toNearestOrAwayFromZero
-
-  /// A number with up to `places` decimals: `58,3` or `58.3`.
-  public func number(_ value: Double, places: Int = 1) -> String {
-    value.formatted(
-      .number.precision(.fractionLength(0...places)).rounded(rule: Self.rounding).locale(locale))
-  }
-
   /// A number with exactly `places` decimals, so that commas stand below each other: `58,30`.
   public func fixed(_ value: Double, places: Int = 1) -> String {
     value.formatted(

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a rule has to say about the content, and which rule it is.
 package struct Finding: Hashable, Sendable {
   /// How much it weighs: content with an error should not be used for a test.
@@ -41,14 +39,5 @@ package struct Finding: Hashable, Sendable {
     var finding = self
     finding.rule = rule
     return finding
-  }
-}
-
-extension Language {
-  /// A figure with up to one decimal, as the language writes it whatever the computer's own one is.
-  func tenths(_ value: Double) -> String {
-    value.formatted(
-      .number.precision(.fractionLength(0...1))
-        .locale(Locale(identifier: self == .indonesian ? "id_ID" : "en_GB")))
   }
 }

@@ -25,7 +25,7 @@ extension Rule {
     module.lessons.compactMap { lesson in
       let level = ReadingLevel(of: lesson)
       guard level.wordsPerSentence > longestMean else { return nil }
-      let mean = { (language: Language) in language.tenths(level.wordsPerSentence) }
+      let mean = { (language: Language) in language.number(level.wordsPerSentence) }
       return Finding(
         .error, at: ContentPlace(file: lesson.file),
         id:

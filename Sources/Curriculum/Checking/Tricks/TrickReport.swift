@@ -35,7 +35,7 @@ package struct TrickReport: Sendable {
   func findings() -> [Finding] {
     figures.filter(\.isOverLimit)
       .map { figure in
-        let points = { (language: Language) in language.tenths(100 * figure.excess) }
+        let points = { (language: Language) in language.number(100 * figure.excess) }
         let limit = Int(figure.limit ?? 0)
         let count = figure.countToFix
         let name = figure.trick.name
