@@ -43,30 +43,22 @@ extension Training {
 
   /// Copies what is kept, while others may go on: into a new file, or into a folder under the first
   /// name of the day that is free.
-  ///
-  /// A path without an ending means a folder, as that of a drive, and is never taken for a file where
-  /// it is missing.
   /// - Parameter replacing: whether a file that is there may go; nil is given where it may not.
   /// - Returns: where the copy is.
   /// - Throws: `StoreError`; of it `.isDatabase` for the file of what is kept itself.
   public func backUp(to path: String, replacing: Bool = false) throws -> URL? {
-    let file = try target(path)
+    let file = target(path)
     guard !store.isPart(file) else { throw StoreError.isDatabase(path: file.path) }
     guard replacing || access(file.path, F_OK) != 0 else { return nil }
     try Backups.make(file, of: store)
     return file
   }
 
-  private func target(_ path: String) throws -> URL {
+  private func target(_ path: String) -> URL {
     var isFolder: ObjCBool = false
     let place = URL(fileURLWithPath: path)
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard isFolder.boolValue else {
-      if !exists, path.hasSuffix("/") || place.pathExtension.isEmpty {
-        throw StoreError.cannotBackUp(path: path, .system(ENOENT))
-      }
-      return place
-    }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return place }
     let name = "berdaya-\(Day(of: now.date))"
     let names = ["\(name).sqlite"] + (2...999).map { "\(name)-\($0).sqlite" }
     let free = names.first { access("\(path)/\($0)", F_OK) != 0 }

@@ -119,6 +119,7 @@ import Training
     let folder = program.folder.path
     for (words, code) in [
       (["data", "backup", folder + "/none/copy.sqlite"], 1), (["data", "backup", ""], 64),
+      (["data", "backup", folder + "/stick"], 1), (["data", "backup", folder + "/stick/"], 1),
       (["data", "restore", folder], 1), (["review", "fit", "--participant", "Siti"], 1),
     ] as [([String], Int32)] {
       program.arguments = words

@@ -34,9 +34,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
   /// Asks where all data are copied to.
   private static var copyBox: InputScreen {
     .path(.copyData, .copyDataAbout, label: .reportFolder, button: .copyDataNow) { path, _, app in
-      guard let file = try app.training.backUp(to: path) else {
-        throw ReportError.exists(path: path)
-      }
+      let file = try app.training.copy(to: path)
       return .replace(MessageBox.notice(.copyData, .backupMade(file.path)))
     }
   }

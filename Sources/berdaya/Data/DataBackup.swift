@@ -32,14 +32,6 @@ struct DataBackup: Command {
   func run() throws {
     let place = HomeFolder.path(path)
     if place.isEmpty { throw ValidationError(.nameTheCopy) }
-    let training = try options.training()
-    let folder = URL(fileURLWithPath: place).deletingLastPathComponent().path
-    guard access(folder, F_OK) == 0 else {
-      throw ReportError.cannotWrite(path: place, errno: errno)
-    }
-    guard let file = try training.backUp(to: place, replacing: force) else {
-      throw ReportError.exists(path: place)
-    }
-    print(.backupMade(file.path))
+    print(.backupMade(try options.training().copy(to: place, replacing: force).path))
   }
 }

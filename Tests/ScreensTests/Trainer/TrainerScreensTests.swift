@@ -31,7 +31,12 @@ import Training
     let session = try training.addSampleSession(["Siti"])
     show(try TrainerScreen(in: person.app))
     try person.open("Salin semua data")
-    person.type(stick.path)
+    // A stick that is not there is no file to be, and no trouble with the data.
+    person.type("\(stick.path)-lain")
+    person.press(.enter)
+    #expect(words.contains("tidak ada") && !words.contains("folder data"))
+    person.press(.enter)
+    for _ in "-lain" { person.press(.backspace) }
     person.press(.enter)
     let copies = try FileManager.default.contentsOfDirectory(atPath: stick.path)
     let copy = try #require(copies.first)

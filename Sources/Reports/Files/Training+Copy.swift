@@ -1,0 +1,22 @@
+import Foundation
+import Training
+
+extension Training {
+  /// Copies what is kept to a place that somebody named: a new file, or a folder that is there.
+  ///
+  /// A path without an ending means a folder, as that of a drive, and is never taken for a file where
+  /// it is missing.
+  /// - Returns: where the copy is.
+  /// - Throws: `ReportError.exists`, or `.cannotWrite` where the place is missing; `StoreError`.
+  public func copy(to path: String, replacing: Bool = false) throws -> URL {
+    let place = URL(fileURLWithPath: path)
+    let isFolder = path.hasSuffix("/") || place.pathExtension.isEmpty
+    guard access(isFolder ? path : place.deletingLastPathComponent().path, F_OK) == 0 else {
+      throw ReportError.cannotWrite(path: path, errno: errno)
+    }
+    guard let file = try backUp(to: path, replacing: replacing) else {
+      throw ReportError.exists(path: path)
+    }
+    return file
+  }
+}
