@@ -93,6 +93,8 @@ extension KeyCommand {
 
 extension KeyCommand<Never> {
   /// What works on every screen, where the screen's own commands leave the keys free.
+  /// - Parameter isAsking: whether a question waits for its answer: a digit that stands before nothing
+  ///   then presses nothing.
   static func everywhere(isLocked: Bool, isAsking: Bool = false) -> [Self] {
     [
       arrows(nil),
@@ -113,13 +115,15 @@ extension KeyCommand<Never> {
 
 extension BasicAction {
   private static let commands = KeyCommand<Never>.everywhere(isLocked: false)
+  private static let commandsWhileAsking = KeyCommand<Never>.everywhere(
+    isLocked: false, isAsking: true)
 
   /// What a key does on every screen that does nothing else with it.
-  static func everywhere(_ key: Key) -> BasicAction? {
-    for command in commands {
+  static func everywhere(_ key: Key, isAsking: Bool) -> BasicAction? {
+    for command in isAsking ? commandsWhileAsking : commands where command.isOn {
       if case .basic(let action) = command.meaning(of: key) { return action }
     }
-    return key.asSmallLetter.flatMap(everywhere)
+    return key.asSmallLetter.flatMap { everywhere($0, isAsking: isAsking) }
   }
 }
 

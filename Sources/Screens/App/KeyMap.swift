@@ -5,7 +5,7 @@ import Terminal
 struct KeyMap<Target> {
   private(set) var commands: [KeyCommand<Target>] = []
   let isTyped: ((Key) -> Bool)?
-  /// Whether a question waits for its answer: a digit that stands before nothing then presses nothing.
+  /// Whether a question waits for its answer.
   let isAsking: Bool
 
   /// - Parameters:
@@ -32,10 +32,7 @@ struct KeyMap<Target> {
         if let meaning = command.meaning(of: key) { return meaning }
       }
     }
-    if let action = BasicAction.everywhere(key) {
-      if isAsking, case .page(.number) = action { return nil }
-      return .basic(action)
-    }
+    if let action = BasicAction.everywhere(key, isAsking: isAsking) { return .basic(action) }
     return key.asSmallLetter.flatMap(meaning)
   }
 

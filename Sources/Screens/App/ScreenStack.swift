@@ -112,7 +112,7 @@ struct ScreenStack {
   /// Keys that mean the same everywhere.
   private func commonMove(for event: Event, on screen: any Screen, in app: AppContext) -> Move? {
     var action: BasicAction?
-    if case .key(let key) = event, BasicAction.everywhere(key)?.isCommon == true {
+    if case .key(let key) = event, BasicAction.everywhere(key, isAsking: false)?.isCommon == true {
       action = screen.basicAction(of: key, in: app)
     }
     if action == .quit { return leaving(in: app) }
