@@ -100,7 +100,9 @@ struct PracticeScreen: PreviewScreen {
       KeyCommand(["u": .undo], .keyUndo, help: .helpUndo, isOn: undoable != nil),
       .story(.story, isOn: foldsStory),
       .flag(.flag), .help,
-      .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
+      attempt.unanswered.isEmpty
+        ? .back(.keySummary, help: .seeSummary)
+        : .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
     ]
   }
 
@@ -126,7 +128,7 @@ struct PracticeScreen: PreviewScreen {
   mutating func goBack(in app: AppContext) throws -> Move {
     if !isAnswered, sheet.letGo(page: &page) { return .stay }
     // With all answered the round is done, whichever way it is left.
-    if attempt.unanswered.isEmpty { return try goOn(in: app) }
+    if attempt.unanswered.isEmpty { return try finish(in: app) }
     guard isUnfinished else { return .pop }
     return .ask(
       .unfinishedHeading, .unfinishedAbout, stay: .backToQuestions, go: .toHome
@@ -224,11 +226,13 @@ struct PracticeScreen: PreviewScreen {
     tellNextReview(in: app)
   }
 
+  private mutating func finish(in app: AppContext) throws -> Move {
+    try app.training.perform(.submit, on: &sitting)
+    return .replace(try app.summary(of: attempt))
+  }
+
   private mutating func goOn(in app: AppContext) throws -> Move {
-    if isLast {
-      try app.training.perform(.submit, on: &sitting)
-      return .replace(try app.summary(of: attempt))
-    }
+    if isLast { return try finish(in: app) }
     try app.training.perform(.move(to: index + 1), on: &sitting)
     (certainty, isStoryOpen, lesson) = (nil, false, nil)
     sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)

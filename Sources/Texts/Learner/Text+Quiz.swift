@@ -3,6 +3,7 @@ extension Text {
   public static let practice = Text("Latihan", "Practice")
   public static let exam = Text("Ujian", "Exam")
   public static let summary = Text("Ringkasan", "Summary")
+  public static let keySummary = Text("ringkasan", "summary")
   public static let answer = Text("Jawab", "Answer")
   public static let isTrue = Text("Benar", "True")
   public static let isFalse = Text("Salah", "False")

@@ -94,6 +94,7 @@ import Training
   func leftAtTheEnd() throws {
     var person = try Person(at: [questions()[0]], isTest: false, rows: 60)
     answer(try questions()[0], &person)
+    #expect(person.screen.contains("Esc ringkasan"))
     person.press(.escape)
     #expect(person.stack.top is SummaryScreen)
     #expect(try person.app.training.openAttempts(of: person.app.somebody.id).isEmpty)
