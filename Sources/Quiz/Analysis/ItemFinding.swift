@@ -47,8 +47,7 @@ public enum ItemFinding: Hashable, Sendable {
       .poorDiscrimination, .noBetterThanGuessing, .idleDistractor:
       true
     case .nobodyAsked, .leftOut, .fewResponses, .noVariance, .unsureDiscrimination,
-      .marginalDiscrimination,
-      .goodDiscrimination, .veryGoodDiscrimination, .hard, .easy:
+      .marginalDiscrimination, .goodDiscrimination, .veryGoodDiscrimination, .hard, .easy:
       false
     }
   }

@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// The participants of a session: entered one by one, pasted, or read from a file; changed, removed.
-struct RosterScreen: Screen, DetailScreen, Refreshing {
+struct RosterScreen: DetailScreen, Refreshing {
   private let session: TrainingSession
   private var roster: [RosterEntry] = [] {
     didSet {
