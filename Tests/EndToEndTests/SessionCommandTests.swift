@@ -40,7 +40,8 @@ import Training
       "session", "create", "Pelatihan kader", "--starts", "2026-11-23", "--post", "none",
       "--minutes", "25")
     #expect(made.written == "1\n")
-    let people = try shell.file("peserta.csv", "nama;desa\n\"Siti, S.Pd\";Cikole\n=1+1;\n")
+    let long = "Raden Ajeng Siti Nurhaliza Kusumaningrum"
+    let people = try shell.file("peserta.csv", "nama;desa\n\"Siti, S.Pd\";Cikole\n\(long);\n")
     #expect(try shell.run("session", "roster", "import", people, "--session", "1").code == 0)
 
     let listed = try #require(
@@ -72,6 +73,7 @@ import Training
     #expect(first["name"] as? String == "Siti, S.Pd")
     #expect(first["phone"] is NSNull)
     #expect((first["tests"] as? [String: Any])?.isEmpty == true)
+    #expect(try shell.run("session", "show", "1").written.contains(" \(long.prefix(29))… "))
   }
 
   @Test("Each test has its own minutes and pass mark, the follow-up its day, which comes after")

@@ -48,7 +48,7 @@ public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
   public var percentage: Double { itemCount > 0 ? 100 * earned / Double(itemCount) : 0 }
   /// nil where nobody counted, as on paper.
   public var secondsSpent: Int? {
-    origin == .screen || origin == .phone ? spent.wholeSeconds : nil
+    origin.isTimed ? spent.wholeSeconds : nil
   }
   public var isOpen: Bool { phase == .open }
   public var submittedAt: Date? {
@@ -71,4 +71,8 @@ public enum AttemptOrigin: String, CaseIterable, Codable, Hashable, Sendable {
   case paper
   /// Given elsewhere, and read from a file.
   case imported = "import"
+
+  /// Whether the program saw it being given; what came from paper or a file has the time at which it
+  /// was entered.
+  public var isTimed: Bool { self == .screen || self == .phone }
 }

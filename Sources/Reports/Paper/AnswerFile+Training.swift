@@ -18,8 +18,7 @@ extension Training {
         return (order, items)
       })
     let onScreen = Set(
-      try attempts(at: test).filter { $0.origin == .screen || $0.origin == .phone }
-        .map(\.participant))
+      try attempts(at: test).filter(\.origin.isTimed).map(\.participant))
     return AnswerFile(
       table,
       itemCount: papers[.straight]?.count ?? 0,

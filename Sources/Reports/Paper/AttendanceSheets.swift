@@ -45,8 +45,9 @@ extension SessionPapers {
     let taken = report.people.filter { $0.scores[role] != nil }
     let absent = report.people.filter { $0.scores[role] == nil }
     let attempts = taken.compactMap { $0.scores[role]?.attempt }
-    let start = attempts.map(\.startedAt).min()
-    let end = attempts.compactMap(\.submittedAt).max()
+    let timed = attempts.filter(\.origin.isTimed)
+    let start = timed.map(\.startedAt).min()
+    let end = timed.compactMap(\.submittedAt).max()
     let origins = AttemptOrigin.allCases.compactMap { origin in
       let count = attempts.count { $0.origin == origin }
       return count > 0 ? "\(origin.text(language)) \(count)" : nil

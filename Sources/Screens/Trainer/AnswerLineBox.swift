@@ -48,7 +48,7 @@ private struct SheetBox {
     (self.entry, self.test, self.typed) = (entry, test, typed)
     answers = AnswerLine.answers(in: typed)
     let stored = try app.training.attempts(at: test).first { $0.participant == entry.id }
-    if let stored, stored.origin == .screen || stored.origin == .phone {
+    if let stored, stored.origin.isTimed {
       throw SessionError.alreadyStarted(stored.id)
     }
     let count = try app.training.paper(test, for: entry.formOrder).questions.count

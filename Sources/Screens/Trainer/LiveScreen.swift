@@ -116,7 +116,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     let head = StyledRun(lead, style)
     guard room >= Self.nameColumns + max(Self.wordColumns, columns(of: words)) else {
       builder.item(
-        .participant(entry.id), lead: lead, clipped(entry.participant.name, to: room),
+        .participant(entry.id), lead: lead, shortened(entry.participant.name, to: room),
         detail: words, detailStyle: style)
       return
     }
@@ -124,7 +124,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     // Names have all the room that bar and words leave.
     let nameRoom = room - (hasBar ? Self.barColumns : 0) - max(Self.wordColumns, columns(of: words))
     let nameWidth = max(Self.nameColumns, min(nameRoom, widestName + 2))
-    let name = padded(clipped(entry.participant.name, to: nameWidth - 2), to: nameWidth)
+    let name = padded(shortened(entry.participant.name, to: nameWidth - 2), to: nameWidth)
     let bar = attempt.map {
       look.glyphs.bar(
         Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)

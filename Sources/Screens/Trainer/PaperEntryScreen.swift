@@ -19,7 +19,7 @@ struct PaperEntryScreen: FormScreen {
     self.test = SessionTestID(role, of: session.id)
     let paper = try app.training.paper(test, for: entry.formOrder)
     let origin = try app.training.attempts(at: test).first { $0.participant == entry.id }?.origin
-    let isOnScreen = origin == .screen || origin == .phone
+    let isOnScreen = origin?.isTimed == true
     let stored = isOnScreen ? nil : try app.training.attempt(of: entry.id, at: test)
     let written = stored?.written(on: paper, in: app.language)
     var rows = paper.questions.enumerated().map { item, question in

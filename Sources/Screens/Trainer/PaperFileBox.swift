@@ -24,7 +24,7 @@ enum PaperFileBox {
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
           let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
           let page = try papers.html(.questions, role, for: order)
-          return (Data(page.utf8), .paperWritten(path))
+          return (Data(page.utf8), .fileWritten(path))
         })
     }
   }

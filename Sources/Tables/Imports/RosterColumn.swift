@@ -36,7 +36,7 @@ enum RosterColumn: CaseIterable {
 
   /// What may stand beside those words.
   private static let others = words(
-    "asal dan atau full lengkap of the aktif jelas sesuai ktp rumah kerja tinggal")
+    "asal dan atau full lengkap of the aktif jelas sesuai ktp rumah kerja tinggal kel")
 
   private static let known = meanings.reduce(into: others) { $0.formUnion($1.words) }
 

@@ -56,9 +56,4 @@ extension Text {
   public static func answersEntered(_ count: Int) -> Text {
     Text("Hasil \(count) peserta dimasukkan.", "\(many(count, "result")) entered.")
   }
-  public static func paperWritten(_ path: String) -> Text {
-    Text(
-      "Tes disimpan di \(path). Buka dengan peramban (browser), lalu cetak.",
-      "The test is in \(path). Open it in a browser and print it.")
-  }
 }

@@ -58,7 +58,7 @@ struct SessionPaperCommand: Command {
     let order = try form.map { try self.order(of: $0, at: id, in: training) } ?? .straight
     let papers = try SessionPapers(of: session.id, in: training, language: language)
     let html = try papers.html(kind, role, for: order, address: address)
-    try file.write(Data(html.utf8)) { .paperWritten($0) }
+    try file.write(Data(html.utf8)) { .fileWritten($0) }
   }
 
   /// Who has a form in a test.

@@ -72,7 +72,7 @@ struct SessionShow: Command {
         padded(result(of: test.attempts[entry.id]), to: 8, alignment: .right)
       }
       let number = padded(String(entry.number), to: 3, alignment: .right)
-      let name = padded(clipped(entry.participant.name, to: 30), to: 30)
+      let name = padded(shortened(entry.participant.name, to: 30), to: 30)
       print(cleaned("\(number)  \(name)\(results.joined())  \(entry.participant.details)"))
       for test in tests {
         for mark in test.attempts[entry.id]?.marks ?? [] {

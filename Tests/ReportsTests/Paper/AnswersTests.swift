@@ -26,5 +26,9 @@ import Training
     #expect(stored.map(\.percentage) == [100, 100])
     #expect(stored.allSatisfy { !$0.isOpen })
     #expect(try training.attempt(stored[0].id).isOpen == false)
+    // Nobody knows when they were written.
+    let record = try SessionPapers(of: session.id, in: training, language: .indonesian)
+      .html(.record, .preTest)
+    #expect(record.contains("<dt>Waktu pelaksanaan</dt><dd>–</dd>"))
   }
 }

@@ -228,6 +228,7 @@ import Training
       person.stack = ScreenStack(
         root: ReportFilesScreen(report, files, folder: folder, in: person.app))
       try person.open(file.label(person.app.language))
+      #expect(person.words.contains("Berkas ditulis: /"))
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(Set(names) == Set(files.map(\.name)))

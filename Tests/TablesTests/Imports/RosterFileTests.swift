@@ -11,6 +11,7 @@ import Testing
       "no;village;organisation;phone;name\n1;Cikole;PSM;0812;Siti Aminah\n",
       "Siti Aminah, PSM, Cikole, 0812", "1. Siti Aminah,PSM,Cikole,0812",
       "No.;Nama Lengkap;Asal Lembaga;Nama Desa;Nomor HP/WA\n1;Siti Aminah;PSM;Cikole;0812\n",
+      "No,Nama,Instansi,Desa/Kel.,HP\n1,Siti Aminah,PSM,Cikole,0812\n",
       "NO,NAMA PESERTA,INSTANSI,ALAMAT RUMAH,No. HP\n1,Siti Aminah,PSM,Cikole,0812\n",
       "Full name;Organization;Address;Telephone\nSiti Aminah;PSM;Cikole;'0812\n",
       "1\tSiti Aminah\tPSM\tCikole\t0812",
