@@ -41,8 +41,11 @@ extension AnswerSheet {
     case .singleChoice(let options):
       addChoices(order.map { look(options[$0].text) }, to: &builder, look: look)
     case .trueFalse:
-      builder.paragraph(look(.trueOrFalse), indent: 1)
-      builder.blank()
+      // Where lines are typed the prompt asks it.
+      if !look.glyphs.isPlain {
+        builder.paragraph(look(.trueOrFalse), indent: 1)
+        builder.blank()
+      }
       addChoices([look(.isTrue), look(.isFalse)], to: &builder, look: look)
     case .multipleChoice(let options): addTicks(options, to: &builder, look: look)
     case .matching(let matching): addMatching(matching, to: &builder, look: look)
@@ -69,9 +72,9 @@ extension AnswerSheet {
   ) {
     guard case .choices(let ticked) = response else { return }
     for (place, index) in order.enumerated() {
-      let mark = ticked.contains(index) ? look.glyphs.ticked : look.glyphs.unticked
-      builder.item(
-        .answer(place), lead: "\(mark) " + letterLead(place, look), look(options[index].text))
+      let glyphs = look.glyphs
+      let mark = ticked.contains(index) ? "\(glyphs.ticked) " : lead("\(glyphs.unticked) ", look)
+      builder.item(.answer(place), lead: mark + letterLead(place, look), look(options[index].text))
     }
   }
 
@@ -80,9 +83,12 @@ extension AnswerSheet {
   ) {
     guard case .matches(let chosen) = response else { return }
     if let held {
-      builder.paragraph(look(.matchFor), Style(.quiet))
-      builder.paragraph(look(matching.pairs[held].item), Style(bold: true), indent: 1)
-      builder.blank()
+      // Where lines are typed it was told when it was chosen.
+      if !look.glyphs.isPlain {
+        builder.paragraph(look(.matchFor), Style(.quiet))
+        builder.paragraph(look(matching.pairs[held].item), Style(bold: true), indent: 1)
+        builder.blank()
+      }
       for (place, index) in order.enumerated() {
         // One that is matched already may be right here all the same.
         let user = chosen.firstIndex(of: index).flatMap { $0 == held ? nil : $0 }

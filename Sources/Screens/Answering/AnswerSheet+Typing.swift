@@ -35,7 +35,8 @@ extension AnswerSheet {
   /// What can be typed for an answer; nil where it is the number of what is chosen.
   var typingHint: Text? {
     switch question.body.kind {
-    case .singleChoice, .trueFalse: nil
+    case .singleChoice: nil
+    case .trueFalse: .typeTruth
     case .multipleChoice: .typeSeveral
     case .matching: held == nil ? .typeItemToMatch : .typeMatch
     case .ordering: .typeOrder

@@ -64,8 +64,8 @@ public struct LineApp {
     switch LineCommand(typed, on: top, page: page, in: context) {
     case .help: return help(for: top)
     case .events(let events):
-      tellChoice(events, of: page)
       for event in events { stack.handle(event, in: context) }
+      if LinePage(of: stack, in: context) != page { tellChoice(events, of: page) }
       if context.takeTimeTelling() { tellTime() }
     case .nothing: break
     }
@@ -86,7 +86,8 @@ public struct LineApp {
       default: nil
       }
     guard let number, page.labels.indices.contains(number - 1) else { return }
-    terminal.write("\(context.look.glyphs.arrow) \(page.labels[number - 1])")
+    let told = "\(context.look.glyphs.arrow) \(page.labels[number - 1])"
+    for line in wrap(told, to: terminal.columns) { terminal.write(line) }
   }
 
   private func help(for screen: any Screen) {

@@ -26,7 +26,7 @@ struct LinePage: Equatable {
   let prompt: String
   /// The number of the button that an empty line presses; nil for none.
   let defaultTarget: Int?
-  /// Whether a line is text for the field in focus, and no number.
+  /// Whether a line is text for a field, and no number.
   let takesText: Bool
   /// Whether a number is text too, and opens nothing.
   let takesNumbers: Bool
@@ -53,19 +53,22 @@ struct LinePage: Equatable {
     self.title = ([Text.berdaya(look.language)] + titled.title(look: look))
       .joined(separator: " \(look.glyphs.focus) ")
     self.status = titled.status(with: look).map { $0.map(\.text).joined() }
-    let labels = targets.map { texts[$0].first ?? "" }
+    // What can be opened in full, however its lines are broken.
+    let labels = targets.map { row in
+      rows[row].passages(false).first.map { ($0.lead + $0.text).map(\.text).joined().trimmed } ?? ""
+    }
     self.labels = labels
     self.entries = Self.entries(of: zip(rows, texts))
     let (label, role) = focused.map { (labels[$0], rows[targets[$0]].role) } ?? ("", .text)
     let isButton = role == .button
-    self.takesText = role.isField
+    self.takesText = role.isField || top.openSheet?.takesText == true
     self.takesNumbers = role.isField && role != .field
     self.isSecret = role == .secret
     self.defaultTarget = isButton ? focused.map { $0 + 1 } : nil
     let hasBack = top.keyLine(in: app.body, look: look).contains { $0.keys.contains(.escape) }
     let always = " (\(look(hasBack ? .backOrHelp : .helpOnly)))"
     self.prompt =
-      if takesText {
+      if role.isField {
         label.hasSuffix(":")
           ? "\(label.dropLast())\(always): " : "\(label); \(look(.typeText))\(always): "
       } else {

@@ -6,7 +6,7 @@ extension Event {
   var isLetter: Bool {
     switch self {
     case .key(let key): TextField.isLetter(key)
-    case .paste: true
+    case .paste, .line: true
     default: false
     }
   }

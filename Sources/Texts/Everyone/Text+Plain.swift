@@ -1,6 +1,8 @@
 /// What is asked and said where lines are written one after the other.
 extension Text {
   public static let typeNumber = Text("Ketik nomor", "Type a number")
+  public static let typeTruth = Text(
+    "Benar atau salah? Ketik nomor", "True or false? Type a number")
   public static let typeSeveral = Text(
     "Ketik semua nomor yang benar, misalnya 1 3", "Type all right numbers, such as 1 3")
   public static let typeOrder = Text(
@@ -22,8 +24,8 @@ extension Text {
       "“\(line)” means nothing here. Type ? for help.")
   }
   public static let nothingTyped = Text(
-    "Ketik sebuah nomor, lalu tekan Enter. Ketik ? untuk bantuan.",
-    "Type a number, then press Enter. Type ? for help.")
+    "Anda belum mengetik apa pun. Ketik ? untuk bantuan.",
+    "Nothing was typed. Type ? for help.")
   public static let helpLines = Text(
     "Ketik nomor sebuah baris lalu Enter untuk membukanya.",
     "Type a line's number, then Enter, to open it.")

@@ -207,6 +207,54 @@ import Training
     }
   }
 
+  /// What is written when these lines are typed at a question of practice.
+  private func written(
+    at isMeant: (Question) -> Bool, typing lines: [String]
+  ) throws -> (question: Question, text: String) {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let question = try #require(
+      training.module.bank().questions.first {
+        $0.form == .practice && $0.caseID == nil && isMeant($0)
+      })
+    _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
+    let text = try Typist(typing: ["1"] + lines, in: sitting.app).run()
+    return (question, text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  private func count(_ part: String, in text: String) -> Int {
+    text.components(separatedBy: part).count - 1
+  }
+
+  @Test("A statement is asked once, with the question whether it is true where one types")
+  func truth() throws {
+    let (question, text) = try written(at: { $0.body.kind == .trueFalse }, typing: ["1"])
+    let words = question.prompt.id.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(count(words, in: text) == 1)
+    #expect(text.contains("Benar atau salah? Ketik nomor (0 kembali, ? bantuan): → Benar"))
+  }
+
+  @Test("What was chosen is told whole, once, and only where something came of it")
+  func echo() throws {
+    let (matching, text) = try written(
+      at: {
+        if case .matching(let body) = $0.body { body.pairs[0].item.id.count > 72 } else { false }
+      }, typing: ["1"])
+    guard case .matching(let body) = matching.body else { return }
+    #expect(text.contains("→ \(body.pairs[0].item.id) 1 A "))
+    #expect(count(body.pairs[0].item.id, in: text) == 2)
+    let ordered = try written(at: { $0.body.kind == .ordering }, typing: ["1"]).text
+    #expect(ordered.contains("(0 kembali, ? bantuan): Tulis "))
+  }
+
+  @Test("Words are an answer also after an empty line, and no box stands before what can be ticked")
+  func wordsAfterNothing() throws {
+    let text = try written(at: { $0.body.kind == .shortAnswer }, typing: ["", "apa saja"]).text
+    #expect(text.contains("Anda menulis: apa saja"))
+    #expect(try !written(at: { $0.body.kind == .multipleChoice }, typing: []).text.contains("[ ]"))
+  }
+
   @Test("At the first start a number chooses what it stands before, and ? helps; neither is a name")
   func firstPrompt() throws {
     let sitting = try Typist(typing: ["2", "?", "Siti"])
