@@ -42,7 +42,9 @@ struct AnswerSheet {
   /// Whether the answers of one item of a matching question stand there alone.
   var isPicking: Bool { held != nil && question.body.kind == .matching }
   /// What is being typed, in a short answer.
-  var field: TextField
+  private(set) var field: TextField
+  /// How sure one is of the answer that is being given; nil where nothing was said.
+  var certainty: Certainty?
 
   /// The item `index` of an attempt, with the response that is stored.
   init(attempt: Attempt, index: Int, language: Language) {
@@ -71,7 +73,12 @@ struct AnswerSheet {
   }
 
   /// Whether there is work on the sheet that was not there at its start.
-  var isTouched: Bool { response != start && !(response?.isBlank ?? true) }
+  var isTouched: Bool { certainty != nil || response != start && !(response?.isBlank ?? true) }
+
+  /// Goes on with what was filled in when the question was left.
+  mutating func goOn(with left: AnswerSheet) {
+    (response, field, certainty) = (left.response, left.field, left.certainty)
+  }
 
   /// Where one is when the question is opened again: at what was chosen, so that Enter keeps it.
   var chosen: QuestionTarget? {

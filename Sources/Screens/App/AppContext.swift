@@ -26,6 +26,8 @@ public final class AppContext {
   private(set) var isEnterHeld = false
   /// Nobody reads a question in less, and a key that is held repeats within it.
   private static let shortestLook = Duration.milliseconds(1200)
+  /// What was filled in for questions that were left without an answer, as long as the program runs.
+  var unfinished: [AskedQuestion: AnswerSheet] = [:]
   /// The window's size.
   public var size: Size
   /// What is told at the start.
@@ -75,6 +77,13 @@ public final class AppContext {
       guard let participant else { throw AppError.nobodyThere }
       return participant
     }
+  }
+
+  /// Where the question in view of an attempt is answered, with what was filled in before it was left.
+  func sheet(of attempt: Attempt) -> AnswerSheet {
+    var sheet = AnswerSheet(attempt: attempt, index: attempt.position, language: language)
+    if let left = unfinished[sheet.asked] { sheet.goOn(with: left) }
+    return sheet
   }
 
   /// Does what may take long; it is told of meanwhile, and can be left.

@@ -12,7 +12,8 @@ extension PracticeScreen {
       if !sheet.isPicking {
         if !sheet.hasButton { builder.blank() }
         let said = StyledRun(
-          look(certainty?.text ?? .sureUnsaid), certainty == nil ? .aside : Style(.accent))
+          look(sheet.certainty?.text ?? .sureUnsaid),
+          sheet.certainty == nil ? .aside : Style(.accent))
         builder.item(.certainty, runs: [StyledRun("\(look(.howSure)) ", .aside), said], detail: [])
         builder.button(.unknown, look(.unknown))
       }

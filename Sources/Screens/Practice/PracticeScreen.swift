@@ -16,8 +16,6 @@ struct PracticeScreen: PreviewScreen {
   private(set) var nextReview: DueMoment?
   /// Where the focus was when something was clicked; nil where a key was pressed.
   private var clicked: (from: Target?, isOnAnswer: Bool)?
-  /// How sure one is of the answer that is being given; nil where nothing was said.
-  private(set) var certainty: Certainty?
   /// Whether a story that was told before stands whole again.
   private(set) var isStoryOpen = false
   /// What the lesson says on the question that was answered, where there is room for it.
@@ -27,8 +25,7 @@ struct PracticeScreen: PreviewScreen {
   init(_ sitting: Sitting, in app: AppContext) throws {
     self.sitting = sitting
     self.outline = try app.module.outline()
-    self.sheet = AnswerSheet(
-      attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
+    self.sheet = app.sheet(of: sitting.attempt)
     try look(up: app)
   }
 
@@ -129,10 +126,13 @@ struct PracticeScreen: PreviewScreen {
     if !isAnswered, sheet.letGo(page: &page) { return .stay }
     // With all answered the round is done, whichever way it is left.
     if attempt.unanswered.isEmpty { return try finish(in: app) }
-    guard isUnfinished else { return .pop }
-    return .ask(
-      .unfinishedHeading, .unfinishedAbout, stay: .backToQuestions, go: .toHome
-    ) { _ in .home }
+    keepSheet(in: app)
+    return .pop
+  }
+
+  /// Keeps what was filled in for when the question is opened again.
+  private func keepSheet(in app: AppContext) {
+    app.unfinished[sheet.asked] = isUnfinished ? sheet : nil
   }
 
   mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
@@ -147,7 +147,7 @@ struct PracticeScreen: PreviewScreen {
     case .easy: try rate(.easy, in: app)
     case .undo: try undo(in: app)
     // Most who say it are sure.
-    case .certainty: certainty = [nil, .high, .middle, .low].following(certainty)
+    case .certainty: sheet.certainty = [nil, .high, .middle, .low].following(sheet.certainty)
     case .story: isStoryOpen.toggle()
     case .flag:
       try app.training.perform(
@@ -178,10 +178,12 @@ struct PracticeScreen: PreviewScreen {
   }
 
   private mutating func store(_ response: Response, in app: AppContext) throws {
-    let claim = response.isGuess ? certainty.map { AttemptAction.claim(item: index, $0) } : nil
+    let claim =
+      response.isGuess ? sheet.certainty.map { AttemptAction.claim(item: index, $0) } : nil
     try app.training.perform(
       [claim, .answer(item: index, response: response)].compactMap(\.self), on: &sitting)
-    (certainty, isStoryOpen) = (nil, false)
+    app.unfinished[sheet.asked] = nil
+    isStoryOpen = false
     try look(up: app)
     page = Page()
     showVerdict(in: app)
@@ -199,9 +201,10 @@ struct PracticeScreen: PreviewScreen {
   /// Takes an answer back; its question is on the screen again, as it was before.
   private mutating func undo(in app: AppContext) throws {
     guard let item = undoable else { return }
+    keepSheet(in: app)
     try app.training.perform(.answer(item: item, response: nil), on: &sitting)
     try look(up: app)
-    sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)
+    sheet = app.sheet(of: attempt)
     page = Page()
   }
 
@@ -234,8 +237,8 @@ struct PracticeScreen: PreviewScreen {
   private mutating func goOn(in app: AppContext) throws -> Move {
     if isLast { return try finish(in: app) }
     try app.training.perform(.move(to: index + 1), on: &sitting)
-    (certainty, isStoryOpen, lesson) = (nil, false, nil)
-    sheet = AnswerSheet(attempt: attempt, index: index, language: app.language)
+    (isStoryOpen, lesson) = (false, nil)
+    sheet = app.sheet(of: attempt)
     page = Page()
     return .stay
   }

@@ -40,11 +40,9 @@ extension Text {
   public static let blankAbout = Text(
     "Isi dahulu jawaban soal ini, atau pilih Belum tahu untuk melihat jawabannya.",
     "Answer this question first, or choose “I don't know yet” to see the answer.")
-  public static let unfinishedHeading = Text(
-    "Jawaban ini belum selesai", "This answer is not finished")
   public static let unfinishedAbout = Text(
-    "Yang sudah Anda isi pada soal ini akan hilang. Jawaban soal lain tetap tersimpan.",
-    "What you filled in for this question will be lost. Your other answers are kept.")
+    "Yang Anda isi pada soal yang belum dijawab akan hilang. Semua jawaban tetap tersimpan.",
+    "What you filled in for a question without an answer will be lost. All answers are kept.")
   public static let helpTickLetter = Text("Memberi centang pada pilihan itu", "Ticks that option")
   public static let helpTick = Text(
     "Memberi centang; tekan tombol di bawah bila sudah selesai",

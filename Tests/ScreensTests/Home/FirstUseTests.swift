@@ -60,19 +60,28 @@ import Training
   }
 
   @Test(
-    "Work on a question that is not handed in is not left without a question, by any key",
-    arguments: [Key.escape, .ctrl("c")])
-  func unfinished(_ key: Key) throws {
-    var person = try atQuestion(.multipleChoice)
-    person.type("a")
-    person.press(key)
-    #expect(person.screen.contains("akan hilang"))
-    person.press(.enter)
-    #expect(person.screen.contains(Glyphs.unicode.ticked))
-    person.press(key, .escape)
-    #expect(person.screen.contains(Glyphs.unicode.ticked))
-    person.press(.escape, .down, .enter)
-    #expect(person.screen.contains("Lanjutkan"))
+    "Work on a question that is not handed in is there again after Esc; who quits is asked first")
+  func unfinished() throws {
+    for isAnswered in [true, false] {
+      var person = try atQuestion(.multipleChoice)
+      person.type("ay")
+      func asksBeforeQuitting() -> Bool {
+        person.press(.ctrl("c"))
+        defer { person.press(.escape) }
+        return person.screen.contains("akan hilang")
+      }
+      #expect(asksBeforeQuitting())
+      person.press(.escape)
+      #expect(person.stack.top is HomeScreen)
+      #expect(asksBeforeQuitting())
+      try person.open("Lanjutkan")
+      #expect(person.text.contains(Glyphs.unicode.ticked))
+      #expect(person.text.contains("Seberapa yakin? yakin"))
+      // Answered, or taken back: the tick, and how sure one is.
+      try isAnswered ? person.open("Jawab ]") : person.type("ayyy")
+      person.press(.escape)
+      #expect(!asksBeforeQuitting())
+    }
   }
 
   @Test("Holding Enter never hands an exam in")
