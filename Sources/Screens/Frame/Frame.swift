@@ -119,5 +119,5 @@ struct Frame {
   }
 
   private static let helping: Set<Key> = ["?", .function(1)]
-  private static let needed = helping.union([.up, .enter, .escape, "q"])
+  private static let needed = helping.union([.up, .enter, .escape, "q", .ctrl("c")])
 }

@@ -48,7 +48,7 @@ struct MessageBox: Screen {
   var isOverlay: Bool { true }
   var commands: [KeyCommand<Choice>] {
     (choices.count > 1 ? [.move, .open(.keyDo)] : [.open(.keyContinue)])
-      + [.back(also: [.left, "h", "q"])]
+      + [.help, .back(also: [.left, "h", "q"])]
   }
 
   func goBack(in app: AppContext) throws -> Move { try choices[back].choose(app) }

@@ -24,7 +24,7 @@ struct WelcomeScreen: Screen {
   var commands: [KeyCommand<Target>] {
     [
       .move, isAtName ? KeyCommand([.enter: .start], .keyContinue) : .open(.keyContinue),
-      KeyCommand(basic: [.tab: .page(.down)], nil, help: .keyMove), .quit(),
+      KeyCommand(basic: [.tab: .page(.down)], nil, help: .keyMove), .help, .quit(),
     ]
   }
 

@@ -10,7 +10,9 @@ struct TermsBox: Screen {
 
   var isOverlay: Bool { true }
 
-  var commands: [KeyCommand<Choice>] { [.move, .open(), .back(also: [.left, "h", "i", "q"])] }
+  var commands: [KeyCommand<Choice>] {
+    [.move, .open(), .help, .back(also: [.left, "h", "i", "q"])]
+  }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(look(.termsInView), isApart: true)

@@ -57,7 +57,7 @@ struct RosterScreen: DetailScreen, Refreshing {
   }
 
   var commands: [KeyCommand<Target>] {
-    [.move, isTyping ? KeyCommand([.enter: .add], .keyAdd) : .open(), .back()]
+    [.move, isTyping ? KeyCommand([.enter: .add], .keyAdd) : .open(), .help, .back()]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {

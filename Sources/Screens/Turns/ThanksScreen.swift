@@ -33,6 +33,7 @@ struct ThanksScreen: Screen {
     [
       .open(.turnNext),
       KeyCommand(basic: [.escape: .back], also: [.left: .back, "h": .back], nil, help: .turnNext),
+      .help,
     ]
   }
 

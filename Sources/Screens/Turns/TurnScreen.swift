@@ -72,8 +72,8 @@ struct TurnScreen: SearchListScreen, Refreshing {
 
   var commands: [KeyCommand<Target>] {
     let back = KeyCommand<Target>.back(.keyTrainerOnly, help: .helpTrainerOnly, also: [])
-    guard isOpen else { return [back] }
-    return [.move, isTyping ? enter : .open(), back]
+    guard isOpen else { return [.help, back] }
+    return [.move, isTyping ? enter : .open(), .help, back]
   }
 
   /// The only one found is chosen, among several the first gets the focus.

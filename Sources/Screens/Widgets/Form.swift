@@ -117,7 +117,7 @@ extension Form {
         isOn: isAtChoice),
       KeyCommand(
         [.tab: next, .backTab: target(after: -1)], nil, help: .helpFields, onlyLeads: true),
-      .back(),
+      .help, .back(),
     ]
   }
 

@@ -72,6 +72,26 @@ import Training
     }
   }
 
+  @Test("Every key line names the help, by a key that works there")
+  func helpIsNamed() throws {
+    var person = try Person.seated()
+    func name(on screen: some Screen) -> [Key] {
+      screen.keyLine(in: person.app.body, look: person.app.look).flatMap(\.shown).filter {
+        $0 == "?" || $0 == .function(1)
+      }
+    }
+    for screen in try EveryScreen.all() + [
+      InputScreen.path(.path, .path, button: .keySaveForm) { _, _, _ in .stay },
+      MessageBox.notice(.done, .done),
+    ] {
+      let names = name(on: screen)
+      #expect(names.count == 1, "\(type(of: screen))")
+      person.stack = ScreenStack(root: screen)
+      if let key = names.first { person.press(key) }
+      #expect(person.stack.top is HelpScreen, "\(type(of: screen))")
+    }
+  }
+
   @Test("All letters that a question's hint names lead to an option, beyond F too")
   func manyOptions() throws {
     let question = try question(options: 9)
