@@ -30,7 +30,9 @@ struct HeatMapScreen: TableScreen {
     report.people.filter { person in role.map { person.percentage($0) != nil } ?? false }
   }
 
-  func title(look: Look) -> [String] { [look(.results), look(.heatMap)] }
+  func title(look: Look) -> [String] {
+    [look(.results), look(.heatMap)] + (role.map { [look($0.text)] } ?? [])
+  }
 
   func open(row: ParticipantID, in app: AppContext) throws -> Move {
     PersonResultScreen.opening(row, in: report)

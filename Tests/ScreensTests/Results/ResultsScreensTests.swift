@@ -140,6 +140,7 @@ import Testing
     reader.press(.escape)
     try reader.open("Nilai peserta menurut bagian")
     #expect(reader.text.contains("Bagian terlemah"))
+    #expect(reader.screen.contains("Nilai peserta menurut bagian › Post-test"))
     reader.press(.escape)
     try reader.open("Analisis butir soal: Pre-test")
     reader.press(.enter)
