@@ -29,21 +29,29 @@ struct ScoreBar {
   /// Below this width there is no room for a bar, nor for words between the figures.
   private static let columnsForBar = 50
 
-  /// Adds the line: the labels of its table get what the figures leave, the bars what is then left.
+  /// Adds the line: the labels of its table get what the figures leave, the bars what is then left; a
+  /// label that does not fit stands above its figures.
   /// - Parameter widest: the columns of the table's widest label.
   func add<Target>(to builder: inout PageBuilder<Target>, widest: Int = 0, look: Look) {
+    let parts = parts(in: builder.textWidth, after: 1, widest: widest, look: look)
     let lead = StyledRun(look.glyphs.isPlain ? "" : " ")
-    builder.line(
-      [lead] + runs(in: builder.textWidth, after: 1, widest: widest, style: Style(), look: look))
+    guard parts.isOneLine else {
+      builder.paragraph(parts.label, indent: 1)
+      return builder.line([StyledRun("   ")] + parts.figures)
+    }
+    builder.line([lead, StyledRun(parts.label)] + parts.figures)
   }
 
   /// Adds the line as something that can be opened.
   func add<Target>(
     _ target: Target, to builder: inout PageBuilder<Target>, widest: Int = 0, look: Look
   ) {
-    let width = builder.textWidth
+    let parts = parts(in: builder.textWidth, after: 3, widest: widest, look: look)
+    guard parts.isOneLine else {
+      return builder.item(target, runs: [StyledRun(parts.label)], detail: parts.figures)
+    }
     builder.line(target) { isFocused in
-      runs(in: width, after: 3, widest: widest, style: isFocused ? .focused : Style(), look: look)
+      [StyledRun(parts.label, isFocused ? .focused : Style())] + parts.figures
     }
   }
 
@@ -54,12 +62,12 @@ struct ScoreBar {
   private static let shortestBar = 6
   private static let longestBar = 20
 
-  private func runs(
-    in width: Int, after lead: Int, widest: Int, style: Style, look: Look
-  ) -> [StyledRun] {
+  private func parts(
+    in width: Int, after lead: Int, widest: Int, look: Look
+  ) -> (label: String, figures: [StyledRun], isOneLine: Bool) {
     let percent = look.language.percent(percentage, places: 0)
     if look.glyphs.isPlain {
-      return [StyledRun("\(label): \(percent), \(look(.count(part, of: whole)))")]
+      return ("\(label): \(percent), \(look(.count(part, of: whole)))", [], true)
     }
     let isNarrow = width < Self.columnsForBar
     let count = isNarrow ? "\(part)/\(whole)" : look(.count(part, of: whole))
@@ -69,12 +77,13 @@ struct ScoreBar {
       + padded(count, to: isNarrow ? 5 : 10, alignment: .right)
     let rest = width - lead - columns(of: tail) - 2 - widest
     let bar = isNarrow ? 0 : min(max(rest, Self.shortestBar), width >= 60 ? Self.longestBar : 10)
-    let labelWidth = max(8, width - lead - columns(of: tail) - (bar > 0 ? bar + 2 : 0))
-    var runs = [StyledRun(padded(shortened(label, to: labelWidth), to: labelWidth), style)]
-    if bar > 0 {
-      runs.append(StyledRun(" " + look.glyphs.bar(percentage / 100, columns: bar), Style(.accent)))
-    }
-    runs.append(StyledRun(tail, Style(.quiet)))
-    return runs
+    let labelWidth = width - lead - columns(of: tail) - (bar > 0 ? bar + 2 : 0)
+    let figures =
+      (bar > 0
+        ? [StyledRun(" " + look.glyphs.bar(percentage / 100, columns: bar), Style(.accent))] : [])
+      + [StyledRun(tail, Style(.quiet))]
+    if columns(of: label) <= labelWidth { return (padded(label, to: labelWidth), figures, true) }
+    // Below the label, indented by two.
+    return (label, [StyledRun(padded("", to: labelWidth - 2))] + figures, false)
   }
 }

@@ -182,14 +182,16 @@ import Training
     }
   }
 
-  @Test("A name that has no room is cut with a mark, and its figures are whole")
-  func cutNames() throws {
-    let person = try Person.seated(rows: 12, columns: 40)
+  @Test("A name that has no room beside its figures stands whole above them", arguments: [40, 60])
+  func longNames(columns: Int) throws {
+    let person = try Person.seated(rows: 12, columns: columns)
     let map = try StatementMapScreen(in: person.app)
-    let lines = map.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
-    let line = try #require(lines.first { $0.contains("D7 ") })
-    #expect(line.contains("…"))
-    #expect(line.hasSuffix("0/\(try count(of: "D7", person))"))
+    let rows = map.rows(in: person.app.body, look: person.app.look)
+    #expect(!rows.flatMap(\.text).contains { $0.contains("…") })
+    let row = try #require(rows.first { $0.text[0].contains("D7 ") })
+    #expect(row.text.count > 1)
+    #expect(row.text.last?.hasSuffix("\(try count(of: "D7", person))") == true)
+    #expect(Set(rows.compactMap { $0.target == nil ? nil : $0.text.last?.count }).count == 1)
   }
 
   private func count(of statement: String, _ person: Person) throws -> Int {
