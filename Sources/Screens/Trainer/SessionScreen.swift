@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// One session, as its trainer sees it: the roster, the two tests, what came of them.
-struct SessionScreen: Screen, Refreshing {
+struct SessionScreen: PreviewScreen, Refreshing {
   private var session: TrainingSession
   private var servesPhones = false
   private var participantCount = 0
@@ -30,8 +30,8 @@ struct SessionScreen: Screen, Refreshing {
 
   private func id(of role: TestRole) -> SessionTestID { SessionTestID(role, of: session.id) }
 
-  /// What the trainer can do here.
-  private var groups: [[Choice]] {
+  /// What the trainer can do here, below headings where what belongs together has one.
+  private var groups: [(heading: Text?, choices: [Choice])] {
     let session = session
     let roster = Choice.to(.rosterWithCount(participantCount), id: "roster") {
       try RosterScreen(session, in: $0)
@@ -56,8 +56,13 @@ struct SessionScreen: Screen, Refreshing {
       .to(.editSession) { try SessionFormScreen(session, in: $0) },
     ]
     let canRemove = progress.values.allSatisfy { $0.isEmpty }
-    return [[roster]] + session.tests.map { actions(at: $0.role) }
-      + [results, allPapers, changes + (canRemove ? [removal] : [])]
+    let tests = session.tests.map { test in
+      (test == session.tests.first ? Text.tests : nil, actions(at: test.role))
+    }
+    return [(nil, [roster])] + tests + [
+      (.votesAndResults, results), (.paper, allPapers),
+      (nil, changes + (canRemove ? [removal] : [])),
+    ]
   }
 
   private func actions(at role: TestRole) -> [Choice] {
@@ -108,7 +113,10 @@ struct SessionScreen: Screen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title] }
 
-  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+  func pane(in body: Rect) -> Pane? { .afterList }
+
+  /// How the session stands.
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(session.facts.title)
     builder.paragraph(session.facts.summary(look.language), Style(.quiet))
     for test in session.tests { builder.paragraph(state(of: test, look: look)) }
@@ -116,13 +124,20 @@ struct SessionScreen: Screen, Refreshing {
       builder.paragraph(
         "\(look(.formRule)): \(look(SessionTest.FormRule.swapped.text))", Style(.quiet))
     }
+  }
+
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+    if builder.pane == nil { buildPreview(&builder, look: look) }
     builder.blank()
     // What belongs together stands apart from the rest where all of it has room.
-    let count = groups.reduce(groups.count - 1) { $0 + $1.count }
+    let count = groups.reduce(groups.count - 1) {
+      $0 + $1.choices.count + ($1.heading == nil ? 0 : 1)
+    }
     let isRoomy = builder.height >= builder.rows.count + count
     for group in groups {
-      for choice in group { builder.item(choice, look: look) }
       if isRoomy { builder.blank() }
+      if isRoomy, let heading = group.heading { builder.heading(look(heading)) }
+      for choice in group.choices { builder.item(choice, look: look) }
     }
   }
 

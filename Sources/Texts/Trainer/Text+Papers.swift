@@ -1,5 +1,6 @@
 /// The papers of a session.
 extension Text {
+  public static let paper = Text("Kertas", "Paper")
   public static let papers = Text("Cetak kertas", "Print papers")
   public static let questionSheet = Text("Lembar soal", "Question sheet")
   public static let answerSheet = Text("Lembar jawaban", "Answer sheet")

@@ -83,6 +83,8 @@ extension Text {
   public static func testOpenShort(_ test: Text) -> Text {
     Text("\(test.id) dibuka", "\(test.en) open")
   }
+  public static let tests = Text("Tes", "Tests")
+  public static let votesAndResults = Text("Suara dan hasil", "Votes and results")
   public static func openTest(_ test: Text) -> Text {
     Text("Buka \(test.id)", "Open the \(test.en)")
   }
