@@ -59,12 +59,8 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   }
 
   private func question(whetherToStart blueprint: Blueprint, _ look: Look) -> MessageBox {
-    let about: Text =
-      isTimed
-      ? .examStartAbout(look(blueprint.name), facts: look(blueprint.facts))
-      : .examUntimedAbout(
-        look(blueprint.name), questions: blueprint.questionCount,
-        passing: blueprint.passingPercentage)
+    let about = Text.examStartAbout(
+      look(blueprint.name), facts: look(blueprint.facts(isTimed: isTimed)), isTimed: isTimed)
     return .offer(.examStartHeading, about, go: .examStart, stay: .notYet) { app in
       .popThenReplace(
         try ExamScreen(
@@ -101,7 +97,8 @@ struct ExamListScreen: PreviewScreen, Refreshing {
       builder.blank()
     }
     for blueprint in blueprints {
-      builder.item(.start(blueprint), look(blueprint.name), detail: look(blueprint.facts))
+      builder.item(
+        .start(blueprint), look(blueprint.name), detail: look(blueprint.facts(isTimed: isTimed)))
     }
     builder.blank()
     builder.item(.timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
@@ -110,7 +107,8 @@ struct ExamListScreen: PreviewScreen, Refreshing {
 
 extension Blueprint {
   /// What the test is, in a line.
-  var facts: Text {
-    .examFacts(questions: questionCount, minutes: minutes, passing: passingPercentage)
+  func facts(isTimed: Bool = true) -> Text {
+    .examFacts(
+      questions: questionCount, minutes: isTimed ? minutes : nil, passing: passingPercentage)
   }
 }

@@ -37,7 +37,7 @@ struct HomeScreen: PreviewScreen, Refreshing {
       (.to(.learn) { try SectionsScreen(in: $0) }, reading(in: builder, look: look)),
       (.to(.practice) { try PracticeSetupScreen(in: $0) }, aside(look(.practiceState))),
     ]
-    let exams = facts.exams.first.map { aside(look($0.facts)) } ?? []
+    let exams = facts.exams.first.map { aside(look($0.facts())) } ?? []
     let rest: [Line] =
       [(.to(.exam) { try ExamListScreen(in: $0) }, exams)] + lastExam(look: look)
       + [(.to(.progress) { try ProgressScreen(in: $0) }, progress(look: look))]
@@ -193,7 +193,7 @@ extension HomeScreen {
       let choice = Choice.to(Text(exam.name), id: "\(exam.id)") {
         try ExamListScreen(at: exam, in: $0)
       }
-      builder.item(choice, look(exam.name), detail: look(exam.facts))
+      builder.item(choice, look(exam.name), detail: look(exam.facts()))
     }
   }
 

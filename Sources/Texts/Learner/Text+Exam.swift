@@ -51,15 +51,20 @@ extension Text {
   public static let open = Text("belum", "open")
   public static let flagged = Text("ditandai", "flagged")
 
-  public static func examFacts(questions: Int, minutes: Int, passing: Int) -> Text {
-    Text(
-      "\(questions) soal, \(minutes) menit, nilai lulus minimal \(passing)",
-      "\(many(questions, "question")), \(many(minutes, "minute")), pass mark \(passing)")
+  /// - Parameter minutes: nil for as many as one likes.
+  public static func examFacts(questions: Int, minutes: Int?, passing: Int) -> Text {
+    let time = minutes.map { Text("\($0) menit", many($0, "minute")) } ?? noTimeLimit
+    return Text(
+      "\(questions) soal, \(time.id), nilai lulus minimal \(passing)",
+      "\(many(questions, "question")), \(time.en), pass mark \(passing)")
   }
-  public static func examStartAbout(_ name: String, facts: String) -> Text {
-    Text(
-      "\(name): \(facts). Waktu hanya berjalan selama Anda mengerjakan.",
-      "\(name): \(facts). The clock runs only while you are at it.") + answersMayChange
+  private static let noTimeLimit = Text("tanpa batas waktu", "no time limit")
+  public static func examStartAbout(_ name: String, facts: String, isTimed: Bool) -> Text {
+    Text("\(name): \(facts).", "\(name): \(facts).")
+      + Text(
+        " Waktu hanya berjalan selama Anda mengerjakan.",
+        " The clock runs only while you are at it."
+      ).when(isTimed) + answersMayChange
   }
   /// Behind what else is said of a test.
   static let answersMayChange = Text(

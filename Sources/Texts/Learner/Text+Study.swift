@@ -130,17 +130,13 @@ extension Text {
   public static let examUntimed = Text("Batas waktu: tidak", "Time limit: none")
   public static let examTimedAbout = Text(
     "Tanpa batas waktu, ujian menjadi latihan ujian", "Without one it is a mock exam")
-  public static func examUntimedAbout(_ name: String, questions: Int, passing: Int) -> Text {
-    Text(
-      "\(name): \(questions) soal, tanpa batas waktu, nilai lulus minimal \(passing).",
-      "\(name): \(many(questions, "question")), no time limit, pass mark \(passing).")
-      + answersMayChange
-  }
   public static let untimed = Text("tanpa batas waktu", "untimed")
 
   public static let myData = Text("Data belajar saya", "My learning data")
   public static let myDataAbout = Text(
     "Memulai dari awal, atau menghapus peserta ini", "Starts anew, or deletes this participant")
+  public static let myDataState = Text(
+    "mulai dari awal, atau hapus", "start anew, or delete")
   public static let startAnew = Text("Mulai dari awal", "Start anew")
   public static func startAnewAbout(_ name: String) -> Text {
     Text(

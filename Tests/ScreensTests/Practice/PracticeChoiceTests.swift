@@ -49,6 +49,8 @@ import Training
     try person.open("Ujian")
     try person.open("Batas waktu: ya")
     #expect(person.screen.contains("Batas waktu: tidak"))
+    #expect(
+      person.screen.contains("20 soal, tanpa batas waktu") && !person.screen.contains("30 menit"))
     person.press(.home, .enter)
     #expect(person.words.contains("tanpa batas waktu"))
     try person.open("Mulai sekarang")
