@@ -108,7 +108,7 @@ extension Screen {
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
     if readsOn(in: body, look: look) {
       for place in commands.indices where commands[place].hint.keys == [.enter] {
-        commands[place].hint.label = .keyReadOn
+        commands[place].hint.label = openSheet == nil ? .keyReadOn : .keySeeOptions
       }
     }
     return KeyMap(

@@ -41,7 +41,7 @@ extension Page {
     }
     if end.row < rows.count {
       canvas.write(
-        glyphs.moreBelow, row: area.row + area.rows - 1, column: edge, style: Style(.quiet))
+        glyphs.moreBelow, row: area.row + area.rows - 1, column: edge, style: .heading)
     }
   }
 }

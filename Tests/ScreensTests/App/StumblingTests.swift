@@ -373,7 +373,7 @@ import Training
     let long = try SampleQuestion.question(1, SampleQuestion.truth, prompt: text)
     var person = try Person(at: [long], rows: 12, columns: 40)
     var downs = 0
-    while person.screen.contains("↵ turun"), downs < 20 {
+    while person.screen.contains("↵ lihat semua pilihan"), downs < 20 {
       person.press(.enter)
       downs += 1
     }
