@@ -23,8 +23,8 @@ struct SectionsScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.learn)] }
 
-  private let search = Choice.to(.search) { try SearchScreen(in: $0) }
-  private let glossary = Choice.to(.glossary) { try GlossaryScreen(in: $0) }
+  private let search = Choice.to(.search, .searchAbout) { try SearchScreen(in: $0) }
+  private let glossary = Choice.to(.glossary, .glossaryState) { try GlossaryScreen(in: $0) }
 
   private func lesson(_ section: Section) -> Choice {
     .to(Text(section.title), id: "\(section.letter)") {
@@ -48,7 +48,10 @@ struct SectionsScreen: PreviewScreen, Refreshing {
 
   func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     let focus = page.focus ?? outline.sections.first.map(lesson)
-    guard let section = outline.sections.first(where: { lesson($0) == focus }) else { return }
+    guard let section = outline.sections.first(where: { lesson($0) == focus }) else {
+      for about in focus?.about ?? [] { builder.paragraph(look(about)) }
+      return
+    }
     builder.heading(look(section.title), isApart: true)
     for statement in section.statements {
       let mark = read.contains(statement.id) ? look.glyphs.right : " "
@@ -58,15 +61,21 @@ struct SectionsScreen: PreviewScreen, Refreshing {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    let labels = outline.sections.map { columns(of: look($0.title)) + 3 }
-    for section in outline.sections {
+    let labels = (outline.sections.map(lesson) + [search, glossary])
+      .map { columns(of: look($0.label)) + 3 }
+    func add(_ choice: Choice, _ lead: String, state: [StyledRun]) {
       builder.menuItem(
-        lesson(section), lead: "\(section.letter)  ", look(section.title),
-        state: state(of: section, look: look), labelWidth: labels.max() ?? 0)
+        choice, lead: "\(lead)  ", look(choice.label), state: state,
+        labelWidth: labels.max() ?? 0)
+    }
+    for section in outline.sections {
+      add(lesson(section), "\(section.letter)", state: state(of: section, look: look))
     }
     builder.blank()
-    builder.item(search, lead: "/  ", look(search.label), detail: look(.searchAbout))
-    builder.item(glossary, lead: "i  ", look(glossary.label), detail: look(.glossaryAbout))
+    for (choice, key) in [(search, "/"), (glossary, "i")] {
+      let about = builder.pane == nil ? choice.about : []
+      add(choice, key, state: about.map { StyledRun(look($0), .aside) })
+    }
     for id in bookmarks {
       let title = outline.statement(id).map { look($0.title) } ?? ""
       builder.item(lesson(of: id), lead: "\(look.glyphs.bookmark)  ", "\(id) \(title)")

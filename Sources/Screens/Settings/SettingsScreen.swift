@@ -35,16 +35,11 @@ struct SettingsScreen: Screen {
     let wasTyping = isTyping
     if wasTyping, type(event) { return .stay }
     let move = try follow(event, in: app)
-    if wasTyping, !isTyping { try keepName(in: app) }
+    if wasTyping, !isTyping { showName(in: app) }
     return move
   }
 
   mutating func type(_ event: Event) -> Bool { field.handle(event) }
-
-  mutating func goBack(in app: AppContext) throws -> Move {
-    try keepName(in: app)
-    return .pop
-  }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -69,35 +64,29 @@ struct SettingsScreen: Screen {
     return .stay
   }
 
-  /// A name that was typed is kept also when the field is left without Enter.
-  /// - Throws: `SessionError.emptyName` where nothing is left of it, and the old one stands again.
-  private mutating func keepName(in app: AppContext) throws {
-    let name = app.participant?.name ?? ""
-    guard !field.text.trimmed.isEmpty else {
-      field = TextField(text: name, limit: 80)
-      if !name.isEmpty { throw SessionError.emptyName }
-      return
-    }
-    if field.text != name { try app.renameParticipant(to: field.text) }
+  /// Only Enter changes the name: left otherwise, the field tells the one that stands.
+  private mutating func showName(in app: AppContext) {
+    field = TextField(text: app.participant?.name ?? "", limit: 80)
   }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.field(field, label: "\(look(.name)):", target: .name)
     builder.blank()
     let language = look.language == .indonesian ? "Bahasa Indonesia" : "English"
-    builder.item(.language, "\(look(.language)): \(language)")
-    builder.item(.theme, "\(look(.theme)): \(look(theme.name))")
-    builder.item(
-      .practiceCount, "\(look(.howMany)) \(settings.practiceCount)",
-      detail: look(.practiceCountAbout))
-    if let dailyGoal {
-      builder.item(.dailyGoal, look(.dailyGoal(dailyGoal)), detail: look(.dailyGoalAbout))
+    let line = { (target: Target, label: String, about: Text) in
+      (target, label, [StyledRun(look(about), .aside)])
     }
-    builder.item(
-      .bell, "\(look(.bell)): \(look(settings.ringsBell ? .bellOn : .bellOff))",
-      detail: look(.bellAbout))
-    builder.item(.participants, look(.whoLearns), detail: look(.whoLearnsAbout))
-    if dailyGoal != nil { builder.item(.data, look(.myData), detail: look(.myDataAbout)) }
+    builder.menu(
+      [
+        (.language, "\(look(.language)): \(language)", []),
+        (.theme, "\(look(.theme)): \(look(theme.name))", []),
+        line(.practiceCount, "\(look(.howMany)) \(settings.practiceCount)", .practiceCountAbout),
+      ] + (dailyGoal.map { [line(.dailyGoal, look(.dailyGoal($0)), .dailyGoalAbout)] } ?? [])
+        + [
+          line(
+            .bell, "\(look(.bell)): \(look(settings.ringsBell ? .bellOn : .bellOff))", .bellAbout),
+          line(.participants, look(.whoLearns), .whoLearnsState),
+        ] + (dailyGoal == nil ? [] : [line(.data, look(.myData), .myDataState)]))
   }
 }
 

@@ -16,8 +16,9 @@ struct PageBuilder<Target: Hashable> {
   /// The columns that running text takes.
   var textWidth: Int { max(1, min(width, Line.widestText)) }
 
-  /// Whether how a thing stands has room beside it; otherwise that stands below.
-  var hasRoomForState: Bool { width >= 58 }
+  /// Whether how a thing stands has room beside it, also in the list of a wide window; otherwise that
+  /// stands below.
+  var hasRoomForState: Bool { width >= 58 || pane == .afterList }
 
   mutating func add(_ row: Row<Target>) { rows.append(row) }
 
@@ -99,7 +100,7 @@ struct PageBuilder<Target: Hashable> {
   mutating func menu(
     _ lines: [(target: Target, label: String, state: [StyledRun])], widestLabel: Int = .max
   ) {
-    let widths = lines.map { columns(of: $0.label) }
+    let widths = lines.filter { !$0.state.isEmpty }.map { columns(of: $0.label) }
     for line in lines {
       menuItem(
         line.target, line.label, state: line.state, labelWidth: min(widths.max() ?? 0, widestLabel))

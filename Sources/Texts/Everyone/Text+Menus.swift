@@ -81,14 +81,15 @@ extension Text {
   public static let themeMono = Text("tanpa warna", "no colours")
   public static let bell = Text("Bel ujian", "Exam bell")
   public static let bellAbout = Text(
-    "Berbunyi ketika sisa waktu ujian 5 menit dan 1 menit",
-    "Rings when 5 minutes and 1 minute of an exam are left")
+    "pada sisa waktu 5 dan 1 menit", "when 5 and 1 minutes are left")
   public static let bellOn = Text("hidup", "on")
   public static let bellOff = Text("mati", "off")
   public static let name = Text("Nama", "Name")
   public static let practiceCountAbout = Text(
-    "Jumlah soal dalam satu latihan", "How many questions one practice asks")
+    "dalam satu latihan", "in one round of practice")
   public static let whoLearns = Text("Ganti peserta", "Change participant")
+  public static let whoLearnsState = Text(
+    "pilih atau ketik nama", "choose or type a name")
   public static let whoLearnsAbout = Text(
     "Pilih nama, atau ketik nama baru. Kemajuan tiap orang disimpan sendiri-sendiri.",
     "Choose a name, or type a new one. Each person's progress is kept apart.")

@@ -7,8 +7,8 @@ extension Text {
     "Arti istilah yang dipakai dalam materi", "What the terms in the lessons mean")
   public static let search = Text("Cari", "Search")
   public static let searchAbout = Text(
-    "Cari kata dalam semua materi, glosarium, kasus, dan soal latihan",
-    "Search all lessons, the glossary, cases, and questions of practice")
+    "materi, glosarium, kasus, dan soal latihan", "lessons, glossary, cases, questions")
+  public static let glossaryState = Text("arti istilah dalam materi", "what the terms mean")
   public static func questionAbout(_ statement: String) -> Text {
     Text("Soal latihan tentang \(statement)", "A practice question on \(statement)")
   }

@@ -49,9 +49,7 @@ extension Text {
       ? Text("Target harian: tanpa target", "Daily goal: none")
       : Text("Target harian: \(count) soal", "Daily goal: \(many(count, "question"))")
   }
-  public static let dailyGoalAbout = Text(
-    "Jumlah soal yang ingin Anda jawab setiap hari; tampak di Beranda",
-    "How many questions you want to answer a day; shown at home")
+  public static let dailyGoalAbout = Text("tampak di Beranda", "shown at home")
   public static let today = Text("Hari ini", "Today")
 
   public static func comparedWithLast(_ change: Int, last: String) -> Text {

@@ -162,16 +162,20 @@ import Training
     #expect(title.hasSuffix("…"))
   }
 
-  @Test("A name that was typed in the settings is kept without Enter; an empty one is not")
+  @Test(
+    "A name is changed in the settings by Enter alone; left otherwise, the old one stands there")
   func renaming() throws {
-    var person = try Person.seated()
-    try person.open("Pengaturan")
-    person.press(.up)
-    person.type(" Aminah")
-    person.press(.down)
-    #expect(person.app.participant?.name == "Siti Aminah")
-    person.press(.up, .ctrl("u"), .escape)
-    #expect(person.app.participant?.name == "Siti Aminah")
+    for (leaving, name) in [
+      (Key.down, "Siti"), (.escape, "Siti"), (.enter, "Siti Aminah"),
+    ] {
+      var person = try Person.seated()
+      try person.open("Pengaturan")
+      person.press(.up)
+      person.type(" Aminah")
+      person.press(leaving)
+      #expect(person.app.participant?.name == name)
+      #expect(person.stack.top is HomeScreen || person.text.contains("Nama: \(name) "))
+    }
   }
 
   @Test("The colours have names in both languages")

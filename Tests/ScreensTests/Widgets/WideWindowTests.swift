@@ -40,4 +40,29 @@ import Texts
       #expect(line.contains("│") == isBeside)
     }
   }
+
+  @Test("How a thing stands has a column of its own also in the list of a wide window")
+  func states() throws {
+    for columns in [80, 120] {
+      var person = try Person.seated(rows: 34, columns: columns)
+      try person.open("Belajar")
+      #expect(person.screen.contains("E  Indikator             0 dari 3 dibaca"))
+      #expect(columns == 120 || person.screen.contains("i  Glosarium             arti istilah"))
+      person.press(.end)
+      #expect(columns == 80 || person.screen.contains("│ arti istilah"))
+      person.stack = ScreenStack(root: try SettingsScreen(in: person.app))
+      #expect(person.screen.contains("Target harian: 10 soal  tampak di Beranda"))
+    }
+  }
+
+  @Test("What can be done in a session stands below headings, and how it stands at the side")
+  func session() throws {
+    var person = try Person.seated(rows: 34, columns: 120)
+    let session = try person.app.training.addSampleSession(["Asep", "Budi"])
+    person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
+    for heading in ["Tes ", "Suara dan hasil ", "Kertas "] {
+      #expect(person.screen.contains("\n \(heading)"), "\(heading)")
+    }
+    #expect(person.screen.contains("│ Pre-test: belum dibuka"))
+  }
 }
