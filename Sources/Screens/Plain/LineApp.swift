@@ -65,7 +65,7 @@ public struct LineApp {
     case .help: return help(for: top)
     case .events(let events):
       for event in events { stack.handle(event, in: context) }
-      if LinePage(of: stack, in: context) != page { tellChoice(events, of: page) }
+      tellChoice(events, of: page, before: LinePage(of: stack, in: context))
       if context.takeTimeTelling() { tellTime() }
     case .nothing: break
     }
@@ -77,15 +77,20 @@ public struct LineApp {
     }
   }
 
-  /// Tells what was chosen by its number.
-  private func tellChoice(_ events: [Event], of page: LinePage) {
+  /// Tells what was chosen by its number, unless nothing came of it, or a value turned where it stands,
+  /// which the page then tells.
+  private func tellChoice(_ events: [Event], of page: LinePage, before next: LinePage?) {
     let number: Int? =
       switch events.first {
       case .number(let number): number
       case .line(let line) where !page.takesText: Int(line)
       default: nil
       }
-    guard let number, page.labels.indices.contains(number - 1) else { return }
+    guard let number, page.labels.indices.contains(number - 1), next != page else { return }
+    let others = [page.labels, next?.labels ?? []].map { labels in
+      labels.indices.filter { $0 != number - 1 }.map { labels[$0] }
+    }
+    guard others[0] != others[1] else { return }
     let told = "\(context.look.glyphs.arrow) \(page.labels[number - 1])"
     for line in wrap(told, to: terminal.columns) { terminal.write(line) }
   }

@@ -246,6 +246,9 @@ import Training
     #expect(count(body.pairs[0].item.id, in: text) == 2)
     let ordered = try written(at: { $0.body.kind == .ordering }, typing: ["1"]).text
     #expect(ordered.contains("(0 kembali, ? bantuan): Tulis "))
+    let settings = try Typist(typing: ["Siti", "8", "3"]).run()
+    #expect(settings.contains("→ Pengaturan") && settings.contains("3  Warna: terang"))
+    #expect(!settings.contains("→ Warna"))
   }
 
   @Test("Words are an answer also after an empty line, and no box stands before what can be ticked")
