@@ -39,9 +39,11 @@ extension Page {
     if page.top > .start {
       canvas.write(glyphs.moreAbove, row: area.row, column: edge, style: Style(.quiet))
     }
+    // Nobody has read that yet.
     if end.row < rows.count {
       canvas.write(
-        glyphs.moreBelow, row: area.row + area.rows - 1, column: edge, style: .heading)
+        glyphs.moreBelow, row: area.row + area.rows - 1, column: edge,
+        style: Style(.accent, bold: true))
     }
   }
 }
