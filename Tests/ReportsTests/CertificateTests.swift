@@ -31,12 +31,24 @@ import Training
     #expect(lines.contains("1. Asep") && lines.hasSuffix("sertifikat sudah dicetak"))
     try training.setPassMark(90, of: course.postTest, reason: "Ketentuan dinas", by: trainer)
     let after = try report()
-    #expect(after.outdated.map(\.person.name) == ["Asep"])
+    #expect(after.outdated.map(\.person?.name) == ["Asep"])
     let html = try after.html(in: .indonesian, at: room.clocks.now.date)
     #expect(html.contains("Sertifikat 1. Asep tertulis 71,4%, lulus, kini 71,4%, belum lulus"))
     // Printed anew it holds again.
     try training.notePrinted(after.certificates(), in: course.id)
     #expect(try report().outdated.isEmpty)
+  }
+
+  @Test("A certificate whose number nobody has any more is named by the number")
+  func nobody() throws {
+    try training.notePrinted(report().certificates(), in: course.id)
+    let attempt = try #require(
+      try training.attempts(at: course.postTest).first { $0.participant == course.roster[0] })
+    try training.setAside(attempt.id, reason: "ganda", by: trainer)
+    try training.merge(
+      course.roster[0], into: course.roster[1], reason: "orang yang sama", by: trainer)
+    let html = try report().html(in: .indonesian, at: room.clocks.now.date)
+    #expect(html.contains("Sertifikat nomor 1 tertulis 71,4%, lulus, tetapi nomor itu"))
   }
 
   @Test("A ruling that changes a score names the certificate; of another test it names none")

@@ -19,7 +19,7 @@ import Training
     let test = try #require(day.report.test(.preTest))
     let figures = test.statistics.figures(in: .indonesian)
       .map { (name: $0.0(.indonesian), value: $0.1) }
-    #expect(figures.first { $0.name == "Jumlah peserta" }?.value == "20")
+    #expect(figures.first { $0.name == "Jumlah peserta yang melihat semua soal" }?.value == "20")
     for name in ["Konsistensi internal (alfa Cronbach)", "Rasio galat"] {
       #expect(figures.first { $0.name == name }?.value.hasSuffix("%") == true)
     }

@@ -26,10 +26,16 @@ public struct NormalizedGain: Codable, Hashable, Sendable {
   /// Scores come from sums of partial marks; their last digits mean nothing.
   private static let rounding = 1e-9
 
+  /// How far the score rose, in points; below 0 where it fell.
+  public var points: Double {
+    let points = after - before
+    return abs(points) > Self.rounding ? points : 0
+  }
+
   /// The gain, at most 1; nil when nothing was left to gain.
   public var value: Double? {
     let room = 100 - before
-    return room > Self.rounding ? (after - before) / room : nil
+    return room > Self.rounding ? points / room : nil
   }
 
   /// What the gain is called; nil when there is none.

@@ -50,6 +50,9 @@ public struct Letterhead: Codable, Hashable, Sendable {
     where !Terms.passMarkRange.contains(bound) {
       throw .passMarkOutOfRange(bound)
     }
+    if let goodFrom, let veryGoodFrom, veryGoodFrom < goodFrom {
+      throw .boundsSwapped(good: goodFrom, veryGood: veryGoodFrom)
+    }
     guard Terms.minutesRange.contains(minutesPerHour) else {
       throw .minutesOutOfRange(minutesPerHour)
     }

@@ -22,7 +22,7 @@ extension People {
 
   /// Deletes somebody with all that they did.
   /// - Throws: `SessionError.noSuchParticipant`; `.isEnrolled` where they are on the roster of a
-  ///   session, whose figures would lose them.
+  ///   session or have voted in one, whose figures would lose them.
   public func delete(_ participant: ParticipantID) throws {
     try store.write { database in
       _ = try database.known(participant)
@@ -30,6 +30,7 @@ extension People {
         """
         SELECT EXISTS (SELECT 1 FROM enrolment WHERE participantId = ?1)
           OR EXISTS (SELECT 1 FROM attempt WHERE participantId = ?1 AND sessionId IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM vote WHERE participantId = ?1)
         """, [participant])
       guard isEnrolled == false else { throw SessionError.isEnrolled(participant) }
       try database.run("DELETE FROM participant WHERE id = ?", [participant])

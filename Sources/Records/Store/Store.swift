@@ -18,6 +18,8 @@ public final class Store: Sendable {
   public let notices: [StoreNotice]
   let queue: DatabaseQueue
   public let patience: Patience
+  /// The file that was opened, by whatever name; nil in memory.
+  private let file: FileIdentity?
   /// Tells those who would put another database in this one's place.
   private let use: UseLock?
   private let wrote = Mutex(false)
@@ -95,6 +97,7 @@ public final class Store: Sendable {
     self.device = opened.device
     self.newestMoment = opened.newestMoment
     self.queue = opened.queue
+    self.file = FileIdentity(path)
     self.patience = patience
     self.use = use
     self.notices = notices
@@ -153,12 +156,11 @@ public final class Store: Sendable {
   /// Writes in one transaction, which is on disk when this returns.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      // A file that is gone takes what is written, and nobody finds it again.
-      if isOnDisk, access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR {
-        throw StoreError.cannotWrite(path: path, .gone)
-      }
-      defer { wrote.withLock { $0 = true } }
-      return try patience.watching { try queue.write(body) }
+      // A file that is gone, or another's place now, takes what is written, and nobody finds it again.
+      if isOnDisk, FileIdentity(path) != file { throw StoreError.cannotWrite(path: path, .gone) }
+      let value = try patience.watching { try queue.write(body) }
+      wrote.withLock { $0 = true }
+      return value
     } catch {
       throw Self.told(error, path: path) { .cannotWrite(path: path, $0) }
     }
@@ -182,13 +184,10 @@ public final class Store: Sendable {
     let parts = ["", "-wal", "-shm", "-journal"].map { database.path + $0 }
     let lock = database.deletingLastPathComponent().appending(path: UseLock.name).path
     // By another name it is the same file still.
-    return (parts + [lock]).contains { $0 == place || Self.areOne($0, file.path) }
-  }
-
-  private static func areOne(_ path: String, _ other: String) -> Bool {
-    var (one, two) = (stat(), stat())
-    return stat(path, &one) == 0 && stat(other, &two) == 0
-      && (one.st_dev, one.st_ino) == (two.st_dev, two.st_ino)
+    let identity = FileIdentity(file.path)
+    return (parts + [lock]).contains {
+      $0 == place || identity != nil && FileIdentity($0) == identity
+    }
   }
 
   /// What is wrong inside the database; empty where all is well.
@@ -219,5 +218,19 @@ public final class Store: Sendable {
     case is StoreError, is SessionError, is PINError: error
     default: what(StoreTrouble(error, about: path))
     }
+  }
+}
+
+/// Which file something is, whatever its names.
+private struct FileIdentity: Equatable {
+  private let device: dev_t
+  private let number: ino_t
+
+  /// nil where no file is.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = status.st_dev
+    number = status.st_ino
   }
 }

@@ -4,6 +4,8 @@ import Texts
 public enum ReportError: Error, Hashable, Sendable {
   /// A file is there already; it is left as it is.
   case exists(path: String)
+  /// The file is a database, which nothing takes the place of.
+  case isDatabase(path: String)
   /// The file can't be written, for the reason of this `errno`; nothing is left of it.
   case cannotWrite(path: String, errno: Int32)
   /// Nobody has finished the test that certificates are given for.
@@ -14,6 +16,7 @@ extension ReportError: Worded {
   public var text: Text {
     switch self {
     case .exists(let path): .fileExists(path)
+    case .isDatabase(let path): .keepsDatabase(path)
     case .cannotWrite(let path, let errno): .cannotWriteFile(path, reason: .system(errno))
     case .noCertificates: .noCertificates
     }

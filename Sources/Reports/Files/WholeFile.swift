@@ -11,7 +11,11 @@ public struct WholeFile: Hashable, Sendable {
   /// Writes `data`; the file has all of it when this returns, and is as it was when it throws.
   /// - Parameter replaces: whether a file that is there may be replaced.
   public func write(_ data: Data, replacing replaces: Bool = false) throws(ReportError) {
-    if !replaces, access(path, F_OK) == 0 { throw .exists(path: path) }
+    if access(path, F_OK) == 0 {
+      guard replaces else { throw .exists(path: path) }
+      // Whatever is asked for: in it may be all answers.
+      guard !isDatabase else { throw .isDatabase(path: path) }
+    }
     let unfinished = "\(path).\(UUID().uuidString).part"
     let part = Working.UnfinishedFile(unfinished)
     defer { part.remove() }
@@ -21,6 +25,11 @@ public struct WholeFile: Hashable, Sendable {
     try writeAll(Array(data), to: descriptor)
     // On FAT what has a new name is empty until it is kept again.
     guard rename(unfinished, path) == 0, fsync(descriptor) == 0 else { throw failure }
+  }
+
+  private var isDatabase: Bool {
+    let file = try? FileHandle(forReadingFrom: URL(filePath: path))
+    return (try? file?.read(upToCount: 15)) == Data("SQLite format 3".utf8)
   }
 
   /// Writes all and has it on the disk.

@@ -79,7 +79,7 @@ enum PairChart {
     let figure = { (score: Double?) in
       score.map { language.number($0, places: 0) } ?? Text.undefinedFigure(language)
     }
-    let falls = before.flatMap { before in after.map { $0 < before } } ?? false
+    let falls = person.gain.map { $0.points < 0 } ?? false
     let label = Text.pairInWords(
       person.numberedName, before: language.percentOrDash(before),
       after: language.percentOrDash(after))

@@ -142,8 +142,8 @@ func reportTemplate(_ say: PageTemplate) -> String {
       <figcaption>○ \(say(.preTest)) &nbsp; ● \(say(.postTest))</figcaption>
       </figure>
       {{/charts}}
-      {{/hasPairs}}
       <h3>\(say(.bySection))</h3>
+      <p class="quiet">\(say(.meansOfPairs)).</p>
       <table>
       <thead><tr><th scope="col">\(say(.section))</th>
       <th scope="col" class="n">\(say(.preTest))</th><th scope="col" class="n">\(say(.postTest))</th>
@@ -156,6 +156,7 @@ func reportTemplate(_ say: PageTemplate) -> String {
       {{/sections}}
       </tbody>
       </table>
+      {{/hasPairs}}
       </section>
       {{/gain}}
       {{#heatMap}}

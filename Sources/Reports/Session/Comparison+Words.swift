@@ -112,12 +112,15 @@ extension SessionReport {
   /// The certificates that were printed and hold no more, a sentence each.
   public func outdatedInWords(in language: Language) -> [String] {
     outdated.map { person, certificate in
+      let outcome = certificate.isPassed ? Text.outcomePassed : .outcomeNotPassed
+      let printed = "\(language.percent(certificate.percentage)), \(outcome(language))"
+      guard let person else {
+        return Text.ownerlessCertificate(certificate.number, printed: printed)(language)
+      }
       let score = decidingTest.flatMap { person.percentage($0.role) }
-      let printed = certificate.isPassed ? Text.outcomePassed : .outcomeNotPassed
       return Text.outdatedCertificate(
-        person.numberedName.withoutControls,
-        printed: "\(language.percent(certificate.percentage)), \(printed(language))",
-        now: "\(language.percentOrDash(score)), \(outcome(of: person)(language))")(language)
+        person.numberedName.withoutControls, printed: printed,
+        now: "\(language.percentOrDash(score)), \(self.outcome(of: person)(language))")(language)
     }
   }
 

@@ -44,8 +44,8 @@ extension SessionReport {
   /// How many rose, stayed and fell, in a sentence.
   public func pairsInWords(in language: Language) -> String {
     let gains = gain
-    let rose = gains.count { $0.after > $0.before }
-    let fell = gains.count { $0.after < $0.before }
+    let rose = gains.count { $0.points > 0 }
+    let fell = gains.count { $0.points < 0 }
     return Text.pairsInWords(
       count: gains.count, rose: rose, same: gains.count - rose - fell, fell: fell)(language)
   }

@@ -45,16 +45,15 @@ public struct SessionReport: Equatable, Sendable {
   /// The test that decides whether someone has passed the training: the last that the session has.
   public var decidingTest: SessionTest? { session.decidingTest }
 
-  /// The printed certificates that say what no longer holds, with whoever has them.
-  public var outdated: [(person: PersonResult, certificate: PrintedCertificate)] {
+  /// The printed certificates that say what no longer holds, with whoever has them; nil where nobody
+  /// has the number any more.
+  public var outdated: [(person: PersonResult?, certificate: PrintedCertificate)] {
     guard let role = decidingTest?.role else { return [] }
     return printed.compactMap { certificate in
-      guard let person = people.first(where: { $0.entry.number == certificate.number }) else {
-        return nil
-      }
+      let person = people.first { $0.entry.number == certificate.number }
       let isSame =
-        person.percentage(role).map { abs($0 - certificate.percentage) < 1e-9 } == true
-        && person.scores[role]?.attempt.isPassed == certificate.isPassed
+        person?.percentage(role).map { abs($0 - certificate.percentage) < 1e-9 } == true
+        && person?.scores[role]?.attempt.isPassed == certificate.isPassed
       return isSame ? nil : (person, certificate)
     }
   }

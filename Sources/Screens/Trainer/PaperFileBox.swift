@@ -8,18 +8,22 @@ import Texts
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
   static func screen(_ role: TestRole, of session: TrainingSession) -> InputScreen {
-    let offered = { (form: String) in "~/\(role.rawValue)\(form)-sesi-\(session.number).html" }
+    let orders = session.swapsForms(of: role) ? FormOrder.allCases : [.straight]
+    let isOfForms = orders.count > 1
+    let offered = orders.map { order in
+      let form = isOfForms ? "-\(order.letter(of: role))" : ""
+      return "~/\(role.rawValue)\(form)-sesi-\(session.number).html"
+    }
     let forms: [Form<InputField>.Row] =
-      session.swapsForms(of: role)
-      ? [.choice(.form, .form, FormOrder.allCases.map { $0.form(of: role) }, chosen: 0)] : []
+      isOfForms ? [.choice(.form, .form, orders.map { $0.form(of: role) }, chosen: 0)] : []
     return .path(
-      .printPaper(role.text), .paperFileHow, offered(""), also: forms, button: .keySaveForm
+      .printPaper(role.text), .paperFileHow, offered[0], also: forms, button: .keySaveForm
     ) { typed, form, app in
-      let order = forms.isEmpty ? .straight : FormOrder.allCases[form.choice(.form)]
+      let chosen = isOfForms ? form.choice(.form) : 0
+      let order = orders[chosen]
       // One form must not take the other's place.
-      let isOwn = forms.isEmpty || form.text(.path) != offered("")
       let path =
-        isOwn ? typed : HomeFolder.path(offered("-\(order.letter(of: role))"), home: app.home)
+        form.text(.path) == offered[0] ? HomeFolder.path(offered[chosen], home: app.home) : typed
       return .replace(
         try FileBox.written(to: path, heading: .printPaper(role.text), in: app) { app in
           let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)

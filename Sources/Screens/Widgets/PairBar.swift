@@ -20,7 +20,7 @@ struct PairBar {
       width >= 60
       ? figures + padded(language.numberOrDash(gain.value), to: 7, alignment: .right) : figures
     let scale = max(5, width - nameWidth - columns(of: tail) - 4)
-    let role: Style.Role = gain.after < gain.before ? .bad : .accent
+    let role: Style.Role = gain.points < 0 ? .bad : .accent
     return [
       StyledRun(" " + padded(shortened(cleaned(name), to: nameWidth), to: nameWidth) + " "),
       StyledRun(track(of: scale, look: look), Style(role)), StyledRun(" " + tail),

@@ -16,6 +16,8 @@ extension Text {
     case ELOOP: Text("tautannya berputar", "the link leads back to itself")
     case EBADF, EPIPE: Text("keluarannya sudah ditutup", "the output is closed")
     case EIO: Text("disk atau salurannya bermasalah", "the disk or the line failed")
+    case EADDRINUSE:
+      Text("program lain sudah memakainya", "another program uses it already")
     default:
       Text(String(cString: strerror(code)), String(cString: strerror(code)))
     }

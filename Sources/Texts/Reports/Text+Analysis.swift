@@ -11,7 +11,8 @@ extension Text {
   public static let efficiency = Text("Efisiensi", "Efficiency")
   public static let effectiveWeight = Text("Bobot efektif", "Effective weight")
   public static let guessScore = Text("Nilai tebakan", "Guess score")
-  public static let attemptCount = Text("Jumlah peserta", "Attempts")
+  public static let attemptCount = Text(
+    "Jumlah peserta yang melihat semua soal", "Attempts that saw all items")
   public static let mean = Text("Rata-rata", "Mean")
   public static let median = Text("Median", "Median")
   public static let skewness = Text("Kemencengan", "Skewness")

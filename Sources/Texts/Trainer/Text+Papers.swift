@@ -148,6 +148,12 @@ extension Text {
       "Sertifikat \(name) tertulis \(printed), kini \(now): cetak ulang dan tarik yang lama.",
       "The certificate of \(name) says \(printed), now \(now): print it anew, take the old back.")
   }
+  public static func ownerlessCertificate(_ number: Int, printed: String) -> Text {
+    Text(
+      "Sertifikat nomor \(number) tertulis \(printed), tetapi nomor itu kini tidak dipakai siapa pun: "
+        + "tarik kembali.",
+      "Certificate number \(number) says \(printed), but nobody has that number now: take it back.")
+  }
 
   // Workbooks.
   public static let writeScoresWorkbook = Text(

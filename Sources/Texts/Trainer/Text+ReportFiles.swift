@@ -17,6 +17,11 @@ extension Text {
   public static let noCertificates = Text(
     "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",
     "No certificates yet: nobody has finished the last test.")
+  public static func keepsDatabase(_ path: String) -> Text {
+    Text(
+      "\(path) adalah basis data dan tidak diganti. Pilih nama lain.",
+      "\(path) is a database, and is left as it is. Choose another name.")
+  }
   public static func fileExists(_ path: String) -> Text {
     Text(
       "Berkas \(path) sudah ada dan tidak diubah. Pilih nama lain, atau ganti dengan --force.",

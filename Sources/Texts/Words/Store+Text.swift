@@ -83,6 +83,11 @@ extension SessionError: Worded {
         "The last day is before the first. Change one of them.")
     case .minutesOutOfRange(let found): .outOfRange(.minutes, found, Terms.minutesRange)
     case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, Terms.passMarkRange)
+    case .boundsSwapped(let good, let veryGood):
+      Text(
+        "\"Sangat baik\" mulai \(veryGood)%, \"baik\" mulai \(good)%: \"sangat baik\" tidak boleh lebih "
+          + "rendah.",
+        "\"Very good\" from \(veryGood)%, \"good\" from \(good)%: \"very good\" can't be lower.")
     case .hoursOutOfRange(let found):
       .outOfRange(.trainingHours, found, TrainingSession.Facts.hoursRange)
     case .noSuchSession(let name):

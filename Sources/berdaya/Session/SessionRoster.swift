@@ -76,7 +76,8 @@ struct SessionRosterImport: Command {
     try input.check(
       roster.mistakes + (duplicates == .report ? doubles : []),
       advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
-    input.note(roster.remarks)
+    // Who is passed over is told.
+    input.note(roster.remarks + (duplicates == .skip ? doubles : []))
     let people = roster.people(without: duplicates == .skip ? doubles : [])
     if !known {
       for (person, other) in try training.mayBeKnown(people, in: session.id) {

@@ -20,13 +20,18 @@ struct SessionSeparate: Command {
   @OptionGroup var participant: ParticipantChoice
   @OptionGroup var repair: RepairOptions
 
-  @Option(help: .text(id: "Nama orang itu.", en: "The person's name; else the same name."))
+  @Option(
+    help: .text(
+      id: "Nama orang itu; tanpa ini nama yang sama.", en: "The person's name; else the same."))
   var name: String?
 
-  @Option(help: .text(id: "Organisasi.", en: "The organisation."))
+  @Option(
+    help: .text(id: "Organisasi; tanpa ini yang sama.", en: "The organisation; else the same."))
   var organisation: String?
 
-  @Option(help: .text(id: "Desa atau kelurahan.", en: "The village or ward."))
+  @Option(
+    help: .text(
+      id: "Desa atau kelurahan; tanpa ini yang sama.", en: "The village or ward; else the same."))
   var village: String?
 
   @Option(help: .text(id: "Telepon.", en: "The phone number."))
@@ -38,8 +43,9 @@ struct SessionSeparate: Command {
       let person = try repaired.training.separate(
         entry.id, in: repaired.session.id,
         as: RosterPerson(
-          name: name ?? entry.participant.name, organisation: organisation, village: village,
-          phone: phone),
+          name: name ?? entry.participant.name,
+          organisation: organisation ?? entry.participant.organisation,
+          village: village ?? entry.participant.village, phone: phone),
         reason: repaired.reason, by: repaired.trainer)
       return .separated(person.name)
     }

@@ -21,6 +21,15 @@ import Testing
     #expect(NormalizedGain(before: 100 - 1e-12, after: 100).level == nil)
   }
 
+  @Test("What differs in the last digit alone neither rose nor fell")
+  func lastDigit() {
+    let third = 100.0 / 3
+    let other = (100 + third) - 100
+    #expect(other != third)
+    #expect(NormalizedGain(before: third, after: other).points == 0)
+    #expect(NormalizedGain(before: 40, after: 35).points == -5)
+  }
+
   @Test("A class has the gain of its means and the mean of its gains, which differ")
   func classes() {
     let gains = ClassGain([

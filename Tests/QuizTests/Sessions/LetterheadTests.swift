@@ -52,6 +52,15 @@ import Testing
     #expect([74.9, 75, 89.9, 90].map(letterhead.band) == [.passed, .good, .good, .veryGood])
   }
 
+  @Test("Very good does not begin below good")
+  func swappedBands() {
+    var letterhead = Letterhead()
+    (letterhead.goodFrom, letterhead.veryGoodFrom) = (95, 90)
+    #expect(throws: SessionError.boundsSwapped(good: 95, veryGood: 90)) {
+      try letterhead.checked()
+    }
+  }
+
   @Test("Subjects are read and written as they are typed")
   func materials() {
     let list = Letterhead.Material.list(" Asas = 2;Tujuan=1.5; Praktik ;; a=b = lama; ")

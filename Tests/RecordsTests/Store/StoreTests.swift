@@ -107,6 +107,29 @@ import Testing
     #expect(try Store(folder: folder.path).people.all().map(\.name).sorted() == ["Budi", "Siti"])
   }
 
+  @Test("Nothing is written where another file has taken the database's place")
+  func replaced() throws {
+    let folder = TemporaryFolder()
+    let store = try Store(folder: folder.path)
+    try store.people.add(Sample.participant("Siti"))
+    let copy = URL(filePath: folder.path).appending(path: "copy.sqlite")
+    try Backups.make(copy, of: store)
+    #expect(rename(copy.path, folder.database) == 0)
+    #expect(throws: StoreError.cannotWrite(path: folder.database, .gone)) {
+      try store.people.add(Sample.participant("Budi"))
+    }
+  }
+
+  @Test("What was refused is no writing: the copy of the day need not be made anew")
+  func refused() throws {
+    let folder = TemporaryFolder()
+    let store = try Store(folder: folder.path)
+    #expect(throws: SessionError.self) { try store.people.delete(Sample.participant("Siti").id) }
+    #expect(!store.hasWritten)
+    try store.people.add(Sample.participant("Siti"))
+    #expect(store.hasWritten)
+  }
+
   @Test("What a database lacks is told as a flaw")
   func missingTable() throws {
     let folder = TemporaryFolder()

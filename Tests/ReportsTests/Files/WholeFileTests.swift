@@ -51,4 +51,12 @@ import Testing
       try WholeFile(path: path).write(Data("x".utf8))
     }
   }
+
+  @Test("A database is never replaced, whatever is asked for")
+  func database() throws {
+    try WholeFile(path: path).write(Data("SQLite format 3\0…".utf8))
+    #expect(throws: ReportError.isDatabase(path: path)) {
+      try WholeFile(path: path).write(Data("new".utf8), replacing: true)
+    }
+  }
 }

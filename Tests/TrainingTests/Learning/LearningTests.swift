@@ -80,4 +80,17 @@ import Testing
     #expect(progress.queue.dueCount == 0)
     #expect(progress.nextStep == .read(Self.statements[1]))
   }
+
+  @Test("A session's test that was passed is no exam: one's own is still worth taking")
+  func exam() throws {
+    let course = try room.addCourse(["Siti"])
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    for statement in Self.statements { try training.noteRead(statement, by: course.roster[0]) }
+    var practice = try training.startPractice(
+      PracticeFilter(count: 10), by: course.roster[0])
+    for (item, question) in practice.attempt.questions.enumerated() {
+      try training.perform(.answer(item: item, response: question.key), on: &practice)
+    }
+    #expect(try training.progress(of: course.roster[0]).nextStep == .exam)
+  }
 }

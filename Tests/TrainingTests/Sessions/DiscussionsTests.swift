@@ -55,6 +55,15 @@ import Testing
         == [.first: [asep: 1, budi: 0], .second: [asep: 0]])
   }
 
+  @Test("Whose vote is in a class's figures is not deleted, on its roster or not")
+  func voters() throws {
+    let discussion = try start(in: course.session)
+    let asep = course.roster[0]
+    _ = try together().vote(0, in: .first, of: discussion.id, by: asep)
+    try training.remove(asep, fromRosterOf: course.id)
+    #expect(throws: SessionError.isEnrolled(asep)) { try training.delete(asep) }
+  }
+
   @Test("The next question ends the one before; what nobody voted on is not kept")
   func next() throws {
     let first = try start(in: course.session)
