@@ -10,6 +10,8 @@ public enum ReportError: Error, Hashable, Sendable {
   case cannotWrite(path: String, errno: Int32)
   /// Nobody has finished the test that certificates are given for.
   case noCertificates
+  /// A sheet a person, and there is nobody to have one.
+  case noSheets(SessionPaper)
 }
 
 extension ReportError: Worded {
@@ -19,6 +21,7 @@ extension ReportError: Worded {
     case .isDatabase(let path): .keepsDatabase(path)
     case .cannotWrite(let path, let errno): .cannotWriteFile(path, reason: .system(errno))
     case .noCertificates: .noCertificates
+    case .noSheets(let paper): .noSheets(ofResults: paper == .feedback)
     }
   }
 }

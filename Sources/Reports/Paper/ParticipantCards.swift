@@ -7,6 +7,7 @@ import Training
 extension SessionPapers {
   /// - Parameter address: where phones find the test; without it there is no code to photograph.
   func cards(address: String?) throws -> String {
+    if report.people.isEmpty { throw ReportError.noSheets(.cards) }
     let codes = try training.codes(of: session.id)
     let cards = report.people.map { person -> View in
       let (number, code) = (person.entry.number, codes[person.id] ?? "")

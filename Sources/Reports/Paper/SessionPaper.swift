@@ -64,7 +64,8 @@ public struct SessionPapers {
   /// - Parameters:
   ///   - order: whose form of the question sheet, where forms are swapped.
   ///   - address: where phones find the test, as `http://192.168.1.20:8080`; for the cards.
-  /// - Throws: `SessionError.noSuchTest`; what the content or the records throw.
+  /// - Throws: `SessionError.noSuchTest`; `ReportError.noSheets`; what the content or the records
+  ///   throw.
   public func html(
     _ paper: SessionPaper, _ role: TestRole = .preTest, for order: FormOrder = .straight,
     address: String? = nil
@@ -84,7 +85,9 @@ public struct SessionPapers {
   }
 
   private func page(_ paper: SessionPaper, _ sheets: [Sheet]) throws -> String {
-    try sheets.html(title: "\(paper.text(language)): \(facts.title)", report.letterhead, language)
+    if sheets.isEmpty { throw ReportError.noSheets(paper) }
+    let title = "\(paper.text(language)): \(facts.title)"
+    return try sheets.html(title: title, report.letterhead, language)
   }
 
   /// The line below a heading: title, days, place.

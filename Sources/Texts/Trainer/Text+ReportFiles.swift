@@ -9,14 +9,23 @@ extension Text {
       "\(count) sertifikat disimpan di \(path).",
       (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path).")
       + Text(
-        " \(left) peserta belum mendapat sertifikat: tes terakhir belum selesai, atau tidak dipilih.",
-        " \(many(left, "participant")) without a certificate: the last test not finished, or not "
-          + "chosen."
+        " \(left) peserta belum mendapat sertifikat: tes penentu belum selesai, atau tidak dipilih.",
+        " \(many(left, "participant")) without a certificate: the deciding test not finished, or "
+          + "not chosen."
       ).when(left > 0)
   }
   public static let noCertificates = Text(
-    "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes terakhir.",
-    "No certificates yet: nobody has finished the last test.")
+    "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes penentu.",
+    "No certificates yet: nobody has finished the deciding test.")
+  public static func noSheets(ofResults: Bool) -> Text {
+    ofResults
+      ? Text(
+        "Belum ada yang dicetak: belum ada peserta yang menyelesaikan tes ini.",
+        "Nothing to print yet: nobody has finished this test.")
+      : Text(
+        "Belum ada yang dicetak: daftar peserta masih kosong.",
+        "Nothing to print yet: nobody is on the attendance list.")
+  }
   public static func keepsDatabase(_ path: String) -> Text {
     Text(
       "\(path) adalah basis data dan tidak diganti. Pilih nama lain.",

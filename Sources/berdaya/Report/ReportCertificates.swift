@@ -6,18 +6,18 @@ import Texts
 /// Certificates for the participants of a session.
 struct ReportCertificates: Command {
   static let help = Help(
-    id: "Sertifikat peserta, masing-masing satu halaman A4.",
-    en: "The participants' certificates, an A4 page each.",
+    id: "Sertifikat peserta, masing-masing satu lembar A4.",
+    en: "The participants' certificates, an A4 sheet each.",
     usage: "berdaya report certificates --session <session>",
     examples: [
       "berdaya report certificates --session 1 -o sertifikat.html",
       "berdaya report certificates --session 1 --passed-only -o lulus.html",
     ],
     about: .text(
-      id: "Semua yang menyelesaikan tes terakhir mendapat sertifikat; yang belum lulus tertulis "
-        + "sebagai telah mengikuti.",
-      en: "Everyone who has finished the last test gets one; who has not passed is said to have "
-        + "taken part."))
+      id: "Semua yang menyelesaikan tes penentu (tes terakhir sebelum tes lanjutan) mendapat "
+        + "sertifikat; yang belum lulus tertulis sebagai telah mengikuti.",
+      en: "Everyone who has finished the deciding test, the last before a follow-up, gets one; "
+        + "who has not passed is said to have taken part."))
 
   @OptionGroup var report: ReportOptions
 

@@ -1,3 +1,4 @@
+import Classroom
 import Curriculum
 import Foundation
 import PlayedDay
@@ -110,5 +111,15 @@ import Training
       #expect(sheet.contains("bentuk \(entry.formOrder == .straight ? "A" : "B")"))
     }
     #expect(count("<section", in: try papers.html(.key, .preTest)) == 2)
+  }
+
+  @Test(
+    "Where nobody would have a sheet, that is said instead of an empty page",
+    arguments: [SessionPaper.answerSheets, .feedback, .cards])
+  func nobody(paper: SessionPaper) throws {
+    let room = try Classroom()
+    let course = try room.addCourse([])
+    let papers = try SessionPapers(of: course.id, in: room.training, language: .indonesian)
+    #expect(throws: ReportError.noSheets(paper)) { try papers.html(paper) }
   }
 }
