@@ -32,20 +32,22 @@ public struct Reviews: Sendable {
     return try store.read { try $0.card(at: place) }
   }
 
-  /// The number of a participant's questions whose review is due.
-  public func dueCount(
+  /// A participant's questions whose review is due.
+  public func due(
     of participant: ParticipantID, module: ModuleID, _ bounds: ReviewRules.DueBounds
-  ) throws -> Int {
-    try store.count(
+  ) throws -> [QuestionID] {
+    try store.allRows(
+      of: "reviewCard",
       """
-      SELECT COUNT(*) FROM reviewCard
+      SELECT question FROM reviewCard
       WHERE participantId = ? AND module = ? AND (lastReviewAt >= ?
         OR dueAt < ? AND phase = 'review' OR dueAt <= ? AND phase <> 'review')
       """,
       [
         participant, module, bounds.wrongClock.milliseconds, bounds.endOfDay.milliseconds,
         bounds.now.milliseconds,
-      ])
+      ]
+    ) { try $0.value("question") }
   }
 
   /// How many questions a participant has met for the first time since `date`.

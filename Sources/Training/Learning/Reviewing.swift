@@ -30,11 +30,11 @@ extension Training {
       newLimit: try reviewSettings(of: participant).newPerDay - met)
   }
 
-  /// The number of reviews that are due, without a look at the questions.
+  /// The number of reviews that are due, of the questions that there still are.
   public func dueCount(of participant: ParticipantID) throws -> Int {
-    let rules = ReviewRules(calendar: calendar)
-    return try store.reviews.dueCount(
-      of: participant, module: moduleID, rules.dueBounds(at: now.date))
+    let bounds = ReviewRules(calendar: calendar).dueBounds(at: now.date)
+    let due = Set(try store.reviews.due(of: participant, module: moduleID, bounds))
+    return try due.isEmpty ? 0 : module.bank().headers.count { due.contains($0.id) }
   }
 
   /// Starts a review of the first `count` questions of what is due and new; nil for all.

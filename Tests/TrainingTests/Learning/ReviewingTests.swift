@@ -178,7 +178,7 @@ import Testing
     #expect(!asked.isEmpty && !review.attempt.questions.contains(asked[0]))
   }
 
-  @Test("The number of due reviews is told without a look at the questions, and rightly")
+  @Test("The number of due reviews that is told is that of the reviews that are asked")
   func dueCount() throws {
     var review = try training.startReview(4, by: person)
     for item in 0..<4 { try answer(item, right: item != 2, in: &review) }
@@ -188,6 +188,10 @@ import Testing
       room.clocks.pass(.hours(17))
     }
     #expect(try training.dueCount(of: person) > 0)
+    // Of a question that the module has no more, no review can be asked.
+    try room.module.write(
+      SampleModule.questions.filter { !review.attempt.questions.map(\.id).contains($0.id) })
+    #expect(try room.again().training.dueCount(of: person) == 0)
   }
 
   @Test("Practice is reviewed too, and what it asked is not new any more")
