@@ -79,6 +79,14 @@ import Training
     #expect(html.contains("<td>Asas</td><td>1,5</td>") && html.contains("<th>6,5</th>"))
     #expect(try report.certificatesHTML(report.certificates(), in: .english).contains("for 6.5"))
     #expect(try report.json().contains("\"hours\" : 6.5"))
+    let told = { report.certificatesWritten(report.certificates(), to: "s.html")(.indonesian) }
+    #expect(!told().contains("jam pelajaran"))
+    // What the two sides say differently is told to whoever prints them.
+    var other = report
+    other.session.facts.hours = 8
+    #expect(
+      other.certificatesWritten([], to: "s.html")(.indonesian)
+        .hasSuffix("tertulis 8 jam pelajaran, jumlah materi di belakang 6,5."))
   }
 
   @Test("Without hours the sentence ends with its day")

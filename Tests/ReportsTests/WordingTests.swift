@@ -47,7 +47,7 @@ import Training
     #expect(
       Text.thanks("Hj. Siti Aminah, M.M.")(.indonesian) == "Terima kasih, Hj. Siti Aminah, M.M.")
     #expect(Text.thanks("Siti")(.indonesian) == "Terima kasih, Siti.")
-    let told = Text.certificatesWritten(1, left: 1, to: "a.html")(.english)
+    let told = Text.certificatesWritten(1, left: 1, hours: (0, 0), to: "a.html")(.english)
     #expect(told.contains("1 certificate was") && told.contains("1 participant without"))
   }
 

@@ -10,7 +10,7 @@ extension ContentModule {
   /// - Throws: `ContentError.problems` for files with mistakes.
   package func checked() throws -> CheckedModule {
     let (module, problems) = examined()
-    guard let module, problems.isEmpty else { throw ContentError.problems(problems) }
+    guard let module, problems.isEmpty else { throw ContentError.problems(problems, path: path) }
     return module
   }
 

@@ -75,7 +75,7 @@ public final class ContentModule: Sendable {
       if let known = parts.lessons[file] { return known }
       guard let lesson = reader.lesson(of: section, from: file)?.lesson,
         reader.log.problems.isEmpty
-      else { throw ContentError.problems(reader.log.problems) }
+      else { throw mistakes(reader) }
       parts.lessons[file] = lesson
       return lesson
     }
@@ -90,7 +90,7 @@ public final class ContentModule: Sendable {
       if let known = parts.guides[section.letter] { return known }
       let reader = ModuleReader(path: path)
       let guide = reader.guide(of: section, in: outline)?.guide
-      guard reader.log.problems.isEmpty else { throw ContentError.problems(reader.log.problems) }
+      guard reader.log.problems.isEmpty else { throw mistakes(reader) }
       parts.guides[section.letter] = .some(guide)
       return guide
     }
@@ -99,6 +99,10 @@ public final class ContentModule: Sendable {
   private func index(_ parts: inout Parts) throws -> ModuleIndex {
     parts.index = parts.index ?? parts.kept?.index()
     return try parts.index ?? readAnew(&parts).index
+  }
+
+  private func mistakes(_ reader: ModuleReader) -> ContentError {
+    .problems(reader.log.problems, path: path)
   }
 
   /// Reads the module's own files, and keeps what they say.
@@ -110,7 +114,7 @@ public final class ContentModule: Sendable {
     let stamps = outline + (parts.cache?.stamps(of: sources) ?? [])
     let questions = index.map(reader.questions)
     guard let index, let questions, reader.log.problems.isEmpty else {
-      throw ContentError.problems(reader.log.problems)
+      throw mistakes(reader)
     }
     if let cache = parts.cache, let text = try? CompiledModule.text(of: index, questions) {
       cache.keep(text, readFrom: [OutlineReader.file] + sources, stamped: stamps)

@@ -31,6 +31,8 @@ public struct ContentProblem: Error, Hashable, Sendable {
     case repeatedKeys([String])
     case unexpected(Found, expected: Expected)
     case emptyText
+    /// A list that has to have entries.
+    case emptyList
     case controlCharacter
   }
 

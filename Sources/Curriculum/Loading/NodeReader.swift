@@ -137,10 +137,15 @@ final class NodeReader {
   }
 
   /// The nodes of a list, or a mistake; where one may stand alone, also that.
-  func list(_ key: String, required: Bool = true, orOne: Bool = false) -> [YAMLNode] {
+  /// - Parameter isFilled: whether one without entries is a mistake.
+  func list(
+    _ key: String, required: Bool = true, orOne: Bool = false, isFilled: Bool = false
+  ) -> [YAMLNode] {
     guard let node = node(key, required: required) else { return [] }
     switch node.content {
-    case .list(let entries): return entries
+    case .list(let entries):
+      if isFilled, entries.isEmpty { add(.value(.emptyList), at: node) }
+      return entries
     case .mapping where orOne: return [node]
     default:
       add(.value(.unexpected(node.found, expected: .list)), at: node)
@@ -160,9 +165,12 @@ final class NodeReader {
 
   /// What `read` makes of the mappings of a list.
   func mappings<Value>(
-    _ key: String, required: Bool = true, orOne: Bool = false, _ read: Read<Value>
+    _ key: String, required: Bool = true, orOne: Bool = false, isFilled: Bool = false,
+    _ read: Read<Value>
   ) -> [Value] {
-    list(key, required: required, orOne: orOne).compactMap { self.read($0, read) }
+    list(key, required: required, orOne: orOne, isFilled: isFilled).compactMap {
+      self.read($0, read)
+    }
   }
 
   /// The same; nil where it makes nothing of one of them.

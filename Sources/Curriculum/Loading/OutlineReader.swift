@@ -32,7 +32,7 @@ final class OutlineReader {
   func index() -> ModuleIndex? { folder.mapping(Self.file, index) }
 
   private func index(_ reader: NodeReader) -> ModuleIndex? {
-    sections = reader.mappings("sections", section)
+    sections = reader.mappings("sections", isFilled: true, section)
     let blueprints = reader.mappings("blueprints", blueprint)
     let glossary = reader.mappings("glossary") {
       all($0.translated("term"), $0.translated("meaning")).map(GlossaryTerm.init)
@@ -61,7 +61,7 @@ final class OutlineReader {
     let letter = reader.text("letter").map(SectionLetter.init(_:))
     let title = reader.localized("title")
     let files = all(path("lesson", in: reader), path("questions", in: reader))
-    let statements = reader.mappings("statements") {
+    let statements = reader.mappings("statements", isFilled: true) {
       all($0.statement("id"), $0.localizedLine("title")).map(Statement.init)
     }
     guard let letter, let title, let files else { return nil }
@@ -97,7 +97,7 @@ final class OutlineReader {
     let form = reader.choice("form", of: Question.Form.self, required: false)
     let minutes = reader.number("minutes", in: 1...600)
     let passing = reader.number("passing", in: 0...100)
-    let rows = reader.mappings("items", row)
+    let rows = reader.mappings("items", isFilled: true, row)
     guard let id, let name, let minutes, let passing else { return nil }
     take(id, in: reader)
     return Blueprint(

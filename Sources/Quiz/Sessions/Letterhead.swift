@@ -38,6 +38,12 @@ public struct Letterhead: Codable, Hashable, Sendable {
     case passed, good, veryGood
   }
 
+  /// The hours of all subjects together; nil where one is without.
+  public var hoursOfMaterials: Double? {
+    let hours = materials.compactMap(\.hours?.rawValue)
+    return hours.isEmpty || hours.count < materials.count ? nil : hours.reduce(0, +)
+  }
+
   /// The band of a score that passes.
   public func band(of percentage: Double) -> Band {
     let reaches = { (bound: Int?) in bound.map { percentage >= Double($0) - 1e-9 } ?? false }

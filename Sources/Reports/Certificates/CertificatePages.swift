@@ -14,6 +14,14 @@ extension SessionReport {
     return try MustacheTemplate(string: certificatesTemplate(PageTemplate(language: language)))
       .render(view(of: certificates, language))
   }
+
+  /// What is told of certificates that were written into a file.
+  public func certificatesWritten(_ certificates: [Certificate], to path: String) -> Text {
+    let hours = session.facts.hours.rawValue
+    return .certificatesWritten(
+      certificates.count, left: people.count - certificates.count,
+      hours: (front: hours, back: letterhead.hoursOfMaterials ?? hours), to: path)
+  }
 }
 
 extension Training {
@@ -37,8 +45,7 @@ extension SessionReport {
     let materials =
       letterhead.materials.isEmpty
       ? subjects.map { Letterhead.Material(title: $0.text(in: language)) } : letterhead.materials
-    let told = materials.compactMap(\.hours?.rawValue)
-    let total = told.count == materials.count ? told.reduce(0, +) : facts.hours.rawValue
+    let total = letterhead.hoursOfMaterials ?? facts.hours.rawValue
     return [
       "training": facts.title, "trainingSize": size(of: facts.title),
       // A date stands in one line.

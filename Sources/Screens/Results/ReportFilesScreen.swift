@@ -49,7 +49,7 @@ struct ReportFilesScreen: Screen {
       File(label: label, name: name) { report, path, app in
         let certificates = report.certificates(passedOnly: passedOnly)
         let page = try report.certificatesHTML(certificates, in: app.language)
-        return (Data(page.utf8), .certificatesWritten(certificates.count, to: path))
+        return (Data(page.utf8), report.certificatesWritten(certificates, to: path))
       } note: { report, app in
         try app.training.notePrinted(
           report.certificates(passedOnly: passedOnly), in: report.session.id)

@@ -1,10 +1,16 @@
+import Curriculum
+
 /// Writing reports into files.
 extension Text {
   public static func reportWritten(_ path: String) -> Text {
     Text("Laporan disimpan di \(path).", "The report was saved in \(path).")
   }
-  /// - Parameter left: how many have none.
-  public static func certificatesWritten(_ count: Int, left: Int = 0, to path: String) -> Text {
+  /// - Parameters:
+  ///   - left: how many have none.
+  ///   - hours: what their two sides say.
+  public static func certificatesWritten(
+    _ count: Int, left: Int, hours: (front: Double, back: Double), to path: String
+  ) -> Text {
     Text(
       "\(count) sertifikat disimpan di \(path).",
       (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path).")
@@ -12,7 +18,15 @@ extension Text {
         " \(left) peserta belum mendapat sertifikat: tes penentu belum selesai, atau tidak dipilih.",
         " \(many(left, "participant")) without a certificate: the deciding test not finished, or "
           + "not chosen."
-      ).when(left > 0)
+      ).when(left > 0) + hoursDiffer(hours.front, hours.back)
+  }
+  private static func hoursDiffer(_ front: Double, _ back: Double) -> Text {
+    let words = { (language: Language) in (language.number(front), language.number(back)) }
+    let (id, en) = (words(.indonesian), words(.english))
+    return Text(
+      " Periksa: di halaman depan tertulis \(id.0) jam pelajaran, jumlah materi di belakang \(id.1).",
+      " Look: the front says \(en.0) lesson hours, the subjects on the back make \(en.1)."
+    ).when(front > 0 && front != back)
   }
   public static let noCertificates = Text(
     "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes penentu.",

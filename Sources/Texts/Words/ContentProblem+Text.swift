@@ -55,6 +55,8 @@ extension ContentProblem.ValueProblem {
         "expected \(expected.text.en), found \(found.text.en)")
     case .emptyText:
       Text("teks ini masih kosong", "expected a text, found nothing")
+    case .emptyList:
+      Text("daftar ini masih kosong", "expected a list with entries, found an empty one")
     case .controlCharacter:
       Text(
         "teks ini memuat tanda kendali; hapuslah", "the text has a control character; take it out")

@@ -5,14 +5,14 @@ import Tables
 extension ContentError: Worded {
   public var text: Text {
     switch self {
-    case .problems(let problems):
+    case .problems(let problems, let path):
       Text(
         "Ada \(problems.count) kesalahan dalam berkas materi. Yang pertama:\n"
           + "\(problems.first?.text.id ?? "")\nPerbaiki berkas itu, lalu coba lagi. "
-          + "Daftar lengkap: berdaya content check",
+          + "Daftar lengkap: berdaya content check \(path)",
         "The content files have \(many(problems.count, "mistake")). The first:\n"
           + "\(problems.first?.text.en ?? "")\nFix the file and try again. The whole "
-          + "list: berdaya content check")
+          + "list: berdaya content check \(path)")
     case .noModule(let path):
       Text(
         "Tidak ada module.yaml di \(path). Sebutkan folder materi dengan --content.",

@@ -72,7 +72,7 @@ struct ContentCheck: Command {
 
   /// The figures on standard output, what is wrong on standard error, as compilers do.
   private func write(_ check: ModuleCheck) {
-    for line in check.report?.lines ?? [] { print(cleaned(line)) }
+    for line in check.report?.lines ?? [check.path] { print(cleaned(line)) }
     let lines =
       check.mistakes.map { $0.text(language) } + check.findings.map { $0.text(in: language) }
     // Both often go to one screen, where the order should be the one written here.
@@ -92,7 +92,7 @@ struct ModuleCheck {
     path = module.path
     do {
       report = try module.report()
-    } catch ContentError.problems(let problems) {
+    } catch ContentError.problems(let problems, _) {
       mistakes = problems
     }
   }

@@ -27,11 +27,8 @@ struct ReportCertificates: Command {
   func run() throws {
     let session = try report.report()
     let certificates = session.certificates(passedOnly: passedOnly)
-    let left = session.people.count - certificates.count
     let html = try session.certificatesHTML(certificates, in: language)
-    try report.file.write(Data(html.utf8)) {
-      .certificatesWritten(certificates.count, left: left, to: $0)
-    }
+    try report.file.write(Data(html.utf8)) { session.certificatesWritten(certificates, to: $0) }
     // What was not written nobody has been given.
     try report.options.training().notePrinted(certificates, in: session.session.id)
   }

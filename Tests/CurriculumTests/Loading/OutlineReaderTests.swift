@@ -26,6 +26,15 @@ import Testing
           + "items: [] }\n  - *t", 15, .name(.repeated("t"))
       ),
       (
+        "statements:\n      - { id: D1, title: { id: Mitra } }", "statements: []", 12,
+        .value(.emptyList)
+      ),
+      (
+        "blueprints: []",
+        "blueprints: [{ id: t, name: { id: T }, minutes: 5, passing: 50, items: [] }]", 14,
+        .value(.emptyList)
+      ),
+      (
         "language: id", "language: fr", 3,
         .value(.unexpected(.text("fr"), expected: .oneOf(["id", "en"])))
       ),

@@ -220,7 +220,13 @@ import Training
   @Test("Each paper of a session is written where the screen says")
   func papers() throws {
     var person = try Person()
-    let session = try person.app.training.addSampleSession(["Siti"])
+    let training = person.app.training
+    let session = try training.addSampleSession(["Siti"])
+    let siti = try training.roster(of: session.id)[0].id
+    for test in session.tests.map({ SessionTestID($0.role, of: session.id) }) {
+      try training.open(test)
+      _ = try training.submit(training.take(test, by: siti))
+    }
     let folder = try Scratch.newFolder()
     let report = try SessionReport(of: session.id, in: person.app.training)
     let files = ReportFilesScreen.File.papers(of: session)
