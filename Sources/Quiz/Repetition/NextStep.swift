@@ -2,7 +2,7 @@ import Curriculum
 
 /// The one thing that is worth doing next.
 public enum NextStep: Hashable, Sendable {
-  /// Reviews wait.
+  /// So many reviews are due.
   case review(count: Int)
   /// A lesson has not been read.
   case read(StatementID)
@@ -26,7 +26,7 @@ public enum NextStep: Hashable, Sendable {
     hasPassedExam: Bool
   ) {
     if queue.dueCount > 0 {
-      self = .review(count: queue.entries.count)
+      self = .review(count: queue.dueCount)
     } else if let statement = unread.first {
       self = .read(statement)
     } else if let weakest = mastery.weakestFirst.first,

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// Spaced repetition: what is due, why it is asked, when it comes again.
 extension Text {
   public static let review = Text("Pengulangan hari ini", "Today's review")
@@ -22,6 +24,14 @@ extension Text {
   public static let fitScheduleAbout = Text(
     "Dihitung dari semua pengulangan Anda; perlu beberapa detik",
     "Worked out from all your reviews; takes a few seconds")
+  public static func losses(_ own: Double, standard: Double) -> Text {
+    let figures = { (language: Language) in
+      [own, standard].map { language.fixed($0, places: 4) }
+    }
+    let (id, en) = (figures(.indonesian), figures(.english))
+    return Text(
+      "Log loss: \(id[0]) (bobot umum: \(id[1]))", "Log loss: \(en[0]) (standard: \(en[1]))")
+  }
   public static let ownSchedule = Text(
     "Jadwal kini disesuaikan dengan ingatan Anda.", "The schedule now fits your memory.")
   public static let standardScheduleKept = Text(

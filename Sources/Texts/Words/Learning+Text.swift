@@ -9,7 +9,7 @@ extension NextStep {
     }
     return switch self {
     case .review(let count):
-      Text("Pengulangan hari ini: \(count) soal", "Today's review: \(count)")
+      Text("Pengulangan hari ini: \(count) soal siap diulang", "Today's review: \(count) to review")
     case .read(let statement): naming(statement, Text.resumeReading)
     case .practise(let statement): naming(statement, Text.nextPractiseStep)
     case .exam: Text("Penguasaan Anda sudah baik: cobalah ujian", "You know it well: try an exam")

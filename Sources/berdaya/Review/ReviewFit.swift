@@ -36,7 +36,7 @@ struct ReviewFit: Command {
 
   private func printLosses(of fit: FSRSOptimizer.Fit, saying text: Text) {
     print(text)
-    print(String(format: "log loss: %.4f (standard: %.4f)", fit.loss, fit.standardLoss))
+    print(.losses(fit.loss, standard: fit.standardLoss))
   }
 }
 
