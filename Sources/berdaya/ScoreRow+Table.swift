@@ -6,7 +6,7 @@ import Texts
 
 extension [ScoreRow] {
   /// Prints attempts and their scores for people.
-  func write() {
+  func write(of outline: ModuleOutline) {
     guard !isEmpty else { return print(.noScoresYet) }
     printTable(
       [
@@ -18,7 +18,7 @@ extension [ScoreRow] {
       map { row in
         [
           row.participant.name, language.shortMoment(row.startedAt),
-          row.purpose.text(language) + (row.purpose.blueprint.map { " (\($0))" } ?? ""),
+          row.purpose.text(of: outline)(language),
           Text.count(row.answeredCount, of: row.itemCount)(language),
           row.percentage.map { language.percent($0) } ?? Text.unfinished(language),
         ]

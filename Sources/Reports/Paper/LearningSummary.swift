@@ -69,8 +69,7 @@ public struct LearningSummary {
       rows: attempts.prefix(Self.mostAttempts).map { attempt in
         [
           language.shortDay(attempt.startedAt),
-          attempt.purpose.blueprint.flatMap { outline[$0] }?.name.text(in: language)
-            ?? attempt.purpose.text(language),
+          attempt.purpose.text(of: outline)(language),
           language.percent(attempt.percentage, places: 0),
         ]
       })

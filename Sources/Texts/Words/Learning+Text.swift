@@ -22,18 +22,24 @@ extension NextStep {
   }
 }
 
+extension AttemptPurpose {
+  /// What attempts are called: an exam by its blueprint's name, where the module has it.
+  public func text(of outline: ModuleOutline) -> Text {
+    let exam = kind == .exam ? outline.blueprints.first { $0.id == blueprint } : nil
+    return exam.map { exam in Text { exam.name.text(in: $0) } } ?? text
+  }
+}
+
 extension AttemptSummary {
   /// When it was, what it was, and its score, with the signs for passed and not passed.
   public func text(of outline: ModuleOutline, right: String = "✓", wrong: String = "✗") -> Text {
     Text { language in
-      let name = outline.blueprints.first { $0.id == purpose.blueprint }
-        .map { $0.name.text(in: language) }
       let score =
         isOpen
         ? "\(Text.unfinished(language)) (\(Text.count(answeredCount, of: itemCount)(language)))"
         : language.percent(percentage, places: 0)
           + (isPassed.map { " \($0 ? right : wrong)" } ?? "")
-      return "\(language.shortMoment(startedAt))  \(name ?? purpose.text(language)): \(score)"
+      return "\(language.shortMoment(startedAt))  \(purpose.text(of: outline)(language)): \(score)"
     }
   }
 }

@@ -33,7 +33,6 @@ extension SessionTest.State: Worded {
 }
 
 extension AttemptPurpose: Worded {
-  /// What attempts are called where no blueprint has a name for them.
   public var text: Text { sessionTest?.role.text ?? kind.text }
 }
 
