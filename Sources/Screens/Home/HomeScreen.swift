@@ -21,8 +21,10 @@ struct HomeScreen: PreviewScreen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
+    let before = facts
     facts = try app.training.homeFacts(of: app.participant?.id)
-    page = Page()
+    // Who has done something goes on with what comes next; who has only looked is where they were.
+    if facts != before { page = Page() }
   }
 
   /// Things that belong together, below a heading where they have one.
@@ -67,7 +69,9 @@ struct HomeScreen: PreviewScreen, Refreshing {
     }
     return [
       .move, .open(), KeyCommand(["/": search], .keySearch, help: .helpSearch),
-      KeyCommand(["x": close], .keyCloseRound, help: .helpCloseRound, isOn: unfinished != nil),
+      KeyCommand(
+        ["x": close], unfinished.map { .keyClose($0.purpose.text) }, help: .helpCloseRound,
+        isOn: unfinished != nil),
       .help, .quit(),
     ]
   }

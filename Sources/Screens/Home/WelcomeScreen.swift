@@ -48,7 +48,9 @@ struct WelcomeScreen: Screen {
 
   private mutating func enter(in app: AppContext) throws -> Move {
     page.go(to: .name)
-    try app.welcomeNewcomer(named: field.text)
+    // Meanwhile the same name may have been given at another terminal.
+    try app.welcome(named: field.text)
+    try app.set(app.language)
     return .open(try opening.screens(in: app))
   }
 

@@ -5,13 +5,15 @@ import Training
 extension InputScreen {
   /// Where a note on a statement is written; what the lesson asks to think about stands above it.
   static func note(on part: Lesson.Part, now: String) -> InputScreen {
-    InputScreen(
+    var box = InputScreen(
       .yourNote, part.reflection.map { Text($0) } ?? .noteHow,
       [.text(.note, .noteField, now, limit: 1000)], button: .saveNote
     ) { form, app in
       try app.training.setNote(form.text(.note), on: part.statement, by: app.somebody.id)
       return .pop
     }
+    box.isKeptFromLoss = true
+    return box
   }
 }
 

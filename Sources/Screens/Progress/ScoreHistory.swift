@@ -11,19 +11,20 @@ struct ScoreHistory {
   let outline: ModuleOutline
   let look: Look
 
-  /// Adds a chart of the newest attempts that were submitted, the oldest of them at the left.
+  /// Adds a chart of the newest attempts that were submitted, as many as there is room for, the oldest
+  /// of them at the left; in words, all.
   func addChart<Target>(to builder: inout PageBuilder<Target>) {
-    let shown = attempts.lazy.filter { !$0.isOpen }.map(\.percentage)
-      .prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
-    guard shown.count > 1, let newest = shown.last else { return }
-    let mean = shown.reduce(0, +) / Double(shown.count)
+    let scores = attempts.filter { !$0.isOpen }.map(\.percentage)
+    guard scores.count > 1, let newest = scores.first else { return }
+    let mean = scores.reduce(0, +) / Double(scores.count)
     builder.heading(look(.scoreChart))
+    let shown = scores.prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
     ColumnChart(values: Array(shown), top: 100).add(to: &builder, look: look)
     builder.paragraph(
       look(
         .scoreChartWords(
-          count: shown.count, mean: look.language.number(mean, places: 0),
-          best: look.language.number(shown.max() ?? 0, places: 0),
+          count: scores.count, mean: look.language.number(mean, places: 0),
+          best: look.language.number(scores.max() ?? 0, places: 0),
           newest: look.language.number(newest, places: 0))), Style(.quiet))
     builder.blank()
   }

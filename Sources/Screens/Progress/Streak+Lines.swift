@@ -22,7 +22,7 @@ extension Streak {
       builder.paragraph(
         goal.isReached
           ? "\(look.glyphs.joy) \(look(.goalReached))"
-          : look(.dailyGoal(goal.goal)) + ", " + look(.goalToday(goal.answered, of: goal.goal)),
+          : look(.goalToday(goal.answered, of: goal.goal)),
         goal.isReached ? Style(.good) : .aside)
     }
     builder.blank()

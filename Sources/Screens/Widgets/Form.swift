@@ -25,6 +25,14 @@ struct Form<Field: Hashable>: Hashable {
     let label: Text
     fileprivate(set) var content: Content
 
+    /// What is filled in.
+    fileprivate var value: String {
+      switch content {
+      case .text(let field): field.text
+      case .choice(_, let chosen): String(chosen)
+      }
+    }
+
     var isSecret: Bool { if case .text(let field) = content { field.isSecret } else { false } }
 
     static func text(_ field: Field, _ label: Text, _ text: String = "", limit: Int = 200) -> Row {
@@ -47,6 +55,8 @@ struct Form<Field: Hashable>: Hashable {
   }
 
   private(set) var rows: [Row]
+  /// What was filled in when the form was opened.
+  private let start: [String]
   var page: Page<Target> { didSet { if page.focus != oldValue.focus { isFresh = true } } }
   /// Whether nothing was done in the focused row since it was entered.
   private var isFresh = true
@@ -54,6 +64,7 @@ struct Form<Field: Hashable>: Hashable {
 
   init(_ rows: [Row], button: Text) {
     self.rows = rows
+    self.start = rows.map(\.value)
     self.button = button
     self.page = Page()
     // In a low box the field that is typed into is what must be seen.
@@ -67,6 +78,9 @@ struct Form<Field: Hashable>: Hashable {
   var takesText: Bool {
     if let row = focusedRow, case .text = rows[row].content { true } else { false }
   }
+
+  /// Whether anything was filled in since the form was opened.
+  var isChanged: Bool { rows.map(\.value) != start }
 
   private var isAtChoice: Bool { focusedRow != nil && !takesText }
 

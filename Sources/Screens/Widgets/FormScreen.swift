@@ -1,4 +1,5 @@
 import Terminal
+import Texts
 
 /// A screen that is a form to fill in.
 @MainActor
@@ -6,6 +7,8 @@ protocol FormScreen: Screen where Target == Form<Field>.Target {
   associatedtype Field: Hashable
   /// The form.
   var form: Form<Field> { get set }
+  /// Whether what was filled in does not go without a question: in a box it is a word or two.
+  var isKeptFromLoss: Bool { get }
   /// Does something with what was filled in; what goes wrong is told, and what was typed stays.
   mutating func handIn(in app: AppContext) throws -> Move
 }
@@ -14,6 +17,20 @@ extension FormScreen {
   var page: Page<Target> {
     get { form.page }
     set { form.page = newValue }
+  }
+
+  var isKeptFromLoss: Bool { !isOverlay }
+
+  var costOfLeaving: Text? { isKeptFromLoss && form.isChanged ? .filledInAbout : nil }
+
+  func goBack(in app: AppContext) throws -> Move {
+    guard let cost = costOfLeaving else { return .pop }
+    let filledIn = self
+    return .replace(
+      MessageBox.question(
+        .filledInHeading, cost, stay: .goOnFillingIn, leadingTo: .replace(filledIn),
+        go: .dropFilledIn
+      ) { _ in .pop })
   }
 
   var commands: [KeyCommand<Target>] { form.commands(isBox: isOverlay) }

@@ -17,6 +17,7 @@ struct InputScreen: FormScreen {
   private let message: Text
   /// What is told of what is typed so far.
   var news: (Form<InputField>) -> Text? = { _ in nil }
+  var isKeptFromLoss = false
   var form: Form<InputField>
   /// The form as it begins again, where nobody should see what is typed.
   private let anew: Form<InputField>?

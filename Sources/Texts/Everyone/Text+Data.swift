@@ -51,7 +51,9 @@ extension Text {
     "others at this computer can read these data, for this disk knows no rights. Use another "
       + "folder with --data, or keep this disk to yourself.")
   public static func diskAnswers(_ milliseconds: Int) -> Text {
-    Text("menyimpan dalam \(milliseconds) milidetik", "keeps within \(milliseconds) milliseconds")
+    Text(
+      "menyimpan dalam \(milliseconds) milidetik",
+      "keeps within \(many(milliseconds, "millisecond"))")
   }
   public static func diskIsSlow(_ milliseconds: Int) -> Text {
     Text(

@@ -30,6 +30,11 @@ extension Text {
   public static let leaveHeading = Text("Keluar dari program?", "Leave the program?")
   public static let leaveStay = Text("Tetap di sini", "Stay here")
   public static let leaveGo = Text("Keluar", "Leave")
+  public static let filledInHeading = Text("Buang yang sudah diisi?", "Drop what was filled in?")
+  public static let filledInAbout = Text(
+    "Yang Anda isi di sini belum disimpan.", "What you filled in here is not saved yet.")
+  public static let goOnFillingIn = Text("Lanjut mengisi", "Go on filling in")
+  public static let dropFilledIn = Text("Buang", "Drop it")
   public static let welcome = Text("Selamat datang di Berdaya", "Welcome to Berdaya")
   public static let welcomeAbout = Text(
     "Di sini Anda belajar dan berlatih tentang pemberdayaan masyarakat.",

@@ -12,8 +12,8 @@ extension Text {
   public static let noStreak = Text(
     "Belajar hari ini menjadi hari pertama dalam hitungan Anda.",
     "Studying today starts your days in a row.")
-  public static let studiedToday = Text("Hari ini sudah belajar.", "Today is done.")
-  public static let notStudiedYet = Text("Hari ini belum belajar.", "Today is still open.")
+  public static let studiedToday = Text("Hari ini sudah belajar.", "Studied today.")
+  public static let notStudiedYet = Text("Hari ini belum belajar.", "Not studied yet today.")
   public static let freeDay = Text(
     "Libur satu hari dalam seminggu tidak memutus hitungan.",
     "One day off a week does not break it.")

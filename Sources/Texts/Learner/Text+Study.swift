@@ -80,7 +80,9 @@ extension Text {
 
   public static let unfinishedRound = Text("Belum selesai", "Unfinished")
   public static let closeRound = Text("Tutup, tidak dilanjutkan", "Close it for good")
-  public static let keyCloseRound = Text("tutup yang ini", "close it")
+  public static func keyClose(_ round: Text) -> Text {
+    Text("tutup \(round.id.lowercased())", "close the \(round.en.lowercased())")
+  }
   public static let helpCloseRound = Text(
     "Menutup latihan atau pengulangan yang belum selesai",
     "Closes the practice or review that is unfinished")

@@ -27,8 +27,8 @@ extension QuizError: Worded {
     switch self {
     case .noQuestions:
       Text(
-        "Tidak ada soal untuk pilihan ini. Pilih bagian lain.",
-        "There are no questions for this choice. Choose another section.")
+        "Tidak ada soal untuk pilihan ini. Ubah pilihannya.",
+        "There are no questions for this choice. Choose otherwise.")
     case .notEnoughQuestions(_, let row, let found):
       Text(
         "Untuk ujian ini, bagian \(row.section.rawValue) baru memiliki \(found) soal; diperlukan "

@@ -39,6 +39,32 @@ import Training
     #expect(person.app.participant?.name == "Rizqi")
   }
 
+  @Test("At the first start the language that is shown as chosen stays, and a name given meanwhile")
+  func firstStart() throws {
+    var person = try Person()
+    let other = try person.app.training.addParticipant(named: "Gita")
+    person.stack = ScreenStack(root: WelcomeScreen())
+    person.type("Gita")
+    person.press(.enter)
+    #expect(person.app.participant?.id == other.id)
+    #expect(try person.app.training.participants().count == 1)
+    #expect(try person.app.training.deviceSettings().settings.language == .indonesian)
+  }
+
+  @Test("Who only looked finds home as it was; who did something finds what comes next")
+  func home() throws {
+    var person = try Person.seated()
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    try person.open("Kemajuan saya")
+    person.press(.escape)
+    #expect(person.screen.contains("› Kemajuan saya"))
+    try person.open("Latihan")
+    person.press(.enter)
+    person.press(.escape)
+    #expect(person.screen.contains("› Lanjutkan"))
+    #expect(person.screen.contains("x tutup latihan"))
+  }
+
   @Test("A short answer is typed wherever the focus is, and letters are no commands there")
   func shortAnswerFromAnywhere() throws {
     var person = try atQuestion(.shortAnswer)

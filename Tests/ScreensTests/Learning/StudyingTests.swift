@@ -75,6 +75,29 @@ import Training
     #expect(try person.app.training.notes(of: person.app.somebody.id).isEmpty)
   }
 
+  @Test("A note that is being written does not go without a question, back or out of the program")
+  func unsavedNote() throws {
+    var person = try Person.seated()
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
+    person.type("c")
+    person.type("Usul Bu Yanti")
+    for leaving in [Key.escape, .ctrl("c")] {
+      person.press(leaving)
+      #expect(person.screen.contains("belum disimpan"))
+      // Esc stays, and what was typed is there.
+      person.press(.escape)
+      #expect(person.screen.contains("Usul Bu Yanti"))
+    }
+    person.press(.escape)
+    try person.open("Buang")
+    #expect(!person.screen.contains("Usul Bu Yanti"))
+    // Where nothing was typed, nothing is asked.
+    person.type("c")
+    person.press(.escape)
+    #expect(!person.screen.contains("belum disimpan"))
+    #expect(try person.app.training.notes(of: person.app.somebody.id).isEmpty)
+  }
+
   @Test("The terms on the screen open over it, and all terms from there")
   func terms() throws {
     var person = try Person.seated()

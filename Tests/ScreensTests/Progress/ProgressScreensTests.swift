@@ -103,4 +103,26 @@ import Training
     let person = try Person()
     #expect(throws: AppError.nobodyThere) { try person.app.somebody }
   }
+
+  @Test(
+    "What is said of the scores does not depend on the window", arguments: [40, 80, 120])
+  func scores(columns: Int) throws {
+    let person = try Person.seated(rows: 60, columns: columns)
+    let training = person.app.training
+    for round in 0..<60 {
+      var sitting = try training.startPractice(
+        PracticeFilter(count: 1), by: person.app.somebody.id)
+      let question = sitting.attempt.questions[0]
+      // The oldest is the best.
+      try training.perform(
+        .answer(item: 0, response: round == 0 ? question.key : question.wrongResponse),
+        on: &sitting)
+      person.clock.advance(.seconds(60))
+      _ = try training.submit(sitting)
+    }
+    var looking = person
+    looking.stack = ScreenStack(root: try ProgressScreen(in: person.app))
+    let text = text(looking)
+    for part in ["60 nilai: rata-rata 2", "tertinggi 100"] { #expect(text.contains(part)) }
+  }
 }

@@ -59,6 +59,20 @@ import Training
       try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [19])
   }
 
+  @Test("Answers that were typed from paper do not go without a question")
+  func leaving() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Asep")
+    let answers = try answers(session, person)
+    person.type(answers[0])
+    person.press(.escape)
+    #expect(person.screen.contains("Yang Anda isi di sini belum disimpan."))
+    person.press(.enter)
+    #expect(person.screen.contains("1 dari 20"))
+  }
+
   @Test("Answers in a file are entered for all at once, or for nobody")
   func file() throws {
     var person = try Person()
