@@ -193,6 +193,7 @@ extension HomeScreen {
     }
     builder.blank()
     streak.add(to: &builder, look: look)
+    if !facts.exams.isEmpty { builder.heading(look(.exam)) }
     for exam in facts.exams {
       let choice = Choice.to(Text(exam.name), id: "\(exam.id)") {
         try ExamListScreen(at: exam, in: $0)
