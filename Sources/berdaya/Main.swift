@@ -35,6 +35,7 @@ enum Main {
       } else {
         var command = try Help.$isWhole.withValue(false) {
           let named = NamedCommand.present
+          if named.isUnknown { throw ValidationError("") }
           return try named.read() ?? Berdaya.parseAsRoot(named.arguments)
         }
         try command.run()

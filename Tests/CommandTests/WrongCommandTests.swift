@@ -14,6 +14,8 @@ struct WrongCommandTests {
       ("session shwo 1 --data D", "Maksud Anda \"show\"?", "berdaya session <perintah>"),
       ("review log exprt", "Maksud Anda \"export\"?", "berdaya review log <perintah>"),
       ("--lang id sesion", "Maksud Anda \"session\"?", "berdaya <perintah>"),
+      ("help quizz", "Maksud Anda \"quiz\"?", "berdaya <perintah>"),
+      ("session shwo --help", "Maksud Anda \"show\"?", "berdaya session <perintah>"),
       ("session xyz", "Yang ada: create, list,", "berdaya session <perintah>"),
       ("session --data D", "Sebutkan perintahnya: create, list,", "berdaya session <perintah>"),
     ])
@@ -39,6 +41,7 @@ struct WrongCommandTests {
       ("--lang en quiz --count 5", "quiz --lang en --count 5"),
       ("--data D session show 1", "session show --data D 1"),
       ("--data data scores", "scores --data data"), ("--help", "help"),
+      ("help session show", "session show --help"),
       ("session --data D show 1", "session show --data D 1"),
       ("--plain", "--plain"), ("quiz --seed 1", "quiz --seed 1"),
       ("session list -- --lang", "session list -- --lang"),

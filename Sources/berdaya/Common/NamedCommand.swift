@@ -22,7 +22,10 @@ struct NamedCommand {
 
   /// - Parameter arguments: a command line without the program's name.
   init(_ arguments: [String]) {
-    after = arguments
+    // `help X` asks for the same as `X --help`.
+    after =
+      arguments.first == "help" && arguments.count > 1
+      ? arguments.dropFirst() + ["--help"] : arguments
     while let index = indexOfWord(), let inner = named(after[index]) {
       before += after[..<index]
       words.append(after[index])
@@ -64,14 +67,24 @@ struct NamedCommand {
   }
 
   private var problem: Text? {
-    let known = command.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !known.isEmpty else { return nil }
-    guard let word = indexOfWord().map({ after[$0] }), word != "help" else {
-      let stands = command.configuration.usage != nil
-      return words.isEmpty || stands || command.configuration.defaultSubcommand != nil
-        ? nil : .missingCommand(known: known)
+    let stands = command.configuration.usage != nil
+    return unknown
+      ?? (known.isEmpty || words.isEmpty || stands
+        || command.configuration.defaultSubcommand != nil ? nil : .missingCommand(known: known))
+  }
+
+  /// Whether a word stands where there is no command of that name, so that no help is one of it.
+  var isUnknown: Bool { unknown != nil }
+
+  private var unknown: Text? {
+    guard !known.isEmpty, let word = indexOfWord().map({ after[$0] }), word != "help" else {
+      return nil
     }
     return .noSuchCommand(word, near: known.near(word), known: known)
+  }
+
+  private var known: [String] {
+    command.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   private func named(_ word: String) -> (any ParsableCommand.Type)? {
