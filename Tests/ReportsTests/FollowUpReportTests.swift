@@ -38,7 +38,7 @@ import Training
   func kept() {
     for (place, person) in report.people.enumerated() {
       guard let before = score(place, .preTest), let after = score(place, .postTest),
-        let later = score(place, .followUp), before != after
+        let later = score(place, .followUp), after > before
       else {
         #expect(person.kept?.share == nil)
         continue
@@ -50,6 +50,15 @@ import Training
     let (before, after) = (mean(members.map(\.before)), mean(members.map(\.after)))
     let later = mean(members.map(\.later))
     #expect(isClose(report.kept.ofMeans, (later - before) / (after - before)))
+  }
+
+  @Test("What does not count in the class's figures is still the person's own")
+  func notCounted() throws {
+    let place = try #require(report.people.firstIndex { $0.kept?.share != nil })
+    var other = report
+    other.people[place].scores[.followUp]?.attempt.isCounted = false
+    #expect(other.people[place].kept == report.people[place].kept)
+    #expect(other.kept.count == report.kept.count - 1)
   }
 
   @Test("The forms are told apart by what each took, whatever half somebody is of")
@@ -79,7 +88,7 @@ import Training
   func exports() throws {
     let share = try #require(report.kept.ofMeans)
     let html = try report.html(in: .indonesian, at: PlayedDay.start)
-    #expect(html.contains("15 peserta mengerjakan tes lanjutan"))
+    #expect(html.contains("15 peserta memiliki ketiga nilai"))
     #expect(html.contains(Language.indonesian.percentOrDash(100 * share)))
     let rows = try CSVTable(bytes: Array(Data(report.csv().utf8))).rows.map(\.fields)
     let (later, kept) = try (

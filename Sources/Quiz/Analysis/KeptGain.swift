@@ -12,7 +12,7 @@ public struct KeptGain: Hashable, Sendable {
   /// The share that is kept; nil where nothing was gained.
   public var share: Double? {
     let gained = gain.after - gain.before
-    return abs(gained) > 1e-9 ? (later - gain.before) / gained : nil
+    return gained > 1e-9 ? (later - gain.before) / gained : nil
   }
 }
 

@@ -69,7 +69,7 @@ func reportTemplate(_ say: PageTemplate) -> String {
       <tr><td></td><th scope="row">\(say(.classMean))</th>
       {{#meanScores}}<td class="n"><strong>{{.}}</strong></td>{{/meanScores}}
       {{#gain}}<td></td><td></td>{{/gain}}
-      {{#hasFollowUp}}<td class="n"><strong>{{meanKept}}</strong></td>{{/hasFollowUp}}<td></td></tr>
+      {{#hasFollowUp}}<td></td>{{/hasFollowUp}}<td></td></tr>
       </tbody>
       </table>
       {{#histograms}}

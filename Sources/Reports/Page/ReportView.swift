@@ -31,7 +31,6 @@ extension SessionReport {
       "people": people.map { view($0, language) },
       "meanScores": tests.map { language.percentOrDash($0.meanPercentage) },
       "hasFollowUp": session.test(.followUp) != nil,
-      "meanKept": language.percentOrDash(kept.ofMeans.map { 100 * $0 }),
       "histograms": taken.map {
         $0.histogram(passing: session.test($0.role)?.terms.passMark ?? 0, language)
       },

@@ -41,8 +41,7 @@ extension SessionReport {
     [
       "day": session.test(.followUp)?.day?.description,
       // How many have all three scores.
-      "participants": kept.count,
-      "meanPercentage": test(.followUp)?.meanPercentage, "kept": kept.ofMeans,
+      "participants": kept.count, "kept": kept.ofMeans,
     ]
   }
 }

@@ -28,8 +28,11 @@ extension SessionReport {
   }
 
   private func origins(of person: PersonResult, in language: Language) -> String {
-    tests.compactMap { person.scores[$0.role]?.attempt.origin.text(language) }
-      .joined(separator: ", ")
+    tests.compactMap { test in
+      person.scores[test.role].map {
+        "\(test.role.text(language)): \($0.attempt.origin.text(language))"
+      }
+    }.joined(separator: ", ")
   }
 
   /// The attendance list as a file for Excel: who took which test and when, and a column for each day.

@@ -92,8 +92,10 @@ public struct SessionReport: Equatable, Sendable {
     person.scores[role]?.attempt.purpose.blueprint.flatMap { formsOfBlueprints[$0] }
   }
 
-  /// What was kept until the follow-up, of those with all three scores.
-  public var kept: [KeptGain] { people.compactMap(\.kept) }
+  /// What was kept until the follow-up, of those with all three scores in the figures of the class.
+  public var kept: [KeptGain] {
+    people.compactMap { $0.countedGain != nil && $0.isCounted(.followUp) ? $0.kept : nil }
+  }
 
   /// What to teach again: the statements with the lowest results in the latest test.
   ///
@@ -138,12 +140,11 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
     isCounted(.preTest) && isCounted(.postTest) ? gain : nil
   }
 
-  /// What was kept until the follow-up; nil unless all three tests count.
+  /// What was kept until the follow-up; nil unless all three tests were submitted.
   public var kept: KeptGain? {
-    guard let gain = countedGain, isCounted(.followUp), let later = percentage(.followUp) else {
-      return nil
+    gain.flatMap { gain in
+      percentage(.followUp).map { KeptGain(gain: gain, later: $0) }
     }
-    return KeptGain(gain: gain, later: later)
   }
 
   /// The gain from the pre-test to the post-test; nil unless both were submitted.

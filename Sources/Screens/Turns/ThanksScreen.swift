@@ -48,12 +48,12 @@ struct ThanksScreen: Screen {
     }
     builder.paragraph(look(.thanksKept(attempt.answeredCount, of: attempt.questions.count)))
     builder.blank()
-    builder.paragraph(look(next == nil ? .thanksLast : .thanksCallNext))
-    if let next {
-      builder.paragraph(
-        look(.thanksNext(next.numberedName)), Style(.quiet))
+    // Where the test is closed, nobody comes next.
+    if !isClosed {
+      builder.paragraph(look(next == nil ? .thanksLast : .thanksCallNext))
+      if let next { builder.paragraph(look(.thanksNext(next.numberedName)), Style(.quiet)) }
+      builder.blank()
     }
-    builder.blank()
     builder.button(Choice(.turnNext) { _ in .home }, look: look)
   }
 }

@@ -70,9 +70,9 @@ extension Text {
   }
   public static func keptInWords(count: Int, share: String) -> Text {
     Text(
-      "\(count) peserta mengerjakan tes lanjutan; \(share) dari yang diperoleh masih dikuasai "
+      "\(count) peserta memiliki ketiga nilai; \(share) dari yang diperoleh masih dikuasai "
         + "((lanjutan − pre) / (post − pre), dari rata-rata).",
-      "\(many(count, "participant")) took the follow-up; \(share) of what was gained is kept "
+      "\(many(count, "participant")) with all three scores; \(share) of what was gained is kept "
         + "((follow-up − pre) / (post − pre), of the means).")
   }
   public static let repairsMade = Text("Perbaikan dan keputusan", "Repairs and rulings")

@@ -32,8 +32,8 @@ extension Text {
     "Pre-test dan post-test tiap peserta", "Pre-test and post-test of each participant")
   public static let normalizedGain = Text("Peningkatan (N-gain)", "Normalized gain (N-gain)")
   public static let gainExplained = Text(
-    "N-gain = (post − pre) / (100 − pre): bagian yang semula belum dikuasai dan kini dikuasai. Tinggi mulai 0,7; sedang mulai 0,3; di bawahnya rendah; negatif berarti menurun.",
-    "N-gain = (post − pre) / (100 − pre): the share of what was still to be learnt that was learnt. High from 0.7, medium from 0.3, low below; negative means that the score fell."
+    "N-gain = (post − pre) / (100 − pre): bagian yang semula belum dikuasai dan kini dikuasai. Tinggi mulai 0,7; sedang mulai 0,3; di bawahnya rendah; negatif berarti menurun. Kategori ditentukan sebelum angkanya dibulatkan.",
+    "N-gain = (post − pre) / (100 − pre): the share of what was still to be learnt that was learnt. High from 0.7, medium from 0.3, low below; negative means that the score fell. Levels go by the figures before they are rounded."
   )
   public static let gainOfMeans = Text("N-gain dari rata-rata kelas", "N-gain of the class means")
   public static let meanOfGains = Text(

@@ -81,7 +81,9 @@ extension Text {
     )
   }
   public static func effect(_ name: String, from before: String, to after: String) -> Text {
-    Text("\(name): \(before) menjadi \(after)", "\(name): \(before) becomes \(after)")
+    before == after
+      ? Text("\(name): \(after)", "\(name): \(after)")
+      : Text("\(name): \(before) menjadi \(after)", "\(name): \(before) becomes \(after)")
   }
   public static let nowPasses = Text(", kini lulus", ", now passed")
   public static let nowFails = Text(", kini belum lulus", ", now not passed")

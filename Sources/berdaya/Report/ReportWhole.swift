@@ -63,7 +63,7 @@ struct ReportWhole: Command {
     gain | `participants, ofMeans, meanOfGains`
     comparison | `participants, meanDifference, standardDeviation, interval, test, dz, gav`
     forms | `halves, difference, gain, test`
-    followUp | `day, participants, meanPercentage, kept`
+    followUp | `day, participants, kept`
     repairs | `at, about, what, reason, by`
     together | `at, question, statement; first, second: votes, right`
     sections | `section, preTest, postTest, followUp, gain`

@@ -112,8 +112,10 @@ private struct ServeBoard: Sendable {
     print(cleaned(Text.serving(role.text, session: session.facts.title)(language)))
     let links = addresses.map { LocalAddress.link($0, port: port) }
     if let first = links.first {
-      print("\n  \(first)\n")
+      // What is typed comes last: in a low window what stands above scrolls away.
+      print()
       draw(first)
+      print("  \(first)\n")
       if links.count > 1 {
         print(Text.serveOther(language))
         for link in links.dropFirst() { print("  \(link)") }

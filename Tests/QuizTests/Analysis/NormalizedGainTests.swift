@@ -30,6 +30,14 @@ import Testing
     #expect(NormalizedGain(before: 40, after: 35).points == -5)
   }
 
+  @Test("Only of what was gained can something be kept")
+  func kept() {
+    #expect(KeptGain(gain: .init(before: 40, after: 80), later: 70).share == 0.75)
+    for after in [40.0, 30] {
+      #expect(KeptGain(gain: .init(before: 40, after: after), later: 70).share == nil)
+    }
+  }
+
   @Test("A class has the gain of its means and the mean of its gains, which differ")
   func classes() {
     let gains = ClassGain([

@@ -223,6 +223,8 @@ import Training
     #expect(person.screen.contains("Terima kasih, Asep"))
     #expect(person.screen.contains("Pelatih menutup tes ini"))
     #expect(person.screen.contains("1 dari 20"))
+    // Nobody is called to a test that is closed.
+    #expect(!person.screen.contains("panggil"))
     person.press(.enter)
     #expect(person.screen.contains("tidak sedang dibuka"))
   }
