@@ -197,7 +197,10 @@ enum HandsBox {
         }
         return count
       }
-      let (total, people) = (hands.reduce(0, +), try session.map(app.training.roster)?.count)
+      // Those who have voted on a phone raise no hand.
+      let phones = try app.training.discussion(discussion.id)?.votes[round]?.count ?? 0
+      let total = hands.reduce(phones, +)
+      let people = try session.map(app.training.roster)?.count
       if let people, people > 0, total > people {
         throw Complaint(.tooManyHands(total, of: people))
       }

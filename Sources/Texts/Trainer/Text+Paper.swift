@@ -20,7 +20,8 @@ extension Text {
     "Pilih peserta yang mengerjakan di kertas.", "Choose who took the test on paper.")
   public static let paperEntered = Text(
     "sudah dimasukkan dari kertas; masih boleh diperbaiki", "entered from paper; may be corrected")
-  public static let takenOnScreen = Text("mengerjakan di layar", "took it on the screen")
+  public static let takenOnScreen = Text(
+    "mengerjakan di layar atau ponsel", "took it on a screen or phone")
   public static let paperEntryHow = Text(
     "Tulis huruf jawabannya; kosongkan yang tidak dijawab.",
     "Write the letters of the answers; leave blank what was not answered.")

@@ -41,8 +41,9 @@ extension Text {
     "How many hands for each letter? Only of those who use no phone.")
   public static func tooManyHands(_ count: Int, of people: Int) -> Text {
     Text(
-      "Jumlahnya \(count) tangan, padahal di daftar ada \(people) peserta. Hitung lagi.",
-      "That makes \(count) hands, and the roster has \(many(people, "participant")). Count again.")
+      "Bersama ponsel jumlahnya \(count) suara, padahal di daftar ada \(people) peserta. Hitung lagi.",
+      "With the phones that makes \(count) votes, and the roster has \(many(people, "participant")). Count again."
+    )
   }
   public static let keyHands = Text("hitung tangan", "count hands")
   public static let keyGoOn = Text("lanjut", "go on")

@@ -42,6 +42,20 @@ import Training
     }
   }
 
+  @Test("Hands and the votes of phones together are no more than the class")
+  func handsAndPhones() throws {
+    var (person, session) = try atTheList()
+    let training = person.app.training
+    let discussion = try ask(&person, session)
+    let roster = try training.roster(of: session.id)
+    _ = try PhoneRoom(.together(session.id), in: training)
+      .vote(0, in: .first, of: discussion.id, by: roster[0].id)
+    var hands = discussion.order.map { _ in 0 }
+    hands[0] = roster.count
+    type(hands, into: &person)
+    #expect(person.words.contains("\(roster.count + 1) suara, padahal di daftar"))
+  }
+
   @Test(
     "Vote, talk, vote with raised hands: no split before its time, no key before the end",
     arguments: [(18, 60), (24, 80), (12, 40)])
@@ -60,7 +74,7 @@ import Training
     var hands = discussion.order.indices.map { _ in 2 }
     hands[keyPlace] = 6
     type(hands, into: &person)
-    #expect(person.words.contains("12 tangan, padahal di daftar ada 11 peserta"))
+    #expect(person.words.contains("12 suara, padahal di daftar ada 11 peserta"))
     person.press(.escape)
     hands[keyPlace] = 5
     type(hands, into: &person)
