@@ -59,10 +59,7 @@ extension Training {
     let place = URL(fileURLWithPath: path)
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { return place }
-    let name = "berdaya-\(Day(of: now.date))"
-    let names = ["\(name).sqlite"] + (2...999).map { "\(name)-\($0).sqlite" }
-    let free = names.first { access("\(path)/\($0)", F_OK) != 0 }
-    return place.appendingPathComponent(free ?? names[0])
+    return Backups.free("berdaya-\(Day(of: now.date))", in: place)
   }
 
   /// Puts a copy in the place of what is kept, which is set aside.

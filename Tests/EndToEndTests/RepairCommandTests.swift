@@ -90,6 +90,9 @@ import Training
   mutating func told() throws {
     for (words, code, sentence) in [
       ("extend 1 --test pre-test -p 2 -p 2 --minutes 5 -r rabun", 0, "untuk 1 peserta"),
+      ("extend 1 --test pre-test -p 1 --minutes 5 -r rabun", 1, "sudah dikumpulkan"),
+      ("set-aside 1 --test pre-test -p 1 --undo -r keliru", 1, "yang disisihkan"),
+      ("count 1 --test pre-test -p 1 -r keliru", 64, "Sebutkan salah satu dari"),
       ("give-back 1 --test pre-test --all --minutes 5 -r padam", 0, "dikembalikan: 1. Siti."),
       ("give-back 1 --test pre-test --all --minutes 5 -r padam", 1, "yang terpotong"),
       ("merge 1 -p 2 --other 2 -r ganda", 1, "peserta yang sama"),
@@ -138,7 +141,7 @@ import Training
       to: file, atomically: true, encoding: .utf8)
     let words = "answers import \(file.path) --session 1 --test pre-test"
     let refused = try run(words)
-    #expect(refused.code == 1 && refused.written.contains("sudah mengerjakan di layar"))
+    #expect(refused.code == 1 && refused.written.contains("hanya diganti dengan --reason"))
     #expect(try run(words + " -r padam").code == 0)
     #expect(try training.attempts(at: test).map(\.origin) == [.imported])
     #expect(try changes() == [.paperOverScreen])

@@ -65,6 +65,19 @@ import Training
     }
   }
 
+  @Test("Who marks by hand finds what was decided on the key sheet")
+  func keySheet() throws {
+    try room.take(course.preTest, by: course.roster[0]) { _ in false }
+    let asked = try #require(
+      try training.record(of: course.id).tests[.preTest]?.allResponses.first?.question)
+    try training.rule(
+      .leftOut, on: asked, at: course.preTest, reason: "Salah cetak", by: trainer)
+    let html = try SessionPapers(of: course.id, in: training, language: .indonesian)
+      .html(.key, .preTest)
+    #expect(html.contains("(Salah cetak)"))
+    #expect(try training.repairCount(in: course.id) == 1)
+  }
+
   @Test("Half hours stand on both sides of a certificate, and add up")
   func halfHours() throws {
     var letterhead = Letterhead()

@@ -59,6 +59,10 @@ public enum SessionError: Error, Hashable, Sendable {
   case samePerson
   /// More people are on the roster than there are codes to give out.
   case tooManyForCodes(most: Int)
+  /// No attempt of the participant at this test was set aside.
+  case notSetAside(TestRole)
+  /// Whoever was to be given time has submitted this test.
+  case allSubmitted(TestRole)
   /// The participant has not taken this test.
   case notTaken(TestRole)
 }

@@ -26,6 +26,15 @@ public struct Repairs: Sendable {
   public func all(in session: SessionID) throws -> [Repair] {
     try store.read { try $0.repairs(of: session) }
   }
+
+  /// How many repairs and rulings a session has.
+  public func count(in session: SessionID) throws -> Int {
+    try store.count(
+      """
+      SELECT (SELECT COUNT(*) FROM repair WHERE sessionId = ?1)
+        + (SELECT COUNT(*) FROM ruling WHERE sessionId = ?1)
+      """, [session])
+  }
 }
 
 /// Time.
@@ -75,7 +84,7 @@ extension Repairs {
   /// it is passed over.
   /// - Parameter participants: nil for all on the roster, latecomers not among them.
   /// - Returns: to how many it was given.
-  /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`.
+  /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, `.allSubmitted`.
   @discardableResult
   public func extend(
     _ test: SessionTestID, for participants: [ParticipantID]?, by time: Duration, _ trace: Trace
@@ -111,6 +120,7 @@ extension Repairs {
           .extended(seconds: time.wholeSeconds), by: trace, in: test.session, role: test.role,
           of: person, device: store.device)
       }
+      guard given > 0 else { throw SessionError.allSubmitted(test.role) }
       return given
     }
   }

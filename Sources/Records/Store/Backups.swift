@@ -94,10 +94,22 @@ public struct Backups {
   /// - Throws: `StoreError`.
   public func make(before what: String, of store: Store, at now: Date) throws -> URL {
     try makeFolder()
-    let moment = Int(now.timeIntervalSince1970)
-    let file = folder.appendingPathComponent(
-      "sebelum-hapus-\(what)-\(Day(of: now))-\(moment).sqlite")
-    try FolderLock.whileAlone(in: folder.path) { try Self.make(file, of: store) }
+    return try FolderLock.whileAlone(in: folder.path) {
+      let file = Self.free("sebelum-hapus-\(what)-\(Day(of: now))", in: folder)
+      try Self.make(file, of: store)
+      return file
+    }
+  }
+
+  /// The first file of this name, or of this name and a number, that is not there yet: no copy takes
+  /// another's place.
+  public static func free(_ name: String, in folder: URL) -> URL {
+    var file = folder.appending(path: "\(name).sqlite")
+    var number = 1
+    while access(file.path, F_OK) == 0 {
+      number += 1
+      file = folder.appending(path: "\(name)-\(number).sqlite")
+    }
     return file
   }
 
@@ -213,6 +225,9 @@ extension Backups {
     let folder = DataFolder(path: dataFolder)
     try folder.make()
     let database = URL(filePath: dataFolder).appending(path: Store.fileName)
+    if let restored = FileIdentity(file.path), restored == FileIdentity(database.path) {
+      throw StoreError.isDatabase(path: database.path)
+    }
     return try FolderLock.whileAlone(in: dataFolder) {
       guard let use = UseLock(folder: dataFolder, isAlone: true) else {
         throw StoreError.inUse(path: database.path)
@@ -237,9 +252,7 @@ extension Backups {
 
   private static func setAside(_ database: URL, at now: Date) throws -> URL? {
     guard access(database.path, F_OK) == 0 else { return nil }
-    let moment = Int(now.timeIntervalSince1970)
-    let aside = database.deletingLastPathComponent()
-      .appending(path: "berdaya-diganti-\(Day(of: now))-\(moment).sqlite")
+    let aside = free("berdaya-diganti-\(Day(of: now))", in: database.deletingLastPathComponent())
     // Who leaves a database last puts its log into it; what is damaged keeps its log beside it.
     try? DatabaseQueue(path: database.path).close()
     for end in ["-wal", "-shm", "-journal", ""] where access(database.path + end, F_OK) == 0 {

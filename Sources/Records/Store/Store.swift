@@ -222,7 +222,7 @@ public final class Store: Sendable {
 }
 
 /// Which file something is, whatever its names.
-private struct FileIdentity: Equatable {
+struct FileIdentity: Equatable {
   private let device: dev_t
   private let number: ino_t
 

@@ -11,7 +11,11 @@ public struct WholeFile: Hashable, Sendable {
   /// Writes `data`; the file has all of it when this returns, and is as it was when it throws.
   /// - Parameter replaces: whether a file that is there may be replaced.
   public func write(_ data: Data, replacing replaces: Bool = false) throws(ReportError) {
-    if access(path, F_OK) == 0 {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT != S_IFDIR else {
+        throw .cannotWrite(path: path, errno: EISDIR)
+      }
       guard replaces else { throw .exists(path: path) }
       // Whatever is asked for: in it may be all answers.
       guard !isDatabase else { throw .isDatabase(path: path) }

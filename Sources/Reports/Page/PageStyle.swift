@@ -25,7 +25,8 @@ enum PageStyle {
     th, td { border: 1px solid var(--line); padding: 1mm 1.6mm; text-align: left; \
     vertical-align: top; }
     thead th { background: #eef3f8; } td.n { white-space: nowrap; } .n { text-align: right; }
-    .sign tbody tr > * { height: 11mm; vertical-align: middle; } .sign .room { width: 34mm; }
+    .sign tbody tr > * { height: 11mm; vertical-align: middle; } .sign .room { width: 24mm; }
+    .sign tbody th { min-width: 38mm; }
     figure { margin: 2mm 0 4mm; break-inside: avoid; }
     svg { display: block; width: 100%; height: auto; font: inherit; }
     figcaption { color: var(--quiet); font-size: 9.5pt; }

@@ -72,7 +72,11 @@ extension SessionPapers {
           .table(
             style: "narrow", columns: language.words(.numberShort, .key, .item, .statement),
             rows: rows)
-        ])
+        ],
+        // Who marks by hand has to know what was decided since.
+        closing: report.rulingLines(in: language, at: role).map { line in
+          "\(line.about): \(line.what) (\(line.reason))"
+        })
     }
   }
 }

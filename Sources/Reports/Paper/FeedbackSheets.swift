@@ -30,7 +30,8 @@ extension SessionPapers {
         ["name": name(of: test.role), "value": language.percent($0)] as View
       }
     }
-    let kept = person.kept?.share.map {
+    // Where little was gained a share of it says nothing.
+    let kept = person.kept?.share.flatMap { (0...1).contains($0) ? $0 : nil }.map {
       language.fact(.keptShare, language.percent(100 * $0, places: 0))
     }
     return ofTests + [kept].compactMap(\.self)

@@ -94,7 +94,12 @@ extension SessionReport {
           .joined(separator: ", "),
         what: repair.change.text(language), reason: repair.reason, madeBy: repair.madeBy)
     }
-    let ofRulings = rulings.filter { role == nil || $0.test.role == role }.map { ruling in
+    return (ofRepairs + rulingLines(in: language, at: role)).sorted { $0.madeAt < $1.madeAt }
+  }
+
+  /// The rulings alone.
+  func rulingLines(in language: Language, at role: TestRole?) -> [RepairLine] {
+    rulings.filter { role == nil || $0.test.role == role }.map { ruling in
       let item = test(ruling.test.role)?.items.first { $0.version == ruling.question }
       let about =
         item.map { Text.rulingOn(ruling.test.role.text, $0.number, $0.id)(language) }
@@ -106,7 +111,6 @@ extension SessionReport {
         madeAt: ruling.madeAt, about: about, what: what(language), reason: ruling.reason,
         madeBy: ruling.madeBy)
     }
-    return (ofRepairs + ofRulings).sorted { $0.madeAt < $1.madeAt }
   }
 
   /// The certificates that were printed and hold no more, a sentence each.

@@ -11,7 +11,7 @@ enum AnswerLineBox {
   ) throws -> InputScreen {
     let itemCount = try app.training.paper(test).questions.count
     let entered = Text.sheetsEntered(
-      try app.training.attempts(at: test).count,
+      try app.training.attempts(at: test),
       of: try app.training.roster(of: test.session).count)
     var box = InputScreen(
       .answerLine, .answerLineHow + entered,

@@ -22,7 +22,7 @@ struct SessionScreen: PreviewScreen, Refreshing {
     session = try app.training.session(session.id)
     servesPhones = app.phones != nil
     participantCount = try app.training.roster(of: session.id).count
-    repairCount = try app.training.repairs(in: session.id).count
+    repairCount = try app.training.repairCount(in: session.id)
     for test in session.tests {
       progress[test.role] = try app.training.progress(at: id(of: test.role))
     }

@@ -1,3 +1,5 @@
+import Quiz
+
 /// The papers of a session.
 extension Text {
   public static let paper = Text("Kertas", "Paper")
@@ -87,8 +89,10 @@ extension Text {
   public static func answersTyped(_ count: Int, of total: Int) -> Text {
     Text("Jawaban: \(count) dari \(total).", "Answers: \(count) of \(total).")
   }
-  public static func sheetsEntered(_ count: Int, of total: Int) -> Text {
-    Text("Sudah masuk: \(count) dari \(total) peserta.", "In: \(count) of \(total).")
+  public static func sheetsEntered(_ attempts: [AttemptSummary], of total: Int) -> Text {
+    let count = attempts.count { !$0.origin.isTimed }
+    return Text(
+      "Kertas yang sudah masuk: \(count) dari \(total) peserta.", "Paper in: \(count) of \(total).")
   }
   public static let firstEntry = Text("Belum pernah dimasukkan.", "Not entered before.")
   public static let secondEntrySame = Text(

@@ -94,8 +94,9 @@ extension LineProblem.Kind: Worded {
         "the answers of \"\(name)\" stand on line \(line) already.")
     case .onScreen(let name):
       Text(
-        "\"\(name)\" sudah mengerjakan di layar; hasil itu tidak diganti.",
-        "\"\(name)\" took the test on the screen; that result is not replaced.")
+        "\"\(name)\" sudah mengerjakan di layar atau ponsel; hasil itu hanya diganti dengan --reason.",
+        "\"\(name)\" took the test on a screen or phone; that result is replaced only with --reason."
+      )
     case .unreadable(let item, let error): .answerUnreadable(item, error)
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
     case .unmatchedQuote: .unmatchedQuote

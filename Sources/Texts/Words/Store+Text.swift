@@ -83,6 +83,15 @@ extension SessionError: Worded {
         "The last day is before the first. Change one of them.")
     case .minutesOutOfRange(let found): .outOfRange(.minutes, found, Terms.minutesRange)
     case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, Terms.passMarkRange)
+    case .allSubmitted(let role):
+      Text(
+        "\(role.text.id) sudah dikumpulkan. Kembalikan dahulu kepada peserta; di sana waktunya dapat "
+          + "ditambah.",
+        "The \(role.text.en) was submitted already. Give it back first; time can be added there.")
+    case .notSetAside(let role):
+      Text(
+        "Tidak ada \(role.text.id) peserta ini yang disisihkan.",
+        "No \(role.text.en) of this participant was set aside.")
     case .boundsSwapped(let good, let veryGood):
       Text(
         "\"Sangat baik\" mulai \(veryGood)%, \"baik\" mulai \(good)%: \"sangat baik\" tidak boleh lebih "

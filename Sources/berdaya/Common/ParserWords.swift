@@ -47,6 +47,7 @@ enum ParserWords {
       "(\\d+) unexpected arguments: (.+)",
       Text("$1 hal tidak diperlukan di sini: $2", "$1 unexpected arguments: $2")
     ),
+    ("Missing one of: (.+)", Text("Sebutkan salah satu dari $1", "Give one of $1")),
     ("Missing expected argument '(.+?)'", Text("'$1' belum disebut", "Missing argument '$1'")),
     (
       "The value '(.*?)' is invalid for '(.+?)'",

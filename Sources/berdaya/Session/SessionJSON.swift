@@ -38,7 +38,7 @@ extension SessionProgress {
   func json(form: Question.Form?) -> JSONObject {
     [
       "form": form, "state": attempt.isOpen ? "open" : "submitted", "origin": attempt.origin,
-      "secondsSpent": secondsSpent, "secondsAdded": secondsAdded,
+      "secondsSpent": attempt.secondsSpent, "secondsAdded": secondsAdded,
       "answered": attempt.answeredCount, "items": attempt.itemCount,
       "unseen": attempt.unseenCount, "cutShort": attempt.isCutShort,
       "counted": attempt.isCounted, "percentage": attempt.isOpen ? nil : attempt.percentage,

@@ -31,7 +31,7 @@ struct SessionSetAside: Command {
       let entry = try repaired.roster.entry(participant.number)
       let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
       guard let attempt = attempts.last(where: { $0.participant == entry.id }) else {
-        throw SessionError.notTaken(test.role)
+        throw undo ? SessionError.notSetAside(test.role) : .notTaken(test.role)
       }
       try training.setAside(attempt.id, !undo, reason: repaired.reason, by: repaired.trainer)
       return undo ? .testTakenBack(entry.numberedName) : .testSetAside(entry.numberedName)

@@ -109,6 +109,27 @@ import Testing
     let aside = try #require(try Backups.restore(file, into: folder.path, at: Sample.start))
     #expect(try Store(folder: folder.path).people.all().map(\.name) == ["Siti"])
     #expect(try names(in: aside).sorted() == ["Budi", "Siti"])
+    // At the same moment once more: what was set aside first stays.
+    let second = try #require(try Backups.restore(file, into: folder.path, at: Sample.start))
+    #expect(second != aside)
+    #expect(try names(in: aside).sorted() == ["Budi", "Siti"])
+  }
+
+  @Test("Copies before two deletions at one moment are two")
+  func beforeDeletions() throws {
+    let store = try Store(folder: folder.path)
+    let files = try (1...2).map { _ in
+      try backups.make(before: "peserta", of: store, at: Sample.start)
+    }
+    #expect(Set(files).count == 2 && files.allSatisfy { access($0.path, F_OK) == 0 })
+  }
+
+  @Test("The database is not restored from itself")
+  func itself() throws {
+    try Store(folder: folder.path).people.add(Sample.participant("Siti"))
+    #expect(throws: StoreError.isDatabase(path: folder.database)) {
+      try Backups.restore(URL(filePath: folder.database), into: folder.path, at: Sample.start)
+    }
   }
 
   @Test("What is no backup is not restored, nor is anything while the database is open elsewhere")

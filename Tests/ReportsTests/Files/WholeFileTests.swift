@@ -52,6 +52,13 @@ import Testing
     }
   }
 
+  @Test("A folder is told as one, whether a file may be replaced or not", arguments: [false, true])
+  func aFolder(replacing: Bool) throws {
+    #expect(throws: ReportError.cannotWrite(path: folder.path, errno: EISDIR)) {
+      try WholeFile(path: folder.path).write(Data("x".utf8), replacing: replacing)
+    }
+  }
+
   @Test("A database is never replaced, whatever is asked for")
   func database() throws {
     try WholeFile(path: path).write(Data("SQLite format 3\0…".utf8))

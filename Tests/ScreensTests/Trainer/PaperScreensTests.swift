@@ -182,7 +182,7 @@ import Training
     }
     type(line("a"))
     try person.open("Ya, simpan")
-    #expect(person.words.contains("Sudah masuk: 1 dari 2 peserta."))
+    #expect(person.words.contains("sudah masuk: 1 dari 2 peserta."))
     type(line("a"))
     #expect(person.text.contains("Sama dengan yang sudah dimasukkan."))
     person.press(.enter)
@@ -204,7 +204,7 @@ import Training
     var person = try Person()
     let session = try session(in: person)
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
-    #expect(person.text.contains("Sudah masuk: 0 dari 2 peserta."))
+    #expect(person.words.contains("sudah masuk: 0 dari 2 peserta."))
     try person.open("Asep")
     #expect(person.screen.contains("0 dari 20"))
     person.type("a")

@@ -18,6 +18,11 @@ extension Training {
     try store.repairs.all(in: session)
   }
 
+  /// How many repairs and rulings a session has.
+  public func repairCount(in session: SessionID) throws -> Int {
+    try store.repairs.count(in: session)
+  }
+
   func checked(_ reason: String) throws(SessionError) -> String {
     guard let reason = CleanedText.of(reason) else { throw .noReason }
     return reason
