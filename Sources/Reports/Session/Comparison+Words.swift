@@ -51,6 +51,7 @@ extension SessionReport {
         "t(\(language.number($0.degreesOfFreedom))) = \(language.fixed($0.t, places: 2)), "
           + "p \(language.probability($0.p))"
       },
+      isSure: forms.test.map { $0.p < 0.05 } ?? false,
       gain: language.fixed(forms.balancedDifference, places: 1))(language)
   }
 }

@@ -119,7 +119,7 @@ extension VoteScreen {
     let isKey = isTold && discussion.question.ballotKey == choice
     let mark = isKey ? "\(look.glyphs.right) " : ""
     let style = isKey ? Style(.good, bold: true) : Style()
-    let lead = "  \(discussion.letter(of: choice))  "
+    let lead = "  " + (discussion.letter(of: choice).map { "\($0)  " } ?? "")
     builder.runs(
       [StyledRun(mark + discussion.question.ballotText(choice, in: look.language), style)],
       hang: columns(of: lead), lead: [StyledRun(lead, Style(.accent, bold: true))])
@@ -185,7 +185,7 @@ enum HandsBox {
     let known = discussion.hands[round] ?? []
     let rows = discussion.order.map { choice in
       Form<InputField>.Row.short(
-        .hands(choice), .handsFor(discussion.letter(of: choice)),
+        .hands(choice), .handsFor(discussion.name(of: choice)),
         known.indices.contains(choice) ? String(known[choice]) : "", limit: 4)
     }
     return InputScreen(.countHands, .countHandsAbout, rows, button: .countHands) { form, app in

@@ -58,15 +58,18 @@ extension Text {
       "\(first), then \(second) (\(many(count, "participant")))")
   }
   public static func formsInWords(
-    difference: String, easier: String, test: String?, gain: String
+    difference: String, easier: String, test: String?, isSure: Bool, gain: String
   ) -> Text {
     Text(
       "Bentuk \(easier) lebih mudah \(difference) poin"
-        + (test.map { " (uji Welch: \($0))" } ?? "")
-        + ". Kenaikan tanpa pengaruh bentuk soal: \(gain) poin.",
+        + (test.map { " (uji Welch: \($0))" } ?? ""),
       "Form \(easier) was easier by \(difference) points"
         + (test.map { " (Welch's test: \($0))" } ?? "")
-        + ". The gain without the forms' difference: \(gain) points.")
+    )
+      + Text("; itu dapat juga kebetulan", ", which may be chance").when(!isSure)
+      + Text(
+        ". Kenaikan tanpa pengaruh bentuk soal: \(gain) poin.",
+        ". The gain without the forms' difference: \(gain) points.")
   }
   public static func keptInWords(count: Int, share: String) -> Text {
     Text(

@@ -73,7 +73,7 @@ extension Text {
   public static func beforeAndAfter(_ before: String, _ after: String) -> Text {
     Text("tepat: \(before), lalu \(after)", "right: \(before), then \(after)")
   }
-  public static func handsFor(_ letter: String) -> Text {
-    Text("Tangan untuk \(letter)", "Hands for \(letter)")
+  public static func handsFor(_ choice: Text) -> Text {
+    Text("Tangan untuk \(choice.id)", "Hands for \(choice.en)")
   }
 }

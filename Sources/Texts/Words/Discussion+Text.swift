@@ -23,14 +23,21 @@ extension Question {
 }
 
 extension Discussion {
-  /// The letter that a choice has in this class.
-  public func letter(of choice: Int) -> String {
-    String(Question.letter(order.firstIndex(of: choice) ?? 0))
+  /// The letter that a choice has in this class; what is true or false has none, for on paper letters
+  /// stand for that.
+  public func letter(of choice: Int) -> String? {
+    if case .trueFalse = question.body { return nil }
+    return String(Question.letter(order.firstIndex(of: choice) ?? 0))
+  }
+
+  /// What a choice is called in short: its letter, or that it is true or false.
+  public func name(of choice: Int) -> Text {
+    letter(of: choice).map { Text($0, $0) } ?? Text { question.ballotText(choice, in: $0) }
   }
 
   /// A choice with its letter: `B. …`.
   public func line(_ choice: Int, _ language: Language) -> String {
-    "\(letter(of: choice)). \(question.ballotText(choice, in: language))"
+    (letter(of: choice).map { "\($0). " } ?? "") + question.ballotText(choice, in: language)
   }
 }
 
