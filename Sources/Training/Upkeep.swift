@@ -34,6 +34,9 @@ extension Training {
   /// Whether anything was written since the data were opened.
   public var hasWritten: Bool { store.hasWritten }
 
+  /// What is another value whenever anything was written since, here or at another terminal.
+  public func version() throws -> StoreVersion { try store.version() }
+
   /// Copies what is kept, beside it; of a day the last copy stays.
   /// - Throws: `StoreError`.
   public func backUp() throws { try store.backups?.make(of: store, at: now.date) }

@@ -166,6 +166,15 @@ public final class Store: Sendable {
     }
   }
 
+  /// What is another value whenever anybody has written anything since.
+  public func version() throws -> StoreVersion {
+    try read {
+      StoreVersion(
+        others: try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0,
+        own: $0.totalChangesCount)
+    }
+  }
+
   /// Puts all that is stored into the one file, as far as others let it, for who copies that alone.
   public func settle() {
     // What could not be put there yet stands in the file beside it, as ever.

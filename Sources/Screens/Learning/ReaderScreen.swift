@@ -97,9 +97,13 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   /// Whether Enter leads back to the question that led here.
   private var isLeadingBack: Bool { origin != nil && (page.focus ?? .origin) == .origin }
 
+  private var openLabel: Text {
+    isLeadingBack ? .backToQuestion : (page.focus ?? .next) == .next ? .keyNextPart : .keyOpen
+  }
+
   var commands: [KeyCommand<Target>] {
     [
-      .scroll, .open(isLeadingBack ? .backToQuestion : .keyNextPart),
+      .scroll, .open(openLabel),
       KeyCommand(
         ["n": .match(1), "N": .match(-1)], .keyMatches, help: .helpMatches, isOn: query != nil),
       KeyCommand(["/": .search], .keySearch, help: .helpSearch),

@@ -118,6 +118,10 @@ struct ReportFilesScreen: Screen {
     // `~` is the person's own folder.
     let folder = URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
     let path = folder.appendingPathComponent(files[place].name).path
+    // At another terminal something may have been put right meanwhile.
+    let report = try app.working {
+      try SessionReport(of: self.report.session.id, in: app.training)
+    }
     return .push(
       try FileBox.written(to: path, heading: .done, in: app) { [report, file = files[place]] app in
         try file.make(report, path, app)

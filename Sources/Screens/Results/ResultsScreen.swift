@@ -4,16 +4,33 @@ import Terminal
 import Texts
 
 /// What came of a session, in a few sentences, and the ways to look closer.
-struct ResultsScreen: DetailScreen {
-  private let report: SessionReport
+struct ResultsScreen: DetailScreen, Refreshing {
+  private var report: SessionReport
+  /// What the report rests on.
+  private var version: StoreVersion
   /// The ways to look closer.
-  private let views: [Choice]
+  private var views: [Choice]
   var page: Page<Choice>
 
   init(session: SessionID, in app: AppContext) throws {
+    self.version = try app.training.version()
     self.report = try SessionReport(of: session, in: app.training)
     self.views = Self.views(of: report)
     self.page = Page(focus: views[0])
+  }
+
+  /// Computes the report anew only where anything was written since.
+  mutating func refresh(in app: AppContext) throws {
+    let now = try app.training.version()
+    guard now != version else { return }
+    report = try SessionReport(of: report.session.id, in: app.training)
+    views = Self.views(of: report)
+    version = now
+  }
+
+  mutating func open(_ choice: Choice, in app: AppContext) throws -> Move {
+    try refresh(in: app)
+    return try (views.first { $0 == choice } ?? choice).choose(app)
   }
 
   /// The report is computed once, and handed to every closer look.

@@ -186,10 +186,11 @@ extension Text {
   public static func cutShortInWords(_ count: Int, notCounted: Int) -> Text {
     Text(
       "\(count) tes terpotong sebelum semua soal dilihat; soal yang tidak dilihat tidak dihitung "
-        + "salah dalam analisis soal.",
+        + "salah dalam analisis soal; selain jumlah peserta dan kemudahan, angkanya dari mereka "
+        + "yang melihat semua soal.",
       (count == 1 ? "1 test was" : "\(count) tests were")
         + " cut short before all items were seen; what was not seen is not wrong in the item "
-        + "analysis."
+        + "analysis; but for attempts and facility, its figures are of those who saw all items."
     ).when(count > 0)
       + Text(" ", " ").when(count > 0 && notCounted > 0)
       + Text(

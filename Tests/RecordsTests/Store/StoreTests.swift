@@ -120,6 +120,19 @@ import Testing
     }
   }
 
+  @Test("The version is another one after whoever wrote, and the same after who only read")
+  func version() throws {
+    let folder = TemporaryFolder()
+    let (store, other) = try (Store(folder: folder.path), Store(folder: folder.path))
+    let first = try store.version()
+    _ = try (store.people.all(), other.people.all())
+    #expect(try store.version() == first)
+    try store.people.add(Sample.participant("Siti"))
+    let second = try store.version()
+    try other.people.add(Sample.participant("Budi"))
+    #expect(try Set([first, second, store.version()]).count == 3)
+  }
+
   @Test("What was refused is no writing: the copy of the day need not be made anew")
   func refused() throws {
     let folder = TemporaryFolder()

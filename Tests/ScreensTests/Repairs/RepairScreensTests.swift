@@ -50,6 +50,23 @@ import Training
     }
   }
 
+  @Test("Results that are open follow what is put right at another terminal")
+  func resultsFollow() throws {
+    var person = try Person()
+    let training = person.app.training
+    let session = try training.addSampleSession(["Siti"])
+    try training.open(session.preTest)
+    let siti = try training.roster(of: session.id)[0].id
+    _ = try training.submit(training.take(session.preTest, by: siti))
+    person.stack = ScreenStack(root: try ResultsScreen(session: session.id, in: person.app))
+    #expect(person.words.contains("1 dari 1 peserta"))
+    try training.enrol([RosterPerson(name: "Asep")], in: session.id)
+    try person.open("Rekap nilai")
+    #expect(person.screen.contains("Asep"))
+    person.press(.escape)
+    #expect(person.words.contains("1 dari 2 peserta"))
+  }
+
   @Test("A test that was closed by mistake is given back, and the trace tells why")
   mutating func giveBack() throws {
     _ = try training.take(session.preTest, by: roster[0].id)
