@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Reports
+import Terminal
 import Texts
 import Training
 
@@ -40,7 +41,13 @@ struct TrainerScreen: DetailScreen, Refreshing {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    for choice in Self.choices { builder.item(choice, look: look) }
+    // Where a second pane tells it, a line need not.
+    let isTold = builder.pane != nil
+    builder.menu(
+      Self.choices.map { choice in
+        let about = isTold ? [] : choice.about.map { StyledRun(look($0), .aside) }
+        return (choice, look(choice.label), about)
+      })
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
     builder.list(sessions, target: choice) { session, builder in

@@ -17,8 +17,7 @@ extension Text {
     "There is no practice question about this statement.")
   public static let presenterNotes = Text("Catatan penyaji", "Presenter's notes")
   public static let presenterNotesAbout = Text(
-    "Untuk terminal kedua di laptop, sementara materi disajikan dengan proyektor",
-    "For a second terminal on the laptop, while a lesson is presented on the projector")
+    "di terminal kedua, selagi materi disajikan", "in a second terminal, while a lesson is shown")
   public static let nothingPresented = Text(
     "Belum ada materi yang disajikan di laptop ini. Buka materi di terminal lain, lalu tekan p.",
     "Nothing is presented on this laptop yet. Open a lesson in another terminal, then press p.")

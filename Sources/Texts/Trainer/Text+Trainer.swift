@@ -4,8 +4,7 @@ extension Text {
   public static let sessions = Text("Sesi", "Sessions")
   public static let newSession = Text("Sesi baru", "New session")
   public static let newSessionAbout = Text(
-    "Tulis data pelatihan, lalu masukkan daftar peserta.",
-    "Write down the training, then enter its roster.")
+    "data pelatihan, lalu daftar peserta", "the training's facts, then its roster")
   public static let allParticipants = Text("Semua peserta", "All participants")
   public static let sessionTitle = Text("Nama pelatihan", "Title")
   public static let sessionPlace = Text("Tempat", "Place")
