@@ -56,9 +56,10 @@ extension Rule {
       let missing = draw.taken - draw.pool
       return Finding(
         .error,
-        id: "ujian \(draw.test) memerlukan \(draw.taken) soal (\(draw.what)), ada "
+        id: "ujian \(draw.test) memerlukan \(draw.taken) soal (\(draw.what.id)), ada "
           + "\(draw.pool); tulis \(missing) lagi atau kurangi jumlahnya di module.yaml",
-        en: "the test \(draw.test) takes \(draw.taken) questions (\(draw.what)), there are "
+        en: "the test \(draw.test) takes \(draw.taken) questions "
+          + "(\(draw.what.text(in: .english))), there are "
           + "\(draw.pool); write \(missing) more or lower the count in module.yaml")
     }
   }
@@ -73,9 +74,11 @@ extension Rule {
       let missing = 2 * draw.taken - draw.pool
       return Finding(
         .warning,
-        id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal (\(draw.what)); "
+        id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal "
+          + "(\(draw.what.id)); "
           + "tulis \(missing) lagi supaya ujian susulan dapat memakai soal yang belum dilihat",
-        en: "the test \(draw.test) takes \(draw.taken) of \(draw.pool) questions (\(draw.what)); "
+        en: "the test \(draw.test) takes \(draw.taken) of \(draw.pool) questions "
+          + "(\(draw.what.text(in: .english))); "
           + "write \(missing) more, so that a later test can ask unseen ones")
     }
   }
@@ -83,7 +86,7 @@ extension Rule {
   /// What a line of a blueprint takes, with the other lines that draw on the same questions.
   private struct Draw {
     let test: BlueprintID
-    let what: String
+    let what: LocalizedText
     let isOfTestForm: Bool
     let pool: Int
     let taken: Int
@@ -95,10 +98,14 @@ extension Rule {
         let taken = blueprint.rows.filter {
           $0.section == row.section && ($0.level == row.level || row.level == nil)
         }.reduce(0) { $0 + $1.count }
-        let what = [row.section.rawValue, row.level?.rawValue, blueprint.form?.rawValue].compactMap(
-          \.self)
+        let parts = [
+          ("bagian", "section", row.section.rawValue), ("tingkat", "level", row.level?.rawValue),
+          ("bentuk", "form", blueprint.form?.rawValue),
+        ].compactMap { id, en, value in value.map { ("\(id) \($0)", "\(en) \($0)") } }
         return Draw(
-          test: blueprint.id, what: what.joined(separator: ", "),
+          test: blueprint.id,
+          what: LocalizedText(
+            id: parts.map(\.0).joined(separator: ", "), en: parts.map(\.1).joined(separator: ", ")),
           isOfTestForm: blueprint.form == .a || blueprint.form == .b,
           pool: module.questions.count { blueprint.takes($0.header, for: row) }, taken: taken)
       }

@@ -59,7 +59,9 @@ import Testing
       outline: Sample.outline(blueprints: [blueprint(form: .a, rows)]))
     let messages = Rule.blueprints.messages(module)
     #expect(messages.count == 1)
-    #expect(messages.first?.contains("pre-test takes 2 questions (D, A), there are 1") == true)
+    #expect(
+      messages.first?.contains("pre-test takes 2 questions (section D, form A), there are 1")
+        == true)
   }
 
   @Test(
@@ -72,7 +74,10 @@ import Testing
       outline: Sample.outline(blueprints: [blueprint]))
     let messages = Rule.unseenQuestions.messages(module)
     #expect(messages.count == findings)
-    #expect(messages.allSatisfy { $0.contains("takes 2 of 3 questions (D, \(form.rawValue))") })
+    #expect(
+      messages.allSatisfy {
+        $0.contains("takes 2 of 3 questions (section D, form \(form.rawValue))")
+      })
   }
 
   private func blueprint(form: Question.Form, _ rows: [Blueprint.Row]) -> Blueprint {
