@@ -10,8 +10,10 @@ struct CollectedQuestions {
   private(set) var caseNodes: [CaseID: PlacedNode] = [:]
 
   /// Takes what was read; of a question with mistakes only the id, which is kept from others.
+  /// - Parameter owner: what its id begins with; nil where that can't be read.
   mutating func add(
-    _ draft: QuestionDraft, file: String, at node: YAMLNode, text: Substring.UTF8View? = nil
+    _ draft: QuestionDraft, of owner: String?, file: String, at node: YAMLNode,
+    text: Substring.UTF8View? = nil
   ) {
     let node = PlacedNode(file: file, node: node)
     if let id = draft.id {
@@ -20,6 +22,8 @@ struct CollectedQuestions {
     }
     if let statement = draft.statement, !statements.contains(statement) {
       log.add(.name(.unknownStatement(statement)), at: node.place)
+    } else if let id = draft.id, let owner, !id.rawValue.hasPrefix(owner + "-") {
+      log.add(.name(.prefix(id, expected: owner + "-")), at: node.place)
     }
     guard let question = try? draft.checked() else { return }
     questions.append(question)

@@ -7,6 +7,11 @@ struct ContentFolder {
 
   func has(_ file: String) -> Bool { access("\(path)/\(file)", F_OK) == 0 }
 
+  /// Whether a path leads to a place in the folder where something stands that is no folder.
+  func hasFile(_ file: String) -> Bool {
+    contains(file) && has(file) && access("\(path)/\(file)/", F_OK) != 0
+  }
+
   /// Whether a path, with all its links followed, leads to a place in the folder.
   func contains(_ file: String) -> Bool {
     guard !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else { return false }
@@ -39,18 +44,28 @@ struct ContentFolder {
       return nil
     }
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
-      log.add(.file(.missing), file: file)
+      log.add(.file(.missing(file)), file: file)
       return nil
     }
     let mark = Data([0xEF, 0xBB, 0xBF])
     let body = data.starts(with: mark) ? data.dropFirst(mark.count) : data
     guard let text = String(validating: body, as: UTF8.self) else {
-      log.add(.file(.notUTF8), file: file)
+      log.add(.file(.notUTF8), at: endOfUTF8(in: body, file))
       return nil
     }
     let control = controlCharacters(in: text, file)
     for place in control { log.add(.value(.controlCharacter), at: place) }
     return control.isEmpty ? text : nil
+  }
+
+  /// Where the first byte stands that is no UTF-8.
+  private func endOfUTF8(in data: Data, _ file: String) -> ContentPlace {
+    var (line, column) = (1, 1)
+    var (decoder, bytes) = (UTF8(), data.makeIterator())
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    return ContentPlace(file: file, line: line, column: column)
   }
 
   /// Where characters stand that no text has, as ESC and NUL.

@@ -14,7 +14,8 @@ public struct ContentProblem: Error, Hashable, Sendable {
   }
 
   public enum FileProblem: Hashable, Sendable {
-    case missing
+    /// No file of this name, or one that can't be read.
+    case missing(String)
     /// A path that leads out of the module's folder.
     case outsideModule(String)
     case notUTF8
@@ -34,6 +35,8 @@ public struct ContentProblem: Error, Hashable, Sendable {
     /// A list that has to have entries.
     case emptyList
     case controlCharacter
+    /// A case in a section's file.
+    case caseAmongQuestions
   }
 
   /// What is wrong with an id, or with what one names.
@@ -71,7 +74,8 @@ public struct ContentProblem: Error, Hashable, Sendable {
 
   public enum Expected: Hashable, Sendable {
     case text
-    case mapping
+    /// With the keys that are looked for.
+    case mapping([String])
     case list
     case flag
     case number(ClosedRange<Int>)

@@ -36,8 +36,13 @@ struct ModuleReader {
     for file in index.outline.sections.compactMap({ index.files[$0.letter]?.questions }) {
       guard let (entries, texts) = entries(file) else { continue }
       for (place, node) in entries.enumerated() {
+        if node["case"] != nil {
+          log.add(.value(.caseAmongQuestions), at: ContentPlace(node, in: file))
+          continue
+        }
         guard let draft = QuestionReader(file: file, log: log).question(node) else { continue }
-        collected.add(draft, file: file, at: node, text: texts?[place])
+        collected.add(
+          draft, of: draft.statement?.description, file: file, at: node, text: texts?[place])
       }
     }
     if let cases = index.cases, let (entries, _) = entries(cases) {
@@ -45,7 +50,9 @@ struct ModuleReader {
         let reader = QuestionReader(file: cases, log: log)
         guard let (story, questions) = reader.caseStudy(node) else { continue }
         if let story { collected.add(story, file: cases, at: node) }
-        for (draft, node) in questions { collected.add(draft, file: cases, at: node) }
+        for (draft, node) in questions {
+          collected.add(draft, of: story?.id.rawValue, file: cases, at: node)
+        }
       }
     }
     return collected

@@ -11,16 +11,25 @@ final class NodeReader {
   private var readKeys: [String] = []
   /// The mapping under `en`, which has the translations beside this one's texts.
   private lazy var english = node("en", required: false).flatMap {
-    NodeReader($0, file: file, log: log)
+    NodeReader($0, file: file, log: log, keys: { _ in })
   }
-  /// Whether all keys of the translations are known: those that were looked for.
-  var knowsTranslations = false
+  /// Whether all keys are known: those that were looked for.
+  var knowsKeys = true
+  private var knowsTranslations = false
 
   /// Reads a mapping; nil, and a mistake, for any other node.
-  private init?(_ node: YAMLNode, file: String, log: ProblemLog) {
+  /// - Parameter read: what looks for its keys.
+  private init?(_ node: YAMLNode, file: String, log: ProblemLog, keys read: (NodeReader) -> Void) {
     guard case .mapping(let pairs) = node.content else {
+      // The keys are those that are looked for where there are none.
+      let empty = YAMLNode(.mapping([]), line: node.line, column: node.column, index: node.index)
+      let keys = NodeReader(empty, file: file, log: ProblemLog(), keys: { _ in }).map { reader in
+        read(reader)
+        return reader.readKeys
+      }
       log.add(
-        .value(.unexpected(node.found, expected: .mapping)), at: ContentPlace(node, in: file))
+        .value(.unexpected(node.found, expected: .mapping(keys ?? []))),
+        at: ContentPlace(node, in: file))
       return nil
     }
     self.node = node
@@ -34,12 +43,14 @@ final class NodeReader {
   static func read<Value>(
     _ node: YAMLNode, file: String, log: ProblemLog, as read: Read<Value>
   ) -> Value? {
-    guard let reader = NodeReader(node, file: file, log: log) else { return nil }
+    let reader = NodeReader(node, file: file, log: log) { _ = read($0) }
+    guard let reader else { return nil }
     defer { reader.finish() }
     return read(reader)
   }
 
   private func finish() {
+    guard knowsKeys else { return }
     if knowsTranslations { english?.finish() }
     for (key, _) in pairs where !readKeys.contains(key.text ?? "") {
       add(.value(.unknownKey(key.text ?? "", known: Set(readKeys).sorted())), at: key)
@@ -85,8 +96,8 @@ final class NodeReader {
 
   /// A short text that may stand in a file's name or on a command line.
   func identifier(_ key: String) -> String? {
-    let text = text(key)
-    if let text, !text.isEmpty, !text.isIdentifier {
+    guard let text = text(key), !text.isEmpty else { return nil }
+    if !text.isIdentifier {
       add(.value(.unexpected(.text(String(text.prefix(40))), expected: .identifier)), at: key)
     }
     return text
@@ -195,15 +206,17 @@ final class NodeReader {
   func localizedList(_ key: String) -> [LocalizedText] { mappings(key, Self.localized) }
 
   private static func localized(_ reader: NodeReader) -> LocalizedText? {
+    let text = reader.text("id")
     let english = reader.text("en", required: false)
-    return reader.text("id").map { LocalizedText(id: $0, en: english) }
+    return text.map { LocalizedText(id: $0, en: english) }
   }
 
   /// A text of this mapping with its translation.
   func translated(_ key: String) -> LocalizedText? {
     knowsTranslations = true
+    let text = text(key)
     let translation = english?.text(key, required: false)
-    return text(key).map { LocalizedText(id: $0, en: translation) }
+    return text.map { LocalizedText(id: $0, en: translation) }
   }
 
   /// The translations of the texts of a list.

@@ -6,14 +6,15 @@ struct ModuleIndex: Codable {
 
   /// The files that the outline and the questions are read from.
   var questionFiles: [String] {
-    [OutlineReader.file] + files.values.map(\.questions).sorted() + [cases].compactMap(\.self)
+    [OutlineReader.file] + files.values.compactMap(\.questions).sorted()
+      + [cases].compactMap(\.self)
   }
 }
 
-/// Where the files of a section are.
+/// Where the files of a section are; nil for one that can't be read.
 struct SectionFiles: Codable, Hashable {
-  var lesson: String
-  var questions: String
+  var lesson: String?
+  var questions: String?
 }
 
 /// Reads `module.yaml`.
@@ -49,9 +50,11 @@ final class OutlineReader {
         .map(ModuleOutline.Source.init)
     }
     let cases = reader.has("cases") ? path("cases", in: reader) : nil
-    guard let id, let title, let version, let licence, let source else { return nil }
+    // What is missing was told; the mistakes in the other files are to be told with it.
     let outline = ModuleOutline(
-      id: ModuleID(id), title: title, version: version, licence: licence, source: source,
+      id: ModuleID(id ?? ""), title: title ?? .missing, version: version ?? "",
+      licence: licence ?? "",
+      source: source ?? ModuleOutline.Source(title: "", author: "", body: "", note: .missing),
       sections: sections, blueprints: blueprints, glossary: glossary, coverage: coverage,
       goals: goals)
     return ModuleIndex(outline: outline, files: files, cases: cases)
@@ -60,35 +63,40 @@ final class OutlineReader {
   private func section(_ reader: NodeReader) -> Section? {
     let letter = reader.text("letter").map(SectionLetter.init(_:))
     let title = reader.localized("title")
-    let files = all(path("lesson", in: reader), path("questions", in: reader))
-    let statements = reader.mappings("statements", isFilled: true) {
-      all($0.statement("id"), $0.localizedLine("title")).map(Statement.init)
+    let files = SectionFiles(
+      lesson: path("lesson", in: reader), questions: path("questions", in: reader))
+    let statements = reader.mappings("statements", isFilled: true) { reader in
+      let title = reader.localizedLine("title")
+      return reader.statement("id").map { Statement(id: $0, title: title ?? .missing) }
     }
-    guard let letter, let title, let files else { return nil }
-    if letter.rawValue.wholeMatch(of: /[A-Z]/) == nil {
+    guard let letter, take(letter.rawValue, in: reader) else { return nil }
+    let isLetter = letter.rawValue.wholeMatch(of: /[A-Z]/) != nil
+    if !isLetter {
       reader.add(.value(.unexpected(.text(letter.rawValue), expected: .sectionLetter)))
     }
-    take(letter.rawValue, in: reader)
     for statement in statements {
       take(statement.id.description, in: reader)
-      if statement.id.section != letter {
+      if isLetter, statement.id.section != letter {
         reader.add(.name(.statementOfOtherSection(statement.id, in: letter)))
       }
     }
-    self.files[letter] = SectionFiles(lesson: files.0, questions: files.1)
-    return Section(letter: letter, title: title, statements: statements)
+    self.files[letter] = files
+    return Section(letter: letter, title: title ?? .missing, statements: statements)
   }
 
   /// The path of a file in the module's folder.
   private func path(_ key: String, in reader: NodeReader) -> String? {
-    guard let path = reader.text(key) else { return nil }
-    if folder.contains(path) { return path }
-    reader.add(.file(.outsideModule(path)), at: key)
+    guard let path = reader.text(key), !path.isEmpty else { return nil }
+    if folder.hasFile(path) { return path }
+    reader.add(.file(folder.contains(path) ? .missing(path) : .outsideModule(path)), at: key)
     return nil
   }
 
-  private func take(_ id: String, in reader: NodeReader) {
-    if !taken.insert(id).inserted { reader.add(.name(.repeated(id))) }
+  /// Whether nothing else is called so; a mistake where something is.
+  @discardableResult private func take(_ id: String, in reader: NodeReader) -> Bool {
+    let isFree = taken.insert(id).inserted
+    if !isFree { reader.add(.name(.repeated(id))) }
+    return isFree
   }
 
   private func blueprint(_ reader: NodeReader) -> Blueprint? {
@@ -138,4 +146,9 @@ final class OutlineReader {
     guard let statement, let term else { return nil }
     return CoveredTerm(statement: statement, term: term, words: words.isEmpty ? [term.id] : words)
   }
+}
+
+extension LocalizedText {
+  /// In place of one that was told to be missing.
+  fileprivate static let missing = LocalizedText(id: "")
 }

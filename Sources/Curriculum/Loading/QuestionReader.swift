@@ -5,7 +5,7 @@ struct QuestionReader {
 
   /// What the file says of a question; nil where it says nothing.
   func question(
-    _ node: YAMLNode, of caseStudy: CaseStudy? = nil, idStart: String? = nil
+    _ node: YAMLNode, of caseStudy: CaseStudy? = nil
   ) -> QuestionDraft? {
     NodeReader.read(node, file: file, log: log) { reader in
       let kind = reader.choice("type", of: Question.Kind.self)
@@ -16,12 +16,7 @@ struct QuestionReader {
         form: reader.choice("form", of: Question.Form.self),
         prompt: reader.translated("prompt"), explanation: reader.translated("explanation"),
         body: kind.flatMap(reader.body), caseStudy: caseStudy)
-      reader.knowsTranslations = kind != nil
-      if let id = draft.id, let start = idStart ?? draft.statement?.description,
-        !id.rawValue.hasPrefix(start + "-")
-      {
-        reader.add(.name(.prefix(id, expected: start + "-")))
-      }
+      reader.knowsKeys = kind != nil
       for problem in draft.problems { tell(problem, of: reader) }
       return draft
     }
@@ -32,7 +27,7 @@ struct QuestionReader {
     switch problem {
     case .missing: break
     case .nearAnswerIsRight: reader.add(.question(problem), at: "near")
-    case .noAnswer: reader.add(.question(problem), at: "answers")
+    case .noAnswer, .wordlessAnswer: reader.add(.question(problem), at: "answers")
     case .keyCount, .tooFewEntries, .repeatedEntries:
       reader.add(.question(problem), at: "options", "pairs", "items")
     }
@@ -41,12 +36,12 @@ struct QuestionReader {
   /// A case with its questions.
   func caseStudy(_ node: YAMLNode) -> (CaseStudy?, [(QuestionDraft, YAMLNode)])? {
     NodeReader.read(node, file: file, log: log) { reader in
-      let id = reader.text("case")
       let caseStudy = all(
-        id.map(CaseID.init(_:)), reader.translated("title"), reader.translated("story")
+        reader.text("case").map(CaseID.init(_:)), reader.translated("title"),
+        reader.translated("story")
       ).map(CaseStudy.init)
       let questions = reader.list("questions").compactMap { node in
-        question(node, of: caseStudy, idStart: id ?? "").map { ($0, node) }
+        question(node, of: caseStudy).map { ($0, node) }
       }
       return (caseStudy, questions)
     }

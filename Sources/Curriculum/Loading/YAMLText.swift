@@ -103,7 +103,11 @@ private final class Composer {
       let scalar = event.pointee.data.scalar
       let text = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      return keep(make(.text(text), mark), under: scalar.anchor.map { String(cString: $0) })
+      let isNull =
+        scalar.plain_implicit == 1 && scalar.length <= 4
+        && ["~", "null", "Null", "NULL"].contains(text)
+      return keep(
+        make(.text(isNull ? "" : text), mark), under: scalar.anchor.map { String(cString: $0) })
     case YAML_SEQUENCE_START_EVENT:
       let anchor = event.pointee.data.sequence_start.anchor.map { String(cString: $0) }
       return keep(make(.list(try list()), mark), under: anchor)

@@ -50,6 +50,8 @@ extension Question {
     case repeatedEntries
     /// No wording is accepted.
     case noAnswer
+    /// An answer without letters and digits, which are all that is compared.
+    case wordlessAnswer(String)
     /// A near answer that is accepted as right.
     case nearAnswerIsRight(String)
   }
@@ -70,8 +72,8 @@ extension Question.Body {
     case .trueFalse(let claim):
       missing("whyTrue", [claim.whyTrue]) + missing("whyFalse", [claim.whyFalse])
     case .matching(let matching):
-      missing("pairs", matching.pairs.map(\.item)) + problems(of: matching.answers)
-        + (matching.pairs.count < 2 ? [.tooFewEntries] : [])
+      missing("pairs", matching.pairs.map(\.item))
+        + (matching.pairs.count < 2 ? [.tooFewEntries] : problems(of: matching.answers))
     case .ordering(let items): problems(of: items)
     case .shortAnswer(let key): key.problems
     }
@@ -81,14 +83,15 @@ extension Question.Body {
     of options: [Question.Option], isCountRight: (_ right: Int, _ all: Int) -> Bool
   ) -> [Question.Problem] {
     let right = options.count(where: \.isCorrect)
-    return (isCountRight(right, options.count) ? [] : [.keyCount(right)])
+    let isRight = options.count < 2 || isCountRight(right, options.count)
+    return (isRight ? [] : [.keyCount(right)])
       + problems(of: options.map(\.text)) + missing("why", options.map(\.why))
   }
 
   /// What is wrong with entries that are chosen from or put in order.
   private func problems(of entries: [LocalizedText]) -> [Question.Problem] {
     (entries.count < 2 ? [.tooFewEntries] : [])
-      + (entries.map(\.id).hasRepeats ? [.repeatedEntries] : [])
+      + (entries.map(\.id).filter { !$0.isEmpty }.hasRepeats ? [.repeatedEntries] : [])
       + missing("text", entries)
   }
 
@@ -99,7 +102,12 @@ extension Question.Body {
 
 extension Question.ShortAnswer {
   fileprivate var problems: [Question.Problem] {
-    guard let first = answers.first, !first.isEmpty else { return [.noAnswer] }
+    guard !answers.isEmpty else { return [.noAnswer] }
+    let wordless = (answers + englishAnswers + near.flatMap { $0.answers + $0.englishAnswers })
+      .filter { !$0.contains { $0.isLetter || $0.isNumber } }
+    guard wordless.isEmpty else {
+      return wordless.map { $0.isEmpty ? .missing("answers") : .wordlessAnswer($0) }
+    }
     let accepted = Question.ShortAnswer(answers: answers, englishAnswers: englishAnswers)
     return near.flatMap { $0.answers + $0.englishAnswers }
       .filter { accepted.judge($0) != .wrong }

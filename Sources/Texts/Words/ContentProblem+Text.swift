@@ -22,14 +22,16 @@ extension ContentProblem.Kind: Worded {
 extension ContentProblem.FileProblem {
   fileprivate var text: Text {
     switch self {
-    case .missing:
-      Text("berkas ini tidak ada atau tidak dapat dibaca", "the file is missing or can't be read")
+    case .missing(let file):
+      Text(
+        "tidak ada berkas \"\(file)\" yang dapat dibaca",
+        "there is no file \"\(file)\" that can be read")
     case .outsideModule(let path):
       Text(
         "\"\(path)\" berada di luar folder modul", "\"\(path)\" lies outside the module's folder")
     case .notUTF8: Text("berkas ini bukan teks UTF-8", "the file is not UTF-8 text")
     case .empty: Text("berkas ini kosong", "the file is empty")
-    case .notYAML(let words): Text("bukan YAML: \(words)", "not YAML: \(words)")
+    case .notYAML(let words): .notYAML(words)
     case .tooDeeplyNested:
       Text("bersarang terlalu dalam", "nested too deeply")
     }
@@ -37,6 +39,8 @@ extension ContentProblem.FileProblem {
 }
 
 extension ContentProblem.ValueProblem {
+  private static let cases = "\"cases:\""
+
   fileprivate var text: Text {
     switch self {
     case .missingKey(let key):
@@ -60,6 +64,10 @@ extension ContentProblem.ValueProblem {
     case .controlCharacter:
       Text(
         "teks ini memuat tanda kendali; hapuslah", "the text has a control character; take it out")
+    case .caseAmongQuestions:
+      Text(
+        "ini sebuah kasus; pindahkan ke berkas yang disebut sesudah \(Self.cases) di module.yaml",
+        "this is a case; move it into the file that stands behind \(Self.cases) in module.yaml")
     }
   }
 }
@@ -152,6 +160,10 @@ extension Question.Problem: Worded {
       Text("dua di antaranya sama bunyinya", "two entries have the same text")
     case .noAnswer:
       Text("tulis satu atau lebih jawaban yang diterima", "expected one accepted answer or more")
+    case .wordlessAnswer(let answer):
+      Text(
+        "\"\(answer)\" tidak memuat huruf atau angka, padahal hanya itu yang dibandingkan",
+        "\"\(answer)\" has no letters or digits, and only those are compared")
     case .nearAnswerIsRight(let answer):
       Text(
         "\"\(answer)\" diterima sebagai jawaban benar",
@@ -163,6 +175,7 @@ extension Question.Problem: Worded {
 extension ContentProblem.Found {
   fileprivate var text: Text {
     switch self {
+    case .text(""): Text("kosong", "nothing")
     case .text(let text): Text("\"\(text)\"", "\"\(text)\"")
     case .mapping: Text("kunci dengan nilai", "keys with values")
     case .list: Text("sebuah daftar", "a list")
@@ -176,7 +189,8 @@ extension ContentProblem.Expected {
   fileprivate var text: Text {
     switch self {
     case .text: Text("sebuah teks", "a text")
-    case .mapping: Text("kunci dengan nilai", "keys with values")
+    case .mapping([]): Text("kunci dengan nilai", "keys with values")
+    case .mapping(let keys): Text { _ in "{ " + keys.map { "\($0): …" }.listed + " }" }
     case .list: Text("sebuah daftar", "a list")
     case .flag:
       Text(Self.flags.joined(separator: " atau "), Self.flags.joined(separator: " or "))

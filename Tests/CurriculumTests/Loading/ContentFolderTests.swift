@@ -79,17 +79,21 @@ import Testing
     #expect(module.problems.first?.place.line == 3)
   }
 
-  @Test("A file that is missing, empty or in another encoding is told by its name")
+  @Test("A file that is missing, a folder, empty or in another encoding is told where that shows")
   func unreadable() throws {
     let module = try TemporaryModule()
     let file = module.folder.appendingPathComponent("questions/D.yaml")
     try Data().write(to: file)
     #expect(module.problems.map(\.kind) == [.file(.empty)])
-    try Data([0x61, 0xFF, 0xFE]).write(to: file)
+    try Data([0x61, 0x0A, 0xC3, 0xA9, 0xFF, 0xFE]).write(to: file)
     #expect(module.problems.map(\.kind) == [.file(.notUTF8)])
+    #expect(module.problems.map(\.place.description) == ["questions/D.yaml:2:2"])
     try FileManager.default.removeItem(at: file)
-    #expect(module.problems.map(\.kind) == [.file(.missing)])
-    #expect(module.problems.map(\.place.file) == ["questions/D.yaml"])
+    for _ in 1...2 {
+      #expect(module.problems.map(\.kind) == [.file(.missing("questions/D.yaml"))])
+      #expect(module.problems.map(\.place.description) == ["module.yaml:11:16"])
+      try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+    }
   }
 
   @Test(

@@ -40,6 +40,26 @@ import Testing
     #expect(module.problems.count >= 4)
   }
 
+  @Test("What module.yaml lacks hides no other mistake, and all come in the order of the lines")
+  func incompleteOutline() throws {
+    let module = try TemporaryModule()
+    try module.edit("module.yaml") {
+      $0.replacingOccurrences(of: "licence: CC-BY-4.0\n", with: "")
+        .replacingOccurrences(of: "title: { id: Prinsip }", with: "titel: { id: Prinsip }")
+        .replacingOccurrences(of: "title: { id: Mitra }", with: "titel: { id: Mitra }")
+    }
+    try module.edit("questions/D.yaml") {
+      $0.replacingOccurrences(of: "level: apply", with: "level: x")
+        .replacingOccurrences(of: "form: A", with: "form: x")
+        .replacingOccurrences(of: "      why: Bukan", with: "")
+    }
+    try module.edit("lessons/D.md") { $0.replacingOccurrences(of: "# Prinsip", with: "") }
+    let places = module.problems.map { "\($0.place.file):\($0.place.line)" }
+    #expect(
+      places == [1, 7, 8, 12, 12].map { "module.yaml:\($0)" } + ["lessons/D.md:1"]
+        + [4, 5, 15].map { "questions/D.yaml:\($0)" })
+  }
+
   @Test("A check knows the places of questions, prompts, options, lessons' parts and guides' cells")
   func places() throws {
     let folder = try TemporaryModule()

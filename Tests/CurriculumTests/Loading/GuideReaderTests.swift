@@ -38,7 +38,7 @@ import Testing
       ),
       (
         "opening: { id: \"Siapa mitra Anda?\" }", "opening: Siapa?", 20, 14,
-        .value(.unexpected(.text("Siapa?"), expected: .mapping))
+        .value(.unexpected(.text("Siapa?"), expected: .mapping(["id", "en"])))
       ),
     ] as [(String, String, Int, Int, ContentProblem.Kind)])
   func problems(

@@ -47,6 +47,16 @@ import Testing
     #expect(problem.place.line == line)
   }
 
+  @Test("A letter that stands twice is told once")
+  func repeatedLetter() throws {
+    let module = try TemporaryModule()
+    try module.edit("module.yaml") { text in
+      let lines = text.split(separator: "\n").map { String($0) }
+      return (lines[..<13] + lines[7...]).joined(separator: "\n")
+    }
+    #expect(module.problems.map(\.kind) == [.name(.repeated("D"))])
+  }
+
   @Test("Goals are read, and one for a section that the module lacks is told")
   func goals() throws {
     let module = try TemporaryModule()

@@ -68,13 +68,42 @@ import Testing
       "questions/cases.yaml",
       ["1", "2"].map { story.replacingOccurrences(of: "%", with: $0) }.joined())
     #expect(
-      module.problems.map(\.place.line) == [12, 12, 24, 24, 13])
+      module.problems.map(\.place.line) == [12, 12, 13, 24, 24])
     #expect(
       module.problems.map(\.kind) == [
         .value(.unexpected(.list, expected: .text)), .value(.emptyText),
-        .value(.unexpected(.list, expected: .text)), .value(.emptyText),
         .name(.taken("K01", at: ContentPlace(file: "questions/cases.yaml", line: 1, column: 3))),
+        .value(.unexpected(.list, expected: .text)), .value(.emptyText),
       ])
+    try module.add("questions/D.yaml", story)
+    #expect(module.problems.first?.kind == .value(.caseAmongQuestions))
+  }
+
+  @Test(
+    "One mistake is told once",
+    arguments: [
+      (
+        "type: single-choice", "type: single",
+        .value(
+          .unexpected(.text("single"), expected: .oneOf(Question.Kind.allCases.map(\.rawValue))))
+      ),
+      ("statement: D1", "statement: D9", .name(.unknownStatement(StatementID("D9")!))),
+      ("id: D1-01", "id: ~", .value(.emptyText)),
+      ("text: Dua", "text: ~", .value(.emptyText)), ("text: Dua", "text: null", .value(.emptyText)),
+    ] as [(String, String, ContentProblem.Kind)])
+  func once(_ good: String, _ bad: String, _ kind: ContentProblem.Kind) throws {
+    let module = try TemporaryModule()
+    try module.edit("questions/D.yaml") { $0.replacingOccurrences(of: good, with: bad) }
+    #expect(module.problems.map(\.kind) == [kind])
+  }
+
+  @Test("A quoted null is a text")
+  func quotedNull() throws {
+    let module = try TemporaryModule()
+    try module.edit("questions/D.yaml") {
+      $0.replacingOccurrences(of: "text: Dua", with: "text: \"null\"")
+    }
+    #expect(module.problems == [])
   }
 
   @Test("Near answers are read with what to say to them")

@@ -37,9 +37,11 @@ import Testing
   @Test(
     "What can't be asked is told",
     arguments: [
-      (.ordering([]), [.tooFewEntries]), (.ordering(["a"]), [.tooFewEntries]),
+      (.singleChoice([]), [.tooFewEntries]), (.ordering([]), [.tooFewEntries]),
+      (.ordering(["a"]), [.tooFewEntries]),
       (.ordering(["a", "a"]), [.repeatedEntries]), (.ordering(["a", ""]), [.missing("text")]),
-      (.matching(.init(pairs: [])), [.tooFewEntries, .tooFewEntries]),
+      (.ordering(["a", "", ""]), [.missing("text")]),
+      (.matching(.init(pairs: [])), [.tooFewEntries]),
       (
         .matching(.init(pairs: [.init(item: "a", answer: "x")], extraAnswers: ["y"])),
         [.tooFewEntries]
@@ -49,6 +51,7 @@ import Testing
         [.repeatedEntries]
       ),
       (.shortAnswer(.init(answers: [])), [.noAnswer]),
+      (.shortAnswer(.init(answers: ["mitra", "?!"])), [.wordlessAnswer("?!")]),
       (
         .shortAnswer(
           .init(

@@ -94,7 +94,7 @@ extension CommandFault {
       message: "0"),
     CommandFault(
       kind: "A file of questions that is missing", setup: module + " && rm $W/m/questions/D.yaml",
-      command: "$B quiz --plain --content $W/m", code: 1, message: "questions/D.yaml:1:1:"),
+      command: "$B quiz --plain --content $W/m", code: 1, message: "\"questions/D.yaml\""),
     CommandFault(
       kind: "A pipe in the place of a lesson",
       setup: module + " && rm $W/m/lessons/D.md && mkfifo $W/m/lessons/D.md",
