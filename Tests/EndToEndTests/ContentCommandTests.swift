@@ -48,6 +48,27 @@ import Testing
     #expect(english.code == 1 && indonesian.code == 1)
     #expect(english.written.contains("expected one of: remember, understand, apply, analyse"))
     #expect(indonesian.written.contains("yang diperlukan salah satu dari: remember"))
+    let written = try run("content", "check", folder.path).written
+    #expect(written.contains("\(folder.path)/\(module)/questions/D.yaml:"))
+    #expect(written.contains("\(folder.path)/\(module): kesalahan: "))
+  }
+
+  @Test(
+    "What keeps a file from being YAML is told in plain words",
+    arguments: [
+      ("a: b: c", "titik dua"), ("a: b\n  c: d", "titik dua"), ("\ta: b", "tab"),
+      ("a: \"b", "tanda kutip"), ("a: \"b\nc: \"d\"", "tanda kutip"), ("a:\n  - b\n c: d", "spasi"),
+      ("a: - b", "butir daftar"), ("a: { b: c d: e }", "koma"), ("a: [b", "koma"),
+      ("a: b\n---\nc: d", "satu dokumen"), ("a: \"\\c\"", "kutip tunggal"), ("a: *b*", "* atau &"),
+      ("a: > b", "did not find expected comment"),
+    ])
+  func notYAML(_ text: String, _ words: String) throws {
+    let folder = try Scratch.newFolder()
+    try Data("\(text)\n".utf8).write(to: folder.appendingPathComponent("module.yaml"))
+    let written = try run("content", "check", folder.path).written
+    #expect(written.contains("bukan YAML: "))
+    #expect(written.contains(words))
+    #expect(written.contains("did not") == words.contains("did not"))
   }
 
   @Test("The table of coverage counts each statement's questions, and names terms below it")

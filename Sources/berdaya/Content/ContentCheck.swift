@@ -16,14 +16,16 @@ struct ContentCheck: Command {
     ],
     about: [
       .text(
-        id: "Kesalahan dalam berkas disebut lebih dahulu; selama masih ada, yang lain tidak "
-          + "diperiksa. Lalu jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di "
-          + "atas kebetulan pada semua soal, 7 pada `form` A dan B), dan temuan tiap aturan. "
-          + "Peringatan membiarkan kode keluar 0; kesalahan membuatnya 1.",
-        en: "Mistakes in the files come first: while there are any, nothing else is checked. Then "
-          + "come the counts, what guessing tricks gain on the questions (at most 10 points above "
-          + "chance on all of them, 7 on forms A and B), and what each rule found. Warnings leave "
-          + "the exit status at 0; errors make it 1."),
+        id: "Kesalahan dalam berkas disebut lebih dahulu, masing-masing dengan folder modul, "
+          + "berkas, baris, dan kolomnya; selama masih ada, yang lain tidak diperiksa. Lalu "
+          + "jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di atas kebetulan "
+          + "pada semua soal, 7 pada `form` A dan B), dan temuan tiap aturan. Peringatan membiarkan "
+          + "kode keluar 0; kesalahan membuatnya 1.",
+        en: "Mistakes in the files come first, each with its module's folder, its file, line and "
+          + "column; while there are any, nothing else is checked. Then come the counts, what "
+          + "guessing tricks gain on the questions (at most 10 points above chance on all of them, "
+          + "7 on forms A and B), and what each rule found. Warnings leave the exit status at 0; "
+          + "errors make it 1."),
       keys,
     ])
 
@@ -74,11 +76,15 @@ struct ContentCheck: Command {
   private func write(_ check: ModuleCheck) {
     for line in check.report?.lines ?? [check.path] { print(cleaned(line)) }
     let lines =
-      check.mistakes.map { $0.text(language) } + check.findings.map { $0.text(in: language) }
+      check.mistakes.map { "\(check.path)/\($0.text(language))" }
+      + check.findings.map {
+        check.path + ($0.place == nil ? ": " : "/") + $0.text(in: language)
+      }
     // Both often go to one screen, where the order should be the one written here.
     fflush(nil)
     for line in lines { printError(line) }
-    print(.checkSum(errors: check.errorCount, warnings: check.warningCount))
+    let sum = Text.checkSum(errors: check.errorCount, warnings: check.warningCount)
+    print("\(cleaned(check.path)): \(sum(language))")
   }
 }
 

@@ -1,11 +1,14 @@
 import Curriculum
+import Foundation
 import Reports
 
 /// Reports as other programs read them; `berdaya content check --help` documents the keys.
 extension ModuleCheck {
   /// A module's report, or the mistakes in its files.
   var json: JSONObject {
-    guard let report else { return ["path": path, "findings": mistakes.map(entry)] }
+    guard let report else {
+      return ["path": URL(filePath: path).path, "findings": mistakes.map(entry)]
+    }
     return [
       "module": report.module, "version": report.version, "counts": report.counts,
       "tricks": report.tricks.figures.map { trick($0, of: report) },

@@ -15,10 +15,10 @@ struct ContentFiles: ParsableArguments {
   @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
   var format = OutputFormat.text
 
-  /// The modules of the folder.
+  /// The modules of the folder, their paths as it was given.
   /// - Throws: `ContentError.noModule`.
   func modules() throws -> [ContentModule] {
     try ContentModule.modules(
-      in: (path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder).path)
+      in: (path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder).relativePath)
   }
 }
