@@ -51,7 +51,7 @@ extension CommandFault {
     session paper 1
     session answers import $W/a.csv --session 2 --test pre-test --preview
     session give-back 2 --test pre-test -p 1 --minutes 5 -r padam
-    session extend 2 --test pre-test -p 1 --minutes 5 -r padam
+    session extend 2 --test pre-test -p 2 --minutes 5 -r padam
     session move 2 --test pre-test -p 1 --to 2 -r keliru
     session set-aside 2 --test pre-test -p 1 -r coba
     session count 2 --test pre-test -p 1 --no -r pulang
