@@ -48,7 +48,7 @@ extension AnswerSheet {
   private func places(in line: String) -> [Int] {
     let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == "." }
     let places = words.map { word -> Int? in
-      if let number = Int(word) { return number - 1 }
+      if let number = word.listNumber { return number - 1 }
       return (0..<placeCount).first { letter($0).lowercased() == word }
     }
     return places.contains(nil) ? [] : places.compactMap(\.self)

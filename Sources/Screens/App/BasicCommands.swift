@@ -131,7 +131,8 @@ extension Key {
   /// The small letter of a capital, which does the same where the capital does nothing of its own.
   var asSmallLetter: Key? {
     guard case .character(let letter) = self, letter.isUppercase,
-      let small = letter.lowercased().first
+      // Not every capital has a small letter.
+      let small = letter.lowercased().first, small != letter
     else { return nil }
     return .character(small)
   }

@@ -165,7 +165,7 @@ extension Screen {
       case .basic(.page(let step)): return try go(step, in: app)
       case .basic, nil: return .stay
       }
-    case .line(let typed): return try Int(typed).map { try go(.number($0), in: app) } ?? .stay
+    case .line(let typed): return try typed.listNumber.map { try go(.number($0), in: app) } ?? .stay
     case .number(let number): return try go(.number(number), in: app)
     case .mouse(let mouse):
       return try point(mouse, in: app)

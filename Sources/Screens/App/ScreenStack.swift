@@ -125,8 +125,8 @@ struct ScreenStack {
   private func leaving(in app: AppContext) -> Move {
     guard !isLocked else { return .quit }
     let cost =
-      app.unfinished.isEmpty
-      ? screens.lazy.reversed().compactMap { $0.costOfLeaving }.first : .unfinishedAbout
+      screens.lazy.reversed().compactMap { $0.costOfLeaving }.first
+      ?? (app.unfinished.isEmpty ? nil : .unfinishedAbout)
     guard let cost, !(screens.last is MessageBox)
     else { return .quit }
     return .ask(.leaveHeading, cost, stay: .leaveStay, go: .leaveGo) { _ in .quit }

@@ -83,7 +83,7 @@ public struct LineApp {
     let number: Int? =
       switch events.first {
       case .number(let number): number
-      case .line(let line) where !page.takesText: Int(line)
+      case .line(let line) where !page.takesText: line.listNumber
       default: nil
       }
     guard let number, page.labels.indices.contains(number - 1), next != page else { return }

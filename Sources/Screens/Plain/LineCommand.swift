@@ -31,7 +31,7 @@ enum LineCommand {
   /// What is typed into a field; a number that stands before something else opens that, unless numbers
   /// are what is typed there.
   private static func text(_ text: String, page: LinePage) -> LineCommand {
-    if let number = Int(text), !page.takesNumbers, page.labels.indices.contains(number - 1) {
+    if let number = text.listNumber, !page.takesNumbers, page.labels.indices.contains(number - 1) {
       return .events([.number(number)])
     }
     return .events((text.isEmpty ? [] : [.line(text)]) + [.key(.enter)])
@@ -47,6 +47,6 @@ enum LineCommand {
       return .events([.key(.character(letter))])
     }
     guard page.takesText else { return .events([.line(word)]) }
-    return Int(word).map { .events([.number($0)]) } ?? .nothing
+    return word.listNumber.map { .events([.number($0)]) } ?? .nothing
   }
 }

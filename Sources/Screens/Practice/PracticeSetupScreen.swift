@@ -84,7 +84,8 @@ struct PracticeSetupScreen: PreviewScreen {
     }
     builder.menu(
       [line(.adaptive, .adaptive, .adaptiveAbout)]
-        + (wrong.isEmpty ? [] : [line(.wrong, .practiseWrong(wrong.count), .practiseWrongAbout)])
+        + (wrong.isEmpty
+          ? [] : [line(.wrong, .practiseWrong(min(wrong.count, count)), .practiseWrongAbout)])
         + [
           line(.kinds, .practiceByKind, .practiceByKindAbout),
           line(.cases, .practiceByCase, .practiceByCaseAbout),

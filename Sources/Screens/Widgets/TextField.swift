@@ -12,6 +12,11 @@ extension Event {
   }
 }
 
+extension StringProtocol {
+  /// The number by which it names something of a list; nil where no list is so long.
+  var listNumber: Int? { UInt16(self).map { Int($0) } }
+}
+
 /// A line of text that is being typed.
 struct TextField: Hashable {
   /// The text; never a control character.

@@ -21,6 +21,12 @@ import Texts
     if case .own(let action) = map.meaning(of: key) { action } else { nil }
   }
 
+  @Test("A capital that has no small letter means nothing", arguments: ["ℂ", "ϒ", "𝐀"])
+  func capitals(_ letter: Character) {
+    let map = KeyMap<Action>([.move], isTyped: { _ in false })
+    #expect(map.meaning(of: .character(letter)) == nil)
+  }
+
   @Test("A screen's own command takes a key from what works everywhere, which tells it no more")
   func ownFirst() {
     let map = KeyMap<Action>(

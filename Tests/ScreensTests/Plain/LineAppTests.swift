@@ -67,6 +67,13 @@ import Training
     }
   }
 
+  @Test("A number that no list has opens nothing, on any page", arguments: [Int.min, .max])
+  func hugeNumber(_ number: Int) throws {
+    let lines = ["Siti", "\(number)", "1", "\(number)", "2", "\(number)", "1", "\(number)"]
+    let typist = try Typist(typing: lines)
+    #expect(try typist.run().contains("Beranda"))
+  }
+
   @Test("From the first start to a practice summary by typed lines")
   func practice() throws {
     let sitting = try Typist(typing: ["Siti", "2", "1"]) { shown in
