@@ -30,8 +30,8 @@ public struct FSRS: Hashable, Sendable {
   /// e^w8.
   private let growth: Double
 
-  static let shortestStability = 0.001
-  static let difficulties = 1.0...10.0
+  public static let shortestStability = 0.001
+  public static let difficulties = 1.0...10.0
 
   /// Makes the model with given weights.
   public init(weights: FSRSWeights = .standard) {

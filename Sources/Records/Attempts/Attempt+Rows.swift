@@ -201,7 +201,8 @@ extension StoredRow {
     }
     let count: Int = try value("itemCount")
     let isOpen = try optionalMoment("submittedAt") == nil
-    guard isOpen ? count == items.count : (0...items.count).contains(count) else {
+    // None is begun without questions.
+    guard !items.isEmpty, isOpen ? count == items.count : (0...items.count).contains(count) else {
       throw damaged("itemCount")
     }
     let position: Int = try value("position")

@@ -12,7 +12,7 @@ extension People {
       of: "note", "SELECT * FROM note WHERE participantId = ? AND module = ?",
       [participant, module]
     ) { (try $0.text("statement", StatementID.init), try $0.value("text") as String) }
-    return Dictionary(uniqueKeysWithValues: notes)
+    return Dictionary(notes, uniquingKeysWith: { first, _ in first })
   }
 
   /// Writes a note in the place of the one that was there; an empty one takes it away.

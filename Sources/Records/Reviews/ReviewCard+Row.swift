@@ -16,10 +16,14 @@ extension ReviewCard {
   }
 
   init(_ row: StoredRow, columns: [String] = columns) throws {
+    let memory = FSRS.Memory(
+      stability: try row.value(columns[2]), difficulty: try row.value(columns[3]))
+    // From others nothing can be foreseen.
+    guard memory.stability >= FSRS.shortestStability else { throw row.damaged(columns[2]) }
+    guard FSRS.difficulties ~= memory.difficulty else { throw row.damaged(columns[3]) }
     self.init(
       phase: Phase(name: try row.choice(columns[0]), step: try row.optional(columns[1])),
-      memory: FSRS.Memory(
-        stability: try row.value(columns[2]), difficulty: try row.value(columns[3])),
+      memory: memory,
       lastRating: try row.choice(columns[4]), lastReview: try row.moment(columns[5]),
       due: try row.moment(columns[6]))
   }

@@ -48,7 +48,10 @@ public struct DataHealth: Sendable {
   static func room(at folder: String) -> Int? {
     var disk = statvfs()
     guard statvfs(folder, &disk) == 0 else { return nil }
-    return Int(clamping: UInt64(disk.f_bavail) * UInt64(disk.f_frsize))
+    // Some network disks say that there is no end.
+    let (bytes, isOver) = UInt64(disk.f_bavail).multipliedReportingOverflow(
+      by: UInt64(disk.f_frsize))
+    return isOver ? .max : Int(clamping: bytes)
   }
 
   /// How long it takes until a few bytes are kept; nil where they can't be written.

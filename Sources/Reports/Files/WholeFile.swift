@@ -13,8 +13,10 @@ public struct WholeFile: Hashable, Sendable {
   public func write(_ data: Data, replacing replaces: Bool = false) throws(ReportError) {
     var status = stat()
     if stat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT != S_IFDIR else {
-        throw .cannotWrite(path: path, errno: EISDIR)
+      // A pipe or a terminal has nothing to replace, and would be waited for.
+      let kind = status.st_mode & S_IFMT
+      guard kind == S_IFREG else {
+        throw .cannotWrite(path: path, errno: kind == S_IFDIR ? EISDIR : EPERM)
       }
       guard replaces else { throw .exists(path: path) }
       // Whatever is asked for: in it may be all answers.

@@ -45,6 +45,8 @@ import Testing
     ("review", ["phaseBefore"], garbage), ("review", ["rating", "lastRatingBefore"], "9"),
     ("review", ["reviewedAt", "lastReviewAtBefore", "dueAtBefore"], never),
     ("review", ["stabilityBefore", "difficultyBefore"], "NULL"),
+    ("review", ["stabilityBefore", "difficultyBefore"], "0"),
+    ("reviewCard", ["stability", "difficulty"], "0"), ("reviewCard", ["stability"], "-1"),
     ("reviewCard", ["phase"], garbage), ("reviewCard", ["lastRating"], "9"),
     ("reviewCard", ["lastReviewAt", "dueAt"], never),
     ("lessonProgress", ["statement"], garbage), ("lessonProgress", ["readAt"], never),
@@ -97,6 +99,10 @@ import Testing
       ("UPDATE attempt SET position = 99", "attempt", "position"),
       ("UPDATE attempt SET position = -1", "attempt", "position"),
       ("UPDATE attempt SET itemCount = 99", "attempt", "itemCount"),
+      (
+        "DELETE FROM response; UPDATE attempt SET itemCount = 0, position = 0", "attempt",
+        "itemCount"
+      ),
       ("DELETE FROM response WHERE item = 2", "response", "item"),
       ("DELETE FROM response WHERE item = 5", "attempt", "itemCount"),
     ])

@@ -59,6 +59,14 @@ import Testing
     }
   }
 
+  @Test("A pipe is neither replaced nor waited for")
+  func pipe() throws {
+    try #require(mkfifo(path, 0o600) == 0)
+    #expect(throws: ReportError.cannotWrite(path: path, errno: EPERM)) {
+      try WholeFile(path: path).write(Data("x".utf8), replacing: true)
+    }
+  }
+
   @Test("A database is never replaced, whatever is asked for")
   func database() throws {
     try WholeFile(path: path).write(Data("SQLite format 3\0…".utf8))
