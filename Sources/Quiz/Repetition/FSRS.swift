@@ -30,6 +30,7 @@ public struct FSRS: Hashable, Sendable {
   /// e^w8.
   private let growth: Double
 
+  /// In days: no stability falls below it.
   public static let shortestStability = 0.001
   public static let difficulties = 1.0...10.0
 
