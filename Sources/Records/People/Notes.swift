@@ -11,8 +11,8 @@ extension People {
     let notes = try store.allRows(
       of: "note", "SELECT * FROM note WHERE participantId = ? AND module = ?",
       [participant, module]
-    ) { (try $0.text("statement", StatementID.init), try $0.value("text") as String) }
-    return Dictionary(notes, uniquingKeysWith: { first, _ in first })
+    ) { (try $0.statementID(), try $0.value("text") as String) }
+    return Dictionary(uniqueKeysWithValues: notes)
   }
 
   /// Writes a note in the place of the one that was there; an empty one takes it away.

@@ -85,7 +85,7 @@ extension People {
         WHERE participantId = ? AND module = ? ORDER BY readAt DESC, statement DESC LIMIT 1
         """,
         [participant, module]
-      )?.text("statement", StatementID.init)
+      )?.statementID()
     }
   }
 
@@ -122,6 +122,6 @@ extension People {
       store.allRows(
         of: table, "SELECT * FROM \(table) WHERE participantId = ? AND module = ?",
         [participant, module]
-      ) { try $0.text("statement", StatementID.init) })
+      ) { try $0.statementID() })
   }
 }

@@ -156,14 +156,21 @@ public final class Store: Sendable {
   /// Writes in one transaction, which is on disk when this returns.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      // A file that is gone, or another's place now, takes what is written, and nobody finds it again.
-      if isOnDisk, FileIdentity(path) != file { throw StoreError.cannotWrite(path: path, .gone) }
+      if isGone { throw StoreError.cannotWrite(path: path, .gone) }
       let value = try patience.watching { try queue.write(body) }
       wrote.withLock { $0 = true }
       return value
     } catch {
       throw Self.told(error, path: path) { .cannotWrite(path: path, $0) }
     }
+  }
+
+  /// Whether the file is not in its place, or another is: it takes what is written, and nobody finds
+  /// that again.
+  private var isGone: Bool {
+    guard isOnDisk else { return false }
+    if let present = FileIdentity(path) { return present != file }
+    return errno == ENOENT || errno == ENOTDIR
   }
 
   /// What is another value whenever anybody has written anything since.

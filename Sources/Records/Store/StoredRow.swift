@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -127,6 +128,13 @@ struct StoredRow {
   func text<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
     guard let value = read(try value(column)) else { throw damaged(column) }
     return value
+  }
+
+  /// The statement of a row, as it is written and not in another way: two rows never have one.
+  func statementID() throws -> StatementID {
+    try text("statement") { text in
+      StatementID(text).flatMap { $0.description == text ? $0 : nil }
+    }
   }
 
   func optionalText<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value? {

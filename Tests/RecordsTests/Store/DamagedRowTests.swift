@@ -51,6 +51,8 @@ import Testing
     ("reviewCard", ["lastReviewAt", "dueAt"], never),
     ("lessonProgress", ["statement"], garbage), ("lessonProgress", ["readAt"], never),
     ("bookmark", ["statement"], garbage), ("note", ["statement"], garbage),
+    ("lessonProgress", ["statement"], "'d3'"),
+    ("bookmark", ["statement"], "'d3'"), ("note", ["statement"], "'d3'"),
     ("response", ["certainty"], "9"),
   ].flatMap { table, columns, value in
     columns.map { Damage(table: table, column: $0, value: value) }
@@ -175,7 +177,8 @@ import Testing
       return key.map { name in
         let value: DatabaseValue? = first[name]
         return name == damage.column
-          ? "☠" : value.map { String.fromDatabaseValue($0) ?? "\($0)" } ?? ""
+          ? damage.value.trimmingCharacters(in: ["'"])
+          : value.map { String.fromDatabaseValue($0) ?? "\($0)" } ?? ""
       }.joined(separator: " ")
     }
   }
