@@ -11,8 +11,7 @@ public struct KeptGain: Hashable, Sendable {
 
   /// The share that is kept; nil where nothing was gained.
   public var share: Double? {
-    let gained = gain.after - gain.before
-    return gained > 1e-9 ? (later - gain.before) / gained : nil
+    gain.points > 0 ? (later - gain.before) / gain.points : nil
   }
 }
 

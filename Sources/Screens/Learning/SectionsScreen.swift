@@ -73,8 +73,7 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     }
     builder.blank()
     for (choice, key) in [(search, "/"), (glossary, "i")] {
-      let about = builder.pane == nil ? choice.about : []
-      add(choice, key, state: about.map { StyledRun(look($0), .aside) })
+      add(choice, key, state: builder.aside(of: choice, look: look))
     }
     for id in bookmarks {
       let title = outline.statement(id).map { look($0.title) } ?? ""

@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import Quiz
 import Reports
-import Terminal
 import Texts
 import Training
 
@@ -41,13 +40,10 @@ struct TrainerScreen: DetailScreen, Refreshing {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    // Where a second pane tells it, a line need not.
-    let isTold = builder.pane != nil
-    builder.menu(
-      Self.choices.map { choice in
-        let about = isTold ? [] : choice.about.map { StyledRun(look($0), .aside) }
-        return (choice, look(choice.label), about)
-      })
+    let menu = Self.choices.map {
+      (target: $0, label: look($0.label), state: builder.aside(of: $0, look: look))
+    }
+    builder.menu(menu)
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
     builder.list(sessions, target: choice) { session, builder in

@@ -1,4 +1,5 @@
 import Curriculum
+import Terminal
 import Texts
 
 /// Something to choose: what it says, and what becomes of choosing it.
@@ -47,6 +48,11 @@ extension Screen where Target == Choice {
 }
 
 extension PageBuilder<Choice> {
+  /// What stands beside a choice: nothing where a second pane tells it.
+  func aside(of choice: Choice, look: Look) -> [StyledRun] {
+    pane == nil ? choice.about.map { StyledRun(look($0), .aside) } : []
+  }
+
   mutating func item(_ choice: Choice, lead: String = "", look: Look) {
     item(choice, lead: lead, Detail(choice, look: look))
   }
