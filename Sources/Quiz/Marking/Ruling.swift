@@ -38,6 +38,14 @@ public struct Ruling: Codable, Hashable, Identifiable, Sendable {
 }
 
 extension Question {
+  /// Whether a ruling may be made on the question: what it makes right can be answered.
+  public func accepts(_ verdict: Ruling.Verdict) -> Bool {
+    switch verdict {
+    case .key(let response), .alsoRight(let response): accepts(response)
+    case .everybody, .leftOut: true
+    }
+  }
+
   /// The mark that `response` earns under rulings, the oldest first; nil where the question is left
   /// out of the test.
   ///

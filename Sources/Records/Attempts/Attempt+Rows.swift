@@ -100,8 +100,10 @@ extension Database {
   func saveEnd(of attempt: Attempt) throws {
     if attempt.plan.purpose == .review { return try saveEnd(ofReview: attempt) }
     // Who has the attempt in front of them may not know of rulings that were made meanwhile.
-    let rulings = try attempt.plan.purpose.sessionTest.map(self.rulings) ?? []
-    try saveMarks(of: rulings.isEmpty ? attempt : self.attempt(attempt.id).attempt)
+    let rulings = try attempt.plan.purpose.sessionTest.map { test in
+      try self.rulings(on: test) { _ in nil }
+    }
+    try saveMarks(of: rulings?.isEmpty ?? true ? attempt : self.attempt(attempt.id).attempt)
   }
 
   /// Marks all items of a submitted attempt: one without a response earns nothing, which is a mark
@@ -184,7 +186,10 @@ extension Database {
   private func verdicts(
     on test: SessionTestID, for items: [StoredItem]
   ) throws -> [QuestionID: [Ruling.Verdict]] {
-    let rulings = Dictionary(grouping: try rulings(on: test), by: \.question)
+    let rulings = Dictionary(
+      grouping: try rulings(on: test) { version in
+        items.first { $0.version == version }?.question
+      }, by: \.question)
     guard !rulings.isEmpty else { return [:] }
     return Dictionary(
       items.compactMap { item in

@@ -30,20 +30,27 @@ extension Database {
     }
     return TestRecord(
       attempts: attempts, questions: answers.questions, responses: sorted,
-      rulings: try rulings(on: test))
+      rulings: try rulings(on: test) { answers.questions[$0] })
   }
 
-  func rulings(on test: SessionTestID) throws -> [Ruling] {
+  /// - Parameter asked: the question of a version; nil where it is not looked at.
+  func rulings(
+    on test: SessionTestID, asked: (QuestionVersionID) -> Question?
+  ) throws -> [Ruling] {
     try allRows(
       of: "ruling",
       "SELECT * FROM ruling WHERE sessionId = ? AND role = ? ORDER BY madeAt, rowid",
       [test.session, test.role.rawValue]
     ) { row in
-      Ruling(
+      let ruling = Ruling(
         id: try row.value("id"), test: test, question: try row.value("versionId"),
         verdict: try row.text("verdict") { try? JSON.value(Ruling.Verdict.self, from: $0) },
         reason: try row.value("reason"), madeAt: try row.moment("madeAt"),
         madeBy: try row.value("madeBy"))
+      guard asked(ruling.question)?.accepts(ruling.verdict) != false else {
+        throw row.damaged("verdict")
+      }
+      return ruling
     }
   }
 

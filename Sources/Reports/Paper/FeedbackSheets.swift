@@ -44,7 +44,7 @@ extension SessionPapers {
     guard let question = record.questions[answer.question] else { return nil }
     var key = question.key(in: language)
     for ruling in verdicts[answer.question] ?? [] {
-      if case .key(let other) = ruling.verdict, question.accepts(other) { key = other }
+      if case .key(let other) = ruling.verdict { key = other }
     }
     let given = answer.response.map { question.words($0, besides: key, in: language) }
     return [

@@ -42,6 +42,7 @@ import Testing
     ("response", ["shownOrder"], "'0,0,1,2'"), ("response", ["response"], "'choice:99'"),
     ("response", ["response"], "'truth:true'"), ("response", ["answeredAt"], never),
     ("ruling", ["id", "verdict"], garbage), ("ruling", ["madeAt"], never),
+    ("ruling", ["verdict"], "'{\"key\":{\"_0\":\"choice:99\"}}'"),
     ("review", ["phaseBefore"], garbage), ("review", ["rating", "lastRatingBefore"], "9"),
     ("review", ["reviewedAt", "lastReviewAtBefore", "dueAtBefore"], never),
     ("review", ["stabilityBefore", "difficultyBefore"], "NULL"),

@@ -72,11 +72,7 @@ extension Training {
     guard let asked = record.questions[question] else {
       throw SessionError.noSuchQuestion(question)
     }
-    switch verdict {
-    case .key(let response), .alsoRight(let response):
-      guard asked.accepts(response) else { throw SessionError.notAResponse }
-    case .everybody, .leftOut: break
-    }
+    guard asked.accepts(verdict) else { throw SessionError.notAResponse }
     return record
   }
 }
