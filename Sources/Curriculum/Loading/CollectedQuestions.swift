@@ -21,9 +21,9 @@ struct CollectedQuestions {
       questionNodes[id] = node
     }
     if let statement = draft.statement, !statements.contains(statement) {
-      log.add(.name(.unknownStatement(statement)), at: node.place)
+      log.add(.unknownStatement(statement), at: node.place)
     } else if let id = draft.id, let owner, !id.rawValue.hasPrefix(owner + "-") {
-      log.add(.name(.prefix(id, expected: owner + "-")), at: node.place)
+      log.add(.prefix(id, expected: owner + "-"), at: node.place)
     }
     guard let question = try? draft.checked() else { return }
     questions.append(question)
@@ -40,6 +40,6 @@ struct CollectedQuestions {
   private func tell(
     _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, _ node: PlacedNode
   ) {
-    log.add(.name(.taken("\(id)", at: known.place)), at: node.place)
+    log.add(.taken("\(id)", at: known.place), at: node.place)
   }
 }

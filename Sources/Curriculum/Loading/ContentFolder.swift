@@ -30,7 +30,7 @@ struct ContentFolder {
     guard let text = text(file) else { return nil }
     do {
       if let yaml = try YAMLText(text, file: file) { return yaml }
-      log.add(.file(.empty), file: file)
+      log.add(.emptyFile, file: file)
     } catch {
       log.add(error.kind, at: error.place)
     }
@@ -40,21 +40,21 @@ struct ContentFolder {
   /// The text of a file, without the mark of byte order that some editors put before it.
   func text(_ file: String) -> String? {
     guard contains(file) else {
-      log.add(.file(.outsideModule(file)), file: file)
+      log.add(.outsideModule(file), file: file)
       return nil
     }
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
-      log.add(.file(.missing(file)), file: file)
+      log.add(.missingFile(file), file: file)
       return nil
     }
     let mark = Data([0xEF, 0xBB, 0xBF])
     let body = data.starts(with: mark) ? data.dropFirst(mark.count) : data
     guard let text = String(validating: body, as: UTF8.self) else {
-      log.add(.file(.notUTF8), at: endOfUTF8(in: body, file))
+      log.add(.notUTF8, at: endOfUTF8(in: body, file))
       return nil
     }
     let control = controlCharacters(in: text, file)
-    for place in control { log.add(.value(.controlCharacter), at: place) }
+    for place in control { log.add(.controlCharacter, at: place) }
     return control.isEmpty ? text : nil
   }
 

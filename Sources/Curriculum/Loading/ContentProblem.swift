@@ -5,28 +5,18 @@ public struct ContentProblem: Error, Hashable, Sendable {
 
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
-    case file(FileProblem)
-    case value(ValueProblem)
-    case name(NameProblem)
-    case question(Question.Problem)
-    case lesson(LessonProblem)
-    case guide(GuideProblem)
-  }
-
-  public enum FileProblem: Hashable, Sendable {
+    // What is wrong with a file.
     /// No file of this name, or one that can't be read.
-    case missing(String)
+    case missingFile(String)
     /// A path that leads out of the module's folder.
     case outsideModule(String)
     case notUTF8
-    case empty
+    case emptyFile
     /// With the parser's own words.
     case notYAML(String)
     case tooDeeplyNested
-  }
 
-  /// What is wrong with a key or with its value.
-  public enum ValueProblem: Hashable, Sendable {
+    // What is wrong with a key or with its value.
     case missingKey(String)
     case unknownKey(String, known: [String])
     case repeatedKeys([String])
@@ -37,10 +27,8 @@ public struct ContentProblem: Error, Hashable, Sendable {
     case controlCharacter
     /// A case in a section's file.
     case caseAmongQuestions
-  }
 
-  /// What is wrong with an id, or with what one names.
-  public enum NameProblem: Hashable, Sendable {
+    // What is wrong with an id, or with what one names.
     case taken(String, at: ContentPlace)
     /// An id, a letter or a statement that stands in one file twice.
     case repeated(String)
@@ -49,18 +37,18 @@ public struct ContentProblem: Error, Hashable, Sendable {
     case statementOfOtherSection(StatementID, in: SectionLetter)
     /// A question's id that doesn't begin as its statement's or its case's questions do.
     case prefix(QuestionID, expected: String)
-  }
 
-  public enum LessonProblem: Hashable, Sendable {
+    case question(Question.Problem)
+
+    // What is wrong with a lesson.
     case headingWithoutStatement(String, SectionLetter)
     case taughtTwice(StatementID)
     case untaught(StatementID)
     case noTitle
     case unknownBlock
     case unknownSpan
-  }
 
-  public enum GuideProblem: Hashable, Sendable {
+    // What is wrong with a guide.
     case cellCount(Int, expected: Int)
     case columnCount(Int)
   }

@@ -19,7 +19,7 @@ struct GuideReader {
     let title = reader.localized("title")
     let columns = reader.localizedList("columns")
     if !(2...4).contains(columns.count), reader.has("columns") {
-      reader.add(.guide(.columnCount(columns.count)), at: "columns")
+      reader.add(.columnCount(columns.count), at: "columns")
     }
     let rows = reader.mappings("rows") { row($0, width: columns.count) }
     return title.map { SectionGuide.ContrastTable(title: $0, columns: columns, rows: rows) }
@@ -31,7 +31,7 @@ struct GuideReader {
     let cells = reader.localizedList("cells")
     guard reader.has("cells") else { return nil }
     if cells.count != width {
-      reader.add(.guide(.cellCount(cells.count, expected: width)), at: "cells")
+      reader.add(.cellCount(cells.count, expected: width), at: "cells")
     }
     return SectionGuide.ContrastTable.Row(statement: statement, cells: cells)
   }
@@ -50,7 +50,7 @@ struct GuideReader {
         reader.localized("exercise"), reader.localized("mistakes")
       ).map(SectionGuide.TrainerNote.init)
       if let note, !taken.insert(note.statement).inserted {
-        reader.add(.name(.repeated(note.statement.description)))
+        reader.add(.repeated(note.statement.description))
       }
       return note
     }

@@ -25,7 +25,7 @@ struct LessonReader {
       case 2:
         guard let (statement, title) = statement(headedBy: node) else { continue }
         if parts.contains(where: { $0.statement == statement }) {
-          add(.lesson(.taughtTwice(statement)), at: node)
+          add(.taughtTwice(statement), at: node)
         }
         parts.append(Lesson.Part(statement: statement, title: title))
         lines[statement] = Int(cmark_node_get_start_line(node))
@@ -51,17 +51,17 @@ struct LessonReader {
     guard let statement = StatementID(String(id)),
       section.statements.contains(where: { $0.id == statement })
     else {
-      add(.lesson(.headingWithoutStatement(heading, section.letter)), at: node)
+      add(.headingWithoutStatement(heading, section.letter), at: node)
       return nil
     }
     return (statement, String(heading.dropFirst(id.count).drop { $0 == "." || $0 == " " }))
   }
 
   private func check(_ lesson: Lesson) {
-    if lesson.title.isEmpty { log.add(.lesson(.noTitle), file: file) }
+    if lesson.title.isEmpty { log.add(.noTitle, file: file) }
     for statement in section.statements
     where !lesson.parts.contains(where: { $0.statement == statement.id }) {
-      log.add(.lesson(.untaught(statement.id)), file: file)
+      log.add(.untaught(statement.id), file: file)
     }
   }
 
@@ -79,7 +79,7 @@ struct LessonReader {
   /// - Parameter depth: in how many lists and quotations the block stands.
   private func block(_ node: OpaquePointer, depth: Int = 0) -> LessonBlock? {
     guard depth < Self.deepest else {
-      add(.file(.tooDeeplyNested), at: node)
+      add(.tooDeeplyNested, at: node)
       return nil
     }
     let blocks = { (node: OpaquePointer) in
@@ -94,7 +94,7 @@ struct LessonReader {
         ordered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
         items: children(of: node).map(blocks))
     default:
-      add(.lesson(.unknownBlock), at: node)
+      add(.unknownBlock, at: node)
       return nil
     }
   }
@@ -117,7 +117,7 @@ struct LessonReader {
     of node: OpaquePointer, _ style: LessonSpan.Style, depth: Int
   ) -> [LessonSpan] {
     guard depth < Self.deepest else {
-      add(.file(.tooDeeplyNested), at: node)
+      add(.tooDeeplyNested, at: node)
       return []
     }
     return children(of: node).flatMap { child -> [LessonSpan] in
@@ -129,7 +129,7 @@ struct LessonReader {
       case CMARK_NODE_EMPH: return runs(of: child, .emphasis, depth: depth + 1)
       case CMARK_NODE_STRONG: return runs(of: child, .strong, depth: depth + 1)
       default:
-        add(.lesson(.unknownSpan), at: node)
+        add(.unknownSpan, at: node)
         return []
       }
     }

@@ -37,7 +37,7 @@ struct ModuleReader {
       guard let (entries, texts) = entries(file) else { continue }
       for (place, node) in entries.enumerated() {
         if node["case"] != nil {
-          log.add(.value(.caseAmongQuestions), at: ContentPlace(node, in: file))
+          log.add(.caseAmongQuestions, at: ContentPlace(node, in: file))
           continue
         }
         guard let draft = QuestionReader(file: file, log: log).question(node) else { continue }
@@ -63,7 +63,7 @@ struct ModuleReader {
     guard let yaml = folder.yamlText(file) else { return nil }
     guard case .list(let entries) = yaml.root.content else {
       log.add(
-        .value(.unexpected(yaml.root.found, expected: .list)), at: ContentPlace(yaml.root, in: file)
+        .unexpected(yaml.root.found, expected: .list), at: ContentPlace(yaml.root, in: file)
       )
       return nil
     }

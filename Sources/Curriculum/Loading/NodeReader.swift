@@ -28,7 +28,7 @@ final class NodeReader {
         return reader.readKeys
       }
       log.add(
-        .value(.unexpected(node.found, expected: .mapping(keys ?? []))),
+        .unexpected(node.found, expected: .mapping(keys ?? [])),
         at: ContentPlace(node, in: file))
       return nil
     }
@@ -53,7 +53,7 @@ final class NodeReader {
     guard knowsKeys else { return }
     if knowsTranslations { english?.finish() }
     for (key, _) in pairs where !readKeys.contains(key.text ?? "") {
-      add(.value(.unknownKey(key.text ?? "", known: Set(readKeys).sorted())), at: key)
+      add(.unknownKey(key.text ?? "", known: Set(readKeys).sorted()), at: key)
     }
   }
 
@@ -72,7 +72,7 @@ final class NodeReader {
   private func node(_ key: String, required: Bool) -> YAMLNode? {
     readKeys.append(key)
     let value = node[key]
-    if value == nil, required { add(.value(.missingKey(key)), at: node) }
+    if value == nil, required { add(.missingKey(key), at: node) }
     return value
   }
 
@@ -83,13 +83,13 @@ final class NodeReader {
 
   private func text(_ node: YAMLNode) -> String? {
     guard let written = node.text else {
-      add(.value(.unexpected(node.found, expected: .text)), at: node)
+      add(.unexpected(node.found, expected: .text), at: node)
       return nil
     }
     let text = written.trimmed.reflowed
-    if text.isEmpty { add(.value(.emptyText), at: node) }
+    if text.isEmpty { add(.emptyText, at: node) }
     if !text.isPrintableASCII, text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" }) {
-      add(.value(.controlCharacter), at: node)
+      add(.controlCharacter, at: node)
     }
     return text
   }
@@ -98,7 +98,7 @@ final class NodeReader {
   func identifier(_ key: String) -> String? {
     guard let text = text(key), !text.isEmpty else { return nil }
     if !text.isIdentifier {
-      add(.value(.unexpected(.text(String(text.prefix(40))), expected: .identifier)), at: key)
+      add(.unexpected(.text(String(text.prefix(40))), expected: .identifier), at: key)
     }
     return text
   }
@@ -110,7 +110,7 @@ final class NodeReader {
   ) -> Value? {
     guard let node = node(key, required: required) else { return nil }
     if let value = node.text.flatMap(value) { return value }
-    add(.value(.unexpected(node.found, expected: expected())), at: node)
+    add(.unexpected(node.found, expected: expected()), at: node)
     return nil
   }
 
@@ -142,7 +142,7 @@ final class NodeReader {
   func statement(_ key: String, of known: [Statement]) -> StatementID? {
     let id = statement(key)
     if let id, !known.contains(where: { $0.id == id }) {
-      add(.name(.unknownStatement(id)), at: key)
+      add(.unknownStatement(id), at: key)
     }
     return id
   }
@@ -155,11 +155,11 @@ final class NodeReader {
     guard let node = node(key, required: required) else { return [] }
     switch node.content {
     case .list(let entries):
-      if isFilled, entries.isEmpty { add(.value(.emptyList), at: node) }
+      if isFilled, entries.isEmpty { add(.emptyList, at: node) }
       return entries
     case .mapping where orOne: return [node]
     default:
-      add(.value(.unexpected(node.found, expected: .list)), at: node)
+      add(.unexpected(node.found, expected: .list), at: node)
       return []
     }
   }

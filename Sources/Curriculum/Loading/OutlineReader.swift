@@ -72,12 +72,12 @@ final class OutlineReader {
     guard let letter, take(letter.rawValue, in: reader) else { return nil }
     let isLetter = letter.rawValue.wholeMatch(of: /[A-Z]/) != nil
     if !isLetter {
-      reader.add(.value(.unexpected(.text(letter.rawValue), expected: .sectionLetter)))
+      reader.add(.unexpected(.text(letter.rawValue), expected: .sectionLetter))
     }
     for statement in statements {
       take(statement.id.description, in: reader)
       if isLetter, statement.id.section != letter {
-        reader.add(.name(.statementOfOtherSection(statement.id, in: letter)))
+        reader.add(.statementOfOtherSection(statement.id, in: letter))
       }
     }
     self.files[letter] = files
@@ -88,14 +88,14 @@ final class OutlineReader {
   private func path(_ key: String, in reader: NodeReader) -> String? {
     guard let path = reader.text(key), !path.isEmpty else { return nil }
     if folder.hasFile(path) { return path }
-    reader.add(.file(folder.contains(path) ? .missing(path) : .outsideModule(path)), at: key)
+    reader.add(folder.contains(path) ? .missingFile(path) : .outsideModule(path), at: key)
     return nil
   }
 
   /// Whether nothing else is called so; a mistake where something is.
   @discardableResult private func take(_ id: String, in reader: NodeReader) -> Bool {
     let isFree = taken.insert(id).inserted
-    if !isFree { reader.add(.name(.repeated(id))) }
+    if !isFree { reader.add(.repeated(id)) }
     return isFree
   }
 
@@ -124,7 +124,7 @@ final class OutlineReader {
   /// A letter that names a section of the module.
   private func sectionLetter(in reader: NodeReader) -> SectionLetter? {
     let letter = reader.text("section").map(SectionLetter.init(_:))
-    if let letter, files[letter] == nil { reader.add(.name(.unknownSection(letter))) }
+    if let letter, files[letter] == nil { reader.add(.unknownSection(letter)) }
     return letter
   }
 

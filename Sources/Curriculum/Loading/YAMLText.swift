@@ -84,7 +84,7 @@ private final class Composer {
     try advance()
     guard event.pointee.type == YAML_STREAM_END_EVENT else {
       throw mistake(
-        .file(.notYAML("but found another document (expected a single document in the stream)")),
+        .notYAML("but found another document (expected a single document in the stream)"),
         event.pointee.start_mark)
     }
     return root
@@ -117,7 +117,7 @@ private final class Composer {
     default:
       let anchor = event.pointee.data.alias.anchor.map { String(cString: $0) }
       guard let known = anchors[anchor ?? ""] else {
-        throw mistake(.file(.notYAML("found undefined alias")), mark)
+        throw mistake(.notYAML("found undefined alias"), mark)
       }
       return known
     }
@@ -154,7 +154,7 @@ private final class Composer {
     let first = keys.first { $0.text == repeated.first }
     throw ContentProblem(
       place: first.map { ContentPlace($0, in: file) } ?? ContentPlace(file: file),
-      kind: .value(.repeatedKeys(repeated)))
+      kind: .repeatedKeys(repeated))
   }
 
   private func make(_ content: YAMLNode.Content, _ mark: yaml_mark_t) -> YAMLNode {
@@ -173,7 +173,7 @@ private final class Composer {
     let isMarked = parser.pointee.error != YAML_READER_ERROR
     return mistake(
       problem.contains("nesting level")
-        ? .file(.tooDeeplyNested) : .file(.notYAML(problem + context)),
+        ? .tooDeeplyNested : .notYAML(problem + context),
       isMarked ? parser.pointee.problem_mark : parser.pointee.mark)
   }
 

@@ -6,23 +6,12 @@ extension ContentProblem: Worded {
 }
 
 extension ContentProblem.Kind: Worded {
+  private static let cases = "\"cases:\""
+
   /// What is wrong, and what is expected.
   public var text: Text {
     switch self {
-    case .file(let problem): problem.text
-    case .value(let problem): problem.text
-    case .name(let problem): problem.text
-    case .question(let problem): problem.text
-    case .lesson(let problem): problem.text
-    case .guide(let problem): problem.text
-    }
-  }
-}
-
-extension ContentProblem.FileProblem {
-  fileprivate var text: Text {
-    switch self {
-    case .missing(let file):
+    case .missingFile(let file):
       Text(
         "tidak ada berkas \"\(file)\" yang dapat dibaca",
         "there is no file \"\(file)\" that can be read")
@@ -30,19 +19,10 @@ extension ContentProblem.FileProblem {
       Text(
         "\"\(path)\" berada di luar folder modul", "\"\(path)\" lies outside the module's folder")
     case .notUTF8: Text("berkas ini bukan teks UTF-8", "the file is not UTF-8 text")
-    case .empty: Text("berkas ini kosong", "the file is empty")
+    case .emptyFile: Text("berkas ini kosong", "the file is empty")
     case .notYAML(let words): .notYAML(words)
     case .tooDeeplyNested:
       Text("bersarang terlalu dalam", "nested too deeply")
-    }
-  }
-}
-
-extension ContentProblem.ValueProblem {
-  private static let cases = "\"cases:\""
-
-  fileprivate var text: Text {
-    switch self {
     case .missingKey(let key):
       Text("kunci \"\(key)\" belum ada", "the key \"\(key)\" is missing")
     case .unknownKey(let key, let known):
@@ -68,13 +48,6 @@ extension ContentProblem.ValueProblem {
       Text(
         "ini sebuah kasus; pindahkan ke berkas yang disebut sesudah \(Self.cases) di module.yaml",
         "this is a case; move it into the file that stands behind \(Self.cases) in module.yaml")
-    }
-  }
-}
-
-extension ContentProblem.NameProblem {
-  fileprivate var text: Text {
-    switch self {
     case .taken(let id, let place):
       Text("id \"\(id)\" sudah dipakai di \(place)", "the id \"\(id)\" is taken at \(place)")
     case .repeated(let id):
@@ -92,13 +65,7 @@ extension ContentProblem.NameProblem {
       Text(
         "id \"\(id)\" seharusnya dimulai dengan \"\(expected)\"",
         "the id \"\(id)\" should start with \"\(expected)\"")
-    }
-  }
-}
-
-extension ContentProblem.LessonProblem {
-  fileprivate var text: Text {
-    switch self {
+    case .question(let problem): problem.text
     case .headingWithoutStatement(let heading, let letter):
       Text(
         "judul \"\(heading)\" seharusnya dimulai dengan id pernyataan bagian \(letter), misalnya "
@@ -120,13 +87,6 @@ extension ContentProblem.LessonProblem {
     case .unknownSpan:
       Text(
         "materi tidak memuat tautan, gambar, atau HTML", "lessons have no links, pictures or HTML")
-    }
-  }
-}
-
-extension ContentProblem.GuideProblem {
-  fileprivate var text: Text {
-    switch self {
     case .cellCount(let count, let expected):
       Text(
         "ada \(count) sel; tulis \(expected), sebanyak kolomnya",

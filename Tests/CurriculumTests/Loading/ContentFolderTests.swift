@@ -30,7 +30,7 @@ import Testing
     let module = try TemporaryModule()
     let (word, line, column) = file.hasSuffix("md") ? ("mitra", 7, 10) : ("Rina", 7, 8)
     try module.edit(file) { $0.replacingOccurrences(of: word, with: character + word) }
-    #expect(module.problems.map(\.kind) == [.value(.controlCharacter)])
+    #expect(module.problems.map(\.kind) == [.controlCharacter])
     #expect(module.problems.map(\.place) == [ContentPlace(file: file, line: line, column: column)])
   }
 
@@ -40,7 +40,7 @@ import Testing
     try module.edit("questions/D.yaml") {
       $0.replacingOccurrences(of: "text: Satu", with: #"text: "Sa\etu""#)
     }
-    #expect(module.problems.map(\.kind) == [.value(.controlCharacter)])
+    #expect(module.problems.map(\.kind) == [.controlCharacter])
     #expect(module.problems.first?.place.line == 12)
   }
 
@@ -49,7 +49,7 @@ import Testing
     let module = try TemporaryModule()
     try module.edit("questions/D.yaml") { $0 + "\n  - [\n" }
     let problem = try #require(module.problems.first)
-    guard case .file(.notYAML) = problem.kind else {
+    guard case .notYAML = problem.kind else {
       Issue.record("\(problem.kind)")
       return
     }
@@ -63,7 +63,7 @@ import Testing
     let module = try TemporaryModule()
     try module.add("questions/D.yaml", "- x\n- " + String(repeating: opening, count: 100_000))
     let problem = try #require(module.problems.first)
-    #expect(problem.kind == .file(.tooDeeplyNested))
+    #expect(problem.kind == .tooDeeplyNested)
     #expect(problem.place.file == "questions/D.yaml")
     #expect(problem.place.line == 2)
   }
@@ -75,7 +75,7 @@ import Testing
       $0.replacingOccurrences(
         of: "type: single-choice", with: "type: single-choice\n  type: matching")
     }
-    #expect(module.problems.map(\.kind) == [.value(.repeatedKeys(["type"]))])
+    #expect(module.problems.map(\.kind) == [.repeatedKeys(["type"])])
     #expect(module.problems.first?.place.line == 3)
   }
 
@@ -84,13 +84,13 @@ import Testing
     let module = try TemporaryModule()
     let file = module.folder.appendingPathComponent("questions/D.yaml")
     try Data().write(to: file)
-    #expect(module.problems.map(\.kind) == [.file(.empty)])
+    #expect(module.problems.map(\.kind) == [.emptyFile])
     try Data([0x61, 0x0A, 0xC3, 0xA9, 0xFF, 0xFE]).write(to: file)
-    #expect(module.problems.map(\.kind) == [.file(.notUTF8)])
+    #expect(module.problems.map(\.kind) == [.notUTF8])
     #expect(module.problems.map(\.place.description) == ["questions/D.yaml:2:2"])
     try FileManager.default.removeItem(at: file)
     for _ in 1...2 {
-      #expect(module.problems.map(\.kind) == [.file(.missing("questions/D.yaml"))])
+      #expect(module.problems.map(\.kind) == [.missingFile("questions/D.yaml")])
       #expect(module.problems.map(\.place.description) == ["module.yaml:11:16"])
       try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
     }
@@ -112,7 +112,7 @@ import Testing
     try module.edit("module.yaml") {
       $0.replacingOccurrences(of: "questions/D.yaml", with: path)
     }
-    #expect(module.problems.map(\.kind) == [.file(.outsideModule(path))])
+    #expect(module.problems.map(\.kind) == [.outsideModule(path)])
     #expect(
       module.problems.map(\.place) == [ContentPlace(file: "module.yaml", line: 11, column: 16)])
   }

@@ -19,26 +19,25 @@ import Testing
   @Test(
     "A mistake in a guide is told with its place",
     arguments: [
-      ("        - { id: Bertanya }\n", "", 9, 9, .guide(.cellCount(1, expected: 2))),
-      ("    - { id: Tanda }\n", "", 4, 5, .guide(.columnCount(1))),
+      ("        - { id: Bertanya }\n", "", 9, 9, .cellCount(1, expected: 2)),
+      ("    - { id: Tanda }\n", "", 4, 5, .columnCount(1)),
       (
         "statement: D1\n      cells", "statement: D7\n      cells", 7, 18,
-        .name(.unknownStatement(StatementID("D7")!))
+        .unknownStatement(StatementID("D7")!)
       ),
       (
         "- statement: D1\n    opening", "- statement: D2\n    opening", 19, 16,
-        .name(.unknownStatement(StatementID("D2")!))
+        .unknownStatement(StatementID("D2")!)
       ),
-      ("  scene: { id: Adegan. }\n", "", 12, 3, .value(.missingKey("scene"))),
+      ("  scene: { id: Adegan. }\n", "", 12, 3, .missingKey("scene")),
       (
         "summary:", "rangkuman:", 16, 1,
-        .value(
-          .unknownKey(
-            "rangkuman", known: ["contrast", "example", "notes", "summary"]))
+        .unknownKey(
+          "rangkuman", known: ["contrast", "example", "notes", "summary"])
       ),
       (
         "opening: { id: \"Siapa mitra Anda?\" }", "opening: Siapa?", 20, 14,
-        .value(.unexpected(.text("Siapa?"), expected: .mapping(["id", "en"])))
+        .unexpected(.text("Siapa?"), expected: .mapping(["id", "en"]))
       ),
     ] as [(String, String, Int, Int, ContentProblem.Kind)])
   func problems(

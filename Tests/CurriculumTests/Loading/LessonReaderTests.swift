@@ -7,12 +7,12 @@ import Testing
   @Test(
     "A mistake in a lesson is told with its line",
     arguments: [
-      ("## D1. Mitra", "## Mitra", 5, .lesson(.headingWithoutStatement("Mitra", "D"))),
-      ("# Prinsip\n", "\n", 1, .lesson(.noTitle)),
-      ("Artinya", "## D1. Lagi\n\nArtinya", 7, .lesson(.taughtTwice(StatementID("D1")!))),
-      ("## D1. Mitra", "", 1, .lesson(.untaught(StatementID("D1")!))),
-      ("Pengantar.", "```\nls\n```", 3, .lesson(.unknownBlock)),
-      ("*mitra*", "[mitra](x)", 7, .lesson(.unknownSpan)),
+      ("## D1. Mitra", "## Mitra", 5, .headingWithoutStatement("Mitra", "D")),
+      ("# Prinsip\n", "\n", 1, .noTitle),
+      ("Artinya", "## D1. Lagi\n\nArtinya", 7, .taughtTwice(StatementID("D1")!)),
+      ("## D1. Mitra", "", 1, .untaught(StatementID("D1")!)),
+      ("Pengantar.", "```\nls\n```", 3, .unknownBlock),
+      ("*mitra*", "[mitra](x)", 7, .unknownSpan),
     ] as [(String, String, Int, ContentProblem.Kind)])
   func problems(_ good: String, _ bad: String, _ line: Int, _ kind: ContentProblem.Kind) throws {
     let module = try TemporaryModule()
@@ -32,7 +32,7 @@ import Testing
     let module = try TemporaryModule()
     try module.edit("lessons/D.md") { $0.replacingOccurrences(of: "Pengantar.", with: text) }
     let problem = try #require(module.problems.first)
-    #expect(problem.kind == .file(.tooDeeplyNested))
+    #expect(problem.kind == .tooDeeplyNested)
     #expect(problem.place.file == "lessons/D.md")
     #expect(problem.place.line == 3)
   }

@@ -9,34 +9,34 @@ import Testing
     arguments: [
       (
         "- { id: D1, title: { id: Mitra } }", "- { id: E1, title: { id: Mitra } }", 8,
-        .name(.statementOfOtherSection(StatementID("E1")!, in: "D"))
+        .statementOfOtherSection(StatementID("E1")!, in: "D")
       ),
       (
         "letter: D", "letter: Prinsip", 8,
-        .value(.unexpected(.text("Prinsip"), expected: .sectionLetter))
+        .unexpected(.text("Prinsip"), expected: .sectionLetter)
       ),
       (
         "- { id: D1, title: { id: Mitra } }",
         "- { id: D1, title: { id: Mitra } }\n      - { id: D1, title: { id: Lain } }", 8,
-        .name(.repeated("D1"))
+        .repeated("D1")
       ),
       (
         "blueprints: []",
         "blueprints:\n  - &t { id: t, name: { id: T }, minutes: 5, passing: 50, "
-          + "items: [] }\n  - *t", 15, .name(.repeated("t"))
+          + "items: [] }\n  - *t", 15, .repeated("t")
       ),
       (
         "statements:\n      - { id: D1, title: { id: Mitra } }", "statements: []", 12,
-        .value(.emptyList)
+        .emptyList
       ),
       (
         "blueprints: []",
         "blueprints: [{ id: t, name: { id: T }, minutes: 5, passing: 50, items: [] }]", 14,
-        .value(.emptyList)
+        .emptyList
       ),
       (
         "language: id", "language: fr", 3,
-        .value(.unexpected(.text("fr"), expected: .oneOf(["id", "en"])))
+        .unexpected(.text("fr"), expected: .oneOf(["id", "en"]))
       ),
     ] as [(String, String, Int, ContentProblem.Kind)])
   func problems(_ good: String, _ bad: String, _ line: Int, _ kind: ContentProblem.Kind) throws {
@@ -54,7 +54,7 @@ import Testing
       let lines = text.split(separator: "\n").map { String($0) }
       return (lines[..<13] + lines[7...]).joined(separator: "\n")
     }
-    #expect(module.problems.map(\.kind) == [.name(.repeated("D"))])
+    #expect(module.problems.map(\.kind) == [.repeated("D")])
   }
 
   @Test("Goals are read, and one for a section that the module lacks is told")
@@ -71,7 +71,7 @@ import Testing
           cases: 3
         """
     }
-    #expect(module.problems.map(\.kind) == [.name(.unknownSection("X"))])
+    #expect(module.problems.map(\.kind) == [.unknownSection("X")])
     try module.edit("module.yaml") { $0.replacingOccurrences(of: "section: X", with: "section: D") }
     let goals = try module.module.outline().goals
     #expect(

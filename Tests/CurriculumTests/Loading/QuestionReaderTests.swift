@@ -9,17 +9,16 @@ import Testing
     arguments: [
       (
         "level: apply", "level: aply", 4, 10,
-        .value(
-          .unexpected(
-            .text("aply"), expected: .oneOf(["remember", "understand", "apply", "analyse"])))
+        .unexpected(
+          .text("aply"), expected: .oneOf(["remember", "understand", "apply", "analyse"]))
       ),
-      ("statement: D1", "statement: Z1", 1, 3, .name(.unknownStatement(StatementID("Z1")!))),
-      ("id: D1-01", "id: E1-01", 1, 3, .name(.prefix("E1-01", expected: "D1-"))),
+      ("statement: D1", "statement: Z1", 1, 3, .unknownStatement(StatementID("Z1")!)),
+      ("id: D1-01", "id: E1-01", 1, 3, .prefix("E1-01", expected: "D1-")),
       ("correct: true", "correct: false", 12, 5, .question(.keyCount(0))),
       ("text: Dua", "text: Satu", 12, 5, .question(.repeatedEntries)),
-      ("      why: Bukan", "", 15, 7, .value(.missingKey("why"))),
-      ("  explanation: Sebab.", "", 1, 3, .value(.missingKey("explanation"))),
-      ("text: Satu", "text: [a]", 12, 13, .value(.unexpected(.list, expected: .text))),
+      ("      why: Bukan", "", 15, 7, .missingKey("why")),
+      ("  explanation: Sebab.", "", 1, 3, .missingKey("explanation")),
+      ("text: Satu", "text: [a]", 12, 13, .unexpected(.list, expected: .text)),
     ] as [(String, String, Int, Int, ContentProblem.Kind)])
   func positions(
     _ good: String, _ bad: String, _ line: Int, _ column: Int, _ kind: ContentProblem.Kind
@@ -42,7 +41,7 @@ import Testing
     let known = [
       "en", "explanation", "form", "id", "level", "options", "prompt", "statement", "type",
     ]
-    #expect(module.problems.first?.kind == .value(.unknownKey("z", known: known)))
+    #expect(module.problems.first?.kind == .unknownKey("z", known: known))
   }
 
   @Test("Two cases of one id are told, and so is an accepted answer that is no text")
@@ -71,12 +70,12 @@ import Testing
       module.problems.map(\.place.line) == [12, 12, 13, 24, 24])
     #expect(
       module.problems.map(\.kind) == [
-        .value(.unexpected(.list, expected: .text)), .value(.emptyText),
-        .name(.taken("K01", at: ContentPlace(file: "questions/cases.yaml", line: 1, column: 3))),
-        .value(.unexpected(.list, expected: .text)), .value(.emptyText),
+        .unexpected(.list, expected: .text), .emptyText,
+        .taken("K01", at: ContentPlace(file: "questions/cases.yaml", line: 1, column: 3)),
+        .unexpected(.list, expected: .text), .emptyText,
       ])
     try module.add("questions/D.yaml", story)
-    #expect(module.problems.first?.kind == .value(.caseAmongQuestions))
+    #expect(module.problems.first?.kind == .caseAmongQuestions)
   }
 
   @Test(
@@ -84,12 +83,11 @@ import Testing
     arguments: [
       (
         "type: single-choice", "type: single",
-        .value(
-          .unexpected(.text("single"), expected: .oneOf(Question.Kind.allCases.map(\.rawValue))))
+        .unexpected(.text("single"), expected: .oneOf(Question.Kind.allCases.map(\.rawValue)))
       ),
-      ("statement: D1", "statement: D9", .name(.unknownStatement(StatementID("D9")!))),
-      ("id: D1-01", "id: ~", .value(.emptyText)),
-      ("text: Dua", "text: ~", .value(.emptyText)), ("text: Dua", "text: null", .value(.emptyText)),
+      ("statement: D1", "statement: D9", .unknownStatement(StatementID("D9")!)),
+      ("id: D1-01", "id: ~", .emptyText),
+      ("text: Dua", "text: ~", .emptyText), ("text: Dua", "text: null", .emptyText),
     ] as [(String, String, ContentProblem.Kind)])
   func once(_ good: String, _ bad: String, _ kind: ContentProblem.Kind) throws {
     let module = try TemporaryModule()
