@@ -1,5 +1,4 @@
 import Curriculum
-import Tables
 import Texts
 
 /// A page in one language as Mustache: it needs nothing from elsewhere, and a browser holds it to that.

@@ -1,5 +1,5 @@
+import Curriculum
 import Mustache
-import Tables
 
 /// What a template places, by the names that it uses: texts without control characters, and nothing
 /// under a name whose value is nil.

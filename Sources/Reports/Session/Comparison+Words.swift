@@ -1,7 +1,6 @@
 import Curriculum
 import Foundation
 import Quiz
-import Tables
 import Texts
 
 /// How sure the gain is, in sentences.

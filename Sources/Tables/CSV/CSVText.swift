@@ -1,3 +1,5 @@
+import Curriculum
+
 /// One field of a row that is written; empty where there is nothing.
 public enum CSVField: Hashable, Sendable {
   /// Text, which may come from anyone.

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 
 /// A table for Excel and its like, with a row of column names, which stays in sight.
@@ -120,20 +121,4 @@ extension CSVField {
 
 extension String {
   fileprivate var inlined: String { "<is><t xml:space=\"preserve\">\(xml)</t></is>" }
-
-  /// The text as it stands in XML or HTML.
-  ///
-  /// Scalars are looked at, not characters: a combining mark must not hide what it stands on.
-  package var xml: String {
-    withoutControls.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
 }

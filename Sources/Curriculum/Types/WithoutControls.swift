@@ -14,4 +14,20 @@ extension String {
     }
     return String(kept)
   }
+
+  /// The text as it stands in XML or HTML.
+  ///
+  /// Scalars are looked at, not characters: a combining mark must not hide what it stands on.
+  package var xml: String {
+    withoutControls.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
 }
