@@ -91,7 +91,7 @@ import Training
     let folder = program.folder.appendingPathComponent("restored")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      at: #require(backups.newest), to: folder.appendingPathComponent(Store.fileName))
+      at: #require(backups.all.last), to: folder.appendingPathComponent(Store.fileName))
     #expect(try Store(folder: folder.path).sessions.all().map(\.number) == [1])
   }
 

@@ -28,7 +28,7 @@ import Training
   }
 
   private func changes() throws -> [Repair.Change] {
-    try program.training.repairs(in: test.session).map(\.change)
+    try program.training.record(of: test.session).repairs.map(\.change)
   }
 
   @Test("Each command says in a sentence what it did, and to whom")

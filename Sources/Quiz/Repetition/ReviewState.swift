@@ -52,8 +52,6 @@ public struct ReviewState: Sendable {
   }
 
   /// The questions whose review is due.
-  public var due: [QuestionHeader] { dueCards.map(\.question) }
-
   var dueCards: [(question: QuestionHeader, card: ReviewCard)] {
     let bounds = rules.dueBounds(at: now)
     return standing.compactMap { question, card in

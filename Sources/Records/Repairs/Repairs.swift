@@ -22,11 +22,6 @@ public struct Repairs: Sendable {
     }
   }
 
-  /// What was put right in a session, the oldest first.
-  public func all(in session: SessionID) throws -> [Repair] {
-    try store.read { try $0.repairs(of: session) }
-  }
-
   /// How many repairs and rulings a session has.
   public func count(in session: SessionID) throws -> Int {
     try store.count(

@@ -55,9 +55,6 @@ public struct Backups {
   /// The backups, in the order in which they were made.
   public var all: [URL] { entries.map(\.file) }
 
-  /// The newest backup, or nil.
-  public var newest: URL? { all.last }
-
   /// The newest backup that is no damaged one, or nil.
   public var newestWhole: URL? { all.last { Self.flaw(of: $0) == nil } }
 

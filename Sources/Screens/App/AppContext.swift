@@ -39,14 +39,12 @@ public final class AppContext {
 
   /// Puts a context together, and reads from the settings what was chosen last.
   /// - Parameters:
-  ///   - participant: who sits there, or nil for who was there last.
   ///   - language: the language asked for on the command line, or nil for the stored one.
   ///   - fallbackLanguage: the language when none is stored.
   public init(
-    training: Training, participant: Participant? = nil, language: Language? = nil,
-    fallbackLanguage: Language = .indonesian, glyphs: Glyphs = .unicode,
-    size: Size = Size(rows: 24, columns: 80), notices: [StoreNotice] = [],
-    phones: (any PhoneServer)? = nil, home: URL
+    training: Training, language: Language? = nil, fallbackLanguage: Language = .indonesian,
+    glyphs: Glyphs = .unicode, size: Size = Size(rows: 24, columns: 80),
+    notices: [StoreNotice] = [], phones: (any PhoneServer)? = nil, home: URL
   ) throws {
     self.training = training
     self.glyphs = glyphs
@@ -54,11 +52,9 @@ public final class AppContext {
     self.notices = notices
     self.phones = phones
     self.home = home
-    let (settings, lastParticipant) = try training.deviceSettings()
-    self.settings = settings
+    (settings, participant) = try training.deviceSettings()
     self.language = language ?? settings.language ?? fallbackLanguage
     self.theme = settings.theme.flatMap(Theme.init) ?? .auto
-    self.participant = participant ?? lastParticipant
   }
 
   var module: ContentModule { training.module }

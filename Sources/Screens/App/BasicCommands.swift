@@ -34,8 +34,8 @@ extension KeyCommand {
   }
 
   /// Opens what has the focus.
-  static func open(_ label: Text = .keyOpen, help: Text? = nil, also others: [Key] = []) -> Self {
-    KeyCommand(.enter, also: [.right, "l"] + others, label, help: help, all: .page(.open))
+  static func open(_ label: Text = .keyOpen, help: Text? = nil) -> Self {
+    press(label, help: help, also: [.right, "l"])
   }
 
   /// Opens what has the focus, where an arrow must not: it would answer a question.

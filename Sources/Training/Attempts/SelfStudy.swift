@@ -58,12 +58,12 @@ extension Training {
   /// - Parameter isTimed: whether the blueprint's time limit holds.
   /// - Throws: `QuizError` when the bank can't fill the blueprint, or what the content throws.
   public func startExam(
-    _ blueprint: Blueprint, isTimed: Bool = true, by participant: ParticipantID, seed: UInt64? = nil
+    _ blueprint: Blueprint, isTimed: Bool = true, by participant: ParticipantID
   ) throws -> Sitting {
     let terms = Terms(
       minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
     return try start(
-      .test(blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart(seed: seed)),
+      .test(blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart()),
       by: participant)
   }
 

@@ -7,28 +7,20 @@ import Training
 /// Serves tests and votes to phones in the background of a terminal.
 public struct PhoneService: PhoneServer {
   private let training: @Sendable () throws -> Training
-  private let ports: [Int]
-  private let address: String?
 
-  /// - Parameters:
-  ///   - address: the address to listen at; nil for all.
-  ///   - ports: the first that is free is taken.
-  ///   - training: makes one with a store of its own, so that no screen waits for a request.
-  public init(
-    address: String? = nil, ports: [Int] = [8080, 8081, 8082, 8088, 0],
-    training: @escaping @Sendable () throws -> Training
-  ) {
-    self.address = address
-    self.ports = ports
+  /// The first that is free is taken.
+  private static let ports = [8080, 8081, 8082, 8088, 0]
+
+  /// - Parameter training: makes one with a store of its own, so that no screen waits for a request.
+  public init(training: @escaping @Sendable () throws -> Training) {
     self.training = training
   }
 
   public func serve(_ occasion: PhoneOccasion, in language: Language) throws -> any PhoneServing {
     let training = try training()
-    let servers = try ports.map { port in
+    let servers = try Self.ports.map { port in
       try RoomServer(
-        occasion, in: training,
-        settings: PhoneSettings(language: language, address: address, port: port))
+        occasion, in: training, settings: PhoneSettings(language: language, port: port))
     }
     return RunningService(servers)
   }

@@ -139,14 +139,17 @@ import Testing
     #expect(Set(asked.map(\.id)).count == asked.count)
     #expect(asked.allSatisfy { $0.form == .practice })
     #expect(queue.newCount <= limit)
-    #expect(queue.dueCount == state.due.count)
+    let due = state.dueCards.map(\.question)
+    #expect(queue.dueCount == due.count)
     let variants = queue.entries.filter { $0.reason == .variant }.map(\.question.statement)
-    for due in state.due where !asked.contains(due) { #expect(variants.contains(due.statement)) }
+    for question in due where !asked.contains(question) {
+      #expect(variants.contains(question.statement))
+    }
     for entry in queue.entries {
       switch entry.reason {
-      case .due, .step: #expect(state.due.contains(entry.question))
+      case .due, .step: #expect(due.contains(entry.question))
       case .new: #expect(cards[entry.question.id] == nil)
-      case .variant: #expect(!state.due.contains(entry.question))
+      case .variant: #expect(!due.contains(entry.question))
       case .lowMastery: Issue.record("no reason of a review's")
       }
     }

@@ -27,7 +27,7 @@ import Testing
     try store.people.add(Sample.participant("Budi"))
     try backups.make(of: store, at: Sample.start)
     #expect(backups.all.count == 1)
-    #expect(try names(in: #require(backups.newest)).sorted() == ["Budi", "Siti"])
+    #expect(try names(in: #require(backups.all.last)).sorted() == ["Budi", "Siti"])
   }
 
   @Test("Where a file stands in the place of their folder, the reason is told, and can be worded")
@@ -58,7 +58,7 @@ import Testing
     for number in 0..<10 { try backups.make(of: store, at: day(number)) }
     try store.people.add(Sample.participant("Siti"))
     try backups.make(of: store, at: day(-6000))
-    #expect(try names(in: #require(backups.newest)) == ["Siti"])
+    #expect(try names(in: #require(backups.all.last)) == ["Siti"])
   }
 
   @Test("A damaged database is not copied, and the backup before it stays")
@@ -66,7 +66,7 @@ import Testing
     let store = try Store(folder: folder.path)
     for number in 1...400 { try store.people.add(Sample.participant("Peserta \(number)")) }
     try backups.make(of: store, at: day(0))
-    let good = try #require(backups.newest)
+    let good = try #require(backups.all.last)
     try store.write { database in
       try database.execute(sql: "PRAGMA writable_schema = 1")
       try database.execute(

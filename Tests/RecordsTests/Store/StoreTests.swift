@@ -26,7 +26,7 @@ import Testing
     let folder = TemporaryFolder()
     let backups = Backups(dataFolder: folder.path)
     try backups.make(of: Store(folder: folder.path), at: Sample.start)
-    let backup = try #require(backups.newest).path
+    let backup = try #require(backups.all.last).path
     let later = backups.folder.appending(path: "berdaya-000009-2027-03-01.sqlite")
     try Data("broken".utf8).write(to: later)
     try Data("broken".utf8).write(to: URL(filePath: folder.database))
@@ -43,7 +43,7 @@ import Testing
   func missing(_ isThere: Int) throws {
     let folder = TemporaryFolder()
     try Backups(dataFolder: folder.path).make(of: Store(folder: folder.path), at: Sample.start)
-    let backup = try #require(Backups(dataFolder: folder.path).newest).path
+    let backup = try #require(Backups(dataFolder: folder.path).all.last).path
     for end in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: folder.database + end)
     }

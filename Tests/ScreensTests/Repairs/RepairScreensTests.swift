@@ -27,7 +27,7 @@ import Training
   }
 
   private func changes() throws -> [Repair.Change] {
-    try training.repairs(in: session.id).map(\.change)
+    try training.record(of: session.id).repairs.map(\.change)
   }
 
   /// All that the screen says, however it is broken into lines.

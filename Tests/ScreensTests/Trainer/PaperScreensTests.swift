@@ -119,7 +119,7 @@ import Training
     person.type("Laptop rusak")
     person.press(.enter, .enter)
     #expect(try training.attempts(at: session.preTest).map(\.origin) == [.paper])
-    #expect(try training.repairs(in: session.id).map(\.change) == [.paperOverScreen])
+    #expect(try training.record(of: session.id).repairs.map(\.change) == [.paperOverScreen])
   }
 
   @Test("A paper without any answer is asked about before it becomes a score of 0")

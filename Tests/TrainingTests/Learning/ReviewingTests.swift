@@ -183,8 +183,8 @@ import Testing
     var review = try training.startReview(4, by: person)
     for item in 0..<4 { try answer(item, right: item != 2, in: &review) }
     for _ in 0..<8 {
-      let due = try training.reviewState(of: person).due.count
-      #expect(try training.dueCount(of: person) == due)
+      let asked = try training.reviewQueue(training.reviewState(of: person), of: person)
+      #expect(try training.dueCount(of: person) == asked.dueCount)
       room.clocks.pass(.hours(17))
     }
     #expect(try training.dueCount(of: person) > 0)

@@ -76,7 +76,7 @@ import Testing
     try training.extend(
       course.preTest, for: Array(course.roster.prefix(2)), byMinutes: 5,
       reason: " Lampu\n padam ", by: trainer)
-    let repairs = try training.repairs(in: course.id)
+    let repairs = try training.record(of: course.id).repairs
     #expect(repairs.map(\.person) == ["1. Asep", "2. Budi"])
     for repair in repairs {
       #expect(repair.change == .extended(seconds: 300) && repair.role == .preTest)
@@ -131,7 +131,7 @@ import Testing
       try training.extend(
         course.preTest, for: [course.roster[0], stranger], byMinutes: 5, reason: "r", by: trainer)
     }
-    #expect(try training.repairs(in: course.id).isEmpty)
+    #expect(try training.record(of: course.id).repairs.isEmpty)
     #expect(throws: SessionError.minutesOutOfRange(0)) {
       try training.extend(course.preTest, byMinutes: 0, reason: "r", by: trainer)
     }

@@ -26,7 +26,7 @@ import Testing
   }
 
   private func changes() throws -> [Repair.Change] {
-    try training.repairs(in: course.id).map(\.change)
+    try training.record(of: course.id).repairs.map(\.change)
   }
 
   @Test("After a power cut a test that ran out goes on with its answers and the minutes given")

@@ -13,11 +13,6 @@ public struct Trainer: Hashable, Sendable {
 
 /// What a trainer can put right, each with its reason and a trace.
 extension Training {
-  /// What was put right in a session, the oldest first; rulings stand with their tests.
-  public func repairs(in session: SessionID) throws -> [Repair] {
-    try store.repairs.all(in: session)
-  }
-
   /// How many repairs and rulings a session has.
   public func repairCount(in session: SessionID) throws -> Int {
     try store.repairs.count(in: session)
