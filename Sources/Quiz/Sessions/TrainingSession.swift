@@ -56,6 +56,14 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
 
   public func test(_ role: TestRole) -> SessionTest? { tests.first { $0.role == role } }
 
+  /// The test of a role, which has to be there.
+  /// - Throws: `SessionError.noSuchTest`.
+  @discardableResult
+  public func required(_ role: TestRole) throws(SessionError) -> SessionTest {
+    guard let test = test(role) else { throw .noSuchTest(role) }
+    return test
+  }
+
   /// Whether a test may be taken now; one that the session does not have may not.
   public func isOpen(_ role: TestRole) -> Bool { test(role)?.state == .open }
 

@@ -104,11 +104,12 @@ extension Database {
   }
 
   func summaries(
-    at test: SessionTestID, unseen: String = AttemptSummary.unseenColumn
+    at test: SessionTestID, areSetAside: Bool = false,
+    unseen: String = AttemptSummary.unseenColumn
   ) throws -> [AttemptSummary] {
     try summaries(
-      where: "sessionId = ? AND role = ? AND isSetAside = 0", [test.session, test.role.rawValue],
-      order: "startedAt, attempt.rowid", unseen: unseen)
+      where: "sessionId = ? AND role = ? AND isSetAside = \(areSetAside ? 1 : 0)",
+      [test.session, test.role.rawValue], order: "startedAt, attempt.rowid", unseen: unseen)
   }
 
   func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {

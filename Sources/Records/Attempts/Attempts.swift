@@ -61,9 +61,7 @@ public struct Attempts: Sendable {
     origin: AttemptOrigin, overScreen trace: Repairs.Trace? = nil
   ) throws {
     try store.write { database in
-      guard try database.session(test.session).test(test.role) != nil else {
-        throw SessionError.noSuchTest(test.role)
-      }
+      try database.session(test.session).required(test.role)
       var versions = QuestionVersions()
       for (participant, attempt) in attempts {
         let before = """
@@ -277,8 +275,7 @@ extension Attempts {
   @discardableResult
   public func close(_ test: SessionTestID, at now: Moment) throws -> Int {
     try store.write { database in
-      let stored = try database.session(test.session)
-      guard stored.test(test.role) != nil else { throw SessionError.noSuchTest(test.role) }
+      try database.session(test.session).required(test.role)
       try database.run(
         "UPDATE sessionTest SET state = 'closed' WHERE sessionId = ? AND role = ?",
         [test.session, test.role.rawValue])

@@ -12,10 +12,7 @@ struct QuestionVersions {
   mutating func id(of question: Question, in database: Database) throws -> QuestionVersionID {
     if let known = known[question.id], known.question == question { return known.id }
     let body = try JSON.text(question)
-    let digest = SHA256.hash(data: Data(body.utf8)).prefix(16)
-    let id = QuestionVersionID(
-      digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-        .joined())
+    let id = QuestionVersionID(SHA256.hash(data: Data(body.utf8)).prefix(16).hex)
     try database.run(
       """
       INSERT INTO questionVersion (id, question, statement, body) VALUES (?, ?, ?, ?)
@@ -25,4 +22,9 @@ struct QuestionVersions {
     known[question.id] = (question, id)
     return id
   }
+}
+
+extension Sequence<UInt8> {
+  /// Two digits for each byte.
+  var hex: String { map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
 }

@@ -134,8 +134,6 @@ extension Phones {
   }
 
   private static func digest(of ticket: String) -> String {
-    SHA256.hash(data: Data(ticket.utf8)).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    SHA256.hash(data: Data(ticket.utf8)).hex
   }
 }

@@ -108,14 +108,20 @@ extension Database {
       let isOthers =
         try !hasAttempts(inSession: session, by: kept)
         && hasAttempts(inSession: session, by: other)
-      try run(
-        """
-        UPDATE enrolment SET formOrder = (SELECT formOrder FROM enrolment AS from_
-          WHERE from_.sessionId = ?1 AND from_.participantId = ?2)
-        WHERE sessionId = ?1 AND participantId = ?3
-        """,
-        isOthers ? [session, other, kept] : [session, kept, other])
+      let (one, another) = isOthers ? (other, kept) : (kept, other)
+      try giveForm(of: one, to: another, in: session)
     }
+  }
+
+  /// Gives one person on a roster the order of forms that another has.
+  func giveForm(of one: ParticipantID, to other: ParticipantID, in session: SessionID) throws {
+    try run(
+      """
+      UPDATE enrolment SET formOrder = (SELECT formOrder FROM enrolment AS from_
+        WHERE from_.sessionId = ?1 AND from_.participantId = ?2)
+      WHERE sessionId = ?1 AND participantId = ?3
+      """,
+      [session, one, other])
   }
 
   fileprivate func requireNoTestOfBoth(_ one: ParticipantID, _ other: ParticipantID) throws {

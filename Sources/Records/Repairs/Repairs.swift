@@ -85,9 +85,7 @@ extension Repairs {
     _ test: SessionTestID, for participants: [ParticipantID]?, by time: Duration, _ trace: Trace
   ) throws -> Int {
     try store.write { database in
-      guard try database.session(test.session).test(test.role) != nil else {
-        throw SessionError.noSuchTest(test.role)
-      }
+      try database.session(test.session).required(test.role)
       let roster = try database.roster(of: test.session).map(\.id)
       let people = participants ?? roster
       if let stranger = people.first(where: { !roster.contains($0) }) {
@@ -137,13 +135,7 @@ extension Repairs {
       try database.requireNew(test, by: person)
       // Who has taken no other test yet goes on with the other form, whichever half that is.
       if try !database.hasAttempts(inSession: test.session, by: person) {
-        try database.run(
-          """
-          UPDATE enrolment SET formOrder = (SELECT formOrder FROM enrolment AS from_
-            WHERE from_.sessionId = ?1 AND from_.participantId = ?2)
-          WHERE sessionId = ?1 AND participantId = ?3
-          """,
-          [test.session, participant, person])
+        try database.giveForm(of: participant, to: person, in: test.session)
       }
       try database.run(
         "UPDATE attempt SET participantId = ?, holder = NULL WHERE id = ?", [person, attempt])
@@ -196,20 +188,14 @@ extension Repairs {
 
   /// The attempts at a test that were set aside, the oldest first.
   public func setAside(at test: SessionTestID) throws -> [AttemptSummary] {
-    try store.read {
-      try $0.summaries(
-        where: "sessionId = ? AND role = ? AND isSetAside = 1",
-        [test.session, test.role.rawValue], order: "startedAt, attempt.rowid")
-    }
+    try store.read { try $0.summaries(at: test, areSetAside: true) }
   }
 
   /// Changes the pass mark of a test; the outcomes follow.
   /// - Throws: `SessionError.noSuchTest`.
   public func setPassMark(_ passMark: Int, of test: SessionTestID, by trace: Trace) throws {
     try store.write { database in
-      guard let old = try database.session(test.session).test(test.role)?.terms.passMark else {
-        throw SessionError.noSuchTest(test.role)
-      }
+      let old = try database.session(test.session).required(test.role).terms.passMark
       try database.run(
         "UPDATE sessionTest SET passMark = ? WHERE sessionId = ? AND role = ?",
         [passMark, test.session, test.role.rawValue])

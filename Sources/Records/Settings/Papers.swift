@@ -12,7 +12,7 @@ extension Settings {
 
   public func set(_ letterhead: Letterhead) throws {
     let text = try JSON.text(letterhead)
-    try store.write { try $0.run("UPDATE device SET letterhead = ?", [text]) }
+    try store.run("UPDATE device SET letterhead = ?", [text])
   }
 
   /// Notes certificates that were printed; of one number the last stands.

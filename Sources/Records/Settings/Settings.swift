@@ -50,7 +50,7 @@ public struct Settings: Sendable {
   }
 
   public func setPresented(_ statement: StatementID?) throws {
-    try store.write { try $0.run("UPDATE device SET presents = ?", [statement?.description]) }
+    try store.run("UPDATE device SET presents = ?", [statement?.description])
   }
 
   public func review(of participant: ParticipantID) throws -> ReviewSettings {
@@ -151,7 +151,7 @@ extension Settings {
     guard try matches(pin, stored) else {
       return .wrong(secondsToWait: tries.secondsToWait(at: now))
     }
-    try store.write { try $0.run("DELETE FROM wrongPIN WHERE terminal = ?", [terminal]) }
+    try store.run("DELETE FROM wrongPIN WHERE terminal = ?", [terminal])
     return .right
   }
 

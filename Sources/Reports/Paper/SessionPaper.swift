@@ -70,7 +70,7 @@ public struct SessionPapers {
     _ paper: SessionPaper, _ role: TestRole = .preTest, for order: FormOrder = .straight,
     address: String? = nil
   ) throws -> String {
-    if paper.isOfTest, session.test(role) == nil { throw SessionError.noSuchTest(role) }
+    if paper.isOfTest { try session.required(role) }
     switch paper {
     case .questions:
       let attempt = try training.paper(SessionTestID(role, of: session.id), for: order)

@@ -67,9 +67,14 @@ extension Training {
   /// - Parameter order: whose form, where forms are swapped.
   /// - Throws: `SessionError`, or what the content throws.
   public func paper(_ test: SessionTestID, for order: FormOrder = .straight) throws -> Attempt {
-    let session = try session(test.session)
-    return try session.attempt(
-      test.role, for: order, onPaper: true, outline: module.outline(), bank: module.bank(),
+    try paper(test.role, of: session(test.session), for: order)
+  }
+
+  private func paper(
+    _ role: TestRole, of session: TrainingSession, for order: FormOrder
+  ) throws -> Attempt {
+    try session.attempt(
+      role, for: order, onPaper: true, outline: module.outline(), bank: module.bank(),
       newStart(seed: session.questionSeed))
   }
 
@@ -107,9 +112,7 @@ extension Training {
       uniquingKeysWith: { first, _ in first })
     let session = try session(test.session)
     return try answers.map { entry in
-      let paper = try session.attempt(
-        test.role, for: orders[entry.participant] ?? .straight, onPaper: true,
-        outline: module.outline(), bank: module.bank(), newStart(seed: session.questionSeed))
+      let paper = try paper(test.role, of: session, for: orders[entry.participant] ?? .straight)
       return (entry.participant, try paper.answered(onPaper: entry.answers))
     }
   }

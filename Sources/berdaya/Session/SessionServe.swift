@@ -43,7 +43,7 @@ struct SessionServe: Command {
   func run() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
     let (training, session) = try options.session(session.number)
-    guard session.test(test.role) != nil else { throw SessionError.noSuchTest(test.role) }
+    try session.required(test.role)
     guard session.isOpen(test.role) else {
       let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
       throw ValidationError(.serveNotOpen(test.role.text, command: command))

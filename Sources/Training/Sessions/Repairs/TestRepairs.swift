@@ -70,9 +70,7 @@ extension Training {
   /// - Throws: `SessionError.passMarkOutOfRange`, `.noSuchTest`.
   public func effects(ofPassMark passMark: Int, at test: SessionTestID) throws -> [Effect] {
     let terms = try Terms(minutes: nil, passMark: passMark).checked()
-    guard try session(test.session).test(test.role) != nil else {
-      throw SessionError.noSuchTest(test.role)
-    }
+    try session(test.session).required(test.role)
     let printed = try holdersOfCertificates(by: test)
     return try attempts(at: test).filter { !$0.isOpen }.compactMap { attempt in
       let effect = Effect(
