@@ -86,8 +86,6 @@ extension Text {
           + "ditutup.",
         " You have \(many(minutes ?? 0, "minute")); the clock starts when you do, and goes on when "
           + "this page is closed."
-      ).when(minutes != nil)
-      + Text(
-        " Jawaban boleh diubah sampai dikumpulkan.", " You may change answers until you submit.")
+      ).when(minutes != nil) + answersMayChange
   }
 }

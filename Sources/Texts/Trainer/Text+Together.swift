@@ -59,7 +59,6 @@ extension Text {
   public static let notKeptHere = Text(
     "Tanpa sesi: suara tidak disimpan.", "Without a session: votes are not kept.")
 
-  public static func voteRound(_ round: Discussion.Round) -> Text { round.text }
   public static func voteKeptAs(_ line: String) -> Text {
     Text("Tersimpan: \(line)", "Kept: \(line)")
   }

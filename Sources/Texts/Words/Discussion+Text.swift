@@ -4,11 +4,7 @@ import Quiz
 extension Question {
   /// What a class votes for, by its number in the question.
   public func ballotText(_ choice: Int, in language: Language) -> String {
-    switch body {
-    case .singleChoice(let options) where options.indices.contains(choice):
-      options[choice].text.text(in: language)
-    default: (choice == 0 ? Text.isTrue : .isFalse)(language)
-    }
+    optionText(choice)?.text(in: language) ?? ""
   }
 
   /// Why it is right or wrong.

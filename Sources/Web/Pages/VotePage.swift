@@ -28,7 +28,7 @@ struct VotePage: Sendable {
         "\(PagePart.link(Text.changeVote(language), to: home + "?ubah=1"))\(waiting)")
     }
     return page(
-      .voteRound(round), PagePart.status(nil), ballot(discussion, round, own: own),
+      round.text, PagePart.status(nil), ballot(discussion, round, own: own),
       refreshes: false)
   }
 
