@@ -40,9 +40,7 @@ struct ProgressCommand: Command {
     let outline = try training.module.outline()
     switch format {
     case .text:
-      let attempts = try training.attempts(of: learner.id).filter {
-        $0.module == outline.id && $0.purpose.sessionTest == nil
-      }
+      let attempts = try training.attempts(of: learner.id)
       let lines = progress.lines(attempts: attempts, of: outline, in: language)
       print(lines.joined(separator: "\n"))
     case .json: try printJSON(progress.json(of: learner.name, outline))

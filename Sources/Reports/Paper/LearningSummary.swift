@@ -58,10 +58,7 @@ public struct LearningSummary {
   }
 
   private func scores() throws -> View? {
-    // The tests of a session are the trainer's to show.
-    let attempts = try training.attempts(of: participant.id).filter {
-      $0.module == outline.id && $0.purpose.sessionTest == nil && !$0.isOpen
-    }
+    let attempts = try training.attempts(of: participant.id).filter { !$0.isOpen }
     guard !attempts.isEmpty else { return nil }
     return .table(
       style: "small", caption: Text.history(language),

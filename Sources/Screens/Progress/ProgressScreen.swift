@@ -20,10 +20,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
   mutating func refresh(in app: AppContext) throws {
     guard let id = app.participant?.id else { return }
     progress = try app.training.progress(of: app.somebody.id)
-    // The tests of a session are the trainer's to show.
-    attempts = try app.training.attempts(of: id).filter {
-      $0.module == outline.id && $0.purpose.sessionTest == nil
-    }
+    attempts = try app.training.attempts(of: id)
   }
 
   func title(look: Look) -> [String] { [look(.progress)] }

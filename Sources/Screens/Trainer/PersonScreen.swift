@@ -25,8 +25,7 @@ struct PersonScreen: Screen, Refreshing {
   mutating func refresh(in app: AppContext) throws {
     participant = try app.training.participant(participant.id) ?? participant
     sessions = try app.training.sessions(of: participant.id)
-    attempts = try app.training.attempts(of: participant.id)
-      .filter { $0.purpose.sessionTest == nil && !$0.isOpen && $0.module == outline.id }
+    attempts = try app.training.attempts(of: participant.id).filter { !$0.isOpen }
   }
 
   func title(look: Look) -> [String] { [look(.trainer), participant.name] }

@@ -93,8 +93,8 @@ extension Training {
   ) throws -> EarlierRounds? {
     let purpose = attempt.plan.purpose
     let rounds = try attempts(of: participant).filter {
-      $0.id != attempt.id && !$0.isOpen && $0.module == attempt.plan.start.module
-        && $0.purpose.kind == purpose.kind && $0.purpose.blueprint == purpose.blueprint
+      $0.id != attempt.id && !$0.isOpen && $0.purpose.kind == purpose.kind
+        && $0.purpose.blueprint == purpose.blueprint
         && $0.itemCount == attempt.questions.count && $0.startedAt <= attempt.plan.start.date
     }
     let scores = rounds.map(\.percentage)
@@ -102,9 +102,13 @@ extension Training {
     return EarlierRounds(last: last, best: best)
   }
 
-  /// Somebody's attempts, the newest first.
+  /// Somebody's attempts at self-study of this module, the newest first; the tests of a session are the
+  /// trainer's to show.
   public func attempts(of participant: ParticipantID) throws -> [AttemptSummary] {
-    try store.attempts.by(participant)
+    let module = try moduleID
+    return try store.attempts.by(participant).filter {
+      $0.module == module && $0.purpose.sessionTest == nil
+    }
   }
 
   /// Gives attempts one after the other as they are read: by name, then the newest first; without the

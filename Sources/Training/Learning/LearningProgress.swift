@@ -43,9 +43,7 @@ extension Training {
       nextStep: NextStep(
         queue: queue, unread: outline.statements.map(\.id).filter { !read.contains($0) },
         mastery: mastery, forecast: forecast,
-        hasPassedExam: attempts.contains {
-          $0.module == outline.id && $0.purpose.sessionTest == nil && $0.isPassed == true
-        }),
+        hasPassedExam: attempts.contains { $0.isPassed == true }),
       state: state)
   }
 }
