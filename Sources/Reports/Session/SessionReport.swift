@@ -124,9 +124,12 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   public var name: String { entry.participant.name }
   public var numberedName: String { entry.numberedName }
 
-  /// The score in percent, 0…100; nil where the test was not submitted.
-  public func percentage(_ role: TestRole) -> Double? {
-    scores[role].flatMap { $0.attempt.isOpen ? nil : $0.attempt.percentage }
+  /// The score in percent, 0…100, of a test or of one section in it; nil where the test was not
+  /// submitted or asked nothing of the section.
+  public func percentage(_ role: TestRole, section: SectionLetter? = nil) -> Double? {
+    guard let score = scores[role], !score.attempt.isOpen else { return nil }
+    guard let section else { return score.attempt.percentage }
+    return score.sections[section]?.percentage
   }
 
   /// Whether a test that was submitted counts in the figures of the class.
@@ -134,11 +137,6 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
 
   /// Whether a test ended before all its items were seen.
   public func isCutShort(_ role: TestRole) -> Bool { scores[role]?.attempt.isCutShort ?? false }
-
-  /// The gain, where both tests count in the figures of the class.
-  public var countedGain: NormalizedGain? {
-    isCounted(.preTest) && isCounted(.postTest) ? gain : nil
-  }
 
   /// What was kept until the follow-up; nil unless all three tests were submitted.
   public var kept: KeptGain? {
@@ -148,25 +146,18 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   }
 
   /// The gain from the pre-test to the post-test; nil unless both were submitted.
-  public var gain: NormalizedGain? {
-    percentage(.preTest).flatMap { before in
-      percentage(.postTest).map { NormalizedGain(before: before, after: $0) }
-    }
-  }
+  public var gain: NormalizedGain? { gain(section: nil) }
 
-  /// The score in one section in percent; nil where the test was not submitted or asked nothing of
-  /// it.
-  public func percentage(_ role: TestRole, section: SectionLetter) -> Double? {
-    percentage(role).flatMap { _ in scores[role]?.sections[section]?.percentage }
-  }
+  /// The gain, where both tests count in the figures of the class.
+  public var countedGain: NormalizedGain? { countedGain(section: nil) }
 
   /// The gain in one section, where both tests count in the figures of the class.
-  public func countedGain(section: SectionLetter) -> NormalizedGain? {
+  public func countedGain(section: SectionLetter?) -> NormalizedGain? {
     isCounted(.preTest) && isCounted(.postTest) ? gain(section: section) : nil
   }
 
   /// The gain in one section; nil unless both tests were submitted and asked about it.
-  public func gain(section: SectionLetter) -> NormalizedGain? {
+  public func gain(section: SectionLetter?) -> NormalizedGain? {
     percentage(.preTest, section: section).flatMap { before in
       percentage(.postTest, section: section).map { NormalizedGain(before: before, after: $0) }
     }
