@@ -47,9 +47,4 @@ extension Text {
       "\(count) kesalahan di \(file); tidak ada yang dianalisis. Perbaiki berkas, lalu ulangi.",
       "\(many(count, "mistake")) in \(file); nothing was analysed. Correct the file and try again.")
   }
-  public static func fieldCount(_ found: Int, expected: Int) -> Text {
-    Text(
-      "ada \(found) kolom; yang diperlukan \(expected)",
-      "found \(found) fields, expected \(expected)")
-  }
 }

@@ -22,19 +22,6 @@ extension Text {
   public static let unmatchedQuote = Text(
     "tanda kutip (\") di baris ini tidak berpasangan. Lengkapi atau hapus tanda itu.",
     "a quotation mark (\") in this row has no partner. Complete it or take it away.")
-  public static func linePassedOver(_ line: String) -> Text {
-    Text("baris ini dilewati: \"\(line)\".", "this line was passed over: \"\(line)\".")
-  }
-  public static func unknownColumn(_ heading: String) -> Text {
-    Text(
-      "kolom \"\(heading)\" tidak dikenal dan dilewati.",
-      "the column \"\(heading)\" is not known and was passed over.")
-  }
-  public static func repeatedColumn(_ heading: String) -> Text {
-    Text(
-      "kolom \"\(heading)\" berulang. Sisakan satu saja.",
-      "the column \"\(heading)\" stands there twice. Leave only one.")
-  }
   public static let nobodyEnrolled = Text(
     "Belum ada peserta yang dimasukkan. Perbaiki baris-baris itu, lalu ulangi.",
     "Nobody was entered. Correct those lines and try again.")

@@ -7,10 +7,20 @@ extension LineProblem.Kind: Worded {
       value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
     }
     return switch self {
-    case .repeatedColumn(let heading): .repeatedColumn(heading)
-    case .unknownColumn(let heading): .unknownColumn(heading)
-    case .passedOver(let line): .linePassedOver(line)
-    case .fieldCount(let found, let expected): .fieldCount(found, expected: expected)
+    case .repeatedColumn(let heading):
+      Text(
+        "kolom \"\(heading)\" berulang. Sisakan satu saja.",
+        "the column \"\(heading)\" stands there twice. Leave only one.")
+    case .unknownColumn(let heading):
+      Text(
+        "kolom \"\(heading)\" tidak dikenal dan dilewati.",
+        "the column \"\(heading)\" is not known and was passed over.")
+    case .passedOver(let line):
+      Text("baris ini dilewati: \"\(line)\".", "this line was passed over: \"\(line)\".")
+    case .fieldCount(let found, let expected):
+      Text(
+        "ada \(found) kolom; yang diperlukan \(expected)",
+        "found \(found) fields, expected \(expected)")
     case .noNameColumn:
       Text(
         "tidak ada kolom \"nama\" pada baris judul. Tulis \"nama\" sebagai judul kolom itu.",
