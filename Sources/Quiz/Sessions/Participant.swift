@@ -40,3 +40,12 @@ public struct RosterEntry: Hashable, Identifiable, Sendable {
 
   public static func numbered(_ name: String, _ number: Int) -> String { "\(number). \(name)" }
 }
+
+extension [RosterEntry] {
+  /// Who has a number on the attendance list.
+  /// - Throws: `SessionError.noSuchNumber`.
+  public func entry(_ number: Int) throws(SessionError) -> RosterEntry {
+    guard let entry = first(where: { $0.number == number }) else { throw .noSuchNumber(number) }
+    return entry
+  }
+}

@@ -133,11 +133,7 @@ private struct TestRepairs {
 
   private var move: Choice {
     changing(.moveTest, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]) {
-      let number = try $2.number(.number)
-      let roster = try $0.roster(of: test.session)
-      guard let other = roster.first(where: { $0.number == number }) else {
-        throw SessionError.noSuchNumber(number)
-      }
+      let other = try $0.roster(of: test.session).entry($2.number(.number))
       try $0.move($1, to: other.id, reason: $2.text(.reason), by: trainer)
     }
   }

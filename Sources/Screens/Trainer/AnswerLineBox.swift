@@ -20,10 +20,7 @@ enum AnswerLineBox {
         .text(.answers, .answers, answers, limit: 300),
       ], button: .readBack
     ) { form, app in
-      let number = try form.number(.number)
-      guard
-        let entry = try app.training.roster(of: test.session).first(where: { $0.number == number })
-      else { throw SessionError.noSuchNumber(number) }
+      let entry = try app.training.roster(of: test.session).entry(form.number(.number))
       return .replace(try SheetBox(of: entry, typed: form.text(.answers), at: test, in: app).box)
     }
     box.news = { form in

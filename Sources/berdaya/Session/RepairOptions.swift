@@ -54,17 +54,6 @@ struct RepairedSession {
   }
 }
 
-extension [RosterEntry] {
-  /// Who has a number on the attendance list.
-  /// - Throws: `SessionError.noSuchNumber`.
-  func entry(_ number: Int) throws -> RosterEntry {
-    guard let entry = first(where: { $0.number == number }) else {
-      throw SessionError.noSuchNumber(number)
-    }
-    return entry
-  }
-}
-
 /// Whose test is meant.
 struct ParticipantChoice: ParsableArguments {
   @Option(
