@@ -52,10 +52,10 @@ struct Deviations {
 
 extension [Double] {
   /// The mean; nil of no values.
-  var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
+  package var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
 
   /// The median: the middle value, or the mean of the middle two; nil of no values.
-  var median: Double? {
+  package var median: Double? {
     guard !isEmpty else { return nil }
     let sorted = sorted()
     let middle = count / 2

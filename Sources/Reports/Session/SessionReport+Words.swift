@@ -69,9 +69,9 @@ extension SessionReport {
 extension TestReport {
   /// The lowest, the middle and the highest score, in a sentence; nil when nobody took it.
   public func distributionInWords(in language: Language) -> String? {
-    guard let lowest = percentages.min(), let highest = percentages.max() else { return nil }
-    let sorted = percentages.sorted()
-    let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    guard let lowest = percentages.min(), let median = percentages.median,
+      let highest = percentages.max()
+    else { return nil }
     return Text.distributionInWords(
       role.text, lowest: language.percentOrDash(lowest),
       median: language.percentOrDash(median), highest: language.percentOrDash(highest))(language)

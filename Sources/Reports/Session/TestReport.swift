@@ -25,9 +25,7 @@ public struct TestReport: Equatable, Sendable {
   public var items: [ItemReport] { laterItems.value }
 
   /// The mean score in percent, or nil when nobody has submitted it.
-  public var meanPercentage: Double? {
-    percentages.isEmpty ? nil : percentages.reduce(0, +) / Double(percentages.count)
-  }
+  public var meanPercentage: Double? { percentages.mean }
 
   /// How many scores lie in each tenth, 0…9, 10…19 and so on; 100 belongs to the last.
   public var distribution: [Int] {

@@ -15,8 +15,7 @@ struct ScoreHistory {
   /// of them at the left; in words, all.
   func addChart<Target>(to builder: inout PageBuilder<Target>) {
     let scores = attempts.filter { !$0.isOpen }.map(\.percentage)
-    guard scores.count > 1, let newest = scores.first else { return }
-    let mean = scores.reduce(0, +) / Double(scores.count)
+    guard scores.count > 1, let newest = scores.first, let mean = scores.mean else { return }
     builder.heading(look(.scoreChart))
     let shown = scores.prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
     ColumnChart(values: Array(shown), top: 100).add(to: &builder, look: look)
