@@ -31,6 +31,10 @@ public struct Attempt: Hashable, Identifiable, Sendable {
     case open
     /// Ended by the participant or the trainer, or by the clock.
     case submitted(at: Date, byClock: Bool)
+
+    public var isByClock: Bool {
+      if case .submitted(_, byClock: true) = self { true } else { false }
+    }
   }
 
   public private(set) var plan: AttemptPlan

@@ -105,9 +105,6 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
   public var id: AttemptID { attempt.id }
   public var secondsSpent: Int { attempt.spent.wholeSeconds }
   public var secondsAdded: Int { addedTime.wholeSeconds }
-  public var isEndedByClock: Bool {
-    if case .submitted(_, byClock: true) = attempt.phase { true } else { false }
-  }
   /// The whole seconds left, 0 or more; nil when there is no time limit.
   public var secondsLeft: Int? {
     attempt.purpose.terms?.minutes.map { max(0, 60 * $0 + secondsAdded - secondsSpent) }

@@ -93,7 +93,7 @@ struct SummaryScreen: PreviewScreen {
           : "\(look.glyphs.wrong) \(look(.notPassed(from: passing)))",
         Style(isPassed ? .good : .warning, bold: true))
     }
-    if case .submitted(_, byClock: true) = attempt.phase {
+    if attempt.phase.isByClock {
       builder.paragraph(look(.submittedByClock), Style(.warning))
     }
     if result.marks.contains(where: { $0?.isPartlyRight == true }) {

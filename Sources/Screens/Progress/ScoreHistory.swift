@@ -31,9 +31,8 @@ struct ScoreHistory {
   /// When an attempt was, what it was, and its score.
   func describe(_ attempt: AttemptSummary) -> String {
     let text = attempt.text(of: outline, right: look.glyphs.right, wrong: look.glyphs.wrong)
-    let isByClock = if case .submitted(_, byClock: true) = attempt.phase { true } else { false }
     let isUntimed = attempt.purpose.terms.map { $0.minutes == nil } ?? false
-    let note: Text? = isByClock ? .outOfTime : isUntimed ? .untimed : nil
+    let note: Text? = attempt.phase.isByClock ? .outOfTime : isUntimed ? .untimed : nil
     return look(text) + (note.map { " (\(look($0)))" } ?? "")
   }
 }

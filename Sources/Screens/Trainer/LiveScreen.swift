@@ -186,7 +186,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
       answered: attempt.answeredCount, of: attempt.itemCount,
-      byClock: attempt.isEndedByClock, unseen: attempt.isCutShort ? attempt.unseenCount : 0)
+      byClock: attempt.phase.isByClock, unseen: attempt.isCutShort ? attempt.unseenCount : 0)
   }
 
   private func underWay(_ attempt: SessionProgress) -> Text {

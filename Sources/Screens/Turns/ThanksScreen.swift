@@ -41,7 +41,7 @@ struct ThanksScreen: Screen {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(look(.thanks(turn.name)), isApart: true)
-    if case .submitted(_, byClock: true) = attempt.phase {
+    if attempt.phase.isByClock {
       builder.paragraph(look(.thanksByClock), Style(.warning))
     } else if isClosed {
       builder.paragraph(look(.thanksClosed), Style(.warning))

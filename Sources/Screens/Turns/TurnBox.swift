@@ -12,7 +12,7 @@ enum TurnBox {
   ) throws -> MessageBox {
     let test = turn.role.text
     if let progress, !progress.isOpen {
-      return .notice(Text(turn.name), .turnAlreadyDone(test, byClock: progress.isEndedByClock))
+      return .notice(Text(turn.name), .turnAlreadyDone(test, byClock: progress.phase.isByClock))
     }
     let isNew = progress == nil
     let about: Text =

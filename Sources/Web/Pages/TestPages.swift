@@ -81,9 +81,7 @@ extension TestPages {
   func thanks(_ attempt: Attempt) -> Markup {
     let kept = Text.thanksKept(attempt.answeredCount, of: attempt.questions.count)
     let byClock: Markup =
-      if case .submitted(_, byClock: true) = attempt.phase {
-        "<p>\(Text.thanksByClock(language))</p>"
-      } else { .none }
+      attempt.phase.isByClock ? "<p>\(Text.thanksByClock(language))</p>" : .none
     return PageFrame(language: language, title: role.text(language)).page(
       heading: "\(Text.thanks(name)(language))",
       status: "\(byClock)\(PagePart.status(kept(language)))",

@@ -120,7 +120,7 @@ import Testing
     #expect(stored == sitting.attempt)
     #expect(stored.answeredCount == 1 && !stored.result.marks.contains(nil))
     let progress = try #require(try training.progress(at: course.preTest).first)
-    #expect(progress.isEndedByClock && progress.secondsLeft == 0)
+    #expect(progress.phase.isByClock && progress.secondsLeft == 0)
   }
 
   @Test("An answer that comes after the time was up is not taken, and the test has ended")
