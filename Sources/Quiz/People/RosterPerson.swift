@@ -28,4 +28,9 @@ public struct RosterPerson: Codable, Hashable, Sendable {
 
   /// What tells people of one name apart: the organisation and the village, as far as known.
   public var details: String { [organisation, village].compactMap(\.self).joined(separator: ", ") }
+
+  /// The name with what tells it apart.
+  public var nameAndDetails: String {
+    [name, details].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }

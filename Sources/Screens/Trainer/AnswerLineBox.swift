@@ -56,8 +56,7 @@ private struct SheetBox {
   }
 
   var box: MessageBox {
-    let who = [entry.participant.name, entry.participant.details].filter { !$0.isEmpty }
-    let head = "\(entry.number). " + who.joined(separator: ", ")
+    let head = "\(entry.number). \(entry.participant.nameAndDetails)"
     guard sheet.earlier != nil else {
       let all = sheet.answers.enumerated().map { "\($0 + 1) \($1.isEmpty ? "–" : $1)" }
       return asking(

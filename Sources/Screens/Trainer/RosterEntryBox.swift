@@ -77,7 +77,7 @@ enum RosterEntryBox {
     let names = known.map { person, known in
       Text(
         "\(person.name): "
-          + [known.name, known.details, known.phone ?? ""].filter { !$0.isEmpty }
+          + [known.nameAndDetails, known.phone ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", "))
     }
     return MessageBox(

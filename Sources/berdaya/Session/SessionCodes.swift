@@ -44,14 +44,13 @@ struct SessionCodes: Command {
     print(.codesHeading)
     for entry in roster {
       let number = padded(String(entry.number), to: 5)
-      let who = [entry.participant.name, entry.participant.details].filter { !$0.isEmpty }
-      print("\(number) \(codes[entry.id] ?? "")  \(cleaned(who.joined(separator: ", ")))")
+      let who = cleaned(entry.participant.nameAndDetails)
+      print("\(number) \(codes[entry.id] ?? "")  \(who)")
     }
   }
 
   private func printCard(_ entry: RosterEntry, code: String) {
-    let who = [entry.numberedName, entry.participant.details].filter { !$0.isEmpty }
-    print(cleaned(who.joined(separator: ", ")))
+    print(cleaned("\(entry.number). \(entry.participant.nameAndDetails)"))
     print("\(Text.codeOnCard(language)): \(code)")
     let base = address ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
     guard let base else { return print(.serveNoAddress) }

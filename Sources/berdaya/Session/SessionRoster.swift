@@ -81,8 +81,8 @@ struct SessionRosterImport: Command {
     let people = roster.people(without: duplicates == .skip ? doubles : [])
     if !known {
       for (person, other) in try training.mayBeKnown(people, in: session.id) {
-        let who = [other.name, other.details].filter { !$0.isEmpty }.joined(separator: ", ")
-        printError("\(file): note: \(Text.mayBeKnown(person.name, who)(language))")
+        let note = Text.mayBeKnown(person.name, other.nameAndDetails)
+        printError("\(file): note: \(note(language))")
       }
     }
     if preview {
