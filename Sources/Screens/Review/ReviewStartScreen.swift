@@ -150,15 +150,3 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     }
   }
 }
-
-extension WeightFitting {
-  /// What came of it, for the person whose reviews they are.
-  fileprivate var text: Text {
-    switch self {
-    case .tooFew(let count): .tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)
-    case .left: .workCancelled
-    case .standard: .standardScheduleKept
-    case .own: .ownSchedule
-    }
-  }
-}

@@ -27,3 +27,15 @@ extension SelectionReason {
     return text(language)
   }
 }
+
+extension WeightFitting: Worded {
+  /// What came of it, for the person whose reviews they are.
+  public var text: Text {
+    switch self {
+    case .tooFew(let count): .tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)
+    case .left: .workCancelled
+    case .standard: .standardScheduleKept
+    case .own: .ownSchedule
+    }
+  }
+}

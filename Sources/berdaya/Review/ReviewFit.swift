@@ -26,17 +26,12 @@ struct ReviewFit: Command {
     let fitting = try training.fitWeights(
       of: options.learner(named: learner.participant, in: training).id)
     switch fitting {
-    case .tooFew(let count):
-      throw TooFewReviews(text: .tooFewToFit(count, needed: FSRSOptimizer.fewestReviews))
+    case .tooFew: throw TooFewReviews(text: fitting.text)
     case .left: break
-    case .standard(let fit): printLosses(of: fit, saying: .standardScheduleKept)
-    case .own(let fit): printLosses(of: fit, saying: .ownSchedule)
+    case .standard(let fit), .own(let fit):
+      print(fitting.text)
+      print(.losses(fit.loss, standard: fit.standardLoss))
     }
-  }
-
-  private func printLosses(of fit: FSRSOptimizer.Fit, saying text: Text) {
-    print(text)
-    print(.losses(fit.loss, standard: fit.standardLoss))
   }
 }
 
