@@ -26,10 +26,10 @@ extension TestReport {
     let counts = distribution
     let most = max(1, counts.max() ?? 1)
     let labels = counts.enumerated().map { place, count in
-      let range = (10 * place, place == 9 ? 100 : 10 * place + 9)
+      let (lowest, highest) = Self.scores(ofTenth: place)
       return (
-        range: "\(range.0)–\(range.1)",
-        label: Text.scoresBetween(range.0, range.1, count: count)(language)
+        range: "\(lowest)–\(highest)",
+        label: Text.scoresBetween(lowest, highest, count: count)(language)
       )
     }
     let bars = counts.enumerated().map { place, count -> View in

@@ -33,6 +33,11 @@ public struct TestReport: Equatable, Sendable {
       counts[max(0, min(9, Int((percentage + 1e-9) / 10)))] += 1
     }
   }
+
+  /// The lowest and the highest score, in whole percents, that a place of the distribution counts.
+  public static func scores(ofTenth place: Int) -> (lowest: Int, highest: Int) {
+    (10 * place, place == 9 ? 100 : 10 * place + 9)
+  }
 }
 
 /// What came of one item of a test.

@@ -31,7 +31,8 @@ struct DistributionScreen: ReadingScreen {
     }
     builder.paragraph(test.distributionInWords(in: look.language) ?? "")
     let ranges = counts.enumerated().filter { $1 > 0 }.map { place, count in
-      look(.scoresBetween(10 * place, place == 9 ? 100 : 10 * place + 9, count: count))
+      let (lowest, highest) = TestReport.scores(ofTenth: place)
+      return look(.scoresBetween(lowest, highest, count: count))
     }
     builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
     builder.blank()
