@@ -56,7 +56,7 @@ struct ExamScreen: PreviewScreen {
 
   func title(look: Look) -> [String] {
     if let turn { return [look(turn.role.text), turn.name] }
-    let name = outline.blueprints.first { $0.id == attempt.plan.purpose.blueprint }?.name
+    let name = attempt.plan.purpose.blueprint.flatMap { outline[$0]?.name }
     return [look(.exam)] + (name.map { [look($0)] } ?? [])
   }
 

@@ -25,7 +25,7 @@ extension NextStep {
 extension AttemptPurpose {
   /// What attempts are called: an exam by its blueprint's name, where the module has it.
   public func text(of outline: ModuleOutline) -> Text {
-    let exam = kind == .exam ? outline.blueprints.first { $0.id == blueprint } : nil
+    let exam = kind == .exam ? blueprint.flatMap { outline[$0] } : nil
     return exam.map { exam in Text { exam.name.text(in: $0) } } ?? text
   }
 }
