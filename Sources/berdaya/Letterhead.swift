@@ -65,7 +65,7 @@ struct LetterheadCommand: Command {
     let training = try options.training()
     let stored = try training.letterhead()
     let changed = try changed(stored)
-    if changed != stored { try training.set(changed) }
+    if changed != stored { try training.set(changed, insteadOf: stored) }
     for (name, value) in try training.letterhead().facts {
       print(cleaned("\(name(language)): \(value)"))
     }

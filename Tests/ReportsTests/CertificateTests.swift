@@ -82,10 +82,10 @@ import Training
   func halfHours() throws {
     var letterhead = Letterhead()
     letterhead.materials = Letterhead.Material.list("Asas = 1,5; Praktik = 5")
-    try training.set(letterhead)
+    try training.set(letterhead, insteadOf: Letterhead())
     var facts = course.session.facts
     facts.hours = try #require(Hours("6,5"))
-    try training.change(course.id, to: facts, tests: course.session.tests)
+    try training.change(course.session, to: facts, tests: course.session.tests)
     let report = try report()
     let html = try report.certificatesHTML(report.certificates(), in: .indonesian)
     #expect(html.contains("selama 6,5 jam pelajaran (JP)"))
@@ -124,7 +124,7 @@ import Training
   func everywhere() throws {
     var letterhead = Letterhead()
     letterhead.organiser = "Forum PSM <Sukabumi>"
-    try training.set(letterhead)
+    try training.set(letterhead, insteadOf: Letterhead())
     let name = "Forum PSM &lt;Sukabumi&gt;"
     #expect(try report().html(in: .indonesian, at: room.clocks.now.date).contains(name))
     let papers = try SessionPapers(of: course.id, in: training, language: .indonesian)
@@ -142,9 +142,10 @@ import Training
     letterhead.secondRole = "Kepala Dinas Sosial"
     letterhead.goodFrom = 80
     letterhead.materials = [.init(title: "Asas", hours: 2), .init(title: "Praktik", hours: 10)]
-    try training.set(letterhead)
+    try training.set(letterhead, insteadOf: Letterhead())
     try training.change(
-      course.roster[1], to: RosterPerson(name: "Budi", organisation: "PKK", village: "Cikole"))
+      #require(try training.participant(course.roster[1])),
+      to: RosterPerson(name: "Budi", organisation: "PKK", village: "Cikole"))
     let report = try report()
     let html = try report.certificatesHTML(report.certificates(), in: .indonesian)
     let pages = html.components(separatedBy: "<article")

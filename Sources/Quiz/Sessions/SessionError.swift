@@ -33,6 +33,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case alreadyStarted(AttemptID)
   /// There are attempts, which this would lose or make unlike the others.
   case hasAttempts
+  /// Somebody has submitted this test: its minutes stay, and its pass mark changes by a repair.
+  case termsStand(TestRole)
   /// The test has no such question.
   case noSuchQuestion(QuestionVersionID)
   /// The question can't have this response as its key.

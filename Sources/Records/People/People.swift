@@ -30,11 +30,14 @@ public struct People: Sendable {
   }
 
   /// Changes what is written down about a participant.
+  /// - Parameter change: changes it as it is stored, in the same transaction.
   /// - Throws: `SessionError.noSuchParticipant`.
-  public func change(_ id: ParticipantID, to facts: RosterPerson) throws -> Participant {
+  public func change(
+    _ id: ParticipantID, _ change: (inout RosterPerson) -> Void
+  ) throws -> Participant {
     try store.write { database in
       var participant = try database.known(id)
-      participant.facts = facts
+      change(&participant.facts)
       try database.update(participant)
       return participant
     }

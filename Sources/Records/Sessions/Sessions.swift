@@ -56,7 +56,8 @@ public struct Sessions: Sendable {
   /// Changes what is written down about a session, and its tests.
   /// - Parameter change: changes the session as it is stored, in the same transaction.
   /// - Throws: `SessionError.hasAttempts` when a test that someone has started would be gone or ask
-  ///   something else, or one that is over would have had other minutes.
+  ///   something else; `.termsStand` when one that is over would have had other minutes, or one that
+  ///   somebody has submitted another pass mark.
   @discardableResult
   public func change(
     _ id: SessionID, _ change: (inout TrainingSession) throws -> Void
@@ -65,13 +66,18 @@ public struct Sessions: Sendable {
       let stored = try database.session(id)
       var changed = stored
       try change(&changed)
-      for test in stored.tests
-      where changed.test(test.role)?.blueprint != test.blueprint
-        || changed.test(test.role)?.formRule != test.formRule
-        || test.state == .closed && changed.test(test.role)?.terms.minutes != test.terms.minutes
-      {
-        guard try !database.hasAttempts(at: SessionTestID(test.role, of: id)) else {
+      for test in stored.tests {
+        let (place, typed) = (SessionTestID(test.role, of: id), changed.test(test.role))
+        if typed?.blueprint != test.blueprint || typed?.formRule != test.formRule,
+          try database.hasAttempts(at: place)
+        {
           throw SessionError.hasAttempts
+        }
+        if typed?.terms.passMark != test.terms.passMark
+          || test.state == .closed && typed?.terms.minutes != test.terms.minutes,
+          try database.hasAttempts(at: place, onlySubmitted: true)
+        {
+          throw SessionError.termsStand(test.role)
         }
       }
       try database.update(changed, from: stored)

@@ -116,10 +116,13 @@ extension Database {
     }
   }
 
-  func hasAttempts(at test: SessionTestID) throws -> Bool {
+  func hasAttempts(at test: SessionTestID, onlySubmitted: Bool = false) throws -> Bool {
     try firstValue(
-      "SELECT EXISTS (SELECT 1 FROM attempt WHERE sessionId = ? AND role = ?)",
-      [test.session, test.role.rawValue]) ?? false
+      """
+      SELECT EXISTS (SELECT 1 FROM attempt
+        WHERE sessionId = ? AND role = ? AND (submittedAt IS NOT NULL OR NOT ?))
+      """,
+      [test.session, test.role.rawValue, onlySubmitted]) ?? false
   }
 
   func hasAttempts(inSession session: SessionID, by participant: ParticipantID? = nil) throws

@@ -4,15 +4,16 @@ import Quiz
 /// What stands on papers, and which certificates were printed.
 extension Settings {
   public func letterhead() throws -> Letterhead {
-    try store.read {
-      try $0.firstRow(of: "device", "SELECT only, letterhead FROM device")?.json("letterhead")
-        ?? Letterhead()
-    }
+    try store.read { try $0.letterhead() }
   }
 
-  public func set(_ letterhead: Letterhead) throws {
-    let text = try JSON.text(letterhead)
-    try store.run("UPDATE device SET letterhead = ?", [text])
+  /// - Parameter change: changes it as it is stored, in the same transaction.
+  public func change(_ change: (inout Letterhead) throws -> Void) throws {
+    try store.write { database in
+      var letterhead = try database.letterhead()
+      try change(&letterhead)
+      try database.run("UPDATE device SET letterhead = ?", [JSON.text(letterhead)])
+    }
   }
 
   /// Notes certificates that were printed; of one number the last stands.
@@ -39,6 +40,11 @@ extension Settings {
 }
 
 extension Database {
+  fileprivate func letterhead() throws -> Letterhead {
+    try firstRow(of: "device", "SELECT only, letterhead FROM device")?.json("letterhead")
+      ?? Letterhead()
+  }
+
   func printedCertificates(in session: SessionID) throws -> [PrintedCertificate] {
     try allRows(
       of: "certificate", "SELECT * FROM certificate WHERE sessionId = ? ORDER BY number", [session]

@@ -13,12 +13,7 @@ public struct Settings: Sendable {
       guard let row = try database.firstRow(of: "device", "SELECT * FROM device") else {
         return (.usual, nil)
       }
-      var settings = DeviceSettings.usual
-      settings.participant = try row.optional("participantId")
-      settings.language = try row.optionalChoice("language")
-      settings.theme = try row.optional("theme")
-      settings.practiceCount = try row.optional("practiceCount") ?? settings.practiceCount
-      settings.ringsBell = try row.value("ringsBell")
+      let settings = try DeviceSettings(row)
       let participant = try settings.participant.map { id in
         guard let participant = try database.participant(id) else {
           throw row.damaged("participantId")
@@ -29,16 +24,22 @@ public struct Settings: Sendable {
     }
   }
 
-  public func set(_ settings: DeviceSettings) throws {
-    try store.run(
-      """
-      UPDATE device
-      SET participantId = ?, language = ?, theme = ?, practiceCount = ?, ringsBell = ?
-      """,
-      [
-        settings.participant, settings.language?.rawValue, settings.theme,
-        settings.practiceCount, settings.ringsBell,
-      ])
+  /// - Parameter change: changes them as they are stored, in the same transaction.
+  public func change(_ change: (inout DeviceSettings) -> Void) throws {
+    try store.write { database in
+      let row = try database.firstRow(of: "device", "SELECT * FROM device")
+      var settings = try row.map(DeviceSettings.init) ?? .usual
+      change(&settings)
+      try database.run(
+        """
+        UPDATE device
+        SET participantId = ?, language = ?, theme = ?, practiceCount = ?, ringsBell = ?
+        """,
+        [
+          settings.participant, settings.language?.rawValue, settings.theme,
+          settings.practiceCount, settings.ringsBell,
+        ])
+    }
   }
 
   /// The statement that is presented on this machine, or was last; nil where none was.
@@ -63,6 +64,17 @@ public struct Settings: Sendable {
 
   public func setNewPerDay(_ count: Int, for participant: ParticipantID) throws {
     try store.run("UPDATE participant SET newPerDay = ? WHERE id = ?", [count, participant])
+  }
+}
+
+extension DeviceSettings {
+  fileprivate init(_ row: StoredRow) throws {
+    self = .usual
+    participant = try row.optional("participantId")
+    language = try row.optionalChoice("language")
+    theme = try row.optional("theme")
+    practiceCount = try row.optional("practiceCount") ?? practiceCount
+    ringsBell = try row.value("ringsBell")
   }
 }
 

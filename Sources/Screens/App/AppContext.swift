@@ -103,7 +103,7 @@ public final class AppContext {
     change(&changed)
     // What is written is copied when the program ends.
     guard changed != settings else { return }
-    try training.set(changed)
+    try training.set(changed, insteadOf: settings)
     settings = changed
   }
 
@@ -159,7 +159,7 @@ public final class AppContext {
     guard let participant else { return try welcomeNewcomer(named: name) }
     var facts = participant.facts
     facts.name = name
-    self.participant = try training.change(participant.id, to: facts)
+    self.participant = try training.change(participant, to: facts)
   }
 }
 

@@ -51,7 +51,7 @@ struct LetterheadScreen: FormScreen {
     letterhead.veryGoodFrom = try bound(.veryGood)
     letterhead.minutesPerHour = try form.number(.minutes)
     letterhead.materials = Letterhead.Material.list(form.text(.materials))
-    try app.training.set(letterhead)
+    try app.training.set(letterhead, insteadOf: stored)
     return .pop
   }
 

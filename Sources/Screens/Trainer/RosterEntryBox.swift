@@ -34,7 +34,7 @@ enum RosterEntryBox {
       ], button: .keySaveForm
     ) { form, app in
       try app.training.change(
-        participant.id,
+        participant,
         to: RosterPerson(
           name: form.text(.name), organisation: form.text(.organisation),
           village: form.text(.village), phone: form.text(.phone)))

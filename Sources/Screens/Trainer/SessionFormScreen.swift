@@ -131,7 +131,7 @@ struct SessionFormScreen: FormScreen {
       if let box = try questionAboutPassMark(session, facts, tests, in: app) {
         return .replace(box)
       }
-      try app.training.change(session.id, to: facts, tests: tests)
+      try app.training.change(session, to: facts, tests: tests)
       return .pop
     }
     let added = try app.training.addSession(facts, tests: tests)
@@ -167,7 +167,7 @@ struct SessionFormScreen: FormScreen {
           test.terms.passMark, of: SessionTestID(test.role, of: session.id),
           reason: form.text(.reason), by: Trainer(of: session))
       }
-      try app.training.change(session.id, to: facts, tests: tests)
+      try app.training.change(session, to: facts, tests: tests)
       return .pop
     }
   }

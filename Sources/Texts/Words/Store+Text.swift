@@ -131,6 +131,12 @@ extension SessionError: Worded {
       Text(
         "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
         "Answers are stored for this, so it can't be removed or replaced.")
+    case .termsStand(let role):
+      Text(
+        "\(role.text.id) sudah dikumpulkan, jadi menitnya tetap, dan batas lulusnya hanya dapat diubah "
+          + "dengan alasan (Perbaikan).",
+        "The \(role.text.en) was submitted already, so its minutes stay, and its pass mark changes "
+          + "only with a reason (Repairs).")
     case .isEnrolled:
       Text(
         "Nama ini ada dalam daftar peserta sebuah sesi, jadi tidak dapat dihapus. Mulai dari awal "

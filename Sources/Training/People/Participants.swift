@@ -34,11 +34,12 @@ extension Training {
     return participant
   }
 
-  /// Changes what is written down about a participant.
+  /// Changes what is written down about a participant, as far as it is not as it was shown.
   /// - Throws: `SessionError.emptyName` or `.noSuchParticipant`.
   @discardableResult
-  public func change(_ participant: ParticipantID, to facts: RosterPerson) throws -> Participant {
-    try store.people.change(participant, to: facts.checked())
+  public func change(_ shown: Participant, to facts: RosterPerson) throws -> Participant {
+    let typed = try facts.checked()
+    return try store.people.change(shown.id) { $0.take(typed, insteadOf: shown.facts) }
   }
 
   /// The numbers of the sessions whose roster each participant is on, the newest first.
@@ -79,7 +80,10 @@ extension Training {
     try store.settings.device()
   }
 
-  public func set(_ settings: DeviceSettings) throws { try store.settings.set(settings) }
+  /// Changes what is not as it was read.
+  public func set(_ settings: DeviceSettings, insteadOf read: DeviceSettings) throws {
+    try store.settings.change { $0.take(settings, insteadOf: read) }
+  }
 }
 
 /// The trainer's PIN.

@@ -5,9 +5,14 @@ import Records
 extension Training {
   public func letterhead() throws -> Letterhead { try store.settings.letterhead() }
 
+  /// Changes what is not as it was shown.
   /// - Throws: `SessionError` for the first that is out of range.
-  public func set(_ letterhead: Letterhead) throws {
-    try store.settings.set(letterhead.checked())
+  public func set(_ typed: Letterhead, insteadOf shown: Letterhead) throws {
+    let typed = try typed.checked()
+    try store.settings.change { stored in
+      stored.take(typed, insteadOf: shown)
+      stored = try stored.checked()
+    }
   }
 
   /// Notes certificates that were printed, for what changes later to name them.

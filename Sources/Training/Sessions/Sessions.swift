@@ -44,22 +44,21 @@ extension Training {
     return try store.sessions.add(session)
   }
 
-  /// Changes what is written down about a session, and its tests; whether these are open stays.
+  /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
+  /// whether these are open stays.
   /// - Throws: `SessionError` where a fact or a term is out of range; `.hasAttempts` when a test that
-  ///   someone has started would become another one, or one that is over would have had other minutes.
+  ///   someone has started would become another one; `.termsStand` when one that somebody has submitted
+  ///   would have had others.
   @discardableResult
   public func change(
-    _ session: SessionID, to facts: TrainingSession.Facts, tests: [SessionTest]
+    _ shown: TrainingSession, to facts: TrainingSession.Facts, tests: [SessionTest]
   ) throws -> TrainingSession {
-    let facts = try facts.checked()
-    let tests = try tests.map { try $0.checked() }
-    return try store.sessions.change(session) { stored in
-      stored.facts = facts
-      stored.tests = tests.map { test in
-        var kept = test
-        kept.state = stored.test(test.role)?.state ?? .unopened
-        return kept
-      }
+    var typed = shown
+    typed.facts = try facts.checked()
+    typed.tests = try tests.map { try $0.checked() }
+    return try store.sessions.change(shown.id) { stored in
+      stored.take(typed, insteadOf: shown)
+      stored.facts = try stored.facts.checked()
       try check(stored)
     }
   }

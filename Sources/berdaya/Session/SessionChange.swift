@@ -28,7 +28,7 @@ struct SessionChange: Command {
     let (training, stored) = try options.session(session.number)
     var facts = about.changing(stored.facts)
     facts.title = title ?? facts.title
-    let changed = try training.change(stored.id, to: facts, tests: tests(of: stored, in: training))
+    let changed = try training.change(stored, to: facts, tests: tests(of: stored, in: training))
     printHead(of: changed)
   }
 

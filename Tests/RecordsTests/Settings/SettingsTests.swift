@@ -18,7 +18,7 @@ import Testing
     let chosen = DeviceSettings(
       participant: person.id, language: .english, theme: "terang", practiceCount: 20,
       ringsBell: true)
-    try store.settings.set(chosen)
+    try store.settings.change { $0 = chosen }
     let again = try Store(folder: folder.path).settings.device()
     #expect(again.settings == chosen)
     #expect(again.participant == person)

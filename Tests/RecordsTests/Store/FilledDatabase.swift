@@ -55,10 +55,11 @@ enum FilledDatabase {
     _ = try store.sessions.add(emptySession)
     try store.people.add(guest)
     try store.sessions.enrol(in: session.id) { _, _ in people }
-    try store.settings.set(
-      DeviceSettings(
+    try store.settings.change {
+      $0 = DeviceSettings(
         participant: people[0].id, language: .english, theme: "terang", practiceCount: 20,
-        ringsBell: true))
+        ringsBell: true)
+    }
     try store.settings.choosePIN(pin, rounds: 16)
     _ = try store.settings.checkPIN("0000", at: Sample.start)
     try store.settings.setNewPerDay(10, for: people[0].id)
@@ -66,7 +67,7 @@ enum FilledDatabase {
     var letterhead = Letterhead()
     letterhead.organiser = "Forum PSM"
     letterhead.materials = [Letterhead.Material(title: "Tujuan", hours: 2)]
-    try store.settings.set(letterhead)
+    try store.settings.change { (stored: inout Letterhead) in stored = letterhead }
     try store.settings.notePrinted(
       [
         PrintedCertificate(number: 1, isPassed: true, percentage: 87.5, printedAt: Sample.start)

@@ -26,7 +26,7 @@ import Testing
     #expect(throws: SessionError.emptyName) { try training.addParticipant(named: typed) }
     let person = try training.addParticipant(named: "Siti")
     #expect(throws: SessionError.emptyName) {
-      try training.change(person.id, to: RosterPerson(name: typed))
+      try training.change(person, to: RosterPerson(name: typed))
     }
     #expect(try training.participants() == [person])
   }
@@ -45,13 +45,19 @@ import Testing
   func change() throws {
     let person = try training.addParticipant(named: "Siti")
     let changed = try training.change(
-      person.id, to: RosterPerson(name: " Siti  Aminah", organisation: "PKK", phone: "0812"))
+      person, to: RosterPerson(name: " Siti  Aminah", organisation: "PKK", phone: "0812"))
     #expect(changed.id == person.id && changed.createdAt == person.createdAt)
     #expect(
       changed.facts == RosterPerson(name: "Siti Aminah", organisation: "PKK", phone: "0812"))
     #expect(try training.participant(person.id) == changed)
-    let stranger = ParticipantID(UUID())
-    #expect(throws: SessionError.noSuchParticipant(stranger)) {
+    // What somebody else wrote meanwhile stays.
+    #expect(
+      try training.change(person, to: RosterPerson(name: "Siti", village: "Cikole")).facts
+        == RosterPerson(
+          name: "Siti Aminah", organisation: "PKK", village: "Cikole", phone: "0812"))
+    let stranger = Participant(
+      id: ParticipantID(UUID()), facts: person.facts, createdAt: person.createdAt)
+    #expect(throws: SessionError.noSuchParticipant(stranger.id)) {
       try training.change(stranger, to: RosterPerson(name: "Budi"))
     }
   }

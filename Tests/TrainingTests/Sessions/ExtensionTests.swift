@@ -113,13 +113,13 @@ import Testing
     var sitting = try take(0)
     var tests = course.session.tests
     tests[0].terms = Terms(minutes: 45, passMark: 90)
-    try training.change(course.id, to: course.session.facts, tests: tests)
+    try training.change(course.session, to: course.session.facts, tests: tests)
     room.clocks.pass(.minutes(1))
     try training.keepUp(&sitting)
     #expect(secondsLeft(sitting) == 44 * 60)
     #expect(sitting.attempt.plan.purpose.terms?.passMark == 90)
     tests[0].terms.minutes = 1
-    try training.change(course.id, to: course.session.facts, tests: tests)
+    try training.change(course.session, to: course.session.facts, tests: tests)
     try training.keepUp(&sitting)
     #expect(sitting.attempt.phase == .submitted(at: training.now.date, byClock: true))
   }

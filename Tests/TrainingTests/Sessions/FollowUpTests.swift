@@ -52,14 +52,14 @@ import Training
     var moved = facts
     moved.endsOn = later
     #expect(throws: SessionError.followUpTooEarly) {
-      try training.change(session.id, to: moved, tests: session.tests)
+      try training.change(session, to: moved, tests: session.tests)
     }
     // The day may change also while the test is open.
     try training.open(SessionTestID(.followUp, of: session.id))
     var tests = session.tests
     let other = try #require(Day("2027-04-05"))
     tests[2].day = other
-    let changed = try training.change(session.id, to: facts, tests: tests)
+    let changed = try training.change(session, to: facts, tests: tests)
     #expect(changed.test(.followUp)?.day == other && changed.isOpen(.followUp))
   }
 }

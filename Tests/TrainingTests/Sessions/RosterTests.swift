@@ -127,7 +127,7 @@ import Testing
     // A change of the session changes no number.
     var facts = course.session.facts
     facts.place = "Aula"
-    try training.change(course.id, to: facts, tests: course.session.tests)
+    try training.change(course.session, to: facts, tests: course.session.tests)
     #expect(try enrol("Gani", in: course).map(\.number) == [8])
   }
 

@@ -211,9 +211,7 @@ import Testing
   func passMark() throws {
     let before = try percentages()
     for mark in [0, 60, 72, 100] {
-      var tests = course.session.tests
-      tests[0].terms.passMark = mark
-      try training.change(course.id, to: course.session.facts, tests: tests)
+      try training.setPassMark(mark, of: course.preTest, reason: "Dinas", by: trainer)
       let attempts = try training.attempts(at: course.preTest)
       #expect(attempts.map(\.isPassed) == attempts.map { $0.percentage + 1e-9 >= Double(mark) })
       #expect(try percentages() == before)

@@ -59,7 +59,7 @@ import Testing
     #expect(try training.sessions().isEmpty)
     let session = try training.addSession(
       .init(title: "Pelatihan", startsOn: Self.day), tests: Self.tests())
-    #expect(throws: error) { try training.change(session.id, to: facts, tests: tests) }
+    #expect(throws: error) { try training.change(session, to: facts, tests: tests) }
     #expect(try training.session(session.id) == session)
   }
 
@@ -88,16 +88,57 @@ import Testing
     let course = try room.addCourse(tests: [.preTest])
     var facts = course.session.facts
     facts.place = "Aula"
-    let changed = try training.change(course.id, to: facts, tests: Self.tests())
+    let changed = try training.change(course.session, to: facts, tests: Self.tests())
     #expect(changed.facts.place == "Aula")
     #expect(changed.tests.map(\.state) == [.open, .unopened])
+  }
+
+  @Test("What others changed of a session meanwhile stays")
+  func changedMeanwhile() throws {
+    let course = try room.addCourse()
+    _ = try training.take(course.preTest, by: course.roster[0])
+    try training.close(course.preTest)
+    let shown = try training.session(course.id)
+    let trainer = Trainer(name: "Ratna")
+    try training.setPassMark(0, of: course.preTest, reason: "Dinas", by: trainer)
+    var (facts, tests) = (shown.facts, shown.tests)
+    facts.trainer = "Ibu Ratna"
+    tests[1].terms.minutes = 20
+    let day = try #require(Day("2027-02-02"))
+    try training.change(
+      shown, to: facts,
+      tests: tests + [try training.followUp(to: tests, on: day, terms: tests[0].terms)])
+    facts = shown.facts
+    facts.place = "Aula"
+    let changed = try training.change(shown, to: facts, tests: shown.tests)
+    #expect(changed.facts.place == "Aula" && changed.facts.trainer == "Ibu Ratna")
+    #expect(changed.tests.map(\.terms.passMark) == [0, 60, 60])
+    #expect(changed.tests.map(\.terms.minutes) == [30, 20, 30])
+    #expect(changed.test(.followUp)?.day == day)
+    // What somebody has submitted has another pass mark only with a reason.
+    tests = shown.tests
+    tests[0].terms.passMark = 50
+    #expect(throws: SessionError.termsStand(.preTest)) {
+      try training.change(shown, to: facts, tests: tests)
+    }
+  }
+
+  @Test("What others wrote on the letterhead meanwhile stays")
+  func letterhead() throws {
+    var (one, other) = (Letterhead(), Letterhead())
+    one.organiser = "Forum PSM"
+    other.address = "Cikole"
+    try training.set(one, insteadOf: Letterhead())
+    try training.set(other, insteadOf: Letterhead())
+    one.address = other.address
+    #expect(try training.letterhead() == one)
   }
 
   @Test("A test that was open and was then taken out of its session may not be taken")
   func takenOut() throws {
     let course = try room.addCourse()
     let changed = try training.change(
-      course.id, to: course.session.facts,
+      course.session, to: course.session.facts,
       tests: course.session.tests.filter { $0.role != .preTest })
     #expect(!changed.isOpen(.preTest))
     #expect(throws: SessionError.noSuchTest(.preTest)) {
@@ -112,19 +153,19 @@ import Testing
     var tests = course.session.tests
     tests[0].terms.minutes = 45
     #expect(
-      try training.change(course.id, to: course.session.facts, tests: tests)
+      try training.change(course.session, to: course.session.facts, tests: tests)
         .test(.preTest)?.terms.minutes == 45)
     // What it was taken under stands, once it is over.
     try training.close(course.preTest)
     tests[0].terms.minutes = 20
-    #expect(throws: SessionError.hasAttempts) {
-      try training.change(course.id, to: course.session.facts, tests: tests)
+    #expect(throws: SessionError.termsStand(.preTest)) {
+      try training.change(course.session, to: course.session.facts, tests: tests)
     }
     tests[0].terms.minutes = 45
     tests[0].blueprint = "follow-up"
     for tests in [tests, Array(tests.dropFirst())] {
       #expect(throws: SessionError.hasAttempts) {
-        try training.change(course.id, to: course.session.facts, tests: tests)
+        try training.change(course.session, to: course.session.facts, tests: tests)
       }
     }
     #expect(throws: SessionError.hasAttempts) { try training.remove(course.id) }
