@@ -20,6 +20,8 @@ struct ExamScreen: PreviewScreen {
   /// Whether the sheet holds something that is not stored yet: a text that is being typed.
   private var isUnsaved = false
   private var secondsLeft: Int?
+  /// What was stored before a line of an ordering was lifted; each place that it passes is stored, too.
+  private var beforeLifting: Response?
   /// Whether a story that was told before stands whole again.
   private var isStoryOpen = false
   private let outline: ModuleOutline
@@ -131,7 +133,13 @@ struct ExamScreen: PreviewScreen {
       overview = nil
       return .stay
     }
-    if sheet.letGo(page: &questionPage) { return .stay }
+    if sheet.letGo(page: &questionPage) {
+      if sheet.question.body.kind == .ordering, attempt.entries[index].response != beforeLifting {
+        try app.training.perform(.answer(item: index, response: beforeLifting), on: &sitting)
+        isUnsaved = false
+      }
+      return .stay
+    }
     try save(in: app)
     return turn.questionWhetherToLeave(sitting)
   }
@@ -152,6 +160,7 @@ struct ExamScreen: PreviewScreen {
       // Whoever still holds the key that led here may read on, and has not answered.
       let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
       if answersFirst, app.isEnterHeld { return .stay }
+      beforeLifting = attempt.entries[index].response
       try react(to: sheet.open(target, page: &questionPage), in: app)
     case .choose, .shift: try react(to: sheet.open(target, page: &questionPage), in: app)
     case .next: try goOn(in: app)

@@ -29,7 +29,7 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
     }
     let entries = try app.module.outline().glossary
       .sorted { $0.term.text(in: language).lowercased() < $1.term.text(in: language).lowercased() }
-      .map { Entry(term: $0, isHere: !text.places(of: $0.term.text(in: language)).isEmpty) }
+      .map { Entry(term: $0, isHere: text.has(term: $0.term.text(in: language))) }
     let ordered = entries.filter(\.isHere) + entries.filter { !$0.isHere }
     self.list = SearchList(limit: 40) { typed in
       ordered.filter { typed.isEmpty || $0.term.has(typed, in: language) }

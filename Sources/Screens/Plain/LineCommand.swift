@@ -14,8 +14,9 @@ enum LineCommand {
   @MainActor
   init(_ typed: String, on screen: any Screen, page: LinePage, in app: AppContext) {
     let text = typed.trimmed
-    // A slash alone is the key that searches; before anything else it says that this is no text.
-    let isCommand = text.hasPrefix("/") && text.count > 1
+    // A slash alone is the key that searches; before anything else it says that this is no text, but
+    // with another it is a path.
+    let isCommand = text.hasPrefix("/") && text.count > 1 && !text.dropFirst().contains("/")
     let word = isCommand ? String(text.dropFirst()) : text
     switch word.lowercased() {
     case "0": self = .events([.key(.escape)])

@@ -120,7 +120,8 @@ private struct TestRepairs {
         entry.id, in: test.session,
         as: RosterPerson(name: form.text(.name), village: form.text(.village)),
         reason: form.text(.reason), by: trainer)
-      return try .trainer(SessionScreen(test.session, in: app), in: app)
+      // This entry is another person's now; the screen below goes on, with the phones that it serves.
+      return .popThenPress(.escape)
     }
   }
 

@@ -44,6 +44,8 @@ struct PersonScreen: Screen, Refreshing {
       try app.training.merge(
         participant.id, into: kept.id, reason: form.text(.reason),
         by: Trainer(name: Text.trainer.id))
+      // Who sits there may be the one whose two names became one.
+      if app.participant?.id == participant.id { try app.welcome(kept) }
       return try .trainer(AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
     }
   }

@@ -78,8 +78,9 @@ struct SessionScreen: PreviewScreen, Refreshing {
     return [.to(.startTurns(role.text)) { try TurnScreen(role, of: session, in: $0) }]
       + (servesPhones ? [phones] : []) + [
         follow,
-        .to(.closeTest(role.text)) { [attempts = attempts(at: role), participantCount] _ in
-          MessageBox.whetherToClose(id, attempts, of: participantCount)
+        .to(.closeTest(role.text)) { app in
+          try MessageBox.whetherToClose(
+            id, app.training.progress(at: id), of: app.training.roster(of: session.id).count)
         },
       ]
   }

@@ -229,6 +229,18 @@ import Training
     #expect(person.screen.contains("Soal 1 dari 2"))
   }
 
+  @Test("In a test Esc takes back what a lifted line changed, also in what is kept")
+  func orderTakenBack() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.ordering), SampleQuestion.choice(2)])
+    let before = person.text
+    person.press(.enter, .down)
+    #expect(try person.responses()[0] != nil)
+    person.press(.escape)
+    #expect(person.text == before)
+    #expect(try person.responses() == [nil, nil])
+  }
+
   @Test("Who does not know says so: the answer is shown, counts as wrong, and comes again")
   func notKnown() throws {
     var person = try Person(at: SampleQuestion.choices(2), isTest: false)

@@ -179,6 +179,13 @@ import Training
     #expect(text.contains("“xyz” tidak dikenal di sini"))
   }
 
+  @Test("A path is what is typed, not a command")
+  func path() throws {
+    let text = try Typist(typing: ["/media/usb", "/?"]).run()
+    #expect(!text.contains("tidak dikenal di sini"))
+    #expect(text.contains("Beranda"))
+  }
+
   @Test("The help tells what can be typed, also while text is typed")
   func help() throws {
     let sitting = try Typist(typing: ["/?", "Siti", "?"])

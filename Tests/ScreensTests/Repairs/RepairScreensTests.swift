@@ -153,6 +153,8 @@ import Training
   @Test("Two entries of one person become one, by the name that stays")
   mutating func merge() throws {
     person.stack = ScreenStack(root: try PersonScreen(roster[2].id, in: person.app))
+    // Also where the one who goes sits at this terminal.
+    try person.app.welcome(roster[2].participant)
     try person.open("Satukan")
     fill("Tono", "Dua kali")
     #expect(person.screen.contains("Tidak ada orang lain bernama \"Tono\""))
@@ -161,6 +163,7 @@ import Training
     fill("asep", "Dua kali")
     #expect(person.screen.contains("Asep"))
     #expect(try training.participant(roster[2].id) == nil)
+    #expect(person.app.participant?.name == "Asep")
     #expect(try training.roster(of: session.id).count == 2)
   }
 
