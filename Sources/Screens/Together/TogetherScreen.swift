@@ -73,6 +73,10 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .openDoor:
+      // Of a vote that was cut off phones know nothing: the projector doesn't show it.
+      if let cutOff = try app.training.discussion(in: session.id) {
+        try app.training.end(cutOff.id)
+      }
       door = Door(try app.phones?.serve(.together(session.id), in: app.language))
       try look(in: app)
     case .address: door.showsAddress.toggle()

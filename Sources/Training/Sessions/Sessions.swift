@@ -136,8 +136,10 @@ extension Training {
         var participant =
           same
           ?? Participant(id: ParticipantID(world.makeID()), facts: person, createdAt: date)
-        // A telephone number that is new is kept.
+        // A telephone number that is new is kept, and what was not known yet.
         if let phone = person.phone { participant.facts.phone = phone }
+        participant.facts.organisation = participant.facts.organisation ?? person.organisation
+        participant.facts.village = participant.facts.village ?? person.village
         taken.insert(participant.id)
         return participant
       }

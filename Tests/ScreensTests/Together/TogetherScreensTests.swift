@@ -130,7 +130,12 @@ import Training
     let server = ServingForShow()
     var (person, session) = try atTheList(phones: server)
     #expect(server.state.port == nil)
+    // A vote that was cut off when the program ended.
+    _ = try ask(&person, session)
+    person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
+    try person.open("Suara bersama")
     try person.open("Buka untuk ponsel")
+    #expect(try person.app.training.discussion(in: session.id) == nil)
     #expect(person.screen.contains("ponsel :8080"))
     #expect(person.text.contains("0 dari 2 masuk lewat ponsel"))
     let roster = try person.app.training.roster(of: session.id)

@@ -36,10 +36,11 @@ import Training
 
   @Test("The answer decides: one person with the facts that are known, or two")
   func decided() throws {
-    let people = [RosterPerson(name: "Ujang", phone: "0812")]
+    let people = [RosterPerson(name: "Ujang", organisation: "PSM", phone: "0812")]
     try training.enrol(people, in: second, areKnown: true)
     let ujang = try #require(try training.roster(of: second).first)
     #expect(ujang.participant.village == "Lembursitu" && ujang.participant.phone == "0812")
+    #expect(ujang.participant.organisation == "PSM")
     #expect(try training.participants().count == 2)
     let third = try room.addCourse([]).id
     try training.enrol([RosterPerson(name: "Ujang")], in: third)
