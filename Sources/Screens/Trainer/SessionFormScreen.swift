@@ -161,13 +161,21 @@ struct SessionFormScreen: FormScreen {
       effects.isEmpty
       ? Text.nobodyAffected
       : .certificatesAffected + Text { "\n" + effects.list(roster: roster, in: $0) + "\n" }
+    let others = tests.map { test in
+      var kept = test
+      if changed.contains(test), let old = session.test(test.role) {
+        kept.terms.passMark = old.terms.passMark
+      }
+      return kept
+    }
     return RepairBox.box(.passMarkHeading(first.role.text), message) { form, app in
+      // First what may be refused.
+      try app.training.change(session, to: facts, tests: others)
       for test in changed {
         try app.training.setPassMark(
           test.terms.passMark, of: SessionTestID(test.role, of: session.id),
           reason: form.text(.reason), by: Trainer(of: session))
       }
-      try app.training.change(session, to: facts, tests: tests)
       return .pop
     }
   }

@@ -156,6 +156,18 @@ import Training
     #expect(changed.test(.followUp)?.day == Day("2027-06-28"))
     #expect(changed.facts.hours == Hours("1.5"))
     #expect(changed.test(.followUp)?.blueprint == tests[2].blueprint)
+    // Another pass mark is kept only where the rest can be.
+    show(try SessionFormScreen(changed, in: person.app))
+    for _ in 0..<3 { person.press(.enter) }
+    person.type("2020-01-01")
+    for _ in 0..<5 { person.press(.enter) }
+    person.type("60")
+    try person.open("Simpan sesi")
+    #expect(person.stack.top is InputScreen)
+    person.type("Surat dinas")
+    person.press(.enter)
+    #expect(person.stack.top is MessageBox)
+    #expect(try training.session(session.id) == changed)
     // The list of sessions names what is taught.
     show(try TrainerScreen(in: person.app))
     #expect(words.contains("Pemberdayaan Masyarakat"))
