@@ -133,13 +133,8 @@ struct ExamScreen: PreviewScreen {
       overview = nil
       return .stay
     }
-    if sheet.letGo(page: &questionPage) {
-      if sheet.question.body.kind == .ordering, attempt.entries[index].response != beforeLifting {
-        try app.training.perform(.answer(item: index, response: beforeLifting), on: &sitting)
-        isUnsaved = false
-      }
-      return .stay
-    }
+    if sheet.held != nil, !sheet.isPicking { try storeBeforeLifting(in: app) }
+    if sheet.letGo(page: &questionPage) { return .stay }
     try save(in: app)
     return turn.questionWhetherToLeave(sitting)
   }
@@ -206,6 +201,14 @@ struct ExamScreen: PreviewScreen {
   private mutating func save(in app: AppContext) throws {
     guard isUnsaved else { return }
     try app.training.perform(.answer(item: index, response: sheet.response), on: &sitting)
+    isUnsaved = false
+  }
+
+  /// Before the line is put back: where that can't be stored, it is still lifted, and Esc tries again.
+  private mutating func storeBeforeLifting(in app: AppContext) throws {
+    if attempt.entries[index].response != beforeLifting {
+      try app.training.perform(.answer(item: index, response: beforeLifting), on: &sitting)
+    }
     isUnsaved = false
   }
 
