@@ -51,7 +51,7 @@ public struct ReviewState: Sendable {
     return retrievability(of: card)
   }
 
-  /// The questions whose review is due.
+  /// The questions whose review is due, with their cards.
   var dueCards: [(question: QuestionHeader, card: ReviewCard)] {
     let bounds = rules.dueBounds(at: now)
     return standing.compactMap { question, card in

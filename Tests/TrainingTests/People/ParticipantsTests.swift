@@ -31,6 +31,17 @@ import Testing
     #expect(try training.participants() == [person])
   }
 
+  @Test("What two terminals change of the machine's settings stays, whoever is first")
+  func settingsOfTwo() throws {
+    let read = try training.deviceSettings().settings
+    var (one, other) = (read, read)
+    (one.language, other.theme) = (.english, "dark")
+    try training.set(one, insteadOf: read)
+    try training.set(other, insteadOf: read)
+    let kept = try training.deviceSettings().settings
+    #expect(kept.language == .english && kept.theme == "dark")
+  }
+
   @Test("A name that several have does not say who is meant")
   func severalNamed() throws {
     for name in ["Siti", "SITI"] { _ = try training.addParticipant(named: name) }
