@@ -12,6 +12,7 @@ import Texts
     try sitting.open(Text.practice(.indonesian))
     try sitting.open(Text.allSections(.indonesian))
     while !sitting.shows("Apa saja") { try Volunteer(sitting: sitting).answerAnyhow() }
+    try Volunteer(sitting: sitting).lookAround()
     try sitting.open("Potensi")
     try sitting.press(.down)
     let before = sitting.screen.text

@@ -28,7 +28,7 @@ enum EveryScreen {
       PracticeChoiceScreen.kinds(count: 5, in: app), ReviewStartScreen(in: app),
       ExamListScreen(in: app), ProgressScreen(in: app), StatementMapScreen(in: app),
       SettingsScreen(in: app), ParticipantsScreen(in: app), OpenTestsScreen(in: app),
-      PresentScreen(lesson, at: statement, in: app), PresenterNotesScreen(in: app),
+      PresentScreen.opened(lesson, at: statement, in: app), PresenterNotesScreen(in: app),
       TrainerScreen(in: app), AllParticipantsScreen(in: app), PersonScreen(entry.id, in: app),
       LetterheadScreen(in: app), SessionScreen(session.id, in: app),
       SessionFormScreen(session, in: app), RosterScreen(session, in: app),

@@ -25,6 +25,9 @@ final class Clock: Sendable {
     set { state.withLock { $0.date = newValue } }
   }
 
+  /// Lets so much time pass as a look takes, by the clock that runs alone.
+  func look() { state.withLock { $0.running += .milliseconds(1200) } }
+
   /// Lets time pass.
   func advance(_ time: Duration) {
     state.withLock {
@@ -97,8 +100,12 @@ struct Person {
 
   mutating func send(_ event: Event) { stack.handle(event, in: app) }
 
+  /// Presses keys one after the other, and looks before each Enter what it does.
   mutating func press(_ keys: Key...) {
-    for key in keys { send(.key(key)) }
+    for key in keys {
+      if key == .enter { clock.look() }
+      send(.key(key))
+    }
   }
 
   mutating func type(_ text: String) {

@@ -50,8 +50,8 @@ public struct Settings: Sendable {
     }
   }
 
-  public func setPresented(_ statement: StatementID?) throws {
-    try store.run("UPDATE device SET presents = ?", [statement?.description])
+  public func setPresented(_ statement: StatementID) throws {
+    try store.run("UPDATE device SET presents = ?", [statement.description])
   }
 
   public func review(of participant: ParticipantID) throws -> ReviewSettings {

@@ -19,7 +19,8 @@ struct FeedbackLines {
   private var order: [Int] { attempt.plan.items[index].order }
   private var response: Response? { attempt.entries[index].response }
 
-  private var mark: Mark { question.mark(for: response) }
+  /// What a question that was left out would have earned, and why it does not, is told all the same.
+  private var mark: Mark { attempt.mark(of: index) ?? question.mark(for: response) }
 
   /// Adds the verdict, every answer with its reason, and the explanation.
   func add<Target>(to builder: inout PageBuilder<Target>) {
@@ -30,10 +31,10 @@ struct FeedbackLines {
     if let certainty = attempt.entries[index].certainty {
       let points = certainty.points(isRight: mark.isRight)
       builder.paragraph(
-        look(.youWere(look(certainty.text), points: points > 0 ? "+\(points)" : "\(points)")),
+        look(.certaintyWas(look(certainty.text), points: points > 0 ? "+\(points)" : "\(points)")),
         Style(points < 0 ? .warning : .quiet), indent: 2)
     }
-    for remark in remarks { builder.runs([remark], indent: 2) }
+    for remark in remarks + rulings { builder.runs([remark], indent: 2) }
     builder.blank()
     switch question.body {
     case .singleChoice(let options), .multipleChoice(let options):
@@ -55,6 +56,14 @@ struct FeedbackLines {
     if let title = outline.statement(question.statement)?.title {
       builder.blank()
       builder.paragraph(look(.restsOn("\(question.statement) \(look(title))")), Style(.quiet))
+    }
+  }
+
+  /// What the trainer decided about the marking.
+  private var rulings: [StyledRun] {
+    (attempt.rulings[question.id] ?? []).map { ruling in
+      let decided = ruling.text { question.written($0, order: order, in: look.language) }
+      return StyledRun("\(look(.verdict)): \(look(decided))", Style(.warning))
     }
   }
 
@@ -112,7 +121,7 @@ struct FeedbackLines {
       builder.paragraph(look(pair.item), indent: 4)
       let given = answer.flatMap { matching.answers.indices.contains($0) ? $0 : nil }
       addMarked(
-        look(.yours(given.map { look(matching.answers[$0]) } ?? look(.notChosen))),
+        look(.answered(given.map { look(matching.answers[$0]) } ?? look(.notChosen))),
         mark: look.glyphs.wrong, style: Style(.bad), to: &builder)
       addMarked(
         look(.rightOne(look(pair.answer))), mark: look.glyphs.right, style: Style(.good),
@@ -129,7 +138,7 @@ struct FeedbackLines {
       let isRight = place == index
       // The place is right in any case: what was wrong stands after it.
       let note =
-        isRight ? nil : place.map { "  \(look.glyphs.wrong) \(look(.youPlaced($0 + 1)))" }
+        isRight ? nil : place.map { "  \(look.glyphs.wrong) \(look(.answeredPlace($0 + 1)))" }
       builder.runs(
         [
           StyledRun("\(index + 1). \(look(item))", isRight ? Style(.good) : Style()),
@@ -141,7 +150,7 @@ struct FeedbackLines {
   private func add<Target>(_ key: Question.ShortAnswer, to builder: inout PageBuilder<Target>) {
     if case .text(let typed) = response {
       addMarked(
-        look(.youTyped(typed)), mark: mark.isRight ? look.glyphs.right : look.glyphs.wrong,
+        look(.answeredInWords(typed)), mark: mark.isRight ? look.glyphs.right : look.glyphs.wrong,
         style: Style(mark.isRight ? .good : .bad), to: &builder)
       if case .near(let near) = key.judge(typed) {
         builder.paragraph(look(near.why), Style(.quiet), indent: 4)
@@ -164,7 +173,7 @@ struct FeedbackLines {
       (isRight && isPlain ? [look(.theRightOne)] : [])
       + (wasChosen
         ? [look(isOwn ? .yourAnswer : .theirAnswer)]
-        : isRight && isMultiple ? [look(.youLeftOut)] : [])
+        : isRight && isMultiple ? [look(.leftUnchosen)] : [])
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     let lead = letter.isEmpty ? mark : "\(letter) \(mark)"
     addMarked(text + note, mark: lead, style: style, to: &builder)

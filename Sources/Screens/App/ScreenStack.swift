@@ -50,12 +50,17 @@ struct ScreenStack {
     if event == .tick { return tick(in: app) }
     if case .terminate = event { return end(in: app) }
     app.noteEnter(event)
+    give(event, in: app)
+  }
+
+  /// Hands an event to the top screen.
+  private mutating func give(_ event: Event, in app: AppContext) {
     guard let screen = screens.last else { return }
     if case .mouse(let mouse) = event, mouse.action == .click,
       let key = Frame(size: app.size).key(
         at: mouse.position, of: screen.keyLine(in: app.body, look: app.look), with: app.look)
     {
-      return handle(.key(key), in: app)
+      return give(.key(key), in: app)
     }
     if let move = commonMove(for: event, on: screen, in: app) { return go(move, in: app) }
     do {
@@ -163,8 +168,8 @@ struct ScreenStack {
     case .pop: screens.removeLast()
     case .popThenPress(let key):
       screens.removeLast()
-      handle(.key(key), in: app)
-      return
+      // No second press: what was chosen by Enter may be Enter.
+      return give(.key(key), in: app)
     case .popThenReplace(let screen):
       screens.removeLast()
       screens[screens.count - 1] = screen

@@ -111,7 +111,9 @@ struct HomeScreen: PreviewScreen, Refreshing {
 
 extension HomeScreen {
   /// Whether nothing was read or answered yet.
-  private var isFirstTime: Bool { facts.readCount == 0 && facts.streak?.days ?? 0 == 0 }
+  private var isFirstTime: Bool {
+    facts.readCount == 0 && facts.streak?.days ?? 0 == 0 && facts.dueCount == 0
+  }
 
   private func reviewState(look: Look) -> [StyledRun] {
     let minutes = ReviewStartScreen.minutes(for: facts.dueCount)

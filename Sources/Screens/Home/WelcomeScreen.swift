@@ -51,7 +51,11 @@ struct WelcomeScreen: Screen {
     // Meanwhile the same name may have been given at another terminal.
     try app.welcome(named: field.text)
     try app.set(app.language)
-    return .open(try opening.screens(in: app))
+    do {
+      return .open(try opening.screens(in: app))
+    } catch {
+      return .open([try HomeScreen(in: app), MessageBox(error: error)])
+    }
   }
 
   func build(_ builder: inout Builder, look: Look) {

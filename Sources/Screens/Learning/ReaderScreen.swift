@@ -134,7 +134,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
           ? try GlossaryScreen(for: current, in: app) : TermsBox(terms: terms, part: current))
     case .note: return openNote()
     case .bookmark: try toggleBookmark(in: app)
-    case .present: return .push(try PresentScreen(lesson, at: statement, in: app))
+    case .present: return .push(try PresentScreen.opened(lesson, at: statement, in: app))
     case .match(let direction): showMatch(direction, in: app)
     }
     return .stay

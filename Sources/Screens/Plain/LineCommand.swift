@@ -19,7 +19,7 @@ enum LineCommand {
     let isCommand = text.hasPrefix("/") && text.count > 1 && !text.dropFirst().contains("/")
     let word = isCommand ? String(text.dropFirst()) : text
     switch word.lowercased() {
-    case "0": self = .events([.key(.escape)])
+    case "0" where isCommand || !page.takesFigures: self = .events([.key(.escape)])
     case "?": self = .help
     case "" where !page.takesText:
       self = page.defaultTarget.map { .events([.number($0)]) } ?? .nothing

@@ -30,6 +30,8 @@ struct LinePage: Equatable {
   let takesText: Bool
   /// Whether a number is text too, and opens nothing.
   let takesNumbers: Bool
+  /// Whether a number is a figure, even 0, and no secret.
+  var takesFigures: Bool { takesNumbers && !isSecret }
   /// What can be opened, in the order of the numbers.
   let labels: [String]
   /// Whether what is typed should not be seen.
@@ -66,7 +68,8 @@ struct LinePage: Equatable {
     self.isSecret = role == .secret
     self.defaultTarget = isButton ? focused.map { $0 + 1 } : nil
     let hasBack = top.keyLine(in: app.body, look: look).contains { $0.keys.contains(.escape) }
-    let always = " (\(look(hasBack ? .backOrHelp : .helpOnly)))"
+    let back: Text = role == .number ? .backFromFigures : .backOrHelp
+    let always = " (\(look(hasBack ? back : .helpOnly)))"
     self.prompt =
       if role.isField {
         label.hasSuffix(":")

@@ -41,10 +41,12 @@ struct AnswersScreen: PreviewScreen {
   }
 
   private func items(of filter: Filter) -> [Int] {
-    attempt.questions.indices.filter { item in
+    let marks = attempt.marks
+    return attempt.questions.indices.filter { item in
       switch filter {
       case .all: true
-      case .wrong: attempt.mark(of: item)?.isRight != true
+      // What was left out is not wrong.
+      case .wrong: marks[item]?.isRight == false
       case .flagged: attempt.entries[item].isFlagged
       }
     }

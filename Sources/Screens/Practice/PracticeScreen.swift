@@ -153,7 +153,9 @@ struct PracticeScreen: PreviewScreen {
       try app.training.perform(
         .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
     default:
-      return try isAnswered ? goOn(in: app) : react(to: sheet.open(target, page: &page), in: app)
+      if isAnswered { return try goOn(in: app) }
+      if app.isEnterHeld, !sheet.isTouched, sheet.answers(at: page.focus) { return .stay }
+      return try react(to: sheet.open(target, page: &page), in: app)
     }
     return .stay
   }

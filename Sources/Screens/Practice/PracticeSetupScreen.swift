@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// What to practise, and how many questions.
-struct PracticeSetupScreen: PreviewScreen {
+struct PracticeSetupScreen: PreviewScreen, Refreshing {
   enum Target: Hashable {
     case adaptive, wrong, kinds, cases
     case sections(Set<SectionLetter>)
@@ -16,13 +16,17 @@ struct PracticeSetupScreen: PreviewScreen {
   private let outline: ModuleOutline
   private var count: Int
   /// What was answered wrong when it came last.
-  private let wrong: [QuestionID]
+  private var wrong: [QuestionID] = []
   var page = Page<Target>()
 
   init(in app: AppContext) throws {
     self.outline = try app.module.outline()
     self.count = app.settings.practiceCount
-    self.wrong = try app.participant.map { try app.training.wrongQuestions(of: $0.id) } ?? []
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    wrong = try app.participant.map { try app.training.wrongQuestions(of: $0.id) } ?? []
   }
 
   func title(look: Look) -> [String] { [look(.practice)] }

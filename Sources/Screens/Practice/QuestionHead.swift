@@ -61,7 +61,8 @@ struct QuestionHead {
   /// Adds what was asked so far, and how it went.
   private func addRound<Target>(to builder: inout PageBuilder<Target>, look: Look) {
     let shown = attempt.questions.indices.filter { attempt.entries[$0].isSeen || $0 == index }
-    for item in shown.suffix(builder.height) {
+    let end = max(builder.height, (shown.firstIndex(of: index) ?? 0) + 1)
+    for item in shown.prefix(end).suffix(builder.height) {
       let lead = padded("\(item + 1)", to: 3, alignment: .right) + " "
       let entry = attempt.entries[item]
       let state =

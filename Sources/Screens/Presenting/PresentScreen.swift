@@ -22,16 +22,28 @@ struct PresentScreen: Screen {
   private let session: TrainingSession?
   var page = Page<Target>()
 
-  /// - Parameter statement: where to begin; nil for the introduction.
-  init(_ lesson: Lesson, at statement: StatementID?, in app: AppContext) throws {
+  /// The lesson from `statement` on, nil for the introduction.
+  ///
+  /// On the days of a session what is presented and voted on is the trainer's, whose PIN is asked for.
+  static func opened(
+    _ lesson: Lesson, at statement: StatementID?, in app: AppContext
+  ) throws -> any Screen {
+    let today = Day(of: app.now)
+    let session = try app.training.sessions().first {
+      ($0.facts.startsOn...$0.facts.endsOn).contains(today)
+    }
+    guard session != nil else { return try Self(lesson, at: statement, of: nil, in: app) }
+    return try PINScreen.before({ try Self(lesson, at: statement, of: session, in: $0) }, in: app)
+  }
+
+  private init(
+    _ lesson: Lesson, at statement: StatementID?, of session: TrainingSession?, in app: AppContext
+  ) throws {
     let slides = Self.slides(of: lesson)
     self.slides = slides
     place = statement.flatMap { id in slides.firstIndex { $0.statement == id } } ?? 0
-    let today = Day(of: app.now)
-    session = try app.training.sessions().first {
-      ($0.facts.startsOn...$0.facts.endsOn).contains(today)
-    }
-    try app.training.setPresented(slides[place].statement)
+    self.session = session
+    try tell(app)
   }
 
   /// A slide for what stands above the first small heading, then one for each heading.
@@ -91,7 +103,12 @@ struct PresentScreen: Screen {
     guard slides.indices.contains(place + step) else { return }
     place += step
     page = Page()
-    try app.training.setPresented(slide.statement)
+    try tell(app)
+  }
+
+  /// Tells the trainer's notes what stands there; in the introduction they stay where they were.
+  private func tell(_ app: AppContext) throws {
+    if let statement = slide.statement { try app.training.setPresented(statement) }
   }
 
   /// A question that the class has not had comes before one that it has.
@@ -110,5 +127,9 @@ struct PresentScreen: Screen {
     builder.paragraph(slide.title, Style(.accent, bold: true), indent: 2)
     builder.blank()
     LessonLines(isSpaced: true).add(slide.blocks, to: &builder, indent: 2)
+    // No line is an arrow.
+    guard look.glyphs.isPlain else { return }
+    if place + 1 < slides.count { builder.button(.forward, look(.nextPage)) }
+    if place > 0 { builder.button(.backward, look(.previousPage)) }
   }
 }

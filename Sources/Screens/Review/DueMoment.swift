@@ -5,7 +5,7 @@ import Texts
 /// When a question comes again, as it is told.
 @MainActor
 struct DueMoment: Hashable {
-  /// Minutes from now, for a short step.
+  /// Minutes from now, for a short step; 0 when it is over.
   let minutes: Int?
   /// Days from today, 0 or more.
   let days: Int
@@ -14,7 +14,7 @@ struct DueMoment: Hashable {
 
   init(of card: ReviewCard, calendar: ReviewCalendar, at now: Date) {
     let seconds = max(0, card.due.timeIntervalSince(now))
-    self.minutes = card.phase == .review ? nil : max(1, Int((seconds / 60).rounded(.up)))
+    self.minutes = card.phase == .review ? nil : Int((seconds / 60).rounded(.up))
     self.days = max(0, calendar.days(from: now, to: card.due))
     self.date = card.due
   }

@@ -21,6 +21,10 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     var forecast: ReviewForecast
     /// Today's review, where one was begun and left.
     var open: AttemptSummary?
+    /// Whether that one holds all that waits: to begin it anew would only end it.
+    var isUnderWay = false
+    /// When the next question comes, while none waits.
+    var next: DueMoment?
     var newPerDay: Int
     /// Whether no question was ever answered.
     var isFirst: Bool { state.cards.isEmpty }
@@ -32,10 +36,21 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     @MainActor
     init(in app: AppContext) throws {
       let participant = try app.somebody.id
-      state = try app.training.reviewState(of: participant)
+      let state = try app.training.reviewState(of: participant)
+      self.state = state
       queue = try app.training.reviewQueue(state, of: participant)
       forecast = ReviewForecast(state)
       open = try app.training.openAttempts(of: participant).first { $0.purpose == .review }
+      if let open {
+        let round = try app.training.attempt(open.id)
+        let unanswered = Set(round.unanswered.map { round.questions[$0].id })
+        isUnderWay = queue.entries.allSatisfy { unanswered.contains($0.question.id) }
+      }
+      if queue.entries.isEmpty {
+        next = state.questions.compactMap { state.cards[$0.id] }.min { $0.due < $1.due }.map {
+          DueMoment(of: $0, calendar: state.rules.calendar, at: state.now)
+        }
+      }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
       hasReadNothing = try app.training.statementsRead(by: participant).isEmpty
       canFit = try app.training.canFitWeights(of: participant)
@@ -64,10 +79,8 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
       let count = Text.count(round.answeredCount, of: round.itemCount)
       lines.append((.resume(round), .resume, count))
     }
-    // What was begun holds all that waits: to begin it anew would only end it.
-    let isUnderWay = work.open.map { $0.itemCount - $0.answeredCount >= total } ?? false
-    if !isUnderWay, total == 0 { lines.append((.practice, .practice, .practiceAbout)) }
-    if !isUnderWay, total > 0 {
+    if !work.isUnderWay, total == 0 { lines.append((.practice, .practice, .practiceAbout)) }
+    if !work.isUnderWay, total > 0 {
       lines += Self.counts.filter { $0 < total }.map { (.start($0), .questions($0), nil) }
       let all = Text { "\(Text.reviewAll($0)) (\(Text.questions(total)($0)))" }
       lines.append((.start(nil), all, nil))
@@ -144,9 +157,9 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
       return
     }
     builder.paragraph(look(.nothingDue), Style(bold: true))
-    let counts = work.forecast.counts
-    if let day = counts.indices.dropFirst().first(where: { counts[$0] > 0 }) {
-      builder.paragraph(look(.nextReview(look(.inDays(day)), count: counts[day])))
+    if let next = work.next, work.forecast.counts.indices.contains(next.days) {
+      let count = work.forecast.counts[next.days]
+      builder.paragraph(look(.nextReview(next.text(with: look), count: count)))
     }
   }
 }

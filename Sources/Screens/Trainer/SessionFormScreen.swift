@@ -129,7 +129,7 @@ struct SessionFormScreen: FormScreen {
   ) throws -> Move {
     if let session {
       if let box = try questionAboutPassMark(session, facts, tests, in: app) {
-        return .replace(box)
+        return .push(box)
       }
       try app.training.change(session, to: facts, tests: tests)
       return .pop
@@ -176,7 +176,7 @@ struct SessionFormScreen: FormScreen {
           test.terms.passMark, of: SessionTestID(test.role, of: session.id),
           reason: form.text(.reason), by: Trainer(of: session))
       }
-      return .pop
+      return try .trainer(SessionScreen(session.id, in: app), in: app)
     }
   }
 

@@ -171,7 +171,7 @@ extension Page {
     } else if canScroll {
       top = ruler.top(ruler.spot(top, movedBy: direction), height: height)
       followsFocus = false
-    } else if candidate == nil, hasSeveralTargets(ruler.rows) {
+    } else if candidate == nil, goesRound(ruler, height: height) {
       _ = go(direction < 0 ? .last : .first, in: ruler.rows, height: height)
     }
   }
@@ -189,8 +189,11 @@ extension Page {
       }
   }
 
-  private func hasSeveralTargets(_ rows: Rows<Target>) -> Bool {
-    rows.row(after: -1, by: 1) != rows.row(after: rows.count, by: -1)
+  /// Whether arrows lead from the end to the start: in a menu, not where a window of text stands first.
+  private func goesRound(_ ruler: Ruler<Target>, height: Int) -> Bool {
+    guard let first = ruler.rows.row(after: -1, by: 1) else { return false }
+    return first != ruler.rows.row(after: ruler.rows.count, by: -1)
+      && ruler.lines(from: .start, to: Spot(row: first), atMost: height) < height
   }
 
   private mutating func turn(by lines: Int, _ ruler: Ruler<Target>, height: Int) {

@@ -13,6 +13,7 @@ extension Text {
   public static let typeMatch = Text("Ketik nomor pasangannya", "Type the number of its match")
   public static let typeAnswer = Text("Ketik jawaban Anda", "Type your answer")
   public static let backOrHelp = Text("0 kembali, ? bantuan", "0 back, ? help")
+  public static let backFromFigures = Text("/0 kembali, ? bantuan", "/0 back, ? help")
   public static let helpOnly = Text("? bantuan", "? help")
   public static let typeText = Text("Ketik di sini", "Type here")
   public static func emptyLine(_ action: String) -> Text {
@@ -30,10 +31,11 @@ extension Text {
     "Ketik nomor sebuah baris lalu Enter untuk membukanya.",
     "Type a line's number, then Enter, to open it.")
   public static let helpLineCommands = Text(
-    "0 kembali dan ? bantuan berlaku di mana saja, nomor di mana saja kecuali saat angka diminta. "
-      + "q keluar; saat mengetik teks: /q. Saat angka diminta, /2 membuka nomor 2.",
-    "0 goes back and ? helps everywhere; numbers work everywhere but where a figure is asked "
-      + "for. q leaves; while typing text: /q. Where a figure is asked for, /2 opens number 2.")
+    "? bantuan berlaku di mana saja, 0 kembali dan nomor di mana saja kecuali saat angka diminta. "
+      + "q keluar; saat mengetik teks: /q. Saat angka diminta, /0 kembali dan /2 membuka nomor 2.",
+    "? helps everywhere; 0 goes back and numbers work everywhere but where a figure is asked for. "
+      + "q leaves; while typing text: /q. Where a figure is asked for, /0 goes back and /2 opens "
+      + "number 2.")
   public static let helpEmptyLine = Text(
     "Tekan Enter saja untuk memilih tombol yang disebut pada baris pertanyaan.",
     "Enter alone presses the button that the prompt names.")

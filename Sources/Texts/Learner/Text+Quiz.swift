@@ -64,9 +64,9 @@ extension Text {
   public static let helpDoubtful = Text("Mencatat bahwa Anda ragu", "Notes that you were in doubt")
   public static let helpEasy = Text(
     "Mencatat bahwa soal ini mudah", "Notes that the question was easy")
-  public static let right = Text("Jawaban Anda tepat", "Your answer is right")
+  public static let right = Text("Jawaban ini tepat", "This answer is right")
   public static let rightNearMiss = Text(
-    "Jawaban Anda tepat (ada satu salah ketik)", "Your answer is right (with one typing error)")
+    "Jawaban ini tepat (ada satu salah ketik)", "This answer is right (with one typing error)")
   public static let unknown = Text("Belum tahu", "I don't know yet")
   public static let keyUnknown = Text("belum tahu", "don't know")
   public static let helpUnknown = Text(
@@ -90,7 +90,7 @@ extension Text {
   public static let inShort = Text("Intinya", "In short")
   public static let trueOrFalse = Text("Benar atau salah?", "True or false?")
   public static let theRightOne = Text("yang tepat", "the right one")
-  public static let youLeftOut = Text("tidak Anda pilih", "you left it out")
+  public static let leftUnchosen = Text("tidak dipilih", "not chosen")
   public static let notChosen = Text("(tidak dipilih)", "(nothing chosen)")
   public static let partialHeading = Text(
     "Jawaban ini belum lengkap", "This answer is not complete")
@@ -127,7 +127,9 @@ extension Text {
   public static func restsOn(_ statement: String) -> Text {
     Text("Dasarnya: \(statement)", "It rests on: \(statement)")
   }
-  public static func yours(_ answer: String) -> Text { Text("Anda: \(answer)", "Yours: \(answer)") }
+  public static func answered(_ answer: String) -> Text {
+    Text("Dijawab: \(answer)", "Answered: \(answer)")
+  }
   public static func rightOne(_ answer: String) -> Text {
     Text("Yang tepat: \(answer)", "Right: \(answer)")
   }
@@ -141,11 +143,11 @@ extension Text {
       "Pernyataan ini \(truth ? "BENAR" : "SALAH").",
       "The statement is \(truth ? "TRUE" : "FALSE").")
   }
-  public static func youPlaced(_ place: Int) -> Text {
-    Text("Anda: urutan ke-\(place)", "yours: place \(place)")
+  public static func answeredPlace(_ place: Int) -> Text {
+    Text("dijawab: urutan ke-\(place)", "answered: place \(place)")
   }
-  public static func youTyped(_ text: String) -> Text {
-    Text("Anda menulis: \(text)", "You typed: \(text)")
+  public static func answeredInWords(_ text: String) -> Text {
+    Text("Ditulis: \(text)", "Written: \(text)")
   }
   public static func rightAnswer(_ text: String) -> Text {
     Text("Jawaban: \(text)", "Answer: \(text)")

@@ -7,7 +7,7 @@ extension Text {
     "Setiap soal ditanyakan lagi sesaat sebelum Anda lupa.",
     "Each question is asked again just before you would forget it.")
   public static let nothingDue = Text(
-    "Hari ini tidak ada yang perlu diulang.", "Nothing to review today.")
+    "Sekarang belum ada yang perlu diulang.", "Nothing to review right now.")
   public static let reviewFromPractice = Text(
     "Soal yang Anda jawab dalam Latihan muncul lagi di sini pada waktunya.",
     "Questions that you answer in Practice come back here when their time has come.")
@@ -79,9 +79,13 @@ extension Text {
   public static func nextReview(_ moment: String, count: Int) -> Text {
     Text("Berikutnya: \(moment), \(count) soal.", "Next: \(moment), \(count).")
   }
-  /// A time from now in minutes; less than one counts as one.
+  /// A time from now in minutes; less than one counts as one, and 0 is now.
   public static func inMinutes(_ minutes: Int) -> Text {
-    Text("\(minutes) menit lagi", minutes == 1 ? "in a minute" : "in \(minutes) minutes")
+    switch minutes {
+    case 0: Text("sekarang", "now")
+    case 1: Text("1 menit lagi", "in a minute")
+    default: Text("\(minutes) menit lagi", "in \(minutes) minutes")
+    }
   }
   public static func inDays(_ days: Int) -> Text {
     switch days {

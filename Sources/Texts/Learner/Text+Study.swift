@@ -6,10 +6,10 @@ extension Text {
   public static let helpSure = Text(
     "Mengatakan seberapa yakin Anda, sebelum menjawab; tidak memengaruhi nilai",
     "Says how sure you are, before you answer; no mark rests on it")
-  public static func youWere(_ certainty: String, points: String) -> Text {
+  public static func certaintyWas(_ certainty: String, points: String) -> Text {
     Text(
-      "Keyakinan Anda: \(certainty) (poin keyakinan \(points))",
-      "How sure you were: \(certainty) (certainty points \(points))")
+      "Keyakinan: \(certainty) (poin keyakinan \(points))",
+      "Certainty: \(certainty) (certainty points \(points))")
   }
   public static let helpDone = Text(
     "Menjawab dengan yang sudah diisi, dari mana saja",

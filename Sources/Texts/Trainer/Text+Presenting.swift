@@ -6,6 +6,8 @@ extension Text {
     "Menyajikan materi dengan proyektor, mulai dari pernyataan ini",
     "Presents the lesson on a projector, from this statement on")
   public static let keyPages = Text("halaman", "page")
+  public static let nextPage = Text("Halaman berikutnya", "Next page")
+  public static let previousPage = Text("Halaman sebelumnya", "Previous page")
   public static let helpPresentPages = Text(
     "Maju dan mundur, juga dengan remote", "Forward and back, also by a remote")
   public static let keyAskAll = Text("tanya kelas", "ask the class")

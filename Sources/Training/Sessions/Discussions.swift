@@ -57,7 +57,7 @@ extension Training {
   /// A presentation may end by a cut of the power, too.
   public func presented() throws -> StatementID? { try store.settings.presented() }
 
-  public func setPresented(_ statement: StatementID?) throws {
+  public func setPresented(_ statement: StatementID) throws {
     try store.settings.setPresented(statement)
   }
 }

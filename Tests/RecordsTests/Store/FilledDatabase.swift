@@ -130,7 +130,7 @@ enum FilledDatabase {
     try store.discussions.set([3, 0, 2, 0], in: .first, of: discussion.id)
     try store.discussions.set(.second, of: discussion.id)
     _ = try store.discussions.vote(0, in: .second, of: discussion.id, by: people[0].id)
-    try store.settings.setPresented(StatementID("D1"))
+    try store.settings.setPresented(StatementID("D1")!)
   }
 
   static let tickets = ["the first phone's", "the second phone's"]

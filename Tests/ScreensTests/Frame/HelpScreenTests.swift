@@ -44,6 +44,14 @@ import Texts
     #expect(person.stack.top is SearchScreen)
   }
 
+  @Test("In a test Enter on the line that answers answers")
+  func answers() throws {
+    var person = try Person(at: SampleQuestion.choices(2))
+    person.type("?pilih dan lanjut")
+    person.press(.enter)
+    #expect(try person.responses() == [.choice(0), nil])
+  }
+
   @Test("In practice the list flags, says how sure one is, and opens the lesson")
   func actInPractice() throws {
     var person = try Person(at: SampleQuestion.choices(2), isTest: false)

@@ -11,6 +11,15 @@ import Training
 /// What people stumble over who are new to a terminal, or have a small one.
 @MainActor
 @Suite struct FirstUseTests {
+  @Test("Where what was asked for can't be opened, the first start tells it over home")
+  func openingThatFails() throws {
+    var person = try Person()
+    person.stack = ScreenStack(root: WelcomeScreen(opening: .wrong(PracticeFilter(count: 5))))
+    person.type("Siti")
+    person.press(.enter, .enter)
+    #expect(person.stack.top is HomeScreen)
+  }
+
   /// Someone at a question of practice of this type.
   private func atQuestion(
     _ kind: Question.Kind, rows: Int = 24, columns: Int = 80, glyphs: Glyphs = .unicode

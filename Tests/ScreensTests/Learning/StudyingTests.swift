@@ -11,6 +11,16 @@ import Training
 /// From a question to what it rests on, notes, terms and searching.
 @MainActor
 @Suite struct StudyingTests {
+  @Test("An arrow up at the top of a lesson leads not to its end, and reads nothing")
+  func upAtTheTop() throws {
+    var person = try Person.seated(rows: 12, columns: 40)
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("A1")!, in: person.app))
+    let top = person.screen
+    person.press(.up)
+    #expect(person.screen == top)
+    #expect(try person.app.training.statementsRead(by: person.app.somebody.id).isEmpty)
+  }
+
   /// Someone at the feedback of this question.
   private func atFeedback(_ question: Question, rows: Int = 24, columns: Int = 80) throws -> Person
   {

@@ -268,7 +268,7 @@ import Training
   @Test("Words are an answer also after an empty line, and no box stands before what can be ticked")
   func wordsAfterNothing() throws {
     let text = try written(at: { $0.body.kind == .shortAnswer }, typing: ["", "apa saja"]).text
-    #expect(text.contains("Anda menulis: apa saja"))
+    #expect(text.contains("Ditulis: apa saja"))
     #expect(try !written(at: { $0.body.kind == .multipleChoice }, typing: []).text.contains("[ ]"))
   }
 
@@ -307,7 +307,7 @@ import Training
     _ = try training.startPractice(of: questions.map(\.id), by: sitting.app.somebody.id)
     let text = try Typist(typing: ["1", "y", "1", "", "z"], in: sitting.app).run()
     #expect(text.contains("Seberapa yakin? yakin"))
-    #expect(text.contains("Keyakinan Anda: yakin"))
+    #expect(text.contains("Keyakinan: yakin"))
     #expect(text.contains("Belum tahu: inilah jawabannya"))
   }
 

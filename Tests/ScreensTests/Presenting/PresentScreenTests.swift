@@ -63,9 +63,14 @@ import Training
   @Test("One key leads to a question about the statement, and another time to another question")
   func asking() throws {
     var person = try presenting()
+    try person.app.training.choosePIN("2846")
     let session = try person.app.training.addSampleSession(["Siti"])
     person.press(.escape)
+    // On a session's days it is the trainer who presents.
     person.type("p")
+    #expect(!(person.stack.top is PresentScreen))
+    person.type("2846")
+    person.press(.enter)
     var asked: Set<QuestionID> = []
     for _ in 0..<2 {
       person.type("s")
@@ -78,6 +83,18 @@ import Training
       #expect(person.stack.top is PresentScreen)
     }
     #expect(asked.count == 2)
+  }
+
+  @Test("Where no arrow can be typed, a number turns the page")
+  func plain() throws {
+    var person = try Person.seated(rows: 1_000, glyphs: .plain(isASCII: false))
+    person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D2")!, in: person.app))
+    person.type("p")
+    let first = person.text
+    try person.open("Halaman berikutnya")
+    #expect(person.text != first)
+    try person.open("Halaman sebelumnya")
+    #expect(person.text == first)
   }
 
   @Test("Without a session the class votes by hand, and it is said that nothing is kept")

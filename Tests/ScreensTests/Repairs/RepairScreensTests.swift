@@ -84,6 +84,27 @@ import Training
     #expect(words.contains("Tertutup keliru (Pelatih)"))
   }
 
+  @Test("Answers are told as they were ruled on, and what was left out is not among the wrong")
+  mutating func ruledAnswers() throws {
+    var sitting = try training.take(session.preTest, by: roster[0].id)
+    try training.perform(.answer(item: 0, response: .unknown), on: &sitting)
+    _ = try training.submit(sitting)
+    let versions = try training.record(of: session.preTest).questions
+    for (item, verdict) in zip(sitting.attempt.questions, [Ruling.Verdict.everybody, .leftOut]) {
+      let version = try #require(versions.first { $0.value.id == item.id }?.key)
+      try training.rule(
+        verdict, on: version, at: session.preTest, reason: "Kabur", by: Trainer(name: "Rina"))
+    }
+    person.stack = ScreenStack(
+      root: try AnswersScreen(
+        attempt: training.attempt(sitting.attempt.id), isOwn: false, in: person.app))
+    #expect(words.contains("Keputusan: semua mendapat nilai penuh"))
+    try person.open("Soal berikutnya")
+    #expect(words.contains("Keputusan: soal tidak dihitung"))
+    person.type("f")
+    #expect(person.screen.contains("Soal 3 dari"))
+  }
+
   @Test("Without a reason nothing changes, and the box says what is missing")
   mutating func noReason() throws {
     _ = try training.submit(training.take(session.preTest, by: roster[0].id))

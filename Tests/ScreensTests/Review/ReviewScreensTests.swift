@@ -136,10 +136,46 @@ import Training
     var person = try person()
     try person.app.training.setNewPerDay(0, for: person.app.somebody.id)
     person.type("3")
-    #expect(person.screen.contains("tidak ada yang perlu diulang"))
+    #expect(person.screen.contains("belum ada yang perlu diulang"))
     #expect(person.screen.contains("Soal baru per hari: 0"))
     person.type("2")
     #expect(person.screen.contains("Soal baru per hari: 3"))
     #expect(person.screen.contains("3 soal baru"))
+  }
+
+  @Test("What comes again within minutes is told as that, not as a day")
+  func stepsToCome() throws {
+    var person = try person()
+    let training = person.app.training
+    var review = try training.startReview(nil, by: person.app.somebody.id)
+    for item in 0..<5 {
+      try training.perform(.answer(item: item, response: .unknown), on: &review)
+    }
+    _ = try training.submit(review)
+    person.stack = ScreenStack(root: try ReviewStartScreen(in: person.app))
+    #expect(person.screen.contains("Sekarang belum ada yang perlu diulang"))
+    #expect(person.screen.contains("Berikutnya: 1 menit lagi, 5 soal"))
+    let due = try #require(try cards(person).values.first)
+    let later = due.due.addingTimeInterval(600)
+    let moment = DueMoment(of: due, calendar: person.app.calendar, at: later)
+    #expect(moment.text(with: person.app.look) == "sekarang")
+  }
+
+  @Test("A round of other questions hides none that are due")
+  func roundOfOthers() throws {
+    var person = try person()
+    let (training, id) = try (person.app.training, person.app.somebody.id)
+    _ = try training.startReview(nil, by: id)
+    var practice = try training.startPractice(
+      PracticeFilter(sections: [SectionLetter("G")], count: 2), by: id)
+    for item in 0..<2 {
+      try training.perform(.answer(item: item, response: .unknown), on: &practice)
+    }
+    try training.setNewPerDay(0, for: id)
+    person.wait(minutes: 2)
+    person.stack = ScreenStack(root: try ReviewStartScreen(in: person.app))
+    #expect(person.screen.contains("Lanjutkan"))
+    try person.open("Semua (2 soal)")
+    #expect(person.screen.contains("dari 2"))
   }
 }

@@ -42,6 +42,22 @@ import Training
     }
   }
 
+  @Test("Line by line 0 is a number of hands, and /0 goes back")
+  func noHands() throws {
+    var (person, session) = try atTheList()
+    _ = try ask(&person, session)
+    person.type("#")
+    let page = try #require(LinePage(of: person.stack, in: person.app))
+    #expect(page.prompt.contains("/0 kembali"))
+    let read = { (line: String) throws -> [Event] in
+      let command = LineCommand(
+        line, on: try #require(person.stack.top), page: page, in: person.app)
+      return if case .events(let events) = command { events } else { [] }
+    }
+    #expect(try read("0") == [.line("0"), .key(.enter)])
+    #expect(try read("/0") == [.key(.escape)])
+  }
+
   @Test("Hands and the votes of phones together are no more than the class")
   func handsAndPhones() throws {
     var (person, session) = try atTheList()

@@ -209,6 +209,31 @@ import Training
     #expect(person.screen.contains("› "))
   }
 
+  @Test("Esc in the box that asks why the pass mark changes leads back to the form")
+  mutating func passMarkTakenBack() throws {
+    let session = try training.addSampleSession(["Siti"])
+    try training.open(session.preTest)
+    let siti = try #require(try training.roster(of: session.id).first)
+    _ = try training.submit(training.take(session.preTest, by: siti.id))
+    show(try SessionScreen(session.id, in: person.app))
+    try person.open("Ubah data sesi")
+    person.type("X")
+    try person.open("Batas lulus")
+    person.press(.ctrl("u"))
+    person.type("60")
+    try person.open("Simpan sesi")
+    #expect(person.screen.contains("Alasan"))
+    person.press(.escape)
+    #expect(person.stack.top is SessionFormScreen)
+    try person.open("Simpan sesi")
+    person.type("Surat dinas")
+    person.press(.enter)
+    #expect(person.stack.top is SessionScreen)
+    let stored = try training.session(session.id)
+    #expect(stored.test(.preTest)?.terms.passMark == 60)
+    #expect(stored.facts.title == "Pelatihan kaderX")
+  }
+
   @Test("Whoever looks at somebody else's answers is not told that they are their own")
   mutating func whoseAnswers() throws {
     let session = try training.addSampleSession(["Siti"])

@@ -75,7 +75,7 @@ struct WholePage {
     } else if canScroll {
       offset += direction
       followsFocus = false
-    } else if candidate == nil, spans.count > 1 {
+    } else if candidate == nil, spans.count > 1, spans[0].lines.lowerBound < height {
       jump(
         to: direction < 0 ? spans.last?.target : spans.first?.target,
         line: direction < 0 ? max(0, lines.count - height) : 0)

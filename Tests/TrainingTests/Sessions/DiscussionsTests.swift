@@ -126,9 +126,8 @@ import Testing
   @Test("What is presented is known to other terminals of the machine")
   func presented() throws {
     #expect(try training.presented() == nil)
-    try training.setPresented(StatementID("D3"))
-    #expect(try room.again().training.presented() == StatementID("D3"))
-    try training.setPresented(nil)
-    #expect(try training.presented() == nil)
+    let statement = try #require(StatementID("D3"))
+    try training.setPresented(statement)
+    #expect(try room.again().training.presented() == statement)
   }
 }
