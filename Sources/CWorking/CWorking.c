@@ -30,6 +30,8 @@ static void leave(int number) {
     pending = number;
     return;
   }
+  // An alarm that another thread gets tells nothing over what is erased.
+  is_quiet = 1;
   for (int i = 0; i < most_unfinished; i++) {
     char path[PATH_MAX + 16];
     for (int end = 0; *unfinished[i] && end < 4; end++) {
@@ -57,7 +59,10 @@ static void tell(int signal) {
     end = stpcpy(put_number(stpcpy(end, " "), seconds), " s");
     if (share >= 0) end = stpcpy(put_number(stpcpy(end, ", "), share), " %");
     end = stpcpy(stpcpy(stpcpy(end, ". "), after_figures), is_in_lines ? "\n" : "\033[K");
-    if (write(STDERR_FILENO, line, (size_t)(end - line)) > 0) is_shown = !is_in_lines;
+    // Before it is written: who leaves meanwhile must know of it.
+    is_shown = !is_in_lines;
+    ssize_t written = write(STDERR_FILENO, line, (size_t)(end - line));
+    (void)written;
   }
   errno = saved;
 }
