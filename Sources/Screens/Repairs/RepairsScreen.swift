@@ -48,7 +48,7 @@ struct RepairsScreen: Screen, Refreshing {
             .removeSessionHeading, .deleteSessionAgain, [.text(.title, .sessionTitle, limit: 200)]
           ) { form, app in
             guard form.text(.title) == session.facts.title else {
-              return .replace(MessageBox.notice(.removeSessionHeading, .titleDiffers))
+              throw Complaint(.titleDiffers)
             }
             try app.training.delete(
               session.id, reason: form.text(.reason), by: Trainer(of: session))

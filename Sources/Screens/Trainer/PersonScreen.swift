@@ -38,7 +38,7 @@ struct PersonScreen: Screen, Refreshing {
       let others = try app.training.participants(named: form.text(.name))
         .filter { $0.id != participant.id }
       guard let kept = others.first else {
-        return .replace(MessageBox.notice(.mergePerson, .noSuchName(form.text(.name))))
+        throw Complaint(.noSuchName(form.text(.name)))
       }
       guard others.count == 1 else { throw SessionError.severalNamed(form.text(.name)) }
       try app.training.merge(

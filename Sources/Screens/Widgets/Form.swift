@@ -131,7 +131,8 @@ extension Form {
         isOn: isAtChoice),
       KeyCommand(
         [.tab: next, .backTab: target(after: -1)], nil, help: .helpFields, onlyLeads: true),
-      .help, .back(),
+      // Nothing but Esc: what is typed beside a field is no farewell to what stands in others.
+      .help, .back(also: []),
     ]
   }
 
