@@ -1,3 +1,5 @@
+import BundledContent
+import Curriculum
 import Foundation
 import Quiz
 import Testing
@@ -74,6 +76,28 @@ import Training
     #expect(try training.attempts(at: test).map(\.percentage) == [5])
     #expect(try run("rule 1 --test pre-test -q \(question) --leave-out -r cetak").code == 0)
     #expect(try training.attempts(at: test).map(\.percentage) == [0])
+  }
+
+  @Test(
+    "A ruling is on all that a question was, also where only those were asked who do not count")
+  mutating func rulingOnVersions() throws {
+    let content = program.folder.appending(path: "content")
+    try FileManager.default.copyItem(atPath: BundledContent.path, toPath: content.path)
+    let questions = content.appending(path: "pemberdayaan-masyarakat/questions")
+    for name in try FileManager.default.contentsOfDirectory(atPath: questions.path) {
+      let file = questions.appending(path: name)
+      try String(contentsOf: file, encoding: .utf8)
+        .replacing("explanation: \"", with: "explanation: \"Baru. ")
+        .write(to: file, atomically: true, encoding: .utf8)
+    }
+    let changed = Training(
+      module: try #require(ContentModule.modules(in: content.path).first),
+      store: try program.store)
+    _ = try changed.submit(changed.take(test, by: roster[1].id))
+    #expect(try run("count 1 --test pre-test -p 1 --no -r pulang").code == 0)
+    let id = try changed.paper(test).questions[0].id.description
+    #expect(try run("rule 1 --test pre-test -q \(id) --leave-out -r cetak").code == 0)
+    #expect(try changed.attempts(at: test).map(\.itemCount) == [19, 19])
   }
 
   @Test("Without a reason, or for a number that nobody has, a command ends with an error")

@@ -60,7 +60,7 @@ import Training
       let responses = try #require(record.tests[role]?.allResponses)
       let wrong = try #require(responses.first { $0.mark == 0 })
       let effects = try training.effects(
-        of: .everybody, on: wrong.question, at: SessionTestID(role, of: course.id))
+        of: [wrong.question: .everybody], at: SessionTestID(role, of: course.id))
       #expect(effects.map(\.hasCertificate) == [expected])
     }
   }
@@ -71,7 +71,7 @@ import Training
     let asked = try #require(
       try training.record(of: course.id).tests[.preTest]?.allResponses.first?.question)
     try training.rule(
-      .leftOut, on: asked, at: course.preTest, reason: "Salah cetak", by: trainer)
+      [asked: .leftOut], at: course.preTest, reason: "Salah cetak", by: trainer)
     let html = try SessionPapers(of: course.id, in: training, language: .indonesian)
       .html(.key, .preTest)
     #expect(html.contains("(Salah cetak)"))

@@ -32,7 +32,7 @@ import Training
 
   private func rule(_ verdict: Ruling.Verdict, onItem item: Int) throws {
     try room.training.rule(
-      verdict, on: postTest().items[item].version, at: course.postTest, reason: "Kunci keliru",
+      [postTest().items[item].version: verdict], at: course.postTest, reason: "Kunci keliru",
       by: Trainer(name: "Ibu Ratna"))
   }
 
@@ -116,7 +116,7 @@ import Training
   @Test("What a ruling is foretold to change is what the report then shows")
   func foretold() throws {
     let version = try postTest().items[1].version
-    let effects = try room.training.effects(of: .leftOut, on: version, at: course.postTest)
+    let effects = try room.training.effects(of: [version: .leftOut], at: course.postTest)
     let before = try report()
     try rule(.leftOut, onItem: 1)
     let after = try report()

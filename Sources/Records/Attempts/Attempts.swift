@@ -298,11 +298,11 @@ extension Attempts {
     }
   }
 
-  /// Adds a ruling, and marks the attempts at its test anew.
-  public func add(_ ruling: Ruling) throws {
+  /// Adds rulings on a test, and marks the attempts at it anew.
+  public func add(_ rulings: [Ruling], at test: SessionTestID) throws {
     try store.write { database in
-      try database.insert(ruling, device: store.device)
-      for summary in try database.summaries(at: ruling.test) where !summary.isOpen {
+      for ruling in rulings { try database.insert(ruling, device: store.device) }
+      for summary in try database.summaries(at: test) where !summary.isOpen {
         try database.saveMarks(of: database.attempt(summary.id).attempt)
       }
     }

@@ -76,7 +76,7 @@ extension TestReport {
 
 extension TestRecord {
   /// For each version of a question that was asked the order of its options on paper.
-  fileprivate func paperOrders(in session: TrainingSession) -> [QuestionVersionID: [Int]] {
+  public func paperOrders(in session: TrainingSession) -> [QuestionVersionID: [Int]] {
     Set(answered.map { $0.responses.map { $0.question } }).reduce(into: [:]) { orders, versions in
       let asked = versions.compactMap { questions[$0] }
       guard asked.count == versions.count else { return }

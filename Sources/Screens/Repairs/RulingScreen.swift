@@ -56,7 +56,7 @@ struct RulingScreen: FormScreen {
   mutating func handIn(in app: AppContext) throws -> Move {
     let (verdict, reason, test, item) = (try verdict(), form.text(.reason), test, item)
     guard reason.contains(where: { !$0.isWhitespace }) else { throw SessionError.noReason }
-    let effects = try app.training.effects(of: verdict, on: item.version, at: test)
+    let effects = try app.training.effects(of: [item.version: verdict], at: test)
     let what = Text { language in
       verdict.text { item.question.written($0, order: item.order, in: language) }(language)
     }
@@ -65,7 +65,7 @@ struct RulingScreen: FormScreen {
       what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt
     ) { app in
       let trainer = Trainer(of: try app.training.session(test.session))
-      try app.training.rule(verdict, on: item.version, at: test, reason: reason, by: trainer)
+      try app.training.rule([item.version: verdict], at: test, reason: reason, by: trainer)
       return try .trainer(
         SessionScreen(test.session, in: app), ResultsScreen(session: test.session, in: app),
         in: app)

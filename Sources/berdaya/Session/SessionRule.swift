@@ -52,24 +52,26 @@ struct SessionRule: Command {
   func run() throws {
     try repair.run { repaired in
       let (training, id) = (repaired.training, test.id(in: repaired.session))
-      let report = try SessionReport(of: repaired.session.id, in: training)
-      guard let item = report.test(test.role)?.items.first(where: { $0.id == question }) else {
-        throw SessionError.noSuchQuestion(QuestionVersionID(question))
+      let record = try training.record(of: id)
+      let orders = record.paperOrders(in: repaired.session)
+      // Where the content was changed between two who took the test, each version is ruled on.
+      var verdicts: [QuestionVersionID: Ruling.Verdict] = [:]
+      for (version, asked) in record.questions where asked.id.rawValue == question {
+        verdicts[version] = try verdict(on: asked, order: orders[version] ?? [])
       }
-      let verdict = try verdict(on: item)
-      let effects = try training.effects(of: verdict, on: item.version, at: id)
+      if verdicts.isEmpty { throw SessionError.noSuchQuestion(QuestionVersionID(question)) }
+      let effects = try training.effects(of: verdicts, at: id)
       print(effects.lines(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }
-      try training.rule(
-        verdict, on: item.version, at: id, reason: repaired.reason, by: repaired.trainer)
+      try training.rule(verdicts, at: id, reason: repaired.reason, by: repaired.trainer)
       return .ruled
     }
   }
 
-  private func verdict(on item: ItemReport) throws -> Ruling.Verdict {
+  private func verdict(on question: Question, order: [Int]) throws -> Ruling.Verdict {
     if everybody { return .everybody }
     if leaveOut { return .leftOut }
-    let response = try item.question.response(onPaper: key ?? also ?? "", order: item.order)
+    let response = try question.response(onPaper: key ?? also ?? "", order: order)
     guard let response else { throw SessionError.notAResponse }
     return key == nil ? .alsoRight(response) : .key(response)
   }

@@ -32,8 +32,7 @@ import Testing
   }
 
   private func rule(_ verdict: Ruling.Verdict, on version: QuestionVersionID) throws {
-    try training.rule(
-      verdict, on: version, at: course.preTest, reason: "Kunci keliru", by: trainer)
+    try training.rule([version: verdict], at: course.preTest, reason: "Kunci keliru", by: trainer)
   }
 
   private func percentages() throws -> [Double] {
@@ -51,7 +50,7 @@ import Testing
         .key(question.mistake), .alsoRight(question.key), .everybody, .leftOut,
         .key(question.key), .alsoRight(question.mistake),
       ] {
-        let foretold = try training.effects(of: verdict, on: version, at: course.preTest)
+        let foretold = try training.effects(of: [version: verdict], at: course.preTest)
         let before = try training.attempts(at: course.preTest)
         try rule(verdict, on: version)
         let after = try training.attempts(at: course.preTest)
@@ -85,7 +84,7 @@ import Testing
   func lookOnly() throws {
     let before = try record()
     let (version, _) = try version(ofItem: 0)
-    #expect(try !training.effects(of: .everybody, on: version, at: course.preTest).isEmpty)
+    #expect(try !training.effects(of: [version: .everybody], at: course.preTest).isEmpty)
     #expect(try record() == before)
   }
 
@@ -118,7 +117,7 @@ import Testing
     _ = try training.submit(training.take(course.preTest, by: course.roster[0]))
     let test = try #require(try training.record(of: course.id).tests[.preTest])
     try training.rule(
-      .everybody, on: test.allResponses[2].question, at: course.preTest, reason: "r", by: trainer)
+      [test.allResponses[2].question: .everybody], at: course.preTest, reason: "r", by: trainer)
     #expect(try training.attempts(at: course.preTest).map(\.earned) == [1])
   }
 
@@ -167,7 +166,7 @@ import Testing
     var sitting = try training.take(course.preTest, by: late)
     try training.perform(.answer(item: 0, response: question.mistake), on: &sitting)
     #expect(
-      try !training.effects(of: .everybody, on: version, at: course.preTest)
+      try !training.effects(of: [version: .everybody], at: course.preTest)
         .contains { $0.participant == late })
     try rule(.alsoRight(question.mistake), on: version)
     let ended = try training.submit(sitting)
@@ -224,18 +223,18 @@ import Testing
     let before = try record()
     let (version, question) = try version(ofItem: 0)
     #expect(throws: SessionError.noReason) {
-      try training.rule(.everybody, on: version, at: course.preTest, reason: " ", by: trainer)
+      try training.rule([version: .everybody], at: course.preTest, reason: " ", by: trainer)
     }
     #expect(throws: SessionError.noSuchQuestion("none")) { try rule(.everybody, on: "none") }
     for response in [Response.choice(99), .order([0])] where !question.accepts(response) {
       #expect(throws: SessionError.notAResponse) { try rule(.key(response), on: version) }
       #expect(throws: SessionError.notAResponse) {
-        try training.effects(of: .alsoRight(response), on: version, at: course.preTest)
+        try training.effects(of: [version: .alsoRight(response)], at: course.preTest)
       }
     }
     let followUp = SessionTestID(.followUp, of: course.id)
     #expect(throws: SessionError.noSuchTest(.followUp)) {
-      try training.rule(.everybody, on: version, at: followUp, reason: "r", by: trainer)
+      try training.rule([version: .everybody], at: followUp, reason: "r", by: trainer)
     }
     #expect(try record() == before)
   }

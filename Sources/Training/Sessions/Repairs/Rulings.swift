@@ -17,21 +17,20 @@ extension Training {
     public var changesOutcome: Bool { passedBefore != passedAfter }
   }
 
-  /// Whose score a ruling would change; nothing is stored.
+  /// Whose score rulings would change; nothing is stored.
   public func effects(
-    of verdict: Ruling.Verdict, on question: QuestionVersionID, at test: SessionTestID
+    of verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID
   ) throws -> [Effect] {
-    let stored = try checkedRecord(verdict, on: question, at: test)
+    let stored = try checkedRecord(verdicts, at: test)
     let rulings = Dictionary(grouping: stored.rulings, by: \.question)
       .mapValues { $0.map(\.verdict) }
     let printed = try holdersOfCertificates(by: test)
     return stored.answered.filter { !$0.attempt.isOpen }.compactMap { attempt, responses in
       var total = Tally.zero
       for response in responses {
-        let verdicts =
-          (rulings[response.question] ?? []) + (response.question == question ? [verdict] : [])
-        let mark = stored.questions[response.question]?.mark(
-          for: response.response, under: verdicts)
+        let all =
+          (rulings[response.question] ?? []) + [verdicts[response.question]].compactMap(\.self)
+        let mark = stored.questions[response.question]?.mark(for: response.response, under: all)
         if let mark { total.add(mark) }
       }
       let after = total.percentage ?? 0
@@ -50,29 +49,34 @@ extension Training {
     return Set(try roster(of: test.session).filter { numbers.contains($0.number) }.map(\.id))
   }
 
-  /// Decides about the marking of a question in a test; all its attempts are marked anew.
+  /// Decides about the marking of questions in a test; all its attempts are marked anew.
   /// - Throws: `SessionError.noReason`, `.noSuchQuestion`, `.notAResponse`.
   public func rule(
-    _ verdict: Ruling.Verdict, on question: QuestionVersionID, at test: SessionTestID,
-    reason: String, by trainer: Trainer
+    _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID, reason: String,
+    by trainer: Trainer
   ) throws {
-    _ = try checkedRecord(verdict, on: question, at: test)
+    _ = try checkedRecord(verdicts, at: test)
+    let reason = try checked(reason)
     try store.attempts.add(
-      Ruling(
-        id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
-        reason: checked(reason), madeAt: now.date, madeBy: trainer.name))
+      verdicts.map { question, verdict in
+        Ruling(
+          id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
+          reason: reason, madeAt: now.date, madeBy: trainer.name)
+      }, at: test)
   }
 
   private func checkedRecord(
-    _ verdict: Ruling.Verdict, on question: QuestionVersionID, at test: SessionTestID
+    _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID
   ) throws -> TestRecord {
     guard let record = try record(of: test.session).tests[test.role] else {
       throw SessionError.noSuchTest(test.role)
     }
-    guard let asked = record.questions[question] else {
-      throw SessionError.noSuchQuestion(question)
+    for (question, verdict) in verdicts {
+      guard let asked = record.questions[question] else {
+        throw SessionError.noSuchQuestion(question)
+      }
+      guard asked.accepts(verdict) else { throw SessionError.notAResponse }
     }
-    guard asked.accepts(verdict) else { throw SessionError.notAResponse }
     return record
   }
 }
