@@ -1,5 +1,7 @@
 import Foundation
+import Quiz
 import Testing
+import Training
 
 @Suite struct OutputTests {
   /// What a command wrote on standard error, and its exit code.
@@ -50,6 +52,21 @@ import Testing
     let told = { try run([$0, "--lang", language], ">&2").message.split(separator: "\n") }
     #expect(try told("scores").first?.split(separator: " ").joined(separator: " ") == headings)
     #expect(try told("data").map { $0.prefix { $0 != "/" } } == places.map { "\($0) " })
+  }
+
+  @Test("Certificates that could not be printed are noted for nobody")
+  func certificates() throws {
+    let training = try program.training
+    let test = SessionTestID(.postTest, of: try training.openPreTest(for: ["Siti"]).session)
+    try training.open(test)
+    let nothing = try training.paper(test).questions.map { _ in "" }
+    let siti = try training.roster(of: test.session)[0].id
+    try training.enter([(siti, nothing)], at: test, origin: .paper)
+    let words = ["report", "certificates", "--session", "2"]
+    #expect(try run(words, ">&-").code == 1)
+    #expect(try training.printedCertificates(in: test.session).isEmpty)
+    #expect(try run(words, ">/dev/null").code == 0)
+    #expect(try training.printedCertificates(in: test.session).count == 1)
   }
 
   @Test("What is printed into a reader that has seen enough just ends")

@@ -21,8 +21,7 @@ struct ReportOptions: ParsableArguments {
   @OptionGroup var session: SessionOption
   @OptionGroup var file: FileOptions
 
-  func report() throws -> SessionReport {
-    let training = try options.training()
-    return try SessionReport(of: training.session(number: session.number).id, in: training)
+  func report(in training: Training) throws -> SessionReport {
+    try SessionReport(of: training.session(number: session.number).id, in: training)
   }
 }

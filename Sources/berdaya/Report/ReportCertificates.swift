@@ -25,11 +25,13 @@ struct ReportCertificates: Command {
   var passedOnly = false
 
   func run() throws {
-    let session = try report.report()
+    let training = try report.options.training()
+    let session = try report.report(in: training)
     let certificates = session.certificates(passedOnly: passedOnly)
     let html = try session.certificatesHTML(certificates, in: language)
     try report.file.write(Data(html.utf8)) { session.certificatesWritten(certificates, to: $0) }
     // What was not written nobody has been given.
-    try report.options.training().notePrinted(certificates, in: session.session.id)
+    try Output.finish()
+    try training.notePrinted(certificates, in: session.session.id)
   }
 }

@@ -93,7 +93,7 @@ struct ReportWhole: Command {
   }
 
   func run() throws {
-    let session = try report.report()
+    let session = try report.report(in: report.options.training())
     let written =
       switch format {
       case .html: Data(try session.html(in: language, at: Date()).utf8)
