@@ -100,6 +100,18 @@ import Training
     #expect(try changed.attempts(at: test).map(\.itemCount) == [19, 19])
   }
 
+  @Test("Where several tests of somebody were set aside, it can be said which counts again")
+  mutating func whichSetAside() throws {
+    let training = try program.training
+    #expect(try run("set-aside 1 --test pre-test -p 1 -r coba").code == 0)
+    _ = try training.submit(training.take(test, by: roster[0].id))
+    #expect(try run("set-aside 1 --test pre-test -p 1 -r coba").code == 0)
+    let first = try training.setAside(at: test)[0].id
+    #expect(try run("set-aside 1 --test pre-test -p 1 --undo --which 3 -r keliru").code == 1)
+    #expect(try run("set-aside 1 --test pre-test -p 1 --undo --which 1 -r keliru").code == 0)
+    #expect(try training.attempts(at: test).map(\.id) == [first])
+  }
+
   @Test("Without a reason, or for a number that nobody has, a command ends with an error")
   mutating func refused() throws {
     #expect(try run("give-back 1 --test pre-test -p 1").code == 64)

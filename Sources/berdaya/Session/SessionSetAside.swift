@@ -11,6 +11,7 @@ struct SessionSetAside: Command {
     examples: [
       "berdaya session set-aside 1 --test pre-test -p 3 -r coba",
       "berdaya session set-aside 1 --test pre-test -p 3 --undo -r keliru",
+      "berdaya session set-aside 1 --test pre-test -p 3 --undo --which 1 -r keliru",
     ],
     about: .text(
       id: "Peserta dapat mengerjakan lagi.",
@@ -22,15 +23,23 @@ struct SessionSetAside: Command {
 
   @Flag(
     help: .text(
-      id: "Menghitung lagi yang disisihkan.", en: "Counts again what was set aside last."))
+      id: "Menghitung lagi yang disisihkan.", en: "Counts again what was set aside."))
   var undo = false
+
+  @Option(
+    help: .text(
+      id: "Nomor urut yang disisihkan; 1 yang pertama dikerjakan.",
+      en: "Which of those set aside, 1 for the first that was taken."))
+  var which: Int?
 
   func run() throws {
     try repair.run { repaired in
       let (training, id) = (repaired.training, test.id(in: repaired.session))
       let entry = try repaired.roster.entry(participant.number)
       let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
-      guard let attempt = attempts.last(where: { $0.participant == entry.id }) else {
+      let own = attempts.filter { $0.participant == entry.id }.enumerated()
+      guard let attempt = own.last(where: { which ?? $0.offset + 1 == $0.offset + 1 })?.element
+      else {
         throw undo ? SessionError.notSetAside(test.role) : .notTaken(test.role)
       }
       try training.setAside(attempt.id, !undo, reason: repaired.reason, by: repaired.trainer)
