@@ -11,8 +11,11 @@ import Texts
     let sitting = try Sitting(program, rows: 18, columns: 60)
     try prepare(sitting)
     try sitting.open(Text.voteTogether(.indonesian))
+    // What is told of the data at a start is not told over the screen once phones come in.
+    chmod(program.dataFolder.path, 0o755)
     try sitting.open(Text.openForPhones(.indonesian))
     try sitting.wait(for: "ponsel :")
+    #expect(!String(decoding: sitting.written, as: UTF8.self).contains("berdaya: "))
     let port = try #require(
       sitting.screen.text.firstMatch(of: /ponsel :(\d+)/).flatMap { Int($0.1) })
     #expect(try reply(at: port).hasPrefix("HTTP/1.1 303"))

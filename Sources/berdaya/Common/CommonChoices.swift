@@ -71,7 +71,7 @@ extension CommonChoices {
   /// The same for screens, which tell themselves what there is to know.
   func opened(patience: Patience) throws -> (Training, [StoreNotice]) {
     let training = try Training(module: module(), dataFolder: dataPath, patience: patience)
-    Ending.current?.training = training
+    Ending.current?.add(training)
     return (training, training.notices)
   }
 

@@ -9,21 +9,17 @@ final class Ending: Sendable {
   /// That of the command under way.
   @TaskLocal static var current: Ending?
 
-  private let opened = Mutex<Training?>(nil)
+  private let opened = Mutex<[Training]>([])
 
-  /// What was opened; nil where nothing was.
-  var training: Training? {
-    get { opened.withLock { $0 } }
-    set { opened.withLock { $0 = newValue } }
-  }
+  func add(_ training: Training) { opened.withLock { $0.append(training) } }
 
   /// Copies what was changed, and leaves one file that has all.
   ///
   /// Where that can't be done nothing is lost: it is told, and the program ends as it would have.
   func leave() {
-    guard let training else { return }
-    defer { training.close() }
-    guard training.hasWritten else { return }
+    let all = opened.withLock { $0 }
+    defer { for training in all { training.close() } }
+    guard let training = all.first(where: \.hasWritten) else { return }
     Working.end()
     Working.begin(in: language)
     defer { Working.end() }
@@ -56,7 +52,7 @@ extension Patience {
       atMost: .seconds(longestSeconds))
   }
 
-  private static var longestSeconds: Int {
+  static var longestSeconds: Int {
     getenv("BERDAYA_WAIT").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil } ?? 60
   }
 }

@@ -30,7 +30,10 @@ struct ScreenChoices {
         let context = try AppContext(
           training: training, language: common.lang,
           fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: notices,
-          phones: PhoneService { try common.training() }, home: HomeFolder.current)
+          phones: PhoneService {
+            // What phones wait for is not told over the screen.
+            try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds))).0
+          }, home: HomeFolder.current)
         if let participant { try context.welcome(named: participant) }
         return context
       }
