@@ -156,7 +156,10 @@ import Training
   @Test("A place that nothing can be copied to, or restored from, is told as what it is")
   mutating func places() throws {
     let folder = program.folder.path
+    mkfifo(folder + "/pipe.sqlite", 0o600)
     for (words, code) in [
+      (["data", "backup", folder + "/pipe.sqlite", "--force"], 1),
+      (["data", "restore", folder + "/pipe.sqlite"], 1),
       (["data", "backup", folder + "/none/copy.sqlite"], 1), (["data", "backup", ""], 64),
       (["data", "backup", folder + "/stick"], 1), (["data", "backup", folder + "/stick/"], 1),
       (["data", "restore", folder], 1), (["review", "fit", "--participant", "Siti"], 1),

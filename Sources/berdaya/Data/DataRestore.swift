@@ -28,7 +28,12 @@ struct DataRestore: Command {
     guard access(source.path, R_OK) == 0 else {
       throw UnreadableFile(path: source.path, errno: errno)
     }
-    if source.hasDirectoryPath { throw UnreadableFile(path: source.path, errno: EISDIR) }
+    var status = stat()
+    let kind = stat(source.path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
+    // A pipe would be waited for.
+    guard kind == S_IFREG else {
+      throw UnreadableFile(path: source.path, errno: kind == S_IFDIR ? EISDIR : EPERM)
+    }
     let aside = try Training.restore(source, into: options.dataFolder.path)
     print(.restored(source.path, aside: aside?.path))
   }
