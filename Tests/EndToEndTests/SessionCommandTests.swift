@@ -201,6 +201,20 @@ import Training
     #expect(try shell.training.session(number: 1).isOpen(.preTest))
     #expect(try shell.run("session", "close", "1", "--test", "pre-test").code == 0)
     #expect(try !shell.training.session(number: 1).isOpen(.preTest))
+  @Test("Of several terminals that enter one list at once one does")
+  func rosterAtOnce() throws {
+    var program = try BuiltProgram()
+    program.arguments = ["session", "create", "Kader"]
+    #expect(try LineSitting(program).end() == 0)
+    let file = program.folder.appending(path: "peserta")
+    let names = (1...40).map { "Orang \($0)" }
+    try names.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+    program.arguments = ["session", "roster", "import", file.path, "--session", "1"]
+    let terminals = try (1...4).map { _ in try LineSitting(program) }
+    #expect(terminals.map { $0.end() }.sorted() == [0, 1, 1, 1])
+    #expect(try program.training.participants().count == names.count)
+  }
+
     #expect(try shell.run("session", "open", "1", "--test", "post-test").code == 1)
     let missing = try shell.run("session", "show", "7")
     #expect(missing.code == 1)

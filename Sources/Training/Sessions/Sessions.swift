@@ -115,15 +115,19 @@ extension Training {
   ///
   /// Someone who is known, is the same as far as one can tell, and is not on this roster yet is taken
   /// for the same person; two who are alike in one list are two people.
-  /// - Parameter areKnown: whether those who may be known, as `mayBeKnown` tells, are.
+  /// - Parameters:
+  ///   - areKnown: whether those who may be known, as `mayBeKnown` tells, are.
+  ///   - mayEnter: whether they are entered into the roster as it is then.
   /// - Throws: `SessionError.emptyName`, `.noSuchSession`.
   @discardableResult
   public func enrol(
-    _ people: [RosterPerson], in session: SessionID, areKnown: Bool = false
+    _ people: [RosterPerson], in session: SessionID, areKnown: Bool = false,
+    where mayEnter: ([RosterEntry]) -> Bool = { _ in true }
   ) throws -> [RosterEntry] {
     let people = try people.map { try $0.checked() }
     let date = now.date
     return try store.sessions.enrol(in: session) { roster, known in
+      guard mayEnter(roster) else { return [] }
       var taken = Set(roster.map(\.id))
       let byName = Dictionary(grouping: known) { $0.facts.nameKey }
       return people.map { person in

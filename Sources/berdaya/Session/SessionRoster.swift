@@ -1,4 +1,5 @@
 import ArgumentParser
+import Quiz
 import Tables
 import Terminal
 import Texts
@@ -71,8 +72,10 @@ struct SessionRosterImport: Command {
     let (training, session) = try options.session(session.number)
     let input = CSVInput(path: file)
     let roster = RosterFile(try input.table())
-    let doubles = try roster.duplicates(
-      on: training.roster(of: session.id).map { ($0.number, $0.participant.facts) })
+    let duplicatesOn = { (entries: [RosterEntry]) in
+      roster.duplicates(on: entries.map { ($0.number, $0.participant.facts) })
+    }
+    let doubles = try duplicatesOn(training.roster(of: session.id))
     try input.check(
       roster.mistakes + (duplicates == .report ? doubles : []),
       advice: roster.mistakes.isEmpty ? .nobodyEnrolledDuplicates : .nobodyEnrolled)
@@ -89,7 +92,13 @@ struct SessionRosterImport: Command {
       for person in people { print(cleaned(person.understood(language))) }
       return
     }
-    try training.enrol(people, in: session.id, areKnown: known)
+    // Another terminal may have entered them meanwhile.
+    var new: [LineProblem] = []
+    try training.enrol(people, in: session.id, areKnown: known) { entries in
+      new = duplicates == .keep ? [] : duplicatesOn(entries).filter { !doubles.contains($0) }
+      return new.isEmpty
+    }
+    try input.check(new, advice: .nobodyEnrolledDuplicates)
     print(.enrolled(people.count))
   }
 }
