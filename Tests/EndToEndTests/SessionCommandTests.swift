@@ -160,6 +160,11 @@ import Training
     #expect(try shell.run("session", "codes", "1", "-p", "3").code == 1)
   }
 
+    for (typed, link) in [("10.0.0.1", "10.0.0.1:8080"), ("10.0.0.1:81", "10.0.0.1:81")] {
+      let told = try shell.run("session", "codes", "1", "-p", "2", "--address", typed)
+      #expect(told.written.contains("http://\(link)/masuk?name=2&code=\(code)"))
+    }
+    #expect(try shell.run("session", "codes", "1", "-p", "2", "--address", "").code == 64)
   @Test(
     "Who may be known from another session is told on import, and is one person when that is said")
   func known() throws {

@@ -31,7 +31,7 @@ struct SessionCodes: Command {
     help: .text(
       id: "Alamat tes untuk ponsel; tanpa ini alamat laptop ini.",
       en: "Where phones find the test; else this laptop's address."))
-  var address: String?
+  var address: PhoneAddress?
 
   func run() throws {
     let (training, session) = try options.session(session.number)
@@ -52,12 +52,23 @@ struct SessionCodes: Command {
   private func printCard(_ entry: RosterEntry, code: String) {
     print(cleaned("\(entry.number). \(entry.participant.nameAndDetails)"))
     print("\(Text.codeOnCard(language)): \(code)")
-    let base = address ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
+    let base = address?.link ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
     guard let base else { return print(.serveNoAddress) }
     let link = SessionPapers.link(base, number: entry.number, code: code)
-    print(link)
+    print(cleaned(link))
     if Output.drawsBlocks, let picture = QRCode(link) {
       for line in picture.lines { print("  " + line) }
     }
+  }
+}
+
+/// Where phones find the test, as people type it: all of it, or the laptop's address alone.
+struct PhoneAddress: ExpressibleByArgument {
+  let link: String
+
+  init?(argument: String) {
+    if argument.isEmpty { return nil }
+    let port = argument.contains(":") ? 80 : LocalAddress.usualPort
+    link = argument.contains("://") ? argument : LocalAddress.link(argument, port: port)
   }
 }

@@ -16,7 +16,7 @@ struct SessionPaperCommand: Command {
       "berdaya session paper 1 --test pre-test --form B -o soal-b.html",
       "berdaya session paper 1 --kind answer-sheets -o jawaban.html",
       "berdaya session paper 1 --kind attendance -o daftar-hadir.html",
-      "berdaya session paper 1 --kind cards --address http://10.0.0.2 -o k.html",
+      "berdaya session paper 1 --kind cards --address 10.0.0.2 -o kartu.html",
     ],
     about: [
       .text(
@@ -50,14 +50,14 @@ struct SessionPaperCommand: Command {
     help: .text(
       id: "Alamat tes untuk ponsel, untuk kode QR pada kartu.",
       en: "Where phones find the test, for the QR codes on cards."))
-  var address: String?
+  var address: PhoneAddress?
 
   func run() throws {
     let (training, session) = try options.session(session.number)
     let id = SessionTestID(role, of: session.id)
     let order = try form.map { try self.order(of: $0, at: id, in: training) } ?? .straight
     let papers = try SessionPapers(of: session.id, in: training, language: language)
-    let html = try papers.html(kind, role, for: order, address: address)
+    let html = try papers.html(kind, role, for: order, address: address?.link)
     try file.write(Data(html.utf8)) { .fileWritten($0) }
   }
 
