@@ -169,6 +169,10 @@ import Training
       #expect(sitting.end() == code, "\(words): \(sitting.written)")
       #expect(!sitting.written.contains("folder data") && !sitting.written.contains("doctor"))
     }
+    program.environment["TMPDIR"] = folder + "/none"
+    program.arguments = ["report", "--session", "1", "--format", "xlsx", "-o", folder + "/n.xlsx"]
+    let sitting = try LineSitting(program)
+    #expect(sitting.end() == 1 && sitting.written.contains(folder + "/none"))
   }
 
   @Test("Answers on paper take the place of those on a screen only where it is told why")

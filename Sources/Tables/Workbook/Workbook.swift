@@ -17,7 +17,7 @@ public struct Workbook {
   }
 
   /// The file, as ECMA-376 says.
-  /// - Throws: where no file can be written for a while.
+  /// - Throws: `WorkbookError`.
   public func data() throws -> Data {
     try ZipArchive.data([
       ("[Content_Types].xml", Self.contentTypes), ("_rels/.rels", Self.relations),

@@ -1,21 +1,26 @@
 import CMinizip
 import Foundation
 
+/// The folder for what passes can't be written, for the reason of this `errno`.
+public struct WorkbookError: Error {
+  public let folder: String
+  public let errno: Int32
+}
+
 /// Files packed into one, as office programs pack theirs.
 enum ZipArchive {
-  /// The archive could not be written.
-  struct Failure: Error {}
-
   private static let deflated: Int32 = 8
   private static let usualLevel: Int32 = -1
 
-  /// - Throws: `Failure`, where the folder for what passes can't be written.
+  /// - Throws: `WorkbookError`, where the folder for what passes can't be written.
   static func data(_ files: [(name: String, text: String)]) throws -> Data {
-    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    let folder = FileManager.default.temporaryDirectory
+    let path = folder.appending(path: UUID().uuidString).path
+    let failure = { WorkbookError(folder: folder.path, errno: errno == 0 ? EIO : errno) }
     defer { unlink(path) }
-    guard let archive = zipOpen64(path, APPEND_STATUS_CREATE) else { throw Failure() }
+    guard let archive = zipOpen64(path, APPEND_STATUS_CREATE) else { throw failure() }
     let isWritten = files.allSatisfy { add($0.text, as: $0.name, to: archive) }
-    guard zipClose(archive, nil) == ZIP_OK, isWritten else { throw Failure() }
+    guard zipClose(archive, nil) == ZIP_OK, isWritten else { throw failure() }
     return try Data(contentsOf: URL(filePath: path))
   }
 

@@ -48,6 +48,10 @@ extension QuizError: Worded {
   }
 }
 
+extension WorkbookError: Worded {
+  public var text: Text { .cannotWriteFile(folder, reason: .system(errno)) }
+}
+
 extension CSVError: Worded {
   public var text: Text {
     switch self {
