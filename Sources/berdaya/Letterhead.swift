@@ -83,16 +83,16 @@ struct LetterheadCommand: Command {
       letterhead.logo =
         try logo.isEmpty ? nil : Letterhead.Logo(path: HomeFolder.path(logo))
     }
-    if let goodFrom { letterhead.goodFrom = try bound(goodFrom) }
-    if let veryGoodFrom { letterhead.veryGoodFrom = try bound(veryGoodFrom) }
+    if let goodFrom { letterhead.goodFrom = try bound(goodFrom, .goodFrom) }
+    if let veryGoodFrom { letterhead.veryGoodFrom = try bound(veryGoodFrom, .veryGoodFrom) }
     if let materials { letterhead.materials = Letterhead.Material.list(materials) }
     return letterhead
   }
 
   /// A percentage; nil for an empty text.
-  private func bound(_ text: String) throws -> Int? {
+  private func bound(_ text: String, _ name: Text) throws -> Int? {
     if text.isEmpty { return nil }
-    guard let bound = Int(text) else { throw ValidationError(.notANumber(.passMark, text)) }
+    guard let bound = Int(text) else { throw ValidationError(.notANumber(name, text)) }
     return bound
   }
 }

@@ -140,7 +140,10 @@ import Training
     #expect(changed.organiser == "Forum PSM" && changed.signingPlace == "Sukabumi")
     #expect(changed.logo == nil && changed.goodFrom == nil)
     #expect(try shell.run("letterhead", "--logo", "/tidak/ada.png").code == 1)
-    #expect(try shell.run("letterhead", "--good-from", "120").code == 1)
+    for (value, code) in [("120", 1), ("baik", 64)] as [(String, Int32)] {
+      let refused = try shell.run("letterhead", "--good-from", value)
+      #expect(refused.code == code && refused.written.contains("\"Baik\" mulai (%): "))
+    }
     #expect(try shell.training.letterhead() == changed)
   }
 
@@ -157,14 +160,14 @@ import Training
     let code = try #require(try training.codes(of: session.id)[ujang.id])
     #expect(told.written.hasPrefix("2. Ujang, Cibiru\nKode: \(code)\n"))
     #expect(told.written.contains("http://10.0.0.1/masuk?name=2&code=\(code)"))
-    #expect(try shell.run("session", "codes", "1", "-p", "3").code == 1)
-  }
-
     for (typed, link) in [("10.0.0.1", "10.0.0.1:8080"), ("10.0.0.1:81", "10.0.0.1:81")] {
       let told = try shell.run("session", "codes", "1", "-p", "2", "--address", typed)
       #expect(told.written.contains("http://\(link)/masuk?name=2&code=\(code)"))
     }
     #expect(try shell.run("session", "codes", "1", "-p", "2", "--address", "").code == 64)
+    #expect(try shell.run("session", "codes", "1", "-p", "3").code == 1)
+  }
+
   @Test(
     "Who may be known from another session is told on import, and is one person when that is said")
   func known() throws {
@@ -198,14 +201,6 @@ import Training
     #expect(entered.written.contains("\(skipped):3: note: ") && entered.written.contains("Siti"))
   }
 
-  @Test("A test is opened and closed; what is not there is told and ends with 1")
-  func tests() throws {
-    var shell = try Shell()
-    _ = try shell.run("session", "create", "Pelatihan kader", "--post", "none")
-    #expect(try shell.run("session", "open", "1", "--test", "pre-test").code == 0)
-    #expect(try shell.training.session(number: 1).isOpen(.preTest))
-    #expect(try shell.run("session", "close", "1", "--test", "pre-test").code == 0)
-    #expect(try !shell.training.session(number: 1).isOpen(.preTest))
   @Test("Of several terminals that enter one list at once one does")
   func rosterAtOnce() throws {
     var program = try BuiltProgram()
@@ -220,6 +215,14 @@ import Training
     #expect(try program.training.participants().count == names.count)
   }
 
+  @Test("A test is opened and closed; what is not there is told and ends with 1")
+  func tests() throws {
+    var shell = try Shell()
+    _ = try shell.run("session", "create", "Pelatihan kader", "--post", "none")
+    #expect(try shell.run("session", "open", "1", "--test", "pre-test").code == 0)
+    #expect(try shell.training.session(number: 1).isOpen(.preTest))
+    #expect(try shell.run("session", "close", "1", "--test", "pre-test").code == 0)
+    #expect(try !shell.training.session(number: 1).isOpen(.preTest))
     #expect(try shell.run("session", "open", "1", "--test", "post-test").code == 1)
     let missing = try shell.run("session", "show", "7")
     #expect(missing.code == 1)

@@ -54,7 +54,7 @@ public struct Letterhead: Codable, Hashable, Sendable {
   public func checked() throws(SessionError) -> Self {
     for bound in [goodFrom, veryGoodFrom].compactMap(\.self)
     where !Terms.passMarkRange.contains(bound) {
-      throw .passMarkOutOfRange(bound)
+      throw .boundOutOfRange(bound)
     }
     if let goodFrom, let veryGoodFrom, veryGoodFrom < goodFrom {
       throw .boundsSwapped(good: goodFrom, veryGood: veryGoodFrom)

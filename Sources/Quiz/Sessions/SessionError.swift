@@ -11,6 +11,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case minutesOutOfRange(Int)
   /// Not in `Terms.passMarkRange`.
   case passMarkOutOfRange(Int)
+  /// What is called good, or very good, would begin outside `Terms.passMarkRange`.
+  case boundOutOfRange(Int)
   /// What is called very good begins below what is called good, both in percent.
   case boundsSwapped(good: Int, veryGood: Int)
   /// Not in `TrainingSession.Facts.hoursRange`.
