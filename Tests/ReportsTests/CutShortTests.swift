@@ -46,5 +46,11 @@ import Training
     try room.training.count(attempt.id, inClass: false, reason: "Pulang", by: trainer)
     #expect(try report().test(.preTest)?.meanPercentage == 100)
     #expect(try report().test(.preTest)?.notCounted.count == 1)
+    // Where nobody counts, everybody still has their own scores by section.
+    for attempt in try room.training.attempts(at: course.preTest) {
+      try room.training.count(attempt.id, inClass: false, reason: "Coba", by: trainer)
+    }
+    #expect(
+      try !before.sections.isEmpty && report().sections.map(\.id) == before.sections.map(\.id))
   }
 }

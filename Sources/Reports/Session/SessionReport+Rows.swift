@@ -26,12 +26,16 @@ extension SessionReport {
       outline.blueprints.compactMap { blueprint in blueprint.form.map { (blueprint.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     let bySection = record.tallies { $0.statement.section }
-    sections = outline.sections.compactMap { section in
-      bySection[section.letter].map {
-        SectionResult(
-          section: section, tallies: $0,
-          gain: people.compactMap { $0.countedGain(section: section.letter) })
+    // Also those of people who do not count in the class: their own scores stand.
+    let asked = outline.sections.filter { section in
+      people.contains { person in
+        TestRole.allCases.contains { person.percentage($0, section: section.letter) != nil }
       }
+    }
+    sections = asked.map { section in
+      SectionResult(
+        section: section, tallies: bySection[section.letter] ?? [:],
+        gain: people.compactMap { $0.countedGain(section: section.letter) })
     }
     let byStatement = record.tallies(by: \.statement)
     statements = outline.statements.compactMap { statement in
