@@ -40,8 +40,17 @@ enum Main {
         }
         try command.run()
       }
+      return finish(0)
+    } catch {
+      return tell(error)
+    }
+  }
+
+  /// Sends off what was printed, and gives the exit code: this one where all could be written.
+  private static func finish(_ code: Int32) -> Int32 {
+    do {
       try Output.finish()
-      return 0
+      return code
     } catch {
       return tell(error)
     }
@@ -55,7 +64,7 @@ enum Main {
       return error is StoreError ? 3 : 1
     }
     // Who was ended by a signal is told nothing, and the parser need not write its help for that.
-    if let code = error as? ExitCode, !code.isSuccess { return code.rawValue }
+    if let code = error as? ExitCode, !code.isSuccess { return finish(code.rawValue) }
     let code = Berdaya.exitCode(for: error)
     // The parser tells the usage of a command only where it finds the fault itself.
     let message = ParserWords.said(
@@ -67,12 +76,7 @@ enum Main {
       return code.rawValue
     }
     print(message)
-    do {
-      try Output.finish()
-      return 0
-    } catch {
-      return tell(error)
-    }
+    return finish(0)
   }
 }
 

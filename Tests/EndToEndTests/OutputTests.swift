@@ -54,6 +54,12 @@ import Training
     #expect(try told("data").map { $0.prefix { $0 != "/" } } == places.map { "\($0) " })
   }
 
+  @Test("What is lost of a printed check is told, also where the check itself ends with 1")
+  func lostCheck() throws {
+    let doctor = try run(["doctor", "--content", program.folder.path + "/none"], ">&-")
+    #expect(doctor.code == 1 && !doctor.message.isEmpty)
+  }
+
   @Test("Certificates that could not be printed are noted for nobody")
   func certificates() throws {
     let training = try program.training
