@@ -75,6 +75,16 @@ import Training
     #expect(try training.printedCertificates(in: test.session).count == 1)
   }
 
+  @Test("A path is printed without what could steer the terminal")
+  func paths() throws {
+    let folder = program.folder.path + "/a\u{1B}[31mb"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    for words in [["data", "--data", folder], ["data", "backup", folder]] {
+      let told = try run(words, ">&2").message
+      #expect(told.contains("[31mb") && !told.contains("\u{1B}"))
+    }
+  }
+
   @Test("What is printed into a reader that has seen enough just ends")
   func head() throws {
     let outcome = try run(["content", "texts"], "| head -n 1 >/dev/null")

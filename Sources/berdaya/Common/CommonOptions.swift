@@ -3,7 +3,6 @@ import Curriculum
 import Foundation
 import Reports
 import Tables
-import Terminal
 import Texts
 
 /// What every command can be told.
@@ -63,6 +62,6 @@ struct FileOptions: ParsableArguments {
     guard let output else { return print(String(decoding: data, as: UTF8.self), terminator: "") }
     let file = WholeFile(path: HomeFolder.path(output))
     try file.write(data, replacing: force)
-    print(done(cleaned(file.path)))
+    print(done(file.path))
   }
 }

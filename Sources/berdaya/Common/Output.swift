@@ -52,8 +52,13 @@ func print(_ text: String, terminator: String) {
 /// The same with the end of a line.
 func print(_ text: String = "") { print(text, terminator: "\n") }
 
-/// Prints a text in the language of the one who asks.
-func print(_ text: Text) { print(text(language)) }
+/// Prints a text in the language of the one who asks, without what could steer the terminal.
+func print(_ text: Text) { print(cleanedLines(text(language))) }
+
+private func cleanedLines(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { cleaned(String($0)) }
+    .joined(separator: "\n")
+}
 
 func printTable(_ columns: [TableLayout.Column], _ rows: [[String]]) {
   let layout = TableLayout(columns: columns, rows: rows)
@@ -66,9 +71,7 @@ func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), ter
 
 /// Writes lines to standard error, without what could steer the terminal that they may go to.
 func printError(_ text: String) {
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  let safe = lines.map { cleaned(String($0)) + "\n" }.joined()
   Working.clear(forGood: false)
   // Where even this fails there is nobody to tell.
-  try? FileHandle.standardError.write(contentsOf: Data(safe.utf8))
+  try? FileHandle.standardError.write(contentsOf: Data((cleanedLines(text) + "\n").utf8))
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Terminal
 import Texts
 import Training
 
@@ -22,6 +23,6 @@ struct DataCommand: Command {
       (Text.healthDatabase, folder.appendingPathComponent(Training.fileName).path),
       (.healthBackup, Training.backupFolder(of: folder.path)),
       (.contentFolder, options.contentFolder.path),
-    ] { print("\(label(language)): \(path)") }
+    ] { print(cleaned("\(label(language)): \(path)")) }
   }
 }
