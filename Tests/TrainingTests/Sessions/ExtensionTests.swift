@@ -132,6 +132,10 @@ import Testing
         course.preTest, for: [course.roster[0], stranger], byMinutes: 5, reason: "r", by: trainer)
     }
     #expect(try training.record(of: course.id).repairs.isEmpty)
+    // Where nobody is on the roster yet nobody has submitted anything either.
+    let empty = try room.addCourse([])
+    #expect(
+      try training.extend(empty.preTest, byMinutes: 5, reason: "Padam", by: trainer) == 0)
     #expect(throws: SessionError.minutesOutOfRange(0)) {
       try training.extend(course.preTest, byMinutes: 0, reason: "r", by: trainer)
     }
