@@ -134,6 +134,13 @@ import Training
       ("merge 1 -p 2 --other 2 -r ganda", 1, "peserta yang sama"),
       ("pass-mark 1 --test follow-up --to 75 --preview -r dinas", 1, "tidak memakai"),
       ("serve 1 --test follow-up", 1, "tidak memakai"),
+      ("take 1 --test follow-up --plain", 1, "tidak memakai"),
+      ("set-aside 1 --test follow-up -p 1 -r coba", 1, "tidak memakai"),
+      ("give-back 1 --test follow-up --all -r padam", 1, "tidak memakai"),
+      ("rule 1 --test follow-up -q D2-11 --everybody -r cetak", 1, "tidak memakai"),
+      ("change 1 --minutes 30,20,25", 1, "tidak memakai"),
+      ("create Kader --post none --passing 60,70", 1, "tidak memakai"),
+      ("take 1 --test pre-test --plain --participant Ani", 64, "--participant"),
       ("paper 1 --test pre-test --form practice", 64, "tidak memakai bentuk practice"),
       ("create Kader --pre none --post none --follow-up 2099-01-01", 1, "memerlukan pre-test"),
     ] as [(String, Int32, String)] {

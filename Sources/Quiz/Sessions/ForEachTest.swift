@@ -17,6 +17,14 @@ public struct ForEachTest: Hashable, Sendable {
     return numbers[min(place, numbers.count - 1)]
   }
 
+  /// - Throws: `SessionError.noSuchTest` where the last of several is for a test that is not there.
+  public func check(for tests: [SessionTest]) throws(SessionError) {
+    let last = TestRole.allCases[numbers.count - 1]
+    guard numbers.count == 1 || tests.contains(where: { $0.role == last }) else {
+      throw .noSuchTest(last)
+    }
+  }
+
   /// What the tests have, as it is typed; empty where one of them has none.
   public static func text(_ tests: [SessionTest], _ term: (Terms) -> Int?) -> String {
     var numbers: [Int] = []

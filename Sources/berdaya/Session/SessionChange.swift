@@ -46,6 +46,7 @@ struct SessionChange: Command {
       }
     }
     if let minutes = about.minutes {
+      try minutes.check(for: tests)
       for place in tests.indices { tests[place].terms.minutes = minutes[tests[place].role] }
     }
     return tests

@@ -74,6 +74,7 @@ struct SessionCreate: Command {
       tests.append(
         try training.followUp(to: tests, on: day, terms: terms(.followUp, else: last.terms)))
     }
+    for numbers in [about.minutes, passing] { try numbers?.check(for: tests) }
     let first = about.starts ?? Day(of: training.now.date)
     let facts = about.changing(TrainingSession.Facts(title: title, startsOn: first))
     print(try training.addSession(facts, tests: tests).number)
