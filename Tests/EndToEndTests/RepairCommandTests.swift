@@ -169,7 +169,8 @@ import Training
       (["data", "restore", folder + "/pipe.sqlite"], 1),
       (["data", "backup", folder + "/none/copy.sqlite"], 1), (["data", "backup", ""], 64),
       (["data", "backup", folder + "/stick"], 1), (["data", "backup", folder + "/stick/"], 1),
-      (["data", "restore", folder], 1), (["review", "fit", "--participant", "Siti"], 1),
+      (["progress"], 1), (["data", "restore", folder], 1),
+      (["review", "fit", "--participant", "Siti"], 1),
     ] as [([String], Int32)] {
       program.arguments = words
       let sitting = try LineSitting(program)

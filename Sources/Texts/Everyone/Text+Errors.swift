@@ -14,6 +14,9 @@ extension Text {
       "Something unforeseen happened (\(details)). What was saved is safe.")
   }
   public static let nobodyThere = Text("Tulis nama Anda dahulu.", "Give your name first.")
+  public static let nobodyHasLearnt = Text(
+    "Belum ada yang belajar di sini. Sebutkan siapa: --participant NAMA",
+    "Nobody has learnt here yet. Say who: --participant NAME")
   public static let notATerminal = Text(
     "Jalankan program ini di terminal; masukan atau keluarannya sekarang bukan terminal.",
     "This program needs a terminal; its input or output is none.")

@@ -117,9 +117,10 @@ extension SessionError: Worded {
       Text("Peserta ini tidak ada lagi.", "There is no such participant any more.")
     case .severalNamed(let name):
       Text(
-        "Lebih dari satu peserta bernama \(name). Jalankan program tanpa nama, lalu pilih dari "
-          + "daftar.",
-        "More than one participant is called \(name). Start without a name and choose there.")
+        "Lebih dari satu peserta bernama \(name). Buka berdaya tanpa nama, pilih dari daftar, lalu "
+          + "ulangi tanpa nama.",
+        "More than one participant is called \(name). Open berdaya without a name, choose there, and "
+          + "repeat this without a name.")
     case .notEnrolled:
       Text(
         "Nama ini tidak ada dalam daftar peserta sesi.",

@@ -86,11 +86,11 @@ extension CommonChoices {
   }
 
   /// The participant of this name; whoever learnt here last without one.
-  /// - Throws: as `participant(named:in:)`; `ValidationError` when nobody has learnt here.
+  /// - Throws: as `participant(named:in:)`; `Refusal` when nobody has learnt here.
   func learner(named name: String?, in training: Training) throws -> Participant {
     if let name { return try participant(named: name, in: training) }
     guard let participant = try training.deviceSettings().participant else {
-      throw ValidationError(.nobodyThere)
+      throw Refusal(text: .nobodyHasLearnt)
     }
     return participant
   }
@@ -102,4 +102,9 @@ extension CommonChoices {
     guard let module = modules.first else { throw ContentError.noModule(path: contentPath) }
     return module
   }
+}
+
+/// Why something can't be done, though nothing is wrong with the command.
+struct Refusal: Error, Worded {
+  let text: Text
 }

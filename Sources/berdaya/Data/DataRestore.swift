@@ -25,24 +25,14 @@ struct DataRestore: Command {
 
   func run() throws {
     let source = URL(fileURLWithPath: HomeFolder.path(file))
-    guard access(source.path, R_OK) == 0 else {
-      throw UnreadableFile(path: source.path, errno: errno)
-    }
     var status = stat()
     let kind = stat(source.path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
     // A pipe would be waited for.
-    guard kind == S_IFREG else {
-      throw UnreadableFile(path: source.path, errno: kind == S_IFDIR ? EISDIR : EPERM)
+    errno = kind == S_IFDIR ? EISDIR : EPERM
+    guard kind == S_IFREG, access(source.path, R_OK) == 0 else {
+      throw Refusal(text: .cannotRead(source.path, reason: .system(errno)))
     }
     let aside = try Training.restore(source, into: options.dataFolder.path)
     print(.restored(source.path, aside: aside?.path))
   }
-}
-
-/// A file that can't be read, for the reason of this `errno`.
-private struct UnreadableFile: Error, Worded {
-  let path: String
-  let errno: Int32
-
-  var text: Text { .cannotRead(path, reason: .system(errno)) }
 }

@@ -26,16 +26,11 @@ struct ReviewFit: Command {
     let fitting = try training.fitWeights(
       of: options.learner(named: learner.participant, in: training).id)
     switch fitting {
-    case .tooFew: throw TooFewReviews(text: fitting.text)
+    case .tooFew: throw Refusal(text: fitting.text)
     case .left: break
     case .standard(let fit), .own(let fit):
       print(fitting.text)
       print(.losses(fit.loss, standard: fit.standardLoss))
     }
   }
-}
-
-/// There are not enough reviews yet: nothing is wrong with the command.
-private struct TooFewReviews: Error, Worded {
-  let text: Text
 }

@@ -26,8 +26,7 @@ struct SessionDelete: Command {
     try repair.run { repaired in
       let session = repaired.session
       guard title == session.facts.title else {
-        printError("berdaya: \(Text.deleteNeedsTitle(session.facts.title)(language))")
-        throw ExitCode(1)
+        throw Refusal(text: .deleteNeedsTitle(session.facts.title))
       }
       let copy = try repaired.training.delete(
         session.id, reason: repaired.reason, by: repaired.trainer)
