@@ -1,12 +1,17 @@
 import ArgumentParser
 
-/// What every command that opens the program can be told.
-struct ScreenOptions: ParsableArguments {
+/// How a command that opens the program meets the person.
+struct PlainOption: ParsableArguments {
   @Flag(
     help: .text(
       id: "Baris demi baris, untuk pembaca layar atau sambungan yang lambat.",
       en: "Line by line, for a screen reader or a slow line."))
   var plain = false
+}
+
+/// What every command that opens the program can be told.
+struct ScreenOptions: ParsableArguments {
+  @OptionGroup var lines: PlainOption
 
   @Option(
     help: .text(
@@ -14,5 +19,5 @@ struct ScreenOptions: ParsableArguments {
       en: "Who sits there: a known name, or a new one."))
   var participant: String?
 
-  var choices: ScreenChoices { ScreenChoices(wantsLines: plain, participant: participant) }
+  var choices: ScreenChoices { ScreenChoices(wantsLines: lines.plain, participant: participant) }
 }

@@ -16,9 +16,10 @@ struct SessionTake: Command {
   @OptionGroup var options: CommonOptions
   @OptionGroup var session: SessionNumber
   @OptionGroup var test: TestChoice
-  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var lines: PlainOption
 
   func run() throws {
-    try screen.choices.open(.turns(session: session.number, test.role), with: options)
+    try ScreenChoices(wantsLines: lines.plain)
+      .open(.turns(session: session.number, test.role), with: options)
   }
 }
