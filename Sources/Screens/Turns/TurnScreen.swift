@@ -17,6 +17,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
   var page = Page(focus: Target.field)
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
+    try session.required(role)
     self.session = session
     self.role = role
     let turns = try Self.turns(role, of: session, in: app)

@@ -46,7 +46,11 @@ struct TestChoice: ParsableArguments {
   @Option(name: .customLong("test"), help: "pre-test, post-test, follow-up.")
   var role: TestRole
 
-  func id(in session: TrainingSession) -> SessionTestID { SessionTestID(role, of: session.id) }
+  /// - Throws: `SessionError.noSuchTest`.
+  func id(in session: TrainingSession) throws -> SessionTestID {
+    try session.required(role)
+    return SessionTestID(role, of: session.id)
+  }
 }
 
 extension TestRole: ExpressibleByArgument {}

@@ -29,7 +29,7 @@ struct SessionPassMark: Command {
 
   func run() throws {
     try repair.run { repaired in
-      let (training, id) = (repaired.training, test.id(in: repaired.session))
+      let (training, id) = (repaired.training, try test.id(in: repaired.session))
       let effects = try training.effects(ofPassMark: to, at: id)
       if effects.isEmpty {
         print(.nobodyAffected)

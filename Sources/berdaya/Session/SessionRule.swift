@@ -51,7 +51,7 @@ struct SessionRule: Command {
 
   func run() throws {
     try repair.run { repaired in
-      let (training, id) = (repaired.training, test.id(in: repaired.session))
+      let (training, id) = (repaired.training, try test.id(in: repaired.session))
       let record = try training.record(of: id)
       let orders = record.paperOrders(in: repaired.session)
       // Where the content was changed between two who took the test, each version is ruled on.

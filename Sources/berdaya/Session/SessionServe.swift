@@ -43,7 +43,7 @@ struct SessionServe: Command {
   func run() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
     let (training, session) = try options.session(session.number)
-    try session.required(test.role)
+    let id = try test.id(in: session)
     guard session.isOpen(test.role) else {
       let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
       throw ValidationError(.serveNotOpen(test.role.text, command: command))
@@ -53,7 +53,7 @@ struct SessionServe: Command {
       throw ValidationError(.notAnAddress(address, known: known.joined(separator: ", ")))
     }
     let server = try RoomServer(
-      .test(test.id(in: session)), in: training,
+      .test(id), in: training,
       settings: PhoneSettings(
         language: language, typesName: typeNames, mayAsk: false, address: address, port: port))
     let board = ServeBoard(

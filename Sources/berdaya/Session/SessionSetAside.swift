@@ -34,7 +34,7 @@ struct SessionSetAside: Command {
 
   func run() throws {
     try repair.run { repaired in
-      let (training, id) = (repaired.training, test.id(in: repaired.session))
+      let (training, id) = (repaired.training, try test.id(in: repaired.session))
       let entry = try repaired.roster.entry(participant.number)
       let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
       let own = attempts.filter { $0.participant == entry.id }.enumerated()
