@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curriculum
 import Foundation
 import Quiz
 import Terminal
@@ -51,6 +52,9 @@ extension DoctorCommand {
       database, privacy(health, notices), clock(health, notices), room(health),
       disk(health, notices), backup(health),
     ]
+      + health.damagedBackups.map {
+        Finding(.healthBackup, .backupDamaged($0.path), isTrouble: true)
+      }
   }
 
   private var path: String { options.dataFolder.appendingPathComponent(Training.fileName).path }
@@ -66,9 +70,9 @@ extension DoctorCommand {
       }
       return (finding, notices)
     } catch {
-      finding.text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
-      finding.isTrouble = true
-      return (finding, [])
+      let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
+      let subject: Text = error is ContentError ? .contentFolder : .healthDatabase
+      return (Finding(subject, text, isTrouble: true), [])
     }
   }
 
@@ -111,10 +115,7 @@ extension DoctorCommand {
   }
 
   private func backup(_ health: DataHealth) -> Finding {
-    if !health.damagedBackups.isEmpty {
-      return Finding(.healthBackup, .backupsDamaged(health.damagedBackups.count), isTrouble: true)
-    }
-    return Finding(
+    Finding(
       .healthBackup,
       health.backup.map { .backupIs($0.file.path, language.shortMoment($0.date)) }
         ?? .noBackup)

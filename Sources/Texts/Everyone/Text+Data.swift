@@ -76,11 +76,10 @@ extension Text {
   public static let noBackup = Text(
     "belum ada. Buat dengan: berdaya data backup FOLDER",
     "none yet. Make one with: berdaya data backup FOLDER")
-  public static func backupsDamaged(_ count: Int) -> Text {
+  public static func backupDamaged(_ path: String) -> Text {
     Text(
-      "\(count) cadangan rusak dan tidak dihitung. Buat yang baru dengan: berdaya data backup "
-        + "FOLDER", "\(count) damaged, not counted. Make a new one with: berdaya data backup FOLDER"
-    )
+      "\(path) rusak dan tidak dihitung. Hapus, atau pindahkan ke tempat lain.",
+      "\(path) is damaged, and not counted. Delete it, or move it away.")
   }
   public static func clockIs(_ moment: String) -> Text { Text(moment, moment) }
   public static func clockIsWrong(_ moment: String) -> Text {

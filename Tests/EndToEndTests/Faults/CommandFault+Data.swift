@@ -122,6 +122,14 @@ extension CommandFault {
       setup: asOneFile + " && : > $D/berdaya.sqlite", command: "$B doctor", code: 1,
       message: "! basis data", after: "$B data restore \(newest)"),
     CommandFault(
+      kind: "A damaged copy, looked at by the doctor",
+      setup: "echo noise > $D/backups/berdaya-000001-2026-01-01.sqlite",
+      command: "$B doctor | grep cadangan", code: 0,
+      message: "000001-2026-01-01.sqlite rusak", after: "$B doctor | grep '^  cadangan: '"),
+    CommandFault(
+      kind: "A content folder that is none, looked at by the doctor",
+      command: "$B doctor --content $W/none", code: 1, message: "! materi: "),
+    CommandFault(
       kind: "A missing table", sql: "DROP TABLE review", command: "$B doctor", code: 1,
       message: "no table review",
       after: "$B data restore \(newest) && $B doctor"),
