@@ -32,10 +32,12 @@ public struct DataHealth: Sendable {
       .appending(path: Store.fileName)
     room = Self.room(at: dataFolder)
     size = Self.attribute(.size, of: database) ?? 0
-    isPrivate = ([database] + files).allSatisfy { file in
-      var status = stat()
-      return stat(file.path, &status) != 0 || status.st_mode & 0o077 == 0
-    }
+    isPrivate =
+      DataFolder(path: dataFolder).isPrivate
+      || ([database] + files).allSatisfy { file in
+        var status = stat()
+        return stat(file.path, &status) != 0 || status.st_mode & 0o077 == 0
+      }
     answer = Self.timeToKeep(in: dataFolder)
     clockIsWrong = now < Self.made
   }

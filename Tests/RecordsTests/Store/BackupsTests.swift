@@ -169,6 +169,16 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: other.database))
   }
 
+  @Test("What lies in a folder that is closed to others is closed to them, whatever its own rights")
+  func closedByFolder() throws {
+    _ = try Store(folder: folder.path)
+    chmod(folder.database, 0o644)
+    chmod(folder.path, 0o755)
+    #expect(!DataHealth(of: folder.path).isPrivate)
+    chmod(folder.path, 0o700)
+    #expect(DataHealth(of: folder.path).isPrivate)
+  }
+
   @Test("Programs that end at the same time leave one whole backup", arguments: 1...5)
   func madeTogether(_ round: Int) async throws {
     try Store(folder: folder.path).people.add(Sample.participant("Siti"))
