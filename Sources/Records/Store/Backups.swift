@@ -231,7 +231,8 @@ extension Backups {
       }
       defer { withExtendedLifetime(use) {} }
       if let flaw = flaw(of: file) {
-        throw StoreError.unreadable(path: file.path, flaw, newestBackup: nil)
+        throw StoreError.unreadable(
+          path: file.path, flaw, newestBackup: Backups(dataFolder: dataFolder).newestWhole?.path)
       }
       let unfinished = database.appendingPathExtension("\(UUID().uuidString).part")
       try make(unfinished, of: opened(file), Patience())

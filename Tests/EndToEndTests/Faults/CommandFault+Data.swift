@@ -148,8 +148,12 @@ extension CommandFault {
       kind: "Another program that holds the data folder",
       command: "BERDAYA_WAIT=2 flock $D $B session list", code: 0, message: "paling lama 2 detik"),
     CommandFault(
+      kind: "A data folder that is a file", command: "$B session list --data $D/berdaya.sqlite",
+      code: 3, message: "ternyata berkas"),
+    CommandFault(
       kind: "Restoring what is no backup", setup: "echo noise > $W/x.sqlite",
-      command: "$B data restore $W/x.sqlite", code: 3, message: "berkasnya rusak"),
+      command: "$B data restore $W/x.sqlite", code: 3,
+      message: "berkasnya rusak. Pulihkan cadangan terbaru yang utuh"),
     CommandFault(
       kind: "A standard error that can't be written",
       command: "$B scores --data /proc/x 2>/dev/full", code: 3, message: ""),
