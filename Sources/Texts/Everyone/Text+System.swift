@@ -4,8 +4,9 @@ import Foundation
 extension Text {
   public static func system(_ code: Int32) -> Text {
     switch code {
-    case ENOENT, ENOTDIR:
-      Text("berkas atau foldernya tidak ada", "there is no such file or folder")
+    case ENOENT: Text("berkas atau foldernya tidak ada", "there is no such file or folder")
+    case ENOTDIR:
+      Text("yang perlu sebuah folder ternyata berkas", "what should be a folder is a file")
     case EISDIR: Text("itu sebuah folder, bukan berkas", "it is a folder, not a file")
     case EACCES, EPERM: Text("tidak diizinkan", "that is not allowed")
     case ENOSPC, EDQUOT: Text("disk penuh", "the disk is full")
