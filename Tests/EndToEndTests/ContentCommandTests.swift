@@ -30,6 +30,33 @@ import Testing
     #expect(figures.contains { $0["trick"] as? String == "nicest-by-list" })
   }
 
+  @Test("A path that begins with ~ leads to the home of the surroundings, as the shell's own")
+  func home() throws {
+    var program = try BuiltProgram()
+    let marks = program.folder.appending(path: "nilai.csv")
+    try "nama;1;2\nAni;1;0\n".write(to: marks, atomically: true, encoding: .utf8)
+    for (arguments, code, told) in [
+      (["analyse", "--responses=~/nilai.csv"], 0, marks.path),
+      (["content", "check", "~/none"], 1, program.folder.path + "/none"),
+    ] as [([String], Int32, String)] {
+      program.arguments = arguments
+      let sitting = try LineSitting(program)
+      #expect(sitting.end() == code)
+      #expect(sitting.written.contains(told), "\(sitting.written)")
+    }
+  }
+
+  @Test("A list shows a question's whole id, however long")
+  func longID() throws {
+    let folder = Scratch.place()
+    let module = try #require(Bundle.module.url(forResource: "Module", withExtension: nil))
+    try FileManager.default.copyItem(at: module, to: folder)
+    let file = folder.appending(path: "questions/D.yaml")
+    try String(contentsOf: file, encoding: .utf8).replacing("id: D1-01", with: "id: D1-01-lama")
+      .write(to: file, atomically: true, encoding: .utf8)
+    #expect(try run("content", "list", folder.path).written.contains("D1-01-lama D1  single"))
+  }
+
   @Test("A mistake in a file is told in the language that is asked for, and ends with 1")
   func mistakes() throws {
     let folder = Scratch.place()

@@ -95,8 +95,7 @@ struct ContentList: Command {
       question.id.rawValue, question.statement.description, question.body.kind.rawValue,
       question.level.rawValue, question.form.rawValue,
     ]
-    let widths = [8, 4, 16, 11, 9]
-    let start = zip(fields, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
+    let start = zip(fields, [7, 3, 15, 10, 8]).map { padded($0, to: $1) + " " }
     let first = question.prompt.text(in: language).split(separator: "\n").first.map(String.init)
     return cleaned(start.joined() + (first ?? ""))
   }
