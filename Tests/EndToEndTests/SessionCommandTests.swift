@@ -180,6 +180,7 @@ import Training
     #expect(try shell.training.participants().count == 1)
     let told = try shell.run("session", "roster", "import", again, "--session", "3")
     #expect(told.code == 0 && told.written.contains("Ujang, Cikole"))
+    #expect(told.written.contains("\(again):2: note: "))
     #expect(try shell.training.participants().count == 2)
   }
 

@@ -11,10 +11,10 @@ extension Text {
   public static let theyAreNew = Text("Bukan, orang lain", "No, somebody else")
   public static func mayBeKnown(_ name: String, _ known: String) -> Text {
     Text(
-      "\"\(name)\" mungkin orang yang sama dengan \"\(known)\"; dimasukkan sebagai orang lain. Bila "
-        + "sama, pakai --known.",
-      "\"\(name)\" may be the same person as \"\(known)\"; entered as somebody else. If they are "
-        + "one, use --known.")
+      "\"\(name)\" mungkin orang yang sama dengan \"\(known)\". Bila sama, pakai --known; tanpa itu "
+        + "menjadi orang lain.",
+      "\"\(name)\" may be the same person as \"\(known)\". If they are one, use --known; without it "
+        + "they are two.")
   }
   public static func atLine(_ line: Int, _ problem: Text) -> Text {
     Text("Baris \(line): \(problem.id)", "Line \(line): \(problem.en)")

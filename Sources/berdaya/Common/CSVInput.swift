@@ -33,7 +33,7 @@ struct CSVInput {
     }
   }
 
-  private func tell(_ line: Int, _ weight: String, _ text: Text) {
+  func tell(_ line: Int, _ weight: String, _ text: Text) {
     printError("\(path):\(line): \(weight): \(text(language))")
   }
 }

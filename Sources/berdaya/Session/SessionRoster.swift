@@ -84,8 +84,8 @@ struct SessionRosterImport: Command {
     let people = roster.people(without: duplicates == .skip ? doubles : [])
     if !known {
       for (person, other) in try training.mayBeKnown(people, in: session.id) {
-        let note = Text.mayBeKnown(person.name, other.nameAndDetails)
-        printError("\(file): note: \(note(language))")
+        let line = roster.entries.first { $0.person == person }?.line ?? 1
+        input.tell(line, "note", .mayBeKnown(person.name, other.nameAndDetails))
       }
     }
     if preview {
