@@ -1,11 +1,14 @@
 import ArgumentParser
 import Curriculum
+import Reports
 import Tables
 import Texts
 
 /// A CSV file that was named on the command line, and telling what there is to tell of its lines.
 struct CSVInput {
   let path: String
+
+  init(path: String) { self.path = HomeFolder.path(path) }
 
   /// Reads the file; a quote without a partner is told with its line.
   func table() throws -> CSVTable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curriculum
 import Foundation
+import Reports
 
 /// Which content a command looks at, and how it writes what it finds there.
 struct ContentFiles: ParsableArguments {
@@ -19,6 +20,7 @@ struct ContentFiles: ParsableArguments {
   /// - Throws: `ContentError.noModule`.
   func modules() throws -> [ContentModule] {
     try ContentModule.modules(
-      in: (path.map { URL(fileURLWithPath: $0) } ?? options.contentFolder).relativePath)
+      in: (path.map { URL(fileURLWithPath: HomeFolder.path($0)) } ?? options.contentFolder)
+        .relativePath)
   }
 }

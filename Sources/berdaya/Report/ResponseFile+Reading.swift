@@ -1,7 +1,6 @@
 import Curriculum
 import Quiz
 import Tables
-import Terminal
 import Texts
 
 extension ResponseFile {
@@ -9,11 +8,12 @@ extension ResponseFile {
   /// error.
   /// - Throws: `CSVError`; `ExitCode(1)` after telling every mistake, with its line, on standard error.
   static func marks(at path: String) throws -> ResponseMatrix {
-    let responses = try ResponseFile(path: path)
     let input = CSVInput(path: path)
-    try input.check(responses.problems, advice: .badRows(responses.problems.count, file: path))
+    let responses = try ResponseFile(path: input.path)
+    try input.check(
+      responses.problems, advice: .badRows(responses.problems.count, file: input.path))
     input.note(responses.remarks)
-    printError(cleaned("\(path): \(responses.understood(language))"))
+    printError("\(input.path): \(responses.understood(language))")
     return responses.matrix
   }
 }
