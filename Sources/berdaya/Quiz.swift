@@ -54,8 +54,8 @@ struct QuizCommand: Command {
 
   @Option(
     help: .text(
-      id: "Sebuah bilangan: bilangan yang sama memberi soal dan urutan yang sama.",
-      en: "A number: the same one draws the same questions in the same order."))
+      id: "Sebuah bilangan: yang sama memberi soal dan urutan yang sama; tidak untuk --wrong.",
+      en: "A number: the same one draws the same questions in the same order; not with --wrong."))
   var seed: UInt64?
 
   func validate() throws {
