@@ -6,7 +6,7 @@ import Training
 @testable import Reports
 
 @Suite struct OtherModuleTests {
-  @Test("The report of a session of another module is refused, and names that module")
+  @Test("The report of a session of another module, and its tests, are refused with its name")
   func refused() throws {
     let room = try Classroom()
     let course = try room.addCourse()
@@ -14,6 +14,10 @@ import Training
       module: try sampleTraining().module, store: room.store)
     #expect(throws: SessionError.otherModule("contoh")) {
       try SessionReport(of: course.id, in: other)
+    }
+    #expect(throws: SessionError.otherModule("contoh")) { try other.open(course.preTest) }
+    #expect(throws: SessionError.otherModule("contoh")) {
+      try other.change(course.session, to: course.session.facts, tests: course.session.tests)
     }
   }
 }

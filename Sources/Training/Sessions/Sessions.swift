@@ -46,7 +46,8 @@ extension Training {
 
   /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
   /// whether these are open stays.
-  /// - Throws: `SessionError` where a fact or a term is out of range; `.hasAttempts` when a test that
+  /// - Throws: `SessionError` where a fact or a term is out of range, or another module is open;
+  ///   `.hasAttempts` when a test that
   ///   someone has started would become another one; `.termsStand` when one that somebody has submitted
   ///   would have had others.
   @discardableResult
@@ -64,8 +65,13 @@ extension Training {
   }
 
   private func check(_ session: TrainingSession) throws {
+    try requireModule(of: session)
     if session.swapsForms { try session.checkForms(outline: module.outline()) }
     try session.checkFollowUp()
+  }
+
+  private func requireModule(of session: TrainingSession) throws {
+    guard try session.module == moduleID else { throw SessionError.otherModule(session.module) }
   }
 
   /// The follow-up to tests, on a day some weeks later: it asks what neither form has asked.
@@ -78,13 +84,14 @@ extension Training {
   }
 
   /// Opens a test: it may be taken.
-  /// - Throws: `SessionError.noSuchTest`.
+  /// - Throws: `SessionError.noSuchTest`, `.otherModule`.
   @discardableResult
   public func open(_ test: SessionTestID) throws -> TrainingSession {
     try store.sessions.change(test.session) { session in
       guard let index = session.tests.firstIndex(where: { $0.role == test.role }) else {
         throw SessionError.noSuchTest(test.role)
       }
+      try requireModule(of: session)
       session.tests[index].state = .open
     }
   }
