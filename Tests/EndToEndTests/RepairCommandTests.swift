@@ -37,12 +37,14 @@ import Training
   mutating func sentences() throws {
     for (words, sentence) in [
       ("count 1 --test pre-test -p 1 --no -r pulang", "Siti"),
+      ("count 1 --test pre-test -p 1 --no -r pulang", "Siti"),
       ("count 1 --test pre-test -p 1 --yes -r keliru", "Siti"),
       ("set-aside 1 --test pre-test -p 1 -r coba", "Siti"),
       ("set-aside 1 --test pre-test -p 1 --undo -r keliru", "Siti"),
       ("give-back 1 --test pre-test -p 1 --minutes 10 -r padam", "Siti"),
       ("extend 1 --test pre-test --all --minutes 5 -r padam", "5 menit"),
       ("move 1 --test pre-test -p 1 --to 3 -r keliru", "Budi"),
+      ("pass-mark 1 --test pre-test --to 75 -r dinas", "75"),
       ("pass-mark 1 --test pre-test --to 75 -r dinas", "75"),
       ("separate 1 -p 3 --name Budiman -r kembar", "Budiman"),
       ("merge 1 -p 3 --other 2 -r ganda", "Asep"),

@@ -164,22 +164,23 @@ extension Repairs {
   /// Lets an attempt count in the figures of its class, or not.
   public func count(_ isCounted: Bool, _ attempt: AttemptID, by trace: Trace) throws {
     try change(attempt, by: trace) { database, _, _ in
-      try database.run("UPDATE attempt SET isCounted = ? WHERE id = ?", [isCounted, attempt])
-      return .counted(isCounted)
+      try database.run(
+        "UPDATE attempt SET isCounted = ?1 WHERE id = ?2 AND isCounted <> ?1", [isCounted, attempt])
+      return database.changesCount > 0 ? .counted(isCounted) : nil
     }
   }
 
-  /// Changes an attempt at a session's test, and leaves the trace of it with whose it was.
+  /// Changes an attempt at a session's test, and leaves the trace of what changed with whose it was.
   private func change(
     _ attempt: AttemptID, by trace: Trace,
-    _ body: (Database, SessionTestID, ParticipantID) throws -> Repair.Change
+    _ body: (Database, SessionTestID, ParticipantID) throws -> Repair.Change?
   ) throws {
     try store.write { database in
       let stored = try database.attempt(attempt)
       guard let test = stored.attempt.plan.purpose.sessionTest else {
         throw StoreError.noSuchAttempt(attempt)
       }
-      let change = try body(database, test, stored.participant)
+      guard let change = try body(database, test, stored.participant) else { return }
       try database.note(
         change, by: trace, in: test.session, role: test.role, of: stored.participant,
         device: store.device)
@@ -196,6 +197,7 @@ extension Repairs {
   public func setPassMark(_ passMark: Int, of test: SessionTestID, by trace: Trace) throws {
     try store.write { database in
       let old = try database.session(test.session).required(test.role).terms.passMark
+      guard passMark != old else { return }
       try database.run(
         "UPDATE sessionTest SET passMark = ? WHERE sessionId = ? AND role = ?",
         [passMark, test.session, test.role.rawValue])
