@@ -152,8 +152,7 @@ extension SessionError: Worded {
         "A question of this type can't have that key.")
     case .noReason:
       Text(
-        "Tuliskan alasannya: alasan ini ikut tercatat dalam laporan.",
-        "Give a reason: it stands in the report.")
+        "Tuliskan alasannya: alasan ini ikut dicatat.", "Give a reason: it is kept with it.")
     case .noTimeLeft:
       Text(
         "Waktunya sudah habis. Beri beberapa menit saat mengembalikan tes ini.",

@@ -12,8 +12,7 @@ struct RepairOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: .text(
-      id: "Alasan, tercatat dalam laporan.", en: "The reason, which stands in the report."))
+    help: .text(id: "Alasan, yang ikut dicatat.", en: "The reason, which is kept with it."))
   var reason: String
 
   @Option(help: .text(id: "Oleh siapa.", en: "By whom; else the session's trainer."))
