@@ -150,6 +150,7 @@ import Texts
         "comparison", "forms", "followUp", "together", "repairs",
       ])
     let people = try #require(object["participants"] as? [[String: Any]])
+    #expect(people.allSatisfy { $0.keys.contains("phone") })
     #expect(people[1]["name"] as? String == "<script>alert(1)</script>")
     #expect(people[19]["postTest"] is NSNull && people[19]["gain"] is NSNull)
     let tests = try #require(object["tests"] as? [String: Any])

@@ -28,7 +28,7 @@ extension SessionReport {
     return [
       "number": person.entry.number, "name": person.name,
       "organisation": participant.organisation, "village": participant.village,
-      "gain": person.gain?.value, "gainLevel": person.gain?.level,
+      "phone": participant.phone, "gain": person.gain?.value, "gainLevel": person.gain?.level,
       "outcome": outcomeKey(of: person), "kept": person.kept?.share,
       "forms": byTest { form(of: person, at: $0) }, "cutShort": byTest { attempt($0)?.isCutShort },
       "counted": byTest { attempt($0)?.isCounted }, "origin": byTest { attempt($0)?.origin },
