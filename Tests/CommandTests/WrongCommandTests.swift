@@ -43,6 +43,7 @@ struct WrongCommandTests {
       ("--data data scores", "scores --data data"), ("--help", "help"),
       ("help session show", "session show --help"),
       ("session --data D show 1", "session show --data D 1"),
+      ("report --session 1 -o session", "report --session 1 -o session"),
       ("--plain", "--plain"), ("quiz --seed 1", "quiz --seed 1"),
       ("session list -- --lang", "session list -- --lang"),
     ])

@@ -91,8 +91,8 @@ struct NamedCommand {
     command.configuration.subcommands.first { $0.configuration.commandName == word }
   }
 
-  /// Options of every command that take a value, which may be called as a command is.
-  private static let valued = ["--data", "--content", "--lang", "--participant"]
+  /// Options that take a value, which may be called as a command is.
+  private static let valued = ["--data", "--content", "--lang", "--participant", "-o", "--output"]
 
   /// Where the next word is that is neither an option nor, as far as one can tell, an option's value.
   private func indexOfWord() -> Int? {
