@@ -18,6 +18,8 @@ struct PersonRows {
     let line = table.rows[place].line
     remarks = table.rows[..<place].map { .init(line: $0.line, kind: .passedOver($0.text)) }
     remarks += header.unknown.map { .init(line: line, kind: .unknownColumn($0)) }
+    let twice = Dictionary(grouping: header.items, by: \.heading).filter { $1.count > 1 }
+    problems = twice.keys.sorted().map { .init(line: line, kind: .repeatedColumn($0)) }
     var people: [CSVTable.Row] = []
     var key: CSVTable.Row?
     var maximum: CSVTable.Row?

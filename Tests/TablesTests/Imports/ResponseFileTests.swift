@@ -170,12 +170,14 @@ import Testing
     #expect(file.problems == [.init(line: line, kind: kind)])
   }
 
-  @Test("A key that is missing is told once, and so is a table without people")
+  @Test("A key that is missing is told once, and so are a table without people and an item twice")
   func noKey() throws {
     #expect(
       try file("nama;1;2\nAni;A;B\nBudi;A;B\nkunci;A;\n").problems
         == [.init(line: 4, kind: .noKey(item: "2"))])
     #expect(try file("nama;1;2\nmaks;1;1\n").problems == [.init(line: 1, kind: .noRows)])
+    #expect(
+      try file("nama;1;1\nAni;1;0\n").problems == [.init(line: 1, kind: .repeatedColumn("1"))])
   }
 
   @Test("A byte order mark before the first column is no part of its name")
