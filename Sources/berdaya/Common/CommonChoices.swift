@@ -13,7 +13,7 @@ protocol CommonChoices: Sendable {
   var data: String? { get }
   /// The content folder; nil for the one that comes with the program.
   var content: String? { get }
-  /// The language; nil for the stored one, or that of the computer.
+  /// The language; nil for the stored one on screens, else for that of the computer.
   var lang: Language? { get }
 }
 
