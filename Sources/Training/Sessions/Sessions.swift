@@ -47,9 +47,8 @@ extension Training {
   /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
   /// whether these are open stays.
   /// - Throws: `SessionError` where a fact or a term is out of range, or another module is open;
-  ///   `.hasAttempts` when a test that
-  ///   someone has started would become another one; `.termsStand` when one that somebody has submitted
-  ///   would have had others.
+  ///   `.hasAttempts` when a test that someone has started would become another one; `.termsStand`
+  ///   when one that somebody has submitted would have had others.
   @discardableResult
   public func change(
     _ shown: TrainingSession, to facts: TrainingSession.Facts, tests: [SessionTest]
