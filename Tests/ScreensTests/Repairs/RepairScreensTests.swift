@@ -93,7 +93,7 @@ import Training
     for (item, verdict) in zip(sitting.attempt.questions, [Ruling.Verdict.everybody, .leftOut]) {
       let version = try #require(versions.first { $0.value.id == item.id }?.key)
       try training.rule(
-        verdict, on: version, at: session.preTest, reason: "Kabur", by: Trainer(name: "Rina"))
+        [version: verdict], at: session.preTest, reason: "Kabur", by: Trainer(name: "Rina"))
     }
     person.stack = ScreenStack(
       root: try AnswersScreen(
