@@ -211,8 +211,15 @@ extension Screen {
   /// All that the screen says.
   func rows(in body: Rect, look: Look) -> Rows<Target> {
     var builder = builder(in: body, look: look)
-    build(&builder, look: look)
+    undrawn.build(&builder, look: look)
     return builder.rows
+  }
+
+  /// This screen with nothing drawn: rows may hold the screen that makes them, which would hold them.
+  var undrawn: Self {
+    var screen = self
+    screen.page.drawn = Drawn()
+    return screen
   }
 
   /// What puts the page together.

@@ -3,7 +3,7 @@ import Texts
 
 /// All that works on the screen below: found by typing, and done with Enter.
 struct HelpScreen: Screen {
-  typealias Target = Int
+  typealias Target = Key
 
   private let hints: [KeyHint]
   /// What is typed to find a thing.
@@ -35,11 +35,10 @@ struct HelpScreen: Screen {
     return .stay
   }
 
-  func open(_ place: Int, in app: AppContext) -> Move {
-    key(of: hints[place]).map { .popThenPress($0) } ?? .pop
-  }
+  func open(_ key: Key, in app: AppContext) -> Move { .popThenPress(key) }
 
-  /// The key that does what a line says; nil where several do, each something of its own.
+  /// The key that does what a line says; nil where several do, each something of its own, and the line
+  /// is only read.
   private func key(of hint: KeyHint) -> Key? {
     let keys = hint.keys.isEmpty ? hint.others : hint.keys
     guard keys.count == 1, let key = keys.first else { return nil }
@@ -57,17 +56,18 @@ struct HelpScreen: Screen {
     let names = hints.map { $0.all.names(with: look) }
     let width = (names.map { columns(of: $0) }.max() ?? 0) + 2
     var isFound = false
-    for (place, (hint, name)) in zip(hints, names).enumerated() {
+    for (hint, name) in zip(hints, names) {
+      let key = key(of: hint)
       let text = look(hint.help).capitalizedAtStart
       // What the key line calls it is found too.
       let words = [name, hint.label.map { look($0) } ?? "", text].joined(separator: " ")
       guard field.text.isEmpty || !words.places(of: field.text).isEmpty else { continue }
       if builder.hasRoomForState {
-        builder.item(place, lead: padded(name, to: width), text)
+        builder.item(key, lead: padded(name, to: width), text)
       } else if columns(of: name) <= Self.longestLead {
-        builder.item(place, lead: name + "  ", text)
+        builder.item(key, lead: name + "  ", text)
       } else {
-        builder.item(place, name, detail: text)
+        builder.item(key, name, detail: text)
       }
       isFound = true
     }

@@ -46,7 +46,7 @@ struct Page<Target: Hashable>: Hashable {
   /// Whether the view keeps to the focused target, as it does until it is scrolled away from it.
   private var followsFocus = false
   /// What was drawn last.
-  let drawn = Drawn<Target>()
+  var drawn = Drawn<Target>()
 
   init(focus: Target? = nil) { self.focus = focus }
 

@@ -36,7 +36,7 @@ extension PreviewScreen {
     return page.drawn.pane(of: page.focus, in: area) {
       var builder = PageBuilder<Target>(
         width: area.columns, height: area.rows, glyphs: look.glyphs, pane: pane)
-      buildPreview(&builder, look: look)
+      undrawn.buildPreview(&builder, look: look)
       return builder.rows
     }
   }

@@ -44,6 +44,15 @@ import Texts
     #expect(person.stack.top is SearchScreen)
   }
 
+  @Test("What several keys do, each something else, is only read")
+  func severalKeys() throws {
+    var person = try home()
+    person.type("?")
+    let arrows = person.written.filter { $0.lines.contains { $0.contains("↑↓") } }
+    #expect(!arrows.isEmpty && arrows.allSatisfy { !$0.canBeOpened })
+    #expect(person.written.contains { $0.canBeOpened })
+  }
+
   @Test("In a test Enter on the line that answers answers")
   func answers() throws {
     var person = try Person(at: SampleQuestion.choices(2))

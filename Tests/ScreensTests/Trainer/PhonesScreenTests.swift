@@ -34,8 +34,47 @@ final class ServingForShow: PhoneServer, PhoneServing {
   func letIn(_ participant: ParticipantID) { noted.withLock { $0.letIn.append(participant) } }
 }
 
+/// Serves anew each time, and knows whether that has ended: it ends with the last who holds it.
+private final class ServingAnew: PhoneServer {
+  private struct Held {
+    weak var serving: ServingForShow?
+  }
+
+  private let held = Mutex(Held())
+
+  var isServing: Bool { held.withLock { $0.serving != nil } }
+
+  func serve(_ occasion: PhoneOccasion, in language: Language) -> any PhoneServing {
+    let serving = ServingForShow()
+    serving.noted.withLock { $0.state.port = 8080 }
+    held.withLock { $0.serving = serving }
+    return serving
+  }
+
+  func code(of text: String) -> [String]? { nil }
+}
+
 @MainActor
 @Suite struct PhonesScreenTests {
+  @Test(
+    "Whoever leaves the board, or the program from there, serves no phones any more",
+    arguments: [Key.escape, .ctrl("c")])
+  func endOfServing(key: Key) throws {
+    let server = ServingAnew()
+    var person = try Person(phones: server)
+    let session = try person.app.training.addSampleSession(["Siti Aminah", "Asep"])
+    try person.app.training.open(session.preTest)
+    person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
+    try person.open("lewat ponsel")
+    for key in [Key.down, .up, key] {
+      #expect(person.screen.contains("ponsel :8080") && server.isServing)
+      person.press(key)
+    }
+    #expect(!person.screen.isEmpty && server.isServing)
+    person.press(.down, .enter)
+    #expect(!server.isServing)
+  }
+
   /// The trainer at the board of a pre-test that is served.
   private func atTheBoard(
     rows: Int = 24, columns: Int = 80
