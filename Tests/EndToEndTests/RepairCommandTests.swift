@@ -109,7 +109,9 @@ import Training
     _ = try training.submit(training.take(test, by: roster[0].id))
     #expect(try run("set-aside 1 --test pre-test -p 1 -r coba").code == 0)
     let first = try training.setAside(at: test)[0].id
-    #expect(try run("set-aside 1 --test pre-test -p 1 --undo --which 3 -r keliru").code == 1)
+    let third = try run("set-aside 1 --test pre-test -p 1 --undo --which 3 -r keliru")
+    #expect(third.code == 1 && third.written.contains("hanya 2"))
+    #expect(try run("set-aside 1 --test pre-test -p 1 --which 1 -r keliru").code == 64)
     #expect(try run("set-aside 1 --test pre-test -p 1 --undo --which 1 -r keliru").code == 0)
     #expect(try training.attempts(at: test).map(\.id) == [first])
   }

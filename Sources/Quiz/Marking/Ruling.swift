@@ -46,6 +46,17 @@ extension Question {
     }
   }
 
+  /// What is right under rulings, the key first, in a language; what everybody earns makes nothing right.
+  public func keys(under rulings: [Ruling.Verdict], in language: Language) -> [Response] {
+    rulings.reduce([key(in: language)]) { keys, ruling in
+      switch ruling {
+      case .key(let key): [key]
+      case .alsoRight(let other): keys + [other]
+      case .everybody, .leftOut: keys
+      }
+    }
+  }
+
   /// The mark that `response` earns under rulings, the oldest first; nil where the question is left
   /// out of the test.
   ///

@@ -52,9 +52,9 @@ public struct Letterhead: Codable, Hashable, Sendable {
 
   /// - Throws: `SessionError` for the first bound or length that is out of range.
   public func checked() throws(SessionError) -> Self {
-    for bound in [goodFrom, veryGoodFrom].compactMap(\.self)
-    where !Terms.passMarkRange.contains(bound) {
-      throw .boundOutOfRange(bound)
+    for (band, bound) in [(Band.good, goodFrom), (.veryGood, veryGoodFrom)] {
+      guard let bound, !Terms.passMarkRange.contains(bound) else { continue }
+      throw .boundOutOfRange(band, bound)
     }
     if let goodFrom, let veryGoodFrom, veryGoodFrom < goodFrom {
       throw .boundsSwapped(good: goodFrom, veryGood: veryGoodFrom)

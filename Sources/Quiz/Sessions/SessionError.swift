@@ -12,7 +12,7 @@ public enum SessionError: Error, Hashable, Sendable {
   /// Not in `Terms.passMarkRange`.
   case passMarkOutOfRange(Int)
   /// What is called good, or very good, would begin outside `Terms.passMarkRange`.
-  case boundOutOfRange(Int)
+  case boundOutOfRange(Letterhead.Band, Int)
   /// What is called very good begins below what is called good, both in percent.
   case boundsSwapped(good: Int, veryGood: Int)
   /// Not in `TrainingSession.Facts.hoursRange`.

@@ -42,10 +42,8 @@ extension SessionPapers {
     _ answer: SessionResponse, _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
   ) throws -> View? {
     guard let question = record.questions[answer.question] else { return nil }
-    var key = question.key(in: language)
-    for ruling in verdicts[answer.question] ?? [] {
-      if case .key(let other) = ruling.verdict { key = other }
-    }
+    let rulings = verdicts[answer.question] ?? []
+    let key = question.keys(under: rulings.map(\.verdict), in: language)[0]
     let given = answer.response.map { question.words($0, besides: key, in: language) }
     return [
       "number": answer.item + 1, "prompt": question.prompt.text(in: language),

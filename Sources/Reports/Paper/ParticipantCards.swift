@@ -29,8 +29,7 @@ extension SessionPapers {
 
   /// The page where one joins, with name and code filled in.
   public static func link(_ address: String, number: Int, code: String) -> String {
-    let base = address.hasSuffix("/") ? String(address.dropLast()) : address
-    return "\(base)/masuk?name=\(number)&code=\(code)"
+    "\(address)/masuk?name=\(number)&code=\(code)"
   }
 }
 

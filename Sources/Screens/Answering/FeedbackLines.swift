@@ -25,8 +25,8 @@ struct FeedbackLines {
   /// Adds the verdict, every answer with its reason, and the explanation.
   func add<Target>(to builder: inout PageBuilder<Target>) {
     addVerdict(to: &builder)
-    if case .trueFalse(let key) = question.body {
-      builder.paragraph(look(.statementIs(key.answer)), Style(bold: true), indent: 2)
+    if case .truth(let truth) = keys[0] {
+      builder.paragraph(look(.statementIs(truth)), Style(bold: true), indent: 2)
     }
     if let certainty = attempt.entries[index].certainty {
       let points = certainty.points(isRight: mark.isRight)
@@ -34,14 +34,14 @@ struct FeedbackLines {
         look(.certaintyWas(look(certainty.text), points: points > 0 ? "+\(points)" : "\(points)")),
         Style(points < 0 ? .warning : .quiet), indent: 2)
     }
-    for remark in remarks + rulings { builder.runs([remark], indent: 2) }
+    for remark in remarks + decisions { builder.runs([remark], indent: 2) }
     builder.blank()
     switch question.body {
     case .singleChoice(let options), .multipleChoice(let options):
-      for (place, index) in byWorth(options) {
+      for (place, index) in byWorth() {
         let option = options[index]
         addAnswer(
-          look(option.text), letter: String(Question.letter(place)), isRight: option.isCorrect,
+          look(option.text), letter: String(Question.letter(place)), isRight: isRight(index),
           wasChosen: wasChosen(index), why: look(option.why), to: &builder)
       }
     case .trueFalse(let key): add(key, to: &builder)
@@ -59,9 +59,13 @@ struct FeedbackLines {
     }
   }
 
+  private var rulings: [Ruling.Verdict] { attempt.rulings[question.id] ?? [] }
+
+  private var keys: [Response] { question.keys(under: rulings, in: look.language) }
+
   /// What the trainer decided about the marking.
-  private var rulings: [StyledRun] {
-    (attempt.rulings[question.id] ?? []).map { ruling in
+  private var decisions: [StyledRun] {
+    rulings.map { ruling in
       let decided = ruling.text { question.written($0, order: order, in: look.language) }
       return StyledRun("\(look(.verdict)): \(look(decided))", Style(.warning))
     }
@@ -81,13 +85,24 @@ struct FeedbackLines {
   }
 
   /// The options with their places: the right ones first, then what was chosen, then the others.
-  private func byWorth(_ options: [Question.Option]) -> [(place: Int, index: Int)] {
+  private func byWorth() -> [(place: Int, index: Int)] {
     let places = order.enumerated().map { (place: $0.offset, index: $0.element) }
-    let rank = { (index: Int) in options[index].isCorrect ? 0 : wasChosen(index) ? 1 : 2 }
+    let rank = { (index: Int) in isRight(index) ? 0 : wasChosen(index) ? 1 : 2 }
     return (0...2).flatMap { wanted in places.filter { rank($0.index) == wanted } }
   }
 
   private var isPlain: Bool { look.glyphs.isPlain }
+
+  /// Whether an option is right as it was ruled.
+  private func isRight(_ index: Int) -> Bool {
+    keys.contains { key in
+      switch key {
+      case .choice(let right): right == index
+      case .choices(let right): right.contains(index)
+      default: false
+      }
+    }
+  }
 
   private func wasChosen(_ index: Int) -> Bool {
     switch response {
@@ -100,7 +115,7 @@ struct FeedbackLines {
   private func add<Target>(_ key: Question.TrueFalse, to builder: inout PageBuilder<Target>) {
     for truth in [key.answer, !key.answer] {
       addAnswer(
-        look(truth ? .isTrue : .isFalse), letter: "", isRight: truth == key.answer,
+        look(truth ? .isTrue : .isFalse), letter: "", isRight: keys.contains(.truth(truth)),
         wasChosen: response == .truth(truth), why: look(truth ? key.whyTrue : key.whyFalse),
         to: &builder)
     }
@@ -156,9 +171,9 @@ struct FeedbackLines {
         builder.paragraph(look(near.why), Style(.quiet), indent: 4)
       }
     }
+    guard case .text(let right) = keys[0] else { return }
     addMarked(
-      look(.rightAnswer(key.shown(in: look.language))), mark: look.glyphs.right,
-      style: Style(.good), to: &builder)
+      look(.rightAnswer(right)), mark: look.glyphs.right, style: Style(.good), to: &builder)
   }
 
   private func addAnswer<Target>(

@@ -63,11 +63,11 @@ struct HelpScreen: Screen {
       let words = [name, hint.label.map { look($0) } ?? "", text].joined(separator: " ")
       guard field.text.isEmpty || !words.places(of: field.text).isEmpty else { continue }
       if builder.hasRoomForState {
-        builder.item(key, lead: padded(name, to: width), text)
+        builder.item(key, lead: padded(name, to: width), runs: [StyledRun(text)], detail: [])
       } else if columns(of: name) <= Self.longestLead {
-        builder.item(key, lead: name + "  ", text)
+        builder.item(key, lead: name + "  ", runs: [StyledRun(text)], detail: [])
       } else {
-        builder.item(key, name, detail: text)
+        builder.item(key, runs: [StyledRun(name)], detail: [StyledRun(text, Style(.quiet))])
       }
       isFound = true
     }

@@ -32,7 +32,9 @@ struct PresentScreen: Screen {
     let session = try app.training.sessions().first {
       ($0.facts.startsOn...$0.facts.endsOn).contains(today)
     }
-    guard session != nil else { return try Self(lesson, at: statement, of: nil, in: app) }
+    guard try session != nil && app.training.hasPIN() else {
+      return try Self(lesson, at: statement, of: session, in: app)
+    }
     return try PINScreen.before({ try Self(lesson, at: statement, of: session, in: $0) }, in: app)
   }
 

@@ -23,8 +23,8 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     var open: AttemptSummary?
     /// Whether that one holds all that waits: to begin it anew would only end it.
     var isUnderWay = false
-    /// When the next question comes, while none waits.
-    var next: DueMoment?
+    /// When the next question comes while none waits, and how many come by then.
+    var next: (moment: DueMoment, count: Int)?
     var newPerDay: Int
     /// Whether no question was ever answered.
     var isFirst: Bool { state.cards.isEmpty }
@@ -47,8 +47,11 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
         isUnderWay = queue.entries.allSatisfy { unanswered.contains($0.question.id) }
       }
       if queue.entries.isEmpty {
-        next = state.questions.compactMap { state.cards[$0.id] }.min { $0.due < $1.due }.map {
+        let moments = state.questions.compactMap { state.cards[$0.id] }.map {
           DueMoment(of: $0, calendar: state.rules.calendar, at: state.now)
+        }
+        next = moments.min { $0.date < $1.date }.map { next in
+          (next, moments.count { $0.minutes == next.minutes && $0.days == next.days })
         }
       }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
@@ -157,9 +160,8 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
       return
     }
     builder.paragraph(look(.nothingDue), Style(bold: true))
-    if let next = work.next, work.forecast.counts.indices.contains(next.days) {
-      let count = work.forecast.counts[next.days]
-      builder.paragraph(look(.nextReview(next.text(with: look), count: count)))
+    if let (moment, count) = work.next {
+      builder.paragraph(look(.nextReview(moment.text(with: look), count: count)))
     }
   }
 }

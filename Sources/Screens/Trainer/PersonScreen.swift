@@ -40,7 +40,7 @@ struct PersonScreen: Screen, Refreshing {
       guard let kept = others.first else {
         throw Complaint(.noSuchName(form.text(.name)))
       }
-      guard others.count == 1 else { throw SessionError.severalNamed(form.text(.name)) }
+      guard others.count == 1 else { throw Complaint(.severalCalled(form.text(.name))) }
       try app.training.merge(
         participant.id, into: kept.id, reason: form.text(.reason),
         by: Trainer(name: Text.trainer.id))

@@ -204,7 +204,14 @@ struct SessionFormScreen: FormScreen {
           SessionTest(role: role, blueprint: $0, formRule: rule, terms: terms(role))
         }
       }
-    guard !text(.followUp).isEmpty else { return chosen }
+    if !text(.followUp).isEmpty { chosen.append(try followUp(to: chosen, terms, in: app)) }
+    for numbers in [minutes, passMarks] { try numbers.check(for: chosen) }
+    return chosen
+  }
+
+  private mutating func followUp(
+    to chosen: [SessionTest], _ terms: (TestRole) -> Terms, in app: AppContext
+  ) throws -> SessionTest {
     var followUp = try app.training.followUp(
       to: chosen, on: try day(.followUp), terms: terms(.followUp))
     // What is planned already stays as it is, as long as the tests before it do.
@@ -213,8 +220,7 @@ struct SessionFormScreen: FormScreen {
     {
       followUp.blueprint = known.blueprint
     }
-    chosen.append(followUp)
-    return chosen
+    return followUp
   }
 
   private func text(_ field: Field) -> String { form.text(field) }

@@ -69,10 +69,9 @@ struct PageBuilder<Target: Hashable> {
     add(Row { _ in [Passage(lead: lead, hang: hang, text: runs, room: room)] })
   }
 
-  /// A thing that can be focused where it has a target: the focus mark, a lead such as a letter, and
-  /// wrapped text.
+  /// A thing that can be focused: the focus mark, a lead such as a letter, and wrapped text.
   mutating func item(
-    _ target: Target?, lead: String = "", _ text: String, detail: String = "",
+    _ target: Target, lead: String = "", _ text: String, detail: String = "",
     detailStyle: Style = Style(.quiet)
   ) {
     item(
@@ -80,7 +79,7 @@ struct PageBuilder<Target: Hashable> {
       detail: detail.isEmpty ? [] : [StyledRun(detail, detailStyle)])
   }
 
-  /// The same, in several styles while it has not the focus.
+  /// The same, in several styles while it has not the focus, which it can have where it has a target.
   mutating func item(_ target: Target?, lead: String = "", runs: [StyledRun], detail: [StyledRun]) {
     let (glyphs, textWidth) = (glyphs, textWidth)
     add(

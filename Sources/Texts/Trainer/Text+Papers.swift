@@ -186,6 +186,11 @@ extension Text {
     "Ketik nama orang yang tetap ada; semua yang dikerjakan menjadi miliknya.",
     "Type the name that stays; all that was done becomes that person's.")
   public static let nameThatStays = Text("Nama yang tetap", "The name that stays")
+  public static func severalCalled(_ name: String) -> Text {
+    Text(
+      "Lebih dari satu orang lain bernama \"\(name)\". Ubah dahulu nama salah satunya.",
+      "Several others are called \"\(name)\". Change the name of one of them first.")
+  }
   public static func noSuchName(_ name: String) -> Text {
     Text("Tidak ada orang lain bernama \"\(name)\".", "Nobody else is called \"\(name)\".")
   }

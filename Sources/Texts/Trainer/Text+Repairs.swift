@@ -16,7 +16,7 @@ extension Text {
     "Belum ada yang diperbaiki.", "Nothing has been put right yet.")
   public static let reason = Text("Alasan", "Reason")
   public static let reasonHow = Text(
-    "Alasan ini ikut tercatat dalam laporan.", "The reason stands in the report.")
+    "Alasan ini ikut dicatat.", "The reason is kept with it.")
   public static let keyRepair = Text("perbaiki", "put right")
   public static let keyMinutesForAll = Text("menit untuk semua", "minutes for all")
   public static let giveBack = Text("Kembalikan tes ini", "Give this test back")
@@ -171,6 +171,14 @@ extension Text {
   public static let oneVerdict = Text(
     "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
     "Give one of --key, --also, --everybody and --leave-out.")
+
+  public static let whichNeedsUndo = Text(
+    "--which hanya untuk --undo.", "--which is for --undo only.")
+  public static func setAsideCount(_ count: Int) -> Text {
+    Text(
+      "Yang disisihkan dari peserta ini hanya \(count).",
+      "Of this participant \(count) are set aside.")
+  }
 
   // Why something can't be put right.
 

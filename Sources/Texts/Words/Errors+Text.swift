@@ -49,7 +49,13 @@ extension QuizError: Worded {
 }
 
 extension WorkbookError: Worded {
-  public var text: Text { .cannotWriteFile(folder, reason: .system(errno)) }
+  public var text: Text {
+    Text(
+      "Folder sementara \(folder) tidak dapat dipakai: \(Text.system(errno).id). Pilih yang lain dengan "
+        + "TMPDIR.",
+      "The folder for what passes, \(folder), can't be used: \(Text.system(errno).en). Choose another "
+        + "with TMPDIR.")
+  }
 }
 
 extension CSVError: Worded {

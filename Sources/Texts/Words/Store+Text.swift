@@ -83,7 +83,8 @@ extension SessionError: Worded {
         "The last day is before the first. Change one of them.")
     case .minutesOutOfRange(let found): .outOfRange(.minutes, found, Terms.minutesRange)
     case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, Terms.passMarkRange)
-    case .boundOutOfRange(let found): .outOfRange(.goodFrom, found, Terms.passMarkRange)
+    case .boundOutOfRange(let band, let found):
+      .outOfRange(band == .good ? .goodFrom : .veryGoodFrom, found, Terms.passMarkRange)
     case .allSubmitted(let role):
       Text(
         "\(role.text.id) sudah dikumpulkan. Kembalikan dahulu kepada peserta; di sana waktunya dapat "

@@ -121,19 +121,24 @@ extension Training {
   ///
   /// Someone who is known, is the same as far as one can tell, and is not on this roster yet is taken
   /// for the same person; two who are alike in one list are two people.
-  /// - Parameters:
-  ///   - areKnown: whether those who may be known, as `mayBeKnown` tells, are.
-  ///   - mayEnter: whether they are entered into the roster as it is then.
+  /// - Parameter areKnown: whether those who may be known, as `mayBeKnown` tells, are.
   /// - Throws: `SessionError.emptyName`, `.noSuchSession`.
   @discardableResult
   public func enrol(
-    _ people: [RosterPerson], in session: SessionID, areKnown: Bool = false,
-    where mayEnter: ([RosterEntry]) -> Bool = { _ in true }
+    _ people: [RosterPerson], in session: SessionID, areKnown: Bool = false
   ) throws -> [RosterEntry] {
-    let people = try people.map { try $0.checked() }
+    try enrol(in: session, areKnown: areKnown) { _ in people }
+  }
+
+  /// The same, for people who are chosen by the roster as it is then: another terminal may have entered
+  /// some of them meanwhile.
+  @discardableResult
+  public func enrol(
+    in session: SessionID, areKnown: Bool, _ choose: ([RosterEntry]) -> [RosterPerson]
+  ) throws -> [RosterEntry] {
     let date = now.date
     return try store.sessions.enrol(in: session) { roster, known in
-      guard mayEnter(roster) else { return [] }
+      let people = try choose(roster).map { try $0.checked() }
       var taken = Set(roster.map(\.id))
       let byName = Dictionary(grouping: known) { $0.facts.nameKey }
       return people.map { person in

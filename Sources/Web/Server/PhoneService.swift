@@ -5,19 +5,22 @@ import Synchronization
 import Training
 
 /// Serves tests and votes to phones in the background of a terminal.
-public struct PhoneService: PhoneServer {
-  private let training: @Sendable () throws -> Training
+public final class PhoneService: PhoneServer {
+  private let open: @Sendable () throws -> Training
+  private let opened = Mutex<Training?>(nil)
 
   /// The first that is free is taken.
   private static let ports = [8080, 8081, 8082, 8088, 0]
 
   /// - Parameter training: makes one with a store of its own, so that no screen waits for a request.
-  public init(training: @escaping @Sendable () throws -> Training) {
-    self.training = training
-  }
+  public init(training: @escaping @Sendable () throws -> Training) { open = training }
 
   public func serve(_ occasion: PhoneOccasion, in language: Language) throws -> any PhoneServing {
-    let training = try training()
+    let training = try opened.withLock { known in
+      let training = try known ?? open()
+      known = training
+      return training
+    }
     let servers = try Self.ports.map { port in
       try RoomServer(
         occasion, in: training, settings: PhoneSettings(language: language, port: port))

@@ -31,7 +31,7 @@ struct ReportCertificates: Command {
     let html = try session.certificatesHTML(certificates, in: language)
     try report.file.write(Data(html.utf8)) { session.certificatesWritten(certificates, to: $0) }
     // What was not written nobody has been given.
-    try Output.finish()
+    if report.file.output == nil { try Output.finish() }
     try training.notePrinted(certificates, in: session.session.id)
   }
 }

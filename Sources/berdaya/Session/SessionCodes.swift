@@ -67,8 +67,10 @@ struct PhoneAddress: ExpressibleByArgument {
   let link: String
 
   init?(argument: String) {
-    if argument.isEmpty { return nil }
-    let port = argument.contains(":") ? 80 : LocalAddress.usualPort
-    link = argument.contains("://") ? argument : LocalAddress.link(argument, port: port)
+    var address = argument.trimmed
+    while address.last == "/" { address.removeLast() }
+    if address.isEmpty { return nil }
+    let port = address.contains(":") ? 80 : LocalAddress.usualPort
+    link = address.contains("://") ? address : LocalAddress.link(address, port: port)
   }
 }

@@ -92,13 +92,15 @@ struct SessionRosterImport: Command {
       for person in people { print(cleaned(person.understood(language))) }
       return
     }
-    // Another terminal may have entered them meanwhile.
     var new: [LineProblem] = []
-    try training.enrol(people, in: session.id, areKnown: known) { entries in
-      new = duplicates == .keep ? [] : duplicatesOn(entries).filter { !doubles.contains($0) }
-      return new.isEmpty
+    let entered = try training.enrol(in: session.id, areKnown: known) { entries in
+      if duplicates == .keep { return people }
+      let now = duplicatesOn(entries)
+      new = now.filter { !doubles.contains($0) }
+      return duplicates == .report && !new.isEmpty ? [] : roster.people(without: now)
     }
-    try input.check(new, advice: .nobodyEnrolledDuplicates)
-    print(.enrolled(people.count))
+    if duplicates == .report { try input.check(new, advice: .nobodyEnrolledDuplicates) }
+    input.note(new)
+    print(.enrolled(entered.count))
   }
 }

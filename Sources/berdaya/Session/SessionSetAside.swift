@@ -28,20 +28,29 @@ struct SessionSetAside: Command {
 
   @Option(
     help: .text(
-      id: "Nomor urut yang disisihkan; 1 yang pertama dikerjakan.",
-      en: "Which of those set aside, 1 for the first that was taken."))
+      id: "Dengan --undo: nomor urut yang disisihkan, 1 yang pertama dikerjakan; tanpa ini yang "
+        + "terakhir.",
+      en: "With --undo: which of those set aside, 1 for the first that was taken; else the last."))
   var which: Int?
+
+  func validate() throws {
+    guard which == nil || undo else { throw ValidationError(.whichNeedsUndo) }
+  }
 
   func run() throws {
     try repair.run { repaired in
       let (training, id) = (repaired.training, try test.id(in: repaired.session))
       let entry = try repaired.roster.entry(participant.number)
       let attempts = try undo ? training.setAside(at: id) : training.attempts(at: id)
-      let own = attempts.filter { $0.participant == entry.id }.enumerated()
-      guard let attempt = own.last(where: { which ?? $0.offset + 1 == $0.offset + 1 })?.element
-      else {
+      let own = attempts.filter { $0.participant == entry.id }
+      guard !own.isEmpty else {
         throw undo ? SessionError.notSetAside(test.role) : .notTaken(test.role)
       }
+      let number = which ?? own.count
+      guard own.indices.contains(number - 1) else {
+        throw Refusal(text: .setAsideCount(own.count))
+      }
+      let attempt = own[number - 1]
       try training.setAside(attempt.id, !undo, reason: repaired.reason, by: repaired.trainer)
       return undo ? .testTakenBack(entry.numberedName) : .testSetAside(entry.numberedName)
     }

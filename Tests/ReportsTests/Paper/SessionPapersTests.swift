@@ -87,7 +87,7 @@ import Training
     #expect(count("class=\"card\"", in: html) == 20 && count("<svg", in: html) == 20)
     for code in codes.values { #expect(html.contains("<b>\(code)</b>")) }
     #expect(
-      SessionPapers.link("http://10.0.0.1/", number: 7, code: "0042")
+      SessionPapers.link("http://10.0.0.1", number: 7, code: "0042")
         == "http://10.0.0.1/masuk?name=7&code=0042")
     #expect(!(try papers.html(.cards)).contains("<svg"))
   }

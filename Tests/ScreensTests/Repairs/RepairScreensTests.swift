@@ -105,6 +105,34 @@ import Training
     #expect(person.screen.contains("Soal 3 dari"))
   }
 
+  @Test("A key that was put right is the one that answers are told by")
+  mutating func ruledKey() throws {
+    var sitting = try training.take(session.preTest, by: roster[0].id)
+    let item = try #require(
+      sitting.attempt.questions.firstIndex {
+        if case .singleChoice = $0.body { true } else { false }
+      })
+    let question = sitting.attempt.questions[item]
+    let (old, new) = (question.key, question.key == .choice(0) ? Response.choice(1) : .choice(0))
+    try training.perform(.answer(item: item, response: old), .move(to: item), on: &sitting)
+    _ = try training.submit(sitting)
+    let version = try #require(
+      training.record(of: session.preTest).questions.first { $0.value.id == question.id }?.key)
+    try training.rule(
+      [version: .key(new)], at: session.preTest, reason: "Salah kunci", by: Trainer(name: "Rina"))
+    let attempt = try training.attempt(sitting.attempt.id)
+    let lines = FeedbackLines(
+      attempt: attempt, index: item, outline: try person.app.module.outline(),
+      look: person.app.look)
+    let rows: Rows<Int> = Drawing.rows(width: 70) { lines.add(to: &$0) }
+    let text = rows.flatMap(\.text)
+    let right = text.filter { $0.contains("✓") }
+    #expect(
+      text.contains { $0.contains("✗ Belum tepat") }
+        && text.contains { $0.contains("Keputusan: kuncinya") })
+    #expect(right.count == 1 && !right[0].contains("jawaban"))
+  }
+
   @Test("Without a reason nothing changes, and the box says what is missing")
   mutating func noReason() throws {
     _ = try training.submit(training.take(session.preTest, by: roster[0].id))

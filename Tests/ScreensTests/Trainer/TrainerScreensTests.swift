@@ -120,6 +120,15 @@ import Training
     #expect(words.contains("Tes lanjutan: belum dibuka · 21 Juni 2027"))
     show(try SessionFormScreen(session, in: person.app))
     #expect(words.contains("30, 20, 25") && words.contains("2027-06-21"))
+    // A number for a test that there is not is not passed over.
+    show(try SessionFormScreen(after: nil, in: person.app))
+    person.type("Kader")
+    for text in ["", "", "", "", "", "", "30, 20, 25"] {
+      person.press(.enter)
+      person.type(text)
+    }
+    try person.open("Simpan sesi")
+    #expect(try training.sessions().count == 1)
     // Before the end of the training nothing is kept yet.
     show(try SessionFormScreen(after: nil, in: person.app))
     person.type("Kader")
