@@ -89,7 +89,7 @@ import Training
     for name in try FileManager.default.contentsOfDirectory(atPath: questions.path) {
       let file = questions.appending(path: name)
       try String(contentsOf: file, encoding: .utf8)
-        .replacing("explanation: \"", with: "explanation: \"Baru. ")
+        .replacing("    - text: \"", with: "    - text: \"Kini ")
         .write(to: file, atomically: true, encoding: .utf8)
     }
     let changed = Training(
@@ -97,7 +97,15 @@ import Training
       store: try program.store)
     _ = try changed.submit(changed.take(test, by: roster[1].id))
     #expect(try run("count 1 --test pre-test -p 1 --no -r pulang").code == 0)
-    let id = try changed.paper(test).questions[0].id.description
+    let choice = try #require(
+      changed.paper(test).questions.first {
+        if case .singleChoice = $0.body { true } else { false }
+      })
+    let id = choice.id.description
+    // A letter no longer means the same.
+    let refused = try run("rule 1 --test pre-test -q \(id) --key A -r keliru")
+    #expect(refused.code == 1 && refused.written.contains("tidak sama artinya"))
+    #expect(try changed.record(of: test).rulings.isEmpty)
     #expect(try run("rule 1 --test pre-test -q \(id) --leave-out -r cetak").code == 0)
     #expect(try changed.attempts(at: test).map(\.itemCount) == [19, 19])
   }

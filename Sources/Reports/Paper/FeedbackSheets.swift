@@ -80,7 +80,8 @@ extension SessionPapers {
 extension Question {
   /// A response in the words of the question.
   /// - Parameter other: what it stands beside; of what is alike in both only the difference is told.
-  func words(_ response: Response, besides other: Response? = nil, in language: Language) -> String
+  public func words(_ response: Response, besides other: Response? = nil, in language: Language)
+    -> String
   {
     let text = { (text: LocalizedText) in text.text(in: language) }
     let option = { (index: Int) in self.optionText(index).map(text) ?? "" }

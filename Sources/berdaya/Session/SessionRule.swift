@@ -56,10 +56,15 @@ struct SessionRule: Command {
       let orders = record.paperOrders(in: repaired.session)
       // Where the content was changed between two who took the test, each version is ruled on.
       var verdicts: [QuestionVersionID: Ruling.Verdict] = [:]
+      var meanings: Set<String> = []
       for (version, asked) in record.questions where asked.id.rawValue == question {
-        verdicts[version] = try verdict(on: asked, order: orders[version] ?? [])
+        let verdict = try verdict(on: asked, order: orders[version] ?? [])
+        verdicts[version] = verdict
+        meanings.insert(verdict.text { asked.words($0, in: language) }(language))
       }
       if verdicts.isEmpty { throw SessionError.noSuchQuestion(QuestionVersionID(question)) }
+      // A letter may stand for something else in another version.
+      guard meanings.count == 1 else { throw Refusal(text: .severalMeanings(meanings.sorted())) }
       let effects = try training.effects(of: verdicts, at: id)
       print(effects.lines(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }
