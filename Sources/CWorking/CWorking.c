@@ -14,6 +14,7 @@ static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
 enum { ending_count = sizeof ending / sizeof *ending };
 
 static volatile sig_atomic_t is_begun, is_shown, is_quiet, is_in_lines, seconds, share, held, pending;
+static struct sigaction before_ending[ending_count], before_alarm;
 static char before_figures[128], after_figures[128];
 // Empty where the place is free.
 static char unfinished[most_unfinished][PATH_MAX];
@@ -67,14 +68,22 @@ static void tell(int signal) {
   errno = saved;
 }
 
-// What the caller has ignored, as nohup does, stays ignored.
-static void change(int signal, void (*from)(int), void (*to)(int)) {
+// What the caller has ignored, as nohup does, stays ignored. After screens, which are ended by SIGTERM and
+// SIGHUP once, more of these are no reason to leave their end; Ctrl-C is.
+static int take(int signal, void (*handler)(int), struct sigaction *before) {
+  if (sigaction(signal, NULL, before) != 0 || before->sa_handler == SIG_IGN) return 0;
+  if ((signal == SIGTERM || signal == SIGHUP) && before->sa_handler != SIG_DFL) return 0;
   struct sigaction action;
-  if (sigaction(signal, NULL, &action) != 0 || action.sa_handler != from) return;
   memset(&action, 0, sizeof action);
-  action.sa_handler = to;
+  action.sa_handler = handler;
   action.sa_flags = SA_RESTART;
-  sigaction(signal, &action, NULL);
+  return sigaction(signal, &action, NULL) == 0;
+}
+
+// Screens may have had handlers of their own, and still have.
+static void give_back(int signal, void (*handler)(int), const struct sigaction *before) {
+  struct sigaction now;
+  if (sigaction(signal, NULL, &now) == 0 && now.sa_handler == handler) sigaction(signal, before, NULL);
 }
 
 static void set_timer(int interval) {
@@ -90,17 +99,15 @@ void berdaya_working_begin(const char *before, const char *after, int as_lines) 
   is_quiet = seconds = 0;
   share = -1;
   is_begun = 1;
-  for (int i = 0; i < ending_count; i++) change(ending[i], SIG_DFL, leave);
-  if (!isatty(STDERR_FILENO)) return;
-  change(SIGALRM, SIG_DFL, tell);
-  set_timer(1);
+  for (int i = 0; i < ending_count; i++) take(ending[i], leave, &before_ending[i]);
+  if (isatty(STDERR_FILENO) && take(SIGALRM, tell, &before_alarm)) set_timer(1);
 }
 
 void berdaya_working_end(void) {
   if (!is_begun) return;
   set_timer(0);
-  change(SIGALRM, tell, SIG_DFL);
-  for (int i = 0; i < ending_count; i++) change(ending[i], leave, SIG_DFL);
+  give_back(SIGALRM, tell, &before_alarm);
+  for (int i = 0; i < ending_count; i++) give_back(ending[i], leave, &before_ending[i]);
   erase();
   is_begun = 0;
 }

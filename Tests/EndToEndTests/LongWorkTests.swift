@@ -61,6 +61,19 @@ import Texts
     #expect(!sitting.shows(Self.way))
   }
 
+  @Test("The copy at the end of the screens is told of and left like any other work")
+  func endOfScreens() throws {
+    let sitting = try Sitting(program)
+    try sitting.settle()
+    try sitting.type("Rina")
+    try sitting.press(.enter)
+    try disk.stop()
+    try sitting.typeAhead("q")
+    try sitting.wait(for: Self.way)
+    try sitting.typeAhead("\u{3}")
+    #expect(try sitting.end() == .exit(130))
+  }
+
   @Test("Where nothing can be written in place a line comes now and then")
   func lines() throws {
     let sitting = try started(["guide", "-o"], terminal: "dumb")

@@ -211,6 +211,26 @@ import Testing
     }
   }
 
+  @Test("A request whose rest never comes does not hold up the end of serving")
+  func unfinishedRequest() async throws {
+    let room = try Classroom()
+    var limits = PhoneSettings.Limits()
+    limits.secondsForRequest = 3600
+    let open = try await serving(try room.server(.local(limits: limits))) { wire in
+      let open = await wire.connections(1)
+      let half = "POST /masuk HTTP/1.1\r\nHost: \(wire.host)\r\nContent-Length: 9\r\n\r\na"
+      for connection in open {
+        _ = Foundation.send(connection, half, half.utf8.count, Int32(MSG_NOSIGNAL))
+      }
+      // What is asked later is answered.
+      var phone = Phone(wire)
+      try await phone.join(0, of: room)
+      return open
+    }
+    #expect(open.count == 1)
+    for connection in open { close(connection) }
+  }
+
   @Test("A thousand requests of chance get no name, no key and no error of ours")
   func byChance() async throws {
     let room = try Classroom()

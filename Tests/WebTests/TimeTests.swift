@@ -118,6 +118,7 @@ import Training
     var other = phone
     try await other.open(home + "/1")
     try await other.answer(nil)
+    #expect(other.page.body.contains("Pelatih menutup tes ini."))
     try await phone.open(home + "/keadaan")
     #expect(phone.page.body == #"{"page":"done","left":null,"count":null}"#)
     try room.training.free(room.roster[0].id, at: .test(room.test))

@@ -9,7 +9,7 @@ public enum ItemFinding: Hashable, Sendable {
   case leftOut
   /// So few met it that the figures may be chance: this many.
   case fewResponses(Int)
-  /// All earned the same, so that it tells nobody from anybody.
+  /// All who saw every item earned the same, so that it tells none of them from another.
   case noVariance
   /// This distractor draws those who know more than the key does, and not by chance: the key may be
   /// wrong.

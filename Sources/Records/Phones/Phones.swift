@@ -59,11 +59,12 @@ public struct Phones: Sendable {
       }
       let settled = tries.settled(at: now)
       let wait = settled.secondsToWait(at: now)
-      guard wait == 0 else { return .tooSoon(secondsToWait: wait) }
-      guard Self.canBeCode(code) else { return .wrong(secondsToWait: 0) }
-      let isRight = known == code
-      let counted = isRight ? PINTries.none : settled.addingOne(at: now)
+      let isTry = wait == 0 && Self.canBeCode(code)
+      let isRight = isTry && known == code
+      let counted = isRight ? PINTries.none : isTry ? settled.addingOne(at: now) : settled
+      // Also where it is too soon: the wait goes by the clock as it is now.
       if counted != tries { try database.set(counted, of: participant, in: session) }
+      if wait > 0 { return .tooSoon(secondsToWait: wait) }
       return isRight ? .right : .wrong(secondsToWait: counted.secondsToWait(at: now))
     }
   }

@@ -14,7 +14,8 @@ struct PairsScreen: ReadingScreen {
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
-    self.pairs = report.people.compactMap { person in person.gain.map { (person.numberedName, $0) }
+    self.pairs = report.people.compactMap { person in
+      person.countedGain.map { (person.numberedName, $0) }
     }
     let gain = report.gain
     self.words =

@@ -31,6 +31,14 @@ struct ScoresScreen: TableScreen {
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
+    let hasUncounted = report.people.contains { person in
+      report.tests.contains { isUncounted(person, $0.role) }
+    }
+    if hasUncounted { builder.paragraph("* \(look(.notCounted))", Style(.quiet), indent: 1) }
+  }
+
+  private func isUncounted(_ person: PersonResult, _ role: TestRole) -> Bool {
+    person.percentage(role) != nil && !person.isCounted(role)
   }
 
   private var hasGain: Bool { report.test(.preTest) != nil && report.test(.postTest) != nil }
@@ -68,7 +76,8 @@ struct ScoresScreen: TableScreen {
     ]
     cells += kinds.map { role in
       let score = person.percentage(role)
-      return .init(language.numberOrDash(score, places: 1), number: score)
+      let mark = isUncounted(person, role) ? "*" : ""
+      return .init(language.numberOrDash(score, places: 1) + mark, number: score)
     }
     cells.append(.init(look(report.outcome(of: person))))
     if hasGain {

@@ -51,7 +51,9 @@ struct Door {
       builder.paragraph("\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
     }
     guard let port = state.port else {
-      if state.trouble == nil { builder.paragraph(look(.serveOpening)) }
+      if state.trouble == nil {
+        builder.paragraph(look(state.isOver ? .serveClosed : .serveOpening))
+      }
       return builder.blank()
     }
     if showsAddress { addAddress(port: port, isFirst: count == 0, to: &builder, look: look) }

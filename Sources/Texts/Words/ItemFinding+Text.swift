@@ -16,8 +16,9 @@ extension ItemFinding {
         "only \(many(count, "response")), too few to rely on the figures")
     case .noVariance:
       Text(
-        "semua peserta mendapat nilai yang sama; soal ini tidak membedakan siapa pun",
-        "everyone earned the same; the item tells nobody apart")
+        "mereka yang melihat semua soal mendapat nilai yang sama di sini; daya bedanya tidak dapat "
+          + "dihitung",
+        "those who saw all items earned the same here; there is no telling how it discriminates")
     case .keyDoubtful(let index):
       Text(
         "kunci mungkin salah: peserta yang kuat justru memilih \(option(index)), dan itu bukan "

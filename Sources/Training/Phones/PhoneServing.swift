@@ -22,6 +22,8 @@ public protocol PhoneServing: AnyObject, Sendable {
 public struct PhoneServingState: Sendable {
   /// The port that it listens at; nil before and after.
   public var port: Int?
+  /// Whether it has ended: a test's phones are served for a while after the test is closed.
+  public var isOver = false
   /// Those who ask to be let in without a code.
   public var asking: Set<ParticipantID> = []
   /// The last that happened.

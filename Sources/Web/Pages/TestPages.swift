@@ -78,13 +78,13 @@ extension TestPages {
   }
 
   /// The end: thanks and what was kept; as on the laptop, no score.
-  func thanks(_ attempt: Attempt) -> Markup {
+  func thanks(_ attempt: Attempt, isClosed: Bool) -> Markup {
     let kept = Text.thanksKept(attempt.answeredCount, of: attempt.questions.count)
-    let byClock: Markup =
-      attempt.phase.isByClock ? "<p>\(Text.thanksByClock(language))</p>" : .none
+    let ended = attempt.phase.isByClock ? Text.thanksByClock : isClosed ? .thanksClosed : nil
+    let why: Markup = ended.map { "<p>\($0(language))</p>" } ?? .none
     return PageFrame(language: language, title: role.text(language)).page(
       heading: "\(Text.thanks(name)(language))",
-      status: "\(byClock)\(PagePart.status(kept(language)))",
+      status: "\(why)\(PagePart.status(kept(language)))",
       """
       <p>\(Text.phoneMayClose(language))</p>
       \(PagePart.link(Text.phoneOtherPerson(language), to: "/\(Paths.join)"))

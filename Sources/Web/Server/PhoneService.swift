@@ -75,6 +75,7 @@ private final class RunningService: PhoneServing {
       defer {
         state.withLock {
           $0.told.port = nil
+          $0.told.isOver = true
           $0.server = nil
         }
         hasStarted.signal()

@@ -47,14 +47,15 @@ public struct RoomServer: Sendable {
   ) async throws {
     let application = application(tell: tell)
     let clock = RoomClock(room: room, farewell: Self.farewell, tick: Self.tick, tell: tell)
-    let group = ServiceGroup(
-      configuration: ServiceGroupConfiguration(
-        services: [
-          .init(service: application),
-          .init(service: clock, successTerminationBehavior: .gracefullyShutdownGroup),
-        ],
-        gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [],
-        logger: application.logger))
+    var configuration = ServiceGroupConfiguration(
+      services: [
+        .init(service: application),
+        .init(service: clock, successTerminationBehavior: .gracefullyShutdownGroup),
+      ],
+      gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [], logger: application.logger)
+    // A request whose rest never comes is not waited for.
+    configuration.maximumGracefulShutdownDuration = .seconds(2)
+    let group = ServiceGroup(configuration: configuration)
     var failure: (any Error)?
     // Cancelled outright, connections would be waited for; so they are closed in good order.
     let running = Task { try await group.run() }

@@ -1,6 +1,7 @@
 import Foundation
 import Quiz
 import Records
+import Reports
 import Terminal
 import Testing
 import Training
@@ -131,6 +132,20 @@ import Training
       text.contains { $0.contains("✗ Belum tepat") }
         && text.contains { $0.contains("Keputusan: kuncinya") })
     #expect(right.count == 1 && !right[0].contains("jawaban"))
+  }
+
+  @Test("A score that does not count in the class has a mark in the table, which is explained")
+  mutating func uncounted() throws {
+    let attempt = try training.submit(training.take(session.preTest, by: roster[0].id))
+    let screen = { [session] app in
+      ScoresScreen(try SessionReport(of: session.id, in: app.training), in: app)
+    }
+    person.stack = ScreenStack(root: try screen(person.app))
+    #expect(!person.text.contains("*"))
+    try training.count(
+      attempt.id, inClass: false, reason: "Pulang", by: Trainer(name: "Rina"))
+    person.stack = ScreenStack(root: try screen(person.app))
+    #expect(person.text.contains("0,0*") && words.contains("* tidak dihitung dalam angka kelas"))
   }
 
   @Test("Without a reason nothing changes, and the box says what is missing")

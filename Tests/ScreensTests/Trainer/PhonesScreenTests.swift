@@ -97,6 +97,14 @@ private final class ServingAnew: PhoneServer {
     #expect(!LocalAddress.all().isEmpty == person.text.contains("Belum ada ponsel yang masuk"))
   }
 
+  @Test("A board that is looked at after its test was closed says that nobody is served any more")
+  func over() throws {
+    var (person, server, _, _) = try atTheBoard()
+    server.noted.withLock { ($0.state.port, $0.state.isOver) = (nil, true) }
+    person.send(.tick)
+    #expect(person.text.contains("ponsel tidak dilayani lagi"))
+  }
+
   @Test("Whoever asks stands out, is let in, comes in, and is freed again")
   func lettingIn() throws {
     var (person, server, session, roster) = try atTheBoard()

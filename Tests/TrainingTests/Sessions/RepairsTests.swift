@@ -25,6 +25,20 @@ import Testing
       .first { $0.participant == course.roster[person] }
   }
 
+  @Test("A clock that was set back makes nobody wait longer for their code")
+  func codeAfterClock() throws {
+    let person = course.roster[0]
+    let code = try #require(try training.codes(of: course.id)[person])
+    let now = training.now.date
+    let check = { (code: String, seconds: Double) in
+      try training.store.phones.check(
+        code, of: person, in: course.id, at: now.addingTimeInterval(seconds))
+    }
+    for _ in 1...4 { _ = try check(code == "1111" ? "2222" : "1111", 86_400) }
+    #expect(try check(code, 0) == .tooSoon(secondsToWait: 30))
+    #expect(try check(code, 31) == .right)
+  }
+
   private func changes() throws -> [Repair.Change] {
     try training.record(of: course.id).repairs.map(\.change)
   }
