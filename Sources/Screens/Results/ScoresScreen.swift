@@ -44,7 +44,10 @@ struct ScoresScreen: TableScreen {
   private var hasGain: Bool { report.test(.preTest) != nil && report.test(.postTest) != nil }
 
   private func content(look: Look) -> Table<ParticipantID> {
-    let kinds = report.tests.map(\.role)
+    // A follow-up that nobody has taken yet leaves its room to names.
+    let kinds = report.tests.map(\.role).filter { role in
+      role != .followUp || report.people.contains { $0.percentage(role) != nil }
+    }
     var columns: [TableLayout.Column] = [
       .init("", alignment: .right), .init(look(.name), least: 9, most: 40),
     ]

@@ -68,7 +68,8 @@ struct TestVisit: Sendable {
     case .answering(let attempt):
       return .redirect(to: standing.pages.address(ofItem: attempt.position))
     case .elsewhere: return .page(standing.pages.elsewhere())
-    case .done(let attempt): return .page(standing.pages.thanks(attempt, isClosed: !standing.isOpen))
+    case .done(let attempt):
+      return .page(standing.pages.thanks(attempt, isClosed: !standing.isOpen))
     case .closed:
       return .page(
         ProblemPage(language: visit.language, text: .phoneTestOver, leadsToJoin: false).markup)
