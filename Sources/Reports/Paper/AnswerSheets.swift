@@ -55,7 +55,8 @@ extension SessionPapers {
 
   /// One sheet for each form.
   func keySheets(_ role: TestRole) throws -> [Sheet] {
-    try orders(of: role).map { order in
+    let asked = try training.record(of: session.id).tests[role]?.questions ?? [:]
+    return try orders(of: role).map { order in
       let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
       let keys = zip(paper.questions, paper.plan.items).map { question, item in
         question.written(question.key(in: language), order: item.order, in: language)
@@ -74,9 +75,9 @@ extension SessionPapers {
             rows: rows)
         ],
         // Who marks by hand has to know what was decided since.
-        closing: report.rulingLines(in: language, at: role).map { line in
-          "\(line.about): \(line.what) (\(line.reason))"
-        })
+        closing: report.rulingLines(in: language, at: role) { version in
+          paper.questions.contains { $0.id == asked[version]?.id }
+        }.map { "\($0.about): \($0.what) (\($0.reason))" })
     }
   }
 }

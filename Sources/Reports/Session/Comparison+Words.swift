@@ -98,8 +98,11 @@ extension SessionReport {
   }
 
   /// The rulings alone.
-  func rulingLines(in language: Language, at role: TestRole?) -> [RepairLine] {
-    rulings.filter { role == nil || $0.test.role == role }.map { ruling in
+  func rulingLines(
+    in language: Language, at role: TestRole?,
+    where isMeant: (QuestionVersionID) -> Bool = { _ in true }
+  ) -> [RepairLine] {
+    rulings.filter { (role == nil || $0.test.role == role) && isMeant($0.question) }.map { ruling in
       let item = test(ruling.test.role)?.items.first { $0.version == ruling.question }
       let about =
         item.map { Text.rulingOn(ruling.test.role.text, $0.number, $0.id)(language) }

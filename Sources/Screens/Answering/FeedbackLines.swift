@@ -20,7 +20,9 @@ struct FeedbackLines {
   private var response: Response? { attempt.entries[index].response }
 
   /// What a question that was left out would have earned, and why it does not, is told all the same.
-  private var mark: Mark { attempt.mark(of: index) ?? question.mark(for: response) }
+  private var mark: Mark {
+    question.mark(for: response, under: rulings) ?? question.mark(for: response)
+  }
 
   /// Adds the verdict, every answer with its reason, and the explanation.
   func add<Target>(to builder: inout PageBuilder<Target>) {
@@ -74,7 +76,10 @@ struct FeedbackLines {
   private func addVerdict<Target>(to builder: inout PageBuilder<Target>) {
     let glyphs = look.glyphs
     let (mark, text, role): (String, Text, Style.Role) =
-      if response == nil { (glyphs.wrong, .notAnswered, .warning) } else if response == .unknown {
+      if response == nil {
+        mark.isRight
+          ? (glyphs.right, .notAnswered, .good) : (glyphs.wrong, .notAnswered, .warning)
+      } else if response == .unknown {
         (glyphs.arrow, .notKnownYet, .warning)
       } else if mark.isNearMiss {
         (glyphs.right, .rightNearMiss, .good)

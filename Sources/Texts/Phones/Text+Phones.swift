@@ -24,8 +24,10 @@ extension Text {
   public static let phoneOtherPerson = Text(
     "Peserta lain di ponsel ini", "Another participant on this phone")
   public static let phoneElsewhere = Text(
-    "Tes Anda sedang dilanjutkan di perangkat lain. Semua jawaban yang tersimpan tetap ada.",
-    "Your test goes on at another device. All answers stored so far are kept.")
+    "Tes Anda sudah dimulai, dan jawaban yang tersimpan tetap ada. Bila masih terbuka di perangkat "
+      + "lain, di sana tes ini berhenti.",
+    "Your test was begun, and all answers stored so far are kept. Where it is still open at another "
+      + "device, it stops there.")
   public static let phoneGoOnHere = Text("Lanjutkan di ponsel ini", "Go on at this phone")
   public static let phoneReplaced = Text(
     "Nama ini masuk lewat ponsel lain. Bila itu bukan Anda, panggil pelatih.",

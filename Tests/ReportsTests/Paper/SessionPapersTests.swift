@@ -111,6 +111,23 @@ import Training
       #expect(sheet.contains("bentuk \(entry.formOrder == .straight ? "A" : "B")"))
     }
     #expect(count("<section", in: try papers.html(.key, .preTest)) == 2)
+    // A ruling stands by the key of the form that asks the question, and by no other.
+    let test = SessionTestID(.preTest, of: session.id)
+    try training.open(test)
+    for person in roster { _ = try training.submit(training.take(test, by: person.id)) }
+    let versions = try training.record(of: test).questions
+    let ruled = try [FormOrder.straight, .swapped].map { order in
+      let asked = try training.paper(test, for: order).questions[3].id
+      return try #require(versions.first { $0.value.id == asked }?.key)
+    }
+    for (version, reason) in zip(ruled, ["kabur pada A", "kabur pada B"]) {
+      try training.rule(
+        [version: .leftOut], at: test, reason: reason, by: Trainer(name: "Rina"))
+    }
+    let keys = try SessionPapers(of: session.id, in: training, language: .indonesian)
+      .html(.key, .preTest).components(separatedBy: "<section").dropFirst()
+    #expect(keys.map { $0.contains("kabur pada A") } == [true, false])
+    #expect(keys.map { $0.contains("kabur pada B") } == [false, true])
   }
 
   @Test(
