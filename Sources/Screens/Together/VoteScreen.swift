@@ -18,8 +18,9 @@ struct VoteScreen: Watching, Refreshing {
   private let session: TrainingSession?
   /// Kept while the class votes: without it nothing would listen.
   private var door: Door
-  private var talkEnds: Date?
-  private var now: Date
+  /// By the clock that runs, which nobody puts right.
+  private var talkEnds: Duration?
+  private var now: Duration
   var page = Page<Target>()
 
   /// As long as neighbours are given to convince each other.
@@ -31,11 +32,11 @@ struct VoteScreen: Watching, Refreshing {
     self.discussion = try app.training.newDiscussion(of: question, in: session)
     self.session = session
     self.door = door
-    self.now = app.now
+    self.now = app.training.now.running
   }
 
   mutating func look(in app: AppContext) throws {
-    now = app.now
+    now = app.training.now.running
     door.look(in: app)
     // What is gone is over.
     if let stored = try app.training.discussion(discussion.id) {
@@ -51,7 +52,7 @@ struct VoteScreen: Watching, Refreshing {
 
   func status(with look: Look) -> [StyledRun]? {
     if let talkEnds, discussion.phase == .talk {
-      let left = max(0, Int(talkEnds.timeIntervalSince(now).rounded(.up)))
+      let left = max(0, Int(((talkEnds - now) / .seconds(1)).rounded(.up)))
       return [StyledRun(look(.talkLeft(look.language.countdown(left))), Style(.accent, bold: true))]
     }
     guard let round = discussion.openRound else { return [] }
@@ -78,7 +79,7 @@ struct VoteScreen: Watching, Refreshing {
     try look(in: app)
     talkEnds =
       phase == .talk && discussion.advice == .talk
-      ? now.addingTimeInterval(Double(Self.talkSeconds)) : nil
+      ? now + .seconds(Self.talkSeconds) : nil
     page = Page()
     return .stay
   }

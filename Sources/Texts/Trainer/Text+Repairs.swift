@@ -146,11 +146,13 @@ extension Text {
       "The session \(title) is deleted." + (copy.map { " A copy of all data: \($0)" } ?? ""))
   }
   public static func deleteNeedsTitle(_ title: String) -> Text {
-    Text(
-      "Sesi ini dengan semua jawabannya akan hilang. Bila memang dimaksud, ulangi dengan "
-        + "--title \"\(title)\".",
-      "This session and all its answers will be gone. If you mean it, repeat with "
-        + "--title \"\(title)\".")
+    // As a shell takes it.
+    let quoted = "'" + title.replacing("'", with: "'\\''") + "'"
+    return Text(
+      "Sesi ini dengan semua jawabannya akan hilang. Bila memang dimaksud, ulangi dengan: "
+        + "--title \(quoted)",
+      "This session and all its answers will be gone. If you mean it, repeat with: --title \(quoted)"
+    )
   }
   public static let deleteSession = Text(
     "Hapus sesi beserta semua jawabannya", "Delete the session with all its answers")
