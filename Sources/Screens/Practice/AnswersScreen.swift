@@ -41,14 +41,11 @@ struct AnswersScreen: PreviewScreen {
   }
 
   private func items(of filter: Filter) -> [Int] {
-    let marks = attempt.marks
-    return attempt.questions.indices.filter { item in
-      switch filter {
-      case .all: true
-      // What was left out is not wrong.
-      case .wrong: marks[item]?.isRight == false
-      case .flagged: attempt.entries[item].isFlagged
-      }
+    switch filter {
+    case .all: Array(attempt.questions.indices)
+    // What was left out is not wrong.
+    case .wrong: attempt.marks.enumerated().filter { $1?.isRight == false }.map(\.offset)
+    case .flagged: attempt.flagged
     }
   }
 

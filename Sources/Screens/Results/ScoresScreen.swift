@@ -9,6 +9,8 @@ struct ScoresScreen: TableScreen {
 
   private let report: SessionReport
   private let means: String
+  /// Whether somebody has a score that does not count in the class.
+  private let hasUncounted: Bool
   var table = Table<ParticipantID>()
   var page = Page<Target>()
 
@@ -18,6 +20,9 @@ struct ScoresScreen: TableScreen {
     self.means = report.tests.map { test in
       "\(look(test.role.text)) \(look.language.percentOrDash(test.meanPercentage))"
     }.joined(separator: ", ")
+    self.hasUncounted = report.people.contains { person in
+      report.tests.contains { Self.isUncounted(person, $0.role) }
+    }
     table = content(look: look)
   }
 
@@ -31,13 +36,10 @@ struct ScoresScreen: TableScreen {
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
-    let hasUncounted = report.people.contains { person in
-      report.tests.contains { isUncounted(person, $0.role) }
-    }
     if hasUncounted { builder.paragraph("* \(look(.notCounted))", Style(.quiet), indent: 1) }
   }
 
-  private func isUncounted(_ person: PersonResult, _ role: TestRole) -> Bool {
+  private static func isUncounted(_ person: PersonResult, _ role: TestRole) -> Bool {
     person.percentage(role) != nil && !person.isCounted(role)
   }
 
@@ -79,7 +81,7 @@ struct ScoresScreen: TableScreen {
     ]
     cells += kinds.map { role in
       let score = person.percentage(role)
-      let mark = isUncounted(person, role) ? "*" : ""
+      let mark = Self.isUncounted(person, role) ? "*" : ""
       return .init(language.numberOrDash(score, places: 1) + mark, number: score)
     }
     cells.append(.init(look(report.outcome(of: person))))

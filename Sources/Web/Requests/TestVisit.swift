@@ -30,8 +30,6 @@ struct TestVisit: Sendable {
   private struct Standing: Sendable {
     let participant: ParticipantID
     let place: PhonePlace
-    /// Whether the test may still be taken.
-    let isOpen: Bool
     let pages: TestPages
     let now: Moment
   }
@@ -48,7 +46,6 @@ struct TestVisit: Sendable {
       let name = try room.training.participant(participant)?.name ?? ""
       return Standing(
         participant: participant, place: try room.place(of: participant),
-        isOpen: try room.training.session(room.session).isOpen(role),
         pages: TestPages(language: language, ticket: ticket.text, role: role, name: name),
         now: room.training.now)
     }
@@ -69,7 +66,8 @@ struct TestVisit: Sendable {
       return .redirect(to: standing.pages.address(ofItem: attempt.position))
     case .elsewhere: return .page(standing.pages.elsewhere())
     case .done(let attempt):
-      return .page(standing.pages.thanks(attempt, isClosed: !standing.isOpen))
+      let isOpen = try await room.run { try $0.isOpen }
+      return .page(standing.pages.thanks(attempt, isClosed: !isOpen))
     case .closed:
       return .page(
         ProblemPage(language: visit.language, text: .phoneTestOver, leadsToJoin: false).markup)
