@@ -87,13 +87,8 @@ struct RosterScreen: DetailScreen, Refreshing {
     // Names alone are seen well enough once they stand in the list.
     let isPlain = file.people().allSatisfy { $0 == RosterPerson(name: $0.name) }
     let isShown = !remarks.isEmpty || file.entries.count > 1 && !isPlain
-    if let box = try RosterEntryBox.problems(of: file, remarks: remarks, on: roster, of: session)
-      ?? (isShown ? RosterEntryBox.question(remarks, before: file, of: session) : nil)
-      ?? RosterEntryBox.question(whetherKnown: file.people(), in: session, app)
-    {
-      return .push(box)
-    }
-    try app.training.enrol(file.people(), in: session.id)
+    let enrolment = Enrolment(file, in: session, remarks: remarks, isShown: isShown)
+    if let box = try enrolment.enter(in: app) { return .push(box) }
     try refresh(in: app)
     return .stay
   }

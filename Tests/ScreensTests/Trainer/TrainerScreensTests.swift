@@ -202,6 +202,18 @@ import Training
     #expect(try training.roster(of: session.id).count == 2)
   }
 
+  @Test("Who was entered from another terminal while a box stood is asked about, not entered twice")
+  mutating func enteredMeanwhile() throws {
+    let session = try training.addSampleSession([])
+    show(try RosterScreen(session, in: person.app))
+    person.send(.paste("Wati;Karang Taruna\nUjang;PKK\n"))
+    try training.enrol([RosterPerson(name: "Ujang", organisation: "PKK")], in: session.id)
+    try person.open("Masukkan 2 peserta")
+    #expect(words.contains("Ujang") && !words.contains("Wati"))
+    try person.open("Lewati yang sama, masukkan 1 lainnya")
+    #expect(try training.roster(of: session.id).map(\.participant.name) == ["Ujang", "Wati"])
+  }
+
   @Test("After a test was taken out of a session a line has the focus, and Enter opens it")
   mutating func focus() throws {
     let session = try training.addSampleSession(["Siti"])

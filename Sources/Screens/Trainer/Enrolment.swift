@@ -1,0 +1,110 @@
+import Quiz
+import Tables
+import Texts
+import Training
+
+/// People to be entered in a roster, with what the trainer has said about them so far.
+@MainActor
+struct Enrolment {
+  let file: RosterFile
+  let session: TrainingSession
+  /// What should be seen of the lines.
+  let remarks: [LineProblem]
+  /// Whether what was understood of the lines is to be seen before anybody is entered.
+  private var isShown: Bool
+  /// Whether those who seem to be on the roster already are entered too; nil until it was asked.
+  private var keepsDuplicates: Bool?
+  /// Whether those who may be known are; nil until it was asked.
+  private var areKnown: Bool?
+
+  init(_ file: RosterFile, in session: TrainingSession, remarks: [LineProblem], isShown: Bool) {
+    self.file = file
+    self.session = session
+    self.remarks = remarks
+    self.isShown = isShown
+  }
+
+  /// Enters them, once all that must be known of them is.
+  ///
+  /// The roster is asked each time: while a box stood, another terminal may have entered somebody.
+  /// - Returns: the box that asks; nil once they are entered.
+  func enter(in app: AppContext) throws -> MessageBox? {
+    if !file.mistakes.isEmpty {
+      return .problems(file.mistakes, heading: .rosterMistakes, advice: .nobodyEnrolled)
+    }
+    let doubles = doubles(on: try app.training.roster(of: session.id))
+    if keepsDuplicates == nil, !doubles.isEmpty { return duplicatesBox(doubles) }
+    let people = file.people(without: doubles)
+    if isShown { return understoodBox(people) }
+    if areKnown == nil {
+      let known = try app.training.mayBeKnown(people, in: session.id)
+      if !known.isEmpty { return knownBox(known) }
+    }
+    try app.training.enrol(in: session.id, areKnown: areKnown ?? false) {
+      file.people(without: self.doubles(on: $0))
+    }
+    return nil
+  }
+
+  /// The lines that stay out for being on the roster already.
+  private func doubles(on roster: [RosterEntry]) -> [LineProblem] {
+    if keepsDuplicates == true { return [] }
+    return file.duplicates(on: roster.map { ($0.number, $0.participant.facts) })
+  }
+
+  /// An answer that says more of them, and enters them where that is enough.
+  private func answer(_ label: Text, _ change: @escaping (inout Enrolment) -> Void) -> Choice {
+    Choice(label) { app in
+      var next = self
+      change(&next)
+      return try next.enter(in: app).map { .replace($0) } ?? .pop
+    }
+  }
+
+  private func duplicatesBox(_ doubles: [LineProblem]) -> MessageBox {
+    let rest = file.entries.count - doubles.count
+    let skip = rest == 0 ? [] : [answer(.skipDuplicates(rest)) { $0.settleDuplicates(keep: false) }]
+    let found = MessageBox.list(doubles + remarks)
+    return MessageBox(
+      .rosterDuplicates, Text { "\(found($0))\n\n\(Text.rosterDuplicatesAbout($0))" },
+      skip + [
+        .close(.cancel),
+        answer(.keepDuplicates(file.entries.count)) { $0.settleDuplicates(keep: true) },
+      ], back: skip.count)
+  }
+
+  private mutating func settleDuplicates(keep: Bool) {
+    keepsDuplicates = keep
+    isShown = false
+  }
+
+  /// Shows what was understood of the lines, and what of them should be seen, and asks.
+  private func understoodBox(_ people: [RosterPerson]) -> MessageBox {
+    let parts = [
+      MessageBox.list(remarks),
+      // The first people, with what was taken for what.
+      MessageBox.first(3, of: people.map { Text($0.understood) }),
+    ]
+    return MessageBox(
+      .rosterRemarks,
+      Text { language in
+        parts.map { $0(language) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+      }, [answer(.enterPeople(people.count)) { $0.isShown = false }, .close(.cancel)])
+  }
+
+  /// Asks whether people who may be known are the ones who are.
+  private func knownBox(_ known: [(person: RosterPerson, known: Participant)]) -> MessageBox {
+    let names = known.map { person, known in
+      Text(
+        "\(person.name): "
+          + [known.nameAndDetails, known.phone ?? ""].filter { !$0.isEmpty }
+          .joined(separator: ", "))
+    }
+    return MessageBox(
+      .areTheyKnown, MessageBox.first(of: names),
+      [
+        answer(.theyAreKnown) { $0.areKnown = true }, answer(.theyAreNew) { $0.areKnown = false },
+        .close(.cancel),
+      ])
+  }
+}
