@@ -35,14 +35,19 @@ static inline void berdaya_on_signal(int number) {
 }
 
 // Gives the end of the pipe to wait on, or -1.
-static inline int berdaya_catch_signals(void) {
+static inline int berdaya_wake_pipe(void) {
   if (berdaya_wake[0] < 0 && pipe(berdaya_wake) != 0) return -1;
   for (int end = 0; end < 2; end++) {
     fcntl(berdaya_wake[end], F_SETFL, O_NONBLOCK);
     fcntl(berdaya_wake[end], F_SETFD, FD_CLOEXEC);
   }
-  berdaya_handle(berdaya_caught, berdaya_caught_count, berdaya_on_signal);
   return berdaya_wake[0];
+}
+
+static inline int berdaya_catch_signals(void) {
+  int end = berdaya_wake_pipe();
+  berdaya_handle(berdaya_caught, berdaya_caught_count, berdaya_on_signal);
+  return end;
 }
 
 // The next signal that came, or 0.
@@ -55,6 +60,28 @@ static inline int berdaya_taken_signal(void) {
     return berdaya_caught[i];
   }
   return 0;
+}
+
+// Waits for input, or for a signal that ends the program; gives that signal, 0 where there is input, and
+// -1 where neither came in time. Between two waits such a signal does what it did before; once one has
+// come, more of them are no reason to leave the program's end.
+static inline int berdaya_await_line(int milliseconds) {
+  enum { count = 3 };
+  struct pollfd inputs[] = {{STDIN_FILENO, POLLIN, 0}, {berdaya_wake_pipe(), POLLIN, 0}};
+  struct sigaction before[count];
+  struct sigaction action = {.sa_handler = berdaya_on_signal};
+  for (int i = 0; i < count; i++) {
+    sigaction(berdaya_caught[i], NULL, &before[i]);
+    if (before[i].sa_handler != SIG_IGN) sigaction(berdaya_caught[i], &action, NULL);
+  }
+  int ready;
+  do {
+    ready = poll(inputs, 2, milliseconds);
+  } while (ready < 0 && errno == EINTR && !berdaya_asked_to_end);
+  for (int i = 0; i < count && !berdaya_asked_to_end; i++) {
+    sigaction(berdaya_caught[i], &before[i], NULL);
+  }
+  return berdaya_asked_to_end ? berdaya_asked_to_end : ready > 0 ? 0 : -1;
 }
 
 // Does what Ctrl-Z does to programs that do not catch it, to this one and to the others of its job;

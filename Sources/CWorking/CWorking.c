@@ -68,10 +68,15 @@ static void tell(int signal) {
   errno = saved;
 }
 
+int berdaya_is_ignored(int signal) {
+  struct sigaction now;
+  return sigaction(signal, NULL, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
 // What the caller has ignored, as nohup does, stays ignored. After screens, which are ended by SIGTERM and
 // SIGHUP once, more of these are no reason to leave their end; Ctrl-C is.
 static int take(int signal, void (*handler)(int), struct sigaction *before) {
-  if (sigaction(signal, NULL, before) != 0 || before->sa_handler == SIG_IGN) return 0;
+  if (berdaya_is_ignored(signal) || sigaction(signal, NULL, before) != 0) return 0;
   if ((signal == SIGTERM || signal == SIGHUP) && before->sa_handler != SIG_DFL) return 0;
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -99,6 +104,11 @@ void berdaya_working_begin(const char *before, const char *after, int as_lines) 
   is_quiet = seconds = 0;
   share = -1;
   is_begun = 1;
+  // Where phones were served they came another way, and were held back from every thread.
+  sigset_t signals;
+  sigemptyset(&signals);
+  for (int i = 0; i < ending_count; i++) sigaddset(&signals, ending[i]);
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   for (int i = 0; i < ending_count; i++) take(ending[i], leave, &before_ending[i]);
   if (isatty(STDERR_FILENO) && take(SIGALRM, tell, &before_alarm)) set_timer(1);
 }

@@ -10,6 +10,8 @@ public struct LineTerminal {
     case late
     /// Nothing more comes.
     case end
+    /// A signal asks the program to end.
+    case terminate(signal: Int32)
   }
 
   /// The marks that can be written.
@@ -88,8 +90,8 @@ public struct LineTerminal {
     while true {
       switch input(tick) {
       case .line(let line): return .line(cleaned(line))
-      case .end: return .end
       case .late: if stops() { return .late }
+      case let end: return end
       }
     }
   }

@@ -17,15 +17,12 @@ final class StandardLines {
         defer { bytes = [] }
         return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self))
       }
-      guard isReady(within: timeout) else { return .late }
-      fill()
+      switch Signals.awaitInput(within: timeout) {
+      case .ready: fill()
+      case .late: return .late
+      case .end(let signal): return .terminate(signal: signal)
+      }
     }
-  }
-
-  private func isReady(within timeout: Duration?) -> Bool {
-    guard let timeout else { return true }
-    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&input, 1, Int32(clamping: Int(timeout / .milliseconds(1)))) != 0
   }
 
   private func fill() {

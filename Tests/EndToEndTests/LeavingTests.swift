@@ -1,5 +1,6 @@
 import Foundation
 import Quiz
+import Records
 import Terminal
 import Testing
 import Texts
@@ -73,6 +74,35 @@ import Texts
     sitting.send(signal)
     #expect(try sitting.end() == .signal(signal))
     sitting.expectGivenBack()
+  }
+
+  @Test(
+    "A signal to end where lines are read ends in order: what was done is copied",
+    arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signalsOfLines(signal: Int32) throws {
+    var program = try BuiltProgram()
+    program.arguments = ["--plain", "--participant", "Siti"]
+    let sitting = try LineSitting(program)
+    try sitting.read(until: Text.typeNumber(.indonesian))
+    try sitting.settle()
+    sitting.send(signal)
+    try sitting.read(until: Text.leftKept(.indonesian))
+    #expect(sitting.end() == 128 + signal)
+    #expect(Backups(dataFolder: program.dataFolder.path).all.count == 1)
+  }
+
+  @Test(
+    "A signal to end while phones are served lets them go, and ends in order",
+    arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signalsOfServing(signal: Int32) throws {
+    var program = try BuiltProgram()
+    _ = try program.training.openPreTest(for: ["Siti"])
+    program.arguments = ["session", "serve", "1", "--test", "pre-test", "--port", "0"]
+    let sitting = try LineSitting(program)
+    try sitting.read(until: Text.serveStop(.indonesian))
+    sitting.send(signal)
+    #expect(sitting.end() == 0)
+    #expect(sitting.written.contains(Text.serveStopped(.indonesian)))
   }
 
   @Test("Leaving by the menu gives the terminal back")

@@ -13,6 +13,9 @@
 // 45 %. AFTER". Each second it is written in place; as lines, another one each ten seconds.
 void berdaya_working_begin(const char *before, const char *after, int as_lines);
 
+// Whether the caller has a signal ignored, as nohup does.
+int berdaya_is_ignored(int signal);
+
 // Nothing is told any more, and signals do what they did before.
 void berdaya_working_end(void);
 

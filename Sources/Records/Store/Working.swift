@@ -13,6 +13,11 @@ public enum Working {
   /// What comes has its own way to tell of waits, and to be left.
   public static func end() { berdaya_working_end() }
 
+  /// The signals that end the program: those that the caller has not ignored, as nohup does.
+  public static var endingSignals: [Int32] {
+    [SIGINT, SIGTERM, SIGHUP].filter { berdaya_is_ignored($0) == 0 }
+  }
+
   /// How much is done, 0…1.
   public static func tell(_ share: Double) { berdaya_working_share(Int32(100 * share)) }
 

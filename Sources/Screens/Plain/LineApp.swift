@@ -23,8 +23,10 @@ public struct LineApp {
     self.stack = try ScreenStack(opening: opening, in: context)
   }
 
-  /// Runs until the person leaves, or the input ends.
-  public mutating func run() {
+  /// Runs until the person leaves, or the input ends; gives the signal that ended the program where one
+  /// did.
+  @discardableResult
+  public mutating func run() -> Int32? {
     while let page = LinePage(of: stack, in: context) {
       // Before anything of a shared screen can be read and a key be pressed.
       setLock(stack.isLocked)
@@ -36,11 +38,12 @@ public struct LineApp {
         switch typed {
         case .line(let line): perform(line, on: page)
         case .late: if context.takeTimeTelling() { tellTime() }
-        case .end: return sayGoodbye()
+        case .end: return leave()
+        case .terminate(let signal): return leave(signal)
         }
       } while LinePage(of: stack, in: context) == page
     }
-    sayGoodbye()
+    return leave()
   }
 
   /// Lets the clock go on while a line is waited for; whether there is something to say.
@@ -114,8 +117,9 @@ public struct LineApp {
     terminal.lockKeys(isLocked)
   }
 
-  private mutating func sayGoodbye() {
+  private mutating func leave(_ signal: Int32? = nil) -> Int32? {
     setLock(false)
     terminal.write(Text.leftKept(context.language))
+    return signal
   }
 }

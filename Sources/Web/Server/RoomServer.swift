@@ -41,9 +41,9 @@ public struct RoomServer: Sendable {
   var responder: PhoneResponder { PhoneResponder(room: room, settings: settings, hosts: hosts) }
 
   /// Serves until the task is cancelled, or the test has been closed for a minute.
-  /// - Parameter endsOnSignals: whether SIGTERM and SIGINT end it too.
+  /// - Parameter signals: what of SIGINT, SIGTERM and SIGHUP ends it too.
   public func run(
-    endsOnSignals: Bool = false, tell: @escaping @Sendable (Event) -> Void
+    endingOn signals: [Int32] = [], tell: @escaping @Sendable (Event) -> Void
   ) async throws {
     let application = application(tell: tell)
     let clock = RoomClock(room: room, farewell: Self.farewell, tick: Self.tick, tell: tell)
@@ -52,7 +52,10 @@ public struct RoomServer: Sendable {
         .init(service: application),
         .init(service: clock, successTerminationBehavior: .gracefullyShutdownGroup),
       ],
-      gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [], logger: application.logger)
+      gracefulShutdownSignals: [.sigint, .sigterm, .sighup].filter {
+        signals.contains($0.rawValue)
+      },
+      logger: application.logger)
     // A request whose rest never comes is not waited for.
     configuration.maximumGracefulShutdownDuration = .seconds(2)
     let group = ServiceGroup(configuration: configuration)

@@ -52,8 +52,7 @@ struct ScreenChoices {
   ) throws -> Int32? {
     let terminal = LineTerminal.standard()
     var app = try LineApp(context: context(terminal.glyphs), terminal: terminal, opening: opening)
-    app.run()
-    return nil
+    return app.run()
   }
 
   @MainActor

@@ -61,7 +61,7 @@ struct SessionServe: Command {
       address: address)
     Working.end()
     try wait {
-      try await server.run(endsOnSignals: true) { board.tell($0) }
+      try await server.run(endingOn: Working.endingSignals) { board.tell($0) }
     }
     print(.serveStopped)
   }

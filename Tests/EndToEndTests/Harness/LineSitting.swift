@@ -44,15 +44,26 @@ final class LineSitting {
     var source = pollfd(
       fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&source, 1, 180_000) > 0 else {
-      Foundation.kill(process.processIdentifier, SIGKILL)
+      send(SIGKILL)
       return nil
     }
     return output.fileHandleForReading.availableData
   }
 
+  /// Waits until the program waits for a line.
+  func settle(at location: SourceLocation = #_sourceLocation) throws {
+    while ProcessStatus(process: process.processIdentifier).poll?.descriptors != 2 {
+      try #require(process.isRunning, sourceLocation: location)
+      usleep(1000)
+    }
+  }
+
+  /// Sends the program a signal.
+  func send(_ signal: Int32) { Foundation.kill(process.processIdentifier, signal) }
+
   /// Kills the program as a power cut does, and reads what it wrote before.
   func kill() {
-    Foundation.kill(process.processIdentifier, SIGKILL)
+    send(SIGKILL)
     _ = end()
   }
 

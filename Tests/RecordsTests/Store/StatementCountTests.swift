@@ -10,13 +10,13 @@ import Testing
   /// The statements that the database runs while `body` does something, without their values.
   private func statements(of store: Store, _ body: () throws -> Void) throws -> [String] {
     let log = Log()
-    try store.queue.inDatabase { database in
+    store.queue.inDatabase { database in
       database.trace(options: .statement) { event in
         if case .statement(let statement) = event { log.lines.append(statement.sql) }
       }
     }
     try body()
-    try store.queue.inDatabase { $0.trace(options: []) }
+    store.queue.inDatabase { $0.trace(options: []) }
     return log.lines.filter { !$0.hasPrefix("PRAGMA") }
   }
 
