@@ -97,8 +97,7 @@ public struct SessionPapers {
 
   /// The form that somebody has in a test, in words; nil where all have the same.
   func form(_ role: TestRole, for order: FormOrder) throws -> String? {
-    guard session.swapsForms(of: role) else { return nil }
-    return try training.form(of: SessionTestID(role, of: session.id), for: order)
+    try training.swappedForms(of: SessionTestID(role, of: session.id))[order]
       .map { Text.formNamed($0.rawValue)(language) }
   }
 

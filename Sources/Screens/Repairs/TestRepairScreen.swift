@@ -32,7 +32,7 @@ struct TestRepairScreen: Screen, Refreshing {
     attempt = try app.training.attempts(at: test).first { $0.participant == entry.id }
     hasPhone = try app.training.phones(at: .test(test)).contains { $0.participant == entry.id }
     setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }
-    form = try app.training.form(of: test, for: entry.formOrder)
+    form = try app.training.swappedForms(of: test)[entry.formOrder]
   }
 
   private var choices: [Choice] {
@@ -59,7 +59,7 @@ struct TestRepairScreen: Screen, Refreshing {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(entry.numberedName)
-    if session.swapsForms(of: test.role), let form {
+    if let form {
       builder.paragraph(look(.formNamed(form.rawValue)), Style(.quiet))
     }
     builder.paragraph(state(look: look))

@@ -7,20 +7,24 @@ import Texts
 @MainActor
 enum PaperFileBox {
   /// Asks for the file, and writes the test into it.
-  static func screen(_ role: TestRole, of session: TrainingSession) -> InputScreen {
-    let orders = session.swapsForms(of: role) ? FormOrder.allCases : [.straight]
-    let isOfForms = orders.count > 1
-    let offered = orders.map { order in
-      let form = isOfForms ? "-\(order.letter(of: role))" : ""
-      return "~/\(role.rawValue)\(form)-sesi-\(session.number).html"
+  static func screen(
+    _ role: TestRole, of session: TrainingSession, in app: AppContext
+  ) throws -> InputScreen {
+    let swapped = try app.training.swappedForms(of: SessionTestID(role, of: session.id))
+    let papers = FormOrder.allCases.compactMap { order in
+      swapped[order].map { (order: order, form: $0.rawValue) }
+    }
+    let offered = (papers.isEmpty ? [""] : papers.map { "-\($0.form)" }).map {
+      "~/\(role.rawValue)\($0)-sesi-\(session.number).html"
     }
     let forms: [Form<InputField>.Row] =
-      isOfForms ? [.choice(.form, .form, orders.map { $0.form(of: role) }, chosen: 0)] : []
+      papers.isEmpty
+      ? [] : [.choice(.form, .form, papers.map { .formNamed($0.form) }, chosen: 0)]
     return .path(
       .printPaper(role.text), .paperFileHow, offered[0], also: forms, button: .keySaveForm
     ) { typed, form, app in
-      let chosen = isOfForms ? form.choice(.form) : 0
-      let order = orders[chosen]
+      let chosen = papers.isEmpty ? 0 : form.choice(.form)
+      let order = papers.isEmpty ? .straight : papers[chosen].order
       // One form must not take the other's place.
       let path =
         form.text(.path) == offered[0] ? HomeFolder.path(offered[chosen], home: app.home) : typed
@@ -31,14 +35,5 @@ enum PaperFileBox {
           return (Data(page.utf8), .fileWritten(path))
         })
     }
-  }
-}
-
-extension FormOrder {
-  /// Which form a test has in this order, as parallel forms are called.
-  func form(of role: TestRole) -> Text { .formNamed(letter(of: role)) }
-
-  fileprivate func letter(of role: TestRole) -> String {
-    (self == .straight) == (role != .postTest) ? "A" : "B"
   }
 }

@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 import Reports
 import Tables
@@ -12,6 +13,7 @@ struct PaperScreen: Screen, Refreshing {
   private var test: SessionTestID { SessionTestID(role, of: session.id) }
   private var roster: [RosterEntry] = []
   private var attempts: [ParticipantID: AttemptSummary] = [:]
+  private var forms: [FormOrder: Question.Form] = [:]
   var page = Page<Choice>()
 
   init(_ role: TestRole, of session: TrainingSession, in app: AppContext) throws {
@@ -23,6 +25,7 @@ struct PaperScreen: Screen, Refreshing {
   mutating func refresh(in app: AppContext) throws {
     roster = try app.training.roster(of: session.id)
     attempts = try app.training.attempts(at: test).keyed(by: \.participant)
+    forms = try app.training.swappedForms(of: test)
   }
 
   func title(look: Look) -> [String] {
@@ -48,7 +51,7 @@ struct PaperScreen: Screen, Refreshing {
         case .screen, .phone: .takenOnScreen
         case .paper, .imported: .paperEntered
         }
-      let form = session.swapsForms(of: role) ? look(entry.formOrder.form(of: role)) : ""
+      let form = forms[entry.formOrder].map { look(.formNamed($0.rawValue)) } ?? ""
       let details = [entry.participant.details, form, state.map { look($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(

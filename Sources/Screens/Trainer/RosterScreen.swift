@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 import Tables
 import Terminal
@@ -15,6 +16,8 @@ struct RosterScreen: DetailScreen, Refreshing {
     }
   }
   private var hasDetails = false
+  /// The forms of the tests that swap them, in the order of the tests.
+  private var forms: [[FormOrder: Question.Form]] = []
   private var field = TextField()
   /// What was done last.
   private var news: Text?
@@ -34,6 +37,9 @@ struct RosterScreen: DetailScreen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
+    forms = try session.tests.map {
+      try app.training.swappedForms(of: SessionTestID($0.role, of: session.id))
+    }
     try show(app.training.roster(of: session.id))
   }
 
@@ -114,7 +120,7 @@ struct RosterScreen: DetailScreen, Refreshing {
   }
 
   private func detail(of entry: RosterEntry, look: Look) -> Detail {
-    let forms = session.swapsForms ? (entry.formOrder == .straight ? "A → B" : "B → A") : ""
+    let forms = forms.compactMap { $0[entry.formOrder]?.rawValue }.joined(separator: " → ")
     return Detail(
       entry.participant.name, [entry.participant.details, entry.participant.phone ?? "", forms])
   }

@@ -84,6 +84,12 @@ extension Training {
       .flatMap { try module.outline()[$0]?.form }
   }
 
+  /// The forms of a test by order of forms; empty where all have the same.
+  public func swappedForms(of test: SessionTestID) throws -> [FormOrder: Question.Form] {
+    guard try session(test.session).swapsForms(of: test.role) else { return [:] }
+    return try FormOrder.allCases.reduce(into: [:]) { $0[$1] = try form(of: test, for: $1) }
+  }
+
   /// What somebody answered on paper, as it was entered; nil where nothing was.
   public func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> Attempt? {
     try store.attempts.attempt(of: participant, at: test).map(attempt)

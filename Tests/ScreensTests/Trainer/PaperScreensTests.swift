@@ -29,6 +29,31 @@ import Training
     }
   }
 
+  @Test("A form has the letter that stands on its paper, also where form B comes before form A")
+  func formLetters() throws {
+    var person = try Person()
+    let training = person.app.training
+    let terms = Terms(minutes: 30, passMark: 70)
+    let session = try training.addSession(
+      .init(title: "Kader", startsOn: Day("2026-11-27")!),
+      tests: [
+        SessionTest(
+          role: .preTest, blueprint: "post-test", formRule: .swapped, terms: terms),
+        SessionTest(
+          role: .postTest, blueprint: "pre-test", formRule: .swapped, terms: terms),
+      ])
+    let entry = try training.enrol(
+      [RosterPerson(name: "Siti", village: "Cibiru")], in: session.id)[0]
+    #expect(entry.formOrder == .straight)
+    person.stack = ScreenStack(root: try RosterScreen(session, in: person.app))
+    #expect(person.text.contains("B → A"))
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    #expect(person.text.contains("bentuk B"))
+    person.stack = ScreenStack(
+      root: try PaperFileBox.screen(.preTest, of: session, in: person.app))
+    #expect(person.text.contains("pre-test-B-sesi-1.html"))
+  }
+
   @Test("A test on paper is entered field by field, a slip is told, and it may be mended later")
   func entry() throws {
     var person = try Person()
