@@ -17,8 +17,10 @@ public enum SessionError: Error, Hashable, Sendable {
   case boundsSwapped(good: Int, veryGood: Int)
   /// Not in `TrainingSession.Facts.hoursRange`.
   case hoursOutOfRange(Hours)
-  /// There is no session of this id or number.
-  case noSuchSession(String)
+  /// There is no session of this number.
+  case noSuchSession(number: Int)
+  /// The session was deleted.
+  case sessionIsGone
   case noSuchTest(TestRole)
   /// The session is about another module than the one that is open.
   case otherModule(ModuleID)

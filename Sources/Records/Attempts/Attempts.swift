@@ -244,7 +244,7 @@ extension Attempts {
   }
 
   /// All that a session's report is made from.
-  /// - Throws: `SessionError.noSuchSession`.
+  /// - Throws: `SessionError.sessionIsGone`.
   public func record(of session: SessionID) throws -> SessionRecord {
     try store.read { database in
       let stored = try database.session(session)

@@ -34,9 +34,13 @@ extension Database {
   }
 
   /// Keeps an attempt and lets it count nowhere, or takes it back.
-  func set(aside isSetAside: Bool, _ attempt: AttemptID) throws {
+  /// - Returns: false where it is so already.
+  @discardableResult
+  func set(aside isSetAside: Bool, _ attempt: AttemptID) throws -> Bool {
     try run(
-      "UPDATE attempt SET isSetAside = ?, holder = NULL WHERE id = ?", [isSetAside, attempt])
+      "UPDATE attempt SET isSetAside = ?1, holder = NULL WHERE id = ?2 AND isSetAside <> ?1",
+      [isSetAside, attempt])
+    return changesCount > 0
   }
 
   /// The name with the number on a session's attendance list before it, where there is one.

@@ -82,7 +82,7 @@ extension Repairs {
   }
 
   /// Deletes a session with all its tests; its participants stay known.
-  /// - Throws: `SessionError.noSuchSession`.
+  /// - Throws: `SessionError.sessionIsGone`.
   public func delete(_ session: SessionID, by trace: Trace) throws {
     try store.write { database in
       let title = try database.session(session).facts.title

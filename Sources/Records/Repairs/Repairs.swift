@@ -151,7 +151,7 @@ extension Repairs {
   public func setAside(_ isSetAside: Bool, _ attempt: AttemptID, by trace: Trace) throws {
     try change(attempt, by: trace) { database, test, participant in
       if !isSetAside { try database.requireNew(test, by: participant) }
-      try database.set(aside: isSetAside, attempt)
+      guard try database.set(aside: isSetAside, attempt) else { return nil }
       // Rulings that were made meanwhile passed it over.
       if !isSetAside {
         let stored = try database.attempt(attempt).attempt

@@ -20,7 +20,7 @@ public struct Sessions: Sendable {
     }
   }
 
-  /// - Throws: `SessionError.noSuchSession`.
+  /// - Throws: `SessionError.sessionIsGone`.
   public func session(_ id: SessionID) throws -> TrainingSession {
     try store.read { try $0.session(id) }
   }
@@ -29,7 +29,7 @@ public struct Sessions: Sendable {
   /// - Throws: `SessionError.noSuchSession`.
   public func session(number: Int) throws -> TrainingSession {
     let found = try store.read { try $0.sessions(where: "number = ?", [number]) }
-    guard let session = found.first else { throw SessionError.noSuchSession(String(number)) }
+    guard let session = found.first else { throw SessionError.noSuchSession(number: number) }
     return session
   }
 

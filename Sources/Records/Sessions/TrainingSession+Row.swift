@@ -47,7 +47,7 @@ extension Database {
 
   func session(_ id: SessionID) throws -> TrainingSession {
     guard let session = try sessions(where: "id = ?", [id]).first else {
-      throw SessionError.noSuchSession(id.description)
+      throw SessionError.sessionIsGone
     }
     return session
   }

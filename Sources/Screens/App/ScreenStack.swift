@@ -71,14 +71,32 @@ struct ScreenStack {
     }
   }
 
-  /// Shows an error in a box over the screen; from an attempt that goes on elsewhere it leads away,
-  /// for nothing can be done to it here.
+  /// Shows an error in a box over the screen; from an attempt that goes on elsewhere, and from a session
+  /// that was deleted, it leads away, for nothing can be done to them here.
   private mutating func tell(_ error: any Error, in app: AppContext) {
-    guard case StoreError.attemptIsElsewhere = error else {
-      return screens.append(MessageBox(error: error))
+    var heading = Text.somethingWrong
+    switch error {
+    case StoreError.attemptIsElsewhere:
+      go(.home, in: app)
+      heading = .noticesHeading
+    case SessionError.sessionIsGone: leaveGoneSession(in: app)
+    default: break
     }
-    go(.home, in: app)
-    screens.append(MessageBox.notice(.noticesHeading, .attemptIsElsewhere))
+    screens.append(MessageBox.notice(heading, Text { describe(error, in: $0) }))
+  }
+
+  /// Leaves the screens that are about a session that was deleted; a shared one knows by itself.
+  private mutating func leaveGoneSession(in app: AppContext) {
+    while screens.count > 1, lock != screens.count - 1 {
+      screens.removeLast()
+      do {
+        return try refreshTop(after: .pop, in: app)
+      } catch SessionError.sessionIsGone {
+        continue
+      } catch {
+        return
+      }
+    }
   }
 
   /// What a screen says may be something else after an event.
@@ -156,7 +174,7 @@ struct ScreenStack {
     do {
       try follow(allowed(move, in: app), in: app)
     } catch {
-      screens.append(MessageBox(error: error))
+      tell(error, in: app)
     }
   }
 

@@ -94,7 +94,7 @@ private struct TestRepairs {
   let setAside: [AttemptSummary]
 
   var choices: [Choice] {
-    guard let attempt else { return [minutes] + setAside.map { takingBack($0.id) } + [separation] }
+    guard let attempt else { return [minutes] + setAside.map(takingBack) + [separation] }
     let time = attempt.isOpen ? minutes : givingBack
     return [time, move, settingAside] + (attempt.isOpen ? [] : [counting(!attempt.isCounted)])
       + [separation]
@@ -145,8 +145,8 @@ private struct TestRepairs {
     }
   }
 
-  private func takingBack(_ other: AttemptID) -> Choice {
-    changing(.takeBack, .setAsideAbout, attempt: other) {
+  private func takingBack(_ other: AttemptSummary) -> Choice {
+    changing(.takeBack, .takeBackAbout, other: other) {
       try $0.setAside($1, false, reason: $2.text(.reason), by: trainer)
     }
   }
@@ -160,19 +160,25 @@ private struct TestRepairs {
   /// Changes something about an attempt, the one that counts unless another is named.
   private func changing(
     _ heading: Text, _ about: Text, _ rows: [Form<InputField>.Row] = [],
-    attempt other: AttemptID? = nil,
+    other: AttemptSummary? = nil,
     change: @escaping @MainActor (Training, AttemptID, Form<InputField>) throws -> Void
   ) -> Choice {
-    repairing(heading, about, rows, id: other.map { "\($0)" }) { form, app in
-      if let id = other ?? attempt?.id { try change(app.training, id, form) }
+    repairing(heading, about, rows, at: other) { form, app in
+      if let id = (other ?? attempt)?.id { try change(app.training, id, form) }
       return .pop
     }
   }
 
+  /// - Parameter other: which of several attempts it is about.
   private func repairing(
-    _ heading: Text, _ about: Text, _ rows: [Form<InputField>.Row], id: String? = nil,
+    _ heading: Text, _ about: Text, _ rows: [Form<InputField>.Row], at other: AttemptSummary? = nil,
     action: @escaping InputScreen.Action
   ) -> Choice {
-    .to(heading, id: id) { _ in RepairBox.box(heading, about, rows, action: action) }
+    let which = other.map { other in
+      Text { "\($0.percent(other.percentage)) · \($0.moment(other.startedAt))" }
+    }
+    return Choice(heading, about: which.map { [$0] } ?? [], id: other.map { "\($0.id)" }) { _ in
+      .push(RepairBox.box(heading, about, rows, action: action))
+    }
   }
 }

@@ -47,7 +47,9 @@ struct SessionScreen: PreviewScreen, Refreshing {
     }
     let allPapers = session.tests.reduce([papers]) { choices, test in
       choices + [
-        .to(.printPaper(test.role.text)) { try PaperFileBox.screen(test.role, of: session, in: $0) },
+        .to(.printPaper(test.role.text)) {
+          try PaperFileBox.screen(test.role, of: session, in: $0)
+        },
         .to(.enterPaper(test.role.text)) { try PaperScreen(test.role, of: session, in: $0) },
       ]
     }

@@ -24,6 +24,11 @@ enum TurnBox {
       .turnIsItYou(turn.name), Text { (details.isEmpty ? "" : details + "\n") + about($0) },
       go: isNew ? .turnStart : .turnResume, stay: .turnNotMe
     ) { app in
+      // While the box stood, it may have been begun or ended at another place.
+      let now = try app.training.progress(at: turn.test).first { $0.participant == turn.entry.id }
+      guard now?.isOpen == progress?.isOpen else {
+        return .replace(try confirming(turn, progress: now, in: app))
+      }
       guard try !isNew && app.training.asksWhoGoesOn(in: turn.session.id) else {
         return .replace(try screen(for: turn, in: app))
       }

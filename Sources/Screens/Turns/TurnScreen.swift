@@ -43,9 +43,13 @@ struct TurnScreen: SearchListScreen, Refreshing {
     page = Page(focus: .field)
   }
 
-  /// Looks who has started or finished on other terminals.
+  /// Looks who has started or finished on other terminals; in a session that was deleted, no test is
+  /// open any more.
   private mutating func look(in app: AppContext) throws {
-    session = try app.training.session(session.id)
+    do { session = try app.training.session(session.id) } catch SessionError.sessionIsGone {
+      session.tests = []
+      return
+    }
     turns = try Self.turns(role, of: session, in: app)
     list.find(with: turns.places(matching:))
   }

@@ -28,8 +28,8 @@ extension Text {
         + "or line by line: berdaya --plain")
   }
   public static let attemptIsElsewhere = Text(
-    "Pengerjaan ini sudah dilanjutkan di perangkat lain. Jawaban di sana yang berlaku; "
-      + "semua jawaban yang sudah tersimpan tetap ada.",
-    "This attempt goes on at another device. The answers there count; all answers stored so "
+    "Pengerjaan ini sudah dilanjutkan di perangkat lain, atau diubah oleh pelatih. Semua jawaban "
+      + "yang sudah tersimpan tetap ada.",
+    "This attempt goes on at another device, or the trainer has changed it. All answers stored so "
       + "far are kept.")
 }

@@ -48,6 +48,9 @@ extension Text {
     "The test is kept and counts nowhere; the participant can take it again.")
   public static let takeBack = Text(
     "Hitung lagi tes yang disisihkan", "Count the test that was set aside again")
+  public static let takeBackAbout = Text(
+    "Tes dihitung lagi seperti sebelum disisihkan.",
+    "The test counts again as it did before it was set aside.")
   public static let leaveOutOfClass = Text(
     "Jangan hitung dalam angka kelas", "Leave out of the class's figures")
   public static let countInClass = Text("Hitung dalam angka kelas", "Count in the class's figures")

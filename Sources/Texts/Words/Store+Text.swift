@@ -101,10 +101,12 @@ extension SessionError: Worded {
         "\"Very good\" from \(veryGood)%, \"good\" from \(good)%: \"very good\" can't be lower.")
     case .hoursOutOfRange(let found):
       .outOfRange(.trainingHours, found, TrainingSession.Facts.hoursRange)
-    case .noSuchSession(let name):
+    case .noSuchSession(let number):
       Text(
-        "Sesi \(name) tidak ditemukan. Daftar sesi: berdaya session list",
-        "There is no session \(name). The list of sessions: berdaya session list")
+        "Sesi \(number) tidak ditemukan. Daftar sesi: berdaya session list",
+        "There is no session \(number). The list of sessions: berdaya session list")
+    case .sessionIsGone:
+      Text("Sesi ini sudah dihapus.", "This session was deleted.")
     case .noSuchTest(let role):
       Text("Sesi ini tidak memakai \(role.text.id).", "This session has no \(role.text.en).")
     case .otherModule(let module):

@@ -48,7 +48,7 @@ public struct PhoneRoom: Sendable {
       do {
         let session = try training.session(session)
         return occasion.role.map(session.isOpen) ?? true
-      } catch SessionError.noSuchSession {
+      } catch SessionError.sessionIsGone {
         return false
       }
     }

@@ -43,7 +43,7 @@ extension Training {
   }
 
   /// All that a session's report is made from.
-  /// - Throws: `SessionError.noSuchSession`.
+  /// - Throws: `SessionError.sessionIsGone`.
   public func record(of session: SessionID) throws -> SessionRecord {
     try store.attempts.record(of: session)
   }

@@ -7,7 +7,7 @@ extension Training {
   /// All sessions, the newest first.
   public func sessions() throws -> [TrainingSession] { try store.sessions.all() }
 
-  /// - Throws: `SessionError.noSuchSession`.
+  /// - Throws: `SessionError.sessionIsGone`.
   public func session(_ id: SessionID) throws -> TrainingSession { try store.sessions.session(id) }
 
   /// - Throws: `SessionError.noSuchSession`.
@@ -122,7 +122,7 @@ extension Training {
   /// Someone who is known, is the same as far as one can tell, and is not on this roster yet is taken
   /// for the same person; two who are alike in one list are two people.
   /// - Parameter areKnown: whether those who may be known, as `mayBeKnown` tells, are.
-  /// - Throws: `SessionError.emptyName`, `.noSuchSession`.
+  /// - Throws: `SessionError.emptyName`, `.sessionIsGone`.
   @discardableResult
   public func enrol(
     _ people: [RosterPerson], in session: SessionID, areKnown: Bool = false

@@ -37,7 +37,7 @@ struct PhoneResponder: HTTPResponder {
       case TicketError.unknown: (.notFound, .phoneUnknownTicket)
       case TicketError.ended(.replaced): (.gone, .phoneReplaced)
       case TicketError.ended(.freed): (.gone, .phoneFreed)
-      case SessionError.testNotOpen, SessionError.noSuchSession: (.conflict, .phoneTestOver)
+      case SessionError.testNotOpen, SessionError.sessionIsGone: (.conflict, .phoneTestOver)
       case is AnswerForm.Problem, is QuizError: (.badRequest, .phoneRefused)
       default: (.serviceUnavailable, .phoneNotStored)
       }

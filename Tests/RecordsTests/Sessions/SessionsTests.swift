@@ -34,9 +34,9 @@ import Testing
   func missing() throws {
     let store = try Store.inMemory()
     let id = SessionID(UUID())
-    #expect(throws: SessionError.noSuchSession("7")) { try store.sessions.session(number: 7) }
-    #expect(throws: SessionError.noSuchSession(id.description)) { try store.sessions.session(id) }
-    #expect(throws: SessionError.noSuchSession(id.description)) {
+    #expect(throws: SessionError.noSuchSession(number: 7)) { try store.sessions.session(number: 7) }
+    #expect(throws: SessionError.sessionIsGone) { try store.sessions.session(id) }
+    #expect(throws: SessionError.sessionIsGone) {
       try store.sessions.enrol(in: id) { _, _ in [Sample.participant("Siti")] }
     }
     #expect(try store.people.all().isEmpty)

@@ -177,7 +177,7 @@ import Testing
     try training.remove(course.id)
     #expect(try training.sessions().isEmpty)
     #expect(try training.participants().count == 3)
-    #expect(throws: SessionError.noSuchSession(course.id.description)) {
+    #expect(throws: SessionError.sessionIsGone) {
       try training.session(course.id)
     }
   }

@@ -30,7 +30,7 @@ extension Training {
 
   /// Deletes a session with all its tests, after a copy of everything was made beside the database.
   /// - Returns: the file of the copy; nil where nothing is kept on disk.
-  /// - Throws: `SessionError.noReason`, `.noSuchSession`; `StoreError` where no copy can be made, and
+  /// - Throws: `SessionError.noReason`, `.sessionIsGone`; `StoreError` where no copy can be made, and
   ///   nothing is deleted then.
   @discardableResult
   public func delete(_ session: SessionID, reason: String, by trainer: Trainer) throws -> URL? {
