@@ -33,7 +33,11 @@ public struct Training: Sendable {
   public var now: Moment { world.now() }
   /// How days are counted.
   public var calendar: ReviewCalendar { world.calendar }
-  var startOfToday: Date { calendar.start(ofDay: calendar.day(of: now.date)) }
+  /// Its end matters where the clock was ahead for a while.
+  var today: Range<Date> {
+    let day = calendar.day(of: now.date)
+    return calendar.start(ofDay: day)..<calendar.start(ofDay: day + 1)
+  }
   var moduleID: ModuleID { get throws { try module.summary().id } }
 
   /// What a new attempt starts with.

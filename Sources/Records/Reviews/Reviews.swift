@@ -50,17 +50,17 @@ public struct Reviews: Sendable {
     ) { try $0.value("question") }
   }
 
-  /// How many questions a participant has met for the first time since `date`.
+  /// How many questions a participant has met for the first time in this time.
   public func newQuestionsMet(
-    by participant: ParticipantID, module: ModuleID, since date: Date
+    by participant: ParticipantID, module: ModuleID, in time: Range<Date>
   ) throws -> Int {
     try store.count(
       """
       SELECT COUNT(*) FROM review
-      WHERE participantId = ? AND module = ? AND reviewedAt >= ? AND phaseBefore IS NULL
-        AND undoneAt IS NULL
+      WHERE participantId = ? AND module = ? AND reviewedAt >= ? AND reviewedAt < ?
+        AND phaseBefore IS NULL AND undoneAt IS NULL
       """,
-      [participant, module, date.milliseconds])
+      [participant, module, time.lowerBound.milliseconds, time.upperBound.milliseconds])
   }
 
   /// The number of a participant's reviews, without those that were undone.
@@ -117,14 +117,16 @@ public struct Reviews: Sendable {
     }
   }
 
-  /// How many questions a participant has answered since `date`, whatever for.
-  public func answeredCount(by participant: ParticipantID, since date: Date) throws -> Int {
+  /// How many questions a participant has answered in this time, whatever for.
+  public func answeredCount(
+    by participant: ParticipantID, in time: Range<Date>
+  ) throws -> Int {
     try store.count(
       """
       SELECT COUNT(*) FROM response JOIN attempt ON attempt.id = attemptId
-      WHERE participantId = ? AND lastActionAt >= ?2 AND answeredAt >= ?2
+      WHERE participantId = ? AND lastActionAt >= ?2 AND answeredAt >= ?2 AND answeredAt < ?
       """,
-      [participant, date.milliseconds])
+      [participant, time.lowerBound.milliseconds, time.upperBound.milliseconds])
   }
 
   /// The answers of which a participant said how sure they were, the newest first.

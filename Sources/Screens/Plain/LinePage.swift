@@ -24,8 +24,11 @@ struct LinePage: Equatable {
   let entries: [Entry]
   /// What stands before the place where one types.
   let prompt: String
+  /// The number of what has the focus: the field that is typed into, or the button that an empty line
+  /// presses.
+  let focused: Int?
   /// The number of the button that an empty line presses; nil for none.
-  let defaultTarget: Int?
+  var defaultTarget: Int? { takesText ? nil : focused }
   /// Whether a line is text for a field, and no number.
   let takesText: Bool
   /// Whether a number is text too, and opens nothing.
@@ -66,7 +69,7 @@ struct LinePage: Equatable {
     self.takesText = role.isField || top.openSheet?.takesText == true
     self.takesNumbers = role.isField && role != .field
     self.isSecret = role == .secret
-    self.defaultTarget = isButton ? focused.map { $0 + 1 } : nil
+    self.focused = isButton || role.isField ? focused.map { $0 + 1 } : nil
     let hasBack = top.keyLine(in: app.body, look: look).contains { $0.keys.contains(.escape) }
     let back: Text = role == .number ? .backFromFigures : .backOrHelp
     let always = " (\(look(hasBack ? back : .helpOnly)))"

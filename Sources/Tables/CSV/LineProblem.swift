@@ -23,6 +23,8 @@ public struct LineProblem: Hashable, Sendable {
     case noName
     /// The name is only a number.
     case onlyDigits
+    /// There is in the name what separates the fields of other lists.
+    case separatorInName(String)
     /// The name has this many characters, more than are kept.
     case longName(Int)
     /// There are more fields than columns: mostly a comma within a name, without quotes.

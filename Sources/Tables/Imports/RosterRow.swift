@@ -25,6 +25,7 @@ struct RosterRow {
     let parts = [self[.name].map(Self.withoutNumber), self[.degrees]].compactMap(\.self)
     let name = parts.joined(separator: ", ")
     if !name.isEmpty, name.allSatisfy(\.isNumber) { throw .onlyDigits }
+    if name.contains(where: { $0 == ";" || $0 == "\t" }) { throw .separatorInName(name) }
     guard name.count <= CleanedText.longest else { throw .longName(name.count) }
     let person = RosterPerson(
       name: name, organisation: self[.organisation], village: self[.village],

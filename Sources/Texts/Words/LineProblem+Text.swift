@@ -33,16 +33,22 @@ extension LineProblem.Kind: Worded {
       Text(
         "namanya hanya angka. Tulis nama orangnya.",
         "the name is only a number. Write the person's name.")
+    case .separatorInName(let name):
+      Text(
+        "pada nama \"\(name)\" ada pemisah yang lain dari baris-baris lainnya. Tulis baris ini seperti "
+          + "baris lainnya.",
+        "in the name \"\(name)\" stands another separator than in the other lines. Write this line as "
+          + "the others.")
     case .longName(let count):
       Text(
         "nama ini \(count) huruf; paling banyak \(CleanedText.longest). Singkat namanya.",
         "this name has \(count) characters; \(CleanedText.longest) at most. Shorten it.")
     case .tooManyFields(let found, let expected):
       Text(
-        "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma (\"Siti, S.Pd\"), apit "
-          + "nama itu dengan tanda kutip.",
-        "there are \(found) fields for \(expected) columns. Where a name has a comma (\"Siti, "
-          + "S.Pd\"), put the name in quotation marks.")
+        "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma atau titik koma "
+          + "(\"Siti, S.Pd\"), apit nama itu dengan tanda kutip.",
+        "there are \(found) fields for \(expected) columns. Where a name has a comma or a semicolon "
+          + "(\"Siti, S.Pd\"), put the name in quotation marks.")
     case .nobody:
       Text(
         "tidak ada nama di dalamnya. Tulis satu nama pada tiap baris.",

@@ -96,7 +96,7 @@ extension Training {
     let goal = try reviewSettings(of: participant).dailyGoal
     guard goal > 0 else { return nil }
     return DailyGoal(
-      answered: try store.reviews.answeredCount(by: participant, since: startOfToday), goal: goal)
+      answered: try store.reviews.answeredCount(by: participant, in: today), goal: goal)
   }
 
   func streak(of participant: ParticipantID) throws -> Streak {

@@ -24,7 +24,7 @@ extension Training {
     _ state: ReviewState, of participant: ParticipantID
   ) throws -> ReviewQueue {
     let met = try store.reviews.newQuestionsMet(
-      by: participant, module: moduleID, since: startOfToday)
+      by: participant, module: moduleID, in: today)
     return ReviewQueue(
       state, read: try statementsRead(by: participant),
       newLimit: try reviewSettings(of: participant).newPerDay - met)

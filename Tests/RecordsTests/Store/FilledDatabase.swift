@@ -231,7 +231,6 @@ enum Reading {
     "bookmarks": { try $0.people.bookmarks(of: person, module: Sample.module) },
     "notes": { try $0.people.notes(of: person, module: Sample.module) },
     "certain answers": { try $0.reviews.certainAnswers(by: person, module: Sample.module) },
-    "answers of a day": { try $0.reviews.answeredCount(by: person, since: Sample.start) },
     "sessions": { try $0.sessions.all() },
     "sessions of a person": {
       try $0.sessions.sessions(of: FilledDatabase.people[2].id)

@@ -74,6 +74,12 @@ import Training
     #expect(try typist.run().contains("Beranda"))
   }
 
+  @Test("The number of the field that is typed into asks for it again")
+  func fieldNumber() throws {
+    let written = try Typist(typing: ["3"]).run()
+    #expect(written.contains("3  Nama Anda") && !written.contains("tidak dikenal"))
+  }
+
   @Test("From the first start to a practice summary by typed lines")
   func practice() throws {
     let sitting = try Typist(typing: ["Siti", "2", "1"]) { shown in

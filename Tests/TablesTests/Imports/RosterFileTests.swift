@@ -155,13 +155,14 @@ import Testing
   func mistakes() throws {
     let long = String(repeating: "a", count: 201)
     let file = try RosterFile(
-      text: "nama,desa\nSiti,Cikole\n,Cikole\nBudi, Slamet, Cikole\n\u{7},x\n\(long),x\n12,x\n")
+      text: "nama,desa\nSiti,Cikole\n,Cikole\nBudi, Slamet, Cikole\n\u{7},x\n\(long),x\n12,x\n"
+        + "Ani; PKK\n")
     #expect(file.entries.map(\.line) == [2])
     #expect(
       file.mistakes == [
         .init(line: 3, kind: .noName), .init(line: 4, kind: .tooManyFields(found: 3, expected: 2)),
         .init(line: 5, kind: .noName), .init(line: 6, kind: .longName(201)),
-        .init(line: 7, kind: .onlyDigits),
+        .init(line: 7, kind: .onlyDigits), .init(line: 8, kind: .separatorInName("Ani; PKK")),
       ])
   }
 

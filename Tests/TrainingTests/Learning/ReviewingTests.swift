@@ -178,6 +178,19 @@ import Testing
     #expect(!asked.isEmpty && !review.attempt.questions.contains(asked[0]))
   }
 
+  @Test("What was answered while the clock was ahead is none of today's, once it was put right")
+  func clockAhead() throws {
+    try training.setNewPerDay(4, for: person)
+    room.clocks.setOff(by: .days(5475))
+    var review = try training.startReview(nil, by: person)
+    for item in 0..<2 { try answer(item, right: true, in: &review) }
+    _ = try training.submit(review)
+    #expect(try training.dailyGoal(of: person)?.answered == 2)
+    room.clocks.setOff(by: .days(-5475))
+    #expect(try training.dailyGoal(of: person)?.answered == 0)
+    #expect(try training.reviewQueue(training.reviewState(of: person), of: person).newCount > 0)
+  }
+
   @Test("The number of due reviews that is told is that of the reviews that are asked")
   func dueCount() throws {
     var review = try training.startReview(4, by: person)
