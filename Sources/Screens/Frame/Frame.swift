@@ -105,7 +105,7 @@ struct Frame {
   /// The hints that fit, in their order.
   ///
   /// The last go first; those for help, back, moving and opening stay while they can, for they are
-  /// what a newcomer needs: the word for help goes before them.
+  /// what a newcomer needs: the word for help goes before them, that for back before opening.
   static func fitting(_ hints: [KeyHint], in width: Int, with look: Look) -> [ShownHint] {
     var kept = hints.compactMap { hint in hint.label.map { ShownHint(hint, label: $0, look: look) }
     }
@@ -113,8 +113,13 @@ struct Frame {
     while isTooWide(), let index = kept.lastIndex(where: { !$0.has(needed) }) {
       kept.remove(at: index)
     }
-    if isTooWide(), let help = kept.firstIndex(where: { $0.has(helping) }) { kept[help].label = "" }
-    for key in [Key.up, .enter] where isTooWide() { kept.removeAll { $0.has([key]) } }
+    func dropWord(of keys: Set<Key>) {
+      if isTooWide(), let hint = kept.firstIndex(where: { $0.has(keys) }) { kept[hint].label = "" }
+    }
+    dropWord(of: helping)
+    if isTooWide() { kept.removeAll { $0.has([.up]) } }
+    dropWord(of: [.escape])
+    if isTooWide() { kept.removeAll { $0.has([.enter]) } }
     return kept
   }
 

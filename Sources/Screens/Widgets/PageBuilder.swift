@@ -107,19 +107,18 @@ struct PageBuilder<Target: Hashable> {
     }
   }
 
-  /// A line of a menu: what it is, and how that stands in a column of its own.
+  /// A line of a menu: what it is, and how that stands in a column of its own; below it where it is too
+  /// long for that.
   /// - Parameter labelWidth: the columns that the labels of the menu take.
   mutating func menuItem(
     _ target: Target, lead: String = "", _ label: String, state: [StyledRun], labelWidth: Int
   ) {
-    guard hasRoomForState, !glyphs.isPlain, !state.isEmpty else {
-      return item(target, lead: lead, runs: [StyledRun(label)], detail: state)
-    }
-    let label = lead + label
     let room = textWidth - 3 - labelWidth - 2
-    let text = state.map(\.text).joined()
-    let fitting = columns(of: text) <= room ? state : [StyledRun(shortened(text, to: room), .aside)]
-    line(target) { _ in [StyledRun(padded(label, to: labelWidth) + "  ")] + fitting }
+    guard hasRoomForState, !glyphs.isPlain, !state.isEmpty,
+      columns(of: state.map(\.text).joined()) <= room
+    else { return item(target, lead: lead, runs: [StyledRun(label)], detail: state) }
+    let label = lead + label
+    line(target) { _ in [StyledRun(padded(label, to: labelWidth) + "  ")] + state }
   }
 
   /// A line that can be focused, made by `runs` of whether it is; the focus mark stands before it.

@@ -98,7 +98,7 @@ import Texts
       (80, ["↑↓ kata", "u kata", "n kata", "? kata", "Esc kata"]),
       (35, ["↑↓ kata", "u kata", "? kata", "Esc kata"]),
       (30, ["↑↓ kata", "? kata", "Esc kata"]), (24, ["↑↓ kata", "?", "Esc kata"]),
-      (15, ["?", "Esc kata"]),
+      (15, ["?", "Esc kata"]), (9, ["?", "Esc"]),
     ])
   @MainActor func fitting(width: Int, expected: [String]) {
     let hints = ([[.up, .down], ["u"], ["n"], ["?"], [.escape]] as [[Key]]).map {
