@@ -107,7 +107,7 @@ extension Training {
   ) throws {
     try store.attempts.enter(
       answered(answers, at: test), at: test, origin: origin,
-      overScreen: overScreen.map { try trace($0.reason, by: $0.trainer) })
+      overScreen: overScreen.map { try beginRepair($0.reason, by: $0.trainer) })
   }
 
   private func answered(

@@ -10,7 +10,7 @@ extension Training {
   public func merge(
     _ other: ParticipantID, into kept: ParticipantID, reason: String, by trainer: Trainer
   ) throws {
-    try store.repairs.merge(other, into: kept, by: trace(reason, by: trainer))
+    try store.repairs.merge(other, into: kept, by: beginRepair(reason, by: trainer))
   }
 
   /// Gives what a participant did in one session to a person of their own, who takes the place and the
@@ -24,7 +24,7 @@ extension Training {
     let separate = Participant(
       id: ParticipantID(world.makeID()), facts: try person.checked(), createdAt: now.date)
     try store.repairs.separate(
-      participant, in: session, as: separate, by: trace(reason, by: trainer))
+      participant, in: session, as: separate, by: beginRepair(reason, by: trainer))
     return separate
   }
 
@@ -34,7 +34,7 @@ extension Training {
   ///   nothing is deleted then.
   @discardableResult
   public func delete(_ session: SessionID, reason: String, by trainer: Trainer) throws -> URL? {
-    let trace = try trace(reason, by: trainer)
+    let trace = try beginRepair(reason, by: trainer)
     let number = try self.session(session).number
     let copy = try backUp(before: "sesi-\(number)")
     try store.repairs.delete(session, by: trace)

@@ -12,7 +12,7 @@ extension Training {
     _ attempts: [AttemptID], minutes: Int? = nil, reason: String, by trainer: Trainer
   ) throws {
     let time = try minutes.map(time) ?? .zero
-    try store.repairs.giveBack(attempts, atLeast: time, by: trace(reason, by: trainer))
+    try store.repairs.giveBack(attempts, atLeast: time, by: beginRepair(reason, by: trainer))
   }
 
   /// Gives participants more minutes for a test, before they start it or while it is under way; who
@@ -25,7 +25,8 @@ extension Training {
     _ test: SessionTestID, for participants: [ParticipantID]? = nil, byMinutes minutes: Int,
     reason: String, by trainer: Trainer
   ) throws -> Int {
-    try store.repairs.extend(test, for: participants, by: time(minutes), trace(reason, by: trainer))
+    try store.repairs.extend(
+      test, for: participants, by: time(minutes), beginRepair(reason, by: trainer))
   }
 
   /// Makes a test that somebody took under the wrong name the right person's.
@@ -33,7 +34,7 @@ extension Training {
   public func move(
     _ attempt: AttemptID, to participant: ParticipantID, reason: String, by trainer: Trainer
   ) throws {
-    try store.repairs.move(attempt, to: participant, by: trace(reason, by: trainer))
+    try store.repairs.move(attempt, to: participant, by: beginRepair(reason, by: trainer))
   }
 
   /// Keeps a test and lets it count nowhere, or takes it back; its participant may take the test anew
@@ -42,7 +43,7 @@ extension Training {
   public func setAside(
     _ attempt: AttemptID, _ isSetAside: Bool = true, reason: String, by trainer: Trainer
   ) throws {
-    try store.repairs.setAside(isSetAside, attempt, by: trace(reason, by: trainer))
+    try store.repairs.setAside(isSetAside, attempt, by: beginRepair(reason, by: trainer))
   }
 
   /// The attempts at a test that were set aside, the oldest first.
@@ -55,7 +56,7 @@ extension Training {
   public func count(
     _ attempt: AttemptID, inClass isCounted: Bool, reason: String, by trainer: Trainer
   ) throws {
-    try store.repairs.count(isCounted, attempt, by: trace(reason, by: trainer))
+    try store.repairs.count(isCounted, attempt, by: beginRepair(reason, by: trainer))
   }
 
   private func time(_ minutes: Int) throws(SessionError) -> Duration {
@@ -87,6 +88,6 @@ extension Training {
     _ passMark: Int, of test: SessionTestID, reason: String, by trainer: Trainer
   ) throws {
     _ = try Terms(minutes: nil, passMark: passMark).checked()
-    try store.repairs.setPassMark(passMark, of: test, by: trace(reason, by: trainer))
+    try store.repairs.setPassMark(passMark, of: test, by: beginRepair(reason, by: trainer))
   }
 }

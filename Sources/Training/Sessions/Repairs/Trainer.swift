@@ -23,8 +23,8 @@ extension Training {
     return reason
   }
 
-  /// What stands in the trace of a repair; before it, things as they stand are copied.
-  func trace(_ reason: String, by trainer: Trainer) throws -> Repairs.Trace {
+  /// Copies things as they stand, and gives what stands in the trace of the repair that follows.
+  func beginRepair(_ reason: String, by trainer: Trainer) throws -> Repairs.Trace {
     let trace = Repairs.Trace(
       reason: try checked(reason), madeBy: CleanedText.of(trainer.name) ?? "", madeAt: now.date,
       makeID: world.makeID)
