@@ -13,7 +13,10 @@ struct RosterRow {
     self.row = row
     self.columns = list.columns
     if joinsDegrees { joinDegrees() }
-    if list.header == nil { placePhone() }
+    if list.header == nil {
+      splitPhone()
+      placePhone()
+    }
     if let phone = self[.phone], PhoneNumber.isSpoilt(phone) { spoiltPhone = phone }
   }
 
@@ -46,6 +49,16 @@ struct RosterRow {
       row.fields[name] += ", " + row.fields.remove(at: next)
       hasJoinedDegrees = true
     }
+  }
+
+  /// Takes a telephone number off the name that it stands behind: `Siti Aminah 0812-3456-7890`.
+  private mutating func splitPhone() {
+    guard let name = columns[.name], row.fields.count == name + 1,
+      let parts = row.fields[name].wholeMatch(
+        of: /(.*\p{L}.*?)[\s:–-]+(\+?[0-9][0-9 .()-]{6,}[0-9])/),
+      PhoneNumber.isNumber(String(parts.2))
+    else { return }
+    row.fields = row.fields.dropLast() + [String(parts.1), String(parts.2)]
   }
 
   /// Puts a telephone number under its column where the fields between were left out.

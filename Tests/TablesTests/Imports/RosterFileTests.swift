@@ -149,6 +149,13 @@ import Testing
     #expect(
       try RosterFile(text: "Siti, 0812-3456-7890").people()
         == [RosterPerson(name: "Siti", phone: "0812-3456-7890")])
+    #expect(
+      try RosterFile(text: "1. Siti Aminah 0812-3456-7890\nAsep: +62 812 3456 7890\nBudi 2\n")
+        .people()
+        == [
+          RosterPerson(name: "Siti Aminah", phone: "0812-3456-7890"),
+          RosterPerson(name: "Asep", phone: "+62 812 3456 7890"), RosterPerson(name: "Budi 2"),
+        ])
   }
 
   @Test("Each bad line is told with its number and what is wrong with it")
