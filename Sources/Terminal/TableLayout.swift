@@ -1,3 +1,21 @@
+/// A column that knows its cell in the row of each item, so that no row has one too few.
+public struct TableColumn<Item, Cell> {
+  /// How the column is laid out.
+  public let layout: TableLayout.Column
+  /// What stands in it.
+  public let cell: (Item) -> Cell
+
+  /// Makes a column.
+  public init(
+    _ title: String, alignment: Alignment = .left, least: Int? = nil, most: Int? = nil,
+    canBeSpared: Bool = false, cell: @escaping (Item) -> Cell
+  ) {
+    self.layout = .init(
+      title, alignment: alignment, least: least, most: most, canBeSpared: canBeSpared)
+    self.cell = cell
+  }
+}
+
 /// Cells in columns: which columns fit a width, how wide each is, and a row as one text.
 ///
 /// Where there is too little room, flexible columns shrink to their least width, then the columns that

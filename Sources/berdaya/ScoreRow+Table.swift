@@ -10,18 +10,15 @@ extension [ScoreRow] {
     guard !isEmpty else { return print(.noScoresYet) }
     printTable(
       [
-        .init(Text.name(language), least: 12), .init(Text.startedAt(language)),
-        .init(Text.kindOfAttempt(language), least: 10),
-        .init(Text.answeredHeading(language), alignment: .right, canBeSpared: true),
-        .init(Text.score(language), alignment: .right),
-      ],
-      map { row in
-        [
-          row.participant.name, language.shortMoment(row.startedAt),
-          row.purpose.text(of: outline)(language),
-          Text.count(row.answeredCount, of: row.itemCount)(language),
-          row.percentage.map { language.percent($0) } ?? Text.unfinished(language),
-        ]
-      })
+        .init(Text.name(language)) { $0.participant.name },
+        .init(Text.startedAt(language)) { language.shortMoment($0.startedAt) },
+        .init(Text.kindOfAttempt(language)) { $0.purpose.text(of: outline)(language) },
+        .init(Text.answeredHeading(language), alignment: .right) {
+          Text.count($0.answeredCount, of: $0.itemCount)(language)
+        },
+        .init(Text.score(language), alignment: .right) {
+          $0.percentage.map { language.percent($0) } ?? Text.unfinished(language)
+        },
+      ], of: self)
   }
 }

@@ -51,20 +51,20 @@ struct HeatMapScreen: TableScreen {
   }
 
   private func content(look: Look) -> Table<ParticipantID> {
-    let columns =
-      [
-        TableLayout.Column("", alignment: .right),
-        TableLayout.Column(look(.name), least: 4, most: 40),
-      ] + sections.map { .init($0.letter.rawValue, alignment: .right) }
-    let rows = tested.map { person in
-      Table.Row(
-        id: person.id,
-        cells: [
-          .init(String(person.entry.number), number: Double(person.entry.number)),
-          .init(person.name),
-        ] + sections.map { cell(of: person, $0, look: look) })
-    }
-    return Table(columns: columns, rows: rows, gap: 1)
+    let columns: [Table<ParticipantID>.Column<PersonResult>] = [
+      .init("", alignment: .right) {
+        .init(String($0.entry.number), number: Double($0.entry.number))
+      },
+      .init(look(.name), least: 4, most: 40) { .init($0.name) },
+    ]
+    return Table(
+      of: tested, id: \.id,
+      columns: columns
+        + sections.map { section in
+          .init(section.letter.rawValue, alignment: .right) {
+            cell(of: $0, section, look: look)
+          }
+        }, gap: 1)
   }
 
   private func cell(

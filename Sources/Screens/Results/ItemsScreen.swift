@@ -33,36 +33,35 @@ struct ItemsScreen: TableScreen {
   }
 
   private func content(look: Look) -> Table<QuestionVersionID> {
-    let columns: [TableLayout.Column] = [
-      .init(look(.item)), .init(look(.facility), alignment: .right),
-      .init(look(.discriminationShort), alignment: .right),
-      .init(look(.remarks), least: 16, canBeSpared: true),
-    ]
-    let rows = test.items.map { item in
-      Table.Row(id: item.version, cells: cells(of: item, look: look))
-    }
-    return Table(columns: columns, rows: rows)
+    let language = look.language
+    return Table(
+      of: test.items, id: \.version,
+      columns: [
+        .init(look(.item)) { .init(name(of: $0, look: look), number: Double($0.number)) },
+        .init(look(.facility), alignment: .right) { item in
+          let facility = item.analysis.facilityIndex
+          return .init(language.percentOrDash(facility.map { 100 * $0 }), number: facility)
+        },
+        .init(look(.discriminationShort), alignment: .right) { item in
+          let discrimination = item.analysis.discriminationIndex
+          return .init(language.numberOrDash(discrimination, places: 0), number: discrimination)
+        },
+        .init(look(.remarks), least: 16, canBeSpared: true) { item in
+          let remarks = item.remarks(in: language)
+          // A flag stands beside its own reason.
+          let warning = item.findings.firstIndex(where: \.isWarning)
+          return .init(
+            warning.map { remarks[$0] } ?? remarks.first ?? "",
+            style: Style(warning == nil ? .normal : .warning))
+        },
+      ])
   }
 
-  private func cells(of item: ItemReport, look: Look) -> [Table<QuestionVersionID>.Cell] {
-    let analysis = item.analysis
-    let warns = item.findings.contains(where: \.isWarning)
-    let remarks = item.remarks(in: look.language)
-    // A flag stands beside its own reason.
-    let remark =
-      item.findings.firstIndex(where: \.isWarning).map { remarks[$0] } ?? remarks.first ?? ""
+  private func name(of item: ItemReport, look: Look) -> String {
     let form = Set(test.items.map(\.form)).count > 1 ? item.form.rawValue : ""
     let number = form + padded(String(item.number), to: 2, alignment: .right)
+    let warns = item.findings.contains(where: \.isWarning)
     let flag = warns ? look.glyphs.flag : look.glyphs.isPlain ? "" : " "
-    return [
-      .init("\(number) \(flag) \(item.id)", number: Double(item.number)),
-      .init(
-        look.language.percentOrDash(analysis.facilityIndex.map { 100 * $0 }),
-        number: analysis.facilityIndex),
-      .init(
-        look.language.numberOrDash(analysis.discriminationIndex, places: 0),
-        number: analysis.discriminationIndex),
-      .init(remark, style: Style(warns ? .warning : .normal)),
-    ]
+    return "\(number) \(flag) \(item.id)"
   }
 }

@@ -43,61 +43,47 @@ struct ScoresScreen: TableScreen {
     person.percentage(role) != nil && !person.isCounted(role)
   }
 
-  private var hasGain: Bool { report.test(.preTest) != nil && report.test(.postTest) != nil }
-
   private func content(look: Look) -> Table<ParticipantID> {
+    let language = look.language
     // A follow-up that nobody has taken yet leaves its room to names.
     let kinds = report.tests.map(\.role).filter { role in
       role != .followUp || report.people.contains { $0.percentage(role) != nil }
     }
-    var columns: [TableLayout.Column] = [
-      .init("", alignment: .right), .init(look(.name), least: 9, most: 40),
+    var columns: [Table<ParticipantID>.Column<PersonResult>] = [
+      .init("", alignment: .right) {
+        .init(String($0.entry.number), number: Double($0.entry.number))
+      },
+      .init(look(.name), least: 9, most: 40) { .init($0.name) },
     ]
-    columns += kinds.map { .init(look($0.shortText), alignment: .right) }
-    columns.append(.init(look(.outcome), canBeSpared: true))
-    if hasGain {
+    columns += kinds.map { role in
+      .init(look(role.shortText), alignment: .right) { person in
+        let score = person.percentage(role)
+        let mark = Self.isUncounted(person, role) ? "*" : ""
+        return .init(language.numberOrDash(score, places: 1) + mark, number: score)
+      }
+    }
+    columns.append(
+      .init(look(.outcome), canBeSpared: true) { .init(look(report.outcome(of: $0))) })
+    if report.test(.preTest) != nil && report.test(.postTest) != nil {
       columns += [
-        .init(look(.gain), alignment: .right, canBeSpared: true),
-        .init(look(.gainLevel), canBeSpared: true),
+        .init(look(.gain), alignment: .right, canBeSpared: true) {
+          .init(language.numberOrDash($0.gain?.value), number: $0.gain?.value)
+        },
+        .init(look(.gainLevel), canBeSpared: true) { person in
+          let level = person.gain?.level
+          return .init(
+            level.map { look($0.text) } ?? "",
+            style: Style(level == .fallen ? .bad : level == .high ? .good : .normal))
+        },
       ]
     }
     if kinds.contains(.followUp) {
-      columns.append(.init(look(.keptShort), alignment: .right, canBeSpared: true))
+      columns.append(
+        .init(look(.keptShort), alignment: .right, canBeSpared: true) { person in
+          let kept = person.kept?.share.map { 100 * $0 }
+          return .init(kept.map { language.percent($0, places: 0) } ?? "–", number: kept)
+        })
     }
-    let rows = report.people.map { person in
-      Table.Row(
-        id: person.id, cells: cells(of: person, kinds: kinds, look: look))
-    }
-    return Table(columns: columns, rows: rows)
-  }
-
-  private func cells(
-    of person: PersonResult, kinds: [TestRole], look: Look
-  ) -> [Table<ParticipantID>.Cell] {
-    let language = look.language
-    let number = person.entry.number
-    var cells: [Table<ParticipantID>.Cell] = [
-      .init(String(number), number: Double(number)), .init(person.name),
-    ]
-    cells += kinds.map { role in
-      let score = person.percentage(role)
-      let mark = Self.isUncounted(person, role) ? "*" : ""
-      return .init(language.numberOrDash(score, places: 1) + mark, number: score)
-    }
-    cells.append(.init(look(report.outcome(of: person))))
-    if hasGain {
-      let gain = person.gain
-      cells += [
-        .init(language.numberOrDash(gain?.value), number: gain?.value),
-        .init(
-          gain?.level.map { look($0.text) } ?? "",
-          style: Style(gain?.level == .fallen ? .bad : gain?.level == .high ? .good : .normal)),
-      ]
-    }
-    if kinds.contains(.followUp) {
-      let kept = person.kept?.share.map { 100 * $0 }
-      cells.append(.init(kept.map { language.percent($0, places: 0) } ?? "–", number: kept))
-    }
-    return cells
+    return Table(of: report.people, id: \.id, columns: columns)
   }
 }

@@ -35,9 +35,11 @@ struct Table<ID: Hashable> {
     case sort, reverse, clear
   }
 
-  private let columns: [TableLayout.Column]
-  private let rows: [Row]
-  private let gap: Int
+  typealias Column<Item> = TableColumn<Item, Cell>
+
+  private var columns: [TableLayout.Column] = []
+  private var rows: [Row] = []
+  private var gap = 2
   private var sortColumn: Int?
   private var isDescending = false
   private var filter = TextField(limit: 40)
@@ -46,9 +48,15 @@ struct Table<ID: Hashable> {
   /// The widest cell of each column.
   private var widths: [Int] = []
 
+  /// A table of nothing.
+  init() {}
+
+  /// A row for each item.
   /// - Parameter gap: the spaces between two columns.
-  init(columns: [TableLayout.Column] = [], rows: [Row] = [], gap: Int = 2) {
-    (self.columns, self.rows, self.gap) = (columns, rows, gap)
+  init<Item>(of items: [Item], id: (Item) -> ID, columns: [Column<Item>], gap: Int = 2) {
+    self.columns = columns.map(\.layout)
+    self.rows = items.map { item in Row(id: id(item), cells: columns.map { $0.cell(item) }) }
+    self.gap = gap
     arrange()
   }
 

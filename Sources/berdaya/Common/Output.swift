@@ -60,8 +60,10 @@ private func cleanedLines(_ text: String) -> String {
     .joined(separator: "\n")
 }
 
-func printTable(_ columns: [TableLayout.Column], _ rows: [[String]]) {
-  let layout = TableLayout(columns: columns, rows: rows)
+/// Prints a row for each item.
+func printTable<Item>(_ columns: [TableColumn<Item, String>], of items: [Item]) {
+  let rows = items.map { item in columns.map { $0.cell(item) } }
+  let layout = TableLayout(columns: columns.map(\.layout), rows: rows)
   print(layout.header)
   for row in rows { print(layout.line(row)) }
 }

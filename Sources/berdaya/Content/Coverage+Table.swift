@@ -7,16 +7,19 @@ import Texts
 extension Coverage {
   /// A row for each statement and, indented, for each of its terms.
   func write() {
-    let forms = Question.Form.allCases
+    let forms = Question.Form.allCases.map { form in
+      TableColumn<Coverage.Row, String>(form.rawValue, alignment: .right) { row in
+        count(row.tested.count { $0.form == form })
+      }
+    }
     printTable(
-      [.init(Text.coverageOf(language)), .init(Text.taught(language))]
-        + forms.map { .init($0.rawValue, alignment: .right) } + [.init(Text.testedBy(language))],
-      rows.map { row in
-        let name = row.name.text(in: language)
-        return [row.isTerm ? "   \(name)" : "\(row.statement) \(name)", taught(row)]
-          + forms.map { form in count(row.tested.count { $0.form == form }) }
-          + [row.isTerm ? ids(row) : ""]
-      })
+      [.init(Text.coverageOf(language), cell: name), .init(Text.taught(language), cell: taught)]
+        + forms + [.init(Text.testedBy(language)) { $0.isTerm ? ids($0) : "" }], of: rows)
+  }
+
+  private func name(_ row: Coverage.Row) -> String {
+    let name = row.name.text(in: language)
+    return row.isTerm ? "   \(name)" : "\(row.statement) \(name)"
   }
 
   /// A term that no lesson or no key speaks of is told at a glance.

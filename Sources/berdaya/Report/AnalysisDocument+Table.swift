@@ -7,10 +7,12 @@ import Texts
 extension AnalysisDocument {
   /// Prints it for people: the items as a table, what is to be said of each, the test's figures.
   func write(remarks: [[String]]) {
-    printTable(
-      [.init(Text.item(language))]
-        + ItemAnalysis.figureNames.map { .init($0(language), alignment: .right) },
-      items.map { [$0.id] + $0.figures(in: language) })
+    let figures = ItemAnalysis.figureNames.enumerated().map { place, name in
+      TableColumn<ItemAnalysis, String>(name(language), alignment: .right) {
+        $0.figures(in: language)[place]
+      }
+    }
+    printTable([.init(Text.item(language)) { $0.id }] + figures, of: items)
     let noted = zip(items, remarks).filter { !$1.isEmpty }
     if !noted.isEmpty { print() }
     for (item, remarks) in noted {

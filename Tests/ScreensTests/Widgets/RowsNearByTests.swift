@@ -74,12 +74,11 @@ import Texts
   @Test("A table is sorted, filtered and measured when that changes, not at each key")
   func table() {
     var table = Table<Int>(
-      columns: [.init("Nama"), .init("Nilai", alignment: .right)],
-      rows: (0..<1_000).map { number in
-        .init(
-          id: number,
-          cells: [.init("Peserta \(number)"), .init("\(number)", number: Double(number))])
-      })
+      of: Array(0..<1_000), id: \.self,
+      columns: [
+        .init("Nama") { .init("Peserta \($0)") },
+        .init("Nilai", alignment: .right) { .init("\($0)", number: Double($0)) },
+      ])
     _ = table.perform(.sort)
     _ = table.perform(.sort)
     #expect(table.shown.prefix(3).map(\.id) == [999, 998, 997])

@@ -7,12 +7,13 @@ import Testing
 @Suite struct TableTests {
   private func table() -> Table<String> {
     Table(
-      columns: [.init("Nama"), .init("Nilai", alignment: .right)],
-      rows: [("Siti", 70), ("asep", nil), ("Wati", 55), ("Budi", 70)].map { name, score in
-        .init(
-          id: name,
-          cells: [.init(name), .init(score.map { String(Int($0)) } ?? "-", number: score)])
-      })
+      of: [("Siti", 70), ("asep", nil), ("Wati", 55), ("Budi", 70)], id: \.0,
+      columns: [
+        .init("Nama") { (name: String, _: Double?) in .init(name) },
+        .init("Nilai", alignment: .right) { _, score in
+          .init(score.map { String(Int($0)) } ?? "-", number: score)
+        },
+      ])
   }
 
   private func lines(_ table: Table<String>, focus: Table<String>.Target? = nil) -> [String] {
