@@ -22,9 +22,9 @@ extension Database {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0)
       """,
       [
-        plan.id, participant, device, plan.start.module, plan.purpose.kind.rawValue, test?.session,
-        test?.role.rawValue, plan.purpose.blueprint, terms?.minutes, terms?.passMark,
-        Int64(bitPattern: plan.start.seed), origin.rawValue, plan.start.date.milliseconds,
+        plan.id, participant, device, plan.start.module, plan.purpose.kind, test?.session,
+        test?.role, plan.purpose.blueprint, terms?.minutes, terms?.passMark,
+        Int64(bitPattern: plan.start.seed), origin, plan.start.date.milliseconds,
         attempt.lastActionAt.milliseconds, holder?.uuidString, attempt.questions.count,
       ])
     try insertItems(of: attempt, &versions)
@@ -91,8 +91,8 @@ extension Database {
       """,
       [
         entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
-        entry.isFlagged, entry.confidence.rawValue, attempt.lastActionAt.milliseconds, attempt.id,
-        item, entry.answerCount, entry.certainty?.rawValue,
+        entry.isFlagged, entry.confidence, attempt.lastActionAt.milliseconds, attempt.id,
+        item, entry.answerCount, entry.certainty,
       ])
   }
 
@@ -235,8 +235,8 @@ private struct StoredItem {
     entry.answerCount = try row.value("answerCount")
     entry.isSeen = try row.value("isSeen")
     entry.isFlagged = try row.value("isFlagged")
-    entry.confidence = try row.choice("confidence")
-    entry.certainty = try row.optionalChoice("certainty")
+    entry.confidence = try row.value("confidence")
+    entry.certainty = try row.optional("certainty")
     self.entry = entry
   }
 }

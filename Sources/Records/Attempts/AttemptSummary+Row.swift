@@ -4,12 +4,12 @@ import Quiz
 extension AttemptPurpose {
   /// Reads `AttemptSummary.purposeColumns`.
   init(_ row: StoredRow) throws {
-    switch try row.choice("kind") as Kind {
+    switch try row.value("kind") as Kind {
     case .practice: self = .practice
     case .review: self = .review
     case .exam: self = .test(try row.value("blueprint"), try Terms(row))
     case .sessionTest:
-      let test = SessionTestID(try row.choice("role"), of: try row.value("sessionId"))
+      let test = SessionTestID(try row.value("role"), of: try row.value("sessionId"))
       self = .test(try row.value("blueprint"), try Terms(row), of: test)
     }
   }
@@ -67,7 +67,7 @@ extension AttemptSummary {
     self.init(
       id: try row.value("id"), participant: try row.value("participantId"),
       module: try row.value("module"), purpose: try AttemptPurpose(row),
-      origin: try row.choice("origin"), startedAt: try row.moment("startedAt"),
+      origin: try row.value("origin"), startedAt: try row.moment("startedAt"),
       phase: try Attempt.Phase(row), itemCount: try row.value("itemCount"),
       answeredCount: try row.value("answeredCount"), earned: try row.value("earned"),
       unseenCount: try row.value("unseenCount"), isCounted: try row.value("isCounted"),
@@ -109,7 +109,7 @@ extension Database {
   ) throws -> [AttemptSummary] {
     try summaries(
       where: "sessionId = ? AND role = ? AND isSetAside = \(areSetAside ? 1 : 0)",
-      [test.session, test.role.rawValue], order: "startedAt, attempt.rowid", unseen: unseen)
+      test.arguments, order: "startedAt, attempt.rowid", unseen: unseen)
   }
 
   func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {
@@ -118,7 +118,7 @@ extension Database {
       SELECT id FROM attempt
       WHERE sessionId = ? AND role = ? AND participantId = ? AND isSetAside = 0
       """,
-      [test.session, test.role.rawValue, participant])
+      test.arguments + [participant])
   }
 
   func requireNew(_ test: SessionTestID, by participant: ParticipantID) throws {

@@ -68,7 +68,7 @@ public struct Attempts: Sendable {
           FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?
             AND origin IN ('paper', 'import') AND isSetAside = 0
           """
-        let key: StatementArguments = [test.session, test.role.rawValue, participant]
+        let key: StatementArguments = test.arguments + [participant]
         let isCounted: Bool? = try database.firstValue("SELECT isCounted \(before)", key)
         try database.run("DELETE \(before)", key)
         if let trace, let onScreen = try database.attempt(of: participant, at: test) {
@@ -142,7 +142,7 @@ public struct Attempts: Sendable {
         UPDATE attempt SET holder = ?, origin = CASE
           WHEN origin IN ('paper', 'import') AND submittedAt IS NULL THEN ? ELSE origin END
         WHERE id = ?
-        """, [holder.uuidString, origin.rawValue, id])
+        """, [holder.uuidString, origin, id])
       return try database.attempt(id)
     }
   }
@@ -240,7 +240,7 @@ extension Attempts {
       AttemptSummary.selection(
         where: "sessionId = ? AND role = ? AND isSetAside = 0", order: "startedAt, attempt.rowid",
         besides: SessionProgress.columns),
-      [test.session, test.role.rawValue], SessionProgress.init)
+      test.arguments, SessionProgress.init)
   }
 
   /// All that a session's report is made from.
@@ -278,14 +278,14 @@ extension Attempts {
       try database.session(test.session).required(test.role)
       try database.run(
         "UPDATE sessionTest SET state = 'closed' WHERE sessionId = ? AND role = ?",
-        [test.session, test.role.rawValue])
+        test.arguments)
       let open = try database.allRows(
         of: "attempt",
         """
         SELECT id, isSetAside FROM attempt
         WHERE sessionId = ? AND role = ? AND submittedAt IS NULL
         """,
-        [test.session, test.role.rawValue]
+        test.arguments
       ) { (id: try $0.value("id") as AttemptID, isSetAside: try $0.value("isSetAside") as Bool) }
       for (id, _) in open {
         var attempt = try database.attempt(id).attempt

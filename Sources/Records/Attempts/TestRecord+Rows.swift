@@ -17,7 +17,7 @@ extension Database {
       FROM attempt CROSS JOIN response ON attempt.id = attemptId
       WHERE sessionId = ? AND role = ? AND isSetAside = 0
       """,
-      [test.session, test.role.rawValue]
+      test.arguments
     ) { row in
       responses[try row.value("attemptId"), default: []].append(try SessionResponse(row, answers))
     }
@@ -40,7 +40,7 @@ extension Database {
     try allRows(
       of: "ruling",
       "SELECT * FROM ruling WHERE sessionId = ? AND role = ? ORDER BY madeAt, rowid",
-      [test.session, test.role.rawValue]
+      test.arguments
     ) { row in
       let ruling = Ruling(
         id: try row.value("id"), test: test, question: try row.value("versionId"),
@@ -62,7 +62,7 @@ extension Database {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        ruling.id, device, ruling.test.session, ruling.test.role.rawValue, ruling.question,
+        ruling.id, device, ruling.test.session, ruling.test.role, ruling.question,
         try JSON.text(ruling.verdict), ruling.reason, ruling.madeAt.milliseconds, ruling.madeBy,
       ])
   }

@@ -4,10 +4,10 @@ import Quiz
 extension PhoneTicket {
   init(_ row: StoredRow) throws {
     self.init(
-      occasion: PhoneOccasion(try row.optionalChoice("role"), of: try row.value("sessionId")),
+      occasion: PhoneOccasion(try row.optional("role"), of: try row.value("sessionId")),
       participant: try row.value("participantId"), createdAt: try row.moment("createdAt"),
       lastSeenAt: try row.moment("lastSeenAt"), holder: try row.optional("holder"),
-      ending: try row.optionalChoice("ending"))
+      ending: try row.optional("ending"))
   }
 }
 
@@ -29,7 +29,7 @@ extension Database {
   ) throws {
     try run(
       "UPDATE phoneTicket SET ending = ? WHERE \(Self.ticketInUse)",
-      [ending.rawValue, occasion.session, occasion.role?.rawValue, participant])
+      [ending, occasion.session, occasion.role, participant])
   }
 
   func codes(of session: SessionID) throws -> [ParticipantID: String] {

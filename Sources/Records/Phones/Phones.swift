@@ -84,7 +84,7 @@ extension Phones {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
         [
-          Self.digest(of: ticket), occasion.session, occasion.role?.rawValue, participant,
+          Self.digest(of: ticket), occasion.session, occasion.role, participant,
           now.milliseconds, now.milliseconds,
         ])
     }
@@ -107,7 +107,7 @@ extension Phones {
       SELECT * FROM phoneTicket WHERE sessionId = ? AND role IS ? AND ending IS NULL
       ORDER BY createdAt, digest
       """,
-      [occasion.session, occasion.role?.rawValue], PhoneTicket.init)
+      [occasion.session, occasion.role], PhoneTicket.init)
   }
 
   /// Takes somebody's place away: the phone there is told, and the name can be taken again.
@@ -119,7 +119,7 @@ extension Phones {
   public func set(holder: UUID, for participant: ParticipantID, at test: SessionTestID) throws {
     try store.run(
       "UPDATE phoneTicket SET holder = ? WHERE \(Database.ticketInUse)",
-      [holder.uuidString, test.session, test.role.rawValue, participant])
+      [holder.uuidString, test.session, test.role, participant])
   }
 
   /// Notes when phones gave their last sign of life.
@@ -129,7 +129,7 @@ extension Phones {
       for (participant, date) in seen {
         try database.run(
           "UPDATE phoneTicket SET lastSeenAt = ? WHERE \(Database.ticketInUse)",
-          [date.milliseconds, occasion.session, occasion.role?.rawValue, participant])
+          [date.milliseconds, occasion.session, occasion.role, participant])
       }
     }
   }

@@ -8,7 +8,7 @@ extension Database {
       of: "repair", "SELECT * FROM repair WHERE sessionId = ? ORDER BY madeAt, rowid", [session]
     ) { row in
       Repair(
-        id: try row.value("id"), role: try row.optionalChoice("role"),
+        id: try row.value("id"), role: try row.optional("role"),
         person: try row.optional("person"),
         change: try row.text("change") { try? JSON.value(Repair.Change.self, from: $0) },
         reason: try row.value("reason"), madeAt: try row.moment("madeAt"),
@@ -28,7 +28,7 @@ extension Database {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        trace.makeID().uuidString, device, session, role?.rawValue, name, try JSON.text(change),
+        trace.makeID().uuidString, device, session, role, name, try JSON.text(change),
         trace.reason, trace.madeAt.milliseconds, trace.madeBy,
       ])
   }
@@ -69,7 +69,7 @@ extension Database {
       """
       SELECT milliseconds FROM allowance WHERE sessionId = ? AND role = ? AND participantId = ?
       """,
-      [test.session, test.role.rawValue, participant])
+      test.arguments + [participant])
     return .milliseconds(given ?? 0)
   }
 }

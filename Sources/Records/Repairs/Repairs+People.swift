@@ -134,6 +134,6 @@ extension Database {
         AND mine.isSetAside = 0 AND theirs.isSetAside = 0
       """,
       [one, other])
-    if let row { throw SessionError.bothTook(try row.choice("role")) }
+    if let row { throw SessionError.bothTook(try row.value("role")) }
   }
 }

@@ -67,7 +67,7 @@ extension Repairs {
           UPDATE sessionTest SET state = 'open'
           WHERE sessionId = ? AND role = ? AND state = 'closed'
           """,
-          [test.session, test.role.rawValue])
+          test.arguments)
         try database.note(
           .givenBack(secondsLeft: left.map { ($0 + missing).wholeSeconds }), by: trace,
           in: test.session, role: test.role, of: stored.participant, device: store.device)
@@ -106,7 +106,7 @@ extension Repairs {
             VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET milliseconds = milliseconds + excluded.milliseconds
             """,
-            [test.session, test.role.rawValue, person, time.wholeMilliseconds])
+            test.arguments + [person, time.wholeMilliseconds])
         }
         given += 1
         try database.note(
@@ -200,7 +200,7 @@ extension Repairs {
       guard passMark != old else { return }
       try database.run(
         "UPDATE sessionTest SET passMark = ? WHERE sessionId = ? AND role = ?",
-        [passMark, test.session, test.role.rawValue])
+        [passMark, test.session, test.role])
       try database.note(
         .passMark(from: old, to: passMark), by: trace, in: test.session, role: test.role,
         device: store.device)

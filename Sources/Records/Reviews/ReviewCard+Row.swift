@@ -22,17 +22,17 @@ extension ReviewCard {
     guard memory.stability >= FSRS.shortestStability else { throw row.damaged(columns[2]) }
     guard FSRS.difficulties ~= memory.difficulty else { throw row.damaged(columns[3]) }
     self.init(
-      phase: Phase(name: try row.choice(columns[0]), step: try row.optional(columns[1])),
+      phase: Phase(name: try row.value(columns[0]), step: try row.optional(columns[1])),
       memory: memory,
-      lastRating: try row.choice(columns[4]), lastReview: try row.moment(columns[5]),
+      lastRating: try row.value(columns[4]), lastReview: try row.moment(columns[5]),
       due: try row.moment(columns[6]))
   }
 
   /// The values of `columns`, NULL where there is no card.
   static func values(of card: ReviewCard?) -> StatementArguments {
     [
-      card?.phase.name.rawValue, card?.phase.step, card?.memory.stability,
-      card?.memory.difficulty, card?.lastRating.rawValue, card?.lastReview.milliseconds,
+      card?.phase.name, card?.phase.step, card?.memory.stability,
+      card?.memory.difficulty, card?.lastRating, card?.lastReview.milliseconds,
       card?.due.milliseconds,
     ]
   }
@@ -42,8 +42,8 @@ extension ReviewLogLine {
   init(_ row: StoredRow) throws {
     self.init(
       question: try row.value("question"), date: try row.moment("reviewedAt"),
-      rating: try row.choice("rating"),
-      phase: try row.optionalChoice("phaseBefore") ?? .learning,
+      rating: try row.value("rating"),
+      phase: try row.optional("phaseBefore") ?? .learning,
       interval: try row.value("interval"), elapsedDays: try row.value("elapsedDays"))
   }
 }

@@ -30,7 +30,7 @@ extension Database {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       place.arguments + [
-        attempt.id, date.milliseconds, rating.rawValue, rules.days(since: before, at: date),
+        attempt.id, date.milliseconds, rating, rules.days(since: before, at: date),
         card.interval,
       ] + ReviewCard.values(of: before))
     try set(card, at: place)

@@ -145,7 +145,7 @@ public struct Reviews: Sendable {
       [participant, module]
     ) {
       CertainAnswer(
-        try $0.value("question"), try $0.choice("certainty"),
+        try $0.value("question"), try $0.value("certainty"),
         isRight: try $0.value("mark") as Double >= 1)
     }
   }

@@ -37,13 +37,13 @@ public struct Discussions: Sendable {
           discussion.id, store.device, session,
           try versions.id(of: discussion.question, in: database),
           discussion.order.map(String.init).joined(separator: ","),
-          discussion.startedAt.milliseconds, discussion.phase.rawValue,
+          discussion.startedAt.milliseconds, discussion.phase,
         ])
     }
   }
 
   public func set(_ phase: Discussion.Phase, of id: DiscussionID) throws {
-    try store.run("UPDATE discussion SET phase = ? WHERE id = ?", [phase.rawValue, id])
+    try store.run("UPDATE discussion SET phase = ? WHERE id = ?", [phase, id])
   }
 
   /// The class goes on; where nobody voted, or of no session, nothing is kept.
@@ -65,7 +65,7 @@ public struct Discussions: Sendable {
         INSERT INTO vote (discussionId, round, participantId, choice) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET choice = excluded.choice
         """,
-        [id, round.rawValue, participant, choice])
+        [id, round, participant, choice])
       return true
     }
   }
@@ -79,7 +79,7 @@ public struct Discussions: Sendable {
           INSERT INTO raisedHands (discussionId, round, choice, count) VALUES (?, ?, ?, ?)
           ON CONFLICT DO UPDATE SET count = excluded.count
           """,
-          [id, round.rawValue, choice, count])
+          [id, round, choice, count])
       }
     }
   }
@@ -123,7 +123,7 @@ extension Database {
     ) { row in
       let choice: Int = try row.value("choice")
       guard choices.contains(choice) else { throw row.damaged("choice") }
-      discussion.votes[try row.choice("round"), default: [:]][
+      discussion.votes[try row.value("round"), default: [:]][
         try row.value("participantId") as ParticipantID] = choice
     }
     try eachRow(
@@ -132,7 +132,7 @@ extension Database {
       let choice: Int = try row.value("choice")
       guard choices.contains(choice) else { throw row.damaged("choice") }
       discussion.hands[
-        try row.choice("round"), default: Array(repeating: 0, count: choices.count)][choice] =
+        try row.value("round"), default: Array(repeating: 0, count: choices.count)][choice] =
         try row.value("count")
     }
   }
@@ -145,6 +145,6 @@ extension Discussion {
     self.init(
       id: try row.value("id"), question: question,
       order: try row.order(of: count), startedAt: try row.moment("startedAt"),
-      phase: try row.choice("phase"))
+      phase: try row.value("phase"))
   }
 }

@@ -104,7 +104,7 @@ extension Sessions {
         of: "enrolment",
         "SELECT sessionId, formOrder FROM enrolment WHERE sessionId = ? AND participantId = ?",
         [session, participant])
-      return try row?.choice("formOrder") ?? .straight
+      return try row?.value("formOrder") ?? .straight
     }
   }
 
@@ -155,7 +155,7 @@ extension Sessions {
           """
           INSERT INTO enrolment (sessionId, participantId, number, formOrder) VALUES (?, ?, ?, ?)
           """,
-          [session, person.id, number, order.rawValue])
+          [session, person.id, number, order])
         return RosterEntry(number: number, participant: person, formOrder: order)
       }
       // A number is given once: who leaves takes it along.

@@ -9,7 +9,7 @@ extension TrainingSession {
       facts: Facts(
         title: try row.value("title"), place: try row.value("place"),
         startsOn: try row.text("startsOn", Day.init), endsOn: try row.text("endsOn", Day.init),
-        trainer: try row.value("trainer"), hours: try row.choice("hours")),
+        trainer: try row.value("trainer"), hours: try row.value("hours")),
       module: try row.value("module"),
       questionSeed: try row.seed("questionSeed"), createdAt: try row.moment("createdAt"),
       tests: tests)
@@ -19,8 +19,8 @@ extension TrainingSession {
 extension SessionTest {
   init(_ row: StoredRow) throws {
     self.init(
-      role: try row.choice("role"), blueprint: try row.value("blueprint"),
-      formRule: try row.choice("formRule"), state: try row.choice("state"),
+      role: try row.value("role"), blueprint: try row.value("blueprint"),
+      formRule: try row.value("formRule"), state: try row.value("state"),
       terms: Terms(minutes: try row.minutes(), passMark: try row.value("passMark")),
       day: try row.optionalText("day", Day.init))
   }
@@ -77,7 +77,7 @@ extension Database {
     for test in stored.tests where session.test(test.role) == nil {
       try run(
         "DELETE FROM sessionTest WHERE sessionId = ? AND role = ?",
-        [session.id, test.role.rawValue])
+        [session.id, test.role])
     }
     for test in session.tests { try set(test, of: session.id) }
   }
@@ -93,8 +93,8 @@ extension Database {
         day = excluded.day
       """,
       [
-        session, test.role.rawValue, test.blueprint, test.formRule.rawValue,
-        test.state.rawValue, test.terms.minutes, test.terms.passMark, test.day?.description,
+        session, test.role, test.blueprint, test.formRule,
+        test.state, test.terms.minutes, test.terms.passMark, test.day?.description,
       ])
   }
 
@@ -112,7 +112,7 @@ extension Database {
       return RosterEntry(
         number: try row.value("number"),
         participant: try Participant(row.part(of: "participant")),
-        formOrder: try row.choice("formOrder"))
+        formOrder: try row.value("formOrder"))
     }
   }
 
@@ -122,7 +122,7 @@ extension Database {
       SELECT EXISTS (SELECT 1 FROM attempt
         WHERE sessionId = ? AND role = ? AND (submittedAt IS NOT NULL OR NOT ?))
       """,
-      [test.session, test.role.rawValue, onlySubmitted]) ?? false
+      test.arguments + [onlySubmitted]) ?? false
   }
 
   func hasAttempts(inSession session: SessionID, by participant: ParticipantID? = nil) throws
@@ -139,6 +139,6 @@ extension Database {
 
 extension TrainingSession.Facts {
   fileprivate var values: StatementArguments {
-    [title, place, startsOn.description, endsOn.description, trainer, hours.rawValue]
+    [title, place, startsOn.description, endsOn.description, trainer, hours]
   }
 }

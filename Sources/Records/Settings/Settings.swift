@@ -36,7 +36,7 @@ public struct Settings: Sendable {
         SET participantId = ?, language = ?, theme = ?, practiceCount = ?, ringsBell = ?
         """,
         [
-          settings.participant, settings.language?.rawValue, settings.theme,
+          settings.participant, settings.language, settings.theme,
           settings.practiceCount, settings.ringsBell,
         ])
     }
@@ -71,7 +71,7 @@ extension DeviceSettings {
   fileprivate init(_ row: StoredRow) throws {
     self = .usual
     participant = try row.optional("participantId")
-    language = try row.optionalChoice("language")
+    language = try row.optional("language")
     theme = try row.optional("theme")
     practiceCount = try row.optional("practiceCount") ?? practiceCount
     ringsBell = try row.value("ringsBell")

@@ -112,18 +112,6 @@ struct StoredRow {
     return value
   }
 
-  /// A value of a fixed set.
-  func choice<Value: RawRepresentable>(_ column: String) throws -> Value
-  where Value.RawValue: DatabaseValueConvertible {
-    guard let value = Value(rawValue: try value(column)) else { throw damaged(column) }
-    return value
-  }
-
-  func optionalChoice<Value: RawRepresentable>(_ column: String) throws -> Value?
-  where Value.RawValue: DatabaseValueConvertible {
-    try (optional(column) as Value.RawValue?).map { _ in try choice(column) }
-  }
-
   /// A value written as text that `read` understands.
   func text<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
     guard let value = read(try value(column)) else { throw damaged(column) }
