@@ -33,6 +33,13 @@ public struct Text: Hashable, Sendable {
   }
 }
 
+extension Sequence<Text> {
+  /// One text after the other, with `separator` between two.
+  public func joined(separator: String) -> Text {
+    Text { language in map { $0(language) }.joined(separator: separator) }
+  }
+}
+
 extension LocalizedText {
   /// A text of the program as one of the content.
   public init(_ text: Text) { self.init(id: text.id, en: text.en) }

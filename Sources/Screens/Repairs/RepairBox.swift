@@ -11,8 +11,8 @@ enum RepairBox {
     action: @escaping InputScreen.Action
   ) -> InputScreen {
     InputScreen(
-      heading, message + .reasonHow, rows + [.text(.reason, .reason, limit: 200)], button: .doIt,
-      action: action)
+      heading, [message, .reasonHow].joined(separator: " "),
+      rows + [.text(.reason, .reason, limit: 200)], button: .doIt, action: action)
   }
 
   static func minutesForAll(_ test: SessionTestID, by trainer: Trainer) -> InputScreen {

@@ -14,7 +14,7 @@ enum AnswerLineBox {
       try app.training.attempts(at: test),
       of: try app.training.roster(of: test.session).count)
     var box = InputScreen(
-      .answerLine, .answerLineHow + entered,
+      .answerLine, [.answerLineHow, entered].joined(separator: " "),
       [
         .short(.number, .rosterNumber, number, limit: 4),
         .text(.answers, .answers, answers, limit: 300),
@@ -72,8 +72,7 @@ private struct SheetBox {
   }
 
   private func asking(_ heading: Text, _ lines: [Text], _ choices: [Choice]) -> MessageBox {
-    MessageBox(
-      heading, Text { language in lines.map { $0(language) }.joined(separator: "\n") }, choices)
+    MessageBox(heading, lines.joined(separator: "\n"), choices)
   }
 
   private var store: Choice {

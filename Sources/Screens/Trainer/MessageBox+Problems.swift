@@ -20,7 +20,7 @@ extension MessageBox {
   static func first(_ most: Int = 8, of lines: [Text]) -> Text {
     let rest = lines.count - most
     let shown = lines.prefix(most) + (rest > 0 ? [.andMore(rest)] : [])
-    return Text { language in shown.map { $0(language) }.joined(separator: "\n") }
+    return shown.joined(separator: "\n")
   }
 
   /// Asks whether to close a test, and tells what that does to those who are not done.

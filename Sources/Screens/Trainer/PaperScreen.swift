@@ -34,7 +34,8 @@ struct PaperScreen: Screen, Refreshing {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.paragraph(
-      look(.paperWho + .sheetsEntered(Array(attempts.values), of: roster.count)), Style(.quiet))
+      "\(look(.paperWho)) \(look(.sheetsEntered(Array(attempts.values), of: roster.count)))",
+      Style(.quiet))
     builder.button(
       .to(.answerLine) { [test] in try AnswerLineBox.screen(test, in: $0) }, look: look)
     builder.button(.to(.enterFromFile) { [test] _ in Self.fileBox(test) }, look: look)

@@ -160,7 +160,7 @@ struct SessionFormScreen: FormScreen {
     let message =
       effects.isEmpty
       ? Text.nobodyAffected
-      : .certificatesAffected + Text { "\n" + effects.list(roster: roster, in: $0) + "\n" }
+      : Text { "\(Text.certificatesAffected($0))\n\(effects.list(roster: roster, in: $0))\n" }
     let others = tests.map { test in
       var kept = test
       if changed.contains(test), let old = session.test(test.role) {

@@ -66,7 +66,4 @@ extension Text {
 
   /// A text of the content.
   init(_ text: LocalizedText) { self.init { text.text(in: $0) } }
-
-  /// One text after the other.
-  static func + (first: Text, second: Text) -> Text { Text { first($0) + " " + second($0) } }
 }

@@ -52,7 +52,7 @@ struct InputScreen: FormScreen {
 
   func build(_ builder: inout PageBuilder<Form<InputField>.Target>, look: Look) {
     builder.paragraph(look(heading), .heading)
-    builder.paragraph(look(news(form).map { message + $0 } ?? message))
+    builder.paragraph(look([message, news(form)].compactMap(\.self).joined(separator: " ")))
     if let complaint {
       builder.paragraph("\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true))
     }
