@@ -160,8 +160,8 @@ import Texts
     let items = try #require((tests["preTest"] as? [String: Any])?["items"] as? [[String: Any]])
     #expect(items.count == 20 && items[0]["facilityIndex"] is Double)
     #expect(items[0]["options"] is [[String: Any]] && items[0]["findings"] is [String])
-    #expect(ItemFinding.easy.name == "easy")
-    #expect(ItemFinding.idleDistractor(option: 2).name == "idleDistractor")
+    #expect(ItemFinding.easy.key == "easy")
+    #expect(ItemFinding.idleDistractor(option: 2).key == "idleDistractor")
   }
 
   @Test("Everyone who has finished has a certificate with a number that stays")

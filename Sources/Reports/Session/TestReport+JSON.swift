@@ -18,7 +18,7 @@ extension ItemReport {
   fileprivate var json: JSONObject {
     let options = distractors.map { lettered($0.options).map(json) }
     return analysis.json + [
-      "statement": statement, "options": options, "findings": findings.map(\.name), "form": form,
+      "statement": statement, "options": options, "findings": findings.map(\.key), "form": form,
       "number": number, "evidence": evidence.json,
     ]
   }
@@ -28,6 +28,31 @@ extension ItemReport {
       "letter": letter(option.index, in: .english), "option": option.index + 1,
       "count": option.count, "upper": option.upper, "lower": option.lower, "isKey": option.isKey,
     ]
+  }
+}
+
+extension ItemFinding {
+  /// The stable name of the finding's kind.
+  var key: String {
+    switch self {
+    case .nobodyAsked: "nobodyAsked"
+    case .leftOut: "leftOut"
+    case .fewResponses: "fewResponses"
+    case .noVariance: "noVariance"
+    case .keyDoubtful: "keyDoubtful"
+    case .lookAtKey: "lookAtKey"
+    case .negativeDiscrimination: "negativeDiscrimination"
+    case .lookAtDiscrimination: "lookAtDiscrimination"
+    case .unsureDiscrimination: "unsureDiscrimination"
+    case .poorDiscrimination: "poorDiscrimination"
+    case .marginalDiscrimination: "marginalDiscrimination"
+    case .goodDiscrimination: "goodDiscrimination"
+    case .veryGoodDiscrimination: "veryGoodDiscrimination"
+    case .noBetterThanGuessing: "noBetterThanGuessing"
+    case .hard: "hard"
+    case .easy: "easy"
+    case .idleDistractor: "idleDistractor"
+    }
   }
 }
 

@@ -73,9 +73,6 @@ extension ItemFinding {
         "hardly anyone chose distractor \(option(index)); put a common misunderstanding there")
     }
   }
-
-  /// The name of the finding's kind, for other programs: that of its case.
-  public var name: String { String("\(self)".prefix { $0 != "(" }) }
 }
 
 /// How option number `index`, from 0, is called: A to Z, then its number.
