@@ -256,7 +256,7 @@ import Training
     let people = try #require((shown as? [String: Any])?["participants"] as? [[String: Any]])
     #expect(people.map { $0["number"] as? Int } == [1, 2, 3])
     #expect(people.map { $0["name"] as? String } == ["Siti", "Asep", "Budi"])
-    let tests = people.map { ($0["tests"] as? [String: Any])?["pre-test"] as? [String: Any] }
+    let tests = people.map { ($0["tests"] as? [String: Any])?["preTest"] as? [String: Any] }
     let first = try #require(tests[0])
     let keys = [
       "form", "state", "secondsSpent", "secondsAdded", "answered", "items", "percentage", "outcome",

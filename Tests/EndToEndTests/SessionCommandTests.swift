@@ -56,11 +56,11 @@ import Training
     for key in keys { #expect(help.contains("\"\(key)\"")) }
     #expect(facts["startsOn"] as? String == "2026-11-23")
     let tests = try #require(facts["tests"] as? [String: [String: Any]])
-    #expect(Set(tests.keys) == ["pre-test"])
+    #expect(Set(tests.keys) == ["preTest"])
     let testKeys = ["blueprint", "formRule", "state", "minutes", "passMark", "day"]
-    #expect(Set(try #require(tests["pre-test"]).keys) == Set(testKeys))
+    #expect(Set(try #require(tests["preTest"]).keys) == Set(testKeys))
     for key in testKeys { #expect(help.contains("\"\(key)\"")) }
-    #expect(tests["pre-test"]?["minutes"] as? Int == 25)
+    #expect(tests["preTest"]?["minutes"] as? Int == 25)
     #expect(facts["participants"] as? Int == 2)
 
     let shown = try #require(

@@ -79,7 +79,7 @@ enum Samples {
 
   static func blueprint(form: Question.Form? = .a) -> Blueprint {
     Blueprint(
-      id: "t", name: text("T"), form: form, minutes: 10, passingPercentage: 60,
+      id: "t", name: text("T"), form: form, minutes: 10, passMark: 60,
       rows: [
         .init(section: "D", level: .apply, count: 2), .init(section: "E", level: nil, count: 2),
       ])

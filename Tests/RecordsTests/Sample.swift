@@ -59,7 +59,7 @@ enum Sample {
   static func blueprint(_ id: BlueprintID) -> Blueprint {
     Blueprint(
       id: id, name: text(id.rawValue), form: id == "pre-test" ? .a : id == "exam" ? .practice : .b,
-      minutes: 30, passingPercentage: 70, rows: [.init(section: "D", level: nil, count: 5)])
+      minutes: 30, passMark: 70, rows: [.init(section: "D", level: nil, count: 5)])
   }
 
   static func test(_ role: TestRole, state: SessionTest.State = .unopened) -> SessionTest {

@@ -109,7 +109,7 @@ import Training
       #expect(
         report.people.map { report.outcome(of: $0).id }
           == passed.map { $0 ? Text.outcomePassed.id : Text.outcomeNotPassed.id })
-      #expect(try report.json().contains("\"passingPercentage\" : \(mark)"))
+      #expect(try report.json().contains("\"passMark\" : \(mark)"))
     }
   }
 

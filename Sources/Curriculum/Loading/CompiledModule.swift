@@ -66,7 +66,7 @@ struct CompiledModule: Sendable {
     let exams = summary.exams.map { exam in
       [
         exam.id.rawValue, exam.name.id, exam.name.en ?? "", exam.form?.rawValue ?? "",
-        String(exam.minutes), String(exam.passingPercentage),
+        String(exam.minutes), String(exam.passMark),
       ] + exam.rows.map { "\($0.section.rawValue) \($0.level?.rawValue ?? "-") \($0.count)" }
     }
     let facts = (statements + exams).map { $0.joined(separator: "\t") }
@@ -112,7 +112,7 @@ extension CompiledModule {
     else { return nil }
     return Blueprint(
       id: BlueprintID(fields[0]), name: name(fields[1...]),
-      form: Question.Form(rawValue: fields[3]), minutes: minutes, passingPercentage: passing,
+      form: Question.Form(rawValue: fields[3]), minutes: minutes, passMark: passing,
       rows: rows)
   }
 

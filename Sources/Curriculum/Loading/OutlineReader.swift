@@ -109,7 +109,7 @@ final class OutlineReader {
     guard let id, let name, let minutes, let passing else { return nil }
     take(id, in: reader)
     return Blueprint(
-      id: BlueprintID(id), name: name, form: form, minutes: minutes, passingPercentage: passing,
+      id: BlueprintID(id), name: name, form: form, minutes: minutes, passMark: passing,
       rows: rows)
   }
 

@@ -19,7 +19,7 @@ public struct Blueprint: Codable, Hashable, Identifiable, Sendable {
   /// The time limit in minutes.
   public let minutes: Int
   /// The score in percent from which the test is passed, 0 to 100.
-  public let passingPercentage: Int
+  public let passMark: Int
   /// How many questions of each section and level.
   public let rows: [Row]
 

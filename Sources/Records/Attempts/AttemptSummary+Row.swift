@@ -17,10 +17,10 @@ extension AttemptPurpose {
 
 extension Terms {
   fileprivate init(_ row: StoredRow) throws {
-    guard let passMark: Int = try row.optional("requiredPercentage") else {
+    guard let passMark: Int = try row.optional("termsPassMark") else {
       throw row.damaged("passMark")
     }
-    self.init(minutes: try row.minutes(in: "limitMinutes"), passMark: passMark)
+    self.init(minutes: try row.minutes(in: "termsMinutes"), passMark: passMark)
   }
 }
 
@@ -39,8 +39,8 @@ extension AttemptSummary {
   /// The terms of a session's test stand with the test, so that they hold for all alike.
   static let purposeColumns = """
     kind, sessionId, role, attempt.blueprint AS blueprint,
-    COALESCE(sessionTest.minutes, attempt.minutes) AS limitMinutes,
-    COALESCE(sessionTest.passMark, attempt.passMark) AS requiredPercentage
+    COALESCE(sessionTest.minutes, attempt.minutes) AS termsMinutes,
+    COALESCE(sessionTest.passMark, attempt.passMark) AS termsPassMark
     """
 
   static let unseenColumn = """

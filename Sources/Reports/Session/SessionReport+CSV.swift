@@ -13,7 +13,7 @@ extension SessionReport {
   /// preTestOrigin and so on (screen, phone, paper, import), then for each section that was asked
   /// about preTest.X, postTest.X and followUp.X.
   public func csv(_ style: CSVStyle = .spreadsheet) -> String {
-    let (tests, letters) = (TestKeys.all, sections.map(\.section.letter))
+    let (tests, letters) = (TestRole.allCases, sections.map(\.section.letter))
     var columns: [CSVColumn<PersonResult>] = [
       ("number", { .count($0.entry.number) }), ("name", { .text($0.name) }),
       ("organisation", { .text($0.entry.participant.organisation) }),
@@ -27,13 +27,13 @@ extension SessionReport {
       ("notCounted", { person in .text(names { person.scores[$0]?.attempt.isCounted == false }) }),
       ("phone", { .text($0.entry.participant.phone) }),
     ]
-    columns += tests.map { test in ("\(test.key)Time", { .text($0.time(at: test.role)) }) }
+    columns += tests.map { test in ("\(test.key)Time", { .text($0.time(at: test)) }) }
     columns += tests.map { test in
-      ("\(test.key)Origin", { .text($0.scores[test.role]?.attempt.origin.rawValue) })
+      ("\(test.key)Origin", { .text($0.scores[test]?.attempt.origin.rawValue) })
     }
     for test in tests {
       columns += letters.map { letter in
-        ("\(test.key).\(letter)", { .number($0.percentage(test.role, section: letter)) })
+        ("\(test.key).\(letter)", { .number($0.percentage(test, section: letter)) })
       }
     }
     return style.table(columns, of: people)
@@ -45,9 +45,7 @@ extension SessionReport {
 
   /// `passed` or `failed`; nil while the test that decides is not submitted.
   func outcomeKey(of person: PersonResult) -> String? {
-    decidingTest.flatMap { person.scores[$0.role]?.attempt.isPassed }.map {
-      $0 ? "passed" : "failed"
-    }
+    decidingTest.flatMap { person.scores[$0.role]?.attempt.outcomeKey }
   }
 }
 
@@ -58,9 +56,18 @@ extension PersonResult {
   }
 }
 
-/// The tests with the names that files call them by.
-enum TestKeys {
-  static let all: [(role: TestRole, key: String)] = [
-    (.preTest, "preTest"), (.postTest, "postTest"), (.followUp, "followUp"),
-  ]
+extension AttemptSummary {
+  /// `passed` or `failed`; nil while it is not submitted.
+  public var outcomeKey: String? { isPassed.map { $0 ? "passed" : "failed" } }
+}
+
+extension TestRole {
+  /// What files for other programs call the test by where it is a key.
+  public var key: String {
+    switch self {
+    case .preTest: "preTest"
+    case .postTest: "postTest"
+    case .followUp: "followUp"
+    }
+  }
 }

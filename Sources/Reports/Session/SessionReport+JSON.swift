@@ -8,7 +8,7 @@ extension SessionReport {
   public func json() throws -> String {
     let report: JSONObject = [
       "session": session.json + [
-        "passingPercentage": decidingTest?.terms.passMark, "minutes": decidingTest?.terms.minutes,
+        "passMark": decidingTest?.terms.passMark, "minutes": decidingTest?.terms.minutes,
       ], "participants": people.map(json),
       "tests": byTest { test($0)?.json }, "gain": gain.json, "comparison": comparison.json,
       "forms": forms?.json(names: formNames), "followUp": followUp,
@@ -48,7 +48,7 @@ extension SessionReport {
 
 /// One value for each of the three tests.
 private func byTest(_ value: (TestRole) -> (any Encodable)?) -> JSONObject {
-  JSONObject(TestKeys.all.map { ($0.key, value($0.role)) })
+  JSONObject(TestRole.allCases.map { ($0.key, value($0)) })
 }
 
 extension TrainingSession {

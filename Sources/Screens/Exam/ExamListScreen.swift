@@ -109,6 +109,6 @@ extension Blueprint {
   /// What the test is, in a line.
   func facts(isTimed: Bool = true) -> Text {
     .examFacts(
-      questions: questionCount, minutes: isTimed ? minutes : nil, passing: passingPercentage)
+      questions: questionCount, minutes: isTimed ? minutes : nil, passing: passMark)
   }
 }

@@ -61,7 +61,7 @@ extension Training {
     _ blueprint: Blueprint, isTimed: Bool = true, by participant: ParticipantID
   ) throws -> Sitting {
     let terms = Terms(
-      minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passingPercentage)
+      minutes: isTimed ? blueprint.minutes : nil, passMark: blueprint.passMark)
     return try start(
       .test(blueprint, for: .test(blueprint.id, terms), from: module.bank(), newStart()),
       by: participant)

@@ -48,7 +48,7 @@ struct ReportWhole: Command {
     id: "json: `null` bila tidak ada.", en: "json: null where there is nothing.",
     """
     session | `number, title, place, startsOn, endsOn, trainer, module, minutes, hours, \
-      passingPercentage`
+      passMark`
     participants | seperti csv; `forms, cutShort, counted, origin, secondsSpent, sections.X` \
       menurut tes (`preTest, postTest, followUp`) \
       | as in csv; forms, cutShort, counted, origin, secondsSpent, sections.X by test (preTest, \

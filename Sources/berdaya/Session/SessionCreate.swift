@@ -91,7 +91,7 @@ struct SessionCreate: Command {
     return SessionTest(
       role: role, blueprint: blueprint.id,
       terms: terms(
-        role, else: Terms(minutes: blueprint.minutes, passMark: blueprint.passingPercentage)))
+        role, else: Terms(minutes: blueprint.minutes, passMark: blueprint.passMark)))
   }
 
   private func terms(_ role: TestRole, else usual: Terms) -> Terms {

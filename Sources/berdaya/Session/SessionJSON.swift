@@ -6,7 +6,7 @@ extension TrainingSession {
   /// The session as it is printed for other programs; the keys are documented and stay.
   func json(participants: any Encodable) -> JSONObject {
     json + [
-      "tests": JSONObject(tests.map { ($0.role.rawValue, $0.json) }), "participants": participants,
+      "tests": JSONObject(tests.map { ($0.role.key, $0.json) }), "participants": participants,
     ]
   }
 }
@@ -42,7 +42,7 @@ extension SessionProgress {
       "answered": attempt.answeredCount, "items": attempt.itemCount,
       "unseen": attempt.unseenCount, "cutShort": attempt.isCutShort,
       "counted": attempt.isCounted, "percentage": attempt.isOpen ? nil : attempt.percentage,
-      "outcome": attempt.isPassed.map { $0 ? "passed" : "failed" },
+      "outcome": attempt.outcomeKey,
     ]
   }
 }

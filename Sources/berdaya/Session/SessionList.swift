@@ -16,10 +16,10 @@ struct SessionList: Command {
       "startsOn", "endsOn" | `2026-11-23`
       "trainer", "module" | pelatih, modul | who, and about what
       "hours" | jam pelajaran | lesson hours
-      "tests" | objek per tes (pre-test, post-test, `follow-up`): "`blueprint`", "`formRule`" \
+      "tests" | objek per tes (`preTest, postTest, followUp`): "`blueprint`", "`formRule`" \
         (`same`, `swapped`), "`state`" (`unopened, open, closed`), "`minutes`" (`null` tanpa \
         batas), "`passMark`", "`day`" (tanggal tes lanjutan) \
-        | an object by test (pre-test, post-test, follow-up): "blueprint", "formRule" (same, \
+        | an object by test (preTest, postTest, followUp): "blueprint", "formRule" (same, \
         swapped), "state" (unopened, open, closed), "minutes" (null without limit), "passMark", \
         "day" (the follow-up's)
       "participants" | banyak peserta | how many

@@ -52,7 +52,7 @@ struct SessionShow: Command {
         let started = tests.compactMap { test in
           // The participant's own form.
           test.attempts[entry.id].map {
-            (test.role.rawValue, $0.json(form: $0.purpose.blueprint.flatMap { outline[$0]?.form }))
+            (test.role.key, $0.json(form: $0.purpose.blueprint.flatMap { outline[$0]?.form }))
           }
         }
         return entry.json(tests: JSONObject(started))

@@ -29,7 +29,7 @@ import Testing
   @Test("A blueprint that the bank can't fill is refused")
   func tooFew() {
     let blueprint = Blueprint(
-      id: "t", name: Samples.text("T"), form: .a, minutes: 5, passingPercentage: 50,
+      id: "t", name: Samples.text("T"), form: .a, minutes: 5, passMark: 50,
       rows: [.init(section: "D", level: .apply, count: 4)])
     #expect(throws: QuizError.notEnoughQuestions(blueprint: "t", row: blueprint.rows[0], found: 3))
     {

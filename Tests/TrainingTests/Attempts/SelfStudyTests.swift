@@ -132,7 +132,7 @@ import Testing
         PracticeFilter(statements: [StatementID("G1")!], count: 3), by: person)
     }
     let blueprint = Blueprint(
-      id: "big", name: LocalizedText(id: "b"), form: .practice, minutes: 5, passingPercentage: 50,
+      id: "big", name: LocalizedText(id: "b"), form: .practice, minutes: 5, passMark: 50,
       rows: [.init(section: "E", level: nil, count: 3)])
     #expect(
       throws: QuizError.notEnoughQuestions(blueprint: "big", row: blueprint.rows[0], found: 2)

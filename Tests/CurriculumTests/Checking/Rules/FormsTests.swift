@@ -82,6 +82,6 @@ import Testing
 
   private func blueprint(form: Question.Form, _ rows: [Blueprint.Row]) -> Blueprint {
     Blueprint(
-      id: "pre-test", name: "Pre-test", form: form, minutes: 30, passingPercentage: 70, rows: rows)
+      id: "pre-test", name: "Pre-test", form: form, minutes: 30, passMark: 70, rows: rows)
   }
 }
