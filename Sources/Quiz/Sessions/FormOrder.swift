@@ -8,6 +8,14 @@ public enum FormOrder: String, CaseIterable, Codable, Hashable, Sendable {
   /// The post-test's form before, the pre-test's after.
   case swapped
 
+  /// Two forms, or what is said of each, in the order in which this half of a class has them.
+  public func ordered<Form>(_ forms: [Form]) -> [Form] {
+    switch self {
+    case .straight: forms
+    case .swapped: forms.reversed()
+    }
+  }
+
   /// The half for someone who joins a session: the smaller one; of equal ones by person and session.
   public static func joining(
     _ halves: [FormOrder], _ participant: ParticipantID, seed: UInt64

@@ -42,9 +42,8 @@ extension SessionReport {
   }
 
   private func halves(_ language: Language) -> [View] {
-    let names = formNames
-    return (forms?.halves ?? []).map { half in
-      let order = half.order == .straight ? names : names.reversed()
+    (forms?.halves ?? []).map { half in
+      let order = half.order.ordered(formNames)
       return [
         "name": Text.halfInWords(order.first ?? "", order.last ?? "", count: half.count)(language),
         "before": language.percentOrDash(half.before), "after": language.percentOrDash(half.after),

@@ -2,8 +2,7 @@
 enum PageStyle {
   /// The report: A4, upright; on a screen as wide as reading allows.
   static let report = """
-    :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; \
-    --before: #b45f06; --after: #0b5394; }
+    :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; }
     @page { size: A4; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); \
     font: 8.5pt sans-serif; color: #555; } }
     * { box-sizing: border-box; }

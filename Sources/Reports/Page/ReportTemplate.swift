@@ -133,8 +133,8 @@ func reportTemplate(_ say: PageTemplate) -> String {
       <g><title>{{label}}</title>
       <text x="0" y="{{textY}}" font-size="13" clip-path="url(#names-{{chart}})">{{name}}</text>
       {{#isPair}}<line x1="{{before}}" y1="{{y}}" x2="{{after}}" y2="{{y}}" stroke="{{colour}}" stroke-width="3"{{#falls}} stroke-dasharray="4 3"{{/falls}}/>{{/isPair}}
-      {{#before}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="#fff" stroke="#b45f06" stroke-width="2"/>{{/before}}
-      {{#after}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="#0b5394"/>{{/after}}
+      {{#before}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="#fff" stroke="\(ChartColours.colour(of: .preTest))" stroke-width="2"/>{{/before}}
+      {{#after}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="\(ChartColours.colour(of: .postTest))"/>{{/after}}
       <text x="690" y="{{textY}}" font-size="13">{{figures}}</text>
       </g>
       {{/rows}}

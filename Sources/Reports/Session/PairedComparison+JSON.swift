@@ -26,7 +26,7 @@ extension FormTable {
   /// - Parameter names: those of the pre-test's own form and of the post-test's.
   func json(names: [String]) -> JSONObject {
     let halves = halves.map { half -> JSONObject in
-      let order = half.order == .straight ? names : names.reversed()
+      let order = half.order.ordered(names)
       return [
         "first": order.first ?? "", "second": order.last ?? "", "participants": half.count,
         "before": half.before, "after": half.after,

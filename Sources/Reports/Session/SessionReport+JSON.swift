@@ -20,15 +20,12 @@ extension SessionReport {
   }
 
   private func json(_ person: PersonResult) -> JSONObject {
-    let participant = person.entry.participant
     let attempt = { (role: TestRole) in person.scores[role]?.attempt }
     let sections = sections.map { result in
       (result.id.rawValue, byTest { person.percentage($0, section: result.id) })
     }
-    return [
-      "number": person.entry.number, "name": person.name,
-      "organisation": participant.organisation, "village": participant.village,
-      "phone": participant.phone, "gain": person.gain?.value, "gainLevel": person.gain?.level,
+    return person.entry.json + [
+      "gain": person.gain?.value, "gainLevel": person.gain?.level,
       "outcome": outcomeKey(of: person), "kept": person.kept?.share,
       "forms": byTest { form(of: person, at: $0) }, "cutShort": byTest { attempt($0)?.isCutShort },
       "counted": byTest { attempt($0)?.isCounted }, "origin": byTest { attempt($0)?.origin },
@@ -58,6 +55,16 @@ extension TrainingSession {
       "number": number, "title": facts.title, "place": facts.place,
       "startsOn": facts.startsOn.description, "endsOn": facts.endsOn.description,
       "trainer": facts.trainer, "module": module, "hours": facts.hours,
+    ]
+  }
+}
+
+extension RosterEntry {
+  /// The participant under the keys of all files for other programs.
+  public var json: JSONObject {
+    [
+      "number": number, "name": participant.name, "organisation": participant.organisation,
+      "village": participant.village, "phone": participant.phone,
     ]
   }
 }

@@ -100,19 +100,14 @@ struct ProgressScreen: PreviewScreen, Refreshing {
       forecast: progress.forecast, dueNow: progress.queue.dueCount, state: progress.state,
       look: look
     ).add(to: &builder)
-    history(look: look).addChart(to: &builder)
-  }
-
-  private func history(look: Look) -> ScoreHistory {
-    ScoreHistory(attempts: attempts, outline: outline, look: look)
+    ScoreHistory(attempts: attempts, look: look).addChart(to: &builder)
   }
 
   private func addHistory(to builder: inout Builder, look: Look) {
     guard !attempts.isEmpty else { return }
-    let history = history(look: look)
     builder.heading(look(.history))
     builder.list(attempts, target: Self.round) { attempt, builder in
-      builder.item(Self.round(attempt), history.describe(attempt))
+      builder.item(Self.round(attempt), attempt.described(of: outline, look: look))
     }
   }
 }

@@ -3,12 +3,11 @@ import Quiz
 import Terminal
 import Texts
 
-/// The scores of attempts over time, and what a list says of each.
+/// The scores of attempts over time.
 @MainActor
 struct ScoreHistory {
   /// The attempts, newest first.
   let attempts: [AttemptSummary]
-  let outline: ModuleOutline
   let look: Look
 
   /// Adds a chart of the newest attempts that were submitted, as many as there is room for, the oldest
@@ -28,11 +27,14 @@ struct ScoreHistory {
     builder.blank()
   }
 
-  /// When an attempt was, what it was, and its score.
-  func describe(_ attempt: AttemptSummary) -> String {
-    let text = attempt.text(of: outline, right: look.glyphs.right, wrong: look.glyphs.wrong)
-    let isUntimed = attempt.purpose.terms.map { $0.minutes == nil } ?? false
-    let note: Text? = attempt.phase.isByClock ? .outOfTime : isUntimed ? .untimed : nil
+}
+
+extension AttemptSummary {
+  /// When it was, what it was, and its score.
+  func described(of outline: ModuleOutline, look: Look) -> String {
+    let text = text(of: outline, right: look.glyphs.right, wrong: look.glyphs.wrong)
+    let isUntimed = purpose.terms.map { $0.minutes == nil } ?? false
+    let note: Text? = phase.isByClock ? .outOfTime : isUntimed ? .untimed : nil
     return look(text) + (note.map { " (\(look($0)))" } ?? "")
   }
 }

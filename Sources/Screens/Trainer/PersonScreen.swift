@@ -69,9 +69,8 @@ struct PersonScreen: Screen, Refreshing {
         detail: session.facts.summary(look.language))
     }
     if !attempts.isEmpty { addHeading(.selfStudy, to: &builder, look: look) }
-    let history = ScoreHistory(attempts: [], outline: outline, look: look)
     builder.list(attempts, target: Self.choice) { attempt, builder in
-      builder.item(Self.choice(attempt), history.describe(attempt))
+      builder.item(Self.choice(attempt), attempt.described(of: outline, look: look))
     }
   }
 

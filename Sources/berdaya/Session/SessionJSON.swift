@@ -21,18 +21,6 @@ extension SessionTest {
   }
 }
 
-extension RosterEntry {
-  /// The participant as printed for other programs.
-  /// - Parameter tests: those that are started, by their roles.
-  func json(tests: JSONObject) -> JSONObject {
-    [
-      "number": number, "name": participant.name, "organisation": participant.organisation,
-      "village": participant.village, "phone": participant.phone, "formOrder": formOrder,
-      "tests": tests,
-    ]
-  }
-}
-
 extension SessionProgress {
   /// How far the participant is in one test; what it came to is null until it is submitted.
   func json(form: Question.Form?) -> JSONObject {

@@ -28,7 +28,7 @@ struct SessionList: Command {
   @OptionGroup var options: CommonOptions
 
   @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-  var format = ListFormat.table
+  var format = OutputFormat.text
 
   func run() throws {
     let training = try options.training()

@@ -36,7 +36,7 @@ struct SessionShow: Command {
   @OptionGroup var session: SessionNumber
 
   @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
-  var format = ListFormat.table
+  var format = OutputFormat.text
 
   func run() throws {
     let (training, session) = try options.session(session.number)
@@ -55,10 +55,10 @@ struct SessionShow: Command {
             (test.role.key, $0.json(form: $0.purpose.blueprint.flatMap { outline[$0]?.form }))
           }
         }
-        return entry.json(tests: JSONObject(started))
+        return entry.json + ["formOrder": entry.formOrder, "tests": JSONObject(started)]
       }
       try printJSON(session.json(participants: participants))
-    case .table: printTable(session, roster: roster, tests: tests)
+    case .text: printTable(session, roster: roster, tests: tests)
     }
   }
 
