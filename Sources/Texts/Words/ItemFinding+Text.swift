@@ -74,26 +74,3 @@ extension ItemFinding {
     }
   }
 }
-
-/// How option number `index`, from 0, is called: A to Z, then its number.
-public func optionLetter(_ index: Int) -> String {
-  index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : String(index + 1)
-}
-
-extension Question {
-  /// How option number `index` is called: its letter, or "true" and "false".
-  public func optionName(_ index: Int, in language: Language) -> String {
-    guard case .trueFalse = body else { return optionLetter(index) }
-    return (index == 0 ? Text.isTrue : Text.isFalse)(language)
-  }
-
-  /// What option number `index` says; nil where nothing is chosen from options.
-  public func optionText(_ index: Int) -> LocalizedText? {
-    switch body {
-    case .singleChoice(let options), .multipleChoice(let options):
-      options.indices.contains(index) ? options[index].text : nil
-    case .trueFalse: LocalizedText(index == 0 ? .isTrue : .isFalse)
-    case .matching, .ordering, .shortAnswer: nil
-    }
-  }
-}

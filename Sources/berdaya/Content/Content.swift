@@ -8,16 +8,3 @@ struct ContentCommand: Command {
     examples: ["berdaya content check", "berdaya content list", "berdaya content texts"],
     subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])
 }
-
-/// How a command writes what it found.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  /// For people.
-  case text
-  /// For other programs.
-  case json
-}
-
-/// How a command writes a table.
-enum TableFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, csv, json
-}

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Quiz
+import Texts
+import Training
 
 /// Training sessions from the command line.
 struct SessionCommand: Command {
@@ -53,11 +55,19 @@ struct TestChoice: ParsableArguments {
   }
 }
 
-extension TestRole: ExpressibleByArgument {}
+/// A test of a session that a command changes.
+struct NamedTest: ParsableArguments {
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var session: SessionNumber
+  @OptionGroup var test: TestChoice
 
-/// How lists are written.
-enum ListFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, json
+  /// Changes the test, and says what was done.
+  func change(_ body: (Training, SessionTestID) throws -> Text) throws {
+    let (training, session) = try options.session(session.number)
+    print(try body(training, test.id(in: session)))
+  }
 }
+
+extension TestRole: ExpressibleByArgument {}
 
 extension Day: LosslessStringConvertible, ExpressibleByArgument {}

@@ -21,16 +21,3 @@ struct SessionClose: Command {
     }
   }
 }
-
-/// A test of a session that a command changes.
-struct NamedTest: ParsableArguments {
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
-  @OptionGroup var test: TestChoice
-
-  /// Changes the test, and says what was done.
-  func change(_ body: (Training, SessionTestID) throws -> Text) throws {
-    let (training, session) = try options.session(session.number)
-    print(try body(training, test.id(in: session)))
-  }
-}

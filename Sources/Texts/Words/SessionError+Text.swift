@@ -1,0 +1,157 @@
+import Curriculum
+import Quiz
+
+extension SessionError: Worded {
+  public var text: Text {
+    switch self {
+    case .emptyName:
+      Text("Nama masih kosong. Ketik nama Anda.", "The name is empty. Type your name.")
+    case .emptyTitle:
+      Text(
+        "Nama pelatihan masih kosong. Ketik namanya.", "The training has no title. Type its title.")
+    case .endsBeforeStart:
+      Text(
+        "Tanggal selesai lebih awal daripada tanggal mulai. Perbaiki salah satunya.",
+        "The last day is before the first. Change one of them.")
+    case .minutesOutOfRange(let found): .outOfRange(.minutes, found, Terms.minutesRange)
+    case .passMarkOutOfRange(let found): .outOfRange(.passMark, found, Terms.passMarkRange)
+    case .boundOutOfRange(let band, let found):
+      .outOfRange(band == .good ? .goodFrom : .veryGoodFrom, found, Terms.passMarkRange)
+    case .allSubmitted(let role):
+      Text(
+        "\(role.text.id) sudah dikumpulkan. Kembalikan dahulu kepada peserta; di sana waktunya dapat "
+          + "ditambah.",
+        "The \(role.text.en) was submitted already. Give it back first; time can be added there.")
+    case .notSetAside(let role):
+      Text(
+        "Tidak ada \(role.text.id) peserta ini yang disisihkan.",
+        "No \(role.text.en) of this participant was set aside.")
+    case .boundsSwapped(let good, let veryGood):
+      Text(
+        "\"Sangat baik\" mulai \(veryGood)%, \"baik\" mulai \(good)%: \"sangat baik\" tidak boleh lebih "
+          + "rendah.",
+        "\"Very good\" from \(veryGood)%, \"good\" from \(good)%: \"very good\" can't be lower.")
+    case .hoursOutOfRange(let found):
+      .outOfRange(.trainingHours, found, TrainingSession.Facts.hoursRange)
+    case .noSuchSession(let number):
+      Text(
+        "Sesi \(number) tidak ditemukan. Daftar sesi: berdaya session list",
+        "There is no session \(number). The list of sessions: berdaya session list")
+    case .sessionIsGone:
+      Text("Sesi ini sudah dihapus.", "This session was deleted.")
+    case .noSuchTest(let role):
+      Text("Sesi ini tidak memakai \(role.text.id).", "This session has no \(role.text.en).")
+    case .otherModule(let module):
+      Text(
+        "Sesi ini memakai materi \"\(module.rawValue)\". Buka program dengan materi itu "
+          + "(--content).",
+        "This session is about \"\(module.rawValue)\". Open the program with that content "
+          + "(--content).")
+    case .testNotOpen(let role): .testNotOpen(role.text)
+    case .noSuchParticipant:
+      Text("Peserta ini tidak ada lagi.", "There is no such participant any more.")
+    case .severalNamed(let name):
+      Text(
+        "Lebih dari satu peserta bernama \(name). Buka berdaya tanpa nama, pilih dari daftar, lalu "
+          + "ulangi tanpa nama.",
+        "More than one participant is called \(name). Open berdaya without a name, choose there, and "
+          + "repeat this without a name.")
+    case .notEnrolled:
+      Text(
+        "Nama ini tidak ada dalam daftar peserta sesi.",
+        "This name is not on the session's roster.")
+    case .alreadyStarted:
+      Text(
+        "Peserta ini sudah mengerjakan tes itu. Sisihkan dahulu hasilnya (Perbaikan).",
+        "This participant has a result for that test already. Set that aside first (Repairs).")
+    case .hasAttempts:
+      Text(
+        "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
+        "Answers are stored for this, so it can't be removed or replaced.")
+    case .termsStand(let role):
+      Text(
+        "\(role.text.id) sudah dikumpulkan, jadi menitnya tetap, dan batas lulusnya hanya dapat diubah "
+          + "dengan alasan (Perbaikan).",
+        "The \(role.text.en) was submitted already, so its minutes stay, and its pass mark changes "
+          + "only with a reason (Repairs).")
+    case .isEnrolled:
+      Text(
+        "Nama ini ada dalam daftar peserta sebuah sesi, jadi tidak dapat dihapus. Mulai dari awal "
+          + "tetap dapat dipilih.",
+        "This name is on a session's roster, so it can't be deleted. To start anew is still "
+          + "possible.")
+    case .noSuchQuestion: Text("Tes ini tidak memuat soal itu.", "This test has no such question.")
+    case .notAResponse:
+      Text(
+        "Kunci itu tidak mungkin untuk jenis soal ini.",
+        "A question of this type can't have that key.")
+    case .noReason:
+      Text(
+        "Tuliskan alasannya: alasan ini ikut dicatat.", "Give a reason: it is kept with it.")
+    case .noTimeLeft:
+      Text(
+        "Waktunya sudah habis. Beri beberapa menit saat mengembalikan tes ini.",
+        "No time is left. Give some minutes with the test.")
+    case .formsDiffer(let first, let second):
+      Text(
+        "\(first.rawValue) dan \(second.rawValue) bukan dua bentuk yang setara, jadi tidak dapat "
+          + "ditukar. Pilih dua kisi-kisi dengan susunan sama dan bentuk soal berbeda, atau \"sama "
+          + "untuk semua\".",
+        "\(first.rawValue) and \(second.rawValue) are no forms of equal make, so they can't be "
+          + "swapped. Choose two blueprints with the same plan and different forms, or the same "
+          + "form for everybody.")
+    case .followUpTooEarly:
+      Text(
+        "Tes lanjutan harus sesudah hari terakhir pelatihan, biasanya beberapa minggu kemudian.",
+        "The follow-up comes after the last day of the training, mostly some weeks later.")
+    case .noFormForFollowUp:
+      Text(
+        "Materi ini tidak memiliki soal yang belum keluar dalam kedua tes.",
+        "This content has no questions that the two tests leave unasked.")
+    case .bothTook(let role):
+      Text(
+        "Keduanya mengerjakan \(role.text.id). Sisihkan dahulu salah satunya.",
+        "Both have taken the \(role.text.en). Set one of them aside first.")
+    case .noSuchNumber(let number):
+      Text(
+        "Tidak ada nomor \(number) dalam daftar hadir.",
+        "Nobody has the number \(number) on the attendance list.")
+    case .followUpToNothing:
+      Text(
+        "Tes lanjutan memerlukan pre-test atau post-test dalam sesi ini.",
+        "A follow-up needs a pre-test or a post-test in its session.")
+    case .nobodyCutShort(let role):
+      Text(
+        "Tidak ada \(role.text.id) yang terpotong, jadi tidak ada yang dikembalikan. Satu peserta: "
+          + "--participant NOMOR",
+        "No \(role.text.en) was cut short, so none is given back. One participant's: --participant "
+          + "NUMBER")
+    case .samePerson:
+      Text(
+        "Keduanya peserta yang sama. Sebutkan dua peserta.",
+        "Both are the same participant. Name two.")
+    case .tooManyForCodes(let most):
+      Text(
+        "Daftar peserta terlalu panjang: kode empat angka cukup untuk \(most) orang. Bagi peserta "
+          + "ke beberapa sesi.",
+        "The roster is too long: codes of four digits are enough for \(most) people. Divide them "
+          + "into several sessions.")
+    case .notTaken(let role):
+      Text(
+        "Peserta ini belum mengerjakan \(role.text.id).",
+        "This participant has not taken the \(role.text.en).")
+    }
+  }
+}
+
+extension PINError: Worded {
+  public var text: Text {
+    switch self {
+    case .notDigits: Text("PIN terdiri atas 4 sampai 12 angka.", "A PIN is 4 to 12 digits.")
+    case .alreadySet:
+      Text(
+        "PIN sudah dibuat. Kembali, lalu masuk dengan PIN itu.",
+        "A PIN is there already. Go back and enter with it.")
+    }
+  }
+}
