@@ -31,6 +31,7 @@ import Training
   func unseen() throws {
     let test = try #require(try report().test(.preTest))
     #expect(test.items.map(\.analysis.responses) == [2, 2, 1, 1, 1, 1, 1])
+    #expect(test.items.map(\.analysis.compared) == Array(repeating: 1, count: 7))
     #expect(test.items.map(\.analysis.facilityIndex) == [0.5, 0.5, 1, 1, 1, 1, 1])
     #expect(test.cutShort.count == 1)
   }

@@ -98,6 +98,59 @@ import Training
     #expect(after.sections != before.sections)
   }
 
+  @Test("The key of an item's options is that of the rulings; there is none where no key decides")
+  func keysOfOptions() throws {
+    let place = try #require(
+      postTest().items.firstIndex { $0.question.body.kind == .singleChoice })
+    let question = try postTest().items[place].question
+    let keys = {
+      try postTest().items[place].distractors?.options.filter(\.isKey)
+        .map { Response.choice($0.index) }
+    }
+    #expect(try keys() == [question.key])
+    try rule(.alsoRight(question.mistake), onItem: place)
+    #expect(try Set(keys() ?? []) == [question.key, question.mistake])
+    try rule(.key(question.mistake), onItem: place)
+    #expect(try keys() == [question.mistake])
+    try rule(.everybody, onItem: place)
+    #expect(try keys() == [])
+    #expect(try postTest().items[place].analysis.randomGuessScore == nil)
+  }
+
+  @Test("What an earlier session answered adds to the evidence where the key was the same there")
+  func evidence() throws {
+    room.clocks.pass(.minutes(1))
+    let later = try room.addCourse(["Gita", "Hari"])
+    for person in later.roster { try room.take(later.postTest, by: person) { $0 > 0 } }
+    let counts = {
+      let items = try SessionReport(of: later.id, in: room.training).test(.postTest)?.items ?? []
+      return Dictionary(uniqueKeysWithValues: items.map { ($0.version, $0.evidence.count) })
+    }
+    #expect(try counts().values.allSatisfy { $0 == 8 })
+    let item = try postTest().items[0]
+    try rule(.key(item.question.mistake), onItem: 0)
+    #expect(try counts().filter { $0.value != 8 } == [item.version: 2])
+  }
+
+  @Test("Whoever has fewer items that count is compared by the share of them")
+  func unequalTotals() throws {
+    var record = try room.training.record(of: course.postTest)
+    let attempts = record.attempts
+    for (person, attempt) in attempts.enumerated() {
+      for item in 0..<7 {
+        // The first has all right of the five that count, the others six of seven.
+        record.responses[attempt.id]?[item].mark =
+          person > 0 ? (item == 3 ? 0 : 1) : item < 2 ? nil : 1
+      }
+      let question = record.responses[attempt.id]?[3].question
+      let asked = try #require(question.flatMap { record.questions[$0] })
+      record.responses[attempt.id]?[3].response = person > 0 ? asked.mistake : asked.key
+    }
+    let table = ResponseTable(record, of: attempts)
+    #expect(abs((table.statistics.mean ?? 0) - (7 + 5 * 6) / 6) < 1e-9)
+    #expect(table.distractors[3]?.options.first(where: \.isKey)?.upper == 1)
+  }
+
   @Test("Another pass mark is in the report at once: who has passed, how many, and the mark itself")
   func passMark() throws {
     for mark in [0, 60, 80, 100] {

@@ -69,21 +69,33 @@ extension Question {
     }
   }
 
-  /// The mean mark of someone who guesses, 0…1.
+  /// The same under rulings; none belongs to the key where everybody earns the point, or nobody.
+  public func optionKey(under rulings: [Ruling.Verdict]) -> [Bool] {
+    let keys = rulings.makeAKey ? keys(under: rulings, in: .indonesian) : []
+    return optionKey.indices.map { option in keys.contains { $0.chosenOptions.contains(option) } }
+  }
+
+  /// The mean mark under rulings of someone who guesses, 0…1.
   ///
   /// One of the options, of the two truth values, of the answers for each item, of all orders; where
-  /// several are ticked or a word is typed, 0.
-  public var randomGuessScore: Double {
-    switch body {
-    case .singleChoice(let options):
-      options.isEmpty
-        ? 0 : Double(options.count(where: \.isCorrect)) / Double(options.count)
-    case .trueFalse: 0.5
+  /// several are ticked or a word is typed, 0; nil where everybody earns the point, or nobody.
+  public func randomGuessScore(under rulings: [Ruling.Verdict] = []) -> Double? {
+    guard rulings.makeAKey else { return nil }
+    return switch body {
+    case .singleChoice, .trueFalse:
+      optionKey.isEmpty
+        ? 0
+        : Double(optionKey(under: rulings).count(where: \.self)) / Double(optionKey.count)
     case .matching(let matching): 1 / Double(max(1, matching.answers.count))
     case .ordering(let items): (1...max(1, items.count)).reduce(1) { $0 / Double($1) }
     case .multipleChoice, .shortAnswer: 0
     }
   }
+}
+
+extension [Ruling.Verdict] {
+  /// Whether the point goes by a key.
+  fileprivate var makeAKey: Bool { last != .everybody && last != .leftOut }
 }
 
 extension Response {

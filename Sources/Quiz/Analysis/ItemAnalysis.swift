@@ -8,6 +8,8 @@ public struct ItemAnalysis: Hashable, Identifiable, Sendable {
   public var id: String
   /// The number of attempts that the item was put to.
   public var responses: Int
+  /// The number of them that all figures but how easy it was are of.
+  public var compared: Int
   /// mean(x) / maximum, 0…1: how easy the item was; nil without responses and where the maximum is 0.
   public var facilityIndex: Double?
   /// The standard deviation of x, in marks; nil below two responses.
@@ -53,6 +55,7 @@ extension ItemAnalysis {
   private init(_ item: ResponseMatrix.Item, marks: Deviations, others: Deviations) {
     id = item.id
     responses = marks.count
+    compared = marks.count
     randomGuessScore = item.randomGuessScore
     facilityIndex = item.maximum > 0 ? marks.mean.map { $0 / item.maximum } : nil
     standardDeviation = marks.variance?.squareRoot()
@@ -72,7 +75,7 @@ extension ItemAnalysis {
   /// index; nil where there are too few.
   public var discriminationInterval: ClosedRange<Double>? {
     guard let discriminationIndex,
-      let sample = Correlation([.init(correlation: discriminationIndex / 100, count: responses)])
+      let sample = Correlation([.init(correlation: discriminationIndex / 100, count: compared)])
     else { return nil }
     return 100 * sample.interval.lowerBound...100 * sample.interval.upperBound
   }

@@ -64,7 +64,7 @@ extension ItemFinding {
   ) -> [ItemFinding] {
     guard item.responses > 0 else { return [.nobodyAsked] }
     let few: [ItemFinding] =
-      item.responses < enoughResponses ? [.fewResponses(item.responses)] : []
+      item.compared < enoughResponses ? [.fewResponses(item.compared)] : []
     // One thing is said of the discrimination.
     let said = ofKey.contains { $0 == .negativeDiscrimination || $0 == .lookAtDiscrimination }
     return ofKey + few + (said ? [] : ofDiscrimination(item)) + ofFacility(item)
@@ -73,11 +73,11 @@ extension ItemFinding {
 
   private static func ofDiscrimination(_ item: ItemAnalysis) -> [ItemFinding] {
     guard let index = item.discriminationIndex else {
-      return item.responses > 1 && item.standardDeviation == 0 ? [.noVariance] : []
+      return item.compared > 1 && item.standardDeviation == 0 ? [.noVariance] : []
     }
     return switch index {
-    case ..<20 where item.responses < ItemEvidence.enough:
-      [.unsureDiscrimination(item.responses)]
+    case ..<20 where item.compared < ItemEvidence.enough:
+      [.unsureDiscrimination(item.compared)]
     case ..<20: [.poorDiscrimination]
     case ..<30: [.marginalDiscrimination]
     case ..<40: [.goodDiscrimination]
@@ -97,7 +97,9 @@ extension ItemFinding {
   }
 
   private static func ofOptions(_ analysis: DistractorAnalysis) -> [ItemFinding] {
-    guard analysis.responses >= enoughResponses else { return [] }
+    guard analysis.responses >= enoughResponses, analysis.options.contains(where: \.isKey) else {
+      return []
+    }
     return analysis.options.filter { !$0.isKey && analysis.share(of: $0) < 0.05 }
       .map { .idleDistractor(option: $0.index) }
   }

@@ -24,7 +24,7 @@ struct KeyEvidence: Hashable, Sendable {
   ///   - people: for each person the options chosen, and the marks of all other items.
   mutating func add(key: [Bool], people: [(chosen: Set<Int>, rest: Double)]) {
     let distractors = key.indices.filter { !key[$0] }
-    guard !distractors.isEmpty else { return }
+    guard key.contains(true), !distractors.isEmpty else { return }
     for (person, weight) in zip(people, Self.weights(people.map(\.rest))) {
       let hasKey = person.chosen.contains { key.indices.contains($0) && key[$0] }
       for distractor in distractors where person.chosen.contains(distractor) != hasKey {

@@ -80,4 +80,17 @@ public struct ResponseMatrix: Hashable, Sendable {
     }
     return totals
   }
+
+  /// The same, each as if as much counted for everybody as for whoever has most: where something is
+  /// left out of one form alone, sums are not alike.
+  public var evenTotals: [Double?] {
+    var maxima = [Double](repeating: 0, count: participants.count)
+    for (item, column) in zip(items, responses) {
+      for response in column { maxima[response.attempt] += item.maximum }
+    }
+    let most = maxima.max() ?? 0
+    return zip(totals, maxima).map { total, maximum in
+      maximum > 0 && maximum < most ? total.map { $0 * most / maximum } : total
+    }
+  }
 }

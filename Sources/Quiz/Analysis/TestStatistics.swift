@@ -26,8 +26,9 @@ public struct TestStatistics: Hashable, Sendable {
   public var standardError: Double?
 
   /// Computes the statistics of a test.
-  public init(of matrix: ResponseMatrix) {
-    let totals = matrix.totals.compactMap { $0 }
+  /// - Parameter even: what stands in the place of the sums, where those are not alike.
+  public init(of matrix: ResponseMatrix, totals even: [Double?]? = nil) {
+    let totals = (even ?? matrix.totals).compactMap { $0 }
     let deviations = Deviations(of: totals)
     attempts = totals.count
     mean = totals.mean

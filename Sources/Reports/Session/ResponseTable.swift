@@ -9,6 +9,10 @@ struct ResponseTable: Sendable {
     let question: Question
     /// The item's number in its form, from 1.
     let number: Int
+    /// What was decided about its marking, the oldest first.
+    let rulings: [Ruling.Verdict]
+    /// For each option whether it belongs to the key, as that was ruled.
+    let key: [Bool]
   }
 
   private(set) var items: [Item] = []
@@ -32,24 +36,33 @@ struct ResponseTable: Sendable {
         )
       }
     }
+    let rulings = Dictionary(grouping: record.rulings, by: \.question)
     var itemNumbers: [QuestionVersionID: Int] = [:]
     for (_, _, _, attempt, place) in order.sorted(by: <) {
       let response = responses[attempt][place]
       guard response.isSeen else { continue }
       let known = itemNumbers[response.question]
-      guard let number = known ?? append(response, in: record) else { continue }
+      guard
+        let number = known
+          ?? append(response, in: record, rulings[response.question]?.map(\.verdict) ?? [])
+      else { continue }
       if known == nil { itemNumbers[response.question] = number }
       if let mark = response.mark { matrix.add(mark, ofItem: number, inAttempt: attempt) }
       choices[number].append((attempt, response.response?.chosenOptions ?? []))
     }
   }
 
-  private mutating func append(_ response: SessionResponse, in record: TestRecord) -> Int? {
+  private mutating func append(
+    _ response: SessionResponse, in record: TestRecord, _ rulings: [Ruling.Verdict]
+  ) -> Int? {
     guard let question = record.questions[response.question] else { return nil }
-    items.append(Item(version: response.question, question: question, number: response.item + 1))
+    items.append(
+      Item(
+        version: response.question, question: question, number: response.item + 1, rulings: rulings,
+        key: question.optionKey(under: rulings)))
     choices.append([])
     return matrix.append(
-      .init(id: question.id.rawValue, randomGuessScore: question.randomGuessScore))
+      .init(id: question.id.rawValue, randomGuessScore: question.randomGuessScore(under: rulings)))
   }
 
   /// The marks by those who have seen all of their items.
@@ -84,7 +97,8 @@ extension ResponseTable {
   /// The figures of the test by those who saw all of it; where there are two forms, those that
   /// compare items are of each form, and here their mean by the number of people.
   var statistics: TestStatistics {
-    var statistics = TestStatistics(of: whole)
+    let all = whole
+    var statistics = TestStatistics(of: all, totals: all.evenTotals)
     let forms = Set(items.map(\.question.form))
     guard forms.count > 1 else { return statistics }
     let each = forms.map { form in TestStatistics(of: whole { $0 == form }) }
@@ -105,10 +119,10 @@ extension ResponseTable {
 
   /// Who chose which option of each item; nil where nothing is chosen from options.
   var distractors: [DistractorAnalysis?] {
-    let groups = ScoreGroups(totals: whole.totals)
+    let groups = ScoreGroups(totals: whole.evenTotals)
     return zip(items, choices).map { item, choices in
-      let key = item.question.optionKey
-      return key.isEmpty ? nil : DistractorAnalysis(key: key, choices: choices, groups: groups)
+      item.key.isEmpty
+        ? nil : DistractorAnalysis(key: item.key, choices: choices, groups: groups)
     }
   }
 
@@ -119,7 +133,7 @@ extension ResponseTable {
       for choice in choices.reversed() { chosen[choice.attempt] = choice.chosen }
       return chosen
     }
-    return ItemEvidence.all(of: matrix, key: { items[$0].question.optionKey }) { item, attempt in
+    return ItemEvidence.all(of: matrix, key: { items[$0].key }) { item, attempt in
       chosen[item][attempt]
     }
   }

@@ -62,7 +62,7 @@ extension ItemBackground {
 
   mutating func add(_ table: ResponseTable) {
     for (item, found) in zip(table.items, table.evidence) {
-      evidence[item.version, default: ItemEvidence()].add(found)
+      evidence[item.version, default: [:]][item.rulings, default: ItemEvidence()].add(found)
     }
   }
 }

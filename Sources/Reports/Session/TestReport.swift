@@ -84,8 +84,9 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
 public struct ItemBackground: Sendable {
   /// For each question the order of its options on paper.
   var orders: [QuestionVersionID: [Int]] = [:]
-  /// What earlier sessions say of the keys.
-  public var evidence: [QuestionVersionID: ItemEvidence] = [:]
+  /// What earlier sessions say of the keys, apart by what was ruled there: another key is another
+  /// question.
+  var evidence: [QuestionVersionID: [[Ruling.Verdict]: ItemEvidence]] = [:]
 
   public init() {}
 }
@@ -113,7 +114,7 @@ extension TestReport {
     let analyses = table.analyses
     let evidence = zip(table.items, table.evidence).map { item, evidence in
       var gathered = evidence
-      if let earlier = background.evidence[item.version] { gathered.add(earlier) }
+      if let earlier = background.evidence[item.version]?[item.rulings] { gathered.add(earlier) }
       return gathered
     }
     let ofKeys = ItemEvidence.findings(of: evidence)

@@ -18,7 +18,7 @@ import Testing
     -> ItemAnalysis
   {
     ItemAnalysis(
-      id: "x", responses: 40, facilityIndex: facility,
+      id: "x", responses: 40, compared: 40, facilityIndex: facility,
       standardDeviation: discrimination == nil ? 0 : 0.5, discriminationIndex: discrimination,
       discriminativeEfficiency: nil, effectiveWeight: nil, randomGuessScore: guess)
   }
@@ -67,14 +67,29 @@ import Testing
         choices: (0..<40).map { ($0, [$0 < 7 ? 0 : $0 < 11 ? 1 : 0]) },
         groups: ScoreGroups(totals: (0..<40).map { Double(40 - $0) })))
     #expect(findings == [.goodDiscrimination, .idleDistractor(option: 2)])
+    // Where everybody earns the point nothing is a distractor.
+    let keyless = ItemFinding.all(
+      of: item(facility: 1, discrimination: nil),
+      distractors: DistractorAnalysis(
+        key: [false, false], choices: (0..<40).map { ($0, [0]) }, groups: groups))
+    #expect(keyless == [.noVariance, .easy])
   }
 
   @Test("Of fewer than thirty people a low discrimination is not told as a fault")
   func unsure() {
     var twenty = item(facility: 0.5, discrimination: -20)
-    twenty.responses = 20
+    twenty.compared = 20
     #expect(ItemFinding.all(of: twenty) == [.unsureDiscrimination(20)])
     #expect(!ItemFinding.unsureDiscrimination(20).isWarning)
+  }
+
+  @Test("How sure a discrimination is goes by those whom the index is of")
+  func interval() throws {
+    var item = item(facility: 0.5, discrimination: 52.2)
+    item.responses = 21
+    item.compared = 13
+    let interval = try #require(item.discriminationInterval)
+    #expect(interval.lowerBound.rounded() == -4 && interval.upperBound.rounded() == 83)
   }
 
   @Test(
@@ -100,6 +115,7 @@ import Testing
     #expect(findings(0.24, 0) == [.hard])
     var alone = item(facility: 0, discrimination: nil, guess: 0.25)
     alone.responses = 1
+    alone.compared = 1
     #expect(ItemFinding.all(of: alone) == [.fewResponses(1), .hard])
   }
 
@@ -107,7 +123,7 @@ import Testing
   func thin() {
     var few = item(facility: 1, discrimination: nil)
     #expect(ItemFinding.all(of: few) == [.noVariance, .easy])
-    few.responses = 3
+    few.compared = 3
     #expect(
       ItemFinding.all(of: few, distractors: analysis([0, 0, 0])) == [
         .fewResponses(3), .noVariance, .easy,
@@ -120,15 +136,17 @@ import Testing
   func questions() {
     let single = Samples.singleChoice(id: "D1-01", statement: "D1")
     #expect(single.optionKey == [true, false, false])
-    #expect(single.randomGuessScore == 1.0 / 3)
+    #expect(single.randomGuessScore() == 1.0 / 3)
+    #expect(single.optionKey(under: [.key(.choice(2))]) == [false, false, true])
+    #expect(single.randomGuessScore(under: [.alsoRight(.choice(2))]) == 2.0 / 3)
     let claim = Samples.question(
       .trueFalse(.init(answer: false, whyTrue: Samples.text("a"), whyFalse: Samples.text("b"))))
-    #expect(claim.optionKey == [false, true] && claim.randomGuessScore == 0.5)
+    #expect(claim.optionKey == [false, true] && claim.randomGuessScore() == 0.5)
     #expect(Response.truth(false).chosenOptions == [1])
-    #expect(Samples.multipleChoice(right: [0, 1], of: 4).randomGuessScore == 0)
-    #expect(Samples.matching(pairs: 3).randomGuessScore == 0.25)
-    #expect(Samples.ordering(items: 4).randomGuessScore == 1.0 / 24)
-    #expect(Samples.shortAnswer(["mitra"]).randomGuessScore == 0)
+    #expect(Samples.multipleChoice(right: [0, 1], of: 4).randomGuessScore() == 0)
+    #expect(Samples.matching(pairs: 3).randomGuessScore() == 0.25)
+    #expect(Samples.ordering(items: 4).randomGuessScore() == 1.0 / 24)
+    #expect(Samples.shortAnswer(["mitra"]).randomGuessScore() == 0)
     #expect(Samples.shortAnswer(["mitra"]).optionKey.isEmpty)
     #expect(Response.text("mitra").chosenOptions.isEmpty)
   }

@@ -157,7 +157,7 @@ enum HandExample {
     #expect(
       items[3]
         == ItemAnalysis(
-          id: "unseen", responses: 0, facilityIndex: nil, standardDeviation: nil,
+          id: "unseen", responses: 0, compared: 0, facilityIndex: nil, standardDeviation: nil,
           discriminationIndex: nil, discriminativeEfficiency: nil, effectiveWeight: nil,
           randomGuessScore: nil))
     #expect(TestStatistics(of: with) == TestStatistics(of: HandExample.matrix))

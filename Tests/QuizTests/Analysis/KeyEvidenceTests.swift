@@ -69,6 +69,12 @@ import Testing
       (0..<9).map { .init(chosen: [1], mark: 0, rest: Double($0)) })
     #expect(ItemEvidence.findings(of: [evidence]) == [[]])
     #expect(evidence.correlation == nil)
+    // Where everybody earns the point there is no key to compare with.
+    var keyless = ItemEvidence()
+    keyless.add(
+      key: [false, false],
+      (0..<40).map { .init(chosen: [1], mark: 1, rest: Double($0)) })
+    #expect(ItemEvidence.findings(of: [keyless]) == [[]])
   }
 }
 
