@@ -132,6 +132,24 @@ import Training
     #expect(try counts().filter { $0.value != 8 } == [item.version: 2])
   }
 
+  @Test(
+    "A ruling names its item and its answer where no attempt counts, and where all are set aside")
+  func rulingsWithoutAttempts() throws {
+    try rule(.key(postTest().items[0].question.mistake), onItem: 0)
+    let lines = { try report().rulingLines(in: .indonesian, at: .postTest) }
+    let before = try lines()
+    let attempts = try room.training.attempts(at: course.postTest)
+    for attempt in attempts {
+      try room.training.count(
+        attempt.id, inClass: false, reason: "Coba", by: Trainer(name: "Ratna"))
+    }
+    #expect(try lines() == before)
+    for attempt in attempts {
+      try room.training.setAside(attempt.id, reason: "Coba", by: Trainer(name: "Ratna"))
+    }
+    #expect(try lines() == before && before[0].about.contains("soal 1"))
+  }
+
   @Test("Whoever has fewer items that count is compared by the share of them")
   func unequalTotals() throws {
     var record = try room.training.record(of: course.postTest)

@@ -32,9 +32,10 @@ public struct SessionRecord: Hashable, Sendable {
 public struct TestRecord: Hashable, Sendable {
   /// In the order of their start.
   public var attempts: [AttemptSummary]
-  /// What was asked, as it was shown.
+  /// What was asked, as it was shown; in attempts that were set aside too.
   public var questions: [QuestionVersionID: Question]
-  /// Of each attempt in the order of its items, those without a response too.
+  /// Of each attempt, also of those that were set aside, in the order of its items, those without a
+  /// response too.
   public var responses: [AttemptID: [SessionResponse]]
   /// What was decided about marking, the oldest first.
   public var rulings: [Ruling]

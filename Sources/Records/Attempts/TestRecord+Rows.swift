@@ -15,18 +15,20 @@ extension Database {
       """
       SELECT attemptId, versionId, item, response, mark, isSeen, answeredAt
       FROM attempt CROSS JOIN response ON attempt.id = attemptId
-      WHERE sessionId = ? AND role = ? AND isSetAside = 0
+      WHERE sessionId = ? AND role = ?
       """,
       test.arguments
     ) { row in
       responses[try row.value("attemptId"), default: []].append(try SessionResponse(row, answers))
     }
+    // Also of those that were set aside, for rulings on what only they were asked.
     var sorted: [AttemptID: [SessionResponse]] = [:]
+    let aside = try summaries(at: test, areSetAside: true, unseen: "0").map(\.id)
+    for id in attempts.map(\.id) + aside {
+      sorted[id] = (responses[id.description] ?? []).sorted { $0.item < $1.item }
+    }
     for place in attempts.indices {
-      let id = attempts[place].id
-      let found = (responses[id.description] ?? []).sorted { $0.item < $1.item }
-      attempts[place].unseenCount = found.count { !$0.isSeen }
-      sorted[id] = found
+      attempts[place].unseenCount = sorted[attempts[place].id]?.count { !$0.isSeen } ?? 0
     }
     return TestRecord(
       attempts: attempts, questions: answers.questions, responses: sorted,

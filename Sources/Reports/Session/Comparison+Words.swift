@@ -103,9 +103,11 @@ extension SessionReport {
     where isMeant: (QuestionVersionID) -> Bool = { _ in true }
   ) -> [RepairLine] {
     rulings.filter { (role == nil || $0.test.role == role) && isMeant($0.question) }.map { ruling in
-      let item = test(ruling.test.role)?.items.first { $0.version == ruling.question }
+      let item = ruledItems[ruling.id]
       let about =
-        item.map { Text.rulingOn(ruling.test.role.text, $0.number, $0.id)(language) }
+        item.map {
+          Text.rulingOn(ruling.test.role.text, $0.number, $0.question.id.rawValue)(language)
+        }
         ?? ruling.test.role.text(language)
       let what = ruling.verdict.text { response in
         item.map { $0.question.written(response, order: $0.order, in: language) } ?? ""

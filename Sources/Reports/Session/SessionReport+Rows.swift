@@ -18,6 +18,7 @@ extension SessionReport {
       return TestReport(test.role, stored, in: record.session, record.roster, background)
     }
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
+    ruledItems = record.ruledItems
     repairs = record.repairs
     printed = record.certificates
     discussions = record.discussions.filter { $0.total(in: .first) > 0 }
@@ -92,6 +93,24 @@ extension TestRecord {
 }
 
 extension SessionRecord {
+  fileprivate var ruledItems: [RulingID: RuledItem] {
+    var items: [RulingID: RuledItem] = [:]
+    for test in tests.values where !test.rulings.isEmpty {
+      let orders = test.paperOrders(in: session)
+      for ruling in test.rulings {
+        let asked = test.responses.values.compactMap { responses in
+          responses.firstIndex { $0.question == ruling.question }.map { (responses, place: $0) }
+        }.first
+        guard let (responses, place) = asked else { continue }
+        let questions = responses.compactMap { test.questions[$0.question] }
+        items[ruling.id] = RuledItem(
+          number: place + 1, question: questions[place],
+          order: orders[ruling.question] ?? session.paperOrders(of: questions)[place])
+      }
+    }
+    return items
+  }
+
   /// What was earned in the submitted attempts that count, at what was seen, by a part of the module and by test.
   fileprivate func tallies<Part: Hashable>(
     by part: (Question) -> Part

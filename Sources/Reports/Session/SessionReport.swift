@@ -20,6 +20,8 @@ public struct SessionReport: Equatable, Sendable {
   public var statements: [StatementResult]
   /// The rulings on each test, the oldest first.
   public var rulings: [Ruling]
+  /// What each ruling is about; also where no attempt counts that asked it.
+  var ruledItems: [RulingID: RuledItem]
   /// What was put right, the oldest first.
   public var repairs: [Repair]
   /// The certificates that were printed, by their numbers.
@@ -109,6 +111,15 @@ public struct SessionReport: Equatable, Sendable {
       .sorted { ($0.1, $0.0.statement.id) < ($1.1, $1.0.statement.id) }
       .prefix(count).map(\.0)
   }
+}
+
+/// What a ruling is about.
+struct RuledItem: Hashable, Sendable {
+  /// The item's number in its form of the test, from 1.
+  var number: Int
+  var question: Question
+  /// For each letter on paper the index of its option in the question.
+  var order: [Int]
 }
 
 /// What one participant of a session did.

@@ -53,12 +53,12 @@ struct SessionRule: Command {
     try repair.run { repaired in
       let (training, id) = (repaired.training, try test.id(in: repaired.session))
       let record = try training.record(of: id)
-      let orders = record.paperOrders(in: repaired.session)
       // Where the content was changed between two who took the test, each version is ruled on.
       var verdicts: [QuestionVersionID: Ruling.Verdict] = [:]
       var meanings: Set<String> = []
-      for (version, asked) in record.questions where asked.id.rawValue == question {
-        let verdict = try verdict(on: asked, order: orders[version] ?? [])
+      for (version, order) in record.paperOrders(in: repaired.session) {
+        guard let asked = record.questions[version], asked.id.rawValue == question else { continue }
+        let verdict = try verdict(on: asked, order: order)
         verdicts[version] = verdict
         meanings.insert(verdict.text { asked.words($0, in: language) }(language))
       }
