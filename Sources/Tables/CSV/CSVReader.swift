@@ -63,7 +63,7 @@ public struct CSVReader: Sendable {
     while true {
       // In two steps: within one expression Swift would keep a copy of the text for `trimmed`.
       let field = try readField()
-      fields.append(trimmed(field))
+      fields.append(withoutGuard(trimmed(field)))
       guard position < bytes.count, bytes[position] == separator.rawValue else { break }
       position += 1
     }
@@ -162,10 +162,19 @@ public struct CSVReader: Sendable {
     return start..<end
   }
 
+  /// A field without the apostrophe by which `CSVStyle` keeps it from being a formula.
+  private func withoutGuard(_ field: Range<Int>) -> Range<Int> {
+    guard !field.isEmpty, bytes[field.lowerBound] == Self.apostrophe else { return field }
+    let rest = field.dropFirst()
+    return Self.formulaStarts.contains(where: bytes[rest].starts) ? rest : field
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
+  private static let apostrophe = UInt8(ascii: "'")
+  private static let formulaStarts = CSVStyle.formulaStarts.map { Array(String($0).utf8) }
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D

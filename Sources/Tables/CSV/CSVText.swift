@@ -71,11 +71,13 @@ public enum CSVStyle: CaseIterable, Hashable, Sendable {
   ///
   /// Scalars are looked at, not characters: a combining mark must not hide what it stands on.
   private static func defused(_ text: String) -> String {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": "'" + text
-    default: text
-    }
+    text.unicodeScalars.first.map(formulaStarts.contains) == true ? "'" + text : text
   }
+
+  /// What a spreadsheet takes for the start of a formula.
+  static let formulaStarts: [Unicode.Scalar] = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
 
   private var separator: UInt8 { UInt8(ascii: self == .indonesianSpreadsheet ? ";" : ",") }
 

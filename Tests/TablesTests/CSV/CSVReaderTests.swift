@@ -56,7 +56,10 @@ import Testing
   func ownTables(_ style: CSVStyle, _ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let draw = { (limit: Int) in Int(generator.draw(below: UInt64(limit))) }
-    let words = ["Siti", "a,b", "a;b", "\"x\"", "O'Brien", "Drs. H. Ahmad, M.Si.", "é", "x y"]
+    let words = [
+      "Siti", "=1+1", "+62812", "-", "@x", "\u{FF1D}1", "'tis", "a,b", "a;b", "\"x\"", "O'Brien",
+      "Drs. H. Ahmad, M.Si.", "é", "x y",
+    ]
     let table = (0..<10).map { _ in (0..<3).map { _ in words[draw(words.count)] } }
     var csv = style.start(columns: ["a", "b", "c"])
     for row in table { style.write(row.map(CSVField.text), to: &csv) }
@@ -80,7 +83,9 @@ import Testing
   private static func trimmed(_ text: String) -> String {
     let isSpace = { (scalar: Unicode.Scalar) in " \t\n\r\u{A0}".unicodeScalars.contains(scalar) }
     let start = text.unicodeScalars.drop(while: isSpace)
-    return String(String.UnicodeScalarView(start.reversed().drop(while: isSpace).reversed()))
+    let rest = String(String.UnicodeScalarView(start.reversed().drop(while: isSpace).reversed()))
+    // An apostrophe keeps a text from being a formula, and is no part of it.
+    return rest.hasPrefix("'=") ? String(rest.dropFirst()) : rest
   }
 
   private static func lineEnds(in text: String) -> Int {
