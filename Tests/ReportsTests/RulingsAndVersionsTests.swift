@@ -117,6 +117,30 @@ import Training
     #expect(try postTest().items[place].analysis.randomGuessScore == nil)
   }
 
+  @Test("A sheet to take home tells rulings, all that is right, and no reason of a key that is not")
+  func feedbackSheets() throws {
+    let place = try #require(
+      postTest().items.firstIndex { $0.question.body.kind == .singleChoice })
+    let question = try postTest().items[place].question
+    let reasons = {
+      let page = try SessionPapers(of: course.id, in: room.training, language: .indonesian)
+        .html(.feedback, .postTest)
+      let count = { (part: String) in page.components(separatedBy: part).count - 1 }
+      return (
+        page: page, wrong: count("<dt>\(Text.yourAnswerColumn(.indonesian))"),
+        ruled: count("<dt>\(Text.verdict(.indonesian))"), told: count("class=\"why\"")
+      )
+    }
+    try rule(.alsoRight(.choice(3)), onItem: place)
+    var now = try reasons()
+    let right = [question.key, .choice(3)].map { question.words($0, in: .indonesian) }
+    #expect(now.page.contains("<b>\(right.joined(separator: " atau "))</b>"))
+    #expect(now.ruled > 0 && now.told == now.wrong)
+    try rule(.key(.choice(3)), onItem: place)
+    now = try reasons()
+    #expect(now.ruled > 0 && now.told < now.wrong && !now.page.contains(" atau "))
+  }
+
   @Test("What an earlier session answered adds to the evidence where the key was the same there")
   func evidence() throws {
     room.clocks.pass(.minutes(1))

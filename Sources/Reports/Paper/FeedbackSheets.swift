@@ -19,7 +19,7 @@ extension SessionPapers {
       ]
       let wrong = answers.filter { ($0.mark ?? 1) < 1 }
       sheet.answers = try wrong.compactMap { try self.answer($0, record, verdicts) }
-      sheet.closing = toRead(wrong, record) + followUp(after: role)
+      sheet.closing = toRead(wrong, record) + followUp(of: person, after: role)
       return sheet
     }
   }
@@ -43,13 +43,19 @@ extension SessionPapers {
   ) throws -> View? {
     guard let question = record.questions[answer.question] else { return nil }
     let rulings = verdicts[answer.question] ?? []
-    let key = question.keys(under: rulings.map(\.verdict), in: language)[0]
-    let given = answer.response.map { question.words($0, besides: key, in: language) }
+    let keys = question.keys(under: rulings.map(\.verdict), in: language)
+    let given = answer.response.map { question.words($0, besides: keys[0], in: language) }
     return [
       "number": answer.item + 1, "prompt": question.prompt.text(in: language),
       "given": given ?? Text.noAnswerGiven(language),
-      "right": question.words(key, besides: answer.response, in: language),
-      "why": question.explanation.text(in: language),
+      "right": keys.map { question.words($0, besides: answer.response, in: language) }
+        .joined(separator: Text.orElse(language)),
+      "rulings": rulings.map { ruling in
+        ruling.verdict.text { question.words($0, in: language) }(language)
+      },
+      // The reason is that of the question's own key.
+      "why": keys.contains(question.key(in: language))
+        ? question.explanation.text(in: language) : nil,
     ]
   }
 
@@ -71,8 +77,12 @@ extension SessionPapers {
     ]
   }
 
-  private func followUp(after role: TestRole) -> [String] {
-    guard role != .followUp, let day = session.test(.followUp)?.day else { return [] }
+  /// The day of the follow-up, while somebody can still come to it.
+  private func followUp(of person: PersonResult, after role: TestRole) -> [String] {
+    guard role != .followUp, person.percentage(.followUp) == nil,
+      let test = session.test(.followUp), let day = test.day,
+      test.state == .open || day >= Day(of: training.now.date)
+    else { return [] }
     return [Text.followUpOn(language.day(day.noon))(language)]
   }
 }

@@ -51,10 +51,13 @@ struct FeedbackLines {
     case .ordering(let items): add(items, to: &builder)
     case .shortAnswer(let key): add(key, to: &builder)
     }
-    builder.blank()
-    builder.runs(
-      [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))], indent: 1
-    )
+    // The explanation is that of the question's own key.
+    if keys.contains(question.key(in: look.language)) {
+      builder.blank()
+      builder.runs(
+        [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))],
+        indent: 1)
+    }
     if let title = outline.statement(question.statement)?.title {
       builder.blank()
       builder.paragraph(look(.restsOn("\(question.statement) \(look(title))")), Style(.quiet))

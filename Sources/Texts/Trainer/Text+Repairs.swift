@@ -73,6 +73,8 @@ extension Text {
   public static func verdictAlso(_ answer: String) -> Text {
     Text("\(answer) juga benar", "\(answer) is right too")
   }
+  /// Between answers that are right each.
+  public static let orElse = Text(" atau ", " or ")
   public static let verdictEverybody = Text(
     "semua mendapat nilai penuh", "everybody earns the point")
   public static let verdictLeftOut = Text("soal tidak dihitung", "the item does not count")

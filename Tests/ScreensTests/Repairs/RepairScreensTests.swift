@@ -132,6 +132,8 @@ import Training
       text.contains { $0.contains("✗ Belum tepat") }
         && text.contains { $0.contains("Keputusan: kuncinya") })
     #expect(right.count == 1 && !right[0].contains("jawaban"))
+    // The explanation is that of the old key.
+    #expect(!text.contains { $0.contains(person.app.look(.inShort)) })
   }
 
   @Test("A score that does not count in the class has a mark in the table, which is explained")
