@@ -37,6 +37,11 @@ import Training
     // Printed anew it holds again.
     try training.notePrinted(after.certificates(), in: course.id)
     #expect(try report().outdated.isEmpty)
+    // What is set aside nobody can print anew.
+    let attempt = try #require(try training.attempts(at: course.postTest).first)
+    try training.setAside(attempt.id, reason: "Keliru", by: trainer)
+    let told = try report().outdatedInWords(in: .indonesian)
+    #expect(told[0].hasSuffix("belum mengerjakan: tarik kembali."))
   }
 
   @Test("A certificate whose number nobody has any more is named by the number")

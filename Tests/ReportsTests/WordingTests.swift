@@ -49,6 +49,9 @@ import Training
     #expect(Text.thanks("Siti")(.indonesian) == "Terima kasih, Siti.")
     let told = Text.certificatesWritten(1, left: 1, hours: (0, 0), to: "a.html")(.english)
     #expect(told.contains("1 certificate was") && told.contains("1 participant without"))
+    #expect(Text.trainingHoursInWords(1).en == "for 1 lesson hour")
+    #expect(Text.answerCount(1, expected: 20).en.hasPrefix("found 1 answer for 20 questions"))
+    #expect(Text.rowsNotMatched(1).en.hasPrefix("1 line without"))
   }
 
   @Test("A class that fell is not said to have risen")
@@ -56,6 +59,9 @@ import Training
     let fall = Text.comparisonInWords(count: 1, points: "13,3", isFall: true, interval: nil)
     #expect(fall.id == "1 peserta dengan kedua nilai turun rata-rata 13,3 poin.")
     #expect(fall.en == "1 participant with both scores fell by 13,3 points on average.")
+    let still = Text.comparisonInWords(count: 2, points: nil, isFall: false, interval: nil)
+    #expect(still.id == "2 peserta dengan kedua nilai rata-rata tetap.")
+    #expect(still.en == "2 participants with both scores stayed the same on average.")
     var report = day.report
     report.people = report.people.map { person in
       var person = person
@@ -67,6 +73,26 @@ import Training
       return person
     }
     #expect(report.gainInWords(in: .indonesian)[0].contains(/turun rata-rata [0-9,]+ poin/))
+  }
+
+  @Test("What is alike as it is printed is not said to differ")
+  func alike() {
+    let forms = Text.formsInWords(
+      difference: nil, easier: "A", test: nil, isSure: false, gain: "1,2")
+    #expect(forms.id.hasPrefix("Kedua bentuk soal sama mudahnya. Kenaikan"))
+    var report = day.report
+    for place in report.people.indices {
+      report.people[place].scores[.postTest] = report.people[place].scores[.preTest]
+    }
+    let sentences = report.gainInWords(in: .english)
+    #expect(sentences[0].contains("stayed the same") && !sentences.contains(Text.gainsDiffer.en))
+    #expect(day.report.gainInWords(in: .english).contains(Text.gainsDiffer.en))
+    var tally = Tally.zero
+    tally.add(Mark(0.5))
+    for place in report.sections.indices { report.sections[place].tallies = [.preTest: tally] }
+    #expect(
+      report.sectionsInWords(.preTest, in: .english)?.hasSuffix("All sections alike: 50.0%.")
+        == true)
   }
 
   @Test("The range beside a discrimination is that of the same people")

@@ -11,9 +11,7 @@ extension SessionReport {
     guard let mean = comparison.meanDifference else { return [] }
     var sentences = [
       Text.comparisonInWords(
-        count: comparison.count, points: language.fixed(abs(mean), places: 1),
-        // What is rounded to nothing did not fall.
-        isFall: mean <= -0.05,
+        count: comparison.count, points: pointsInWords(mean, in: language), isFall: mean < 0,
         interval: comparison.difference.map { language.range($0.interval, places: 1) })(language)
     ]
     if let test = comparison.test {
@@ -30,21 +28,29 @@ extension SessionReport {
     }
     if let forms = formsInWords(in: language) { sentences.append(forms) }
     if let kept = keptInWords(in: language) { sentences.append(kept) }
-    return sentences + [Text.gainsDiffer(language), Text.gainCaution(language)]
+    let gains = [gain.ofMeans?.value, gain.meanOfGains].map { language.numberOrDash($0) }
+    if gains[0] != gains[1] { sentences.append(Text.gainsDiffer(language)) }
+    return sentences + [Text.gainCaution(language)]
   }
 
-  /// How much is kept until the follow-up, in a sentence; nil while nobody has all three scores.
+  /// A number of points without its sign; nil where it is rounded to nothing.
+  private func pointsInWords(_ points: Double, in language: Language) -> String? {
+    let written = language.fixed(abs(points), places: 1)
+    return written == language.fixed(0, places: 1) ? nil : written
+  }
+
+  /// How much is kept until the follow-up, in a sentence; nil while nobody has all three scores, and
+  /// where the class gained nothing.
   public func keptInWords(in language: Language) -> String? {
-    guard !kept.isEmpty else { return nil }
-    return Text.keptInWords(
-      count: kept.count, share: language.percentOrDash(kept.ofMeans.map { 100 * $0 }))(
-        language)
+    kept.ofMeans.map { share in
+      Text.keptInWords(count: kept.count, share: language.percent(100 * share))(language)
+    }
   }
 
   private func formsInWords(in language: Language) -> String? {
     guard let forms else { return nil }
     return Text.formsInWords(
-      difference: language.fixed(abs(forms.formDifference), places: 1),
+      difference: pointsInWords(forms.formDifference, in: language),
       easier: (forms.formDifference >= 0 ? formNames.first : formNames.last) ?? "",
       test: forms.test.map {
         "t(\(language.number($0.degreesOfFreedom))) = \(language.fixed($0.t, places: 2)), "
@@ -129,7 +135,8 @@ extension SessionReport {
       let score = decidingTest.flatMap { person.percentage($0.role) }
       return Text.outdatedCertificate(
         person.numberedName.withoutControls, printed: printed,
-        now: "\(language.percentOrDash(score)), \(self.outcome(of: person)(language))")(language)
+        now: "\(language.percentOrDash(score)), \(self.outcome(of: person)(language))",
+        hasNew: score != nil)(language)
     }
   }
 

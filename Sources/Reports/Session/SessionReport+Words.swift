@@ -55,6 +55,10 @@ extension SessionReport {
     let results = sections.compactMap { result in
       result.tallies[role]?.percentage.map { (result.section, $0) }
     }
+    let percents = Set(results.map { language.percentOrDash($0.1) })
+    if results.count > 1, percents.count == 1, let percent = percents.first {
+      return Text.sectionsAlike(role.text, percent: percent)(language)
+    }
     let say = { (pair: (Section, Double)) in
       "\(pair.0.letter) \(pair.0.title.text(in: language)) (\(language.percentOrDash(pair.1)))"
     }

@@ -17,13 +17,13 @@ extension Text {
     Text(
       "siasat menebak pada \(items) soal \(type) (\(language)): "
         + "nilai, peluang menebak, selisih dalam poin, p",
-      "guessing tricks on \(items) \(type) questions (\(language)): "
+      "guessing tricks on \(many(items, "\(type) question")) (\(language)): "
         + "mark, chance, difference in points, p")
   }
   public static func tricksOfTests(_ items: Int, of type: String, language: String) -> Text {
     Text(
       "siasat menebak pada bentuk A dan B, \(items) soal \(type) (\(language)):",
-      "guessing tricks on forms A and B, \(items) \(type) questions (\(language)):")
+      "guessing tricks on forms A and B, \(many(items, "\(type) question")) (\(language)):")
   }
   public static func overLimit(_ points: Int) -> Text {
     Text("lebih dari +\(points)", "over +\(points)")

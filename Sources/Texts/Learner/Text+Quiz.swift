@@ -136,7 +136,7 @@ extension Text {
   public static func rowsNotMatched(_ count: Int) -> Text {
     Text(
       "\(count) baris belum dipasangkan. Jawab juga?",
-      "\(count) lines have no match yet. Answer all the same?")
+      "\(many(count, "line")) without a match yet. Answer all the same?")
   }
   public static func statementIs(_ truth: Bool) -> Text {
     Text(

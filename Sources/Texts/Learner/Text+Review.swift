@@ -66,7 +66,7 @@ extension Text {
     Text("Soal baru per hari: \(count)", "New questions a day: \(count)")
   }
   public static func moreReviews(_ count: Int) -> Text {
-    Text("Ulangi \(count) soal lain", "Review \(count) others")
+    Text("Ulangi \(count) soal lain", "Review \(many(count, "other"))")
   }
   public static func repeatForgotten(_ count: Int) -> Text {
     Text(

@@ -96,7 +96,7 @@ extension Text {
     Text(
       "\(name) boleh masuk tanpa kode selama \(minutes) menit: pilih nama, kosongkan kode, "
         + "tekan Masuk.",
-      "\(name) may come in without a code for \(minutes) minutes: choose the name, leave the "
+      "\(name) may come in without a code for \(many(minutes, "minute")): choose the name, leave the "
         + "code empty, press Enter.")
   }
   public static func phoneAsks(_ name: String) -> Text {

@@ -3,17 +3,19 @@ extension Text {
   public static let comparison = Text(
     "Seberapa yakin kita akan peningkatan ini?", "How sure is this gain?")
   /// - Parameters:
-  ///   - points: how far the mean moved, without its sign.
+  ///   - points: how far the mean moved, without its sign; nil where it did not.
   ///   - isFall: whether it fell.
   ///   - interval: the range of the movement, below 0 where it is a fall.
   public static func comparisonInWords(
-    count: Int, points: String, isFall: Bool, interval: String?
+    count: Int, points: String?, isFall: Bool, interval: String?
   ) -> Text {
     Text(
-      "\(count) peserta dengan kedua nilai \(isFall ? "turun" : "naik") rata-rata \(points) poin"
+      "\(count) peserta dengan kedua nilai "
+        + (points.map { "\(isFall ? "turun" : "naik") rata-rata \($0) poin" } ?? "rata-rata tetap")
         + (interval.map { " (rentang 95%\(isFall ? " selisihnya" : ""): \($0))" } ?? "") + ".",
-      "\(many(count, "participant")) with both scores \(isFall ? "fell" : "rose") by \(points) "
-        + "points on average"
+      "\(many(count, "participant")) with both scores "
+        + (points.map { "\(isFall ? "fell" : "rose") by \($0) points" } ?? "stayed the same")
+        + " on average"
         + (interval.map { " (95% range\(isFall ? " of the difference" : ""): \($0))" } ?? "")
         + ".")
   }
@@ -58,15 +60,16 @@ extension Text {
       "\(first), then \(second) (\(many(count, "participant")))")
   }
   public static func formsInWords(
-    difference: String, easier: String, test: String?, isSure: Bool, gain: String
+    difference: String?, easier: String, test: String?, isSure: Bool, gain: String
   ) -> Text {
     Text(
-      "Bentuk \(easier) lebih mudah \(difference) poin"
-        + (test.map { " (uji Welch: \($0))" } ?? ""),
-      "Form \(easier) was easier by \(difference) points"
-        + (test.map { " (Welch's test: \($0))" } ?? "")
+      (difference.map { "Bentuk \(easier) lebih mudah \($0) poin" }
+        ?? "Kedua bentuk soal sama mudahnya") + (test.map { " (uji Welch: \($0))" } ?? ""),
+      (difference.map { "Form \(easier) was easier by \($0) points" }
+        ?? "Both forms were as easy") + (test.map { " (Welch's test: \($0))" } ?? "")
     )
-      + Text("; itu dapat juga kebetulan", ", which may be chance").when(!isSure)
+      + Text("; itu dapat juga kebetulan", ", which may be chance")
+      .when(!isSure && difference != nil)
       + Text(
         ". Kenaikan tanpa pengaruh bentuk soal: \(gain) poin.",
         ". The gain without the forms' difference: \(gain) points.")

@@ -92,6 +92,10 @@ extension Text {
       "\(test.id). Bagian terlemah: \(weakest); terkuat: \(strongest).",
       "\(test.en). Weakest section: \(weakest); strongest: \(strongest).")
   }
+  public static func sectionsAlike(_ test: Text, percent: String) -> Text {
+    Text(
+      "\(test.id). Semua bagian sama: \(percent).", "\(test.en). All sections alike: \(percent).")
+  }
   public static func passLine(_ passing: Int) -> Text {
     Text("batas lulus \(passing)", "pass mark \(passing)")
   }
@@ -114,7 +118,7 @@ extension Text {
   public static func trainingHoursInWords(_ hours: Double) -> Text {
     Text(
       "selama \(Language.indonesian.number(hours)) jam pelajaran (JP)",
-      "for \(Language.english.number(hours)) lesson hours")
+      "for \(Language.english.number(hours)) lesson hour\(hours == 1 ? "" : "s")")
   }
   public static func withScore(_ score: String) -> Text {
     Text("dengan nilai \(score)", "with a score of \(score)")

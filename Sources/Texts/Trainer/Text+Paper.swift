@@ -52,7 +52,7 @@ extension Text {
   public static func answerCount(_ found: Int, expected: Int) -> Text {
     Text(
       "ada \(found) jawaban, padahal soalnya \(expected). Tulis - untuk yang kosong.",
-      "there are \(found) answers for \(expected) questions. Write - for none.")
+      "found \(many(found, "answer")) for \(many(expected, "question")). Write - for none.")
   }
   public static func answersEntered(_ count: Int) -> Text {
     Text("Hasil \(count) peserta dimasukkan.", "\(many(count, "result")) entered.")

@@ -147,10 +147,15 @@ extension Text {
   public static let total = Text("Jumlah", "Total")
   public static let certificatePrinted = Text(
     "sertifikat sudah dicetak", "a certificate was printed")
-  public static func outdatedCertificate(_ name: String, printed: String, now: String) -> Text {
+  /// - Parameter hasNew: whether there is one to print anew.
+  public static func outdatedCertificate(
+    _ name: String, printed: String, now: String, hasNew: Bool
+  ) -> Text {
     Text(
-      "Sertifikat \(name) tertulis \(printed), kini \(now): cetak ulang dan tarik yang lama.",
-      "The certificate of \(name) says \(printed), now \(now): print it anew, take the old back.")
+      "Sertifikat \(name) tertulis \(printed), kini \(now): "
+        + (hasNew ? "cetak ulang dan tarik yang lama." : "tarik kembali."),
+      "The certificate of \(name) says \(printed), now \(now): "
+        + (hasNew ? "print it anew, take the old back." : "take it back."))
   }
   public static func ownerlessCertificate(_ number: Int, printed: String) -> Text {
     Text(

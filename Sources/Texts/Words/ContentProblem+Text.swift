@@ -90,11 +90,11 @@ extension ContentProblem.Kind: Worded {
     case .cellCount(let count, let expected):
       Text(
         "ada \(count) sel; tulis \(expected), sebanyak kolomnya",
-        "there are \(count) cells; write \(expected), as many as columns")
+        "found \(many(count, "cell")); write \(expected), as many as columns")
     case .columnCount(let count):
       Text(
         "ada \(count) kolom; tulis dua sampai empat",
-        "there are \(count) columns; write two to four")
+        "found \(many(count, "column")); write two to four")
     }
   }
 }

@@ -33,7 +33,7 @@ extension QuizError: Worded {
       Text(
         "Untuk ujian ini, bagian \(row.section.rawValue) baru memiliki \(found) soal; diperlukan "
           + "\(row.count).",
-        "Section \(row.section.rawValue) has \(found) questions for this exam; it needs "
+        "Section \(row.section.rawValue) has \(many(found, "question")) for this exam; it needs "
           + "\(row.count).")
     case .alreadySubmitted: .alreadySubmitted
     case .timeIsUp:

@@ -20,7 +20,7 @@ extension LineProblem.Kind: Worded {
     case .fieldCount(let found, let expected):
       Text(
         "ada \(found) kolom; yang diperlukan \(expected)",
-        "found \(found) fields, expected \(expected)")
+        "found \(many(found, "field")), expected \(expected)")
     case .noNameColumn:
       Text(
         "tidak ada kolom \"nama\" pada baris judul. Tulis \"nama\" sebagai judul kolom itu.",
@@ -47,8 +47,8 @@ extension LineProblem.Kind: Worded {
       Text(
         "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma atau titik koma "
           + "(\"Siti, S.Pd\"), apit nama itu dengan tanda kutip.",
-        "there are \(found) fields for \(expected) columns. Where a name has a comma or a semicolon "
-          + "(\"Siti, S.Pd\"), put the name in quotation marks.")
+        "there are \(found) fields for \(many(expected, "column")). Where a name has a comma or a "
+          + "semicolon (\"Siti, S.Pd\"), put the name in quotation marks.")
     case .nobody:
       Text(
         "tidak ada nama di dalamnya. Tulis satu nama pada tiap baris.",
