@@ -95,6 +95,14 @@ import Training
         == true)
   }
 
+  @Test("Of a test from paper no moment is told, for that is when it was typed in")
+  func paperHasNoMoment() throws {
+    var person = try #require(day.report.people.first)
+    #expect(person.whenTaken(.preTest, in: .english)?.contains("2026") == true)
+    person.scores[.preTest]?.attempt.origin = .paper
+    #expect(person.whenTaken(.preTest, in: .english) == AttemptOrigin.paper.text.en)
+  }
+
   @Test("The range beside a discrimination is that of the same people")
   func discriminationRange() throws {
     var item = try #require(

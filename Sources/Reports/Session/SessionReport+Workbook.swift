@@ -40,10 +40,7 @@ extension SessionReport {
   public func attendanceWorkbook(in language: Language) throws -> Data {
     var columns = placeColumns(in: language)
     columns += tests.map { test in
-      (
-        test.role.text(language),
-        { .text($0.scores[test.role].map { language.moment($0.attempt.startedAt) }) }
-      )
+      (test.role.text(language), { .text($0.whenTaken(test.role, in: language)) })
     }
     let (days, left) = session.facts.days
     let headings =
@@ -62,5 +59,15 @@ extension SessionReport {
       (Text.village(language), { .text($0.entry.participant.village) }),
       (Text.phone(language), { .text($0.entry.participant.phone) }),
     ]
+  }
+}
+
+extension PersonResult {
+  /// When somebody took a test; of one from paper or a file only that, for when it was is not known.
+  func whenTaken(_ role: TestRole, in language: Language) -> String? {
+    scores[role].map { score in
+      score.attempt.origin.isTimed
+        ? language.moment(score.attempt.startedAt) : score.attempt.origin.text(language)
+    }
   }
 }
