@@ -1,3 +1,4 @@
+import Classroom
 import Foundation
 import Quiz
 import Testing
@@ -34,6 +35,15 @@ import Testing
       ])
     #expect(test["attempts"] as? Int == 2 && test["mean"] as? Double == 2.5)
     #expect(test["skewness"] is NSNull && test["standardError"] is NSNull)
+  }
+
+  @Test("A session without tests is said to have none")
+  func noTests() throws {
+    let room = try Classroom()
+    let course = try room.addCourse(tests: [])
+    #expect(throws: SessionError.noTests) {
+      try TestReport(nil, of: course.id, in: room.training)
+    }
   }
 
   @Test("The CSV has a row for each item, empty where a figure has no meaning, formulas defused")

@@ -57,6 +57,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case bothTook(TestRole)
   /// Nobody has this number on the attendance list.
   case noSuchNumber(Int)
+  /// The session has no tests at all.
+  case noTests
   /// There is no test that a follow-up could come after.
   case followUpToNothing
   /// Nobody's attempt at this test ended before all its items were seen.

@@ -19,7 +19,7 @@ extension SessionReport {
 extension TestReport {
   /// The report of one test of a session as it stands now, the same as in the session's report; with
   /// nil of the last that anybody has submitted, or else of the last.
-  /// - Throws: as `SessionReport.init`; `SessionError.noSuchTest`.
+  /// - Throws: as `SessionReport.init`; `SessionError.noSuchTest`, `.noTests`.
   public init(_ role: TestRole?, of session: SessionID, in training: Training) throws {
     let session = try training.session(session)
     _ = try training.outline(of: session)
@@ -30,7 +30,7 @@ extension TestReport {
       if found == nil || record.attempts.contains(where: { !$0.isOpen }) { found = (one, record) }
       if record.attempts.contains(where: { !$0.isOpen }) { break }
     }
-    guard let (role, record) = found else { throw SessionError.noSuchTest(role ?? .postTest) }
+    guard let (role, record) = found else { throw role.map(SessionError.noSuchTest) ?? .noTests }
     self.init(
       role, record, in: session, try training.roster(of: session.id),
       try ItemBackground(of: Set(record.questions.keys), before: session, in: training))

@@ -39,6 +39,7 @@ extension SessionError: Worded {
         "There is no session \(number). The list of sessions: berdaya session list")
     case .sessionIsGone:
       Text("Sesi ini sudah dihapus.", "This session was deleted.")
+    case .noTests: Text("Sesi ini tidak memakai tes.", "This session has no tests.")
     case .noSuchTest(let role):
       Text("Sesi ini tidak memakai \(role.text.id).", "This session has no \(role.text.en).")
     case .otherModule(let module):
