@@ -57,9 +57,12 @@ struct ReportWhole: Command {
       notCounted, meanPercentage`
       distribution | sepuluh jumlah: 0-9, … 90-100 | ten counts: 0-9, … 90-100
       statistics, items | seperti berdaya analyse --help | as in berdaya analyse --help
+      items.form, items.number | bentuk soal, nomornya | the form, the number in it
       items.statement, items.findings | pernyataan, temuan | what they say
-      items.options | `option` (dari 1), `isKey, count, upper, lower` \
-        | option (from 1), isKey, count, upper, lower
+      items.options | `letter, option` (dari 1), `isKey, count, upper, lower` \
+        | letter, option (from 1), isKey, count, upper, lower
+      items.evidence | `people, sessions, correlation, interval`, juga dari sesi sebelumnya \
+        | people, sessions, correlation, interval, of earlier sessions too
     gain | `participants, ofMeans, meanOfGains`
     comparison | `participants, meanDifference, standardDeviation, interval, test, dz, gav`
     forms | `halves, difference, gain, test`
