@@ -32,6 +32,7 @@ struct TeachAgainScreen: Screen {
     }
     builder.blank()
     builder.heading(look(.byStatement))
+    builder.paragraph(look(.percentAndRight), Style(.quiet))
     let bars = report.statements.compactMap { result -> ScoreBar? in
       guard let tally = result.tally(role), tally.possible > 0 else { return nil }
       return ScoreBar("\(result.id) \(look(result.statement.title))", tally)

@@ -1,5 +1,8 @@
 /// A session's results: tables, charts in words, writing the reports.
 extension Text {
+  public static let percentAndRight = Text(
+    "Persen menurut nilai, juga yang benar sebagian; di belakangnya berapa yang benar seluruhnya.",
+    "Percent by marks, also what was partly right; behind it how many were wholly right.")
   public static let keyClear = Text("hapus", "clear")
   public static let helpClear = Text(
     "Menghapus kata yang menyaring", "Clears the words that filter")
