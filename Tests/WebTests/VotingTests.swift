@@ -47,10 +47,11 @@ import Training
     // Without scripts the page comes again by itself while there is nothing to choose.
     #expect(phone.page.body.contains("<noscript><meta http-equiv=\"refresh\""))
     let discussion = try start()
-    try room.training.set([3, 4], in: .first, of: discussion.id)
+    let key = try #require(discussion.question.ballotKey)
+    let hands = discussion.order.indices.map { $0 == key ? 4 : 1 }
+    try room.training.set(hands, in: .first, of: discussion.id)
     try await phone.open(phone.home)
     #expect(!phone.page.body.contains("http-equiv"))
-    let key = try #require(discussion.question.ballotKey)
     let letter = { (choice: Int) in discussion.letter(of: choice) ?? "" }
     for choice in discussion.order {
       let line = discussion.question.ballotText(choice, in: .indonesian).prefix(12)
@@ -100,6 +101,31 @@ import Training
     try await vote(&late, 2)
     #expect(late.page.status == 200)
     #expect(try room.training.discussion(discussion.id)?.votes[.first] == [room.roster[0].id: 1])
+  }
+
+  @Test("Phones tell to talk only where the split calls for it, as the projector does")
+  func advice() async throws {
+    for (right, wrong, talks) in [(1, 9, false), (5, 5, true), (9, 1, false)] {
+      let discussion = try start()
+      let key = try #require(discussion.question.ballotKey)
+      let hands = discussion.order.indices.map {
+        $0 == key ? right : $0 == 1 - min(key, 1) ? wrong : 0
+      }
+      try room.training.set(hands, in: .first, of: discussion.id)
+      try room.training.set(.talk, of: discussion.id)
+      let phone = try await phone(of: 0)
+      #expect(phone.page.body.contains("Bicarakan dengan tetangga") == talks, "\(right)")
+      #expect(phone.page.body.contains("Tunggu pelatih") != talks, "\(right)")
+    }
+  }
+
+  @Test("A vote that is sent with nothing chosen is told so")
+  func empty() async throws {
+    let discussion = try start()
+    var phone = try await phone(of: 0)
+    try await phone.post(
+      phone.home + "/suara", [("soal", discussion.id.description), ("putaran", "1")])
+    #expect(phone.page.body.contains("Belum ada yang dipilih"))
   }
 
   @Test("What is no vote is refused, and tells nothing")

@@ -25,6 +25,9 @@ extension Text {
   public static let voteKept = Text("Suara Anda tersimpan", "Your vote is kept")
   public static let changeVote = Text("Ubah suara", "Change your vote")
   public static let castVote = Text("Kirim suara", "Send your vote")
+  public static let voteEmpty = Text(
+    "Belum ada yang dipilih. Pilih satu, lalu kirim.",
+    "Nothing is chosen. Choose one, then send it.")
   public static let talkToNeighbour = Text(
     "Bicarakan dengan tetangga Anda", "Talk with your neighbour")
   public static let talkAbout = Text(

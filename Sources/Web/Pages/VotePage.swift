@@ -17,8 +17,10 @@ struct VotePage: Sendable {
   /// What a page is about, so that it is loaded again when the class goes on.
   var state: String { discussion.map { "\($0.id).\($0.phase.rawValue)" } ?? PageState.waiting }
 
-  /// - Parameter changes: whether a vote that was cast is to be changed.
-  func markup(changes: Bool) -> Markup {
+  /// - Parameters:
+  ///   - changes: whether a vote that was cast is to be changed.
+  ///   - wasEmpty: whether a vote was sent just now with nothing chosen.
+  func markup(changes: Bool, wasEmpty: Bool) -> Markup {
     guard let discussion else { return page(.voteTogether, PagePart.status(nil), waiting) }
     guard let round = discussion.openRound else { return told(discussion) }
     let own = discussion.votes[round]?[participant]
@@ -28,8 +30,9 @@ struct VotePage: Sendable {
         "\(PagePart.link(Text.changeVote(language), to: home + "?ubah=1"))\(waiting)")
     }
     return page(
-      round.text, PagePart.status(nil), ballot(discussion, round, own: own),
-      refreshes: false)
+      round.text,
+      PagePart.status(wasEmpty ? Text.voteEmpty(language) : nil, isProblem: true),
+      ballot(discussion, round, own: own), refreshes: false)
   }
 
   private var waiting: Markup { "<p>\(Text.voteWait(language))</p>\(PagePart.languages(language))" }
@@ -83,9 +86,14 @@ struct VotePage: Sendable {
       }
     }
     guard discussion.phase == .told, let key = discussion.question.ballotKey else {
+      let talks = discussion.advice == .talk
       return page(
-        .talkToNeighbour, PagePart.status(nil),
-        "\(prompt(of: discussion))\(own)<p>\(Text.talkAbout(language))</p>")
+        talks ? .talkToNeighbour : .voteTogether, PagePart.status(nil),
+        """
+        \(prompt(of: discussion))
+        \(own)
+        \(talks ? "<p>\(Text.talkAbout(language))</p>" : waiting)
+        """)
     }
     return page(
       .rightOne(discussion.line(key, language)), PagePart.status(nil),

@@ -13,7 +13,10 @@ struct VoteVisit: Sendable {
 
   func reply() async throws -> Reply {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
-    case (.get, nil): return .page(try await standing().markup(changes: visit.query["ubah"] != nil))
+    case (.get, nil):
+      return .page(
+        try await standing().markup(
+          changes: visit.query["ubah"] != nil, wasEmpty: visit.query["kosong"] != nil))
     case (.get, Paths.state):
       do {
         return .json(PageState(page: try await standing().state).json)
@@ -50,6 +53,6 @@ struct VoteVisit: Sendable {
       guard let choice else { return }
       _ = try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
     }
-    return .redirect(to: home)
+    return .redirect(to: home + (choice == nil ? "?kosong=1" : ""))
   }
 }
