@@ -49,8 +49,7 @@ struct TestRepairScreen: Screen, Refreshing {
     }
     let repairs = TestRepairs(
       entry: entry, test: test, trainer: Trainer(of: session), attempt: attempt, setAside: setAside)
-    return (serving == nil ? [] : [card]) + (hasPhone ? [free] : serving == nil ? [] : [letIn])
-      + repairs.choices
+    return (serving == nil ? [] : [card, letIn]) + (hasPhone ? [free] : []) + repairs.choices
   }
 
   func title(look: Look) -> [String] {

@@ -146,7 +146,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     if let attempt, !attempt.isOpen {
       return (glyphs.right, look(device(of: attempt), done(attempt)), Style(.good))
     }
-    if door.state.asking.contains(participant), phones[participant] == nil {
+    // Who is in may ask too, from another phone; where the test is closed nobody can be let in.
+    if door.state.asking.contains(participant), session.isOpen(role) {
       return ("!", look(.asksToComeIn), Style(.warning, bold: true))
     }
     guard let attempt else {

@@ -126,13 +126,19 @@ private final class ServingAnew: PhoneServer {
       return
     }
     try room.sitDown(roster[1].id)
+    server.noted.withLock { $0.state.asking = [] }
     person.send(.tick)
     #expect(person.text.contains("1 dari 2 masuk lewat ponsel"))
     #expect(person.text.contains("ponsel · soal 1 dari 20"))
     person.wait(minutes: 3)
     person.send(.tick)
     #expect(person.text.contains("3 menit tanpa kabar"))
+    // Who is in asks from a second phone: that stands out too, and is done where it is seen.
+    server.ask(roster[1].id)
+    person.send(.tick)
+    #expect(person.text.contains("minta masuk tanpa kode"))
     try person.open("Asep")
+    #expect(person.text.contains("Izinkan masuk tanpa kode"))
     try person.open("Lepas nama dari ponsel")
     try person.open("Lepas nama dari ponsel")
     #expect(try person.app.training.phones(at: .test(session.preTest)).isEmpty)
@@ -140,13 +146,17 @@ private final class ServingAnew: PhoneServer {
 
   @Test("Leaving asks first, closing the test is at hand, and afterwards nothing is asked")
   func leaving() throws {
-    var (person, _, session, _) = try atTheBoard()
+    var (person, server, session, roster) = try atTheBoard()
     person.press(.escape)
     #expect(person.screen.contains("Berhenti melayani ponsel?"))
     person.press(.escape)
     person.type("x")
     try person.open("Tutup Pre-test")
     #expect(try !person.app.training.session(session.id).isOpen(.preTest))
+    // Into a closed test nobody can be let.
+    server.ask(roster[0].id)
+    person.send(.tick)
+    #expect(!person.text.contains("minta masuk"))
     person.press(.escape)
     #expect(person.stack.top is SessionScreen)
   }
