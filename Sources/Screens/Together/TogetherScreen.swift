@@ -79,6 +79,7 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
       }
       door = Door(try app.phones?.serve(.together(session.id), in: app.language))
       try look(in: app)
+      page = Page(focus: firstQuestion)
     case .address: door.showsAddress.toggle()
     case .letIn(let id):
       guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
@@ -117,6 +118,15 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
         detailStyle: Style(.warning))
     }
     addQuestions(to: &builder, look: look)
+  }
+
+  /// Has the focus once the door is open: those who ask come in above it, and Enter would let them in.
+  private var firstQuestion: Target? {
+    if let first = weakest.first { return .askWeakest(first.id) }
+    let letters = outline.sections.map(\.letter)
+    return letters.lazy
+      .compactMap { [questions] letter in questions.first { $0.statement.section == letter } }
+      .first.map { .ask($0.id) }
   }
 
   private func addQuestions(to builder: inout Builder, look: Look) {

@@ -165,6 +165,19 @@ import Training
     #expect(person.stack.top is SessionScreen)
   }
 
+  @Test("Who asks while the door is open takes no key that was meant for a question")
+  func asking() throws {
+    let server = ServingForShow()
+    var (person, session) = try atTheList(rows: 24, columns: 80, phones: server)
+    try person.open("Buka untuk ponsel")
+    server.ask(try person.app.training.roster(of: session.id)[1].id)
+    person.send(.tick)
+    #expect(person.text.contains("Asep"))
+    for _ in 0..<3 where person.stack.top is TogetherScreen { person.press(.enter) }
+    #expect(person.stack.top is VoteScreen)
+    #expect(server.noted.withLock(\.letIn).isEmpty)
+  }
+
   @Test("Questions about what the class knew least come first")
   func weakest() throws {
     var (person, session) = try atTheList()
