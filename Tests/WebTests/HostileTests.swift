@@ -110,6 +110,14 @@ import Testing
       }
       try await phone.open(home + "/keadaan")
       #expect(phone.page.status == 503 && !phone.page.body.contains("ended"))
+      // Of an answer it is said only where one was sent; the way leads back to what is one's own.
+      try await phone.open(home)
+      #expect(phone.page.body.contains("Laptop belum dapat menjawab"))
+      #expect(phone.page.body.contains("href=\"\(home)\""))
+      try await phone.post(
+        home + (occasion.role == nil ? "/suara" : "/1"),
+        [("soal", UUID().uuidString), ("putaran", "1"), ("option", "0")])
+      #expect(phone.page.body.contains("Jawaban terakhir BELUM tersimpan"))
       try room.training.store.write {
         try $0.execute(sql: "ALTER TABLE away RENAME TO phoneTicket")
       }

@@ -95,8 +95,28 @@ import Training
   func language() async throws {
     let room = try Classroom()
     var phone = Phone(DirectWire(try room.server()))
-    try await phone.open("/bahasa/en")
+    // What a card's QR code has filled in stays.
+    try await phone.open("/masuk?name=3&code=1234")
+    #expect(phone.page.body.contains("href=\"?name=3&amp;code=1234&amp;bahasa=en\""))
+    try await phone.open("/masuk?name=3&code=1234&bahasa=en")
+    #expect(phone.path == "/masuk?name=3&code=1234")
     #expect(phone.page.body.contains("<html lang=\"en\">"))
     #expect(phone.page.body.contains("The code on your card"))
+    try await phone.open("//masuk?bahasa=id")
+    #expect(phone.page.status == 404)
+  }
+
+  @Test("Another language is that of the same person's page, whoever came in at this phone since")
+  func languageOfTwo() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let page = phone.home + "/daftar"
+    try await phone.join(1, of: room)
+    try await phone.open(page)
+    #expect(phone.page.body.contains("href=\"?bahasa=en\""))
+    try await phone.open(page + "?bahasa=en")
+    #expect(phone.path == page && phone.page.body.contains("<html lang=\"en\">"))
   }
 }

@@ -1,6 +1,10 @@
 /// The pages on which participants answer with their phones.
 extension Text {
-  public static let phoneJoin = Text("Masuk ke tes", "Join the test")
+  public static let phoneJoin = Text("Ke halaman masuk", "To the page for coming in")
+  public static let phoneTryAgain = Text("Coba lagi", "Try again")
+  public static let phoneNotNow = Text(
+    "Laptop belum dapat menjawab. Coba lagi; bila tetap gagal, panggil pelatih.",
+    "The laptop can't reply yet. Try again; if that fails, call the trainer.")
   public static let phoneName = Text("Nama Anda", "Your name")
   public static let phoneChooseName = Text("Pilih nama Anda", "Choose your name")
   public static let phoneCode = Text(
@@ -64,8 +68,10 @@ extension Text {
   public static let phoneOrderHint = Text(
     "Beri setiap baris nomor urutnya.", "Give each line its place.")
   public static let phoneOrderUnfinished = Text(
-    "Urutan belum lengkap: setiap nomor dipakai satu kali. Jawaban BELUM tersimpan.",
-    "The order is not complete: each place is used once. The answer is NOT kept yet.")
+    "Urutan belum lengkap: setiap nomor dipakai satu kali. Jawaban BELUM tersimpan. Lengkapilah, "
+      + "hapus, atau pindah ke soal lain.",
+    "The order is not complete: each place is used once. The answer is NOT kept yet. Complete it, "
+      + "take it back, or go to another question.")
   public static let phoneFlagHint = Text("Ditandai untuk dilihat lagi", "Flagged to come back to")
   public static let phoneOtherLanguage = Text("English", "Bahasa Indonesia")
   public static let phoneMayClose = Text("Halaman ini boleh ditutup.", "You may close this page.")
@@ -75,6 +81,16 @@ extension Text {
   }
   public static func phoneNoAnswer(_ number: Int) -> Text {
     Text("Soal \(number) belum dijawab.", "Question \(number) has no answer yet.")
+  }
+  public static func phoneOrderLeft(_ number: Int) -> Text {
+    Text(
+      "Urutan soal \(number) belum lengkap, jadi TIDAK tersimpan.",
+      "The order of question \(number) is not complete, so it is NOT kept.")
+  }
+  public static func phoneLastLost(_ number: Int) -> Text {
+    Text(
+      "Pilihan terakhir Anda pada soal \(number) TIDAK tersimpan.",
+      "What you chose last at question \(number) is NOT kept.")
   }
   public static func phoneWait(_ wait: Text) -> Text {
     Text(

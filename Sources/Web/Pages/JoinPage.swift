@@ -13,13 +13,12 @@ struct JoinPage {
   /// What to do without a card.
   let withoutCard: Text
   /// What is filled in already: from a card's QR code, or from the try before.
-  var name = ""
-  var code = ""
+  let filled: Form
   /// Why it did not work.
   var problem: Text?
 
   var markup: Markup {
-    let frame = PageFrame(language: language, title: Text.phoneJoin(language))
+    let frame = PageFrame(language: language, title: title(language))
     return frame.page(
       """
       <main>
@@ -31,17 +30,18 @@ struct JoinPage {
       \(nameField)
       <label for="code">\(Text.phoneCode(language))</label>
       <input id="code" name="code" type="text" inputmode="numeric" pattern="[0-9]{4}" \
-      maxlength="4" autocomplete="off" aria-describedby="nocard" value="\(code)">
+      maxlength="4" autocomplete="off" aria-describedby="nocard" value="\(filled["code"] ?? "")">
       <p class="hint" id="nocard">\(withoutCard(language))</p>
       <button>\(Text.pinEnter(language))</button>
       </form>
       <p class="hint">\(Text.phoneStayConnected(language))</p>
-      \(PagePart.languages(language))
+      \(PagePart.languages(language, query: filled))
       </main>
       """)
   }
 
   private var nameField: Markup {
+    let name = filled["name"] ?? ""
     guard let roster else {
       return """
         <input id="name" name="name" type="text" autocomplete="off" maxlength="200" required \

@@ -85,11 +85,14 @@ enum PagePart {
     Markup(text.split(separator: "\n\n").map { "<p>\($0)</p>" as Markup })
   }
 
-  static func languages(_ language: Language) -> Markup {
+  /// Leads to the same page in the other language.
+  /// - Parameter query: what of the page's address stays.
+  static func languages(_ language: Language, query: Form = Form()) -> Markup {
     let other: Language = language == .indonesian ? .english : .indonesian
     return """
       <p><a class="button quiet" lang="\(other.rawValue)" \
-      href="/\(Paths.language)/\(other.rawValue)">\(Text.phoneOtherLanguage(language))</a></p>
+      href="\(query.with(Visit.languageName, other.rawValue).query)">\
+      \(Text.phoneOtherLanguage(language))</a></p>
       """
   }
 

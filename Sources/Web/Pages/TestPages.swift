@@ -50,15 +50,23 @@ extension TestPages {
       """)
   }
 
-  func elsewhere() -> Markup {
+  /// - Parameter lost: the item that was left with a choice that is not stored.
+  func elsewhere(lost: Int? = nil) -> Markup {
     frame(role.text(language), page: PageState.elsewhere).page(
-      heading: "\(role.text(language))",
+      heading: "\(Text.turnIsItYou(name)(language))",
+      status: "\(PagePart.status(nil))\(status(ofLost: lost))",
       """
-      <p>\(Text.phoneElsewhere(language))</p>
+      <p>\(role.text(language)). \(Text.phoneElsewhere(language))</p>
       <form method="post" action="\(home)/\(Paths.start)">
       <button>\(Text.phoneGoOnHere(language))</button>
       </form>
+      \(PagePart.link(Text.phoneNotYou(language), to: "/\(Paths.join)"))
+      \(PagePart.languages(language))
       """)
+  }
+
+  private func status(ofLost item: Int?) -> Markup {
+    item.map { "<p class=\"problem\">\(Text.phoneLastLost($0 + 1)(language))</p>" } ?? .none
   }
 
   /// Asks before the answers are handed in.
@@ -78,13 +86,13 @@ extension TestPages {
   }
 
   /// The end: thanks and what was kept; as on the laptop, no score.
-  func thanks(_ attempt: Attempt, isClosed: Bool) -> Markup {
+  func thanks(_ attempt: Attempt, isClosed: Bool, lost: Int? = nil) -> Markup {
     let kept = Text.thanksKept(attempt.answeredCount, of: attempt.questions.count)
     let ended = attempt.phase.isByClock ? Text.thanksByClock : isClosed ? .thanksClosed : nil
     let why: Markup = ended.map { "<p>\($0(language))</p>" } ?? .none
     return PageFrame(language: language, title: role.text(language)).page(
       heading: "\(Text.thanks(name)(language))",
-      status: "\(why)\(PagePart.status(kept(language)))",
+      status: "\(why)\(PagePart.status(kept(language)))\(status(ofLost: lost))",
       """
       <p>\(Text.phoneMayClose(language))</p>
       \(PagePart.link(Text.phoneOtherPerson(language), to: "/\(Paths.join)"))
@@ -96,13 +104,13 @@ extension TestPages {
 struct ProblemPage {
   let language: Language
   let text: Text
-  /// Whether one can come in (again) from here.
-  var leadsToJoin = true
+  /// Where one can go from here.
+  var way: (text: Text, address: String)?
 
   var markup: Markup {
     PageFrame(language: language, title: Text.berdaya(language)).page(
       heading: "\(Text.berdaya(language))",
       status: PagePart.status(text(language), isProblem: true),
-      leadsToJoin ? PagePart.link(Text.phoneJoin(language), to: "/") : .none)
+      way.map { PagePart.link($0.text(language), to: $0.address) } ?? .none)
   }
 }

@@ -7,6 +7,8 @@ struct Form: Sendable {
   /// More fields than any page has are no form of ours.
   private static let mostFields = 64
 
+  init() {}
+
   /// Reads a form; nil for what can be none.
   init?(_ text: some StringProtocol) {
     guard !text.isEmpty else { return }
@@ -32,6 +34,24 @@ struct Form: Sendable {
       return nil
     }
     return number
+  }
+
+  /// The same with another value of a field; nil takes it away.
+  func with(_ name: String, _ value: String?) -> Form {
+    var form = self
+    form.fields.removeAll { $0.name == name }
+    if let value { form.fields.append((name, value)) }
+    return form
+  }
+
+  /// As the query of an address, with its question mark; empty where there is no field.
+  var query: String {
+    let pairs = fields.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }
+    return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
   }
 
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }

@@ -7,7 +7,6 @@ enum Paths {
   static let submit = "kumpulkan"
   static let vote = "suara"
   static let state = "keadaan"
-  static let language = "bahasa"
   static let style = "gaya.css"
   static let script = "skrip.js"
 

@@ -18,18 +18,19 @@ struct PhoneResponder: HTTPResponder {
 
   /// - Parameter address: where it comes from.
   func response(to request: Request, from address: String) async -> Response {
-    var language = settings.language
+    var visit: Visit?
     do {
-      let visit = try await Visit(request, language: language, isOwn: hosts.contains)
-      language = visit.language
-      return try await reply(to: visit, from: address).response
+      let understood = try await Visit(
+        request, language: settings.language, isOwn: hosts.contains)
+      visit = understood
+      return try await reply(to: understood, from: address).response
     } catch {
-      return problem(error, language: language).response
+      return problem(error, at: visit).response
     }
   }
 
   /// What a person is told of an error; nothing of how the program is made.
-  private func problem(_ error: any Error, language: Language) -> Reply {
+  private func problem(_ error: any Error, at visit: Visit?) -> Reply {
     let (status, text): (HTTPResponse.Status, Text) =
       switch error {
       case let refusal as Visit.Refusal:
@@ -39,17 +40,27 @@ struct PhoneResponder: HTTPResponder {
       case TicketError.ended(.freed): (.gone, .phoneFreed)
       case SessionError.testNotOpen, SessionError.sessionIsGone: (.conflict, .phoneTestOver)
       case is AnswerForm.Problem, is QuizError: (.badRequest, .phoneRefused)
-      default: (.serviceUnavailable, .phoneNotStored)
+      default: (.serviceUnavailable, visit?.bringsAnswer == true ? .phoneNotStored : .phoneNotNow)
       }
-    return .page(ProblemPage(language: language, text: text).markup, status)
+    let way: (Text, String)? =
+      switch status {
+      case .conflict: nil
+      case .serviceUnavailable:
+        (.phoneTryAgain, "/" + (visit?.path.prefix(2) ?? []).joined(separator: "/"))
+      default: (.phoneJoin, "/")
+      }
+    let page = ProblemPage(language: visit?.language ?? settings.language, text: text, way: way)
+    return .page(page.markup, status)
   }
 
   private func reply(to visit: Visit, from address: String) async throws -> Reply {
+    if visit.method == .get, let language = visit.query[Visit.languageName] {
+      return try speak(language, visit)
+    }
     switch (visit.path.first, visit.path.count) {
     case (nil, 0): return try await home(visit.only(.get))
     case (Paths.join, 1):
       return try await visit.method == .get ? join(visit) : admit(visit, from: address)
-    case (Paths.language, 2): return try speak(visit.only(.get))
     case (Paths.style, 1):
       _ = try visit.only(.get)
       return Reply(type: "text/css; charset=utf-8", body: pageStyle)
@@ -76,17 +87,22 @@ struct PhoneResponder: HTTPResponder {
     return .redirect(to: "/\(Paths.join)")
   }
 
-  private func speak(_ visit: Visit) throws -> Reply {
-    guard let language = Language(rawValue: visit.path[1]) else { throw Visit.Refusal.path }
-    var reply = Reply.redirect(to: "/")
-    reply.set(cookie: Visit.languageCookie, to: language.rawValue)
+  /// Leads to the same page in another language.
+  private func speak(_ language: String, _ visit: Visit) throws -> Reply {
+    guard let language = Language(rawValue: language) else { throw Visit.Refusal.path }
+    var reply = Reply.redirect(to: visit.address(visit.query.with(Visit.languageName, nil)))
+    reply.set(cookie: Visit.languageName, to: language.rawValue)
     return reply
   }
 }
 
 /// Coming in.
 extension PhoneResponder {
-  private func join(_ visit: Visit, problem: Text? = nil) async throws -> Reply {
+  /// Of a try: that it asks the trainer; or the seconds to wait, 0 where name and code are wrong.
+  private static let result = "hasil"
+  private static let asks = "minta"
+
+  private func join(_ visit: Visit) async throws -> Reply {
     let (session, roster) = try await room.run { room in
       try room.requireOpen()
       return (
@@ -98,15 +114,27 @@ extension PhoneResponder {
       title: room.occasion.role?.text ?? .voteTogether,
       roster: settings.typesName ? nil : roster,
       withoutCard: settings.mayAsk ? .phoneNoCard : .phoneAskForCard,
-      name: visit.form["name"] ?? "",
-      code: problem == nil ? visit.form["code"] ?? "" : "", problem: problem)
-    return .page(page.markup, problem == nil ? .ok : .unprocessableContent)
+      filled: visit.query, problem: visit.query[Self.result].flatMap(problem))
+    return .page(page.markup)
+  }
+
+  /// What is told of a try.
+  private func problem(_ result: String) -> Text? {
+    if result == Self.asks { return settings.mayAsk ? .phoneAsked : .phoneAskForCard }
+    guard let seconds = Int(result), (0...86_400).contains(seconds) else { return nil }
+    return seconds == 0 ? .phoneWrong : .phoneWait(.wait(seconds))
   }
 
   private func admit(_ visit: Visit, from address: String) async throws -> Reply {
     guard let name = visit.form["name"], let code = visit.form["code"], name.count <= 200 else {
       throw Visit.Refusal.form
     }
+    // The page comes by GET, so that going back or reloading it sends nothing again.
+    let again = { (result: String) in
+      Reply.redirect(to: visit.address(Form().with("name", name).with(Self.result, result)))
+    }
+    // Where nobody can let in, nobody is asked.
+    if code.isEmpty, !settings.mayAsk { return again(Self.asks) }
     let typesName = settings.typesName
     let admission = try await room.run { room in
       // A card's QR code fills in the number, also where names are typed.
@@ -117,11 +145,8 @@ extension PhoneResponder {
     }
     switch admission {
     case .admitted(let ticket): return .home(of: ticket)
-    case .asked:
-      return try await join(visit, problem: settings.mayAsk ? .phoneAsked : .phoneAskForCard)
-    case .wrong(0): return try await join(visit, problem: .phoneWrong)
-    case .wrong(let wait), .tooSoon(let wait):
-      return try await join(visit, problem: .phoneWait(.wait(wait)))
+    case .asked: return again(Self.asks)
+    case .wrong(let wait), .tooSoon(let wait): return again(String(wait))
     }
   }
 }

@@ -70,7 +70,7 @@ struct TestVisit: Sendable {
       return .page(standing.pages.thanks(attempt, isClosed: !isOpen))
     case .closed:
       return .page(
-        ProblemPage(language: visit.language, text: .phoneTestOver, leadsToJoin: false).markup)
+        ProblemPage(language: visit.language, text: .phoneTestOver).markup)
     }
   }
 

@@ -32,10 +32,12 @@ struct Visit: Sendable {
 
   /// No form of ours is larger.
   private static let longestBody = 16_384
-  private static let longestAddress = 512
+  /// A typed name and what is told of it have room.
+  private static let longestAddress = 2048
 
   static let ticketCookie = "tiket"
-  static let languageCookie = "bahasa"
+  /// Of the cookie, and in the address that chooses one.
+  static let languageName = "bahasa"
 
   /// - Parameter isOwn: whether a host and port are this laptop's.
   init(
@@ -55,7 +57,16 @@ struct Visit: Sendable {
     }
     let cookies = Self.cookies(in: request.headers[.cookie] ?? "")
     cookieTicket = cookies[Self.ticketCookie].flatMap { Ticket($0) }
-    self.language = cookies[Self.languageCookie].flatMap { Language(rawValue: $0) } ?? language
+    self.language = cookies[Self.languageName].flatMap { Language(rawValue: $0) } ?? language
+  }
+
+  /// Where its page is, with its query.
+  func address(_ query: Form) -> String { "/" + path.joined(separator: "/") + query.query }
+
+  /// Whether it brings an answer or a vote.
+  var bringsAnswer: Bool {
+    method == .post && path.count == 3
+      && (path[2] == Paths.vote || Form.number(path[2]) != nil)
   }
 
   private static func parts(of address: String) throws(Refusal) -> (path: [String], query: Form) {
@@ -72,7 +83,10 @@ struct Visit: Sendable {
     else { throw .path }
     guard let query = Form(halves.count > 1 ? halves[1] : "") else { throw .form }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    return (path.isEmpty ? [] : parts, query)
+    if path.isEmpty { return ([], query) }
+    // Nor is a part of them empty: `//…` would lead to another host.
+    guard !parts.contains("") else { throw .path }
+    return (parts, query)
   }
 
   private static func form(in request: Request) async throws -> Form {
