@@ -56,14 +56,14 @@ import Testing
   }
 
   @Test(
-    "An order that is not finished is not an answer, and stays on the page",
+    "An order that is not finished is not an answer, stays on the page, and can be taken back",
     arguments: ["place0=2", "place0=1&place1=1"])
   func unfinishedOrder(_ fields: String) throws {
     let attempt = try attempt(.ordering)
     let form = try #require(Form("attempt=\(attempt.id)&count=0&\(fields)"))
-    #expect(throws: AnswerForm.Problem.self) {
-      try AnswerForm(form, item: 0, of: attempt)
-    }
-    #expect(page(attempt, draft: form).contains(" selected"))
+    let read = try AnswerForm(form, item: 0, of: attempt)
+    #expect(read.isUnfinished && read.answer.response == nil)
+    let page = page(attempt, draft: form)
+    #expect(page.contains(" selected") && page.contains("value=\"clear\""))
   }
 }

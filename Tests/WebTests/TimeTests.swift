@@ -37,6 +37,17 @@ import Training
     room.clock.advance(by: .seconds(600))
     try await phone.answer(questions[1].key)
     #expect(phone.page.body.contains("Waktu tes sudah habis"))
+    #expect(phone.page.body.contains("soal 2 TIDAK tersimpan"))
+    // Also once the clock has ended the test; of what was stored that is not said.
+    try await phone.open(phone.home)
+    #expect(!phone.page.body.contains("TIDAK tersimpan"))
+    let id = try #require(try room.attempt(of: 0)).id.description
+    for (item, isLost) in [(1, true), (0, false)] {
+      try await phone.post(
+        phone.home + "/\(item + 1)",
+        [("attempt", id), ("count", "0")] + Phone.fields(of: questions[item].key))
+      #expect(phone.page.body.contains("TIDAK tersimpan") == isLost)
+    }
     let stored = try #require(try room.attempt(of: 0))
     #expect(stored.answeredCount == 1)
   }
@@ -94,6 +105,9 @@ import Training
     var sitting = try room.training.take(room.test, by: room.roster[0].id)
     try await phone.answer(questions[0].key)
     #expect(phone.page.body.contains("perangkat lain"))
+    #expect(phone.page.body.contains("Apakah Anda Peserta 1?"))
+    #expect(phone.page.body.contains("id=\"status\""), "The script says there what it hears")
+    #expect(phone.page.body.contains("soal 1 TIDAK tersimpan"))
     #expect(try room.attempt(of: 0)?.entries[0].response == nil)
     try room.training.perform(.answer(item: 0, response: questions[0].key), on: &sitting)
     try await phone.start()

@@ -69,6 +69,48 @@ import Training
     #expect(try room.attempt(of: 0)?.entries[1].response == nil)
   }
 
+  @Test("An order with gaps is not stored, is said to be none, and keeps nobody at its page")
+  func unfinishedOrder() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    let item = try #require(questions.lastIndex { $0.body.kind == .ordering })
+    let page = phone.home + "/\(item + 1)"
+    var stored: Response?
+    for _ in 0..<2 {
+      try await phone.open(page)
+      let half = { (phone: Phone, step: String) in
+        phone.fields(for: nil, step: step) + [("place0", "2"), ("place1", "")]
+      }
+      for step in ["next", "flag"] {
+        try await phone.post(page, half(phone, step))
+        #expect(phone.page.status == 200 && phone.address == page)
+        #expect(phone.page.body.contains("Urutan belum lengkap"))
+        #expect(phone.page.body.contains("value=\"2\" selected"))
+      }
+      #expect(try room.attempt(of: 0)?.entries[item].isFlagged == true)
+      for (step, there) in [("previous", "/\(item)"), ("overview", "/daftar")] {
+        try await phone.open(page)
+        try await phone.post(page, half(phone, step))
+        #expect(phone.address == phone.home + there)
+        #expect(phone.page.body.contains("Urutan soal \(item + 1) belum lengkap"))
+      }
+      #expect(try room.attempt(of: 0)?.entries[item].response == stored)
+      stored = questions[item].key
+      try await phone.open(page)
+      let draft = phone
+      try await phone.answer(stored)
+      // Of an answer that was stored since, the draft is over.
+      try await phone.open(page + "?count=0&place0=2")
+      #expect(draft.page.field("count") == "0" || !phone.page.body.contains("belum lengkap"))
+    }
+    try await phone.open(page)
+    try await phone.post(page, phone.fields(for: nil, step: "clear") + [("place0", "2")])
+    #expect(try room.attempt(of: 0)?.entries[item].response == nil)
+  }
+
   @Test("Neither key nor reason nor another's name is on any page of a test")
   func nothingGivenAway() async throws {
     let room = try Classroom()

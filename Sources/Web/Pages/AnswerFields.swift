@@ -9,7 +9,7 @@ struct AnswerFields {
   let order: [Int]
   /// What is on disk.
   let response: Response?
-  /// What was chosen and could not be stored, which is shown instead.
+  /// An order with gaps that was chosen and is not stored, which is shown instead.
   let draft: Form?
   let language: Language
 
@@ -40,7 +40,6 @@ struct AnswerFields {
   }
 
   private func isChosen(_ index: Int) -> Bool {
-    if let draft { return draft.all("option").contains(String(index)) }
     switch response {
     case .choice(let chosen): return chosen == index
     case .choices(let ticked): return ticked.contains(index)
@@ -116,7 +115,6 @@ struct AnswerFields {
   }
 
   private var typed: String {
-    if let draft { return draft["text"] ?? "" }
-    return if case .text(let text) = response { text } else { "" }
+    if case .text(let text) = response { text } else { "" }
   }
 }

@@ -18,16 +18,16 @@ let pageStyle = """
   .story { border-left: 4px solid #0b5394; padding-left: .75rem }
   .hint { color: #4a4a4a; font-size: 1.05rem }
   #status:empty { display: none }
-  #status { padding: .5rem .75rem; border-left: 6px solid #0b6b2e; background: #eef7f0 }
-  #status.problem { border-color: #a30000; background: #fdf0f0; font-weight: bold }
+  #status, .problem { padding: .5rem .75rem; border-left: 6px solid #0b6b2e; background: #eef7f0 }
+  #status.problem, .problem { border-color: #a30000; background: #fdf0f0; font-weight: bold }
   label { display: block; margin: .75rem 0 .25rem; font-weight: bold }
   .option { display: flex; gap: .75rem; align-items: center; min-height: 48px; margin: .5rem 0;
     padding: .5rem .75rem; border: 2px solid #767676; border-radius: .5rem; font-weight: normal }
   .option input { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: #0b5394 }
   .option:has(:checked) { border-color: #0b5394; background: #eaf2fb }
-  .place { display: flex; gap: .75rem; align-items: center; margin: .5rem 0 }
+  .place { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: .5rem 0 }
   .place select { flex: none; width: 5rem }
-  .place label { margin: 0; font-weight: normal }
+  .place label { flex: 1 1 8em; margin: 0; font-weight: normal }
   input[type=text], select { width: 100%; min-height: 48px; padding: .5rem; font: inherit;
     color: inherit; background: #fff; border: 2px solid #767676; border-radius: .5rem }
   button, .button { display: block; width: 100%; min-height: 48px; margin: .75rem 0 0; padding: .6rem;

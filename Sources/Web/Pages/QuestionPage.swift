@@ -5,14 +5,14 @@ import Texts
 /// What is told above a question.
 enum QuestionNotice {
   case saved(item: Int)
+  /// An order with gaps was left there, and is not stored.
+  case unfinished(item: Int)
   case newerIsStored
-  /// What was sent can't be stored as it is.
-  case problem(Text)
 }
 
 extension TestPages {
   /// One question, with everything that one can do there in one form: nothing chosen is lost.
-  /// - Parameter draft: what was chosen and could not be stored.
+  /// - Parameter draft: an order with gaps that was chosen and is not stored.
   func question(
     _ item: Int, of attempt: Attempt, secondsLeft: Int?, notice: QuestionNotice? = nil,
     draft: Form? = nil
@@ -30,13 +30,14 @@ extension TestPages {
       <h1>\(title)\(entry.isFlagged ? flagMark : .none)</h1>
       <progress max="\(attempt.questions.count)" value="\(attempt.answeredCount)" \
       aria-label="\(Text.answered(language))"></progress>
-      \(status(notice, item: item, attempt))
+      \(draft == nil ? status(notice, at: item, attempt) : orderUnfinished)
       \(story(of: question))
-      <form id="answer" method="post" action="\(address(ofItem: item))" autocomplete="off">
+      <form id="answer" method="post" action="\(address(ofItem: item))" autocomplete="off"\
+      \("data-draft", if: draft != nil)>
       <input type="hidden" name="attempt" value="\(attempt.id.description)">
       <input type="hidden" name="count" value="\(entry.answerCount)">
       \(fields.markup)
-      \(buttons(item, of: attempt))
+      \(buttons(item, of: attempt, hasDraft: draft != nil))
       </form>
       </main>
       """)
@@ -54,34 +55,34 @@ extension TestPages {
       """
   }
 
+  private var orderUnfinished: Markup {
+    PagePart.status(Text.phoneOrderUnfinished(language), isProblem: true)
+  }
+
   /// Says "kept" only of what is on disk.
-  private func status(_ notice: QuestionNotice?, item: Int, _ attempt: Attempt) -> Markup {
+  /// - Parameter item: the item that the page is about, if it is about one.
+  private func status(_ notice: QuestionNotice?, at item: Int?, _ attempt: Attempt) -> Markup {
+    let isKept = { (item: Int) in attempt.entries[item].response != nil }
     switch notice {
-    case .problem(let text): return PagePart.status(text(language), isProblem: true)
     case .newerIsStored:
       return PagePart.status(Text.phoneNewerStored(language), isProblem: true)
+    case .unfinished(let left):
+      return PagePart.status(Text.phoneOrderLeft(left + 1)(language), isProblem: true)
     case .saved(let saved) where saved != item && attempt.entries.indices.contains(saved):
-      return status(ofSaved: saved, attempt)
+      return PagePart.status(
+        (isKept(saved) ? Text.phoneSaved(saved + 1) : .phoneNoAnswer(saved + 1))(language))
     case .saved, nil:
-      let isKept = attempt.entries[item].response != nil
-      return PagePart.status(isKept ? Text.phoneThisSaved(language) : nil)
+      return PagePart.status(item.map(isKept) == true ? Text.phoneThisSaved(language) : nil)
     }
   }
 
-  private func status(ofSaved item: Int?, _ attempt: Attempt) -> Markup {
-    guard let item, attempt.entries.indices.contains(item) else { return PagePart.status(nil) }
-    let isKept = attempt.entries[item].response != nil
-    return PagePart.status(
-      (isKept ? Text.phoneSaved(item + 1) : .phoneNoAnswer(item + 1))(language))
-  }
-
-  private func buttons(_ item: Int, of attempt: Attempt) -> Markup {
+  private func buttons(_ item: Int, of attempt: Attempt, hasDraft: Bool) -> Markup {
     let entry = attempt.entries[item]
     return """
       \(button(.next, Text.keepAndGoOn, "main"))
       \(item > 0 ? button(.previous, Text.previousQuestion) : .none)
       \(entry.isFlagged ? button(.unflag, Text.unflagQuestion) : button(.flag, Text.flagQuestion))
-      \(entry.response == nil ? .none : button(.clear, Text.clearAnswer))
+      \(entry.response == nil && !hasDraft ? .none : button(.clear, Text.clearAnswer))
       \(button(.overview, Text.examOverview))
       """
   }
@@ -98,8 +99,9 @@ extension TestPages {
 
 /// All questions at a glance.
 extension TestPages {
-  /// - Parameter saved: the item whose answer was sent just now.
-  func overview(_ attempt: Attempt, secondsLeft: Int?, saved: Int? = nil) -> Markup {
+  func overview(
+    _ attempt: Attempt, secondsLeft: Int?, notice: QuestionNotice? = nil
+  ) -> Markup {
     let counts = Text.overviewCounts(
       answered: attempt.answeredCount, of: attempt.questions.count,
       flagged: attempt.flagged.count)
@@ -115,7 +117,7 @@ extension TestPages {
     }
     return frame(Text.examOverview(language), page: PageState.answering).page(
       top: head(secondsLeft: secondsLeft), heading: "\(Text.examOverview(language))",
-      status: status(ofSaved: saved, attempt),
+      status: status(notice, at: nil, attempt),
       """
       <p>\(counts(language))</p>
       <ol class="items">\(items)</ol>

@@ -13,13 +13,13 @@ struct AnswerForm {
 
   let answer: PhoneAnswer
   let step: Step
+  /// Whether it is an order with gaps: no answer yet, so what is stored stays.
+  let isUnfinished: Bool
 
   /// Why a form can't be taken.
   enum Problem: Error {
     /// It is none of ours.
     case notOurs
-    /// Somebody has not finished it.
-    case unfinished(Text)
   }
 
   /// - Throws: `Problem`.
@@ -28,10 +28,16 @@ struct AnswerForm {
       let count = form["count"].flatMap({ Int($0) }),
       let step = Step(rawValue: form["step"] ?? "next")
     else { throw Problem.notOurs }
+    let question = attempt.questions[item]
+    let given = step == .clear ? nil : try Self.read(form, question.body)
+    isUnfinished =
+      if case .order(let lines) = given { lines.count < question.body.shownCount } else { false }
+    let response = isUnfinished ? attempt.entries[item].response : given
+    if let response, !question.accepts(response) { throw Problem.notOurs }
     let last = attempt.questions.count - 1
     let next =
       switch step {
-      case .next: min(item + 1, last)
+      case .next: isUnfinished ? item : min(item + 1, last)
       case .previous: max(item - 1, 0)
       case .flag, .unflag, .clear, .overview: item
       }
@@ -44,14 +50,7 @@ struct AnswerForm {
     self.step = step
     self.answer = PhoneAnswer(
       attempt: AttemptID(id), item: item, count: count,
-      response: step == .clear ? nil : try Self.response(form, to: attempt.questions[item]),
-      flag: flag, next: next)
-  }
-
-  private static func response(_ form: Form, to question: Question) throws(Problem) -> Response? {
-    let response = try read(form, question.body)
-    if let response, !question.accepts(response) { throw .notOurs }
-    return response
+      response: response, flag: flag, next: next)
   }
 
   private static func read(_ form: Form, _ body: Question.Body) throws(Problem) -> Response? {
@@ -82,7 +81,7 @@ struct AnswerForm {
     }
   }
 
-  /// The lines in the order of their places; nil when no place is given.
+  /// The lines that have a place of their own, in order; nil when no place is given.
   private static func order(_ form: Form, count: Int) throws(Problem) -> Response? {
     var lines: [Int?] = Array(repeating: nil, count: count)
     var given = 0
@@ -92,10 +91,7 @@ struct AnswerForm {
       lines[place - 1] = line
       given += 1
     }
-    if given == 0 { return nil }
-    let order = lines.compactMap(\.self)
-    guard order.count == count else { throw .unfinished(.phoneOrderUnfinished) }
-    return .order(order)
+    return given == 0 ? nil : .order(lines.compactMap(\.self))
   }
 
   private static func index(_ text: String) throws(Problem) -> Int {

@@ -16,7 +16,7 @@ struct TestVisit: Sendable {
     case (.get, Paths.state): return try await state()
     case (.post, Paths.start): return try await home { try $0.sitDown($1) }
     case (.get, Paths.overview):
-      return try await show { [saved] in $0.overview($1, secondsLeft: $2, saved: saved) }
+      return try await show { [notice] in $0.overview($1, secondsLeft: $2, notice: notice) }
     case (.get, Paths.submit): return try await show { $0.submit($1, secondsLeft: $2) }
     case (.post, Paths.submit): return try await home { try $0.submit($1) }
     case (let method, let part?):
@@ -64,13 +64,12 @@ struct TestVisit: Sendable {
       return .page(standing.pages.start(minutes: minutes))
     case .answering(let attempt):
       return .redirect(to: standing.pages.address(ofItem: attempt.position))
-    case .elsewhere: return .page(standing.pages.elsewhere())
+    case .elsewhere: return .page(standing.pages.elsewhere(lost: lost))
     case .done(let attempt):
       let isOpen = try await room.run { try $0.isOpen }
-      return .page(standing.pages.thanks(attempt, isClosed: !isOpen))
+      return .page(standing.pages.thanks(attempt, isClosed: !isOpen, lost: lost))
     case .closed:
-      return .page(
-        ProblemPage(language: visit.language, text: .phoneTestOver).markup)
+      return .page(ProblemPage(language: visit.language, text: .phoneTestOver).markup)
     }
   }
 
@@ -89,8 +88,14 @@ struct TestVisit: Sendable {
     return .redirect(to: home)
   }
 
-  /// The item whose answer was sent just now.
-  private var saved: Int? { visit.query.number("dari").map { $0 - 1 } }
+  /// The item that was left with a choice that is not stored.
+  private var lost: Int? { visit.query.number("belum").map { $0 - 1 } }
+
+  /// What is told of the item that was left just now.
+  private var notice: QuestionNotice? {
+    lost.map(QuestionNotice.unfinished)
+      ?? visit.query.number("dari").map { QuestionNotice.saved(item: $0 - 1) }
+  }
 
   /// That the ticket has ended is told alone of one that has: what can't be read now may be later.
   private func state() async throws -> Reply {
@@ -122,37 +127,42 @@ extension TestVisit {
       }
     }
     guard case .answering(let attempt) = standing.place else { return .redirect(to: home) }
-    let notice = visit.query["baru"] == nil ? saved.map(QuestionNotice.saved) : .newerIsStored
+    // Of an answer that was stored since, the draft is over.
+    let isDraft = visit.query["count"] == String(attempt.entries[item].answerCount)
     return .page(
       standing.pages.question(
-        item, of: attempt, secondsLeft: attempt.secondsLeft(at: standing.now), notice: notice))
+        item, of: attempt, secondsLeft: attempt.secondsLeft(at: standing.now),
+        notice: visit.query["baru"] == nil ? notice : .newerIsStored,
+        draft: isDraft ? visit.query : nil))
   }
 
   private func take(answerTo item: Int) async throws -> Reply {
     let before = try await standing()
-    guard case .answering(let attempt) = before.place else { return .redirect(to: home) }
-    guard attempt.questions.indices.contains(item) else { throw Visit.Refusal.path }
-    let form: AnswerForm
-    do {
-      form = try AnswerForm(visit.form, item: item, of: attempt)
-    } catch AnswerForm.Problem.unfinished(let text) {
-      return .page(
-        before.pages.question(
-          item, of: attempt, secondsLeft: attempt.secondsLeft(at: before.now),
-          notice: .problem(text), draft: visit.form),
-        .unprocessableContent)
+    let attempt: Attempt
+    switch before.place {
+    case .answering(let open), .done(let open): attempt = open
+    case .waiting, .elsewhere, .closed: return .redirect(to: home)
     }
+    guard attempt.questions.indices.contains(item) else { throw Visit.Refusal.path }
+    let form = try AnswerForm(visit.form, item: item, of: attempt)
     let answer = form.answer
-    let outcome = try await room.run { try $0.take(answer, by: before.participant) }
-    switch outcome {
-    case .notHere: return .redirect(to: home)
-    case .newerIsStored: return .redirect(to: before.pages.address(ofItem: item) + "?baru=1")
+    let address = before.pages.address(ofItem: item)
+    switch try await room.run({ try $0.take(answer, by: before.participant) }) {
+    case .notHere:
+      let stored = attempt.entries[item].response
+      let isLost = form.isUnfinished || answer.response.map { !$0.isBlank && $0 != stored } ?? false
+      return .redirect(to: home + (isLost ? "?belum=\(item + 1)" : ""))
+    case .newerIsStored: return .redirect(to: address + "?baru=1")
+    case .stored where form.isUnfinished && answer.next == item && form.step != .overview:
+      // What was chosen stands there again, also without a script.
+      let draft = visit.form.with("attempt", nil).with("step", nil)
+      return .redirect(to: address + draft.query)
     case .stored:
       let isAtEnd = form.step == .next && item + 1 == attempt.questions.count
       let address =
         form.step == .overview || isAtEnd
         ? "\(home)/\(Paths.overview)" : before.pages.address(ofItem: answer.next)
-      return .redirect(to: address + "?dari=\(item + 1)")
+      return .redirect(to: address + (form.isUnfinished ? "?belum=" : "?dari=") + "\(item + 1)")
     }
   }
 }
