@@ -89,6 +89,113 @@ struct ChromiumTests {
     #expect(try room.attempt(of: 0)?.entries[0].response == question.key)
   }
 
+  /// The status of the question's page, once it says so.
+  private func wait(for status: String, in browser: Chromium) async throws {
+    try await browser.wait { try await browser.text(of: "#status").contains(status) }
+  }
+
+  @Test("The page says what is not stored: what differs from it, and what was lost at the end")
+  func unsaved() async throws {
+    let room = try Classroom()
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        let home = String(try await browser.address.dropLast(2))
+        let questions = try #require(try room.attempt(of: 0)).questions
+        let item = try #require(questions.firstIndex { $0.body.kind == .singleChoice })
+        let page = home + "/\(item + 1)"
+        try await browser.open(page)
+        try await browser.fill(in: .choice(0))
+        try await wait(for: "Belum tersimpan", in: browser)
+        try await browser.click("button[value=flag]")
+        try await wait(for: "Jawaban soal ini tersimpan.", in: browser)
+        try await browser.fill(in: .choice(1))
+        try await wait(for: "Belum tersimpan", in: browser)
+        try await browser.fill(in: .choice(0))
+        try await wait(for: "Jawaban soal ini tersimpan.", in: browser)
+        let kept = "Object.keys(sessionStorage).filter(k => k.endsWith('/1')).length"
+        #expect(try await browser.value(of: kept) as? Int == 0)
+        try await browser.fill(in: .choice(1))
+        room.clock.advance(by: .seconds(3600))
+        try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
+        try await browser.expectReadable()
+        #expect(
+          try await browser.text(of: "p.problem").contains("soal \(item + 1) TIDAK tersimpan"))
+      }
+    }
+    #expect(try room.attempt(of: 0)?.answeredCount == 1)
+  }
+
+  @Test("A browser that does not tell the button, nor gives it the focus, does what it says")
+  func oldBrowser() async throws {
+    let room = try Classroom()
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        let script = """
+          (() => {
+            Object.defineProperty(SubmitEvent.prototype, 'submitter', { value: undefined });
+            window.sent = [];
+            HTMLFormElement.prototype.submit = function () {
+              sent.push(new FormData(this).getAll('step').join());
+              dispatchEvent(new Event('pageshow'));
+            };
+          })()
+          """
+        _ = try await browser.value(of: script)
+        // A page that one comes back to is as it was left.
+        for (count, step) in ["overview", "next", "flag"].enumerated() {
+          _ = try await browser.value(
+            of: "document.querySelector('button[value=\(step)]').click()")
+          try await browser.wait {
+            try await browser.value(of: "sent.length") as? Int == count + 1
+          }
+        }
+        #expect(
+          try await browser.value(of: "sent") as? [String] == ["overview", "next", "flag"])
+      }
+    }
+  }
+
+  @Test("An order to give, half done, is left and come back to; in large letters it can be read")
+  func order() async throws {
+    let room = try Classroom()
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        let home = String(try await browser.address.dropLast(2))
+        let questions = try #require(try room.attempt(of: 0)).questions
+        let item = try #require(questions.lastIndex { $0.body.kind == .ordering })
+        let page = home + "/\(item + 1)"
+        try await browser.open(page)
+        try await browser.click("#place0 option[value='2']")
+        try await browser.click("button[value=next]")
+        try await wait(for: "Urutan belum lengkap", in: browser)
+        try await browser.click("button[value=overview]")
+        try await wait(for: "Urutan soal \(item + 1) belum lengkap", in: browser)
+        // Back leads to a page, not to a question of the browser's; it has what was chosen.
+        try await browser.back()
+        try await browser.wait {
+          try await browser.value(of: "document.querySelector('#place0').value") as? String == "2"
+        }
+        try await browser.open(page)
+        try await wait(for: "Belum tersimpan", in: browser)
+        let narrow = """
+          (document.documentElement.style.fontSize = '32px', \
+          [...document.querySelectorAll('.place label')].filter(e => e.offsetWidth < 200).length)
+          """
+        #expect(try await browser.value(of: narrow) as? Int == 0)
+        try await browser.click("button[value=next]")
+        try await wait(for: "Urutan belum lengkap", in: browser)
+        try await browser.expectReadable()
+        try await browser.click("button[value=clear]")
+        try await browser.wait {
+          try await browser.value(of: "document.querySelector('#place0').value") as? String == ""
+        }
+      }
+    }
+  }
+
   @Test("With scripts off none runs, whatever the page")
   func scriptsOff() async throws {
     let page = "data:text/html,<title>off</title><script>document.title='on'</script>"

@@ -9,6 +9,8 @@ let pageScript = """
     var line = document.getElementById('status'), clock = document.getElementById('left');
     var form = document.getElementById('answer');
     var end = null, timer = null, isLost = false, isSending = false, isChanged = false;
+    var told = { text: line.textContent, kind: line.className };
+    var pressed = null, step = document.createElement('input');
     var key = form && form.elements.attempt.value + '/' + data.item + '/' + data.count;
 
     function say(text, kind) {
@@ -33,7 +35,8 @@ let pageScript = """
     }
     function heard(state) {
       if (isLost) { isLost = false; say(isChanged ? data.back + ' ' + data.unsaved : data.back, 'good'); }
-      if (state.page !== data.page) return location.replace(data.home);
+      if (state.page !== data.page)
+        return location.replace(data.home + (data.item && isChanged ? '?belum=' + data.item : ''));
       if (data.item && state.count !== null && String(state.count) !== data.count && !isSending)
         return location.replace(location.pathname + (isChanged ? '?baru=1' : ''));
       setLeft(state.left);
@@ -62,13 +65,29 @@ let pageScript = """
         return field.name && field.type !== 'hidden' && field.type !== 'submit';
       });
     }
-    function keep() {
-      isChanged = true;
-      var kept = fields().map(function (field) {
-        return field.type === 'radio' || field.type === 'checkbox' ? field.checked : field.value;
+    function isTick(field) { return field.type === 'radio' || field.type === 'checkbox'; }
+    function given(field) { return isTick(field) ? field.checked : field.value; }
+    // As it came from the laptop.
+    function first(field) {
+      if (!field.options) return isTick(field) ? field.defaultChecked : field.defaultValue;
+      var own = Array.prototype.filter.call(field.options, function (option) {
+        return option.defaultSelected;
       });
-      store(function (storage) { storage.setItem(key, JSON.stringify(kept)); });
-      if (!isLost) say(data.unsaved, '');
+      return (own[0] || field.options[0]).value;
+    }
+    // Keeps what is chosen as long as it is not what is stored.
+    function note() {
+      isChanged = form.hasAttribute('data-draft')
+        || fields().some(function (field) { return given(field) !== first(field); });
+      store(function (storage) {
+        if (isChanged) storage.setItem(key, JSON.stringify(fields().map(given)));
+        else storage.removeItem(key);
+      });
+    }
+    function keep() {
+      note();
+      if (isLost) return;
+      if (isChanged) say(data.unsaved, ''); else say(told.text, told.kind);
     }
     function restore() {
       store(function (storage) {
@@ -78,9 +97,9 @@ let pageScript = """
           if (typeof kept[place] === 'boolean') field.checked = kept[place];
           else field.value = kept[place];
         });
-        isChanged = true;
-        if (line.className !== 'problem') say(data.unsaved, '');
       });
+      note();
+      if (isChanged && line.className !== 'problem') say(data.unsaved, '');
     }
     if (form) {
       restore();
@@ -89,18 +108,25 @@ let pageScript = """
     }
     // A form goes out when the laptop replies: otherwise the browser would leave the page for an
     // error, and with it what was chosen.
+    document.addEventListener('click', function (event) {
+      if (event.target.name === 'step') pressed = event.target;
+    });
     document.addEventListener('submit', function (event) {
-      var sent = event.target, button = event.submitter || document.activeElement;
+      // Old browsers don't tell by which button.
+      var sent = event.target, button = event.submitter || pressed;
+      pressed = null;
       event.preventDefault();
       if (isSending) return;
       isSending = true;
       ask(function (isThere) {
         if (!isThere) { isSending = false; return; }
-        var step = document.createElement('input');
         step.type = 'hidden'; step.name = 'step';
         step.value = button && button.name === 'step' ? button.value : 'next';
+        // Taken back, what is chosen is not to come again.
+        if (step.value === 'clear') store(function (storage) { storage.removeItem(key); });
         sent.appendChild(step);
         sent.submit();
+        sent.removeChild(step);
       });
     });
     document.addEventListener('visibilitychange', function () { if (!document.hidden) ask(); });
