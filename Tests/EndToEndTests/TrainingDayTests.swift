@@ -96,7 +96,7 @@ import Texts
 /// A trainer and twenty volunteers who share a terminal.
 private struct TrainingDay {
   static let names = [
-    "=1+1", "<script>alert(1)</script>", "O'Brien; DROP TABLE", "ꦱꦶꦠꦶ ꦲꦩꦶꦤꦃ",
+    "=1+1", "<script>alert(1)</script>", "O'Brien') DROP TABLE", "ꦱꦶꦠꦶ ꦲꦩꦶꦤꦃ",
     "Nama Panjang " + String(repeating: "sekali ", count: 25) + "habis", "Siti Aminah",
     "Budi Santoso", "Wati", "Asep Sunandar", "Rina Marlina", "Dewi Lestari", "Agus Salim",
     "Nurhayati", "Yusuf", "Maria Goreti", "I Wayan Suta", "Teuku Umar", "Fatimah", "Kartini",

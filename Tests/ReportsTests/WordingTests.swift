@@ -10,6 +10,15 @@ import Training
 
 /// How figures and names are written.
 @Suite struct WordingTests {
+  @Test("Who had all points before has no normalized gain, which is told beside the levels")
+  func noGain() {
+    let gains = [(20.0, 90.0), (100, 90), (100, 100)].map { NormalizedGain(before: $0, after: $1) }
+    #expect(
+      gains.countsInWords(in: .english)
+        == "High 1, medium 0, low 0, fallen 0. Without N-gain, as the pre-test was 100% already: 2."
+    )
+  }
+
   private let day: PlayedDay.Whole
 
   init() throws { day = try PlayedDay.whole.get() }

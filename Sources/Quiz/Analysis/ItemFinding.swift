@@ -97,9 +97,10 @@ extension ItemFinding {
   }
 
   private static func ofOptions(_ analysis: DistractorAnalysis) -> [ItemFinding] {
-    guard analysis.responses >= enoughResponses, analysis.options.contains(where: \.isKey) else {
-      return []
-    }
+    // Of two options the wrong one can't be another.
+    guard analysis.responses >= enoughResponses, analysis.options.count > 2,
+      analysis.options.contains(where: \.isKey)
+    else { return [] }
     return analysis.options.filter { !$0.isKey && analysis.share(of: $0) < 0.05 }
       .map { .idleDistractor(option: $0.index) }
   }

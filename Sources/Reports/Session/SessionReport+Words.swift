@@ -88,6 +88,6 @@ extension ClassGain {
     let counts = counts
     return Text.gainCounts(
       high: counts[.high] ?? 0, medium: counts[.medium] ?? 0, low: counts[.low] ?? 0,
-      fallen: counts[.fallen] ?? 0)(language)
+      fallen: counts[.fallen] ?? 0, without: count - counts.values.reduce(0, +))(language)
   }
 }

@@ -8,6 +8,8 @@ import Training
 struct RepairsScreen: Screen, Refreshing {
   private let session: TrainingSession
   private var lines: [SessionReport.RepairLine] = []
+  /// The certificates that were printed and hold no more.
+  private var outdated: [String] = []
   private var attemptCount = 0
   var page = Page<Choice>()
 
@@ -17,7 +19,9 @@ struct RepairsScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    lines = try SessionReport(of: session.id, in: app.training).repairLines(in: app.language)
+    let report = try SessionReport(of: session.id, in: app.training)
+    lines = report.repairLines(in: app.language)
+    outdated = report.outdatedInWords(in: app.language)
     attemptCount = try session.tests.reduce(0) { sum, test in
       try sum + app.training.attempts(at: SessionTestID(test.role, of: session.id)).count
     }
@@ -63,6 +67,8 @@ struct RepairsScreen: Screen, Refreshing {
     builder.blank()
     for choice in choices { builder.item(choice, look: look) }
     builder.blank()
+    for sentence in outdated { builder.paragraph(sentence, Style(.warning)) }
+    if !outdated.isEmpty { builder.blank() }
     builder.heading(look(.repairsMade))
     if lines.isEmpty { builder.paragraph(look(.noRepairsYet), indent: 1) }
     for line in lines {

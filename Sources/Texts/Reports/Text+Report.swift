@@ -82,10 +82,17 @@ extension Text {
   public static func pairInWords(_ name: String, before: String, after: String) -> Text {
     Text("\(name): \(before) lalu \(after)", "\(name): \(before), then \(after)")
   }
-  public static func gainCounts(high: Int, medium: Int, low: Int, fallen: Int) -> Text {
+  /// - Parameter without: how many have none, for there was nothing left to gain.
+  public static func gainCounts(
+    high: Int, medium: Int, low: Int, fallen: Int, without: Int
+  ) -> Text {
     Text(
       "Tinggi \(high), sedang \(medium), rendah \(low), menurun \(fallen).",
       "High \(high), medium \(medium), low \(low), fallen \(fallen).")
+      + Text(
+        " Tanpa N-gain, sebab pre-test-nya sudah 100%: \(without).",
+        " Without N-gain, as the pre-test was 100% already: \(without)."
+      ).when(without > 0)
   }
   public static func heatMapInWords(_ test: Text, weakest: String, strongest: String) -> Text {
     Text(

@@ -15,9 +15,10 @@ extension Text {
       "\(count) sertifikat disimpan di \(path).",
       (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path).")
       + Text(
-        " \(left) peserta belum mendapat sertifikat: tes penentu belum selesai, atau tidak dipilih.",
-        " \(many(left, "participant")) without a certificate: the deciding test not finished, or "
-          + "not chosen."
+        " \(left) peserta belum mendapat sertifikat: tes penentu belum selesai, belum lulus, atau tidak "
+          + "dipilih.",
+        " \(many(left, "participant")) without a certificate: the deciding test not finished, not "
+          + "passed, or not chosen."
       ).when(left > 0) + hoursDiffer(hours.front, hours.back)
   }
   private static func hoursDiffer(_ front: Double, _ back: Double) -> Text {

@@ -71,8 +71,14 @@ import Testing
     let keyless = ItemFinding.all(
       of: item(facility: 1, discrimination: nil),
       distractors: DistractorAnalysis(
-        key: [false, false], choices: (0..<40).map { ($0, [0]) }, groups: groups))
+        key: [false, false, false], choices: (0..<40).map { ($0, [0]) }, groups: groups))
     #expect(keyless == [.noVariance, .easy])
+    // In place of "false" nothing else can stand.
+    let truth = ItemFinding.all(
+      of: item(facility: 1, discrimination: nil),
+      distractors: DistractorAnalysis(
+        key: [true, false], choices: (0..<40).map { ($0, [0]) }, groups: groups))
+    #expect(truth == [.noVariance, .easy])
   }
 
   @Test("Of fewer than thirty people a low discrimination is not told as a fault")

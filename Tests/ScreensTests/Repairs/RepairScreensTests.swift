@@ -204,6 +204,24 @@ import Training
     #expect(try attempt(0) != nil)
   }
 
+  @Test("Whatever was put right, a certificate that holds no more is named")
+  mutating func outdatedCertificate() throws {
+    let test = SessionTestID(.postTest, of: session.id)
+    try training.open(test)
+    var sitting = try training.take(test, by: roster[0].id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try training.perform(.answer(item: item, response: question.key), on: &sitting)
+    }
+    let attempt = try training.submit(sitting)
+    try training.notePrinted(
+      SessionReport(of: session.id, in: training).certificates(), in: session.id)
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    #expect(!words.contains("Sertifikat"))
+    try training.setAside(attempt.id, reason: "Keliru", by: Trainer(name: "Rina"))
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    #expect(words.contains("Sertifikat 1. Siti tertulis 100%"))
+  }
+
   @Test("Who turns out to be another person has the test and the number under the own name")
   mutating func separate() throws {
     _ = try training.submit(training.take(session.preTest, by: roster[0].id))
