@@ -50,6 +50,11 @@ extension [String] {
   var listed: String { joined(separator: ", ") }
 }
 
+extension String {
+  /// With the full stop at its end, which a name as `Siti, S.Pd.` has already.
+  var asSentence: String { hasSuffix(".") ? self : self + "." }
+}
+
 /// A number of things in English: `1 mistake`, `2 mistakes`.
 func many(_ count: Int, _ thing: String) -> String {
   count == 1 ? "1 \(thing)" : "\(count) \(thing)s"

@@ -44,7 +44,7 @@ enum Browser {
     let folder = try Scratch.newFolder()
     let (page, output) = (folder.appending(path: "a.html"), folder.appending(path: "output"))
     try html.write(to: page, atomically: true, encoding: .utf8)
-    FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
     let browser = Process()
     browser.executableURL = URL(filePath: path)
     browser.arguments =

@@ -67,7 +67,7 @@ public struct LearningSummary {
         [
           language.shortDay(attempt.startedAt),
           attempt.purpose.text(of: outline)(language),
-          language.percent(attempt.percentage, places: 0),
+          language.percent(attempt.percentage),
         ]
       })
   }

@@ -157,7 +157,7 @@ extension HomeScreen {
     let mark = exam.isPassed.map { " " + ($0 ? look.glyphs.right : look.glyphs.wrong) } ?? ""
     let name = facts.exams.first { $0.id == exam.purpose.blueprint }.map { look($0.name) }
     return [
-      look.language.percent(exam.percentage, places: 0) + mark,
+      look.language.percent(exam.percentage) + mark,
       look.language.shortDay(exam.submittedAt ?? exam.startedAt), name,
     ].compactMap(\.self).joined(separator: " · ")
   }

@@ -7,7 +7,7 @@ extension EarlierRounds {
   /// lower.
   @MainActor
   func add<Target>(to builder: inout PageBuilder<Target>, now percentage: Double, look: Look) {
-    let percent = { (value: Double) in look.language.percent(value, places: 0) }
+    let percent = { (value: Double) in look.language.percent(value) }
     let change = Int(percentage.rounded()) - Int(last.rounded())
     builder.paragraph(look(.comparedWithLast(change, last: percent(last))), Style(bold: change > 0))
     percentage > best

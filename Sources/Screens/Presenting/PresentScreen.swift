@@ -28,9 +28,9 @@ struct PresentScreen: Screen {
   static func opened(
     _ lesson: Lesson, at statement: StatementID?, in app: AppContext
   ) throws -> any Screen {
-    let today = Day(of: app.now)
+    let (today, module) = (Day(of: app.now), try app.module.outline().id)
     let session = try app.training.sessions().first {
-      ($0.facts.startsOn...$0.facts.endsOn).contains(today)
+      $0.module == module && ($0.facts.startsOn...$0.facts.endsOn).contains(today)
     }
     guard try session != nil && app.training.hasPIN() else {
       return try Self(lesson, at: statement, of: session, in: app)

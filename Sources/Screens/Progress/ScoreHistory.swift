@@ -21,9 +21,9 @@ struct ScoreHistory {
     builder.paragraph(
       look(
         .scoreChartWords(
-          count: scores.count, mean: look.language.number(mean, places: 0),
-          best: look.language.number(scores.max() ?? 0, places: 0),
-          newest: look.language.number(newest, places: 0))), Style(.quiet))
+          count: scores.count, mean: look.language.number(mean, places: 1),
+          best: look.language.number(scores.max() ?? 0, places: 1),
+          newest: look.language.number(newest, places: 1))), Style(.quiet))
     builder.blank()
   }
 

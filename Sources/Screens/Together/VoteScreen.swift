@@ -48,7 +48,9 @@ struct VoteScreen: Watching, Refreshing {
 
   var tick: Duration? { .seconds(1) }
 
-  func title(look: Look) -> [String] { [look(.voteTogether)] }
+  func title(look: Look) -> [String] {
+    (session.map { [$0.facts.title] } ?? []) + [look(.voteTogether)]
+  }
 
   func status(with look: Look) -> [StyledRun]? {
     if let talkEnds, discussion.phase == .talk {

@@ -108,7 +108,9 @@ extension Text {
   public static let startedAt = Text("Dimulai", "Started")
   public static let kindOfAttempt = Text("Jenis", "Kind")
   public static func noParticipant(_ name: String) -> Text {
-    Text("Tidak ada peserta bernama \(name).", "There is no participant called \(name).")
+    Text(
+      "Tidak ada peserta bernama \(name.asSentence)",
+      "There is no participant called \(name.asSentence)")
   }
   public static let noScoresYet = Text(
     "Belum ada nilai. Mulailah dengan satu latihan.", "No scores yet. Start with some practice.")

@@ -102,7 +102,7 @@ extension Text {
 
   // What is printed by the commands, once it is done.
   public static func givenBack(_ names: [String]) -> Text {
-    Text("Tes dikembalikan: \(names.listed).", "Given back: \(names.listed).")
+    Text("Tes \(names.listed) dikembalikan.", "Given back: \(names.listed.asSentence)")
   }
   public static func minutesGiven(_ minutes: Int, to count: Int) -> Text {
     Text(
@@ -110,7 +110,7 @@ extension Text {
       "\(many(minutes, "minute")) given to \(many(count, "participant")).")
   }
   public static func testMoved(_ name: String, to other: String) -> Text {
-    Text("Tes \(name) dipindahkan ke \(other).", "The test of \(name) is now \(other)'s.")
+    Text("Tes \(name) dipindahkan ke \(other.asSentence)", "The test of \(name) is now \(other)'s.")
   }
   public static func testSetAside(_ name: String) -> Text {
     Text(

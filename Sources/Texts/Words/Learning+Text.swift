@@ -37,7 +37,7 @@ extension AttemptSummary {
       let score =
         isOpen
         ? "\(Text.unfinished(language)) (\(Text.count(answeredCount, of: itemCount)(language)))"
-        : language.percent(percentage, places: 0)
+        : language.percent(percentage)
           + (isPassed.map { " \($0 ? right : wrong)" } ?? "")
       return "\(language.shortMoment(startedAt))  \(purpose.text(of: outline)(language)): \(score)"
     }

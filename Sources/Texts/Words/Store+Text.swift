@@ -46,7 +46,7 @@ extension StoreError: Worded {
         "The database is damaged; the backup \(path) was not made, and earlier ones stay. Look "
           + "into it with: berdaya doctor")
     case .cannotBackUp(let path, let trouble):
-      trouble.sentence(
+      trouble.sentenceOfCopy(
         id: "Semua jawaban tersimpan, tetapi cadangan \(path) tidak dapat dibuat",
         en: "All answers are kept, but the backup \(path) can't be made")
     case .isDatabase(let path):

@@ -4,8 +4,26 @@ import Quiz
 extension StoreTrouble {
   /// What failed, why, and how to go on: only a damaged database is put away for a backup.
   func sentence(id: String, en: String, kept: Text = Text("", ""), backup: String? = nil) -> Text {
-    let advice = advice(backup)
-    return Text(
+    sentence(id: id, en: en, kept: kept, advice(backup))
+  }
+
+  /// Why a copy can't be made, and how to go on: another place does as well.
+  func sentenceOfCopy(id: String, en: String) -> Text {
+    switch self {
+    case .readOnly, .notAllowed:
+      sentence(
+        id: id, en: en,
+        Text(
+          "Pilih tempat lain; bila itu stik, geser dahulu pengunci tulisnya.",
+          "Choose another place; where it is a stick, first move its write lock."))
+    default: sentence(id: id, en: en)
+    }
+  }
+
+  private func sentence(
+    id: String, en: String, kept: Text = Text("", ""), _ advice: Text
+  ) -> Text {
+    Text(
       "\(id): \(reason.id).\(kept.id) \(advice.id)", "\(en): \(reason.en).\(kept.en) \(advice.en)")
   }
 
@@ -70,10 +88,8 @@ extension StoreTrouble {
             + "The present file is kept under another name.")
       } else {
         Text(
-          "Tidak ada cadangan yang utuh di sampingnya. Simpan berkas itu, lalu cari cadangan di "
-            + "tempat lain: berdaya data restore BERKAS",
-          "There is no whole backup beside it. Keep the file, and look for a backup elsewhere: "
-            + "berdaya data restore FILE")
+          "Simpan berkas itu, lalu cari cadangan lain yang utuh: berdaya data restore BERKAS",
+          "Keep the file, and look for another backup that is whole: berdaya data restore FILE")
       }
     case .newer: Text("Perbarui program ini.", "Update this program.")
     case .foreign:

@@ -389,7 +389,7 @@ import Training
         })
       guard case .ordering(let items) = question.body else { return }
       _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
-      let more = try Typist(typing: ["1", line], in: sitting.app)
+      let more = Typist(typing: ["1", line], in: sitting.app)
       let text = try more.run()
       #expect(text.contains("Tulis \(items.count) nomor, 1 sampai \(items.count)"))
       #expect(!text.contains("tidak dikenal di sini"))

@@ -105,7 +105,7 @@ import Training
     #expect(person.text.contains("Belum ada suara"))
     try person.open("Tampilkan jawaban")
     #expect(person.text.contains("tidak disimpan"))
-    try person.open("Ke daftar soal")
+    try person.open("Selesai membahas")
     #expect(person.stack.top is PresentScreen)
   }
 }

@@ -39,7 +39,7 @@ import Training
 
   @Test("What is written comes once the statement is known from a choice")
   func written() throws {
-    var person = try Person.seated()
+    let person = try Person.seated()
     let (training, id) = (person.app.training, try person.app.somebody.id)
     try training.setNewPerDay(20, for: id)
     var kinds: Set<Question.Kind> = []

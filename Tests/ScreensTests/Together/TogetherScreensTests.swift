@@ -114,7 +114,7 @@ import Training
     #expect(person.text.contains("✓"))
     #expect(person.text.contains("Suara pertama") && person.text.contains("Suara kedua"))
     #expect(person.text.contains("100%"))
-    try person.open("Ke daftar soal")
+    try person.open("Selesai membahas")
     let kept = try person.app.training.discussions(of: session.id)
     #expect(kept.map(\.phase) == [.over])
     #expect(kept.first?.shareRight(in: .second) == 1)
