@@ -85,7 +85,7 @@ struct LetterheadCommand: Command {
     }
     if let goodFrom { letterhead.goodFrom = try bound(goodFrom, .goodFrom) }
     if let veryGoodFrom { letterhead.veryGoodFrom = try bound(veryGoodFrom, .veryGoodFrom) }
-    if let materials { letterhead.materials = Letterhead.Material.list(materials) }
+    if let materials { letterhead.materials = try Letterhead.Material.list(materials) }
     return letterhead
   }
 

@@ -86,7 +86,7 @@ import Training
   @Test("Half hours stand on both sides of a certificate, and add up")
   func halfHours() throws {
     var letterhead = Letterhead()
-    letterhead.materials = Letterhead.Material.list("Asas = 1,5; Praktik = 5")
+    letterhead.materials = try Letterhead.Material.list("Asas = 1,5; Praktik = 5")
     try training.set(letterhead, insteadOf: Letterhead())
     var facts = course.session.facts
     facts.hours = try #require(Hours("6,5"))

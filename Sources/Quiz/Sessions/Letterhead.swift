@@ -71,17 +71,22 @@ public struct Letterhead: Codable, Hashable, Sendable {
 }
 
 extension Letterhead.Material {
-  /// Reads `Asas = 2; Tujuan = 1,5; Praktik`; what is no number of hours belongs to the title.
-  public static func list(_ text: String) -> [Self] {
-    text.split(separator: ";").compactMap { part in
-      if let place = part.lastIndex(of: "="),
-        let hours = Hours(String(part[part.index(after: place)...])),
-        let title = CleanedText.of(String(part[..<place]))
-      {
-        return Self(title: title, hours: hours)
+  /// Reads `Asas = 2; Tujuan = 1,5; Praktik`.
+  /// - Throws: `SessionError.notHours` for what follows `=` and is no number of hours, or has no title.
+  public static func list(_ text: String) throws(SessionError) -> [Self] {
+    var list: [Self] = []
+    for part in text.split(separator: ";") {
+      guard let whole = CleanedText.of(String(part)) else { continue }
+      guard let place = whole.lastIndex(of: "=") else {
+        list.append(Self(title: whole))
+        continue
       }
-      return CleanedText.of(String(part)).map { Self(title: $0) }
+      guard let title = CleanedText.of(String(whole[..<place])),
+        let hours = Hours(String(whole[whole.index(after: place)...]))
+      else { throw .notHours(whole) }
+      list.append(Self(title: title, hours: hours))
     }
+    return list
   }
 
   /// The list as it is typed.

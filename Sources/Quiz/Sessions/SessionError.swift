@@ -17,6 +17,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case boundsSwapped(good: Int, veryGood: Int)
   /// Not in `TrainingSession.Facts.hoursRange`.
   case hoursOutOfRange(Hours)
+  /// A subject with something behind its `=` that is no number of hours.
+  case notHours(String)
   /// There is no session of this number.
   case noSuchSession(number: Int)
   /// The session was deleted.

@@ -103,6 +103,8 @@ enum PageStyle {
       .card { border: 1px dashed var(--line); height: 64mm; padding: 5mm; display: flex; \
       justify-content: space-between; break-inside: avoid; overflow: hidden; \
       overflow-wrap: anywhere; }
+      .card .training { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; \
+      overflow: hidden; }
       .card .name { font-size: 13pt; line-height: 1.2; } .card .code { font-size: 16pt; }
       .card .qr { flex: none; width: 38mm; } .card p { margin: 0 0 1.5mm; }
       .card .address { font-size: 8pt; white-space: nowrap; }

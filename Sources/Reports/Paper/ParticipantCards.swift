@@ -39,7 +39,7 @@ private func cardsTemplate(_ say: PageTemplate) -> String {
     body: """
       <div class="cards">
       {{#cards}}
-      <section class="card"><div><p class="quiet">{{training}}</p>
+      <section class="card"><div><p class="quiet training">{{training}}</p>
       <p class="code">\(say(.codeOnCard)): <b>{{code}}</b></p>
       <p class="quiet address">{{address}}</p>
       <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\

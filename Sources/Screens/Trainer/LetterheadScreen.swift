@@ -50,7 +50,7 @@ struct LetterheadScreen: FormScreen {
     letterhead.goodFrom = try bound(.good)
     letterhead.veryGoodFrom = try bound(.veryGood)
     letterhead.minutesPerHour = try form.number(.minutes)
-    letterhead.materials = Letterhead.Material.list(form.text(.materials))
+    letterhead.materials = try Letterhead.Material.list(form.text(.materials))
     try app.training.set(letterhead, insteadOf: stored)
     return .pop
   }

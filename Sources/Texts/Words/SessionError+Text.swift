@@ -33,6 +33,11 @@ extension SessionError: Worded {
         "\"Very good\" from \(veryGood)%, \"good\" from \(good)%: \"very good\" can't be lower.")
     case .hoursOutOfRange(let found):
       .outOfRange(.trainingHours, found, TrainingSession.Facts.hoursRange)
+    case .notHours(let found):
+      Text(
+        "Jam pada \"\(found)\" tidak terbaca. Tulis angkanya saja, misalnya: Asas = 2; Tujuan = 1,5",
+        "The hours in \"\(found)\" can't be read. Write the number alone, such as: Asas = 2; "
+          + "Tujuan = 1.5")
     case .noSuchSession(let number):
       Text(
         "Sesi \(number) tidak ditemukan. Daftar sesi: berdaya session list",

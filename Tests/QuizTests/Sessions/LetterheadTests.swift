@@ -62,10 +62,17 @@ import Testing
   }
 
   @Test("Subjects are read and written as they are typed")
-  func materials() {
-    let list = Letterhead.Material.list(" Asas = 2;Tujuan=1.5; Praktik ;; a=b = lama; ")
-    #expect(list.map(\.title) == ["Asas", "Tujuan", "Praktik", "a=b = lama"])
-    #expect(list.map(\.hours) == [2, Hours("1,5"), nil, nil])
-    #expect(Letterhead.Material.text(list) == "Asas = 2; Tujuan = 1,5; Praktik; a=b = lama")
+  func materials() throws {
+    let list = try Letterhead.Material.list(" Asas = 2;Tujuan=1.5; Praktik ;; a=b = 3; ")
+    #expect(list.map(\.title) == ["Asas", "Tujuan", "Praktik", "a=b"])
+    #expect(list.map(\.hours) == [2, Hours("1,5"), nil, 3])
+    #expect(Letterhead.Material.text(list) == "Asas = 2; Tujuan = 1,5; Praktik; a=b = 3")
+  }
+
+  @Test("Hours with a word beside them are refused", arguments: ["Asas = 2 JP", "= 4", "Asas ="])
+  func unreadHours(_ subject: String) {
+    #expect(throws: SessionError.notHours(subject)) {
+      try Letterhead.Material.list("Tujuan = 1; \(subject)")
+    }
   }
 }
