@@ -24,6 +24,8 @@ public final class AppContext {
   private var lastEnter: Duration?
   /// Whether Enter is being held down, or pressed without looking: what it opened answers nothing.
   private(set) var isEnterHeld = false
+  /// Until then no key is taken, for nobody asked for what is in view.
+  private var takesKeysFrom: Duration?
   /// Nobody reads a question in less, and a key that is held repeats within it.
   private static let shortestLook = Duration.milliseconds(1200)
   /// What was filled in for questions that were left without an answer, as long as the program runs.
@@ -96,6 +98,20 @@ public final class AppContext {
     let now = training.now.running
     isEnterHeld = lastEnter.map { now - $0 < Self.shortestLook } ?? false
     lastEnter = now
+  }
+
+  /// Nobody has asked for what comes in view now: the clock led there, or another terminal.
+  func comesUnasked() { takesKeysFrom = training.now.running + Self.shortestLook }
+
+  /// Whether an event was meant for what was in view before: keys that go on without a pause are.
+  func isTooEarly(_ event: Event) -> Bool {
+    guard let start = takesKeysFrom, training.now.running < start else { return false }
+    switch event {
+    case .key, .mouse, .paste:
+      comesUnasked()
+      return true
+    default: return false
+    }
   }
 
   func change(_ change: (inout DeviceSettings) -> Void) throws {

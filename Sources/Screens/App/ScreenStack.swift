@@ -50,7 +50,7 @@ struct ScreenStack {
     if event == .tick { return tick(in: app) }
     if case .terminate = event { return end(in: app) }
     app.noteEnter(event)
-    give(event, in: app)
+    if !app.isTooEarly(event) { give(event, in: app) }
   }
 
   /// Hands an event to the top screen.
@@ -71,8 +71,8 @@ struct ScreenStack {
     }
   }
 
-  /// Shows an error in a box over the screen; from an attempt that goes on elsewhere, and from a session
-  /// that was deleted, it leads away, for nothing can be done to them here.
+  /// Shows an error in a box over the screen; from an attempt that goes on elsewhere, from a session that
+  /// was deleted, and where who sits there was, it leads away, for nothing can be done to them here.
   private mutating func tell(_ error: any Error, in app: AppContext) {
     var heading = Text.somethingWrong
     switch error {
@@ -80,6 +80,9 @@ struct ScreenStack {
       go(.home, in: app)
       heading = .noticesHeading
     case SessionError.sessionIsGone: leaveGoneSession(in: app)
+    case SessionError.noSuchParticipant(let id) where id == app.participant?.id && !isLocked:
+      try? app.takeLeave()
+      screens = [WelcomeScreen()]
     default: break
     }
     screens.append(MessageBox.notice(heading, Text { describe(error, in: $0) }))
@@ -121,6 +124,7 @@ struct ScreenStack {
         ? screens[base].handle(.tick, in: app)
         : app.training.hurrying { try screens[base].handle(.tick, in: app) }
       if case .stay = move { return }
+      app.comesUnasked()
       screens.removeSubrange((base + 1)...)
       go(move, in: app)
     } catch StoreError.cannotWrite(_, .locked), StoreError.unreadable(_, .locked, _) {
@@ -128,6 +132,7 @@ struct ScreenStack {
     } catch {
       // A box about the same trouble each second would never let go.
       guard base == screens.count - 1 else { return }
+      app.comesUnasked()
       tell(error, in: app)
     }
   }

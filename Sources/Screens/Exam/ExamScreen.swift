@@ -93,8 +93,10 @@ struct ExamScreen: PreviewScreen {
       if event == .tick { return try keepUp(in: app) }
       return try react(to: event, in: app)
     } catch QuizError.timeIsUp {
+      app.comesUnasked()
       return .replace(try turn.screen(after: attempt, in: app))
     } catch StoreError.attemptIsSubmitted {
+      app.comesUnasked()
       return .replace(
         try turn.screen(after: app.training.attempt(attempt.id), isFromElsewhere: true, in: app))
     }

@@ -60,7 +60,7 @@ struct AnswersScreen: PreviewScreen {
 
   var commands: [KeyCommand<Target>] {
     [
-      .scroll, .open(.keyNextPart),
+      .scroll, .open([nil, .next].contains(page.focus) ? .keyNextPart : .keyOpen),
       KeyCommand(
         [.tab: .next], also: place > 0 ? [.backTab: .previous, .left: .previous] : [:],
         .keyQuestions, help: .helpQuestions), KeyCommand(["b": .lesson], .keyRead, help: .helpRead),

@@ -26,7 +26,6 @@ struct ScoreHistory {
           newest: look.language.number(newest, places: 1))), Style(.quiet))
     builder.blank()
   }
-
 }
 
 extension AttemptSummary {

@@ -45,7 +45,7 @@ struct PaperScreen: Screen, Refreshing {
         try PaperEntryScreen(entry, role: role, of: session, in: $0)
       }
     }
-    builder.list(roster, target: entering) { [attempts, session, role] entry, builder in
+    builder.list(roster, target: entering) { [attempts, forms] entry, builder in
       let state: Text? =
         switch attempts[entry.id]?.origin {
         case nil: nil

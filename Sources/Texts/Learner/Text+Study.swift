@@ -52,16 +52,14 @@ extension Text {
   public static let dailyGoalAbout = Text("tampak di Beranda", "shown at home")
   public static let today = Text("Hari ini", "Today")
 
-  public static func comparedWithLast(_ change: Int, last: String) -> Text {
+  /// - Parameter points: how far it moved, without its sign.
+  public static func comparedWithLast(_ change: Double, points: String, last: String) -> Text {
     change == 0
       ? Text("Sama dengan yang terakhir (\(last))", "The same as last time (\(last))")
-      : change > 0
-        ? Text(
-          "Naik \(change) poin dari yang terakhir (\(last))",
-          "Up \(many(change, "point")) from last time (\(last))")
-        : Text(
-          "Turun \(-change) poin dari yang terakhir (\(last))",
-          "Down \(many(-change, "point")) from last time (\(last))")
+      : Text(
+        "\(change > 0 ? "Naik" : "Turun") \(points) poin dari yang terakhir (\(last))",
+        "\(change > 0 ? "Up" : "Down") \(points) \(points == "1" ? "point" : "points") from last time "
+          + "(\(last))")
   }
   public static let bestSoFar = Text("Terbaik sejauh ini!", "Your best so far!")
   public static func bestWas(_ best: String) -> Text {

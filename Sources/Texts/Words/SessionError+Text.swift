@@ -35,9 +35,9 @@ extension SessionError: Worded {
       .outOfRange(.trainingHours, found, TrainingSession.Facts.hoursRange)
     case .notHours(let found):
       Text(
-        "Jam pada \"\(found)\" tidak terbaca. Tulis angkanya saja, misalnya: Asas = 2; Tujuan = 1,5",
-        "The hours in \"\(found)\" can't be read. Write the number alone, such as: Asas = 2; "
-          + "Tujuan = 1.5")
+        "Jam pada \"\(found)\" tidak terbaca. Tulis angkanya saja, misalnya: Prinsip = 2; Strategi = 1,5",
+        "The hours in \"\(found)\" can't be read. Write the number alone, such as: Principles = 2; "
+          + "Strategies = 1.5")
     case .noSuchSession(let number):
       Text(
         "Sesi \(number) tidak ditemukan. Daftar sesi: berdaya session list",
@@ -89,8 +89,10 @@ extension SessionError: Worded {
     case .noSuchQuestion: Text("Tes ini tidak memuat soal itu.", "This test has no such question.")
     case .notAResponse:
       Text(
-        "Kunci itu tidak mungkin untuk jenis soal ini.",
-        "A question of this type can't have that key.")
+        "Kunci itu kosong, atau tidak mungkin untuk jenis soal ini. Ketik seperti pada lembar jawaban, "
+          + "misalnya B.",
+        "That key is empty, or a question of this type can't have it. Type it as on an answer sheet, "
+          + "such as B.")
     case .noReason:
       Text(
         "Tuliskan alasannya: alasan ini ikut dicatat.", "Give a reason: it is kept with it.")

@@ -32,6 +32,20 @@ import Training
     #expect(!person.screen.contains("dihapus") && !person.screen.contains(session.facts.title))
   }
 
+  @Test("Where who sits there was deleted, somebody else can sit down")
+  mutating func deletedParticipant() throws {
+    try person.app.welcomeNewcomer(named: "Ria")
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    try person.open("Pengaturan")
+    try training.delete(person.app.somebody.id)
+    person.press(.escape)
+    #expect(person.screen.contains("Peserta ini tidak ada lagi."))
+    person.press(.enter)
+    person.type("Wati")
+    person.press(.enter)
+    #expect(person.app.participant?.name == "Wati" && person.stack.top is HomeScreen)
+  }
+
   @Test("Where the session of a shared screen was deleted, its test is over, and the lock stays")
   mutating func deletedShared() throws {
     person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))

@@ -55,6 +55,23 @@ import Training
     #expect(try person.app.training.attempts(of: person.app.somebody.id).count == 1)
   }
 
+  @Test(
+    "Whoever types on when the time runs out starts nothing: the keys were meant for the question",
+    arguments: [true, false])
+  func typingOn(comesWithTick: Bool) throws {
+    var person = try inExam()
+    person.wait(minutes: 31)
+    if comesWithTick { person.send(.tick) }
+    for key in [.enter, "l", "q", .enter] as [Key] {
+      person.send(.key(key))
+      person.clock.advance(.seconds(1))
+    }
+    #expect(person.screen.contains("Waktu habis"))
+    person.clock.advance(.seconds(1))
+    person.press(.enter)
+    #expect(person.screen.contains("Soal 1 dari"))
+  }
+
   @Test("What ran out of time says so among one's scores")
   func expired() throws {
     var person = try inExam()
