@@ -173,6 +173,10 @@ public final class AppContext {
   /// Gives the participant who sits there another name.
   public func renameParticipant(to name: String) throws {
     guard let participant else { return try welcomeNewcomer(named: name) }
+    // By the name alone one sits down.
+    guard try training.participants(named: name).allSatisfy({ $0.id == participant.id }) else {
+      throw Complaint(.nameIsTaken(name))
+    }
     var facts = participant.facts
     facts.name = name
     self.participant = try training.change(participant, to: facts)

@@ -37,7 +37,7 @@ struct QuestionHead {
       let share = Double(done) / Double(max(1, total))
       runs.append(StyledRun(look.glyphs.bar(share, columns: bar), Style(.accent)))
     }
-    builder.line(runs)
+    builder.runs(runs)
     builder.blank()
   }
 

@@ -107,6 +107,13 @@ extension Text {
   public static let score = Text("Nilai", "Score")
   public static let startedAt = Text("Dimulai", "Started")
   public static let kindOfAttempt = Text("Jenis", "Kind")
+  public static func nameIsTaken(_ name: String) -> Text {
+    Text(
+      "Sudah ada peserta bernama \(name.asSentence) Tambahkan nama keluarga atau desanya, supaya tidak "
+        + "tertukar.",
+      "Somebody is called \(name.asSentence) Add the family name or the village, so that nobody is taken "
+        + "for the other.")
+  }
   public static func noParticipant(_ name: String) -> Text {
     Text(
       "Tidak ada peserta bernama \(name.asSentence)",

@@ -60,6 +60,18 @@ import Training
     #expect(try person.app.training.deviceSettings().settings.language == .indonesian)
   }
 
+  @Test("A name that another participant has is not taken")
+  func takenName() throws {
+    var person = try Person.seated()
+    _ = try person.app.training.addParticipant(named: "Bea")
+    #expect(throws: Complaint.self) {
+      try person.app.renameParticipant(to: "bea")
+    }
+    try person.app.renameParticipant(to: "SITI")
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    #expect(person.screen.contains("SITI"))
+  }
+
   @Test("Who only looked finds home as it was; who did something finds what comes next")
   func home() throws {
     var person = try Person.seated()
