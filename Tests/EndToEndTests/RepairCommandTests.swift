@@ -124,6 +124,18 @@ import Training
     #expect(try training.attempts(at: test).map(\.id) == [first])
   }
 
+  @Test("After a test was closed by mistake who had seen all of it goes on too")
+  mutating func closedByMistake() throws {
+    let training = try program.training
+    var sitting = try training.take(test, by: roster[1].id)
+    for item in sitting.attempt.questions.indices {
+      try training.perform(.move(to: item), on: &sitting)
+    }
+    try training.close(test)
+    let given = try run("give-back 1 --test pre-test --all -r keliru")
+    #expect(given.code == 0 && given.written.contains("2. Asep"))
+  }
+
   @Test("Without a reason, or for a number that nobody has, a command ends with an error")
   mutating func refused() throws {
     #expect(try run("give-back 1 --test pre-test -p 1").code == 64)
@@ -141,7 +153,7 @@ import Training
       ("extend 1 --test pre-test -p 1 --minutes 5 -r rabun", 1, "sudah dikumpulkan"),
       ("set-aside 1 --test pre-test -p 1 --undo -r keliru", 1, "yang disisihkan"),
       ("count 1 --test pre-test -p 1 -r keliru", 64, "Sebutkan salah satu dari"),
-      ("give-back 1 --test pre-test --all --minutes 5 -r padam", 0, "dikembalikan: 1. Siti."),
+      ("give-back 1 --test pre-test --all --minutes 5 -r padam", 0, "Tes 1. Siti dikembalikan."),
       ("give-back 1 --test pre-test --all --minutes 5 -r padam", 1, "yang terpotong"),
       ("merge 1 -p 2 --other 2 -r ganda", 1, "peserta yang sama"),
       ("pass-mark 1 --test follow-up --to 75 --preview -r dinas", 1, "tidak memakai"),

@@ -29,12 +29,18 @@ public struct Attempt: Hashable, Identifiable, Sendable {
   /// Whether the attempt goes on or has ended, and how.
   public enum Phase: Codable, Hashable, Sendable {
     case open
-    /// Ended by the participant or the trainer, or by the clock.
-    case submitted(at: Date, byClock: Bool)
+    case submitted(at: Date, by: Ender)
 
-    public var isByClock: Bool {
-      if case .submitted(_, byClock: true) = self { true } else { false }
+    /// What ended it; nil while it goes on.
+    public var ender: Ender? {
+      if case .submitted(_, let ender) = self { ender } else { nil }
     }
+    public var isByClock: Bool { ender == .clock }
+  }
+
+  /// What ends an attempt: who takes it, the time limit, or the trainer who closes the test.
+  public enum Ender: String, Codable, Hashable, Sendable {
+    case participant, clock, trainer
   }
 
   public private(set) var plan: AttemptPlan
@@ -135,12 +141,18 @@ extension Attempt {
   public mutating func apply(_ action: AttemptAction, at now: Moment) throws(QuizError) {
     guard isOpen else { throw .alreadySubmitted }
     if secondsLeft(at: now) == 0 {
-      end(at: now, byClock: true)
+      end(at: now, by: .clock)
       if action == .submit { return }
       throw .timeIsUp
     }
     try perform(action, at: now)
     lastActionAt = max(now.date, lastActionAt)
+  }
+
+  /// Ends it as it is, for the trainer closes its test.
+  public mutating func close(at now: Moment) {
+    guard isOpen else { return }
+    end(at: now, by: secondsLeft(at: now) == 0 ? .clock : .trainer)
   }
 
   private mutating func perform(_ action: AttemptAction, at now: Moment) throws(QuizError) {
@@ -173,7 +185,7 @@ extension Attempt {
       entries[item].isSeen = true
     case .submit:
       if plan.purpose == .review { dropUnanswered() }
-      end(at: now, byClock: false)
+      end(at: now, by: .participant)
     }
   }
 
@@ -182,9 +194,9 @@ extension Attempt {
     entries[item].response = response
   }
 
-  private mutating func end(at now: Moment, byClock: Bool) {
+  private mutating func end(at now: Moment, by ender: Ender) {
     pause(at: now)
-    phase = .submitted(at: max(now.date, lastActionAt), byClock: byClock)
+    phase = .submitted(at: max(now.date, lastActionAt), by: ender)
   }
 
   /// A review may end at any time: what it did not come to was not asked.

@@ -55,20 +55,20 @@ extension Database {
   /// Stores where an attempt is, while it is open as it is stored and `holder` goes on with it; with
   /// nil, whoever does.
   func savePlace(of attempt: Attempt, at now: Moment, holder: Attempts.Holder?) throws {
-    let submission: (date: Date, byClock: Bool)? =
-      if case .submitted(let date, let byClock) = attempt.phase { (date, byClock) } else { nil }
+    let submission: (date: Date, ender: Attempt.Ender)? =
+      if case .submitted(let date, let ender) = attempt.phase { (date, ender) } else { nil }
     let total = attempt.total
     try run(
       """
       UPDATE attempt
       SET lastActionAt = ?, position = ?, spent = ?, answeredCount = ?, earned = ?, submittedAt = ?,
-        byClock = ?
+        endedBy = ?
       WHERE id = ? AND submittedAt IS NULL AND (holder = ?9 OR ?9 IS NULL)
       """,
       [
         attempt.lastActionAt.milliseconds, attempt.position,
         attempt.spent(at: now).wholeMilliseconds, attempt.answeredCount, total.earned,
-        submission?.date.milliseconds, submission?.byClock ?? false, attempt.id,
+        submission?.date.milliseconds, submission?.ender, attempt.id,
         holder?.uuidString,
       ])
     guard changesCount == 0 else { return }

@@ -55,7 +55,7 @@ extension AttemptSummary {
     besides columns: String = ""
   ) -> String {
     """
-    SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, byClock,
+    SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, endedBy,
       itemCount, answeredCount, earned, isCounted, spent, \(unseen) AS unseenCount, \(purposeColumns)
       \(columns)
     FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
@@ -77,9 +77,9 @@ extension AttemptSummary {
 
 extension Attempt.Phase {
   init(_ row: StoredRow) throws {
-    let byClock: Bool = try row.value("byClock")
     self =
-      try row.optionalMoment("submittedAt").map { .submitted(at: $0, byClock: byClock) } ?? .open
+      try row.optionalMoment("submittedAt")
+      .map { .submitted(at: $0, by: try row.value("endedBy")) } ?? .open
   }
 }
 

@@ -289,8 +289,7 @@ extension Attempts {
       ) { (id: try $0.value("id") as AttemptID, isSetAside: try $0.value("isSetAside") as Bool) }
       for (id, _) in open {
         var attempt = try database.attempt(id).attempt
-        // An attempt whose time is up is submitted too.
-        try? attempt.apply(.submit, at: now)
+        attempt.close(at: now)
         try database.savePlace(of: attempt, at: now, holder: nil)
         try database.saveMarks(of: attempt)
       }

@@ -53,7 +53,7 @@ extension Repairs {
         let over = attempt.timeLimit.map { max(.zero, spent - $0) } ?? .zero
         try database.run(
           """
-          UPDATE attempt SET submittedAt = NULL, byClock = 0, holder = NULL,
+          UPDATE attempt SET submittedAt = NULL, endedBy = NULL, holder = NULL,
             addedTime = addedTime + ?,
             (itemCount, answeredCount) = (SELECT COUNT(*), COUNT(response) FROM response
               WHERE attemptId = attempt.id)

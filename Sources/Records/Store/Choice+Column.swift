@@ -6,6 +6,7 @@ import Quiz
 
 extension AttemptPurpose.Kind: DatabaseValueConvertible {}
 extension AttemptOrigin: DatabaseValueConvertible {}
+extension Attempt.Ender: DatabaseValueConvertible {}
 extension Attempt.Confidence: DatabaseValueConvertible {}
 extension Certainty: DatabaseValueConvertible {}
 extension Discussion.Phase: DatabaseValueConvertible {}

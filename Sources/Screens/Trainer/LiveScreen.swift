@@ -187,7 +187,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   private func done(_ attempt: SessionProgress) -> Text {
     .liveDone(
       answered: attempt.answeredCount, of: attempt.itemCount,
-      byClock: attempt.phase.isByClock, unseen: attempt.isCutShort ? attempt.unseenCount : 0)
+      by: attempt.phase.ender, unseen: attempt.isCutShort ? attempt.unseenCount : 0)
   }
 
   private func underWay(_ attempt: SessionProgress) -> Text {

@@ -12,7 +12,7 @@ enum TurnBox {
   ) throws -> MessageBox {
     let test = turn.role.text
     if let progress, !progress.isOpen {
-      return .notice(Text(turn.name), .turnAlreadyDone(test, byClock: progress.phase.isByClock))
+      return .notice(Text(turn.name), .turnAlreadyDone(test, by: progress.phase.ender))
     }
     let isNew = progress == nil
     let about: Text =

@@ -1,3 +1,5 @@
+import Quiz
+
 /// The trainer's area: sessions and participants.
 extension Text {
   public static let trainer = Text("Pelatih", "Trainer")
@@ -114,9 +116,17 @@ extension Text {
       "\(done) selesai, \(underWay) sedang mengerjakan, \(waiting) belum mulai",
       "\(done) done, \(underWay) under way, \(waiting) not started")
   }
-  public static func liveDone(answered: Int, of count: Int, byClock: Bool, unseen: Int) -> Text {
-    let id = [byClock ? "waktu habis" : "", unseen > 0 ? "terpotong, \(unseen) tak dilihat" : ""]
-    let en = [byClock ? "time ran out" : "", unseen > 0 ? "cut short, \(unseen) unseen" : ""]
+  public static func liveDone(
+    answered: Int, of count: Int, by ender: Attempt.Ender?, unseen: Int
+  ) -> Text {
+    let ending: Text =
+      switch ender {
+      case .clock: Text("waktu habis", "time ran out")
+      case .trainer: Text("ditutup pelatih", "closed by the trainer")
+      case .participant, nil: Text("", "")
+      }
+    let id = [ending.id, unseen > 0 ? "terpotong, \(unseen) tak dilihat" : ""]
+    let en = [ending.en, unseen > 0 ? "cut short, \(unseen) unseen" : ""]
     let brackets = { (notes: [String]) in
       let said = notes.filter { !$0.isEmpty }.joined(separator: "; ")
       return said.isEmpty ? "" : " (\(said))"

@@ -1,3 +1,5 @@
+import Quiz
+
 /// Taking turns at a session's test on one terminal.
 extension Text {
   public static let trainingSession = Text("Sesi pelatihan", "Training session")
@@ -54,22 +56,25 @@ extension Text {
       "\(test.id) Anda belum selesai. Jawaban yang tadi sudah tersimpan.",
       "Your \(test.en) is not finished. All your answers so far are kept.")
   }
-  public static func turnAlreadyDone(_ test: Text, byClock: Bool) -> Text {
-    guard !byClock else {
+  public static func turnAlreadyDone(_ test: Text, by ender: Attempt.Ender?) -> Text {
+    let kept = Text(
+      "; jawaban Anda tersimpan. Panggil pelatih bila ada yang mengganggu, misalnya listrik padam.",
+      "; your answers are kept. Call the trainer if something was in the way, such as a power cut.")
+    switch ender {
+    case .clock:
       return Text(
-        "Waktu \(test.id) Anda sudah habis; jawaban Anda tersimpan. Panggil pelatih bila ada yang "
-          + "mengganggu, misalnya listrik padam.",
-        "Your time for the \(test.en) is over; your answers are kept. Call the trainer if something "
-          + "was in the way, such as a power cut.")
+        "Waktu \(test.id) Anda sudah habis", "Your time for the \(test.en) is over") + kept
+    case .trainer:
+      return Text(
+        "\(test.id) Anda ditutup oleh pelatih", "The trainer has closed your \(test.en)") + kept
+    case .participant, nil: break
     }
     return Text(
       "\(test.id) Anda sudah selesai. Silakan panggil peserta berikutnya.",
       "You have finished the \(test.en). Please call the next participant.")
   }
   public static func thanks(_ name: String) -> Text {
-    // A name may end in a degree and its full stop.
-    let end = name.hasSuffix(".") ? "" : "."
-    return Text("Terima kasih, \(name)\(end)", "Thank you, \(name)\(end)")
+    Text("Terima kasih, \(name.asSentence)", "Thank you, \(name.asSentence)")
   }
   public static func thanksKept(_ answered: Int, of count: Int) -> Text {
     Text(

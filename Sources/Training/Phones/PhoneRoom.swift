@@ -299,11 +299,11 @@ extension PhoneRoom {
 
   private mutating func leave(_ participant: ParticipantID, _ attempt: Attempt) {
     seats[participant] = nil
-    guard case .submitted(_, let byClock) = attempt.phase else { return }
+    if attempt.isOpen { return }
     news.append(
       .ended(
         participant, answered: attempt.answeredCount, of: attempt.questions.count,
-        byClock: byClock))
+        byClock: attempt.phase.isByClock))
   }
 }
 

@@ -1,6 +1,7 @@
 /// How the pages look: large letters, targets for thumbs, dark on white.
 let pageStyle = """
   * { box-sizing: border-box }
+  html { scroll-padding-top: 5rem }
   body { margin: 0 auto; max-width: 40rem; padding: 0 1rem 3rem; background: #fff; color: #1a1a1a;
     font: 1.2rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
   header { position: sticky; top: 0; display: flex; flex-wrap: wrap; justify-content: space-between;

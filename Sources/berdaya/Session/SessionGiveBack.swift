@@ -41,7 +41,9 @@ struct SessionGiveBack: Command {
       let entries =
         all
         ? repaired.roster.filter { entry in
-          attempts.contains { $0.participant == entry.id && $0.isCutShort }
+          attempts.contains {
+            $0.participant == entry.id && ($0.isCutShort || $0.phase.ender == .trainer)
+          }
         } : try participants.numbers.map(repaired.roster.entry)
       if entries.isEmpty { throw SessionError.nobodyCutShort(test.role) }
       let meant = try entries.map { entry in

@@ -56,7 +56,7 @@ extension CommandFault {
     CommandFault(
       kind: "A test handed in too early",
       command: "$B session give-back 1 --test pre-test -p 1 --minutes 5 -r padam", code: 0,
-      message: "dikembalikan: 1. Satu"),
+      message: "Tes 1. Satu dikembalikan."),
     CommandFault(
       kind: "Missing database beside backups", setup: "rm $D/berdaya.sqlite*",
       command: "$B scores", code: 3, message: "padahal ada cadangannya",

@@ -98,7 +98,7 @@ import Testing
     #expect(exam.lastActionAt == Samples.start.addingTimeInterval(300))
     try exam.apply(.submit, at: Samples.moment(-3_600))
     #expect(
-      exam.phase == .submitted(at: Samples.start.addingTimeInterval(300), byClock: false))
+      exam.phase == .submitted(at: Samples.start.addingTimeInterval(300), by: .participant))
   }
 }
 

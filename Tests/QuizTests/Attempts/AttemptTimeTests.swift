@@ -21,7 +21,7 @@ import Testing
       try exam.apply(.answer(item: 1, response: .choice(0)), at: Samples.moment(601))
     }
     #expect(
-      exam.phase == .submitted(at: Samples.start.addingTimeInterval(601), byClock: true))
+      exam.phase == .submitted(at: Samples.start.addingTimeInterval(601), by: .clock))
     #expect(exam.answeredCount == 1)
     #expect(!exam.isRunning)
   }
@@ -31,7 +31,7 @@ import Testing
     var exam = try runningExam()
     try exam.apply(.submit, at: Samples.moment(700))
     #expect(
-      exam.phase == .submitted(at: Samples.start.addingTimeInterval(700), byClock: true))
+      exam.phase == .submitted(at: Samples.start.addingTimeInterval(700), by: .clock))
   }
 
   @Test(

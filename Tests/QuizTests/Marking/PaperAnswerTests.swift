@@ -75,7 +75,7 @@ import Testing
     let paper = try Samples.exam(minutes: nil)
     let items = paper.plan.items
     let attempt = try paper.answered(onPaper: ["A", "", "b"])
-    #expect(attempt.phase == .submitted(at: Samples.start, byClock: false))
+    #expect(attempt.phase == .submitted(at: Samples.start, by: .participant))
     #expect(
       attempt.entries.map(\.response)
         == [.choice(items[0].order[0]), nil, .choice(items[2].order[1]), nil])

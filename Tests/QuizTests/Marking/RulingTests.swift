@@ -73,7 +73,7 @@ import Testing
     let exam = try Samples.exam()
     let ruled = Attempt(
       plan: exam.plan, questions: exam.questions, entries: exam.entries, position: 0,
-      phase: .submitted(at: Samples.start, byClock: false), lastActionAt: Samples.start,
+      phase: .submitted(at: Samples.start, by: .participant), lastActionAt: Samples.start,
       spent: .zero, addedTime: .zero,
       rulings: [exam.questions[1].id: [.leftOut], exam.questions[2].id: [.everybody]])
     #expect(ruled.result.total == Tally(earned: 1, possible: 3, right: 1))

@@ -36,7 +36,7 @@ import Testing
     ("vote", ["choice"], "9"),
     ("repair", ["id", "role", "change"], garbage), ("repair", ["madeAt"], never),
     ("questionVersion", ["body"], garbage), ("questionVersion", ["body"], "'{\"id\":\"D1-01\"}'"),
-    ("attempt", ["kind", "origin", "holder"], garbage),
+    ("attempt", ["kind", "origin", "holder", "endedBy"], garbage),
     ("attempt", ["startedAt", "lastActionAt", "submittedAt", "minutes"], never),
     ("response", ["shownOrder", "reason", "response", "confidence"], garbage),
     ("response", ["shownOrder"], "'0,0,1,2'"), ("response", ["response"], "'choice:99'"),

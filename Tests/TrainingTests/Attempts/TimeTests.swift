@@ -115,7 +115,7 @@ import Testing
     try training.perform(.answer(item: 0, response: question.key), on: &sitting)
     clocks.pass(.minutes(30))
     try training.keepUp(&sitting)
-    #expect(sitting.attempt.phase == .submitted(at: clocks.now.date, byClock: true))
+    #expect(sitting.attempt.phase == .submitted(at: clocks.now.date, by: .clock))
     let stored = try training.attempt(sitting.attempt.id)
     #expect(stored == sitting.attempt)
     #expect(stored.answeredCount == 1 && !stored.result.marks.contains(nil))
@@ -131,7 +131,7 @@ import Testing
     #expect(throws: QuizError.timeIsUp) {
       try training.perform(.answer(item: 1, response: response), on: &sitting)
     }
-    #expect(sitting.attempt.phase == .submitted(at: clocks.now.date, byClock: true))
+    #expect(sitting.attempt.phase == .submitted(at: clocks.now.date, by: .clock))
     #expect(try training.attempt(sitting.attempt.id).phase == sitting.attempt.phase)
     #expect(sitting.attempt.answeredCount == 0)
   }
@@ -141,7 +141,7 @@ import Testing
     let sitting = try take()
     clocks.pass(.hours(1))
     #expect(
-      try training.submit(sitting).phase == .submitted(at: clocks.now.date, byClock: true))
+      try training.submit(sitting).phase == .submitted(at: clocks.now.date, by: .clock))
   }
 
   @Test("A test that was left overnight is open still, and ends when the trainer closes it")
@@ -153,7 +153,7 @@ import Testing
     #expect(try training.close(course.preTest) == 1)
     #expect(
       try training.attempt(sitting.attempt.id).phase
-        == .submitted(at: clocks.now.date, byClock: false))
+        == .submitted(at: clocks.now.date, by: .trainer))
   }
 
   @Test("What a test without a limit asks may take as long as one likes")

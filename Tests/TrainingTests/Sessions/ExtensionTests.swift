@@ -121,7 +121,7 @@ import Testing
     tests[0].terms.minutes = 1
     try training.change(course.session, to: course.session.facts, tests: tests)
     try training.keepUp(&sitting)
-    #expect(sitting.attempt.phase == .submitted(at: training.now.date, byClock: true))
+    #expect(sitting.attempt.phase == .submitted(at: training.now.date, by: .clock))
   }
 
   @Test("Only who is on the roster can be given time, and either all or none are")

@@ -125,7 +125,7 @@ import Testing
     }
     #expect(throws: submitted) { try training.keepUp(&sitting) }
     #expect(try training.submit(sitting) == before)
-    #expect(before.phase == .submitted(at: training.now.date, byClock: false))
+    #expect(before.phase == .submitted(at: training.now.date, by: .trainer))
     #expect(before.result.total.earned == 1)
     #expect(try training.attempts(at: course.preTest).map(\.earned) == [1])
     #expect(try training.close(course.preTest) == 0)
