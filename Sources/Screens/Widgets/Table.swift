@@ -96,10 +96,9 @@ struct Table<ID: Hashable> {
   /// What works in a table while `focus` has the focus.
   func commands(focus: Target?) -> [KeyCommand<Target>] {
     if focus == .filter {
-      return [
-        .move,
-        KeyCommand(
-          [.enter: first], also: [.down: first, .tab: first], .keyContinue, onlyLeads: true),
+      let on = KeyCommand(
+        [.enter: first], also: [.down: first, .tab: first], .keyContinue, onlyLeads: true)
+      return (shown.isEmpty ? [] : [.move, on]) + [
         .help, KeyCommand([.escape: .clear], .keyClear, help: .helpClear),
       ]
     }

@@ -60,6 +60,14 @@ import Testing
       lines(table, focus: .filter) == [
         " › Cari: ti 70", " 1 dari 4 baris", "   Nama  Nilai", "   Siti     70", "", "",
       ])
+    let keys = { (table: Table<String>) in
+      table.commands(focus: .filter).flatMap(\.hint.keys)
+    }
+    #expect(keys(table).contains(.enter))
+    // Where nothing is found there is nothing to go on to.
+    _ = table.type(.key("x"))
+    #expect(table.shown.isEmpty && keys(table) == ["?", .escape])
+    _ = table.type(.key(.backspace))
     #expect(table.perform(.clear) == .row("Siti"))
     #expect(table.shown.count == 4)
   }
