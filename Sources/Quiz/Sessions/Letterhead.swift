@@ -167,7 +167,7 @@ public enum LogoError: Error, Hashable, Sendable {
 
 /// A certificate that was printed: what it says.
 public struct PrintedCertificate: Codable, Hashable, Sendable {
-  /// The number in the attendance list, which stays whoever has it.
+  /// The number on the roster, which stays whoever has it.
   public var number: Int
   public var isPassed: Bool
   /// 0…100.

@@ -21,7 +21,7 @@ public struct Participant: Codable, Hashable, Identifiable, Sendable {
 
 /// A participant of a session.
 public struct RosterEntry: Hashable, Identifiable, Sendable {
-  /// The number in the attendance list, from 1: given once, and never another's.
+  /// The number on the roster, from 1: given once, and never another's.
   public var number: Int
   public var participant: Participant
   /// Which form the participant has before and after, where forms are swapped.
@@ -42,7 +42,7 @@ public struct RosterEntry: Hashable, Identifiable, Sendable {
 }
 
 extension [RosterEntry] {
-  /// Who has a number on the attendance list.
+  /// Who has a number on the roster.
   /// - Throws: `SessionError.noSuchNumber`.
   public func entry(_ number: Int) throws(SessionError) -> RosterEntry {
     guard let entry = first(where: { $0.number == number }) else { throw .noSuchNumber(number) }

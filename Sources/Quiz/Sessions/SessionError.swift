@@ -57,7 +57,7 @@ public enum SessionError: Error, Hashable, Sendable {
   case noFormForFollowUp
   /// Both people have taken this test, so that they can't be made one.
   case bothTook(TestRole)
-  /// Nobody has this number on the attendance list.
+  /// Nobody has this number on the roster.
   case noSuchNumber(Int)
   /// The session has no tests at all.
   case noTests

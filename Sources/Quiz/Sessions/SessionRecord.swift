@@ -4,7 +4,7 @@ import Foundation
 /// What a session's report is made from: who was there, what was asked, and what was answered.
 public struct SessionRecord: Hashable, Sendable {
   public var session: TrainingSession
-  /// In the order of the attendance list.
+  /// In the order of the roster.
   public var roster: [RosterEntry]
   public var tests: [TestRole: TestRecord]
   /// What was put right, the oldest first; rulings stand with their tests.

@@ -43,7 +43,7 @@ extension Database {
     return changesCount > 0
   }
 
-  /// The name with the number on a session's attendance list before it, where there is one.
+  /// The name with the number on a session's roster before it, where there is one.
   func numberedName(of person: ParticipantID, in session: SessionID?) throws -> String {
     let name = try participant(person)?.name ?? ""
     let number: Int? = try firstValue(

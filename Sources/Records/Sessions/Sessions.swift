@@ -108,7 +108,7 @@ extension Sessions {
     }
   }
 
-  /// In the order of the attendance list.
+  /// In the order of the roster.
   public func roster(of session: SessionID) throws -> [RosterEntry] {
     try store.read { try $0.roster(of: session) }
   }

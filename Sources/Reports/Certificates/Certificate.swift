@@ -5,7 +5,7 @@ public struct Certificate: Hashable, Sendable {
   /// Its number, the same whenever it is printed: `007/S12/XI/2026` is the seventh participant of
   /// session 12, which ended in November 2026.
   public var number: String
-  /// The number in the attendance list.
+  /// The number on the roster.
   public var rosterNumber: Int
   /// The participant's name.
   public var name: String
@@ -19,7 +19,7 @@ public struct Certificate: Hashable, Sendable {
 
 extension SessionReport {
   /// A certificate for everyone who has submitted the test that decides, in the order of the
-  /// attendance list.
+  /// roster.
   /// - Parameter passedOnly: leaves out those who have not passed.
   public func certificates(passedOnly: Bool = false) -> [Certificate] {
     guard let role = decidingTest?.role else { return [] }

@@ -12,7 +12,7 @@ extension [Training.Effect] {
       : Text.effectCount(count)(language) + "\n" + list(roster: roster, in: language)
   }
 
-  /// A line for each participant, in the order of the attendance list.
+  /// A line for each participant, in the order of the roster.
   public func list(roster: [RosterEntry], in language: Language) -> String {
     let effects = Dictionary(map { ($0.participant, $0) }, uniquingKeysWith: { first, _ in first })
     return roster.compactMap { entry in

@@ -63,7 +63,7 @@ extension SessionReport {
 }
 
 extension TestReport {
-  /// The report of a session's test, by those on its attendance list.
+  /// The report of a session's test, by those on its roster.
   init(
     _ role: TestRole, _ record: TestRecord, in session: TrainingSession, _ roster: [RosterEntry],
     _ background: ItemBackground

@@ -50,7 +50,7 @@ extension SessionReport {
     return try Workbook(Text.attendanceList(language), columns, of: people).data()
   }
 
-  /// Who somebody is, with the place in the attendance list.
+  /// Who somebody is, with the place on the roster.
   private func placeColumns(in language: Language) -> [CSVColumn<PersonResult>] {
     [
       (Text.numberShort(language), { .count($0.entry.number) }),

@@ -8,7 +8,7 @@ public struct SessionReport: Equatable, Sendable {
   public var session: TrainingSession
   /// The title of the module that was taught.
   public var moduleTitle: LocalizedText
-  /// The participants with their scores, in the order of the attendance list.
+  /// The participants with their scores, in the order of the roster.
   public var people: [PersonResult]
   /// The tests that the session has, in the order in which they are taken.
   public var tests: [TestReport]
@@ -124,7 +124,7 @@ struct RuledItem: Hashable, Sendable {
 
 /// What one participant of a session did.
 public struct PersonResult: Hashable, Identifiable, Sendable {
-  /// Who it is, with the place in the attendance list.
+  /// Who it is, with the place on the roster.
   public var entry: RosterEntry
   /// What came of each test that the participant has started.
   public var scores: [TestRole: TestScore]

@@ -14,7 +14,7 @@ public struct TestReport: Equatable, Sendable {
   public var cutShort: [ParticipantID]
   /// Whose test does not count in the figures of the class, by the trainer's choice.
   public var notCounted: [ParticipantID]
-  /// The scores in percent of those who count, in the order of the attendance list.
+  /// The scores in percent of those who count, in the order of the roster.
   public var percentages: [Double]
   private let laterStatistics: Later<TestStatistics>
   private let laterItems: Later<[ItemReport]>
@@ -92,7 +92,7 @@ public struct ItemBackground: Sendable {
 }
 
 extension TestReport {
-  /// Reports a test from its attempts, in the order of the attendance list, and its responses; what is
+  /// Reports a test from its attempts, in the order of the roster, and its responses; what is
   /// not submitted yet counts nowhere but among the unfinished.
   init(_ role: TestRole, _ record: TestRecord, _ background: ItemBackground) {
     let submitted = record.attempts.filter { !$0.isOpen }

@@ -19,7 +19,7 @@ struct TurnList: Hashable {
     doneCount = places.count { $0.progress?.isOpen == false }
   }
 
-  /// The first one in the attendance list who has not started.
+  /// The first one on the roster who has not started.
   var next: RosterEntry? { places.first { $0.progress == nil }?.entry }
 
   /// The participants whose name or number is typed; all of them when nothing is.

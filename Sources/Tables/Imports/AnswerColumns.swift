@@ -9,7 +9,7 @@ struct AnswerColumns {
     init?(heading: String) {
       switch heading {
       case "jawaban", "answers", "answer": self = .answers
-      case "nomor daftar hadir", "no daftar hadir", "number on the attendance list":
+      case "nomor daftar hadir", "no daftar hadir", "number on the roster":
         self = .number
       default:
         let item = heading.wholeMatch(

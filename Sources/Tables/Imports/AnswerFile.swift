@@ -6,7 +6,7 @@ import Quiz
 public struct AnswerFile: Hashable, Sendable {
   /// Someone on the roster, who may be meant.
   public struct Person: Hashable, Sendable {
-    /// The number on the attendance list.
+    /// The number on the roster.
     public var number: Int
     public var name: String
     /// Whether the test was taken on the screen.
@@ -25,7 +25,7 @@ public struct AnswerFile: Hashable, Sendable {
   /// One participant's answers, as they are written on paper, and the line that says so.
   public struct Entry: Hashable, Sendable {
     public var line: Int
-    /// The participant's number on the attendance list.
+    /// The participant's number on the roster.
     public var number: Int
     /// An answer for each item; empty where none was given.
     public var answers: [String]

@@ -2,7 +2,7 @@ import Quiz
 
 /// Tests on paper: printing them, entering what was answered, reading it from a file.
 extension Text {
-  public static let rosterNumber = Text("Nomor daftar hadir", "Number on the attendance list")
+  public static let rosterNumber = Text("Nomor daftar hadir", "Number on the roster")
   public static let paperHow = Text(
     "Jawab di lembar jawaban. Jangan menulis di lembar soal ini.",
     "Answer on the answer sheet. Write nothing on this one.")

@@ -39,7 +39,7 @@ extension Text {
   public static let moveTestAbout = Text(
     "Untuk tes yang dikerjakan atas nama orang lain. Tulis nomor daftar hadir peserta yang "
       + "sebenarnya mengerjakan.",
-    "For a test taken under the wrong name. Give the number on the attendance list of who "
+    "For a test taken under the wrong name. Give the number on the roster of who "
       + "really took it.")
   public static let setAside = Text(
     "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")

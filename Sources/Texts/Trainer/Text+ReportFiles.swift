@@ -39,7 +39,7 @@ extension Text {
         "Nothing to print yet: nobody has finished this test.")
       : Text(
         "Belum ada yang dicetak: daftar peserta masih kosong.",
-        "Nothing to print yet: nobody is on the attendance list.")
+        "Nothing to print yet: nobody is on the roster.")
   }
   public static func keepsDatabase(_ path: String) -> Text {
     Text(

@@ -79,7 +79,7 @@ extension LineProblem.Kind: Worded {
     case .noPersonColumn:
       Text(
         "baris judul perlu kolom \"nomor\" (nomor daftar hadir) atau \"nama\".",
-        "the header needs a column \"number\" (of the attendance list) or \"name\".")
+        "the header needs a column \"number\" (of the roster) or \"name\".")
     case .missingItems(let items):
       Text(
         "tidak ada kolom untuk soal \(items.map(String.init).listed).",
@@ -99,11 +99,11 @@ extension LineProblem.Kind: Worded {
     case .ambiguous(let name):
       Text(
         "ada beberapa \"\(name)\"; tulis nomor daftar hadirnya.",
-        "there are several \"\(name)\"; give the number on the attendance list.")
+        "there are several \"\(name)\"; give the number on the roster.")
     case .otherName(let number, let found, let expected):
       Text(
         "nomor \(number) di daftar hadir adalah \"\(expected)\", bukan \"\(found)\".",
-        "number \(number) on the attendance list is \"\(expected)\", not \"\(found)\".")
+        "number \(number) on the roster is \"\(expected)\", not \"\(found)\".")
     case .answeredBefore(let line, let name):
       Text(
         "jawaban \"\(name)\" sudah ada di baris \(line).",

@@ -123,7 +123,7 @@ extension SessionError: Worded {
     case .noSuchNumber(let number):
       Text(
         "Tidak ada nomor \(number) dalam daftar hadir.",
-        "Nobody has the number \(number) on the attendance list.")
+        "Nobody has the number \(number) on the roster.")
     case .followUpToNothing:
       Text(
         "Tes lanjutan memerlukan pre-test atau post-test dalam sesi ini.",

@@ -108,7 +108,7 @@ public enum PhonePlace: Sendable {
 extension PhoneRoom {
   /// How somebody says who they are.
   public enum Claim: Hashable, Sendable {
-    /// The number in the attendance list.
+    /// The number on the roster.
     case number(Int)
     case name(String)
   }

@@ -109,7 +109,7 @@ extension Training {
   /// - Throws: `SessionError.hasAttempts`.
   public func remove(_ session: SessionID) throws { try store.sessions.remove(session) }
 
-  /// The participants of a session, in the order of the attendance list.
+  /// The participants of a session, in the order of the roster.
   public func roster(of session: SessionID) throws -> [RosterEntry] {
     try store.sessions.roster(of: session)
   }

@@ -57,7 +57,7 @@ struct RepairedSession {
 struct ParticipantChoice: ParsableArguments {
   @Option(
     name: [.customLong("participant"), .customShort("p")],
-    help: .text(id: "Nomor daftar hadir.", en: "The number on the attendance list."))
+    help: .text(id: "Nomor daftar hadir.", en: "The number on the roster."))
   var number: Int
 }
 
@@ -67,7 +67,7 @@ struct ParticipantsChoice: ParsableArguments {
     name: [.customLong("participant"), .customShort("p")],
     help: .text(
       id: "Nomor daftar hadir; boleh diulang.",
-      en: "A number on the attendance list; may be given several times."))
+      en: "A number on the roster; may be given several times."))
   private var given: [Int] = []
 
   /// Each number once, in the order in which they were given.

@@ -29,7 +29,7 @@ struct SessionAnswersImport: Command {
         id: "Kolom:", en: "Columns:",
         """
         nomor, nama | nomor daftar hadir, nama, atau keduanya \
-          | the number on the attendance list, the name, or both; also number, name
+          | the number on the roster, the name, or both; also number, name
         1, 2, 3, … | huruf seperti pada tes kertas; B atau S; urutan huruf; satu huruf untuk tiap \
           baris, misalnya `CAB`; kosong bila tidak dijawab \
           | letters as on the paper test; T or F; letters in order; a letter for each line, such \
