@@ -30,7 +30,7 @@ import Texts
     try sitting.open(Text.voteAgain(.indonesian))
     try vote([12, 0, 0, 0], at: sitting)
     try sitting.open(Text.showKey(.indonesian))
-    try sitting.open(Text.toNextQuestion(.indonesian))
+    try sitting.open(Text.doneDiscussing(.indonesian))
     try sitting.press(.escape)
     try sitting.open(Text.stopServing(.indonesian))
     #expect(throws: (any Error).self) { try reply(at: port) }

@@ -118,13 +118,16 @@ import Training
     }
     let date = try #require(report.session.test(.followUp)?.day)
     let said = "Tes lanjutan: \(Language.indonesian.day(date.noon))"
-    // Only those who have not been there yet.
+    let place = try #require(report.session.tests.firstIndex { $0.role == .followUp })
+    // Only those who have not been there yet, while it is still to come.
+    #expect(report.session.tests[place].state == .closed)
+    #expect(try !sheets(.postTest).contains { $0.contains(said) })
+    papers.report.session.tests[place].state = .unopened
     let awaited = report.people.count {
       $0.percentage(.postTest) != nil && $0.percentage(.followUp) == nil
     }
     #expect(try awaited > 0 && sheets(.postTest).count { $0.contains(said) } == awaited)
     #expect(try sheets(.followUp).allSatisfy { !$0.contains(said) })
-    let place = try #require(report.session.tests.firstIndex { $0.role == .followUp })
     papers.report.session.tests[place].day = Day("2026-01-31")
     let invites = { try sheets(.postTest).contains { $0.contains("Tes lanjutan: 31 Januari") } }
     #expect(try !invites())

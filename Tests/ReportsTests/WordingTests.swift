@@ -69,7 +69,7 @@ import Training
     #expect(fall.id == "1 peserta dengan kedua nilai turun rata-rata 13,3 poin.")
     #expect(fall.en == "1 participant with both scores fell by 13,3 points on average.")
     let still = Text.comparisonInWords(count: 2, points: nil, isFall: false, interval: nil)
-    #expect(still.id == "2 peserta dengan kedua nilai rata-rata tetap.")
+    #expect(still.id == "2 peserta dengan kedua nilai rata-ratanya tetap.")
     #expect(still.en == "2 participants with both scores stayed the same on average.")
     var report = day.report
     report.people = report.people.map { person in

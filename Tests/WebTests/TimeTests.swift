@@ -100,6 +100,8 @@ import Training
     try await phone.start()
     let questions = try #require(try room.attempt(of: 0)).questions
     var sitting = try room.training.take(room.test, by: room.roster[0].id)
+    // Whether the laptop has noticed it yet or not.
+    try await server.responder.room.run { try $0.keepUp() }
     try await phone.answer(questions[0].key)
     #expect(phone.page.body.contains("perangkat lain"))
     #expect(phone.page.body.contains("Apakah Anda Peserta 1?"))

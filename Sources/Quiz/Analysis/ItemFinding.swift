@@ -7,7 +7,7 @@ public enum ItemFinding: Hashable, Sendable {
   case nobodyAsked
   /// By a ruling it does not count.
   case leftOut
-  /// So few met it that the figures may be chance: this many.
+  /// So few saw all items that the figures may be chance: this many.
   case fewResponses(Int)
   /// All who saw every item earned the same, so that it tells none of them from another.
   case noVariance

@@ -37,7 +37,11 @@ public struct TestStatistics: Hashable, Sendable {
     guard let k2 = deviations.variance, k2 > 0 else { return }
     skewness = Self.skewness(deviations, k2: k2)
     kurtosis = Self.kurtosis(deviations, k2: k2)
-    guard attempts > 2, let consistency = Self.internalConsistency(matrix, k2: k2) else { return }
+    // The marks of the items are those of the sums as they are.
+    guard attempts > 2,
+      let variance = Deviations(of: matrix.totals.compactMap { $0 }).variance, variance > 0,
+      let consistency = Self.internalConsistency(matrix, k2: variance)
+    else { return }
     internalConsistency = consistency
     // At most 100 where every attempt met every item, but for rounding.
     let chance = 1 - consistency / 100

@@ -63,7 +63,7 @@ public enum SessionError: Error, Hashable, Sendable {
   case noTests
   /// There is no test that a follow-up could come after.
   case followUpToNothing
-  /// Nobody's attempt at this test ended before all its items were seen.
+  /// Nobody's attempt at this test ended before all its items were seen, or by the trainer's close.
   case nobodyCutShort(TestRole)
   /// Somebody can't be made one with themselves.
   case samePerson

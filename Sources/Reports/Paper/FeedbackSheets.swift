@@ -81,7 +81,7 @@ extension SessionPapers {
   private func followUp(of person: PersonResult, after role: TestRole) -> [String] {
     guard role != .followUp, person.percentage(.followUp) == nil,
       let test = session.test(.followUp), let day = test.day,
-      test.state == .open || day >= Day(of: training.now.date)
+      test.state == .open || test.state == .unopened && day >= Day(of: training.now.date)
     else { return [] }
     return [Text.followUpOn(language.day(day.noon))(language)]
   }

@@ -4,7 +4,7 @@ import Training
 
 extension SessionReport {
   /// The report of a session as it stands now; what earlier sessions answered to the same versions of
-  /// its questions adds to what is said of their keys.
+  /// its questions, under the same rulings, adds to what is said of their keys.
   /// - Throws: `StoreError`, `SessionError.sessionIsGone`, `.otherModule`, `ContentError`.
   public init(of session: SessionID, in training: Training) throws {
     let record = try training.record(of: session)

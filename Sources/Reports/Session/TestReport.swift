@@ -56,7 +56,8 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
 
   /// For each letter on paper the index of its option in the question; empty where nothing is lettered.
   public var order: [Int]
-  /// What the answers say of the key, together with those of earlier sessions to the same version.
+  /// What the answers say of the key, together with those of earlier sessions to the same version
+  /// under the same rulings.
   public var evidence: ItemEvidence
   /// What is to be said of it, the weightiest first.
   public var findings: [ItemFinding]

@@ -51,8 +51,7 @@ struct FeedbackLines {
     case .ordering(let items): add(items, to: &builder)
     case .shortAnswer(let key): add(key, to: &builder)
     }
-    // The explanation is that of the question's own key.
-    if keys.contains(question.key(in: look.language)) {
+    if holdsOwnKey {
       builder.blank()
       builder.runs(
         [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))],
@@ -63,6 +62,9 @@ struct FeedbackLines {
       builder.paragraph(look(.restsOn("\(question.statement) \(look(title))")), Style(.quiet))
     }
   }
+
+  /// Reasons and the explanation are those of the question's own key.
+  private var holdsOwnKey: Bool { keys.contains(question.key(in: look.language)) }
 
   private var rulings: [Ruling.Verdict] { attempt.rulings[question.id] ?? [] }
 
@@ -200,6 +202,7 @@ struct FeedbackLines {
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     let lead = letter.isEmpty ? mark : "\(letter) \(mark)"
     addMarked(text + note, mark: lead, style: style, to: &builder)
+    guard holdsOwnKey else { return }
     builder.paragraph(why, isRight || wasChosen ? Style() : .aside, indent: letter.isEmpty ? 4 : 6)
   }
 

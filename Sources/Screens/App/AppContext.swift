@@ -103,9 +103,12 @@ public final class AppContext {
   /// Nobody has asked for what comes in view now: the clock led there, or another terminal.
   func comesUnasked() { takesKeysFrom = training.now.running + Self.shortestLook }
 
-  /// Whether an event was meant for what was in view before: keys that go on without a pause are.
+  /// Whether an event was meant for what was in view before: keys that go on without a pause are; a
+  /// whole line is not.
   func isTooEarly(_ event: Event) -> Bool {
-    guard let start = takesKeysFrom, training.now.running < start else { return false }
+    guard !glyphs.isPlain, let start = takesKeysFrom, training.now.running < start else {
+      return false
+    }
     switch event {
     case .key, .mouse, .paste:
       comesUnasked()
@@ -174,11 +177,11 @@ public final class AppContext {
   public func renameParticipant(to name: String) throws {
     guard let participant else { return try welcomeNewcomer(named: name) }
     // By the name alone one sits down.
-    guard try training.participants(named: name).allSatisfy({ $0.id == participant.id }) else {
-      throw Complaint(.nameIsTaken(name))
-    }
     var facts = participant.facts
     facts.name = name
+    if facts.nameKey != participant.facts.nameKey, try !training.participants(named: name).isEmpty {
+      throw Complaint(.nameIsTaken(name))
+    }
     self.participant = try training.change(participant, to: facts)
   }
 }

@@ -74,31 +74,27 @@ struct ScreenStack {
   /// Shows an error in a box over the screen; from an attempt that goes on elsewhere, from a session that
   /// was deleted, and where who sits there was, it leads away, for nothing can be done to them here.
   private mutating func tell(_ error: any Error, in app: AppContext) {
-    var heading = Text.somethingWrong
     switch error {
     case StoreError.attemptIsElsewhere:
       go(.home, in: app)
-      heading = .noticesHeading
+      return screens.append(MessageBox.notice(.noticesHeading, .attemptIsElsewhere))
     case SessionError.sessionIsGone: leaveGoneSession(in: app)
     case SessionError.noSuchParticipant(let id) where id == app.participant?.id && !isLocked:
       try? app.takeLeave()
       screens = [WelcomeScreen()]
     default: break
     }
-    screens.append(MessageBox.notice(heading, Text { describe(error, in: $0) }))
+    screens.append(MessageBox(error: error))
   }
 
   /// Leaves the screens that are about a session that was deleted; a shared one knows by itself.
   private mutating func leaveGoneSession(in app: AppContext) {
     while screens.count > 1, lock != screens.count - 1 {
-      screens.removeLast()
-      do {
-        return try refreshTop(after: .pop, in: app)
-      } catch SessionError.sessionIsGone {
-        continue
-      } catch {
+      // A list of sessions only has one fewer.
+      if screens.last is any Refreshing, (try? refreshTop(after: .refresh, in: app)) != nil {
         return
       }
+      screens.removeLast()
     }
   }
 

@@ -12,6 +12,7 @@ struct TestRepairScreen: Screen, Refreshing {
   /// What lets somebody in; nil where no phones are served here.
   private let serving: (any PhoneServing)?
   private var hasPhone = false
+  private var isOpen = false
   private var attempt: AttemptSummary?
   private var setAside: [AttemptSummary] = []
   private var form: Question.Form?
@@ -30,6 +31,7 @@ struct TestRepairScreen: Screen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     attempt = try app.training.attempts(at: test).first { $0.participant == entry.id }
+    isOpen = try app.training.session(session.id).isOpen(test.role)
     hasPhone = try app.training.phones(at: .test(test)).contains { $0.participant == entry.id }
     setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }
     form = try app.training.swappedForms(of: test)[entry.formOrder]
@@ -49,7 +51,8 @@ struct TestRepairScreen: Screen, Refreshing {
     }
     let repairs = TestRepairs(
       entry: entry, test: test, trainer: Trainer(of: session), attempt: attempt, setAside: setAside)
-    return (serving == nil ? [] : [card, letIn]) + (hasPhone ? [free] : []) + repairs.choices
+    return (serving == nil ? [] : [card]) + (serving != nil && isOpen ? [letIn] : [])
+      + (hasPhone ? [free] : []) + repairs.choices
   }
 
   func title(look: Look) -> [String] {

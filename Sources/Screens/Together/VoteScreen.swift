@@ -173,7 +173,7 @@ extension VoteScreen {
     case .second: builder.button(.goOn(.told), look(.showKey))
     case .told, .over:
       if session == nil { builder.paragraph(look(.notKeptHere), .aside, indent: 2) }
-      builder.button(.goOn(.over), look(.toNextQuestion))
+      builder.button(.goOn(.over), look(.doneDiscussing))
     }
   }
 }

@@ -43,7 +43,7 @@ struct ThanksScreen: Screen {
     builder.heading(look(.thanks(turn.name)), isApart: true)
     if attempt.phase.isByClock {
       builder.paragraph(look(.thanksByClock), Style(.warning))
-    } else if isClosed {
+    } else if attempt.phase.ender == .trainer {
       builder.paragraph(look(.thanksClosed), Style(.warning))
     }
     builder.paragraph(look(.thanksKept(attempt.answeredCount, of: attempt.questions.count)))

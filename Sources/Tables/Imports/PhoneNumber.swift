@@ -16,4 +16,11 @@ enum PhoneNumber {
   static func isNumber(_ text: String) -> Bool {
     isSpoilt(text) || text.wholeMatch(of: /'?\+?[0-9][0-9 ().-]{6,19}/) != nil
   }
+
+  /// Whether it can hardly be anything else, as a day, years or the number of a card are.
+  static func isSurely(_ text: String) -> Bool {
+    let digits = text.filter(\.isNumber)
+    return isNumber(text) && (9...14).contains(digits.count)
+      && (digits.hasPrefix("0") || digits.hasPrefix("62"))
+  }
 }

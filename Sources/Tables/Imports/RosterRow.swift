@@ -28,7 +28,7 @@ struct RosterRow {
     let parts = [self[.name].map(Self.withoutNumber), self[.degrees]].compactMap(\.self)
     let name = parts.joined(separator: ", ")
     if !name.isEmpty, name.allSatisfy(\.isNumber) { throw .onlyDigits }
-    if name.contains(where: { $0 == ";" || $0 == "\t" }) { throw .separatorInName(name) }
+    if name.contains(";") { throw .separatorInName(name) }
     guard name.count <= CleanedText.longest else { throw .longName(name.count) }
     let person = RosterPerson(
       name: name, organisation: self[.organisation], village: self[.village],
@@ -54,9 +54,10 @@ struct RosterRow {
   /// Takes a telephone number off the name that it stands behind: `Siti Aminah 0812-3456-7890`.
   private mutating func splitPhone() {
     guard let name = columns[.name], row.fields.count == name + 1,
+      row.fields[name].last?.isNumber == true, row.fields[name].count <= CleanedText.longest,
       let parts = row.fields[name].wholeMatch(
         of: /(.*\p{L}.*?)[\s:–-]+(\+?[0-9][0-9 .()-]{6,}[0-9])/),
-      PhoneNumber.isNumber(String(parts.2))
+      PhoneNumber.isSurely(String(parts.2))
     else { return }
     row.fields = row.fields.dropLast() + [String(parts.1), String(parts.2)]
   }

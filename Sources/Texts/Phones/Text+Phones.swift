@@ -1,6 +1,6 @@
 /// The pages on which participants answer with their phones.
 extension Text {
-  public static let phoneJoin = Text("Ke halaman masuk", "To the page for coming in")
+  public static let phoneJoin = Text("Ke halaman masuk", "To the sign-in page")
   public static let phoneTryAgain = Text("Coba lagi", "Try again")
   public static let phoneNotNow = Text(
     "Laptop belum dapat menjawab. Coba lagi; bila tetap gagal, panggil pelatih.",

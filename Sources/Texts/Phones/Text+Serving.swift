@@ -1,3 +1,5 @@
+import Quiz
+
 /// Serving a test to phones, as the trainer is told of it.
 extension Text {
   public static let serveOther = Text("Alamat lain laptop ini:", "Other addresses of this laptop:")
@@ -128,11 +130,13 @@ extension Text {
   public static func phoneStarted(_ name: String) -> Text {
     Text("mulai: \(name)", "started: \(name)")
   }
-  public static func phoneEnded(_ name: String, answered: Int, of count: Int, byClock: Bool) -> Text
-  {
-    Text(
-      "selesai: \(name), \(answered) dari \(count) terjawab" + (byClock ? ", waktu habis" : ""),
-      "done: \(name), \(answered) of \(count) answered" + (byClock ? ", time was up" : ""))
+  public static func phoneEnded(
+    _ name: String, answered: Int, of count: Int, by ender: Attempt.Ender?
+  ) -> Text {
+    let note = ender?.note.map { Text(", ", ", ") + $0 } ?? Text("", "")
+    return Text(
+      "selesai: \(name), \(answered) dari \(count) terjawab",
+      "done: \(name), \(answered) of \(count) answered") + note
   }
   public static func phoneWrongCode(_ name: String) -> Text {
     Text("kode salah untuk: \(name)", "wrong code for: \(name)")

@@ -11,7 +11,8 @@ extension Text {
   ) -> Text {
     Text(
       "\(count) peserta dengan kedua nilai "
-        + (points.map { "\(isFall ? "turun" : "naik") rata-rata \($0) poin" } ?? "rata-rata tetap")
+        + (points.map { "\(isFall ? "turun" : "naik") rata-rata \($0) poin" }
+          ?? "rata-ratanya tetap")
         + (interval.map { " (rentang 95%\(isFall ? " selisihnya" : ""): \($0))" } ?? "") + ".",
       "\(many(count, "participant")) with both scores "
         + (points.map { "\(isFall ? "fell" : "rose") by \($0) points" } ?? "stayed the same")
@@ -66,7 +67,7 @@ extension Text {
       (difference.map { "Bentuk \(easier) lebih mudah \($0) poin" }
         ?? "Kedua bentuk soal sama mudahnya") + (test.map { " (uji Welch: \($0))" } ?? ""),
       (difference.map { "Form \(easier) was easier by \($0) points" }
-        ?? "Both forms were as easy") + (test.map { " (Welch's test: \($0))" } ?? "")
+        ?? "Both forms were equally easy") + (test.map { " (Welch's test: \($0))" } ?? "")
     )
       + Text("; itu dapat juga kebetulan", ", which may be chance")
       .when(!isSure && difference != nil)

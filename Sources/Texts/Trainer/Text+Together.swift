@@ -37,7 +37,7 @@ extension Text {
   public static let showSplit = Text("Tutup suara, tampilkan hasil", "End the vote, show it")
   public static let voteAgain = Text("Buka suara kedua", "Open the second vote")
   public static let showKey = Text("Tampilkan jawaban", "Show the answer")
-  public static let toNextQuestion = Text("Selesai membahas", "Done with this one")
+  public static let doneDiscussing = Text("Selesai membahas", "Done with this one")
   public static let countHands = Text("Hitung tangan", "Count hands")
   public static let countHandsAbout = Text(
     "Berapa tangan untuk setiap huruf? Hanya mereka yang tidak memakai ponsel.",

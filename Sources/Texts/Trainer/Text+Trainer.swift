@@ -119,12 +119,7 @@ extension Text {
   public static func liveDone(
     answered: Int, of count: Int, by ender: Attempt.Ender?, unseen: Int
   ) -> Text {
-    let ending: Text =
-      switch ender {
-      case .clock: Text("waktu habis", "time ran out")
-      case .trainer: Text("ditutup pelatih", "closed by the trainer")
-      case .participant, nil: Text("", "")
-      }
+    let ending = ender?.note ?? Text("", "")
     let id = [ending.id, unseen > 0 ? "terpotong, \(unseen) tak dilihat" : ""]
     let en = [ending.en, unseen > 0 ? "cut short, \(unseen) unseen" : ""]
     let brackets = { (notes: [String]) in
@@ -153,5 +148,16 @@ extension Text {
     Text(
       "\(label.id): \"\(found)\" bukan angka bulat.",
       "\(label.en): \"\(found)\" is not a whole number.")
+  }
+}
+
+extension Attempt.Ender {
+  /// What is told beside an attempt; nil where its participant handed it in.
+  var note: Text? {
+    switch self {
+    case .clock: Text("waktu habis", "time ran out")
+    case .trainer: Text("ditutup pelatih", "closed by the trainer")
+    case .participant: nil
+    }
   }
 }

@@ -12,8 +12,8 @@ extension ItemFinding {
       Text("tidak dihitung, menurut keputusan pelatih", "does not count, by a ruling")
     case .fewResponses(let count):
       Text(
-        "baru \(count) peserta, angkanya belum dapat dijadikan pegangan",
-        "only \(many(count, "response")), too few to rely on the figures")
+        "baru \(count) peserta yang melihat semua soal; angkanya belum dapat dijadikan pegangan",
+        "only \(many(count, "participant")) saw all items, too few to rely on the figures")
     case .noVariance:
       Text(
         "mereka yang melihat semua soal mendapat nilai yang sama di sini; daya bedanya tidak dapat "

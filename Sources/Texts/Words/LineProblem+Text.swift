@@ -35,9 +35,9 @@ extension LineProblem.Kind: Worded {
         "the name is only a number. Write the person's name.")
     case .separatorInName(let name):
       Text(
-        "pada nama \"\(name)\" ada pemisah yang lain dari baris-baris lainnya. Tulis baris ini seperti "
-          + "baris lainnya.",
-        "in the name \"\(name)\" stands another separator than in the other lines. Write this line as "
+        "pada nama \"\(name)\" ada titik koma. Hapus, atau pisahkan isian baris ini seperti pada baris "
+          + "lainnya.",
+        "the name \"\(name)\" has a semicolon. Take it out, or separate the fields of this line as in "
           + "the others.")
     case .longName(let count):
       Text(
@@ -45,10 +45,10 @@ extension LineProblem.Kind: Worded {
         "this name has \(count) characters; \(CleanedText.longest) at most. Shorten it.")
     case .tooManyFields(let found, let expected):
       Text(
-        "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma atau titik koma "
+        "ada \(found) isian untuk \(expected) kolom. Bila nama memakai koma "
           + "(\"Siti, S.Pd\"), apit nama itu dengan tanda kutip.",
-        "there are \(found) fields for \(many(expected, "column")). Where a name has a comma or a "
-          + "semicolon (\"Siti, S.Pd\"), put the name in quotation marks.")
+        "there are \(found) fields for \(many(expected, "column")). Where a name has a comma "
+          + "(\"Siti, S.Pd\"), put the name in quotation marks.")
     case .nobody:
       Text(
         "tidak ada nama di dalamnya. Tulis satu nama pada tiap baris.",

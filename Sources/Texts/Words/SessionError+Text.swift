@@ -58,7 +58,7 @@ extension SessionError: Worded {
       Text("Peserta ini tidak ada lagi.", "There is no such participant any more.")
     case .severalNamed(let name):
       Text(
-        "Lebih dari satu peserta bernama \(name). Buka berdaya tanpa nama, pilih dari daftar, lalu "
+        "Lebih dari satu peserta bernama \(name.asSentence) Buka berdaya tanpa nama, pilih dari daftar, lalu "
           + "ulangi tanpa nama.",
         "More than one participant is called \(name). Open berdaya without a name, choose there, and "
           + "repeat this without a name.")
@@ -130,10 +130,10 @@ extension SessionError: Worded {
         "A follow-up needs a pre-test or a post-test in its session.")
     case .nobodyCutShort(let role):
       Text(
-        "Tidak ada \(role.text.id) yang terpotong, jadi tidak ada yang dikembalikan. Satu peserta: "
-          + "--participant NOMOR",
-        "No \(role.text.en) was cut short, so none is given back. One participant's: --participant "
-          + "NUMBER")
+        "Tidak ada \(role.text.id) yang terpotong atau ditutup pelatih, jadi tidak ada yang "
+          + "dikembalikan. Satu peserta: --participant NOMOR",
+        "No \(role.text.en) was cut short or closed by the trainer, so none is given back. One "
+          + "participant's: --participant NUMBER")
     case .samePerson:
       Text(
         "Keduanya peserta yang sama. Sebutkan dua peserta.",

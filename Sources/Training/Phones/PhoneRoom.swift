@@ -79,7 +79,7 @@ public struct PhoneRoom: Sendable {
 public enum PhoneNews: Hashable, Sendable {
   case arrived(ParticipantID)
   case started(ParticipantID)
-  case ended(ParticipantID, answered: Int, of: Int, byClock: Bool)
+  case ended(ParticipantID, answered: Int, of: Int, by: Attempt.Ender?)
   case wrongCode(ParticipantID)
   /// Somebody without a card asks to be let in.
   case asked(ParticipantID)
@@ -98,7 +98,7 @@ public enum PhonePlace: Sendable {
   /// The test goes on here.
   case answering(Attempt)
   /// The test goes on at another place, such as the laptop.
-  case elsewhere
+  case elsewhere(Attempt)
   case done(Attempt)
   /// The test is closed, and was not started.
   case closed
@@ -235,7 +235,9 @@ extension PhoneRoom {
     let standing = try training.store.attempts.standing(of: id)
     if standing.isSubmitted { return .done(try training.attempt(id)) }
     let ticket = try training.phones(at: occasion).first { $0.participant == participant }
-    guard let holder = standing.holder, holder == ticket?.holder else { return .elsewhere }
+    guard let holder = standing.holder, holder == ticket?.holder else {
+      return .elsewhere(try training.attempt(id))
+    }
     try sit(participant, training.resume(id, from: .phone))
     return try seats[participant].map { .answering($0.attempt) } ?? place(of: participant)
   }
@@ -303,7 +305,7 @@ extension PhoneRoom {
     news.append(
       .ended(
         participant, answered: attempt.answeredCount, of: attempt.questions.count,
-        byClock: attempt.phase.isByClock))
+        by: attempt.phase.ender))
   }
 }
 

@@ -41,7 +41,7 @@ let pageScript = """
         return location.replace(location.pathname + (isChanged ? '?baru=1' : ''));
       setLeft(state.left);
     }
-    // Asks how things stand; `then` is told whether the laptop replied.
+    // Asks how things stand; `then` is told whether the laptop replied, and this page is still right.
     function ask(then) {
       clearTimeout(timer);
       if (document.hidden && !then) return;
@@ -51,7 +51,7 @@ let pageScript = """
         isOver = true;
         clearTimeout(limit);
         if (state) heard(state); else lost();
-        if (then) then(!!state);
+        if (then) then(!!state && state.page === data.page);
         timer = setTimeout(ask, 2500);
       }
       var limit = setTimeout(function () { finish(null); }, 4000);

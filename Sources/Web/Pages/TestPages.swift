@@ -86,9 +86,14 @@ extension TestPages {
   }
 
   /// The end: thanks and what was kept; as on the laptop, no score.
-  func thanks(_ attempt: Attempt, isClosed: Bool, lost: Int? = nil) -> Markup {
+  func thanks(_ attempt: Attempt, lost: Int? = nil) -> Markup {
     let kept = Text.thanksKept(attempt.answeredCount, of: attempt.questions.count)
-    let ended = attempt.phase.isByClock ? Text.thanksByClock : isClosed ? .thanksClosed : nil
+    let ended: Text? =
+      switch attempt.phase.ender {
+      case .clock: .thanksByClock
+      case .trainer: .thanksClosed
+      case .participant, nil: nil
+      }
     let why: Markup = ended.map { "<p>\($0(language))</p>" } ?? .none
     return PageFrame(language: language, title: role.text(language)).page(
       heading: "\(Text.thanks(name)(language))",

@@ -65,9 +65,7 @@ struct TestVisit: Sendable {
     case .answering(let attempt):
       return .redirect(to: standing.pages.address(ofItem: attempt.position))
     case .elsewhere: return .page(standing.pages.elsewhere(lost: lost))
-    case .done(let attempt):
-      let isOpen = try await room.run { try $0.isOpen }
-      return .page(standing.pages.thanks(attempt, isClosed: !isOpen, lost: lost))
+    case .done(let attempt): return .page(standing.pages.thanks(attempt, lost: lost))
     case .closed:
       return .page(ProblemPage(language: visit.language, text: .phoneTestOver).markup)
     }
@@ -140,8 +138,8 @@ extension TestVisit {
     let before = try await standing()
     let attempt: Attempt
     switch before.place {
-    case .answering(let open), .done(let open): attempt = open
-    case .waiting, .elsewhere, .closed: return .redirect(to: home)
+    case .answering(let stored), .done(let stored), .elsewhere(let stored): attempt = stored
+    case .waiting, .closed: return .redirect(to: home)
     }
     guard attempt.questions.indices.contains(item) else { throw Visit.Refusal.path }
     let form = try AnswerForm(visit.form, item: item, of: attempt)
@@ -153,6 +151,9 @@ extension TestVisit {
       let isLost = form.isUnfinished || answer.response.map { !$0.isBlank && $0 != stored } ?? false
       return .redirect(to: home + (isLost ? "?belum=\(item + 1)" : ""))
     case .newerIsStored: return .redirect(to: address + "?baru=1")
+    case .stored
+    where form.isUnfinished && answer.count != attempt.entries[item].answerCount:
+      return .redirect(to: address + "?baru=1")
     case .stored where form.isUnfinished && answer.next == item && form.step != .overview:
       // What was chosen stands there again, also without a script.
       let draft = visit.form.with("attempt", nil).with("step", nil)

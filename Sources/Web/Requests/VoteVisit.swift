@@ -48,11 +48,14 @@ struct VoteVisit: Sendable {
     let ticket = ticket
     let choice = visit.form["option"].flatMap { Int($0) }
     guard choice != nil || visit.form["option"] == nil else { throw Visit.Refusal.form }
-    try await room.run { room in
+    let isStillAsked = try await room.run { room in
       let participant = try room.guest(with: ticket)
-      guard let choice else { return }
-      _ = try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
+      if let choice {
+        _ = try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
+      }
+      let now = try room.discussion()
+      return now?.id == DiscussionID(id) && now?.openRound == round
     }
-    return .redirect(to: home + (choice == nil ? "?kosong=1" : ""))
+    return .redirect(to: home + (choice == nil && isStillAsked ? "?kosong=1" : ""))
   }
 }

@@ -47,7 +47,8 @@ struct AnalyseCommand: Command {
       | percent of the highest that is possible
     effectiveWeight | persen dari sebaran nilai tes \
       | percent of the test's spread that comes from it
-    randomGuessScore | 0 sampai 1; `null` untuk berkas nilai | 0 to 1; null for a file of marks
+    randomGuessScore | 0 sampai 1; `null` untuk berkas nilai dan bila semua mendapat nilai \
+      | 0 to 1; null for a file of marks, and where all earn the point
     test.attempts | banyak pengerjaan | how many attempts
     test.mean, test.median | dari jumlah nilai | of the totals, in marks
     test.standardDeviation | dari jumlah nilai | of the totals, in marks

@@ -24,7 +24,10 @@ struct SessionGiveBack: Command {
   @OptionGroup var repair: RepairOptions
   @OptionGroup var participants: ParticipantsChoice
 
-  @Flag(help: .text(id: "Semua yang terpotong.", en: "All that were cut short."))
+  @Flag(
+    help: .text(
+      id: "Semua yang terpotong atau ditutup pelatih.",
+      en: "All that were cut short, or closed by the trainer."))
   var all = false
 
   @Option(help: .text(id: "Sisa waktu paling sedikit, dalam menit.", en: "Minutes left at least."))

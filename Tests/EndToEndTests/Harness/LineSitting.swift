@@ -52,8 +52,9 @@ final class LineSitting {
 
   /// Waits until the program waits for a line.
   func settle(at location: SourceLocation = #_sourceLocation) throws {
+    let end = Date(timeIntervalSinceNow: 180)
     while ProcessStatus(process: process.processIdentifier).poll?.descriptors != 2 {
-      try #require(process.isRunning, sourceLocation: location)
+      try #require(process.isRunning && Date() < end, sourceLocation: location)
       usleep(1000)
     }
   }

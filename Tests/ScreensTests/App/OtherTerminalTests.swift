@@ -20,9 +20,21 @@ import Training
     try person.app.training.open(session.preTest)
   }
 
+  /// Goes to the trainer's list of sessions from home.
+  private mutating func openSessions() throws {
+    try training.close(session.preTest)
+    try person.app.welcomeNewcomer(named: "Rina")
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    try person.open("Pelatih")
+    for _ in 0..<2 {
+      person.type("2846")
+      person.press(.enter)
+    }
+  }
+
   @Test("From a session that was deleted one comes back to the list, and is told once")
   mutating func deletedSession() throws {
-    person.stack = ScreenStack(root: try TrainerScreen(in: person.app))
+    try openSessions()
     try person.open(session.facts.title)
     try person.open("Daftar peserta")
     try training.delete(session.id, reason: "Coba", by: rina)
@@ -30,6 +42,7 @@ import Training
     #expect(person.screen.contains("Sesi ini sudah dihapus."))
     person.press(.enter)
     #expect(!person.screen.contains("dihapus") && !person.screen.contains(session.facts.title))
+    #expect(person.stack.top is TrainerScreen)
   }
 
   @Test("Where who sits there was deleted, somebody else can sit down")
@@ -44,6 +57,16 @@ import Training
     person.type("Wati")
     person.press(.enter)
     #expect(person.app.participant?.name == "Wati" && person.stack.top is HomeScreen)
+  }
+
+  @Test("A list of sessions stays where one of them was deleted, and no longer names it")
+  mutating func deletedInList() throws {
+    try openSessions()
+    try training.delete(session.id, reason: "Coba", by: rina)
+    try person.open(session.facts.title)
+    person.press(.enter)
+    #expect(person.stack.top is TrainerScreen)
+    #expect(!person.screen.contains(session.facts.title))
   }
 
   @Test("Where the session of a shared screen was deleted, its test is over, and the lock stays")
