@@ -71,13 +71,14 @@ struct ScreenStack {
     }
   }
 
-  /// Shows an error in a box over the screen; from an attempt that goes on elsewhere, from a session that
-  /// was deleted, and where who sits there was, it leads away, for nothing can be done to them here.
+  /// Shows an error in a box over the screen; from an attempt that goes on elsewhere or is gone, from a
+  /// session that was deleted, and where who sits there was, it leads away, for nothing can be done to them here.
   private mutating func tell(_ error: any Error, in app: AppContext) {
     switch error {
-    case StoreError.attemptIsElsewhere:
+    case StoreError.attemptIsElsewhere, StoreError.noSuchAttempt:
       go(.home, in: app)
-      return screens.append(MessageBox.notice(.noticesHeading, .attemptIsElsewhere))
+      return screens.append(
+        MessageBox.notice(.noticesHeading, Text { describe(error, in: $0) }))
     case SessionError.sessionIsGone: leaveGoneSession(in: app)
     case SessionError.noSuchParticipant(let id) where id == app.participant?.id && !isLocked:
       try? app.takeLeave()

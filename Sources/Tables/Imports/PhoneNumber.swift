@@ -12,15 +12,16 @@ enum PhoneNumber {
     return bare.wholeMatch(of: /8\d{8,11}/) == nil ? bare : "0" + bare
   }
 
-  /// Whether `text` is a telephone number and nothing else.
+  /// Whether `text` is a telephone number and nothing else; a day and the number of a card are none.
   static func isNumber(_ text: String) -> Bool {
-    isSpoilt(text) || text.wholeMatch(of: /'?\+?[0-9][0-9 ().-]{6,19}/) != nil
+    isSpoilt(text)
+      || text.wholeMatch(of: /'?\+?[0-9][0-9 ().-]{6,19}/) != nil
+        && (9...14).contains(text.count(where: \.isNumber))
   }
 
-  /// Whether it can hardly be anything else, as a day, years or the number of a card are.
+  /// Whether it is one also where it stands behind a name.
   static func isSurely(_ text: String) -> Bool {
     let digits = text.filter(\.isNumber)
-    return isNumber(text) && (9...14).contains(digits.count)
-      && (digits.hasPrefix("0") || digits.hasPrefix("62"))
+    return isNumber(text) && (digits.hasPrefix("0") || digits.hasPrefix("62"))
   }
 }

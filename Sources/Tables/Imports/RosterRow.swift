@@ -12,11 +12,9 @@ struct RosterRow {
   init(_ row: CSVTable.Row, of list: RosterLines, joinsDegrees: Bool) {
     self.row = row
     self.columns = list.columns
+    if list.header == nil { splitPhone() }
     if joinsDegrees { joinDegrees() }
-    if list.header == nil {
-      splitPhone()
-      placePhone()
-    }
+    if list.header == nil { placePhone() }
     if let phone = self[.phone], PhoneNumber.isSpoilt(phone) { spoiltPhone = phone }
   }
 
@@ -51,12 +49,11 @@ struct RosterRow {
     }
   }
 
-  /// Takes a telephone number off the name that it stands behind: `Siti Aminah 0812-3456-7890`.
+  /// Takes a telephone number off the last field, behind which it stands: `Siti Aminah 0812-3456-7890`.
   private mutating func splitPhone() {
-    guard let name = columns[.name], row.fields.count == name + 1,
-      row.fields[name].last?.isNumber == true, row.fields[name].count <= CleanedText.longest,
-      let parts = row.fields[name].wholeMatch(
-        of: /(.*\p{L}.*?)[\s:–-]+(\+?[0-9][0-9 .()-]{6,}[0-9])/),
+    guard let last = row.fields.last, row.fields.count < columns.count,
+      last.last?.isNumber == true, last.count <= CleanedText.longest,
+      let parts = last.wholeMatch(of: /(.*\p{L}.*?)[\s:–-]+(\+?[0-9][0-9 .()-]{6,}[0-9])/),
       PhoneNumber.isSurely(String(parts.2))
     else { return }
     row.fields = row.fields.dropLast() + [String(parts.1), String(parts.2)]

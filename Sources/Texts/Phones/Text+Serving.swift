@@ -12,6 +12,12 @@ extension Text {
   public static let serveStopped = Text(
     "Ponsel tidak dilayani lagi; waktu peserta berhenti.",
     "Phones are no longer served; participants' time stands.")
+  public static let serveCloses = Text(
+    "Tes ditutup; dalam satu menit ponsel tidak dilayani lagi.",
+    "The test is closed; in a minute phones are no longer served.")
+  public static let serveGoesOn = Text(
+    "Tes dibuka lagi; ponsel tetap dilayani.",
+    "The test is open again; phones are served as before.")
   public static let serveClosed = Text(
     "Tes ditutup; ponsel tidak dilayani lagi.", "The test is closed; phones are no longer served.")
   public static let healthNetwork = Text("jaringan", "network")

@@ -86,7 +86,10 @@ extension SessionError: Worded {
           + "tetap dapat dipilih.",
         "This name is on a session's roster, so it can't be deleted. To start anew is still "
           + "possible.")
-    case .noSuchQuestion: Text("Tes ini tidak memuat soal itu.", "This test has no such question.")
+    case .noSuchQuestion:
+      Text(
+        "Soal itu tidak ada dalam tes ini, atau belum ada yang mengerjakannya.",
+        "This test has no such question, or nobody has come to it yet.")
     case .notAResponse:
       Text(
         "Kunci itu kosong, atau tidak mungkin untuk jenis soal ini. Ketik seperti pada lembar jawaban, "

@@ -112,7 +112,7 @@ private final class RunningService: PhoneServing {
           }
         }
       case .trouble(let error): state.withLock { $0.told.trouble = error }
-      case .testClosed: break
+      case .testClosed, .testReopened: break
       }
     }
   }

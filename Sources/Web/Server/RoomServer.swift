@@ -29,6 +29,8 @@ public struct RoomServer: Sendable {
     case trouble(any Error)
     /// The trainer closed the test: serving ends soon.
     case testClosed
+    /// It was opened again before that: serving goes on.
+    case testReopened
   }
 
   /// - Parameter training: with a store of its own, so that no screen waits for a request.
@@ -147,6 +149,7 @@ private struct RoomClock: Service {
             if left == farewell { tell(.testClosed) }
             left -= tick
           } else {
+            if left < farewell { tell(.testReopened) }
             left = farewell
           }
         } catch is CancellationError {

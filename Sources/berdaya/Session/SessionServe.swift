@@ -93,7 +93,8 @@ private struct ServeBoard: Sendable {
     case .listening(let port): tellAddresses(port: port)
     case .news(let news): line(news.text(name))
     case .trouble(let error): line(.phonesInWay(describe(error, in: language)))
-    case .testClosed: line(.serveClosed)
+    case .testClosed: line(.serveCloses)
+    case .testReopened: line(.serveGoesOn)
     }
   }
 

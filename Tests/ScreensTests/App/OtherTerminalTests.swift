@@ -81,6 +81,20 @@ import Training
     #expect(person.stack.isLocked)
   }
 
+  @Test("From a test that was deleted while it was sat one comes back to the names")
+  mutating func deletedTest() throws {
+    person.stack = ScreenStack(
+      root: try TurnScreen(.preTest, of: training.session(session.id), in: person.app))
+    person.type("siti")
+    person.press(.enter, .enter)
+    #expect(person.words.contains("Soal 1 dari 20"))
+    try training.delete(session.id, reason: "Coba", by: rina)
+    person.stack.handle(.tick, in: person.app)
+    person.press(.enter)
+    person.stack.handle(.tick, in: person.app)
+    #expect(person.words.contains("Pre-test tidak sedang dibuka"))
+  }
+
   @Test("A test that was begun elsewhere while its box stood asks who goes on")
   mutating func begunElsewhere() throws {
     try training.choosePIN("2846")

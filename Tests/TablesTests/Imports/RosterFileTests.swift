@@ -149,6 +149,10 @@ import Testing
     #expect(
       try RosterFile(text: "Siti, 0812-3456-7890").people()
         == [RosterPerson(name: "Siti", phone: "0812-3456-7890")])
+    #expect(
+      try RosterFile(text: "Budi, S.Pd. 0812-3456-7890").people()
+        == [RosterPerson(name: "Budi, S.Pd.", phone: "0812-3456-7890")])
+    #expect(try RosterFile(text: "Wati, 12-05-1980").people()[0].phone == nil)
     // Days, years and the numbers of cards are none.
     for name in ["Siti 12-05-1980", "Ani 3273014501900001", "Kader 2019-2023"] {
       #expect(try RosterFile(text: name).people() == [RosterPerson(name: name)])
