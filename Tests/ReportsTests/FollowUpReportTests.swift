@@ -119,6 +119,7 @@ import Training
     let date = try #require(report.session.test(.followUp)?.day)
     let said = "Tes lanjutan: \(Language.indonesian.day(date.noon))"
     let place = try #require(report.session.tests.firstIndex { $0.role == .followUp })
+    #expect(try !sheets(.preTest).contains { $0.contains("belum mengerjakan") })
     // Only those who have not been there yet, while it is still to come.
     #expect(report.session.tests[place].state == .closed)
     #expect(try !sheets(.postTest).contains { $0.contains(said) })

@@ -34,8 +34,11 @@ extension SessionPapers {
     let kept = person.kept?.share.flatMap { (0...1).contains($0) ? $0 : nil }.map {
       language.fact(.keptShare, language.percent(100 * $0, places: 0))
     }
-    return ofTests + [kept].compactMap(\.self)
-      + [language.fact(.outcome, report.outcome(of: person)(language))]
+    // Before the test that decides there is none.
+    let outcome = report.decidingTest.flatMap { person.percentage($0.role) }.map { _ in
+      language.fact(.outcome, report.outcome(of: person)(language))
+    }
+    return ofTests + [kept, outcome].compactMap(\.self)
   }
 
   private func answer(
