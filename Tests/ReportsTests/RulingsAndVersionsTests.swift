@@ -62,6 +62,13 @@ import Training
     #expect(Data(after.csv(.spreadsheet).utf8) == Data(csv.utf8))
   }
 
+  @Test("Where everybody earns the point, that is said of the question, and not that it is easy")
+  func everybodysPoint() throws {
+    try rule(.everybody, onItem: 0)
+    let item = try #require(report().test(.postTest)?.items.first)
+    #expect(item.findings == [.everybody] && item.analysis.facilityIndex == 1)
+  }
+
   @Test(
     "A question that is left out is in no figure of its test, and the other test stays as it was")
   func leftOut() throws {

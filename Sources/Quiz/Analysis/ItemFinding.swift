@@ -7,6 +7,8 @@ public enum ItemFinding: Hashable, Sendable {
   case nobodyAsked
   /// By a ruling it does not count.
   case leftOut
+  /// By a ruling everybody earns the point.
+  case everybody
   /// So few saw all items that the figures may be chance: this many.
   case fewResponses(Int)
   /// All who saw every item earned the same, so that it tells none of them from another.
@@ -46,7 +48,7 @@ public enum ItemFinding: Hashable, Sendable {
     case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination,
       .poorDiscrimination, .noBetterThanGuessing, .idleDistractor:
       true
-    case .nobodyAsked, .leftOut, .fewResponses, .noVariance, .unsureDiscrimination,
+    case .nobodyAsked, .leftOut, .everybody, .fewResponses, .noVariance, .unsureDiscrimination,
       .marginalDiscrimination, .goodDiscrimination, .veryGoodDiscrimination, .hard, .easy:
       false
     }

@@ -41,6 +41,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case hasAttempts
   /// Somebody has submitted this test: its minutes stay, and its pass mark changes by a repair.
   case termsStand(TestRole)
+  /// The last ruling on these questions says so already.
+  case ruledAlready
   /// The test has no such question.
   case noSuchQuestion(QuestionVersionID)
   /// The question can't have this response as its key.

@@ -37,6 +37,7 @@ extension ItemFinding {
     switch self {
     case .nobodyAsked: "nobodyAsked"
     case .leftOut: "leftOut"
+    case .everybody: "everybody"
     case .fewResponses: "fewResponses"
     case .noVariance: "noVariance"
     case .keyDoubtful: "keyDoubtful"

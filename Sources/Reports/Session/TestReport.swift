@@ -127,8 +127,10 @@ extension TestReport {
         // Whoever submitted has a mark of every item but of those that a ruling leaves out.
         findings: analyses[place].responses == 0
           ? [.leftOut]
-          : ItemFinding.all(
-            of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place]))
+          : item.rulings.last == .everybody
+            ? [.everybody]
+            : ItemFinding.all(
+              of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place]))
     }
   }
 }

@@ -10,6 +10,10 @@ extension ItemFinding {
       Text("belum ada peserta yang mendapat soal ini", "nobody was asked this item")
     case .leftOut:
       Text("tidak dihitung, menurut keputusan pelatih", "does not count, by a ruling")
+    case .everybody:
+      Text(
+        "semua mendapat nilai penuh, menurut keputusan pelatih",
+        "everybody earns the point, by a ruling")
     case .fewResponses(let count):
       Text(
         "baru \(count) peserta yang melihat semua soal; angkanya belum dapat dijadikan pegangan",

@@ -86,6 +86,8 @@ extension SessionError: Worded {
           + "tetap dapat dipilih.",
         "This name is on a session's roster, so it can't be deleted. To start anew is still "
           + "possible.")
+    case .ruledAlready:
+      Text("Keputusan itu sudah berlaku.", "That ruling holds already.")
     case .noSuchQuestion:
       Text(
         "Soal itu tidak ada dalam tes ini, atau belum ada yang mengerjakannya.",

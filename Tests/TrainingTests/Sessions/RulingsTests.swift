@@ -146,6 +146,9 @@ import Testing
     #expect(after.rulings.map(\.verdict) == verdicts)
     #expect(after.rulings.allSatisfy { $0.reason == "Kunci keliru" && $0.madeBy == "Ibu Ratna" })
     #expect(after.rulings.last?.madeAt == training.now.date)
+    // Said once more, it is no other ruling.
+    #expect(throws: SessionError.ruledAlready) { try rule(.everybody, on: version) }
+    #expect(try record().rulings == after.rulings)
   }
 
   @Test("A ruling is about one test: the same question elsewhere is marked as before")

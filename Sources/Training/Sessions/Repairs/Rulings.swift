@@ -50,15 +50,20 @@ extension Training {
   }
 
   /// Decides about the marking of questions in a test; all its attempts are marked anew.
-  /// - Throws: `SessionError.noReason`, `.noSuchQuestion`, `.notAResponse`.
+  /// - Throws: `SessionError.noReason`, `.noSuchQuestion`, `.notAResponse`; `.ruledAlready` where nothing
+  ///   new is decided.
   public func rule(
     _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID, reason: String,
     by trainer: Trainer
   ) throws {
-    _ = try checkedRecord(verdicts, at: test)
+    let record = try checkedRecord(verdicts, at: test)
     let reason = try checked(reason)
+    let new = verdicts.filter { question, verdict in
+      record.rulings.last { $0.question == question }?.verdict != verdict
+    }
+    if new.isEmpty { throw SessionError.ruledAlready }
     try store.attempts.add(
-      verdicts.map { question, verdict in
+      new.map { question, verdict in
         Ruling(
           id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
           reason: reason, madeAt: now.date, madeBy: trainer.name)
