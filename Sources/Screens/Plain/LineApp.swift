@@ -68,7 +68,7 @@ public struct LineApp {
     case .help: return help(for: top)
     case .events(let events):
       // The field that is typed into is asked for again.
-      if page.takesText, let number = page.focused, events == [.number(number)] { return }
+      if let number = page.fieldNumber, events == [.number(number)] { return }
       for event in events { stack.handle(event, in: context) }
       tellChoice(events, of: page, before: LinePage(of: stack, in: context))
       if context.takeTimeTelling() { tellTime() }

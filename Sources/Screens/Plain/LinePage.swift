@@ -24,11 +24,10 @@ struct LinePage: Equatable {
   let entries: [Entry]
   /// What stands before the place where one types.
   let prompt: String
-  /// The number of what has the focus: the field that is typed into, or the button that an empty line
-  /// presses.
-  let focused: Int?
   /// The number of the button that an empty line presses; nil for none.
-  var defaultTarget: Int? { takesText ? nil : focused }
+  let defaultTarget: Int?
+  /// The number of the field that is typed into; nil for none.
+  let fieldNumber: Int?
   /// Whether a line is text for a field, and no number.
   let takesText: Bool
   /// Whether a number is text too, and opens nothing.
@@ -69,7 +68,9 @@ struct LinePage: Equatable {
     self.takesText = role.isField || top.openSheet?.takesText == true
     self.takesNumbers = role.isField && role != .field
     self.isSecret = role == .secret
-    self.focused = isButton || role.isField ? focused.map { $0 + 1 } : nil
+    let number = focused.map { $0 + 1 }
+    self.defaultTarget = isButton ? number : nil
+    self.fieldNumber = role.isField ? number : nil
     let hasBack = top.keyLine(in: app.body, look: look).contains { $0.keys.contains(.escape) }
     let back: Text = role == .number ? .backFromFigures : .backOrHelp
     let always = " (\(look(hasBack ? back : .helpOnly)))"
