@@ -98,7 +98,7 @@ public enum PhonePlace: Sendable {
   /// The test goes on here.
   case answering(Attempt)
   /// The test goes on at another place, such as the laptop.
-  case elsewhere(Attempt)
+  case elsewhere(AttemptID)
   case done(Attempt)
   /// The test is closed, and was not started.
   case closed
@@ -235,9 +235,7 @@ extension PhoneRoom {
     let standing = try training.store.attempts.standing(of: id)
     if standing.isSubmitted { return .done(try training.attempt(id)) }
     let ticket = try training.phones(at: occasion).first { $0.participant == participant }
-    guard let holder = standing.holder, holder == ticket?.holder else {
-      return .elsewhere(try training.attempt(id))
-    }
+    guard let holder = standing.holder, holder == ticket?.holder else { return .elsewhere(id) }
     try sit(participant, training.resume(id, from: .phone))
     return try seats[participant].map { .answering($0.attempt) } ?? place(of: participant)
   }

@@ -138,7 +138,8 @@ extension TestVisit {
     let before = try await standing()
     let attempt: Attempt
     switch before.place {
-    case .answering(let stored), .done(let stored), .elsewhere(let stored): attempt = stored
+    case .answering(let stored), .done(let stored): attempt = stored
+    case .elsewhere(let id): attempt = try await room.run { try $0.training.attempt(id) }
     case .waiting, .closed: return .redirect(to: home)
     }
     guard attempt.questions.indices.contains(item) else { throw Visit.Refusal.path }

@@ -48,14 +48,15 @@ struct VoteVisit: Sendable {
     let ticket = ticket
     let choice = visit.form["option"].flatMap { Int($0) }
     guard choice != nil || visit.form["option"] == nil else { throw Visit.Refusal.form }
-    let isStillAsked = try await room.run { room in
+    let isMissed = try await room.run { room in
       let participant = try room.guest(with: ticket)
-      if let choice {
-        _ = try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
+      guard let choice else {
+        let now = try room.discussion()
+        return now?.id == DiscussionID(id) && now?.openRound == round
       }
-      let now = try room.discussion()
-      return now?.id == DiscussionID(id) && now?.openRound == round
+      _ = try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
+      return false
     }
-    return .redirect(to: home + (choice == nil && isStillAsked ? "?kosong=1" : ""))
+    return .redirect(to: home + (isMissed ? "?kosong=1" : ""))
   }
 }
