@@ -112,6 +112,13 @@ extension TrainingSession {
     return other.blueprint
   }
 
+  /// The form that the questions of a test come from, for whoever has this order of forms.
+  public func form(
+    of role: TestRole, for order: FormOrder, outline: ModuleOutline
+  ) -> Question.Form? {
+    blueprintID(of: role, for: order).flatMap { outline[$0]?.form }
+  }
+
   /// The attempt at one of the tests; all who have one form are asked the same questions in one order.
   ///
   /// A follow-up asks nothing that either form has asked.

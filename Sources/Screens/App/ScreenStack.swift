@@ -72,7 +72,8 @@ struct ScreenStack {
   }
 
   /// Shows an error in a box over the screen; from an attempt that goes on elsewhere or is gone, from a
-  /// session that was deleted, and where who sits there was, it leads away, for nothing can be done to them here.
+  /// session that was deleted, and where who sits there was, it leads away: nothing can be done to them
+  /// here.
   private mutating func tell(_ error: any Error, in app: AppContext) {
     switch error {
     case StoreError.attemptIsElsewhere, StoreError.noSuchAttempt:

@@ -11,20 +11,18 @@ enum PaperFileBox {
     _ role: TestRole, of session: TrainingSession, in app: AppContext
   ) throws -> InputScreen {
     let swapped = try app.training.swappedForms(of: SessionTestID(role, of: session.id))
-    let papers = FormOrder.allCases.compactMap { order in
-      swapped[order].map { (order: order, form: $0.rawValue) }
-    }
-    let offered = (papers.isEmpty ? [""] : papers.map { "-\($0.form)" }).map {
+    let orders = swapped.isEmpty ? [.straight] : FormOrder.allCases.filter { swapped[$0] != nil }
+    let names = orders.compactMap { swapped[$0]?.rawValue }
+    let offered = (names.isEmpty ? [""] : names.map { "-\($0)" }).map {
       "~/\(role.rawValue)\($0)-sesi-\(session.number).html"
     }
     let forms: [Form<InputField>.Row] =
-      papers.isEmpty
-      ? [] : [.choice(.form, .form, papers.map { .formNamed($0.form) }, chosen: 0)]
+      names.isEmpty ? [] : [.choice(.form, .form, names.map(Text.formNamed), chosen: 0)]
     return .path(
       .printPaper(role.text), .paperFileHow, offered[0], also: forms, button: .keySaveForm
     ) { typed, form, app in
-      let chosen = papers.isEmpty ? 0 : form.choice(.form)
-      let order = papers.isEmpty ? .straight : papers[chosen].order
+      let chosen = names.isEmpty ? 0 : form.choice(.form)
+      let order = orders[chosen]
       // One form must not take the other's place.
       let path =
         form.text(.path) == offered[0] ? HomeFolder.path(offered[chosen], home: app.home) : typed

@@ -80,14 +80,17 @@ extension Training {
 
   /// The form that a test's questions come from, for whoever has this order of forms.
   public func form(of test: SessionTestID, for order: FormOrder) throws -> Question.Form? {
-    try session(test.session).blueprintID(of: test.role, for: order)
-      .flatMap { try module.outline()[$0]?.form }
+    try session(test.session).form(of: test.role, for: order, outline: module.outline())
   }
 
   /// The forms of a test by order of forms; empty where all have the same.
   public func swappedForms(of test: SessionTestID) throws -> [FormOrder: Question.Form] {
-    guard try session(test.session).swapsForms(of: test.role) else { return [:] }
-    return try FormOrder.allCases.reduce(into: [:]) { $0[$1] = try form(of: test, for: $1) }
+    let session = try session(test.session)
+    guard session.swapsForms(of: test.role) else { return [:] }
+    let outline = try module.outline()
+    return FormOrder.allCases.reduce(into: [:]) {
+      $0[$1] = session.form(of: test.role, for: $1, outline: outline)
+    }
   }
 
   /// What somebody answered on paper, as it was entered; nil where nothing was.
