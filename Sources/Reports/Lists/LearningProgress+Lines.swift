@@ -22,20 +22,12 @@ extension LearningProgress {
       }
     }
     if forecast.total > 0 {
-      lines += ["", Text.forecast(language), "  " + forecastInWords(in: language)]
+      lines += ["", Text.forecast(language), "  " + forecast.text(dueNow: queue.dueCount)(language)]
     }
     if !attempts.isEmpty {
       lines +=
         ["", Text.history(language)] + attempts.map { "  " + $0.text(of: outline)(language) }
     }
     return lines
-  }
-
-  private func forecastInWords(in language: Language) -> String {
-    let counts = forecast.counts
-    let days = counts.indices.filter { counts[$0] > 0 }.map {
-      "\(Text.inDays($0)(language)) \(counts[$0])"
-    }
-    return Text.forecastWords(days.joined(separator: ", "))(language)
   }
 }

@@ -39,7 +39,7 @@ public struct LearningSummary {
       language.fact(.readSoFar, Text.count(read, of: outline.statements.count)(language)),
       language.fact(
         .masteryTotal, language.percent(progress.mastery.total?.percentage ?? 0, places: 0)),
-    ] + (days > 0 ? [language.fact(.today, Text.streak(days)(language))] : [])
+    ] + (days > 0 ? [language.fact(.daysInARow, "\(days)")] : [])
   }
 
   private var mastery: View {

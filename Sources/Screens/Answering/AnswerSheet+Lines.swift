@@ -62,7 +62,9 @@ extension AnswerSheet {
     _ texts: [String], to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
     for (place, text) in texts.enumerated() {
-      let mark = chosen == .answer(place) ? "\(look.glyphs.full) " : ""
+      let mark =
+        chosen != .answer(place)
+        ? "" : look.glyphs.isPlain ? "(\(look(.yourAnswer))) " : "\(look.glyphs.full) "
       builder.item(.answer(place), lead: letterLead(place, look), mark + text)
     }
   }

@@ -5,24 +5,25 @@ import Texts
 /// Answering by a typed line.
 extension AnswerSheet {
   /// Takes the answer that a line gives; nil where it gives none, and may be a command.
-  mutating func answer(typed line: String) -> Outcome? {
+  mutating func answer(typed line: String, page: inout Page<QuestionTarget>) -> Outcome? {
     let places = places(in: line)
-    let isAnswer = places.allSatisfy((0..<placeCount).contains) && !places.isEmpty
+    guard places.allSatisfy((0..<placeCount).contains), !places.isEmpty else { return nil }
     switch question.body {
-    case .singleChoice, .trueFalse:
-      guard isAnswer, places.count == 1 else { return nil }
-      var page = Page<QuestionTarget>()
+    case .singleChoice, .trueFalse, .matching:
+      return places.count == 1 ? open(.answer(places[0]), page: &page) : nil
+    case .multipleChoice where places.count == 1:
+      // Others may follow: an empty line says that this is all.
+      page.go(to: .done)
       return open(.answer(places[0]), page: &page)
     case .multipleChoice:
-      guard isAnswer else { return nil }
       response = .choices(Set(places.map { order[$0] }))
       return .answered
     case .ordering:
-      guard case .order(let shown) = response, isAnswer else { return nil }
+      guard case .order(let shown) = response else { return nil }
       guard places.sorted() == Array(shown.indices) else { return Outcome.none }
       response = .order(places.map { shown[$0] })
       return .answered
-    case .matching, .shortAnswer: return nil
+    case .shortAnswer: return nil
     }
   }
 

@@ -238,7 +238,7 @@ extension AnswerSheet {
       response = field.text.isEmpty ? nil : .text(field.text)
       return .changed
     }
-    if case .line(let typed) = event, !takesText { return answer(typed: typed) }
+    if case .line(let typed) = event, !takesText { return answer(typed: typed, page: &page) }
     return nil
   }
 

@@ -10,7 +10,7 @@ struct KeyHint: Hashable, Sendable {
   /// What they do, in a word or two; nil where only the help tells.
   var label: Text?
   /// What they do, in a sentence.
-  let help: Text
+  var help: Text
   /// Whether they do something that only this screen does.
   let isOwn: Bool
   /// Whether they can be typed as a line.

@@ -108,7 +108,8 @@ extension Screen {
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
     if readsOn(in: body, look: look) {
       for place in commands.indices where commands[place].hint.keys == [.enter] {
-        commands[place].hint.label = openSheet == nil ? .keyReadOn : .keySeeOptions
+        let label: Text = openSheet == nil ? .keyReadOn : .keySeeOptions
+        (commands[place].hint.label, commands[place].hint.help) = (label, label)
       }
     }
     return KeyMap(

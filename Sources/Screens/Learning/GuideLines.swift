@@ -75,8 +75,9 @@ struct GuideLines {
       if place == 0 {
         builder.runs(marked.marked([StyledRun(cell, Style(bold: true))]), indent: indent)
       } else {
+        let name = column.text(in: language)
         builder.runs(
-          [StyledRun("\(column.text(in: language)): ", Style(.quiet))]
+          [StyledRun(name.hasSuffix("?") ? "\(name) " : "\(name): ", Style(.quiet))]
             + marked.marked([StyledRun(cell)]), indent: indent + 2)
       }
     }

@@ -94,6 +94,12 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
+  /// In view wherever one is in a long lesson, and so is what the key of the bookmark does.
+  func status(with look: Look) -> [StyledRun]? {
+    guard let statement, bookmarks.contains(statement) else { return nil }
+    return [StyledRun("\(look.glyphs.bookmark) \(look(.bookmarked))", Style(.accent))]
+  }
+
   /// Whether Enter leads back to the question that led here.
   private var isLeadingBack: Bool { origin != nil && (page.focus ?? .origin) == .origin }
 
@@ -110,7 +116,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       KeyCommand(["d": .contents], .keyContents, help: .helpContents),
       KeyCommand(["i": .glossary], .keyGlossary, help: .helpGlossary),
       KeyCommand(["c": .note], .keyNote, help: .helpNote, isOn: statement != nil),
-      KeyCommand(["t": .bookmark], .keyBookmark, help: .helpBookmark),
+      KeyCommand(["t": .bookmark], .keyBookmark, help: .helpBookmark, isOn: statement != nil),
       KeyCommand(["p": .present], .keyPresent, help: .helpPresent),
       KeyCommand([.tab: .next], also: [.backTab: .previous], .keyNextPart, help: .helpParts),
       KeyCommand(
@@ -121,12 +127,14 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .origin: return .pop
+    case .origin: return try goBack(in: app)
     case .next: return try goOn(in: app)
     case .previous: show(max(0, part - 1))
     case .part(let part): show(part)
     case .search: return .push(try SearchScreen(in: app))
-    case .contents: return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
+    case .contents:
+      try noteReadAtEnd(in: app)
+      return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     case .glossary:
       let terms = termsInView(in: app)
       return .push(
@@ -151,6 +159,11 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     let move = try goOnPage(step, in: app)
     if part == before { try noteReadAtEnd(in: app) }
     return move
+  }
+
+  mutating func goBack(in app: AppContext) throws -> Move {
+    try noteReadAtEnd(in: app)
+    return .pop
   }
 
   private mutating func noteReadAtEnd(in app: AppContext) throws {
@@ -312,9 +325,8 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
     var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))
-    if let statement {
-      if read.contains(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
-      if bookmarks.contains(statement) { words += "  \(look.glyphs.bookmark) \(look(.bookmarked))" }
+    if let statement, read.contains(statement) {
+      words += "  \(look.glyphs.right) \(look(.alreadyRead))"
     }
     var runs = [StyledRun(" " + words + "  ", Style(.quiet))]
     let room = min(20, builder.textWidth - columns(of: words) - 3)

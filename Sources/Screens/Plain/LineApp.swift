@@ -70,34 +70,38 @@ public struct LineApp {
       // The field that is typed into is asked for again.
       if let number = page.fieldNumber, events == [.number(number)] { return }
       for event in events { stack.handle(event, in: context) }
-      tellChoice(events, of: page, before: LinePage(of: stack, in: context))
-      if context.takeTimeTelling() { tellTime() }
-    case .nothing: break
+      let next = LinePage(of: stack, in: context)
+      if next == page, let complaint = top.openSheet?.complaint(about: typed) {
+        terminal.write(complaint(context.language))
+      } else if !tellChoice(events, of: page, before: next), next == page {
+        tellNothing(came: typed)
+      }
+    case .nothing: tellNothing(came: typed)
     }
-    if LinePage(of: stack, in: context) == page {
-      let text =
-        typed.trimmed.isEmpty
-        ? Text.nothingTyped : top.openSheet?.complaint(about: typed) ?? .notUnderstood(typed)
-      terminal.write(text(context.language))
-    }
+    if context.takeTimeTelling() { tellTime() }
   }
 
-  /// Tells what was chosen by its number, unless nothing came of it, or a value turned where it stands,
+  private func tellNothing(came typed: String) {
+    terminal.write((typed.trimmed.isEmpty ? .nothingTyped : Text.notUnderstood(typed))(context.language))
+  }
+
+  /// Tells what was chosen by its number, be it chosen already, unless a value turned where it stands,
   /// which the page then tells.
-  private func tellChoice(_ events: [Event], of page: LinePage, before next: LinePage?) {
+  private func tellChoice(_ events: [Event], of page: LinePage, before next: LinePage?) -> Bool {
     let number: Int? =
       switch events.first {
       case .number(let number): number
       case .line(let line) where !page.takesText: line.listNumber
       default: nil
       }
-    guard let number, page.labels.indices.contains(number - 1), next != page else { return }
+    guard let number, page.labels.indices.contains(number - 1) else { return false }
     let others = [page.labels, next?.labels ?? []].map { labels in
       labels.indices.filter { $0 != number - 1 }.map { labels[$0] }
     }
-    guard others[0] != others[1] else { return }
+    guard next == page || others[0] != others[1] else { return false }
     let told = "\(context.look.glyphs.arrow) \(page.labels[number - 1])"
     for line in wrap(told, to: terminal.columns) { terminal.write(line) }
+    return true
   }
 
   private func help(for screen: any Screen) {

@@ -127,6 +127,8 @@ struct PracticeScreen: PreviewScreen {
     // With all answered the round is done, whichever way it is left.
     if attempt.unanswered.isEmpty { return try finish(in: app) }
     keepSheet(in: app)
+    // Nothing was done in it that could be gone on with.
+    if attempt.answeredCount == 0, !isUnfinished { try app.training.leaveForGood(attempt.id) }
     return .pop
   }
 

@@ -89,7 +89,7 @@ struct PracticeSetupScreen: PreviewScreen, Refreshing {
     builder.menu(
       [line(.adaptive, .adaptive, .adaptiveAbout)]
         + (wrong.isEmpty
-          ? [] : [line(.wrong, .practiseWrong(min(wrong.count, count)), .practiseWrongAbout)])
+          ? [] : [line(.wrong, .practiseWrong(min(wrong.count, count), of: wrong.count), .practiseWrongAbout)])
         + [
           line(.kinds, .practiceByKind, .practiceByKindAbout),
           line(.cases, .practiceByCase, .practiceByCaseAbout),

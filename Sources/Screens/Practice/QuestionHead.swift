@@ -24,7 +24,9 @@ struct QuestionHead {
   /// Adds the progress line: the item's number, a figure of the caller's, and a bar.
   func addProgress<Target>(_ figure: String, to builder: inout PageBuilder<Target>, look: Look) {
     let total = attempt.questions.count
-    let flag = attempt.entries[index].isFlagged ? " \(look.glyphs.flag)" : ""
+    let flag =
+      !attempt.entries[index].isFlagged
+      ? "" : look.glyphs.isPlain ? ", \(look(.flagged))" : " \(look.glyphs.flag)"
     let label = look(.questionNumber(index + 1, of: total)) + flag
     let head = " " + label + (figure.isEmpty ? "" : "    " + figure) + "    "
     let bar = min(30, builder.textWidth - columns(of: head))

@@ -25,10 +25,6 @@ struct SummaryScreen: PreviewScreen {
       ? [look(.practice), look(.summary)] : [look(.exam), look(.outcome)]
   }
 
-  var commands: [KeyCommand<Choice>] { [.move, .open(), .help, .back(.keyHome)] }
-
-  func goBack(in app: AppContext) -> Move { .home }
-
   /// The questions that were not wholly right.
   private var wrong: [QuestionID] {
     attempt.questions.indices.filter { attempt.mark(of: $0)?.isRight != true }
@@ -47,7 +43,7 @@ struct SummaryScreen: PreviewScreen {
     addScore(to: &builder, look: look)
     builder.blank()
     if !wrong.isEmpty {
-      let practice = Choice(.practiseWrong(wrong.count)) { app in
+      let practice = Choice(.practiseWrong(wrong.count, of: wrong.count)) { app in
         .replace(try PracticeScreen(in: app) { try $0.startPractice(of: wrong, by: $1) })
       }
       builder.button(practice, look: look)

@@ -22,7 +22,7 @@ struct ForecastLines {
     let chart = chart(width: builder.textWidth)
     chart.add(to: &builder, look: look)
     if chart.pitch > 2, !look.glyphs.isPlain { builder.line([days(under: chart)]) }
-    builder.paragraph(words, Style(.quiet))
+    builder.paragraph(look(forecast.text(dueNow: dueNow)), Style(.quiet))
     builder.blank()
   }
 
@@ -44,13 +44,5 @@ struct ForecastLines {
       padded(look.language.dayOfMonth(calendar.start(ofDay: today + offset)), to: chart.pitch)
     }
     return StyledRun(ColumnChart.indent + labels.joined(), Style(.quiet))
-  }
-
-  private var words: String {
-    let days = forecast.counts.indices.filter { forecast.counts[$0] > 0 }.map {
-      "\(look(.inDays($0))) \(forecast.counts[$0])"
-        + ($0 == 0 && dueNow < forecast.counts[0] ? " (\(look(.ofThemNow(dueNow))))" : "")
-    }
-    return look(.forecastWords(days.joined(separator: ", ")))
   }
 }

@@ -34,10 +34,6 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.review), look(.summary)] }
 
-  var commands: [KeyCommand<Choice>] { [.move, .open(), .help, .back(.keyHome)] }
-
-  func goBack(in app: AppContext) -> Move { .home }
-
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     let attempt = attempt
     let total = attempt.total

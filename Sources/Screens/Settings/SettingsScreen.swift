@@ -28,7 +28,8 @@ struct SettingsScreen: Screen {
   func title(look: Look) -> [String] { [look(.settings)] }
 
   var commands: [KeyCommand<Target>] {
-    [.move, .open(isTyping ? .keySave : .keyChange), .help, .back()]
+    let leadsOn = page.focus == .data || page.focus == .participants
+    return [.move, .open(isTyping ? .keySave : leadsOn ? .keyOpen : .keyChange), .help, .back()]
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {

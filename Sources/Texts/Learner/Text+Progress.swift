@@ -4,9 +4,9 @@ extension Text {
   public static let mastery = Text("Penguasaan", "Mastery")
   public static let masteryAbout = Text(
     "Penguasaan: perkiraan berapa banyak yang masih Anda ingat sekarang. Soal yang belum pernah "
-      + "dijawab, atau yang terakhir kali dijawab salah, dihitung nol.",
-    "Mastery: how likely you are to remember now. Questions never answered, or answered wrong "
-      + "the last time, count as nothing.")
+      + "dijawab dalam Latihan atau Pengulangan, atau yang terakhir kali salah di sana, dihitung nol.",
+    "Mastery: how likely you are to remember now. Questions never answered in practice or reviews, "
+      + "or wrong there the last time, count as nothing.")
   public static let map = Text("Peta pernyataan", "Map of statements")
   public static let forecast = Text("Pengulangan 14 hari ke depan", "Reviews of the next 14 days")
   public static let noStreak = Text(
@@ -23,16 +23,14 @@ extension Text {
   public static let adaptiveAbout = Text("yang penguasaannya terendah", "the lowest mastery first")
   public static let practiseStatement = Text("Latih pernyataan ini", "Practise this statement")
 
+  public static let daysInARow = Text("Hari belajar berturut-turut", "Days studied in a row")
+
   public static func streak(_ days: Int) -> Text {
     Text("\(days) hari belajar berturut-turut", "\(many(days, "day")) in a row")
   }
   public static func statementMap(_ count: Int) -> Text {
     Text("Peta \(count) pernyataan", "Map of the \(count) statements")
   }
-  public static func forecastWords(_ days: String) -> Text {
-    Text("Jumlah soal: \(days).", "Number of questions: \(days).")
-  }
-  public static func ofThemNow(_ count: Int) -> Text { Text("\(count) sekarang", "\(count) now") }
   public static func nextPractiseStep(_ statement: String) -> Text {
     Text("Latih yang paling lemah: \(statement)", "Practise what is known least: \(statement)")
   }
@@ -47,8 +45,8 @@ extension Text {
   }
   public static func masteryOf(_ percent: String, answered: Int, of total: Int) -> Text {
     Text(
-      "Penguasaan \(percent): \(answered) dari \(total) soal pernah dijawab.",
-      "Mastery \(percent): \(answered) of \(many(total, "question")) answered.")
+      "Penguasaan \(percent): \(answered) dari \(total) soal pernah dilatih.",
+      "Mastery \(percent): \(answered) of \(many(total, "question")) practised.")
   }
   public static func nextReviewAt(_ moment: String) -> Text {
     Text("Pengulangan berikutnya: \(moment).", "Next review: \(moment).")

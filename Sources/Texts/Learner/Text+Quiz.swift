@@ -76,8 +76,9 @@ extension Text {
     "Belum tahu: inilah jawabannya", "Not known yet: here is the answer")
   public static let practiseWrongAbout = Text(
     "yang terakhir kali belum tepat", "what was not right the last time")
-  public static func practiseWrong(_ count: Int) -> Text {
-    Text("Ulangi yang salah (\(count))", "Practise what was wrong (\(count))")
+  public static func practiseWrong(_ count: Int, of all: Int) -> Text {
+    Text("Ulangi yang salah (", "Practise what was wrong (")
+      + (count == all ? Text("\(count)", "\(count)") : .count(count, of: all)) + Text(")", ")")
   }
   public static let onlyWrong = Text("Hanya yang belum tepat", "Only what was not right")
   public static let onlyFlagged = Text("Hanya yang ditandai", "Only what is flagged")

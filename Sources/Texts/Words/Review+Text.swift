@@ -21,10 +21,24 @@ extension SelectionReason {
           "Another question on something that you got right")
       case .lowMastery(let share):
         Text(
-          "Dipilih karena penguasaan hal ini baru \(percent(share))",
-          "Picked because its mastery is only \(percent(share))")
+          "Dipilih karena penguasaan hal ini masih \(percent(share))",
+          "Picked because its mastery is still \(percent(share))")
       }
     return text(language)
+  }
+}
+
+extension ReviewForecast {
+  /// The days on which reviews wait, and how many.
+  /// - Parameter dueNow: how many of today's wait now; the others come in the course of the day.
+  public func text(dueNow: Int) -> Text {
+    let now = Text(" (\(dueNow) sekarang)", " (\(dueNow) now)")
+    let days = counts.indices.filter { counts[$0] > 0 }.map { day in
+      .inDays(day) + Text(" \(counts[day])", " \(counts[day])")
+        + now.when(day == 0 && dueNow < counts[day])
+    }
+    let list = days.joined(separator: ", ")
+    return Text("Jumlah soal: \(list.id).", "Number of questions: \(list.en).")
   }
 }
 

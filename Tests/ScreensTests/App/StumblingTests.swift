@@ -83,6 +83,7 @@ import Training
     var person = try Person.seated()
     try person.open("Latihan")
     try person.open("Semua bagian")
+    person.type("z")
     person.press(.escape)
     #expect(!person.stack.isEmpty)
     #expect(person.screen.contains("Lanjutkan"))

@@ -82,6 +82,12 @@ import Training
     try person.open("Latihan")
     person.press(.enter)
     person.press(.escape)
+    // A round without one answer leaves nothing to go on with.
+    #expect(person.screen.contains("› Latihan"))
+    #expect(!person.screen.contains("Lanjutkan"))
+    person.press(.enter, .enter)
+    person.type("z")
+    person.press(.escape)
     #expect(person.screen.contains("› Lanjutkan"))
     #expect(person.screen.contains("x tutup latihan"))
   }

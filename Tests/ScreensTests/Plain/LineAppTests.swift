@@ -299,7 +299,48 @@ import Training
     _ = try training.startPractice(of: [question.id], by: sitting.app.somebody.id)
     let text = try Typist(typing: ["1", line], in: sitting.app).run()
     #expect(!text.contains("Belum tepat"))
-    #expect(try sitting.open.first?.answeredCount == 0)
+    #expect(try sitting.open.allSatisfy { $0.answeredCount == 0 })
+  }
+
+  @Test("A lesson written to its end is read, also where one goes back from it")
+  func readAndBack() throws {
+    let sitting = try Typist(typing: ["Siti", "1", "1", "1", "0", "0"])
+    try sitting.run()
+    let somebody = try sitting.app.somebody.id
+    #expect(try sitting.app.training.statementsRead(by: somebody) == [#require(StatementID("A1"))])
+  }
+
+  @Test("A number before what is chosen already is told, and is not unknown")
+  func chosenAlready() throws {
+    let text = try Typist(typing: ["1", "Siti"]).run()
+    #expect(text.contains("→ * Bahasa Indonesia") || text.contains("→ ● Bahasa Indonesia"))
+    #expect(!text.contains("tidak dikenal"))
+  }
+
+  @Test("One number of several ticks, which an empty line answers; a letter matches")
+  func oneAtATime() throws {
+    let ticked = try written(at: { $0.body.kind == .multipleChoice }, typing: ["1"]).text
+    #expect(!ticked.contains("Intinya") && ticked.contains("Enter: Jawab"))
+    #expect(
+      try written(at: { $0.body.kind == .multipleChoice }, typing: ["1", ""]).text
+        .contains("Intinya"))
+    let matched = try written(at: { $0.body.kind == .matching }, typing: ["1", "b"]).text
+    #expect(!matched.contains("tidak dikenal"))
+  }
+
+  @Test("In an exam it is said in words what one answered and flagged")
+  func saidInWords() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let exam = try #require(training.module.outline().selfStudyBlueprints.first)
+    var begun = try training.startExam(exam, by: sitting.app.somebody.id)
+    let item = try #require(
+      begun.attempt.questions.firstIndex { $0.body.kind == .singleChoice })
+    try training.perform(
+      [.move(to: item), .answer(item: item, response: .choice(0))], on: &begun)
+    let text = try Typist(typing: ["1", "*"], in: sitting.app).run()
+    #expect(text.contains("(jawaban Anda) ") && text.contains(", ditandai"))
   }
 
   @Test("How sure one is, and that one does not know, is said by a letter")
