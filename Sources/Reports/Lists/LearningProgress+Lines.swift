@@ -22,7 +22,9 @@ extension LearningProgress {
       }
     }
     if forecast.total > 0 {
-      lines += ["", Text.forecast(language), "  " + forecast.text(dueNow: queue.dueCount)(language)]
+      lines += [
+        "", Text.forecast(language), "  " + forecast.text(dueNow: queue.dueCount)(language),
+      ]
     }
     if !attempts.isEmpty {
       lines +=

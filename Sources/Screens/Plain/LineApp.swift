@@ -82,7 +82,8 @@ public struct LineApp {
   }
 
   private func tellNothing(came typed: String) {
-    terminal.write((typed.trimmed.isEmpty ? .nothingTyped : Text.notUnderstood(typed))(context.language))
+    terminal.write(
+      (typed.trimmed.isEmpty ? .nothingTyped : Text.notUnderstood(typed))(context.language))
   }
 
   /// Tells what was chosen by its number, be it chosen already, unless a value turned where it stands,

@@ -86,10 +86,11 @@ struct PracticeSetupScreen: PreviewScreen, Refreshing {
     let line = { (target: Target, label: Text, about: Text) in
       (target, look(label), [StyledRun(look(about), .aside)])
     }
+    let asked = min(wrong.count, count)
     builder.menu(
       [line(.adaptive, .adaptive, .adaptiveAbout)]
         + (wrong.isEmpty
-          ? [] : [line(.wrong, .practiseWrong(min(wrong.count, count), of: wrong.count), .practiseWrongAbout)])
+          ? [] : [line(.wrong, .practiseWrong(asked, of: wrong.count), .practiseWrongAbout)])
         + [
           line(.kinds, .practiceByKind, .practiceByKindAbout),
           line(.cases, .practiceByCase, .practiceByCaseAbout),

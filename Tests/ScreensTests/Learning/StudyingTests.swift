@@ -21,7 +21,8 @@ import Training
     #expect(try person.app.training.statementsRead(by: person.app.somebody.id).isEmpty)
   }
 
-  @Test("A bookmark is told in view, in the middle of a lesson too, and none is set where none can be")
+  @Test(
+    "A bookmark is told in view, in the middle of a lesson too, and none is set where none can be")
   func bookmark() throws {
     var person = try Person.seated(rows: 12, columns: 40)
     person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("A1")!, in: person.app))
@@ -31,8 +32,9 @@ import Training
     person.type("t")
     #expect(!person.screen.contains("penanda"))
     person.stack = ScreenStack(root: try ReaderScreen(section: "A", in: person.app))
-    #expect(!person.stack.top!.keyLine(in: person.app.body, look: person.app.look)
-      .contains { $0.letters.contains("t") })
+    #expect(
+      !person.stack.top!.keyLine(in: person.app.body, look: person.app.look)
+        .contains { $0.letters.contains("t") })
   }
 
   /// Someone at the feedback of this question.

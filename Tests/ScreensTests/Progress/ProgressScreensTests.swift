@@ -103,13 +103,14 @@ import Training
     var person = try Person.seated()
     for purpose in [false, true] {
       let training = person.app.training
-      var sitting = try purpose
+      var sitting =
+        try purpose
         ? training.startReview(1, by: person.app.somebody.id)
         : training.startPractice(PracticeFilter(count: 1), by: person.app.somebody.id)
       try training.perform(.answer(item: 0, response: .unknown), on: &sitting)
       _ = try training.submit(sitting)
       person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
-      try person.open(purpose ? "  Pengulangan hari ini: 0" : "  Latihan: 0")
+      try person.open(purpose ? "Pengulangan: 0" : "Latihan: 0")
       #expect(!(person.stack.top is ProgressScreen))
       person.press(.escape)
       #expect(person.stack.top is ProgressScreen)
