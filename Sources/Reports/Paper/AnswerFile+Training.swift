@@ -34,10 +34,7 @@ extension Training {
   /// - Parameter overScreen: why they take the place of what was answered on a screen, and by whom;
   ///   nil where they don't.
   /// - Throws: as `enter` for answers from paper does.
-  public func enter(
-    _ file: AnswerFile, at test: SessionTestID,
-    overScreen: (reason: String, trainer: Trainer)? = nil
-  ) throws {
+  public func enter(_ file: AnswerFile, at test: SessionTestID, overScreen: Reason? = nil) throws {
     let ids = Dictionary(
       try roster(of: test.session).map { ($0.number, $0.id) },
       uniquingKeysWith: { first, _ in first })

@@ -64,8 +64,9 @@ struct RulingScreen: FormScreen {
     return .ask(
       what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt
     ) { app in
-      let trainer = Trainer(of: try app.training.session(test.session))
-      try app.training.rule([item.version: verdict], at: test, reason: reason, by: trainer)
+      let leader = try app.training.session(test.session).leader
+      try app.training.rule(
+        [item.version: verdict], at: test, because: Reason(reason, by: leader))
       return try .trainer(
         SessionScreen(test.session, in: app), ResultsScreen(session: test.session, in: app),
         in: app)

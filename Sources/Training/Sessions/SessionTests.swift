@@ -106,11 +106,11 @@ extension Training {
   ///   `SessionError.noReason`.
   public func enter(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,
-    origin: AttemptOrigin, overScreen: (reason: String, trainer: Trainer)? = nil
+    origin: AttemptOrigin, overScreen: Reason? = nil
   ) throws {
     try store.attempts.enter(
       answered(answers, at: test), at: test, origin: origin,
-      overScreen: overScreen.map { try beginRepair($0.reason, by: $0.trainer) })
+      overScreen: overScreen.map(begin))
   }
 
   private func answered(

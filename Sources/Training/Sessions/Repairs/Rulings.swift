@@ -53,11 +53,11 @@ extension Training {
   /// - Throws: `SessionError.noReason`, `.noSuchQuestion`, `.notAResponse`; `.ruledAlready` where nothing
   ///   new is decided.
   public func rule(
-    _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID, reason: String,
-    by trainer: Trainer
+    _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID,
+    because reason: Reason
   ) throws {
     let record = try checkedRecord(verdicts, at: test)
-    let reason = try checked(reason)
+    let text = try reason.checked()
     let new = verdicts.filter { question, verdict in
       record.rulings.last { $0.question == question }?.verdict != verdict
     }
@@ -66,7 +66,7 @@ extension Training {
       new.map { question, verdict in
         Ruling(
           id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
-          reason: reason, madeAt: now.date, madeBy: trainer.name)
+          reason: text, madeAt: now.date, madeBy: reason.trainer)
       }, at: test)
   }
 
