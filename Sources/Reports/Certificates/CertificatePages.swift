@@ -1,5 +1,4 @@
 import Curriculum
-import Mustache
 import Quiz
 import Texts
 import Training
@@ -11,8 +10,7 @@ extension SessionReport {
     _ certificates: [Certificate], in language: Language
   ) throws -> String {
     if certificates.isEmpty { throw ReportError.noCertificates }
-    return try MustacheTemplate(string: certificatesTemplate(PageTemplate(language: language)))
-      .render(view(of: certificates, language))
+    return try view(of: certificates, language).page(certificatesTemplate, in: language)
   }
 
   /// What is told of certificates that were written into a file.

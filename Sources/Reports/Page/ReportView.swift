@@ -1,6 +1,5 @@
 import Curriculum
 import Foundation
-import Mustache
 import Quiz
 import Texts
 
@@ -8,8 +7,7 @@ extension SessionReport {
   /// The report as one HTML file that needs nothing else: no script, no network, no other file.
   /// - Throws: nothing in practice; the template is part of the program.
   public func html(in language: Language, at now: Date) throws -> String {
-    try MustacheTemplate(string: reportTemplate(PageTemplate(language: language)))
-      .render(view(in: language, at: now))
+    try view(in: language, at: now).page(reportTemplate, in: language)
   }
 
   /// What the report's page shows, as the texts that its template places.

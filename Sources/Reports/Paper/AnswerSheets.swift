@@ -18,11 +18,7 @@ extension SessionPapers {
       var sheet = Sheet(
         heading: entry.numberedName, about: about,
         sentences: [Text.answerSheetHow(language)], boxes: boxes[order] ?? [])
-      sheet.facts = [
-        language.fact(
-          .answerSheet,
-          [name(of: role), try form(role, for: order)].compactMap(\.self).joined(separator: ", "))
-      ]
+      sheet.facts = [language.fact(.answerSheet, try title(role, for: order))]
       if !entry.participant.details.isEmpty {
         sheet.facts.append(language.fact(.organisation, entry.participant.details))
       }
@@ -66,8 +62,7 @@ extension SessionPapers {
       }
       let line = keys.map { $0.count == 1 ? $0 : "(\($0))" }.joined()
       return Sheet(
-        heading: [Text.keySheet(language), name(of: role), try form(role, for: order)]
-          .compactMap(\.self).joined(separator: ", "),
+        heading: "\(Text.keySheet(language)), \(try title(role, for: order))",
         about: about, sentences: [Text.keySheetHow(language), Text.keyInOneLine(line)(language)],
         tables: [
           .table(
