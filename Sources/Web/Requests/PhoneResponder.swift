@@ -39,7 +39,7 @@ struct PhoneResponder: HTTPResponder {
       case TicketError.ended(.replaced): (.gone, .phoneReplaced)
       case TicketError.ended(.freed): (.gone, .phoneFreed)
       case SessionError.testNotOpen, SessionError.sessionIsGone: (.conflict, .phoneTestOver)
-      case is AnswerForm.Problem, is QuizError: (.badRequest, .phoneRefused)
+      case is QuizError: (.badRequest, .phoneRefused)
       default: (.serviceUnavailable, visit?.bringsAnswer == true ? .phoneNotStored : .phoneNotNow)
       }
     let way: (Text, String)? =

@@ -55,9 +55,9 @@ struct Visit: Sendable {
     } else {
       form = query
     }
-    let cookies = Self.cookies(in: request.headers[.cookie] ?? "")
-    cookieTicket = cookies[Self.ticketCookie].flatMap { Ticket($0) }
-    self.language = cookies[Self.languageName].flatMap { Language(rawValue: $0) } ?? language
+    let cookies = request.cookies
+    cookieTicket = cookies[Self.ticketCookie].flatMap { Ticket($0.value) }
+    self.language = cookies[Self.languageName].flatMap { Language(rawValue: $0.value) } ?? language
   }
 
   /// Where its page is, with its query.
@@ -106,16 +106,5 @@ struct Visit: Sendable {
       let form = Form(text)
     else { throw Refusal.form }
     return form
-  }
-
-  private static func cookies(in header: String) -> [String: String] {
-    var cookies: [String: String] = [:]
-    for part in header.split(separator: ";").prefix(20) {
-      let pair = part.split(separator: "=", maxSplits: 1)
-      guard pair.count == 2 else { continue }
-      let name = pair[0].drop { $0 == " " }
-      cookies[String(name)] = String(pair[1])
-    }
-    return cookies
   }
 }
