@@ -3,10 +3,7 @@ import Quiz
 
 extension SessionReport {
   /// Makes the report of a session from its record and from what its module teaches.
-  /// - Parameter background: what the items are known by besides.
-  public init(
-    _ record: SessionRecord, outline: ModuleOutline, background: ItemBackground = ItemBackground()
-  ) {
+  init(_ record: SessionRecord, outline: ModuleOutline, earlier: EarlierEvidence) {
     let people = Self.people(of: record)
     session = record.session
     moduleTitle = outline.title
@@ -15,7 +12,7 @@ extension SessionReport {
       let stored =
         record.tests[test.role]
         ?? TestRecord(attempts: [], questions: [:], responses: [:], rulings: [])
-      return TestReport(test.role, stored, in: record.session, record.roster, background)
+      return TestReport(test.role, stored, in: record.session, record.roster, earlier)
     }
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
     ruledItems = record.ruledItems
@@ -59,23 +56,6 @@ extension SessionReport {
       }
     }
     return record.roster.map { PersonResult(entry: $0, scores: scores[$0.id] ?? [:]) }
-  }
-}
-
-extension TestReport {
-  /// The report of a session's test, by those on its roster.
-  init(
-    _ role: TestRole, _ record: TestRecord, in session: TrainingSession, _ roster: [RosterEntry],
-    _ background: ItemBackground
-  ) {
-    let places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.id, $0) })
-    var record = record
-    record.attempts.sort {
-      places[$0.participant, default: .max] < places[$1.participant, default: .max]
-    }
-    var background = background
-    background.orders = record.paperOrders(in: session)
-    self.init(role, record, background)
   }
 }
 

@@ -9,9 +9,9 @@ extension SessionReport {
   public init(of session: SessionID, in training: Training) throws {
     let record = try training.record(of: session)
     let outline = try training.outline(of: record.session)
-    let background = try ItemBackground(
-      of: Set(record.tests.values.flatMap(\.questions.keys)), before: record.session, in: training)
-    self.init(record, outline: outline, background: background)
+    let earlier = try training.evidence(
+      of: Set(record.tests.values.flatMap(\.questions.keys)), before: record.session)
+    self.init(record, outline: outline, earlier: earlier)
     letterhead = try training.letterhead()
   }
 }
@@ -33,7 +33,7 @@ extension TestReport {
     guard let (role, record) = found else { throw role.map(SessionError.noSuchTest) ?? .noTests }
     self.init(
       role, record, in: session, try training.roster(of: session.id),
-      try ItemBackground(of: Set(record.questions.keys), before: session, in: training))
+      try training.evidence(of: Set(record.questions.keys), before: session))
   }
 }
 
@@ -43,26 +43,22 @@ extension Training {
     guard session.module == outline.id else { throw SessionError.otherModule(session.module) }
     return outline
   }
-}
 
-extension ItemBackground {
   /// What the sessions before one say of these versions.
-  fileprivate init(
-    of versions: Set<QuestionVersionID>, before session: TrainingSession, in training: Training
-  ) throws {
-    self.init()
-    for earlier in try training.sessions()
+  fileprivate func evidence(
+    of versions: Set<QuestionVersionID>, before session: TrainingSession
+  ) throws -> EarlierEvidence {
+    var evidence: EarlierEvidence = [:]
+    for earlier in try sessions()
     where earlier.createdAt < session.createdAt && earlier.module == session.module {
-      for test in try training.record(of: earlier.id).tests.values {
+      for test in try record(of: earlier.id).tests.values {
         guard !versions.isDisjoint(with: test.questions.keys) else { continue }
-        add(ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted }))
+        let table = ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted })
+        for (item, found) in zip(table.items, table.evidence) {
+          evidence[item.version, default: [:]][item.rulings, default: ItemEvidence()].add(found)
+        }
       }
     }
-  }
-
-  mutating func add(_ table: ResponseTable) {
-    for (item, found) in zip(table.items, table.evidence) {
-      evidence[item.version, default: [:]][item.rulings, default: ItemEvidence()].add(found)
-    }
+    return evidence
   }
 }
