@@ -33,12 +33,8 @@ extension Text {
     Text("Jumlah soal: \(days).", "Number of questions: \(days).")
   }
   public static func ofThemNow(_ count: Int) -> Text { Text("\(count) sekarang", "\(count) now") }
-  public static func nextPractiseStep(_ statement: String) -> Text {
+  static func nextPractiseStep(_ statement: String) -> Text {
     Text("Latih yang paling lemah: \(statement)", "Practise what is known least: \(statement)")
-  }
-  public static func nextRestStep(_ moment: String) -> Text {
-    Text(
-      "Semua beres. Pengulangan berikutnya \(moment).", "All done. The next review is \(moment).")
   }
   public static func adaptiveWhy(_ count: Int) -> Text {
     Text(
