@@ -42,7 +42,8 @@ extension SessionReport {
     let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
     let materials =
       letterhead.materials.isEmpty
-      ? subjects.map { Letterhead.Material(title: $0.text(in: language)) } : letterhead.materials
+      ? outline.sections.map { Letterhead.Material(title: $0.title.text(in: language)) }
+      : letterhead.materials
     let total = letterhead.hoursOfMaterials ?? facts.hours.rawValue
     return [
       "training": facts.title, "trainingSize": size(of: facts.title),

@@ -73,7 +73,7 @@ extension SessionReport {
     let all: [(Text, String)] = [
       (.sessionNumber, String(session.number)), (.dates, facts.days(in: language)),
       (.sessionPlace, facts.place), (.trainer, facts.trainer),
-      (.moduleName, moduleTitle.text(in: language)), (.peopleCount, String(people.count)),
+      (.moduleName, outline.title.text(in: language)), (.peopleCount, String(people.count)),
       (.trainingHours, facts.hours > 0 ? language.number(facts.hours.rawValue) : ""),
       (.testMinutes, ofTests(language) { $0.minutes.map(String.init) ?? "–" }),
       (.formRule, session.swapsForms ? Text.formsSwapped(language) : ""),
@@ -120,7 +120,7 @@ extension SessionReport {
     let rows = statementsToTeachAgain().map { result -> View in
       [
         "id": result.id.description, "title": result.statement.title.text(in: language),
-        "percentage": language.percentOrDash(result.tally(role)?.percentage),
+        "percentage": language.percentOrDash(result.tallies[role]?.percentage),
         "lesson": lesson(of: result.id, in: language),
       ]
     }
@@ -130,13 +130,13 @@ extension SessionReport {
   private func view(_ result: StatementResult, _ language: Language) -> View {
     let bars = tests.enumerated().map { place, test -> View in
       [
-        "y": String(1 + 8 * place), "width": coordinate(result.tally(test.role)?.percentage ?? 0),
+        "y": String(1 + 8 * place), "width": coordinate(result.tallies[test.role]?.percentage ?? 0),
         "colour": ChartColours.colour(of: test.role),
       ]
     }
     return [
       "id": result.id.description, "title": result.statement.title.text(in: language),
-      "scores": tests.map { language.percentOrDash(result.tally($0.role)?.percentage) },
+      "scores": tests.map { language.percentOrDash(result.tallies[$0.role]?.percentage) },
       "bars": bars,
     ]
   }

@@ -6,7 +6,7 @@ extension SessionReport {
   init(_ record: SessionRecord, outline: ModuleOutline, earlier: EarlierEvidence) {
     let people = Self.people(of: record)
     session = record.session
-    moduleTitle = outline.title
+    self.outline = outline
     self.people = people
     tests = record.session.tests.map { test in
       let stored =
@@ -19,10 +19,6 @@ extension SessionReport {
     repairs = record.repairs
     printed = record.certificates
     discussions = record.discussions.filter { $0.total(in: .first) > 0 }
-    subjects = outline.sections.map(\.title)
-    formsOfBlueprints = Dictionary(
-      outline.blueprints.compactMap { blueprint in blueprint.form.map { (blueprint.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
     let bySection = record.tallies { $0.statement.section }
     // Also those of people who do not count in the class: their own scores stand.
     let asked = outline.sections.filter { section in
