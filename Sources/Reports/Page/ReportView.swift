@@ -13,12 +13,10 @@ extension SessionReport {
   /// What the report's page shows, as the texts that its template places.
   private func view(in language: Language, at now: Date) -> View {
     let taken = tests.filter { $0.submittedCount > 0 }
-    let titles = Dictionary(
-      statements.map { ($0.id, $0.statement.title) }, uniquingKeysWith: { first, _ in first })
     var told: Set<QuestionVersionID> = []
     let analyses = taken.map { test in
       defer { told.formUnion(test.items.map(\.version)) }
-      return test.view(titles: titles, told: told, language)
+      return test.view(titles: { title(of: $0, in: language) }, told: told, language)
     }
     let (repairs, outdated) = (repairViews(language), outdatedInWords(in: language))
     return [
@@ -144,7 +142,12 @@ extension SessionReport {
   /// Where a statement is taught: its section's letter and title.
   func lesson(of statement: StatementID, in language: Language) -> String {
     let letter = statement.section
-    let title = sections.first { $0.section.letter == letter }?.section.title.text(in: language)
+    let title = outline.section(letter)?.title.text(in: language)
     return title.map { "\(letter). \($0)" } ?? letter.rawValue
+  }
+
+  /// What a statement is called in the module; empty where it has none of that id.
+  func title(of statement: StatementID, in language: Language) -> String {
+    outline.statement(statement)?.title.text(in: language) ?? ""
   }
 }

@@ -91,12 +91,10 @@ public struct SessionPapers {
   /// The line below a heading: title, days, place.
   var about: String { [facts.title, facts.summary(language)].joined(separator: " · ") }
 
-  func name(of role: TestRole) -> String { role.text(language) }
-
   /// A test, with the form that somebody has in it unless all have the same.
   func title(_ role: TestRole, for order: FormOrder) throws -> String {
     let form = try training.swappedForms(of: SessionTestID(role, of: session.id))[order]
-    return [name(of: role), form.map { Text.formNamed($0.rawValue)(language) }]
+    return [role.text(language), form.map { Text.formNamed($0.rawValue)(language) }]
       .compactMap(\.self).joined(separator: ", ")
   }
 

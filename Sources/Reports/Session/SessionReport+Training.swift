@@ -24,13 +24,12 @@ extension TestReport {
     let session = try training.session(session)
     _ = try training.outline(of: session)
     let roles = session.tests.map(\.role)
-    var found: (TestRole, TestRecord)?
-    for one in role.map({ [$0] }) ?? roles.reversed() where roles.contains(one) {
-      let record = try training.record(of: SessionTestID(one, of: session.id))
-      if found == nil || record.attempts.contains(where: { !$0.isOpen }) { found = (one, record) }
-      if record.attempts.contains(where: { !$0.isOpen }) { break }
+    let taken = try roles.last {
+      try training.attempts(at: SessionTestID($0, of: session.id)).contains { !$0.isOpen }
     }
-    guard let (role, record) = found else { throw role.map(SessionError.noSuchTest) ?? .noTests }
+    guard let role = role ?? taken ?? roles.last else { throw SessionError.noTests }
+    try session.required(role)
+    let record = try training.record(of: SessionTestID(role, of: session.id))
     self.init(
       role, record, in: session, try training.roster(of: session.id),
       try training.evidence(of: Set(record.questions.keys), before: session))
