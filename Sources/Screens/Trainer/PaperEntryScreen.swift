@@ -63,7 +63,7 @@ struct PaperEntryScreen: FormScreen {
       let leader = try app.training.session(test.session).leader
       try app.training.enter(
         [(entry.id, answers)], at: test, origin: .paper,
-        overScreen: reason.map { Reason(form.text($0), by: leader) })
+        overScreen: reason.map { try Reason(form.text($0), by: leader) })
       return .pop
     } catch let error as PaperItemError {
       form.go(to: error.item)

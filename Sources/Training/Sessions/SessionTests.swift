@@ -102,8 +102,7 @@ extension Training {
   /// they are written, one for each question.
   /// - Parameter overScreen: why what was answered on a screen is set aside for them, and by whom; nil
   ///   where it is not.
-  /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does;
-  ///   `SessionError.noReason`.
+  /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does.
   public func enter(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,
     origin: AttemptOrigin, overScreen: Reason? = nil

@@ -23,7 +23,7 @@ struct RepairOptions: ParsableArguments {
     let (training, session) = try options.session(session.number)
     let repaired = RepairedSession(
       training: training, session: session, roster: try training.roster(of: session.id),
-      reason: Reason(reason, by: by ?? session.leader))
+      reason: try Reason(reason, by: by ?? session.leader))
     print(try body(repaired))
   }
 }

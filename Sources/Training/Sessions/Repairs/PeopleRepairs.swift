@@ -5,8 +5,7 @@ import Records
 /// People who are one, or two, and sessions that are to go.
 extension Training {
   /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone.
-  /// - Throws: `SessionError.noReason`, `.noSuchParticipant`, `.samePerson`; `.bothTook` where both took
-  ///   one test.
+  /// - Throws: `SessionError.noSuchParticipant`, `.samePerson`; `.bothTook` where both took one test.
   public func merge(_ other: ParticipantID, into kept: ParticipantID, because reason: Reason) throws
   {
     try store.repairs.merge(other, into: kept, by: begin(reason))
@@ -14,7 +13,7 @@ extension Training {
 
   /// Gives what a participant did in one session to a person of their own, who takes the place and the
   /// number on its roster.
-  /// - Throws: `SessionError.noReason`, `.emptyName`, `.notEnrolled`.
+  /// - Throws: `SessionError.emptyName`, `.notEnrolled`.
   @discardableResult
   public func separate(
     _ participant: ParticipantID, in session: SessionID, as person: RosterPerson,
@@ -28,8 +27,8 @@ extension Training {
 
   /// Deletes a session with all its tests, after a copy of everything was made beside the database.
   /// - Returns: the file of the copy; nil where nothing is kept on disk.
-  /// - Throws: `SessionError.noReason`, `.sessionIsGone`; `StoreError` where no copy can be made, and
-  ///   nothing is deleted then.
+  /// - Throws: `SessionError.sessionIsGone`; `StoreError` where no copy can be made, and nothing is
+  ///   deleted then.
   @discardableResult
   public func delete(_ session: SessionID, because reason: Reason) throws -> URL? {
     let trace = try begin(reason)

@@ -7,14 +7,11 @@ public struct Reason: Hashable, Sendable {
   /// The name that stands in the trace.
   let trainer: String
 
-  public init(_ text: String, by trainer: String) {
-    self.text = text
-    self.trainer = trainer
-  }
-
-  func checked() throws(SessionError) -> String {
+  /// - Throws: `SessionError.noReason` for a text with nothing in it.
+  public init(_ text: String, by trainer: String) throws(SessionError) {
     guard let text = CleanedText.of(text) else { throw .noReason }
-    return text
+    self.text = text
+    self.trainer = CleanedText.of(trainer) ?? ""
   }
 }
 
@@ -28,8 +25,7 @@ extension Training {
   /// Copies things as they stand, and gives what stands in the trace of the repair that follows.
   func begin(_ reason: Reason) throws -> Repairs.Trace {
     let trace = Repairs.Trace(
-      reason: try reason.checked(), madeBy: CleanedText.of(reason.trainer) ?? "", madeAt: now.date,
-      makeID: world.makeID)
+      reason: reason.text, madeBy: reason.trainer, madeAt: now.date, makeID: world.makeID)
     try backUp()
     return trace
   }

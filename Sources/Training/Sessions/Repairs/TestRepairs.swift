@@ -6,8 +6,7 @@ extension Training {
   /// Lets submitted tests go on, at whichever place, after a power cut or a close by mistake; the
   /// test is opened where it is closed.
   /// - Parameter minutes: the least that is to be left; nil for what was left.
-  /// - Throws: `SessionError.noReason`, `.minutesOutOfRange`, or `.noTimeLeft` where there would be
-  ///   none.
+  /// - Throws: `SessionError.minutesOutOfRange`, or `.noTimeLeft` where there would be none.
   public func giveBack(_ attempts: [AttemptID], minutes: Int? = nil, because reason: Reason) throws
   {
     let time = try minutes.map(time) ?? .zero
@@ -18,7 +17,7 @@ extension Training {
   /// has submitted it is passed over.
   /// - Parameter participants: nil for all on the roster.
   /// - Returns: to how many they were given.
-  /// - Throws: `SessionError.noReason`, `.minutesOutOfRange`, `.noSuchTest`.
+  /// - Throws: `SessionError.minutesOutOfRange`, `.noSuchTest`.
   @discardableResult
   public func extend(
     _ test: SessionTestID, for participants: [ParticipantID]? = nil, byMinutes minutes: Int,
@@ -28,7 +27,7 @@ extension Training {
   }
 
   /// Makes a test that somebody took under the wrong name the right person's.
-  /// - Throws: `SessionError.noReason`, `.notEnrolled`, `.alreadyStarted`.
+  /// - Throws: `SessionError.notEnrolled`, `.alreadyStarted`.
   public func move(
     _ attempt: AttemptID, to participant: ParticipantID, because reason: Reason
   ) throws {
@@ -37,7 +36,7 @@ extension Training {
 
   /// Keeps a test and lets it count nowhere, or takes it back; its participant may take the test anew
   /// meanwhile.
-  /// - Throws: `SessionError.noReason`; `.alreadyStarted` where another took its place.
+  /// - Throws: `SessionError.alreadyStarted` where another took its place.
   public func setAside(
     _ attempt: AttemptID, _ isSetAside: Bool = true, because reason: Reason
   ) throws {
@@ -50,7 +49,6 @@ extension Training {
   }
 
   /// Lets somebody's test count in the figures of the class, or not, as one that was cut short.
-  /// - Throws: `SessionError.noReason`.
   public func count(_ attempt: AttemptID, inClass isCounted: Bool, because reason: Reason) throws {
     try store.repairs.count(isCounted, attempt, by: begin(reason))
   }
@@ -79,7 +77,7 @@ extension Training {
   }
 
   /// Changes the pass mark of a test; the outcomes follow.
-  /// - Throws: `SessionError.noReason`, `.passMarkOutOfRange`, `.noSuchTest`.
+  /// - Throws: `SessionError.passMarkOutOfRange`, `.noSuchTest`.
   public func setPassMark(_ passMark: Int, of test: SessionTestID, because reason: Reason) throws {
     _ = try Terms(minutes: nil, passMark: passMark).checked()
     try store.repairs.setPassMark(passMark, of: test, by: begin(reason))
