@@ -73,20 +73,11 @@ struct Visit: Sendable {
     guard address.utf8.count <= longestAddress, address.hasPrefix("/") else { throw .path }
     let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let path = halves[0].dropFirst()
-    // Our paths have nothing in them that could be encoded, or lead elsewhere.
-    guard
-      path.utf8.allSatisfy({ byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
-      })
-    else { throw .path }
+    // Our paths have nothing in them that could be encoded, or lead elsewhere; nor is a part of them
+    // empty: `//…` would lead to another host.
+    guard path.wholeMatch(of: /(?:[a-z0-9.]+(?:\/[a-z0-9.]+)*)?/) != nil else { throw .path }
     guard let query = Form(halves.count > 1 ? halves[1] : "") else { throw .form }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if path.isEmpty { return ([], query) }
-    // Nor is a part of them empty: `//…` would lead to another host.
-    guard !parts.contains("") else { throw .path }
-    return (parts, query)
+    return (path.split(separator: "/").map(String.init), query)
   }
 
   private static func form(in request: Request) async throws -> Form {
