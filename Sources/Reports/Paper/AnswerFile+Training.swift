@@ -11,11 +11,7 @@ extension Training {
   ) throws -> AnswerFile {
     let papers = Dictionary(
       uniqueKeysWithValues: try FormOrder.allCases.map { order in
-        let paper = try paper(test, for: order)
-        let items = zip(paper.questions, paper.plan.items).map {
-          PaperItem(question: $0, order: $1.order)
-        }
-        return (order, items)
+        (order, try paper(test, for: order).paperItems)
       })
     let onScreen = Set(
       try attempts(at: test).filter(\.origin.isTimed).map(\.participant))

@@ -54,8 +54,8 @@ extension SessionPapers {
     let asked = try training.record(of: session.id).tests[role]?.questions ?? [:]
     return try orders(of: role).map { order in
       let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
-      let keys = zip(paper.questions, paper.plan.items).map { question, item in
-        question.written(question.key(in: language), order: item.order, in: language)
+      let keys = paper.paperItems.map { item in
+        item.question.written(item.question.key(in: language), order: item.order, in: language)
       }
       let rows = zip(paper.questions, keys).enumerated().map { place, item in
         [String(place + 1), item.1, item.0.id.description, item.0.statement.description]

@@ -11,10 +11,9 @@ extension SessionPapers {
     let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
     // A case is read once, before the first of its questions.
     var told: Set<CaseID> = []
-    let items = zip(paper.questions, paper.plan.items).enumerated().map { place, asked in
-      let (question, item) = asked
-      let isNew = question.caseID.map { told.insert($0).inserted } ?? false
-      return view(question, number: place + 1, order: item.order, hasStory: isNew)
+    let items = paper.paperItems.enumerated().map { place, item in
+      let isNew = item.question.caseID.map { told.insert($0).inserted } ?? false
+      return view(item.question, number: place + 1, order: item.order, hasStory: isNew)
     }
     let sheet: View = [
       "test": try title(role, for: order), "training": facts.title,
