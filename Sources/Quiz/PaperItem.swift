@@ -11,3 +11,10 @@ public struct PaperItem: Hashable, Sendable {
     self.order = order
   }
 }
+
+extension Attempt {
+  /// Its items as they stand on paper.
+  public var paperItems: [PaperItem] {
+    zip(questions, plan.items).map { PaperItem(question: $0, order: $1.order) }
+  }
+}

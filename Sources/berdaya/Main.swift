@@ -67,9 +67,9 @@ enum Main {
     if let code = error as? ExitCode, !code.isSuccess { return finish(code.rawValue) }
     let code = Berdaya.exitCode(for: error)
     // The parser tells the usage of a command only where it finds the fault itself.
-    let message = ParserWords.said(
+    let message =
       (error as? ValidationError).map(NamedCommand.present.told)
-        ?? Berdaya.fullMessage(for: error))
+      ?? ParserWords.said(Berdaya.fullMessage(for: error))
     guard code == .success else {
       let problem = code == .validationFailure ? NamedCommand.present.message : nil
       if !message.isEmpty { printError(problem ?? message) }

@@ -97,8 +97,7 @@ struct WrongCommandTests {
       ("session show 9", "berdaya session show"), ("data", "berdaya data"),
     ])
   func ownUsage(line: String, usage: String) {
-    let lines = ParserWords.said(named(line).told(ValidationError("Tidak ada Z.")))
-      .split(separator: "\n")
+    let lines = named(line).told(ValidationError("Tidak ada Z.")).split(separator: "\n")
     #expect(lines.first == "berdaya: Tidak ada Z.")
     #expect(lines.dropFirst().first?.hasPrefix("Cara pakai: \(usage)") == true, "\(lines)")
     let command = named(line).words.joined(separator: " ")

@@ -261,7 +261,7 @@ import Training
   mutating func json() throws {
     let training = try program.training
     try training.extend(
-      test, for: [roster[1].id], byMinutes: 5, reason: "Rabun", by: Trainer(name: "Ibu Ratna"))
+      test, for: [roster[1].id], byMinutes: 5, because: Reason("Rabun", by: "Ibu Ratna"))
     _ = try training.take(test, by: roster[1].id)
     let shown = try JSONSerialization.jsonObject(
       with: Data(run("show 1 --format json").written.utf8))

@@ -9,7 +9,7 @@ import Training
 @Suite struct CertificateTests {
   private let room: Classroom
   private let course: Course
-  private let trainer = Trainer(name: "Ibu Ratna")
+  private let trainer = "Ibu Ratna"
   private var training: Training { room.training }
 
   init() throws {
@@ -29,7 +29,8 @@ import Training
     #expect(effects.map(\.hasCertificate) == [true])
     let lines = effects.list(roster: try training.roster(of: course.id), in: .indonesian)
     #expect(lines.contains("1. Asep") && lines.hasSuffix("sertifikat sudah dicetak"))
-    try training.setPassMark(90, of: course.postTest, reason: "Ketentuan dinas", by: trainer)
+    try training.setPassMark(
+      90, of: course.postTest, because: Reason("Ketentuan dinas", by: trainer))
     let after = try report()
     #expect(after.outdated.map(\.person?.name) == ["Asep"])
     let html = try after.html(in: .indonesian, at: room.clocks.now.date)
@@ -39,7 +40,7 @@ import Training
     #expect(try report().outdated.isEmpty)
     // What is set aside nobody can print anew.
     let attempt = try #require(try training.attempts(at: course.postTest).first)
-    try training.setAside(attempt.id, reason: "Keliru", by: trainer)
+    try training.setAside(attempt.id, because: Reason("Keliru", by: trainer))
     let told = try report().outdatedInWords(in: .indonesian)
     #expect(told[0].hasSuffix("belum mengerjakan: tarik kembali."))
   }
@@ -49,9 +50,9 @@ import Training
     try training.notePrinted(report().certificates(), in: course.id)
     let attempt = try #require(
       try training.attempts(at: course.postTest).first { $0.participant == course.roster[0] })
-    try training.setAside(attempt.id, reason: "ganda", by: trainer)
+    try training.setAside(attempt.id, because: Reason("ganda", by: trainer))
     try training.merge(
-      course.roster[0], into: course.roster[1], reason: "orang yang sama", by: trainer)
+      course.roster[0], into: course.roster[1], because: Reason("orang yang sama", by: trainer))
     let html = try report().html(in: .indonesian, at: room.clocks.now.date)
     #expect(html.contains("Sertifikat nomor 1 tertulis 71,4%, lulus, tetapi nomor itu"))
   }
@@ -76,7 +77,7 @@ import Training
     let asked = try #require(
       try training.record(of: course.id).tests[.preTest]?.allResponses.first?.question)
     try training.rule(
-      [asked: .leftOut], at: course.preTest, reason: "Salah cetak", by: trainer)
+      [asked: .leftOut], at: course.preTest, because: Reason("Salah cetak", by: trainer))
     let html = try SessionPapers(of: course.id, in: training, language: .indonesian)
       .html(.key, .preTest)
     #expect(html.contains("(Salah cetak)"))
@@ -117,7 +118,7 @@ import Training
   @Test("Where no test counts, nothing is said of what to teach again")
   func nothingCounts() throws {
     for attempt in try training.attempts(at: course.postTest) {
-      try training.count(attempt.id, inClass: false, reason: "Contoh", by: trainer)
+      try training.count(attempt.id, inClass: false, because: Reason("Contoh", by: trainer))
     }
     let report = try report()
     #expect(report.latestTest == nil && report.hasResults)

@@ -8,7 +8,7 @@ import Training
 @Suite struct CutShortTests {
   private let room: Classroom
   private let course: Course
-  private let trainer = Trainer(name: "Ibu Ratna")
+  private let trainer = "Ibu Ratna"
 
   /// Asep did the whole pre-test rightly; Budi went home after two answers, both wrong.
   init() throws {
@@ -44,12 +44,12 @@ import Training
     #expect(before.test(.preTest)?.meanPercentage == 50)
     let attempt = try #require(
       try room.training.attempts(at: course.preTest).first { $0.participant == course.roster[1] })
-    try room.training.count(attempt.id, inClass: false, reason: "Pulang", by: trainer)
+    try room.training.count(attempt.id, inClass: false, because: Reason("Pulang", by: trainer))
     #expect(try report().test(.preTest)?.meanPercentage == 100)
     #expect(try report().test(.preTest)?.notCounted.count == 1)
     // Where nobody counts, everybody still has their own scores by section.
     for attempt in try room.training.attempts(at: course.preTest) {
-      try room.training.count(attempt.id, inClass: false, reason: "Coba", by: trainer)
+      try room.training.count(attempt.id, inClass: false, because: Reason("Coba", by: trainer))
     }
     #expect(
       try !before.sections.isEmpty && report().sections.map(\.id) == before.sections.map(\.id))

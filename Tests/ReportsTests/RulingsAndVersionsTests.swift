@@ -32,8 +32,8 @@ import Training
 
   private func rule(_ verdict: Ruling.Verdict, onItem item: Int) throws {
     try room.training.rule(
-      [postTest().items[item].version: verdict], at: course.postTest, reason: "Kunci keliru",
-      by: Trainer(name: "Ibu Ratna"))
+      [postTest().items[item].version: verdict], at: course.postTest,
+      because: Reason("Kunci keliru", by: "Ibu Ratna"))
   }
 
   @Test(
@@ -172,11 +172,11 @@ import Training
     let attempts = try room.training.attempts(at: course.postTest)
     for attempt in attempts {
       try room.training.count(
-        attempt.id, inClass: false, reason: "Coba", by: Trainer(name: "Ratna"))
+        attempt.id, inClass: false, because: Reason("Coba", by: "Ratna"))
     }
     #expect(try lines() == before)
     for attempt in attempts {
-      try room.training.setAside(attempt.id, reason: "Coba", by: Trainer(name: "Ratna"))
+      try room.training.setAside(attempt.id, because: Reason("Coba", by: "Ratna"))
     }
     #expect(try lines() == before && before[0].about.contains("soal 1"))
   }
@@ -204,7 +204,7 @@ import Training
   func passMark() throws {
     for mark in [0, 60, 80, 100] {
       try room.training.setPassMark(
-        mark, of: course.postTest, reason: "Dinas", by: Trainer(name: "Ratna"))
+        mark, of: course.postTest, because: Reason("Dinas", by: "Ratna"))
       let report = try report()
       let passed = report.people.map { ($0.percentage(.postTest) ?? 0) + 1e-9 >= Double(mark) }
       #expect(report.test(.postTest)?.passedCount == passed.count { $0 })

@@ -74,7 +74,7 @@ import Testing
       }
       for result in report.statements {
         let part = notes(role).filter { $0.statement == result.id }
-        #expect(isClose(result.tally(role)?.percentage, percent(part)))
+        #expect(isClose(result.tallies[role]?.percentage, percent(part)))
       }
     }
     let lowest = Dictionary(grouping: notes(.postTest), by: \.statement)

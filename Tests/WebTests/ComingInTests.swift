@@ -118,7 +118,7 @@ import Training
       try room.server(for: $0)
     }
     let phones = try PhoneRoom(.test(room.test), in: room.training)
-    try room.training.delete(room.session.id, reason: "coba", by: Trainer(name: "Rina"))
+    try room.training.delete(room.session.id, because: Reason("coba", by: "Rina"))
     #expect(try !phones.isOpen)
     for server in servers {
       var phone = Phone(DirectWire(server))
@@ -132,8 +132,7 @@ import Training
   func minutesBefore() async throws {
     let room = try Classroom()
     try room.training.extend(
-      room.test, for: [room.roster[0].id], byMinutes: 10, reason: "rabun",
-      by: Trainer(name: "Rina"))
+      room.test, for: [room.roster[0].id], byMinutes: 10, because: Reason("rabun", by: "Rina"))
     let server = try room.server()
     for (person, minutes) in [(0, 40), (1, 30)] {
       var phone = Phone(DirectWire(server))

@@ -6,7 +6,7 @@ import Training
 
 /// What the trainer puts right while phones answer.
 @Suite struct PutRightTests {
-  private let trainer = Trainer(name: "Rina")
+  private let trainer = "Rina"
 
   private func answering(_ room: Classroom, _ server: RoomServer) async throws -> Phone {
     var phone = Phone(DirectWire(server))
@@ -25,7 +25,7 @@ import Training
     var phone = try await answering(room, server)
     let attempt = try #require(try room.attempt(of: 0))
     try room.training.move(
-      attempt.id, to: room.roster[1].id, reason: "salah nama", by: trainer)
+      attempt.id, to: room.roster[1].id, because: Reason("salah nama", by: trainer))
     let moved = try #require(try room.attempt(of: 1)?.entries.map(\.response))
     try await phone.open(phone.home + "/2")
     if phone.page.field("attempt") != nil { try await phone.answer(attempt.questions[1].key) }
@@ -49,7 +49,7 @@ import Training
     let attempt = try #require(try room.attempt(of: 0))
     try await phone.post(phone.home + "/kumpulkan", [])
     #expect(phone.page.body.contains("Terima kasih"))
-    try room.training.giveBack([attempt.id], reason: "salah tekan", by: trainer)
+    try room.training.giveBack([attempt.id], because: Reason("salah tekan", by: trainer))
     try await phone.open(phone.home)
     #expect(!phone.page.body.contains("Terima kasih"))
     try await phone.start()

@@ -56,8 +56,7 @@ import Training
     let person = room.roster[0].id
     try phones.sitDown(person)
     _ = try room.training.extend(
-      room.test, for: [person], byMinutes: 5, reason: "Listrik padam",
-      by: Trainer(name: "Ratna"))
+      room.test, for: [person], byMinutes: 5, because: Reason("Listrik padam", by: "Ratna"))
     room.clock.advance(by: .seconds(700))
     try phones.keepUp()
     guard case .answering(let attempt) = try phones.place(of: person) else {

@@ -157,10 +157,10 @@ extension Attempt {
 
   /// The answers as they would be written on a paper, one for each of its questions; empty for none.
   public func written(on paper: Attempt, in language: Language) -> [String] {
-    zip(paper.questions, paper.plan.items).map { question, item in
-      questions.firstIndex { $0.id == question.id }
+    paper.paperItems.map { item in
+      questions.firstIndex { $0.id == item.question.id }
         .flatMap { entries[$0].response }
-        .map { question.written($0, order: item.order, in: language) } ?? ""
+        .map { item.question.written($0, order: item.order, in: language) } ?? ""
     }
   }
 }

@@ -1,5 +1,4 @@
 import Curriculum
-import Mustache
 import Quiz
 import Texts
 import Training
@@ -11,8 +10,7 @@ extension SessionReport {
     _ certificates: [Certificate], in language: Language
   ) throws -> String {
     if certificates.isEmpty { throw ReportError.noCertificates }
-    return try MustacheTemplate(string: certificatesTemplate(PageTemplate(language: language)))
-      .render(view(of: certificates, language))
+    return try view(of: certificates, language).page(certificatesTemplate, in: language)
   }
 
   /// What is told of certificates that were written into a file.
@@ -44,7 +42,8 @@ extension SessionReport {
     let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
     let materials =
       letterhead.materials.isEmpty
-      ? subjects.map { Letterhead.Material(title: $0.text(in: language)) } : letterhead.materials
+      ? outline.sections.map { Letterhead.Material(title: $0.title.text(in: language)) }
+      : letterhead.materials
     let total = letterhead.hoursOfMaterials ?? facts.hours.rawValue
     return [
       "training": facts.title, "trainingSize": size(of: facts.title),

@@ -1,5 +1,4 @@
 import Curriculum
-import Mustache
 import Texts
 
 /// What a trainer takes along: for each section its summary, what is easily confused, a worked
@@ -10,12 +9,11 @@ public enum TrainerGuide {
   public static func html(
     of outline: ModuleOutline, _ guides: [SectionGuide], in language: Language
   ) throws -> String {
-    try MustacheTemplate(string: trainerGuideTemplate(PageTemplate(language: language)))
-      .render(
-        [
-          "module": outline.title.text(in: language),
-          "sections": guides.map { view($0, of: outline, in: language) },
-        ] as View)
+    let guide: View = [
+      "module": outline.title.text(in: language),
+      "sections": guides.map { view($0, of: outline, in: language) },
+    ]
+    return try guide.page(trainerGuideTemplate, in: language)
   }
 
   /// What the guide shows of a section, as the texts that its template places.

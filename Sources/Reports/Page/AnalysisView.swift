@@ -8,7 +8,7 @@ extension TestReport {
   ///   - titles: the titles of the statements.
   ///   - told: what stands above already with all its words, which are not said once more.
   func view(
-    titles: [StatementID: LocalizedText], told: Set<QuestionVersionID>, _ language: Language
+    titles: (StatementID) -> String, told: Set<QuestionVersionID>, _ language: Language
   ) -> View {
     let isOfForms = Set(items.map(\.form)).count > 1
     let isRepeating = items.contains { told.contains($0.version) }
@@ -25,7 +25,7 @@ extension TestReport {
       "items": items.map { item in
         item.view(
           isOfForms: isOfForms, isTold: told.contains(item.version),
-          title: titles[item.statement]?.text(in: language) ?? "", language)
+          title: titles(item.statement), language)
       },
     ]
   }

@@ -1,6 +1,5 @@
 import Curriculum
 import Foundation
-import Mustache
 import Quiz
 import Texts
 
@@ -8,19 +7,16 @@ extension SessionReport {
   /// The report as one HTML file that needs nothing else: no script, no network, no other file.
   /// - Throws: nothing in practice; the template is part of the program.
   public func html(in language: Language, at now: Date) throws -> String {
-    try MustacheTemplate(string: reportTemplate(PageTemplate(language: language)))
-      .render(view(in: language, at: now))
+    try view(in: language, at: now).page(reportTemplate, in: language)
   }
 
   /// What the report's page shows, as the texts that its template places.
   private func view(in language: Language, at now: Date) -> View {
     let taken = tests.filter { $0.submittedCount > 0 }
-    let titles = Dictionary(
-      statements.map { ($0.id, $0.statement.title) }, uniquingKeysWith: { first, _ in first })
     var told: Set<QuestionVersionID> = []
     let analyses = taken.map { test in
       defer { told.formUnion(test.items.map(\.version)) }
-      return test.view(titles: titles, told: told, language)
+      return test.view(titles: { title(of: $0, in: language) }, told: told, language)
     }
     let (repairs, outdated) = (repairViews(language), outdatedInWords(in: language))
     return [
@@ -75,7 +71,7 @@ extension SessionReport {
     let all: [(Text, String)] = [
       (.sessionNumber, String(session.number)), (.dates, facts.days(in: language)),
       (.sessionPlace, facts.place), (.trainer, facts.trainer),
-      (.moduleName, moduleTitle.text(in: language)), (.peopleCount, String(people.count)),
+      (.moduleName, outline.title.text(in: language)), (.peopleCount, String(people.count)),
       (.trainingHours, facts.hours > 0 ? language.number(facts.hours.rawValue) : ""),
       (.testMinutes, ofTests(language) { $0.minutes.map(String.init) ?? "–" }),
       (.formRule, session.swapsForms ? Text.formsSwapped(language) : ""),
@@ -122,7 +118,7 @@ extension SessionReport {
     let rows = statementsToTeachAgain().map { result -> View in
       [
         "id": result.id.description, "title": result.statement.title.text(in: language),
-        "percentage": language.percentOrDash(result.tally(role)?.percentage),
+        "percentage": language.percentOrDash(result.tallies[role]?.percentage),
         "lesson": lesson(of: result.id, in: language),
       ]
     }
@@ -132,13 +128,13 @@ extension SessionReport {
   private func view(_ result: StatementResult, _ language: Language) -> View {
     let bars = tests.enumerated().map { place, test -> View in
       [
-        "y": String(1 + 8 * place), "width": coordinate(result.tally(test.role)?.percentage ?? 0),
+        "y": String(1 + 8 * place), "width": coordinate(result.tallies[test.role]?.percentage ?? 0),
         "colour": ChartColours.colour(of: test.role),
       ]
     }
     return [
       "id": result.id.description, "title": result.statement.title.text(in: language),
-      "scores": tests.map { language.percentOrDash(result.tally($0.role)?.percentage) },
+      "scores": tests.map { language.percentOrDash(result.tallies[$0.role]?.percentage) },
       "bars": bars,
     ]
   }
@@ -146,7 +142,12 @@ extension SessionReport {
   /// Where a statement is taught: its section's letter and title.
   func lesson(of statement: StatementID, in language: Language) -> String {
     let letter = statement.section
-    let title = sections.first { $0.section.letter == letter }?.section.title.text(in: language)
+    let title = outline.section(letter)?.title.text(in: language)
     return title.map { "\(letter). \($0)" } ?? letter.rawValue
+  }
+
+  /// What a statement is called in the module; empty where it has none of that id.
+  func title(of statement: StatementID, in language: Language) -> String {
+    outline.statement(statement)?.title.text(in: language) ?? ""
   }
 }

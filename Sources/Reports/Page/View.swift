@@ -20,4 +20,10 @@ struct View: ExpressibleByDictionaryLiteral, MustacheParent {
   var letterCount: Int { values.values.reduce(0) { $0 + (($1 as? String)?.count ?? 0) } }
 
   func child(named name: String) -> Any? { values[name] }
+
+  /// The page that a template makes of it.
+  /// - Throws: nothing in practice; the templates are part of the program.
+  func page(_ template: (PageTemplate) -> String, in language: Language) throws -> String {
+    try MustacheTemplate(string: template(PageTemplate(language: language))).render(self)
+  }
 }

@@ -11,11 +11,7 @@ extension Training {
   ) throws -> AnswerFile {
     let papers = Dictionary(
       uniqueKeysWithValues: try FormOrder.allCases.map { order in
-        let paper = try paper(test, for: order)
-        let items = zip(paper.questions, paper.plan.items).map {
-          PaperItem(question: $0, order: $1.order)
-        }
-        return (order, items)
+        (order, try paper(test, for: order).paperItems)
       })
     let onScreen = Set(
       try attempts(at: test).filter(\.origin.isTimed).map(\.participant))
@@ -34,10 +30,7 @@ extension Training {
   /// - Parameter overScreen: why they take the place of what was answered on a screen, and by whom;
   ///   nil where they don't.
   /// - Throws: as `enter` for answers from paper does.
-  public func enter(
-    _ file: AnswerFile, at test: SessionTestID,
-    overScreen: (reason: String, trainer: Trainer)? = nil
-  ) throws {
+  public func enter(_ file: AnswerFile, at test: SessionTestID, overScreen: Reason? = nil) throws {
     let ids = Dictionary(
       try roster(of: test.session).map { ($0.number, $0.id) },
       uniquingKeysWith: { first, _ in first })

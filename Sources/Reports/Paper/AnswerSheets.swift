@@ -18,11 +18,7 @@ extension SessionPapers {
       var sheet = Sheet(
         heading: entry.numberedName, about: about,
         sentences: [Text.answerSheetHow(language)], boxes: boxes[order] ?? [])
-      sheet.facts = [
-        language.fact(
-          .answerSheet,
-          [name(of: role), try form(role, for: order)].compactMap(\.self).joined(separator: ", "))
-      ]
+      sheet.facts = [language.fact(.answerSheet, try title(role, for: order))]
       if !entry.participant.details.isEmpty {
         sheet.facts.append(language.fact(.organisation, entry.participant.details))
       }
@@ -58,16 +54,15 @@ extension SessionPapers {
     let asked = try training.record(of: session.id).tests[role]?.questions ?? [:]
     return try orders(of: role).map { order in
       let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
-      let keys = zip(paper.questions, paper.plan.items).map { question, item in
-        question.written(question.key(in: language), order: item.order, in: language)
+      let keys = paper.paperItems.map { item in
+        item.question.written(item.question.key(in: language), order: item.order, in: language)
       }
       let rows = zip(paper.questions, keys).enumerated().map { place, item in
         [String(place + 1), item.1, item.0.id.description, item.0.statement.description]
       }
       let line = keys.map { $0.count == 1 ? $0 : "(\($0))" }.joined()
       return Sheet(
-        heading: [Text.keySheet(language), name(of: role), try form(role, for: order)]
-          .compactMap(\.self).joined(separator: ", "),
+        heading: "\(Text.keySheet(language)), \(try title(role, for: order))",
         about: about, sentences: [Text.keySheetHow(language), Text.keyInOneLine(line)(language)],
         tables: [
           .table(

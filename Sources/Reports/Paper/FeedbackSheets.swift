@@ -26,9 +26,7 @@ extension SessionPapers {
 
   private func scores(of person: PersonResult) -> [View] {
     let ofTests = session.tests.compactMap { test in
-      person.percentage(test.role).map {
-        ["name": name(of: test.role), "value": language.percent($0)] as View
-      }
+      person.percentage(test.role).map { language.fact(test.role.text, language.percent($0)) }
     }
     // Where little was gained a share of it says nothing.
     let kept = person.kept?.share.flatMap { (0...1).contains($0) ? $0 : nil }.map {
@@ -69,15 +67,10 @@ extension SessionPapers {
       guard let question = record.questions[answer.question] else { continue }
       lost[question.statement, default: 0] += 1 - (answer.mark ?? 0)
     }
-    let titles = Dictionary(
-      report.statements.map { ($0.id, $0.statement.title.text(in: language)) },
-      uniquingKeysWith: { first, _ in first })
     let worst = lost.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
     guard !worst.isEmpty else { return [] }
-    return [
-      Text.readStatementsAgain(
-        worst.map { "\($0.key) \(titles[$0.key] ?? "")" }.joined(separator: "; "))(language)
-    ]
+    let titles = worst.map { "\($0.key) \(report.title(of: $0.key, in: language))" }
+    return [Text.readStatementsAgain(titles.joined(separator: "; "))(language)]
   }
 
   /// The day of the follow-up, while somebody can still come to it.

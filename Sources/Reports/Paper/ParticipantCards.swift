@@ -1,4 +1,3 @@
-import Mustache
 import Quiz
 import Texts
 import Training
@@ -23,8 +22,7 @@ extension SessionPapers {
         .joined(separator: " · "),
       "address": address ?? "", "cards": cards,
     ]
-    return try MustacheTemplate(string: cardsTemplate(PageTemplate(language: language)))
-      .render(view)
+    return try view.page(cardsTemplate, in: language)
   }
 
   /// The page where one joins, with name and code filled in.

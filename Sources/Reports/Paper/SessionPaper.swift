@@ -72,9 +72,7 @@ public struct SessionPapers {
   ) throws -> String {
     if paper.isOfTest { try session.required(role) }
     switch paper {
-    case .questions:
-      let attempt = try training.paper(SessionTestID(role, of: session.id), for: order)
-      return try PaperTest(role, of: session, attempt, report.letterhead).html(in: language)
+    case .questions: return try questionSheet(role, for: order)
     case .answerSheets: return try page(paper, answerSheets(role))
     case .key: return try page(paper, keySheets(role))
     case .record: return try page(paper, [testRecord(role)])
@@ -93,12 +91,11 @@ public struct SessionPapers {
   /// The line below a heading: title, days, place.
   var about: String { [facts.title, facts.summary(language)].joined(separator: " · ") }
 
-  func name(of role: TestRole) -> String { role.text(language) }
-
-  /// The form that somebody has in a test, in words; nil where all have the same.
-  func form(_ role: TestRole, for order: FormOrder) throws -> String? {
-    try training.swappedForms(of: SessionTestID(role, of: session.id))[order]
-      .map { Text.formNamed($0.rawValue)(language) }
+  /// A test, with the form that somebody has in it unless all have the same.
+  func title(_ role: TestRole, for order: FormOrder) throws -> String {
+    let form = try training.swappedForms(of: SessionTestID(role, of: session.id))[order]
+    return [role.text(language), form.map { Text.formNamed($0.rawValue)(language) }]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   /// The orders of forms that a test has.

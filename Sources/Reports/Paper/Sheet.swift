@@ -1,5 +1,4 @@
 import Curriculum
-import Mustache
 import Quiz
 import Texts
 
@@ -61,8 +60,7 @@ extension [Sheet] {
     let view: View = [
       "title": title, "head": head, "sheets": map { $0.view(hasHead: head != nil) },
     ]
-    return try MustacheTemplate(string: SheetTemplate.page(PageTemplate(language: language)))
-      .render(view)
+    return try view.page(SheetTemplate.page, in: language)
   }
 }
 

@@ -2,24 +2,16 @@ import Synchronization
 
 /// What is computed when it is first asked for, once for all copies.
 final class Later<Value: Sendable>: Sendable {
-  private enum State {
-    case asked(@Sendable () -> Value)
-    case known(Value)
-  }
+  private let compute: @Sendable () -> Value
+  private let known = Mutex<Value?>(nil)
 
-  private let state: Mutex<State>
-
-  init(_ compute: @escaping @Sendable () -> Value) { state = Mutex(.asked(compute)) }
+  init(_ compute: @escaping @Sendable () -> Value) { self.compute = compute }
 
   var value: Value {
-    state.withLock { state in
-      switch state {
-      case .known(let value): return value
-      case .asked(let compute):
-        let value = compute()
-        state = .known(value)
-        return value
-      }
+    known.withLock { known in
+      let value = known ?? compute()
+      known = value
+      return value
     }
   }
 }

@@ -6,7 +6,7 @@ extension PairedComparison {
     [
       "participants": count, "meanDifference": meanDifference,
       "standardDeviation": standardDeviation,
-      "interval": difference.map { [$0.interval.lowerBound, $0.interval.upperBound] },
+      "interval": difference?.interval,
       "test": test?.json, "dz": dz?.json, "gav": gav?.json,
     ]
   }
@@ -17,9 +17,7 @@ extension TTest {
 }
 
 extension PairedComparison.Estimate {
-  fileprivate var json: JSONObject {
-    ["value": value, "interval": [interval.lowerBound, interval.upperBound]]
-  }
+  fileprivate var json: JSONObject { ["value": value, "interval": interval] }
 }
 
 extension FormTable {

@@ -82,7 +82,7 @@ extension SectionResult {
 }
 
 extension StatementResult {
-  fileprivate var json: JSONObject { ["statement": id] + byTest { tally($0)?.percentage } }
+  fileprivate var json: JSONObject { ["statement": id] + byTest { tallies[$0]?.percentage } }
 }
 
 extension Discussion {

@@ -3,29 +3,22 @@ import Quiz
 
 extension SessionReport {
   /// Makes the report of a session from its record and from what its module teaches.
-  /// - Parameter background: what the items are known by besides.
-  public init(
-    _ record: SessionRecord, outline: ModuleOutline, background: ItemBackground = ItemBackground()
-  ) {
+  init(_ record: SessionRecord, outline: ModuleOutline, earlier: EarlierEvidence) {
     let people = Self.people(of: record)
     session = record.session
-    moduleTitle = outline.title
+    self.outline = outline
     self.people = people
     tests = record.session.tests.map { test in
       let stored =
         record.tests[test.role]
         ?? TestRecord(attempts: [], questions: [:], responses: [:], rulings: [])
-      return TestReport(test.role, stored, in: record.session, record.roster, background)
+      return TestReport(test.role, stored, in: record.session, record.roster, earlier)
     }
     rulings = record.session.tests.flatMap { record.tests[$0.role]?.rulings ?? [] }
     ruledItems = record.ruledItems
     repairs = record.repairs
     printed = record.certificates
     discussions = record.discussions.filter { $0.total(in: .first) > 0 }
-    subjects = outline.sections.map(\.title)
-    formsOfBlueprints = Dictionary(
-      outline.blueprints.compactMap { blueprint in blueprint.form.map { (blueprint.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
     let bySection = record.tallies { $0.statement.section }
     // Also those of people who do not count in the class: their own scores stand.
     let asked = outline.sections.filter { section in
@@ -59,23 +52,6 @@ extension SessionReport {
       }
     }
     return record.roster.map { PersonResult(entry: $0, scores: scores[$0.id] ?? [:]) }
-  }
-}
-
-extension TestReport {
-  /// The report of a session's test, by those on its roster.
-  init(
-    _ role: TestRole, _ record: TestRecord, in session: TrainingSession, _ roster: [RosterEntry],
-    _ background: ItemBackground
-  ) {
-    let places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.id, $0) })
-    var record = record
-    record.attempts.sort {
-      places[$0.participant, default: .max] < places[$1.participant, default: .max]
-    }
-    var background = background
-    background.orders = record.paperOrders(in: session)
-    self.init(role, record, background)
   }
 }
 

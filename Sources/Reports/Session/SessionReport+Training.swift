@@ -9,9 +9,9 @@ extension SessionReport {
   public init(of session: SessionID, in training: Training) throws {
     let record = try training.record(of: session)
     let outline = try training.outline(of: record.session)
-    let background = try ItemBackground(
-      of: Set(record.tests.values.flatMap(\.questions.keys)), before: record.session, in: training)
-    self.init(record, outline: outline, background: background)
+    let earlier = try training.evidence(
+      of: Set(record.tests.values.flatMap(\.questions.keys)), before: record.session)
+    self.init(record, outline: outline, earlier: earlier)
     letterhead = try training.letterhead()
   }
 }
@@ -24,16 +24,15 @@ extension TestReport {
     let session = try training.session(session)
     _ = try training.outline(of: session)
     let roles = session.tests.map(\.role)
-    var found: (TestRole, TestRecord)?
-    for one in role.map({ [$0] }) ?? roles.reversed() where roles.contains(one) {
-      let record = try training.record(of: SessionTestID(one, of: session.id))
-      if found == nil || record.attempts.contains(where: { !$0.isOpen }) { found = (one, record) }
-      if record.attempts.contains(where: { !$0.isOpen }) { break }
+    let taken = try roles.last {
+      try training.attempts(at: SessionTestID($0, of: session.id)).contains { !$0.isOpen }
     }
-    guard let (role, record) = found else { throw role.map(SessionError.noSuchTest) ?? .noTests }
+    guard let role = role ?? taken ?? roles.last else { throw SessionError.noTests }
+    try session.required(role)
+    let record = try training.record(of: SessionTestID(role, of: session.id))
     self.init(
       role, record, in: session, try training.roster(of: session.id),
-      try ItemBackground(of: Set(record.questions.keys), before: session, in: training))
+      try training.evidence(of: Set(record.questions.keys), before: session))
   }
 }
 
@@ -43,26 +42,22 @@ extension Training {
     guard session.module == outline.id else { throw SessionError.otherModule(session.module) }
     return outline
   }
-}
 
-extension ItemBackground {
   /// What the sessions before one say of these versions.
-  fileprivate init(
-    of versions: Set<QuestionVersionID>, before session: TrainingSession, in training: Training
-  ) throws {
-    self.init()
-    for earlier in try training.sessions()
+  fileprivate func evidence(
+    of versions: Set<QuestionVersionID>, before session: TrainingSession
+  ) throws -> EarlierEvidence {
+    var evidence: EarlierEvidence = [:]
+    for earlier in try sessions()
     where earlier.createdAt < session.createdAt && earlier.module == session.module {
-      for test in try training.record(of: earlier.id).tests.values {
+      for test in try record(of: earlier.id).tests.values {
         guard !versions.isDisjoint(with: test.questions.keys) else { continue }
-        add(ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted }))
+        let table = ResponseTable(test, of: test.attempts.filter { !$0.isOpen && $0.isCounted })
+        for (item, found) in zip(table.items, table.evidence) {
+          evidence[item.version, default: [:]][item.rulings, default: ItemEvidence()].add(found)
+        }
       }
     }
-  }
-
-  mutating func add(_ table: ResponseTable) {
-    for (item, found) in zip(table.items, table.evidence) {
-      evidence[item.version, default: [:]][item.rulings, default: ItemEvidence()].add(found)
-    }
+    return evidence
   }
 }

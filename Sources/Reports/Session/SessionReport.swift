@@ -6,8 +6,8 @@ import Quiz
 public struct SessionReport: Equatable, Sendable {
   /// The session and its facts.
   public var session: TrainingSession
-  /// The title of the module that was taught.
-  public var moduleTitle: LocalizedText
+  /// The module that was taught.
+  var outline: ModuleOutline
   /// The participants with their scores, in the order of the roster.
   public var people: [PersonResult]
   /// The tests that the session has, in the order in which they are taken.
@@ -30,10 +30,6 @@ public struct SessionReport: Equatable, Sendable {
   public var discussions: [Discussion]
   /// What stands on all papers.
   public var letterhead = Letterhead()
-  /// What the module teaches, for the back page of certificates.
-  public var subjects: [LocalizedText]
-  /// For each blueprint the form that its questions come from.
-  public var formsOfBlueprints: [BlueprintID: Question.Form]
 
   /// The report of one test; nil where the session does not have it.
   public func test(_ role: TestRole) -> TestReport? { tests.first { $0.role == role } }
@@ -71,7 +67,7 @@ public struct SessionReport: Equatable, Sendable {
   public var forms: FormTable? {
     guard session.swapsForms else { return nil }
     let roles = [TestRole.preTest, .postTest]
-    let own = roles.map { session.test($0).flatMap { formsOfBlueprints[$0.blueprint] } }
+    let own = roles.map { session.test($0).flatMap { outline[$0.blueprint]?.form } }
     return FormTable(
       people.compactMap { person in
         guard let gain = person.countedGain else { return nil }
@@ -86,12 +82,12 @@ public struct SessionReport: Equatable, Sendable {
   /// The names of the pre-test's own form and of the post-test's.
   public var formNames: [String] {
     [TestRole.preTest, .postTest].compactMap { session.test($0)?.blueprint }
-      .compactMap { formsOfBlueprints[$0]?.rawValue }
+      .compactMap { outline[$0]?.form?.rawValue }
   }
 
   /// The form that somebody was given in a test; nil where that was not started.
   public func form(of person: PersonResult, at role: TestRole) -> Question.Form? {
-    person.scores[role]?.attempt.purpose.blueprint.flatMap { formsOfBlueprints[$0] }
+    person.scores[role]?.attempt.purpose.blueprint.flatMap { outline[$0]?.form }
   }
 
   /// What was kept until the follow-up, of those with all three scores in the figures of the class.
@@ -105,7 +101,7 @@ public struct SessionReport: Equatable, Sendable {
   public func statementsToTeachAgain(_ count: Int = 3) -> [StatementResult] {
     guard let role = latestTest?.role else { return [] }
     let results = statements.compactMap { statement in
-      statement.tally(role)?.percentage.map { (statement, $0) }
+      statement.tallies[role]?.percentage.map { (statement, $0) }
     }
     return results.filter { $0.1 < 100 }
       .sorted { ($0.1, $0.0.statement.id) < ($1.1, $1.0.statement.id) }
@@ -202,6 +198,4 @@ public struct StatementResult: Hashable, Identifiable, Sendable {
 
   /// The statement's id.
   public var id: StatementID { statement.id }
-  /// What was earned in one test, or nil.
-  public func tally(_ role: TestRole) -> Tally? { tallies[role] }
 }

@@ -63,7 +63,7 @@ extension ItemEvidence {
   fileprivate var json: JSONObject {
     [
       "people": count, "sessions": classCount, "correlation": correlation?.value,
-      "interval": correlation.map { [$0.interval.lowerBound, $0.interval.upperBound] },
+      "interval": correlation?.interval,
     ]
   }
 }

@@ -81,22 +81,21 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
   private func place(_ option: Int) -> Int { order.firstIndex(of: option) ?? option }
 }
 
-/// What a test's items are known by besides its own attempts.
-public struct ItemBackground: Sendable {
-  /// For each question the order of its options on paper.
-  var orders: [QuestionVersionID: [Int]] = [:]
-  /// What earlier sessions say of the keys, apart by what was ruled there: another key is another
-  /// question.
-  var evidence: [QuestionVersionID: [[Ruling.Verdict]: ItemEvidence]] = [:]
-
-  public init() {}
-}
+/// What earlier sessions say of the keys, apart by what was ruled there: another key is another
+/// question.
+typealias EarlierEvidence = [QuestionVersionID: [[Ruling.Verdict]: ItemEvidence]]
 
 extension TestReport {
-  /// Reports a test from its attempts, in the order of the roster, and its responses; what is
-  /// not submitted yet counts nowhere but among the unfinished.
-  init(_ role: TestRole, _ record: TestRecord, _ background: ItemBackground) {
-    let submitted = record.attempts.filter { !$0.isOpen }
+  /// Reports a session's test from the attempts of those on its roster, in that order, and from their
+  /// responses; what is not submitted yet counts nowhere but among the unfinished.
+  init(
+    _ role: TestRole, _ record: TestRecord, in session: TrainingSession, _ roster: [RosterEntry],
+    _ earlier: EarlierEvidence
+  ) {
+    let places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.id, $0) })
+    let submitted = record.attempts.filter { !$0.isOpen }.sorted {
+      places[$0.participant, default: .max] < places[$1.participant, default: .max]
+    }
     let counted = submitted.filter(\.isCounted)
     let table = Later { ResponseTable(record, of: counted) }
     self.role = role
@@ -107,15 +106,19 @@ extension TestReport {
     notCounted = submitted.filter { !$0.isCounted }.map(\.participant)
     percentages = counted.map(\.percentage)
     laterStatistics = Later { table.value.statistics }
-    laterItems = Later { Self.items(of: table.value, background) }
+    let orders = record.paperOrders(in: session)
+    laterItems = Later { Self.items(of: table.value, orders, earlier) }
   }
 
-  private static func items(of table: ResponseTable, _ background: ItemBackground) -> [ItemReport] {
+  /// - Parameter orders: for each question the order of its options on paper.
+  private static func items(
+    of table: ResponseTable, _ orders: [QuestionVersionID: [Int]], _ earlier: EarlierEvidence
+  ) -> [ItemReport] {
     let distractors = table.distractors
     let analyses = table.analyses
     let evidence = zip(table.items, table.evidence).map { item, evidence in
       var gathered = evidence
-      if let earlier = background.evidence[item.version]?[item.rulings] { gathered.add(earlier) }
+      if let known = earlier[item.version]?[item.rulings] { gathered.add(known) }
       return gathered
     }
     let ofKeys = ItemEvidence.findings(of: evidence)
@@ -123,7 +126,7 @@ extension TestReport {
       ItemReport(
         number: item.number, statement: item.question.statement, version: item.version,
         question: item.question, analysis: analyses[place], distractors: distractors[place],
-        order: background.orders[item.version] ?? [], evidence: evidence[place],
+        order: orders[item.version] ?? [], evidence: evidence[place],
         // Whoever submitted has a mark of every item but of those that a ruling leaves out.
         findings: analyses[place].responses == 0
           ? [.leftOut]

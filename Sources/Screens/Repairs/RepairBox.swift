@@ -5,33 +5,33 @@ import Training
 /// Boxes that ask for what a repair needs, the reason last, and do it.
 @MainActor
 enum RepairBox {
+  typealias Action = @MainActor (Form<InputField>, Reason, AppContext) throws -> Move
+
   /// A box with some fields and the reason.
   static func box(
-    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [],
-    action: @escaping InputScreen.Action
+    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [], by trainer: String,
+    action: @escaping Action
   ) -> InputScreen {
     InputScreen(
       heading, [message, .reasonHow].joined(separator: " "),
-      rows + [.text(.reason, .reason, limit: 200)], button: .doIt, action: action)
+      rows + [.text(.reason, .reason, limit: 200)], button: .doIt
+    ) { form, app in try action(form, Reason(form.text(.reason), by: trainer), app) }
   }
 
-  static func minutesForAll(_ test: SessionTestID, by trainer: Trainer) -> InputScreen {
+  static func minutesForAll(_ test: SessionTestID, by trainer: String) -> InputScreen {
     box(
       .giveMinutesForAll(test.role.text), .giveMinutesAbout,
-      [.short(.minutes, .moreMinutes, "10", limit: 4)]
-    ) { form, app in
+      [.short(.minutes, .moreMinutes, "10", limit: 4)], by: trainer
+    ) { form, reason, app in
       let minutes = try form.number(.minutes)
-      let count = try app.training.extend(
-        test, byMinutes: minutes, reason: form.text(.reason), by: trainer)
+      let count = try app.training.extend(test, byMinutes: minutes, because: reason)
       return .replace(
         MessageBox.notice(.giveMinutesForAll(test.role.text), .minutesGiven(minutes, to: count)))
     }
   }
 }
 
-extension Trainer {
-  /// Who puts things right in a session: whoever leads it.
-  init(of session: TrainingSession) {
-    self.init(name: session.facts.trainer.isEmpty ? Text.trainer.id : session.facts.trainer)
-  }
+extension TrainingSession {
+  /// Who puts things right in it: whoever leads it.
+  var leader: String { facts.trainer.isEmpty ? Text.trainer.id : facts.trainer }
 }

@@ -33,7 +33,7 @@ struct RepairsScreen: Screen, Refreshing {
       return [
         .to(.repairTests(test.role.text)) { try LiveScreen(test.role, of: session, in: $0) },
         .to(.giveMinutesForAll(test.role.text)) { _ in
-          RepairBox.minutesForAll(id, by: Trainer(of: session))
+          RepairBox.minutesForAll(id, by: session.leader)
         },
       ]
     } + (attemptCount > 0 ? [deletion] : [])
@@ -49,13 +49,13 @@ struct RepairsScreen: Screen, Refreshing {
       ) { _ in
         .replace(
           RepairBox.box(
-            .removeSessionHeading, .deleteSessionAgain, [.text(.title, .sessionTitle, limit: 200)]
-          ) { form, app in
+            .removeSessionHeading, .deleteSessionAgain,
+            [.text(.title, .sessionTitle, limit: 200)], by: session.leader
+          ) { form, reason, app in
             guard form.text(.title) == session.facts.title else {
               throw Complaint(.titleDiffers)
             }
-            try app.training.delete(
-              session.id, reason: form.text(.reason), by: Trainer(of: session))
+            try app.training.delete(session.id, because: reason)
             return try .trainer(in: app)
           })
       }

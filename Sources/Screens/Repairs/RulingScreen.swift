@@ -54,8 +54,8 @@ struct RulingScreen: FormScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    let (verdict, reason, test, item) = (try verdict(), form.text(.reason), test, item)
-    guard reason.contains(where: { !$0.isWhitespace }) else { throw SessionError.noReason }
+    let (verdict, test, item) = (try verdict(), test, item)
+    let reason = try Reason(form.text(.reason), by: app.training.session(test.session).leader)
     let effects = try app.training.effects(of: [item.version: verdict], at: test)
     let what = Text { language in
       verdict.text { item.question.written($0, order: item.order, in: language) }(language)
@@ -64,8 +64,7 @@ struct RulingScreen: FormScreen {
     return .ask(
       what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt
     ) { app in
-      let trainer = Trainer(of: try app.training.session(test.session))
-      try app.training.rule([item.version: verdict], at: test, reason: reason, by: trainer)
+      try app.training.rule([item.version: verdict], at: test, because: reason)
       return try .trainer(
         SessionScreen(test.session, in: app), ResultsScreen(session: test.session, in: app),
         in: app)

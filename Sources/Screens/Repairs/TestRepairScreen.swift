@@ -50,7 +50,7 @@ struct TestRepairScreen: Screen, Refreshing {
       }
     }
     let repairs = TestRepairs(
-      entry: entry, test: test, trainer: Trainer(of: session), attempt: attempt, setAside: setAside)
+      entry: entry, test: test, trainer: session.leader, attempt: attempt, setAside: setAside)
     return (serving == nil ? [] : [card]) + (serving != nil && isOpen ? [letIn] : [])
       + (hasPhone ? [free] : []) + repairs.choices
   }
@@ -91,7 +91,7 @@ struct TestRepairScreen: Screen, Refreshing {
 private struct TestRepairs {
   let entry: RosterEntry
   let test: SessionTestID
-  let trainer: Trainer
+  let trainer: String
   let attempt: AttemptSummary?
   let setAside: [AttemptSummary]
 
@@ -105,10 +105,9 @@ private struct TestRepairs {
   private var minutes: Choice {
     repairing(
       .giveMinutes, .giveMinutesAbout, [.short(.minutes, .moreMinutes, "5", limit: 4)]
-    ) { form, app in
+    ) { form, reason, app in
       try app.training.extend(
-        test, for: [entry.id], byMinutes: form.number(.minutes), reason: form.text(.reason),
-        by: trainer)
+        test, for: [entry.id], byMinutes: form.number(.minutes), because: reason)
       return .pop
     }
   }
@@ -117,11 +116,10 @@ private struct TestRepairs {
     repairing(
       .separatePerson, .separateAbout,
       [.text(.name, .name, limit: 200), .text(.village, .village, limit: 200)]
-    ) { form, app in
+    ) { form, reason, app in
       try app.training.separate(
         entry.id, in: test.session,
-        as: RosterPerson(name: form.text(.name), village: form.text(.village)),
-        reason: form.text(.reason), by: trainer)
+        as: RosterPerson(name: form.text(.name), village: form.text(.village)), because: reason)
       // This entry is another person's now; the screen below goes on, with the phones that it serves.
       return .popThenPress(.escape)
     }
@@ -130,32 +128,28 @@ private struct TestRepairs {
   private var givingBack: Choice {
     changing(.giveBack, .giveBackAbout, [.short(.minutes, .leastMinutes, "", limit: 4)]) {
       let minutes = try $2.text(.minutes).isEmpty ? nil : $2.number(.minutes)
-      try $0.giveBack([$1], minutes: minutes, reason: $2.text(.reason), by: trainer)
+      try $0.giveBack([$1], minutes: minutes, because: $3)
     }
   }
 
   private var move: Choice {
     changing(.moveTest, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]) {
       let other = try $0.roster(of: test.session).entry($2.number(.number))
-      try $0.move($1, to: other.id, reason: $2.text(.reason), by: trainer)
+      try $0.move($1, to: other.id, because: $3)
     }
   }
 
   private var settingAside: Choice {
-    changing(.setAside, .setAsideAbout) {
-      try $0.setAside($1, reason: $2.text(.reason), by: trainer)
-    }
+    changing(.setAside, .setAsideAbout) { try $0.setAside($1, because: $3) }
   }
 
   private func takingBack(_ other: AttemptSummary) -> Choice {
-    changing(.takeBack, .takeBackAbout, other: other) {
-      try $0.setAside($1, false, reason: $2.text(.reason), by: trainer)
-    }
+    changing(.takeBack, .takeBackAbout, other: other) { try $0.setAside($1, false, because: $3) }
   }
 
   private func counting(_ counts: Bool) -> Choice {
     changing(counts ? .countInClass : .leaveOutOfClass, .countInClassAbout) {
-      try $0.count($1, inClass: counts, reason: $2.text(.reason), by: trainer)
+      try $0.count($1, inClass: counts, because: $3)
     }
   }
 
@@ -163,10 +157,10 @@ private struct TestRepairs {
   private func changing(
     _ heading: Text, _ about: Text, _ rows: [Form<InputField>.Row] = [],
     other: AttemptSummary? = nil,
-    change: @escaping @MainActor (Training, AttemptID, Form<InputField>) throws -> Void
+    change: @escaping @MainActor (Training, AttemptID, Form<InputField>, Reason) throws -> Void
   ) -> Choice {
-    repairing(heading, about, rows, at: other) { form, app in
-      if let id = (other ?? attempt)?.id { try change(app.training, id, form) }
+    repairing(heading, about, rows, at: other) { form, reason, app in
+      if let id = (other ?? attempt)?.id { try change(app.training, id, form, reason) }
       return .pop
     }
   }
@@ -174,13 +168,13 @@ private struct TestRepairs {
   /// - Parameter other: which of several attempts it is about.
   private func repairing(
     _ heading: Text, _ about: Text, _ rows: [Form<InputField>.Row], at other: AttemptSummary? = nil,
-    action: @escaping InputScreen.Action
+    action: @escaping RepairBox.Action
   ) -> Choice {
     let which = other.map { other in
       Text { "\($0.percent(other.percentage)) · \($0.moment(other.startedAt))" }
     }
     return Choice(heading, about: which.map { [$0] } ?? [], id: other.map { "\($0.id)" }) { _ in
-      .push(RepairBox.box(heading, about, rows, action: action))
+      .push(RepairBox.box(heading, about, rows, by: trainer, action: action))
     }
   }
 }

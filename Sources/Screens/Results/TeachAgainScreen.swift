@@ -27,14 +27,14 @@ struct TeachAgainScreen: Screen {
     builder.blank()
     if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }
     for result in weakest {
-      let percentage = look.language.percentOrDash(result.tally(role)?.percentage)
+      let percentage = look.language.percentOrDash(result.tallies[role]?.percentage)
       builder.item(result.id, "\(result.id) \(look(result.statement.title)): \(percentage)")
     }
     builder.blank()
     builder.heading(look(.byStatement))
     builder.paragraph(look(.percentAndRight), Style(.quiet))
     let bars = report.statements.compactMap { result -> ScoreBar? in
-      guard let tally = result.tally(role), tally.possible > 0 else { return nil }
+      guard let tally = result.tallies[role], tally.possible > 0 else { return nil }
       return ScoreBar("\(result.id) \(look(result.statement.title))", tally)
     }
     let widest = ScoreBar.widest(of: bars.map(\.label))

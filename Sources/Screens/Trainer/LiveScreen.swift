@@ -66,7 +66,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .minutes: return .push(RepairBox.minutesForAll(test, by: Trainer(of: session)))
+    case .minutes: return .push(RepairBox.minutesForAll(test, by: session.leader))
     case .close:
       return .push(MessageBox.whetherToClose(test, Array(progress.values), of: roster.count))
     case .address: door.showsAddress.toggle()

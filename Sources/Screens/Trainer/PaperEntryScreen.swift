@@ -60,10 +60,10 @@ struct PaperEntryScreen: FormScreen {
   private mutating func store(in app: AppContext) throws -> Move {
     let answers = form.rows.indices.filter { $0 != reason }.map(form.text)
     do {
-      let trainer = Trainer(of: try app.training.session(test.session))
+      let leader = try app.training.session(test.session).leader
       try app.training.enter(
         [(entry.id, answers)], at: test, origin: .paper,
-        overScreen: reason.map { (form.text($0), trainer) })
+        overScreen: reason.map { try Reason(form.text($0), by: leader) })
       return .pop
     } catch let error as PaperItemError {
       form.go(to: error.item)

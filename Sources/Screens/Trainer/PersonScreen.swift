@@ -33,17 +33,15 @@ struct PersonScreen: Screen, Refreshing {
   /// Asks whom this person is the same as.
   private static func mergeBox(_ participant: Participant) -> InputScreen {
     RepairBox.box(
-      .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)]
-    ) { form, app in
+      .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)], by: Text.trainer.id
+    ) { form, reason, app in
       let others = try app.training.participants(named: form.text(.name))
         .filter { $0.id != participant.id }
       guard let kept = others.first else {
         throw Complaint(.noSuchName(form.text(.name)))
       }
       guard others.count == 1 else { throw Complaint(.severalCalled(form.text(.name))) }
-      try app.training.merge(
-        participant.id, into: kept.id, reason: form.text(.reason),
-        by: Trainer(name: Text.trainer.id))
+      try app.training.merge(participant.id, into: kept.id, because: reason)
       // Who sits there may be the one whose two names became one.
       if app.participant?.id == participant.id { try app.welcome(kept) }
       return try .trainer(AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)

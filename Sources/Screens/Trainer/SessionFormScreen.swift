@@ -168,13 +168,14 @@ struct SessionFormScreen: FormScreen {
       }
       return kept
     }
-    return RepairBox.box(.passMarkHeading(first.role.text), message) { form, app in
+    return RepairBox.box(
+      .passMarkHeading(first.role.text), message, by: session.leader
+    ) { _, reason, app in
       // First what may be refused.
       try app.training.change(session, to: facts, tests: others)
       for test in changed {
         try app.training.setPassMark(
-          test.terms.passMark, of: SessionTestID(test.role, of: session.id),
-          reason: form.text(.reason), by: Trainer(of: session))
+          test.terms.passMark, of: SessionTestID(test.role, of: session.id), because: reason)
       }
       return try .trainer(SessionScreen(session.id, in: app), in: app)
     }

@@ -4,28 +4,18 @@ import Foundation
 enum CSVBytes {
   /// Reads a file.
   static func read(_ path: String) throws(CSVError) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .cannotRead(path: path, errno: errno) }
-    defer { close(file) }
-    var status = stat()
-    let size = fstat(file, &status) == 0 ? Int(status.st_size) : 0
-    // Before there is room for it: a file may say that it is larger than the memory.
-    guard size < largest else { throw .cannotRead(path: path, errno: EFBIG) }
-    // One byte more, to come upon the end at once.
-    var bytes = [UInt8](repeating: 0, count: size + 1)
-    var end = 0
+    guard let file = fopen(path, "re") else { throw .cannotRead(path: path, errno: errno) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var portion = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      if end == bytes.count { bytes += [UInt8](repeating: 0, count: max(1 << 16, end)) }
+      let count = fread(&portion, 1, portion.count, file)
+      guard ferror(file) == 0 else { throw .cannotRead(path: path, errno: errno) }
+      bytes += portion[..<count]
+      // Some files have no end.
       guard bytes.count <= largest else { throw .cannotRead(path: path, errno: EFBIG) }
-      let count = bytes.withUnsafeMutableBytes {
-        Foundation.read(file, $0.baseAddress?.advanced(by: end), $0.count - end)
-      }
-      guard count >= 0 else { throw .cannotRead(path: path, errno: errno) }
-      if count == 0 { break }
-      end += count
+      if count < portion.count { return bytes }
     }
-    bytes.removeLast(bytes.count - end)
-    return bytes
   }
 
   /// The text in UTF-8: of UTF-8, of UTF-16, or else of Windows' western letters, as older

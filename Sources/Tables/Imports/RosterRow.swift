@@ -70,10 +70,6 @@ struct RosterRow {
 
   /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah.
   private static func withoutNumber(_ name: String) -> String {
-    let rest = name.drop { $0.isASCII && $0.isNumber }
-    guard rest.count < name.count, rest.first == "." || rest.first == ")",
-      rest.dropFirst().first?.isWhitespace ?? false
-    else { return name }
-    return String(rest.dropFirst().drop(while: \.isWhitespace))
+    String(name.trimmingPrefix(/[0-9]+[.)]\s+/))
   }
 }

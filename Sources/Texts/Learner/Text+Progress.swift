@@ -31,12 +31,8 @@ extension Text {
   public static func statementMap(_ count: Int) -> Text {
     Text("Peta \(count) pernyataan", "Map of the \(count) statements")
   }
-  public static func nextPractiseStep(_ statement: String) -> Text {
+  static func nextPractiseStep(_ statement: String) -> Text {
     Text("Latih yang paling lemah: \(statement)", "Practise what is known least: \(statement)")
-  }
-  public static func nextRestStep(_ moment: String) -> Text {
-    Text(
-      "Semua beres. Pengulangan berikutnya \(moment).", "All done. The next review is \(moment).")
   }
   public static func adaptiveWhy(_ count: Int) -> Text {
     Text(

@@ -32,17 +32,6 @@ extension Text {
     return Text(
       "Log loss: \(id[0]) (bobot umum: \(id[1]))", "Log loss: \(en[0]) (standard: \(en[1]))")
   }
-  public static let ownSchedule = Text(
-    "Jadwal kini disesuaikan dengan ingatan Anda.", "The schedule now fits your memory.")
-  public static let standardScheduleKept = Text(
-    "Jadwal umum sudah paling cocok untuk Anda, jadi tetap dipakai.",
-    "The standard schedule already suits you best, so it stays.")
-
-  public static func tooFewToFit(_ count: Int, needed: Int) -> Text {
-    Text(
-      "Baru ada \(count) pengulangan; perlu sedikitnya \(needed), pada hari yang berbeda.",
-      "So far \(many(count, "review")); it takes \(needed) or more, on different days.")
-  }
   public static func waiting(due: Int, new: Int) -> Text {
     switch (due, new) {
     case (_, 0): Text("\(due) soal siap diulang.", "\(due) to review.")

@@ -1,5 +1,3 @@
-import Quiz
-
 /// Serving a test to phones, as the trainer is told of it.
 extension Text {
   public static let serveOther = Text("Alamat lain laptop ini:", "Other addresses of this laptop:")
@@ -107,9 +105,6 @@ extension Text {
       "\(name) may come in without a code for \(many(minutes, "minute")): choose the name, leave the "
         + "code empty, press Enter.")
   }
-  public static func phoneAsks(_ name: String) -> Text {
-    Text("minta masuk tanpa kode: \(name)", "asks to come in without a code: \(name)")
-  }
   public static func serveNotOpen(_ test: Text, command: String) -> Text {
     Text(
       "\(test.id) belum dibuka. Bukalah dahulu: \(command)",
@@ -129,23 +124,6 @@ extension Text {
     Text(
       "\(address) bukan alamat laptop ini. Yang ada: \(known)",
       "\(address) is no address of this laptop. There are: \(known)")
-  }
-  public static func phoneArrived(_ name: String) -> Text {
-    Text("masuk: \(name)", "arrived: \(name)")
-  }
-  public static func phoneStarted(_ name: String) -> Text {
-    Text("mulai: \(name)", "started: \(name)")
-  }
-  public static func phoneEnded(
-    _ name: String, answered: Int, of count: Int, by ender: Attempt.Ender?
-  ) -> Text {
-    let note = ender?.note.map { Text(", ", ", ") + $0 } ?? Text("", "")
-    return Text(
-      "selesai: \(name), \(answered) dari \(count) terjawab",
-      "done: \(name), \(answered) of \(count) answered") + note
-  }
-  public static func phoneWrongCode(_ name: String) -> Text {
-    Text("kode salah untuk: \(name)", "wrong code for: \(name)")
   }
   public static func phonesInWay(_ reason: String) -> Text {
     Text(

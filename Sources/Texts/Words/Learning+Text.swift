@@ -13,7 +13,10 @@ extension NextStep {
     case .read(let statement): naming(statement, Text.resumeReading)
     case .practise(let statement): naming(statement, Text.nextPractiseStep)
     case .exam: Text("Penguasaan Anda sudah baik: cobalah ujian", "You know it well: try an exam")
-    case .rest(let days?): Text { Text.nextRestStep(Text.inDays(days)($0))($0) }
+    case .rest(let days?):
+      Text(
+        "Semua beres. Pengulangan berikutnya \(Text.inDays(days).id).",
+        "All done. The next review is \(Text.inDays(days).en).")
     case .rest(nil):
       Text(
         "Semua sudah dikuasai. Tidak ada yang perlu diulang.",

@@ -46,10 +46,19 @@ extension WeightFitting: Worded {
   /// What came of it, for the person whose reviews they are.
   public var text: Text {
     switch self {
-    case .tooFew(let count): .tooFewToFit(count, needed: FSRSOptimizer.fewestReviews)
+    case .tooFew(let count):
+      Text(
+        "Baru ada \(count) pengulangan; perlu sedikitnya \(FSRSOptimizer.fewestReviews), pada hari "
+          + "yang berbeda.",
+        "So far \(many(count, "review")); it takes \(FSRSOptimizer.fewestReviews) or more, on "
+          + "different days.")
     case .left: .workCancelled
-    case .standard: .standardScheduleKept
-    case .own: .ownSchedule
+    case .standard:
+      Text(
+        "Jadwal umum sudah paling cocok untuk Anda, jadi tetap dipakai.",
+        "The standard schedule already suits you best, so it stays.")
+    case .own:
+      Text("Jadwal kini disesuaikan dengan ingatan Anda.", "The schedule now fits your memory.")
     }
   }
 }

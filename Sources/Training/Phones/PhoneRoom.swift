@@ -75,16 +75,6 @@ public struct PhoneRoom: Sendable {
   }
 }
 
-/// What a trainer is told of the phones.
-public enum PhoneNews: Hashable, Sendable {
-  case arrived(ParticipantID)
-  case started(ParticipantID)
-  case ended(ParticipantID, answered: Int, of: Int, by: Attempt.Ender?)
-  case wrongCode(ParticipantID)
-  /// Somebody without a card asks to be let in.
-  case asked(ParticipantID)
-}
-
 /// Why a ticket lets nobody in.
 public enum TicketError: Error, Hashable, Sendable {
   case unknown

@@ -102,15 +102,14 @@ extension Training {
   /// they are written, one for each question.
   /// - Parameter overScreen: why what was answered on a screen is set aside for them, and by whom; nil
   ///   where it is not.
-  /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does;
-  ///   `SessionError.noReason`.
+  /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does.
   public func enter(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,
-    origin: AttemptOrigin, overScreen: (reason: String, trainer: Trainer)? = nil
+    origin: AttemptOrigin, overScreen: Reason? = nil
   ) throws {
     try store.attempts.enter(
       answered(answers, at: test), at: test, origin: origin,
-      overScreen: overScreen.map { try beginRepair($0.reason, by: $0.trainer) })
+      overScreen: overScreen.map(begin))
   }
 
   private func answered(

@@ -38,27 +38,26 @@ struct TestPages {
 /// Before the test, and at its other turns.
 extension TestPages {
   func start(minutes: Int?) -> Markup {
-    frame(role.text(language), page: PageState.waiting).page(
-      heading: "\(Text.turnIsItYou(name)(language))",
-      """
-      <p>\(Text.phoneStartAbout(role.text, minutes: minutes)(language))</p>
-      <form method="post" action="\(home)/\(Paths.start)">
-      <button>\(Text.start(language))</button>
-      </form>
-      \(PagePart.link(Text.phoneNotYou(language), to: "/\(Paths.join)"))
-      \(PagePart.languages(language))
-      """)
+    asks(
+      Text.phoneStartAbout(role.text, minutes: minutes)(language), .start, page: PageState.waiting)
   }
 
   /// - Parameter lost: the item that was left with a choice that is not stored.
   func elsewhere(lost: Int? = nil) -> Markup {
-    frame(role.text(language), page: PageState.elsewhere).page(
+    asks(
+      "\(role.text(language)). \(Text.phoneElsewhere(language))", .phoneGoOnHere,
+      page: PageState.elsewhere, lost: lost)
+  }
+
+  /// Asks whether it is oneself who goes on here.
+  private func asks(_ about: String, _ button: Text, page: String, lost: Int? = nil) -> Markup {
+    frame(role.text(language), page: page).page(
       heading: "\(Text.turnIsItYou(name)(language))",
       status: "\(PagePart.status(nil))\(status(ofLost: lost))",
       """
-      <p>\(role.text(language)). \(Text.phoneElsewhere(language))</p>
+      <p>\(about)</p>
       <form method="post" action="\(home)/\(Paths.start)">
-      <button>\(Text.phoneGoOnHere(language))</button>
+      <button>\(button(language))</button>
       </form>
       \(PagePart.link(Text.phoneNotYou(language), to: "/\(Paths.join)"))
       \(PagePart.languages(language))

@@ -16,24 +16,18 @@ struct AnswerForm {
   /// Whether it is an order with gaps: no answer yet, so what is stored stays.
   let isUnfinished: Bool
 
-  /// Why a form can't be taken.
-  enum Problem: Error {
-    /// It is none of ours.
-    case notOurs
-  }
-
-  /// - Throws: `Problem`.
+  /// - Throws: `Visit.Refusal.form` for what is no form of ours.
   init(_ form: Form, item: Int, of attempt: Attempt) throws {
     guard let id = form["attempt"].flatMap({ UUID(uuidString: $0) }),
       let count = form["count"].flatMap({ Int($0) }),
       let step = Step(rawValue: form["step"] ?? "next")
-    else { throw Problem.notOurs }
+    else { throw Visit.Refusal.form }
     let question = attempt.questions[item]
     let given = step == .clear ? nil : try Self.read(form, question.body)
     isUnfinished =
       if case .order(let lines) = given { lines.count < question.body.shownCount } else { false }
     let response = isUnfinished ? attempt.entries[item].response : given
-    if let response, !question.accepts(response) { throw Problem.notOurs }
+    if let response, !question.accepts(response) { throw Visit.Refusal.form }
     let last = attempt.questions.count - 1
     let next =
       switch step {
@@ -53,7 +47,7 @@ struct AnswerForm {
       response: response, flag: flag, next: next)
   }
 
-  private static func read(_ form: Form, _ body: Question.Body) throws(Problem) -> Response? {
+  private static func read(_ form: Form, _ body: Question.Body) throws(Visit.Refusal) -> Response? {
     switch body {
     case .singleChoice:
       guard let option = form["option"] else { return nil }
@@ -67,7 +61,7 @@ struct AnswerForm {
       case "1": return .truth(true)
       case "0": return .truth(false)
       case nil: return nil
-      case .some: throw .notOurs
+      case .some: throw .form
       }
     case .matching(let matching):
       var chosen: [Int?] = []
@@ -82,20 +76,20 @@ struct AnswerForm {
   }
 
   /// The lines that have a place of their own, in order; nil when no place is given.
-  private static func order(_ form: Form, count: Int) throws(Problem) -> Response? {
+  private static func order(_ form: Form, count: Int) throws(Visit.Refusal) -> Response? {
     var lines: [Int?] = Array(repeating: nil, count: count)
     var given = 0
     for line in 0..<count {
       guard let text = form["place\(line)"], !text.isEmpty else { continue }
-      guard let place = Form.number(text), lines.indices.contains(place - 1) else { throw .notOurs }
+      guard let place = Form.number(text), lines.indices.contains(place - 1) else { throw .form }
       lines[place - 1] = line
       given += 1
     }
     return given == 0 ? nil : .order(lines.compactMap(\.self))
   }
 
-  private static func index(_ text: String) throws(Problem) -> Int {
-    guard let index = Int(text) else { throw .notOurs }
+  private static func index(_ text: String) throws(Visit.Refusal) -> Int {
+    guard let index = Int(text) else { throw .form }
     return index
   }
 }

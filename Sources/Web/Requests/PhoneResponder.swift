@@ -39,7 +39,7 @@ struct PhoneResponder: HTTPResponder {
       case TicketError.ended(.replaced): (.gone, .phoneReplaced)
       case TicketError.ended(.freed): (.gone, .phoneFreed)
       case SessionError.testNotOpen, SessionError.sessionIsGone: (.conflict, .phoneTestOver)
-      case is AnswerForm.Problem, is QuizError: (.badRequest, .phoneRefused)
+      case is QuizError: (.badRequest, .phoneRefused)
       default: (.serviceUnavailable, visit?.bringsAnswer == true ? .phoneNotStored : .phoneNotNow)
       }
     let way: (Text, String)? =
@@ -69,9 +69,10 @@ struct PhoneResponder: HTTPResponder {
       return Reply(type: "text/javascript; charset=utf-8", body: pageScript)
     case (Paths.ticket, 2), (Paths.ticket, 3):
       guard let ticket = Ticket(visit.path[1]) else { throw TicketError.unknown }
-      return room.occasion.role == nil
-        ? try await VoteVisit(visit: visit, ticket: ticket, room: room).reply()
-        : try await TestVisit(visit: visit, ticket: ticket, room: room).reply()
+      guard let role = room.occasion.role else {
+        return try await VoteVisit(visit: visit, ticket: ticket, room: room).reply()
+      }
+      return try await TestVisit(visit: visit, ticket: ticket, role: role, room: room).reply()
     default: throw Visit.Refusal.path
     }
   }

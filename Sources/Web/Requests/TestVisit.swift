@@ -6,6 +6,7 @@ import Training
 struct TestVisit: Sendable {
   let visit: Visit
   let ticket: Ticket
+  let role: TestRole
   let room: Room
 
   private var home: String { Paths.home(of: ticket.text) }
@@ -38,8 +39,7 @@ struct TestVisit: Sendable {
   private func standing(
     _ body: @escaping @Sendable (inout PhoneRoom, ParticipantID) throws -> Void = { _, _ in }
   ) async throws -> Standing {
-    let (ticket, language) = (ticket, visit.language)
-    guard let role = room.occasion.role else { throw TicketError.unknown }
+    let (ticket, role, language) = (ticket, role, visit.language)
     return try await room.run { room in
       let participant = try room.guest(with: ticket)
       try body(&room, participant)
@@ -55,11 +55,9 @@ struct TestVisit: Sendable {
     let standing = try await standing()
     switch standing.place {
     case .waiting:
-      let minutes = try await room.run { room in
-        try room.occasion.role.flatMap {
-          try room.training.minutes(
-            for: standing.participant, at: SessionTestID($0, of: room.session))
-        }
+      let minutes = try await room.run { [role] room in
+        try room.training.minutes(
+          for: standing.participant, at: SessionTestID(role, of: room.session))
       }
       return .page(standing.pages.start(minutes: minutes))
     case .answering(let attempt):

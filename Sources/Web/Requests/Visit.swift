@@ -55,9 +55,9 @@ struct Visit: Sendable {
     } else {
       form = query
     }
-    let cookies = Self.cookies(in: request.headers[.cookie] ?? "")
-    cookieTicket = cookies[Self.ticketCookie].flatMap { Ticket($0) }
-    self.language = cookies[Self.languageName].flatMap { Language(rawValue: $0) } ?? language
+    let cookies = request.cookies
+    cookieTicket = cookies[Self.ticketCookie].flatMap { Ticket($0.value) }
+    self.language = cookies[Self.languageName].flatMap { Language(rawValue: $0.value) } ?? language
   }
 
   /// Where its page is, with its query.
@@ -73,20 +73,11 @@ struct Visit: Sendable {
     guard address.utf8.count <= longestAddress, address.hasPrefix("/") else { throw .path }
     let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let path = halves[0].dropFirst()
-    // Our paths have nothing in them that could be encoded, or lead elsewhere.
-    guard
-      path.utf8.allSatisfy({ byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
-      })
-    else { throw .path }
+    // Our paths have nothing in them that could be encoded, or lead elsewhere; nor is a part of them
+    // empty: `//…` would lead to another host.
+    guard path.wholeMatch(of: /(?:[a-z0-9.]+(?:\/[a-z0-9.]+)*)?/) != nil else { throw .path }
     guard let query = Form(halves.count > 1 ? halves[1] : "") else { throw .form }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if path.isEmpty { return ([], query) }
-    // Nor is a part of them empty: `//…` would lead to another host.
-    guard !parts.contains("") else { throw .path }
-    return (parts, query)
+    return (path.split(separator: "/").map(String.init), query)
   }
 
   private static func form(in request: Request) async throws -> Form {
@@ -106,16 +97,5 @@ struct Visit: Sendable {
       let form = Form(text)
     else { throw Refusal.form }
     return form
-  }
-
-  private static func cookies(in header: String) -> [String: String] {
-    var cookies: [String: String] = [:]
-    for part in header.split(separator: ";").prefix(20) {
-      let pair = part.split(separator: "=", maxSplits: 1)
-      guard pair.count == 2 else { continue }
-      let name = pair[0].drop { $0 == " " }
-      cookies[String(name)] = String(pair[1])
-    }
-    return cookies
   }
 }

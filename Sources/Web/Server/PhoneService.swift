@@ -87,7 +87,7 @@ private final class RunningService: PhoneServing {
           return
         } catch {
           state.withLock { $0.told.trouble = error }
-          guard case ServeError.cannotListen = error else { return }
+          guard error is ServeError else { return }
         }
       }
     }

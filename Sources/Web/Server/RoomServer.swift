@@ -72,7 +72,7 @@ public struct RoomServer: Sendable {
       }
     } catch is CancellationError {
     } catch let error as IOError {
-      failure = ServeError.cannotListen(port: settings.port, errno: error.errnoCode)
+      failure = ServeError(port: settings.port, errno: error.errnoCode)
     } catch {
       failure = error
     }
@@ -116,15 +116,12 @@ public struct RoomServer: Sendable {
   }
 }
 
-/// Why a test can't be served.
-public enum ServeError: Error, Hashable, Worded {
-  case cannotListen(port: Int, errno: Int32)
+/// A port that can't be listened at.
+struct ServeError: Error, Worded {
+  let port: Int
+  let errno: Int32
 
-  public var text: Text {
-    switch self {
-    case .cannotListen(let port, let errno): .portTaken(port, reason: .system(errno))
-    }
-  }
+  var text: Text { .portTaken(port, reason: .system(errno)) }
 }
 
 /// What happens in a room as time passes.

@@ -13,12 +13,19 @@ struct NamedCommand {
 
   /// What is said where the command itself finds something wrong with what it was given.
   func told(_ problem: ValidationError) -> String {
-    """
-    Error: \(problem.message)
-    Usage: \(Berdaya.usageString(for: command))
-      See '\((["berdaya"] + words).joined(separator: " ")) --help' for more information.
-    """
+    told(problem.message, usage: Berdaya.usageString(for: command))
   }
+
+  private func told(_ problem: String, usage: String) -> String {
+    ParserWords.said(
+      """
+      Error: \(problem)
+      Usage: \(usage)
+        See '\(name) --help' for more information.
+      """)
+  }
+
+  private var name: String { (["berdaya"] + words).joined(separator: " ") }
 
   /// - Parameter arguments: a command line without the program's name.
   init(_ arguments: [String]) {
@@ -55,15 +62,7 @@ struct NamedCommand {
 
   /// What is said where a command should be named and isn't; nil where one is.
   var message: String? {
-    problem.map { problem in
-      let name = (["berdaya"] + words).joined(separator: " ")
-      return ParserWords.said(
-        """
-        Error: \(problem(language))
-        Usage: \(name) <subcommand>
-          See '\(name) --help' for more information.
-        """)
-    }
+    problem.map { told($0(language), usage: "\(name) <subcommand>") }
   }
 
   private var problem: Text? {

@@ -70,9 +70,8 @@ extension CheckReport {
 
   /// A name and right-aligned figures.
   private func row(_ name: String, _ figures: [String], width: Int = 20) -> String {
-    let cells = figures.map { String(repeating: " ", count: max(0, 8 - $0.count)) + $0 }
-    return "  " + name + String(repeating: " ", count: max(0, width - name.count))
-      + cells.joined(separator: " ")
+    let cells = figures.map { padded($0, to: 8, alignment: .right) }
+    return "  " + padded(name, to: width) + cells.joined(separator: " ")
   }
 
   /// The questions that give a failing trick most, half as many again as must be fixed.

@@ -23,17 +23,14 @@ struct RepairOptions: ParsableArguments {
     let (training, session) = try options.session(session.number)
     let repaired = RepairedSession(
       training: training, session: session, roster: try training.roster(of: session.id),
-      reason: reason, trainer: by.map(Trainer.init) ?? Trainer(leading: session))
+      reason: try Reason(reason, by: by ?? session.leader))
     print(try body(repaired))
   }
 }
 
-extension Trainer {
-  /// Whoever leads a session; whoever gives the command where nobody is named.
-  init(leading session: TrainingSession) {
-    let name = session.facts.trainer
-    self.init(name: name.isEmpty ? NSUserName() : name)
-  }
+extension TrainingSession {
+  /// Whoever leads it; whoever gives the command where nobody is named.
+  var leader: String { facts.trainer.isEmpty ? NSUserName() : facts.trainer }
 }
 
 /// A session in which a command puts something right.
@@ -41,8 +38,7 @@ struct RepairedSession {
   let training: Training
   let session: TrainingSession
   let roster: [RosterEntry]
-  let reason: String
-  let trainer: Trainer
+  let reason: Reason
 
   /// Somebody's attempt at a test.
   /// - Throws: `SessionError.notTaken`.

@@ -86,7 +86,7 @@ struct SessionAnswersImport: Command {
     }
     try training.enter(
       answers, at: test.id(in: session),
-      overScreen: reason.map { ($0, Trainer(leading: session)) })
+      overScreen: reason.map { try Reason($0, by: session.leader) })
     print(.answersEntered(answers.entries.count))
   }
 }

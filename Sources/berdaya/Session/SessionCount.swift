@@ -34,7 +34,7 @@ struct SessionCount: Command {
       let entry = try repaired.roster.entry(participant.number)
       let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
       try repaired.training.count(
-        attempt.id, inClass: choice == .yes, reason: repaired.reason, by: repaired.trainer)
+        attempt.id, inClass: choice == .yes, because: repaired.reason)
       return .testCounted(entry.numberedName, choice == .yes)
     }
   }

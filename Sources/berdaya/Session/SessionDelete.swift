@@ -28,8 +28,7 @@ struct SessionDelete: Command {
       guard title == session.facts.title else {
         throw Refusal(text: .deleteNeedsTitle(session.facts.title))
       }
-      let copy = try repaired.training.delete(
-        session.id, reason: repaired.reason, by: repaired.trainer)
+      let copy = try repaired.training.delete(session.id, because: repaired.reason)
       return .sessionDeleted(session.facts.title, copy: copy?.path)
     }
   }

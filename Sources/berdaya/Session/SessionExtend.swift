@@ -37,7 +37,7 @@ struct SessionExtend: Command {
       let people = try participants.numbers.map { try repaired.roster.entry($0).id }
       let count = try repaired.training.extend(
         test.id(in: repaired.session), for: all ? nil : people, byMinutes: minutes,
-        reason: repaired.reason, by: repaired.trainer)
+        because: repaired.reason)
       return .minutesGiven(minutes, to: count)
     }
   }

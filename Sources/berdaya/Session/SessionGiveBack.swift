@@ -55,8 +55,7 @@ struct SessionGiveBack: Command {
         }
         return attempt.id
       }
-      try repaired.training.giveBack(
-        meant, minutes: minutes, reason: repaired.reason, by: repaired.trainer)
+      try repaired.training.giveBack(meant, minutes: minutes, because: repaired.reason)
       return .givenBack(entries.map(\.numberedName))
     }
   }

@@ -35,8 +35,7 @@ struct SessionMerge: Command {
         try repaired.training.roster(of: repaired.training.session(number: $0).id)
       }
       let gone = try (others ?? repaired.roster).entry(other)
-      try repaired.training.merge(
-        gone.id, into: kept.id, reason: repaired.reason, by: repaired.trainer)
+      try repaired.training.merge(gone.id, into: kept.id, because: repaired.reason)
       return .merged(gone.numberedName, into: kept.numberedName)
     }
   }

@@ -25,8 +25,7 @@ struct SessionMoveTest: Command {
       let entry = try repaired.roster.entry(participant.number)
       let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
       let other = try repaired.roster.entry(to)
-      try repaired.training.move(
-        attempt.id, to: other.id, reason: repaired.reason, by: repaired.trainer)
+      try repaired.training.move(attempt.id, to: other.id, because: repaired.reason)
       return .testMoved(entry.numberedName, to: other.numberedName)
     }
   }

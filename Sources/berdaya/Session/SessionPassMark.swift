@@ -38,7 +38,7 @@ struct SessionPassMark: Command {
         print(effects.list(roster: repaired.roster, in: language))
       }
       if preview { return .onlyPreview }
-      try training.setPassMark(to, of: id, reason: repaired.reason, by: repaired.trainer)
+      try training.setPassMark(to, of: id, because: repaired.reason)
       return .passMarkSet(to)
     }
   }

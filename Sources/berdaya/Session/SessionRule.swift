@@ -68,7 +68,7 @@ struct SessionRule: Command {
       let effects = try training.effects(of: verdicts, at: id)
       print(effects.lines(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }
-      try training.rule(verdicts, at: id, reason: repaired.reason, by: repaired.trainer)
+      try training.rule(verdicts, at: id, because: repaired.reason)
       return .ruled
     }
   }

@@ -46,7 +46,7 @@ struct SessionSeparate: Command {
           name: name ?? entry.participant.name,
           organisation: organisation ?? entry.participant.organisation,
           village: village ?? entry.participant.village, phone: phone),
-        reason: repaired.reason, by: repaired.trainer)
+        because: repaired.reason)
       return .separated(person.name)
     }
   }

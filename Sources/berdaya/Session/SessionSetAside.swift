@@ -51,7 +51,7 @@ struct SessionSetAside: Command {
         throw Refusal(text: .setAsideCount(own.count))
       }
       let attempt = own[number - 1]
-      try training.setAside(attempt.id, !undo, reason: repaired.reason, by: repaired.trainer)
+      try training.setAside(attempt.id, !undo, because: repaired.reason)
       return undo ? .testTakenBack(entry.numberedName) : .testSetAside(entry.numberedName)
     }
   }

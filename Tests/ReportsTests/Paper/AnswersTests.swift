@@ -12,9 +12,9 @@ import Training
     let test = SessionTestID(.preTest, of: session.id)
     let roster = try training.enrol(
       ["Asep", "Budi"].map { RosterPerson(name: $0) }, in: session.id)
-    let paper = PaperTest(.preTest, of: session, try training.paper(test))
-    let keys = paper.items.map { item in
-      "(\(item.question.written(item.question.key, order: item.order, in: .indonesian)))"
+    let paper = try training.paper(test)
+    let keys = zip(paper.questions, paper.plan.items).map { question, item in
+      "(\(question.written(question.key, order: item.order, in: .indonesian)))"
     }.joined()
     let file = try training.answers(
       in: CSVTable(text: "nomor;jawaban\n2;\(keys)\n1;\(keys)\n"), to: test)

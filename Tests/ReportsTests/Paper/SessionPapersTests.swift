@@ -122,7 +122,7 @@ import Training
     }
     for (version, reason) in zip(ruled, ["kabur pada A", "kabur pada B"]) {
       try training.rule(
-        [version: .leftOut], at: test, reason: reason, by: Trainer(name: "Rina"))
+        [version: .leftOut], at: test, because: Reason(reason, by: "Rina"))
     }
     let keys = try SessionPapers(of: session.id, in: training, language: .indonesian)
       .html(.key, .preTest).components(separatedBy: "<section").dropFirst()

@@ -12,7 +12,7 @@ import Training
   private var person: Person
   private let session: TrainingSession
   private var training: Training { person.app.training }
-  private let rina = Trainer(name: "Rina")
+  private let rina = "Rina"
 
   init() throws {
     person = try Person()
@@ -37,7 +37,7 @@ import Training
     try openSessions()
     try person.open(session.facts.title)
     try person.open("Daftar peserta")
-    try training.delete(session.id, reason: "Coba", by: rina)
+    try training.delete(session.id, because: Reason("Coba", by: rina))
     person.press(.escape)
     #expect(person.screen.contains("Sesi ini sudah dihapus."))
     person.press(.enter)
@@ -62,7 +62,7 @@ import Training
   @Test("A list of sessions stays where one of them was deleted, and no longer names it")
   mutating func deletedInList() throws {
     try openSessions()
-    try training.delete(session.id, reason: "Coba", by: rina)
+    try training.delete(session.id, because: Reason("Coba", by: rina))
     try person.open(session.facts.title)
     person.press(.enter)
     #expect(person.stack.top is TrainerScreen)
@@ -74,7 +74,7 @@ import Training
     person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
     try person.open("Mulai giliran")
     person.type("siti")
-    try training.delete(session.id, reason: "Coba", by: rina)
+    try training.delete(session.id, because: Reason("Coba", by: rina))
     person.stack.handle(.tick, in: person.app)
     person.press(.enter)
     #expect(person.words.contains("Pre-test tidak sedang dibuka"))
@@ -88,7 +88,7 @@ import Training
     person.type("siti")
     person.press(.enter, .enter)
     #expect(person.words.contains("Soal 1 dari 20"))
-    try training.delete(session.id, reason: "Coba", by: rina)
+    try training.delete(session.id, because: Reason("Coba", by: rina))
     person.stack.handle(.tick, in: person.app)
     person.press(.enter)
     person.stack.handle(.tick, in: person.app)
@@ -118,7 +118,7 @@ import Training
     try person.open("Siti")
     try person.open("Sisihkan")
     person.type("Coba")
-    try training.setAside(attempt.id, reason: "Coba", by: rina)
+    try training.setAside(attempt.id, because: Reason("Coba", by: rina))
     person.press(.enter)
     #expect(try training.record(of: session.id).repairs.map(\.change) == [.setAside])
     #expect(person.words.contains("Hitung lagi tes yang disisihkan"))

@@ -93,7 +93,7 @@ import Training
     for (item, verdict) in zip(sitting.attempt.questions, [Ruling.Verdict.everybody, .leftOut]) {
       let version = try #require(versions.first { $0.value.id == item.id }?.key)
       try training.rule(
-        [version: verdict], at: session.preTest, reason: "Kabur", by: Trainer(name: "Rina"))
+        [version: verdict], at: session.preTest, because: Reason("Kabur", by: "Rina"))
     }
     person.stack = ScreenStack(
       root: try AnswersScreen(
@@ -120,7 +120,7 @@ import Training
     let version = try #require(
       training.record(of: session.preTest).questions.first { $0.value.id == question.id }?.key)
     try training.rule(
-      [version: .key(new)], at: session.preTest, reason: "Salah kunci", by: Trainer(name: "Rina"))
+      [version: .key(new)], at: session.preTest, because: Reason("Salah kunci", by: "Rina"))
     let attempt = try training.attempt(sitting.attempt.id)
     let lines = FeedbackLines(
       attempt: attempt, index: item, outline: try person.app.module.outline(),
@@ -145,7 +145,7 @@ import Training
     person.stack = ScreenStack(root: try screen(person.app))
     #expect(!person.text.contains("*"))
     try training.count(
-      attempt.id, inClass: false, reason: "Pulang", by: Trainer(name: "Rina"))
+      attempt.id, inClass: false, because: Reason("Pulang", by: "Rina"))
     person.stack = ScreenStack(root: try screen(person.app))
     #expect(person.text.contains("0,0*") && words.contains("* tidak dihitung dalam angka kelas"))
   }
@@ -217,7 +217,7 @@ import Training
       SessionReport(of: session.id, in: training).certificates(), in: session.id)
     person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
     #expect(!words.contains("Sertifikat"))
-    try training.setAside(attempt.id, reason: "Keliru", by: Trainer(name: "Rina"))
+    try training.setAside(attempt.id, because: Reason("Keliru", by: "Rina"))
     person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
     #expect(words.contains("Sertifikat 1. Siti tertulis 100%"))
   }

@@ -121,7 +121,7 @@ import Training
     let training = person.app.training
     let siti = try #require(try training.roster(of: session.id).first)
     try training.extend(
-      session.preTest, for: [siti.id], byMinutes: 10, reason: "rabun", by: Trainer(name: "Rina"))
+      session.preTest, for: [siti.id], byMinutes: 10, because: Reason("rabun", by: "Rina"))
     for (name, minutes) in [("siti", "40 menit"), ("asep", "30 menit")] {
       person.type(name)
       person.press(.enter)

@@ -119,7 +119,7 @@ import Testing
       _ = try phones.vote(choice, in: .first, of: discussion.id, by: course.roster[person])
     }
     try training.merge(
-      course.roster[1], into: course.roster[0], reason: "Satu orang", by: Trainer(name: "Rina"))
+      course.roster[1], into: course.roster[0], because: Reason("Satu orang", by: "Rina"))
     #expect(try training.discussion(discussion.id)?.votes == [.first: [course.roster[0]: 0]])
   }
 

@@ -10,7 +10,7 @@ import Testing
 @Suite struct ExtensionTests {
   private let room: Classroom
   private let course: Course
-  private let trainer = Trainer(name: "Ibu Ratna")
+  private let trainer = "Ibu Ratna"
   private var training: Training { room.training }
 
   init() throws {
@@ -32,7 +32,8 @@ import Testing
     var second = try take(1)
     room.clocks.pass(.minutes(29))
     try training.extend(
-      course.preTest, for: [course.roster[0]], byMinutes: 10, reason: "Lampu padam", by: trainer)
+      course.preTest, for: [course.roster[0]], byMinutes: 10,
+      because: Reason("Lampu padam", by: trainer))
     try training.keepUp(&first)
     try training.keepUp(&second)
     #expect(secondsLeft(first) == 660)
@@ -53,7 +54,8 @@ import Testing
     let sitting = try take(0)
     for _ in 0..<2 {
       try training.extend(
-        course.preTest, for: [course.roster[0]], byMinutes: 5, reason: "Sakit", by: trainer)
+        course.preTest, for: [course.roster[0]], byMinutes: 5, because: Reason("Sakit", by: trainer)
+      )
     }
     room.clocks.restart(after: .hours(1))
     let resumed = try room.again().training.resume(sitting.attempt.id)
@@ -64,7 +66,7 @@ import Testing
   func reason(_ reason: String) throws {
     var sitting = try take(0)
     #expect(throws: SessionError.noReason) {
-      try training.extend(course.preTest, byMinutes: 5, reason: reason, by: trainer)
+      try training.extend(course.preTest, byMinutes: 5, because: Reason(reason, by: trainer))
     }
     try training.keepUp(&sitting)
     #expect(secondsLeft(sitting) == 1800)
@@ -75,7 +77,7 @@ import Testing
     _ = try take(0)
     try training.extend(
       course.preTest, for: Array(course.roster.prefix(2)), byMinutes: 5,
-      reason: " Lampu\n padam ", by: trainer)
+      because: Reason(" Lampu\n padam ", by: trainer))
     let repairs = try training.record(of: course.id).repairs
     #expect(repairs.map(\.person) == ["1. Asep", "2. Budi"])
     for repair in repairs {
@@ -87,7 +89,7 @@ import Testing
 
   @Test("Minutes given before a test is started are there from its start")
   func before() throws {
-    try training.extend(course.preTest, byMinutes: 5, reason: "Rabun", by: trainer)
+    try training.extend(course.preTest, byMinutes: 5, because: Reason("Rabun", by: trainer))
     #expect(secondsLeft(try take(0)) == 35 * 60)
     #expect(
       secondsLeft(try room.again().training.take(course.preTest, by: course.roster[1])) == 35 * 60)
@@ -101,7 +103,7 @@ import Testing
     _ = try training.submit(done)
     var sitting = try take(1)
     let count = try training.extend(
-      course.preTest, byMinutes: 10, reason: "Listrik padam", by: trainer)
+      course.preTest, byMinutes: 10, because: Reason("Listrik padam", by: trainer))
     #expect(count == 2)
     try training.keepUp(&sitting)
     #expect(secondsLeft(sitting) == 40 * 60)
@@ -129,15 +131,16 @@ import Testing
     let stranger = try room.addPerson("Tamu")
     #expect(throws: SessionError.notEnrolled(stranger)) {
       try training.extend(
-        course.preTest, for: [course.roster[0], stranger], byMinutes: 5, reason: "r", by: trainer)
+        course.preTest, for: [course.roster[0], stranger], byMinutes: 5,
+        because: Reason("r", by: trainer))
     }
     #expect(try training.record(of: course.id).repairs.isEmpty)
     // Where nobody is on the roster yet nobody has submitted anything either.
     let empty = try room.addCourse([])
     #expect(
-      try training.extend(empty.preTest, byMinutes: 5, reason: "Padam", by: trainer) == 0)
+      try training.extend(empty.preTest, byMinutes: 5, because: Reason("Padam", by: trainer)) == 0)
     #expect(throws: SessionError.minutesOutOfRange(0)) {
-      try training.extend(course.preTest, byMinutes: 0, reason: "r", by: trainer)
+      try training.extend(course.preTest, byMinutes: 0, because: Reason("r", by: trainer))
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
 @Suite struct RepairsTests {
   private let room: Classroom
   private let course: Course
-  private let trainer = Trainer(name: "Ibu Ratna")
+  private let trainer = "Ibu Ratna"
   private var training: Training { room.training }
 
   init() throws {
@@ -52,10 +52,10 @@ import Testing
     try training.keepUp(&sitting)
     #expect(!sitting.attempt.isOpen)
     #expect(throws: SessionError.noTimeLeft) {
-      try training.giveBack([sitting.attempt.id], reason: "Listrik padam", by: trainer)
+      try training.giveBack([sitting.attempt.id], because: Reason("Listrik padam", by: trainer))
     }
     try training.giveBack(
-      [sitting.attempt.id], minutes: 12, reason: "Listrik padam", by: trainer)
+      [sitting.attempt.id], minutes: 12, because: Reason("Listrik padam", by: trainer))
     var again = try room.again().training.take(course.preTest, by: course.roster[0])
     #expect(again.attempt.isOpen && again.attempt.entries[0].response == key)
     #expect(again.attempt.secondsLeft(at: training.now) == 720)
@@ -71,7 +71,8 @@ import Testing
     #expect(try training.close(course.preTest) == 2)
     #expect(try attempt(0)?.isCutShort == true)
     try training.giveBack(
-      training.attempts(at: course.preTest).map(\.id), reason: "Tertutup keliru", by: trainer)
+      training.attempts(at: course.preTest).map(\.id),
+      because: Reason("Tertutup keliru", by: trainer))
     #expect(try training.session(course.id).isOpen(.preTest))
     #expect(try training.progress(at: course.preTest).allSatisfy(\.isOpen))
     let sitting = try training.take(course.preTest, by: course.roster[0])
@@ -85,17 +86,17 @@ import Testing
   func wrongName() throws {
     try room.take(course.preTest, by: course.roster[0]) { _ in true }
     let id = try #require(try attempt(0)).id
-    try training.move(id, to: course.roster[1], reason: "Salah nama", by: trainer)
+    try training.move(id, to: course.roster[1], because: Reason("Salah nama", by: trainer))
     #expect(try attempt(0) == nil)
     #expect(try attempt(1)?.percentage == 100)
     try room.take(course.preTest, by: course.roster[0]) { _ in false }
     let other = try #require(try attempt(0)).id
     #expect(throws: SessionError.alreadyStarted(id)) {
-      try training.move(other, to: course.roster[1], reason: "r", by: trainer)
+      try training.move(other, to: course.roster[1], because: Reason("r", by: trainer))
     }
     let stranger = try room.addPerson("Tamu")
     #expect(throws: SessionError.notEnrolled(stranger)) {
-      try training.move(other, to: stranger, reason: "r", by: trainer)
+      try training.move(other, to: stranger, because: Reason("r", by: trainer))
     }
     #expect(try changes() == [.moved(to: "2. Budi")])
   }
@@ -104,7 +105,7 @@ import Testing
   func setAside() throws {
     try room.take(course.preTest, by: course.roster[0]) { _ in false }
     let id = try #require(try attempt(0)).id
-    try training.setAside(id, reason: "Uji coba", by: trainer)
+    try training.setAside(id, because: Reason("Uji coba", by: trainer))
     #expect(try attempt(0) == nil)
     #expect(try training.setAside(at: course.preTest).map(\.id) == [id])
     #expect(try training.record(of: course.id).tests[.preTest]?.allResponses.isEmpty == true)
@@ -112,10 +113,10 @@ import Testing
     try room.take(course.preTest, by: course.roster[0]) { _ in true }
     let newer = try #require(try attempt(0)).id
     #expect(throws: SessionError.alreadyStarted(newer)) {
-      try training.setAside(id, false, reason: "r", by: trainer)
+      try training.setAside(id, false, because: Reason("r", by: trainer))
     }
-    try training.setAside(newer, reason: "r", by: trainer)
-    try training.setAside(id, false, reason: "r", by: trainer)
+    try training.setAside(newer, because: Reason("r", by: trainer))
+    try training.setAside(id, false, because: Reason("r", by: trainer))
     #expect(try attempt(0)?.id == id)
     #expect(try changes() == [.setAside, .setAside, .takenBack])
   }
@@ -131,20 +132,20 @@ import Testing
     #expect(throws: PaperItemError.self) {
       try training.enter(
         [(course.roster[0], ["?"] + answers.dropFirst())], at: course.preTest, origin: .paper,
-        overScreen: ("r", trainer))
+        overScreen: Reason("r", by: trainer))
     }
     // All or none: nothing is set aside for a list of which somebody can't be entered.
     let stranger = try room.addPerson("Tamu")
     #expect(throws: SessionError.notEnrolled(stranger)) {
       try training.enter(
         [(course.roster[0], answers), (stranger, answers)], at: course.preTest, origin: .paper,
-        overScreen: ("r", trainer))
+        overScreen: Reason("r", by: trainer))
     }
     #expect(try attempt(0)?.id == screen)
     #expect(try changes().isEmpty)
     try training.enter(
       [(course.roster[0], answers)], at: course.preTest, origin: .paper,
-      overScreen: ("Laptop rusak", trainer))
+      overScreen: Reason("Laptop rusak", by: trainer))
     let paper = try #require(try attempt(0))
     #expect(paper.origin == .paper && !paper.isCutShort)
     #expect(try training.setAside(at: course.preTest).map(\.id) == [screen])
@@ -158,7 +159,8 @@ import Testing
     let effects = try training.effects(ofPassMark: 90, at: course.postTest)
     #expect(effects.map(\.participant) == [course.roster[0]])
     #expect(effects.map(\.passedAfter) == [false])
-    try training.setPassMark(90, of: course.postTest, reason: "Ketentuan dinas", by: trainer)
+    try training.setPassMark(
+      90, of: course.postTest, because: Reason("Ketentuan dinas", by: trainer))
     #expect(try attempt(0, at: course.postTest)?.isPassed == false)
     #expect(try attempt(1, at: course.postTest)?.isPassed == true)
     #expect(try changes() == [.passMark(from: 60, to: 90)])
@@ -167,7 +169,7 @@ import Testing
       try training.effects(ofPassMark: 90, at: later)
     }
     #expect(throws: SessionError.passMarkOutOfRange(101)) {
-      try training.setPassMark(101, of: course.postTest, reason: "r", by: trainer)
+      try training.setPassMark(101, of: course.postTest, because: Reason("r", by: trainer))
     }
   }
 
@@ -181,7 +183,7 @@ import Testing
     let cut = try #require(try attempt(0))
     #expect(cut.isCutShort && cut.unseenCount == 6 && cut.isCounted)
     #expect(try attempt(1)?.isCutShort == false)
-    try training.count(cut.id, inClass: false, reason: "Pulang awal", by: trainer)
+    try training.count(cut.id, inClass: false, because: Reason("Pulang awal", by: trainer))
     let after = try #require(try attempt(0))
     #expect(!after.isCounted && after.percentage == cut.percentage)
     #expect(try changes() == [.counted(false)])
@@ -194,17 +196,19 @@ import Testing
     try room.take(next.preTest, by: next.roster[1]) { _ in true }
     // The same person by name is taken for the same.
     #expect(next.roster[0] == course.roster[0] && next.roster[1] == course.roster[2])
-    try training.merge(course.roster[1], into: course.roster[0], reason: "Dua kali", by: trainer)
+    try training.merge(
+      course.roster[1], into: course.roster[0], because: Reason("Dua kali", by: trainer))
     #expect(try training.participant(course.roster[1]) == nil)
     #expect(try training.roster(of: course.id).map(\.participant.name) == ["Asep", "Wati"])
     #expect(try changes() == [.merged(into: "Asep")])
     try room.take(course.preTest, by: course.roster[2]) { _ in false }
     #expect(throws: SessionError.bothTook(.preTest)) {
-      try training.merge(course.roster[2], into: course.roster[0], reason: "r", by: trainer)
+      try training.merge(
+        course.roster[2], into: course.roster[0], because: Reason("r", by: trainer))
     }
     let other = try training.separate(
       course.roster[2], in: next.id, as: RosterPerson(name: "Wati", village: "Cibiru"),
-      reason: "Orang lain", by: trainer)
+      because: Reason("Orang lain", by: trainer))
     #expect(try training.attempts(at: next.preTest).map(\.participant) == [other.id])
     #expect(try attempt(2)?.percentage == 0)
     #expect(try training.roster(of: next.id).map(\.number) == [1, 2])
@@ -217,7 +221,7 @@ import Testing
     let course = try room.addCourse()
     try room.take(course.preTest, by: course.roster[0]) { _ in true }
     #expect(throws: SessionError.hasAttempts) { try room.training.remove(course.id) }
-    let copy = try room.training.delete(course.id, reason: "Uji coba", by: trainer)
+    let copy = try room.training.delete(course.id, because: Reason("Uji coba", by: trainer))
     #expect(try room.training.sessions().isEmpty)
     #expect(try room.training.participants().count == 3)
     let file = try #require(copy)
@@ -233,13 +237,13 @@ import Testing
     try room.take(course.preTest, by: course.roster[0]) { _ in true }
     let id = try #require(try attempt(0)).id
     #expect(throws: SessionError.noReason) {
-      try training.giveBack([id], minutes: 5, reason: reason, by: trainer)
+      try training.giveBack([id], minutes: 5, because: Reason(reason, by: trainer))
     }
     #expect(throws: SessionError.noReason) {
-      try training.setAside(id, reason: reason, by: trainer)
+      try training.setAside(id, because: Reason(reason, by: trainer))
     }
     #expect(throws: SessionError.noReason) {
-      try training.delete(course.id, reason: reason, by: trainer)
+      try training.delete(course.id, because: Reason(reason, by: trainer))
     }
     #expect(try attempt(0)?.id == id && changes().isEmpty)
   }

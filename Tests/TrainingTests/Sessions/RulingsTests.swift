@@ -10,7 +10,7 @@ import Testing
 @Suite struct RulingsTests {
   private let room: Classroom
   private let course: Course
-  private let trainer = Trainer(name: "Ibu Ratna")
+  private let trainer = "Ibu Ratna"
   private var training: Training { room.training }
 
   init() throws {
@@ -32,7 +32,8 @@ import Testing
   }
 
   private func rule(_ verdict: Ruling.Verdict, on version: QuestionVersionID) throws {
-    try training.rule([version: verdict], at: course.preTest, reason: "Kunci keliru", by: trainer)
+    try training.rule(
+      [version: verdict], at: course.preTest, because: Reason("Kunci keliru", by: trainer))
   }
 
   private func percentages() throws -> [Double] {
@@ -117,7 +118,8 @@ import Testing
     _ = try training.submit(training.take(course.preTest, by: course.roster[0]))
     let test = try #require(try training.record(of: course.id).tests[.preTest])
     try training.rule(
-      [test.allResponses[2].question: .everybody], at: course.preTest, reason: "r", by: trainer)
+      [test.allResponses[2].question: .everybody], at: course.preTest,
+      because: Reason("r", by: trainer))
     #expect(try training.attempts(at: course.preTest).map(\.earned) == [1])
   }
 
@@ -181,9 +183,9 @@ import Testing
   @Test("A test that was set aside when a ruling was made is marked by it when it counts again")
   func setAside() throws {
     let test = try #require(try training.attempts(at: course.preTest).last)
-    try training.setAside(test.id, reason: "r", by: trainer)
+    try training.setAside(test.id, because: Reason("r", by: trainer))
     try rule(.everybody, on: try version(ofItem: 0).0)
-    try training.setAside(test.id, false, reason: "r", by: trainer)
+    try training.setAside(test.id, false, because: Reason("r", by: trainer))
     let after = try training.attempts(at: course.preTest).first { $0.id == test.id }
     #expect(after?.earned == test.earned + 1)
     try checkAgreement()
@@ -213,7 +215,7 @@ import Testing
   func passMark() throws {
     let before = try percentages()
     for mark in [0, 60, 72, 100] {
-      try training.setPassMark(mark, of: course.preTest, reason: "Dinas", by: trainer)
+      try training.setPassMark(mark, of: course.preTest, because: Reason("Dinas", by: trainer))
       let attempts = try training.attempts(at: course.preTest)
       #expect(attempts.map(\.isPassed) == attempts.map { $0.percentage + 1e-9 >= Double(mark) })
       #expect(try percentages() == before)
@@ -226,7 +228,8 @@ import Testing
     let before = try record()
     let (version, question) = try version(ofItem: 0)
     #expect(throws: SessionError.noReason) {
-      try training.rule([version: .everybody], at: course.preTest, reason: " ", by: trainer)
+      try training.rule(
+        [version: .everybody], at: course.preTest, because: Reason(" ", by: trainer))
     }
     #expect(throws: SessionError.noSuchQuestion("none")) { try rule(.everybody, on: "none") }
     for response in [Response.choice(99), .order([0])] where !question.accepts(response) {
@@ -237,7 +240,7 @@ import Testing
     }
     let followUp = SessionTestID(.followUp, of: course.id)
     #expect(throws: SessionError.noSuchTest(.followUp)) {
-      try training.rule([version: .everybody], at: followUp, reason: "r", by: trainer)
+      try training.rule([version: .everybody], at: followUp, because: Reason("r", by: trainer))
     }
     #expect(try record() == before)
   }

@@ -134,7 +134,7 @@ import Testing
   @Test("A test that was set aside is not among those that closing hands in")
   func closedAside() throws {
     let aside = try take(0).attempt.id
-    try training.setAside(aside, reason: "r", by: Trainer(name: "Rina"))
+    try training.setAside(aside, because: Reason("r", by: "Rina"))
     _ = try take(1)
     #expect(try training.close(course.preTest) == 1)
   }
@@ -191,7 +191,7 @@ import Testing
   func fixedNotCounted() throws {
     for person in 0..<2 { try enter(person, right: 1) }
     let id = try training.attempts(at: course.preTest)[0].id
-    try training.count(id, inClass: false, reason: "r", by: Trainer(name: "Rina"))
+    try training.count(id, inClass: false, because: Reason("r", by: "Rina"))
     for person in 0..<2 { try enter(person, right: 3, origin: .imported) }
     let attempts = try training.attempts(at: course.preTest)
     #expect(attempts.map(\.isCounted) == [false, true])
@@ -202,7 +202,7 @@ import Testing
   func givenBack() throws {
     for person in 0..<3 { try enter(person, right: 1, origin: .imported) }
     let attempts = try training.attempts(at: course.preTest)
-    try training.giveBack(attempts.map(\.id), reason: "r", by: Trainer(name: "Rina"))
+    try training.giveBack(attempts.map(\.id), because: Reason("r", by: "Rina"))
     let onScreen = try training.take(course.preTest, by: course.roster[0])
     _ = try training.submit(training.take(course.preTest, by: course.roster[1], origin: .phone))
     #expect(throws: SessionError.alreadyStarted(onScreen.attempt.id)) { try enter(0, right: 3) }

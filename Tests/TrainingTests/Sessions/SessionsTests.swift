@@ -99,8 +99,8 @@ import Testing
     _ = try training.take(course.preTest, by: course.roster[0])
     try training.close(course.preTest)
     let shown = try training.session(course.id)
-    let trainer = Trainer(name: "Ratna")
-    try training.setPassMark(0, of: course.preTest, reason: "Dinas", by: trainer)
+    let trainer = "Ratna"
+    try training.setPassMark(0, of: course.preTest, because: Reason("Dinas", by: trainer))
     var (facts, tests) = (shown.facts, shown.tests)
     facts.trainer = "Ibu Ratna"
     tests[1].terms.minutes = 20

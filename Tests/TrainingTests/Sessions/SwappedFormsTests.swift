@@ -74,14 +74,14 @@ import Testing
   @Test("Who is made one of two goes on with the other form than the one that was taken")
   func merged() throws {
     let roster = try enrol(1, 2, 3, 4)
-    let trainer = Trainer(name: "Rina")
+    let trainer = "Rina"
     let straight = roster.filter { $0.formOrder == .straight }
     let swapped = roster.filter { $0.formOrder == .swapped }
     for ((kept, other), taker) in [
       ((straight[0], swapped[0]), swapped[0]), ((straight[1], swapped[1]), straight[1]),
     ] {
       let before = try training.submit(training.take(id(.preTest), by: taker.id)).questions
-      try training.merge(other.id, into: kept.id, reason: "ganda", by: trainer)
+      try training.merge(other.id, into: kept.id, because: Reason("ganda", by: trainer))
       let after = try training.take(id(.postTest), by: kept.id).attempt.questions
       #expect(Set(before.map(\.form)).isDisjoint(with: after.map(\.form)))
     }
@@ -91,7 +91,7 @@ import Testing
   func mergedAlone() throws {
     let person = try enrol(1)[0].id
     #expect(throws: SessionError.samePerson) {
-      try training.merge(person, into: person, reason: "r", by: Trainer(name: "Rina"))
+      try training.merge(person, into: person, because: Reason("r", by: "Rina"))
     }
   }
 
@@ -159,7 +159,7 @@ import Testing
     )
     let attempt = try room.take(id(.preTest), by: wrong.id) { _ in true }
     try training.move(
-      attempt.id, to: right.id, reason: "Salah nama", by: Trainer(name: "Ibu Ratna"))
+      attempt.id, to: right.id, because: Reason("Salah nama", by: "Ibu Ratna"))
     let after = try training.take(id(.postTest), by: right.id).attempt
     #expect(Set(after.questions.map(\.form)).isDisjoint(with: attempt.questions.map(\.form)))
   }

@@ -90,8 +90,7 @@ import Testing
     #expect(answers.map(\.response) == [.choice(0), .choice(1)])
     // A ruling on the new version leaves the old one alone.
     try later.training.rule(
-      [answers[1].question: .key(.choice(2))], at: course.preTest, reason: "r",
-      by: Trainer(name: "t"))
+      [answers[1].question: .key(.choice(2))], at: course.preTest, because: Reason("r", by: "t"))
     #expect(try later.training.attempts(at: course.preTest).map(\.earned) == [7, 6])
   }
 
@@ -104,7 +103,7 @@ import Testing
     let test = try #require(try later.record(of: course.id).tests[.preTest])
     let (version, question) = try #require(test.questions.first { $0.value.id == "D1-11" })
     for verdict in [Ruling.Verdict.leftOut, .key(question.key)] {
-      try later.rule([version: verdict], at: course.preTest, reason: "r", by: Trainer(name: "t"))
+      try later.rule([version: verdict], at: course.preTest, because: Reason("r", by: "t"))
     }
     #expect(try later.attempts(at: course.preTest).map(\.percentage) == before)
   }

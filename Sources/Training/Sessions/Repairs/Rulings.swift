@@ -50,14 +50,13 @@ extension Training {
   }
 
   /// Decides about the marking of questions in a test; all its attempts are marked anew.
-  /// - Throws: `SessionError.noReason`, `.noSuchQuestion`, `.notAResponse`; `.ruledAlready` where nothing
-  ///   new is decided.
+  /// - Throws: `SessionError.noSuchQuestion`, `.notAResponse`; `.ruledAlready` where nothing new is
+  ///   decided.
   public func rule(
-    _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID, reason: String,
-    by trainer: Trainer
+    _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID,
+    because reason: Reason
   ) throws {
     let record = try checkedRecord(verdicts, at: test)
-    let reason = try checked(reason)
     let new = verdicts.filter { question, verdict in
       record.rulings.last { $0.question == question }?.verdict != verdict
     }
@@ -66,7 +65,7 @@ extension Training {
       new.map { question, verdict in
         Ruling(
           id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
-          reason: reason, madeAt: now.date, madeBy: trainer.name)
+          reason: reason.text, madeAt: now.date, madeBy: reason.trainer)
       }, at: test)
   }
 

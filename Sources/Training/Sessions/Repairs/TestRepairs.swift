@@ -6,44 +6,41 @@ extension Training {
   /// Lets submitted tests go on, at whichever place, after a power cut or a close by mistake; the
   /// test is opened where it is closed.
   /// - Parameter minutes: the least that is to be left; nil for what was left.
-  /// - Throws: `SessionError.noReason`, `.minutesOutOfRange`, or `.noTimeLeft` where there would be
-  ///   none.
-  public func giveBack(
-    _ attempts: [AttemptID], minutes: Int? = nil, reason: String, by trainer: Trainer
-  ) throws {
+  /// - Throws: `SessionError.minutesOutOfRange`, or `.noTimeLeft` where there would be none.
+  public func giveBack(_ attempts: [AttemptID], minutes: Int? = nil, because reason: Reason) throws
+  {
     let time = try minutes.map(time) ?? .zero
-    try store.repairs.giveBack(attempts, atLeast: time, by: beginRepair(reason, by: trainer))
+    try store.repairs.giveBack(attempts, atLeast: time, by: begin(reason))
   }
 
   /// Gives participants more minutes for a test, before they start it or while it is under way; who
   /// has submitted it is passed over.
   /// - Parameter participants: nil for all on the roster.
   /// - Returns: to how many they were given.
-  /// - Throws: `SessionError.noReason`, `.minutesOutOfRange`, `.noSuchTest`.
+  /// - Throws: `SessionError.minutesOutOfRange`, `.noSuchTest`.
   @discardableResult
   public func extend(
     _ test: SessionTestID, for participants: [ParticipantID]? = nil, byMinutes minutes: Int,
-    reason: String, by trainer: Trainer
+    because reason: Reason
   ) throws -> Int {
-    try store.repairs.extend(
-      test, for: participants, by: time(minutes), beginRepair(reason, by: trainer))
+    try store.repairs.extend(test, for: participants, by: time(minutes), begin(reason))
   }
 
   /// Makes a test that somebody took under the wrong name the right person's.
-  /// - Throws: `SessionError.noReason`, `.notEnrolled`, `.alreadyStarted`.
+  /// - Throws: `SessionError.notEnrolled`, `.alreadyStarted`.
   public func move(
-    _ attempt: AttemptID, to participant: ParticipantID, reason: String, by trainer: Trainer
+    _ attempt: AttemptID, to participant: ParticipantID, because reason: Reason
   ) throws {
-    try store.repairs.move(attempt, to: participant, by: beginRepair(reason, by: trainer))
+    try store.repairs.move(attempt, to: participant, by: begin(reason))
   }
 
   /// Keeps a test and lets it count nowhere, or takes it back; its participant may take the test anew
   /// meanwhile.
-  /// - Throws: `SessionError.noReason`; `.alreadyStarted` where another took its place.
+  /// - Throws: `SessionError.alreadyStarted` where another took its place.
   public func setAside(
-    _ attempt: AttemptID, _ isSetAside: Bool = true, reason: String, by trainer: Trainer
+    _ attempt: AttemptID, _ isSetAside: Bool = true, because reason: Reason
   ) throws {
-    try store.repairs.setAside(isSetAside, attempt, by: beginRepair(reason, by: trainer))
+    try store.repairs.setAside(isSetAside, attempt, by: begin(reason))
   }
 
   /// The attempts at a test that were set aside, the oldest first.
@@ -52,11 +49,8 @@ extension Training {
   }
 
   /// Lets somebody's test count in the figures of the class, or not, as one that was cut short.
-  /// - Throws: `SessionError.noReason`.
-  public func count(
-    _ attempt: AttemptID, inClass isCounted: Bool, reason: String, by trainer: Trainer
-  ) throws {
-    try store.repairs.count(isCounted, attempt, by: beginRepair(reason, by: trainer))
+  public func count(_ attempt: AttemptID, inClass isCounted: Bool, because reason: Reason) throws {
+    try store.repairs.count(isCounted, attempt, by: begin(reason))
   }
 
   private func time(_ minutes: Int) throws(SessionError) -> Duration {
@@ -83,11 +77,9 @@ extension Training {
   }
 
   /// Changes the pass mark of a test; the outcomes follow.
-  /// - Throws: `SessionError.noReason`, `.passMarkOutOfRange`, `.noSuchTest`.
-  public func setPassMark(
-    _ passMark: Int, of test: SessionTestID, reason: String, by trainer: Trainer
-  ) throws {
+  /// - Throws: `SessionError.passMarkOutOfRange`, `.noSuchTest`.
+  public func setPassMark(_ passMark: Int, of test: SessionTestID, because reason: Reason) throws {
     _ = try Terms(minutes: nil, passMark: passMark).checked()
-    try store.repairs.setPassMark(passMark, of: test, by: beginRepair(reason, by: trainer))
+    try store.repairs.setPassMark(passMark, of: test, by: begin(reason))
   }
 }

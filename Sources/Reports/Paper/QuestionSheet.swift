@@ -1,33 +1,31 @@
 import Curriculum
-import Mustache
 import Quiz
 import Texts
+import Training
 
-extension PaperTest {
-  /// The test as one HTML file, to be printed on A4.
-  /// - Throws: what the template throws, which it does not.
-  public func html(in language: Language) throws -> String {
-    try MustacheTemplate(string: paperTestTemplate(PageTemplate(language: language)))
-      .render(view(in: language))
-  }
-
-  /// What the paper shows, as the texts that its template places.
-  private func view(in language: Language) -> View {
-    let form = session.swapsForms(of: role) ? items.first?.question.form : nil
-    return [
-      "test": ([role.text] + (form.map { [.formNamed($0.rawValue)] } ?? [])).map { $0(language) }
-        .joined(separator: ", "),
-      "training": session.facts.title,
+/// One of a session's tests, to be printed and answered by hand.
+extension SessionPapers {
+  /// The questions stand in the order in which they are asked on the screen, and the letters are those
+  /// that answers from paper are read with.
+  func questionSheet(_ role: TestRole, for order: FormOrder) throws -> String {
+    let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
+    // A case is read once, before the first of its questions.
+    var told: Set<CaseID> = []
+    let items = paper.paperItems.enumerated().map { place, item in
+      let isNew = item.question.caseID.map { told.insert($0).inserted } ?? false
+      return view(item.question, number: place + 1, order: item.order, hasStory: isNew)
+    }
+    let sheet: View = [
+      "test": try title(role, for: order), "training": facts.title,
       "facts": Text.paperFacts(
         questions: items.count, minutes: session.test(role)?.terms.minutes ?? 0)(language),
-      "head": letterhead.view,
-      "items": items.enumerated().map { $1.view(number: $0 + 1, in: language) },
+      "head": report.letterhead.view, "items": items,
     ]
+    return try sheet.page(questionSheetTemplate, in: language)
   }
-}
 
-extension PaperTest.Item {
-  fileprivate func view(number: Int, in language: Language) -> View {
+  /// - Parameter order: for each letter the index of what it stands for in the question.
+  private func view(_ question: Question, number: Int, order: [Int], hasStory: Bool) -> View {
     // The items of a matching question.
     var pairs: [String] = []
     var choices: [LocalizedText] = []
@@ -43,7 +41,7 @@ extension PaperTest.Item {
       text.text(in: language).split(whereSeparator: \.isNewline).map(String.init)
     }
     return [
-      "number": number, "story": story.map { paragraphs($0.story) } ?? [],
+      "number": number, "story": hasStory ? question.caseStudy.map { paragraphs($0.story) } : nil,
       "prompt": paragraphs(question.prompt), "pairs": pairs,
       "choices": order.enumerated().map { place, index -> View in
         [
@@ -55,7 +53,7 @@ extension PaperTest.Item {
   }
 }
 
-private func paperTestTemplate(_ say: PageTemplate) -> String {
+private func questionSheetTemplate(_ say: PageTemplate) -> String {
   say.page(
     PageStyle.paper, title: "{{test}}: {{training}}",
     body: """

@@ -1,0 +1,9 @@
+/// What a trainer is told of the phones that answer a test.
+public enum PhoneNews: Hashable, Sendable {
+  case arrived(ParticipantID)
+  case started(ParticipantID)
+  case ended(ParticipantID, answered: Int, of: Int, by: Attempt.Ender?)
+  case wrongCode(ParticipantID)
+  /// Somebody without a card asks to be let in.
+  case asked(ParticipantID)
+}
