@@ -62,7 +62,7 @@ struct InputScreen: FormScreen {
 }
 
 /// What is wrong with what was typed in a box, to be told there.
-struct Complaint: Error {
+struct Complaint: Error, Worded {
   let text: Text
 
   init(_ text: Text) { self.text = text }
