@@ -50,14 +50,12 @@ struct InputScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Form<InputField>.Target>, look: Look) {
+  func addHead(to builder: inout PageBuilder<Form<InputField>.Target>, look: Look) {
     builder.paragraph(look(heading), .heading)
     builder.paragraph(look([message, news(form)].compactMap(\.self).joined(separator: " ")))
     if let complaint {
       builder.paragraph("\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true))
     }
-    builder.blank()
-    form.add(to: &builder, look: look)
   }
 }
 
