@@ -74,7 +74,7 @@ public struct Canvas: Hashable, Sendable {
   /// Writes runs one after the other; returns the columns used.
   @discardableResult
   public mutating func write(
-    _ runs: [TextRun], row: Int, column: Int, maxWidth: Int = .max
+    _ runs: [StyledRun], row: Int, column: Int, maxWidth: Int = .max
   ) -> Int {
     var used = 0
     for run in runs where used < maxWidth {
@@ -113,13 +113,13 @@ public struct Canvas: Hashable, Sendable {
   }
 
   /// A row as runs of one style each.
-  func runs(inRow row: Int) -> [TextRun] {
-    var runs: [TextRun] = []
+  func runs(inRow row: Int) -> [StyledRun] {
+    var runs: [StyledRun] = []
     var bytes: [UInt8] = []
     var style = Style()
     for cell in cells[row * size.columns..<(row + 1) * size.columns] {
       if cell.style != style {
-        if !bytes.isEmpty { runs.append(TextRun(String(decoding: bytes, as: UTF8.self), style)) }
+        if !bytes.isEmpty { runs.append(StyledRun(String(decoding: bytes, as: UTF8.self), style)) }
         bytes.removeAll(keepingCapacity: true)
         style = cell.style
       }
@@ -129,7 +129,7 @@ public struct Canvas: Hashable, Sendable {
         bytes += text(of: cell).utf8
       }
     }
-    return runs + [TextRun(String(decoding: bytes, as: UTF8.self), style)]
+    return runs + [StyledRun(String(decoding: bytes, as: UTF8.self), style)]
   }
 
   /// The text of a row, without the spaces at its end.

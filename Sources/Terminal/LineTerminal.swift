@@ -83,10 +83,6 @@ public struct LineTerminal {
         output("", "\n")
       }
     }
-    return read(tick: tick, stops: stops)
-  }
-
-  private func read(tick: Duration?, stops: () -> Bool) -> Typed {
     while true {
       switch input(tick) {
       case .line(let line): return .line(cleaned(line))

@@ -14,20 +14,13 @@ struct Signals {
     return signal == 0 ? nil : signal
   }
 
-  /// What came of waiting for input.
-  enum Input {
-    case ready, late
-    /// A signal asks the program to end.
-    case end(signal: Int32)
-  }
-
-  /// Waits for input where lines are read, at most for `timeout`.
-  static func awaitInput(within timeout: Duration?) -> Input {
+  /// Waits for input where lines are read, at most for `timeout`; tells what came instead of it.
+  static func awaitInput(within timeout: Duration?) -> LineTerminal.Typed? {
     let milliseconds = timeout.map { Int32(clamping: Int($0 / .milliseconds(1))) } ?? -1
     return switch berdaya_await_line(milliseconds) {
-    case 0: .ready
+    case 0: nil
     case -1: .late
-    case let signal: .end(signal: signal)
+    case let signal: .terminate(signal: signal)
     }
   }
 

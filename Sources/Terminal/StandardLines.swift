@@ -17,11 +17,8 @@ final class StandardLines {
         defer { bytes = [] }
         return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self))
       }
-      switch Signals.awaitInput(within: timeout) {
-      case .ready: fill()
-      case .late: return .late
-      case .end(let signal): return .terminate(signal: signal)
-      }
+      if let other = Signals.awaitInput(within: timeout) { return other }
+      fill()
     }
   }
 

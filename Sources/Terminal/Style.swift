@@ -53,7 +53,7 @@ public enum Theme: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A run of text in one style.
-public struct TextRun: Hashable, Sendable {
+public struct StyledRun: Hashable, Sendable {
   /// The text.
   public var text: String
   /// Its style.

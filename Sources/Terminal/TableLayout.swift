@@ -108,8 +108,8 @@ public struct TableLayout: Hashable, Sendable {
   /// The cells that are shown, each as wide as its column, with the gap before it.
   public func fitted(_ cells: [String]) -> [String] {
     shown.enumerated().map { place, column in
-      let cell = Terminal.fitted(
-        cells[column], to: widths[column], alignment: columns[column].alignment)
+      let text = shortened(cleaned(cells[column]), to: widths[column])
+      let cell = padded(text, to: widths[column], alignment: columns[column].alignment)
       return place == 0 ? cell : String(repeating: " ", count: gap) + cell
     }
   }

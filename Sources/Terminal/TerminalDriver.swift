@@ -13,7 +13,6 @@ public enum TerminalError: Error, Hashable, Sendable {
 public final class TerminalDriver {
   /// The marks that the terminal can show.
   public let glyphs: Glyphs
-  private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private let signals: Signals
   private var palette: Palette
@@ -27,11 +26,12 @@ public final class TerminalDriver {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     Signals.restoreTerminal(withScreen: true)
     let kind = TerminalKind.ofSurroundings
-    guard let screen = Self.screen(for: kind), let window = berdaya_screen_window() else {
+    guard kind.known.flatMap({ berdaya_new_screen($0) }) != nil,
+      let window = berdaya_screen_window()
+    else {
       Signals.restoreNoMore()
       throw .unknownTerminal(name: kind.name)
     }
-    self.screen = screen
     self.window = window
     self.glyphs = isASCII ? .ascii : .unicode
     self.signals = Signals()
@@ -47,22 +47,11 @@ public final class TerminalDriver {
     mousemask(mmask_t(berdaya_clicks | berdaya_wheel_up | berdaya_wheel_down), nil)
     mouseinterval(0)
     palette.start(in: window)
-    sendWhole()
-    berdaya_ask_for_paste_marks(1)
-  }
-
-  /// Has ncurses send what it draws at once: until it comes back from a shell for the first time it sends
-  /// each move of the cursor by itself, which over a network is a packet each.
-  private func sendWhole() {
+    // Has ncurses send what it draws at once: until it comes back from a shell for the first time it
+    // sends each move of the cursor by itself, which over a network is a packet each.
     endwin()
     wrefresh(window)
-  }
-
-  private static func screen(for kind: TerminalKind) -> OpaquePointer? {
-    for name in kind.candidates {
-      if let screen = berdaya_new_screen(name) { return screen }
-    }
-    return nil
+    berdaya_ask_for_paste_marks(1)
   }
 
   /// How long, in milliseconds, the rest of a key may be on its way after its Esc: what `ESCDELAY` says;

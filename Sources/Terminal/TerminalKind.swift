@@ -20,16 +20,15 @@ public struct TerminalKind: Hashable, Sendable {
   private static let likeScreen = ["screen", "tmux"]
 
   /// What it is tried as where ncurses does not know it: newer terminals understand what xterm does.
-  public var relatives: [String] {
+  private var relatives: [String] {
     if Self.likeScreen.contains(where: name.hasPrefix) { return ["screen-256color", "screen"] }
     return Self.likeXterm.contains(where: name.hasPrefix) ? ["xterm-256color", "xterm"] : []
   }
 
-  /// What it can be taken for, the best first.
-  var candidates: [String] { ([name] + relatives).filter { !$0.isEmpty } }
-
-  /// The kind that it is taken for; nil where none of them is known.
-  public var known: String? { candidates.first(where: Self.isKnown) }
+  /// The kind that it is taken for; nil where none is known.
+  public var known: String? {
+    ([name] + relatives).first { !$0.isEmpty && Self.isKnown($0) }
+  }
 
   private static func isKnown(_ name: String) -> Bool {
     var status: Int32 = 0

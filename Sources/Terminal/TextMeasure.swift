@@ -101,16 +101,6 @@ public enum Alignment: Hashable, Sendable {
   case right
 }
 
-/// `text` in exactly `width` columns: cut, or with spaces.
-func fitted(_ text: String, to width: Int, alignment: Alignment) -> String {
-  let text = cleaned(text)
-  let used = columns(of: text)
-  if used == width { return text }
-  if used > width { return padded(shortened(text, to: width), to: width, alignment: alignment) }
-  let spaces = String(repeating: " ", count: width - used)
-  return alignment == .left ? text + spaces : spaces + text
-}
-
 /// `text` with spaces up to `width` columns; a longer one stays as it is.
 public func padded(_ text: String, to width: Int, alignment: Alignment = .left) -> String {
   let spaces = String(repeating: " ", count: max(0, width - columns(of: text)))

@@ -1,10 +1,10 @@
 /// Breaks text into lines of at most `width` columns, between words where it can.
 public func wrap(_ text: String, to width: Int) -> [String] {
-  wrap([TextRun(text)], to: width).map { $0.map(\.text).joined() }
+  wrap([StyledRun(text)], to: width).map { $0.map(\.text).joined() }
 }
 
 /// Whether a text that is not broken takes at most `width` columns.
-public func fits(_ runs: [TextRun], in width: Int) -> Bool {
+public func fits(_ runs: [StyledRun], in width: Int) -> Bool {
   var left = width
   for run in runs {
     left -= columns(of: cleaned(run.text))
@@ -16,7 +16,7 @@ public func fits(_ runs: [TextRun], in width: Int) -> Bool {
 /// Breaks styled text into lines of at most `width` columns, between words where it can.
 ///
 /// A word longer than a line is broken between characters. No text gives one empty line.
-public func wrap(_ runs: [TextRun], to width: Int) -> [[TextRun]] {
+public func wrap(_ runs: [StyledRun], to width: Int) -> [[StyledRun]] {
   if fits(runs, in: width), runs.last?.text.last != " " {
     return [runs.count == 1 && isSimple(runs[0].text) ? runs : Wrapper.merged(runs)]
   }
@@ -31,12 +31,12 @@ public func wrap(_ runs: [TextRun], to width: Int) -> [[TextRun]] {
 private struct Wrapper {
 
   let width: Int
-  private var lines: [[TextRun]] = []
-  private var line: [TextRun] = []
+  private var lines: [[StyledRun]] = []
+  private var line: [StyledRun] = []
   private var lineColumns = 0
-  private var gap: [TextRun] = []
+  private var gap: [StyledRun] = []
   private var gapColumns = 0
-  private var word: [TextRun] = []
+  private var word: [StyledRun] = []
   private var wordColumns = 0
 
   init(width: Int) { self.width = width }
@@ -73,23 +73,23 @@ private struct Wrapper {
     wordColumns = 0
   }
 
-  mutating func finish() -> [[TextRun]] {
+  mutating func finish() -> [[StyledRun]] {
     endWord()
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines.map(Self.merged)
   }
 
-  private static func append(_ text: String, _ style: Style, to runs: inout [TextRun]) {
+  private static func append(_ text: String, _ style: Style, to runs: inout [StyledRun]) {
     if runs.last?.style == style {
       runs[runs.count - 1].text += text
     } else {
-      runs.append(TextRun(text, style))
+      runs.append(StyledRun(text, style))
     }
   }
 
   /// The runs without control characters, those of one style that follow one another as one.
-  static func merged(_ runs: [TextRun]) -> [TextRun] {
-    var result: [TextRun] = []
+  static func merged(_ runs: [StyledRun]) -> [StyledRun] {
+    var result: [StyledRun] = []
     for run in runs where !run.text.isEmpty { append(cleaned(run.text), run.style, to: &result) }
     return result
   }

@@ -85,10 +85,11 @@ import Testing
   @Test("A row is runs of one style each, and a cleared canvas has none of it left")
   func runs() {
     var canvas = Canvas(size: Size(rows: 1, columns: 8))
-    canvas.write([TextRun("ab", Style(.good)), TextRun("日é", Style(.bad))], row: 0, column: 1)
+    canvas.write([StyledRun("ab", Style(.good)), StyledRun("日é", Style(.bad))], row: 0, column: 1)
     #expect(
       canvas.runs(inRow: 0) == [
-        TextRun(" "), TextRun("ab", Style(.good)), TextRun("日é", Style(.bad)), TextRun("  "),
+        StyledRun(" "), StyledRun("ab", Style(.good)), StyledRun("日é", Style(.bad)),
+        StyledRun("  "),
       ])
     canvas.clear()
     #expect(canvas == Canvas(size: Size(rows: 1, columns: 8)))

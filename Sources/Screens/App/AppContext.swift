@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Terminal
+import Texts
 import Training
 
 /// What screens share: what can be asked of the program, who sits there, how things are shown.
@@ -13,7 +14,7 @@ public final class AppContext {
   public private(set) var participant: Participant?
   public private(set) var language: Language
   /// The colours.
-  public private(set) var theme: Theme
+  public var theme: Theme { settings.theme.flatMap(Theme.init) ?? .auto }
   /// The marks that the terminal can show.
   public let glyphs: Glyphs
   /// What was chosen here, for this and later starts.
@@ -56,7 +57,6 @@ public final class AppContext {
     self.home = home
     (settings, participant) = try training.deviceSettings()
     self.language = language ?? settings.language ?? fallbackLanguage
-    self.theme = settings.theme.flatMap(Theme.init) ?? .auto
   }
 
   var module: ContentModule { training.module }
@@ -133,10 +133,7 @@ public final class AppContext {
   }
 
   /// Changes the colours, for this and later starts.
-  public func set(_ theme: Theme) throws {
-    try change { $0.theme = theme.rawValue }
-    self.theme = theme
-  }
+  public func set(_ theme: Theme) throws { try change { $0.theme = theme.rawValue } }
 
   /// The numbers of questions that practice offers.
   static let practiceCounts = [5, 10, 15, 20, 30]
@@ -187,9 +184,16 @@ public final class AppContext {
 }
 
 /// What the program refuses, besides what its modules do.
-public enum AppError: Error, Hashable, Sendable {
+public enum AppError: Error, Hashable, Worded {
   /// Nobody has given a name yet.
   case nobodyThere
   /// The person had enough of it: all is as it was.
   case left
+
+  public var text: Text {
+    switch self {
+    case .nobodyThere: .nobodyThere
+    case .left: .workCancelled
+    }
+  }
 }

@@ -9,12 +9,3 @@ extension TerminalError: Worded {
     }
   }
 }
-
-extension AppError: Worded {
-  public var text: Text {
-    switch self {
-    case .nobodyThere: .nobodyThere
-    case .left: .workCancelled
-    }
-  }
-}

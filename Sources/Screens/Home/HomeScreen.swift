@@ -142,14 +142,8 @@ extension HomeScreen {
   }
 
   private func lastExam(look: Look) -> [Line] {
-    facts.lastExam.map { exam in
-      [
-        (
-          .to(.lastExam) { try $0.summary(of: $0.training.attempt(exam.id)) },
-          aside(lastResult(exam, look: look))
-        )
-      ]
-    } ?? []
+    guard let exam = facts.lastExam else { return [] }
+    return [(.to(.lastExam) { try $0.screen(of: exam.id) }, aside(lastResult(exam, look: look)))]
   }
 
   /// The result of an exam, its day and its name: what has no room is cut at the end.
@@ -163,7 +157,8 @@ extension HomeScreen {
   }
 
   private func progress(look: Look) -> [StyledRun] {
-    aside([streak(look: look), goal(look: look)].compactMap(\.self).joined(separator: " · "))
+    let goal = facts.goal?.text(look: look)
+    return aside([streak(look: look), goal].compactMap(\.self).joined(separator: " · "))
   }
 
   private func streak(look: Look) -> String? {
@@ -171,12 +166,6 @@ extension HomeScreen {
     // Each week of days is a moment of joy.
     let joy = days > 0 && days % 7 == 0 ? "\(look.glyphs.joy) " : ""
     return days > 0 ? joy + look(.dayInARow(days)) : facts.goal == nil ? look(.noStreakState) : nil
-  }
-
-  private func goal(look: Look) -> String? {
-    guard let goal = facts.goal else { return nil }
-    return goal.isReached
-      ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(goal.answered, of: goal.goal))
   }
 
   /// Where the day stands.
@@ -191,7 +180,7 @@ extension HomeScreen {
             Double(goal.answered) / Double(goal.goal), columns: min(24, builder.width)),
           Style(goal.isReached ? .good : .accent))
       ])
-      builder.paragraph(self.goal(look: look) ?? "", Style(goal.isReached ? .good : .normal))
+      builder.paragraph(goal.text(look: look), Style(goal.isReached ? .good : .normal))
     }
     builder.blank()
     streak.add(to: &builder, look: look)
@@ -204,9 +193,7 @@ extension HomeScreen {
     }
   }
 
-  private func aside(_ text: String) -> [StyledRun] {
-    text.isEmpty ? [] : [StyledRun(text, .aside)]
-  }
+  private func aside(_ text: String) -> [StyledRun] { [StyledRun(text, .aside)] }
 
   private func runningExam(look: Look) -> [Line] {
     guard let running = facts.runningExam else { return [] }

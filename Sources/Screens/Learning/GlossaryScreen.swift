@@ -10,14 +10,10 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
     case statement(StatementID)
   }
 
-  /// A term, and whether it stands in the lesson.
-  struct Entry {
-    let term: GlossaryTerm
-    let isHere: Bool
-  }
-
-  var list: SearchList<Entry>
+  var list: SearchList<GlossaryTerm>
   var page: Page<Target>
+  /// The terms that stand in the lesson.
+  private let here: Set<GlossaryTerm>
   /// The lessons' statements, with their words.
   private let parts: [(part: Lesson.Part, text: String)]
 
@@ -27,12 +23,13 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
     self.parts = try app.module.outline().sections.flatMap {
       try app.module.lesson($0.letter, in: language).parts.map { ($0, $0.plainText) }
     }
-    let entries = try app.module.outline().glossary
+    let terms = try app.module.outline().glossary
       .sorted { $0.term.text(in: language).lowercased() < $1.term.text(in: language).lowercased() }
-      .map { Entry(term: $0, isHere: text.has(term: $0.term.text(in: language))) }
-    let ordered = entries.filter(\.isHere) + entries.filter { !$0.isHere }
+    let here = terms.filter { text.has(term: $0.term.text(in: language)) }
+    self.here = Set(here)
+    let ordered = here + terms.filter { !here.contains($0) }
     self.list = SearchList(limit: 40) { typed in
-      ordered.filter { typed.isEmpty || $0.term.has(typed, in: language) }
+      ordered.filter { typed.isEmpty || $0.has(typed, in: language) }
     }
     self.page = Page(focus: ordered.first.map(Self.target))
   }
@@ -44,7 +41,7 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
   }
 
   static var field: Target { .field }
-  static func target(of entry: Entry) -> Target { .term(entry.term) }
+  static func target(of term: GlossaryTerm) -> Target { .term(term) }
 
   /// A term is read where it stands: Enter goes on to the next.
   var openCommand: KeyCommand<Target> {
@@ -61,7 +58,7 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
   }
 
   private var focused: GlossaryTerm? {
-    list.shown.first { Self.target(of: $0) == page.focus }?.term
+    list.shown.first { .term($0) == page.focus }
   }
 
   /// The statements in which the term in focus stands.
@@ -78,7 +75,7 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
   func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
     if list.shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
-    let here = list.shown.prefix(while: \.isHere)
+    let here = list.shown.prefix { self.here.contains($0) }
     if !here.isEmpty { builder.paragraph(look(.termsHere), Style(.quiet), indent: 1) }
     add(Array(here), to: &builder, look: look)
     let others = list.shown[here.endIndex...]
@@ -88,11 +85,11 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
     add(Array(others), to: &builder, look: look)
   }
 
-  private func add(_ entries: [Entry], to builder: inout Builder, look: Look) {
-    builder.list(entries, target: Self.target) { entry, builder in
+  private func add(_ terms: [GlossaryTerm], to builder: inout Builder, look: Look) {
+    builder.list(terms, target: Self.target) { term, builder in
       builder.item(
-        .term(entry.term), runs: [StyledRun(look(entry.term.term), Style(bold: true))],
-        detail: [StyledRun(look(entry.term.meaning))])
+        .term(term), runs: [StyledRun(look(term.term), Style(bold: true))],
+        detail: [StyledRun(look(term.meaning))])
     }
   }
 }

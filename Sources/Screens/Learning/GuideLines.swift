@@ -38,7 +38,9 @@ struct GuideLines {
     let example = guide.example
     builder.runs(heading(example.title), indent: indent)
     builder.blank()
-    addText(example.scene, to: &builder, indent: indent)
+    for paragraph in example.scene.text(in: language).split(separator: "\n") {
+      builder.runs(marked.marked([StyledRun(String(paragraph))]), indent: indent)
+    }
     builder.blank()
     for (number, step) in example.steps.enumerated() {
       addEntry(step, mark: "\(number + 1). ", to: &builder, indent: indent)
@@ -50,20 +52,37 @@ struct GuideLines {
   ) {
     builder.runs(heading(table.title), indent: indent)
     builder.blank()
+    let count = max(1, table.columns.count)
+    let width = (builder.textWidth - indent - Self.gap.count * (count - 1)) / count
     // One line across several columns says nothing to a screen reader.
-    if let columns = ContrastColumns(table, width: builder.textWidth - indent),
-      !builder.glyphs.isPlain
-    {
-      for line in columns.lines(in: language) {
-        let runs =
-          line.isHead
-          ? [StyledRun(line.text, Style(.quiet))] : marked.marked([StyledRun(line.text)])
-        builder.line([StyledRun(String(repeating: " ", count: indent))] + runs)
-      }
-    } else {
+    if width < Self.narrowestColumn || builder.glyphs.isPlain {
       for row in table.rows { add(row, of: table, to: &builder, indent: indent) }
+    } else {
+      addSideBySide(table, columnWidth: width, to: &builder, indent: indent)
     }
     builder.blank()
+  }
+
+  private static let gap = "  "
+  private static let narrowestColumn = 15
+
+  /// The names of the columns, then each row, its cells wrapped within columns of equal width.
+  private func addSideBySide<Target>(
+    _ table: SectionGuide.ContrastTable, columnWidth: Int,
+    to builder: inout PageBuilder<Target>, indent: Int
+  ) {
+    let head = table.columns.map { $0.text(in: language) }
+    for (place, cells) in ([head] + table.rows.map { $0.texts(in: language) }).enumerated() {
+      builder.blank()
+      let wrapped = cells.map { wrap($0, to: columnWidth) }
+      for line in 0..<(wrapped.map(\.count).max() ?? 0) {
+        let cells = wrapped.map { padded(line < $0.count ? $0[line] : "", to: columnWidth) }
+        var text = cells.joined(separator: Self.gap)
+        while text.last == " " { text.removeLast() }
+        let runs = place == 0 ? [StyledRun(text, Style(.quiet))] : marked.marked([StyledRun(text)])
+        builder.line([StyledRun(String(repeating: " ", count: indent))] + runs)
+      }
+    }
   }
 
   /// A row below itself: the idea, then each column with its name.
@@ -86,14 +105,6 @@ struct GuideLines {
 
   private func heading(_ text: LocalizedText) -> [StyledRun] {
     marked.marked([StyledRun(text.text(in: language), Style(bold: true))])
-  }
-
-  private func addText<Target>(
-    _ text: LocalizedText, to builder: inout PageBuilder<Target>, indent: Int
-  ) {
-    for paragraph in text.text(in: language).split(separator: "\n") {
-      builder.runs(marked.marked([StyledRun(String(paragraph))]), indent: indent)
-    }
   }
 
   private func addEntry<Target>(

@@ -27,11 +27,6 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     case match(Int)
   }
 
-  /// Opens a section at its introduction.
-  init(section letter: SectionLetter, in app: AppContext) throws {
-    try self.init(section: letter, query: nil, in: app)
-  }
-
   /// Opens the lesson of a statement, at the first place of `query` in it.
   init(at statement: StatementID, query: String? = nil, in app: AppContext) throws {
     try self.init(section: statement.section, query: query, in: app)
@@ -52,11 +47,12 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   /// Opens a page of a section's guide.
   init(_ page: GuidePage, of letter: SectionLetter, in app: AppContext) throws {
-    try self.init(section: letter, query: nil, in: app)
+    try self.init(section: letter, in: app)
     part = lesson.parts.count + 1 + (guidePages.firstIndex(of: page) ?? 0)
   }
 
-  private init(section letter: SectionLetter, query: String?, in app: AppContext) throws {
+  /// Opens a section at its introduction.
+  init(section letter: SectionLetter, query: String? = nil, in app: AppContext) throws {
     self.lesson = try app.module.lesson(letter, in: app.language)
     self.guide = try app.module.guide(letter)
     let outline = try app.module.outline()
@@ -128,7 +124,11 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .origin: return try goBack(in: app)
-    case .next: return try goOn(in: app)
+    case .next:
+      // Where its end was in view, this one is read.
+      try noteReadAtEnd(in: app)
+      guard part < lastPart else { return .pop }
+      show(part + 1)
     case .previous: show(max(0, part - 1))
     case .part(let part): show(part)
     case .search: return .push(try SearchScreen(in: app))
@@ -140,7 +140,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
       return .push(
         terms.isEmpty
           ? try GlossaryScreen(for: current, in: app) : TermsBox(terms: terms, part: current))
-    case .note: return openNote()
+    case .note:
+      guard let current else { return .stay }
+      return .push(InputScreen.note(on: current, now: notes[current.statement] ?? ""))
     case .bookmark: try toggleBookmark(in: app)
     case .present: return .push(try PresentScreen.opened(lesson, at: statement, in: app))
     case .match(let direction): showMatch(direction, in: app)
@@ -167,31 +169,17 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   }
 
   private mutating func noteReadAtEnd(in app: AppContext) throws {
-    guard let statement, !read.contains(statement) else { return }
+    guard let statement, let id = app.participant?.id, !read.contains(statement) else { return }
     let rows = rowsInView(in: app.body, look: app.look)
-    if page.isAtEnd(of: rows, height: app.body.rows) { try noteRead(in: app) }
-  }
-
-  /// Shows the next part; this one is read where its end was in view.
-  private mutating func goOn(in app: AppContext) throws -> Move {
-    try noteReadAtEnd(in: app)
-    guard part < lastPart else { return .pop }
-    show(part + 1)
-    return .stay
+    guard page.isAtEnd(of: rows, height: app.body.rows) else { return }
+    try app.training.noteRead(statement, by: id)
+    read.insert(statement)
+    page.drawn.forget()
   }
 
   private mutating func show(_ part: Int) {
     self.part = part
     page = Page()
-  }
-
-  private mutating func noteRead(in app: AppContext) throws {
-    guard let statement, let participant = app.participant, !read.contains(statement) else {
-      return
-    }
-    try app.training.noteRead(statement, by: participant.id)
-    read.insert(statement)
-    page.drawn.forget()
   }
 
   /// The terms in the lines that are in view.
@@ -203,15 +191,10 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     return glossary.filter { text.has(term: app.look($0.term)) }
   }
 
-  private func openNote() -> Move {
-    guard let current else { return .stay }
-    return .push(InputScreen.note(on: current, now: notes[current.statement] ?? ""))
-  }
-
   private mutating func toggleBookmark(in app: AppContext) throws {
-    guard let statement, let participant = app.participant else { return }
+    guard let statement, let id = app.participant?.id else { return }
     let isSet = !bookmarks.contains(statement)
-    try app.training.setBookmark(isSet, on: statement, by: participant.id)
+    try app.training.setBookmark(isSet, on: statement, by: id)
     bookmarks.formSymmetricDifference([statement])
   }
 

@@ -73,7 +73,7 @@ struct SectionsScreen: PreviewScreen, Refreshing {
     }
     builder.blank()
     for (choice, key) in [(search, "/"), (glossary, "i")] {
-      add(choice, key, state: builder.aside(of: choice, look: look))
+      add(choice, key, state: [StyledRun(builder.aside(of: choice, look: look), .aside)])
     }
     for id in bookmarks {
       let title = outline.statement(id).map { look($0.title) } ?? ""

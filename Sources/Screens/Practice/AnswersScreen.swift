@@ -75,16 +75,13 @@ struct AnswersScreen: PreviewScreen {
     switch target {
     case .previous: return go(to: place - 1)
     case .story: isStoryOpen.toggle()
-    case .filter: showNextFilter()
+    case .filter:
+      (filter, place) = (nextFilter, 0)
+      page = Page()
     case .lesson: return .push(try ReaderScreen(on: attempt.questions[index], in: app))
     default: return go(to: place + 1)
     }
     return .stay
-  }
-
-  private mutating func showNextFilter() {
-    (filter, place) = (nextFilter, 0)
-    page = Page()
   }
 
   /// Past the last it goes back.

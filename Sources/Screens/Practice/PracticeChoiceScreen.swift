@@ -72,8 +72,7 @@ struct PracticeChoiceScreen: PreviewScreen {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.menu(
-      offers.map {
-        ($0.filter, look($0.name), [StyledRun(look(.questions($0.count)), .aside)])
-      }, widestLabel: builder.textWidth - 16)
+      offers.map { ($0.filter, look($0.name), look(.questions($0.count))) },
+      widestLabel: builder.textWidth - 16)
   }
 }

@@ -21,13 +21,7 @@ extension PracticeScreen {
   }
 
   /// What stands above the answers or the verdict.
-  func headRows(in area: Rect, look: Look) -> Rows<QuestionTarget> {
-    var builder = builder(in: area, look: look)
-    addHead(to: &builder, look: look)
-    return builder.rows
-  }
-
-  private func addHead(to builder: inout Builder, look: Look) {
+  func addHead(to builder: inout Builder, look: Look) {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(look(.rightSoFar(attempt.total.right)), to: &builder, look: look)
     if let reason = attempt.plan.items[index].reason {

@@ -220,7 +220,9 @@ struct PracticeScreen: PreviewScreen {
   /// Brings the verdict into view where prompt and feedback don't fit together.
   private mutating func showVerdict(in app: AppContext) {
     let height = app.body.rows
-    let verdict = Spot(row: headRows(in: app.body, look: app.look).count)
+    var head = builder(in: app.body, look: app.look)
+    addHead(to: &head, look: app.look)
+    let verdict = Spot(row: head.rows.count)
     let rows = rows(in: app.body, look: app.look)
     let ruler = Ruler(rows)
     guard ruler.lines(from: .start, to: verdict, atMost: height) > height / 2 else { return }

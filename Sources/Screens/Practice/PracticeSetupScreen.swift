@@ -83,18 +83,14 @@ struct PracticeSetupScreen: PreviewScreen, Refreshing {
       builder.item(.sections([section.letter]), lead: "\(section.letter)  ", look(section.title))
     }
     builder.blank()
-    let line = { (target: Target, label: Text, about: Text) in
-      (target, look(label), [StyledRun(look(about), .aside)])
-    }
-    let asked = min(wrong.count, count)
+    let again = look(.practiseWrong(min(wrong.count, count), of: wrong.count))
     builder.menu(
-      [line(.adaptive, .adaptive, .adaptiveAbout)]
-        + (wrong.isEmpty
-          ? [] : [line(.wrong, .practiseWrong(asked, of: wrong.count), .practiseWrongAbout)])
+      [(.adaptive, look(.adaptive), look(.adaptiveAbout))]
+        + (wrong.isEmpty ? [] : [(.wrong, again, look(.practiseWrongAbout))])
         + [
-          line(.kinds, .practiceByKind, .practiceByKindAbout),
-          line(.cases, .practiceByCase, .practiceByCaseAbout),
-          (.count, "\(look(.howMany)) \(count)", []),
+          (.kinds, look(.practiceByKind), look(.practiceByKindAbout)),
+          (.cases, look(.practiceByCase), look(.practiceByCaseAbout)),
+          (.count, "\(look(.howMany)) \(count)", ""),
         ])
   }
 }

@@ -46,18 +46,11 @@ struct QuestionHead {
   /// Adds what goes into the pane beside the question: its case's story, or else the round.
   func addBeside<Target>(to builder: inout PageBuilder<Target>, look: Look) {
     if builder.pane == .beforeText, let story = attempt.questions[index].caseStudy {
-      addStory(story, to: &builder, look: look)
+      builder.heading(look(.caseTitle(look(story.title))), isApart: true)
+      builder.paragraph(look(story.story))
     } else {
       addRound(to: &builder, look: look)
     }
-  }
-
-  private func addStory<Target>(
-    _ story: CaseStudy, to builder: inout PageBuilder<Target>, look: Look
-  ) {
-    builder.paragraph(look(.caseTitle(look(story.title))), .heading)
-    builder.blank()
-    builder.paragraph(look(story.story))
   }
 
   /// Adds what was asked so far, and how it went.

@@ -15,9 +15,7 @@ struct SummaryScreen: PreviewScreen {
   init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
     self.outline = try app.module.outline()
-    self.earlier = try app.participant.flatMap {
-      try app.training.earlierRounds(before: attempt, by: $0.id)
-    }
+    self.earlier = try app.training.earlierRounds(before: attempt, by: app.somebody.id)
   }
 
   func title(look: Look) -> [String] {
@@ -61,11 +59,7 @@ struct SummaryScreen: PreviewScreen {
     builder.button(.home, look: look)
     guard builder.pane == nil else { return }
     builder.blank()
-    addSections(to: &builder, look: look)
-  }
-
-  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
-    addSections(to: &builder, look: look)
+    buildPreview(&builder, look: look)
   }
 
   private func addScore(to builder: inout Builder, look: Look) {
@@ -113,7 +107,7 @@ struct SummaryScreen: PreviewScreen {
   }
 
   /// How it went by section and statement; each statement leads to what is to be read.
-  private func addSections(to builder: inout Builder, look: Look) {
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(look(.bySection))
     let result = attempt.result
     for section in outline.sections {

@@ -48,7 +48,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     }
     addMenu(progress, to: &builder, look: look)
     builder.blank()
-    if builder.pane == nil { addCharts(progress, to: &builder, look: look) }
+    if builder.pane == nil { buildPreview(&builder, look: look) }
     addHistory(to: &builder, look: look)
   }
 
@@ -67,21 +67,18 @@ struct ProgressScreen: PreviewScreen, Refreshing {
   /// What else can be looked at.
   private func addMenu(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
     let count = Text.statementMap(outline.statements.count)
-    var lines: [(target: Choice, label: Text, state: Text?)] = [
-      (.to(count) { try StatementMapScreen(in: $0) }, count, nil)
+    var lines: [(target: Choice, label: String, state: String)] = [
+      (.to(count) { try StatementMapScreen(in: $0) }, look(count), "")
     ]
     let sureAndWrong = Choice.to(.sureAndWrong) { try SureAndWrongScreen(in: $0) }
     if let mean = progress.certainty.mean {
       let figure = Text.certaintyMean(
         look.language.number(mean, places: 1), count: progress.certainty.count)
-      lines.append((sureAndWrong, .sureAndWrong(progress.sureAndWrong.count), figure))
+      let label = look(.sureAndWrong(progress.sureAndWrong.count))
+      lines.append((sureAndWrong, label, look(figure)))
     }
     let print = Choice.to(.printSummary) { SummaryFileBox.screen(for: try $0.somebody, in: $0) }
-    lines.append((print, .printSummary, .printSummaryState))
-    builder.menu(
-      lines.map { line in
-        (line.target, look(line.label), line.state.map { [StyledRun(look($0), .aside)] } ?? [])
-      })
+    builder.menu(lines + [(print, look(.printSummary), look(.printSummaryState))])
   }
 
   /// None where there is nothing to draw yet.
@@ -90,17 +87,31 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     return isEmpty ? nil : .afterText
   }
 
-  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
-    if let progress { addCharts(progress, to: &builder, look: look) }
-  }
-
   /// What will be due, and what the scores were.
-  private func addCharts(_ progress: LearningProgress, to builder: inout Builder, look: Look) {
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
+    guard let progress else { return }
     ForecastLines(
       forecast: progress.forecast, dueNow: progress.queue.dueCount, state: progress.state,
       look: look
     ).add(to: &builder)
-    ScoreHistory(attempts: attempts, look: look).addChart(to: &builder)
+    addScores(to: &builder, look: look)
+  }
+
+  /// Adds a chart of the newest attempts that were submitted, as many as there is room for, the oldest
+  /// of them at the left; in words, all.
+  private func addScores(to builder: inout Builder, look: Look) {
+    let scores = attempts.filter { !$0.isOpen }.map(\.percentage)
+    guard scores.count > 1, let newest = scores.first, let mean = scores.mean else { return }
+    builder.heading(look(.scoreChart))
+    let shown = scores.prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
+    ColumnChart(values: Array(shown), top: 100).add(to: &builder, look: look)
+    builder.paragraph(
+      look(
+        .scoreChartWords(
+          count: scores.count, mean: look.language.number(mean, places: 1),
+          best: look.language.number(scores.max() ?? 0, places: 1),
+          newest: look.language.number(newest, places: 1))), Style(.quiet))
+    builder.blank()
   }
 
   private func addHistory(to builder: inout Builder, look: Look) {
@@ -109,5 +120,15 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     builder.list(attempts, target: Self.round) { attempt, builder in
       builder.item(Self.round(attempt), attempt.described(of: outline, look: look))
     }
+  }
+}
+
+extension AttemptSummary {
+  /// When it was, what it was, and its score.
+  func described(of outline: ModuleOutline, look: Look) -> String {
+    let text = text(of: outline, right: look.glyphs.right, wrong: look.glyphs.wrong)
+    let isUntimed = purpose.terms.map { $0.minutes == nil } ?? false
+    let note: Text? = phase.isByClock ? .outOfTime : isUntimed ? .untimed : nil
+    return look(text) + (note.map { " (\(look($0)))" } ?? "")
   }
 }

@@ -19,12 +19,15 @@ extension Streak {
       builder.paragraph("\(today) \(free)", Style(.quiet))
     }
     if let goal {
-      builder.paragraph(
-        goal.isReached
-          ? "\(look.glyphs.joy) \(look(.goalReached))"
-          : look(.goalToday(goal.answered, of: goal.goal)),
-        goal.isReached ? Style(.good) : .aside)
+      builder.paragraph(goal.text(look: look), goal.isReached ? Style(.good) : .aside)
     }
     builder.blank()
+  }
+}
+
+extension DailyGoal {
+  /// How far one is.
+  func text(look: Look) -> String {
+    isReached ? "\(look.glyphs.joy) \(look(.goalReached))" : look(.goalToday(answered, of: goal))
   }
 }

@@ -71,7 +71,7 @@ struct RulingScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func addHead(to builder: inout Builder, look: Look) {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
     for option in item.distractors.map({ item.lettered($0.options) }) ?? [] {
@@ -79,7 +79,5 @@ struct RulingScreen: FormScreen {
       builder.paragraph("\(letter)  \(item.words(of: option, look: look))", indent: 1)
     }
     builder.paragraph(look(.rulingAbout), Style(.quiet))
-    builder.blank()
-    form.add(to: &builder, look: look)
   }
 }

@@ -66,10 +66,45 @@ struct PairsScreen: ReadingScreen {
       if look.glyphs.isPlain {
         builder.paragraph(words(pair.name, pair.gain, look: look))
       } else {
-        let bar = PairBar(name: pair.name, gain: pair.gain, widestName: widest)
-        builder.line(bar.line(width: builder.width, look: look))
+        builder.line(
+          line(pair.name, pair.gain, width: builder.width, widestName: widest, look: look))
       }
     }
+  }
+
+  /// The name, both scores on a line from 0 to 100, the figures, the gain.
+  private func line(
+    _ name: String, _ gain: NormalizedGain, width: Int, widestName: Int, look: Look
+  ) -> [StyledRun] {
+    let language = look.language
+    let nameWidth = max(8, min(widestName, width / 3))
+    let figures =
+      padded(language.numberOrDash(gain.before, places: 0), to: 3, alignment: .right)
+      + " \(look.glyphs.arrow) "
+      + padded(language.numberOrDash(gain.after, places: 0), to: 3, alignment: .right)
+    let tail =
+      width >= 60
+      ? figures + padded(language.numberOrDash(gain.value), to: 7, alignment: .right) : figures
+    let scale = max(5, width - nameWidth - columns(of: tail) - 4)
+    let role: Style.Role = gain.points < 0 ? .bad : .accent
+    return [
+      StyledRun(" " + padded(shortened(cleaned(name), to: nameWidth), to: nameWidth) + " "),
+      StyledRun(track(gain, columns: scale, look: look), Style(role)), StyledRun(" " + tail),
+    ]
+  }
+
+  /// The scale with both marks and a line between them; one mark where both would stand on one place.
+  private func track(_ gain: NormalizedGain, columns: Int, look: Look) -> String {
+    let place = { (score: Double) in
+      Int((min(max(score, 0), 100) / 100 * Double(columns - 1)).rounded())
+    }
+    let (before, after) = (place(gain.before), place(gain.after))
+    return (0..<columns).map { column in
+      if column == after { return look.glyphs.full }
+      if column == before { return look.glyphs.empty }
+      let isBetween = (min(before, after)...max(before, after)).contains(column)
+      return isBetween ? look.glyphs.horizontal : " "
+    }.joined()
   }
 
   private func words(_ name: String, _ gain: NormalizedGain, look: Look) -> String {

@@ -117,16 +117,17 @@ struct ReportFilesScreen: Screen {
     }
     // `~` is the person's own folder.
     let folder = URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
-    let path = folder.appendingPathComponent(files[place].name).path
+    let file = files[place]
+    let path = folder.appendingPathComponent(file.name).path
     // At another terminal something may have been put right meanwhile.
     let report = try app.working {
       try SessionReport(of: self.report.session.id, in: app.training)
     }
     return .push(
-      try FileBox.written(to: path, heading: .done, in: app) { [report, file = files[place]] app in
-        try file.make(report, path, app)
-      } whenWritten: { [report, file = files[place]] app in
-        try file.note(report, app)
+      try FileBox.written(to: path, heading: .done, in: app) {
+        try file.make(report, path, $0)
+      } whenWritten: {
+        try file.note(report, $0)
       })
   }
 

@@ -8,15 +8,12 @@ struct ResultsScreen: DetailScreen, Refreshing {
   private var report: SessionReport
   /// What the report rests on.
   private var version: StoreVersion
-  /// The ways to look closer.
-  private var views: [Choice]
-  var page: Page<Choice>
+  var page = Page<Choice>()
 
   init(session: SessionID, in app: AppContext) throws {
     self.version = try app.training.version()
     self.report = try SessionReport(of: session, in: app.training)
-    self.views = Self.views(of: report)
-    self.page = Page(focus: views[0])
+    page = Page(focus: views[0])
   }
 
   /// Computes the report anew only where anything was written since.
@@ -24,7 +21,6 @@ struct ResultsScreen: DetailScreen, Refreshing {
     let now = try app.training.version()
     guard now != version else { return }
     report = try SessionReport(of: report.session.id, in: app.training)
-    views = Self.views(of: report)
     version = now
   }
 
@@ -33,8 +29,9 @@ struct ResultsScreen: DetailScreen, Refreshing {
     return try (views.first { $0 == choice } ?? choice).choose(app)
   }
 
-  /// The report is computed once, and handed to every closer look.
-  private static func views(of report: SessionReport) -> [Choice] {
+  /// The ways to look closer: the report is computed once, and handed to each.
+  private var views: [Choice] {
+    let report = report
     let scores = Choice.to(.scoreRecap, .scoreRecapAbout) { ScoresScreen(report, in: $0) }
     let files = Choice.to(.reportFiles, .reportFilesAbout) { ReportFilesScreen(report, in: $0) }
     guard report.hasResults else { return [scores, files] }

@@ -66,15 +66,11 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
     builder.button(.home, look: look)
     guard builder.pane == nil else { return }
     builder.blank()
-    addDates(to: &builder, look: look)
-  }
-
-  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
-    addDates(to: &builder, look: look)
+    buildPreview(&builder, look: look)
   }
 
   /// The questions by statement, the soonest first.
-  private func addDates(to builder: inout Builder, look: Look) {
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(look(.nextReviews))
     let dated = attempt.questions.indices.compactMap { index in
       moments[attempt.questions[index].id].map { (index: index, moment: $0) }

@@ -9,18 +9,15 @@ struct SettingsScreen: Screen {
   var page = Page(focus: Target.language)
   private var theme: Theme
   private var settings: DeviceSettings
-  /// The day's goal; nil before somebody has given a name.
-  private var dailyGoal: Int?
+  private var dailyGoal: Int
 
   enum Target { case name, language, theme, practiceCount, dailyGoal, bell, participants, data }
 
   init(in app: AppContext) throws {
-    self.field = TextField(text: app.participant?.name ?? "", limit: 80)
+    self.field = TextField(text: try app.somebody.name, limit: 80)
     self.theme = app.theme
     self.settings = app.settings
-    self.dailyGoal = try app.participant.map {
-      try app.training.reviewSettings(of: $0.id).dailyGoal
-    }
+    self.dailyGoal = try app.training.reviewSettings(of: app.somebody.id).dailyGoal
   }
 
   var isTyping: Bool { page.focus == .name }
@@ -36,7 +33,8 @@ struct SettingsScreen: Screen {
     let wasTyping = isTyping
     if wasTyping, type(event) { return .stay }
     let move = try follow(event, in: app)
-    if wasTyping, !isTyping { showName(in: app) }
+    // Only Enter changes the name: left otherwise, the field tells the one that stands.
+    if wasTyping, !isTyping { field = TextField(text: try app.somebody.name, limit: 80) }
     return move
   }
 
@@ -54,7 +52,7 @@ struct SettingsScreen: Screen {
         $0.practiceCount = AppContext.practiceCounts.following($0.practiceCount)
       }
     case .dailyGoal:
-      let goal = ReviewSettings.dailyGoalChoices.following(dailyGoal ?? 0)
+      let goal = ReviewSettings.dailyGoalChoices.following(dailyGoal)
       try app.training.setDailyGoal(goal, for: app.somebody.id)
       dailyGoal = goal
     case .data: return .push(MyDataBox.choice(of: try app.somebody))
@@ -65,29 +63,23 @@ struct SettingsScreen: Screen {
     return .stay
   }
 
-  /// Only Enter changes the name: left otherwise, the field tells the one that stands.
-  private mutating func showName(in app: AppContext) {
-    field = TextField(text: app.participant?.name ?? "", limit: 80)
-  }
-
   func build(_ builder: inout Builder, look: Look) {
     builder.field(field, label: "\(look(.name)):", target: .name)
     builder.blank()
     let language = look.language == .indonesian ? "Bahasa Indonesia" : "English"
-    let line = { (target: Target, label: String, about: Text) in
-      (target, label, [StyledRun(look(about), .aside)])
-    }
+    let bell = look(settings.ringsBell ? .bellOn : .bellOff)
     builder.menu(
       [
-        (.language, "\(look(.language)): \(language)", []),
-        (.theme, "\(look(.theme)): \(look(theme.name))", []),
-        line(.practiceCount, "\(look(.howMany)) \(settings.practiceCount)", .practiceCountAbout),
-      ] + (dailyGoal.map { [line(.dailyGoal, look(.dailyGoal($0)), .dailyGoalAbout)] } ?? [])
-        + [
-          line(
-            .bell, "\(look(.bell)): \(look(settings.ringsBell ? .bellOn : .bellOff))", .bellAbout),
-          line(.participants, look(.whoLearns), .whoLearnsState),
-        ] + (dailyGoal == nil ? [] : [line(.data, look(.myData), .myDataState)]))
+        (.language, "\(look(.language)): \(language)", ""),
+        (.theme, "\(look(.theme)): \(look(theme.name))", ""),
+        (
+          .practiceCount, "\(look(.howMany)) \(settings.practiceCount)", look(.practiceCountAbout)
+        ),
+        (.dailyGoal, look(.dailyGoal(dailyGoal)), look(.dailyGoalAbout)),
+        (.bell, "\(look(.bell)): \(bell)", look(.bellAbout)),
+        (.participants, look(.whoLearns), look(.whoLearnsState)),
+        (.data, look(.myData), look(.myDataState)),
+      ])
   }
 }
 

@@ -16,9 +16,9 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   }
 
   private let session: TrainingSession
-  private let outline: ModuleOutline
   private let bank: QuestionBank
-  private let questions: [QuestionHeader]
+  /// The questions of each section that has some.
+  private let groups: [(section: Section, questions: [QuestionHeader])]
   /// About what the class knew least.
   private let weakest: [QuestionHeader]
   private let hasServer: Bool
@@ -30,10 +30,13 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
 
   init(_ session: TrainingSession, in app: AppContext) throws {
     self.session = session
-    self.outline = try app.module.outline()
+    let outline = try app.module.outline()
     self.bank = try app.module.bank()
     let questions = try app.training.questionsForAll()
-    self.questions = questions
+    self.groups = outline.sections.compactMap { section in
+      let own = questions.filter { $0.statement.section == section.letter }
+      return own.isEmpty ? nil : (section, own)
+    }
     self.weakest = try SessionReport(of: session.id, in: app.training).statementsToTeachAgain()
       .compactMap { result in questions.first { $0.statement == result.id } }
     self.hasServer = app.phones != nil
@@ -122,11 +125,7 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
 
   /// Has the focus once the door is open: those who ask come in above it, and Enter would let them in.
   private var firstQuestion: Target? {
-    if let first = weakest.first { return .askWeakest(first.id) }
-    let letters = outline.sections.map(\.letter)
-    return letters.lazy
-      .compactMap { [questions] letter in questions.first { $0.statement.section == letter } }
-      .first.map { .ask($0.id) }
+    weakest.first.map { .askWeakest($0.id) } ?? groups.first.map { .ask($0.questions[0].id) }
   }
 
   private func addQuestions(to builder: inout Builder, look: Look) {
@@ -134,12 +133,10 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
       builder.heading(look(.weakestBefore))
       add(weakest, to: &builder, look: look) { .askWeakest($0) }
     }
-    for section in outline.sections {
-      let own = questions.filter { $0.statement.section == section.letter }
-      guard !own.isEmpty else { continue }
+    for (section, questions) in groups {
       builder.blank()
       builder.heading("\(section.letter). \(look(section.title))")
-      add(own, to: &builder, look: look) { .ask($0) }
+      add(questions, to: &builder, look: look) { .ask($0) }
     }
   }
 

@@ -10,28 +10,22 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
     case participant(ParticipantID)
   }
 
-  struct Person: Hashable {
-    let participant: Participant
-    let sessions: [Int]
-  }
-
   private var count = 0
-  var list = SearchList<Person> { _ in [] }
+  private var sessions: [ParticipantID: [Int]] = [:]
+  var list = SearchList<Participant> { _ in [] }
   var page = Page(focus: Target.field)
 
   init(in app: AppContext) throws { try refresh(in: app) }
 
   mutating func refresh(in app: AppContext) throws {
-    let sessions = try app.training.sessionNumbers()
-    let people = try app.training.participants().map {
-      Person(participant: $0, sessions: sessions[$0.id] ?? [])
-    }
+    let people = try app.training.participants()
+    sessions = try app.training.sessionNumbers()
     count = people.count
-    list.find { typed in people.filter { $0.participant.isFound(by: typed) } }
+    list.find { typed in people.filter { $0.isFound(by: typed) } }
   }
 
   static var field: Target { .field }
-  static func target(of person: Person) -> Target { .participant(person.participant.id) }
+  static func target(of person: Participant) -> Target { .participant(person.id) }
 
   func title(look: Look) -> [String] { [look(.trainer), look(.allParticipants)] }
 
@@ -56,12 +50,8 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
     list.shown.first { Self.target(of: $0) == target }.map { detail(of: $0, look: look) }
   }
 
-  private func detail(of person: Person, look: Look) -> Detail {
-    Detail(
-      person.participant.name,
-      [
-        person.participant.details, person.participant.phone ?? "",
-        person.sessions.isEmpty ? "" : look(.inSessions(person.sessions)),
-      ])
+  private func detail(of person: Participant, look: Look) -> Detail {
+    let inSessions = sessions[person.id].map { look(.inSessions($0)) }
+    return Detail(person.name, [person.details, person.phone ?? "", inSessions ?? ""])
   }
 }

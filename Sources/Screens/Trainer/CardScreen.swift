@@ -35,9 +35,7 @@ struct CardScreen: ReadingScreen, CodeScreen {
 
   func build(_ builder: inout PageBuilder<Never>, look: Look) {
     builder.heading(entry.numberedName)
-    if !entry.participant.details.isEmpty {
-      builder.paragraph(entry.participant.details, Style(.quiet))
-    }
+    builder.paragraph(entry.participant.details, Style(.quiet))
     builder.blank()
     builder.paragraph("\(look(.codeOnCard)): \(code)", Style(bold: true))
     let large = LargeLetters.lines(code)

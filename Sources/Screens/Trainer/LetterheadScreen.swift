@@ -66,10 +66,8 @@ struct LetterheadScreen: FormScreen {
     form.text(field).isEmpty ? nil : try form.number(field)
   }
 
-  func build(_ builder: inout PageBuilder<Form<Field>.Target>, look: Look) {
+  func addHead(to builder: inout PageBuilder<Form<Field>.Target>, look: Look) {
     builder.paragraph(look(.letterheadAbout), Style(.quiet))
     if stored.logo != nil { builder.paragraph(look(.logoKept), Style(.quiet)) }
-    builder.blank()
-    form.add(to: &builder, look: look)
   }
 }

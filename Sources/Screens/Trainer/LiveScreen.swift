@@ -19,7 +19,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   private var roster: [RosterEntry] = []
   private var progress: [ParticipantID: SessionProgress] = [:]
   private var phones: [ParticipantID: PhoneTicket] = [:]
-  private var doneCount = 0
+  private var doneCount: Int { progress.values.count { !$0.isOpen } }
   var page = Page<Target>()
 
   init(
@@ -41,7 +41,6 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     roster = try app.training.roster(of: session.id)
     progress = try app.training.progress(at: test).keyed(by: \.participant)
     phones = try app.training.phones(at: .test(test)).keyed(by: \.participant)
-    doneCount = progress.values.count { !$0.isOpen }
     door.look(in: app)
   }
 

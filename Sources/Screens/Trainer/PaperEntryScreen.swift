@@ -71,10 +71,8 @@ struct PaperEntryScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
+  func addHead(to builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
     if reason != nil { builder.paragraph(look(.paperOverScreenAbout), Style(.warning)) }
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
-    builder.blank()
-    form.add(to: &builder, look: look)
   }
 }

@@ -54,10 +54,9 @@ struct PaperScreen: Screen, Refreshing {
         }
       let form = forms[entry.formOrder].map { look(.formNamed($0.rawValue)) } ?? ""
       let details = [entry.participant.details, form, state.map { look($0) } ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: " · ")
       builder.item(
-        entering(entry), lead: look.glyphs.numberLead(entry.number), entry.participant.name,
-        detail: details)
+        entering(entry), lead: look.glyphs.numberLead(entry.number),
+        Detail(entry.participant.name, details))
     }
   }
 

@@ -51,7 +51,7 @@ struct PersonScreen: Screen, Refreshing {
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(participant.name)
     let details = [participant.details, participant.phone ?? ""].filter { !$0.isEmpty }
-    if !details.isEmpty { builder.paragraph(details.joined(separator: " · "), Style(.quiet)) }
+    builder.paragraph(details.joined(separator: " · "), Style(.quiet))
     builder.blank()
     let participant = participant
     let edit = Choice.to(.editParticipant) { _ in RosterEntryBox.personForm(for: participant) }

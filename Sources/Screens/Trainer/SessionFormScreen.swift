@@ -248,9 +248,7 @@ struct SessionFormScreen: FormScreen {
     throw FormError(text: wrong)
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func addHead(to builder: inout Builder, look: Look) {
     builder.paragraph(look(.formHow), Style(.quiet))
-    builder.blank()
-    form.add(to: &builder, look: look)
   }
 }

@@ -40,10 +40,8 @@ struct TrainerScreen: DetailScreen, Refreshing {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    let menu = Self.choices.map {
-      (target: $0, label: look($0.label), state: builder.aside(of: $0, look: look))
-    }
-    builder.menu(menu)
+    let choices = Self.choices
+    builder.menu(choices.map { ($0, look($0.label), builder.aside(of: $0, look: look)) })
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
     builder.list(sessions, target: choice) { session, builder in

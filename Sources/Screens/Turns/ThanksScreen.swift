@@ -18,11 +18,7 @@ struct ThanksScreen: Screen {
     self.turn = turn
     self.isClosed = isClosed
     self.attempt = attempt
-    self.next =
-      TurnList(
-        roster: try app.training.roster(of: turn.session.id),
-        progress: try app.training.progress(at: turn.test)
-      ).next
+    self.next = try TurnList(turn.test, in: app).next
   }
 
   func title(look: Look) -> [String] { [look(turn.role.text), turn.session.facts.title] }

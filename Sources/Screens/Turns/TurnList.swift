@@ -11,12 +11,14 @@ struct TurnList: Hashable {
 
   let places: [Place]
   /// How many have finished.
-  let doneCount: Int
+  var doneCount: Int { places.count { $0.progress?.isOpen == false } }
 
-  init(roster: [RosterEntry], progress: [SessionProgress]) {
-    let attempts = progress.keyed(by: \.participant)
-    places = roster.map { Place(entry: $0, progress: attempts[$0.id]) }
-    doneCount = places.count { $0.progress?.isOpen == false }
+  @MainActor
+  init(_ test: SessionTestID, in app: AppContext) throws {
+    let attempts = try app.training.progress(at: test).keyed(by: \.participant)
+    places = try app.training.roster(of: test.session).map {
+      Place(entry: $0, progress: attempts[$0.id])
+    }
   }
 
   /// The first one on the roster who has not started.

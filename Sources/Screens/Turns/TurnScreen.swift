@@ -20,17 +20,9 @@ struct TurnScreen: SearchListScreen, Refreshing {
     try session.required(role)
     self.session = session
     self.role = role
-    let turns = try Self.turns(role, of: session, in: app)
+    let turns = try TurnList(SessionTestID(role, of: session.id), in: app)
     self.turns = turns
     self.list = SearchList(find: turns.places(matching:))
-  }
-
-  private static func turns(
-    _ role: TestRole, of session: TrainingSession, in app: AppContext
-  ) throws -> TurnList {
-    TurnList(
-      roster: try app.training.roster(of: session.id),
-      progress: try app.training.progress(at: SessionTestID(role, of: session.id)))
   }
 
   static var field: Target { .field }
@@ -50,7 +42,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
       session.tests = []
       return
     }
-    turns = try Self.turns(role, of: session, in: app)
+    turns = try TurnList(SessionTestID(role, of: session.id), in: app)
     list.find(with: turns.places(matching:))
   }
 
@@ -145,10 +137,9 @@ struct TurnScreen: SearchListScreen, Refreshing {
       case true?: (look.glyphs.half, .turnUnderWay)
       case false?: (look.glyphs.right, .turnDone)
       }
-    let details = [place.entry.participant.details, state.1.map { look($0) } ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let participant = place.entry.participant
     builder.item(
       Self.target(of: place), lead: look.glyphs.isPlain ? "" : "\(number)  \(state.0) ",
-      place.entry.participant.name, detail: details)
+      Detail(participant.name, [participant.details, state.1.map { look($0) } ?? ""]))
   }
 }

@@ -49,8 +49,8 @@ extension Screen where Target == Choice {
 
 extension PageBuilder<Choice> {
   /// What stands beside a choice: nothing where a second pane tells it.
-  func aside(of choice: Choice, look: Look) -> [StyledRun] {
-    pane == nil ? choice.about.map { StyledRun(look($0), .aside) } : []
+  func aside(of choice: Choice, look: Look) -> String {
+    pane == nil ? choice.about.map { look($0) }.joined() : ""
   }
 
   mutating func item(_ choice: Choice, lead: String = "", look: Look) {

@@ -9,6 +9,8 @@ protocol FormScreen: Screen where Target == Form<Field>.Target {
   var form: Form<Field> { get set }
   /// Whether what was filled in does not go without a question: in a box it is a word or two.
   var isKeptFromLoss: Bool { get }
+  /// Adds what stands above the form.
+  func addHead(to builder: inout Builder, look: Look)
   /// Does something with what was filled in; what goes wrong is told, and what was typed stays.
   mutating func handIn(in app: AppContext) throws -> Move
 }
@@ -41,5 +43,11 @@ extension FormScreen {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     form.open(target) ? try handIn(in: app) : .stay
+  }
+
+  func build(_ builder: inout Builder, look: Look) {
+    addHead(to: &builder, look: look)
+    builder.blank()
+    form.add(to: &builder, look: look)
   }
 }

@@ -50,19 +50,17 @@ struct InputScreen: FormScreen {
     }
   }
 
-  func build(_ builder: inout PageBuilder<Form<InputField>.Target>, look: Look) {
+  func addHead(to builder: inout PageBuilder<Form<InputField>.Target>, look: Look) {
     builder.paragraph(look(heading), .heading)
     builder.paragraph(look([message, news(form)].compactMap(\.self).joined(separator: " ")))
     if let complaint {
       builder.paragraph("\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true))
     }
-    builder.blank()
-    form.add(to: &builder, look: look)
   }
 }
 
 /// What is wrong with what was typed in a box, to be told there.
-struct Complaint: Error {
+struct Complaint: Error, Worded {
   let text: Text
 
   init(_ text: Text) { self.text = text }

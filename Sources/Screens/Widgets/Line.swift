@@ -1,8 +1,5 @@
 import Terminal
 
-/// A run of text in one style.
-public typealias StyledRun = TextRun
-
 /// One line as it is drawn, wrapped to the page's width.
 struct Line: Hashable {
   /// The text.

@@ -30,7 +30,7 @@ struct PageBuilder<Target: Hashable> {
     add(Row(role: role) { _ in [Passage(text: runs)] })
   }
 
-  /// Running text, its line breaks kept; blank lines separate its paragraphs.
+  /// Running text, its line breaks kept, blank lines between its paragraphs; nothing where it is empty.
   mutating func paragraph(_ text: String, _ style: Style = Style(), indent: Int = 0) {
     var paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
     while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
@@ -96,14 +96,15 @@ struct PageBuilder<Target: Hashable> {
       })
   }
 
-  /// The lines of a menu, how they stand in a column of its own.
+  /// The lines of a menu, how they stand in a column of its own; empty where there is nothing to say.
   mutating func menu(
-    _ lines: [(target: Target, label: String, state: [StyledRun])], widestLabel: Int = .max
+    _ lines: [(target: Target, label: String, state: String)], widestLabel: Int = .max
   ) {
     let widths = lines.filter { !$0.state.isEmpty }.map { columns(of: $0.label) }
     for line in lines {
       menuItem(
-        line.target, line.label, state: line.state, labelWidth: min(widths.max() ?? 0, widestLabel))
+        line.target, line.label, state: [StyledRun(line.state, .aside)],
+        labelWidth: min(widths.max() ?? 0, widestLabel))
     }
   }
 
@@ -113,6 +114,7 @@ struct PageBuilder<Target: Hashable> {
   mutating func menuItem(
     _ target: Target, lead: String = "", _ label: String, state: [StyledRun], labelWidth: Int
   ) {
+    let state = state.filter { !$0.text.isEmpty }
     let room = textWidth - 3 - labelWidth - 2
     guard hasRoomForState, !glyphs.isPlain, !state.isEmpty,
       columns(of: state.map(\.text).joined()) <= room

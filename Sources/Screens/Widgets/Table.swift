@@ -116,25 +116,20 @@ struct Table<ID: Hashable> {
       words.allSatisfy { word in row.cells.contains { !$0.text.places(of: word).isEmpty } }
     }
     if let sortColumn {
-      shown = shown.enumerated().sorted { left, right in
-        let order = order(left.element.cells[sortColumn], right.element.cells[sortColumn])
-        return order == 0 ? left.offset < right.offset : order < 0
-      }.map(\.element)
+      shown = shown.sorted { comes($0.cells[sortColumn], before: $1.cells[sortColumn]) }
     }
     widths = TableLayout.widths(
       of: shown.lazy.map { $0.cells.lazy.map(\.text) }, columns: columns.count)
   }
 
-  /// Below 0 when `left` comes first; what has no number comes last whichever way it is sorted.
-  private func order(_ left: Cell, _ right: Cell) -> Int {
-    let direction = isDescending ? -1 : 1
+  /// What has no number comes last whichever way it is sorted.
+  private func comes(_ left: Cell, before right: Cell) -> Bool {
     switch (left.number, right.number) {
-    case (let left?, let right?): return left == right ? 0 : left < right ? -direction : direction
+    case (let left?, let right?): return isDescending ? left > right : left < right
     case (nil, nil):
       let (left, right) = (left.text.lowercased(), right.text.lowercased())
-      return left == right ? 0 : left < right ? -direction : direction
-    case (nil, _): return 1
-    case (_, nil): return -1
+      return isDescending ? left > right : left < right
+    case (let number, _): return number != nil
     }
   }
 

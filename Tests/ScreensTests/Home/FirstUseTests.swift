@@ -67,6 +67,11 @@ import Training
     #expect(throws: Complaint.self) {
       try person.app.renameParticipant(to: "bea")
     }
+    person.stack = ScreenStack(root: try SettingsScreen(in: person.app))
+    person.press(.up, .ctrl("u"))
+    person.type("bea")
+    person.press(.enter)
+    #expect(person.words.contains("Sudah ada peserta bernama bea. Tambahkan nama keluarga"))
     try person.app.renameParticipant(to: "SITI")
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
     #expect(person.screen.contains("SITI"))
