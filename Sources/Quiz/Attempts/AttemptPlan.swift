@@ -2,9 +2,9 @@ import Curriculum
 import Foundation
 
 /// What an attempt will ask, fixed when it starts: its items and their order.
-public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
+public struct AttemptPlan: Hashable, Identifiable, Sendable {
   /// One item: a question, and the order in which its answers are shown.
-  public struct Item: Codable, Hashable, Sendable {
+  public struct Item: Hashable, Sendable {
     public var question: QuestionID
     /// For each place on the screen the index of the option, answer or item in the question.
     public var order: [Int]
@@ -33,7 +33,7 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
 }
 
 /// What every attempt starts with.
-public struct AttemptStart: Codable, Hashable, Sendable {
+public struct AttemptStart: Hashable, Sendable {
   public var id: AttemptID
   public var module: ModuleID
   /// What its orders, and where nothing else is said its questions, are drawn with.
