@@ -110,3 +110,8 @@ extension Attempt {
     }
   }
 }
+
+extension Store {
+  /// The machine that the database is of.
+  func device() throws -> DeviceID? { try read { try $0.firstValue("SELECT id FROM device") } }
+}

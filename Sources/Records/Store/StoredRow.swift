@@ -187,6 +187,9 @@ extension Store {
 }
 
 extension Database {
+  /// The machine that this database is of, within a statement.
+  static let device = "(SELECT id FROM device)"
+
   /// Runs a statement that is prepared once for each connection.
   func run(_ sql: String, _ arguments: StatementArguments = []) throws {
     try cachedStatement(sql: sql).execute(arguments: arguments)

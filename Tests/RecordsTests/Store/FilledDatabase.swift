@@ -89,9 +89,8 @@ enum FilledDatabase {
       ], on: &first, store)
     var second = try testAttempt(21, person: 1)
     try store.attempts.start(second, by: people[1].id, holder: holder, origin: .phone)
-    let trace = { (number: Int) in
-      Repairs.Trace(
-        reason: "Lampu padam", madeBy: "Ibu Ratna", madeAt: Sample.start, makeID: { id(number) })
+    let trace = { (number: Int) -> Repairs.Trace in
+      ("Lampu padam", "Ibu Ratna", Sample.start, { id(number) })
     }
     try store.repairs.extend(preTest, for: [people[1].id], by: .seconds(300), trace(30))
     try store.repairs.extend(
@@ -219,7 +218,7 @@ enum Reading {
   typealias Read = @Sendable (Store) throws -> any Hashable & Sendable
 
   static let all: [String: Read] = [
-    "the machine": { $0.device },
+    "the machine": { try $0.device() },
     "people": { try $0.people.all() },
     "numbers of sessions": { try $0.people.sessionNumbers() },
     "statements read": {

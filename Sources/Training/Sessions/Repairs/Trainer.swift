@@ -25,9 +25,9 @@ extension Training {
 
   /// Copies things as they stand, and gives what stands in the trace of the repair that follows.
   func beginRepair(_ reason: String, by trainer: Trainer) throws -> Repairs.Trace {
-    let trace = Repairs.Trace(
-      reason: try checked(reason), madeBy: CleanedText.of(trainer.name) ?? "", madeAt: now.date,
-      makeID: world.makeID)
+    let trace: Repairs.Trace = (
+      try checked(reason), CleanedText.of(trainer.name) ?? "", now.date, world.makeID
+    )
     try backUp()
     return trace
   }
