@@ -15,7 +15,7 @@ public enum QuestionVersion {}
 public typealias QuestionVersionID = Identifier<QuestionVersion, String>
 
 /// One test of one session.
-public struct SessionTestID: Codable, Hashable, Sendable {
+public struct SessionTestID: Hashable, Sendable {
   public let session: SessionID
   public let role: TestRole
 

@@ -38,9 +38,9 @@ enum Sample {
   ) -> CheckedModule {
     var module = CheckedModule(outline: outline, questions: questions, cases: cases)
     for (index, question) in questions.enumerated() {
-      module.questionNodes[question.id] = .init(
-        file: "questions/D.yaml", node: YAMLNode(.mapping([]), line: index + 1, column: 1, index: 0)
-      )
+      module.questionNodes[question.id] = YAMLNode(
+        content: .mapping([]), place: ContentPlace(file: "questions/D.yaml", line: index + 1),
+        index: 0)
     }
     return module
   }

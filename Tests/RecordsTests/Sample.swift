@@ -89,7 +89,8 @@ enum Sample {
       blueprints: session.tests.map { blueprint($0.blueprint) }, glossary: [], coverage: [],
       goals: nil)
     return try session.attempt(
-      role, for: .straight, outline: outline, bank: bank,
+      role, for: .straight,
+      asking: session.questions(of: role, for: .straight, outline: outline, bank: bank),
       attemptStart(seed: .random(in: .min ... .max)))
   }
 }
@@ -109,4 +110,9 @@ extension Attempt {
       return (self, action)
     }
   }
+}
+
+extension Store {
+  /// The machine that the database is of.
+  func device() throws -> DeviceID? { try read { try $0.firstValue("SELECT id FROM device") } }
 }

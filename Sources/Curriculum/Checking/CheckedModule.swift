@@ -11,7 +11,7 @@ package struct CheckedModule {
   /// The guides, in the sections' order.
   package var guides: [CheckedGuide] = []
   /// How the files have the questions, by id.
-  var questionNodes: [QuestionID: PlacedNode] = [:]
+  var questionNodes: [QuestionID: YAMLNode] = [:]
   /// Where cases stand, by id.
   package var casePlaces: [CaseID: ContentPlace] = [:]
   /// The words of all texts.
@@ -57,13 +57,15 @@ package struct CheckedLesson: Sendable {
 /// A guide, and how its file has it.
 package struct CheckedGuide: Sendable {
   package let guide: SectionGuide
-  let node: PlacedNode
+  let node: YAMLNode
+
+  var file: String { node.place.file }
 
   /// The tables of neighbours: a list of them, or one that stands alone.
-  var tables: [PlacedNode] {
+  var tables: [YAMLNode] {
     node["contrast"].map { $0.entries.isEmpty ? [$0] : $0.entries } ?? []
   }
 
   /// The entries of a list.
-  func entries(_ key: String) -> [PlacedNode] { node[key]?.entries ?? [] }
+  func entries(_ key: String) -> [YAMLNode] { node[key]?.entries ?? [] }
 }

@@ -1,7 +1,4 @@
 extension ContentModule {
-  /// Every mistake in every file of the module, in the order of the files.
-  public func problems() -> [ContentProblem] { examined().problems }
-
   /// What all rules have to say of the module.
   /// - Throws: `ContentError.problems` for files with mistakes, which come before all rules.
   package func report() throws -> CheckReport { CheckReport(of: try checked()) }
@@ -14,16 +11,14 @@ extension ContentModule {
     return module
   }
 
-  /// The whole module, read anew with the places of all that it says, and the mistakes in it.
+  /// The whole module, read anew with the places of all that it says, and every mistake in its files,
+  /// in their order.
   package func examined() -> (module: CheckedModule?, problems: [ContentProblem]) {
     let reader = ModuleReader(path: path)
     guard let index = reader.index() else { return (nil, reader.log.problems) }
     let lessons = index.outline.sections.flatMap { self.lessons(of: $0, index, reader) }
     let guides = index.outline.sections.compactMap { section in
-      reader.guide(of: section, in: index.outline).map {
-        CheckedGuide(
-          guide: $0, node: PlacedNode(file: SectionGuide.file(of: section.letter), node: $1))
-      }
+      reader.guide(of: section, in: index.outline).map(CheckedGuide.init)
     }
     let collected = reader.questions(of: index)
     var module = CheckedModule(

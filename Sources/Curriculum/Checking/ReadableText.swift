@@ -3,7 +3,7 @@ package struct ReadableText: Codable, Hashable, Sendable {
   /// The language that it is written in.
   package var language: Language
   /// Whether it stands in emphasis, as foreign words in lessons do.
-  package var isEmphasised: Bool
+  package var isEmphasised = false
   /// Where it stands; in a question, where the question starts.
   package var place: ContentPlace
   /// The text.
@@ -51,17 +51,17 @@ extension CheckedModule {
       key.answers.prefix(1).map { (Language.indonesian, $0) }
       + key.englishAnswers.prefix(1).map { (.english, $0) }
     return readable(question.texts, at: place)
-      + answers.map { readable($1, in: $0, at: place) }
+      + answers.map { ReadableText(language: $0, place: place, text: $1) }
   }
 
   private func texts(of lesson: CheckedLesson) -> [ReadableText] {
     let start = ContentPlace(file: lesson.file)
-    let head = readable(lesson.lesson.title, in: lesson.language, at: start)
+    let head = ReadableText(language: lesson.language, place: start, text: lesson.lesson.title)
     let introduction = lesson.lesson.introduction.flatMap { texts(of: $0, lesson, at: start) }
     return [head] + introduction
       + lesson.lesson.parts.flatMap { part -> [ReadableText] in
         let place = lesson.place(of: part)
-        return [readable(part.title, in: lesson.language, at: place)]
+        return [ReadableText(language: lesson.language, place: place, text: part.title)]
           + part.blocks.flatMap { texts(of: $0, lesson, at: place) }
       }
   }
@@ -70,23 +70,19 @@ extension CheckedModule {
     of block: LessonBlock, _ lesson: CheckedLesson, at place: ContentPlace
   ) -> [ReadableText] {
     block.spans.filter { $0.style != .code }.map { span in
-      var text = readable(span.text, in: lesson.language, at: place)
-      text.isEmphasised = span.style == .emphasis
-      return text
+      ReadableText(
+        language: lesson.language, isEmphasised: span.style == .emphasis, place: place,
+        text: span.text)
     }
   }
 
   private func readable(_ texts: [LocalizedText], at place: ContentPlace) -> [ReadableText] {
     texts.flatMap { text in
       Language.allCases.compactMap { language in
-        text.written(in: language).map { readable($0, in: language, at: place) }
+        text.written(in: language).map {
+          ReadableText(language: language, place: place, text: $0)
+        }
       }
     }
-  }
-
-  private func readable(
-    _ text: String, in language: Language, at place: ContentPlace
-  ) -> ReadableText {
-    ReadableText(language: language, isEmphasised: false, place: place, text: text)
   }
 }

@@ -6,16 +6,14 @@ struct CollectedQuestions {
   /// How the files have each of them; nil where that can't be read by itself.
   private(set) var texts: [Substring.UTF8View?] = []
   private(set) var cases: [CaseStudy] = []
-  private(set) var questionNodes: [QuestionID: PlacedNode] = [:]
-  private(set) var caseNodes: [CaseID: PlacedNode] = [:]
+  private(set) var questionNodes: [QuestionID: YAMLNode] = [:]
+  private(set) var caseNodes: [CaseID: YAMLNode] = [:]
 
   /// Takes what was read; of a question with mistakes only the id, which is kept from others.
   /// - Parameter owner: what its id begins with; nil where that can't be read.
   mutating func add(
-    _ draft: QuestionDraft, of owner: String?, file: String, at node: YAMLNode,
-    text: Substring.UTF8View? = nil
+    _ draft: QuestionDraft, of owner: String?, at node: YAMLNode, text: Substring.UTF8View? = nil
   ) {
-    let node = PlacedNode(file: file, node: node)
     if let id = draft.id {
       if let known = questionNodes[id] { return tell(id, isTakenAt: known, node) }
       questionNodes[id] = node
@@ -30,15 +28,14 @@ struct CollectedQuestions {
     texts.append(text)
   }
 
-  mutating func add(_ story: CaseStudy, file: String, at node: YAMLNode) {
-    let node = PlacedNode(file: file, node: node)
+  mutating func add(_ story: CaseStudy, at node: YAMLNode) {
     if let known = caseNodes[story.id] { return tell(story.id, isTakenAt: known, node) }
     caseNodes[story.id] = node
     cases.append(story)
   }
 
   private func tell(
-    _ id: some CustomStringConvertible, isTakenAt known: PlacedNode, _ node: PlacedNode
+    _ id: some CustomStringConvertible, isTakenAt known: YAMLNode, _ node: YAMLNode
   ) {
     log.add(.taken("\(id)", at: known.place), at: node.place)
   }

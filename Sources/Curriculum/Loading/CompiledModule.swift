@@ -141,7 +141,7 @@ extension Question {
     }
     guard let yaml = try? YAMLText(String(decoding: text, as: UTF8.self), file: ""),
       let node = yaml.root.entries.first,
-      let read = try? QuestionReader(file: "", log: ProblemLog()).question(node)?.checked()
+      let read = try? QuestionReader(log: ProblemLog()).question(node)?.checked()
     else { return nil }
     self = read
   }

@@ -22,7 +22,7 @@ struct ContentFolder {
 
   /// What `read` makes of the mapping that a YAML file is.
   func mapping<Value>(_ file: String, _ read: (NodeReader) -> Value?) -> Value? {
-    yamlText(file).flatMap { NodeReader.read($0.root, file: file, log: log, as: read) }
+    yamlText(file).flatMap { NodeReader.read($0.root, log: log, as: read) }
   }
 
   /// The text of a YAML file with its nodes.
@@ -30,7 +30,7 @@ struct ContentFolder {
     guard let text = text(file) else { return nil }
     do {
       if let yaml = try YAMLText(text, file: file) { return yaml }
-      log.add(.emptyFile, file: file)
+      log.add(.emptyFile, at: ContentPlace(file: file))
     } catch {
       log.add(error.kind, at: error.place)
     }
@@ -40,11 +40,11 @@ struct ContentFolder {
   /// The text of a file, without the mark of byte order that some editors put before it.
   func text(_ file: String) -> String? {
     guard contains(file) else {
-      log.add(.outsideModule(file), file: file)
+      log.add(.outsideModule(file), at: ContentPlace(file: file))
       return nil
     }
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
-      log.add(.missingFile(file), file: file)
+      log.add(.missingFile(file), at: ContentPlace(file: file))
       return nil
     }
     let mark = Data([0xEF, 0xBB, 0xBF])

@@ -58,17 +58,18 @@ struct LessonReader {
   }
 
   private func check(_ lesson: Lesson) {
-    if lesson.title.isEmpty { log.add(.noTitle, file: file) }
+    if lesson.title.isEmpty { log.add(.noTitle, at: ContentPlace(file: file)) }
     for statement in section.statements
     where !lesson.parts.contains(where: { $0.statement == statement.id }) {
-      log.add(.untaught(statement.id), file: file)
+      log.add(.untaught(statement.id), at: ContentPlace(file: file))
     }
   }
 
   private func add(_ kind: ContentProblem.Kind, at node: OpaquePointer) {
-    log.add(
-      kind, file: file, line: max(1, Int(cmark_node_get_start_line(node))),
+    let place = ContentPlace(
+      file: file, line: max(1, Int(cmark_node_get_start_line(node))),
       column: max(1, Int(cmark_node_get_start_column(node))))
+    log.add(kind, at: place)
   }
 
   private func children(of node: OpaquePointer) -> [OpaquePointer] {

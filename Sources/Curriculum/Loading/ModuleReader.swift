@@ -37,21 +37,19 @@ struct ModuleReader {
       guard let (entries, texts) = entries(file) else { continue }
       for (place, node) in entries.enumerated() {
         if node["case"] != nil {
-          log.add(.caseAmongQuestions, at: ContentPlace(node, in: file))
+          log.add(.caseAmongQuestions, at: node.place)
           continue
         }
-        guard let draft = QuestionReader(file: file, log: log).question(node) else { continue }
-        collected.add(
-          draft, of: draft.statement?.description, file: file, at: node, text: texts?[place])
+        guard let draft = QuestionReader(log: log).question(node) else { continue }
+        collected.add(draft, of: draft.statement?.description, at: node, text: texts?[place])
       }
     }
     if let cases = index.cases, let (entries, _) = entries(cases) {
       for node in entries {
-        let reader = QuestionReader(file: cases, log: log)
-        guard let (story, questions) = reader.caseStudy(node) else { continue }
-        if let story { collected.add(story, file: cases, at: node) }
+        guard let (story, questions) = QuestionReader(log: log).caseStudy(node) else { continue }
+        if let story { collected.add(story, at: node) }
         for (draft, node) in questions {
-          collected.add(draft, of: story?.id.rawValue, file: cases, at: node)
+          collected.add(draft, of: story?.id.rawValue, at: node)
         }
       }
     }
@@ -62,9 +60,7 @@ struct ModuleReader {
   private func entries(_ file: String) -> ([YAMLNode], texts: [Substring.UTF8View]?)? {
     guard let yaml = folder.yamlText(file) else { return nil }
     guard case .list(let entries) = yaml.root.content else {
-      log.add(
-        .unexpected(yaml.root.found, expected: .list), at: ContentPlace(yaml.root, in: file)
-      )
+      log.add(.unexpected(yaml.root.found, expected: .list), at: yaml.root.place)
       return nil
     }
     return (entries, yaml.entryTexts)

@@ -4,14 +4,13 @@ final class NodeReader {
   typealias Read<Value> = (NodeReader) -> Value?
 
   let node: YAMLNode
-  private let file: String
   private let log: ProblemLog
   /// In the file's order; so few that a search by hashes would take longer.
   private let pairs: [(key: YAMLNode, value: YAMLNode)]
   private var readKeys: [String] = []
   /// The mapping under `en`, which has the translations beside this one's texts.
   private lazy var english = node("en", required: false).flatMap {
-    NodeReader($0, file: file, log: log, keys: { _ in })
+    NodeReader($0, log: log, keys: { _ in })
   }
   /// Whether all keys are known: those that were looked for.
   var knowsKeys = true
@@ -19,21 +18,18 @@ final class NodeReader {
 
   /// Reads a mapping; nil, and a mistake, for any other node.
   /// - Parameter read: what looks for its keys.
-  private init?(_ node: YAMLNode, file: String, log: ProblemLog, keys read: (NodeReader) -> Void) {
+  private init?(_ node: YAMLNode, log: ProblemLog, keys read: (NodeReader) -> Void) {
     guard case .mapping(let pairs) = node.content else {
       // The keys are those that are looked for where there are none.
-      let empty = YAMLNode(.mapping([]), line: node.line, column: node.column, index: node.index)
-      let keys = NodeReader(empty, file: file, log: ProblemLog(), keys: { _ in }).map { reader in
+      let empty = YAMLNode(content: .mapping([]), place: node.place, index: node.index)
+      let keys = NodeReader(empty, log: ProblemLog(), keys: { _ in }).map { reader in
         read(reader)
         return reader.readKeys
       }
-      log.add(
-        .unexpected(node.found, expected: .mapping(keys ?? [])),
-        at: ContentPlace(node, in: file))
+      log.add(.unexpected(node.found, expected: .mapping(keys ?? [])), at: node.place)
       return nil
     }
     self.node = node
-    self.file = file
     self.log = log
     self.pairs = pairs
     readKeys.reserveCapacity(12)
@@ -41,9 +37,9 @@ final class NodeReader {
 
   /// What `read` makes of a mapping, and a mistake for each key that it leaves.
   static func read<Value>(
-    _ node: YAMLNode, file: String, log: ProblemLog, as read: Read<Value>
+    _ node: YAMLNode, log: ProblemLog, as read: Read<Value>
   ) -> Value? {
-    let reader = NodeReader(node, file: file, log: log) { _ = read($0) }
+    let reader = NodeReader(node, log: log) { _ = read($0) }
     guard let reader else { return nil }
     defer { reader.finish() }
     return read(reader)
@@ -58,7 +54,7 @@ final class NodeReader {
   }
 
   private func add(_ kind: ContentProblem.Kind, at node: YAMLNode) {
-    log.add(kind, at: ContentPlace(node, in: file))
+    log.add(kind, at: node.place)
   }
 
   /// Tells of a mistake at the first of these keys that there is, else at the mapping.
@@ -190,7 +186,7 @@ final class NodeReader {
   }
 
   private func read<Value>(_ node: YAMLNode, _ read: Read<Value>) -> Value? {
-    Self.read(node, file: file, log: log, as: read)
+    Self.read(node, log: log, as: read)
   }
 
   /// A text in two languages, written as `{ id: …, en: … }`.

@@ -14,18 +14,7 @@ final class ProblemLog {
     return found.sorted { place($0) < place($1) }
   }
 
-  func add(_ kind: ContentProblem.Kind, file: String, line: Int = 1, column: Int = 1) {
-    add(kind, at: ContentPlace(file: file, line: line, column: column))
-  }
-
   func add(_ kind: ContentProblem.Kind, at place: ContentPlace) {
     found.append(ContentProblem(place: place, kind: kind))
-  }
-}
-
-extension ContentPlace {
-  /// Where a node of a file begins.
-  init(_ node: YAMLNode, in file: String) {
-    self.init(file: file, line: node.line, column: node.column)
   }
 }

@@ -1,13 +1,12 @@
 /// Reads questions and cases from a file's nodes.
 struct QuestionReader {
-  let file: String
   let log: ProblemLog
 
   /// What the file says of a question; nil where it says nothing.
   func question(
     _ node: YAMLNode, of caseStudy: CaseStudy? = nil
   ) -> QuestionDraft? {
-    NodeReader.read(node, file: file, log: log) { reader in
+    NodeReader.read(node, log: log) { reader in
       let kind = reader.choice("type", of: Question.Kind.self)
       let draft = QuestionDraft(
         id: reader.identifier("id").map(QuestionID.init(_:)),
@@ -35,7 +34,7 @@ struct QuestionReader {
 
   /// A case with its questions.
   func caseStudy(_ node: YAMLNode) -> (CaseStudy?, [(QuestionDraft, YAMLNode)])? {
-    NodeReader.read(node, file: file, log: log) { reader in
+    NodeReader.read(node, log: log) { reader in
       let caseStudy = all(
         reader.text("case").map(CaseID.init(_:)), reader.translated("title"),
         reader.translated("story")

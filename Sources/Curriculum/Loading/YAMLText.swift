@@ -39,7 +39,9 @@ struct YAMLText {
         place = bytes.index(after: place)
       }
       // Only a hyphen with spaces around it stands before an entry on its line.
-      guard let line = bytes.index(place, offsetBy: 1 - entry.column, limitedBy: bytes.startIndex),
+      guard
+        let line = bytes.index(
+          place, offsetBy: 1 - entry.place.column, limitedBy: bytes.startIndex),
         bytes[line..<place].drop(while: { $0 == 0x20 }).first == 0x2D,
         bytes[line..<place].count(where: { $0 != 0x20 }) == 1
       else { return nil }
@@ -153,12 +155,12 @@ private final class Composer {
     let repeated = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
     let first = keys.first { $0.text == repeated.first }
     throw ContentProblem(
-      place: first.map { ContentPlace($0, in: file) } ?? ContentPlace(file: file),
+      place: first?.place ?? ContentPlace(file: file),
       kind: .repeatedKeys(repeated))
   }
 
   private func make(_ content: YAMLNode.Content, _ mark: yaml_mark_t) -> YAMLNode {
-    YAMLNode(content, line: mark.line + 1, column: mark.column + 1, index: mark.index)
+    YAMLNode(content: content, place: place(of: mark), index: Int(mark.index))
   }
 
   private func keep(_ node: YAMLNode, under anchor: String?) -> YAMLNode {
@@ -178,8 +180,11 @@ private final class Composer {
   }
 
   private func mistake(_ kind: ContentProblem.Kind, _ mark: yaml_mark_t) -> ContentProblem {
-    ContentProblem(
-      place: ContentPlace(file: file, line: mark.line + 1, column: mark.column + 1), kind: kind)
+    ContentProblem(place: place(of: mark), kind: kind)
+  }
+
+  private func place(of mark: yaml_mark_t) -> ContentPlace {
+    ContentPlace(file: file, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 }
 

@@ -3,15 +3,9 @@ public struct ContentPlace: Codable, Hashable, Sendable {
   /// The file's path, relative to the module's folder.
   public let file: String
   /// The line, from 1.
-  public let line: Int
+  public internal(set) var line = 1
   /// The column, from 1.
-  public let column: Int
-
-  public init(file: String, line: Int = 1, column: Int = 1) {
-    self.file = file
-    self.line = line
-    self.column = column
-  }
+  public internal(set) var column = 1
 }
 
 extension ContentPlace: CustomStringConvertible {

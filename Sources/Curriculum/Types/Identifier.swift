@@ -1,4 +1,4 @@
-/// An identity of an `Owner`: a text, a number or a UUID that can't be taken for another's.
+/// An identity of an `Owner`: a text or a UUID that can't be taken for another's.
 public struct Identifier<Owner, Raw: Hashable & Sendable>: Hashable, RawRepresentable, Sendable {
   public let rawValue: Raw
 
@@ -22,20 +22,7 @@ where Raw == String {
   public init(stringLiteral value: String) { self.init(value) }
 }
 
-extension Identifier: Encodable where Raw: Encodable {
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
-}
-
-extension Identifier: Decodable where Raw: Decodable {
-  public init(from decoder: any Decoder) throws {
-    try self.init(decoder.singleValueContainer().decode(Raw.self))
-  }
-}
-
-extension Identifier: CodingKeyRepresentable where Raw == String {}
+extension Identifier: Codable, CodingKeyRepresentable where Raw == String {}
 
 /// As `D1-03`: stable, since results refer to it.
 public typealias QuestionID = Identifier<Question, String>

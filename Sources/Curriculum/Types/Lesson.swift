@@ -1,7 +1,7 @@
 /// The lesson of one section: an introduction, and a part for each statement.
-public struct Lesson: Codable, Hashable, Sendable {
+public struct Lesson: Hashable, Sendable {
   /// The part of a lesson that teaches one statement.
-  public struct Part: Codable, Hashable, Sendable {
+  public struct Part: Hashable, Sendable {
     /// The statement.
     public let statement: StatementID
     /// The part's heading, without the id.
@@ -21,7 +21,7 @@ public struct Lesson: Codable, Hashable, Sendable {
 }
 
 /// A block of a lesson's text, as Markdown has them.
-public enum LessonBlock: Codable, Hashable, Sendable {
+public enum LessonBlock: Hashable, Sendable {
   /// A smaller heading inside a part.
   case heading([LessonSpan])
   /// A paragraph.
@@ -33,9 +33,9 @@ public enum LessonBlock: Codable, Hashable, Sendable {
 }
 
 /// A run of text in one style.
-public struct LessonSpan: Codable, Hashable, Sendable {
+public struct LessonSpan: Hashable, Sendable {
   /// How a run of text is set.
-  public enum Style: String, Codable, Hashable, Sendable {
+  public enum Style: String, Hashable, Sendable {
     /// As it is.
     case plain
     /// Emphasis: foreign words, terms (`*…*`).

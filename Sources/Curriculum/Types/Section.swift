@@ -1,14 +1,11 @@
 /// One section of a module, `A` to `G` in the handout's order.
-public struct Section: Codable, Hashable, Identifiable, Sendable {
+public struct Section: Codable, Hashable, Sendable {
   /// The section's letter.
   public let letter: SectionLetter
   /// The section's title.
   public let title: LocalizedText
   /// The section's statements, in the handout's order.
   public let statements: [Statement]
-
-  /// The letter.
-  public var id: SectionLetter { letter }
 }
 
 /// One point of the handout, the unit that lessons teach, questions test and results report.

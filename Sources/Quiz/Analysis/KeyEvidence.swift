@@ -47,20 +47,9 @@ struct KeyEvidence: Hashable, Sendable {
   /// The place of each among all, equal ones in the middle of theirs, in tenths.
   private static func weights(_ marks: [Double]) -> [Int] {
     let sorted = marks.sorted()
-    // How many come before the first that is no longer so.
-    func count(while isBefore: (Double) -> Bool) -> Int {
-      var range = sorted.indices
-      while !range.isEmpty {
-        let middle = range.lowerBound + range.count / 2
-        range =
-          isBefore(sorted[middle])
-          ? middle + 1..<range.upperBound : range.lowerBound..<middle
-      }
-      return range.lowerBound
-    }
     return marks.map { mark in
-      let below = count { $0 < mark - 1e-9 }
-      let equal = count { $0 <= mark + 1e-9 } - below
+      let below = sorted.partition { $0 < mark - 1e-9 }
+      let equal = sorted.partition { $0 <= mark + 1e-9 } - below
       let place = (Double(below) + Double(equal) / 2) / Double(marks.count)
       return Int((Double(heaviest) * place).rounded())
     }

@@ -1,5 +1,5 @@
 /// How much of what was still to be learnt was learnt, after Hake (1998): (post − pre) / (100 − pre).
-public struct NormalizedGain: Codable, Hashable, Sendable {
+public struct NormalizedGain: Hashable, Sendable {
   /// The score before, in percent.
   public var before: Double
   /// The score after, in percent.

@@ -6,7 +6,7 @@ import Foundation
 /// A value: the same plan, questions and actions give the same attempt, so that it can be replayed.
 public struct Attempt: Hashable, Identifiable, Sendable {
   /// What a participant did with one item.
-  public struct Entry: Codable, Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
     public var response: Response?
     /// How often the response changed: what was sent before another answer came is known by it.
     public var answerCount = 0
@@ -22,12 +22,12 @@ public struct Attempt: Hashable, Identifiable, Sendable {
   }
 
   /// How sure a participant says to be of a response.
-  public enum Confidence: String, Codable, Hashable, Sendable {
+  public enum Confidence: String, Hashable, Sendable {
     case unsaid, doubtful, easy
   }
 
   /// Whether the attempt goes on or has ended, and how.
-  public enum Phase: Codable, Hashable, Sendable {
+  public enum Phase: Hashable, Sendable {
     case open
     case submitted(at: Date, by: Ender)
 
@@ -39,7 +39,7 @@ public struct Attempt: Hashable, Identifiable, Sendable {
   }
 
   /// What ends an attempt: who takes it, the time limit, or the trainer who closes the test.
-  public enum Ender: String, Codable, Hashable, Sendable {
+  public enum Ender: String, Hashable, Sendable {
     case participant, clock, trainer
   }
 

@@ -1,7 +1,7 @@
 import Curriculum
 
 /// One thing that a participant does in an attempt; items are numbered from 0.
-public enum AttemptAction: Codable, Hashable, Sendable {
+public enum AttemptAction: Hashable, Sendable {
   /// Answers an item, or takes the answer back with nil; a blank response is none. In a review the
   /// item whose answer is taken back is on the screen again.
   case answer(item: Int, response: Response?)

@@ -2,9 +2,9 @@ import Curriculum
 import Foundation
 
 /// What an attempt will ask, fixed when it starts: its items and their order.
-public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
+public struct AttemptPlan: Hashable, Identifiable, Sendable {
   /// One item: a question, and the order in which its answers are shown.
-  public struct Item: Codable, Hashable, Sendable {
+  public struct Item: Hashable, Sendable {
     public var question: QuestionID
     /// For each place on the screen the index of the option, answer or item in the question.
     public var order: [Int]
@@ -33,7 +33,7 @@ public struct AttemptPlan: Codable, Hashable, Identifiable, Sendable {
 }
 
 /// What every attempt starts with.
-public struct AttemptStart: Codable, Hashable, Sendable {
+public struct AttemptStart: Hashable, Sendable {
   public var id: AttemptID
   public var module: ModuleID
   /// What its orders, and where nothing else is said its questions, are drawn with.
@@ -69,19 +69,22 @@ extension Attempt {
   }
 
   /// A test from a blueprint.
-  /// - Parameters:
-  ///   - questionSeed: what the questions are drawn with, where several attempts are to ask
-  ///   the same ones; the start's seed then draws only the order of each question's options.
-  ///   - excluding: what is not to be asked.
   /// - Throws: `QuizError.notEnoughQuestions` when the bank can't fill it.
   public static func test(
     _ blueprint: Blueprint, for purpose: AttemptPurpose, from bank: QuestionBank,
-    questionSeed: UInt64? = nil, excluding: Set<QuestionID> = [], _ start: AttemptStart
+    _ start: AttemptStart
   ) throws(QuizError) -> Attempt {
-    var generator = SeededGenerator(seed: questionSeed ?? start.seed)
-    let questions = try bank.questions(
-      for: blueprint, excluding: excluding, using: &generator)
-    if questionSeed != nil { generator = SeededGenerator(seed: start.seed) }
+    var generator = SeededGenerator(seed: start.seed)
+    let questions = try bank.questions(for: blueprint, using: &generator)
+    return try asking(questions, for: purpose, start, using: &generator)
+  }
+
+  /// A test that asks these questions; only the order of each one's options is drawn.
+  /// - Throws: `QuizError.noQuestions` when there are none.
+  public static func test(
+    asking questions: [Question], for purpose: AttemptPurpose, _ start: AttemptStart
+  ) throws(QuizError) -> Attempt {
+    var generator = SeededGenerator(seed: start.seed)
     return try asking(questions, for: purpose, start, using: &generator)
   }
 

@@ -1,7 +1,7 @@
 import Curriculum
 
 /// What a test is taken under.
-public struct Terms: Codable, Hashable, Sendable {
+public struct Terms: Hashable, Sendable {
   /// The time limit; nil for none, as on paper.
   public var minutes: Int?
   /// The score in percent from which the test is passed, 0…100.
@@ -20,7 +20,7 @@ public struct Terms: Codable, Hashable, Sendable {
 }
 
 /// Why an attempt is made, with what goes with it.
-public enum AttemptPurpose: Codable, Hashable, Sendable {
+public enum AttemptPurpose: Hashable, Sendable {
   /// Self-chosen questions, feedback after each.
   case practice
   /// Spaced repetition, feedback after each.
@@ -29,7 +29,7 @@ public enum AttemptPurpose: Codable, Hashable, Sendable {
   /// a training session.
   case test(BlueprintID, Terms, of: SessionTestID? = nil)
 
-  public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
     case practice, review, exam
     case sessionTest = "session-test"
   }

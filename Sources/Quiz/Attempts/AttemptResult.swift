@@ -1,7 +1,7 @@
 import Curriculum
 
 /// Points earned of points possible.
-public struct Tally: Codable, Hashable, Sendable {
+public struct Tally: Hashable, Sendable {
   public var earned = 0.0
   public var possible = 0.0
   /// The number of items that earned the whole point.
@@ -29,7 +29,7 @@ extension Tally {
 }
 
 /// What came of an attempt; items without a response earn nothing.
-public struct AttemptResult: Codable, Hashable, Sendable {
+public struct AttemptResult: Hashable, Sendable {
   /// The marks in the order of asking; nil for an item that a ruling left out.
   public var marks: [Mark?]
   public var total: Tally

@@ -2,7 +2,7 @@ import Curriculum
 import Foundation
 
 /// What lists and charts show of an attempt.
-public struct AttemptSummary: Codable, Hashable, Identifiable, Sendable {
+public struct AttemptSummary: Hashable, Identifiable, Sendable {
   public var id: AttemptID
   public var participant: ParticipantID
   public var module: ModuleID

@@ -1,7 +1,7 @@
 import Curriculum
 
 /// Which questions may be asked in practice, and how many.
-public struct PracticeFilter: Codable, Hashable, Sendable {
+public struct PracticeFilter: Hashable, Sendable {
   /// The letters of the sections to ask about; empty for all.
   public var sections: Set<SectionLetter>
   /// The statements to ask about; empty for all of the sections.
@@ -14,7 +14,7 @@ public struct PracticeFilter: Codable, Hashable, Sendable {
   public var count: Int
 
   /// Which cases.
-  public enum Cases: Codable, Hashable, Sendable {
+  public enum Cases: Hashable, Sendable {
     case all
     case one(CaseID)
   }

@@ -1,7 +1,7 @@
 import Curriculum
 
 /// How sure somebody says to be of an answer, before it is marked.
-public enum Certainty: Int, CaseIterable, Codable, Hashable, Sendable {
+public enum Certainty: Int, CaseIterable, Hashable, Sendable {
   case low = 1
   case middle, high
 

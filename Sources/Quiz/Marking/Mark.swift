@@ -1,5 +1,5 @@
 /// How much of an item's point a response earns, 0…1.
-public struct Mark: Codable, Hashable, Sendable {
+public struct Mark: Hashable, Sendable {
   /// The share of the point, 0 (wrong or unanswered) to 1 (right).
   public var fraction: Double
   /// Whether a typed answer was accepted in spite of one typing error.

@@ -2,7 +2,7 @@ import Curriculum
 import Foundation
 
 /// What a trainer decided about the marking of a question in one test; it is added, never edited.
-public struct Ruling: Codable, Hashable, Identifiable, Sendable {
+public struct Ruling: Hashable, Identifiable, Sendable {
   public enum Verdict: Codable, Hashable, Sendable {
     /// This is the key, in place of the question's own and of what earlier rulings made right.
     case key(Response)

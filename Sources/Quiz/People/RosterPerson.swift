@@ -1,5 +1,5 @@
 /// What a trainer writes down about a participant.
-public struct RosterPerson: Codable, Hashable, Sendable {
+public struct RosterPerson: Hashable, Sendable {
   public var name: String
   /// The organisation or group; nil where it is not known.
   public var organisation: String?

@@ -1,5 +1,5 @@
 /// How far a question is learnt, as the records name it.
-public enum ReviewPhaseName: String, Codable, Hashable, Sendable {
+public enum ReviewPhaseName: String, Hashable, Sendable {
   /// On the way through the learning steps.
   case learning
   /// Learnt, and reviewed after days.

@@ -49,26 +49,17 @@ extension ReviewQueue {
   /// A short step that is over comes before all, for it is the most easily lost. Of equals the one
   /// that has waited longest comes first.
   private static func due(in state: ReviewState) -> [Entry] {
-    let due = state.dueCards
-    // Places are sorted, for to move tens of thousands of cards about takes longer.
-    let places = due.enumerated().map { place, due in
-      (
-        risk: due.card.phase == .review ? state.retrievability(of: due.card) : 0,
-        due: due.card.due, place: place
-      )
+    let ranked = state.dueCards.map { question, card in
+      let isLearnt = card.phase == .review
+      let recall = isLearnt ? state.retrievability(of: card) : 0
+      let reason = isLearnt ? SelectionReason.due(retrievability: recall) : .step
+      return (rank: (recall, card.due), entry: Entry(question: question, reason: reason))
     }
-    let sorted = places.sorted { left, right in
-      left.risk != right.risk
-        ? left.risk < right.risk
-        : left.due != right.due
-          ? left.due < right.due : due[left.place].question.id < due[right.place].question.id
+    let sorted = ranked.sorted { left, right in
+      left.rank == right.rank
+        ? left.entry.question.id < right.entry.question.id : left.rank < right.rank
     }
-    return withVariants(
-      sorted.map {
-        let (question, card) = due[$0.place]
-        return Entry(
-          question: question, reason: card.phase == .review ? .due(retrievability: $0.risk) : .step)
-      }, in: state)
+    return withVariants(sorted.map(\.entry), in: state)
   }
 
   /// Sees to it that the question of a statement that was answered right last is not its next one.
@@ -148,7 +139,6 @@ extension ReviewQueue {
   /// Spreads the new ones evenly among the due ones, of which one comes first.
   private static func mixed(_ due: [Entry], with new: [Entry]) -> [Entry] {
     var mixed: [Entry] = []
-    mixed.reserveCapacity(due.count + new.count)
     var next = 0
     for (place, entry) in due.enumerated() {
       let share = (Double(place) + 0.5) / Double(due.count)
@@ -164,7 +154,6 @@ extension ReviewQueue {
   /// Keeps questions of one statement from following one another, where others can stand between.
   private static func apart(_ entries: [Entry]) -> [Entry] {
     var result: [Entry] = []
-    result.reserveCapacity(entries.count)
     // Those that wait to be asked are all of one statement.
     var waiting: ArraySlice<Entry> = []
     var last: StatementID? { result.last?.question.statement }

@@ -1,5 +1,5 @@
 /// How well a question was remembered, in the four grades that FSRS learns from.
-public enum ReviewRating: Int, CaseIterable, Codable, Hashable, Sendable {
+public enum ReviewRating: Int, CaseIterable, Hashable, Sendable {
   /// Forgotten.
   case again = 1
   /// Remembered with difficulty.

@@ -20,7 +20,7 @@ public struct Discussion: Hashable, Identifiable, Sendable {
   }
 
   /// One of the two votes.
-  public enum Round: Int, CaseIterable, Codable, Sendable {
+  public enum Round: Int, CaseIterable, Sendable {
     case first = 1
     case second = 2
   }
@@ -71,7 +71,9 @@ public struct Discussion: Hashable, Identifiable, Sendable {
   }
 
   /// What the first vote calls for; nil where nobody voted.
-  public var advice: Advice? { shareRight(in: .first).map(Advice.init) }
+  public var advice: Advice? {
+    shareRight(in: .first).map { $0 < 0.35 ? .explain : $0 <= 0.70 ? .talk : .goOn }
+  }
 
   /// What the split of a first vote calls for (Vickrey and others, 2015).
   public enum Advice: String, Sendable {
@@ -81,10 +83,6 @@ public struct Discussion: Hashable, Identifiable, Sendable {
     case talk
     /// Nearly all know: no time is spent on it.
     case goOn
-
-    public init(shareRight: Double) {
-      self = shareRight < 0.35 ? .explain : shareRight <= 0.70 ? .talk : .goOn
-    }
   }
 }
 

@@ -166,7 +166,7 @@ public enum LogoError: Error, Hashable, Sendable {
 }
 
 /// A certificate that was printed: what it says.
-public struct PrintedCertificate: Codable, Hashable, Sendable {
+public struct PrintedCertificate: Hashable, Sendable {
   /// The number on the roster, which stays whoever has it.
   public var number: Int
   public var isPassed: Bool

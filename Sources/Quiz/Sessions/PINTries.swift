@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The first few cost nothing, for fingers slip; then each one costs a wait, so that trying all of four
 /// digits takes a week of days and nights, and whoever was played a trick on can soon go on.
-public struct PINTries: Codable, Hashable, Sendable {
+public struct PINTries: Hashable, Sendable {
   /// The wrong tries since the last right one.
   public private(set) var count: Int
   /// When the last wrong one was; meaningless without any.

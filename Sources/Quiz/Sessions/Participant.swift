@@ -2,7 +2,7 @@ import Foundation
 
 /// Someone who learns and is tested.
 @dynamicMemberLookup
-public struct Participant: Codable, Hashable, Identifiable, Sendable {
+public struct Participant: Hashable, Identifiable, Sendable {
   public var id: ParticipantID
   public var facts: RosterPerson
   /// When the participant was first entered.

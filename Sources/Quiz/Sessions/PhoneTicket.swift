@@ -3,7 +3,7 @@ import Foundation
 /// What lets one phone in, as one participant, for one occasion, as it is kept.
 public struct PhoneTicket: Hashable, Sendable {
   /// Why a ticket no longer lets anybody in.
-  public enum Ending: String, Codable, Sendable {
+  public enum Ending: String, Sendable {
     /// The participant came in with another phone.
     case replaced
     /// The trainer freed the name.

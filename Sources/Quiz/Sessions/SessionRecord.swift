@@ -85,7 +85,7 @@ public struct SessionResponse: Hashable, Sendable {
 
 /// How far one participant of a session is in a test, for the one who watches.
 @dynamicMemberLookup
-public struct SessionProgress: Hashable, Identifiable, Sendable {
+public struct SessionProgress: Hashable, Sendable {
   /// The attempt as it was last stored.
   public var attempt: AttemptSummary
   /// The item on the screen, from 0.
@@ -103,7 +103,6 @@ public struct SessionProgress: Hashable, Identifiable, Sendable {
     attempt[keyPath: path]
   }
 
-  public var id: AttemptID { attempt.id }
   public var secondsSpent: Int { attempt.spent.wholeSeconds }
   public var secondsAdded: Int { addedTime.wholeSeconds }
   /// The whole seconds left, 0 or more; nil when there is no time limit.

@@ -1,7 +1,7 @@
 import Curriculum
 
 /// Which test of a session it is; they are taken in this order.
-public enum TestRole: String, CaseIterable, Codable, CodingKeyRepresentable, Comparable, Sendable {
+public enum TestRole: String, CaseIterable, Comparable, Sendable {
   case preTest = "pre-test"
   case postTest = "post-test"
   /// Some weeks after the training.

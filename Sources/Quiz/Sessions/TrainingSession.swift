@@ -112,6 +112,17 @@ extension TrainingSession {
     return other.blueprint
   }
 
+  /// The tests that ask what one of them asks, that among them: pre-test and post-test where forms are
+  /// swapped, or one blueprint serves both.
+  public func roles(askingAs role: TestRole) -> [TestRole] {
+    let blueprints = { (role: TestRole) in
+      Set(FormOrder.allCases.compactMap { blueprintID(of: role, for: $0) })
+    }
+    return tests.map(\.role).filter {
+      $0 == role || $0 == role.other && !blueprints($0).isDisjoint(with: blueprints(role))
+    }
+  }
+
   /// The form that the questions of a test come from, for whoever has this order of forms.
   public func form(
     of role: TestRole, for order: FormOrder, outline: ModuleOutline
@@ -119,41 +130,39 @@ extension TrainingSession {
     blueprintID(of: role, for: order).flatMap { outline[$0]?.form }
   }
 
-  /// The attempt at one of the tests; all who have one form are asked the same questions in one order.
-  ///
-  /// A follow-up asks nothing that either form has asked.
+  /// Draws what one of the tests asks: all who have one form are asked the same, in one order.
+  /// - Parameters:
+  ///   - order: which form the participant has in which test.
+  ///   - excluding: what is not to be asked.
+  /// - Throws: `SessionError.noSuchTest`; `QuizError` when the bank can't fill the blueprint.
+  public func questions(
+    of role: TestRole, for order: FormOrder, excluding: Set<QuestionID> = [],
+    outline: ModuleOutline, bank: QuestionBank
+  ) throws -> [Question] {
+    guard let blueprint = blueprintID(of: role, for: order).flatMap({ outline[$0] }) else {
+      throw SessionError.noSuchTest(role)
+    }
+    var generator = SeededGenerator(seed: questionSeed)
+    return try bank.questions(for: blueprint, excluding: excluding, using: &generator)
+  }
+
+  /// The attempt at one of the tests.
   /// - Parameters:
   ///   - order: which form the participant has in which test.
   ///   - onPaper: whether it stands on paper: one order of options for everyone, and no clock.
-  /// - Throws: `SessionError.noSuchTest` or `.otherModule`; `QuizError` when the bank can't fill the
-  ///   blueprint.
+  ///   - questions: what the test asks.
+  /// - Throws: `SessionError.noSuchTest`; `QuizError.noQuestions`.
   public func attempt(
-    _ role: TestRole, for order: FormOrder, onPaper: Bool = false, outline: ModuleOutline,
-    bank: QuestionBank, _ start: AttemptStart
+    _ role: TestRole, for order: FormOrder, onPaper: Bool = false, asking questions: [Question],
+    _ start: AttemptStart
   ) throws -> Attempt {
-    guard module == outline.id else { throw SessionError.otherModule(module) }
-    guard let test = test(role), let name = blueprintID(of: role, for: order),
-      let blueprint = outline[name]
-    else { throw SessionError.noSuchTest(role) }
+    guard let test = test(role), let blueprint = blueprintID(of: role, for: order) else {
+      throw SessionError.noSuchTest(role)
+    }
     var (start, terms) = (start, test.terms)
     if onPaper { (start.seed, terms.minutes) = (questionSeed, nil) }
     return try Attempt.test(
-      blueprint, for: .test(name, terms, of: SessionTestID(role, of: id)), from: bank,
-      questionSeed: questionSeed,
-      excluding: role == .followUp ? asked(before: role, outline: outline, bank: bank) : [], start)
-  }
-
-  /// What the tests before one ask, in whichever form.
-  private func asked(
-    before role: TestRole, outline: ModuleOutline, bank: QuestionBank
-  ) throws -> Set<QuestionID> {
-    var asked: Set<QuestionID> = []
-    for test in tests where test.role < role {
-      guard let blueprint = outline[test.blueprint] else { continue }
-      var generator = SeededGenerator(seed: questionSeed)
-      asked.formUnion(try bank.questions(for: blueprint, using: &generator).map(\.id))
-    }
-    return asked
+      asking: questions, for: .test(blueprint, terms, of: SessionTestID(role, of: id)), start)
   }
 }
 

@@ -6,7 +6,7 @@ import Quiz
 /// Writing an attempt and its responses.
 extension Database {
   func insert(
-    _ attempt: Attempt, by participant: ParticipantID, device: DeviceID, origin: AttemptOrigin,
+    _ attempt: Attempt, by participant: ParticipantID, origin: AttemptOrigin,
     holder: Attempts.Holder?, _ versions: inout QuestionVersions
   ) throws {
     let plan = attempt.plan
@@ -19,11 +19,11 @@ extension Database {
         (id, participantId, deviceId, module, kind, sessionId, role, blueprint, minutes, passMark,
          seed, origin, startedAt, lastActionAt, position, spent, addedTime, holder, itemCount,
          answeredCount, earned)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0)
+      VALUES (?, ?, \(Self.device), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0)
       """,
       [
-        plan.id, participant, device, plan.start.module, plan.purpose.kind, test?.session,
-        test?.role, plan.purpose.blueprint, terms?.minutes, terms?.passMark,
+        plan.id, participant, plan.start.module, plan.purpose.kind, test?.session, test?.role,
+        plan.purpose.blueprint, terms?.minutes, terms?.passMark,
         Int64(bitPattern: plan.start.seed), origin, plan.start.date.milliseconds,
         attempt.lastActionAt.milliseconds, holder?.uuidString, attempt.questions.count,
       ])

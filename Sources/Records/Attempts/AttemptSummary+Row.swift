@@ -47,17 +47,14 @@ extension AttemptSummary {
     (SELECT COUNT(*) FROM response WHERE attemptId = attempt.id AND isSeen = 0)
     """
 
-  /// - Parameters:
-  ///   - unseen: what counts the items that were never on the screen.
-  ///   - columns: what is read besides.
+  /// - Parameter unseen: what counts the items that were never on the screen.
   static func selection(
-    where condition: String, order: String, unseen: String = unseenColumn,
-    besides columns: String = ""
+    where condition: String, order: String, unseen: String = unseenColumn
   ) -> String {
     """
     SELECT attempt.id AS id, participantId, module, origin, startedAt, submittedAt, endedBy,
-      itemCount, answeredCount, earned, isCounted, spent, \(unseen) AS unseenCount, \(purposeColumns)
-      \(columns)
+      itemCount, answeredCount, earned, isCounted, spent, position, addedTime,
+      \(unseen) AS unseenCount, \(purposeColumns)
     FROM attempt LEFT JOIN sessionTest USING (sessionId, role)
     WHERE \(condition) ORDER BY \(order)
     """
@@ -84,8 +81,6 @@ extension Attempt.Phase {
 }
 
 extension SessionProgress {
-  static let columns = ", position, addedTime"
-
   init(_ row: StoredRow) throws {
     self.init(
       try AttemptSummary(row), item: try row.value("position"),

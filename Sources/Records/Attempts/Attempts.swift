@@ -43,7 +43,7 @@ public struct Attempts: Sendable {
       }
       var versions = QuestionVersions()
       try database.insert(
-        attempt, by: participant, device: store.device, origin: origin, holder: holder, &versions)
+        attempt, by: participant, origin: origin, holder: holder, &versions)
       guard let test = attempt.plan.purpose.sessionTest else { return .zero }
       return try database.takeAllowance(of: participant, at: test, for: attempt.id)
     }
@@ -74,12 +74,11 @@ public struct Attempts: Sendable {
         if let trace, let onScreen = try database.attempt(of: participant, at: test) {
           try database.set(aside: true, onScreen)
           try database.note(
-            .paperOverScreen, by: trace, in: test.session, role: test.role, of: participant,
-            device: store.device)
+            .paperOverScreen, by: trace, in: test.session, role: test.role, of: participant)
         }
         try database.requireNew(test, by: participant)
         try database.insert(
-          attempt, by: participant, device: store.device, origin: origin, holder: nil, &versions)
+          attempt, by: participant, origin: origin, holder: nil, &versions)
         // What the trainer decided about it holds for what takes its place.
         if let isCounted, !isCounted {
           try database.run("UPDATE attempt SET isCounted = 0 WHERE id = ?", [attempt.id])
@@ -238,8 +237,7 @@ extension Attempts {
     try store.allRows(
       of: "attempt",
       AttemptSummary.selection(
-        where: "sessionId = ? AND role = ? AND isSetAside = 0", order: "startedAt, attempt.rowid",
-        besides: SessionProgress.columns),
+        where: "sessionId = ? AND role = ? AND isSetAside = 0", order: "startedAt, attempt.rowid"),
       test.arguments, SessionProgress.init)
   }
 
@@ -297,12 +295,14 @@ extension Attempts {
     }
   }
 
-  /// Adds rulings on a test, and marks the attempts at it anew.
-  public func add(_ rulings: [Ruling], at test: SessionTestID) throws {
+  /// Adds rulings, and marks the attempts at their tests anew.
+  public func add(_ rulings: [Ruling]) throws {
     try store.write { database in
-      for ruling in rulings { try database.insert(ruling, device: store.device) }
-      for summary in try database.summaries(at: test) where !summary.isOpen {
-        try database.saveMarks(of: database.attempt(summary.id).attempt)
+      for ruling in rulings { try database.insert(ruling) }
+      for test in Set(rulings.map(\.test)) {
+        for summary in try database.summaries(at: test) where !summary.isOpen {
+          try database.saveMarks(of: database.attempt(summary.id).attempt)
+        }
       }
     }
   }

@@ -18,17 +18,17 @@ extension Database {
 
   func note(
     _ change: Repair.Change, by trace: Repairs.Trace, in session: SessionID?,
-    role: TestRole? = nil, of person: ParticipantID? = nil, device: DeviceID
+    role: TestRole? = nil, of person: ParticipantID? = nil
   ) throws {
     let name = try person.map { try numberedName(of: $0, in: session) }
     try run(
       """
       INSERT INTO repair
         (id, deviceId, sessionId, role, person, change, reason, madeAt, madeBy)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, \(Self.device), ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        trace.makeID().uuidString, device, session, role, name, try JSON.text(change),
+        trace.makeID().uuidString, session, role, name, try JSON.text(change),
         trace.reason, trace.madeAt.milliseconds, trace.madeBy,
       ])
   }

@@ -21,8 +21,7 @@ extension Repairs {
         "SELECT DISTINCT sessionId FROM enrolment WHERE participantId IN (?, ?)", [other, kept]
       ) { try $0.value("sessionId") as SessionID }
       for session in sessions.isEmpty ? [nil] : sessions.map(Optional.some) {
-        try database.note(
-          .merged(into: name), by: trace, in: session, of: other, device: store.device)
+        try database.note(.merged(into: name), by: trace, in: session, of: other)
       }
       try database.agreeOnForms(kept, other)
       for table in ["attempt", "review"] {
@@ -76,8 +75,7 @@ extension Repairs {
           AND discussionId IN (SELECT id FROM discussion WHERE sessionId = ?)
         """,
         [person.id, participant, session])
-      try database.note(
-        .separated(from: old), by: trace, in: session, of: person.id, device: store.device)
+      try database.note(.separated(from: old), by: trace, in: session, of: person.id)
     }
   }
 
@@ -87,7 +85,7 @@ extension Repairs {
     try store.write { database in
       let title = try database.session(session).facts.title
       try database.run("DELETE FROM trainingSession WHERE id = ?", [session])
-      try database.note(.deletedSession(title), by: trace, in: nil, device: store.device)
+      try database.note(.deletedSession(title), by: trace, in: nil)
     }
   }
 }

@@ -6,21 +6,10 @@ import Quiz
 public struct Repairs: Sendable {
   let store: Store
 
-  /// Why something is put right, by whom and when.
-  public struct Trace {
-    public var reason: String
-    public var madeBy: String
-    public var madeAt: Date
-    /// Makes the identities of the traces.
-    public var makeID: () -> UUID
-
-    public init(reason: String, madeBy: String, madeAt: Date, makeID: @escaping () -> UUID) {
-      self.reason = reason
-      self.madeBy = madeBy
-      self.madeAt = madeAt
-      self.makeID = makeID
-    }
-  }
+  /// Why something is put right, by whom and when, and what makes the identities of the traces.
+  public typealias Trace = (
+    reason: String, madeBy: String, madeAt: Date, makeID: () -> UUID
+  )
 
   /// How many repairs and rulings a session has.
   public func count(in session: SessionID) throws -> Int {
@@ -70,7 +59,7 @@ extension Repairs {
           test.arguments)
         try database.note(
           .givenBack(secondsLeft: left.map { ($0 + missing).wholeSeconds }), by: trace,
-          in: test.session, role: test.role, of: stored.participant, device: store.device)
+          in: test.session, role: test.role, of: stored.participant)
       }
     }
   }
@@ -111,7 +100,7 @@ extension Repairs {
         given += 1
         try database.note(
           .extended(seconds: time.wholeSeconds), by: trace, in: test.session, role: test.role,
-          of: person, device: store.device)
+          of: person)
       }
       guard given > 0 || people.isEmpty else { throw SessionError.allSubmitted(test.role) }
       return given
@@ -182,8 +171,7 @@ extension Repairs {
       }
       guard let change = try body(database, test, stored.participant) else { return }
       try database.note(
-        change, by: trace, in: test.session, role: test.role, of: stored.participant,
-        device: store.device)
+        change, by: trace, in: test.session, role: test.role, of: stored.participant)
     }
   }
 
@@ -202,8 +190,7 @@ extension Repairs {
         "UPDATE sessionTest SET passMark = ? WHERE sessionId = ? AND role = ?",
         [passMark, test.session, test.role])
       try database.note(
-        .passMark(from: old, to: passMark), by: trace, in: test.session, role: test.role,
-        device: store.device)
+        .passMark(from: old, to: passMark), by: trace, in: test.session, role: test.role)
     }
   }
 }

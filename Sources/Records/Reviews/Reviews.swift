@@ -11,17 +11,11 @@ public struct Reviews: Sendable {
   public func cards(
     of participant: ParticipantID, module: ModuleID
   ) throws -> [QuestionID: ReviewCard] {
-    try store.read { database in
-      let these = "reviewCard WHERE participantId = ? AND module = ?"
-      // Room for all at once: to make room again and again takes longer than to count.
-      var cards = [QuestionID: ReviewCard](
-        minimumCapacity: try database.firstValue(
-          "SELECT COUNT(*) FROM \(these)", [participant, module]) ?? 0)
-      try database.eachRow(of: "reviewCard", "SELECT * FROM \(these)", [participant, module]) {
-        cards[try $0.value("question")] = try ReviewCard($0)
-      }
-      return cards
-    }
+    let cards = try store.allRows(
+      of: "reviewCard", "SELECT * FROM reviewCard WHERE participantId = ? AND module = ?",
+      [participant, module]
+    ) { (try $0.value("question") as QuestionID, try ReviewCard($0)) }
+    return Dictionary(uniqueKeysWithValues: cards)
   }
 
   /// Where one question stands; nil while it is new.

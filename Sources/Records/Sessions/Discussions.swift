@@ -31,10 +31,10 @@ public struct Discussions: Sendable {
       try database.run(
         """
         INSERT INTO discussion (id, deviceId, sessionId, versionId, shownOrder, startedAt, phase)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, \(Database.device), ?, ?, ?, ?, ?)
         """,
         [
-          discussion.id, store.device, session,
+          discussion.id, session,
           try versions.id(of: discussion.question, in: database),
           discussion.order.map(String.init).joined(separator: ","),
           discussion.startedAt.milliseconds, discussion.phase,

@@ -48,7 +48,7 @@ public struct Sessions: Sendable {
       let device = try database.firstRow(of: "device", "SELECT only, lastSessionNumber FROM device")
       added.number = try (device?.value("lastSessionNumber") ?? 0) + 1
       try database.run("UPDATE device SET lastSessionNumber = ?", [added.number])
-      try database.insert(added, device: store.device)
+      try database.insert(added)
       return added
     }
   }

@@ -52,16 +52,16 @@ extension Database {
     return session
   }
 
-  func insert(_ session: TrainingSession, device: DeviceID) throws {
+  func insert(_ session: TrainingSession) throws {
     try run(
       """
       INSERT INTO trainingSession
         (title, place, startsOn, endsOn, trainer, hours, id, number, deviceId, module,
          questionSeed, createdAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, \(Self.device), ?, ?, ?)
       """,
       session.facts.values + [
-        session.id, session.number, device, session.module,
+        session.id, session.number, session.module,
         Int64(bitPattern: session.questionSeed), session.createdAt.milliseconds,
       ])
     for test in session.tests { try set(test, of: session.id) }

@@ -6,7 +6,6 @@ import Synchronization
 /// A database that was just opened, with its tables at the present version.
 struct Opening {
   let queue: DatabaseQueue
-  let device: DeviceID
   /// When something was last done in one of the attempts that were stored last; nil where nothing ever
   /// was.
   let newestMoment: Date?
@@ -29,7 +28,7 @@ struct Opening {
       try Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path)
         .make(of: queue, patience, at: Date())
     }
-    (device, newestMoment, isNewlyRolledBack) = try queue.inDatabase { database in
+    (newestMoment, isNewlyRolledBack) = try queue.inDatabase { database in
       let isNew = try hasWAL ? Self.useWAL(database) : Self.useRollback(database)
       try Self.bringUp(database, from: version)
       let row = try database.firstRow(
@@ -44,8 +43,9 @@ struct Opening {
       guard let row else {
         throw StoreError.damagedRow(path: path ?? "", table: "device", row: "1", column: "id")
       }
+      _ = try row.value("id") as DeviceID
       // What nobody can have written is told by what reads that attempt.
-      return (try row.value("id"), try? row.optionalMoment("newest"), isNew)
+      return (try? row.optionalMoment("newest"), isNew)
     }
   }
 

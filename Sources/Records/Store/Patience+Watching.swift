@@ -77,24 +77,15 @@ extension Patience {
   /// - Returns: what the thread waits for; nil where the system gives none, and nobody is told.
   private func startThread() -> Alarm? {
     guard let alarm = Alarm() else { return nil }
-    let looker = Unmanaged.passRetained(Looker(self, alarm))
-    var thread = pthread_t()
-    let result = pthread_create(
-      &thread, nil,
-      { context in
-        if let context { Unmanaged<Looker>.fromOpaque(context).takeRetainedValue().lookOn() }
-        return nil
-      }, looker.toOpaque())
-    guard result == 0 else {
-      looker.release()
+    // Whom it looks on for may be gone before it.
+    Thread.detachNewThread { [weak self] in
+      while alarm.wait(), let self { self.lookOn() }
       alarm.close()
-      return nil
     }
-    pthread_detach(thread)
     return alarm
   }
 
-  fileprivate func lookOn() {
+  private func lookOn() {
     while let next = nextLook() {
       sleep(until: next)
       tell()
@@ -132,20 +123,5 @@ extension Patience {
       }
       stop?()
     }
-  }
-}
-
-/// What the thread that looks on holds: whom it looks on for may be gone before it.
-private final class Looker {
-  private weak let patience: Patience?
-  private let alarm: Alarm
-
-  init(_ patience: Patience, _ alarm: Alarm) {
-    (self.patience, self.alarm) = (patience, alarm)
-  }
-
-  func lookOn() {
-    while alarm.wait(), let patience { patience.lookOn() }
-    alarm.close()
   }
 }

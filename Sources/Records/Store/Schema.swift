@@ -114,6 +114,15 @@ enum Schema {
       body TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE drawnQuestion (
+      sessionId TEXT NOT NULL REFERENCES trainingSession ON DELETE CASCADE,
+      isFollowUp INTEGER NOT NULL CHECK (isFollowUp IN (0, 1)),
+      blueprint TEXT NOT NULL,
+      item INTEGER NOT NULL CHECK (item >= 0),
+      versionId TEXT NOT NULL REFERENCES questionVersion,
+      PRIMARY KEY (sessionId, isFollowUp, blueprint, item)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE discussion (
       id TEXT PRIMARY KEY NOT NULL,
       deviceId TEXT NOT NULL,

@@ -10,8 +10,6 @@ import Synchronization
 public final class Store: Sendable {
   /// Where the database is, or `:memory:`.
   public let path: String
-  /// The machine that this database is of.
-  public let device: DeviceID
   /// When something had last been done in an attempt as this was opened; nil where nothing ever was.
   public let newestMoment: Date?
   /// What a person is to know of how it was opened.
@@ -94,7 +92,6 @@ public final class Store: Sendable {
     path: String, _ opened: Opening, patience: Patience, use: UseLock?, notices: [StoreNotice]
   ) {
     self.path = path
-    self.device = opened.device
     self.newestMoment = opened.newestMoment
     self.queue = opened.queue
     self.file = FileIdentity(path)

@@ -51,6 +51,7 @@ struct StoredRow {
   /// The keys that are of several columns.
   private static let keys = [
     "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
+    "drawnQuestion": ["sessionId", "blueprint", "item"],
     "certificate": ["sessionId", "number"], "participantCode": ["sessionId", "participantId"],
     "response": ["attemptId", "item"], "vote": ["discussionId", "round", "participantId"],
     "raisedHands": ["discussionId", "round", "choice"],
@@ -187,6 +188,9 @@ extension Store {
 }
 
 extension Database {
+  /// The machine that this database is of, within a statement.
+  static let device = "(SELECT id FROM device)"
+
   /// Runs a statement that is prepared once for each connection.
   func run(_ sql: String, _ arguments: StatementArguments = []) throws {
     try cachedStatement(sql: sql).execute(arguments: arguments)

@@ -9,20 +9,17 @@ extension Training {
   public func answers(
     in table: CSVTable, to test: SessionTestID, isOverScreen: Bool = false
   ) throws -> AnswerFile {
-    let papers = Dictionary(
-      uniqueKeysWithValues: try FormOrder.allCases.map { order in
-        (order, try paper(test, for: order).paperItems)
-      })
+    let (straight, swapped) = (try paper(test, for: .straight), try paper(test, for: .swapped))
     let onScreen = Set(
       try attempts(at: test).filter(\.origin.isTimed).map(\.participant))
     return AnswerFile(
       table,
-      itemCount: papers[.straight]?.count ?? 0,
+      itemCount: straight.questions.count,
       roster: try roster(of: test.session).map {
         AnswerFile.Person(
           number: $0.number, name: $0.participant.name,
           isOnScreen: !isOverScreen && onScreen.contains($0.id),
-          items: papers[$0.formOrder] ?? [])
+          paper: $0.formOrder == .swapped ? swapped : straight)
       })
   }
 

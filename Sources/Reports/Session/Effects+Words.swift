@@ -12,8 +12,17 @@ extension [Training.Effect] {
       : Text.effectCount(count)(language) + "\n" + list(roster: roster, in: language)
   }
 
-  /// A line for each participant, in the order of the roster.
+  /// A line for each participant, in the order of the roster; where it is about several tests, under
+  /// the name of each.
   public func list(roster: [RosterEntry], in language: Language) -> String {
+    let tests = Dictionary(grouping: self, by: \.role).sorted { $0.key < $1.key }
+    return tests.map { role, effects in
+      (tests.count > 1 ? "\(role.text(language)):\n" : "")
+        + effects.list(atOneTest: roster, in: language)
+    }.joined(separator: "\n")
+  }
+
+  private func list(atOneTest roster: [RosterEntry], in language: Language) -> String {
     let effects = Dictionary(map { ($0.participant, $0) }, uniquingKeysWith: { first, _ in first })
     return roster.compactMap { entry in
       effects[entry.id].map { effect in

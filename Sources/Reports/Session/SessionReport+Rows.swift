@@ -68,21 +68,28 @@ extension TestRecord {
   }
 }
 
+extension TestRecord {
+  /// Where a version of a question stands in the test; nil where nobody was asked it.
+  fileprivate func item(_ version: QuestionVersionID, in session: TrainingSession) -> RuledItem? {
+    for responses in responses.values {
+      guard let place = responses.firstIndex(where: { $0.question == version }) else { continue }
+      let questions = responses.compactMap { self.questions[$0.question] }
+      return RuledItem(
+        number: place + 1, question: questions[place],
+        order: session.paperOrders(of: questions)[place])
+    }
+    return nil
+  }
+}
+
 extension SessionRecord {
   fileprivate var ruledItems: [RulingID: RuledItem] {
     var items: [RulingID: RuledItem] = [:]
-    for test in tests.values where !test.rulings.isEmpty {
-      let orders = test.paperOrders(in: session)
-      for ruling in test.rulings {
-        let asked = test.responses.values.compactMap { responses in
-          responses.firstIndex { $0.question == ruling.question }.map { (responses, place: $0) }
-        }.first
-        guard let (responses, place) = asked else { continue }
-        let questions = responses.compactMap { test.questions[$0.question] }
-        items[ruling.id] = RuledItem(
-          number: place + 1, question: questions[place],
-          order: orders[ruling.question] ?? session.paperOrders(of: questions)[place])
-      }
+    for ruling in tests.values.flatMap(\.rulings) {
+      // Where forms are swapped it may be ruled on before the second test asks it.
+      items[ruling.id] =
+        tests[ruling.test.role]?.item(ruling.question, in: session)
+        ?? tests.values.lazy.compactMap { $0.item(ruling.question, in: session) }.first
     }
     return items
   }

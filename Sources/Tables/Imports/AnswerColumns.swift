@@ -94,19 +94,17 @@ struct AnswerColumns {
   }
 
   /// The answers of a line, each one that its item can have.
-  func answers(in row: CSVTable.Row, items: [PaperItem]) throws(LineProblem.Kind) -> [String] {
+  func answers(in row: CSVTable.Row, on paper: Attempt) throws(LineProblem.Kind) -> [String] {
     let written =
       columns[.answers].map { AnswerLine.answers(in: row[$0] ?? "") }
-      ?? items.indices.map { row[columns[.item($0 + 1)]] ?? "" }
-    guard written.count == items.count else {
-      throw .answerCount(found: written.count, expected: items.count)
+      ?? paper.questions.indices.map { row[columns[.item($0 + 1)]] ?? "" }
+    guard written.count == paper.questions.count else {
+      throw .answerCount(found: written.count, expected: paper.questions.count)
     }
-    for (place, item) in items.enumerated() {
-      do throws(PaperError) {
-        _ = try item.question.response(onPaper: written[place], order: item.order)
-      } catch {
-        throw .unreadable(item: place + 1, error)
-      }
+    do {
+      _ = try paper.answered(onPaper: written)
+    } catch {
+      throw .unreadable(item: error.item + 1, error.error)
     }
     return written
   }

@@ -11,14 +11,14 @@ public struct AnswerFile: Hashable, Sendable {
     public var name: String
     /// Whether the test was taken on the screen.
     public var isOnScreen: Bool
-    /// The items of the test that this one has on paper, in their order.
-    public var items: [PaperItem]
+    /// The test as this one has it on paper.
+    public var paper: Attempt
 
-    public init(number: Int, name: String, isOnScreen: Bool = false, items: [PaperItem]) {
+    public init(number: Int, name: String, isOnScreen: Bool = false, paper: Attempt) {
       self.number = number
       self.name = name
       self.isOnScreen = isOnScreen
-      self.items = items
+      self.paper = paper
     }
   }
 
@@ -67,7 +67,7 @@ public struct AnswerFile: Hashable, Sendable {
         }
         if person.isOnScreen { throw .onScreen(person.name) }
         lines[person.number] = row.line
-        let answers = try columns.answers(in: row, items: person.items)
+        let answers = try columns.answers(in: row, on: person.paper)
         entries.append(Entry(line: row.line, number: person.number, answers: answers))
       } catch {
         mistakes.append(LineProblem(line: row.line, kind: error))

@@ -179,14 +179,6 @@ extension Text {
     "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
     "Give one of --key, --also, --everybody and --leave-out.")
 
-  public static func severalMeanings(_ meanings: [String]) -> Text {
-    Text(
-      "Soal ini diubah di antara peserta, dan jawaban itu tidak sama artinya: "
-        + meanings.joined(separator: "; ")
-        + ". Putuskan satu per satu di layar Analisis butir soal.",
-      "This question was changed between participants, and that answer does not mean the same: "
-        + meanings.joined(separator: "; ") + ". Rule on each on the screen Item analysis.")
-  }
   public static let whichNeedsUndo = Text(
     "--which hanya untuk --undo.", "--which is for --undo only.")
   public static func setAsideCount(_ count: Int) -> Text {

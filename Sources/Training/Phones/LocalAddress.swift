@@ -24,21 +24,12 @@ public struct LocalAddress: Hashable, Sendable {
       guard isUp, !isLoopback, let address = entry.ifa_addr,
         address.pointee.sa_family == sa_family_t(AF_INET)
       else { continue }
-      let text = Self.text(of: address)
-      if let text {
-        found.append(LocalAddress(text: text, interface: String(cString: entry.ifa_name)))
+      let text = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+        String(cString: inet_ntoa($0.pointee.sin_addr))
       }
+      found.append(LocalAddress(text: text, interface: String(cString: entry.ifa_name)))
     }
     return ranked(found)
-  }
-
-  private static func text(of address: UnsafeMutablePointer<sockaddr>) -> String? {
-    var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
-    let result = getnameinfo(
-      address, socklen_t(MemoryLayout<sockaddr_in>.size), &name, socklen_t(name.count), nil, 0,
-      NI_NUMERICHOST)
-    guard result == 0 else { return nil }
-    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// What one types to open the page that is served at a port.

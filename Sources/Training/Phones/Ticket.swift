@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a phone shows to be let into one participant's test: 128 bits that nobody can guess.
 public struct Ticket: Hashable, Sendable {
   /// 32 hexadecimal digits, as they stand in a link and in a cookie.
@@ -11,10 +13,7 @@ public struct Ticket: Hashable, Sendable {
 
   /// Makes a ticket of two numbers that nobody knows.
   init(_ high: UInt64, _ low: UInt64) {
-    text = [high, low].map { number in
-      let digits = String(number, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    text = String(format: "%016lx%016lx", high, low)
   }
 
   private static let digits = Set("0123456789abcdef".utf8)

@@ -16,8 +16,9 @@ extension Training {
     do {
       let start = try newStart()
       let order = try store.sessions.formOrder(of: participant, in: test.session)
-      let attempt = try session(test.session).attempt(
-        test.role, for: order, outline: module.outline(), bank: module.bank(), start)
+      let session = try session(test.session)
+      let attempt = try session.attempt(
+        test.role, for: order, asking: questions(of: test.role, in: session, for: order), start)
       return try self.start(attempt, by: participant, origin: origin)
     } catch SessionError.alreadyStarted(let id) {
       return try resume(id, from: origin)
@@ -74,8 +75,29 @@ extension Training {
     _ role: TestRole, of session: TrainingSession, for order: FormOrder
   ) throws -> Attempt {
     try session.attempt(
-      role, for: order, onPaper: true, outline: module.outline(), bank: module.bank(),
+      role, for: order, onPaper: true, asking: questions(of: role, in: session, for: order),
       newStart(seed: session.questionSeed))
+  }
+
+  /// What a test asks: drawn when it is first printed or taken, and the same from then on, however the
+  /// content is changed, for what is typed in from paper to be what was asked there.
+  ///
+  /// A follow-up asks nothing that either form has asked.
+  private func questions(
+    of role: TestRole, in session: TrainingSession, for order: FormOrder
+  ) throws -> [Question] {
+    try requireModule(of: session)
+    guard let blueprint = session.blueprintID(of: role, for: order) else {
+      throw SessionError.noSuchTest(role)
+    }
+    let kept = try store.sessions.questions(of: role, by: blueprint, in: session.id)
+    if !kept.isEmpty { return kept }
+    let earlier = role == .followUp ? session.tests.map(\.role).filter { $0 < role } : []
+    let asked = try earlier.flatMap { try questions(of: $0, in: session, for: .straight) }
+    let drawn = try session.questions(
+      of: role, for: order, excluding: Set(asked.map(\.id)), outline: module.outline(),
+      bank: module.bank())
+    return try store.sessions.keep(drawn, of: role, by: blueprint, in: session.id)
   }
 
   /// The form that a test's questions come from, for whoever has this order of forms.

@@ -69,7 +69,7 @@ extension Training {
     try session.checkFollowUp()
   }
 
-  private func requireModule(of session: TrainingSession) throws {
+  func requireModule(of session: TrainingSession) throws {
     guard try session.module == moduleID else { throw SessionError.otherModule(session.module) }
   }
 

@@ -53,18 +53,10 @@ struct SessionRule: Command {
     try repair.run { repaired in
       let (training, id) = (repaired.training, try test.id(in: repaired.session))
       let record = try training.record(of: id)
-      // Where the content was changed between two who took the test, each version is ruled on.
-      var verdicts: [QuestionVersionID: Ruling.Verdict] = [:]
-      var meanings: Set<String> = []
-      for (version, order) in record.paperOrders(in: repaired.session) {
-        guard let asked = record.questions[version], asked.id.rawValue == question else { continue }
-        let verdict = try verdict(on: asked, order: order)
-        verdicts[version] = verdict
-        meanings.insert(verdict.text { asked.words($0, in: language) }(language))
-      }
-      if verdicts.isEmpty { throw SessionError.noSuchQuestion(QuestionVersionID(question)) }
-      // A letter may stand for something else in another version.
-      guard meanings.count == 1 else { throw Refusal(text: .severalMeanings(meanings.sorted())) }
+      guard let (version, asked) = record.questions.first(where: { $1.id.rawValue == question }),
+        let order = record.paperOrders(in: repaired.session)[version]
+      else { throw SessionError.noSuchQuestion(QuestionVersionID(question)) }
+      let verdicts = [version: try verdict(on: asked, order: order)]
       let effects = try training.effects(of: verdicts, at: id)
       print(effects.lines(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }

@@ -8,7 +8,7 @@ import Testing
   @Test("The bundled content has no mistake and teaches 28 statements")
   func bundled() throws {
     let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
-    #expect(module.problems() == [])
+    #expect(module.examined().problems == [])
     let statements = try module.outline().statements
     #expect(statements.count == 28)
     for statement in try module.outline().statements {

@@ -17,7 +17,7 @@ final class TemporaryModule {
   }
 
   /// All mistakes in its files, as `FILE:LINE:COLUMN` and what is wrong.
-  var problems: [ContentProblem] { module.problems() }
+  var problems: [ContentProblem] { module.examined().problems }
 
   /// The module, of which nothing is read yet.
   var module: ContentModule { ContentModule(path: folder.path) }

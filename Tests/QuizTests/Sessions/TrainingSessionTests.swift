@@ -75,37 +75,34 @@ import Testing
     #expect(try checked.checked() == checked)
   }
 
-  @Test("A session of another module, and a test that a session does not have, ask nothing")
+  @Test("A test that a session does not have, and one whose blueprint is gone, ask nothing")
   func refused() {
-    let outline = outline("m")
-    let take = { (session: TrainingSession, role: TestRole, outline: ModuleOutline) in
-      try session.attempt(
-        role, for: .straight, outline: outline, bank: Samples.bank, Samples.attemptStart())
+    let draw = { (session: TrainingSession, role: TestRole) in
+      try session.questions(
+        of: role, for: .straight, outline: self.outline("m"), bank: Samples.bank)
     }
     let session = session([Self.test(.preTest)])
-    #expect(throws: SessionError.otherModule("m")) {
-      try take(session, .preTest, self.outline("other"))
-    }
-    #expect(throws: SessionError.noSuchTest(.postTest)) { try take(session, .postTest, outline) }
+    #expect(throws: SessionError.noSuchTest(.postTest)) { try draw(session, .postTest) }
     var lost = session
     lost.tests[0].blueprint = "gone"
-    #expect(throws: SessionError.noSuchTest(.preTest)) { try take(lost, .preTest, outline) }
+    #expect(throws: SessionError.noSuchTest(.preTest)) { try draw(lost, .preTest) }
   }
 
   @Test("On paper all have one order of options, and no clock")
   func paper() throws {
     let session = session([Self.test(.preTest)])
+    let questions = try session.questions(
+      of: .preTest, for: .straight, outline: outline("m"), bank: Samples.bank)
     let papers = try (0..<2).map {
       try session.attempt(
-        .preTest, for: .straight, onPaper: true, outline: outline("m"), bank: Samples.bank,
+        .preTest, for: .straight, onPaper: true, asking: questions,
         Samples.attemptStart(seed: UInt64($0)))
     }
     #expect(papers[0].plan.items == papers[1].plan.items)
     #expect(papers[0].timeLimit == nil)
     #expect(papers[0].plan.purpose.terms == Terms(minutes: nil, passMark: 60))
     let onScreen = try session.attempt(
-      .preTest, for: .straight, outline: outline("m"), bank: Samples.bank,
-      Samples.attemptStart(seed: 9))
+      .preTest, for: .straight, asking: questions, Samples.attemptStart(seed: 9))
     #expect(onScreen.questions.map(\.id) == papers[0].questions.map(\.id))
   }
 

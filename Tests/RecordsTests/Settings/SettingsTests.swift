@@ -27,9 +27,9 @@ import Testing
   @Test("A machine has one identity, whoever opens its database")
   func identity() throws {
     let folder = TemporaryFolder()
-    let device = try Store(folder: folder.path).device
-    #expect(try Store(folder: folder.path).device == device)
-    #expect(try Store.inMemory().device != device)
+    let device = try Store(folder: folder.path).device()
+    #expect(try Store(folder: folder.path).device() == device)
+    #expect(try Store.inMemory().device() != device)
   }
 
   @Test("How many new questions a day brings is each participant's own")

@@ -89,9 +89,8 @@ enum FilledDatabase {
       ], on: &first, store)
     var second = try testAttempt(21, person: 1)
     try store.attempts.start(second, by: people[1].id, holder: holder, origin: .phone)
-    let trace = { (number: Int) in
-      Repairs.Trace(
-        reason: "Lampu padam", madeBy: "Ibu Ratna", madeAt: Sample.start, makeID: { id(number) })
+    let trace = { (number: Int) -> Repairs.Trace in
+      ("Lampu padam", "Ibu Ratna", Sample.start, { id(number) })
     }
     try store.repairs.extend(preTest, for: [people[1].id], by: .seconds(300), trace(30))
     try store.repairs.extend(
@@ -100,6 +99,8 @@ enum FilledDatabase {
       [.move(to: 2), .answer(item: 2, response: AttemptsTests.responses[2].1)], on: &second, store)
     let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])
     try store.attempts.enter([(people[2].id, paper)], at: preTest, origin: .paper)
+    _ = try store.sessions.keep(
+      first.questions, of: .preTest, by: "pre-test", in: session.id)
     let record = try store.attempts.record(of: session.id).tests[.preTest]
     let version = record?.responses[first.id]?[0].question
     try store.attempts.add(
@@ -108,7 +109,7 @@ enum FilledDatabase {
           id: RulingID(id(40)), test: preTest, question: version!,
           verdict: .alsoRight(.choice(2)), reason: "Dua pilihan benar", madeAt: Sample.start,
           madeBy: "Ibu Ratna")
-      ], at: preTest)
+      ])
   }
 
   /// The second has answered the pre-test on two phones, one after the other.
@@ -219,7 +220,7 @@ enum Reading {
   typealias Read = @Sendable (Store) throws -> any Hashable & Sendable
 
   static let all: [String: Read] = [
-    "the machine": { $0.device },
+    "the machine": { try $0.device() },
     "people": { try $0.people.all() },
     "numbers of sessions": { try $0.people.sessionNumbers() },
     "statements read": {

@@ -207,7 +207,7 @@ import Testing
   func openedTogether() async throws {
     let folder = TemporaryFolder()
     let devices = try await withThrowingTaskGroup { group in
-      for _ in 1...12 { group.addTask { try Store(folder: folder.path).device } }
+      for _ in 1...12 { group.addTask { try Store(folder: folder.path).device() } }
       return try await group.reduce(into: Set()) { $0.insert($1) }
     }
     #expect(devices.count == 1)

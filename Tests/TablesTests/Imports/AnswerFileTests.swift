@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Curriculum
@@ -6,29 +7,35 @@ import Testing
 
 @Suite struct AnswerFileTests {
   /// Five questions with options A to D, in their order.
-  private static let items: [PaperItem] = (1...5).map { number in
+  private static let paper: Attempt = {
     let text = { LocalizedText(id: $0) }
-    let question = Question(
-      id: "D1-0\(number)", statement: StatementID("D1")!, level: .apply, form: .a,
-      prompt: text("?"), explanation: text("!"),
-      body: .singleChoice(
-        ["a", "b", "c", "d"].map {
-          .init(text: text($0), isCorrect: $0 == "a", why: text("w"))
-        }), caseStudy: nil)
-    return PaperItem(question: question, order: [0, 1, 2, 3])
-  }
+    let questions = (1...5).map { number in
+      Question(
+        id: "D1-0\(number)", statement: StatementID("D1")!, level: .apply, form: .a,
+        prompt: text("?"), explanation: text("!"),
+        body: .singleChoice(
+          ["a", "b", "c", "d"].map {
+            .init(text: text($0), isCorrect: $0 == "a", why: text("w"))
+          }), caseStudy: nil)
+    }
+    let plan = AttemptPlan(
+      AttemptStart(id: AttemptID(UUID()), module: "m", seed: 0, date: .distantPast),
+      for: .test("t", Terms(minutes: nil, passMark: 70)),
+      items: questions.map { AttemptPlan.Item(question: $0.id, order: [0, 1, 2, 3]) })
+    return Attempt(plan: plan, questions: questions)
+  }()
 
   private static func people(_ names: [String], onScreen: Int? = nil) -> [AnswerFile.Person] {
     names.enumerated().map { place, name in
       .init(
-        number: place + 1, name: name, isOnScreen: place + 1 == onScreen, items: items)
+        number: place + 1, name: name, isOnScreen: place + 1 == onScreen, paper: paper)
     }
   }
 
   private func read(
     _ text: String, roster: [AnswerFile.Person] = people(["Asep", "Budi", "Wati"])
   ) throws -> AnswerFile {
-    AnswerFile(try CSVTable(text: text), itemCount: Self.items.count, roster: roster)
+    AnswerFile(try CSVTable(text: text), itemCount: Self.paper.questions.count, roster: roster)
   }
 
   @Test(
@@ -44,9 +51,7 @@ import Testing
     #expect(file.mistakes.isEmpty)
     let entry = try #require(file.entries.first)
     #expect(file.entries.count == 1 && entry.number == 2 && entry.line == 2)
-    let responses = try zip(Self.items, entry.answers).map {
-      try $0.question.response(onPaper: $1, order: $0.order)
-    }
+    let responses = try Self.paper.answered(onPaper: entry.answers).entries.map(\.response)
     #expect(responses == [.choice(0), .choice(1), .choice(2), nil, .choice(3)])
   }
 

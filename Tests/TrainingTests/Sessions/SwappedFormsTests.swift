@@ -49,6 +49,25 @@ import Testing
     #expect(abs(2 * orders.count { $0 == .swapped } - orders.count) <= 1)
   }
 
+  @Test("A key is put right in both tests that ask the question, also before the second is taken")
+  func ruling() throws {
+    let roster = try enrol(1, 2)
+    let straight = try #require(roster.first { $0.formOrder == .straight }).id
+    let swapped = try #require(roster.first { $0.formOrder == .swapped }).id
+    try room.take(id(.preTest), by: straight) { _ in true }
+    let record = try #require(try training.record(of: session.id).tests[.preTest])
+    let (version, question) = try #require(record.questions.first { $0.value.id == "D1-11" })
+    try training.rule(
+      [version: .key(question.mistake)], at: id(.preTest), because: Reason("r", by: "t"))
+    try room.take(id(.postTest), by: swapped) { _ in true }
+    let earned = try [TestRole.preTest, .postTest].map {
+      try training.attempts(at: id($0)).map(\.earned)
+    }
+    #expect(earned == [[Double(record.questions.count - 1)], [Double(record.questions.count - 1)]])
+    let effects = try training.effects(of: [version: .everybody], at: id(.postTest))
+    #expect(effects.map(\.role) == [.preTest, .postTest])
+  }
+
   @Test(
     "One half has form A before and B after, the other B before and A after; all of a form alike")
   func forms() throws {

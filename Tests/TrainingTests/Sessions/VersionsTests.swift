@@ -73,25 +73,27 @@ import Testing
     #expect(try later.attempts(at: course.preTest).map(\.percentage) == [100])
   }
 
-  @Test("Who starts after a change is asked the new version; each is marked by what was shown")
-  func bothVersions() throws {
-    try room.take(course.preTest, by: course.roster[0]) { _ in true }
-    let old = SampleModule.questions.first { $0.id == "D1-11" }!
-    let new = SampleModule.question(
-      "D1-11", form: .a, SampleModule.choice(right: [1], of: 4))
-    try room.module.write(SampleModule.questions.map { $0.id == new.id ? new : $0 })
+  @Test("What a session's test asks stands from the first paper on, however the content changes")
+  func drawnOnce() throws {
+    let roles: [TestRole] = [.preTest, .postTest]
+    let papers = try roles.map { try training.paper(SessionTestID($0, of: course.id)) }
+    try room.module.write(Self.changed)
     let later = room.again()
+    for (role, paper) in zip(roles, papers) {
+      let again = try later.training.paper(SessionTestID(role, of: course.id))
+      #expect(again.questions == paper.questions)
+      #expect(again.plan.items == paper.plan.items)
+    }
+    // What was printed before and is typed in after is marked by the key of that paper.
+    let key = papers[0].questions.indices.map { item in
+      papers[0].questions[item].written(
+        papers[0].questions[item].key, order: papers[0].plan.items[item].order, in: .indonesian)
+    }
+    try later.training.enter([(course.roster[0], key)], at: course.preTest, origin: .paper)
     try later.take(course.preTest, by: course.roster[1]) { _ in true }
     let test = try #require(try later.training.record(of: course.id).tests[.preTest])
-    #expect(test.questions.count == 8)
+    #expect(test.questions.count == papers[0].questions.count)
     #expect(test.attempts.map(\.percentage) == [100, 100])
-    let answers = test.allResponses.filter { test.questions[$0.question]?.id == "D1-11" }
-    #expect(answers.map { test.questions[$0.question] } == [old, new])
-    #expect(answers.map(\.response) == [.choice(0), .choice(1)])
-    // A ruling on the new version leaves the old one alone.
-    try later.training.rule(
-      [answers[1].question: .key(.choice(2))], at: course.preTest, because: Reason("r", by: "t"))
-    #expect(try later.training.attempts(at: course.preTest).map(\.earned) == [7, 6])
   }
 
   @Test("Rulings after a change of the content mark by the key of that day")

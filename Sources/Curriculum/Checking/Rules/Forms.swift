@@ -26,11 +26,7 @@ extension Rule {
 
   /// The questions that are left when each of form A has taken one of form B like it.
   private static func withoutTwin(_ questions: [Question]) -> [Question] {
-    struct Make: Hashable {
-      let level: Question.Level
-      let kind: Question.Kind
-    }
-    let makes = Dictionary(grouping: questions) { Make(level: $0.level, kind: $0.body.kind) }
+    let makes = Dictionary(grouping: questions) { [$0.level.rawValue, $0.body.kind.rawValue] }
     let alone = makes.values.flatMap { alike in
       let (first, second) = (alike.filter { $0.form == .a }, alike.filter { $0.form == .b })
       return first.dropFirst(second.count) + second.dropFirst(first.count)

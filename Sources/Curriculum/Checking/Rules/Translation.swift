@@ -8,7 +8,7 @@ extension Rule {
       + module.outline.glossary.map {
         ($0.term.id, [$0.term, $0.meaning], ContentPlace(file: "module.yaml"))
       }
-      + module.guides.map { ($0.node.file, $0.guide.texts, ContentPlace(file: $0.node.file)) }
+      + module.guides.map { ($0.file, $0.guide.texts, ContentPlace(file: $0.file)) }
     return owners.compactMap { name, texts, place in
       let missing = texts.filter { $0.en == nil }
       guard let first = missing.first else { return nil }

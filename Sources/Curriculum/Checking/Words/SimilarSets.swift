@@ -39,8 +39,10 @@ struct SimilarSets {
       let smallest = limit * Double(row.count)
       let prefix = row.prefix(prefixLength(of: row))
       for element in prefix {
+        // They stand by size.
         let known = index[element]
-        for other in known[firstOf(known, atLeast: smallest)...] where lastSeen[other] != current {
+        let first = known.partition { Double(rows[$0].count) < smallest }
+        for other in known[first...] where lastSeen[other] != current {
           lastSeen[other] = current
           let (first, second) = (min(other, current), max(other, current))
           guard isWanted(first, second), let likeness = likeness(row, rows[other]) else { continue }
@@ -55,16 +57,6 @@ struct SimilarSets {
   /// As many elements as a similar set can't all lack.
   private func prefixLength(of row: [Int]) -> Int {
     row.count - Int((limit * Double(row.count)).rounded(.up)) + 1
-  }
-
-  /// Where the sets of a size begin; they stand by size.
-  private func firstOf(_ sets: [Int], atLeast size: Double) -> Int {
-    var (low, high) = (0, sets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Double(rows[sets[middle]].count) < size { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The share of common elements; nil below the limit.

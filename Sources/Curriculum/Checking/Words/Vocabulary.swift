@@ -1,11 +1,6 @@
 /// The words of a module's texts, each stemmed once.
 final class Vocabulary {
-  private var known: [Key: String] = [:]
-
-  private struct Key: Hashable {
-    let word: String
-    let language: Language
-  }
+  private var known: [Language: [String: String]] = [:]
 
   /// The stems of the words in a text that carry meaning.
   func stems(in text: String, _ language: Language) -> Set<String> {
@@ -15,10 +10,9 @@ final class Vocabulary {
 
   /// The stem of a word in lower case.
   func stem(_ word: String, _ language: Language) -> String {
-    let key = Key(word: word, language: language)
-    if let stem = known[key] { return stem }
+    if let stem = known[language]?[word] { return stem }
     let stem = Words.stem(word, language)
-    known[key] = stem
+    known[language, default: [:]][word] = stem
     return stem
   }
 }

@@ -6,6 +6,7 @@ import Records
 extension Training {
   /// What a repair would change: whose score, from what to what.
   public struct Effect: Hashable, Sendable {
+    public var role: TestRole
     public var participant: ParticipantID
     /// In percent, 0…100.
     public var before, after: Double
@@ -17,28 +18,31 @@ extension Training {
     public var changesOutcome: Bool { passedBefore != passedAfter }
   }
 
-  /// Whose score rulings would change; nothing is stored.
+  /// Whose score rulings would change, in whichever test of the session asks the question; nothing is
+  /// stored.
   public func effects(
     of verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID
   ) throws -> [Effect] {
-    let stored = try checkedRecord(verdicts, at: test)
-    let rulings = Dictionary(grouping: stored.rulings, by: \.question)
-      .mapValues { $0.map(\.verdict) }
-    let printed = try holdersOfCertificates(by: test)
-    return stored.answered.filter { !$0.attempt.isOpen }.compactMap { attempt, responses in
-      var total = Tally.zero
-      for response in responses {
-        let all =
-          (rulings[response.question] ?? []) + [verdicts[response.question]].compactMap(\.self)
-        let mark = stored.questions[response.question]?.mark(for: response.response, under: all)
-        if let mark { total.add(mark) }
+    try checkedRecords(verdicts, at: test).flatMap { test, stored -> [Effect] in
+      let rulings = Dictionary(grouping: stored.rulings, by: \.question)
+        .mapValues { $0.map(\.verdict) }
+      let printed = try holdersOfCertificates(by: test)
+      return stored.answered.filter { !$0.attempt.isOpen }.compactMap { attempt, responses in
+        var total = Tally.zero
+        for response in responses {
+          let all =
+            (rulings[response.question] ?? []) + [verdicts[response.question]].compactMap(\.self)
+          let mark = stored.questions[response.question]?.mark(for: response.response, under: all)
+          if let mark { total.add(mark) }
+        }
+        let after = total.percentage ?? 0
+        guard abs(after - attempt.percentage) > 1e-9 else { return nil }
+        return Effect(
+          role: test.role, participant: attempt.participant, before: attempt.percentage,
+          after: after, passedBefore: attempt.isPassed,
+          passedAfter: attempt.purpose.terms?.passes(after),
+          hasCertificate: printed.contains(attempt.participant))
       }
-      let after = total.percentage ?? 0
-      guard abs(after - attempt.percentage) > 1e-9 else { return nil }
-      return Effect(
-        participant: attempt.participant, before: attempt.percentage, after: after,
-        passedBefore: attempt.isPassed, passedAfter: attempt.purpose.terms?.passes(after),
-        hasCertificate: printed.contains(attempt.participant))
     }
   }
 
@@ -49,38 +53,43 @@ extension Training {
     return Set(try roster(of: test.session).filter { numbers.contains($0.number) }.map(\.id))
   }
 
-  /// Decides about the marking of questions in a test; all its attempts are marked anew.
+  /// Decides about the marking of questions, in whichever test of the session asks them: where forms are
+  /// swapped, half of the class has them before the training and half behind it. All attempts are
+  /// marked anew.
   /// - Throws: `SessionError.noSuchQuestion`, `.notAResponse`; `.ruledAlready` where nothing new is
   ///   decided.
   public func rule(
     _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID,
     because reason: Reason
   ) throws {
-    let record = try checkedRecord(verdicts, at: test)
-    let new = verdicts.filter { question, verdict in
-      record.rulings.last { $0.question == question }?.verdict != verdict
-    }
-    if new.isEmpty { throw SessionError.ruledAlready }
-    try store.attempts.add(
-      new.map { question, verdict in
+    let new = try checkedRecords(verdicts, at: test).flatMap { test, record in
+      verdicts.filter { question, verdict in
+        record.rulings.last { $0.question == question }?.verdict != verdict
+      }.map { question, verdict in
         Ruling(
           id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
           reason: reason.text, madeAt: now.date, madeBy: reason.trainer)
-      }, at: test)
+      }
+    }
+    if new.isEmpty { throw SessionError.ruledAlready }
+    try store.attempts.add(new)
   }
 
-  private func checkedRecord(
+  /// The tests of a session that ask the questions, which `test` does.
+  private func checkedRecords(
     _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID
-  ) throws -> TestRecord {
-    guard let record = try record(of: test.session).tests[test.role] else {
-      throw SessionError.noSuchTest(test.role)
-    }
+  ) throws -> [(SessionTestID, TestRecord)] {
+    let session = try record(of: test.session)
+    let records = session.tests
+    guard let record = records[test.role] else { throw SessionError.noSuchTest(test.role) }
     for (question, verdict) in verdicts {
       guard let asked = record.questions[question] else {
         throw SessionError.noSuchQuestion(question)
       }
       guard asked.accepts(verdict) else { throw SessionError.notAResponse }
     }
-    return record
+    return session.session.roles(askingAs: test.role).compactMap { role in
+      records[role].map { (SessionTestID(role, of: test.session), $0) }
+    }
   }
 }

@@ -69,8 +69,9 @@ extension Training {
     let printed = try holdersOfCertificates(by: test)
     return try attempts(at: test).filter { !$0.isOpen }.compactMap { attempt in
       let effect = Effect(
-        participant: attempt.participant, before: attempt.percentage, after: attempt.percentage,
-        passedBefore: attempt.isPassed, passedAfter: terms.passes(attempt.percentage),
+        role: test.role, participant: attempt.participant, before: attempt.percentage,
+        after: attempt.percentage, passedBefore: attempt.isPassed,
+        passedAfter: terms.passes(attempt.percentage),
         hasCertificate: printed.contains(attempt.participant))
       return effect.changesOutcome ? effect : nil
     }

@@ -64,20 +64,20 @@ import Testing
     ])
     var module = Sample.module([])
     module.guides = [
-      CheckedGuide(guide: guide, node: PlacedNode(file: "guides/D.yaml", node: node))
+      CheckedGuide(guide: guide, node: node)
     ]
     return module
   }
 
-  private func text(_ text: String, _ line: Int) -> YAMLNode {
-    YAMLNode(.text(text), line: line, column: 1, index: 0)
-  }
+  private func text(_ text: String, _ line: Int) -> YAMLNode { node(.text(text), line) }
 
-  private func list(_ entries: [YAMLNode]) -> YAMLNode {
-    YAMLNode(.list(entries), line: 1, column: 1, index: 0)
-  }
+  private func list(_ entries: [YAMLNode]) -> YAMLNode { node(.list(entries)) }
 
   private func mapping(_ pairs: [(String, YAMLNode)]) -> YAMLNode {
-    YAMLNode(.mapping(pairs.map { (text($0, 1), $1) }), line: 1, column: 1, index: 0)
+    node(.mapping(pairs.map { (text($0, 1), $1) }))
+  }
+
+  private func node(_ content: YAMLNode.Content, _ line: Int = 1) -> YAMLNode {
+    YAMLNode(content: content, place: ContentPlace(file: "guides/D.yaml", line: line), index: 0)
   }
 }

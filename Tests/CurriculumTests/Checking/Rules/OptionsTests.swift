@@ -9,10 +9,11 @@ import Testing
       "D1-01", "Apa?",
       ["Bertanya kepada warga lebih dahulu tentang keadaan", "Memberi bantuan uang kepada warga"])
     var module = Sample.module([question])
-    let node = { YAMLNode($0, line: 9, column: 1, index: 0) }
-    module.questionNodes["D1-01"] = .init(
-      file: "questions/D.yaml",
-      node: node(.mapping([(node(.text("options")), node(.list([node(.text("Bertanya"))])))])))
+    let node = {
+      YAMLNode(content: $0, place: ContentPlace(file: "questions/D.yaml", line: 9), index: 0)
+    }
+    module.questionNodes["D1-01"] = node(
+      .mapping([(node(.text("options")), node(.list([node(.text("Bertanya"))])))]))
     let messages = Rule.optionLength.messages(module)
     #expect(messages.count == 1)
     #expect(messages.first?.hasPrefix("questions/D.yaml:9:1: warning: D1-01 (id)") == true)
