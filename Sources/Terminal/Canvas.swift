@@ -138,7 +138,4 @@ public struct Canvas: Hashable, Sendable {
     while text.last == " " { text.removeLast() }
     return text
   }
-
-  /// The text of all rows.
-  public var text: String { (0..<size.rows).map(line).joined(separator: "\n") }
 }

@@ -86,7 +86,7 @@ struct Person {
   var screen: String {
     var canvas = Canvas(size: app.size)
     stack.draw(on: &canvas, with: app.look)
-    return canvas.text
+    return (0..<app.size.rows).map(canvas.line).joined(separator: "\n")
   }
 
   /// All that the screen says, also what is scrolled away.

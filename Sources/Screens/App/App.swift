@@ -8,6 +8,8 @@ public struct App {
   private var stack: ScreenStack
   /// What is drawn on next.
   private var canvas = Canvas(size: Size(rows: 0, columns: 0))
+  /// When the next tick is due; keys that come in between don't put it off.
+  private var tickDue: ContinuousClock.Instant?
 
   /// Starts on the terminal of `driver` with what `opening` opens, over the home screen.
   /// - Throws: what the records or the content throw.
@@ -21,12 +23,11 @@ public struct App {
   public mutating func run() -> Int32? {
     context.size = driver.size
     var theme = context.theme
-    var ticker = Ticker()
     draw()
     while !stack.isEmpty {
       driver.locksKeys = stack.isLocked
       driver.gathersLines = stack.top?.takesLists ?? false
-      let event = nextEvent(ticker: &ticker)
+      let event = nextEvent()
       let asked = stack.asked
       stack.handle(event, in: context)
       if case .terminate(let signal) = event { return signal }
@@ -42,10 +43,12 @@ public struct App {
     return nil
   }
 
-  private func nextEvent(ticker: inout Ticker) -> Event {
-    let left = ticker.timeLeft(of: stack.tick, at: .now)
+  private mutating func nextEvent() -> Event {
+    let now = ContinuousClock.now
+    tickDue = stack.tick.map { tickDue ?? now + $0 }
+    let left = tickDue.map { max(.zero, $0 - now) }
     if left != .zero, let event = driver.nextEvent(timeout: left) { return event }
-    ticker.restart()
+    tickDue = nil
     return .tick
   }
 

@@ -19,8 +19,8 @@ public final class AppContext {
   public let glyphs: Glyphs
   /// What was chosen here, for this and later starts.
   private(set) var settings: DeviceSettings
-  /// Whether the time that is left is to be told now.
-  private(set) var isTimeDue = false
+  /// Whether the time that is left is to be told now, without being looked at.
+  var isTimeDue = false
   /// When Enter was the last key; nil where another was.
   private var lastEnter: Duration?
   /// Whether Enter is being held down, or pressed without looking: what it opened answers nothing.
@@ -138,10 +138,7 @@ public final class AppContext {
   /// The numbers of questions that practice offers.
   static let practiceCounts = [5, 10, 15, 20, 30]
 
-  /// Asks for the time that is left to be told, without being looked at.
-  func tellTime() { isTimeDue = true }
-
-  /// Whether the time was asked to be told since the last call.
+  /// Whether the time became due to be told since the last call.
   func takeTimeTelling() -> Bool {
     defer { isTimeDue = false }
     return isTimeDue

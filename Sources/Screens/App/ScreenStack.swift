@@ -17,9 +17,7 @@ struct ScreenStack {
       try app.participant == nil && opening.needsName
       ? [WelcomeScreen(opening: opening)] : opening.screens(in: app)
     guard !app.notices.isEmpty else { return }
-    let told = Text { language in
-      app.notices.map { $0.text(language) }.joined(separator: "\n\n")
-    }
+    let told = app.notices.map(\.text).joined(separator: "\n\n")
     screens.append(MessageBox.notice(.noticesHeading, told))
   }
 

@@ -78,7 +78,7 @@ struct ExamScreen: PreviewScreen {
       KeyCommand(
         [.left: .previous, .right: .next],
         also: ["h": .previous, "l": .next, .backTab: .previous, .tab: .next], .keyQuestions,
-        help: .helpQuestions, isForLines: false),
+        help: .helpQuestions),
       .flag(.flag),
       .story(.story, isOn: attempt.wasStoryTold(before: index)),
       KeyCommand(["o": .overview], .keyOverview, help: .helpOverview),
@@ -114,7 +114,7 @@ struct ExamScreen: PreviewScreen {
     let before = secondsLeft
     secondsLeft = attempt.secondsLeft(at: app.training.now)
     guard let before, let left = secondsLeft else { return }
-    if Self.bells.contains(where: { before > $0 && left <= $0 }) { app.tellTime() }
+    if Self.bells.contains(where: { before > $0 && left <= $0 }) { app.isTimeDue = true }
   }
 
   private mutating func react(to event: Event, in app: AppContext) throws -> Move {

@@ -10,7 +10,10 @@ public struct LineApp {
   private let terminal: LineTerminal
   private var stack: ScreenStack
   private var writer = LineWriter()
-  private var isLocked = false
+  /// Whether no key ends or stops the program, as while a shared screen is open.
+  private var isLocked = false {
+    didSet { if isLocked != oldValue { terminal.lockKeys(isLocked) } }
+  }
 
   /// Starts with what `opening` opens, over the home screen.
   /// - Throws: what the records or the content throw.
@@ -29,7 +32,7 @@ public struct LineApp {
   public mutating func run() -> Int32? {
     while let page = LinePage(of: stack, in: context) {
       // Before anything of a shared screen can be read and a key be pressed.
-      setLock(stack.isLocked)
+      isLocked = stack.isLocked
       for line in writer.news(of: page) { terminal.write(line) }
       repeat {
         let typed = terminal.ask(
@@ -117,15 +120,8 @@ public struct LineApp {
     terminal.write("")
   }
 
-  /// While a shared screen is open no key ends or stops the program.
-  private mutating func setLock(_ isLocked: Bool) {
-    guard isLocked != self.isLocked else { return }
-    self.isLocked = isLocked
-    terminal.lockKeys(isLocked)
-  }
-
   private mutating func leave(_ signal: Int32? = nil) -> Int32? {
-    setLock(false)
+    isLocked = false
     terminal.write(Text.leftKept(context.language))
     return signal
   }

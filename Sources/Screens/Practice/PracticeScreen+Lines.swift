@@ -41,8 +41,13 @@ extension PracticeScreen {
   func pane(in body: Rect) -> Pane? { .beside(question, in: body) }
 
   func buildPreview(_ builder: inout Builder, look: Look) {
-    if builder.pane != .beforeText, let lesson { return lesson.add(to: &builder) }
-    QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
+    guard builder.pane != .beforeText, let lesson else {
+      return QuestionHead(attempt: attempt, index: index).addBeside(to: &builder, look: look)
+    }
+    builder.heading("\(lesson.statement) \(lesson.title)", isApart: true)
+    // From the place on that says it.
+    let place = lesson.place(of: question, in: look.language) ?? 0
+    LessonLines().add(Array(lesson.blocks[place...]), to: &builder, indent: 0)
   }
 
   /// What one said of the answer, and when it comes again: in view with the verdict, which changes it.

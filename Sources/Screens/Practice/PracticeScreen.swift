@@ -19,7 +19,7 @@ struct PracticeScreen: PreviewScreen {
   /// Whether a story that was told before stands whole again.
   private(set) var isStoryOpen = false
   /// What the lesson says on the question that was answered, where there is room for it.
-  private(set) var lesson: LessonPreview?
+  private(set) var lesson: Lesson.Part?
 
   /// Goes on with a sitting where it was.
   init(_ sitting: Sitting, in app: AppContext) throws {
@@ -43,8 +43,10 @@ struct PracticeScreen: PreviewScreen {
   /// Reads what stands beside an answer.
   private mutating func look(up app: AppContext) throws {
     tellNextReview(in: app)
-    let hasRoom = isAnswered && shownPane(in: app.body) == .afterText
-    lesson = hasRoom ? try LessonPreview(of: question, in: app) : nil
+    lesson = nil
+    guard isAnswered, shownPane(in: app.body) == .afterText else { return }
+    lesson = try app.module.lesson(question.statement.section, in: app.language).parts
+      .first { $0.statement == question.statement }
   }
 
   var index: Int { attempt.position }

@@ -56,9 +56,8 @@ struct PracticeSetupScreen: PreviewScreen, Refreshing {
     switch target {
     case .adaptive: return .push(try AdaptivePracticeScreen(count: count, in: app))
     case .wrong:
-      let sitting = try app.training.startPractice(
-        of: Array(wrong.prefix(count)), by: app.somebody.id)
-      return .replace(try PracticeScreen(sitting, in: app))
+      let first = Array(wrong.prefix(count))
+      return .replace(try PracticeScreen(in: app) { try $0.startPractice(of: first, by: $1) })
     case .sections(let sections):
       return try start(PracticeFilter(sections: sections, count: count), in: app)
     case .statement(let id):

@@ -45,9 +45,8 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     roster = try app.training.roster(of: session.id)
-    results = Dictionary(
-      try app.training.discussions(of: session.id).map { ($0.question.id, $0) },
-      uniquingKeysWith: { $1 })
+    results = try app.training.discussions(of: session.id)
+      .reduce(into: [:]) { $0[$1.question.id] = $1 }
     try look(in: app)
   }
 

@@ -64,9 +64,9 @@ struct Enrolment {
   private func duplicatesBox(_ doubles: [LineProblem]) -> MessageBox {
     let rest = file.entries.count - doubles.count
     let skip = rest == 0 ? [] : [answer(.skipDuplicates(rest)) { $0.settleDuplicates(keep: false) }]
-    let found = MessageBox.list(doubles + remarks)
+    let found = [MessageBox.list(doubles + remarks), .rosterDuplicatesAbout]
     return MessageBox(
-      .rosterDuplicates, Text { "\(found($0))\n\n\(Text.rosterDuplicatesAbout($0))" },
+      .rosterDuplicates, found.joined(separator: "\n\n"),
       skip + [
         .close(.cancel),
         answer(.keepDuplicates(file.entries.count)) { $0.settleDuplicates(keep: true) },
@@ -80,16 +80,12 @@ struct Enrolment {
 
   /// Shows what was understood of the lines, and what of them should be seen, and asks.
   private func understoodBox(_ people: [RosterPerson]) -> MessageBox {
-    let parts = [
-      MessageBox.list(remarks),
-      // The first people, with what was taken for what.
-      MessageBox.first(3, of: people.map { Text($0.understood) }),
-    ]
+    let remarks = remarks.isEmpty ? [] : [MessageBox.list(remarks)]
+    // The first people, with what was taken for what.
+    let first = MessageBox.first(3, of: people.map { Text($0.understood) })
     return MessageBox(
-      .rosterRemarks,
-      Text { language in
-        parts.map { $0(language) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
-      }, [answer(.enterPeople(people.count)) { $0.isShown = false }, .close(.cancel)])
+      .rosterRemarks, (remarks + [first]).joined(separator: "\n\n"),
+      [answer(.enterPeople(people.count)) { $0.isShown = false }, .close(.cancel)])
   }
 
   /// Asks whether people who may be known are the ones who are.
