@@ -7,8 +7,7 @@ import Training
 
 /// What all commands that put something right are told: in which session, why, and by whom.
 struct RepairOptions: ParsableArguments {
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
 
   @Option(
     name: .shortAndLong,
@@ -20,7 +19,7 @@ struct RepairOptions: ParsableArguments {
 
   /// Puts something right, and says what.
   func run(_ body: (RepairedSession) throws -> Text) throws {
-    let (training, session) = try options.session(session.number)
+    let (training, session) = try session.opened()
     let repaired = RepairedSession(
       training: training, session: session, roster: try training.roster(of: session.id),
       reason: try Reason(reason, by: by ?? session.leader))

@@ -32,9 +32,14 @@ struct SessionCommand: Command {
 }
 
 /// Which session is meant: its number, as lists show it.
-struct SessionNumber: ParsableArguments {
+struct NamedSession: ParsableArguments {
+  @OptionGroup var options: CommonOptions
+
   @Argument(help: .text(id: "Nomor sesi.", en: "The session's number."))
   var number: Int
+
+  /// What is kept, and in it the session.
+  func opened() throws -> (Training, TrainingSession) { try options.session(number) }
 }
 
 /// Which session is meant, for a command that is about something else first.
@@ -57,13 +62,12 @@ struct TestChoice: ParsableArguments {
 
 /// A test of a session that a command changes.
 struct NamedTest: ParsableArguments {
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
   @OptionGroup var test: TestChoice
 
   /// Changes the test, and says what was done.
   func change(_ body: (Training, SessionTestID) throws -> Text) throws {
-    let (training, session) = try options.session(session.number)
+    let (training, session) = try session.opened()
     print(try body(training, test.id(in: session)))
   }
 }

@@ -16,8 +16,7 @@ struct SessionChange: Command {
       id: "Yang tidak disebut tetap. Batas lulus: berdaya session pass-mark.",
       en: "What is not named stays. The pass mark: berdaya session pass-mark."))
 
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
 
   @Option(help: .text(id: "Nama pelatihan.", en: "The title."))
   var title: String?
@@ -25,7 +24,7 @@ struct SessionChange: Command {
   @OptionGroup var about: SessionFacts
 
   func run() throws {
-    let (training, stored) = try options.session(session.number)
+    let (training, stored) = try session.opened()
     var facts = about.changing(stored.facts)
     facts.title = title ?? facts.title
     let changed = try training.change(stored, to: facts, tests: tests(of: stored, in: training))

@@ -19,8 +19,7 @@ struct SessionCodes: Command {
       id: "Setiap peserta memiliki satu kode dalam sesi ini, yang tidak berubah.",
       en: "Each participant has one code in this session, which stays."))
 
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
 
   @Option(
     name: [.customLong("participant"), .customShort("p")],
@@ -34,7 +33,7 @@ struct SessionCodes: Command {
   var address: PhoneAddress?
 
   func run() throws {
-    let (training, session) = try options.session(session.number)
+    let (training, session) = try session.opened()
     let codes = try training.codes(of: session.id)
     let roster = try training.roster(of: session.id)
     if let number {

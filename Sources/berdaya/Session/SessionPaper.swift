@@ -30,8 +30,7 @@ struct SessionPaperCommand: Command {
           .joined(separator: "\n")),
     ])
 
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
   @OptionGroup var file: FileOptions
 
   @Option(help: .text(id: "Jenis kertas.", en: "Which paper."))
@@ -53,7 +52,7 @@ struct SessionPaperCommand: Command {
   var address: PhoneAddress?
 
   func run() throws {
-    let (training, session) = try options.session(session.number)
+    let (training, session) = try session.opened()
     let id = SessionTestID(role, of: session.id)
     let order = try form.map { try self.order(of: $0, at: id, in: training) } ?? .straight
     let papers = try SessionPapers(of: session.id, in: training, language: language)

@@ -24,8 +24,7 @@ struct SessionServe: Command {
         + "their card (session codes). Ctrl-C stops; links are valid again once it is started "
         + "again. A test's time runs while it is served, also while a phone is closed."))
 
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
   @OptionGroup var test: TestChoice
 
   @Option(help: .text(id: "Porta.", en: "The port."))
@@ -42,7 +41,7 @@ struct SessionServe: Command {
 
   func run() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
-    let (training, session) = try options.session(session.number)
+    let (training, session) = try session.opened()
     let id = try test.id(in: session)
     guard session.isOpen(test.role) else {
       let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"

@@ -32,14 +32,13 @@ struct SessionShow: Command {
           | 0 to 100; passed, failed; null while open
       """))
 
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
 
   @Option(help: .text(id: "Bentuk cetakan.", en: "How to print."))
   var format = OutputFormat.text
 
   func run() throws {
-    let (training, session) = try options.session(session.number)
+    let (training, session) = try session.opened()
     let roster = try training.roster(of: session.id)
     let tests: [StartedTest] = try session.tests.map { test in
       let progress = try training.progress(at: SessionTestID(test.role, of: session.id))

@@ -13,13 +13,12 @@ struct SessionTake: Command {
       en: "Straight to the list of names. Only the trainer's PIN closes that screen; it may be "
         + "open on several terminals at once, also over SSH."))
 
-  @OptionGroup var options: CommonOptions
-  @OptionGroup var session: SessionNumber
+  @OptionGroup var session: NamedSession
   @OptionGroup var test: TestChoice
   @OptionGroup var lines: PlainOption
 
   func run() throws {
     try ScreenChoices(wantsLines: lines.plain)
-      .open(.turns(session: session.number, test.role), with: options)
+      .open(.turns(session: session.number, test.role), with: session.options)
   }
 }
