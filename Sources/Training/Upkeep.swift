@@ -82,9 +82,7 @@ extension Training {
     else { return store.notices }
     return store.notices + [.clockIsBehind(newest: newest)]
   }
-}
 
-extension Training {
   /// What is wrong inside what is kept; empty where all is well.
   public func flaws() throws -> [String] { try store.flaws() }
 }

@@ -44,10 +44,6 @@ public final class ContentModule: Sendable {
     }
   }
 
-  /// All statements, in order, without the rest of the outline.
-  /// - Throws: `ContentError.problems`.
-  public func statements() throws -> [Statement] { try summary().statements }
-
   /// What the module holds.
   /// - Throws: `ContentError.problems`.
   public func outline() throws -> ModuleOutline {

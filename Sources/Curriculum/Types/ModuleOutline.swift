@@ -64,8 +64,6 @@ public struct ModuleSummary: Hashable, Identifiable, Sendable {
   public let statements: [Statement]
   /// The tests that one may take alone.
   public let exams: [Blueprint]
-
-  public var statementCount: Int { statements.count }
 }
 
 extension ModuleOutline {

@@ -256,8 +256,6 @@ extension StoredRow {
 
   /// A response that the question can have.
   func response(to question: Question) throws -> Response? {
-    try (optional("response") as String?).map { _ in
-      try text("response") { Response($0).flatMap { question.accepts($0) ? $0 : nil } }
-    }
+    try optionalText("response") { Response($0).flatMap { question.accepts($0) ? $0 : nil } }
   }
 }

@@ -106,9 +106,7 @@ extension Repairs {
       return given
     }
   }
-}
 
-extension Repairs {
   /// The time that a participant was given for a test before its start, besides the limit.
   public func allowance(of participant: ParticipantID, at test: SessionTestID) throws -> Duration {
     try store.read { try $0.allowance(of: participant, at: test) }

@@ -122,8 +122,8 @@ extension Sessions {
   }
 
   /// Puts people on a session's roster, all or none, in their order, and gives their entries.
-  /// - Parameter decide: tells for each person who is known already who it is, given the roster as
-  ///   it is and all participants; nil enters a new participant.
+  /// - Parameter decide: gives the people, by the roster as it is and all participants; who is not
+  ///   among these is new.
   @discardableResult
   public func enrol(
     in session: SessionID,

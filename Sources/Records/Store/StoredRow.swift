@@ -131,9 +131,7 @@ struct StoredRow {
   }
 
   func json<Value: Decodable>(_ column: String) throws -> Value? {
-    guard let text: String = try optional(column) else { return nil }
-    guard let value = try? JSON.value(Value.self, from: text) else { throw damaged(column) }
-    return value
+    try optionalText(column) { try? JSON.value(Value.self, from: $0) }
   }
 
   func moment(_ column: String) throws -> Date {

@@ -57,7 +57,7 @@ extension Training {
     try store.atOneMoment {
       let summary = try module.summary()
       var facts = HomeFacts(
-        readCount: 0, statementCount: summary.statementCount, dueCount: 0, exams: summary.exams)
+        readCount: 0, statementCount: summary.statements.count, dueCount: 0, exams: summary.exams)
       facts.openTests = try openTests().map {
         HomeFacts.OpenTest(role: $0.test.role, session: $0.session.facts.title)
       }

@@ -42,10 +42,10 @@ extension Training {
   /// The statement that follows the one read last, when some were read and some not.
   /// - Parameter read: all that the participant has read.
   func nextToRead(by participant: ParticipantID, read: Set<StatementID>) throws -> Statement? {
-    guard !read.isEmpty, try read.count < module.summary().statementCount,
-      let last = try store.people.lastRead(by: participant, module: moduleID)
-    else { return nil }
-    let unread = try module.statements().filter { !read.contains($0.id) }
+    guard let last = try store.people.lastRead(by: participant, module: moduleID) else {
+      return nil
+    }
+    let unread = try module.summary().statements.filter { !read.contains($0.id) }
     return unread.first { $0.id > last } ?? unread.first
   }
 }

@@ -53,9 +53,10 @@ extension Training {
     return Set(try roster(of: test.session).filter { numbers.contains($0.number) }.map(\.id))
   }
 
-  /// Decides about the marking of questions, in whichever test of the session asks them: where forms are
-  /// swapped, half of the class has them before the training and half behind it. All attempts are
-  /// marked anew.
+  /// Decides about the marking of questions, in whichever test of the session asks them.
+  ///
+  /// Where forms are swapped, half of the class has them before the training and half after it. All
+  /// attempts are marked anew.
   /// - Throws: `SessionError.noSuchQuestion`, `.notAResponse`; `.ruledAlready` where nothing new is
   ///   decided.
   public func rule(
