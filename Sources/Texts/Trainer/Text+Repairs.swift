@@ -187,8 +187,6 @@ extension Text {
       "Of this participant \(count) are set aside.")
   }
 
-  // Why something can't be put right.
-
   // Cut short.
   public static let cutShort = Text("terpotong", "cut short")
   public static func cutShort(unseen: Int) -> Text {
