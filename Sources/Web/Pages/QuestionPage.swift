@@ -106,7 +106,7 @@ extension TestPages {
       answered: attempt.answeredCount, of: attempt.questions.count,
       flagged: attempt.flagged.count)
     let items = attempt.entries.enumerated().map { item, entry in
-      let state = entry.response == nil ? Text.open(language) : Text.answered(language)
+      let state = attempt.standing(of: item)(language)
       let flag = entry.isFlagged ? ", " + Text.flagged(language) : ""
       let kind = entry.response == nil ? "open" : "answered"
       return """
