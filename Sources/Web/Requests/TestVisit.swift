@@ -63,7 +63,9 @@ struct TestVisit: Sendable {
       }
       return .page(standing.pages.start(minutes: minutes))
     case .answering(let attempt):
-      return .redirect(to: standing.pages.address(ofItem: attempt.position))
+      return .redirect(
+        to: standing.pages.address(ofItem: attempt.position)
+          + (lost.map { "?belum=\($0 + 1)" } ?? ""))
     case .elsewhere: return .page(standing.pages.elsewhere(lost: lost))
     case .done(let attempt): return .page(standing.pages.thanks(attempt, lost: lost))
     case .closed:
