@@ -59,6 +59,8 @@ extension Text {
   public static let phoneThisSaved = Text(
     "Jawaban soal ini tersimpan.", "The answer to this question is kept.")
   public static let phoneLost = Text(
+    "Laptop tidak terhubung. Tunggu sebentar.", "The laptop can't be reached. Wait a moment.")
+  public static let phoneLostUnsent = Text(
     "Laptop tidak terhubung. Pilihan Anda tetap di halaman ini; tunggu, lalu kirim lagi.",
     "The laptop can't be reached. What you chose stays on this page; wait, then send again.")
   public static let phoneBack = Text("Terhubung lagi.", "Connected again.")

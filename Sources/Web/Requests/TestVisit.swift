@@ -69,7 +69,11 @@ struct TestVisit: Sendable {
     case .elsewhere: return .page(standing.pages.elsewhere(lost: lost))
     case .done(let attempt): return .page(standing.pages.thanks(attempt, lost: lost))
     case .closed:
-      return .page(ProblemPage(language: visit.language, text: .phoneTestOver).markup)
+      let watch = PageFrame.Watch(ticket: ticket.text, page: PageState.closed)
+      return .page(
+        ProblemPage(
+          language: visit.language, text: .phoneTestOver, way: (.phoneTryAgain, home), watch: watch
+        ).markup)
     }
   }
 
