@@ -105,6 +105,21 @@ import Texts
     #expect(sitting.written.contains(Text.serveStopped(.indonesian)))
   }
 
+  @Test("An address that no phone can open is told to be so, and drawn for none")
+  func servedToItself() throws {
+    var program = try BuiltProgram()
+    _ = try program.training.openPreTest(for: ["Siti"])
+    program.arguments = [
+      "session", "serve", "1", "--test", "pre-test", "--port", "0", "--address", "127.0.0.1",
+    ]
+    let sitting = try LineSitting(program)
+    try sitting.read(until: Text.serveStop(.indonesian))
+    #expect(sitting.written.contains(Text.serveHereAlone(.indonesian)))
+    #expect(!sitting.written.contains("█"))
+    sitting.send(SIGTERM)
+    #expect(sitting.end() == 0)
+  }
+
   @Test("Leaving by the menu gives the terminal back")
   func menu() throws {
     let sitting = try Sitting(BuiltProgram())

@@ -37,13 +37,13 @@ struct ChromiumTests {
       #expect(try await browser.value(of: scripts) as? Int == (runsScripts ? 1 : 0))
       let attempt = try #require(try room.attempt(of: 0))
       for (item, question) in attempt.questions.enumerated() {
-        try await browser.wait { try await browser.address.contains("/\(item + 1)") }
+        try await browser.wait { try await browser.item == item }
         try await browser.expectReadable()
         try await browser.fill(in: question.answer(of: 0))
         if item == 5 {
           // Back, reload and forth: nothing is asked to be sent again, nothing is lost.
           try await browser.click("button[value=next]")
-          try await browser.wait { try await browser.address.contains("/7") }
+          try await browser.wait { try await browser.item == 6 }
           try await browser.back()
           try await browser.open(try await browser.address)
           try await browser.fill(in: question.answer(of: 0))
@@ -113,7 +113,12 @@ struct ChromiumTests {
         try await wait(for: "Belum tersimpan", in: browser)
         try await browser.fill(in: .choice(0))
         try await wait(for: "Jawaban soal ini tersimpan.", in: browser)
-        let kept = "Object.keys(sessionStorage).filter(k => k.endsWith('/1')).length"
+        try await browser.click("button[value=clear]")
+        try await wait(for: "Soal \(item + 1) belum dijawab.", in: browser)
+        try await browser.fill(in: .choice(0))
+        try await browser.click("button[value=unflag]")
+        try await wait(for: "Jawaban soal ini tersimpan.", in: browser)
+        let kept = "Object.keys(sessionStorage).filter(k => k.endsWith('/3')).length"
         #expect(try await browser.value(of: kept) as? Int == 0)
         try await browser.fill(in: .choice(1))
         room.clock.advance(by: .seconds(3600))
@@ -124,6 +129,76 @@ struct ChromiumTests {
       }
     }
     #expect(try room.attempt(of: 0)?.answeredCount == 1)
+  }
+
+  @Test("Where nothing can be chosen the page only waits for the laptop, and no link leaves it")
+  func linkWhileGone() async throws {
+    let room = try Classroom()
+    try await Chromium.open(runsScripts: true) { browser in
+      var settings = PhoneSettings.local()
+      settings.port = try await serving(try room.server(settings)) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        try await browser.click("button[value=overview]")
+        try await browser.wait { try await browser.has("ol.items") }
+        return wire.port
+      }
+      try await browser.click("a.main")
+      try await wait(for: "Laptop tidak terhubung. Tunggu sebentar.", in: browser)
+      #expect(try await browser.address.hasSuffix("/daftar?dari=1"))
+      try await serving(try room.server(settings, in: room.startedAgain())) { _ in
+        try await wait(for: "Terhubung lagi", in: browser)
+        try await browser.click("a.main")
+        try await browser.wait { try await browser.address.hasSuffix("/kumpulkan") }
+      }
+    }
+  }
+
+  @Test("A page at the end of a test comes back by itself, and keeps quiet when the laptop is gone")
+  func comesBack() async throws {
+    let room = try Classroom()
+    let trainer = Trainer(name: "Rina")
+    try await Chromium.open(runsScripts: true) { browser in
+      var settings = PhoneSettings.local()
+      settings.port = try await serving(try room.server(settings)) { wire in
+        try await browser.comeIn(0, of: room, at: "http://\(wire.host)")
+        try room.training.close(room.test)
+        try await wait(for: "sudah ditutup", in: browser)
+        try await browser.expectReadable()
+        try room.training.open(room.test)
+        try await browser.wait { try await browser.text(of: "form button") == "Mulai" }
+        try await browser.click("form button")
+        try await browser.wait { try await browser.address.hasSuffix("/1") }
+        try room.training.close(room.test)
+        try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
+        return wire.port
+      }
+      // Longer than a page waits between two looks.
+      try await Task.sleep(for: .seconds(4))
+      #expect(try await browser.text(of: "#status").contains("tersimpan"))
+      try room.training.open(room.test)
+      let id = try #require(try room.attempt(of: 0)).id
+      try room.training.giveBack([id], reason: "salah tutup", by: trainer)
+      try await serving(try room.server(settings, in: room.startedAgain())) { _ in
+        try await browser.wait { try await browser.has("form[action$='/mulai']") }
+      }
+    }
+  }
+
+  @Test("What is read out is there before it says something; a low window is left to the question")
+  func lineAndHeader() async throws {
+    let room = try Classroom()
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        let line = "getComputedStyle(document.querySelector('#status:empty'))"
+        #expect(try await browser.value(of: line + ".display") as? String == "block")
+        #expect(try await browser.value(of: line + ".height") as? String == "0px")
+        let header = "getComputedStyle(document.querySelector('header')).position"
+        #expect(try await browser.value(of: header) as? String == "sticky")
+        try await browser.setHeight(320)
+        #expect(try await browser.value(of: header) as? String == "static")
+      }
+    }
   }
 
   @Test("A browser that does not tell the button, nor gives it the focus, does what it says")
@@ -257,6 +332,38 @@ struct ChromiumTests {
     try room.training.set(.told, of: discussion.id)
     try await browser.wait { try await browser.text(of: "h1").contains("Yang tepat") }
     try await browser.expectReadable()
+  }
+
+  @Test("A vote that is chosen and not sent is kept, told not to be sent, and told to be missed")
+  func unsentVote() async throws {
+    let room = try Classroom()
+    let header = try #require(
+      try room.training.questionsForAll().first { $0.kind == .singleChoice })
+    let question = try #require(try room.training.module.bank().question(header.id))
+    let discussion = try room.training.newDiscussion(of: question, in: room.session)
+    let together = PhoneOccasion.together(room.session.id)
+    try await Chromium.open(runsScripts: true) { browser in
+      var settings = PhoneSettings.local()
+      settings.port = try await serving(try room.server(settings, for: together)) { wire in
+        try await browser.comeIn(0, of: room, at: "http://\(wire.host)")
+        try await browser.click("input[name=option][value='1']")
+        try await wait(for: "Belum terkirim", in: browser)
+        try await browser.reload()
+        try await wait(for: "Belum terkirim", in: browser)
+        #expect(try await browser.has("input[value='1']:checked"))
+        return wire.port
+      }
+      try await browser.click("#vote button")
+      try await wait(for: "Pilihan Anda tetap di halaman ini", in: browser)
+      try await serving(try room.server(settings, for: together)) { _ in
+        try await wait(for: "Terhubung lagi. Belum terkirim", in: browser)
+        try await browser.expectReadable()
+        try room.training.set(.talk, of: discussion.id)
+        try await wait(for: "Pilihan terakhir Anda TIDAK masuk", in: browser)
+        try await browser.expectReadable()
+      }
+    }
+    #expect(try room.training.discussion(discussion.id)?.total(in: .first) == 0)
   }
 
   @Test("A test that the trainer closes ends on the phone by itself")

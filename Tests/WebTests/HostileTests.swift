@@ -39,6 +39,18 @@ import Testing
     #expect(page.header("X-Content-Type-Options") == "nosniff")
   }
 
+  @Test("Who calls the laptop by a name is led to the address that it came to")
+  func byName() async throws {
+    let room = try Classroom()
+    try await serving(try room.server(.local())) { wire in
+      let page = try await wire.send(
+        "GET", "/masuk", headers: [("Host", "laptop.local:\(wire.port)")], body: nil)
+      #expect(page.status == 421 && page.body.contains("Buka alamat dengan angka"))
+      #expect(page.body.contains("href=\"http://\(wire.host)\">http://\(wire.host)<"))
+      #expect(!page.body.contains("laptop.local"))
+    }
+  }
+
   @Test(
     "A form that is none of ours changes nothing",
     arguments: [

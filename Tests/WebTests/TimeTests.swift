@@ -115,6 +115,29 @@ import Training
     }
   }
 
+  @Test("That two programs serve a phone is told to the trainer, and what was lost to the phone")
+  func servedTwice() async throws {
+    let room = try Classroom()
+    let (first, second) = (try room.server(), try room.server())
+    var phone = Phone(DirectWire(first))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let question = try #require(try room.attempt(of: 0)).questions[0]
+    var other = Phone(DirectWire(second))
+    try await other.open(phone.home)
+    #expect(other.address == phone.home + "/1")
+    try await phone.answer(question.key)
+    #expect(phone.address == phone.home + "/1")
+    #expect(phone.page.body.contains("soal 1 TIDAK tersimpan"))
+    for server in [first, second] {
+      await #expect(throws: SessionError.servedTwice) {
+        try await server.responder.room.run { try $0.keepUp() }
+      }
+      // Told once for each time.
+      try await server.responder.room.run { try $0.keepUp() }
+    }
+  }
+
   @Test("The page that watches is told of the time, the answer and the end")
   func state() async throws {
     let room = try Classroom(minutes: 10)

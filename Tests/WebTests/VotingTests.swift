@@ -66,6 +66,7 @@ import Training
     try await phone.open(phone.home)
     #expect(phone.page.body.contains("Bicarakan dengan tetangga Anda"))
     #expect(phone.page.body.contains("Suara pertama Anda: \(letter(wrong))"))
+    for choice in discussion.order { #expect(phone.page.body.contains("<p>\(letter(choice)). ")) }
     let reason = discussion.question.ballotReason(key, in: .indonesian).prefix(20)
     #expect(!phone.page.body.contains(reason))
 
@@ -98,8 +99,14 @@ import Training
     try await vote(&phone, 1)
     #expect(try room.training.discussion(discussion.id)?.votes[.first] == [room.roster[0].id: 1])
     try room.training.set(.talk, of: discussion.id)
+    // What stands already is not told to be late.
+    var again = twice
+    try await again.post(
+      phone.home + "/suara",
+      [("soal", discussion.id.description), ("putaran", "1"), ("option", "1")])
+    #expect(!again.page.body.contains("TIDAK masuk"))
     try await vote(&late, 2)
-    #expect(late.page.status == 200)
+    #expect(late.page.status == 200 && late.page.body.contains("TIDAK masuk"))
     #expect(try room.training.discussion(discussion.id)?.votes[.first] == [room.roster[0].id: 1])
   }
 

@@ -46,6 +46,19 @@ import Training
     }
   }
 
+  @Test("A matching left half done is told on the list of all questions")
+  func inPart() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let questions = try #require(try room.attempt(of: 0)).questions
+    let item = try #require(questions.firstIndex { $0.body.kind == .matching })
+    try await phone.open(phone.home + "/\(item + 1)")
+    try await phone.answer(.matches([0]), step: "overview")
+    #expect(phone.page.body.contains("<small>sebagian</small>"))
+  }
+
   @Test("Flag, back, overview and taking an answer back keep what was chosen")
   func aroundTheTest() async throws {
     let room = try Classroom()

@@ -92,7 +92,8 @@ struct ExamOverview {
   ) {
     let glyphs = look.glyphs
     builder.paragraph(
-      "\(glyphs.full) \(look(.answered))  \(glyphs.empty) \(look(.open))  "
+      "\(glyphs.full) \(look(.answered))  \(glyphs.half) \(look(.answeredInPart))  "
+        + "\(glyphs.empty) \(look(.open))  "
         + "\(glyphs.flag) \(look(.flagged))", Style(.quiet), indent: 1)
     builder.blank()
     let perRow = Self.perRow(in: builder.width)
@@ -113,7 +114,7 @@ struct ExamOverview {
     _ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
     for (item, entry) in attempt.entries.enumerated() {
-      let state = look(entry.response == nil ? .open : .answered)
+      let state = look(attempt.standing(of: item))
       builder.item(.item(item), entry.isFlagged ? "\(state), \(look(.flagged))" : state)
     }
   }
@@ -121,8 +122,9 @@ struct ExamOverview {
   private func cell(_ item: Int, attempt: Attempt, look: Look) -> StyledRun {
     let entry = attempt.entries[item]
     let glyphs = look.glyphs
-    let mark =
-      (entry.response == nil ? glyphs.empty : glyphs.full) + (entry.isFlagged ? glyphs.flag : " ")
+    let isPartial = attempt.partlyAnswered.contains(item)
+    let answer = entry.response == nil ? glyphs.empty : isPartial ? glyphs.half : glyphs.full
+    let mark = answer + (entry.isFlagged ? glyphs.flag : " ")
     let text = padded(String(item + 1), to: 3, alignment: .right) + " " + mark + " "
     if item == focus { return StyledRun(text, .bar) }
     return StyledRun(

@@ -47,6 +47,7 @@ extension Text {
     "The time ran out. All answers that were there were marked.")
   public static let otherExam = Text("Ujian lain", "Another exam")
   public static let answered = Text("terjawab", "answered")
+  public static let answeredInPart = Text("sebagian", "in part")
   public static let answeredHeading = Text("Terjawab", "Answered")
   public static let open = Text("belum", "open")
   public static let flagged = Text("ditandai", "flagged")

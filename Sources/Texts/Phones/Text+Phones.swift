@@ -40,13 +40,15 @@ extension Text {
     "Pelatih melepas nama ini dari ponsel Anda. Masuklah lagi dengan nama Anda sendiri.",
     "The trainer freed this name from your phone. Come in again with your own name.")
   public static let phoneUnknownTicket = Text(
-    "Tautan ini tidak berlaku. Masuklah dengan nama dan kode Anda; jawaban yang tersimpan "
-      + "tetap ada.",
-    "This link is not valid. Come in with your name and code; stored answers are kept.")
+    "Tautan ini tidak berlaku. Masuklah dengan nama dan kode Anda, atau panggil pelatih.",
+    "This link is not valid. Come in with your name and code, or call the trainer.")
   public static let phoneTestOver = Text("Tes ini sudah ditutup.", "This test is closed.")
   public static let phoneNotFound = Text("Halaman ini tidak ada.", "There is no such page.")
   public static let phoneRefused = Text(
     "Permintaan ini tidak diterima.", "This request is refused.")
+  public static let phoneOtherHost = Text(
+    "Buka alamat dengan angka, seperti yang tampil di layar pelatih.",
+    "Open the address in numbers, as the trainer's screen shows it.")
   public static let phoneNotStored = Text(
     "Jawaban terakhir BELUM tersimpan. Coba kirim lagi; bila tetap gagal, panggil pelatih.",
     "The last answer is NOT kept yet. Send it again; if that fails, call the trainer.")
@@ -57,6 +59,8 @@ extension Text {
   public static let phoneThisSaved = Text(
     "Jawaban soal ini tersimpan.", "The answer to this question is kept.")
   public static let phoneLost = Text(
+    "Laptop tidak terhubung. Tunggu sebentar.", "The laptop can't be reached. Wait a moment.")
+  public static let phoneLostUnsent = Text(
     "Laptop tidak terhubung. Pilihan Anda tetap di halaman ini; tunggu, lalu kirim lagi.",
     "The laptop can't be reached. What you chose stays on this page; wait, then send again.")
   public static let phoneBack = Text("Terhubung lagi.", "Connected again.")

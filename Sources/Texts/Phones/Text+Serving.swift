@@ -4,6 +4,9 @@ extension Text {
   public static let serveNoAddress = Text(
     "Laptop ini tidak tersambung ke jaringan mana pun. Nyalakan Wi-Fi atau hotspot, lalu "
       + "ulangi.", "This laptop is on no network. Switch on Wi-Fi or a hotspot, then try again.")
+  public static let serveHereAlone = Text(
+    "Alamat ini hanya untuk laptop ini: ponsel tidak dapat membukanya. Ulangi tanpa --address.",
+    "This address is for this laptop alone: no phone can open it. Start again without --address.")
   public static let serveStop = Text(
     "Ctrl-C berhenti melayani. Tautan peserta tetap berlaku bila dijalankan lagi.",
     "Ctrl-C stops serving. Participants' links stay valid when it is started again.")

@@ -28,6 +28,11 @@ extension Text {
   public static let voteEmpty = Text(
     "Belum ada yang dipilih. Pilih satu, lalu kirim.",
     "Nothing is chosen. Choose one, then send it.")
+  public static let voteUnsent = Text(
+    "Belum terkirim: tekan Kirim suara.", "Not sent yet: press Send your vote.")
+  public static let voteMissed = Text(
+    "Pilihan terakhir Anda TIDAK masuk: suara itu sudah ditutup.",
+    "What you chose last did NOT count: that vote is over.")
   public static let talkToNeighbour = Text(
     "Bicarakan dengan tetangga Anda", "Talk with your neighbour")
   public static let talkAbout = Text(

@@ -33,6 +33,14 @@ extension AttemptPurpose {
   }
 }
 
+extension Attempt {
+  /// Whether the item of this number (from 0) is answered.
+  public func standing(of item: Int) -> Text {
+    entries[item].response == nil
+      ? .open : partlyAnswered.contains(item) ? .answeredInPart : .answered
+  }
+}
+
 extension AttemptSummary {
   /// When it was, what it was, and its score, with the signs for passed and not passed.
   public func text(of outline: ModuleOutline, right: String = "✓", wrong: String = "✗") -> Text {

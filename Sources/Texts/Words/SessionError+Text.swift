@@ -153,6 +153,12 @@ extension SessionError: Worded {
       Text(
         "Peserta ini belum mengerjakan \(role.text.id).",
         "This participant has not taken the \(role.text.en).")
+    case .servedTwice:
+      Text(
+        "Tes ini dilayani dua kali, juga dari terminal lain, dan ponsel berpindah-pindah di antaranya. "
+          + "Hentikan salah satunya.",
+        "This test is served twice, from another terminal too, and phones go to and fro between the "
+          + "two. Stop one of them.")
     }
   }
 }

@@ -22,6 +22,8 @@ public struct PhoneRoom: Sendable {
   /// Those who ask to be let in without a code.
   public private(set) var asking: Set<ParticipantID> = []
   private var wrongFrom = AddressTries()
+  /// Whether what a phone had in front of it here went on at the same phone by another program.
+  private var isServedTwice = false
   /// Until when the trainer lets somebody in without a code.
   private var letIn: [ParticipantID: Duration] = [:]
 
@@ -224,10 +226,14 @@ extension PhoneRoom {
     }
     let standing = try training.store.attempts.standing(of: id)
     if standing.isSubmitted { return .done(try training.attempt(id)) }
-    let ticket = try training.phones(at: occasion).first { $0.participant == participant }
-    guard let holder = standing.holder, holder == ticket?.holder else { return .elsewhere(id) }
+    guard try isAtPhone(of: participant, standing.holder) else { return .elsewhere(id) }
     try sit(participant, training.resume(id, from: .phone))
     return try seats[participant].map { .answering($0.attempt) } ?? place(of: participant)
+  }
+
+  private func isAtPhone(of participant: ParticipantID, _ holder: UUID?) throws -> Bool {
+    let ticket = try training.phones(at: occasion).first { $0.participant == participant }
+    return holder != nil && holder == ticket?.holder
   }
 
   /// Starts somebody's test at the phone, or goes on with it there.
@@ -275,7 +281,13 @@ extension PhoneRoom {
     } catch StoreError.attemptIsSubmitted {
       leave(participant, try training.attempt(sitting.attempt.id))
       return false
-    } catch StoreError.attemptIsElsewhere, StoreError.noSuchAttempt {
+    } catch StoreError.attemptIsElsewhere(let id) {
+      seats[participant] = nil
+      if try isAtPhone(of: participant, training.store.attempts.standing(of: id).holder) {
+        isServedTwice = true
+      }
+      return false
+    } catch StoreError.noSuchAttempt {
       seats[participant] = nil
       return false
     }
@@ -301,9 +313,14 @@ extension PhoneRoom {
 extension PhoneRoom {
   /// Looks, every second or two, how all attempts stand: ends those that have no time left, takes over
   /// what the trainer changed, and stores the time that ran.
+  /// - Throws: `SessionError.servedTwice`, when all is done, where phones go to and fro.
   public mutating func keepUp() throws {
     for participant in seats.keys {
       _ = try change(participant) { try $0.keepUp(&$1) }
+    }
+    if isServedTwice {
+      isServedTwice = false
+      throw SessionError.servedTwice
     }
     guard training.now.running - seenStoredAt >= Self.storingInterval else { return }
     try storeSeen()

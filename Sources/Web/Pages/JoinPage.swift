@@ -14,8 +14,8 @@ struct JoinPage {
   let withoutCard: Text
   /// What is filled in already: from a card's QR code, or from the try before.
   let filled: Form
-  /// Why it did not work.
-  var problem: Text?
+  /// What came of the try before.
+  var result: (text: Text, isProblem: Bool)?
 
   var markup: Markup {
     let frame = PageFrame(language: language, title: title(language))
@@ -24,7 +24,7 @@ struct JoinPage {
       <main>
       <h1>\(title(language))</h1>
       <p>\(session.facts.title)</p>
-      \(PagePart.status(problem?(language), isProblem: true))
+      \(PagePart.status(result?.text(language), isProblem: result?.isProblem == true))
       <form method="post" action="/\(Paths.join)">
       <label for="name">\(Text.phoneName(language))</label>
       \(nameField)

@@ -17,6 +17,8 @@ struct PageFrame {
     let page: String
     /// The item and how often its answer had changed, on a question's page.
     var item: (number: Int, count: Int)?
+    /// What is said of what is chosen and not sent; nil where nothing is chosen.
+    var unsaved: Text?
 
     var address: String {
       "/t/\(ticket)/\(Paths.state)" + (item.map { "?soal=\($0.number)" } ?? "")
@@ -65,8 +67,8 @@ struct PageFrame {
       watch.item.map { " data-item=\"\($0.number)\" data-count=\"\($0.count)\"" } ?? .none
     return """
        data-state="\(watch.address)" data-home="/t/\(watch.ticket)" data-page="\(watch.page)"\(item) \
-      data-lost="\(Text.phoneLost(language))" data-back="\(Text.phoneBack(language))" \
-      data-unsaved="\(Text.phoneUnsaved(language))"
+      data-lost="\((watch.unsaved == nil ? Text.phoneLost : .phoneLostUnsent)(language))" \
+      data-back="\(Text.phoneBack(language))" data-unsaved="\(watch.unsaved?(language) ?? "")"
       """
   }
 }

@@ -7,11 +7,15 @@ let pageScript = """
     var data = document.body.dataset;
     if (!data.state || !window.fetch) return;
     var line = document.getElementById('status'), clock = document.getElementById('left');
-    var form = document.getElementById('answer');
+    var form = document.querySelector('#answer, #vote');
     var end = null, timer = null, isLost = false, isSending = false, isChanged = false;
     var told = { text: line.textContent, kind: line.className };
     var pressed = null, step = document.createElement('input');
-    var key = form && form.elements.attempt.value + '/' + data.item + '/' + data.count;
+    // What the form is about; without a question's page it is the ballot of a vote.
+    var key = form && [data.item || ''].concat(
+      Array.prototype.map.call(form.querySelectorAll('[type=hidden]'), given)).join('/');
+    // Where there is nothing more to do, nobody is told that the laptop is gone, or serves another test.
+    var isEnd = data.page === 'done' || data.page === 'closed';
 
     function say(text, kind) {
       if (line.textContent !== text) line.textContent = text;
@@ -33,13 +37,18 @@ let pageScript = """
       isLost = true;
       say(data.lost, 'problem');
     }
+    // Whether the page is still right.
     function heard(state) {
       if (isLost) { isLost = false; say(isChanged ? data.back + ' ' + data.unsaved : data.back, 'good'); }
-      if (state.page !== data.page)
-        return location.replace(data.home + (data.item && isChanged ? '?belum=' + data.item : ''));
+      if (state.page !== data.page && !(isEnd && state.page === 'ended')) {
+        var mark = data.item ? '?belum=' + data.item : '?terlewat=1';
+        location.replace(data.home + (isChanged ? mark : ''));
+        return false;
+      }
       if (data.item && state.count !== null && String(state.count) !== data.count && !isSending)
-        return location.replace(location.pathname + (isChanged ? '?baru=1' : ''));
+        location.replace(location.pathname + (isChanged ? '?baru=1' : ''));
       setLeft(state.left);
+      return true;
     }
     // Asks how things stand; `then` is told whether the laptop replied, and this page is still right.
     function ask(then) {
@@ -50,8 +59,9 @@ let pageScript = """
         if (isOver) return;
         isOver = true;
         clearTimeout(limit);
-        if (state) heard(state); else lost();
-        if (then) then(!!state && state.page === data.page);
+        var isRight = state && heard(state);
+        if (!state && (then || !isEnd)) lost();
+        if (then) then(isRight);
         timer = setTimeout(ask, 2500);
       }
       var limit = setTimeout(function () { finish(null); }, 4000);
@@ -106,20 +116,28 @@ let pageScript = """
       form.addEventListener('change', keep);
       form.addEventListener('input', keep);
     }
-    // A form goes out when the laptop replies: otherwise the browser would leave the page for an
-    // error, and with it what was chosen.
+    // A page is left when the laptop replies: otherwise the browser would leave it for an error, and
+    // with it what was chosen.
+    function leave(event, go) {
+      event.preventDefault();
+      if (isSending) return;
+      isSending = true;
+      ask(function (isRight) {
+        if (isRight) return go();
+        isSending = false;
+        line.scrollIntoView();
+      });
+    }
     document.addEventListener('click', function (event) {
       if (event.target.name === 'step') pressed = event.target;
+      var link = event.target.closest('a');
+      if (link) leave(event, function () { location.href = link.href; });
     });
     document.addEventListener('submit', function (event) {
       // Old browsers don't tell by which button.
       var sent = event.target, button = event.submitter || pressed;
       pressed = null;
-      event.preventDefault();
-      if (isSending) return;
-      isSending = true;
-      ask(function (isThere) {
-        if (!isThere) { isSending = false; return; }
+      leave(event, function () {
         step.type = 'hidden'; step.name = 'step';
         step.value = button && button.name === 'step' ? button.value : 'next';
         // Taken back, what is chosen is not to come again.

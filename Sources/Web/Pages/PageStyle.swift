@@ -1,11 +1,14 @@
 /// How the pages look: large letters, targets for thumbs, dark on white.
 let pageStyle = """
   * { box-sizing: border-box }
-  html { scroll-padding-top: 5rem }
   body { margin: 0 auto; max-width: 40rem; padding: 0 1rem 3rem; background: #fff; color: #1a1a1a;
     font: 1.2rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
-  header { position: sticky; top: 0; display: flex; flex-wrap: wrap; justify-content: space-between;
+  header { display: flex; flex-wrap: wrap; justify-content: space-between;
     gap: 0 1rem; padding: .5rem 0; background: #fff; border-bottom: 1px solid #767676 }
+  @media (min-height: 30em) {
+    html { scroll-padding-top: 5rem }
+    header { position: sticky; top: 0 }
+  }
   header p { margin: 0 }
   #left { font-weight: bold; font-variant-numeric: tabular-nums }
   #left.soon { color: #a30000 }
@@ -18,7 +21,7 @@ let pageStyle = """
   legend { font-weight: bold; padding: 0 }
   .story { border-left: 4px solid #0b5394; padding-left: .75rem }
   .hint { color: #4a4a4a; font-size: 1.05rem }
-  #status:empty { display: none }
+  #status:empty { margin: 0; padding: 0; border: 0 }
   #status, .problem { padding: .5rem .75rem; border-left: 6px solid #0b6b2e; background: #eef7f0 }
   #status.problem, .problem { border-color: #a30000; background: #fdf0f0; font-weight: bold }
   label { display: block; margin: .75rem 0 .25rem; font-weight: bold }

@@ -5,7 +5,7 @@ import Texts
 /// What is told above a question.
 enum QuestionNotice {
   case saved(item: Int)
-  /// An order with gaps was left there, and is not stored.
+  /// An order with gaps was left there, or what came too late for this laptop; it is not stored.
   case unfinished(item: Int)
   case newerIsStored
 }
@@ -67,8 +67,14 @@ extension TestPages {
     case .newerIsStored:
       return PagePart.status(Text.phoneNewerStored(language), isProblem: true)
     case .unfinished(let left):
-      return PagePart.status(Text.phoneOrderLeft(left + 1)(language), isProblem: true)
-    case .saved(let saved) where saved != item && attempt.entries.indices.contains(saved):
+      let isOrder =
+        attempt.questions.indices.contains(left)
+        && attempt.questions[left].body.kind == .ordering
+      return PagePart.status(
+        (isOrder ? Text.phoneOrderLeft(left + 1) : .phoneLastLost(left + 1))(language),
+        isProblem: true)
+    case .saved(let saved)
+    where attempt.entries.indices.contains(saved) && (saved != item || !isKept(saved)):
       return PagePart.status(
         (isKept(saved) ? Text.phoneSaved(saved + 1) : .phoneNoAnswer(saved + 1))(language))
     case .saved, nil:
@@ -106,7 +112,7 @@ extension TestPages {
       answered: attempt.answeredCount, of: attempt.questions.count,
       flagged: attempt.flagged.count)
     let items = attempt.entries.enumerated().map { item, entry in
-      let state = entry.response == nil ? Text.open(language) : Text.answered(language)
+      let state = attempt.standing(of: item)(language)
       let flag = entry.isFlagged ? ", " + Text.flagged(language) : ""
       let kind = entry.response == nil ? "open" : "answered"
       return """

@@ -18,7 +18,8 @@ struct TestPages {
     PageFrame(
       language: language, title: title,
       watch: PageFrame.Watch(
-        ticket: ticket, page: page, item: item.map { (number: $0.0, count: $0.1) }))
+        ticket: ticket, page: page, item: item.map { (number: $0.0, count: $0.1) },
+        unsaved: item == nil ? nil : .phoneUnsaved))
   }
 
   /// Who answers what, and the time left.
@@ -94,7 +95,7 @@ extension TestPages {
       case .participant, nil: nil
       }
     let why: Markup = ended.map { "<p>\($0(language))</p>" } ?? .none
-    return PageFrame(language: language, title: role.text(language)).page(
+    return frame(role.text(language), page: PageState.done).page(
       heading: "\(Text.thanks(name)(language))",
       status: "\(why)\(PagePart.status(kept(language)))\(status(ofLost: lost))",
       """
@@ -110,9 +111,10 @@ struct ProblemPage {
   let text: Text
   /// Where one can go from here.
   var way: (text: Text, address: String)?
+  var watch: PageFrame.Watch?
 
   var markup: Markup {
-    PageFrame(language: language, title: Text.berdaya(language)).page(
+    PageFrame(language: language, title: Text.berdaya(language), watch: watch).page(
       heading: "\(Text.berdaya(language))",
       status: PagePart.status(text(language), isProblem: true),
       way.map { PagePart.link($0.text(language), to: $0.address) } ?? .none)

@@ -11,41 +11,40 @@ struct VotePage: Sendable {
   let participant: ParticipantID
   /// What the class votes on; nil while it waits.
   let discussion: Discussion?
+  /// Why what was sent or chosen last is no vote.
+  var problem: Text?
 
   private var home: String { Paths.home(of: ticket) }
 
   /// What a page is about, so that it is loaded again when the class goes on.
   var state: String { discussion.map { "\($0.id).\($0.phase.rawValue)" } ?? PageState.waiting }
 
-  /// - Parameters:
-  ///   - changes: whether a vote that was cast is to be changed.
-  ///   - wasEmpty: whether a vote was sent just now with nothing chosen.
-  func markup(changes: Bool, wasEmpty: Bool) -> Markup {
-    guard let discussion else { return page(.voteTogether, PagePart.status(nil), waiting) }
+  /// - Parameter changes: whether a vote that was cast is to be changed.
+  func markup(changes: Bool) -> Markup {
+    guard let discussion else { return page(.voteTogether, waiting) }
     guard let round = discussion.openRound else { return told(discussion) }
     let own = discussion.votes[round]?[participant]
     if let own, !changes {
       return page(
-        .voteKept, PagePart.status(Text.voteKeptAs(discussion.line(own, language))(language)),
+        .voteKept, says: .voteKeptAs(discussion.line(own, language)),
         "\(PagePart.link(Text.changeVote(language), to: home + "?ubah=1"))\(waiting)")
     }
-    return page(
-      round.text,
-      PagePart.status(wasEmpty ? Text.voteEmpty(language) : nil, isProblem: true),
-      ballot(discussion, round, own: own), refreshes: false)
+    return page(round.text, ballot(discussion, round, own: own), isBallot: true)
   }
 
   private var waiting: Markup { "<p>\(Text.voteWait(language))</p>\(PagePart.languages(language))" }
 
   private func page(
-    _ title: Text, _ status: Markup, _ content: Markup, refreshes: Bool = true
+    _ title: Text, says status: Text? = nil, _ content: Markup, isBallot: Bool = false
   ) -> Markup {
     PageFrame(
       language: language, title: title(language),
-      watch: PageFrame.Watch(ticket: ticket, page: state), refreshes: refreshes
+      watch: PageFrame.Watch(ticket: ticket, page: state, unsaved: isBallot ? .voteUnsent : nil),
+      refreshes: !isBallot
     ).page(
       top: "<header><p>\(Text.voteTogether(language)) · \(name)</p></header>",
-      heading: "\(title(language))", status: status, content)
+      heading: "\(title(language))",
+      status: PagePart.status((problem ?? status)?(language), isProblem: problem != nil), content)
   }
 
   private func prompt(of discussion: Discussion) -> Markup {
@@ -85,20 +84,25 @@ struct VotePage: Sendable {
         "<p>\(Text.ownVote(round, discussion.line(choice, language))(language))</p>" as Markup
       }
     }
+    let choices = discussion.order.map { choice in
+      "<p>\(discussion.line(choice, language))</p>" as Markup
+    }
     guard discussion.phase == .told, let key = discussion.question.ballotKey else {
       let talks = discussion.advice == .talk
       return page(
-        talks ? .talkToNeighbour : .voteTogether, PagePart.status(nil),
+        talks ? .talkToNeighbour : .voteTogether,
         """
         \(prompt(of: discussion))
+        \(choices)
         \(own)
         \(talks ? "<p>\(Text.talkAbout(language))</p>" : waiting)
         """)
     }
     return page(
-      .rightOne(discussion.line(key, language)), PagePart.status(nil),
+      .rightOne(discussion.line(key, language)),
       """
       \(prompt(of: discussion))
+      \(choices)
       \(own)
       \(PagePart.paragraphs(discussion.question.ballotReason(key, in: language)))
       \(waiting)

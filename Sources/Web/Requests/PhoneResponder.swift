@@ -13,11 +13,15 @@ struct PhoneResponder: HTTPResponder {
   let hosts: OwnHosts
 
   func respond(to request: Request, context: Context) async -> Response {
-    await response(to: request, from: context.address)
+    await response(to: request, from: context.address, at: context.door)
   }
 
-  /// - Parameter address: where it comes from.
-  func response(to request: Request, from address: String) async -> Response {
+  /// - Parameters:
+  ///   - address: where it comes from.
+  ///   - door: the address of ours that it came to.
+  func response(
+    to request: Request, from address: String, at door: String? = nil
+  ) async -> Response {
     var visit: Visit?
     do {
       let understood = try await Visit(
@@ -25,14 +29,15 @@ struct PhoneResponder: HTTPResponder {
       visit = understood
       return try await reply(to: understood, from: address).response
     } catch {
-      return problem(error, at: visit).response
+      return problem(error, at: visit, door: door).response
     }
   }
 
   /// What a person is told of an error; nothing of how the program is made.
-  private func problem(_ error: any Error, at visit: Visit?) -> Reply {
+  private func problem(_ error: any Error, at visit: Visit?, door: String?) -> Reply {
     let (status, text): (HTTPResponse.Status, Text) =
       switch error {
+      case Visit.Refusal.host: (.misdirectedRequest, .phoneOtherHost)
       case let refusal as Visit.Refusal:
         (refusal.status, refusal == .path ? .phoneNotFound : .phoneRefused)
       case TicketError.unknown: (.notFound, .phoneUnknownTicket)
@@ -44,8 +49,8 @@ struct PhoneResponder: HTTPResponder {
       }
     let way: (Text, String)? =
       switch status {
-      case .conflict: nil
-      case .serviceUnavailable:
+      case .misdirectedRequest: door.map { (Text($0, $0), $0) }
+      case .conflict, .serviceUnavailable:
         (.phoneTryAgain, "/" + (visit?.path.prefix(2) ?? []).joined(separator: "/"))
       default: (.phoneJoin, "/")
       }
@@ -115,15 +120,17 @@ extension PhoneResponder {
       title: room.occasion.role?.text ?? .voteTogether,
       roster: settings.typesName ? nil : roster,
       withoutCard: settings.mayAsk ? .phoneNoCard : .phoneAskForCard,
-      filled: visit.query, problem: visit.query[Self.result].flatMap(problem))
+      filled: visit.query, result: visit.query[Self.result].flatMap(told))
     return .page(page.markup)
   }
 
   /// What is told of a try.
-  private func problem(_ result: String) -> Text? {
-    if result == Self.asks { return settings.mayAsk ? .phoneAsked : .phoneAskForCard }
+  private func told(_ result: String) -> (text: Text, isProblem: Bool)? {
+    if result == Self.asks {
+      return settings.mayAsk ? (.phoneAsked, false) : (.phoneAskForCard, true)
+    }
     guard let seconds = Int(result), (0...86_400).contains(seconds) else { return nil }
-    return seconds == 0 ? .phoneWrong : .phoneWait(.wait(seconds))
+    return (seconds == 0 ? .phoneWrong : .phoneWait(.wait(seconds)), true)
   }
 
   private func admit(_ visit: Visit, from address: String) async throws -> Reply {
@@ -165,10 +172,14 @@ extension Reply {
 struct PhoneContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let address: String
+  /// The address of this laptop that it came to.
+  let door: String?
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
     address = source.channel.remoteAddress?.ipAddress ?? ""
+    let local = source.channel.localAddress
+    door = local?.ipAddress.map { LocalAddress.link($0, port: local?.port ?? 80) }
   }
 }
 

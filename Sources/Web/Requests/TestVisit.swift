@@ -61,11 +61,17 @@ struct TestVisit: Sendable {
       }
       return .page(standing.pages.start(minutes: minutes))
     case .answering(let attempt):
-      return .redirect(to: standing.pages.address(ofItem: attempt.position))
+      return .redirect(
+        to: standing.pages.address(ofItem: attempt.position)
+          + (lost.map { "?belum=\($0 + 1)" } ?? ""))
     case .elsewhere: return .page(standing.pages.elsewhere(lost: lost))
     case .done(let attempt): return .page(standing.pages.thanks(attempt, lost: lost))
     case .closed:
-      return .page(ProblemPage(language: visit.language, text: .phoneTestOver).markup)
+      let watch = PageFrame.Watch(ticket: ticket.text, page: PageState.closed)
+      return .page(
+        ProblemPage(
+          language: visit.language, text: .phoneTestOver, way: (.phoneTryAgain, home), watch: watch
+        ).markup)
     }
   }
 

@@ -14,9 +14,11 @@ struct VoteVisit: Sendable {
   func reply() async throws -> Reply {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
     case (.get, nil):
-      return .page(
-        try await standing().markup(
-          changes: visit.query["ubah"] != nil, wasEmpty: visit.query["kosong"] != nil))
+      var page = try await standing()
+      page.problem =
+        visit.query["kosong"] != nil
+        ? .voteEmpty : visit.query["terlewat"] != nil ? .voteMissed : nil
+      return .page(page.markup(changes: visit.query["ubah"] != nil))
     case (.get, Paths.state):
       do {
         return .json(PageState(page: try await standing().state).json)
@@ -40,7 +42,7 @@ struct VoteVisit: Sendable {
     }
   }
 
-  /// Sent twice it is one vote; sent too late it leads to what the class does now.
+  /// Sent twice it is one vote; sent too late it leads to what the class does now, and is told so.
   private func vote() async throws -> Reply {
     guard let id = visit.form["soal"].flatMap({ UUID(uuidString: $0) }),
       let round = visit.form["putaran"].flatMap({ Int($0) }).flatMap(Discussion.Round.init)
@@ -48,15 +50,17 @@ struct VoteVisit: Sendable {
     let ticket = ticket
     let choice = visit.form["option"].flatMap { Int($0) }
     guard choice != nil || visit.form["option"] == nil else { throw Visit.Refusal.form }
-    let isMissed = try await room.run { room in
+    let mark = try await room.run { room in
       let participant = try room.guest(with: ticket)
       guard let choice else {
         let now = try room.discussion()
-        return now?.id == DiscussionID(id) && now?.openRound == round
+        return now?.id == DiscussionID(id) && now?.openRound == round ? "?kosong=1" : ""
       }
-      _ = try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
-      return false
+      let isKept =
+        try room.vote(choice, in: round, of: DiscussionID(id), by: participant)
+        || room.training.discussion(DiscussionID(id))?.votes[round]?[participant] == choice
+      return isKept ? "" : "?terlewat=1"
     }
-    return .redirect(to: home + (isMissed ? "?kosong=1" : ""))
+    return .redirect(to: home + mark)
   }
 }

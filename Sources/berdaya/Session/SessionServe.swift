@@ -48,7 +48,7 @@ struct SessionServe: Command {
       throw ValidationError(.serveNotOpen(test.role.text, command: command))
     }
     let known = LocalAddress.all().map(\.text)
-    if let address, !(known + ["127.0.0.1"]).contains(address) {
+    if let address, !(known + [ServeBoard.loopback]).contains(address) {
       throw ValidationError(.notAnAddress(address, known: known.joined(separator: ", ")))
     }
     let server = try RoomServer(
@@ -86,6 +86,7 @@ private struct ServeBoard: Sendable {
   // Told from another thread.
   let language: Language
   let address: String?
+  static let loopback = "127.0.0.1"
 
   func tell(_ event: RoomServer.Event) {
     switch event {
@@ -112,15 +113,16 @@ private struct ServeBoard: Sendable {
     print(cleaned(Text.serving(role.text, session: session.facts.title)(language)))
     let links = addresses.map { LocalAddress.link($0, port: port) }
     if let first = links.first {
+      let isHereAlone = address == Self.loopback
       // What is typed comes last: in a low window what stands above scrolls away.
       print()
-      draw(first)
+      if !isHereAlone { draw(first) }
       print("  \(first)\n")
       if links.count > 1 {
         print(Text.serveOther(language))
         for link in links.dropFirst() { print("  \(link)") }
       }
-      print("\n" + Text.phoneStayConnected(language))
+      print("\n" + (isHereAlone ? Text.serveHereAlone : .phoneStayConnected)(language))
     } else {
       print(Text.serveNoAddress(language))
     }

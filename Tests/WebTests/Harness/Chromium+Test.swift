@@ -24,6 +24,13 @@ extension Chromium {
     try await wait { try await address.hasSuffix("/1") }
   }
 
+  /// The question's number, from 0, that the address is of: a ticket too may begin with a number.
+  var item: Int? {
+    get async throws {
+      try await URL(string: address).flatMap { Int($0.lastPathComponent) }.map { $0 - 1 }
+    }
+  }
+
   /// Nothing is wider than the window, targets are for thumbs, and every field has its label.
   func expectReadable() async throws {
     #expect(try await value(of: "document.documentElement.scrollWidth") as? Int == 360)

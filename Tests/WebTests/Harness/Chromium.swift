@@ -114,6 +114,18 @@ extension Chromium {
     try await open(address)
   }
 
+  /// Gives the page a window of another height, as a phone that is turned.
+  func setHeight(_ height: Int) async throws {
+    try await command(
+      "POST", session + "/goog/cdp/execute",
+      [
+        "cmd": "Emulation.setDeviceMetricsOverride",
+        "params": [
+          "width": 360, "height": height, "deviceScaleFactor": 2, "mobile": true,
+        ] as [String: Any],
+      ])
+  }
+
   func reload() async throws { try await command("POST", session + "/refresh", [:]) }
 
   func back() async throws { try await command("POST", session + "/back", [:]) }
