@@ -153,10 +153,12 @@ struct ChromiumTests {
     }
   }
 
+  /// How often a page has asked its laptop how things stand.
+  private static let looks = "performance.getEntriesByType('resource').length"
+
   @Test("A page at the end of a test comes back by itself, and keeps quiet when the laptop is gone")
   func comesBack() async throws {
     let room = try Classroom()
-    let trainer = Trainer(name: "Rina")
     try await Chromium.open(runsScripts: true) { browser in
       var settings = PhoneSettings.local()
       settings.port = try await serving(try room.server(settings)) { wire in
@@ -172,12 +174,13 @@ struct ChromiumTests {
         try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
         return wire.port
       }
-      // Longer than a page waits between two looks.
-      try await Task.sleep(for: .seconds(4))
+      let looks = { try await browser.value(of: Self.looks) as? Int ?? 0 }
+      let before = try await looks()
+      try await browser.wait { try await looks() > before + 1 }
       #expect(try await browser.text(of: "#status").contains("tersimpan"))
       try room.training.open(room.test)
       let id = try #require(try room.attempt(of: 0)).id
-      try room.training.giveBack([id], reason: "salah tutup", by: trainer)
+      try room.training.giveBack([id], because: Reason("salah tutup", by: "Rina"))
       try await serving(try room.server(settings, in: room.startedAgain())) { _ in
         try await browser.wait { try await browser.has("form[action$='/mulai']") }
       }
