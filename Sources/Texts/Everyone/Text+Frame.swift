@@ -12,7 +12,6 @@ extension Text {
   public static let keyContinue = Text("lanjut", "continue")
   public static let keyBack = Text("kembali", "back")
   public static let goBack = Text("Kembali", "Back")
-  public static let keyHome = Text("beranda", "home")
   public static let keyHelp = Text("bantuan", "help")
   public static let keySearch = Text("cari", "search")
   public static let keyQuit = Text("keluar", "quit")
