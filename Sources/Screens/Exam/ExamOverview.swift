@@ -91,9 +91,10 @@ struct ExamOverview {
     _ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look
   ) {
     let glyphs = look.glyphs
+    // The sign that is rarely there is told where it is: in a small window each line counts.
+    let partly = attempt.partlyAnswered.isEmpty ? "" : "\(glyphs.half) \(look(.answeredInPart))  "
     builder.paragraph(
-      "\(glyphs.full) \(look(.answered))  \(glyphs.half) \(look(.answeredInPart))  "
-        + "\(glyphs.empty) \(look(.open))  "
+      "\(glyphs.full) \(look(.answered))  \(partly)\(glyphs.empty) \(look(.open))  "
         + "\(glyphs.flag) \(look(.flagged))", Style(.quiet), indent: 1)
     builder.blank()
     let perRow = Self.perRow(in: builder.width)
