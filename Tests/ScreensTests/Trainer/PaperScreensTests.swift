@@ -119,6 +119,39 @@ import Training
     #expect(person.screen.contains("Hasil 2 peserta dimasukkan"))
     #expect(
       try person.app.training.attempts(at: session.preTest).map(\.origin) == [.imported, .imported])
+    // What it would replace is shown first, and nothing that is the same.
+    let entered = try person.app.training.attempts(at: session.preTest)
+    let blank = String(repeating: ";", count: 19)
+    for (line, answer) in [(written, nil), (blank, "Batal"), (blank, "Ganti")] {
+      try "\(header)\nSiti;\(written)\nAsep;\(line)\n".write(
+        to: file, atomically: true, encoding: .utf8)
+      person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+      try person.open("Masukkan dari berkas CSV")
+      person.type(file.path)
+      person.press(.enter)
+      guard let answer else {
+        #expect(person.screen.contains("Hasil 2 peserta dimasukkan"))
+        continue
+      }
+      #expect(person.words.contains("2. Asep: Soal 1: –, semula A"))
+      #expect(!person.words.contains("Siti"))
+      #expect(
+        try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [20, 20])
+      try person.open(answer)
+    }
+    #expect(entered.map(\.answeredCount) == [20, 20])
+    #expect(
+      Set(try person.app.training.attempts(at: session.preTest).map(\.answeredCount)) == [0, 20])
+  }
+
+  @Test("A box that asks for a file says what is missing where nothing was typed")
+  func noPath() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Masukkan dari berkas CSV")
+    person.press(.enter)
+    #expect(person.words.contains("Ketik dahulu lokasinya."))
   }
 
   @Test("Paper takes the place of what was done on the screen only with a reason")
