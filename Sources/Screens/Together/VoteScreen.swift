@@ -196,7 +196,9 @@ enum HandsBox {
         if form.text(.hands(choice)).isEmpty { return 0 }
         let count = try form.number(.hands(choice))
         guard count >= 0 else {
-          throw FormError(text: .notANumber(form.label(.hands(choice)), form.text(.hands(choice))))
+          throw FormError(
+            text: .notANumber(form.label(.hands(choice)), form.text(.hands(choice))),
+            field: InputField.hands(choice))
         }
         return count
       }

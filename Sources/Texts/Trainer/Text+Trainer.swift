@@ -42,6 +42,7 @@ extension Text {
     "Ketik lokasi berkasnya, misalnya /media/usb/peserta.csv",
     "Type where the file is, such as /media/usb/peserta.csv")
   public static let path = Text("Berkas", "File")
+  public static let noPath = Text("Ketik dahulu lokasinya.", "Type where it is first.")
   public static let rosterRead = Text("Masukkan peserta", "Enter the participants")
   public static let keyAdd = Text("tambah", "add")
   public static let rosterMistakes = Text("Ada baris yang belum benar", "Some lines are not right")

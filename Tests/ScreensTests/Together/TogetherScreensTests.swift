@@ -209,3 +209,6 @@ import Training
     #expect(try person.app.training.discussion(in: session.id)?.total(in: .first) == 0)
   }
 }
+    // The cursor is at what can't be read, not where Enter was pressed.
+    person.type("2")
+    #expect(!person.text.contains("tiga"))

@@ -211,7 +211,14 @@ import Training
     person.press(.enter)
     for _ in "ABC" { person.press(.backspace) }
     person.type(written)
+    person.press(.backTab)
+    person.type("99")
+    person.press(.tab, .enter)
+    #expect(person.words.contains("Tidak ada nomor 99"))
     person.press(.enter)
+    // The cursor is at the number, not in the answers.
+    person.type("2")
+    person.press(.tab, .enter)
     #expect(person.text.contains("2. Asep"))
     #expect(try person.app.training.attempts(at: session.preTest).isEmpty)
     try person.open("Ya, simpan")
@@ -283,7 +290,7 @@ import Training
     person.press(.enter)
     #expect(person.screen.contains("Forum PSM Sukabumi"))
     #expect(try person.app.training.letterhead() == Letterhead())
-    person.press(.down, .down, .down)
+    // The cursor is where it is put right.
     for _ in "/etc/hostname" { person.press(.backspace) }
     person.press(.backTab, .backTab, .backTab, .enter)
     #expect(try person.app.training.letterhead().organiser == "Forum PSM Sukabumi")
