@@ -28,7 +28,9 @@ struct SessionFormScreen: FormScreen {
     facts.title = ""
     facts.startsOn = today
     facts.endsOn = today
-    try self.init(facts, last?.tests ?? Self.usualTests, session: nil, in: app)
+    // A follow-up has a day of its own, and is planned anew.
+    let tests = last?.tests.filter { $0.role != .followUp } ?? Self.usualTests
+    try self.init(facts, tests, session: nil, in: app)
   }
 
   /// A session that is known already.
@@ -78,8 +80,7 @@ struct SessionFormScreen: FormScreen {
           chosen: rule == .same ? 0 : 1),
         .short(
           .followUp, .followUpDay,
-          session == nil ? "" : tests.first { $0.role == .followUp }?.day?.description ?? "",
-          limit: 12),
+          tests.first { $0.role == .followUp }?.day?.description ?? "", limit: 12),
       ], button: .keySaveSession)
   }
 
@@ -205,7 +206,11 @@ struct SessionFormScreen: FormScreen {
         }
       }
     if !text(.followUp).isEmpty { chosen.append(try followUp(to: chosen, terms, in: app)) }
-    for numbers in [minutes, passMarks] { try numbers.check(for: chosen) }
+    for (field, numbers) in [(Field.minutes, minutes), (.passMark, passMarks)] {
+      do { try numbers.check(for: chosen) } catch {
+        throw FormError(text: .numberForNoTest(form.label(field), text(field)), field: field)
+      }
+    }
     return chosen
   }
 
@@ -215,7 +220,7 @@ struct SessionFormScreen: FormScreen {
     var followUp = try app.training.followUp(
       to: chosen, on: try day(.followUp), terms: terms(.followUp))
     // What is planned already stays as it is, as long as the tests before it do.
-    if let known = tests.first(where: { $0.role == .followUp }), session != nil,
+    if let known = tests.first(where: { $0.role == .followUp }),
       tests.filter({ $0.role != .followUp }).map(\.blueprint) == chosen.map(\.blueprint)
     {
       followUp.blueprint = known.blueprint

@@ -152,6 +152,11 @@ extension Text {
   }
 }
 
+  public static func numberForNoTest(_ label: Text, _ found: String) -> Text {
+    Text(
+      "\(label.id): \"\(found)\" berisi angka untuk tes yang tidak ada dalam sesi ini.",
+      "\(label.en): \"\(found)\" has a number for a test that is not in this session.")
+  }
 extension Attempt.Ender {
   /// What is told beside an attempt; nil where its participant handed it in.
   var note: Text? {

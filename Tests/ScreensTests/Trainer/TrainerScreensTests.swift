@@ -156,6 +156,24 @@ import Training
       _ = try training.submit(training.take(test, by: siti.id))
     }
     show(try SessionFormScreen(training.session(session.id), in: person.app))
+    // Without its day there is a number too many: the cursor goes there.
+    try person.open("Tanggal tes lanjutan")
+    person.press(.ctrl("u"))
+    try person.open("Simpan sesi")
+    #expect(words.contains("\"30, 20, 25\" berisi angka untuk tes yang tidak ada"))
+    person.press(.enter)
+    person.type("30")
+    try person.open("Simpan sesi")
+    #expect(try training.session(session.id).tests.map(\.terms.minutes) == [30, 30])
+    // The next session is asked for as it can be stored.
+    show(try SessionFormScreen(after: session, in: person.app))
+    person.type("Kader lagi")
+    #expect(words.contains("30, 20 ") && !words.contains("30, 20, 25"))
+    try person.open("Simpan sesi")
+    let next = try #require(try training.sessions().first)
+    #expect(next.tests.map(\.terms.minutes) == [30, 20])
+    #expect(next.tests.map(\.terms.passMark) == [60, 70])
+    try training.remove(next.id)
     for _ in 0..<9 { person.press(.enter) }
     person.type("1,5")
     for _ in 0..<2 { person.press(.enter) }
