@@ -27,8 +27,15 @@ import Training
     #expect(try report().outdated.isEmpty)
     let effects = try training.effects(ofPassMark: 90, at: course.postTest)
     #expect(effects.map(\.hasCertificate) == [true])
-    let lines = effects.list(roster: try training.roster(of: course.id), in: .indonesian)
+    let roster = try training.roster(of: course.id)
+    let lines = effects.outcomes(roster: roster, in: .indonesian)
     #expect(lines.contains("1. Asep") && lines.hasSuffix("sertifikat sudah dicetak"))
+    #expect(lines.contains("tidak berlaku lagi"))
+    // Nobody has one for the test before the training.
+    try room.take(course.preTest, by: course.roster[0]) { $0 < 5 }
+    let before = try training.effects(ofPassMark: 90, at: course.preTest)
+      .outcomes(roster: roster, in: .indonesian)
+    #expect(before.contains("1. Asep") && !before.contains("ertifikat"))
     try training.setPassMark(90, of: course.postTest, reason: "Ketentuan dinas", by: trainer)
     let after = try report()
     #expect(after.outdated.map(\.person?.name) == ["Asep"])

@@ -12,8 +12,15 @@ extension [Training.Effect] {
       : Text.effectCount(count)(language) + "\n" + list(roster: roster, in: language)
   }
 
+  /// Whose outcome another pass mark changes, a line each, and whether certificates hold no more.
+  public func outcomes(roster: [RosterEntry], in language: Language) -> String {
+    if isEmpty { return Text.nobodyAffected(language) }
+    let heading = Text.outcomesAffected(certificates: contains(where: \.hasCertificate))
+    return heading(language) + "\n" + list(roster: roster, in: language)
+  }
+
   /// A line for each participant, in the order of the roster.
-  public func list(roster: [RosterEntry], in language: Language) -> String {
+  private func list(roster: [RosterEntry], in language: Language) -> String {
     let effects = Dictionary(map { ($0.participant, $0) }, uniquingKeysWith: { first, _ in first })
     return roster.compactMap { entry in
       effects[entry.id].map { effect in

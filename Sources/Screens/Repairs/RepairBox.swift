@@ -6,12 +6,14 @@ import Training
 @MainActor
 enum RepairBox {
   /// A box with some fields and the reason.
+  /// - Parameter isList: whether the message is of several lines, which what is said of the reason
+  ///   stands below.
   static func box(
-    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [],
+    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [], isList: Bool = false,
     action: @escaping InputScreen.Action
   ) -> InputScreen {
     InputScreen(
-      heading, [message, .reasonHow].joined(separator: " "),
+      heading, [message, .reasonHow].joined(separator: isList ? "\n\n" : " "),
       rows + [.text(.reason, .reason, limit: 200)], button: .doIt, action: action)
   }
 

@@ -152,16 +152,13 @@ struct SessionFormScreen: FormScreen {
       return try app.training.attempts(at: SessionTestID(test.role, of: session.id))
         .contains { !$0.isOpen }
     }
-    guard let first = changed.first else { return nil }
-    let effects = try changed.flatMap { test in
-      try app.training.effects(
-        ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
-    }
+    if changed.isEmpty { return nil }
     let roster = try app.training.roster(of: session.id)
-    let message =
-      effects.isEmpty
-      ? Text.nobodyAffected
-      : Text { "\(Text.certificatesAffected($0))\n\(effects.list(roster: roster, in: $0))\n" }
+    let effects = try changed.map { test in
+      let effects = try app.training.effects(
+        ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
+      return Text { "\(test.role.text($0)): \(effects.outcomes(roster: roster, in: $0))" }
+    }
     let others = tests.map { test in
       var kept = test
       if changed.contains(test), let old = session.test(test.role) {
@@ -169,7 +166,9 @@ struct SessionFormScreen: FormScreen {
       }
       return kept
     }
-    return RepairBox.box(.passMarkHeading(first.role.text), message) { form, app in
+    return RepairBox.box(
+      .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"), isList: true
+    ) { form, app in
       // First what may be refused.
       try app.training.change(session, to: facts, tests: others)
       for test in changed {

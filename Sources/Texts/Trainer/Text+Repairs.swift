@@ -92,12 +92,17 @@ extension Text {
   }
   public static let nowPasses = Text(", kini lulus", ", now passed")
   public static let nowFails = Text(", kini belum lulus", ", now not passed")
-  public static func passMarkHeading(_ test: Text) -> Text {
-    Text("Ubah batas lulus \(test.id)?", "Change the pass mark of the \(test.en)?")
+  public static func passMarkHeading(_ tests: [Text]) -> Text {
+    let names = tests.joined(separator: ", ")
+    return Text("Ubah batas lulus \(names.id)?", "Change the pass mark of \(names.en)?")
   }
-  public static let certificatesAffected = Text(
-    "Hasil peserta berikut berubah. Sertifikat mereka yang sudah dicetak tidak berlaku lagi:",
-    "The outcome of these participants changes. Certificates printed for them hold no more:")
+  public static func outcomesAffected(certificates: Bool) -> Text {
+    certificates
+      ? Text(
+        "Hasil peserta berikut berubah. Sertifikat mereka yang sudah dicetak tidak berlaku lagi:",
+        "The outcome of these participants changes. Certificates printed for them hold no more:")
+      : Text("Hasil peserta berikut berubah:", "The outcome of these participants changes:")
+  }
   public static let nobodyAffected = Text("Tidak ada hasil yang berubah.", "No outcome changes.")
 
   // What is printed by the commands, once it is done.

@@ -312,6 +312,29 @@ import Training
   }
 
   @Test("Namesakes have their numbers on the board and in every table of results")
+  @Test("Where pass marks of several tests change, it is told of each what that does")
+  mutating func passMarks() throws {
+    let session = try training.addSampleSession(["Siti"])
+    let siti = try #require(try training.roster(of: session.id).first)
+    for test in session.tests.map({ SessionTestID($0.role, of: session.id) }) {
+      try training.open(test)
+      var sitting = try training.take(test, by: siti.id)
+      for (item, question) in sitting.attempt.questions.enumerated()
+      where test.role == .preTest || item < 15 {
+        try training.perform(.answer(item: item, response: question.key), on: &sitting)
+      }
+      _ = try training.submit(sitting)
+    }
+    show(try SessionFormScreen(training.session(session.id), in: person.app))
+    try person.open("Batas lulus")
+    person.type("80")
+    try person.open("Simpan sesi")
+    #expect(words.contains("Ubah batas lulus Pre-test, Post-test?"))
+    #expect(words.contains("Pre-test: Tidak ada hasil yang berubah. Post-test: Hasil peserta"))
+    #expect(words.contains("1. Siti: 75,0%, kini belum lulus Alasan ini ikut dicatat."))
+    #expect(!words.contains("ertifikat"))
+  }
+
   mutating func namesakes() throws {
     let session = try training.addSampleSession(["Asep", "Ujang", "Ujang"])
     for test in session.tests.map({ SessionTestID($0.role, of: session.id) }) {
