@@ -17,6 +17,18 @@ enum RepairBox {
       rows + [.text(.reason, .reason, limit: 200)], button: .doIt, action: action)
   }
 
+  /// Tells what a repair would do, once its reason is given, and asks.
+  /// - Throws: `SessionError.noReason`.
+  static func asking(
+    _ heading: Text, _ message: Text, _ form: Form<InputField>,
+    perform: @escaping @MainActor (String, AppContext) throws -> Move
+  ) throws -> Move {
+    let reason = form.text(.reason)
+    guard reason.contains(where: { !$0.isWhitespace }) else { throw SessionError.noReason }
+    return .replace(
+      MessageBox.question(heading, message, stay: .cancel, go: .doIt) { try perform(reason, $0) })
+  }
+
   static func minutesForAll(_ test: SessionTestID, by trainer: Trainer) -> InputScreen {
     box(
       .giveMinutesForAll(test.role.text), .giveMinutesAbout,

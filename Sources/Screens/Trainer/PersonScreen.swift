@@ -30,7 +30,7 @@ struct PersonScreen: Screen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.trainer), participant.name] }
 
-  /// Asks whom this person is the same as.
+  /// Asks whom this person is the same as, and shows both before they are made one.
   private static func mergeBox(_ participant: Participant) -> InputScreen {
     RepairBox.box(
       .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)]
@@ -41,12 +41,17 @@ struct PersonScreen: Screen, Refreshing {
         throw Complaint(.noSuchName(form.text(.name)))
       }
       guard others.count == 1 else { throw Complaint(.severalCalled(form.text(.name))) }
-      try app.training.merge(
-        participant.id, into: kept.id, reason: form.text(.reason),
-        by: Trainer(name: Text.trainer.id))
-      // Who sits there may be the one whose two names became one.
-      if app.participant?.id == participant.id { try app.welcome(kept) }
-      return try .trainer(AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
+      let sessions = try [participant, kept].map { try app.training.sessions(of: $0.id) }
+      let trainer = sessions.joined().first.map(Trainer.init) ?? Trainer(name: Text.trainer.id)
+      return try RepairBox.asking(
+        .mergeHeading,
+        .mergeWhat(participant.told(sessions[0]), into: kept.told(sessions[1])), form
+      ) { reason, app in
+        try app.training.merge(participant.id, into: kept.id, reason: reason, by: trainer)
+        // Who sits there may be the one whose two names became one.
+        if app.participant?.id == participant.id { try app.welcome(kept) }
+        return try .trainer(AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
+      }
     }
   }
 
@@ -83,5 +88,16 @@ struct PersonScreen: Screen, Refreshing {
   private func addHeading(_ heading: Text, to builder: inout Builder, look: Look) {
     builder.blank()
     builder.heading(look(heading))
+  }
+}
+
+extension Participant {
+  /// Who it is, and the sessions that tell people of one name apart.
+  fileprivate func told(_ sessions: [TrainingSession]) -> Text {
+    Text { language in
+      ([self.nameAndDetails, self.phone].compactMap(\.self)
+        + (sessions.isEmpty ? [] : [Text.inSessions(sessions.map(\.number))(language)]))
+        .joined(separator: " · ")
+    }
   }
 }

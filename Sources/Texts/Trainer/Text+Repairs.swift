@@ -48,6 +48,19 @@ extension Text {
     "The test is kept and counts nowhere; the participant can take it again.")
   public static let takeBack = Text(
     "Hitung lagi tes yang disisihkan", "Count the test that was set aside again")
+  public static func moveTestTo(
+    _ test: Text, of name: String, to other: String, asksAgain: Bool
+  ) -> Text {
+    Text(
+      "\(test.id) \(name) menjadi milik \(other.asSentence)",
+      "The \(test.en) of \(name) becomes that of \(other.asSentence)")
+      + Text(
+        " Pre-test dan post-testnya lalu berbentuk soal sama; kenaikan nilainya dapat berasal dari "
+          + "ingatan akan soalnya.",
+        " Both of that participant's tests then have the same form; a rise may come from "
+          + "remembering it."
+      ).when(asksAgain)
+  }
   public static let takeBackAbout = Text(
     "Tes dihitung lagi seperti sebelum disisihkan.",
     "The test counts again as it did before it was set aside.")
