@@ -7,8 +7,15 @@ extension Text {
       "Put tests, time and keys right" + (count > 0 ? " (\(count))" : ""))
   }
   public static let repairsAbout = Text(
-    "Pilih tes, lalu pesertanya. Setiap perbaikan memerlukan alasan dan tercatat dalam laporan.",
-    "Choose a test, then the participant. Each repair needs a reason and stands in the report.")
+    "Pilih tes, lalu peserta atau soalnya. Setiap perbaikan memerlukan alasan dan tercatat dalam "
+      + "laporan.",
+    "Choose a test, then the participant or the item. Each repair needs a reason and stands in the "
+      + "report.")
+  public static func repairKeys(_ test: Text) -> Text {
+    Text(
+      "Perbaiki kunci atau penilaian soal: \(test.id)",
+      "Put a key or the marking right: \(test.en)")
+  }
   public static func repairTests(_ test: Text) -> Text {
     Text("Perbaiki tes peserta: \(test.id)", "Put a participant's test right: \(test.en)")
   }
@@ -41,13 +48,6 @@ extension Text {
       + "sebenarnya mengerjakan.",
     "For a test taken under the wrong name. Give the number on the roster of who "
       + "really took it.")
-  public static let setAside = Text(
-    "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")
-  public static let setAsideAbout = Text(
-    "Tes disimpan tetapi tidak dihitung di mana pun; peserta dapat mengerjakan lagi.",
-    "The test is kept and counts nowhere; the participant can take it again.")
-  public static let takeBack = Text(
-    "Hitung lagi tes yang disisihkan", "Count the test that was set aside again")
   public static func moveTestTo(
     _ test: Text, of name: String, to other: String, asksAgain: Bool
   ) -> Text {
@@ -61,6 +61,13 @@ extension Text {
           + "remembering it."
       ).when(asksAgain)
   }
+  public static let setAside = Text(
+    "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")
+  public static let setAsideAbout = Text(
+    "Tes disimpan tetapi tidak dihitung di mana pun; peserta dapat mengerjakan lagi.",
+    "The test is kept and counts nowhere; the participant can take it again.")
+  public static let takeBack = Text(
+    "Hitung lagi tes yang disisihkan", "Count the test that was set aside again")
   public static let takeBackAbout = Text(
     "Tes dihitung lagi seperti sebelum disisihkan.",
     "The test counts again as it did before it was set aside.")
