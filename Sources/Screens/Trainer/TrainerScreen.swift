@@ -15,6 +15,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
     .to(.newSession, .newSessionAbout) { app in
       try SessionFormScreen(after: app.training.sessions().first, in: app)
     }, .to(.allParticipants) { try AllParticipantsScreen(in: $0) },
+    .to(.presentLesson, .presentLessonAbout) { try PresentChoiceScreen(in: $0) },
     .to(.presenterNotes, .presenterNotesAbout) { try PresenterNotesScreen(in: $0) },
     .to(.letterhead) { try LetterheadScreen(in: $0) },
     .to(.copyData, .copyDataShort) { _ in copyBox }, .to(.pinChange) { _ in PINScreen.toChange },
