@@ -82,6 +82,37 @@ import Training
     show(try SessionFormScreen(after: nil, in: person.app))
     person.type("Kader")
     // To the post-test, and back to the pre-test's blueprint.
+  @Test("A follow-up is opened before its day, and a pre-test after a post-test, only when meant")
+  mutating func outOfOrder() throws {
+    let terms = Terms(minutes: 30, passMark: 70)
+    let tests = [
+      SessionTest(role: .preTest, blueprint: "pre-test", terms: terms),
+      SessionTest(role: .postTest, blueprint: "post-test", terms: terms),
+    ]
+    let followUp = try training.followUp(
+      to: tests, on: #require(Day("2027-06-21")), terms: terms)
+    let session = try training.addSession(
+      .init(title: "Kader", startsOn: Day(of: person.app.now)), tests: tests + [followUp])
+    let siti = try training.enrol([RosterPerson(name: "Siti")], in: session.id)[0]
+    let postTest = SessionTestID(.postTest, of: session.id)
+    try training.open(postTest)
+    _ = try training.submit(training.take(postTest, by: siti.id))
+    try training.close(postTest)
+    for (test, question) in [
+      ("Pre-test", "Post-test sudah dikerjakan"), ("Tes lanjutan", "untuk 21 Juni 2027"),
+    ] {
+      show(try SessionScreen(session.id, in: person.app))
+      try person.open("Buka \(test)")
+      #expect(words.contains(question))
+      person.press(.enter)
+      #expect(try training.session(session.id).tests.allSatisfy { $0.state != .open })
+    }
+    person.clock.now = try #require(Day("2027-06-21")).noon
+    show(try SessionScreen(session.id, in: person.app))
+    try person.open("Buka Tes lanjutan")
+    #expect(try training.session(session.id).isOpen(.followUp))
+  }
+
     for _ in 0..<6 { person.press(.down) }
     person.press(.left)
     try person.open("Simpan sesi")
