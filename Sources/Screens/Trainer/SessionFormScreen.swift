@@ -235,7 +235,7 @@ struct SessionFormScreen: FormScreen {
   }
 
   private mutating func day(_ field: Field) throws -> Day {
-    try read(field, Day.init, otherwise: .notADay(text(field)))
+    try read(field, Day.typed, otherwise: .notADay(text(field)))
   }
 
   private mutating func number<Value>(_ field: Field, _ parse: (String) -> Value?) throws -> Value {

@@ -142,8 +142,8 @@ extension Text {
   }
   public static func notADay(_ found: String) -> Text {
     Text(
-      "\"\(found)\" bukan tanggal. Tulis 2026-11-23 atau 23/11/2026.",
-      "\"\(found)\" is not a day. Write 2026-11-23 or 23/11/2026.")
+      "\"\(found)\" bukan tanggal dalam tahun 2000 sampai 2099. Tulis 2026-11-23 atau 23/11/2026.",
+      "\"\(found)\" is not a day from 2000 to 2099. Write 2026-11-23 or 23/11/2026.")
   }
   public static func notANumber(_ label: Text, _ found: String) -> Text {
     Text(
