@@ -36,7 +36,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
   private static var copyBox: InputScreen {
     .path(.copyData, .copyDataAbout, label: .reportFolder, button: .copyDataNow) { path, _, app in
       let file = try app.training.copy(to: path)
-      return .replace(MessageBox.notice(.copyData, .backupMade(file.path)))
+      return .replace(MessageBox.notice(.copyData, .copyMade(file.path)))
     }
   }
 

@@ -41,6 +41,7 @@ import Training
     let copies = try FileManager.default.contentsOfDirectory(atPath: stick.path)
     let copy = try #require(copies.first)
     #expect(copies.count == 1 && words.replacing(" ", with: "").contains(copy))
+    #expect(words.contains("berdaya data restore"))
     let restored = folder.appending(path: "restored").path
     _ = try Training.restore(stick.appending(path: copy), into: restored)
     #expect(try Store(folder: restored).sessions.roster(of: session.id).count == 1)
