@@ -103,7 +103,7 @@ import Training
     #expect(html.contains("selama 6,5 jam pelajaran (JP)"))
     #expect(html.contains("<td>Asas</td><td>1,5</td>") && html.contains("<th>6,5</th>"))
     #expect(try report.certificatesHTML(report.certificates(), in: .english).contains("for 6.5"))
-    #expect(try report.json().contains("\"hours\" : 6.5"))
+    #expect(try report.json(in: .english).contains("\"hours\" : 6.5"))
     let told = { report.certificatesWritten(report.certificates(), to: "s.html")(.indonesian) }
     #expect(!told().contains("jam pelajaran"))
     // What the two sides say differently is told to whoever prints them.
