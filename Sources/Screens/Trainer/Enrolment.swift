@@ -65,8 +65,9 @@ struct Enrolment {
     let rest = file.entries.count - doubles.count
     let skip = rest == 0 ? [] : [answer(.skipDuplicates(rest)) { $0.settleDuplicates(keep: false) }]
     let found = MessageBox.list(doubles + remarks)
+    let about = Text.rosterDuplicatesAbout(file.entries.count)
     return MessageBox(
-      .rosterDuplicates, Text { "\(found($0))\n\n\(Text.rosterDuplicatesAbout($0))" },
+      .rosterDuplicates, Text { "\(found($0))\n\n\(about($0))" },
       skip + [
         .close(.cancel),
         answer(.keepDuplicates(file.entries.count)) { $0.settleDuplicates(keep: true) },

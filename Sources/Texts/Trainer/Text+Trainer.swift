@@ -52,11 +52,13 @@ extension Text {
     Text("Masukkan \(count) peserta", "Enter \(many(count, "participant"))")
   }
   public static let rosterDuplicates = Text("Ada nama yang sama", "Some names are the same")
-  public static let rosterDuplicatesAbout = Text(
-    "Bila orangnya memang berbeda, masukkan semuanya; sebaiknya tulis desa atau "
-      + "organisasinya agar mereka dapat dibedakan.",
-    "Where they are different people, enter all; better with their village or organisation, "
-      + "so that they can be told apart.")
+  public static func rosterDuplicatesAbout(_ count: Int) -> Text {
+    Text(
+      "Bila orangnya memang berbeda, \(count == 1 ? "tetap masukkan" : "masukkan semuanya"); "
+        + "sebaiknya tulis desa atau organisasinya agar dapat dibedakan.",
+      "Where they are different people, enter \(count == 1 ? "this one too" : "all"); better with "
+        + "village or organisation, so that they can be told apart.")
+  }
   public static let editParticipant = Text("Ubah data peserta", "Change the participant")
   public static let editParticipantAbout = Text(
     "Perubahan berlaku di semua sesi.", "The change holds in all sessions.")
@@ -150,13 +152,13 @@ extension Text {
       "\(label.id): \"\(found)\" bukan angka bulat.",
       "\(label.en): \"\(found)\" is not a whole number.")
   }
-}
-
   public static func numberForNoTest(_ label: Text, _ found: String) -> Text {
     Text(
       "\(label.id): \"\(found)\" berisi angka untuk tes yang tidak ada dalam sesi ini.",
       "\(label.en): \"\(found)\" has a number for a test that is not in this session.")
   }
+}
+
 extension Attempt.Ender {
   /// What is told beside an attempt; nil where its participant handed it in.
   var note: Text? {

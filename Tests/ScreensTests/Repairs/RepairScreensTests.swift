@@ -255,7 +255,7 @@ import Training
     #expect(!words.contains("Sertifikat"))
     try training.setAside(attempt.id, reason: "Keliru", by: Trainer(name: "Rina"))
     person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
-    #expect(words.contains("Sertifikat 1. Siti tertulis 100%"))
+    #expect(words.contains("Sertifikat 1. Siti tertulis 100,0%"))
   }
 
   @Test("Who turns out to be another person has the test and the number under the own name")
