@@ -16,6 +16,9 @@ public struct Text: Hashable, Sendable {
   /// Makes a text from what is said in each language.
   public init(_ say: (Language) -> String) { self.init(say(.indonesian), say(.english)) }
 
+  /// The text with a capital at its start, where nothing stands before it.
+  public var asSentenceStart: Text { Text { self($0).capitalizedAtStart } }
+
   /// One text behind another.
   static func + (first: Text, second: Text) -> Text {
     Text(first.id + second.id, first.en + second.en)
@@ -51,6 +54,9 @@ extension [String] {
 }
 
 extension String {
+  /// The text with a capital at its start.
+  public var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
+
   /// With the full stop at its end, which a name as `Siti, S.Pd.` has already.
   var asSentence: String { hasSuffix(".") ? self : self + "." }
 }

@@ -40,6 +40,12 @@ import Testing
     }
   }
 
+  @Test("Of the forms those of tests are offered for paper, and not that of practice")
+  func forms() {
+    let text = help(["session", "paper"], .indonesian)
+    #expect(text.contains("A, B") && !text.contains("practice"))
+  }
+
   @Test(
     "Each command's help fits the screen, has an example, and nothing that the code left in it",
     arguments: commands)

@@ -16,6 +16,20 @@ enum Browser {
     }
   }
 
+  private static let reader = "/usr/bin/pdftotext"
+
+  static var canRead: Bool { isThere && FileManager.default.isExecutableFile(atPath: reader) }
+
+  /// What stands on each page of A4.
+  static func pages(of html: String) throws -> [String] {
+    let file = Scratch.place()
+    try pdf(of: html).write(to: file)
+    let words = Scratch.place()
+    try Process.run(URL(filePath: reader), arguments: [file.path, words.path]).waitUntilExit()
+    return try String(contentsOf: words, encoding: .utf8).split(separator: "\u{C}")
+      .map(String.init)
+  }
+
   /// How wide a page is in a window of some width, in CSS pixels: more than that where one has to
   /// scroll sideways.
   static func width(of html: String, inWindow width: Int) throws -> Int? {

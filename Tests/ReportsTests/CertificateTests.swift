@@ -27,8 +27,15 @@ import Training
     #expect(try report().outdated.isEmpty)
     let effects = try training.effects(ofPassMark: 90, at: course.postTest)
     #expect(effects.map(\.hasCertificate) == [true])
-    let lines = effects.list(roster: try training.roster(of: course.id), in: .indonesian)
+    let roster = try training.roster(of: course.id)
+    let lines = effects.outcomes(roster: roster, in: .indonesian)
     #expect(lines.contains("1. Asep") && lines.hasSuffix("sertifikat sudah dicetak"))
+    #expect(lines.contains("tidak berlaku lagi"))
+    // Nobody has one for the test before the training.
+    try room.take(course.preTest, by: course.roster[0]) { $0 < 5 }
+    let before = try training.effects(ofPassMark: 90, at: course.preTest)
+      .outcomes(roster: roster, in: .indonesian)
+    #expect(before.contains("1. Asep") && !before.contains("ertifikat"))
     try training.setPassMark(
       90, of: course.postTest, because: Reason("Ketentuan dinas", by: trainer))
     let after = try report()
@@ -97,7 +104,7 @@ import Training
     #expect(html.contains("selama 6,5 jam pelajaran (JP)"))
     #expect(html.contains("<td>Asas</td><td>1,5</td>") && html.contains("<th>6,5</th>"))
     #expect(try report.certificatesHTML(report.certificates(), in: .english).contains("for 6.5"))
-    #expect(try report.json().contains("\"hours\" : 6.5"))
+    #expect(try report.json(in: .english).contains("\"hours\" : 6.5"))
     let told = { report.certificatesWritten(report.certificates(), to: "s.html")(.indonesian) }
     #expect(!told().contains("jam pelajaran"))
     // What the two sides say differently is told to whoever prints them.

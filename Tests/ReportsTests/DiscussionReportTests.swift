@@ -37,7 +37,8 @@ import Training
   @Test("The report as JSON has how many voted, and how many of them were right")
   func json() throws {
     let report = try #require(
-      try JSONSerialization.jsonObject(with: Data(report().json().utf8)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(report().json(in: .english).utf8))
+        as? [String: Any])
     let together = try #require(report["together"] as? [[String: Any]])
     #expect(together.count == 2)
     #expect(together[0]["first"] as? [String: Int] == ["votes": 8, "right": 4])

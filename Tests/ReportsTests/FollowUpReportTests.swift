@@ -100,7 +100,8 @@ import Training
       #expect(row[kept].isEmpty == (person.kept?.share == nil))
     }
     let json = try #require(
-      try JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(report.json(in: .english).utf8)) as? [String: Any]
+    )
     let followUp = try #require(json["followUp"] as? [String: Any])
     #expect(followUp["participants"] as? Int == 15)
     #expect(followUp["day"] as? String == report.session.test(.followUp)?.day?.description)

@@ -40,7 +40,7 @@ import Training
     "A key that changes, options in another order, a question that goes: the report is the same")
   func changedContent() throws {
     let before = try report()
-    let (json, csv) = (try before.json(), before.csv(.spreadsheet))
+    let (json, csv) = (try before.json(in: .english), before.csv(.spreadsheet))
     try room.module.write(
       SampleModule.questions.compactMap { question in
         switch question.body {
@@ -58,8 +58,17 @@ import Training
     #expect(try later.training.module.bank().questions.count == SampleModule.questions.count - 6)
     let after = try report(in: later)
     #expect(after == before)
-    #expect(Data(try after.json().utf8) == Data(json.utf8))
+    #expect(Data(try after.json(in: .english).utf8) == Data(json.utf8))
     #expect(Data(after.csv(.spreadsheet).utf8) == Data(csv.utf8))
+  }
+
+  @Test("What was decided stands in the JSON in the language of the document")
+  func json() throws {
+    try rule(.leftOut, onItem: 0)
+    let (report, what) = (try report(), Text.verdictLeftOut)
+    #expect(try report.json(in: .indonesian).contains(what.id))
+    #expect(try !report.json(in: .indonesian).contains(what.en))
+    #expect(try report.json(in: .english).contains(what.en))
   }
 
   @Test("Where everybody earns the point, that is said of the question, and not that it is easy")
@@ -211,7 +220,7 @@ import Training
       #expect(
         report.people.map { report.outcome(of: $0).id }
           == passed.map { $0 ? Text.outcomePassed.id : Text.outcomeNotPassed.id })
-      #expect(try report.json().contains("\"passMark\" : \(mark)"))
+      #expect(try report.json(in: .english).contains("\"passMark\" : \(mark)"))
     }
   }
 

@@ -28,7 +28,7 @@ import Training
     #expect(rows.dropFirst().map { $0[column] } == ["0:12:34", ""])
     let origin = try #require(rows[0].firstIndex(of: "preTestOrigin"))
     #expect(rows.dropFirst().map { $0[origin] } == ["screen", "paper"])
-    let json = try JSONSerialization.jsonObject(with: Data(report.json().utf8))
+    let json = try JSONSerialization.jsonObject(with: Data(report.json(in: .english).utf8))
     let people = try #require((json as? [String: Any])?["participants"] as? [[String: Any]])
     let seconds = people.map { ($0["secondsSpent"] as? [String: Any])?["preTest"] as? Int }
     #expect(seconds == [754, nil])

@@ -28,23 +28,24 @@ public struct Day: Hashable, Sendable {
 
   /// Reads `2026-11-23`, or `23/11/2026`, `23-11-2026`, `23.11.2026` as it is written by hand; nil for
   /// anything else and for days that no calendar has.
-  ///
-  /// A year of two digits is one of this century.
   public init?(_ text: String) {
     guard let separator = text.first(where: { "-/.".contains($0) }) else { return nil }
     var parts = text.split(separator: separator, omittingEmptySubsequences: false)
     if parts.first?.count == 4 { parts.reverse() }
     let numbers = parts.map { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
-    guard numbers.count == 3, let day = numbers[0], let month = numbers[1], let last = numbers[2]
+    guard numbers.count == 3, let day = numbers[0], let month = numbers[1], let year = numbers[2]
     else { return nil }
-    let isShort = parts[2].count == 2
-    let year = isShort ? 2000 + last : last
-    guard isShort || parts[2].count == 4, (1...9999).contains(year), (1...12).contains(month),
+    guard parts[2].count == 4, (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// Reads a day that somebody types; nil also for a year that is a slip: none of this century.
+  public static func typed(_ text: String) -> Day? {
+    Day(text).flatMap { (2000...2099).contains($0.year) ? $0 : nil }
   }
 
   /// Noon of the day in the computer's time zone: a moment to write the day with.

@@ -92,6 +92,8 @@ enum PageStyle {
       table.many th:nth-child(n + 5) { width: 13mm; padding: 1mm 0.5mm; } .many th:nth-child(2) { width: 38mm; }
       .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 6mm; \
       break-inside: avoid; } .signatures div { width: 66mm; } .signatures p { margin: 0; }
+      p:has(+ .signatures), table:has(+ .signatures), table:has(+ p + .signatures), \
+      table:has(+ .signatures) tr:last-child, table:has(+ p + .signatures) tr:last-child { break-after: avoid; }
       .signatures p { text-wrap: balance; } .signatures .line { margin-top: 16mm; border-top: 1px solid var(--ink); }
       """
 

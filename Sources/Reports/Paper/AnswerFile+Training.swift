@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 import Tables
 import Training
@@ -21,6 +22,18 @@ extension Training {
           isOnScreen: !isOverScreen && onScreen.contains($0.id),
           paper: $0.formOrder == .swapped ? swapped : straight)
       })
+  }
+
+  /// The answers of a file beside what was entered before, for each participant; nothing is stored.
+  /// - Throws: as `read` does.
+  public func sheets(
+    of file: AnswerFile, at test: SessionTestID, in language: Language
+  ) throws -> [(entry: RosterEntry, sheet: PaperSheet)] {
+    let roster = try roster(of: test.session)
+    return try file.entries.map { entered in
+      let entry = try roster.entry(entered.number)
+      return (entry, try read(entered.answers, of: entry, at: test, in: language))
+    }
   }
 
   /// Enters the answers of a file, all or none.

@@ -128,7 +128,7 @@ extension SessionReport {
   public func outdatedInWords(in language: Language) -> [String] {
     outdated.map { person, certificate in
       let outcome = certificate.isPassed ? Text.outcomePassed : .outcomeNotPassed
-      let printed = "\(language.percent(certificate.percentage)), \(outcome(language))"
+      let printed = "\(language.percentOrDash(certificate.percentage)), \(outcome(language))"
       guard let person else {
         return Text.ownerlessCertificate(certificate.number, printed: printed)(language)
       }

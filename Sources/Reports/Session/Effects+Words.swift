@@ -12,9 +12,16 @@ extension [Training.Effect] {
       : Text.effectCount(count)(language) + "\n" + list(roster: roster, in: language)
   }
 
+  /// Whose outcome another pass mark changes, a line each, and whether certificates hold no more.
+  public func outcomes(roster: [RosterEntry], in language: Language) -> String {
+    if isEmpty { return Text.nobodyAffected(language) }
+    let heading = Text.outcomesAffected(certificates: contains(where: \.hasCertificate))
+    return heading(language) + "\n" + list(roster: roster, in: language)
+  }
+
   /// A line for each participant, in the order of the roster; where it is about several tests, under
   /// the name of each.
-  public func list(roster: [RosterEntry], in language: Language) -> String {
+  private func list(roster: [RosterEntry], in language: Language) -> String {
     let tests = Dictionary(grouping: self, by: \.role).sorted { $0.key < $1.key }
     return tests.map { role, effects in
       (tests.count > 1 ? "\(role.text(language)):\n" : "")

@@ -4,17 +4,19 @@ import Quiz
 
 extension SessionReport {
   /// The report as JSON; the keys are documented with the command `report`, and stable.
+  /// - Parameter language: that of what is said of repairs, and of the letters for true and false.
   /// - Throws: nothing in practice; no figure is infinite.
-  public func json() throws -> String {
+  public func json(in language: Language) throws -> String {
     let report: JSONObject = [
       "session": session.json + [
         "passMark": decidingTest?.terms.passMark, "minutes": decidingTest?.terms.minutes,
       ], "participants": people.map(json),
-      "tests": byTest { test($0)?.json }, "gain": gain.json, "comparison": comparison.json,
+      "tests": byTest { test($0)?.json(in: language) }, "gain": gain.json,
+      "comparison": comparison.json,
       "forms": forms?.json(names: formNames), "followUp": followUp,
       "sections": sections.map(\.json), "statements": statements.map(\.json),
       "teachAgain": statementsToTeachAgain().map(\.id),
-      "repairs": repairLines(in: .english).map(\.json), "together": discussions.map(\.json),
+      "repairs": repairLines(in: language).map(\.json), "together": discussions.map(\.json),
     ]
     return try report.jsonText()
   }

@@ -3,29 +3,30 @@ import Quiz
 
 extension TestReport {
   /// The test under the stable keys of a session's report.
-  var json: JSONObject {
+  /// - Parameter language: whose letters stand for true and false.
+  func json(in language: Language) -> JSONObject {
     [
       "submitted": submittedCount, "unfinished": unfinishedCount, "passed": passedCount,
       "cutShort": cutShort.count, "notCounted": notCounted.count,
       "meanPercentage": meanPercentage, "distribution": distribution,
-      "statistics": statistics.json, "items": items.map(\.json),
+      "statistics": statistics.json, "items": items.map { $0.json(in: language) },
     ]
   }
 }
 
 extension ItemReport {
   /// The item's figures with what else is known of it, in one object.
-  fileprivate var json: JSONObject {
-    let options = distractors.map { lettered($0.options).map(json) }
+  fileprivate func json(in language: Language) -> JSONObject {
+    let options = distractors.map { lettered($0.options).map { json($0, in: language) } }
     return analysis.json + [
       "statement": statement, "options": options, "findings": findings.map(\.key), "form": form,
       "number": number, "evidence": evidence.json,
     ]
   }
 
-  private func json(_ option: DistractorAnalysis.Option) -> JSONObject {
+  private func json(_ option: DistractorAnalysis.Option, in language: Language) -> JSONObject {
     [
-      "letter": letter(option.index, in: .english), "option": option.index + 1,
+      "letter": letter(option.index, in: language), "option": option.index + 1,
       "count": option.count, "upper": option.upper, "lower": option.lower, "isKey": option.isKey,
     ]
   }

@@ -40,10 +40,13 @@ struct KeyMap<Target> {
   var line: [KeyHint] { KeyHint.told(commands.map { $0.hint }, isTyped: isTyped) }
 
   /// All commands, for the help.
-  /// - Parameter isLocked: whether the terminal is shared, so that no key leads to the shell.
-  func help(isLocked: Bool) -> [KeyHint] {
-    let everywhere = KeyCommand<Never>.everywhere(isLocked: isLocked, isAsking: isAsking)
-      .filter { $0.isOn }
+  /// - Parameters:
+  ///   - isLocked: whether the terminal is shared, so that no key leads to the shell.
+  ///   - hasRows: whether there is anything that a digit could open.
+  func help(isLocked: Bool, hasRows: Bool) -> [KeyHint] {
+    let everywhere = KeyCommand<Never>.everywhere(
+      isLocked: isLocked, isAsking: isAsking || !hasRows
+    ).filter { $0.isOn }
     return KeyHint.told(
       commands.map { $0.hint } + everywhere.map { $0.hint }, isTyped: isTyped)
   }

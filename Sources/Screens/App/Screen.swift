@@ -136,7 +136,8 @@ extension Screen {
 
   /// What the help names.
   func keyHelp(in body: Rect, look: Look, isLocked: Bool) -> [KeyHint] {
-    keyMap(in: body, look: look).help(isLocked: isLocked)
+    let hasRows = page.isInPane || rowsInView(in: body, look: look).row(after: -1, by: 1) != nil
+    return keyMap(in: body, look: look).help(isLocked: isLocked, hasRows: hasRows)
   }
 
   /// What a key does, where that is the same on every screen.

@@ -14,7 +14,10 @@ extension InputScreen {
   ) -> Self {
     let field = Form<InputField>.Row.text(.path, label, path, limit: 1000)
     return InputScreen(heading, message, [field] + others, button: button) { form, app in
-      try action(HomeFolder.path(form.text(.path), home: app.home), form, app)
+      guard form.text(.path).contains(where: { !$0.isWhitespace }) else {
+        throw FormError(text: .noPath, field: InputField.path)
+      }
+      return try action(HomeFolder.path(form.text(.path), home: app.home), form, app)
     }
   }
 }

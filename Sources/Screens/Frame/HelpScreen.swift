@@ -74,8 +74,3 @@ struct HelpScreen: Screen {
     if !isFound { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
   }
 }
-
-extension String {
-  /// The text with a capital at its start.
-  fileprivate var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
-}

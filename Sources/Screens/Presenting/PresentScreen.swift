@@ -25,14 +25,15 @@ struct PresentScreen: Screen {
   /// The lesson from `statement` on, nil for the introduction.
   ///
   /// On the days of a session what is presented and voted on is the trainer's, whose PIN is asked for.
+  /// - Parameter isTrainer: whether it was given.
   static func opened(
-    _ lesson: Lesson, at statement: StatementID?, in app: AppContext
+    _ lesson: Lesson, at statement: StatementID?, isTrainer: Bool = false, in app: AppContext
   ) throws -> any Screen {
     let (today, module) = (Day(of: app.now), try app.module.outline().id)
     let session = try app.training.sessions().first {
       $0.module == module && ($0.facts.startsOn...$0.facts.endsOn).contains(today)
     }
-    guard try session != nil && app.training.hasPIN() else {
+    guard try session != nil && !isTrainer && app.training.hasPIN() else {
       return try Self(lesson, at: statement, of: session, in: app)
     }
     return try PINScreen.before({ try Self(lesson, at: statement, of: session, in: $0) }, in: app)
@@ -68,6 +69,9 @@ struct PresentScreen: Screen {
   private var slide: Slide { slides[place] }
 
   func title(look: Look) -> [String] { [look(.presenting)] }
+
+  /// A slip of the hand before the class.
+  var costOfLeaving: Text? { .leavePresentingCost }
 
   func status(with look: Look) -> [StyledRun]? {
     [StyledRun(look(.count(place + 1, of: slides.count)), Style(.quiet))]

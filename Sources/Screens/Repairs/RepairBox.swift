@@ -8,12 +8,14 @@ enum RepairBox {
   typealias Action = @MainActor (Form<InputField>, Reason, AppContext) throws -> Move
 
   /// A box with some fields and the reason.
+  /// - Parameter isList: whether the message is of several lines, which what is said of the reason
+  ///   stands below.
   static func box(
-    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [], by trainer: String,
-    action: @escaping Action
+    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [], isList: Bool = false,
+    by trainer: String, action: @escaping Action
   ) -> InputScreen {
     InputScreen(
-      heading, [message, .reasonHow].joined(separator: " "),
+      heading, [message, .reasonHow].joined(separator: isList ? "\n\n" : " "),
       rows + [.text(.reason, .reason, limit: 200)], button: .doIt
     ) { form, app in try action(form, Reason(form.text(.reason), by: trainer), app) }
   }

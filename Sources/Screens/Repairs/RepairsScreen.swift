@@ -11,6 +11,8 @@ struct RepairsScreen: Screen, Refreshing {
   /// The certificates that were printed and hold no more.
   private var outdated: [String] = []
   private var attemptCount = 0
+  /// Whose items can be ruled on.
+  private var answered: [TestReport] = []
   var page = Page<Choice>()
 
   init(_ session: TrainingSession, in app: AppContext) throws {
@@ -22,6 +24,7 @@ struct RepairsScreen: Screen, Refreshing {
     let report = try SessionReport(of: session.id, in: app.training)
     lines = report.repairLines(in: app.language)
     outdated = report.outdatedInWords(in: app.language)
+    answered = report.tests.filter { $0.submittedCount > 0 }
     attemptCount = try session.tests.reduce(0) { sum, test in
       try sum + app.training.attempts(at: SessionTestID(test.role, of: session.id)).count
     }
@@ -36,7 +39,10 @@ struct RepairsScreen: Screen, Refreshing {
           RepairBox.minutesForAll(id, by: session.leader)
         },
       ]
-    } + (attemptCount > 0 ? [deletion] : [])
+    }
+      + answered.map { [session] test in
+        .to(.repairKeys(test.role.text)) { ItemsScreen(test, of: session.id, in: $0) }
+      } + (attemptCount > 0 ? [deletion] : [])
   }
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.repairs)] }

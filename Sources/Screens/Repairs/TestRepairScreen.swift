@@ -115,11 +115,16 @@ private struct TestRepairs {
   private var separation: Choice {
     repairing(
       .separatePerson, .separateAbout,
-      [.text(.name, .name, limit: 200), .text(.village, .village, limit: 200)]
+      [
+        .text(.name, .name, limit: 200), .text(.organisation, .organisation, limit: 200),
+        .text(.village, .village, limit: 200),
+      ]
     ) { form, reason, app in
       try app.training.separate(
         entry.id, in: test.session,
-        as: RosterPerson(name: form.text(.name), village: form.text(.village)), because: reason)
+        as: RosterPerson(
+          name: form.text(.name), organisation: form.text(.organisation),
+          village: form.text(.village)), because: reason)
       // This entry is another person's now; the screen below goes on, with the phones that it serves.
       return .popThenPress(.escape)
     }
@@ -133,10 +138,35 @@ private struct TestRepairs {
   }
 
   private var move: Choice {
-    changing(.moveTest, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]) {
-      let other = try $0.roster(of: test.session).entry($2.number(.number))
-      try $0.move($1, to: other.id, because: $3)
+    repairing(
+      .moveTest, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]
+    ) { form, reason, app in
+      guard let attempt else { return .pop }
+      let other = try app.training.roster(of: test.session).entry(form.number(.number))
+      let told = { (entry: RosterEntry) in
+        RosterEntry.numbered(entry.participant.nameAndDetails, entry.number)
+      }
+      let what = Text.moveTestTo(
+        test.role.text, of: told(entry), to: told(other),
+        asksAgain: try asksAgain(attempt, of: other, in: app))
+      return .replace(
+        .question(.moveTest, what, stay: .cancel, go: .doIt) { app in
+          try app.training.move(attempt.id, to: other.id, because: reason)
+          return .pop
+        })
     }
+  }
+
+  /// Whether a test that is moved has the same form as the other test of whoever gets it.
+  private func asksAgain(
+    _ attempt: AttemptSummary, of other: RosterEntry, in app: AppContext
+  ) throws -> Bool {
+    guard let role = test.role.other else { return false }
+    let second = SessionTestID(role, of: test.session)
+    if try app.training.swappedForms(of: second).isEmpty { return false }
+    let taken = try app.training.attempts(at: second).first { $0.participant == other.id }
+    return taken.map { $0.purpose.blueprint == attempt.purpose.blueprint }
+      ?? (entry.formOrder != other.formOrder)
   }
 
   private var settingAside: Choice {

@@ -50,8 +50,8 @@ struct PairsScreen: ReadingScreen {
 
   private static func words(_ gain: ClassGain, look: Look) -> String {
     "\(look(.meansOfPairs)): \(look.language.percentOrDash(gain.ofMeans?.before)) "
-      + "\(look.glyphs.arrow) \(look.language.percentOrDash(gain.ofMeans?.after)); "
-      + "\(look(.gainOfMeans)): \(look.language.numberOrDash(gain.ofMeans?.value)); "
+      + "\(look.glyphs.arrow) \(look.language.percentOrDash(gain.ofMeans?.after)). "
+      + "\(look(.gainOfMeans)): \(look.language.numberOrDash(gain.ofMeans?.value)). "
       + "\(look(.meanOfGains)): \(look.language.numberOrDash(gain.meanOfGains))"
   }
 

@@ -33,7 +33,8 @@ struct ReportFilesScreen: Screen {
         }, sheet(.writeScoresWorkbook, "nilai", "xlsx") { try $0.scoresWorkbook(in: $1.language) },
         sheet(.writeAttendanceWorkbook, "daftar-hadir", "xlsx") {
           try $0.attendanceWorkbook(in: $1.language)
-        }, sheet(.writeJSON, "laporan", "json") { report, _ in Data(try report.json().utf8) },
+        },
+        sheet(.writeJSON, "laporan", "json") { Data(try $0.json(in: $1.language).utf8) },
         certificates(.writeCertificates, "sertifikat-sesi-\(session.number).html"),
         certificates(
           .writePassedCertificates, "sertifikat-lulus-sesi-\(session.number).html",

@@ -149,9 +149,12 @@ extension VoteScreen {
   ) {
     let (count, total) = (discussion.counts(in: round)[choice], discussion.total(in: round))
     let share = total == 0 ? 0 : Double(count) / Double(total)
-    let label = discussion.phase == .told ? look(round.text) + "  " : ""
+    // Both votes on one scale, and from one place on.
+    let widest = Discussion.Round.allCases.map { columns(of: look($0.text)) }.max() ?? 0
+    let label = discussion.phase == .told ? padded(look(round.text), to: widest + 2) : ""
     let figures = "  \(count)  \(look.language.percent(100 * share, places: 0))"
-    let room = builder.textWidth - 5 - columns(of: label) - columns(of: figures)
+    let most = shownRounds.map(discussion.total).max() ?? 0
+    let room = builder.textWidth - 5 - columns(of: label) - columns(of: "  \(most)  100%")
     let bar = look.glyphs.isPlain ? "" : look.glyphs.bar(share, columns: min(30, max(5, room)))
     builder.line([
       StyledRun("     \(label)", .aside), StyledRun(bar, Style(.accent)),
@@ -196,7 +199,9 @@ enum HandsBox {
         if form.text(.hands(choice)).isEmpty { return 0 }
         let count = try form.number(.hands(choice))
         guard count >= 0 else {
-          throw FormError(text: .notANumber(form.label(.hands(choice)), form.text(.hands(choice))))
+          throw FormError(
+            text: .notANumber(form.label(.hands(choice)), form.text(.hands(choice))),
+            field: InputField.hands(choice))
         }
         return count
       }

@@ -50,7 +50,9 @@ private struct SheetBox {
     }
     let count = try app.training.paper(test, for: entry.formOrder).questions.count
     guard answers.count == count else {
-      throw FormError(text: .answerCount(answers.count, expected: count))
+      throw FormError(
+        text: .answerCount(answers.count, expected: count).asSentenceStart,
+        field: InputField.answers)
     }
     sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
   }
@@ -58,7 +60,8 @@ private struct SheetBox {
   var box: MessageBox {
     let head = "\(entry.number). \(entry.participant.nameAndDetails)"
     guard sheet.earlier != nil else {
-      let all = sheet.answers.enumerated().map { "\($0 + 1) \($1.isEmpty ? "–" : $1)" }
+      // A number and its letter stay in one line.
+      let all = sheet.answers.enumerated().map { "\($0 + 1)\u{A0}\($1.isEmpty ? "–" : $1)" }
       return asking(
         .isItRight, [head, all.joined(separator: "  ")].map { Text($0) }, [store, correct])
     }

@@ -64,7 +64,7 @@ struct Enrolment {
   private func duplicatesBox(_ doubles: [LineProblem]) -> MessageBox {
     let rest = file.entries.count - doubles.count
     let skip = rest == 0 ? [] : [answer(.skipDuplicates(rest)) { $0.settleDuplicates(keep: false) }]
-    let found = [MessageBox.list(doubles + remarks), .rosterDuplicatesAbout]
+    let found = [MessageBox.list(doubles + remarks), .rosterDuplicatesAbout(file.entries.count)]
     return MessageBox(
       .rosterDuplicates, found.joined(separator: "\n\n"),
       skip + [

@@ -40,6 +40,26 @@ struct LetterheadScreen: FormScreen {
   func title(look: Look) -> [String] { [look(.trainer), look(.letterhead)] }
 
   mutating func handIn(in app: AppContext) throws -> Move {
+    do { try store(in: app) } catch {
+      // The cursor goes where it is put right.
+      if let field = Self.field(of: error) { form.go(to: field) }
+      throw error
+    }
+    return .pop
+  }
+
+  private static func field(of error: any Error) -> Field? {
+    switch error {
+    case is LogoError: .logo
+    case SessionError.boundOutOfRange(.good, _): .good
+    case SessionError.boundOutOfRange, SessionError.boundsSwapped: .veryGood
+    case SessionError.minutesOutOfRange: .minutes
+    case SessionError.notHours: .materials
+    default: nil
+    }
+  }
+
+  private func store(in app: AppContext) throws {
     var letterhead = stored
     letterhead.organiser = form.text(.organiser)
     letterhead.address = form.text(.address)
@@ -52,7 +72,6 @@ struct LetterheadScreen: FormScreen {
     letterhead.minutesPerHour = try form.number(.minutes)
     letterhead.materials = try Letterhead.Material.list(form.text(.materials))
     try app.training.set(letterhead, insteadOf: stored)
-    return .pop
   }
 
   private func logo(in app: AppContext) throws -> Letterhead.Logo? {

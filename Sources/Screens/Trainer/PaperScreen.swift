@@ -60,7 +60,8 @@ struct PaperScreen: Screen, Refreshing {
     }
   }
 
-  /// Asks for the path of a CSV file, and enters the answers that are in it.
+  /// Asks for the path of a CSV file, and enters the answers that are in it; what they would replace is
+  /// shown first.
   private static func fileBox(_ test: SessionTestID) -> InputScreen {
     .path(.enterFromFile, .answersFileHow, button: .answersRead) { path, _, app in
       let answers = try app.training.answers(in: CSVTable(path: path), to: test)
@@ -69,8 +70,21 @@ struct PaperScreen: Screen, Refreshing {
           MessageBox.problems(
             answers.mistakes, heading: .answersMistakes, advice: .nothingEntered))
       }
-      try app.training.enter(answers, at: test)
-      return .replace(MessageBox.notice(.enterPaperShort, .answersEntered(answers.entries.count)))
+      let enter: @MainActor (AppContext) throws -> Move = { app in
+        try app.training.enter(answers, at: test)
+        return .replace(
+          MessageBox.notice(.enterPaperShort, .answersEntered(answers.entries.count)))
+      }
+      let replaced = try app.training.sheets(of: answers, at: test, in: app.language)
+        .filter { !$0.sheet.differences.isEmpty }
+      if replaced.isEmpty { return try enter(app) }
+      let lines = replaced.map { entry, sheet in
+        Text { "\(entry.numberedName): \(sheet.summary($0))" }
+      }
+      return .replace(
+        MessageBox.question(
+          .replaceAnswersHeading, MessageBox.first(of: lines), stay: .cancel, go: .replaceAnswers,
+          perform: enter))
     }
   }
 }

@@ -30,10 +30,10 @@ struct PersonScreen: Screen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.trainer), participant.name] }
 
-  /// Asks whom this person is the same as.
-  private static func mergeBox(_ participant: Participant) -> InputScreen {
+  /// Asks whom this person is the same as, and shows both before they are made one.
+  private static func mergeBox(_ participant: Participant, by trainer: String) -> InputScreen {
     RepairBox.box(
-      .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)], by: Text.trainer.id
+      .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)], by: trainer
     ) { form, reason, app in
       let others = try app.training.participants(named: form.text(.name))
         .filter { $0.id != participant.id }
@@ -41,10 +41,16 @@ struct PersonScreen: Screen, Refreshing {
         throw Complaint(.noSuchName(form.text(.name)))
       }
       guard others.count == 1 else { throw Complaint(.severalCalled(form.text(.name))) }
-      try app.training.merge(participant.id, into: kept.id, because: reason)
-      // Who sits there may be the one whose two names became one.
-      if app.participant?.id == participant.id { try app.welcome(kept) }
-      return try .trainer(AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
+      let told = try [participant, kept].map { try $0.told(app.training.sessions(of: $0.id)) }
+      return .replace(
+        .question(.mergeHeading, .mergeWhat(told[0], into: told[1]), stay: .cancel, go: .doIt) {
+          app in
+          try app.training.merge(participant.id, into: kept.id, because: reason)
+          // Who sits there may be the one whose two names became one.
+          if app.participant?.id == participant.id { try app.welcome(kept) }
+          return try .trainer(
+            AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
+        })
     }
   }
 
@@ -53,10 +59,12 @@ struct PersonScreen: Screen, Refreshing {
     let details = [participant.details, participant.phone ?? ""].filter { !$0.isEmpty }
     builder.paragraph(details.joined(separator: " · "), Style(.quiet))
     builder.blank()
-    let participant = participant
+    let (participant, trainer) = (participant, sessions.first?.leader ?? Text.trainer.id)
     let edit = Choice.to(.editParticipant) { _ in RosterEntryBox.personForm(for: participant) }
     builder.item(edit, look: look)
-    builder.item(.to(.mergePerson) { _ in Self.mergeBox(participant) }, look: look)
+    builder.item(.to(.mergePerson) { _ in
+      Self.mergeBox(participant, by: trainer)
+    }, look: look)
     if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
     for session in sessions {
       let choice = Choice.to(Text(session.facts.title), id: "\(session.number)") {
@@ -81,5 +89,16 @@ struct PersonScreen: Screen, Refreshing {
   private func addHeading(_ heading: Text, to builder: inout Builder, look: Look) {
     builder.blank()
     builder.heading(look(heading))
+  }
+}
+
+extension Participant {
+  /// Who it is, and the sessions that tell people of one name apart.
+  fileprivate func told(_ sessions: [TrainingSession]) -> Text {
+    Text { language in
+      ([self.nameAndDetails, self.phone].compactMap(\.self)
+        + (sessions.isEmpty ? [] : [Text.inSessions(sessions.map(\.number))(language)]))
+        .joined(separator: " · ")
+    }
   }
 }

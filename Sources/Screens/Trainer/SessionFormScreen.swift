@@ -28,7 +28,9 @@ struct SessionFormScreen: FormScreen {
     facts.title = ""
     facts.startsOn = today
     facts.endsOn = today
-    try self.init(facts, last?.tests ?? Self.usualTests, session: nil, in: app)
+    // A follow-up has a day of its own, and is planned anew.
+    let tests = last?.tests.filter { $0.role != .followUp } ?? Self.usualTests
+    try self.init(facts, tests, session: nil, in: app)
   }
 
   /// A session that is known already.
@@ -78,8 +80,7 @@ struct SessionFormScreen: FormScreen {
           chosen: rule == .same ? 0 : 1),
         .short(
           .followUp, .followUpDay,
-          session == nil ? "" : tests.first { $0.role == .followUp }?.day?.description ?? "",
-          limit: 12),
+          tests.first { $0.role == .followUp }?.day?.description ?? "", limit: 12),
       ], button: .keySaveSession)
   }
 
@@ -151,16 +152,13 @@ struct SessionFormScreen: FormScreen {
       return try app.training.attempts(at: SessionTestID(test.role, of: session.id))
         .contains { !$0.isOpen }
     }
-    guard let first = changed.first else { return nil }
-    let effects = try changed.flatMap { test in
-      try app.training.effects(
-        ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
-    }
+    if changed.isEmpty { return nil }
     let roster = try app.training.roster(of: session.id)
-    let message =
-      effects.isEmpty
-      ? Text.nobodyAffected
-      : Text { "\(Text.certificatesAffected($0))\n\(effects.list(roster: roster, in: $0))\n" }
+    let effects = try changed.map { test in
+      let effects = try app.training.effects(
+        ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
+      return Text { "\(test.role.text($0)): \(effects.outcomes(roster: roster, in: $0))" }
+    }
     let others = tests.map { test in
       var kept = test
       if changed.contains(test), let old = session.test(test.role) {
@@ -169,7 +167,8 @@ struct SessionFormScreen: FormScreen {
       return kept
     }
     return RepairBox.box(
-      .passMarkHeading(first.role.text), message, by: session.leader
+      .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"), isList: true,
+      by: session.leader
     ) { _, reason, app in
       // First what may be refused.
       try app.training.change(session, to: facts, tests: others)
@@ -206,7 +205,11 @@ struct SessionFormScreen: FormScreen {
         }
       }
     if !text(.followUp).isEmpty { chosen.append(try followUp(to: chosen, terms, in: app)) }
-    for numbers in [minutes, passMarks] { try numbers.check(for: chosen) }
+    for (field, numbers) in [(Field.minutes, minutes), (.passMark, passMarks)] {
+      do { try numbers.check(for: chosen) } catch {
+        throw FormError(text: .numberForNoTest(form.label(field), text(field)), field: field)
+      }
+    }
     return chosen
   }
 
@@ -216,7 +219,7 @@ struct SessionFormScreen: FormScreen {
     var followUp = try app.training.followUp(
       to: chosen, on: try day(.followUp), terms: terms(.followUp))
     // What is planned already stays as it is, as long as the tests before it do.
-    if let known = tests.first(where: { $0.role == .followUp }), session != nil,
+    if let known = tests.first(where: { $0.role == .followUp }),
       tests.filter({ $0.role != .followUp }).map(\.blueprint) == chosen.map(\.blueprint)
     {
       followUp.blueprint = known.blueprint
@@ -232,7 +235,7 @@ struct SessionFormScreen: FormScreen {
   }
 
   private mutating func day(_ field: Field) throws -> Day {
-    try read(field, Day.init, otherwise: .notADay(text(field)))
+    try read(field, Day.typed, otherwise: .notADay(text(field)))
   }
 
   private mutating func number<Value>(_ field: Field, _ parse: (String) -> Value?) throws -> Value {

@@ -88,19 +88,26 @@ struct SessionScreen: PreviewScreen, Refreshing {
   }
 
   private func opening(_ role: TestRole) -> Choice {
-    Choice(.openTest(role.text)) { [session] app in
-      guard let other = session.tests.first(where: { $0.state == .open }) else {
+    Choice(.openTest(role.text)) { [session, later = laterTest(than: role)] app in
+      let day = session.test(role)?.day.flatMap { $0 > Day(of: app.now) ? $0 : nil }
+      let doubt =
+        session.tests.first { $0.state == .open }.map { Text.otherTestOpen($0.role.text) }
+        ?? day.map { day in Text { Text.testIsLater(role.text, $0.day(day.noon))($0) } }
+        ?? later.map { Text.takenBefore($0.text) }
+      guard let doubt else {
         try app.training.open(SessionTestID(role, of: session.id))
         return .refresh
       }
-      return .ask(
-        .openTest(role.text), .otherTestOpen(other.role.text), stay: .cancel,
-        go: .openTest(role.text)
-      ) { app in
+      return .ask(.openTest(role.text), doubt, stay: .cancel, go: .openTest(role.text)) { app in
         try app.training.open(SessionTestID(role, of: session.id))
         return .pop
       }
     }
+  }
+
+  /// A test that comes after another, and was begun before it.
+  private func laterTest(than role: TestRole) -> TestRole? {
+    session.tests.map(\.role).first { $0 > role && !attempts(at: $0).isEmpty }
   }
 
   private var removal: Choice {

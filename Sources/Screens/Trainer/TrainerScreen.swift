@@ -15,6 +15,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
     .to(.newSession, .newSessionAbout) { app in
       try SessionFormScreen(after: app.training.sessions().first, in: app)
     }, .to(.allParticipants) { try AllParticipantsScreen(in: $0) },
+    .to(.presentLesson, .presentLessonAbout) { try PresentChoiceScreen(in: $0) },
     .to(.presenterNotes, .presenterNotesAbout) { try PresenterNotesScreen(in: $0) },
     .to(.letterhead) { try LetterheadScreen(in: $0) },
     .to(.copyData, .copyDataShort) { _ in copyBox }, .to(.pinChange) { _ in PINScreen.toChange },
@@ -35,7 +36,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
   private static var copyBox: InputScreen {
     .path(.copyData, .copyDataAbout, label: .reportFolder, button: .copyDataNow) { path, _, app in
       let file = try app.training.copy(to: path)
-      return .replace(MessageBox.notice(.copyData, .backupMade(file.path)))
+      return .replace(MessageBox.notice(.copyData, .copyMade(file.path)))
     }
   }
 

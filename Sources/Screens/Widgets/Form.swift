@@ -2,7 +2,7 @@ import Terminal
 import Texts
 
 /// Fields to type into and values to choose, one below the other, with a button that hands them in.
-struct Form<Field: Hashable>: Hashable {
+struct Form<Field: Hashable & Sendable>: Hashable {
   /// What can be focused.
   enum Target: Hashable {
     case field(Field)
@@ -97,7 +97,7 @@ struct Form<Field: Hashable>: Hashable {
   /// The whole number in a field.
   func number(_ field: Field) throws(FormError) -> Int {
     guard let number = Int(text(field)) else {
-      throw FormError(text: .notANumber(label(field), text(field)))
+      throw FormError(text: .notANumber(label(field), text(field)), field: field)
     }
     return number
   }
@@ -184,4 +184,8 @@ extension Form {
 }
 
 /// What can't be read from a form.
-struct FormError: Error, Worded { let text: Text }
+struct FormError: Error, Worded {
+  let text: Text
+  /// Where it is put right; nil where that is no single field.
+  var field: (any Hashable & Sendable)?
+}

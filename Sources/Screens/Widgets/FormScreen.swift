@@ -4,7 +4,7 @@ import Texts
 /// A screen that is a form to fill in.
 @MainActor
 protocol FormScreen: Screen where Target == Form<Field>.Target {
-  associatedtype Field: Hashable
+  associatedtype Field: Hashable & Sendable
   /// The form.
   var form: Form<Field> { get set }
   /// Whether what was filled in does not go without a question: in a box it is a word or two.
@@ -42,7 +42,12 @@ extension FormScreen {
   mutating func type(_ event: Event) -> Bool { form.type(event) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    form.open(target) ? try handIn(in: app) : .stay
+    guard form.open(target) else { return .stay }
+    do { return try handIn(in: app) } catch let error as FormError {
+      // The cursor goes where it is put right.
+      if let field = error.field as? Field { form.go(to: field) }
+      throw error
+    }
   }
 
   func build(_ builder: inout Builder, look: Look) {

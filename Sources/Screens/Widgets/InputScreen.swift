@@ -1,3 +1,4 @@
+import Quiz
 import Terminal
 import Texts
 
@@ -47,6 +48,9 @@ struct InputScreen: FormScreen {
     } catch let error as Complaint {
       complaint = error.text
       return .stay
+    } catch let error as SessionError {
+      if case .noSuchNumber = error { form.go(to: .number) }
+      throw error
     }
   }
 

@@ -12,7 +12,10 @@ struct RosterRow {
   init(_ row: CSVTable.Row, of list: RosterLines, joinsDegrees: Bool) {
     self.row = row
     self.columns = list.columns
-    if list.header == nil { splitPhone() }
+    if list.header == nil {
+      takeOffEmphasis()
+      splitPhone()
+    }
     if joinsDegrees { joinDegrees() }
     if list.header == nil { placePhone() }
     if let phone = self[.phone], PhoneNumber.isSpoilt(phone) { spoiltPhone = phone }
@@ -23,7 +26,7 @@ struct RosterRow {
     guard row.width <= columns.count else {
       throw .tooManyFields(found: row.width, expected: columns.count)
     }
-    let parts = [self[.name].map(Self.withoutNumber), self[.degrees]].compactMap(\.self)
+    let parts = [self[.name].map(Self.plain), self[.degrees]].compactMap(\.self)
     let name = parts.joined(separator: ", ")
     if !name.isEmpty, name.allSatisfy(\.isNumber) { throw .onlyDigits }
     if name.contains(";") { throw .separatorInName(name) }
@@ -66,6 +69,27 @@ struct RosterRow {
     else { return }
     row.fields.removeLast()
     row.fields += Array(repeating: "", count: phone - row.fields.count) + [last]
+  }
+
+  /// Takes off what makes a whole line bold or italic where it is pasted from: `*4. Asep, PSM*`.
+  private mutating func takeOffEmphasis() {
+    guard row.fields.count > 1, let first = row.fields.first?.first, "*_".contains(first),
+      row.fields.last?.last == first
+    else { return }
+    row.fields[0].removeFirst()
+    row.fields[row.fields.count - 1].removeLast()
+  }
+
+  /// A name as it is without its number in a list and without what makes it bold: `*4. Asep*`, `4. _Asep_`.
+  private static func plain(_ name: String) -> String {
+    withoutEmphasis(withoutNumber(withoutEmphasis(name)))
+  }
+
+  private static func withoutEmphasis(_ name: String) -> String {
+    guard name.count > 2, let first = name.first, "*_".contains(first), name.last == first else {
+      return name
+    }
+    return String(name.dropFirst().dropLast())
   }
 
   /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah.

@@ -3,6 +3,13 @@ extension Text {
   public static func backupMade(_ path: String) -> Text {
     Text("Cadangan dibuat dan diperiksa: \(path)", "Backup made and checked: \(path)")
   }
+  public static func copyMade(_ path: String) -> Text {
+    let command = "berdaya data restore \(path)"
+    return backupMade(path)
+      + Text(
+        "\n\nMemulihkan di laptop lain, dari terminal: \(command)",
+        "\n\nTo restore it on another laptop, in a terminal: \(command)")
+  }
   public static let nameTheCopy = Text(
     "Sebutkan berkas atau folder tujuannya.", "Name the file or the folder to copy to.")
   public static let copyData = Text("Salin semua data ke stik", "Copy all data to a stick")

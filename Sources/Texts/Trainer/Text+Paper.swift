@@ -16,6 +16,9 @@ extension Text {
     "Columns: number or name, then 1, 2, 3 and so on with the letters of the answers. "
       + "Type where the file is.")
   public static let answersRead = Text("Masukkan jawaban", "Enter the answers")
+  public static let replaceAnswersHeading = Text(
+    "Ganti jawaban yang sudah dimasukkan?", "Replace answers that were entered before?")
+  public static let replaceAnswers = Text("Ganti", "Replace them")
   public static let paperWho = Text(
     "Pilih peserta yang mengerjakan di kertas.", "Choose who took the test on paper.")
   public static let paperEntered = Text(

@@ -191,6 +191,12 @@ extension Text {
     "Ketik nama orang yang tetap ada; semua yang dikerjakan menjadi miliknya.",
     "Type the name that stays; all that was done becomes that person's.")
   public static let nameThatStays = Text("Nama yang tetap", "The name that stays")
+  public static let mergeHeading = Text("Benar satu orang?", "Are they one person?")
+  public static func mergeWhat(_ gone: Text, into kept: Text) -> Text {
+    Text(
+      "\(gone.id)\nmenjadi satu dengan\n\(kept.id)\n\nData yang kedua berlaku, di semua sesi.",
+      "\(gone.en)\nbecomes one with\n\(kept.en)\n\nThe facts of the second hold, in all sessions.")
+  }
   public static func severalCalled(_ name: String) -> Text {
     Text(
       "Lebih dari satu orang lain bernama \"\(name)\". Ubah dahulu nama salah satunya.",

@@ -1,6 +1,15 @@
 /// The lessons for the projector, and the trainer's notes beside them.
 extension Text {
   public static let presenting = Text("Penyajian", "Presenting")
+  public static let presentLesson = Text("Sajikan materi", "Present a lesson")
+  public static let presentLessonAbout = Text(
+    "dengan proyektor, halaman demi halaman", "on a projector, page by page")
+  public static let presentHow = Text(
+    "Pilih bagian yang disajikan. Untuk mulai di tengahnya: buka materinya di Belajar, lalu tekan p.",
+    "Choose the section to present. To begin in its middle: open the lesson under Learn, then press "
+      + "p.")
+  public static let leavePresentingCost = Text(
+    "Penyajian untuk kelas berhenti.", "What is presented to the class ends.")
   public static let keyPresent = Text("sajikan", "present")
   public static let helpPresent = Text(
     "Menyajikan materi dengan proyektor, mulai dari pernyataan ini",
@@ -21,8 +30,8 @@ extension Text {
   public static let presenterNotesAbout = Text(
     "di terminal kedua, selagi materi disajikan", "in a second terminal, while a lesson is shown")
   public static let nothingPresented = Text(
-    "Belum ada materi yang disajikan di laptop ini. Buka materi di terminal lain, lalu tekan p.",
-    "Nothing is presented on this laptop yet. Open a lesson in another terminal, then press p.")
+    "Belum ada materi yang disajikan di laptop ini. Pilih Sajikan materi di terminal lain.",
+    "Nothing is presented on this laptop yet. Choose Present a lesson in another terminal.")
   public static let noNotes = Text(
     "Tidak ada catatan untuk pernyataan ini.", "There are no notes on this statement.")
 }

@@ -7,8 +7,15 @@ extension Text {
       "Put tests, time and keys right" + (count > 0 ? " (\(count))" : ""))
   }
   public static let repairsAbout = Text(
-    "Pilih tes, lalu pesertanya. Setiap perbaikan memerlukan alasan dan tercatat dalam laporan.",
-    "Choose a test, then the participant. Each repair needs a reason and stands in the report.")
+    "Pilih tes, lalu peserta atau soalnya. Setiap perbaikan memerlukan alasan dan tercatat dalam "
+      + "laporan.",
+    "Choose a test, then the participant or the item. Each repair needs a reason and stands in the "
+      + "report.")
+  public static func repairKeys(_ test: Text) -> Text {
+    Text(
+      "Perbaiki kunci atau penilaian soal: \(test.id)",
+      "Put a key or the marking right: \(test.en)")
+  }
   public static func repairTests(_ test: Text) -> Text {
     Text("Perbaiki tes peserta: \(test.id)", "Put a participant's test right: \(test.en)")
   }
@@ -41,6 +48,19 @@ extension Text {
       + "sebenarnya mengerjakan.",
     "For a test taken under the wrong name. Give the number on the roster of who "
       + "really took it.")
+  public static func moveTestTo(
+    _ test: Text, of name: String, to other: String, asksAgain: Bool
+  ) -> Text {
+    Text(
+      "\(test.id) \(name) menjadi milik \(other.asSentence)",
+      "The \(test.en) of \(name) becomes that of \(other.asSentence)")
+      + Text(
+        " Pre-test dan post-testnya lalu berbentuk soal sama; kenaikan nilainya dapat berasal dari "
+          + "ingatan akan soalnya.",
+        " Both of that participant's tests then have the same form; a rise may come from "
+          + "remembering it."
+      ).when(asksAgain)
+  }
   public static let setAside = Text(
     "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")
   public static let setAsideAbout = Text(
@@ -92,12 +112,17 @@ extension Text {
   }
   public static let nowPasses = Text(", kini lulus", ", now passed")
   public static let nowFails = Text(", kini belum lulus", ", now not passed")
-  public static func passMarkHeading(_ test: Text) -> Text {
-    Text("Ubah batas lulus \(test.id)?", "Change the pass mark of the \(test.en)?")
+  public static func passMarkHeading(_ tests: [Text]) -> Text {
+    let names = tests.joined(separator: ", ")
+    return Text("Ubah batas lulus \(names.id)?", "Change the pass mark of \(names.en)?")
   }
-  public static let certificatesAffected = Text(
-    "Hasil peserta berikut berubah. Sertifikat mereka yang sudah dicetak tidak berlaku lagi:",
-    "The outcome of these participants changes. Certificates printed for them hold no more:")
+  public static func outcomesAffected(certificates: Bool) -> Text {
+    certificates
+      ? Text(
+        "Hasil peserta berikut berubah. Sertifikat mereka yang sudah dicetak tidak berlaku lagi:",
+        "The outcome of these participants changes. Certificates printed for them hold no more:")
+      : Text("Hasil peserta berikut berubah:", "The outcome of these participants changes:")
+  }
   public static let nobodyAffected = Text("Tidak ada hasil yang berubah.", "No outcome changes.")
 
   // What is printed by the commands, once it is done.

@@ -3,6 +3,10 @@ extension Text {
   public static func participantCount(_ count: Int) -> Text {
     Text("\(count) peserta", many(count, "participant"))
   }
+  /// Who learns alone is among them.
+  public static func peopleKnown(_ count: Int) -> Text {
+    Text("\(count) orang", count == 1 ? "1 person" : "\(count) people")
+  }
   public static func enrolled(_ count: Int) -> Text {
     Text("\(count) peserta dimasukkan.", "\(many(count, "participant")) entered.")
   }

@@ -42,6 +42,7 @@ extension Text {
     "Ketik lokasi berkasnya, misalnya /media/usb/peserta.csv",
     "Type where the file is, such as /media/usb/peserta.csv")
   public static let path = Text("Berkas", "File")
+  public static let noPath = Text("Ketik dahulu lokasinya.", "Type where it is first.")
   public static let rosterRead = Text("Masukkan peserta", "Enter the participants")
   public static let keyAdd = Text("tambah", "add")
   public static let rosterMistakes = Text("Ada baris yang belum benar", "Some lines are not right")
@@ -51,11 +52,13 @@ extension Text {
     Text("Masukkan \(count) peserta", "Enter \(many(count, "participant"))")
   }
   public static let rosterDuplicates = Text("Ada nama yang sama", "Some names are the same")
-  public static let rosterDuplicatesAbout = Text(
-    "Bila orangnya memang berbeda, masukkan semuanya; sebaiknya tulis desa atau "
-      + "organisasinya agar mereka dapat dibedakan.",
-    "Where they are different people, enter all; better with their village or organisation, "
-      + "so that they can be told apart.")
+  public static func rosterDuplicatesAbout(_ count: Int) -> Text {
+    Text(
+      "Bila orangnya memang berbeda, \(count == 1 ? "tetap masukkan" : "masukkan semuanya"); "
+        + "sebaiknya tulis desa atau organisasinya agar dapat dibedakan.",
+      "Where they are different people, enter \(count == 1 ? "this one too" : "all"); better with "
+        + "village or organisation, so that they can be told apart.")
+  }
   public static let editParticipant = Text("Ubah data peserta", "Change the participant")
   public static let editParticipantAbout = Text(
     "Perubahan berlaku di semua sesi.", "The change holds in all sessions.")
@@ -141,13 +144,18 @@ extension Text {
   }
   public static func notADay(_ found: String) -> Text {
     Text(
-      "\"\(found)\" bukan tanggal. Tulis 2026-11-23 atau 23/11/2026.",
-      "\"\(found)\" is not a day. Write 2026-11-23 or 23/11/2026.")
+      "\"\(found)\" bukan tanggal dalam tahun 2000 sampai 2099. Tulis 2026-11-23 atau 23/11/2026.",
+      "\"\(found)\" is not a day from 2000 to 2099. Write 2026-11-23 or 23/11/2026.")
   }
   public static func notANumber(_ label: Text, _ found: String) -> Text {
     Text(
       "\(label.id): \"\(found)\" bukan angka bulat.",
       "\(label.en): \"\(found)\" is not a whole number.")
+  }
+  public static func numberForNoTest(_ label: Text, _ found: String) -> Text {
+    Text(
+      "\(label.id): \"\(found)\" berisi angka untuk tes yang tidak ada dalam sesi ini.",
+      "\(label.en): \"\(found)\" has a number for a test that is not in this session.")
   }
 }
 

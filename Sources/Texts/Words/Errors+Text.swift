@@ -78,5 +78,5 @@ extension CSVError: Worded {
 }
 
 extension PaperItemError: Worded {
-  public var text: Text { .answerUnreadable(item + 1, error) }
+  public var text: Text { Text.answerUnreadable(item + 1, error).asSentenceStart }
 }

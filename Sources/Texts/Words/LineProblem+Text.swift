@@ -110,9 +110,10 @@ extension LineProblem.Kind: Worded {
         "the answers of \"\(name)\" stand on line \(line) already.")
     case .onScreen(let name):
       Text(
-        "\"\(name)\" sudah mengerjakan di layar atau ponsel; hasil itu hanya diganti dengan --reason.",
-        "\"\(name)\" took the test on a screen or phone; that result is replaced only with --reason."
-      )
+        "\"\(name)\" sudah mengerjakan di layar atau ponsel; hasil itu hanya diganti bila alasannya "
+          + "disebut.",
+        "\"\(name)\" took the test on a screen or phone; that result is replaced only where a reason "
+          + "is given.")
     case .unreadable(let item, let error): .answerUnreadable(item, error)
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
     case .unmatchedQuote: .unmatchedQuote

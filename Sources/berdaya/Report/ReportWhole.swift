@@ -101,7 +101,7 @@ struct ReportWhole: Command {
       switch format {
       case .html: Data(try session.html(in: language, at: Date()).utf8)
       case .csv: Data(session.csv(csv.style(.spreadsheet)).utf8)
-      case .json: Data(try session.json().utf8)
+      case .json: Data(try session.json(in: language).utf8)
       case .xlsx: try session.scoresWorkbook(in: language)
       case .attendance: try session.attendanceWorkbook(in: language)
       }

@@ -75,11 +75,9 @@ struct SessionAnswersImport: Command {
     try input.check(answers.mistakes, advice: .nothingEntered)
     input.note(answers.remarks)
     if preview {
-      let roster = try training.roster(of: session.id)
-      for entered in answers.entries {
-        let entry = try roster.entry(entered.number)
-        let sheet = try training.read(
-          entered.answers, of: entry, at: test.id(in: session), in: language)
+      for (entry, sheet) in try training.sheets(
+        of: answers, at: test.id(in: session), in: language)
+      {
         print(cleaned("\(entry.numberedName): \(sheet.summary(language))"))
       }
       return

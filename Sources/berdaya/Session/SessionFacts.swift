@@ -56,7 +56,7 @@ enum FollowUpDay: ExpressibleByArgument {
       self = .never
       return
     }
-    guard let day = Day(argument) else { return nil }
+    guard let day = Day.typed(argument) else { return nil }
     self = .day(day)
   }
 }

@@ -76,5 +76,8 @@ struct SessionPaperCommand: Command {
   }
 }
 
-extension Question.Form: ExpressibleByArgument {}
+extension Question.Form: ExpressibleByArgument {
+  /// Those of tests; the questions of practice are on no paper.
+  public static var allValueStrings: [String] { [a, b].map(\.rawValue) }
+}
 extension SessionPaper: ExpressibleByArgument {}

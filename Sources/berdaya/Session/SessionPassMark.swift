@@ -31,12 +31,7 @@ struct SessionPassMark: Command {
     try repair.run { repaired in
       let (training, id) = (repaired.training, try test.id(in: repaired.session))
       let effects = try training.effects(ofPassMark: to, at: id)
-      if effects.isEmpty {
-        print(.nobodyAffected)
-      } else {
-        print(.certificatesAffected)
-        print(effects.list(roster: repaired.roster, in: language))
-      }
+      print(effects.outcomes(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }
       try training.setPassMark(to, of: id, because: repaired.reason)
       return .passMarkSet(to)

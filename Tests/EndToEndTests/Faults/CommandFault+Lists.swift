@@ -34,8 +34,7 @@ extension CommandFault {
       command: imports("roster"), code: 0, message: "8.12346E+10"),
     CommandFault(
       kind: "A year of two digits",
-      command: "$B session create Lain --starts 23/11/26 && $B session show 2", code: 0,
-      message: "23 November 2026"),
+      command: "$B session create Lain --starts 26-11-27", code: 64, message: "26-11-27"),
     CommandFault(
       kind: "A list of letters of two bytes", setup: "printf 'S\\0i\\0t\\0i\\0\\n\\0' > $W/a",
       command: "$B session roster import $W/a --session 1 && $B session show 1", code: 0,

@@ -48,6 +48,24 @@ struct PageCountTests {
     #expect(try pages(html, "head-report") <= 14)
   }
 
+  @Test(
+    "Who signs signs no page of its own: what is signed stands above",
+    .enabled(if: Browser.canRead))
+  func signatures() throws {
+    // Of so many lengths some end where the page does.
+    let sheets = (20...34).map { count in
+      Sheet(
+        heading: "Daftar", about: "",
+        tables: [
+          .table(style: "sign", columns: ["Nama"], rows: (1...count).map { ["Orang \($0)"] })
+        ], closing: ["Benar."], signatures: [["above": "", "role": "Pelatih", "name": "Rina"]])
+    }
+    let pages = try Browser.pages(of: sheets.html(title: "Daftar", Letterhead(), .indonesian))
+      .filter { $0.contains("Pelatih") }
+    #expect(pages.count == sheets.count)
+    #expect(pages.allSatisfy { $0.contains("Orang") && $0.contains("Benar.") })
+  }
+
   @Test("Who has nothing right has a sheet of two sides at the most")
   func nothingRight() throws {
     let training = try sampleTraining()

@@ -42,6 +42,35 @@ import Training
     #expect(person.stack.top is ReaderScreen)
   }
 
+  @Test("The trainer's area leads to the projector, and past the PIN that was given there")
+  func fromTrainer() throws {
+    var person = try presenting()
+    try person.app.training.choosePIN("2846")
+    _ = try person.app.training.addSampleSession(["Siti"])
+    person.stack = ScreenStack(root: try TrainerScreen(in: person.app))
+    try person.open("Sajikan materi")
+    person.press(.down, .enter)
+    #expect(person.stack.top is PresentScreen)
+    let section = try person.app.module.outline().sections[1].letter
+    let lesson = try person.app.module.lesson(section, in: .indonesian)
+    #expect(person.text.contains(lesson.title))
+  }
+
+  @Test("Leaving the program before the class is asked about, and no help names rows")
+  func leaving() throws {
+    var person = try presenting()
+    person.type("q")
+    #expect(person.screen.contains("Penyajian untuk kelas berhenti."))
+    person.press(.enter)
+    #expect(person.stack.top is PresentScreen)
+    person.type("?")
+    #expect(!person.text.contains("Membuka baris"))
+    person.press(.escape)
+    person.stack = ScreenStack(root: try TrainerScreen(in: person.app))
+    person.type("?")
+    #expect(person.text.contains("Membuka baris"))
+  }
+
   @Test("The notes at another terminal follow what is presented, and stay with it at the end")
   func notes() throws {
     var person = try presenting()

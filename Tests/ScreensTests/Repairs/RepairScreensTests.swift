@@ -182,11 +182,47 @@ import Training
     try person.open("Pindahkan")
     fill("9", "Salah nama")
     #expect(person.screen.contains("Tidak ada nomor 9"))
-    person.press(.enter, .escape)
-    try person.open("Pindahkan")
-    fill("3", "Salah nama")
+    person.press(.enter)
+    // The cursor is where another number is typed.
+    fill("3", "")
+    #expect(words.contains("Pre-test 1. Siti menjadi milik 3. Budi."))
+    #expect(try attempt(0) != nil)
+    try person.open("Lakukan")
     #expect(try attempt(0) == nil && attempt(2) != nil)
     #expect(try changes() == [.moved(to: "3. Budi")])
+  }
+
+  @Test("A test that is moved to who has its form in the other test is told to be asked again")
+  mutating func moveToOtherHalf() throws {
+    let terms = Terms(minutes: 30, passMark: 70)
+    let swapped = try training.addSession(
+      .init(title: "Kader", startsOn: Day("2026-11-27")!),
+      tests: [
+        SessionTest(role: .preTest, blueprint: "pre-test", formRule: .swapped, terms: terms),
+        SessionTest(role: .postTest, blueprint: "post-test", formRule: .swapped, terms: terms),
+      ])
+    let roster = try training.enrol(
+      ["Siti", "Asep", "Budi", "Wati"].map { RosterPerson(name: $0) }, in: swapped.id)
+    try training.open(swapped.preTest)
+    _ = try training.submit(training.take(swapped.preTest, by: roster[0].id))
+    for other in roster.dropFirst() {
+      person.stack = ScreenStack(
+        root: try TestRepairScreen(roster[0], role: .preTest, of: swapped, in: person.app))
+      try person.open("Pindahkan")
+      fill("\(other.number)", "Salah nama")
+      #expect(words.contains("soal sama") == (other.formOrder != roster[0].formOrder))
+    }
+    #expect(Set(roster.map(\.formOrder)).count == 2)
+  }
+
+  @Test("The repairs lead to the items of a test whose key is wrong")
+  mutating func keys() throws {
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    #expect(!words.contains("kunci"))
+    _ = try training.submit(training.take(session.preTest, by: roster[0].id))
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    try person.open("Perbaiki kunci atau penilaian soal: Pre-test")
+    #expect(person.stack.top is ItemsScreen)
   }
 
   @Test("A test is set aside and taken back, left out of the class and counted again")
@@ -219,7 +255,7 @@ import Training
     #expect(!words.contains("Sertifikat"))
     try training.setAside(attempt.id, because: Reason("Keliru", by: "Rina"))
     person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
-    #expect(words.contains("Sertifikat 1. Siti tertulis 100%"))
+    #expect(words.contains("Sertifikat 1. Siti tertulis 100,0%"))
   }
 
   @Test("Who turns out to be another person has the test and the number under the own name")
@@ -227,8 +263,9 @@ import Training
     _ = try training.submit(training.take(session.preTest, by: roster[0].id))
     try openTest(of: "Siti")
     try person.open("Pisahkan")
-    fill("Siti B.", "Cikole", "Orang lain")
+    fill("Siti B.", "PKK", "Cikole", "Orang lain")
     let roster = try training.roster(of: session.id)
+    #expect(roster[0].participant.details == "PKK, Cikole")
     #expect(roster.map(\.participant.name) == ["Siti B.", "Asep", "Budi"])
     #expect(roster.map(\.number) == [1, 2, 3])
     #expect(try training.participants(named: "Siti").count == 1)
@@ -236,6 +273,9 @@ import Training
 
   @Test("Two entries of one person become one, by the name that stays")
   mutating func merge() throws {
+    var facts = session.facts
+    facts.trainer = "Rina"
+    try training.change(session, to: facts, tests: session.tests)
     person.stack = ScreenStack(root: try PersonScreen(roster[2].id, in: person.app))
     // Also where the one who goes sits at this terminal.
     try person.app.welcome(roster[2].participant)
@@ -249,10 +289,14 @@ import Training
     person.press(.escape)
     try person.open("Satukan")
     fill("asep", "Dua kali")
+    #expect(words.contains("Budi · sesi 1 menjadi satu dengan Asep · sesi 1"))
+    #expect(try training.participant(roster[2].id) != nil)
+    try person.open("Lakukan")
     #expect(person.screen.contains("Asep"))
     #expect(try training.participant(roster[2].id) == nil)
     #expect(person.app.participant?.name == "Asep")
     #expect(try training.roster(of: session.id).count == 2)
+    #expect(try training.record(of: session.id).repairs.map(\.madeBy) == ["Rina"])
   }
 
   @Test("A session with answers goes only when its title is typed")

@@ -132,6 +132,7 @@ import Testing
   func pictures() throws {
     var reader = try reader(rows: 60, columns: 90)
     try reader.open("Pre-test dan post-test")
+    #expect(reader.words.contains("Rata-rata N-gain") && !reader.words.contains("; Rata-rata"))
     #expect(reader.text.contains("18 peserta mengerjakan keduanya"))
     #expect(reader.text.contains("○──") && reader.text.contains("─●"))
     reader.press(.escape)

@@ -113,6 +113,11 @@ import Training
     try person.open("Tampilkan jawaban")
     #expect(person.text.contains("✓"))
     #expect(person.text.contains("Suara pertama") && person.text.contains("Suara kedua"))
+    // Both votes begin at one place, and are as long.
+    let bars = person.text.split(separator: "\n").filter { $0.contains("Suara ") }
+      .compactMap { $0.firstMatch(of: /^(.*?)([█░▏▎▍▌▋▊▉]+)/) }
+    #expect(bars.count == 2 * discussion.order.count)
+    #expect(Set(bars.map { [$0.1.count, $0.2.count] }).count == 1)
     #expect(person.text.contains("100%"))
     try person.open("Selesai membahas")
     let kept = try person.app.training.discussions(of: session.id)
@@ -206,6 +211,9 @@ import Training
     #expect(person.screen.contains("\"tiga\" bukan angka"))
     person.press(.escape)
     #expect(person.screen.contains("tiga"))
+    // The cursor is at what can't be read, not where Enter was pressed.
+    person.type("2")
+    #expect(!person.text.contains("tiga"))
     #expect(try person.app.training.discussion(in: session.id)?.total(in: .first) == 0)
   }
 }

@@ -63,7 +63,7 @@ import Training
     try person.open("Asep")
     person.type("?")
     person.press(.backTab, .enter)
-    #expect(person.screen.contains("soal 1: \"?\" tidak dapat dibaca"))
+    #expect(person.screen.contains("Soal 1: \"?\" tidak dapat dibaca"))
     person.press(.enter, .backspace)
     for answer in written {
       person.type(answer)
@@ -119,6 +119,39 @@ import Training
     #expect(person.screen.contains("Hasil 2 peserta dimasukkan"))
     #expect(
       try person.app.training.attempts(at: session.preTest).map(\.origin) == [.imported, .imported])
+    // What it would replace is shown first, and nothing that is the same.
+    let entered = try person.app.training.attempts(at: session.preTest)
+    let blank = String(repeating: ";", count: 19)
+    for (line, answer) in [(written, nil), (blank, "Batal"), (blank, "Ganti")] {
+      try "\(header)\nSiti;\(written)\nAsep;\(line)\n".write(
+        to: file, atomically: true, encoding: .utf8)
+      person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+      try person.open("Masukkan dari berkas CSV")
+      person.type(file.path)
+      person.press(.enter)
+      guard let answer else {
+        #expect(person.screen.contains("Hasil 2 peserta dimasukkan"))
+        continue
+      }
+      #expect(person.words.contains("2. Asep: Soal 1: –, semula A"))
+      #expect(!person.words.contains("Siti"))
+      #expect(
+        try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [20, 20])
+      try person.open(answer)
+    }
+    #expect(entered.map(\.answeredCount) == [20, 20])
+    #expect(
+      Set(try person.app.training.attempts(at: session.preTest).map(\.answeredCount)) == [0, 20])
+  }
+
+  @Test("A box that asks for a file says what is missing where nothing was typed")
+  func noPath() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Masukkan dari berkas CSV")
+    person.press(.enter)
+    #expect(person.words.contains("Ketik dahulu lokasinya."))
   }
 
   @Test("Paper takes the place of what was done on the screen only with a reason")
@@ -174,12 +207,22 @@ import Training
     person.press(.enter)
     person.type("ABC")
     person.press(.enter)
-    #expect(person.screen.contains("ada 3 jawaban, padahal soalnya 20"))
+    #expect(person.screen.contains("Ada 3 jawaban, padahal soalnya 20"))
     person.press(.enter)
     for _ in "ABC" { person.press(.backspace) }
     person.type(written)
+    person.press(.backTab)
+    person.type("99")
+    person.press(.tab, .enter)
+    #expect(person.words.contains("Tidak ada nomor 99"))
     person.press(.enter)
+    // The cursor is at the number, not in the answers.
+    person.type("2")
+    person.press(.tab, .enter)
     #expect(person.text.contains("2. Asep"))
+    // A number and its letter stand in one line.
+    let lines = person.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(!lines.contains { $0.last?.isNumber == true })
     #expect(try person.app.training.attempts(at: session.preTest).isEmpty)
     try person.open("Ya, simpan")
     #expect(try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [20])
@@ -250,7 +293,7 @@ import Training
     person.press(.enter)
     #expect(person.screen.contains("Forum PSM Sukabumi"))
     #expect(try person.app.training.letterhead() == Letterhead())
-    person.press(.down, .down, .down)
+    // The cursor is where it is put right.
     for _ in "/etc/hostname" { person.press(.backspace) }
     person.press(.backTab, .backTab, .backTab, .enter)
     #expect(try person.app.training.letterhead().organiser == "Forum PSM Sukabumi")

@@ -41,6 +41,7 @@ import Training
     let copies = try FileManager.default.contentsOfDirectory(atPath: stick.path)
     let copy = try #require(copies.first)
     #expect(copies.count == 1 && words.replacing(" ", with: "").contains(copy))
+    #expect(words.contains("berdaya data restore"))
     let restored = folder.appending(path: "restored").path
     _ = try Training.restore(stick.appending(path: copy), into: restored)
     #expect(try Store(folder: restored).sessions.roster(of: session.id).count == 1)
@@ -60,6 +61,10 @@ import Training
       #expect(try training.participants().count == count)
       #expect(try training.roster(of: session.id).count == 1)
     }
+    // Who learns alone is no participant of a session, and stands there too.
+    _ = try training.addParticipant(named: "Rina")
+    show(try AllParticipantsScreen(in: person.app))
+    #expect(person.screen.contains("3 orang"))
   }
 
   @Test("A second test is opened beside one that is open only when that is meant")
@@ -75,6 +80,37 @@ import Training
     try person.open("Buka Post-test")
     #expect(try training.session(session.id).isOpen(.postTest))
     #expect(words.contains("Post-test: dibuka"))
+  }
+
+  @Test("A follow-up is opened before its day, and a pre-test after a post-test, only when meant")
+  mutating func outOfOrder() throws {
+    let terms = Terms(minutes: 30, passMark: 70)
+    let tests = [
+      SessionTest(role: .preTest, blueprint: "pre-test", terms: terms),
+      SessionTest(role: .postTest, blueprint: "post-test", terms: terms),
+    ]
+    let followUp = try training.followUp(
+      to: tests, on: #require(Day("2027-06-21")), terms: terms)
+    let session = try training.addSession(
+      .init(title: "Kader", startsOn: Day(of: person.app.now)), tests: tests + [followUp])
+    let siti = try training.enrol([RosterPerson(name: "Siti")], in: session.id)[0]
+    let postTest = SessionTestID(.postTest, of: session.id)
+    try training.open(postTest)
+    _ = try training.submit(training.take(postTest, by: siti.id))
+    try training.close(postTest)
+    for (test, question) in [
+      ("Pre-test", "Post-test sudah dikerjakan"), ("Tes lanjutan", "untuk 21 Juni 2027"),
+    ] {
+      show(try SessionScreen(session.id, in: person.app))
+      try person.open("Buka \(test)")
+      #expect(words.contains(question))
+      person.press(.enter)
+      #expect(try training.session(session.id).tests.allSatisfy { $0.state != .open })
+    }
+    person.clock.now = try #require(Day("2027-06-21")).noon
+    show(try SessionScreen(session.id, in: person.app))
+    try person.open("Buka Tes lanjutan")
+    #expect(try training.session(session.id).isOpen(.followUp))
   }
 
   @Test("One form before and after is asked about; what was typed stays")
@@ -120,6 +156,24 @@ import Training
     #expect(words.contains("Tes lanjutan: belum dibuka · 21 Juni 2027"))
     show(try SessionFormScreen(session, in: person.app))
     #expect(words.contains("30, 20, 25") && words.contains("2027-06-21"))
+    // Without its day there is a number too many: the cursor goes there.
+    try person.open("Tanggal tes lanjutan")
+    person.press(.ctrl("u"))
+    try person.open("Simpan sesi")
+    #expect(words.contains("\"30, 20, 25\" berisi angka untuk tes yang tidak ada"))
+    person.press(.enter)
+    person.type("30")
+    try person.open("Simpan sesi")
+    #expect(try training.session(session.id).tests.map(\.terms.minutes) == [30, 30])
+    // The next session is asked for as it can be stored.
+    show(try SessionFormScreen(after: session, in: person.app))
+    person.type("Kader lagi")
+    #expect(words.contains("30, 20 ") && !words.contains("30, 20, 25"))
+    try person.open("Simpan sesi")
+    let next = try #require(try training.sessions().first)
+    #expect(next.tests.map(\.terms.minutes) == [30, 20])
+    #expect(next.tests.map(\.terms.passMark) == [60, 70])
+    try training.remove(next.id)
     // A number for a test that there is not is not passed over.
     show(try SessionFormScreen(after: nil, in: person.app))
     person.type("Kader")
@@ -212,6 +266,9 @@ import Training
     #expect(words.contains("Ujang") && !words.contains("Wati"))
     try person.open("Lewati yang sama, masukkan 1 lainnya")
     #expect(try training.roster(of: session.id).map(\.participant.name) == ["Ujang", "Wati"])
+    person.type("Ujang")
+    person.press(.enter)
+    #expect(words.contains("memang berbeda, tetap masukkan;"))
   }
 
   @Test("After a test was taken out of a session a line has the focus, and Enter opens it")
@@ -253,6 +310,29 @@ import Training
     let stored = try training.session(session.id)
     #expect(stored.test(.preTest)?.terms.passMark == 60)
     #expect(stored.facts.title == "Pelatihan kaderX")
+  }
+
+  @Test("Where pass marks of several tests change, it is told of each what that does")
+  mutating func passMarks() throws {
+    let session = try training.addSampleSession(["Siti"])
+    let siti = try #require(try training.roster(of: session.id).first)
+    for test in session.tests.map({ SessionTestID($0.role, of: session.id) }) {
+      try training.open(test)
+      var sitting = try training.take(test, by: siti.id)
+      for (item, question) in sitting.attempt.questions.enumerated()
+      where test.role == .preTest || item < 15 {
+        try training.perform(.answer(item: item, response: question.key), on: &sitting)
+      }
+      _ = try training.submit(sitting)
+    }
+    show(try SessionFormScreen(training.session(session.id), in: person.app))
+    try person.open("Batas lulus")
+    person.type("80")
+    try person.open("Simpan sesi")
+    #expect(words.contains("Ubah batas lulus Pre-test, Post-test?"))
+    #expect(words.contains("Pre-test: Tidak ada hasil yang berubah. Post-test: Hasil peserta"))
+    #expect(words.contains("1. Siti: 75,0%, kini belum lulus Alasan ini ikut dicatat."))
+    #expect(!words.contains("ertifikat"))
   }
 
   @Test("Whoever looks at somebody else's answers is not told that they are their own")

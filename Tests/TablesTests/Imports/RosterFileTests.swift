@@ -39,6 +39,11 @@ import Testing
 
   @Test("Names alone are enough, a line each, numbered or not")
   func namesAlone() throws {
+    let bold = try RosterFile(
+      text: "*1. Kang Asep*\n2. *Siti*\n_3. Budi, PSM_\n4. Wati *\n*5. Ujang* 0812-3456-7890\n")
+    #expect(
+      bold.entries.map(\.person.name) == ["Kang Asep", "Siti", "Budi", "Wati *", "Ujang"])
+    #expect(bold.entries[2].person.organisation == "PSM")
     let file = try RosterFile(text: "1. Siti Aminah\n2) Asep\n\n   Budi\n4.Wati\n")
     #expect(file.people().map(\.name) == ["Siti Aminah", "Asep", "Budi", "4.Wati"])
   }
