@@ -42,7 +42,7 @@ struct Opening {
         FROM device
         """)
       guard let row else {
-        throw StoreError.damagedRow(path: path ?? "", table: "device", row: "1", column: "id")
+        throw DamagedRow(table: "device", row: "1", column: "id")
       }
       // What nobody can have written is told by what reads that attempt.
       return (try row.value("id"), try? row.optionalMoment("newest"), isNew)

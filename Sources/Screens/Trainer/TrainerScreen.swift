@@ -35,7 +35,9 @@ struct TrainerScreen: DetailScreen, Refreshing {
   private static var copyBox: InputScreen {
     .path(.copyData, .copyDataAbout, label: .reportFolder, button: .copyDataNow) { path, _, app in
       let file = try app.training.copy(to: path)
-      return .replace(MessageBox.notice(.copyData, .backupMade(file.path)))
+      let done = try Text.backupMade(
+        file.path, from: app.training.path, Training.count(in: file))
+      return .replace(MessageBox.notice(.copyData, done))
     }
   }
 

@@ -62,6 +62,7 @@ extension Training {
       record.rulings.last { $0.question == question }?.verdict != verdict
     }
     if new.isEmpty { throw SessionError.ruledAlready }
+    try copyFirst { try backUp() }
     try store.attempts.add(
       new.map { question, verdict in
         Ruling(

@@ -30,7 +30,7 @@ extension Training {
   }
 
   /// Makes a test that somebody took under the wrong name the right person's.
-  /// - Throws: `SessionError.noReason`, `.notEnrolled`, `.alreadyStarted`.
+  /// - Throws: `SessionError.noReason`, `.samePerson`, `.notEnrolled`, `.alreadyStarted`.
   public func move(
     _ attempt: AttemptID, to participant: ParticipantID, reason: String, by trainer: Trainer
   ) throws {
