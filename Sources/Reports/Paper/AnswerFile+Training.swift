@@ -19,13 +19,14 @@ extension Training {
       })
     let onScreen = Set(
       try attempts(at: test).filter(\.origin.isTimed).map(\.participant))
+    let forms = try swappedForms(of: test)
     return AnswerFile(
       table,
       itemCount: papers[.straight]?.count ?? 0,
       roster: try roster(of: test.session).map {
         AnswerFile.Person(
           number: $0.number, name: $0.participant.name,
-          isOnScreen: !isOverScreen && onScreen.contains($0.id),
+          isOnScreen: !isOverScreen && onScreen.contains($0.id), form: forms[$0.formOrder],
           items: papers[$0.formOrder] ?? [])
       })
   }

@@ -5,7 +5,7 @@ extension SessionError: Worded {
   public var text: Text {
     switch self {
     case .emptyName:
-      Text("Nama masih kosong. Ketik nama Anda.", "The name is empty. Type your name.")
+      Text("Nama masih kosong. Ketik namanya.", "The name is empty. Type a name.")
     case .emptyTitle:
       Text(
         "Nama pelatihan masih kosong. Ketik namanya.", "The training has no title. Type its title.")

@@ -55,7 +55,8 @@ struct NamedCommand {
 
   /// What is said where a command should be named and isn't; nil where one is.
   var message: String? {
-    problem.map { problem in
+    if let negative { return ParserWords.said(told(ValidationError(negative))) }
+    return problem.map { problem in
       let name = (["berdaya"] + words).joined(separator: " ")
       return ParserWords.said(
         """
@@ -81,6 +82,11 @@ struct NamedCommand {
       return nil
     }
     return .noSuchCommand(word, near: known.near(word), known: known)
+  }
+
+  /// A negative number, which the parser takes for an option; nothing here is counted below zero.
+  private var negative: Text? {
+    after.first { $0.wholeMatch(of: /-\d+(?:[.,]\d+)?/) != nil }.map(Text.negativeNumber)
   }
 
   private var known: [String] {

@@ -57,7 +57,9 @@ struct SessionRule: Command {
       var verdicts: [QuestionVersionID: Ruling.Verdict] = [:]
       var meanings: Set<String> = []
       for (version, order) in record.paperOrders(in: repaired.session) {
-        guard let asked = record.questions[version], asked.id.rawValue == question else { continue }
+        guard let asked = record.questions[version],
+          asked.id.rawValue.lowercased() == question.lowercased()
+        else { continue }
         let verdict = try verdict(on: asked, order: order)
         verdicts[version] = verdict
         meanings.insert(verdict.text { asked.words($0, in: language) }(language))
