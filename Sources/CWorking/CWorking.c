@@ -2,8 +2,10 @@
 #include "CWorking.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -150,4 +152,8 @@ void berdaya_hold_leaving(void) { held++; }
 void berdaya_release_leaving(void) {
   held--;
   if (!held && pending) leave(pending);
+}
+
+int berdaya_rename_new(const char *old_name, const char *new_name) {
+  return renameat2(AT_FDCWD, old_name, AT_FDCWD, new_name, RENAME_NOREPLACE);
 }

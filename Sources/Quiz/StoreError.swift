@@ -6,6 +6,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case cannotOpen(path: String, StoreTrouble, newestBackup: String?)
   /// There is no database, or an empty one, though there are backups: this is no first start.
   case missing(path: String, newestBackup: String)
+  /// There is no database, and the command is about one that is there.
+  case noData(folder: String)
   /// The database is another program's.
   case notOurs(path: String)
   /// The database was made by a newer version of the program.
@@ -16,12 +18,15 @@ public enum StoreError: Error, Hashable, Sendable {
   case cannotWrite(path: String, StoreTrouble)
   /// No copy could be made; what is kept is as it was.
   case cannotBackUp(path: String, StoreTrouble)
+  /// No copy could be made before something was to be put right; nothing changed.
+  case cannotBackUpFirst(path: String, StoreTrouble)
   /// The file is the database itself: a copy in its place would be what nobody writes any more.
   case isDatabase(path: String)
   /// Stored data could not be read back.
   case unreadable(path: String, StoreTrouble, newestBackup: String?)
   /// A stored row says what nobody could have written.
-  case damagedRow(path: String, table: String, row: String, column: String)
+  case damagedRow(
+    path: String, table: String, row: String, column: String, newestBackup: String?)
   case noSuchAttempt(AttemptID)
   /// The attempt was submitted, maybe elsewhere; nothing changed.
   case attemptIsSubmitted(AttemptID)

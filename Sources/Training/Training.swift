@@ -21,15 +21,19 @@ public struct Training: Sendable {
   }
 
   /// The training whose data are kept in `folder`.
+  /// - Parameter mayBeNew: whether the data are begun where there are none.
   /// - Throws: `StoreError`.
   public init(
-    module: ContentModule, dataFolder: String, world: World = .real,
+    module: ContentModule, dataFolder: String, mayBeNew: Bool = true, world: World = .real,
     patience: Patience = Patience()
   ) throws {
     self.init(
-      module: module, store: try Store(folder: dataFolder, patience: patience), world: world)
+      module: module,
+      store: try Store(folder: dataFolder, mayBeNew: mayBeNew, patience: patience), world: world)
   }
 
+  /// The file of what is kept.
+  public var path: String { store.path }
   public var now: Moment { world.now() }
   /// How days are counted.
   public var calendar: ReviewCalendar { world.calendar }

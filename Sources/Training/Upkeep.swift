@@ -50,19 +50,25 @@ extension Training {
   /// - Returns: where the copy is.
   /// - Throws: `StoreError`; of it `.isDatabase` for the file of what is kept itself.
   public func backUp(to path: String, replacing: Bool = false) throws -> URL? {
-    let file = target(path)
+    var isFolder: ObjCBool = false
+    let file = URL(fileURLWithPath: path)
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return try Backups.make(named: "berdaya-\(Day(of: now.date))", in: file, of: store)
+    }
     guard !store.isPart(file) else { throw StoreError.isDatabase(path: file.path) }
     guard replacing || access(file.path, F_OK) != 0 else { return nil }
-    try Backups.make(file, of: store)
-    return file
+    do {
+      try Backups.make(file, of: store, replacing: replacing)
+      return file
+    } catch StoreError.cannotBackUp(file.path, .system(EEXIST)) {
+      return nil
+    }
   }
 
-  private func target(_ path: String) -> URL {
-    var isFolder: ObjCBool = false
-    let place = URL(fileURLWithPath: path)
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return place }
-    return Backups.free("berdaya-\(Day(of: now.date))", in: place)
+  /// How many sessions and people there are in a copy.
+  /// - Throws: `StoreError`.
+  public static func count(in file: URL) throws -> (sessions: Int, people: Int) {
+    try Backups.count(in: file)
   }
 
   /// Puts a copy in the place of what is kept, which is set aside.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Prints what a shell needs to complete commands.
 struct CompletionsCommand: Command {
@@ -11,6 +12,8 @@ struct CompletionsCommand: Command {
       "berdaya completions fish > ~/.config/fish/completions/berdaya.fish",
     ])
 
+  @OptionGroup var options: CommonOptions
+
   @Argument(help: .text(id: "`bash`, `zsh`, atau `fish`.", en: "`bash`, `zsh` or `fish`."))
   var shell: Shell
 
@@ -18,7 +21,30 @@ struct CompletionsCommand: Command {
     case bash, zsh, fish
 
     var script: String {
-      Berdaya.completionScript(for: CompletionShell(rawValue: rawValue) ?? .bash)
+      let script = Berdaya.completionScript(for: CompletionShell(rawValue: rawValue) ?? .bash)
+      return self == .bash ? Self.withDefaults(script, of: Berdaya.self, in: "_berdaya") : script
+    }
+
+    /// The script for bash, to which an option behind a group's name is one of the group's own command:
+    /// the parser offers the group's alone.
+    private static func withDefaults(
+      _ script: String, of command: any ParsableCommand.Type, in function: String
+    ) -> String {
+      let configuration = command.configuration
+      var script = script
+      if let name = configuration.defaultSubcommand?.configuration.commandName,
+        let start = script.range(of: "\n\(function)() {"),
+        let offer = script.range(
+          of: "    __berdaya_offer_flags_options", range: start.upperBound..<script.endIndex)
+      {
+        script.insert(
+          contentsOf: "    [[ ${unparsed_words[0]} = -* ]] && { \(function)_\(name); return; }\n",
+          at: offer.lowerBound)
+      }
+      return configuration.subcommands.reduce(script) { script, inner in
+        let name = inner.configuration.commandName ?? ""
+        return withDefaults(script, of: inner, in: "\(function)_\(name)")
+      }
     }
   }
 

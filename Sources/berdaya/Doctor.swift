@@ -50,7 +50,7 @@ extension DoctorCommand {
     if !database.isTrouble { database.text = .databaseIsWhole(path, Self.size(health.size)) }
     return [
       database, privacy(health, notices), clock(health, notices), room(health),
-      disk(health, notices), backup(health),
+      disk(health, notices), backup(health, canBeMade: !database.isTrouble),
     ]
       + health.damagedBackups.map {
         Finding(.healthBackup, .backupDamaged($0.path), isTrouble: true)
@@ -77,7 +77,10 @@ extension DoctorCommand {
   }
 
   private func privacy(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
-    guard health.isPrivate else { return Finding(.healthPrivacy, .dataIsOpen, isTrouble: true) }
+    guard health.isPrivate else {
+      return Finding(
+        .healthPrivacy, health.isOthers ? .dataIsOthers : .dataIsOpen, isTrouble: true)
+    }
     let told = notices.first { if case .madePrivate = $0 { true } else { false } }
     return Finding(.healthPrivacy, told?.text ?? .dataIsPrivate)
   }
@@ -114,11 +117,19 @@ extension DoctorCommand {
       isTrouble: isLittle)
   }
 
-  private func backup(_ health: DataHealth) -> Finding {
-    Finding(
-      .healthBackup,
-      health.backup.map { .backupIs($0.file.path, language.shortMoment($0.date)) }
-        ?? .noBackup)
+  private func backup(_ health: DataHealth, canBeMade: Bool) -> Finding {
+    if let errno = health.backupTrouble {
+      let folder = Training.backupFolder(of: options.dataFolder.path)
+      return Finding(
+        .healthBackup, .noBackupsHere(folder, reason: .system(errno)), isTrouble: true)
+    }
+    if let (file, date) = health.backup {
+      return Finding(.healthBackup, .backupIs(file.path, language.shortMoment(date)))
+    }
+    // Who ends the program after the first change leaves one.
+    let isNew = (try? Training.count(in: URL(filePath: path))).map { $0 == (0, 0) } ?? false
+    return Finding(
+      .healthBackup, canBeMade ? .noBackup : .noBackupAtAll, isTrouble: !isNew)
   }
 
   /// The terminal, and the language that characters come in.

@@ -62,7 +62,7 @@ struct LetterheadCommand: Command {
   var materials: String?
 
   func run() throws {
-    let training = try options.training()
+    let training = try options.training(mayBeNew: true)
     let stored = try training.letterhead()
     let changed = try changed(stored)
     if changed != stored { try training.set(changed, insteadOf: stored) }
@@ -81,12 +81,16 @@ struct LetterheadCommand: Command {
     letterhead.minutesPerHour = minutesPerHour ?? stored.minutesPerHour
     if let logo {
       letterhead.logo =
-        try logo.isEmpty ? nil : Letterhead.Logo(path: HomeFolder.path(logo))
+        try logo.isEmpty ? nil : picture(HomeFolder.path(logo))
     }
     if let goodFrom { letterhead.goodFrom = try bound(goodFrom, .goodFrom) }
     if let veryGoodFrom { letterhead.veryGoodFrom = try bound(veryGoodFrom, .veryGoodFrom) }
     if let materials { letterhead.materials = try Letterhead.Material.list(materials) }
     return letterhead
+  }
+
+  private func picture(_ path: String) throws -> Letterhead.Logo {
+    do { return try Letterhead.Logo(path: path) } catch { throw Refusal(of: error, in: path) }
   }
 
   /// A percentage; nil for an empty text.

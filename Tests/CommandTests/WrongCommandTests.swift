@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Testing
 import Texts
 
@@ -104,10 +105,76 @@ struct WrongCommandTests {
     #expect(lines.last == "  Lebih jauh: berdaya \(command) --help")
   }
 
+  @Test(
+    "What a value may not be is told before anything is done",
+    arguments: [
+      ("report --session 1 -o /", "-o memerlukan nama berkas"),
+      ("report --session 1 -o -", "-o memerlukan nama berkas"),
+      ("report --session 1 -o x.csv --format xlsx", "Berkas .csv tidak cocok dengan --format xlsx"),
+      ("session codes 1 --address asal,saja", "tidak cocok untuk '--address"),
+      ("session codes 1 --address 10.0.0", "tidak cocok untuk '--address"),
+      ("session codes 1 --address 10.0.0.5:99999", "tidak cocok untuk '--address"),
+      ("quiz --participant \(String(repeating: "a", count: 201))", "Nama ini 201 huruf"),
+    ])
+  func values(line: String, told: String) throws {
+    let error = try #require(throws: (any Error).self) {
+      try Berdaya.parseAsRoot(named(line).arguments)
+    }
+    #expect(ParserWords.said(Berdaya.fullMessage(for: error)).contains(told))
+  }
+
+  @Test(
+    "Addresses that phones can be given are taken",
+    arguments: [
+      "10.0.0.5", "10.0.0.5:8080", "laptop.local", "http://laptop:80/", "https://a.id/tes",
+      "http://[fe80::1]:8080",
+    ])
+  func addresses(_ address: String) {
+    #expect(PhoneAddress(argument: address) != nil)
+  }
+
+  @Test(
+    "A negative number is told as one, with the usage of the command",
+    arguments: ["quiz --seed -1", "session create A --hours -1,5", "session show -1"])
+  func negative(line: String) throws {
+    let message = try #require(named(line).message)
+    #expect(message.contains(": bilangan negatif tidak dapat dipakai"))
+    #expect(message.contains("Cara pakai: berdaya \(named(line).words.joined(separator: " "))"))
+  }
+
   @Test("Completions are made for each shell", arguments: CompletionsCommand.Shell.allCases)
   func completions(shell: CompletionsCommand.Shell) {
     let script = shell.script
     #expect(script.contains("berdaya") && script.contains("give-back"))
+  }
+
+  @Test(
+    "Bash offers the options of a group's own command",
+    arguments: [
+      ("--pl", "--plain"), ("report --se", "--session"),
+      ("report --session 1 --for", "--force --format"), ("report cert", "certificates"),
+      ("qui", "quiz"),
+    ])
+  func offered(line: String, offer: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    let last = words(line).count
+    process.arguments = [
+      "-c",
+      """
+      \(CompletionsCommand.Shell.bash.script)
+      COMP_WORDS=(berdaya \(line)); COMP_CWORD=\(last); COMP_LINE="berdaya \(line)"
+      COMP_POINT=${#COMP_LINE}
+      _berdaya berdaya "${COMP_WORDS[\(last)]}" "${COMP_WORDS[\(last - 1)]}"
+      echo "${COMPREPLY[*]}"
+      """,
+    ]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(String(decoding: output, as: UTF8.self) == offer + "\n")
   }
 
   private func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }

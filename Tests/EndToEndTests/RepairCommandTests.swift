@@ -72,7 +72,8 @@ import Training
     let training = try program.training
     let paper = try training.paper(test).questions
     let question = paper[0].id.description
-    let shown = try run("rule 1 --test pre-test -q \(question) --leave-out --preview -r cetak")
+    let shown = try run(
+      "rule 1 --test pre-test -q \(question.lowercased()) --leave-out --preview -r cetak")
     #expect(shown.code == 0 && shown.written.contains("1. Siti: 5,0%"), "\(shown.written)")
     #expect(shown.written.contains("0,0%"))
     #expect(try training.attempts(at: test).map(\.percentage) == [5])
@@ -152,6 +153,11 @@ import Training
       ("give-back 1 --test pre-test --all --minutes 5 -r padam", 0, "Tes 1. Siti dikembalikan."),
       ("give-back 1 --test pre-test --all --minutes 5 -r padam", 1, "yang terpotong"),
       ("merge 1 -p 2 --other 2 -r ganda", 1, "peserta yang sama"),
+      ("move 1 --test pre-test -p 1 --to 1 -r keliru", 1, "peserta yang sama"),
+      ("serve 1 --test post-test", 64, "sedang tidak dibuka"),
+      ("serve 1 --test pre-test --port 70000", 64, "angka 0–65535"),
+      ("roster import /bin/true --session 1", 1, "/bin/true: Berkas ini bukan teks"),
+      ("create Kosong", 0, "2"), ("codes 2", 1, "daftar peserta masih kosong"),
       ("pass-mark 1 --test follow-up --to 75 --preview -r dinas", 1, "tidak memakai"),
       ("serve 1 --test follow-up", 1, "tidak memakai"),
       ("take 1 --test follow-up --plain", 1, "tidak memakai"),
@@ -189,7 +195,7 @@ import Training
       (["data", "restore", folder + "/pipe.sqlite"], 1),
       (["data", "backup", folder + "/none/copy.sqlite"], 1), (["data", "backup", ""], 64),
       (["data", "backup", folder + "/stick"], 1), (["data", "backup", folder + "/stick/"], 1),
-      (["progress"], 1), (["data", "restore", folder], 1),
+      (["progress"], 1), (["progress", "--participant", ""], 1), (["data", "restore", folder], 1),
       (["review", "fit", "--participant", "Siti"], 1),
     ] as [([String], Int32)] {
       program.arguments = words

@@ -140,6 +140,7 @@ import Training
     #expect(changed.organiser == "Forum PSM" && changed.signingPlace == "Sukabumi")
     #expect(changed.logo == nil && changed.goodFrom == nil)
     #expect(try shell.run("letterhead", "--logo", "/tidak/ada.png").code == 1)
+    #expect(try shell.run("letterhead", "--logo", "/bin/true").written.contains("/bin/true: "))
     for (value, code) in [("120", 1), ("baik", 64)] as [(String, Int32)] {
       let refused = try shell.run("letterhead", "--good-from", value)
       #expect(refused.code == code && refused.written.contains("\"Baik\" mulai (%): "))
@@ -242,6 +243,7 @@ import Training
   @Test("Whoever may write the data takes a forgotten PIN away")
   func resetPIN() throws {
     var shell = try Shell()
+    _ = try shell.run("session", "create", "Kader")
     #expect(try shell.run("data", "reset-pin").written == "Belum ada PIN.\n")
     try shell.training.choosePIN("2846")
     #expect(try shell.run("data", "reset-pin").written.hasPrefix("PIN dihapus."))

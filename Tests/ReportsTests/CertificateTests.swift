@@ -52,6 +52,26 @@ import Training
     #expect(told[0].hasSuffix("belum mengerjakan: tarik kembali."))
   }
 
+  @Test("Why there are no certificates is told as it is")
+  func none() throws {
+    let room = try Classroom()
+    let course = try room.addCourse()
+    let training = room.training
+    let refused = { (reason: ReportError, passedOnly: Bool) in
+      let report = try SessionReport(of: course.id, in: training)
+      #expect(throws: reason) {
+        try report.certificatesHTML(report.certificates(passedOnly: passedOnly), in: .indonesian)
+      }
+    }
+    try refused(.noCertificates, true)
+    try room.take(course.postTest, by: course.roster[0]) { _ in false }
+    try refused(.nobodyPassed, true)
+    let session = try training.addSession(
+      .init(title: "Penyegaran", startsOn: Day(of: room.clocks.now.date)), tests: [])
+    let report = try SessionReport(of: session.id, in: training)
+    #expect(throws: SessionError.noTests) { try report.certificatesHTML([], in: .indonesian) }
+  }
+
   @Test("A certificate whose number nobody has any more is named by the number")
   func nobody() throws {
     try training.notePrinted(report().certificates(), in: course.id)

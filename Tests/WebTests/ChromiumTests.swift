@@ -176,7 +176,7 @@ struct ChromiumTests {
       }
       let looks = { try await browser.value(of: Self.looks) as? Int ?? 0 }
       let before = try await looks()
-      try await browser.wait { try await looks() > before + 1 }
+      try await browser.wait { try await looks() > before }
       #expect(try await browser.text(of: "#status").contains("tersimpan"))
       try room.training.open(room.test)
       let id = try #require(try room.attempt(of: 0)).id

@@ -34,4 +34,7 @@ void berdaya_finished(int number);
 void berdaya_hold_leaving(void);
 void berdaya_release_leaving(void);
 
+// Gives a file a name that nothing has yet; tells as rename does how that went.
+int berdaya_rename_new(const char *old_name, const char *new_name);
+
 #endif

@@ -10,6 +10,10 @@ package struct CheckedModule {
   package var lessons: [CheckedLesson] = []
   /// The guides, in the sections' order.
   package var guides: [CheckedGuide] = []
+  /// The files beside those that the module is made of, which nothing is read from.
+  package var unnamedFiles: [String] = []
+  /// The folders of the modules before this one that have its id.
+  package var namesakes: [String] = []
   /// How the files have the questions, by id.
   var questionNodes: [QuestionID: YAMLNode] = [:]
   /// Where cases stand, by id.

@@ -1,7 +1,12 @@
 extension ContentModule {
   /// What all rules have to say of the module.
+  /// - Parameter earlier: the modules before it in its folder.
   /// - Throws: `ContentError.problems` for files with mistakes, which come before all rules.
-  package func report() throws -> CheckReport { CheckReport(of: try checked()) }
+  package func report(after earlier: [ContentModule] = []) throws -> CheckReport {
+    var module = try checked()
+    module.namesakes = earlier.filter { (try? $0.summary().id) == module.outline.id }.map(\.path)
+    return CheckReport(of: module)
+  }
 
   /// The whole module with the places of all that it says.
   /// - Throws: `ContentError.problems` for files with mistakes.
@@ -24,9 +29,21 @@ extension ContentModule {
     var module = CheckedModule(
       outline: index.outline, questions: collected.questions, cases: collected.cases,
       lessons: lessons, guides: guides)
+    module.unnamedFiles = unnamedFiles(
+      beside: index.questionFiles + lessons.map(\.file) + guides.map(\.node.place.file))
     module.questionNodes = collected.questionNodes
     module.casePlaces = collected.caseNodes.mapValues(\.place)
     return (module, reader.log.problems)
+  }
+
+  /// The files of the same kinds in the folders of these.
+  private func unnamedFiles(beside named: [String]) -> [String] {
+    let parts = { (file: String) in file.split(separator: "/", omittingEmptySubsequences: true) }
+    let folders = Set(named.map { parts($0).dropLast().joined(separator: "/") }).subtracting([""])
+    let normal = Set(named.map { parts($0).joined(separator: "/") })
+    return folders.flatMap { folder in
+      FolderNames.all(in: "\(path)/\(folder)").map { "\(folder)/\($0)" }
+    }.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".md")) && !normal.contains($0) }.sorted()
   }
 
   /// The lesson of a section in each language that has one.

@@ -56,7 +56,11 @@ package struct Rule: Sendable {
       .cellLength,
       .summaryLength,
       .trainerNotes,
+      .guides,
       .translation,
+      .translatedLessons,
+      .unnamedFiles,
+      .moduleID,
       .formTypes,
       .unseenQuestions,
     ]

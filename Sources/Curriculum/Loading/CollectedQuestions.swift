@@ -1,7 +1,7 @@
 /// The questions and cases of all files, each id once, and where each stands.
 struct CollectedQuestions {
   let log: ProblemLog
-  let statements: Set<StatementID>
+  let statements: [StatementID]
   private(set) var questions: [Question] = []
   /// How the files have each of them; nil where that can't be read by itself.
   private(set) var texts: [Substring.UTF8View?] = []
@@ -19,7 +19,8 @@ struct CollectedQuestions {
       questionNodes[id] = node
     }
     if let statement = draft.statement, !statements.contains(statement) {
-      log.add(.unknownStatement(statement), at: node.place)
+      log.add(
+        .unknownStatement(statement, known: statements), at: (node["statement"] ?? node).place)
     } else if let id = draft.id, let owner, !id.rawValue.hasPrefix(owner + "-") {
       log.add(.prefix(id, expected: owner + "-"), at: node.place)
     }

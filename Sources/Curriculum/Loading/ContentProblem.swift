@@ -32,8 +32,8 @@ public struct ContentProblem: Error, Hashable, Sendable {
     case taken(String, at: ContentPlace)
     /// An id, a letter or a statement that stands in one file twice.
     case repeated(String)
-    case unknownStatement(StatementID)
-    case unknownSection(SectionLetter)
+    case unknownStatement(StatementID, known: [StatementID])
+    case unknownSection(SectionLetter, known: [SectionLetter])
     case statementOfOtherSection(StatementID, in: SectionLetter)
     /// A question's id that doesn't begin as its statement's or its case's questions do.
     case prefix(QuestionID, expected: String)

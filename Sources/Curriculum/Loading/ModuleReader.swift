@@ -32,7 +32,7 @@ struct ModuleReader {
   /// The questions and cases of all files.
   func questions(of index: ModuleIndex) -> CollectedQuestions {
     var collected = CollectedQuestions(
-      log: log, statements: Set(index.outline.statements.map(\.id)))
+      log: log, statements: index.outline.statements.map(\.id))
     for file in index.outline.sections.compactMap({ index.files[$0.letter]?.questions }) {
       guard let (entries, texts) = entries(file) else { continue }
       for (place, node) in entries.enumerated() {

@@ -138,7 +138,7 @@ final class NodeReader {
   func statement(_ key: String, of known: [Statement]) -> StatementID? {
     let id = statement(key)
     if let id, !known.contains(where: { $0.id == id }) {
-      add(.unknownStatement(id), at: key)
+      add(.unknownStatement(id, known: known.map(\.id)), at: key)
     }
     return id
   }

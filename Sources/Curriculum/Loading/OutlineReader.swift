@@ -124,7 +124,9 @@ final class OutlineReader {
   /// A letter that names a section of the module.
   private func sectionLetter(in reader: NodeReader) -> SectionLetter? {
     let letter = reader.text("section").map(SectionLetter.init(_:))
-    if let letter, files[letter] == nil { reader.add(.unknownSection(letter)) }
+    if let letter, files[letter] == nil {
+      reader.add(.unknownSection(letter, known: sections.map(\.letter)), at: "section")
+    }
     return letter
   }
 

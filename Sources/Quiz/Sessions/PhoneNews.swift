@@ -6,4 +6,6 @@ public enum PhoneNews: Hashable, Sendable {
   case wrongCode(ParticipantID)
   /// Somebody without a card asks to be let in.
   case asked(ParticipantID)
+  /// What was in front of somebody went on at the same phone by another program.
+  case isServedTwice(ParticipantID)
 }

@@ -77,8 +77,6 @@ public enum SessionError: Error, Hashable, Sendable {
   case allSubmitted(TestRole)
   /// The participant has not taken this test.
   case notTaken(TestRole)
-  /// Two programs serve one test to the same phones.
-  case servedTwice
 }
 
 /// Why a trainer's PIN can't be chosen.

@@ -112,17 +112,6 @@ extension TrainingSession {
     return other.blueprint
   }
 
-  /// The tests that ask what one of them asks, that among them: pre-test and post-test where forms are
-  /// swapped, or one blueprint serves both.
-  public func roles(askingAs role: TestRole) -> [TestRole] {
-    let blueprints = { (role: TestRole) in
-      Set(FormOrder.allCases.compactMap { blueprintID(of: role, for: $0) })
-    }
-    return tests.map(\.role).filter {
-      $0 == role || $0 == role.other && !blueprints($0).isDisjoint(with: blueprints(role))
-    }
-  }
-
   /// The form that the questions of a test come from, for whoever has this order of forms.
   public func form(
     of role: TestRole, for order: FormOrder, outline: ModuleOutline

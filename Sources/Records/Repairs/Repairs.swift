@@ -119,6 +119,7 @@ extension Repairs {
   /// - Throws: `SessionError.notEnrolled`, or `.alreadyStarted` where that one has taken the test.
   public func move(_ attempt: AttemptID, to person: ParticipantID, by trace: Trace) throws {
     try change(attempt, by: trace) { database, test, participant in
+      if person == participant { throw SessionError.samePerson }
       try database.requireNew(test, by: person)
       // Who has taken no other test yet goes on with the other form, whichever half that is.
       if try !database.hasAttempts(inSession: test.session, by: person) {

@@ -15,7 +15,8 @@ public struct Reviews: Sendable {
       of: "reviewCard", "SELECT * FROM reviewCard WHERE participantId = ? AND module = ?",
       [participant, module]
     ) { (try $0.value("question") as QuestionID, try ReviewCard($0)) }
-    return Dictionary(uniqueKeysWithValues: cards)
+    // Damaged names may be two to the database and one here.
+    return Dictionary(cards) { $1 }
   }
 
   /// Where one question stands; nil while it is new.

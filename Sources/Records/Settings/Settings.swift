@@ -171,7 +171,9 @@ extension Settings {
     do {
       return try JSON.value(PINHash.self, from: stored).matches(pin)
     } catch {
-      throw StoreError.damagedRow(path: store.path, table: "device", row: "1", column: "pin")
+      throw Store.told(
+        DamagedRow(table: "device", row: "1", column: "pin"), path: store.path
+      ) { .cannotWrite(path: store.path, $0) }
     }
   }
 

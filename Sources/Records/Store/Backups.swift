@@ -45,12 +45,14 @@ public struct Backups {
     }
   }
 
-  private var files: [URL] {
+  private static func files(in folder: URL) -> [URL] {
     (try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: [.fileSizeKey])) ?? []
   }
 
-  private var entries: [Entry] { files.compactMap(Entry.init).sorted { $0.number < $1.number } }
+  private var entries: [Entry] {
+    Self.files(in: folder).compactMap(Entry.init).sorted { $0.number < $1.number }
+  }
 
   /// The backups, in the order in which they were made.
   public var all: [URL] { entries.map(\.file) }
@@ -73,11 +75,11 @@ public struct Backups {
     try FolderLock.whileAlone(in: folder.path) {
       let last = entries.last?.number ?? 0
       guard last < before + 2 else { return }
-      clearUnfinished()
+      for place in [folder, folder.deletingLastPathComponent()] { Self.clearUnfinished(in: place) }
       let day = "\(Day(of: now))"
       let number = String(format: "%06ld", last + 1)
       let file = folder.appendingPathComponent("berdaya-\(number)-\(day).sqlite")
-      try Self.make(file, of: queue, patience)
+      try Self.make(file, of: queue, patience, replacing: true)
       for old in entries where old.day == day && old.number <= last {
         try? FileManager.default.removeItem(at: old.file)
       }
@@ -92,22 +94,40 @@ public struct Backups {
   public func make(before what: String, of store: Store, at now: Date) throws -> URL {
     try makeFolder()
     return try FolderLock.whileAlone(in: folder.path) {
-      let file = Self.free("sebelum-hapus-\(what)-\(Day(of: now))", in: folder)
-      try Self.make(file, of: store)
+      try Self.make(named: "sebelum-hapus-\(what)-\(Day(of: now))", in: folder, of: store)
+    }
+  }
+
+  /// Copies the database into a folder, under the first name that is free.
+  /// - Returns: where the copy is.
+  /// - Throws: `StoreError`.
+  public static func make(named name: String, in folder: URL, of store: Store) throws -> URL {
+    let file = free(name, in: folder)
+    do {
+      try make(file, of: store, replacing: false)
       return file
+    } catch StoreError.cannotBackUp(file.path, .system(EEXIST)) where isTaken(file) {
+      // Another copy was made meanwhile.
+      return try make(named: name, in: folder, of: store)
     }
   }
 
   /// The first file of this name, or of this name and a number, that is not there yet: no copy takes
   /// another's place.
-  public static func free(_ name: String, in folder: URL) -> URL {
+  private static func free(_ name: String, in folder: URL) -> URL {
     var file = folder.appending(path: "\(name).sqlite")
     var number = 1
-    while access(file.path, F_OK) == 0 {
+    while isTaken(file) {
       number += 1
       file = folder.appending(path: "\(name)-\(number).sqlite")
     }
     return file
+  }
+
+  /// Whether anything has a name, be it a link that leads nowhere.
+  private static func isTaken(_ file: URL) -> Bool {
+    var status = stat()
+    return lstat(file.path, &status) == 0
   }
 
   private func makeFolder() throws {
@@ -118,18 +138,20 @@ public struct Backups {
     }
   }
 
-  /// What was left by a program that was killed while it made a copy; on FAT it may not be touched.
-  private func clearUnfinished() {
+  /// What was left by a program that was killed while it made or restored a copy; on FAT it may not be
+  /// touched.
+  private static func clearUnfinished(in folder: URL) {
     if FAT.holds(folder.path) { return }
-    for file in files where Self.isUnfinished(file.lastPathComponent) {
+    for file in files(in: folder) where isUnfinished(file.lastPathComponent) {
       try? FileManager.default.removeItem(at: file)
     }
   }
 
   /// Whether a name is one of those that copies have while they are made.
   private static func isUnfinished(_ name: String) -> Bool {
-    let ours = /(berdaya-\d{6,12}-\d{4}-\d{2}-\d{2}|sebelum-hapus-.+)\.sqlite\.(.+)\.part(-[a-z]+)?/
-    return name.wholeMatch(of: ours).map { UUID(uuidString: String($0.2)) != nil } ?? false
+    let ours =
+      /(berdaya(-\d{6,12}-[-\d]{10})?|sebelum-hapus-.+)\.sqlite(\.[-\w]{36}\.part)+(-[a-z]+)?/
+    return name.wholeMatch(of: ours) != nil
   }
 
   private func dropOldest() {
@@ -154,13 +176,14 @@ public struct Backups {
 
 extension Backups {
   /// Copies the database to `file`, which is complete and whole or not there.
-  /// - Throws: `StoreError`.
-  public static func make(_ file: URL, of store: Store) throws {
-    try make(file, of: store.queue, store.patience)
+  /// - Throws: `StoreError`; `.cannotBackUp` for `EEXIST` where there is one that may not be replaced.
+  public static func make(_ file: URL, of store: Store, replacing: Bool = false) throws {
+    try make(file, of: store.queue, store.patience, replacing: replacing)
   }
 
   private static func make(
-    _ file: URL, of queue: @autoclosure () throws -> DatabaseQueue, _ patience: Patience
+    _ file: URL, of queue: @autoclosure () throws -> DatabaseQueue, _ patience: Patience,
+    replacing: Bool
   ) throws {
     let unfinished = file.appendingPathExtension("\(UUID().uuidString).part")
     let part = Working.UnfinishedFile(unfinished.path)
@@ -172,9 +195,11 @@ extension Backups {
         path: file.path, StoreTrouble(error, about: unfinished.path))
     }
     if let flaw = flaw(of: unfinished) { throw StoreError.cannotBackUp(path: file.path, flaw) }
-    guard DataFolder.rename(unfinished.path, file.path) else {
+    guard DataFolder.rename(unfinished.path, file.path, replacing: replacing) else {
+      let reason = StoreTrouble.system(errno)
       throw StoreError.cannotBackUp(
-        path: file.path, StoreTrouble.present(at: file.path) ?? .system(errno))
+        path: file.path,
+        reason == .system(EEXIST) ? reason : StoreTrouble.present(at: file.path) ?? reason)
     }
   }
 
@@ -202,7 +227,7 @@ extension Backups {
         let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
         guard found == ["ok"] else { return .damaged }
         // What could not be opened is no copy to go back to.
-        _ = try Opening.refuseOthers(database, path: file.path)
+        guard try Opening.refuseOthers(database, path: file.path) > 0 else { return .foreign }
         let hasDevice = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM device") == 1
         return hasDevice ? nil : .damaged
       }
@@ -210,8 +235,26 @@ extension Backups {
       return .newer
     } catch StoreError.notOurs {
       return .foreign
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      return .foreign
     } catch {
       return StoreTrouble(error, about: file.path)
+    }
+  }
+
+  /// How many sessions and people there are in a file that can be restored.
+  /// - Throws: `StoreError`.
+  public static func count(in file: URL) throws -> (sessions: Int, people: Int) {
+    do {
+      return try opened(file).inDatabase { database in
+        let count = { (table: String) in
+          try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table)") ?? 0
+        }
+        return (try count("trainingSession"), try count("participant"))
+      }
+    } catch {
+      throw StoreError.unreadable(
+        path: file.path, StoreTrouble(error, about: file.path), newestBackup: nil)
     }
   }
 
@@ -234,8 +277,9 @@ extension Backups {
         throw StoreError.unreadable(
           path: file.path, flaw, newestBackup: Backups(dataFolder: dataFolder).newestWhole?.path)
       }
+      clearUnfinished(in: URL(filePath: dataFolder))
       let unfinished = database.appendingPathExtension("\(UUID().uuidString).part")
-      try make(unfinished, of: opened(file), Patience())
+      try make(unfinished, of: opened(file), Patience(), replacing: true)
       let part = Working.UnfinishedFile(unfinished.path)
       defer { part.remove() }
       return try Working.undivided {

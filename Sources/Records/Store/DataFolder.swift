@@ -1,3 +1,4 @@
+import CWorking
 import Curriculum
 import Foundation
 import Quiz
@@ -84,12 +85,23 @@ struct DataFolder {
   }
 
   /// Gives a file another name, and has both on disk: on FAT what has a new name is empty until then.
+  /// - Parameter replacing: whether a file may lose the name to it.
   /// - Returns: whether it has it; otherwise `errno` tells why.
-  static func rename(_ old: String, _ new: String) -> Bool {
-    guard Foundation.rename(old, new) == 0, keep(new) else { return false }
+  static func rename(_ old: String, _ new: String, replacing: Bool = true) -> Bool {
+    guard replacing ? Foundation.rename(old, new) == 0 : renameNew(old, new), keep(new) else {
+      return false
+    }
     // Not every drive can keep a folder by itself; those keep it with the file.
     _ = keep(URL(filePath: new).deletingLastPathComponent().path)
     return true
+  }
+
+  private static func renameNew(_ old: String, _ new: String) -> Bool {
+    if berdaya_rename_new(old, new) == 0 { return true }
+    // Some drives can't tell; of these some can have two names for a file meanwhile.
+    return errno != EEXIST
+      && (link(old, new) == 0 && unlink(old) == 0
+        || errno != EEXIST && Foundation.rename(old, new) == 0)
   }
 
   /// Has a file, or the names in a folder, on disk.

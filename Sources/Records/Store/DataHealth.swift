@@ -6,12 +6,16 @@ public struct DataHealth: Sendable {
   public var backup: (file: URL, date: Date)?
   /// The copies that can't be restored.
   public var damagedBackups: [URL]
+  /// Why no more copies can be made here, as an `errno`; nil where nothing is in the way.
+  public var backupTrouble: Int32?
   /// The bytes that can still be written.
   public var room: Int?
   /// The bytes of the database.
   public var size: Int
   /// Whether nobody but the owner can read what is kept; some drives have no such rights.
   public var isPrivate: Bool
+  /// Whether what others can read is another user's.
+  public var isOthers: Bool
   /// How long the disk takes to keep something; nil where nothing can be written.
   public var answer: Duration?
   /// Whether the clock stands before this program was made, as one without a battery does.
@@ -32,12 +36,15 @@ public struct DataHealth: Sendable {
       .appending(path: Store.fileName)
     room = Self.room(at: dataFolder)
     size = Self.attribute(.size, of: database) ?? 0
-    isPrivate =
-      DataFolder(path: dataFolder).isPrivate
-      || ([database] + files).allSatisfy { file in
-        var status = stat()
-        return stat(file.path, &status) != 0 || status.st_mode & 0o077 == 0
-      }
+    let open = ([database] + files).compactMap { file in
+      var status = stat()
+      return stat(file.path, &status) == 0 && status.st_mode & 0o077 != 0 ? status.st_uid : nil
+    }
+    isPrivate = open.isEmpty || DataFolder(path: dataFolder).isPrivate
+    isOthers = open.contains { $0 != geteuid() }
+    // Where there is no folder yet, one is made.
+    let isWritable = access(backups.folder.path + "/.", W_OK | X_OK) == 0 || errno == ENOENT
+    backupTrouble = isWritable ? nil : errno
     answer = Self.timeToKeep(in: dataFolder)
     clockIsWrong = now < Self.made
   }

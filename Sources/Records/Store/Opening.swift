@@ -41,7 +41,7 @@ struct Opening {
         FROM device
         """)
       guard let row else {
-        throw StoreError.damagedRow(path: path ?? "", table: "device", row: "1", column: "id")
+        throw DamagedRow(table: "device", row: "1", column: "id")
       }
       _ = try row.value("id") as DeviceID
       // What nobody can have written is told by what reads that attempt.

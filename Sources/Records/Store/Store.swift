@@ -45,9 +45,16 @@ public final class Store: Sendable {
   private var isOnDisk: Bool { path != Self.inMemoryPath }
   private static let inMemoryPath = ":memory:"
 
-  /// Opens the database in `folder`, and makes both where they are missing.
+  /// Opens the database in `folder`.
+  /// - Parameter mayBeNew: whether both are made where they are missing.
   /// - Throws: `StoreError`; a file that can't be opened is left as it is.
-  public convenience init(folder: String, patience: Patience = Patience()) throws {
+  public convenience init(
+    folder: String, mayBeNew: Bool = true, patience: Patience = Patience()
+  ) throws {
+    let path = folder + "/" + Self.fileName
+    if !mayBeNew, access(path, F_OK) != 0, errno == ENOENT, Self.wholeBackup(beside: path) == nil {
+      throw StoreError.noData(folder: folder)
+    }
     try self.init(folder: folder, patience: patience, hasWAL: nil)
   }
 
@@ -227,7 +234,9 @@ public final class Store: Sendable {
   ) -> any Error {
     switch error {
     case let error as DamagedRow:
-      StoreError.damagedRow(path: path, table: error.table, row: error.row, column: error.column)
+      StoreError.damagedRow(
+        path: path, table: error.table, row: error.row, column: error.column,
+        newestBackup: way(back: .damaged, from: path))
     case is StoreError, is SessionError, is PINError: error
     default: what(StoreTrouble(error, about: path))
     }

@@ -23,7 +23,7 @@ extension StoreTrouble {
     case .SQLITE_ERROR where message.hasPrefix("no such") || message.contains("malformed"):
       self = .damaged
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM:
-      self = Self.present(at: path) ?? .other(message)
+      self = Self.present(at: path) ?? .system(EIO)
     default: self = .other(message)
     }
   }
@@ -33,6 +33,8 @@ extension StoreTrouble {
     let folder = URL(filePath: path).deletingLastPathComponent().path
     var disk = statvfs()
     if statvfs(folder, &disk) == 0, disk.f_flag & readOnlyFlag != 0 { return .readOnly }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return .system(EISDIR) }
     for (place, mode) in [(folder, W_OK | X_OK), (path, R_OK | W_OK)]
     where access(place, mode) != 0 {
       if errno == EACCES || errno == EPERM { return .notAllowed }

@@ -51,7 +51,7 @@ struct StoredRow {
   /// The keys that are of several columns.
   private static let keys = [
     "sessionTest": ["sessionId", "role"], "enrolment": ["sessionId", "participantId"],
-    "drawnQuestion": ["sessionId", "blueprint", "item"],
+    "drawnQuestion": ["sessionId", "isFollowUp", "blueprint", "item"],
     "certificate": ["sessionId", "number"], "participantCode": ["sessionId", "participantId"],
     "response": ["attemptId", "item"], "vote": ["discussionId", "round", "participantId"],
     "raisedHands": ["discussionId", "round", "choice"],

@@ -5,11 +5,15 @@ import Training
 
 extension SessionReport {
   /// Certificates as one HTML file, each an A4 page on its side with what was taught on its back.
-  /// - Throws: `ReportError.noCertificates` when there are none.
+  /// - Throws: `ReportError.noCertificates` or `.nobodyPassed` when there are none;
+  ///   `SessionError.noTests` where no test decides about them.
   public func certificatesHTML(
     _ certificates: [Certificate], in language: Language
   ) throws -> String {
-    if certificates.isEmpty { throw ReportError.noCertificates }
+    if certificates.isEmpty {
+      if decidingTest == nil { throw SessionError.noTests }
+      throw self.certificates().isEmpty ? ReportError.noCertificates : .nobodyPassed
+    }
     return try view(of: certificates, language).page(certificatesTemplate, in: language)
   }
 

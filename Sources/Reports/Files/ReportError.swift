@@ -10,6 +10,8 @@ public enum ReportError: Error, Hashable, Sendable {
   case cannotWrite(path: String, errno: Int32)
   /// Nobody has finished the test that certificates are given for.
   case noCertificates
+  /// Certificates are given to those who passed alone, and nobody has.
+  case nobodyPassed
   /// A sheet a person, and there is nobody to have one.
   case noSheets(SessionPaper)
 }
@@ -21,6 +23,7 @@ extension ReportError: Worded {
     case .isDatabase(let path): .keepsDatabase(path)
     case .cannotWrite(let path, let errno): .cannotWriteFile(path, reason: .system(errno))
     case .noCertificates: .noCertificates
+    case .nobodyPassed: .nobodyPassed
     case .noSheets(let paper): .noSheets(ofResults: paper == .feedback)
     }
   }

@@ -13,13 +13,14 @@ extension Training {
     let (straight, swapped) = (try paper(test, for: .straight), try paper(test, for: .swapped))
     let onScreen = Set(
       try attempts(at: test).filter(\.origin.isTimed).map(\.participant))
+    let forms = try swappedForms(of: test)
     return AnswerFile(
       table,
       itemCount: straight.questions.count,
       roster: try roster(of: test.session).map {
         AnswerFile.Person(
           number: $0.number, name: $0.participant.name,
-          isOnScreen: !isOverScreen && onScreen.contains($0.id),
+          isOnScreen: !isOverScreen && onScreen.contains($0.id), form: forms[$0.formOrder],
           paper: $0.formOrder == .swapped ? swapped : straight)
       })
   }

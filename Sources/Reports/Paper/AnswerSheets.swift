@@ -51,9 +51,10 @@ extension SessionPapers {
 
   /// One sheet for each form.
   func keySheets(_ role: TestRole) throws -> [Sheet] {
-    let asked = try training.record(of: session.id).tests[role]?.questions ?? [:]
+    let test = SessionTestID(role, of: session.id)
     return try orders(of: role).map { order in
-      let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
+      let paper = try training.paper(test, for: order)
+      let drawn = try training.drawn(at: test)
       let keys = paper.paperItems.map { item in
         item.question.written(item.question.key(in: language), order: item.order, in: language)
       }
@@ -71,7 +72,7 @@ extension SessionPapers {
         ],
         // Who marks by hand has to know what was decided since.
         closing: report.rulingLines(in: language, at: role) { version in
-          paper.questions.contains { $0.id == asked[version]?.id }
+          paper.questions.contains { $0.id == drawn[version]?.id }
         }.map { "\($0.about): \($0.what) (\($0.reason))" })
     }
   }

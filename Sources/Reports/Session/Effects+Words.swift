@@ -9,7 +9,7 @@ extension [Training.Effect] {
   public func lines(roster: [RosterEntry], in language: Language) -> String {
     isEmpty
       ? Text.nobodyChanges(language)
-      : Text.effectCount(count)(language) + "\n" + list(roster: roster, in: language)
+      : Text.effectCount(Set(map(\.participant)).count)(language) + "\n" + list(roster: roster, in: language)
   }
 
   /// Whose outcome another pass mark changes, a line each, and whether certificates hold no more.

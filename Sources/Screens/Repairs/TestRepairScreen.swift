@@ -150,7 +150,7 @@ private struct TestRepairs {
         test.role.text, of: told(entry), to: told(other),
         asksAgain: try asksAgain(attempt, of: other, in: app))
       return .replace(
-        .question(.moveTest, what, stay: .cancel, go: .doIt) { app in
+        MessageBox.question(.moveTest, what, stay: .cancel, go: .doIt) { app in
           try app.training.move(attempt.id, to: other.id, because: reason)
           return .pop
         })

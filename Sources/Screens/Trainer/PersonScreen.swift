@@ -43,7 +43,9 @@ struct PersonScreen: Screen, Refreshing {
       guard others.count == 1 else { throw Complaint(.severalCalled(form.text(.name))) }
       let told = try [participant, kept].map { try $0.told(app.training.sessions(of: $0.id)) }
       return .replace(
-        .question(.mergeHeading, .mergeWhat(told[0], into: told[1]), stay: .cancel, go: .doIt) {
+        MessageBox.question(
+          .mergeHeading, .mergeWhat(told[0], into: told[1]), stay: .cancel, go: .doIt
+        ) {
           app in
           try app.training.merge(participant.id, into: kept.id, because: reason)
           // Who sits there may be the one whose two names became one.
@@ -62,9 +64,10 @@ struct PersonScreen: Screen, Refreshing {
     let (participant, trainer) = (participant, sessions.first?.leader ?? Text.trainer.id)
     let edit = Choice.to(.editParticipant) { _ in RosterEntryBox.personForm(for: participant) }
     builder.item(edit, look: look)
-    builder.item(.to(.mergePerson) { _ in
-      Self.mergeBox(participant, by: trainer)
-    }, look: look)
+    builder.item(
+      .to(.mergePerson) { _ in
+        Self.mergeBox(participant, by: trainer)
+      }, look: look)
     if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
     for session in sessions {
       let choice = Choice.to(Text(session.facts.title), id: "\(session.number)") {

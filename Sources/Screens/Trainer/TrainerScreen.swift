@@ -36,7 +36,9 @@ struct TrainerScreen: DetailScreen, Refreshing {
   private static var copyBox: InputScreen {
     .path(.copyData, .copyDataAbout, label: .reportFolder, button: .copyDataNow) { path, _, app in
       let file = try app.training.copy(to: path)
-      return .replace(MessageBox.notice(.copyData, .copyMade(file.path)))
+      let done = try Text.copyMade(
+        file.path, from: app.training.path, Training.count(in: file))
+      return .replace(MessageBox.notice(.copyData, done))
     }
   }
 

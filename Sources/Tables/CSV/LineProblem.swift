@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 
 /// Something about a line of a file that a person should be told.
@@ -68,6 +69,8 @@ public struct LineProblem: Hashable, Sendable {
     case unreadable(item: Int, PaperError)
     /// The answers in one line are for so many items.
     case answerCount(found: Int, expected: Int)
+    /// What is wrong with answers to this form, for others have another one.
+    indirect case ofForm(Question.Form, Kind)
     // Of marks.
     /// A quote has no partner, or text follows a closed quote.
     case unmatchedQuote

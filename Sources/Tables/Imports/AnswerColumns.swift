@@ -94,7 +94,17 @@ struct AnswerColumns {
   }
 
   /// The answers of a line, each one that its item can have.
-  func answers(in row: CSVTable.Row, on paper: Attempt) throws(LineProblem.Kind) -> [String] {
+  func answers(
+    in row: CSVTable.Row, of person: AnswerFile.Person
+  ) throws(LineProblem.Kind) -> [String] {
+    do throws(LineProblem.Kind) { return try answers(in: row, on: person.paper) } catch {
+      throw person.form.map { .ofForm($0, error) } ?? error
+    }
+  }
+
+  private func answers(
+    in row: CSVTable.Row, on paper: Attempt
+  ) throws(LineProblem.Kind) -> [String] {
     let written =
       columns[.answers].map { AnswerLine.answers(in: row[$0] ?? "") }
       ?? paper.questions.indices.map { row[columns[.item($0 + 1)]] ?? "" }

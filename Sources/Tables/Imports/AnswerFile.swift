@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 
 /// The answers of a test that were given elsewhere, read from a CSV file: a line for each
@@ -11,13 +12,19 @@ public struct AnswerFile: Hashable, Sendable {
     public var name: String
     /// Whether the test was taken on the screen.
     public var isOnScreen: Bool
+    /// The form that this one has, where others have another.
+    public var form: Question.Form?
     /// The test as this one has it on paper.
     public var paper: Attempt
 
-    public init(number: Int, name: String, isOnScreen: Bool = false, paper: Attempt) {
+    public init(
+      number: Int, name: String, isOnScreen: Bool = false, form: Question.Form? = nil,
+      paper: Attempt
+    ) {
       self.number = number
       self.name = name
       self.isOnScreen = isOnScreen
+      self.form = form
       self.paper = paper
     }
   }
@@ -67,7 +74,7 @@ public struct AnswerFile: Hashable, Sendable {
         }
         if person.isOnScreen { throw .onScreen(person.name) }
         lines[person.number] = row.line
-        let answers = try columns.answers(in: row, on: person.paper)
+        let answers = try columns.answers(in: row, of: person)
         entries.append(Entry(line: row.line, number: person.number, answers: answers))
       } catch {
         mistakes.append(LineProblem(line: row.line, kind: error))

@@ -1,5 +1,8 @@
 /// What `berdaya content` prints.
 extension Text {
+  public static func noModule(_ path: String) -> Text {
+    Text("Tidak ada module.yaml di \(path).", "There is no module.yaml in \(path).")
+  }
   public static func countStatements(_ count: Int) -> Text {
     Text("pernyataan: \(count)", "statements: \(count)")
   }

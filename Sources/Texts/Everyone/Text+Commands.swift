@@ -34,6 +34,26 @@ extension Text {
       "--count memerlukan bilangan 1 sampai 100, bukan \(found).",
       "--count takes a number from 1 to 100, not \(found).")
   }
+  public static func negativeNumber(_ found: String) -> Text {
+    Text(
+      "\(found): bilangan negatif tidak dapat dipakai di sini.",
+      "\(found): a negative number can't be used here.")
+  }
+  public static func nameTheFile(_ output: String) -> Text {
+    Text(
+      "-o memerlukan nama berkas, bukan \"\(output)\". Misalnya: -o hasil.html",
+      "-o needs the name of a file, not \"\(output)\". Such as: -o results.html")
+  }
+  public static func otherEnding(_ ending: String, format: String) -> Text {
+    Text(
+      "Berkas .\(ending) tidak cocok dengan --format \(format). Ubah salah satunya.",
+      "A file .\(ending) doesn't fit --format \(format). Change one of them.")
+  }
+  public static func nameTooLong(_ count: Int, most: Int) -> Text {
+    Text(
+      "Nama ini \(count) huruf; paling banyak \(most). Singkat namanya.",
+      "This name has \(count) characters; \(most) at most. Shorten it.")
+  }
   public static let sessionOrResponses = Text(
     "Sebutkan --session NOMOR atau --responses BERKAS.csv, salah satu saja.",
     "Give either --session NUMBER or --responses FILE.csv.")

@@ -1,11 +1,23 @@
 /// Copies of what is kept, and how it fares.
 extension Text {
-  public static func backupMade(_ path: String) -> Text {
-    Text("Cadangan dibuat dan diperiksa: \(path)", "Backup made and checked: \(path)")
+  public static func backupMade(
+    _ path: String, from source: String, _ count: (sessions: Int, people: Int)
+  ) -> Text {
+    let held = held(count)
+    return Text(
+      "Cadangan dibuat dan diperiksa: \(path)\nIsinya \(held.id), dari \(source)",
+      "Backup made and checked: \(path)\nIt holds \(held.en), from \(source)")
   }
-  public static func copyMade(_ path: String) -> Text {
+  private static func held(_ count: (sessions: Int, people: Int)) -> Text {
+    Text(
+      "\(count.sessions) sesi dan \(count.people) peserta",
+      "\(many(count.sessions, "session")) and \(many(count.people, "participant"))")
+  }
+  public static func copyMade(
+    _ path: String, from source: String, _ count: (sessions: Int, people: Int)
+  ) -> Text {
     let command = "berdaya data restore \(path)"
-    return backupMade(path)
+    return backupMade(path, from: source, count)
       + Text(
         "\n\nMemulihkan di laptop lain, dari terminal: \(command)",
         "\n\nTo restore it on another laptop, in a terminal: \(command)")
@@ -23,11 +35,15 @@ extension Text {
       + "program is open: the newest is not in it yet. The copy holds everybody's names and answers; "
       + "keep it well.")
   public static let copyDataNow = Text("Salin sekarang", "Copy now")
-  public static func restored(_ path: String, aside: String?) -> Text {
-    Text(
-      "Dipulihkan dari \(path)."
+  public static func restored(
+    _ path: String, _ count: (sessions: Int, people: Int), aside: String?
+  ) -> Text {
+    let held = held(count)
+    return Text(
+      "Dipulihkan dari \(path): \(held.id)."
         + (aside.map { " Yang sebelumnya disimpan sebagai \($0)." } ?? ""),
-      "Restored from \(path)." + (aside.map { " What was there is kept as \($0)." } ?? ""))
+      "Restored from \(path): \(held.en)."
+        + (aside.map { " What was there is kept as \($0)." } ?? ""))
   }
   public static let healthDatabase = Text("basis data", "database")
   public static let contentFolder = Text("materi", "content")
@@ -57,6 +73,11 @@ extension Text {
       + "akses. Pakai folder lain dengan --data, atau simpan sendiri disk ini.",
     "others at this computer can read these data, for this disk knows no rights. Use another "
       + "folder with --data, or keep this disk to yourself.")
+  public static let dataIsOthers = Text(
+    "orang lain di komputer ini dapat membaca data ini, dan berkasnya milik pengguna lain. Minta "
+      + "pengguna itu menjalankan: berdaya doctor",
+    "others at this computer can read these data, and the files are another user's. Have that "
+      + "user run: berdaya doctor")
   public static func diskAnswers(_ milliseconds: Int) -> Text {
     Text(
       "menyimpan dalam \(milliseconds) milidetik",
@@ -79,6 +100,14 @@ extension Text {
   }
   public static func backupIs(_ path: String, _ moment: String) -> Text {
     Text("\(moment), \(path)", "\(moment), \(path)")
+  }
+  public static let noBackupAtAll = Text("tidak ada", "there is none")
+  public static func noBackupsHere(_ folder: String, reason: Text) -> Text {
+    Text(
+      "\(folder) tidak dapat dipakai: \(reason.id). Perbaiki folder itu; sementara itu salin ke "
+        + "tempat lain dengan: berdaya data backup FOLDER",
+      "\(folder) can't be used: \(reason.en). Put that folder right; until then copy to another "
+        + "place with: berdaya data backup FOLDER")
   }
   public static let noBackup = Text(
     "belum ada. Buat dengan: berdaya data backup FOLDER",
@@ -111,10 +140,14 @@ extension Text {
   }
   public static func localeIs(_ name: String) -> Text { Text(name, name) }
   public static func localeIsNoUTF8(_ name: String) -> Text {
-    Text(
-      "\(name) bukan UTF-8: huruf diterima utuh, tetapi ditampilkan dalam ASCII. Coba: "
-        + "LANG=C.UTF-8 berdaya",
-      "\(name) is not UTF-8: letters are taken whole, but shown in ASCII. Try: LANG=C.UTF-8 "
-        + "berdaya")
+    let isMissing = name.lowercased().replacing("-", with: "").hasSuffix("utf8")
+    let (id, en) =
+      isMissing
+      ? ("tidak terpasang di komputer ini", "is not installed on this computer")
+      : ("bukan UTF-8", "is not UTF-8")
+    return Text(
+      "\(name) \(id): huruf diterima utuh, tetapi ditampilkan dalam ASCII. Coba: "
+        + "LC_ALL=C.UTF-8 berdaya",
+      "\(name) \(en): letters are taken whole, but shown in ASCII. Try: LC_ALL=C.UTF-8 berdaya")
   }
 }

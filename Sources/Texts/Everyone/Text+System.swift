@@ -19,8 +19,13 @@ extension Text {
     case EIO: Text("disk atau salurannya bermasalah", "the disk or the line failed")
     case EADDRINUSE:
       Text("program lain sudah memakainya", "another program uses it already")
+    case EBUSY, ETXTBSY: Text("sedang dipakai", "it is in use")
+    case EMFILE, ENFILE:
+      Text("terlalu banyak berkas terbuka", "too many files are open")
     default:
-      Text(String(cString: strerror(code)), String(cString: strerror(code)))
+      Text(
+        "kesalahan sistem \(code) (\(String(cString: strerror(code))))",
+        String(cString: strerror(code)))
     }
   }
 }

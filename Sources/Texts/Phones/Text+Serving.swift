@@ -110,7 +110,7 @@ extension Text {
   }
   public static func serveNotOpen(_ test: Text, command: String) -> Text {
     Text(
-      "\(test.id) belum dibuka. Bukalah dahulu: \(command)",
+      "\(test.id) sedang tidak dibuka. Bukalah dahulu: \(command)",
       "The \(test.en) is not open. Open it first: \(command)")
   }
   public static func serving(_ test: Text, session: String) -> Text {

@@ -32,6 +32,9 @@ extension Text {
   public static let noCertificates = Text(
     "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes penentu.",
     "No certificates yet: nobody has finished the deciding test.")
+  public static let nobodyPassed = Text(
+    "Belum ada sertifikat: belum ada peserta yang lulus.",
+    "No certificates yet: nobody has passed.")
   public static func noSheets(ofResults: Bool) -> Text {
     ofResults
       ? Text(

@@ -52,11 +52,14 @@ extension ContentProblem.Kind: Worded {
       Text("id \"\(id)\" sudah dipakai di \(place)", "the id \"\(id)\" is taken at \(place)")
     case .repeated(let id):
       Text("\"\(id)\" ditulis dua kali", "\"\(id)\" stands here twice")
-    case .unknownStatement(let id):
-      Text("modul ini tidak memiliki pernyataan \"\(id)\"", "the module has no statement \"\(id)\"")
-    case .unknownSection(let letter):
+    case .unknownStatement(let id, let known):
       Text(
-        "modul ini tidak memiliki bagian \"\(letter)\"", "the module has no section \"\(letter)\"")
+        "pernyataan \"\(id)\" tidak dikenal; yang dikenal: \(known.map(\.description).listed)",
+        "unknown statement \"\(id)\"; expected one of: \(known.map(\.description).listed)")
+    case .unknownSection(let letter, let known):
+      Text(
+        "bagian \"\(letter)\" tidak dikenal; yang dikenal: \(known.map(\.rawValue).listed)",
+        "unknown section \"\(letter)\"; expected one of: \(known.map(\.rawValue).listed)")
     case .statementOfOtherSection(let id, let letter):
       Text(
         "pernyataan \(id) ditulis di bagian \(letter)",

@@ -15,8 +15,8 @@ extension ContentError: Worded {
           + "list: berdaya content check \(path)")
     case .noModule(let path):
       Text(
-        "Tidak ada module.yaml di \(path). Sebutkan folder materi dengan --content.",
-        "There is no module.yaml in \(path). Name a content folder with --content.")
+        Text.noModule(path).id + " Sebutkan folder materi dengan --content.",
+        Text.noModule(path).en + " Name a content folder with --content.")
     case .noSuchSection(let letter): .noSuchSection(letter.rawValue)
     }
   }

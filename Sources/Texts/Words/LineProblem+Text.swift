@@ -116,6 +116,10 @@ extension LineProblem.Kind: Worded {
           + "is given.")
     case .unreadable(let item, let error): .answerUnreadable(item, error)
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
+    case .ofForm(let form, let kind):
+      Text(
+        "\(Text.formNamed(form.rawValue).id): \(kind.text.id)",
+        "\(Text.formNamed(form.rawValue).en): \(kind.text.en)")
     case .unmatchedQuote: .unmatchedQuote
     case .missingColumn(let column):
       Text(

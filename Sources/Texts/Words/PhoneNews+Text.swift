@@ -15,6 +15,11 @@ extension PhoneNews {
       Text("kode salah untuk: \(name(id))", "wrong code for: \(name(id))")
     case .asked(let id):
       Text("minta masuk tanpa kode: \(name(id))", "asks to come in without a code: \(name(id))")
+    case .isServedTwice(let id):
+      Text(
+        "\(name(id)) berpindah-pindah: tes ini dilayani juga dari terminal lain. Hentikan salah satunya.",
+        "\(name(id)) goes to and fro: this test is served from another terminal too. Stop one of them."
+      )
     }
   }
 }

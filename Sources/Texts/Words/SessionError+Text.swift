@@ -5,7 +5,7 @@ extension SessionError: Worded {
   public var text: Text {
     switch self {
     case .emptyName:
-      Text("Nama masih kosong. Ketik nama Anda.", "The name is empty. Type your name.")
+      Text("Nama masih kosong. Ketik namanya.", "The name is empty. Type a name.")
     case .emptyTitle:
       Text(
         "Nama pelatihan masih kosong. Ketik namanya.", "The training has no title. Type its title.")
@@ -153,12 +153,6 @@ extension SessionError: Worded {
       Text(
         "Peserta ini belum mengerjakan \(role.text.id).",
         "This participant has not taken the \(role.text.en).")
-    case .servedTwice:
-      Text(
-        "Tes ini dilayani dua kali, juga dari terminal lain, dan ponsel berpindah-pindah di antaranya. "
-          + "Hentikan salah satunya.",
-        "This test is served twice, from another terminal too, and phones go to and fro between the "
-          + "two. Stop one of them.")
     }
   }
 }

@@ -19,6 +19,12 @@ extension StoreError: Worded {
           + "ke tempatnya, atau pulihkan dengan: berdaya data restore \(backup)",
         "The database \(path) is missing or empty, though there are backups. Put the file back, or "
           + "restore it with: berdaya data restore \(backup)")
+    case .noData(let folder):
+      Text(
+        "Tidak ada data Berdaya di \(folder). Sebutkan foldernya dengan --data; data baru dimulai "
+          + "dengan membuka berdaya.",
+        "There are no data of Berdaya in \(folder). Name their folder with --data; new ones begin "
+          + "when berdaya is opened.")
     case .notOurs(let path):
       Text(
         "\(path) adalah basis data program lain; tidak ada yang diubah. Pilih folder lain dengan "
@@ -49,18 +55,26 @@ extension StoreError: Worded {
       trouble.sentenceOfCopy(
         id: "Semua jawaban tersimpan, tetapi cadangan \(path) tidak dapat dibuat",
         en: "All answers are kept, but the backup \(path) can't be made")
+    case .cannotBackUpFirst(let path, let trouble):
+      Text(
+        "Tidak ada yang diubah, karena cadangan \(path) tidak dapat dibuat: \(trouble.reason.id). "
+          + "Periksa dengan: berdaya doctor",
+        "Nothing was changed, for the backup \(path) can't be made: \(trouble.reason.en). Look into "
+          + "it with: berdaya doctor")
     case .isDatabase(let path):
       Text(
         "\(path) adalah basis data yang sedang dipakai itu sendiri. Pilih berkas atau folder lain.",
         "\(path) is the database itself, which is in use. Choose another file or folder.")
     case .unreadable(let path, let trouble, let backup):
       trouble.sentence(id: "Tidak dapat membaca \(path)", en: "Can't read \(path)", backup: backup)
-    case .damagedRow(let path, let table, let row, let column):
+    case .damagedRow(let path, let table, let row, let column, let backup):
       Text(
         "Data rusak di \(path): tabel \(table), baris \(row), kolom \(column). Tidak ada yang "
-          + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan: berdaya data restore",
+          + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan: berdaya data restore "
+          + (backup ?? "BERKAS"),
         "Damaged data in \(path): table \(table), row \(row), column \(column). Nothing was "
-          + "changed. Keep a copy of this file, then restore a backup: berdaya data restore")
+          + "changed. Keep a copy of this file, then restore a backup: berdaya data restore "
+          + (backup ?? "FILE"))
     case .noSuchAttempt:
       Text("Latihan atau tes itu tidak ditemukan.", "That attempt can't be found.")
     case .attemptIsSubmitted: .alreadySubmitted

@@ -14,8 +14,10 @@ extension StoreTrouble {
       sentence(
         id: id, en: en,
         Text(
-          "Pilih tempat lain; bila itu stik, geser dahulu pengunci tulisnya.",
-          "Choose another place; where it is a stick, first move its write lock."))
+          "Pilih tempat lain dengan: berdaya data backup FOLDER. Bila itu stik, geser dahulu "
+            + "pengunci tulisnya.",
+          "Choose another place with: berdaya data backup FOLDER. Where it is a stick, first move "
+            + "its write lock."))
     default: sentence(id: id, en: en)
     }
   }
@@ -27,7 +29,8 @@ extension StoreTrouble {
       "\(id): \(reason.id).\(kept.id) \(advice.id)", "\(en): \(reason.en).\(kept.en) \(advice.en)")
   }
 
-  private var reason: Text {
+  /// Why, as the end of a sentence.
+  var reason: Text {
     switch self {
     case .full: .system(ENOSPC)
     case .readOnly: .system(EROFS)
@@ -45,7 +48,8 @@ extension StoreTrouble {
       Text("dibuat dengan Berdaya versi yang lebih baru", "it was made by a newer Berdaya")
     case .foreign: Text("bukan basis data Berdaya", "it is no database of Berdaya")
     case .system(let code): .system(code)
-    case .other(let reason): Text(reason, reason)
+    case .other(let reason):
+      Text("sebabnya tidak dikenal (\(reason))", "for no known reason (\(reason))")
     }
   }
 

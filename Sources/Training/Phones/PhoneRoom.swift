@@ -22,8 +22,6 @@ public struct PhoneRoom: Sendable {
   /// Those who ask to be let in without a code.
   public private(set) var asking: Set<ParticipantID> = []
   private var wrongFrom = AddressTries()
-  /// Whether what a phone had in front of it here went on at the same phone by another program.
-  private var isServedTwice = false
   /// Until when the trainer lets somebody in without a code.
   private var letIn: [ParticipantID: Duration] = [:]
 
@@ -284,7 +282,7 @@ extension PhoneRoom {
     } catch StoreError.attemptIsElsewhere(let id) {
       seats[participant] = nil
       if try isAtPhone(of: participant, training.store.attempts.standing(of: id).holder) {
-        isServedTwice = true
+        news.append(.isServedTwice(participant))
       }
       return false
     } catch StoreError.noSuchAttempt {
@@ -313,14 +311,9 @@ extension PhoneRoom {
 extension PhoneRoom {
   /// Looks, every second or two, how all attempts stand: ends those that have no time left, takes over
   /// what the trainer changed, and stores the time that ran.
-  /// - Throws: `SessionError.servedTwice`, when all is done, where phones go to and fro.
   public mutating func keepUp() throws {
     for participant in seats.keys {
       _ = try change(participant) { try $0.keepUp(&$1) }
-    }
-    if isServedTwice {
-      isServedTwice = false
-      throw SessionError.servedTwice
     }
     guard training.now.running - seenStoredAt >= Self.storingInterval else { return }
     try storeSeen()

@@ -81,8 +81,6 @@ extension Training {
 
   /// What a test asks: drawn when it is first printed or taken, and the same from then on, however the
   /// content is changed, for what is typed in from paper to be what was asked there.
-  ///
-  /// A follow-up asks nothing that either form has asked.
   private func questions(
     of role: TestRole, in session: TrainingSession, for order: FormOrder
   ) throws -> [Question] {
@@ -90,14 +88,38 @@ extension Training {
     guard let blueprint = session.blueprintID(of: role, for: order) else {
       throw SessionError.noSuchTest(role)
     }
-    let kept = try store.sessions.questions(of: role, by: blueprint, in: session.id)
-    if !kept.isEmpty { return kept }
-    let earlier = role == .followUp ? session.tests.map(\.role).filter { $0 < role } : []
-    let asked = try earlier.flatMap { try questions(of: $0, in: session, for: .straight) }
-    let drawn = try session.questions(
-      of: role, for: order, excluding: Set(asked.map(\.id)), outline: module.outline(),
-      bank: module.bank())
-    return try store.sessions.keep(drawn, of: role, by: blueprint, in: session.id)
+    let kept = try store.sessions.drawn(for: role, by: blueprint, in: session.id)
+    if !kept.isEmpty { return kept.map(\.question) }
+    let questions = try session.questions(
+      of: role, for: order, excluding: role == .followUp ? asked(before: role, in: session) : [],
+      outline: module.outline(), bank: module.bank())
+    return try store.sessions.keep(questions, for: role, by: blueprint, in: session.id)
+  }
+
+  /// What the tests before one ask, or would ask, in whichever form: a follow-up asks nothing of it.
+  private func asked(before role: TestRole, in session: TrainingSession) throws -> Set<QuestionID> {
+    let outline = try module.outline()
+    return try session.tests.filter { $0.role < role }.reduce(into: []) { asked, test in
+      var questions = try store.sessions
+        .drawn(for: test.role, by: test.blueprint, in: session.id).map(\.question)
+      if questions.isEmpty, outline[test.blueprint] != nil {
+        questions = try session.questions(
+          of: test.role, for: .straight, outline: outline, bank: module.bank())
+      }
+      asked.formUnion(questions.map(\.id))
+    }
+  }
+
+  /// What a test asks in either form, by version, as it was drawn: also before anybody answered it.
+  public func drawn(at test: SessionTestID) throws -> [QuestionVersionID: Question] {
+    let session = try session(test.session)
+    let blueprints = Set(
+      FormOrder.allCases.compactMap { session.blueprintID(of: test.role, for: $0) })
+    return try blueprints.reduce(into: [:]) { drawn, blueprint in
+      for item in try store.sessions.drawn(for: test.role, by: blueprint, in: session.id) {
+        drawn[item.version] = item.question
+      }
+    }
   }
 
   /// The form that a test's questions come from, for whoever has this order of forms.

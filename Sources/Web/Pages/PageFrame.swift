@@ -7,8 +7,8 @@ struct PageFrame {
   let title: String
   /// What the page watches while it is open; nil for pages where nothing changes.
   var watch: Watch?
-  /// Whether a browser that runs no scripts loads it again by itself: nothing is chosen there.
-  var refreshes = false
+  /// What a browser that runs no scripts loads after a while by itself, where nothing is chosen.
+  var next: String?
 
   /// Where the script asks, and what it compares the reply with.
   struct Watch {
@@ -34,7 +34,7 @@ struct PageFrame {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title)</title>
     <link rel="stylesheet" href="/\(Paths.style)">
-    \(refreshes ? "<noscript><meta http-equiv=\"refresh\" content=\"4\"></noscript>" : .none)
+    \(next.map { "<noscript><meta http-equiv=\"refresh\" content=\"4; url=\($0)\"></noscript>" } ?? .none)
     \(watch == nil ? .none : "<script src=\"/\(Paths.script)\" defer></script>" as Markup)
     </head>
     <body\(watched)>

@@ -11,8 +11,8 @@ let pageScript = """
     var end = null, timer = null, isLost = false, isSending = false, isChanged = false;
     var told = { text: line.textContent, kind: line.className };
     var pressed = null, step = document.createElement('input');
-    // What the form is about; without a question's page it is the ballot of a vote.
-    var key = form && [data.item || ''].concat(
+    // What the form is about, and whose it is: several people may use one phone.
+    var key = form && [data.home, data.item].concat(
       Array.prototype.map.call(form.querySelectorAll('[type=hidden]'), given)).join('/');
     // Where there is nothing more to do, nobody is told that the laptop is gone, or serves another test.
     var isEnd = data.page === 'done' || data.page === 'closed';
@@ -62,7 +62,7 @@ let pageScript = """
         var isRight = state && heard(state);
         if (!state && (then || !isEnd)) lost();
         if (then) then(isRight);
-        timer = setTimeout(ask, 2500);
+        timer = setTimeout(ask, isEnd ? 10000 : 2500);
       }
       var limit = setTimeout(function () { finish(null); }, 4000);
       fetch(data.state, { cache: 'no-store', credentials: 'same-origin' })

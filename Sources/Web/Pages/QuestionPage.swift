@@ -5,8 +5,10 @@ import Texts
 /// What is told above a question.
 enum QuestionNotice {
   case saved(item: Int)
-  /// An order with gaps was left there, or what came too late for this laptop; it is not stored.
+  /// An order with gaps was left there, and is not stored.
   case unfinished(item: Int)
+  /// What was chosen last came too late, or to another program; it is not stored.
+  case lost(item: Int)
   case newerIsStored
 }
 
@@ -67,12 +69,9 @@ extension TestPages {
     case .newerIsStored:
       return PagePart.status(Text.phoneNewerStored(language), isProblem: true)
     case .unfinished(let left):
-      let isOrder =
-        attempt.questions.indices.contains(left)
-        && attempt.questions[left].body.kind == .ordering
-      return PagePart.status(
-        (isOrder ? Text.phoneOrderLeft(left + 1) : .phoneLastLost(left + 1))(language),
-        isProblem: true)
+      return PagePart.status(Text.phoneOrderLeft(left + 1)(language), isProblem: true)
+    case .lost(let lost):
+      return PagePart.status(Text.phoneLastLost(lost + 1)(language), isProblem: true)
     case .saved(let saved)
     where attempt.entries.indices.contains(saved) && (saved != item || !isKept(saved)):
       return PagePart.status(

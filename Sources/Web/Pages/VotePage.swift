@@ -40,7 +40,7 @@ struct VotePage: Sendable {
     PageFrame(
       language: language, title: title(language),
       watch: PageFrame.Watch(ticket: ticket, page: state, unsaved: isBallot ? .voteUnsent : nil),
-      refreshes: !isBallot
+      next: isBallot ? nil : home
     ).page(
       top: "<header><p>\(Text.voteTogether(language)) · \(name)</p></header>",
       heading: "\(title(language))",

@@ -63,7 +63,7 @@ struct TestVisit: Sendable {
     case .answering(let attempt):
       return .redirect(
         to: standing.pages.address(ofItem: attempt.position)
-          + (lost.map { "?belum=\($0 + 1)" } ?? ""))
+          + (lost.map { "?hilang=\($0 + 1)" } ?? ""))
     case .elsewhere: return .page(standing.pages.elsewhere(lost: lost))
     case .done(let attempt): return .page(standing.pages.thanks(attempt, lost: lost))
     case .closed:
@@ -96,6 +96,7 @@ struct TestVisit: Sendable {
   /// What is told of the item that was left just now.
   private var notice: QuestionNotice? {
     lost.map(QuestionNotice.unfinished)
+      ?? visit.query.number("hilang").map { QuestionNotice.lost(item: $0 - 1) }
       ?? visit.query.number("dari").map { QuestionNotice.saved(item: $0 - 1) }
   }
 

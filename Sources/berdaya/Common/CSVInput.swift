@@ -17,6 +17,8 @@ struct CSVInput {
     } catch CSVError.quotes(let line) {
       tell(line, "error", .unmatchedQuote)
       throw ExitCode(1)
+    } catch {
+      throw Refusal(of: error, in: path)
     }
   }
 

@@ -56,8 +56,10 @@ extension CommonChoices {
 
   /// What the program can be asked to do, with what is kept in the data folder; what there is to know
   /// of that is told on standard error.
-  func training() throws -> Training {
-    let (training, notices) = try opened(patience: .ofLines(language))
+  /// - Parameter mayBeNew: whether the data are begun where there are none; a slip in the folder's
+  ///   name would else look like data with nothing in them.
+  func training(mayBeNew: Bool = false) throws -> Training {
+    let (training, notices) = try opened(mayBeNew: mayBeNew, patience: .ofLines(language))
     for notice in notices { printError("berdaya: \(notice.text(language))") }
     return training
   }
@@ -69,8 +71,9 @@ extension CommonChoices {
   }
 
   /// The same for screens, which tell themselves what there is to know.
-  func opened(patience: Patience) throws -> (Training, [StoreNotice]) {
-    let training = try Training(module: module(), dataFolder: dataPath, patience: patience)
+  func opened(mayBeNew: Bool = true, patience: Patience) throws -> (Training, [StoreNotice]) {
+    let training = try Training(
+      module: module(), dataFolder: dataPath, mayBeNew: mayBeNew, patience: patience)
     Ending.current?.add(training)
     return (training, training.notices)
   }
@@ -79,6 +82,7 @@ extension CommonChoices {
   /// - Throws: `ValidationError` when nobody has the name, `SessionError.severalNamed` when several
   ///   do.
   func participant(named name: String, in training: Training) throws -> Participant {
+    guard CleanedText.of(name) != nil else { throw SessionError.emptyName }
     guard let participant = try training.participant(named: name) else {
       throw ValidationError(.noParticipant(name))
     }
@@ -107,4 +111,13 @@ extension CommonChoices {
 /// Why something can't be done, though nothing is wrong with the command.
 struct Refusal: Error, Worded {
   let text: Text
+}
+
+extension Refusal {
+  /// What is wrong with a file, told with its name.
+  init(of error: some Worded, in path: String) {
+    let told = error.text
+    let isNamed = told.id.contains(path)
+    self.init(text: isNamed ? told : Text("\(path): \(told.id)", "\(path): \(told.en)"))
+  }
 }

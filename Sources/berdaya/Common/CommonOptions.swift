@@ -57,6 +57,14 @@ struct FileOptions: ParsableArguments {
   @Flag(help: .text(id: "Mengganti berkas yang sudah ada.", en: "Replaces a file that is there."))
   var force = false
 
+  func validate() throws {
+    guard let output else { return }
+    var status = stat()
+    let isFolder =
+      stat(HomeFolder.path(output), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    if isFolder || ["", "-"].contains(output) { throw ValidationError(.nameTheFile(output)) }
+  }
+
   /// Writes `data`, and says so; prints it, which is a text then, where no file is named.
   func write(_ data: Data, saying done: (String) -> Text) throws {
     guard let output else { return print(String(decoding: data, as: UTF8.self), terminator: "") }

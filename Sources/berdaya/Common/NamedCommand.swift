@@ -62,7 +62,8 @@ struct NamedCommand {
 
   /// What is said where a command should be named and isn't; nil where one is.
   var message: String? {
-    problem.map { told($0(language), usage: "\(name) <subcommand>") }
+    if let negative { return ParserWords.said(told(ValidationError(negative))) }
+    return problem.map { told($0(language), usage: "\(name) <subcommand>") }
   }
 
   private var problem: Text? {
@@ -80,6 +81,11 @@ struct NamedCommand {
       return nil
     }
     return .noSuchCommand(word, near: known.near(word), known: known)
+  }
+
+  /// A negative number, which the parser takes for an option; nothing here is counted below zero.
+  private var negative: Text? {
+    after.first { $0.wholeMatch(of: /-\d+(?:[.,]\d+)?/) != nil }.map(Text.negativeNumber)
   }
 
   private var known: [String] {

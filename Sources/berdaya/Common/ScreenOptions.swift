@@ -1,4 +1,6 @@
 import ArgumentParser
+import Quiz
+import Texts
 
 /// How a command that opens the program meets the person.
 struct PlainOption: ParsableArguments {
@@ -18,6 +20,12 @@ struct ScreenOptions: ParsableArguments {
       id: "Nama yang belajar: yang dikenal, atau yang baru.",
       en: "Who sits there: a known name, or a new one."))
   var participant: String?
+
+  func validate() throws {
+    if let count = participant?.count, count > CleanedText.longest {
+      throw ValidationError(.nameTooLong(count, most: CleanedText.longest))
+    }
+  }
 
   var choices: ScreenChoices { ScreenChoices(wantsLines: lines.plain, participant: participant) }
 }

@@ -61,7 +61,10 @@ struct ContentCheck: Command {
   var strict = false
 
   func run() throws {
-    let checks = try files.modules().map(ModuleCheck.init)
+    let modules = try files.modules()
+    let checks = try modules.indices.map {
+      try ModuleCheck(modules[$0], after: Array(modules[..<$0]))
+    }
     switch files.format {
     case .json: try printJSON(checks.map(\.json))
     case .text:
@@ -94,10 +97,10 @@ struct ModuleCheck {
   private(set) var report: CheckReport?
   private(set) var mistakes: [ContentProblem] = []
 
-  init(_ module: ContentModule) throws {
+  init(_ module: ContentModule, after earlier: [ContentModule]) throws {
     path = module.path
     do {
-      report = try module.report()
+      report = try module.report(after: earlier)
     } catch ContentError.problems(let problems, _) {
       mistakes = problems
     }

@@ -17,10 +17,14 @@ struct ContentFiles: ParsableArguments {
   var format = OutputFormat.text
 
   /// The modules of the folder, their paths as it was given.
-  /// - Throws: `ContentError.noModule`.
+  /// - Throws: `ContentError.noModule`; `Refusal` for the folder that is named as such.
   func modules() throws -> [ContentModule] {
-    try ContentModule.modules(
-      in: (path.map { URL(fileURLWithPath: HomeFolder.path($0)) } ?? options.contentFolder)
-        .relativePath)
+    guard let path else {
+      return try ContentModule.modules(in: options.contentFolder.relativePath)
+    }
+    let folder = URL(fileURLWithPath: HomeFolder.path(path)).relativePath
+    do { return try ContentModule.modules(in: folder) } catch ContentError.noModule(let path) {
+      throw Refusal(text: .noModule(path))
+    }
   }
 }

@@ -32,6 +32,8 @@ struct DataBackup: Command {
   func run() throws {
     let place = HomeFolder.path(path)
     if place.isEmpty { throw ValidationError(.nameTheCopy) }
-    print(.backupMade(try options.training().copy(to: place, replacing: force).path))
+    let training = try options.training()
+    let file = try training.copy(to: place, replacing: force)
+    print(.backupMade(file.path, from: training.path, try Training.count(in: file)))
   }
 }

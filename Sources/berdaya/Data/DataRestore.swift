@@ -33,6 +33,6 @@ struct DataRestore: Command {
       throw Refusal(text: .cannotRead(source.path, reason: .system(errno)))
     }
     let aside = try Training.restore(source, into: options.dataFolder.path)
-    print(.restored(source.path, aside: aside?.path))
+    print(.restored(source.path, try Training.count(in: source), aside: aside?.path))
   }
 }

@@ -80,6 +80,9 @@ struct ReportWhole: Command {
     /// For Excel: the scores, or the attendance list.
     case xlsx
     case attendance
+
+    /// What its file's name ends with.
+    var ending: String { self == .attendance ? "xlsx" : rawValue }
   }
 
   @OptionGroup var report: ReportOptions
@@ -92,6 +95,11 @@ struct ReportWhole: Command {
   func validate() throws {
     if format == .xlsx || format == .attendance, report.file.output == nil {
       throw ValidationError(.workbookNeedsFile)
+    }
+    let ending = report.file.output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    if let ending, ending != format.ending, Format.allCases.contains(where: { $0.ending == ending })
+    {
+      throw ValidationError(.otherEnding(ending, format: format.rawValue))
     }
   }
 

@@ -40,6 +40,7 @@ struct SessionCodes: Command {
       let entry = try roster.entry(number)
       return printCard(entry, code: codes[entry.id] ?? "")
     }
+    if roster.isEmpty { throw ReportError.noSheets(.cards) }
     print(.codesHeading)
     for entry in roster {
       let number = padded(String(entry.number), to: 5)

@@ -62,7 +62,7 @@ struct SessionCreate: Command {
   var passing: ForEachTest?
 
   func run() throws {
-    let training = try options.training()
+    let training = try options.training(mayBeNew: true)
     let outline = try training.module.outline()
     var tests = try [(TestRole.preTest, pre), (.postTest, post)].compactMap {
       try test($0, blueprint: $1, in: outline)

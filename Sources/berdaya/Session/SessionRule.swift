@@ -52,11 +52,13 @@ struct SessionRule: Command {
   func run() throws {
     try repair.run { repaired in
       let (training, id) = (repaired.training, try test.id(in: repaired.session))
-      let record = try training.record(of: id)
-      guard let (version, asked) = record.questions.first(where: { $1.id.rawValue == question }),
-        let order = record.paperOrders(in: repaired.session)[version]
-      else { throw SessionError.noSuchQuestion(QuestionVersionID(question)) }
-      let verdicts = [version: try verdict(on: asked, order: order)]
+      let typed = question.lowercased()
+      let asked = try training.drawn(at: id)
+        .first { $1.id.rawValue.lowercased() == typed }
+      guard let asked else { throw SessionError.noSuchQuestion(QuestionVersionID(question)) }
+      let items = try FormOrder.allCases.flatMap { try training.paper(id, for: $0).paperItems }
+      let order = items.first { $0.question == asked.value }?.order ?? []
+      let verdicts = [asked.key: try verdict(on: asked.value, order: order)]
       let effects = try training.effects(of: verdicts, at: id)
       print(effects.lines(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }

@@ -40,7 +40,9 @@ struct SessionServe: Command {
   var typeNames = false
 
   func run() throws {
-    guard (0...65_535).contains(port) else { throw ValidationError("--port 0…65535") }
+    guard (0...65_535).contains(port) else {
+      throw ValidationError(.outOfRange(Text("--port", "--port"), port, 0...65_535))
+    }
     let (training, session) = try session.opened()
     let id = try test.id(in: session)
     guard session.isOpen(test.role) else {

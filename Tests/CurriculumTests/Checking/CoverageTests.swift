@@ -62,7 +62,10 @@ import Testing
       $0.replacingOccurrences(
         of: "- { statement: D1, term: { id: klien", with: "- { statement: D9, term: { id: klien")
     }
-    #expect(module.problems.map(\.kind) == [.unknownStatement(StatementID("D9")!)])
+    #expect(
+      module.problems.map(\.kind) == [
+        .unknownStatement(StatementID("D9")!, known: [StatementID("D1")!])
+      ])
   }
 
   /// A lesson that teaches D1 by “mitra”, with an introduction that has “rekan”.

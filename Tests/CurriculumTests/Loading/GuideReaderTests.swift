@@ -23,11 +23,11 @@ import Testing
       ("    - { id: Tanda }\n", "", 4, 5, .columnCount(1)),
       (
         "statement: D1\n      cells", "statement: D7\n      cells", 7, 18,
-        .unknownStatement(StatementID("D7")!)
+        .unknownStatement(StatementID("D7")!, known: [StatementID("D1")!])
       ),
       (
         "- statement: D1\n    opening", "- statement: D2\n    opening", 19, 16,
-        .unknownStatement(StatementID("D2")!)
+        .unknownStatement(StatementID("D2")!, known: [StatementID("D1")!])
       ),
       ("  scene: { id: Adegan. }\n", "", 12, 3, .missingKey("scene")),
       (

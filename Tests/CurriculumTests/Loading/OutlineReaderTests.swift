@@ -71,7 +71,7 @@ import Testing
           cases: 3
         """
     }
-    #expect(module.problems.map(\.kind) == [.unknownSection("X")])
+    #expect(module.problems.map(\.kind) == [.unknownSection("X", known: ["D"])])
     try module.edit("module.yaml") { $0.replacingOccurrences(of: "section: X", with: "section: D") }
     let goals = try module.module.outline().goals
     #expect(

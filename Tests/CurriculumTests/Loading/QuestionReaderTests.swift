@@ -12,7 +12,10 @@ import Testing
         .unexpected(
           .text("aply"), expected: .oneOf(["remember", "understand", "apply", "analyse"]))
       ),
-      ("statement: D1", "statement: Z1", 1, 3, .unknownStatement(StatementID("Z1")!)),
+      (
+        "statement: D1", "statement: Z1", 2, 14,
+        .unknownStatement(StatementID("Z1")!, known: [StatementID("D1")!])
+      ),
       ("id: D1-01", "id: E1-01", 1, 3, .prefix("E1-01", expected: "D1-")),
       ("correct: true", "correct: false", 12, 5, .question(.keyCount(0))),
       ("text: Dua", "text: Satu", 12, 5, .question(.repeatedEntries)),
@@ -85,7 +88,10 @@ import Testing
         "type: single-choice", "type: single",
         .unexpected(.text("single"), expected: .oneOf(Question.Kind.allCases.map(\.rawValue)))
       ),
-      ("statement: D1", "statement: D9", .unknownStatement(StatementID("D9")!)),
+      (
+        "statement: D1", "statement: D9",
+        .unknownStatement(StatementID("D9")!, known: [StatementID("D1")!])
+      ),
       ("id: D1-01", "id: ~", .emptyText),
       ("text: Dua", "text: ~", .emptyText), ("text: Dua", "text: null", .emptyText),
     ] as [(String, String, ContentProblem.Kind)])

@@ -12,7 +12,7 @@ extension CommandFault {
       kind: "Data folder made with any umask, by whichever command is first",
       command: """
         for mask in 000 022 077; do umask $mask
-          for first in "quiz --plain" "read D" "session create A" scores doctor guide; do
+          for first in "quiz --plain" "read D" "session create A" letterhead doctor guide; do
             $B $first --data "$W/n/$mask$first" </dev/null >/dev/null 2>&1
           done
         done; ls $W/n | wc -l; find $W/n/* -perm /077
@@ -153,7 +153,23 @@ extension CommandFault {
     CommandFault(
       kind: "Restoring what is no backup", setup: "echo noise > $W/x.sqlite",
       command: "$B data restore $W/x.sqlite", code: 3,
-      message: "berkasnya rusak. Pulihkan cadangan terbaru yang utuh"),
+      message: "bukan basis data Berdaya"),
+    CommandFault(
+      kind: "A slip in the name of the data folder",
+      command:
+        "for first in \"data backup $W\" scores \"session list\" progress; do $B $first --data "
+        + "$W/none; done; ls $W | grep -c none", code: 1, message: "Tidak ada data Berdaya di"),
+    CommandFault(
+      kind: "A repair whose copy can't be made", setup: "rm -r $D/backups && : > $D/backups",
+      command: "$B session delete 1 --title Kader -r coba", code: 3,
+      message: "Tidak ada yang diubah, karena cadangan"),
+    CommandFault(
+      kind: "Backups that can't be made, looked at by the doctor",
+      setup: "rm -r $D/backups && : > $D/backups", command: "$B doctor", code: 1,
+      message: "! cadangan: "),
+    CommandFault(
+      kind: "No backup at all, looked at by the doctor", setup: "rm -r $D/backups",
+      command: "$B doctor", code: 1, message: "! cadangan: belum ada."),
     CommandFault(
       kind: "A standard error that can't be written",
       command: "$B scores --data /proc/x 2>/dev/full", code: 3, message: ""),
@@ -161,7 +177,7 @@ extension CommandFault {
       kind: "A standard error that is closed", command: "$B scores --data /proc/x 2>&-", code: 3,
       message: ""),
     CommandFault(
-      kind: "A folder that can't be made", command: "$B scores --data /proc/x", code: 3,
+      kind: "A folder that can't be made", command: "$B session create A --data /proc/x", code: 3,
       message: "tidak dapat dipakai"),
     CommandFault(
       kind: "A file that may not grow", command: "ulimit -f 1; $B session create Lain",

@@ -75,7 +75,7 @@ extension CommandFault {
           + "| grep -c memori"), code: 1, message: "0"),
     CommandFault(
       kind: "A FAT drive, looked at by the doctor", setup: asOneFile,
-      command: onFAT("$B doctor --data $W/m/d"),
+      command: onFAT("$B session create Lain --data $W/m/d 2>&1 && $B doctor --data $W/m/d"),
       code: 0, message: "utuh"),
   ]
 }

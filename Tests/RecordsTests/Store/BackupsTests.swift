@@ -91,6 +91,9 @@ import Testing
       let left = backups.folder.appending(path: "\(name).sqlite.\(UUID()).part")
       for end in ["", "-journal"] { try Data().write(to: URL(filePath: left.path + end)) }
     }
+    // Of a restoring, in the data folder.
+    let parts = [1, 2].map { String(repeating: ".\(UUID()).part", count: $0) }
+    for part in parts { try Data().write(to: URL(filePath: folder.database + part)) }
     // What somebody else put there is theirs, whatever its name.
     let others = ["film.part1.rar", "mine.sqlite.X.part", "rekap.partisipasi.csv"]
     for name in others { try Data().write(to: backups.folder.appending(path: name)) }
@@ -98,6 +101,7 @@ import Testing
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: backups.folder.path).sorted()
         == backups.all.map(\.lastPathComponent) + others)
+    #expect(parts.allSatisfy { access(folder.database + $0, F_OK) != 0 })
   }
 
   @Test("What is restored takes the place of what was there, which is kept")
@@ -124,6 +128,26 @@ import Testing
     #expect(Set(files).count == 2 && files.allSatisfy { access($0.path, F_OK) == 0 })
   }
 
+  @Test(
+    "Copies that are made into one folder at once are all there, beside a link that leads nowhere")
+  func namedTogether() async throws {
+    let path = folder.path
+    try Store(folder: path).people.add(Sample.participant("Siti"))
+    symlink("none", path + "/salinan.sqlite")
+    let files = try await withThrowingTaskGroup { group in
+      for _ in 1...6 {
+        group.addTask {
+          try Backups.make(
+            named: "salinan", in: URL(filePath: path), of: Store(folder: path))
+        }
+      }
+      return try await group.reduce(into: Set()) { $0.insert($1.lastPathComponent) }
+    }
+    #expect(files == Set((2...7).map { "salinan-\($0).sqlite" }))
+    #expect(
+      try Backups.count(in: URL(filePath: path + "/salinan-7.sqlite")) == (sessions: 0, people: 1))
+  }
+
   @Test("The database is not restored from itself")
   func itself() throws {
     try Store(folder: folder.path).people.add(Sample.participant("Siti"))
@@ -142,9 +166,11 @@ import Testing
     }
     withExtendedLifetime(store) {}
     let other = TemporaryFolder()
-    try Data("no database".utf8).write(to: file)
-    #expect(throws: StoreError.unreadable(path: file.path, .damaged, newestBackup: nil)) {
-      try Backups.restore(file, into: other.path, at: Sample.start)
+    for text in ["no database", ""] {
+      try Data(text.utf8).write(to: file)
+      #expect(throws: StoreError.unreadable(path: file.path, .foreign, newestBackup: nil)) {
+        try Backups.restore(file, into: other.path, at: Sample.start)
+      }
     }
     #expect(!FileManager.default.fileExists(atPath: other.database))
   }
@@ -177,6 +203,24 @@ import Testing
     #expect(!DataHealth(of: folder.path).isPrivate)
     chmod(folder.path, 0o700)
     #expect(DataHealth(of: folder.path).isPrivate)
+  }
+
+  @Test("What another user leaves open is told as that user's", .enabled(if: geteuid() == 0))
+  func openOfOthers() throws {
+    _ = try Store(folder: folder.path)
+    chmod(folder.database, 0o644)
+    chmod(folder.path, 0o755)
+    #expect(!DataHealth(of: folder.path).isOthers)
+    chown(folder.database, 65_534, 65_534)
+    #expect(DataHealth(of: folder.path).isOthers)
+  }
+
+  @Test("A folder for backups that can take none is told, and one that is not there yet is not")
+  func backupTrouble() throws {
+    _ = try Store(folder: folder.path)
+    #expect(DataHealth(of: folder.path).backupTrouble == nil)
+    try Data().write(to: backups.folder)
+    #expect(DataHealth(of: folder.path).backupTrouble == ENOTDIR)
   }
 
   @Test("Programs that end at the same time leave one whole backup", arguments: 1...5)

@@ -79,6 +79,10 @@ import Testing
     try database.write(to: URL(filePath: folder.database))
     let row = try overwrite(damage, in: folder.database)
     let store = try Store(folder: folder.path)
+    let backups = Backups(dataFolder: folder.path).folder
+    try FileManager.default.createDirectory(at: backups, withIntermediateDirectories: true)
+    let backup = backups.appending(path: "berdaya-000001-2027-01-15.sqlite").path
+    try database.write(to: URL(filePath: backup))
     var told: [StoreError] = []
     for (subject, read) in Reading.all {
       do {
@@ -92,7 +96,8 @@ import Testing
     #expect(
       told.contains(
         .damagedRow(
-          path: folder.database, table: damage.table, row: row, column: damage.column)),
+          path: folder.database, table: damage.table, row: row, column: damage.column,
+          newestBackup: backup)),
       "\(told)")
   }
 
@@ -117,7 +122,7 @@ import Testing
     #expect {
       try store.attempts.attempt(id)
     } throws: { error in
-      guard case StoreError.damagedRow(":memory:", table, let row, column) = error else {
+      guard case StoreError.damagedRow(":memory:", table, let row, column, nil) = error else {
         return false
       }
       return row.hasPrefix(id.description)

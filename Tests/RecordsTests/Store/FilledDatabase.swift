@@ -100,7 +100,7 @@ enum FilledDatabase {
     let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])
     try store.attempts.enter([(people[2].id, paper)], at: preTest, origin: .paper)
     _ = try store.sessions.keep(
-      first.questions, of: .preTest, by: "pre-test", in: session.id)
+      first.questions, for: .preTest, by: "pre-test", in: session.id)
     let record = try store.attempts.record(of: session.id).tests[.preTest]
     let version = record?.responses[first.id]?[0].question
     try store.attempts.add(

@@ -21,6 +21,17 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: folder.database)) == bytes)
   }
 
+  @Test("What is asked of data that are not there makes none")
+  func noData() throws {
+    let folder = TemporaryFolder()
+    #expect(throws: StoreError.noData(folder: folder.path)) {
+      try Store(folder: folder.path, mayBeNew: false)
+    }
+    #expect(access(folder.path, F_OK) != 0)
+    _ = try Store(folder: folder.path)
+    _ = try Store(folder: folder.path, mayBeNew: false)
+  }
+
   @Test("Where a database is damaged, the newest whole backup is named; where not, none is")
   func backupNamed() throws {
     let folder = TemporaryFolder()

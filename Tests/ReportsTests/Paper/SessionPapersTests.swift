@@ -128,6 +128,10 @@ import Training
       .html(.key, .preTest).components(separatedBy: "<section").dropFirst()
     #expect(keys.map { $0.contains("kabur pada A") } == [true, false])
     #expect(keys.map { $0.contains("kabur pada B") } == [false, true])
+    // It holds in the other test as well, which nobody has taken yet.
+    let others = try SessionPapers(of: session.id, in: training, language: .indonesian)
+      .html(.key, .postTest).components(separatedBy: "<section").dropFirst()
+    #expect(others.map { $0.contains("kabur pada A") } == [false, true])
   }
 
   @Test(

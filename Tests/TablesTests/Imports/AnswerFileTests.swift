@@ -120,6 +120,16 @@ import Testing
     #expect(file.entries.isEmpty)
   }
 
+  @Test("Where others have another form, answers that can't be read are told with the form")
+  func form() throws {
+    let asep = AnswerFile.Person(number: 1, name: "Asep", form: .b, paper: Self.paper)
+    let file = try read("no;jawaban\n1;AAAA\n", roster: [asep])
+    #expect(
+      file.mistakes == [
+        .init(line: 2, kind: .ofForm(.b, .answerCount(found: 4, expected: 5)))
+      ])
+  }
+
   @Test("A column that is passed over is said")
   func remarks() throws {
     let file = try read("nama;desa;jawaban\nAsep;Cikole;AAAAA\n")

@@ -231,6 +231,29 @@ import Testing
     #expect(try Classroom(folder: old.path).training.attempts(at: course.preTest).count == 1)
   }
 
+  @Test("Nothing is put right where things can't be copied before")
+  func noCopy() throws {
+    let folder = Scratch.place().path
+    let room = try Classroom(folder: folder)
+    let training = room.training
+    let course = try room.addCourse()
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    let backups = Training.backupFolder(of: folder)
+    try? FileManager.default.removeItem(atPath: backups)
+    try Data().write(to: URL(filePath: backups))
+    let attempt = try #require(try training.attempts(at: course.preTest).first).id
+    let question = try #require(try training.record(of: course.preTest).questions.keys.first)
+    let reason = try Reason("Coba", by: "Rina")
+    let refused = StoreError.cannotBackUpFirst(path: backups, .system(ENOTDIR))
+    #expect(throws: refused) { try training.delete(course.id, because: reason) }
+    #expect(throws: refused) { try training.setAside(attempt, because: reason) }
+    #expect(throws: refused) {
+      try training.rule([question: .leftOut], at: course.preTest, because: reason)
+    }
+    #expect(try training.attempts(at: course.preTest).map(\.id) == [attempt])
+    #expect(try training.repairCount(in: course.id) == 0)
+  }
+
   @Test(
     "Nothing is put right without a reason, and nothing has changed then", arguments: ["", " "])
   func reasons(_ reason: String) throws {

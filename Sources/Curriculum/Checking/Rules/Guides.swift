@@ -47,6 +47,18 @@ extension Rule {
     }
   }
 
+  /// Where some sections have a guide, all have one.
+  static let guides = Rule("guides") { module in
+    let guided = Set(module.guides.map(\.guide.section))
+    return module.outline.sections.map(\.letter)
+      .filter { !guided.isEmpty && !guided.contains($0) }.map { letter in
+        Finding(
+          .warning,
+          id: "bagian \(letter) belum punya panduan; tulis \(SectionGuide.file(of: letter))",
+          en: "section \(letter) has no guide; write \(SectionGuide.file(of: letter))")
+      }
+  }
+
   private static let longestCell = 60
   private static let longestLine = 100
   private static let summaryLines = 6...14

@@ -1,5 +1,17 @@
-/// The rule that finds texts without English.
+/// The rules that find texts and lessons without English.
 extension Rule {
+  /// Where some lessons are translated, all are.
+  static let translatedLessons = Rule("translated-lessons") { module in
+    let english = Set(module.lessons.filter { $0.language == .english }.map(\.lesson.section))
+    return module.lessons.filter { !english.isEmpty && !english.contains($0.lesson.section) }.map {
+      Finding(
+        .warning, at: ContentPlace(file: $0.file),
+        id:
+          "materi ini belum ada dalam bahasa Inggris; tulis terjemahannya di folder en di sebelahnya",
+        en: "this lesson has no English; write its translation in the folder en beside it")
+    }
+  }
+
   /// Everything that people read has an English text too.
   static let translation = Rule("translation") { module in
     let owners: [(name: String, texts: [LocalizedText], place: ContentPlace?)] =

@@ -39,6 +39,6 @@ extension Training {
   }
 
   func backUp(before what: String) throws -> URL? {
-    try store.backups?.make(before: what, of: store, at: now.date)
+    try copyFirst { try store.backups?.make(before: what, of: store, at: now.date) }
   }
 }

@@ -26,7 +26,16 @@ extension Training {
   func begin(_ reason: Reason) throws -> Repairs.Trace {
     let trace = Repairs.Trace(
       reason: reason.text, madeBy: reason.trainer, madeAt: now.date, makeID: world.makeID)
-    try backUp()
+    try copyFirst { try backUp() }
     return trace
+  }
+
+  /// Copies things as they stand before something is put right, which is not done without.
+  func copyFirst<Value>(_ copy: () throws -> Value) throws -> Value {
+    do {
+      return try copy()
+    } catch StoreError.cannotBackUp(let path, let trouble) {
+      throw StoreError.cannotBackUpFirst(path: path, trouble)
+    }
   }
 }

@@ -73,24 +73,25 @@ extension Training {
       }
     }
     if new.isEmpty { throw SessionError.ruledAlready }
+    try copyFirst { try backUp() }
     try store.attempts.add(new)
   }
 
-  /// The tests of a session that ask the questions, which `test` does.
+  /// The tests of a session that ask one of the questions, which `test` does.
   private func checkedRecords(
     _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID
   ) throws -> [(SessionTestID, TestRecord)] {
-    let session = try record(of: test.session)
-    let records = session.tests
-    guard let record = records[test.role] else { throw SessionError.noSuchTest(test.role) }
+    let record = try record(of: test.session)
+    guard record.tests[test.role] != nil else { throw SessionError.noSuchTest(test.role) }
+    let drawn = try drawn(at: test)
     for (question, verdict) in verdicts {
-      guard let asked = record.questions[question] else {
-        throw SessionError.noSuchQuestion(question)
-      }
+      guard let asked = drawn[question] else { throw SessionError.noSuchQuestion(question) }
       guard asked.accepts(verdict) else { throw SessionError.notAResponse }
     }
-    return session.session.roles(askingAs: test.role).compactMap { role in
-      records[role].map { (SessionTestID(role, of: test.session), $0) }
+    return try record.session.tests.compactMap { other in
+      let place = SessionTestID(other.role, of: test.session)
+      let asks = try self.drawn(at: place).keys.contains { verdicts[$0] != nil }
+      return asks ? record.tests[other.role].map { (place, $0) } : nil
     }
   }
 }

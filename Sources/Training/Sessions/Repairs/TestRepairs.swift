@@ -27,7 +27,7 @@ extension Training {
   }
 
   /// Makes a test that somebody took under the wrong name the right person's.
-  /// - Throws: `SessionError.notEnrolled`, `.alreadyStarted`.
+  /// - Throws: `SessionError.samePerson`, `.notEnrolled`, `.alreadyStarted`.
   public func move(
     _ attempt: AttemptID, to participant: ParticipantID, because reason: Reason
   ) throws {
