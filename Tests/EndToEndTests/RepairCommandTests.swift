@@ -82,7 +82,8 @@ import Training
   }
 
   @Test(
-    "A ruling is on what the test was drawn with, also where only those were asked who do not count")
+    "A ruling is on what the test was drawn with, also where only those were asked who do not count"
+  )
   mutating func rulingAfterChange() throws {
     let content = program.folder.appending(path: "content")
     try FileManager.default.copyItem(atPath: BundledContent.path, toPath: content.path)

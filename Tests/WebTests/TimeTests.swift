@@ -134,7 +134,7 @@ import Training
         try room.keepUp()
         return room.takeNews()
       }
-      #expect(news.contains(.isServedTwice(room.roster[0])))
+      #expect(news.contains(.isServedTwice(room.roster[0].id)))
     }
   }
 

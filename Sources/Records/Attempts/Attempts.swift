@@ -196,12 +196,15 @@ extension Attempts {
 
   /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was
   /// answered in it still counts.
-  public func leaveForGood(_ id: AttemptID) throws {
+  /// - Parameter holder: only where nothing was answered, and this is who goes on with it.
+  public func leaveForGood(_ id: AttemptID, ifEmptyAt holder: Holder? = nil) throws {
     try store.run(
       """
       UPDATE attempt SET isSetAside = 1, holder = NULL
-      WHERE id = ? AND submittedAt IS NULL AND sessionId IS NULL
-      """, [id])
+      WHERE id = ?1 AND submittedAt IS NULL AND sessionId IS NULL
+        AND (?2 IS NULL OR holder = ?2 AND NOT EXISTS (
+          SELECT 1 FROM response WHERE attemptId = ?1 AND response IS NOT NULL))
+      """, [id, holder?.uuidString])
   }
 
   /// Everybody's attempts, one after the other as they are read: by name, then the newest first.

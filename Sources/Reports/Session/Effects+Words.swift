@@ -7,9 +7,9 @@ import Training
 extension [Training.Effect] {
   /// How many scores change, then a line each.
   public func lines(roster: [RosterEntry], in language: Language) -> String {
-    isEmpty
-      ? Text.nobodyChanges(language)
-      : Text.effectCount(Set(map(\.participant)).count)(language) + "\n" + list(roster: roster, in: language)
+    if isEmpty { return Text.nobodyChanges(language) }
+    let count = Set(map(\.participant)).count
+    return Text.effectCount(count)(language) + "\n" + list(byTest: roster, in: language)
   }
 
   /// Whose outcome another pass mark changes, a line each, and whether certificates hold no more.
@@ -19,17 +19,15 @@ extension [Training.Effect] {
     return heading(language) + "\n" + list(roster: roster, in: language)
   }
 
-  /// A line for each participant, in the order of the roster; where it is about several tests, under
-  /// the name of each.
-  private func list(roster: [RosterEntry], in language: Language) -> String {
-    let tests = Dictionary(grouping: self, by: \.role).sorted { $0.key < $1.key }
-    return tests.map { role, effects in
-      (tests.count > 1 ? "\(role.text(language)):\n" : "")
-        + effects.list(atOneTest: roster, in: language)
+  /// A line for each participant, in the order of the roster, under the name of the test.
+  private func list(byTest roster: [RosterEntry], in language: Language) -> String {
+    Dictionary(grouping: self, by: \.role).sorted { $0.key < $1.key }.map { role, effects in
+      "\(role.text(language)):\n" + effects.list(roster: roster, in: language)
     }.joined(separator: "\n")
   }
 
-  private func list(atOneTest roster: [RosterEntry], in language: Language) -> String {
+  /// A line for each participant, in the order of the roster.
+  private func list(roster: [RosterEntry], in language: Language) -> String {
     let effects = Dictionary(map { ($0.participant, $0) }, uniquingKeysWith: { first, _ in first })
     return roster.compactMap { entry in
       effects[entry.id].map { effect in

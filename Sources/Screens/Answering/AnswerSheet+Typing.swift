@@ -16,8 +16,15 @@ extension AnswerSheet {
       page.go(to: .done)
       return open(.answer(places[0]), page: &page)
     case .multipleChoice:
-      response = .choices(Set(places.map { order[$0] }))
-      return .answered
+      let typed = Set(places.map { order[$0] })
+      guard case .choices(let ticked) = response, !isTest, !ticked.isEmpty else {
+        response = .choices(typed)
+        return .answered
+      }
+      // What was ticked one by one stays, and the answer is final.
+      response = .choices(ticked.union(typed))
+      page.go(to: .done)
+      return .changed
     case .ordering:
       guard case .order(let shown) = response else { return nil }
       guard places.sorted() == Array(shown.indices) else { return Outcome.none }

@@ -123,12 +123,18 @@ struct ExamOverview {
   private func cell(_ item: Int, attempt: Attempt, look: Look) -> StyledRun {
     let entry = attempt.entries[item]
     let glyphs = look.glyphs
-    let isPartial = attempt.partlyAnswered.contains(item)
-    let answer = entry.response == nil ? glyphs.empty : isPartial ? glyphs.half : glyphs.full
-    let mark = answer + (entry.isFlagged ? glyphs.flag : " ")
+    let mark = attempt.sign(of: item, glyphs) + (entry.isFlagged ? glyphs.flag : " ")
     let text = padded(String(item + 1), to: 3, alignment: .right) + " " + mark + " "
     if item == focus { return StyledRun(text, .bar) }
     return StyledRun(
       text, entry.isFlagged ? Style(.warning) : entry.response == nil ? Style(.quiet) : Style())
+  }
+}
+
+extension Attempt {
+  /// Whether an item is answered, as one sign.
+  func sign(of item: Int, _ glyphs: Glyphs) -> String {
+    entries[item].response == nil
+      ? glyphs.empty : partlyAnswered.contains(item) ? glyphs.half : glyphs.full
   }
 }

@@ -92,7 +92,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   /// In view wherever one is in a long lesson, and so is what the key of the bookmark does.
   func status(with look: Look) -> [StyledRun]? {
-    guard let statement, bookmarks.contains(statement) else { return nil }
+    guard let statement, bookmarks.contains(statement), !look.glyphs.isPlain else { return nil }
     return [StyledRun("\(look.glyphs.bookmark) \(look(.bookmarked))", Style(.accent))]
   }
 
@@ -123,7 +123,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .origin: return try goBack(in: app)
+    case .origin: return goBack(in: app)
     case .next:
       // Where its end was in view, this one is read.
       try noteReadAtEnd(in: app)
@@ -163,8 +163,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     return move
   }
 
-  mutating func goBack(in app: AppContext) throws -> Move {
-    try noteReadAtEnd(in: app)
+  mutating func goBack(in app: AppContext) -> Move {
+    // What can't be stored now keeps nobody here.
+    try? noteReadAtEnd(in: app)
     return .pop
   }
 
@@ -308,8 +309,12 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
     var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))
-    if let statement, read.contains(statement) {
-      words += "  \(look.glyphs.right) \(look(.alreadyRead))"
+    if let statement {
+      if read.contains(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
+      // Where lines are written only what the page says is told again.
+      if look.glyphs.isPlain, bookmarks.contains(statement) {
+        words += "  \(look.glyphs.bookmark) \(look(.bookmarked))"
+      }
     }
     var runs = [StyledRun(" " + words + "  ", Style(.quiet))]
     let room = min(20, builder.textWidth - columns(of: words) - 3)

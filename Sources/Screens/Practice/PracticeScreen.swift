@@ -62,6 +62,11 @@ struct PracticeScreen: PreviewScreen {
 
   private var isUnfinished: Bool { !isAnswered && sheet.isTouched }
 
+  /// Whether nothing was done in it that could be gone on with.
+  private var isEmpty: Bool {
+    !isUnfinished && attempt.entries.allSatisfy { $0.response == nil && !$0.isFlagged }
+  }
+
   var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : .leaveRoundCost }
 
   var openSheet: AnswerSheet? { isAnswered ? nil : sheet }
@@ -101,7 +106,7 @@ struct PracticeScreen: PreviewScreen {
       .flag(.flag), .help,
       attempt.unanswered.isEmpty
         ? .back(.keySummary, help: .seeSummary)
-        : .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
+        : isEmpty ? .back() : .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
     ]
   }
 
@@ -129,8 +134,8 @@ struct PracticeScreen: PreviewScreen {
     // With all answered the round is done, whichever way it is left.
     if attempt.unanswered.isEmpty { return try finish(in: app) }
     keepSheet(in: app)
-    // Nothing was done in it that could be gone on with.
-    if attempt.answeredCount == 0, !isUnfinished { try app.training.leaveForGood(attempt.id) }
+    // What can't be stored now keeps nobody here.
+    if isEmpty { try? app.training.leaveEmpty(sitting) }
     return .pop
   }
 

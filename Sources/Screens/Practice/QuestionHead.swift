@@ -63,7 +63,7 @@ struct QuestionHead {
       let state =
         isMarked
         ? mark(of: item, glyphs: look.glyphs)
-        : StyledRun(entry.response == nil ? look.glyphs.empty : look.glyphs.full, .aside)
+        : StyledRun(attempt.sign(of: item, look.glyphs), .aside)
       let flag = entry.isFlagged ? look.glyphs.flag + " " : ""
       let text = flag + look(attempt.questions[item].prompt).replacing("\n", with: " ")
       builder.line([

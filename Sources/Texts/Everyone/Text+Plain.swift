@@ -4,7 +4,8 @@ extension Text {
   public static let typeTruth = Text(
     "Benar atau salah? Ketik nomor", "True or false? Type a number")
   public static let typeSeveral = Text(
-    "Ketik semua nomor yang benar, misalnya 1 3", "Type all right numbers, such as 1 3")
+    "Ketik semua nomor yang benar, misalnya 1 3, atau satu per satu",
+    "Type all right numbers, such as 1 3, or one after the other")
   public static let typeOrder = Text(
     "Ketik semua nomor menurut urutan yang benar, misalnya 3 1 2",
     "Type all numbers in the right order, such as 3 1 2")

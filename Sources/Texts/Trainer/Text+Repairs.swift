@@ -84,8 +84,10 @@ extension Text {
   public static let rulingButton = Text(
     "Perbaiki kunci atau penilaian soal ini", "Put the key or the marking right")
   public static let rulingAbout = Text(
-    "Semua jawaban dinilai ulang. Sebelum disimpan, Anda melihat nilai siapa yang berubah.",
-    "All answers are marked anew. Before it is stored you see whose score changes.")
+    "Semua jawaban dinilai ulang, juga dalam tes lain di sesi ini yang menanyakan soal ini. Sebelum "
+      + "disimpan, Anda melihat nilai siapa yang berubah.",
+    "All answers are marked anew, also in another test of the session that asks this question. "
+      + "Before it is stored you see whose score changes.")
   public static let verdict = Text("Keputusan", "Ruling")
   public static func verdictKey(_ answer: String) -> Text {
     Text("kuncinya \(answer)", "the key is \(answer)")

@@ -87,6 +87,11 @@ extension Training {
   /// answered in it still counts.
   public func leaveForGood(_ id: AttemptID) throws { try store.attempts.leaveForGood(id) }
 
+  /// Leaves a round in which nothing was answered for good, unless it goes on at another place.
+  public func leaveEmpty(_ sitting: Sitting) throws {
+    try store.attempts.leaveForGood(sitting.attempt.id, ifEmptyAt: sitting.holder)
+  }
+
   /// What went before an attempt that has ended: the last of its kind and length, and the best.
   public func earlierRounds(
     before attempt: Attempt, by participant: ParticipantID

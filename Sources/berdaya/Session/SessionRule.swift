@@ -19,9 +19,11 @@ struct SessionRule: Command {
     ],
     about: .text(
       id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; dengan "
-        + "--preview tidak ada yang disimpan. Batas lulus: session `pass-mark`.",
+        + "--preview tidak ada yang disimpan. Berlaku juga dalam tes lain di sesi itu yang menanyakan "
+        + "soal ini. Batas lulus: session `pass-mark`.",
       en: "Letters as on the paper test. What changes is printed first; with --preview nothing is "
-        + "stored. For the pass mark see session pass-mark."))
+        + "stored. It holds also in another test of the session that asks the question. "
+        + "For the pass mark see session pass-mark."))
 
   @OptionGroup var test: TestChoice
   @OptionGroup var repair: RepairOptions

@@ -69,6 +69,19 @@ import Testing
     #expect(try training.homeFacts(of: person).lastExam?.id == submitted.id)
   }
 
+  @Test("A round is left as empty only where nothing was answered in it at any place")
+  func leftEmpty() throws {
+    let here = try training.startPractice(PracticeFilter(count: 3), by: person)
+    var there = try training.resume(here.attempt.id)
+    try training.leaveEmpty(here)
+    try training.perform(.answer(item: 0, response: .unknown), on: &there)
+    try training.leaveEmpty(there)
+    #expect(try training.openAttempts(of: person).map(\.id) == [here.attempt.id])
+    try training.perform(.answer(item: 0, response: nil), on: &there)
+    try training.leaveEmpty(there)
+    #expect(try training.openAttempts(of: person).isEmpty)
+  }
+
   @Test("The exam that was handed in last is the one that home tells of")
   func lastExam() throws {
     #expect(try training.homeFacts(of: person).lastExam == nil)
