@@ -147,18 +147,9 @@ extension Chromium {
       try await command("POST", element + "/click", [:])
     } catch let failure as Failure where failure.reply.contains("intercepted") {
       // What lies below the line at the top is pulled down, as by a thumb.
-      try await scroll(by: -150)
+      _ = try await value(of: "window.scrollBy(0, -150)")
       try await command("POST", element + "/click", [:])
     }
-  }
-
-  private func scroll(by rows: Int) async throws {
-    let turn: [String: Any] = [
-      "type": "scroll", "x": 100, "y": 200, "deltaX": 0, "deltaY": rows, "origin": "viewport",
-    ]
-    try await command(
-      "POST", session + "/actions",
-      ["actions": [["type": "wheel", "id": "wheel", "actions": [turn]] as [String: Any]]])
   }
 
   func type(_ text: String, into selector: String) async throws {
