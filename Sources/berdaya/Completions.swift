@@ -38,7 +38,11 @@ struct CompletionsCommand: Command {
           of: "    __berdaya_offer_flags_options", range: start.upperBound..<script.endIndex)
       {
         script.insert(
-          contentsOf: "    [[ ${unparsed_words[0]} = -* ]] && { \(function)_\(name); return; }\n",
+          contentsOf: """
+                [[ ${unparsed_words[0]} = -* && ( $cur = -* || $prev = -* ) ]] \\
+                    && { \(function)_\(name); return; }
+
+            """,
           at: offer.lowerBound)
       }
       return configuration.subcommands.reduce(script) { script, inner in

@@ -62,7 +62,7 @@ struct LetterheadCommand: Command {
   var materials: String?
 
   func run() throws {
-    let training = try options.training(mayBeNew: true)
+    let training = try options.training(mayBeNew: changed(Letterhead()) != Letterhead())
     let stored = try training.letterhead()
     let changed = try changed(stored)
     if changed != stored { try training.set(changed, insteadOf: stored) }

@@ -153,7 +153,8 @@ struct WrongCommandTests {
     arguments: [
       ("--pl", "--plain"), ("report --se", "--session"),
       ("report --session 1 --for", "--force --format"), ("report cert", "certificates"),
-      ("qui", "quiz"),
+      ("qui", "quiz"), ("--lang id qui", "quiz"), ("report --session 1 cert", "certificates"),
+      ("report --session 1 --format cs", "csv"),
     ])
   func offered(line: String, offer: String) throws {
     let process = Process()

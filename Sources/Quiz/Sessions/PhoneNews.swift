@@ -8,4 +8,7 @@ public enum PhoneNews: Hashable, Sendable {
   case asked(ParticipantID)
   /// What was in front of somebody went on at the same phone by another program.
   case isServedTwice(ParticipantID)
+
+  /// Whether the trainer has to do something.
+  public var isTrouble: Bool { if case .isServedTwice = self { true } else { false } }
 }

@@ -277,13 +277,14 @@ extension Backups {
         throw StoreError.unreadable(
           path: file.path, flaw, newestBackup: Backups(dataFolder: dataFolder).newestWhole?.path)
       }
-      clearUnfinished(in: URL(filePath: dataFolder))
       let unfinished = database.appendingPathExtension("\(UUID().uuidString).part")
       try make(unfinished, of: opened(file), Patience(), replacing: true)
       let part = Working.UnfinishedFile(unfinished.path)
       defer { part.remove() }
       return try Working.undivided {
         let aside = try setAside(database, at: now)
+        // What is restored may be one of them, which is read by now.
+        defer { clearUnfinished(in: URL(filePath: dataFolder)) }
         guard DataFolder.rename(unfinished.path, database.path) else {
           throw StoreError.folder(path: dataFolder, errno: errno)
         }

@@ -24,7 +24,7 @@ struct RepairsScreen: Screen, Refreshing {
     let report = try SessionReport(of: session.id, in: app.training)
     lines = report.repairLines(in: app.language)
     outdated = report.outdatedInWords(in: app.language)
-    answered = report.tests.filter { $0.submittedCount > 0 }
+    answered = report.tests.filter { !$0.items.isEmpty }
     attemptCount = try session.tests.reduce(0) { sum, test in
       try sum + app.training.attempts(at: SessionTestID(test.role, of: session.id)).count
     }

@@ -143,6 +143,9 @@ private struct TestRepairs {
     ) { form, reason, app in
       guard let attempt else { return .pop }
       let other = try app.training.roster(of: test.session).entry(form.number(.number))
+      if other.id == entry.id { throw SessionError.samePerson }
+      let theirs = try app.training.attempts(at: test).first { $0.participant == other.id }
+      if let theirs { throw SessionError.alreadyStarted(theirs.id) }
       let told = { (entry: RosterEntry) in
         RosterEntry.numbered(entry.participant.nameAndDetails, entry.number)
       }
@@ -157,7 +160,8 @@ private struct TestRepairs {
     }
   }
 
-  /// Whether a test that is moved has the same form as the other test of whoever gets it.
+  /// Whether a test that is moved has the same form as the other test of whoever gets it; who has taken
+  /// none yet gets the other form there.
   private func asksAgain(
     _ attempt: AttemptSummary, of other: RosterEntry, in app: AppContext
   ) throws -> Bool {
@@ -165,8 +169,7 @@ private struct TestRepairs {
     let second = SessionTestID(role, of: test.session)
     if try app.training.swappedForms(of: second).isEmpty { return false }
     let taken = try app.training.attempts(at: second).first { $0.participant == other.id }
-    return taken.map { $0.purpose.blueprint == attempt.purpose.blueprint }
-      ?? (entry.formOrder != other.formOrder)
+    return taken?.purpose.blueprint == attempt.purpose.blueprint
   }
 
   private var settingAside: Choice {

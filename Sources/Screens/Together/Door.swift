@@ -60,7 +60,7 @@ struct Door {
     builder.paragraph(look(.phonesIn(count, of: roster.count)), Style(.good))
     if let news = state.lastNews, !isForAll {
       let text = news.text { id in roster.first { $0.id == id }?.numberedName ?? "" }
-      builder.paragraph(look(text), Style(.quiet))
+      builder.paragraph(look(text), Style(news.isTrouble ? .warning : .quiet))
     }
     builder.blank()
   }

@@ -13,6 +13,7 @@ struct RosterRow {
     self.row = row
     self.columns = list.columns
     if list.header == nil {
+      if let first = row.fields.first { self.row.fields[0] = Self.plain(first) }
       takeOffEmphasis()
       splitPhone()
     }

@@ -9,14 +9,13 @@ extension Text {
       "Backup made and checked: \(path)\nIt holds \(held.en), from \(source)")
   }
   private static func held(_ count: (sessions: Int, people: Int)) -> Text {
-    Text(
-      "\(count.sessions) sesi dan \(count.people) peserta",
-      "\(many(count.sessions, "session")) and \(many(count.people, "participant"))")
+    Text("\(count.sessions) sesi dan ", "\(many(count.sessions, "session")) and ")
+      + peopleKnown(count.people)
   }
   public static func copyMade(
     _ path: String, from source: String, _ count: (sessions: Int, people: Int)
   ) -> Text {
-    let command = "berdaya data restore \(path)"
+    let command = "berdaya data restore \"\(path)\""
     return backupMade(path, from: source, count)
       + Text(
         "\n\nMemulihkan di laptop lain, dari terminal: \(command)",

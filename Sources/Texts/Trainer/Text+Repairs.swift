@@ -104,8 +104,8 @@ extension Text {
   public static let nobodyChanges = Text("Tidak ada nilai yang berubah.", "No score changes.")
   public static func effectCount(_ count: Int) -> Text {
     Text(
-      "Nilai \(count) peserta berubah:", count == 1 ? "1 score changes:" : "\(count) scores change:"
-    )
+      "Nilai \(count) peserta berubah:",
+      "The scores of \(many(count, "participant")) change:")
   }
   public static func effect(_ name: String, from before: String, to after: String) -> Text {
     before == after

@@ -113,8 +113,10 @@ extension Training {
   /// What a test asks in either form, by version, as it was drawn: also before anybody answered it.
   public func drawn(at test: SessionTestID) throws -> [QuestionVersionID: Question] {
     let session = try session(test.session)
+    // Also what those were asked who came before the session was changed.
     let blueprints = Set(
-      FormOrder.allCases.compactMap { session.blueprintID(of: test.role, for: $0) })
+      FormOrder.allCases.compactMap { session.blueprintID(of: test.role, for: $0) }
+        + (try attempts(at: test).compactMap(\.purpose.blueprint)))
     return try blueprints.reduce(into: [:]) { drawn, blueprint in
       for item in try store.sessions.drawn(for: test.role, by: blueprint, in: session.id) {
         drawn[item.version] = item.question

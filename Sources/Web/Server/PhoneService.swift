@@ -104,7 +104,7 @@ private final class RunningService: PhoneServing {
       case .news(let news):
         state.withLock {
           $0.told.lastNews = news
-          $0.told.trouble = nil
+          if !news.isTrouble { $0.told.trouble = nil }
           switch news {
           case .asked(let id): $0.told.asking.insert(id)
           case .arrived(let id): $0.told.asking.remove(id)

@@ -74,4 +74,9 @@ struct NamedTest: ParsableArguments {
 
 extension TestRole: ExpressibleByArgument {}
 
-extension Day: LosslessStringConvertible, ExpressibleByArgument {}
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let day = Day.typed(argument) else { return nil }
+    self = day
+  }
+}

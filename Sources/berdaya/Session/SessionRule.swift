@@ -58,9 +58,14 @@ struct SessionRule: Command {
       let asked = try training.drawn(at: id)
         .first { $1.id.rawValue.lowercased() == typed }
       guard let asked else { throw SessionError.noSuchQuestion(QuestionVersionID(question)) }
-      let items = try FormOrder.allCases.flatMap { try training.paper(id, for: $0).paperItems }
-      let order = items.first { $0.question == asked.value }?.order ?? []
-      let verdicts = [asked.key: try verdict(on: asked.value, order: order)]
+      let verdict = try verdict(on: asked.value) {
+        for form in FormOrder.allCases {
+          let items = try training.paper(id, for: form).paperItems
+          if let item = items.first(where: { $0.question == asked.value }) { return item.order }
+        }
+        return []
+      }
+      let verdicts = [asked.key: verdict]
       let effects = try training.effects(of: verdicts, at: id)
       print(effects.lines(roster: repaired.roster, in: language))
       if preview { return .onlyPreview }
@@ -69,10 +74,11 @@ struct SessionRule: Command {
     }
   }
 
-  private func verdict(on question: Question, order: [Int]) throws -> Ruling.Verdict {
+  /// - Parameter order: gives the order of the options on paper, by which letters are read.
+  private func verdict(on question: Question, order: () throws -> [Int]) throws -> Ruling.Verdict {
     if everybody { return .everybody }
     if leaveOut { return .leftOut }
-    let response = try question.response(onPaper: key ?? also ?? "", order: order)
+    let response = try question.response(onPaper: key ?? also ?? "", order: order())
     guard let response else { throw SessionError.notAResponse }
     return key == nil ? .alsoRight(response) : .key(response)
   }

@@ -5,8 +5,8 @@ extension Rule {
     module.unnamedFiles.map { file in
       Finding(
         .warning, at: ContentPlace(file: file),
-        id: "berkas ini tidak dibaca, karena tidak ada bagian yang menyebutnya di module.yaml",
-        en: "this file is not read, for no section names it in module.yaml")
+        id: "berkas ini tidak dibaca, karena tidak ada bagian yang memakainya",
+        en: "this file is not read, for no section uses it")
     }
   }
 
