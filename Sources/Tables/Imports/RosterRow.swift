@@ -81,16 +81,13 @@ struct RosterRow {
     row.fields[row.fields.count - 1].removeLast()
   }
 
-  /// A name as it is without its number in a list and without what makes it bold: `*4. Asep*`, `4. _Asep_`.
+  /// A name as it is without its number in a list and without what makes it bold or italic: `*4. Asep*`,
+  /// `4. _Asep_`, `*Asep* (Cisaat)`.
   private static func plain(_ name: String) -> String {
-    withoutEmphasis(withoutNumber(withoutEmphasis(name)))
-  }
-
-  private static func withoutEmphasis(_ name: String) -> String {
-    guard name.count > 2, let first = name.first, "*_".contains(first), name.last == first else {
-      return name
-    }
-    return String(name.dropFirst().dropLast())
+    withoutNumber(
+      withoutNumber(name).replacing(/(^|\s)[*_](\S|\S.*?\S)[*_](?=$|[\s,.(–-])/) {
+        "\($0.1)\($0.2)"
+      })
   }
 
   /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah.

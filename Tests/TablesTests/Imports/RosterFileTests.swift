@@ -41,10 +41,12 @@ import Testing
   func namesAlone() throws {
     let bold = try RosterFile(
       text: "*1. Kang Asep*\n2. *Siti*\n_3. Budi, PSM_\n4. Wati *\n*5. Ujang* 0812-3456-7890\n"
-        + "6. *Aminah, S.Pd.*\n*Tuti*, S.Pd.\n*Asep 0812-3456-7891*\n")
+        + "6. *Aminah, S.Pd.*\n*Tuti*, S.Pd.\n*Asep 0812-3456-7891*\n"
+        + "*Euis* (Kadudampit)\n_5. Fitri_ – PKK\n*9. Ade - PSM - 0812-3456-7892*\n")
     #expect(
       bold.entries.map(\.person.name) == [
         "Kang Asep", "Siti", "Budi", "Wati *", "Ujang", "Aminah, S.Pd.", "Tuti, S.Pd.", "Asep",
+        "Euis (Kadudampit)", "Fitri – PKK", "Ade - PSM",
       ])
     #expect(bold.entries[2].person.organisation == "PSM")
     let file = try RosterFile(text: "1. Siti Aminah\n2) Asep\n\n   Budi\n4.Wati\n")
