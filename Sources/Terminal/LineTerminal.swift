@@ -76,7 +76,9 @@ public struct LineTerminal {
   ) -> Typed {
     // Before the prompt: who types at once is not seen either.
     if isSecret { keyboard.echo(false) }
-    output(shown(prompt), "")
+    let lines = wrap(prompt, to: columns - 1)
+    for line in lines.dropLast() { write(line) }
+    output(shown((lines.last ?? "") + " "), "")
     defer {
       if isSecret {
         keyboard.echo(true)

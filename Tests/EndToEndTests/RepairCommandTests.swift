@@ -219,7 +219,7 @@ import Training
       to: file, atomically: true, encoding: .utf8)
     let words = "answers import \(file.path) --session 1 --test pre-test"
     let refused = try run(words)
-    #expect(refused.code == 1 && refused.written.contains("bila alasannya disebut"))
+    #expect(refused.code == 1 && refused.written.contains("namanya dan alasannya"))
     #expect(try run(words + " -r padam").code == 0)
     #expect(try training.attempts(at: test).map(\.origin) == [.imported])
     #expect(try changes() == [.paperOverScreen])

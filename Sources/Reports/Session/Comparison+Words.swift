@@ -91,9 +91,9 @@ extension SessionReport {
   }
 
   /// The repairs and the rulings, the oldest first.
-  /// - Parameter role: of one test alone.
+  /// - Parameter role: of one test alone, with what is about people and no test.
   public func repairLines(in language: Language, at role: TestRole? = nil) -> [RepairLine] {
-    let ofRepairs = repairs.filter { role == nil || $0.role == role }.map { repair in
+    let ofRepairs = repairs.filter { role == nil || [role, nil].contains($0.role) }.map { repair in
       RepairLine(
         madeAt: repair.madeAt,
         about: [repair.role?.text(language), repair.person].compactMap(\.self)

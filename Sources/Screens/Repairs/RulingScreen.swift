@@ -58,7 +58,8 @@ struct RulingScreen: FormScreen {
     let reason = try Reason(form.text(.reason), by: app.training.session(test.session).leader)
     let effects = try app.training.effects(of: [item.version: verdict], at: test)
     let what = Text { language in
-      verdict.text { item.question.written($0, order: item.order, in: language) }(language)
+      "\(item.id): "
+        + verdict.text { item.question.written($0, order: item.order, in: language) }(language)
     }
     let roster = try app.training.roster(of: test.session)
     return .ask(

@@ -70,8 +70,10 @@ extension Training {
     let (open, lastExam) = try selfStudy(of: participant)
     let read = try statementsRead(by: participant)
     facts.runningExam = try runningExam(among: open)
+    let rounds = open.filter { $0.id != facts.runningExam?.attempt.id }
+    // Before one that was only looked at.
     facts.next =
-      try open.first { $0.id != facts.runningExam?.attempt.id }.map(HomeFacts.Next.attempt)
+      try (rounds.first { $0.answeredCount > 0 } ?? rounds.first).map(HomeFacts.Next.attempt)
       ?? nextToRead(by: participant, read: read).map(HomeFacts.Next.reading)
     facts.lastExam = lastExam
     facts.readCount = read.count

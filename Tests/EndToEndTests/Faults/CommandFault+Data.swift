@@ -12,7 +12,7 @@ extension CommandFault {
       kind: "Data folder made with any umask, by whichever command is first",
       command: """
         for mask in 000 022 077; do umask $mask
-          for first in "quiz --plain" "read D" "session create A" letterhead doctor guide; do
+          for first in "quiz --plain" "read D" "session create A" "letterhead --organiser A" doctor guide; do
             $B $first --data "$W/n/$mask$first" </dev/null >/dev/null 2>&1
           done
         done; ls $W/n | wc -l; find $W/n/* -perm /077
