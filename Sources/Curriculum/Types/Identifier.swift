@@ -1,5 +1,7 @@
 /// An identity of an `Owner`: a text or a UUID that can't be taken for another's.
-public struct Identifier<Owner, Raw: Hashable & Sendable>: Hashable, RawRepresentable, Sendable {
+public struct Identifier<Owner, Raw: Hashable & Sendable & CustomStringConvertible>: Hashable,
+  RawRepresentable, Sendable
+{
   public let rawValue: Raw
 
   public init(rawValue: Raw) { self.rawValue = rawValue }
@@ -8,7 +10,7 @@ public struct Identifier<Owner, Raw: Hashable & Sendable>: Hashable, RawRepresen
 }
 
 extension Identifier: CustomStringConvertible {
-  public var description: String { String(describing: rawValue) }
+  public var description: String { rawValue.description }
 }
 
 extension Identifier: Comparable where Raw: Comparable {
