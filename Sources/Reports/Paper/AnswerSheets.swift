@@ -52,9 +52,9 @@ extension SessionPapers {
   /// One sheet for each form.
   func keySheets(_ role: TestRole) throws -> [Sheet] {
     let test = SessionTestID(role, of: session.id)
+    let drawn = try training.drawn(at: test)
     return try orders(of: role).map { order in
       let paper = try training.paper(test, for: order)
-      let drawn = try training.drawn(at: test)
       let keys = paper.paperItems.map { item in
         item.question.written(item.question.key(in: language), order: item.order, in: language)
       }

@@ -68,15 +68,17 @@ extension Training {
   /// - Parameter order: whose form, where forms are swapped.
   /// - Throws: `SessionError`, or what the content throws.
   public func paper(_ test: SessionTestID, for order: FormOrder = .straight) throws -> Attempt {
-    try paper(test.role, of: session(test.session), for: order)
+    let session = try session(test.session)
+    return try paper(
+      test.role, of: session, for: order, asking: questions(of: test.role, in: session, for: order))
   }
 
   private func paper(
-    _ role: TestRole, of session: TrainingSession, for order: FormOrder
+    _ role: TestRole, of session: TrainingSession, for order: FormOrder,
+    asking questions: [Question]
   ) throws -> Attempt {
     try session.attempt(
-      role, for: order, onPaper: true, asking: questions(of: role, in: session, for: order),
-      newStart(seed: session.questionSeed))
+      role, for: order, onPaper: true, asking: questions, newStart(seed: session.questionSeed))
   }
 
   /// What a test asks: drawn when it is first printed or taken, and the same from then on, however the
@@ -165,8 +167,13 @@ extension Training {
       try roster(of: test.session).map { ($0.id, $0.formOrder) },
       uniquingKeysWith: { first, _ in first })
     let session = try session(test.session)
+    // Read once for each form, however many people have it.
+    var asked: [FormOrder: [Question]] = [:]
     return try answers.map { entry in
-      let paper = try paper(test.role, of: session, for: orders[entry.participant] ?? .straight)
+      let order = orders[entry.participant] ?? .straight
+      let questions = try asked[order] ?? questions(of: test.role, in: session, for: order)
+      asked[order] = questions
+      let paper = try paper(test.role, of: session, for: order, asking: questions)
       return (entry.participant, try paper.answered(onPaper: entry.answers))
     }
   }
