@@ -89,8 +89,11 @@ static int take(int signal, void (*handler)(int), struct sigaction *before) {
 
 // Screens may have had handlers of their own, and still have.
 static void give_back(int signal, void (*handler)(int), const struct sigaction *before) {
-  struct sigaction now;
-  if (sigaction(signal, NULL, &now) == 0 && now.sa_handler == handler) sigaction(signal, before, NULL);
+  struct sigaction now, ignored = {.sa_handler = SIG_IGN};
+  if (sigaction(signal, NULL, &now) != 0 || now.sa_handler != handler) return;
+  // An alarm that another thread has yet to take would end the program; what is ignored is forgotten.
+  if (signal == SIGALRM) sigaction(signal, &ignored, NULL);
+  sigaction(signal, before, NULL);
 }
 
 static void set_timer(int interval) {

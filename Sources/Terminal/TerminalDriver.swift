@@ -26,7 +26,7 @@ public final class TerminalDriver {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     Signals.restoreTerminal(withScreen: true)
     let kind = TerminalKind.ofSurroundings
-    guard kind.known.flatMap({ berdaya_new_screen($0) }) != nil,
+    guard kind.candidates.contains(where: { berdaya_new_screen($0) != nil }),
       let window = berdaya_screen_window()
     else {
       Signals.restoreNoMore()

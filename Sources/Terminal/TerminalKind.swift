@@ -19,16 +19,17 @@ public struct TerminalKind: Hashable, Sendable {
   ]
   private static let likeScreen = ["screen", "tmux"]
 
-  /// What it is tried as where ncurses does not know it: newer terminals understand what xterm does.
   private var relatives: [String] {
     if Self.likeScreen.contains(where: name.hasPrefix) { return ["screen-256color", "screen"] }
     return Self.likeXterm.contains(where: name.hasPrefix) ? ["xterm-256color", "xterm"] : []
   }
 
+  /// What it is tried as, one after the other, until ncurses knows it: newer terminals understand what
+  /// xterm does.
+  var candidates: [String] { ([name] + relatives).filter { !$0.isEmpty } }
+
   /// The kind that it is taken for; nil where none is known.
-  public var known: String? {
-    ([name] + relatives).first { !$0.isEmpty && Self.isKnown($0) }
-  }
+  public var known: String? { candidates.first(where: Self.isKnown) }
 
   private static func isKnown(_ name: String) -> Bool {
     var status: Int32 = 0
