@@ -31,8 +31,10 @@ extension AnswerSheet {
         .press(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
         isHolding
           ? KeyCommand(
-            [.up: .shift(-1), .down: .shift(1)], also: ["k": .shift(-1), "j": .shift(1)],
-            .keyShift) : .move, places(),
+            [.up: .shift(-1), .down: .shift(1)],
+            also: [
+              "k": .shift(-1), "j": .shift(1), .home: .shift(-placeCount), .end: .shift(placeCount),
+            ], .keyShift) : .move, places(),
       ]
     case .shortAnswer: [.press(.keyAnswer, help: .helpType)]
     }

@@ -207,12 +207,12 @@ extension AnswerSheet {
     return .changed
   }
 
-  /// Moves the held item of an ordering one place up or down, with the focus.
+  /// Moves the held item of an ordering so many places, as far as there are any, with the focus.
   mutating func moveHeld(by step: Int, page: inout Page<QuestionTarget>) -> Outcome {
     guard case .order(var places) = response, let from = held else { return .none }
-    let to = from + step
-    guard places.indices.contains(to) else { return .none }
-    places.swapAt(from, to)
+    let to = min(max(from + step, 0), places.count - 1)
+    guard to != from else { return .none }
+    places.insert(places.remove(at: from), at: to)
     response = .order(places)
     held = to
     page.go(to: .answer(to))

@@ -211,6 +211,23 @@ import Training
     }
   }
 
+  @Test("A lifted line goes to the last and to the first place with End and Home")
+  func liftedFar() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.ordering)], isTest: false)
+    let lines = { (person: Person) in
+      person.screen.split(separator: "\n").compactMap { line in
+        ["awal", "tengah", "akhir"].first { line.contains($0) }
+      }
+    }
+    let before = lines(person)
+    try #require(before.count == 3)
+    person.press(.enter, .end)
+    #expect(lines(person) == [before[1], before[2], before[0]])
+    person.press(.home, .enter)
+    #expect(lines(person) == before)
+  }
+
   @Test("What is matched already says with what, while another is matched")
   func matchedAlready() throws {
     var person = try Person(
