@@ -53,7 +53,7 @@ import Training
         guard case .singleChoice = item.question.body, let order = orders[item.id] else { continue }
         let key = try #require(item.question.optionKey.firstIndex(of: true))
         let place = try #require(order.firstIndex(of: key))
-        #expect(item.letter(key, in: .indonesian) == optionLetter(place))
+        #expect(item.letter(key, in: .indonesian) == String(Question.letter(place)))
       }
     }
   }

@@ -171,8 +171,10 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   private mutating func noteReadAtEnd(in app: AppContext) throws {
     guard let statement, let id = app.participant?.id, !read.contains(statement) else { return }
+    // The buttons below its text need not be in view.
     let rows = rowsInView(in: app.body, look: app.look)
-    guard page.isAtEnd(of: rows, height: app.body.rows) else { return }
+    let end = page.settled(over: rows, height: app.body.rows).end
+    guard let button = rows.row(of: .next, near: 0), Spot(row: button) <= end else { return }
     try app.training.noteRead(statement, by: id)
     read.insert(statement)
     page.drawn.forget()

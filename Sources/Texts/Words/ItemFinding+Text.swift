@@ -4,7 +4,7 @@ import Quiz
 extension ItemFinding {
   /// What the finding says in plain words.
   /// - Parameter option: how option number `n` is called, mostly by its letter.
-  public func text(option: (Int) -> String = optionLetter) -> Text {
+  public func text(option: (Int) -> String = { String(Question.letter($0)) }) -> Text {
     switch self {
     case .nobodyAsked:
       Text("belum ada peserta yang mendapat soal ini", "nobody was asked this item")

@@ -1,15 +1,10 @@
 import Curriculum
 import Quiz
 
-/// How option number `index`, from 0, is called: A to Z, then its number.
-public func optionLetter(_ index: Int) -> String {
-  index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : String(index + 1)
-}
-
 extension Question {
   /// How option number `index` is called: its letter, or "true" and "false".
   public func optionName(_ index: Int, in language: Language) -> String {
-    guard case .trueFalse = body else { return optionLetter(index) }
+    guard case .trueFalse = body else { return String(Self.letter(index)) }
     return (index == 0 ? Text.isTrue : Text.isFalse)(language)
   }
 

@@ -22,6 +22,20 @@ import Training
   }
 
   @Test(
+    "Who reads on with Enter alone has read each statement",
+    arguments: [(24, 80), (12, 40), (34, 120)])
+  func readingOn(rows: Int, columns: Int) throws {
+    var person = try Person.seated(rows: rows, columns: columns)
+    let training = person.app.training
+    let id = try person.app.somebody.id
+    try training.setNote("Catatan saya sendiri.", on: StatementID("F1")!, by: id)
+    let all = Set(try person.app.module.lesson("F", in: .indonesian).parts.map(\.statement))
+    person.stack = ScreenStack(root: try ReaderScreen(section: "F", in: person.app))
+    for _ in 1...100 where try training.statementsRead(by: id) != all { person.press(.enter) }
+    #expect(try training.statementsRead(by: id) == all)
+  }
+
+  @Test(
     "A bookmark is told in view, in the middle of a lesson too, and none is set where none can be")
   func bookmark() throws {
     var person = try Person.seated(rows: 12, columns: 40)
