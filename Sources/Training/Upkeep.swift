@@ -89,6 +89,6 @@ extension Training {
     return store.notices + [.clockIsBehind(newest: newest)]
   }
 
-  /// What is wrong inside what is kept; empty where all is well.
-  public func flaws() throws -> [String] { try store.flaws() }
+  /// What is wrong inside what is kept, in SQLite's words; nil where all is well.
+  public func flaw() throws -> String? { try store.flaw() }
 }

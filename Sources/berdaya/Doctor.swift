@@ -63,7 +63,7 @@ extension DoctorCommand {
     var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
       let (training, notices) = try options.opened(patience: .ofLines(language))
-      if let flaw = try training.flaws().first {
+      if let flaw = try training.flaw() {
         let backup = DataHealth(of: options.dataFolder.path).backup?.file.path
         finding.text = .databaseHasFlaws(path, flaw, backup: backup)
         finding.isTrouble = true

@@ -188,13 +188,13 @@ extension Backups {
     let unfinished = file.appendingPathExtension("\(UUID().uuidString).part")
     let part = Working.UnfinishedFile(unfinished.path)
     defer { part.remove() }
+    let flaw: StoreTrouble?
     do {
-      try patience.watching { try copy(queue(), to: unfinished) }
+      flaw = try patience.watching { try copy(queue(), to: unfinished) }
     } catch {
-      throw StoreError.cannotBackUp(
-        path: file.path, StoreTrouble(error, about: unfinished.path))
+      flaw = StoreTrouble(error, about: unfinished.path)
     }
-    if let flaw = flaw(of: unfinished) { throw StoreError.cannotBackUp(path: file.path, flaw) }
+    if let flaw { throw StoreError.cannotBackUp(path: file.path, flaw) }
     guard DataFolder.rename(unfinished.path, file.path, replacing: replacing) else {
       let reason = StoreTrouble.system(errno)
       throw StoreError.cannotBackUp(
@@ -204,14 +204,17 @@ extension Backups {
   }
 
   /// Copies the whole database, as it stands, into a new file that needs no others beside it.
-  private static func copy(_ queue: DatabaseQueue, to file: URL) throws {
+  /// - Returns: what makes it no copy to go back to; nil where it is one.
+  private static func copy(_ queue: DatabaseQueue, to file: URL) throws -> StoreTrouble? {
     let target = try DatabaseQueue(path: file.path)
     try queue.backup(to: target)
-    try target.inDatabase { database in
+    let flaw = try target.inDatabase { database in
       _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+      return try Self.flaw(in: database, at: file.path)
     }
     try target.close()
     chmod(file.path, 0o600)
+    return flaw
   }
 
   private static func opened(_ file: URL) throws -> DatabaseQueue {
@@ -223,14 +226,7 @@ extension Backups {
   /// What makes a file no copy that can be restored; nil where it can be.
   public static func flaw(of file: URL) -> StoreTrouble? {
     do {
-      return try opened(file).inDatabase { database in
-        let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
-        guard found == ["ok"] else { return .damaged }
-        // What could not be opened is no copy to go back to.
-        guard try Opening.refuseOthers(database, path: file.path) > 0 else { return .foreign }
-        let hasDevice = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM device") == 1
-        return hasDevice ? nil : .damaged
-      }
+      return try opened(file).inDatabase { try flaw(in: $0, at: file.path) }
     } catch StoreError.madeByNewerVersion {
       return .newer
     } catch StoreError.notOurs {
@@ -240,6 +236,15 @@ extension Backups {
     } catch {
       return StoreTrouble(error, about: file.path)
     }
+  }
+
+  private static func flaw(in database: Database, at path: String) throws -> StoreTrouble? {
+    // SQLite looks at what a row says only where it could also write.
+    guard try Store.flaw(in: database) == nil else { return .damaged }
+    // What could not be opened is no copy to go back to.
+    guard try Opening.refuseOthers(database, path: path) > 0 else { return .foreign }
+    let hasDevice = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM device") == 1
+    return hasDevice ? nil : .damaged
   }
 
   /// How many sessions and people there are in a file that can be restored.
@@ -278,7 +283,11 @@ extension Backups {
           path: file.path, flaw, newestBackup: Backups(dataFolder: dataFolder).newestWhole?.path)
       }
       let unfinished = database.appendingPathExtension("\(UUID().uuidString).part")
-      try make(unfinished, of: opened(file), Patience(), replacing: true)
+      do {
+        try make(unfinished, of: opened(file), Patience(), replacing: true)
+      } catch StoreError.cannotBackUp(_, let trouble) {
+        throw StoreError.cannotWrite(path: database.path, trouble)
+      }
       let part = Working.UnfinishedFile(unfinished.path)
       defer { part.remove() }
       return try Working.undivided {

@@ -28,8 +28,8 @@ enum Schema {
       practiceCount INTEGER CHECK (practiceCount > 0),
       ringsBell INTEGER NOT NULL DEFAULT 0 CHECK (ringsBell IN (0, 1)),
       presents TEXT,
-      pin TEXT,
-      letterhead TEXT,
+      pin TEXT CHECK (pin IS NULL OR json_valid(pin)),
+      letterhead TEXT CHECK (letterhead IS NULL OR json_valid(letterhead)),
       lastSessionNumber INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
@@ -111,7 +111,7 @@ enum Schema {
       id TEXT PRIMARY KEY NOT NULL,
       question TEXT NOT NULL,
       statement TEXT NOT NULL,
-      body TEXT NOT NULL
+      body TEXT NOT NULL CHECK (json_valid(body))
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE drawnQuestion (
@@ -192,7 +192,8 @@ enum Schema {
       versionId TEXT NOT NULL REFERENCES questionVersion,
       shownOrder TEXT NOT NULL,
       reason TEXT,
-      response TEXT,
+      response TEXT CHECK (substr(response, 1, instr(response, ':')) IN ('choice:', 'choices:',
+        'truth:', 'matches:', 'order:', 'text:', 'unknown:')),
       answerCount INTEGER NOT NULL DEFAULT 0,
       mark REAL CHECK (mark BETWEEN 0 AND 1),
       isSeen INTEGER NOT NULL CHECK (isSeen IN (0, 1)),
@@ -209,7 +210,7 @@ enum Schema {
       sessionId TEXT NOT NULL,
       role TEXT NOT NULL,
       versionId TEXT NOT NULL REFERENCES questionVersion,
-      verdict TEXT NOT NULL,
+      verdict TEXT NOT NULL CHECK (json_valid(verdict)),
       reason TEXT NOT NULL CHECK (reason <> ''),
       madeAt INTEGER NOT NULL,
       madeBy TEXT NOT NULL,
@@ -232,7 +233,7 @@ enum Schema {
       sessionId TEXT REFERENCES trainingSession ON DELETE SET NULL,
       role TEXT,
       person TEXT,
-      change TEXT NOT NULL,
+      change TEXT NOT NULL CHECK (json_valid(change)),
       reason TEXT NOT NULL CHECK (reason <> ''),
       madeAt INTEGER NOT NULL,
       madeBy TEXT NOT NULL

@@ -210,22 +210,26 @@ public final class Store: Sendable {
     }
   }
 
-  /// What is wrong inside the database; empty where all is well.
-  public func flaws() throws -> [String] {
+  /// What is wrong inside the database, in SQLite's words; nil where all is well.
+  public func flaw() throws -> String? {
     let parts = { (database: Database) in
       try String.fetchAll(database, sql: "SELECT type || ' ' || name FROM sqlite_master")
     }
     let wanted = try Store.inMemory().read(parts)
     return try read { database in
       let present = Set(try parts(database))
-      let missing = wanted.filter { !present.contains($0) }
       // Where a table is missing, what refers to it can't be looked up.
-      if !missing.isEmpty { return missing.map { "no \($0)" } }
-      let found = try String.fetchAll(database, sql: "PRAGMA quick_check")
-      let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
-      return found.filter { $0 != "ok" }
-        + orphans.prefix(10).map { "foreign key: \($0["table"] as String? ?? "")" }
+      return try wanted.first { !present.contains($0) }.map { "no such \($0)" }
+        ?? Self.flaw(in: database)
     }
+  }
+
+  /// What is wrong with the pages or the rows.
+  static func flaw(in database: Database) throws -> String? {
+    let found = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+    if found != "ok" { return found }
+    let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check")
+    return orphan.map { "FOREIGN KEY constraint failed in \($0["table"] as String? ?? "")" }
   }
 
   /// What is told of an error: ours as they are, the database's as `what` says.

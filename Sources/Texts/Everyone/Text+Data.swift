@@ -58,10 +58,10 @@ extension Text {
   }
   public static func databaseHasFlaws(_ path: String, _ first: String, backup: String?) -> Text {
     Text(
-      "\(path) rusak: \(first). "
+      "\(path) rusak (SQLite: \(first)). "
         + (backup.map { "Pulihkan dengan: berdaya data restore \($0)" }
           ?? "Tidak ada cadangan yang utuh; simpan berkas itu."),
-      "\(path) is damaged: \(first). "
+      "\(path) is damaged (SQLite: \(first)). "
         + (backup.map { "Restore it with: berdaya data restore \($0)" }
           ?? "There is no whole backup; keep the file."))
   }

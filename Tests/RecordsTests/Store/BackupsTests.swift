@@ -83,6 +83,32 @@ import Testing
     #expect(backups.newestWhole == good)
   }
 
+  @Test(
+    "Nor is one with a row that nobody could have written",
+    arguments: [
+      "UPDATE response SET response = 'rusak' WHERE response IS NOT NULL",
+      "UPDATE questionVersion SET body = 'rusak'", "DELETE FROM participant",
+    ])
+  func damagedRow(sql: String) throws {
+    let store = try Store(folder: folder.path)
+    try FilledDatabase.fill(store)
+    try backups.make(of: store, at: day(0))
+    let good = backups.all
+    try store.queue.inDatabase { database in
+      try database.execute(
+        sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; \(sql);")
+      try database.execute(sql: "PRAGMA ignore_check_constraints = OFF")
+    }
+    #expect {
+      try backups.make(of: store, at: day(0))
+    } throws: {
+      guard case StoreError.cannotBackUp(_, .damaged) = $0 else { return false }
+      return true
+    }
+    #expect(backups.all == good)
+    #expect(try store.flaw() != nil)
+  }
+
   @Test("What a killed program left unfinished is cleared away with the next backup")
   func unfinished() throws {
     let store = try Store(folder: folder.path)
