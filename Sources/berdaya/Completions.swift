@@ -22,7 +22,10 @@ struct CompletionsCommand: Command {
 
     var script: String {
       let script = Berdaya.completionScript(for: CompletionShell(rawValue: rawValue) ?? .bash)
-      return self == .bash ? Self.withDefaults(script, of: Berdaya.self, in: "_berdaya") : script
+      guard self == .bash else { return script }
+      // Where nothing else fits, a file does.
+      return Self.withDefaults(script, of: Berdaya.self, in: "_berdaya")
+        .replacing("complete -o filenames", with: "complete -o filenames -o default")
     }
 
     /// The script for bash, to which an option behind a group's name is one of the group's own command:

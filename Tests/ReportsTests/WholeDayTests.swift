@@ -29,6 +29,20 @@ import Testing
     figure.map { abs($0 - expected) < 1e-9 } ?? false
   }
 
+  @Test("Where forms are swapped, items are compared within their form, which is what people were asked")
+  func forms() throws {
+    for test in try PlayedDay.swapped.get().report.tests {
+      for (form, items) in Dictionary(grouping: test.items, by: \.form) {
+        let weights = items.compactMap(\.analysis.effectiveWeight).reduce(0, +)
+        #expect(isClose(weights, 100), "\(test.role) \(form)")
+        for distractors in items.compactMap(\.distractors) {
+          #expect(distractors.upperSize == distractors.lowerSize)
+          #expect(distractors.upperSize == max(1, Int((0.27 * Double(distractors.responses)).rounded())))
+        }
+      }
+    }
+  }
+
   @Test("Everyone's scores and gains are those that were noted, also of the one who left early")
   func people() throws {
     #expect(report.people.count == 20)

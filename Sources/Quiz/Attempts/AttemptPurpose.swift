@@ -53,6 +53,9 @@ public enum AttemptPurpose: Hashable, Sendable {
     if case .test(_, _, let test) = self { test } else { nil }
   }
 
+  /// Whether it is an exam of one's own without a clock, which is for practice.
+  public var isUntimedExam: Bool { kind == .exam && terms?.minutes == nil }
+
   /// As files call it: `practice`, `review`, `exam`, or the role of a session's test.
   public var name: String { sessionTest?.role.rawValue ?? kind.rawValue }
 

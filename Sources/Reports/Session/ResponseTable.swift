@@ -68,7 +68,14 @@ struct ResponseTable: Sendable {
   /// The marks by those who have seen all of their items.
   private var whole: ResponseMatrix { isWhole.allSatisfy(\.self) ? matrix : whole { _ in true } }
 
-  /// The same of one form; its items keep their numbers.
+  /// The same of each form, for nobody is asked more than one; its items keep their numbers.
+  private var forms: [(form: Question.Form, whole: ResponseMatrix)] {
+    let names = Set(items.map(\.question.form))
+    return names.count < 2
+      ? names.map { ($0, whole) }
+      : Question.Form.allCases.filter(names.contains).map { form in (form, whole { $0 == form }) }
+  }
+
   private func whole(_ isMine: (Question.Form) -> Bool) -> ResponseMatrix {
     var whole = ResponseMatrix(items: matrix.items, participants: matrix.participants)
     for (item, column) in matrix.responses.enumerated() where isMine(items[item].question.form) {
@@ -84,10 +91,9 @@ struct ResponseTable: Sendable {
 extension ResponseTable {
   /// The figures of each item: how easy it was by all who saw it, the rest by those who saw all.
   var analyses: [ItemAnalysis] {
-    let ofWhole = ItemAnalysis.all(of: whole)
-    guard !isWhole.allSatisfy(\.self) else { return ofWhole }
-    return zip(ItemAnalysis.all(of: matrix), ofWhole).map { seen, whole in
-      var analysis = whole
+    let ofForms = forms.map { ($0, ItemAnalysis.all(of: $1)) }
+    return zip(items.indices, ItemAnalysis.all(of: matrix)).map { item, seen in
+      var analysis = ofForms.first { $0.0 == items[item].question.form }?.1[item] ?? seen
       analysis.responses = seen.responses
       analysis.facilityIndex = seen.facilityIndex
       return analysis
@@ -99,10 +105,9 @@ extension ResponseTable {
   var statistics: TestStatistics {
     let all = whole
     var statistics = TestStatistics(of: all, totals: all.evenTotals)
-    let forms = Set(items.map(\.question.form))
+    let forms = forms
     guard forms.count > 1 else { return statistics }
-    let each = forms.map { form in TestStatistics(of: whole { $0 == form }) }
-      .filter { $0.internalConsistency != nil }
+    let each = forms.map { TestStatistics(of: $0.whole) }.filter { $0.internalConsistency != nil }
     let people = each.reduce(0) { $0 + $1.attempts }
     statistics.internalConsistency =
       people == 0
@@ -117,12 +122,14 @@ extension ResponseTable {
     return statistics
   }
 
-  /// Who chose which option of each item; nil where nothing is chosen from options.
+  /// Who chose which option of each item, and who of the best and the weakest at its form; nil where
+  /// nothing is chosen from options.
   var distractors: [DistractorAnalysis?] {
-    let groups = ScoreGroups(totals: whole.evenTotals)
+    let groups = Dictionary(
+      uniqueKeysWithValues: forms.map { ($0, ScoreGroups(totals: $1.evenTotals)) })
     return zip(items, choices).map { item, choices in
-      item.key.isEmpty
-        ? nil : DistractorAnalysis(key: item.key, choices: choices, groups: groups)
+      guard !item.key.isEmpty, let groups = groups[item.question.form] else { return nil }
+      return DistractorAnalysis(key: item.key, choices: choices, groups: groups)
     }
   }
 

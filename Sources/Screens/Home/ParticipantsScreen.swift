@@ -11,11 +11,14 @@ struct ParticipantsScreen: SearchListScreen {
     case known(Participant)
   }
 
+  private let opening: Opening
   private let seated: ParticipantID?
   var list: SearchList<Participant>
   var page = Page(focus: Target.field)
 
-  init(in app: AppContext) throws {
+  /// - Parameter opening: what is opened for whoever sits down.
+  init(opening: Opening = .home, in app: AppContext) throws {
+    self.opening = opening
     let participants = try app.training.participants()
     self.list = SearchList { typed in
       participants.filter { typed.isEmpty || !$0.name.places(of: typed).isEmpty }
@@ -27,7 +30,9 @@ struct ParticipantsScreen: SearchListScreen {
   static func target(of participant: Participant) -> Target { .known(participant) }
   var firstTarget: Target { list.shown.first.map(Target.known) ?? .newcomer }
 
-  func title(look: Look) -> [String] { [look(.settings), look(.whoLearns)] }
+  func title(look: Look) -> [String] { 
+    (seated == nil ? [] : [look(.settings)]) + [look(.whoLearns)]
+  }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
@@ -35,7 +40,7 @@ struct ParticipantsScreen: SearchListScreen {
     case .newcomer: try app.welcomeNewcomer(named: list.query)
     case .known(let participant): try app.welcome(participant)
     }
-    return .open([try HomeScreen(in: app)])
+    return .open(try opening.screens(in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {

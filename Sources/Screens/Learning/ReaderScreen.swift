@@ -152,7 +152,11 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     let move = try follow(event, in: app)
-    if case .mouse = event { try noteReadAtEnd(in: app) }
+    switch event {
+    // No clock ticks here but once, when the program is left.
+    case .mouse, .tick: try noteReadAtEnd(in: app)
+    default: break
+    }
     return move
   }
 

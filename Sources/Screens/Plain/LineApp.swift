@@ -122,6 +122,7 @@ public struct LineApp {
 
   private mutating func leave(_ signal: Int32? = nil) -> Int32? {
     isLocked = false
+    stack.handle(.terminate(signal: signal ?? 0), in: context)
     terminal.write(Text.leftKept(context.language))
     return signal
   }

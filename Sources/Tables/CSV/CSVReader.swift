@@ -71,17 +71,13 @@ public struct CSVReader: Sendable {
   }
 
   /// Reads up to the separator or the end of the line.
+  ///
+  /// A quotation mark in the middle of a field is text, as to spreadsheets.
   private mutating func readField() throws(CSVError) -> Range<Int> {
     let start = position
     skipBlanks()
     if position < bytes.count, bytes[position] == Self.quote { return try readQuoted() }
-    while position < bytes.count {
-      switch bytes[position] {
-      case separator.rawValue, Self.lineFeed, Self.carriageReturn: return start..<position
-      case Self.quote: throw .quotes(line: line)
-      default: position += 1
-      }
-    }
+    while position < bytes.count, bytes[position] != separator.rawValue, !atLineEnd { position += 1 }
     return start..<position
   }
 

@@ -29,7 +29,9 @@ extension AttemptPurpose {
   /// What attempts are called: an exam by its blueprint's name, where the module has it.
   public func text(of outline: ModuleOutline) -> Text {
     let exam = kind == .exam ? blueprint.flatMap { outline[$0] } : nil
-    return exam.map { exam in Text { exam.name.text(in: $0) } } ?? text
+    let name = exam.map { exam in Text { exam.name.text(in: $0) } } ?? text
+    return isUntimedExam
+      ? Text("\(name.id), tanpa batas waktu", "\(name.en), without a time limit") : name
   }
 }
 

@@ -43,7 +43,7 @@ extension Training {
       nextStep: NextStep(
         queue: queue, unread: outline.statements.map(\.id).filter { !read.contains($0) },
         mastery: mastery, forecast: forecast,
-        hasPassedExam: attempts.contains { $0.isPassed == true }),
+        hasPassedExam: attempts.contains { $0.isPassed == true && !$0.purpose.isUntimedExam }),
       state: state)
   }
 }

@@ -142,6 +142,23 @@ import Training
     }
   }
 
+  @Test("An exam without a clock says so, and is none that was passed", arguments: [true, false])
+  func untimed(isTimed: Bool) throws {
+    let person = try Person.seated()
+    let (training, id) = (person.app.training, try person.app.somebody.id)
+    let outline = try person.app.module.outline()
+    let exam = try #require(outline.selfStudyBlueprints.first)
+    var sitting = try training.startExam(exam, isTimed: isTimed, by: id)
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try training.perform(.answer(item: item, response: question.key), on: &sitting)
+    }
+    _ = try training.submit(sitting)
+    let summary = try #require(try training.attempts(of: id).first)
+    #expect(
+      summary.purpose.text(of: outline)(.indonesian).contains("tanpa batas waktu") == !isTimed)
+    #expect(summary.isPassed == true && summary.purpose.isUntimedExam == !isTimed)
+  }
+
   @Test("A score just below the pass mark is not rounded up to it")
   func justBelow() throws {
     let person = try Person.seated()

@@ -100,6 +100,25 @@ import Training
     #expect(person.screen.contains("Beranda"))
   }
 
+  @Test("Where others are known, they are offered to who comes next, and a new name can be given")
+  func othersStay() throws {
+    var person = try Person.seated(named: "Siti")
+    try person.app.training.addParticipant(named: "Wati")
+    try person.open("Pengaturan")
+    try person.open("Data belajar saya")
+    try person.open("Hapus peserta ini")
+    try person.open("Hapus peserta ini")
+    person.press(.enter)
+    #expect(person.screen.contains("Wati") && !person.screen.contains("Pengaturan"))
+    let list = person
+    person.press(.escape)
+    #expect(person.screen.contains("Selamat datang"))
+    person = list
+    try person.open("Wati")
+    #expect(person.screen.contains("Beranda"))
+    #expect(try person.app.somebody.name == "Wati")
+  }
+
   @Test("Who is on a session's roster is not deleted, and loses no test by starting anew")
   func enrolled() throws {
     var person = try Person.seated()

@@ -80,6 +80,17 @@ import Training
     #expect(written.contains("3  Nama Anda") && !written.contains("tidak dikenal"))
   }
 
+  @Test(
+    "A lesson that was written out is read, whichever way one leaves", arguments: [["q"], []])
+  func readAndLeft(leaving: [String]) throws {
+    let sitting = try Typist(typing: ["Siti"])
+    _ = try sitting.run()
+    let typist = Typist(typing: leaving, in: sitting.app)
+    _ = try typist.run(.statement(StatementID("A2")!))
+    let read = try sitting.app.training.statementsRead(by: sitting.app.somebody.id)
+    #expect(read == [StatementID("A2")!])
+  }
+
   @Test("From the first start to a practice summary by typed lines")
   func practice() throws {
     let sitting = try Typist(typing: ["Siti", "2", "1"]) { shown in
