@@ -29,7 +29,9 @@ import Testing
     figure.map { abs($0 - expected) < 1e-9 } ?? false
   }
 
-  @Test("Where forms are swapped, items are compared within their form, which is what people were asked")
+  @Test(
+    "Where forms are swapped, items are compared within their form, which is what people were asked"
+  )
   func forms() throws {
     for test in try PlayedDay.swapped.get().report.tests {
       for (form, items) in Dictionary(grouping: test.items, by: \.form) {
@@ -37,7 +39,8 @@ import Testing
         #expect(isClose(weights, 100), "\(test.role) \(form)")
         for distractors in items.compactMap(\.distractors) {
           #expect(distractors.upperSize == distractors.lowerSize)
-          #expect(distractors.upperSize == max(1, Int((0.27 * Double(distractors.responses)).rounded())))
+          #expect(
+            distractors.upperSize == max(1, Int((0.27 * Double(distractors.responses)).rounded())))
         }
       }
     }

@@ -30,7 +30,7 @@ struct ParticipantsScreen: SearchListScreen {
   static func target(of participant: Participant) -> Target { .known(participant) }
   var firstTarget: Target { list.shown.first.map(Target.known) ?? .newcomer }
 
-  func title(look: Look) -> [String] { 
+  func title(look: Look) -> [String] {
     (seated == nil ? [] : [look(.settings)]) + [look(.whoLearns)]
   }
 

@@ -77,7 +77,9 @@ public struct CSVReader: Sendable {
     let start = position
     skipBlanks()
     if position < bytes.count, bytes[position] == Self.quote { return try readQuoted() }
-    while position < bytes.count, bytes[position] != separator.rawValue, !atLineEnd { position += 1 }
+    while position < bytes.count, bytes[position] != separator.rawValue, !atLineEnd {
+      position += 1
+    }
     return start..<position
   }
 

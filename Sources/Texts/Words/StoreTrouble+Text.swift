@@ -34,8 +34,9 @@ extension StoreTrouble {
     switch self {
     case .full: .system(ENOSPC)
     case .readOnly: .system(EROFS)
-    case .notAllowed: 
-      Text("Anda tidak boleh membaca atau menulis berkas itu", "you may not read or write these files")
+    case .notAllowed:
+      Text(
+        "Anda tidak boleh membaca atau menulis berkas itu", "you may not read or write these files")
     case .gone:
       Text(
         "folder data tidak ada lagi di tempatnya; mungkin dipindahkan, dihapus, atau disknya "
