@@ -36,6 +36,40 @@ import Training
     #expect(test.cutShort.count == 1)
   }
 
+  @Test("What somebody never saw counts in no section, nor is it to be read again")
+  func sections() throws {
+    for entry in course.roster { try room.take(course.postTest, by: entry) { _ in true } }
+    let report = try report()
+    let budi = report.people[1]
+    let seen = report.sections.filter { budi.percentage(.preTest, section: $0.id) != nil }
+    #expect(!seen.isEmpty && seen.count < report.sections.count)
+    for section in report.sections {
+      let isSeen = seen.contains { $0.id == section.id }
+      #expect(section.percentages[.preTest] == (isSeen ? 50 : 100))
+      #expect(section.gain.ofMeans?.before == section.percentages[.preTest])
+    }
+    let sheet = try html(.feedback)
+    let missed = try room.training.record(of: course.id).tests[.preTest].map { test in
+      Set(
+        (test.responses[budi.scores[.preTest]!.attempt.id] ?? []).filter(\.isSeen)
+          .compactMap { test.questions[$0.question]?.statement.description })
+    }
+    let named = try #require(sheet.firstMatch(of: /Baca lagi di menu Belajar: ([^<]+)</)).1
+    #expect(Set(named.split(separator: "; ").map { String($0.prefix { $0 != " " }) }) == missed)
+  }
+
+  @Test("The record of the test tells of a closing that cut somebody short, with the name")
+  func closing() throws {
+    let incidents = try #require(
+      html(.record).components(separatedBy: "<caption>Kejadian dan perbaikan").last)
+    #expect(incidents.contains("2. Budi") && incidents.contains("1 peserta terpotong"))
+    #expect(!incidents.contains("Asep"))
+  }
+
+  private func html(_ paper: SessionPaper) throws -> String {
+    try SessionPapers(of: course.id, in: room.training, language: .indonesian).html(paper, .preTest)
+  }
+
   @Test("Who was cut short is named everywhere, and is left out of the class where that is chosen")
   func leftOut() throws {
     let before = try report()

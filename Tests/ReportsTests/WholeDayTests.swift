@@ -87,7 +87,7 @@ import Testing
     for role in [TestRole.preTest, .postTest] {
       for result in report.sections {
         let part = notes(role).filter { $0.statement.section == result.id }
-        #expect(isClose(result.tallies[role]?.percentage, percent(part)))
+        #expect(isClose(result.percentages[role], percent(part)))
       }
       for result in report.statements {
         let part = notes(role).filter { $0.statement == result.id }

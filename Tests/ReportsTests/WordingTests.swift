@@ -103,9 +103,7 @@ import Training
     let sentences = report.gainInWords(in: .english)
     #expect(sentences[0].contains("stayed the same") && !sentences.contains(Text.gainsDiffer.en))
     #expect(day.report.gainInWords(in: .english).contains(Text.gainsDiffer.en))
-    var tally = Tally.zero
-    tally.add(Mark(0.5))
-    for place in report.sections.indices { report.sections[place].tallies = [.preTest: tally] }
+    for place in report.sections.indices { report.sections[place].percentages = [.preTest: 50] }
     #expect(
       report.sectionsInWords(.preTest, in: .english)?.hasSuffix("All sections alike: 50.0%.")
         == true)

@@ -65,17 +65,16 @@ extension ItemFinding {
     of item: ItemAnalysis, distractors: DistractorAnalysis? = nil, ofKey: [ItemFinding] = []
   ) -> [ItemFinding] {
     guard item.responses > 0 else { return [.nobodyAsked] }
-    let few: [ItemFinding] =
-      item.compared < enoughResponses ? [.fewResponses(item.compared)] : []
+    guard item.compared >= enoughResponses else { return ofKey + [.fewResponses(item.compared)] }
     // One thing is said of the discrimination.
     let said = ofKey.contains { $0 == .negativeDiscrimination || $0 == .lookAtDiscrimination }
-    return ofKey + few + (said ? [] : ofDiscrimination(item)) + ofFacility(item)
+    return ofKey + (said ? [] : ofDiscrimination(item)) + ofFacility(item)
       + (distractors.map(ofOptions) ?? [])
   }
 
   private static func ofDiscrimination(_ item: ItemAnalysis) -> [ItemFinding] {
     guard let index = item.discriminationIndex else {
-      return item.compared > 1 && item.standardDeviation == 0 ? [.noVariance] : []
+      return item.standardDeviation == 0 ? [.noVariance] : []
     }
     return switch index {
     case ..<20 where item.compared < ItemEvidence.enough:
@@ -89,10 +88,7 @@ extension ItemFinding {
 
   private static func ofFacility(_ item: ItemAnalysis) -> [ItemFinding] {
     guard let facility = item.facilityIndex else { return [] }
-    // One person who guesses wrong is no worse than chance.
-    if let guess = item.randomGuessScore, guess > 0, facility <= guess,
-      item.responses >= enoughResponses
-    {
+    if let guess = item.randomGuessScore, guess > 0, facility <= guess {
       return [.noBetterThanGuessing]
     }
     return facility < 0.25 ? [.hard] : facility > 0.8 ? [.easy] : []
@@ -100,9 +96,7 @@ extension ItemFinding {
 
   private static func ofOptions(_ analysis: DistractorAnalysis) -> [ItemFinding] {
     // Of two options the wrong one can't be another.
-    guard analysis.responses >= enoughResponses, analysis.options.count > 2,
-      analysis.options.contains(where: \.isKey)
-    else { return [] }
+    guard analysis.options.count > 2, analysis.options.contains(where: \.isKey) else { return [] }
     return analysis.options.filter { !$0.isKey && analysis.share(of: $0) < 0.05 }
       .map { .idleDistractor(option: $0.index) }
   }

@@ -18,6 +18,9 @@ public struct Tally: Hashable, Sendable {
     possible += 1
     right += mark.isRight ? 1 : 0
   }
+
+  /// Adds the mark of an item that was seen; one of which nothing was seen has nothing possible.
+  public mutating func add(_ mark: Mark, ifSeen isSeen: Bool) { if isSeen { add(mark) } }
 }
 
 extension Tally {
@@ -33,6 +36,7 @@ public struct AttemptResult: Hashable, Sendable {
   /// The marks in the order of asking; nil for an item that a ruling left out.
   public var marks: [Mark?]
   public var total: Tally
+  /// Of what was seen, as the statements; nothing is possible where that is nothing.
   public var sections: [SectionLetter: Tally]
   public var statements: [StatementID: Tally]
   /// Whether the test was passed; nil where nothing is passed or failed.
@@ -62,8 +66,9 @@ extension Attempt {
     for (item, mark) in marks.enumerated() {
       guard let mark else { continue }
       let statement = questions[item].statement
-      sections[statement.section, default: .zero].add(mark)
-      statements[statement, default: .zero].add(mark)
+      let isSeen = entries[item].isSeen
+      sections[statement.section, default: .zero].add(mark, ifSeen: isSeen)
+      statements[statement, default: .zero].add(mark, ifSeen: isSeen)
     }
     return AttemptResult(
       marks: marks, total: total, sections: sections, statements: statements,

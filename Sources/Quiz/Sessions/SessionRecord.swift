@@ -67,6 +67,8 @@ public struct SessionResponse: Hashable, Sendable {
   public var mark: Double?
   /// Whether the question was on the screen.
   public var isSeen: Bool
+  /// Whether it earned the whole point.
+  public var isRight: Bool { mark.map { Mark($0).isRight } ?? false }
   /// nil when there is no response.
   public var answeredAt: Date?
 

@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 import Quiz
 import Texts
 
@@ -78,7 +79,8 @@ extension SessionPapers {
         .table(
           caption: Text.absentFromTest(language), columns: columns, rows: absent.map(row)))
     }
-    let repairs = report.repairLines(in: language, at: role)
+    let repairs = (report.repairLines(in: language, at: role) + closings(of: role))
+      .sorted { $0.madeAt < $1.madeAt }
     sheet.tables.append(
       .table(
         style: "write", caption: Text.incidents(language),
@@ -88,6 +90,21 @@ extension SessionPapers {
     sheet.closing = [Text.testRecordTruth(language)]
     sheet.signatures = report.signatures(in: language)
     return sheet
+  }
+
+  /// When the test was closed over people who had not seen all of it yet.
+  private func closings(of role: TestRole) -> [SessionReport.RepairLine] {
+    let closed = report.people.compactMap { person -> (date: Date, name: String)? in
+      guard let attempt = person.scores[role]?.attempt, attempt.isCutShort,
+        case .submitted(let date, by: .trainer) = attempt.phase
+      else { return nil }
+      return (date, person.numberedName)
+    }
+    return Dictionary(grouping: closed) { language.moment($0.date) }.values.map { people in
+      SessionReport.RepairLine(
+        madeAt: people[0].date, about: people.map(\.name).joined(separator: ", "),
+        what: Text.closedUnfinished(people.count)(language), reason: "", madeBy: "")
+    }
   }
 }
 

@@ -14,8 +14,7 @@ extension SessionPapers {
       var sheet = Sheet(heading: person.numberedName, about: about)
       sheet.facts = scores(of: person)
       sheet.sentences = [
-        Text.feedbackRight(
-          answers.count { ($0.mark ?? 0) >= 1 }, of: answers.count { $0.mark != nil })(language)
+        Text.feedbackRight(score.right, of: answers.count { $0.mark != nil })(language)
       ]
       let wrong = answers.filter { ($0.mark ?? 1) < 1 }
       sheet.answers = try wrong.compactMap { try self.answer($0, record, verdicts) }
@@ -28,8 +27,7 @@ extension SessionPapers {
     let ofTests = session.tests.compactMap { test in
       person.percentage(test.role).map { language.fact(test.role.text, language.percent($0)) }
     }
-    // Where little was gained a share of it says nothing.
-    let kept = person.kept?.share.flatMap { (0...1).contains($0) ? $0 : nil }.map {
+    let kept = person.kept?.share.map {
       language.fact(.keptShare, language.percent(100 * $0, places: 0))
     }
     // Before the test that decides there is none.
@@ -60,10 +58,10 @@ extension SessionPapers {
     ]
   }
 
-  /// The three statements that cost most.
+  /// The three statements that cost most, by what was seen.
   private func toRead(_ wrong: [SessionResponse], _ record: TestRecord) -> [String] {
     var lost: [StatementID: Double] = [:]
-    for answer in wrong {
+    for answer in wrong where answer.isSeen {
       guard let question = record.questions[answer.question] else { continue }
       lost[question.statement, default: 0] += 1 - (answer.mark ?? 0)
     }

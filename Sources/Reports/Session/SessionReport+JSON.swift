@@ -79,7 +79,7 @@ extension ClassGain {
 
 extension SectionResult {
   fileprivate var json: JSONObject {
-    ["section": id, "gain": gain.json] + byTest { tallies[$0]?.percentage }
+    ["section": id, "gain": gain.json] + byTest { percentages[$0] }
   }
 }
 

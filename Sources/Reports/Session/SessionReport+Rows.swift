@@ -19,7 +19,6 @@ extension SessionReport {
     repairs = record.repairs
     printed = record.certificates
     discussions = record.discussions.filter { $0.total(in: .first) > 0 }
-    let bySection = record.tallies { $0.statement.section }
     // Also those of people who do not count in the class: their own scores stand.
     let asked = outline.sections.filter { section in
       people.contains { person in
@@ -28,10 +27,14 @@ extension SessionReport {
     }
     sections = asked.map { section in
       SectionResult(
-        section: section, tallies: bySection[section.letter] ?? [:],
+        section: section,
+        percentages: TestRole.allCases.reduce(into: [:]) { means, role in
+          let counted = people.filter { $0.isCounted(role) }
+          means[role] = counted.compactMap { $0.percentage(role, section: section.letter) }.mean
+        },
         gain: people.compactMap { $0.countedGain(section: section.letter) })
     }
-    let byStatement = record.tallies(by: \.statement)
+    let byStatement = record.statementTallies
     statements = outline.statements.compactMap { statement in
       byStatement[statement.id].map { StatementResult(statement: statement, tallies: $0) }
     }
@@ -45,10 +48,10 @@ extension SessionReport {
         var sections: [SectionLetter: Tally] = [:]
         for response in responses {
           guard let section = parts[response.question], let mark = response.mark else { continue }
-          sections[section, default: .zero].add(Mark(mark))
+          sections[section, default: .zero].add(Mark(mark), ifSeen: response.isSeen)
         }
         scores[attempt.participant, default: [:]][role] = TestScore(
-          attempt: attempt, sections: sections)
+          attempt: attempt, right: responses.count(where: \.isRight), sections: sections)
       }
     }
     return record.roster.map { PersonResult(entry: $0, scores: scores[$0.id] ?? [:]) }
@@ -94,14 +97,12 @@ extension SessionRecord {
     return items
   }
 
-  /// What was earned in the submitted attempts that count, at what was seen, by a part of the module and by test.
-  fileprivate func tallies<Part: Hashable>(
-    by part: (Question) -> Part
-  ) -> [Part: [TestRole: Tally]] {
-    var tallies: [Part: [TestRole: Tally]] = [:]
+  /// What was earned in the submitted attempts that count, at what was seen, by statement and by test.
+  fileprivate var statementTallies: [StatementID: [TestRole: Tally]] {
+    var tallies: [StatementID: [TestRole: Tally]] = [:]
     for (role, test) in tests {
-      let parts = test.questions.mapValues(part)
-      var ofTest: [Part: Tally] = [:]
+      let parts = test.questions.mapValues(\.statement)
+      var ofTest: [StatementID: Tally] = [:]
       for (attempt, responses) in test.answered where !attempt.isOpen && attempt.isCounted {
         for response in responses where response.isSeen {
           guard let part = parts[response.question], let mark = response.mark else { continue }

@@ -53,7 +53,7 @@ extension SessionReport {
   /// The weakest and the strongest section of a test, in a sentence; nil when nobody took it.
   public func sectionsInWords(_ role: TestRole, in language: Language) -> String? {
     let results = sections.compactMap { result in
-      result.tallies[role]?.percentage.map { (result.section, $0) }
+      result.percentages[role].map { (result.section, $0) }
     }
     let percents = Set(results.map { language.percentOrDash($0.1) })
     if results.count > 1, percents.count == 1, let percent = percents.first {

@@ -131,8 +131,8 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
   public var name: String { entry.participant.name }
   public var numberedName: String { entry.numberedName }
 
-  /// The score in percent, 0…100, of a test or of one section in it; nil where the test was not
-  /// submitted or asked nothing of the section.
+  /// The score in percent, 0…100, of a test or of what was seen of one section in it; nil where the test
+  /// was not submitted, or nothing of the section was seen.
   public func percentage(_ role: TestRole, section: SectionLetter? = nil) -> Double? {
     guard let score = scores[role], !score.attempt.isOpen else { return nil }
     guard let section else { return score.attempt.percentage }
@@ -163,7 +163,7 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
     isCounted(.preTest) && isCounted(.postTest) ? gain(section: section) : nil
   }
 
-  /// The gain in one section; nil unless both tests were submitted and asked about it.
+  /// The gain in one section; nil unless both tests were submitted and something of it was seen.
   public func gain(section: SectionLetter?) -> NormalizedGain? {
     percentage(.preTest, section: section).flatMap { before in
       percentage(.postTest, section: section).map { NormalizedGain(before: before, after: $0) }
@@ -174,15 +174,17 @@ public struct PersonResult: Hashable, Identifiable, Sendable {
 /// What came of one participant's attempt at a test.
 public struct TestScore: Hashable, Sendable {
   public var attempt: AttemptSummary
-  /// What was earned in each section, by letter.
+  /// How many items earned the whole point.
+  public var right: Int
+  /// What was earned at what was seen in each section that was asked about, by letter.
   public var sections: [SectionLetter: Tally]
 }
 
-/// What the class earned in one section.
+/// How the class did in one section.
 public struct SectionResult: Hashable, Identifiable, Sendable {
   public var section: Section
-  /// What was earned in each submitted test.
-  public var tallies: [TestRole: Tally]
+  /// The mean of the scores in percent, as the class has one of each test.
+  public var percentages: [TestRole: Double]
   /// The gains of those who have submitted both tests.
   public var gain: ClassGain
 

@@ -20,7 +20,7 @@ struct HeatMapScreen: TableScreen {
     let role = report.latestTest?.role
     self.role = role
     self.sections = report.sections.filter { result in
-      role.map { result.tallies[$0] != nil } ?? false
+      role.map { result.percentages[$0] != nil } ?? false
     }.map(\.section)
     self.words = role.flatMap { report.sectionsInWords($0, in: app.language) }
     table = content(look: app.look)

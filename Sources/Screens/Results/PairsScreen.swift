@@ -7,15 +7,26 @@ import Texts
 /// Who rose from the pre-test to the post-test and how far: each participant, the class, the sections.
 struct PairsScreen: ReadingScreen {
   private let report: SessionReport
-  private let pairs: [(name: String, gain: NormalizedGain)]
+  private let pairs: [Pair]
   /// What can be said of the class.
   private let words: [String]
   var page = Page<Never>()
 
+  private struct Pair {
+    let name: String
+    let gain: NormalizedGain
+    /// Whether one of the two tests was cut short.
+    let isCutShort: Bool
+  }
+
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
     self.pairs = report.people.compactMap { person in
-      person.countedGain.map { (person.numberedName, $0) }
+      person.countedGain.map { gain in
+        Pair(
+          name: person.numberedName, gain: gain,
+          isCutShort: person.isCutShort(.preTest) || person.isCutShort(.postTest))
+      }
     }
     let gain = report.gain
     self.words =
@@ -64,19 +75,20 @@ struct PairsScreen: ReadingScreen {
     let widest = pairs.map { columns(of: cleaned($0.name)) }.max() ?? 0
     builder.list(pairs, target: { _ in nil }) { pair, builder in
       if look.glyphs.isPlain {
-        builder.paragraph(words(pair.name, pair.gain, look: look))
+        builder.paragraph(words(pair, look: look))
       } else {
-        builder.line(
-          line(pair.name, pair.gain, width: builder.width, widestName: widest, look: look))
+        builder.line(line(pair, width: builder.width, widestName: widest, look: look))
       }
+    }
+    if !look.glyphs.isPlain, pairs.contains(where: \.isCutShort) {
+      let mark = ScoreMark.cutShort
+      builder.paragraph("\(mark.rawValue) \(look(mark.text))", Style(.quiet), indent: 1)
     }
   }
 
   /// The name, both scores on a line from 0 to 100, the figures, the gain.
-  private func line(
-    _ name: String, _ gain: NormalizedGain, width: Int, widestName: Int, look: Look
-  ) -> [StyledRun] {
-    let language = look.language
+  private func line(_ pair: Pair, width: Int, widestName: Int, look: Look) -> [StyledRun] {
+    let (language, gain) = (look.language, pair.gain)
     let nameWidth = max(8, min(widestName, width / 3))
     let figures =
       padded(language.numberOrDash(gain.before, places: 0), to: 3, alignment: .right)
@@ -88,7 +100,8 @@ struct PairsScreen: ReadingScreen {
     let scale = max(5, width - nameWidth - columns(of: tail) - 4)
     let role: Style.Role = gain.points < 0 ? .bad : .accent
     return [
-      StyledRun(" " + padded(shortened(cleaned(name), to: nameWidth), to: nameWidth) + " "),
+      StyledRun(" " + padded(shortened(cleaned(pair.name), to: nameWidth), to: nameWidth)),
+      StyledRun(pair.isCutShort ? ScoreMark.cutShort.rawValue : " "),
       StyledRun(track(gain, columns: scale, look: look), Style(role)), StyledRun(" " + tail),
     ]
   }
@@ -107,14 +120,16 @@ struct PairsScreen: ReadingScreen {
     }.joined()
   }
 
-  private func words(_ name: String, _ gain: NormalizedGain, look: Look) -> String {
-    let language = look.language
+  private func words(_ pair: Pair, look: Look) -> String {
+    let (language, gain) = (look.language, pair.gain)
     let scores = look(
       .pairInWords(
-        name, before: language.percentOrDash(gain.before),
+        pair.name, before: language.percentOrDash(gain.before),
         after: language.percentOrDash(gain.after)))
-    guard let level = gain.level else { return scores }
-    return scores + "; "
-      + look(.gainInWords(language.numberOrDash(gain.value), level: look(level.text)))
+    let level = gain.level.map { level in
+      look(.gainInWords(language.numberOrDash(gain.value), level: look(level.text)))
+    }
+    return [scores, level, pair.isCutShort ? look(.notAllSeen) : nil].compactMap(\.self)
+      .joined(separator: "; ")
   }
 }

@@ -71,7 +71,7 @@ struct PersonResultScreen: Screen {
     return look(
       .scoreOf(
         name, percent: look.language.percentOrDash(attempt.percentage),
-        right: score.sections.values.reduce(0) { $0 + $1.right }, of: attempt.itemCount,
+        right: score.right, of: attempt.itemCount,
         outcome: look(attempt.isPassed ?? false ? .outcomePassed : .outcomeNotPassed)))
       + report.marks(of: person, at: role).map { " (\(look($0)))" }.joined()
   }
@@ -80,9 +80,7 @@ struct PersonResultScreen: Screen {
     builder.blank()
     builder.heading("\(look(.bySection)): \(look(role.text))")
     for result in report.sections {
-      guard let tally = person.scores[role]?.sections[result.id], tally.possible > 0 else {
-        continue
-      }
+      guard let tally = person.scores[role]?.sections[result.id] else { continue }
       ScoreBar("\(result.id)  \(look(result.section.title))", tally).add(to: &builder, look: look)
     }
   }

@@ -9,8 +9,8 @@ struct ScoresScreen: TableScreen {
 
   private let report: SessionReport
   private let means: String
-  /// Whether somebody has a score that does not count in the class.
-  private let hasUncounted: Bool
+  /// The marks beside scores that somebody has, each with what it says.
+  private let marks: [ScoreMark]
   var table = Table<ParticipantID>()
   var page = Page<Target>()
 
@@ -20,8 +20,8 @@ struct ScoresScreen: TableScreen {
     self.means = report.tests.map { test in
       "\(look(test.role.text)) \(look.language.percentOrDash(test.meanPercentage))"
     }.joined(separator: ", ")
-    self.hasUncounted = report.people.contains { person in
-      report.tests.contains { Self.isUncounted(person, $0.role) }
+    self.marks = ScoreMark.allCases.filter { mark in
+      report.people.contains { person in report.tests.contains { mark.has(person, $0.role) } }
     }
     table = content(look: look)
   }
@@ -36,11 +36,9 @@ struct ScoresScreen: TableScreen {
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
-    if hasUncounted { builder.paragraph("* \(look(.notCounted))", Style(.quiet), indent: 1) }
-  }
-
-  private static func isUncounted(_ person: PersonResult, _ role: TestRole) -> Bool {
-    person.percentage(role) != nil && !person.isCounted(role)
+    for mark in marks {
+      builder.paragraph("\(mark.rawValue) \(look(mark.text))", Style(.quiet), indent: 1)
+    }
   }
 
   private func content(look: Look) -> Table<ParticipantID> {
@@ -58,8 +56,8 @@ struct ScoresScreen: TableScreen {
     columns += kinds.map { role in
       .init(look(role.shortText), alignment: .right) { person in
         let score = person.percentage(role)
-        let mark = Self.isUncounted(person, role) ? "*" : ""
-        return .init(language.numberOrDash(score, places: 1) + mark, number: score)
+        let marks = ScoreMark.allCases.filter { $0.has(person, role) }.map(\.rawValue).joined()
+        return .init(language.numberOrDash(score, places: 1) + marks, number: score)
       }
     }
     columns.append(
@@ -85,5 +83,20 @@ struct ScoresScreen: TableScreen {
         })
     }
     return Table(of: report.people, id: \.id, columns: columns)
+  }
+}
+
+/// What stands beside a score that is not like others, explained below the scores.
+enum ScoreMark: String, CaseIterable {
+  case cutShort = "~"
+  case notCounted = "*"
+
+  var text: Text { self == .cutShort ? .notAllSeen : .notCounted }
+
+  func has(_ person: PersonResult, _ role: TestRole) -> Bool {
+    switch self {
+    case .cutShort: person.isCutShort(role)
+    case .notCounted: person.percentage(role) != nil && !person.isCounted(role)
+    }
   }
 }

@@ -6,15 +6,15 @@ import Texts
 struct ScoreBar {
   /// What is scored.
   let label: String
-  /// The score, 0…100.
-  let percentage: Double
+  /// The score, 0…100; nil where nothing was seen.
+  let percentage: Double?
   /// How many of how many, after the percentage.
   let part: Int
   let whole: Int
 
   init(_ label: String, _ tally: Tally) {
     self.label = label
-    self.percentage = tally.percentage ?? 0
+    self.percentage = tally.percentage
     self.part = tally.right
     self.whole = Int(tally.possible)
   }
@@ -65,22 +65,25 @@ struct ScoreBar {
   private func parts(
     in width: Int, after lead: Int, widest: Int, look: Look
   ) -> (label: String, figures: [StyledRun], isOneLine: Bool) {
-    let percent = look.language.percent(percentage, places: 0)
+    let percent =
+      percentage.map { look.language.percent($0, places: 0) } ?? look(.undefinedFigure)
     if look.glyphs.isPlain {
-      return ("\(label): \(percent), \(look(.count(part, of: whole)))", [], true)
+      let count = percentage == nil ? "" : ", \(look(.count(part, of: whole)))"
+      return ("\(label): \(percent)\(count)", [], true)
     }
     let isNarrow = width < Self.columnsForBar
     let count = isNarrow ? "\(part)/\(whole)" : look(.count(part, of: whole))
     // Figures of one table stand right below each other, so that their bars do too.
     let tail =
       padded(percent, to: 6, alignment: .right) + "  "
-      + padded(count, to: isNarrow ? 5 : 10, alignment: .right)
+      + padded(percentage == nil ? "" : count, to: isNarrow ? 5 : 10, alignment: .right)
     let rest = width - lead - columns(of: tail) - 2 - widest
     let bar = isNarrow ? 0 : min(max(rest, Self.shortestBar), width >= 60 ? Self.longestBar : 10)
     let labelWidth = width - lead - columns(of: tail) - (bar > 0 ? bar + 2 : 0)
     let figures =
       (bar > 0
-        ? [StyledRun(" " + look.glyphs.bar(percentage / 100, columns: bar), Style(.accent))] : [])
+        ? [StyledRun(" " + look.glyphs.bar((percentage ?? 0) / 100, columns: bar), Style(.accent))]
+        : [])
       + [StyledRun(tail, Style(.quiet))]
     if columns(of: label) <= labelWidth { return (padded(label, to: labelWidth), figures, true) }
     // Below the label, indented by two.

@@ -57,7 +57,8 @@ extension Text {
   public static let answeredBy = Text("Cara mengerjakan", "Answered on")
   public static let keptShare = Text("Masih dikuasai", "Kept")
   public static func readStatementsAgain(_ statements: String) -> Text {
-    Text("Baca lagi di menu Belajar: \(statements).", "Read again: \(statements).")
+    Text(
+      "Baca lagi di menu Belajar: \(statements).", "Read again in the menu Learn: \(statements).")
   }
   public static func followUpOn(_ day: String) -> Text {
     Text(

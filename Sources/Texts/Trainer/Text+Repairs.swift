@@ -216,6 +216,14 @@ extension Text {
 
   // Cut short.
   public static let cutShort = Text("terpotong", "cut short")
+  public static let notAllSeen = Text(
+    "terpotong: tidak semua soal sempat dilihat", "cut short: not all items were seen")
+  public static func closedUnfinished(_ count: Int) -> Text {
+    Text(
+      "Tes ditutup sebelum selesai; \(count) peserta terpotong, tidak semua soal sempat dilihat.",
+      "The test was closed before all were done; \(many(count, "participant")) cut short, not all "
+        + "items seen.")
+  }
   public static func cutShort(unseen: Int) -> Text {
     Text(
       "terpotong: \(unseen) soal tidak sempat dilihat",
@@ -226,11 +234,12 @@ extension Text {
   public static func cutShortInWords(_ count: Int, notCounted: Int) -> Text {
     Text(
       "\(count) tes terpotong sebelum semua soal dilihat; soal yang tidak dilihat tidak dihitung "
-        + "salah dalam analisis soal; selain jumlah peserta dan kemudahan, angkanya dari mereka "
-        + "yang melihat semua soal.",
+        + "salah menurut bagian, menurut pernyataan, dan dalam analisis soal; selain jumlah peserta "
+        + "dan kemudahan, angka analisisnya dari mereka yang melihat semua soal.",
       (count == 1 ? "1 test was" : "\(count) tests were")
-        + " cut short before all items were seen; what was not seen is not wrong in the item "
-        + "analysis; but for attempts and facility, its figures are of those who saw all items."
+        + " cut short before all items were seen; what was not seen is not wrong by section, by "
+        + "statement and in the item analysis; but for attempts and facility, that analysis is of "
+        + "those who saw all items."
     ).when(count > 0)
       + Text(" ", " ").when(count > 0 && notCounted > 0)
       + Text(

@@ -40,7 +40,8 @@ struct ContentCheck: Command {
       questions}
     tricks | daftar `{trick, clue (form, meaning), language, type, scope` (`all`, `tests`: `form` \
       A dan B), `items, hitRate, chance, excess, limit, isOverLimit, probability,` `toFix, \
-      solved}`; 0 sampai 1; `solved`: daftar `{question, file, line, hit, margin}` \
+      solved}`; 0 sampai 1; soal dengan beberapa pilihan tepat dihitung dengan nilainya, \
+      tanpa `limit` dan `probability`; `solved`: daftar `{question, file, line, hit, margin}` \
       | a list of {trick, clue (form, meaning), language, type, scope (all, tests: forms A and B), \
       items, hitRate, chance, excess, limit, isOverLimit, probability, toFix, solved}; rates are 0 \
       to 1; a multiple choice counts with its mark, and has no limit and no probability; solved is \

@@ -122,18 +122,19 @@ import Testing
     var alone = item(facility: 0, discrimination: nil, guess: 0.25)
     alone.responses = 1
     alone.compared = 1
-    #expect(ItemFinding.all(of: alone) == [.fewResponses(1), .hard])
+    #expect(ItemFinding.all(of: alone) == [.fewResponses(1)])
   }
 
-  @Test("Few responses, none, and no spread are said as such")
+  @Test("Few responses, none, and no spread are said as such; of few nothing else is told")
   func thin() {
     var few = item(facility: 1, discrimination: nil)
     #expect(ItemFinding.all(of: few) == [.noVariance, .easy])
-    few.compared = 3
+    few.compared = 4
+    few.discriminationIndex = 80
     #expect(
-      ItemFinding.all(of: few, distractors: analysis([0, 0, 0])) == [
-        .fewResponses(3), .noVariance, .easy,
-      ])
+      ItemFinding.all(
+        of: few, distractors: analysis([0, 0, 0, 0]), ofKey: [.negativeDiscrimination])
+        == [.negativeDiscrimination, .fewResponses(4)])
     few.responses = 0
     #expect(ItemFinding.all(of: few) == [.nobodyAsked])
   }

@@ -36,6 +36,10 @@ import Testing
     for after in [40.0, 30] {
       #expect(KeptGain(gain: .init(before: 40, after: after), later: 70).share == nil)
     }
+    let gain = NormalizedGain(before: 20, after: 21.25)
+    for (later, share) in [(0, nil), (20, 0), (21.25, 1), (25, nil)] as [(Double, Double?)] {
+      #expect(KeptGain(gain: gain, later: later).share == share)
+    }
   }
 
   @Test("A class has the gain of its means and the mean of its gains, which differ")

@@ -89,6 +89,28 @@ import Testing
     #expect(narrow.text.contains("Panjang …"))
   }
 
+  @Test("A test that was cut short has its mark among the scores and the pairs, told below them")
+  func cutShort() throws {
+    var report = day.report
+    let place = try #require(report.people.firstIndex { $0.countedGain != nil })
+    let name = report.people[place].name
+    for isCut in [false, true] {
+      report.people[place].scores[.preTest]?.attempt.unseenCount = isCut ? 19 : 0
+      for glyphs in [Glyphs.unicode, .plain(isASCII: true)] {
+        let reader = try reader(rows: 80, columns: 120, glyphs: glyphs)
+        for screen in [
+          ScoresScreen(report, in: reader.app) as any Screen, PairsScreen(report, in: reader.app),
+        ] {
+          let lines = screen.writtenRows(in: reader.app.body, look: reader.app.look)
+            .flatMap(\.lines)
+          #expect(lines.contains { $0.contains("terpotong") } == isCut)
+          let own = lines.first { $0.contains(name) }
+          #expect(own.map { $0.contains("~") || $0.contains("terpotong") } == isCut)
+        }
+      }
+    }
+  }
+
   @Test("Who has no figure stands last, whichever way the table is sorted")
   func missingLast() throws {
     var reader = try reader()
