@@ -96,10 +96,10 @@ struct ExamListScreen: PreviewScreen, Refreshing {
         detailStyle: Style(.warning))
       builder.blank()
     }
-    for blueprint in blueprints {
-      builder.item(
-        .start(blueprint), look(blueprint.name), detail: look(blueprint.facts(isTimed: isTimed)))
-    }
+    builder.menu(
+      blueprints.map {
+        (.start($0), look($0.name), look($0.facts(isTimed: isTimed)))
+      })
     builder.blank()
     builder.item(.timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
   }
