@@ -121,7 +121,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     // Names have all the room that bar and words leave.
     let nameRoom =
       room - (hasBar ? Self.barColumns : 0)
-      - max(hasBar ? Self.wordColumns : 0, columns(of: words))
+      - max(hasBar ? Self.wordColumns : Self.fewWordColumns, columns(of: words))
     guard !isPlain, nameRoom >= Self.leastNameColumns else {
       return builder.item(
         .participant(entry.id), lead: lead, entry.participant.name, detail: words,
@@ -183,13 +183,14 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     }
   }
 
-  /// The focus mark, the number and the mark.
-  private static let leadColumns = 10
+  /// The focus mark, the number and the mark, and at the edge the mark of what is below.
+  private static let leadColumns = 11
   /// What a name has at least beside a bar, and at all.
   private static let nameColumns = 16
   private static let leastNameColumns = 10
   private static let barColumns = 14
   private static let wordColumns = 30
+  private static let fewWordColumns = 21
 
   private func done(_ attempt: SessionProgress, isShort: Bool) -> Text {
     .liveDone(
