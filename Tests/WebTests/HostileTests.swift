@@ -138,6 +138,28 @@ import Testing
     }
   }
 
+  @Test("What was in the way is told of, and that it is gone", .timeLimit(.minutes(1)))
+  func troubleGoes() async throws {
+    let room = try Classroom()
+    let rename = { (from: String, to: String) in
+      try room.training.store.write { try $0.execute(sql: "ALTER TABLE \(from) RENAME TO \(to)") }
+    }
+    let (told, teller) = AsyncStream.makeStream(of: Bool.self)
+    let server = try room.server(.local())
+    let task = Task {
+      try await server.run { event in
+        if case .trouble(let error) = event { teller.yield(error != nil) }
+      }
+    }
+    try rename("sessionTest", "away")
+    var isTroubled = told.makeAsyncIterator()
+    #expect(await isTroubled.next() == true)
+    try rename("away", "sessionTest")
+    while await isTroubled.next() == true {}
+    task.cancel()
+    try await task.value
+  }
+
   @Test("A ticket lets in to its own test alone, by POST alone")
   func otherTicket() async throws {
     let room = try Classroom()

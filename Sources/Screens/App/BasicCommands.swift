@@ -104,7 +104,7 @@ extension KeyCommand<Never> {
         basic: [.home: .page(.first), .end: .page(.last)],
         also: ["g": .page(.first), "G": .page(.last)], nil, help: .helpEnds),
       KeyCommand(
-        (1...9).map { (.character(Character("\($0)")), .basic(.page(.number($0)))) }, also: [], nil,
+        (1...9).map { (.character(Character("\($0)")), .basic(.page(.digit($0)))) }, also: [], nil,
         help: .helpDigits, isOn: !isAsking),
       KeyCommand(basic: [.ctrl("l"): .terminal], nil, help: .helpRedraw), .help,
       KeyCommand(basic: [.ctrl("z"): .terminal], nil, help: .helpSuspend, isOn: !isLocked),

@@ -60,7 +60,8 @@ struct ExamListScreen: PreviewScreen, Refreshing {
 
   private func question(whetherToStart blueprint: Blueprint, _ look: Look) -> MessageBox {
     let about = Text.examStartAbout(
-      look(blueprint.name), facts: look(blueprint.facts(isTimed: isTimed)), isTimed: isTimed)
+      look(blueprint.name), facts: look(blueprint.facts(isTimed: isTimed)),
+      passing: blueprint.passMark, isTimed: isTimed)
     return .offer(.examStartHeading, about, go: .examStart, stay: .notYet) { app in
       .popThenReplace(
         try ExamScreen(
@@ -96,10 +97,10 @@ struct ExamListScreen: PreviewScreen, Refreshing {
         detailStyle: Style(.warning))
       builder.blank()
     }
-    for blueprint in blueprints {
-      builder.item(
-        .start(blueprint), look(blueprint.name), detail: look(blueprint.facts(isTimed: isTimed)))
-    }
+    builder.menu(
+      blueprints.map {
+        (.start($0), look($0.name), look($0.facts(isTimed: isTimed)))
+      })
     builder.blank()
     builder.item(.timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
   }
@@ -108,7 +109,6 @@ struct ExamListScreen: PreviewScreen, Refreshing {
 extension Blueprint {
   /// What the test is, in a line.
   func facts(isTimed: Bool = true) -> Text {
-    .examFacts(
-      questions: questionCount, minutes: isTimed ? minutes : nil, passing: passMark)
+    .examFacts(questions: questionCount, minutes: isTimed ? minutes : nil)
   }
 }

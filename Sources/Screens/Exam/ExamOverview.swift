@@ -32,7 +32,7 @@ struct ExamOverview {
     let page = perRow * max(1, area.rows - 1)
     switch step {
     case .open: return target(focus)
-    case .number(let number):
+    case .number(let number), .digit(let number):
       return (1...count + 1).contains(number) ? target(number - 1) : nil
     case .left: focus = max(0, focus - 1)
     case .right: focus = min(count, focus + 1)

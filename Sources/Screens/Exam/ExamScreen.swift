@@ -22,7 +22,9 @@ struct ExamScreen: PreviewScreen {
   private var secondsLeft: Int?
   /// What was stored before a line of an ordering was lifted; each place that it passes is stored, too.
   private var beforeLifting: Response?
-  /// Whether a story that was told before stands whole again.
+  /// Whether the story was read before the question came into view, and so stands there in a line.
+  private var isStoryKnown: Bool
+  /// Whether it stands whole again.
   private var isStoryOpen = false
   private let outline: ModuleOutline
   /// Whose turn it is in a session, where neither score nor answers are shown; nil where the exam is
@@ -37,6 +39,9 @@ struct ExamScreen: PreviewScreen {
     self.sheet = AnswerSheet(
       attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
     self.questionPage = Page(focus: sheet.chosen)
+    let (attempt, position) = (sitting.attempt, sitting.attempt.position)
+    self.isStoryKnown = attempt.isStoryKnown(
+      at: position, isBack: attempt.entries[position].response != nil)
     self.secondsLeft = sitting.attempt.secondsLeft(at: app.training.now)
   }
 
@@ -80,7 +85,7 @@ struct ExamScreen: PreviewScreen {
         also: ["h": .previous, "l": .next, .backTab: .previous, .tab: .next], .keyQuestions,
         help: .helpQuestions),
       .flag(.flag),
-      .story(.story, isOn: attempt.wasStoryTold(before: index)),
+      .story(.story, isOn: isStoryKnown),
       KeyCommand(["o": .overview], .keyOverview, help: .helpOverview),
       KeyCommand([.backspace: .clear], .clearAnswer, isOn: attempt.entries[index].response != nil),
       .help, .back(help: .helpExamBack, also: []),
@@ -215,6 +220,7 @@ struct ExamScreen: PreviewScreen {
   }
 
   private mutating func go(to item: Int, in app: AppContext) throws {
+    isStoryKnown = attempt.isStoryKnown(at: item, isBack: attempt.entries[item].isSeen)
     // An answer and the step to the next question are one transaction.
     try isUnsaved
       ? app.training.perform(
@@ -252,8 +258,7 @@ struct ExamScreen: PreviewScreen {
     if let overview { return overview.add(attempt, to: &builder, look: look) }
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress("", to: &builder, look: look)
-    let isFolded = attempt.wasStoryTold(before: index) && !isStoryOpen
-    head.addPrompt(isFolded: isFolded, to: &builder, look: look)
+    head.addPrompt(isFolded: isStoryKnown && !isStoryOpen, to: &builder, look: look)
     sheet.add(to: &builder, look: look, buttonLabel: look(.keepAndGoOn))
     if !sheet.isPicking { addButtons(to: &builder, look: look) }
   }

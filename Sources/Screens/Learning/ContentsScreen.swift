@@ -54,15 +54,16 @@ struct ContentsScreen: PreviewScreen {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.item(.introduction, look(.introduction))
+    let labelWidth = ScoreBar.widest(of: lesson.parts.map { "\($0.statement)  \($0.title)" })
     for part in lesson.parts {
       let id = part.statement
       let marks = [
         read.contains(id) ? "\(look.glyphs.right) \(look(.alreadyRead))" : nil,
         bookmarks.contains(id) ? "\(look.glyphs.bookmark) \(look(.bookmarked))" : nil,
       ]
-      builder.item(
-        .statement(id), lead: "\(id)  ", part.title,
-        detail: marks.compactMap(\.self).joined(separator: "  "))
+      let state = StyledRun(marks.compactMap(\.self).joined(separator: "  "), .aside)
+      builder.menuItem(
+        .statement(id), lead: "\(id)  ", part.title, state: [state], labelWidth: labelWidth)
     }
     for page in guide == nil ? [] : GuidePage.allCases {
       builder.item(.guide(page), lead: "    ", look(page.title))

@@ -67,7 +67,7 @@ struct PracticeScreen: PreviewScreen {
     !isUnfinished && attempt.entries.allSatisfy { $0.response == nil && !$0.isFlagged }
   }
 
-  var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : .leaveRoundCost }
+  var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : nil }
 
   var openSheet: AnswerSheet? { isAnswered ? nil : sheet }
 
@@ -134,9 +134,14 @@ struct PracticeScreen: PreviewScreen {
     // With all answered the round is done, whichever way it is left.
     if attempt.unanswered.isEmpty { return try finish(in: app) }
     keepSheet(in: app)
+    leaveIfEmpty(in: app)
+    return .pop
+  }
+
+  /// Goes on another time with no round in which nothing was done.
+  func leaveIfEmpty(in app: AppContext) {
     // What can't be stored now keeps nobody here.
     if isEmpty { try? app.training.leaveEmpty(sitting) }
-    return .pop
   }
 
   /// Keeps what was filled in for when the question is opened again.

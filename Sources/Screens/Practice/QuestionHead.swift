@@ -109,6 +109,11 @@ extension Mark {
 }
 
 extension Attempt {
+  /// Whether the story of an item's case was read: above an earlier one, or above this one.
+  func isStoryKnown(at item: Int, isBack: Bool) -> Bool {
+    questions[item].caseStudy != nil && (isBack || wasStoryTold(before: item))
+  }
+
   /// Whether the story of an item's case was told with an earlier item.
   func wasStoryTold(before item: Int) -> Bool {
     guard let id = questions[item].caseID else { return false }

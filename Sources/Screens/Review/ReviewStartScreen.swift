@@ -134,9 +134,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     addWaiting(to: &builder, look: look)
     builder.blank()
-    for line in lines {
-      builder.item(line.target, look(line.label), detail: line.about.map { look($0) } ?? "")
-    }
+    builder.menu(lines.map { ($0.target, look($0.label), $0.about.map { look($0) } ?? "") })
     builder.blank()
     builder.paragraph(look(.reviewAbout), Style(.quiet))
     if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }

@@ -114,7 +114,8 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
       builder.blank()
     }
     door.add(to: &builder, count: phoneCount, roster: roster, isForAll: true, look: look)
-    for entry in roster where door.state.asking.contains(entry.id) {
+    let asking = roster.filter { door.state.asking.contains($0.id) }
+    builder.list(asking, target: { .letIn($0.id) }, number: \.number) { entry, builder in
       builder.item(
         .letIn(entry.id), entry.numberedName, detail: look(.asksToComeIn),
         detailStyle: Style(.warning))
@@ -145,11 +146,13 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   ) {
     builder.list(headers, target: { target($0.id) }) { [bank, results] header, builder in
       let prompt = bank.question(header.id)?.prompt.text(in: look.language) ?? ""
-      let room = max(10, builder.textWidth - 8)
-      builder.item(
+      let state = results[header.id].map { look($0.beforeAndAfter(look.language)) } ?? ""
+      let isBeside = builder.hasRoomForState && !state.isEmpty
+      let room = max(10, builder.textWidth - 8 - (isBeside ? columns(of: state) + 2 : 0))
+      builder.menuItem(
         target(header.id), lead: "\(header.statement)  ",
         shortened(prompt.replacing("\n", with: " "), to: room),
-        detail: results[header.id].map { look($0.beforeAndAfter(look.language)) } ?? "")
+        state: [StyledRun(state, .aside)], labelWidth: 0)
     }
   }
 }

@@ -83,6 +83,11 @@ struct VoteScreen: Watching, Refreshing {
       phase == .talk && discussion.advice == .talk
       ? now + .seconds(Self.talkSeconds) : nil
     page = Page()
+    // The question was read: in a low window the split and its rule are what is looked at now.
+    if phase == .talk {
+      let rows = rows(in: app.body, look: app.look)
+      page.scroll(to: Spot(row: rows.count), in: rows, height: app.body.rows)
+    }
     return .stay
   }
 
@@ -132,7 +137,10 @@ extension VoteScreen {
         discussion.question.ballotReason(choice, in: look.language),
         isKey ? Style() : .aside, indent: columns(of: lead))
     }
-    builder.blank()
+    // A split and its rule are seen together, also where lines are few: choice, bar and space are three.
+    if discussion.phase != .talk || builder.height > 3 * discussion.order.count + 5 {
+      builder.blank()
+    }
   }
 
   /// The votes that may be seen now: none while votes are taken.
@@ -168,6 +176,7 @@ extension VoteScreen {
     case .first: builder.button(.goOn(.talk), look(.showSplit))
     case .talk:
       let advice = discussion.advice
+      builder.blank()
       builder.paragraph(look(advice?.text ?? .noVotesYet), Style(.accent, bold: true), indent: 2)
       builder.blank()
       if advice == .talk { builder.button(.goOn(.second), look(.voteAgain)) }

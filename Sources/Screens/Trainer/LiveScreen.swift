@@ -100,29 +100,34 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
           .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
-    builder.list(roster, target: { .participant($0.id) }) { entry, builder in
-      add(entry, to: &builder, look: look)
+    let widestName = ScoreBar.widest(of: roster.map(\.participant.name))
+    builder.list(roster, target: { .participant($0.id) }, number: \.number) { entry, builder in
+      add(entry, widestName: widestName, to: &builder, look: look)
     }
   }
 
-  /// One line for each participant: a mark, the name, a bar of what is answered, and all in words.
-  private func add(_ entry: RosterEntry, to builder: inout Builder, look: Look) {
-    let attempt = progress[entry.id]
-    let (mark, words, style) = state(of: entry.id, attempt, look: look)
+  /// One line for each participant: a mark, the name, a bar of what is answered, and that in a few words;
+  /// two where whoever listens hears all of it, or where a name would be cut too short.
+  private func add(
+    _ entry: RosterEntry, widestName: Int, to builder: inout Builder, look: Look
+  ) {
+    let (attempt, isPlain) = (progress[entry.id], look.glyphs.isPlain)
     let number = padded(String(entry.number), to: 3, alignment: .right)
-    let lead = look.glyphs.isPlain ? "\(number)  " : "\(number)  \(mark) "
-    let room = builder.width - columns(of: lead) - columns(of: look.glyphs.lead(isFocused: false))
-    let head = StyledRun(lead, style)
-    guard room >= Self.nameColumns + max(Self.wordColumns, columns(of: words)) else {
-      builder.item(
-        .participant(entry.id), lead: lead, shortened(entry.participant.name, to: room),
-        detail: words, detailStyle: style)
-      return
-    }
-    let hasBar = room >= Self.nameColumns + Self.barColumns + Self.wordColumns
+    let room = builder.width - Self.leadColumns
+    let hasBar = !isPlain && room >= Self.nameColumns + Self.barColumns + Self.wordColumns
+    let (mark, words, style) = state(
+      of: entry.id, attempt, namesDevice: hasBar || isPlain, look: look)
+    let lead = isPlain ? "\(number)  " : "\(number)  \(mark) "
     // Names have all the room that bar and words leave.
-    let nameRoom = room - (hasBar ? Self.barColumns : 0) - max(Self.wordColumns, columns(of: words))
-    let nameWidth = max(Self.nameColumns, min(nameRoom, widestName + 2))
+    let nameRoom =
+      room - (hasBar ? Self.barColumns : 0)
+      - max(hasBar ? Self.wordColumns : Self.fewWordColumns, columns(of: words))
+    guard !isPlain, nameRoom >= Self.leastNameColumns else {
+      return builder.item(
+        .participant(entry.id), lead: lead, entry.participant.name, detail: words,
+        detailStyle: style)
+    }
+    let nameWidth = min(nameRoom, widestName + 2)
     let name = padded(shortened(entry.participant.name, to: nameWidth - 2), to: nameWidth)
     let bar = attempt.map {
       look.glyphs.bar(
@@ -131,7 +136,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     let barText = hasBar ? padded(bar ?? "", to: Self.barColumns) : ""
     builder.line(.participant(entry.id)) { isFocused in
       [
-        head, StyledRun(name, isFocused ? .focused : Style()),
+        StyledRun(lead, style), StyledRun(name, isFocused ? .focused : Style()),
         StyledRun(barText, Style(.accent)), StyledRun(words, style),
       ]
     }
@@ -139,11 +144,12 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
 
   /// A mark, what is to be said, and how: what needs the trainer before all else.
   private func state(
-    of participant: ParticipantID, _ attempt: SessionProgress?, look: Look
+    of participant: ParticipantID, _ attempt: SessionProgress?, namesDevice: Bool, look: Look
   ) -> (mark: String, words: String, style: Style) {
     let glyphs = look.glyphs
+    let device = namesDevice ? attempt.flatMap(device) : nil
     if let attempt, !attempt.isOpen {
-      return (glyphs.right, look(device(of: attempt), done(attempt)), Style(.good))
+      return (glyphs.right, look(device, done(attempt, isShort: !glyphs.isPlain)), Style(.good))
     }
     // Who is in may ask too, from another phone; where the test is closed nobody can be let in.
     if door.state.asking.contains(participant), session.isOpen(role) {
@@ -152,13 +158,14 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     guard let attempt else {
       return phones[participant] == nil
         ? (glyphs.empty, look(.liveWaiting), Style(.quiet))
-        : (glyphs.empty, look(.byPhone, .phoneIsIn), Style(.accent))
+        : (glyphs.empty, look(namesDevice ? .byPhone : nil, .phoneIsIn), Style(.accent))
     }
-    let words = look(device(of: attempt), underWay(attempt))
+    let words = look(device, underWay(attempt, isShort: !glyphs.isPlain))
     guard attempt.origin == .phone, let minutes = minutesSilent(participant) else {
       return (glyphs.half, words, Style(.accent))
     }
-    return ("!", "\(look(.minutesSilent(minutes))) · \(words)", Style(.warning))
+    let silent = look(.minutesSilent(minutes))
+    return ("!", glyphs.isPlain ? "\(silent) · \(words)" : silent, Style(.warning))
   }
 
   /// The minutes without a sign of life from somebody's phone, from two on.
@@ -176,23 +183,25 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     }
   }
 
-  private var widestName: Int { roster.map { columns(of: $0.participant.name) }.max() ?? 0 }
-
-  /// What a name has at least.
-  private static let nameColumns = 24
+  /// The focus mark, the number and the mark, and at the edge the mark of what is below.
+  private static let leadColumns = 11
+  /// What a name has at least beside a bar, and at all.
+  private static let nameColumns = 16
+  private static let leastNameColumns = 10
   private static let barColumns = 14
-  private static let wordColumns = 44
+  private static let wordColumns = 30
+  private static let fewWordColumns = 21
 
-  private func done(_ attempt: SessionProgress) -> Text {
+  private func done(_ attempt: SessionProgress, isShort: Bool) -> Text {
     .liveDone(
-      answered: attempt.answeredCount, of: attempt.itemCount,
-      by: attempt.phase.ender, unseen: attempt.isCutShort ? attempt.unseenCount : 0)
+      answered: attempt.answeredCount, of: attempt.itemCount, by: attempt.phase.ender,
+      unseen: attempt.isCutShort ? attempt.unseenCount : 0, isShort: isShort)
   }
 
-  private func underWay(_ attempt: SessionProgress) -> Text {
+  private func underWay(_ attempt: SessionProgress, isShort: Bool) -> Text {
     .liveUnderWay(
       item: attempt.item + 1, of: attempt.itemCount, answered: attempt.answeredCount,
-      minutesLeft: attempt.secondsLeft.map { ($0 + 59) / 60 })
+      minutesLeft: attempt.secondsLeft.map { ($0 + 59) / 60 }, isShort: isShort)
   }
 }
 

@@ -45,7 +45,8 @@ struct PaperScreen: Screen, Refreshing {
         try PaperEntryScreen(entry, role: role, of: session, in: $0)
       }
     }
-    builder.list(roster, target: entering) { [attempts, forms] entry, builder in
+    let labelWidth = ScoreBar.widest(of: roster.map(\.participant.name))
+    builder.list(roster, target: entering, number: \.number) { [attempts, forms] entry, builder in
       let state: Text? =
         switch attempts[entry.id]?.origin {
         case nil: nil
@@ -56,7 +57,7 @@ struct PaperScreen: Screen, Refreshing {
       let details = [entry.participant.details, form, state.map { look($0) } ?? ""]
       builder.item(
         entering(entry), lead: look.glyphs.numberLead(entry.number),
-        Detail(entry.participant.name, details))
+        Detail(entry.participant.name, details), labelWidth: labelWidth)
     }
   }
 

@@ -69,12 +69,14 @@ struct PersonScreen: Screen, Refreshing {
         Self.mergeBox(participant, by: trainer)
       }, look: look)
     if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
-    for session in sessions {
-      let choice = Choice.to(Text(session.facts.title), id: "\(session.number)") {
+    let results = { (session: TrainingSession) in
+      Choice.to(Text(session.facts.title), id: "\(session.number)") {
         try PersonResultScreen(participant.id, in: session.id, $0)
       }
+    }
+    builder.list(sessions, target: results, number: \.number) { session, builder in
       builder.item(
-        choice, lead: look.glyphs.numberLead(session.number), session.facts.title,
+        results(session), lead: look.glyphs.numberLead(session.number), session.facts.title,
         detail: session.facts.summary(look.language))
     }
     if !attempts.isEmpty { addHeading(.selfStudy, to: &builder, look: look) }

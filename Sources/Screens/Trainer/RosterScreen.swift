@@ -106,9 +106,11 @@ struct RosterScreen: DetailScreen, Refreshing {
     if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
     builder.blank()
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }
-    builder.list(roster, target: { .entry($0) }) { entry, builder in
+    let labelWidth = ScoreBar.widest(of: roster.map(\.participant.name))
+    builder.list(roster, target: { .entry($0) }, number: \.number) { entry, builder in
       builder.item(
-        .entry(entry), lead: look.glyphs.numberLead(entry.number), detail(of: entry, look: look))
+        .entry(entry), lead: look.glyphs.numberLead(entry.number), detail(of: entry, look: look),
+        labelWidth: labelWidth)
     }
   }
 

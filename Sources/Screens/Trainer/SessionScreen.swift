@@ -138,15 +138,9 @@ struct SessionScreen: PreviewScreen, Refreshing {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     if builder.pane == nil { buildPreview(&builder, look: look) }
-    builder.blank()
-    // What belongs together stands apart from the rest where all of it has room.
-    let count = groups.reduce(groups.count - 1) {
-      $0 + $1.choices.count + ($1.heading == nil ? 0 : 1)
-    }
-    let isRoomy = builder.height >= builder.rows.count + count
     for group in groups {
-      if isRoomy { builder.blank() }
-      if isRoomy, let heading = group.heading { builder.heading(look(heading)) }
+      builder.blank()
+      if let heading = group.heading { builder.heading(look(heading)) }
       for choice in group.choices { builder.item(choice, look: look) }
     }
   }

@@ -47,7 +47,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
     builder.menu(choices.map { ($0, look($0.label), builder.aside(of: $0, look: look)) })
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
-    builder.list(sessions, target: choice) { session, builder in
+    builder.list(sessions, target: choice, number: \.number) { session, builder in
       builder.item(choice(session), lead: look.glyphs.numberLead(session.number), look: look)
     }
   }

@@ -118,8 +118,9 @@ struct TurnScreen: SearchListScreen, Refreshing {
     if list.shown.isEmpty {
       builder.paragraph(look(turns.places.isEmpty ? .rosterEmpty : .nameNotFound), indent: 1)
     }
-    builder.list(list.shown, target: Self.target) { place, builder in
-      add(place, to: &builder, look: look)
+    let labelWidth = ScoreBar.widest(of: list.shown.map(\.entry.participant.name))
+    builder.list(list.shown, target: Self.target, number: \.entry.number) { place, builder in
+      add(place, labelWidth: labelWidth, to: &builder, look: look)
     }
     if look.glyphs.isPlain { addField(to: &builder, look: look) }
   }
@@ -129,7 +130,9 @@ struct TurnScreen: SearchListScreen, Refreshing {
     builder.blank()
   }
 
-  private func add(_ place: TurnList.Place, to builder: inout Builder, look: Look) {
+  private func add(
+    _ place: TurnList.Place, labelWidth: Int, to builder: inout Builder, look: Look
+  ) {
     let number = padded(String(place.entry.number), to: 3, alignment: .right)
     let state: (String, Text?) =
       switch place.progress?.isOpen {
@@ -140,6 +143,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
     let participant = place.entry.participant
     builder.item(
       Self.target(of: place), lead: look.glyphs.isPlain ? "" : "\(number)  \(state.0) ",
-      Detail(participant.name, [participant.details, state.1.map { look($0) } ?? ""]))
+      Detail(participant.name, [participant.details, state.1.map { look($0) } ?? ""]),
+      labelWidth: labelWidth)
   }
 }

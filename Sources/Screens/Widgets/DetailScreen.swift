@@ -42,9 +42,15 @@ extension DetailScreen where Target == Choice {
 
 extension PageBuilder {
   /// A thing of a list.
-  mutating func item(_ target: Target, lead: String = "", _ detail: Detail) {
-    item(
-      target, lead: lead, detail.name,
-      detail: pane == nil ? detail.parts.joined(separator: " · ") : "")
+  /// - Parameter labelWidth: the columns that the names of the list take, beside which there is more to
+  ///   say; nil where that stands below.
+  mutating func item(
+    _ target: Target, lead: String = "", _ detail: Detail, labelWidth: Int? = nil
+  ) {
+    let more = pane == nil ? detail.parts.joined(separator: " · ") : ""
+    guard let labelWidth else { return item(target, lead: lead, detail.name, detail: more) }
+    menuItem(
+      target, lead: lead, detail.name, state: [StyledRun(more, .aside)],
+      labelWidth: columns(of: lead) + min(labelWidth, 30))
   }
 }

@@ -7,8 +7,10 @@ enum PageStep: Hashable, Sendable {
   case left, right
   /// Opens what has the focus.
   case open
-  /// Opens what has this number, from 1.
+  /// Opens what has this number, from 1, wherever it stands.
   case number(Int)
+  /// Opens what shows this number; where nothing shows one, what has it from 1.
+  case digit(Int)
 }
 
 /// A window on rows with things in it that can be focused and opened: every list, form and text.
@@ -77,7 +79,8 @@ struct Page<Target: Hashable>: Hashable {
         to: rows.row(after: rows.count, by: -1), in: rows,
         top: ruler.spot(ruler.end, movedBy: -height))
     case .left, .right: break
-    case .number(let number): return open(numbered: number, in: rows)
+    case .number(let number): return open(rows.row(counted: number), in: rows)
+    case .digit(let digit): return open(rows.row(showing: digit), in: rows)
     case .open:
       guard let focus, rows.target(at: place) == focus else { return .moved }
       // Nobody means to open what they have not seen: first the view goes on towards it.
@@ -146,14 +149,9 @@ struct Page<Target: Hashable>: Hashable {
 }
 
 extension Page {
-  /// Opens the target of this number, from 1; a field only gets the focus, to be typed into.
-  private mutating func open(numbered number: Int, in rows: Rows<Target>) -> Outcome {
-    var row = -1
-    for _ in 0..<max(0, number) {
-      guard let next = rows.row(after: row, by: 1) else { return .moved }
-      row = next
-    }
-    guard let target = rows.target(at: row) else { return .moved }
+  /// Opens the target of a row; a field only gets the focus, to be typed into.
+  private mutating func open(_ row: Int?, in rows: Rows<Target>) -> Outcome {
+    guard let row, let target = rows.target(at: row) else { return .moved }
     (focus, place) = (target, row)
     return rows[row].role.isField ? .moved : .opened(target)
   }

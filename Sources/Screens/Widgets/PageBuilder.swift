@@ -115,7 +115,7 @@ struct PageBuilder<Target: Hashable> {
     _ target: Target, lead: String = "", _ label: String, state: [StyledRun], labelWidth: Int
   ) {
     let state = state.filter { !$0.text.isEmpty }
-    let room = textWidth - 3 - labelWidth - 2
+    let room = textWidth - 3 - max(labelWidth, columns(of: lead + label)) - 2
     guard hasRoomForState, !glyphs.isPlain, !state.isEmpty,
       columns(of: state.map(\.text).joined()) <= room
     else { return item(target, lead: lead, runs: [StyledRun(label)], detail: state) }
@@ -161,14 +161,17 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// A list, each of whose elements becomes a row only when it is asked for.
+  /// - Parameter number: the number that a row shows; nil where the list shows none.
   @inline(__always)
   mutating func list<Element>(
     _ elements: [Element], target: @escaping (Element) -> Target?,
+    number: ((Element) -> Int)? = nil,
     row: @escaping (Element, inout PageBuilder) -> Void
   ) {
     let empty = PageBuilder(width: width, height: height, glyphs: glyphs, pane: pane)
     rows.append(
       count: elements.count, target: { target(elements[$0]) },
+      number: number.map { number in { number(elements[$0]) } },
       row: { [empty] place in
         var builder = empty
         row(elements[place], &builder)

@@ -17,6 +17,8 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
     let count: Int
     let lineCount: Int?
     let target: (Int) -> Target?
+    /// The number that a row shows; nil where the list shows none.
+    let number: ((Int) -> Int)?
     let row: (Int) -> Row<Target>
   }
 
@@ -77,6 +79,28 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
     return nil
   }
 
+  /// The row of the target that has this number, from 1.
+  func row(counted number: Int) -> Int? {
+    var row: Int? = -1
+    for _ in 0..<Swift.max(0, number) { row = row.flatMap { self.row(after: $0, by: 1) } }
+    return row
+  }
+
+  /// The row that shows this number; where none shows any, that of the target which has it from 1.
+  func row(showing digit: Int) -> Int? {
+    var (start, showsNumbers) = (0, false)
+    for part in parts {
+      if case .list(let list) = part, let number = list.number {
+        showsNumbers = true
+        if let place = (0..<list.count).first(where: { number($0) == digit }) {
+          return start + place
+        }
+      }
+      start += part.count
+    }
+    return showsNumbers ? nil : row(counted: digit)
+  }
+
   mutating func append(_ row: Row<Target>) {
     forgetLines()
     if case .rows(var rows) = parts.last {
@@ -92,11 +116,12 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
   /// Adds a list, whose rows are made when they are asked for.
   mutating func append(
     count: Int, lineCount: Int? = nil, target: @escaping (Int) -> Target?,
-    row: @escaping (Int) -> Row<Target>
+    number: ((Int) -> Int)? = nil, row: @escaping (Int) -> Row<Target>
   ) {
     guard count > 0 else { return }
     forgetLines()
-    parts.append(.list(List(count: count, lineCount: lineCount, target: target, row: row)))
+    parts.append(
+      .list(List(count: count, lineCount: lineCount, target: target, number: number, row: row)))
     endIndex += count
   }
 

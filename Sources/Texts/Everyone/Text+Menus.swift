@@ -16,7 +16,7 @@ extension Text {
   public static let helpPages = Text("Satu layar naik atau turun", "A page up or down")
   public static let helpEnds = Text("Ke awal atau akhir", "To the start or the end")
   public static let helpDigits = Text(
-    "Membuka baris ke-1 sampai ke-9", "Opens the 1st to the 9th item")
+    "Membuka baris dengan nomor atau urutan itu", "Opens the item of that number or place")
   public static let helpSections = Text("Membuka bagian itu", "Opens that section")
   public static let helpFields = Text(
     "Isian berikutnya (Shift-Tab: sebelumnya)", "The next field (Shift-Tab: the one before)")

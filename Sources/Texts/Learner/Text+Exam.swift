@@ -53,15 +53,18 @@ extension Text {
   public static let flagged = Text("ditandai", "flagged")
 
   /// - Parameter minutes: nil for as many as one likes.
-  public static func examFacts(questions: Int, minutes: Int?, passing: Int) -> Text {
+  public static func examFacts(questions: Int, minutes: Int?) -> Text {
     let time = minutes.map { Text("\($0) menit", many($0, "minute")) } ?? noTimeLimit
     return Text(
-      "\(questions) soal, \(time.id), nilai lulus minimal \(passing)",
-      "\(many(questions, "question")), \(time.en), pass mark \(passing)")
+      "\(questions) soal, \(time.id)", "\(many(questions, "question")), \(time.en)")
   }
   private static let noTimeLimit = Text("tanpa batas waktu", "no time limit")
-  public static func examStartAbout(_ name: String, facts: String, isTimed: Bool) -> Text {
-    Text("\(name): \(facts).", "\(name): \(facts).")
+  public static func examStartAbout(
+    _ name: String, facts: String, passing: Int, isTimed: Bool
+  ) -> Text {
+    Text(
+      "\(name): \(facts), nilai lulus minimal \(passing).",
+      "\(name): \(facts), pass mark \(passing).")
       + Text(
         " Waktu hanya berjalan selama Anda mengerjakan.",
         " The clock runs only while you are at it."

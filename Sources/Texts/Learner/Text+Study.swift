@@ -175,11 +175,8 @@ extension Text {
   public static let masteryTotal = Text("Penguasaan seluruh materi", "Mastery of it all")
 
   public static let readFirst = Text(
-    "Belum ada materi yang dibaca. Soal terasa lebih mudah setelah membaca.",
-    "Nothing was read yet. Questions are easier once you have read.")
-  public static let leaveRoundCost = Text(
-    "Jawaban Anda tersimpan. Yang belum selesai dapat dilanjutkan dari Beranda.",
-    "Your answers are kept. What is unfinished can be resumed from home.")
+    "belum ada yang dibaca; setelahnya soal lebih mudah",
+    "nothing was read yet; questions are easier then")
   public static func allNumbersWanted(_ count: Int) -> Text {
     Text(
       "Tulis \(count) nomor, 1 sampai \(count), masing-masing satu kali.",

@@ -128,6 +128,8 @@ extension Text {
       "\(address) bukan alamat laptop ini. Yang ada: \(known)",
       "\(address) is no address of this laptop. There are: \(known)")
   }
+  public static let phonesInWayNoMore = Text(
+    "Gangguan tadi sudah tidak ada.", "What was in the way is gone.")
   public static func phonesInWay(_ reason: String) -> Text {
     Text(
       "Ada gangguan: \(reason) Layanan tetap berjalan.",

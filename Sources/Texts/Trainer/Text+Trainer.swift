@@ -120,8 +120,13 @@ extension Text {
       "\(done) done, \(underWay) under way, \(waiting) not started")
   }
   public static func liveDone(
-    answered: Int, of count: Int, by ender: Attempt.Ender?, unseen: Int
+    answered: Int, of count: Int, by ender: Attempt.Ender?, unseen: Int, isShort: Bool
   ) -> Text {
+    if isShort {
+      let ending =
+        unseen > 0 ? Text("terpotong", "cut short") : ender?.note ?? Text("selesai", "done")
+      return ending + Text(" · \(answered)/\(count)", " · \(answered)/\(count)")
+    }
     let ending = ender?.note ?? Text("", "")
     let id = [ending.id, unseen > 0 ? "terpotong, \(unseen) tak dilihat" : ""]
     let en = [ending.en, unseen > 0 ? "cut short, \(unseen) unseen" : ""]
@@ -134,13 +139,17 @@ extension Text {
       "done, \(answered) of \(count) answered" + brackets(en))
   }
   public static func liveUnderWay(
-    item: Int, of count: Int, answered: Int, minutesLeft: Int?
+    item: Int, of count: Int, answered: Int, minutesLeft: Int?, isShort: Bool
   ) -> Text {
-    Text(
-      "soal \(item) dari \(count), \(answered) terjawab"
-        + (minutesLeft.map { ", sisa \($0) menit" } ?? ""),
-      "question \(item) of \(count), \(answered) answered"
-        + (minutesLeft.map { ", \($0) min left" } ?? ""))
+    isShort
+      ? Text(
+        "\(answered)/\(count)" + (minutesLeft.map { " · sisa \($0) menit" } ?? ""),
+        "\(answered)/\(count)" + (minutesLeft.map { " · \($0) min left" } ?? ""))
+      : Text(
+        "soal \(item) dari \(count), \(answered) terjawab"
+          + (minutesLeft.map { ", sisa \($0) menit" } ?? ""),
+        "question \(item) of \(count), \(answered) answered"
+          + (minutesLeft.map { ", \($0) min left" } ?? ""))
   }
   public static func notADay(_ found: String) -> Text {
     Text(

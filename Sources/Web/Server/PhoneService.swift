@@ -104,7 +104,6 @@ private final class RunningService: PhoneServing {
       case .news(let news):
         state.withLock {
           $0.told.lastNews = news
-          if !news.isTrouble { $0.told.trouble = nil }
           switch news {
           case .asked(let id): $0.told.asking.insert(id)
           case .arrived(let id): $0.told.asking.remove(id)

@@ -25,8 +25,8 @@ public struct RoomServer: Sendable {
     /// It listens at this port.
     case listening(port: Int)
     case news(PhoneNews)
-    /// Something could not be stored or read; serving goes on.
-    case trouble(any Error)
+    /// Something could not be stored or read; serving goes on. Nil once it can be again.
+    case trouble((any Error)?)
     /// The trainer closed the test: serving ends soon.
     case testClosed
     /// It was opened again before that: serving goes on.
@@ -133,7 +133,7 @@ private struct RoomClock: Service {
 
   func run() async throws {
     try? await cancelWhenGracefulShutdown {
-      var left = farewell
+      var (left, isTroubled) = (farewell, false)
       while left > .zero {
         try await Task.sleep(for: tick)
         do {
@@ -142,6 +142,8 @@ private struct RoomClock: Service {
             return (room.takeNews(), try room.isOpen)
           }
           for item in news { tell(.news(item)) }
+          if isTroubled { tell(.trouble(nil)) }
+          isTroubled = false
           if !isOpen {
             if left == farewell { tell(.testClosed) }
             left -= tick
@@ -152,6 +154,7 @@ private struct RoomClock: Service {
         } catch is CancellationError {
           throw CancellationError()
         } catch {
+          isTroubled = true
           tell(.trouble(error))
         }
       }

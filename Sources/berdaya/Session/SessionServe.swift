@@ -94,7 +94,8 @@ private struct ServeBoard: Sendable {
     switch event {
     case .listening(let port): tellAddresses(port: port)
     case .news(let news): line(news.text(name))
-    case .trouble(let error): line(.phonesInWay(describe(error, in: language)))
+    case .trouble(let error?): line(.phonesInWay(describe(error, in: language)))
+    case .trouble(nil): line(.phonesInWayNoMore)
     case .testClosed: line(.serveCloses)
     case .testReopened: line(.serveGoesOn)
     }

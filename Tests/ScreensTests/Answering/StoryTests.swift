@@ -28,7 +28,10 @@ import Testing
     #expect(person.screen.contains(end))
     person.type("v")
     #expect(!person.screen.contains(end))
+    // It was read above the first question, too.
     person.press(.left)
+    #expect(!person.screen.contains(end))
+    person.type("v")
     #expect(person.screen.contains(end))
   }
 

@@ -7,6 +7,17 @@ import Testing
 
 @MainActor
 @Suite struct SectionsTests {
+  @Test("What was read is told beside the statement, not below it")
+  func besides() throws {
+    var person = try Person.seated()
+    let (training, id) = (person.app.training, StatementID("D2")!)
+    try training.noteRead(id, by: person.app.somebody.id)
+    let lesson = try person.app.module.lesson("D", in: .indonesian)
+    person.stack = ScreenStack(root: try ContentsScreen(lesson: lesson, in: person.app))
+    let row = try #require(person.written.first { $0.lines[0].contains("D2  ") })
+    #expect(row.lines.count == 1 && row.lines[0].contains("✓ sudah dibaca"))
+  }
+
   @Test("Of sections of one name each has its own statements beside it, and opens its own lesson")
   func sameTitle() throws {
     let module = try SampleModule()

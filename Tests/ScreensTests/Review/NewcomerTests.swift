@@ -32,7 +32,7 @@ import Training
     var person = try Person.seated()
     #expect(try queue(person).allSatisfy { $0.kind != .shortAnswer })
     try person.open("Pengulangan hari ini")
-    #expect(person.screen.contains("Belum ada materi yang dibaca"))
+    #expect(person.screen.contains("belum ada yang dibaca"))
     try person.open("Belajar")
     #expect(person.stack.top is SectionsScreen)
   }

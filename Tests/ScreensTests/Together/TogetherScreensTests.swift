@@ -125,6 +125,25 @@ import Training
     #expect(kept.first?.shareRight(in: .second) == 1)
   }
 
+  @Test("In a low window the split, its rule and what can be done next are in view at once")
+  func splitInView() throws {
+    var (person, session) = try atTheList()
+    let bank = try person.app.module.bank()
+    let question = try #require(
+      try person.app.training.questionsForAll().compactMap { bank.question($0.id) }
+        .filter { $0.caseID == nil && $0.body.kind == .singleChoice }
+        .max { $0.prompt.text(in: .indonesian).count < $1.prompt.text(in: .indonesian).count })
+    person.stack = ScreenStack(
+      root: try VoteScreen(question, in: session, door: Door(nil), in: person.app))
+    let discussion = try #require(try person.app.training.discussion(in: session.id))
+    let hands = discussion.order.map { $0 == question.ballotKey ? 1 : 0 }
+    try person.app.training.set(hands, in: .first, of: discussion.id)
+    person.send(.tick)
+    try person.open("Tutup suara, tampilkan hasil")
+    #expect(person.screen.contains("100%") && person.screen.contains("Tampilkan jawaban"))
+    #expect(person.screen.contains("Buka suara kedua"))
+  }
+
   @Test("Leaving in the middle asks, and keeps the votes; without votes nothing is kept")
   func leaving() throws {
     var (person, session) = try atTheList()

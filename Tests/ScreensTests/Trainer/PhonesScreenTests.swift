@@ -129,7 +129,7 @@ private final class ServingAnew: PhoneServer {
     server.noted.withLock { $0.state.asking = [] }
     person.send(.tick)
     #expect(person.text.contains("1 dari 2 masuk lewat ponsel"))
-    #expect(person.text.contains("ponsel · soal 1 dari 20"))
+    #expect(person.text.contains("0/20 · sisa 30 menit"))
     person.wait(minutes: 3)
     person.send(.tick)
     #expect(person.text.contains("3 menit tanpa kabar"))
@@ -142,6 +142,24 @@ private final class ServingAnew: PhoneServer {
     try person.open("Lepas nama dari ponsel")
     try person.open("Lepas nama dari ponsel")
     #expect(try person.app.training.phones(at: .test(session.preTest)).isEmpty)
+  }
+
+  @Test(
+    "Each participant has one line on the board, with a bar where there is room for one",
+    arguments: [(24, 80, false), (34, 120, true)])
+  func oneLineEach(rows: Int, columns: Int, hasBar: Bool) throws {
+    var (person, _, session, roster) = try atTheBoard(rows: rows, columns: columns)
+    var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
+    try room.sitDown(roster[0].id)
+    let line = {
+      try #require(person.written.first { $0.lines[0].contains("Siti Aminah") }).lines
+    }
+    person.send(.tick)
+    #expect(try line().count == 1 && line()[0].contains("0/20 · sisa 30 menit"))
+    #expect(try line()[0].contains("░") == hasBar)
+    try person.app.training.close(session.preTest)
+    person.send(.tick)
+    #expect(try line().count == 1 && line()[0].contains("terpotong · 0/20"))
   }
 
   @Test("Leaving asks first, closing the test is at hand, and afterwards nothing is asked")

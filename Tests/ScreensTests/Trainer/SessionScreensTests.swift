@@ -3,6 +3,7 @@ import Quiz
 import Records
 import Terminal
 import Testing
+import Texts
 import Training
 
 @testable import Screens
@@ -299,7 +300,17 @@ import Training
     let text = screen.rows(in: person.app.body, look: person.app.look).flatMap(\.text)
       .joined(separator: "\n")
     #expect(text.contains("0 selesai, 1 sedang mengerjakan, 1 belum mulai"))
-    #expect(text.contains("soal 3 dari 20, 2 terjawab, sisa 20 menit"))
+    #expect(text.contains("2/20 · sisa 20 menit"))
     #expect(text.contains("belum mulai"))
+  }
+
+  @Test("What can be done with a session stands below headings, also where the page is scrolled")
+  func headings() throws {
+    var person = try Person()
+    let session = try person.app.training.addSampleSession([])
+    person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
+    let headings: [Text] = [.tests, .votesAndResults, .paper]
+    let lines = person.text.split(separator: "\n").map(String.init)
+    #expect(headings.allSatisfy { lines.contains($0(.indonesian)) })
   }
 }

@@ -22,6 +22,18 @@ import Training
 
   private mutating func show(_ screen: any Screen) { person.stack = ScreenStack(root: screen) }
 
+  @Test("A digit opens the session and the participant that show it")
+  mutating func digits() throws {
+    let session = try training.addSampleSession(["Siti", "Asep"])
+    show(try TrainerScreen(in: person.app))
+    person.type("1")
+    #expect(person.stack.top is SessionScreen)
+    show(try RosterScreen(session, in: person.app))
+    person.press(.down)
+    person.type("2")
+    #expect(words.contains("2. Asep"))
+  }
+
   @Test("All data are copied from the trainer's area, and the copy is named")
   mutating func copy() throws {
     let folder = Scratch.place()

@@ -121,6 +121,24 @@ import Testing
     #expect(page.settled(over: rows(heights), height: 5).page.focus == focus)
   }
 
+  @Test("A digit opens the row that shows it; where none shows any, it counts what can be opened")
+  func digits() {
+    let numbered: Rows<Int> = Drawing.rows(width: 20) { builder in
+      builder.item(0, "Tambah")
+      builder.list([2, 5], target: { $0 }, number: { $0 }) { number, builder in
+        builder.item(number, "\(number)  Siti")
+      }
+    }
+    for (digit, target) in [(1, nil), (2, 2), (3, nil), (5, 5)] {
+      var page = Page<Int>()
+      let outcome = page.go(.digit(digit), in: numbered, height: 5)
+      #expect(outcome == target.map { .opened($0) } ?? .moved)
+    }
+    var page = Page<Int>()
+    #expect(page.go(.number(2), in: numbered, height: 5) == .opened(2))
+    #expect(page.go(.digit(3), in: rows([1, 1, 1]), height: 5) == .opened(2))
+  }
+
   @Test("A field gets the focus by its number, and is not opened")
   func fieldByNumber() {
     let rows: Rows<Int> = Drawing.rows(width: 20) { builder in

@@ -38,7 +38,7 @@ struct WholePage {
     case .pageDown: turn(by: height - 1)
     case .first: jump(to: spans.first?.target, line: 0)
     case .last: jump(to: spans.last?.target, line: max(0, lines.count - height))
-    case .number(let number):
+    case .number(let number), .digit(let number):
       guard spans.indices.contains(number - 1) else { return nil }
       focus = spans[number - 1].target
       return focus
