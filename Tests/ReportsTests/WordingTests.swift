@@ -125,6 +125,12 @@ import Training
     #expect(figures.contains { $0.contains("…") })
     for _ in 0..<20 { item.evidence.add(item.evidence) }
     #expect(item.figures(in: .indonesian) == figures)
+    // What is said of the key rests on all of the answers.
+    item.findings = [.keyDoubtful(option: 0), .easy]
+    let remarks = item.remarks(in: .english)
+    let said = "in \(item.evidence.classCount) sessions"
+    #expect(remarks[0].contains(/discrimination -?\d+ \(-?\d+…-?\d+\) of/))
+    #expect(remarks[0].hasSuffix(said) && !remarks[1].contains("sessions"))
   }
 
   @Test("Who has all right is not sent to what was wrong")

@@ -42,6 +42,14 @@ public enum ItemFinding: Hashable, Sendable {
   /// Hardly anyone chose this distractor.
   case idleDistractor(option: Int)
 
+  /// Whether it is what the answers in all sessions say of the key.
+  public var isOfKey: Bool {
+    switch self {
+    case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination: true
+    default: false
+    }
+  }
+
   /// Whether the item wants looking at.
   public var isWarning: Bool {
     switch self {

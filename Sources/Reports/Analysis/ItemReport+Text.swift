@@ -3,11 +3,24 @@ import Quiz
 import Texts
 
 extension ItemReport {
-  /// What is to be said of the item, each in plain words.
+  /// What is to be said of the item, each in plain words; what all sessions say of the key with the
+  /// discrimination in all of them.
   public func remarks(in language: Language) -> [String] {
     findings.map { finding in
-      finding.text { letter($0, in: language) }(language)
+      let words = finding.text { letter($0, in: language) }(language)
+      guard finding.isOfKey, let correlation = evidence.correlation else { return words }
+      let figure = language.numberOrDash(100 * correlation.value, places: 0)
+      let range = bounds(
+        100 * correlation.interval.lowerBound...100 * correlation.interval.upperBound, in: language)
+      return words + "; "
+        + Text.discriminationInAll(
+          "\(figure) (\(range))", people: evidence.count, sessions: evidence.classCount)(language)
     }
+  }
+
+  private func bounds(_ interval: ClosedRange<Double>, in language: Language) -> String {
+    [interval.lowerBound, interval.upperBound].map { language.numberOrDash($0, places: 0) }
+      .joined(separator: "…")
   }
 }
 
@@ -19,10 +32,7 @@ extension ItemReport {
     guard let interval = analysis.discriminationInterval,
       let place = ItemAnalysis.figureNames.firstIndex(of: .discrimination)
     else { return figures }
-    let bounds = [interval.lowerBound, interval.upperBound].map {
-      language.numberOrDash($0, places: 0)
-    }
-    figures[place] += " (\(bounds[0])…\(bounds[1]))"
+    figures[place] += " (\(bounds(interval, in: language)))"
     return figures
   }
 }

@@ -8,6 +8,14 @@ extension Text {
   public static let deviation = Text("SB", "SD")
   public static let discrimination = Text("Daya pembeda", "Discrimination")
   public static let discriminationShort = Text("Pembeda", "Discr.")
+  public static func discriminationInAll(
+    _ figure: String, people: Int, sessions: Int
+  ) -> Text {
+    Text(
+      "daya pembeda \(figure) dari \(people) peserta dalam \(sessions) sesi",
+      "discrimination \(figure) of \(many(people, "participant")) in "
+        + many(sessions, "session"))
+  }
   public static let efficiency = Text("Efisiensi", "Efficiency")
   public static let effectiveWeight = Text("Bobot efektif", "Effective weight")
   public static let guessScore = Text("Nilai tebakan", "Guess score")
