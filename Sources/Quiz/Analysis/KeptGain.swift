@@ -9,19 +9,17 @@ public struct KeptGain: Hashable, Sendable {
     self.later = later
   }
 
-  /// The share that is kept, 0…1; nil where it says nothing.
+  /// The share that is kept; nil where nothing was gained.
   ///
-  /// Nothing was gained, or the later score is not between the two others: where little was gained,
-  /// chance makes it many times as much.
+  /// All above the later of the two scores and nothing below the earlier: beyond, where little was
+  /// gained, chance makes it many times as much.
   public var share: Double? {
-    let kept = NormalizedGain(before: gain.before, after: later).points
-    let lost = NormalizedGain(before: later, after: gain.after).points
-    return gain.points > 0 && kept >= 0 && lost >= 0 ? min(1, kept / gain.points) : nil
+    gain.points > 0 ? min(max((later - gain.before) / gain.points, 0), 1) : nil
   }
 }
 
 extension [KeptGain] {
-  /// The share that is kept of the class means; nil where that says nothing.
+  /// The share that is kept of the class means; nil where the class gained nothing.
   public var ofMeans: Double? {
     guard let gain = map(\.gain).ofMeans, let later = map(\.later).mean else { return nil }
     return KeptGain(gain: gain, later: later).share

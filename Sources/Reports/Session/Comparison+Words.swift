@@ -40,7 +40,7 @@ extension SessionReport {
   }
 
   /// How much is kept until the follow-up, in a sentence; nil while nobody has all three scores, and
-  /// where it says nothing.
+  /// where the class gained nothing.
   public func keptInWords(in language: Language) -> String? {
     kept.ofMeans.map { share in
       Text.keptInWords(count: kept.count, share: language.percent(100 * share))(language)
