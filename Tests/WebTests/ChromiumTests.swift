@@ -72,7 +72,10 @@ struct ChromiumTests {
       return wire.port
     }
     let question = try #require(try room.attempt(of: 0)).questions[0]
+    // Where nothing was chosen, nothing is said of it.
+    try await wait(for: "Laptop tidak terhubung. Tunggu sebentar.", in: browser)
     try await browser.fill(in: question.key)
+    try await wait(for: "Pilihan Anda tetap di halaman ini", in: browser)
     try await browser.click("button[value=next]")
     try await browser.wait {
       try await browser.text(of: "#status").contains("Laptop tidak terhubung")

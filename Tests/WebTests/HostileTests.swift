@@ -39,6 +39,14 @@ import Testing
     #expect(page.header("X-Content-Type-Options") == "nosniff")
   }
 
+  @Test("What is asked for by HEAD has no body, which would be read as the next answer")
+  func noBody() async throws {
+    let room = try Classroom()
+    let page = try await DirectWire(try room.server()).send(
+      "HEAD", "/masuk", headers: [], body: nil)
+    #expect(page.status == 405 && page.body.isEmpty)
+  }
+
   @Test("Who calls the laptop by a name is led to the address that it came to")
   func byName() async throws {
     let room = try Classroom()

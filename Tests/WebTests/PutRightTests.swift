@@ -41,6 +41,16 @@ import Training
     #expect(try room.attempt(of: 1)?.entries[0].response == moved[0])
   }
 
+  @Test("Whose test is set aside is told that it begins anew")
+  func setAside() async throws {
+    let room = try Classroom()
+    var phone = try await answering(room, try room.server())
+    let attempt = try #require(try room.attempt(of: 0))
+    try room.training.setAside(attempt.id, because: Reason("salah orang", by: trainer))
+    try await phone.answer(attempt.questions[1].key)
+    #expect(phone.page.body.contains("Mulai") && phone.page.body.contains("menyisihkan jawaban"))
+  }
+
   @Test("A test that is given back goes on at its phone, with all its answers")
   func givenBack() async throws {
     let room = try Classroom()

@@ -29,6 +29,8 @@ import Training
     var phone = Phone(DirectWire(try room.server()))
     try await phone.join(0, of: room)
     try await phone.start()
+    // Where no script goes on counting, it is said of when the minutes are.
+    #expect(phone.page.body.contains("Sisa 10:00<noscript> saat halaman dibuka"))
     let questions = try #require(try room.attempt(of: 0)).questions
     try await phone.answer(questions[0].key)
     room.clock.advance(by: .seconds(600))

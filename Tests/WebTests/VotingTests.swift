@@ -107,6 +107,8 @@ import Training
     #expect(!again.page.body.contains("TIDAK masuk"))
     try await vote(&late, 2)
     #expect(late.page.status == 200 && late.page.body.contains("TIDAK masuk"))
+    // Without scripts the page comes again by itself, and still says so.
+    #expect(late.page.body.contains("url=\(late.home)?terlewat=1\""))
     #expect(try room.training.discussion(discussion.id)?.votes[.first] == [room.roster[0].id: 1])
   }
 
@@ -159,10 +161,6 @@ import Training
     var other = phone
     try await other.open(phone.home + "/suara")
     #expect(other.page.status == 405)
-    for path in ["/1", "/mulai", "/kumpulkan"] {
-      try await other.open(phone.home + path)
-      #expect(other.page.status == 404, "\(path)")
-    }
     #expect(try room.training.discussion(discussion.id)?.total(in: .first) == 0)
   }
 
@@ -179,6 +177,41 @@ import Training
     // The test goes on at the phone as before.
     try await phone.open(phone.home)
     #expect(phone.page.status == 200)
+  }
+
+  @Test("From a test to a vote and back the page in the phone leads on, wherever it was")
+  func betweenOccasions() async throws {
+    let tests = try room.server()
+    var phone = Phone(DirectWire(tests))
+    try await phone.join(0, of: room)
+    var voting = Phone(DirectWire(server))
+    // The page from which a test is started does not stay.
+    try await voting.open(phone.home + "/keadaan")
+    #expect(!voting.page.body.contains("\"\(PageState.waiting)\""))
+    try await phone.start()
+    let discussion = try start()
+    try await voting.open(phone.home + "/keadaan?soal=1")
+    #expect(voting.page.body.contains(discussion.id.description))
+    for path in ["/1", "/daftar", "/kumpulkan"] {
+      try await voting.open(phone.home + path)
+      #expect(voting.page.field("soal") == discussion.id.description, "\(path)")
+    }
+    try await voting.post(phone.home + "/1", phone.fields(for: .choice(0)))
+    #expect(voting.page.body.contains("soal 1 TIDAK tersimpan"))
+    try await vote(&voting, 0)
+    #expect(try room.training.phones(at: .together(room.session.id)).count == 1)
+    try await phone.post(voting.home + "/suara", [("soal", discussion.id.description)])
+    #expect(phone.page.status == 200 && phone.address == phone.home + "/1")
+    // Who came in for the vote alone is told what is on, and how to come in.
+    let other = try await self.phone(of: 1)
+    var test = Phone(DirectWire(tests))
+    try await test.open(other.home)
+    #expect(test.page.status == 200 && test.page.body.contains("Sekarang: Pre-test"))
+    #expect(test.page.body.contains("href=\"/masuk\""))
+    #expect(test.page.body.contains("url=\(other.home)\""))
+    #expect(test.page.body.contains("data-page=\"\(PageState.ended)\""))
+    try await test.open(other.home + "/keadaan")
+    #expect(test.page.body.contains("\"\(PageState.ended)\""))
   }
 
   @Test("What a page asks for tells when the class has gone on")

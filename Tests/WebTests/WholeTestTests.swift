@@ -46,6 +46,20 @@ import Training
     }
   }
 
+  @Test("Options have the letters by which the feedback and the papers call them")
+  func letters() async throws {
+    let room = try Classroom()
+    var phone = Phone(DirectWire(try room.server()))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    let attempt = try #require(try room.attempt(of: 0))
+    let item = try #require(attempt.questions.firstIndex { $0.body.kind == .singleChoice })
+    try await phone.open(phone.home + "/\(item + 1)")
+    for (place, index) in attempt.plan.items[item].order.enumerated() {
+      #expect(phone.page.body.contains("value=\"\(index)\"> <span>\(Question.letter(place)). "))
+    }
+  }
+
   @Test("A matching left half done is told on the list of all questions")
   func inPart() async throws {
     let room = try Classroom()

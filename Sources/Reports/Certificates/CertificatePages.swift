@@ -50,14 +50,14 @@ extension SessionReport {
       : letterhead.materials
     let total = letterhead.hoursOfMaterials ?? facts.hours.rawValue
     return [
-      "training": facts.title, "trainingSize": size(of: facts.title),
+      "training": facts.title, "trainingSize": facts.title.sizeOfName,
       // A date stands in one line.
       "held": Text.heldOn(facts.days(in: language).unbroken)(language),
       "hours": facts.hours > 0
         ? [Text.trainingHoursInWords(facts.hours.rawValue), .hoursOf(letterhead.minutesPerHour)]
           .map { $0(language) }.joined(separator: " ") : nil,
       "head": letterhead.view,
-      "signatureSize": size(of: place.count > facts.trainer.count ? place : facts.trainer),
+      "signatureSize": (place.count > facts.trainer.count ? place : facts.trainer).sizeOfName,
       "signatures": signatures(in: language),
       "pages": certificates.map { view(of: $0, language) },
       "subjects": materials.enumerated().map { place, material -> View in
@@ -80,16 +80,12 @@ extension SessionReport {
       }
     return [
       "number": certificate.number, "name": certificate.name,
-      "nameSize": size(of: certificate.name), "details": certificate.details,
+      "nameSize": certificate.name.sizeOfName, "details": certificate.details,
       "statement": statement(language),
       "result": Text.withScore(language.number(certificate.percentage))(language),
     ]
   }
 
-  /// A long name is set smaller, so that its page stays one page.
-  private func size(of text: String) -> String {
-    text.count > 90 ? "longer" : text.count > 36 ? "long" : ""
-  }
 }
 
 private func certificatesTemplate(_ say: PageTemplate) -> String {

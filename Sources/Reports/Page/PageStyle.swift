@@ -86,6 +86,9 @@ enum PageStyle {
       .answers > div { break-inside: avoid; margin-bottom: 2.2mm; } .answers p { margin: 0; }
       .answers dl { display: block; margin: 0.3mm 0; } .answers dt { float: left; margin-right: 1.5mm; }
       .answers dt::after { content: ":"; } .why { color: var(--quiet); }
+      @media screen and (max-width: 700px) {
+        .answers, .answers.small, .answers.smaller { columns: 1; font-size: 11pt; line-height: 1.35; }
+      }
       table.narrow { width: auto; } td { overflow-wrap: anywhere; } table.write td { height: 9mm; }
       table.sign td { height: 8.6mm; vertical-align: middle; }
       table.sign th:nth-child(n + 5) { width: 25mm; }
@@ -108,8 +111,13 @@ enum PageStyle {
       .card .training { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; \
       overflow: hidden; }
       .card .name { font-size: 13pt; line-height: 1.2; } .card .code { font-size: 16pt; }
+      .card .name.long { font-size: 10pt; } .card .name.longer { font-size: 7.5pt; }
       .card .qr { flex: none; width: 38mm; } .card p { margin: 0 0 1.5mm; }
       .card .address { font-size: 8pt; white-space: nowrap; }
+      @media screen and (max-width: 700px) {
+        .cards { grid-template-columns: minmax(0, 1fr); } .card { height: auto; }
+        .card .address { white-space: normal; }
+      }
       """
 
   /// The questions of a test; answers go on a sheet of their own.

@@ -79,14 +79,11 @@ extension SessionPapers {
         .table(
           caption: Text.absentFromTest(language), columns: columns, rows: absent.map(row)))
     }
-    let repairs = (report.repairLines(in: language, at: role) + closings(of: role))
-      .sorted { $0.madeAt < $1.madeAt }
     sheet.tables.append(
       .table(
         style: "write", caption: Text.incidents(language),
         columns: language.words(.dates, .repairOf, .repairWhat, .reason),
-        rows: repairs.map { [language.moment($0.madeAt), $0.about, $0.what, $0.reason] }
-          + [["", "", "", ""], ["", "", "", ""]]))
+        rows: incidents(at: role) + [["", "", "", ""], ["", "", "", ""]]))
     sheet.closing = [Text.testRecordTruth(language)]
     sheet.signatures = report.signatures(in: language)
     return sheet
@@ -105,6 +102,36 @@ extension SessionPapers {
         madeAt: people[0].date, about: people.map(\.name).joined(separator: ", "),
         what: Text.closedUnfinished(people.count)(language), reason: "", madeBy: "")
     }
+  }
+}
+
+extension SessionPapers {
+  /// What happened, a row each; what was done at once for many, such as minutes for all, is one.
+  private func incidents(at role: TestRole) -> [[String]] {
+    let repairs = (report.repairLines(in: language, at: role) + closings(of: role))
+      .sorted { $0.madeAt < $1.madeAt }
+    let acts = repairs.reduce(into: [[SessionReport.RepairLine]]()) { acts, line in
+      if let last = acts.last?.last, last.isOneAct(with: line) {
+        acts[acts.count - 1].append(line)
+      } else {
+        acts.append([line])
+      }
+    }
+    return acts.map { lines in
+      let isForMost = lines.count > 1 && 2 * lines.count > report.people.count
+      let about =
+        isForMost
+        ? Text.forMost(lines.count, of: report.people.count)(language)
+        : lines.map(\.about).joined(separator: "; ")
+      return [language.moment(lines[0].madeAt), about, lines[0].what, lines[0].reason]
+    }
+  }
+}
+
+extension SessionReport.RepairLine {
+  /// Whether both tell of what was done at once.
+  fileprivate func isOneAct(with other: Self) -> Bool {
+    (madeAt, what, reason, madeBy) == (other.madeAt, other.what, other.reason, other.madeBy)
   }
 }
 

@@ -11,7 +11,7 @@ extension SessionPapers {
     let cards = report.people.map { person -> View in
       let (number, code) = (person.entry.number, codes[person.id] ?? "")
       return [
-        "number": String(number), "name": person.name,
+        "number": String(number), "name": person.name, "nameSize": person.name.sizeOfName,
         "details": person.entry.participant.details, "code": code,
         "qr": address.flatMap { QRCode(Self.link($0, number: number, code: code)) }?.svg,
       ]
@@ -40,7 +40,7 @@ private func cardsTemplate(_ say: PageTemplate) -> String {
       <section class="card"><div><p class="quiet training">{{training}}</p>
       <p class="code">\(say(.codeOnCard)): <b>{{code}}</b></p>
       <p class="quiet address">{{address}}</p>
-      <p class="name"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
+      <p class="name {{nameSize}}"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
       {{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>
       {{/cards}}
       </div>

@@ -38,6 +38,9 @@ extension Language {
 }
 
 extension String {
+  /// How small a long name is set, so that its place holds it.
+  var sizeOfName: String { count > 90 ? "longer" : count > 36 ? "long" : "" }
+
   /// The text, such as a date, in one line however narrow its place is.
   var unbroken: String { replacing(" ", with: "\u{A0}") }
 }
@@ -73,16 +76,16 @@ extension Sheet {
     ]
   }
 
-  /// More letters than a page holds at the usual size, and at the small one.
-  private static let pageful = 4200
-  private static let smallPageful = 5600
+  /// How many letters a page holds at each size.
+  private static let pagefuls: KeyValuePairs = ["": 4700, "small": 5800, "smaller": 8400]
   /// What a letterhead takes of a page, in letters.
   private static let headful = 600
 
-  /// How small the answers are set, so that they stay on one page.
+  /// How small the answers are set: no smaller than takes the fewest pages.
   private func answerStyle(hasHead: Bool) -> String {
     let letters = answers.reduce(hasHead ? Self.headful : 0) { $0 + 60 + $1.letterCount }
-    return letters > Self.smallPageful ? "smaller" : letters > Self.pageful ? "small" : ""
+    let pages = Self.pagefuls.map { (style: $0.key, count: (letters + $0.value - 1) / $0.value) }
+    return pages.min { $0.count < $1.count }?.style ?? ""
   }
 }
 

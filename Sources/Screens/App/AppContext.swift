@@ -37,6 +37,10 @@ public final class AppContext {
   let notices: [StoreNotice]
   /// What serves tests to phones; nil where nothing does.
   let phones: (any PhoneServer)?
+  /// Looks by which addresses others may reach this laptop, the likeliest first.
+  var findAddresses = LocalAddress.all
+  /// The one that the trainer chose; nil for the likeliest.
+  var address: LocalAddress?
   /// The person's own folder, where files are offered to be written.
   let home: URL
 
@@ -67,6 +71,12 @@ public final class AppContext {
   var look: Look { Look(language: language, glyphs: glyphs, participantName: participant?.name) }
   /// The part of the window that a screen draws.
   var body: Rect { Frame(size: size).body }
+
+  /// The addresses of this laptop, before all others the one to show.
+  var addresses: [LocalAddress] {
+    let all = findAddresses()
+    return all.filter { $0 == address } + all.filter { $0 != address }
+  }
 
   /// Who sits there.
   /// - Throws: `AppError.nobodyThere`.

@@ -5,8 +5,8 @@ import Texts
 import Training
 
 /// A lesson for the projector: a part of a statement at a time, large and with air around it.
-struct PresentScreen: Screen {
-  enum Target { case forward, backward, ask }
+struct PresentScreen: CodeScreen, Watching {
+  enum Target { case forward, backward, ask, openDoor, address }
 
   /// What stands there at once.
   private struct Slide: Hashable {
@@ -20,6 +20,11 @@ struct PresentScreen: Screen {
   private var place = 0
   /// The session that goes on, where what the class votes is kept.
   private let session: TrainingSession?
+  private let hasServer: Bool
+  /// Open from one question to the next: phones stay in.
+  private var door = Door(nil)
+  private var roster: [RosterEntry] = []
+  private var phoneCount = 0
   var page = Page<Target>()
 
   /// The lesson from `statement` on, nil for the introduction.
@@ -30,13 +35,35 @@ struct PresentScreen: Screen {
     _ lesson: Lesson, at statement: StatementID?, isTrainer: Bool = false, in app: AppContext
   ) throws -> any Screen {
     let (today, module) = (Day(of: app.now), try app.module.outline().id)
-    let session = try app.training.sessions().first {
+    let sessions = try app.training.sessions().filter {
       $0.module == module && ($0.facts.startsOn...$0.facts.endsOn).contains(today)
     }
-    guard try session != nil && !isTrainer && app.training.hasPIN() else {
-      return try Self(lesson, at: statement, of: session, in: app)
+    // Where one of several takes a test, that is the class.
+    let open = sessions.filter { $0.tests.contains { $0.state == .open } }
+    let likely = open.count == 1 ? open : sessions
+    let screen: @MainActor (AppContext) throws -> any Screen = { app in
+      if likely.count > 1 {
+        return whichSession(likely) { try Self(lesson, at: statement, of: $0, in: $1) }
+      }
+      return try Self(lesson, at: statement, of: likely.first, in: app)
     }
-    return try PINScreen.before({ try Self(lesson, at: statement, of: session, in: $0) }, in: app)
+    guard try !sessions.isEmpty && !isTrainer && app.training.hasPIN() else {
+      return try screen(app)
+    }
+    return try PINScreen.before(screen, in: app)
+  }
+
+  private static func whichSession(
+    _ sessions: [TrainingSession],
+    screen: @escaping @MainActor (TrainingSession, AppContext) throws -> Self
+  ) -> MessageBox {
+    MessageBox(
+      .presenting, .whichSession,
+      sessions.map { session in
+        Choice(Text(session.facts.title), id: session.id.description) { app in
+          .replace(try screen(session, app))
+        }
+      } + [.close(.cancel)])
   }
 
   private init(
@@ -46,6 +73,7 @@ struct PresentScreen: Screen {
     self.slides = slides
     place = statement.flatMap { id in slides.firstIndex { $0.statement == id } } ?? 0
     self.session = session
+    hasServer = app.phones != nil
     try tell(app)
   }
 
@@ -74,8 +102,26 @@ struct PresentScreen: Screen {
   var costOfLeaving: Text? { .leavePresentingCost }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.count(place + 1, of: slides.count)), Style(.quiet))]
+    let count = look(.count(place + 1, of: slides.count))
+    let parts = [door.status(look), count].compactMap(\.self)
+    return [StyledRun(parts.joined(separator: " · "), Style(.quiet))]
   }
+
+  mutating func look(in app: AppContext) throws {
+    guard let session, door.serving != nil else { return }
+    door.look(in: app)
+    roster = try app.training.roster(of: session.id)
+    phoneCount = try app.training.phones(at: .together(session.id)).count
+  }
+
+  var tick: Duration? { door.serving == nil ? nil : .seconds(2) }
+
+  var shownCode: CodeBeside? { door.shownCode }
+
+  func pageArea(in body: Rect) -> Rect { shownCode?.pageArea(in: body) ?? body.column() }
+
+  /// Whether the address stands there instead of the lesson.
+  private var showsAddress: Bool { door.serving != nil && door.showsAddress }
 
   var commands: [KeyCommand<Target>] {
     [
@@ -86,6 +132,10 @@ struct PresentScreen: Screen {
           .backspace: .backward,
         ], .keyPages, help: .helpPresentPages),
       KeyCommand(["s": .ask], .keyAskAll, help: .helpAskAll, isOn: slide.statement != nil),
+      KeyCommand(
+        ["b": .openDoor], .keyPhones, help: .openForPhones,
+        isOn: hasServer && session != nil && door.serving == nil),
+      KeyCommand(["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.serving != nil),
       .scroll, .help, .back(also: []),
     ]
   }
@@ -95,12 +145,21 @@ struct PresentScreen: Screen {
     case .forward: try turn(by: 1, in: app)
     case .backward: try turn(by: -1, in: app)
     case .ask: return try ask(in: app)
+    case .openDoor:
+      guard let session else { return .stay }
+      door = try .opened(for: session.id, in: app)
+      try look(in: app)
+    case .address: door.turnAddress(in: app)
     }
     return .stay
   }
 
   /// What does not fit is shown before the next slide.
   private mutating func turn(by step: Int, in app: AppContext) throws {
+    if showsAddress {
+      door.showsAddress = false
+      return
+    }
     let rows = rows(in: app.body, look: app.look)
     if step > 0, !page.isAtEnd(of: rows, height: app.body.rows) {
       _ = try goOnPage(.pageDown, in: app)
@@ -125,10 +184,14 @@ struct PresentScreen: Screen {
     guard let header = questions.first(where: { !asked.contains($0.id) }) ?? questions.first,
       let question = try app.module.bank().question(header.id)
     else { return .tell(.keyAskAll, .nothingToAsk) }
-    return .push(try VoteScreen(question, in: session, door: Door(nil), in: app))
+    return .push(try VoteScreen(question, in: session, door: door, in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {
+    if showsAddress {
+      return door.add(
+        to: &builder, count: phoneCount, roster: roster, isForAll: true, look: look)
+    }
     builder.blank()
     builder.paragraph(slide.title, Style(.accent, bold: true), indent: 2)
     builder.blank()

@@ -74,7 +74,7 @@ struct ReportFilesScreen: Screen {
       return File(label: label, name: name) { report, path, app in
         let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
         // What cards lead to, where this laptop is in a network.
-        let address = LocalAddress.all().first?.link(port: LocalAddress.usualPort)
+        let address = app.addresses.first?.link(port: LocalAddress.usualPort)
         return (Data(try papers.html(paper, role, address: address).utf8), .fileWritten(path))
       }
     }

@@ -7,8 +7,9 @@ import Training
 struct Door {
   let serving: (any PhoneServing)?
   private(set) var state = PhoneServingState()
+  /// The one to show before all others.
   private var addresses: [LocalAddress] = []
-  /// The QR code of the likeliest address.
+  /// The QR code of the first address.
   private var code: CodeBeside?
   var showsAddress = true
 
@@ -20,8 +21,39 @@ struct Door {
     guard let serving else { return }
     let before = link
     state = serving.state
-    addresses = LocalAddress.all()
+    addresses = app.addresses
     if link != before { code = CodeBeside(link, leaving: Self.narrowestBoard, in: app) }
+  }
+
+  /// Opens a session to phones that vote.
+  @MainActor
+  static func opened(for session: SessionID, in app: AppContext) throws -> Door {
+    // Of a vote that was cut off phones know nothing: the projector doesn't show it.
+    if let cutOff = try app.training.discussion(in: session) { try app.training.end(cutOff.id) }
+    var door = Door(try app.phones?.serve(.together(session), in: app.language))
+    door.look(in: app)
+    return door
+  }
+
+  /// Shows the next address, after the last one none, and then the first again.
+  @MainActor
+  mutating func turnAddress(in app: AppContext) {
+    let all = app.findAddresses()
+    let next = showsAddress ? (addresses.first.flatMap(all.firstIndex) ?? 0) + 1 : 0
+    showsAddress = next < max(1, all.count)
+    if showsAddress { app.address = all.isEmpty ? nil : all[next] }
+    look(in: app)
+  }
+
+  /// Whom of those who ask to let in without a code.
+  @MainActor
+  func whomToLetIn(of roster: [RosterEntry]) -> MessageBox {
+    let asking = roster.filter { state.asking.contains($0.id) }
+    return MessageBox(
+      .letIn, .letInAbout,
+      asking.map { entry in
+        Choice(Text(entry.numberedName)) { [serving] _ in serving?.letIn(entry) ?? .pop }
+      } + [.close(.cancel)])
   }
 
   /// What one opens on a phone.

@@ -75,14 +75,10 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .openDoor:
-      // Of a vote that was cut off phones know nothing: the projector doesn't show it.
-      if let cutOff = try app.training.discussion(in: session.id) {
-        try app.training.end(cutOff.id)
-      }
-      door = Door(try app.phones?.serve(.together(session.id), in: app.language))
+      door = try .opened(for: session.id, in: app)
       try look(in: app)
       page = Page(focus: firstQuestion)
-    case .address: door.showsAddress.toggle()
+    case .address: door.turnAddress(in: app)
     case .letIn(let id):
       guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
       return door.serving?.letIn(entry) ?? .stay

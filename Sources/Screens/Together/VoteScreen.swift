@@ -11,7 +11,7 @@ import Training
 struct VoteScreen: Watching, Refreshing {
   enum Target: Hashable {
     case goOn(Discussion.Phase)
-    case hands
+    case hands, letIn
   }
 
   private var discussion: Discussion
@@ -53,13 +53,20 @@ struct VoteScreen: Watching, Refreshing {
   }
 
   func status(with look: Look) -> [StyledRun]? {
+    let asking = door.state.asking.count
+    let texts = [asking > 0 ? .asking(asking) : nil, state(look.language)].compactMap(\.self)
+    return [
+      StyledRun(texts.map { look($0) }.joined(separator: " · "), Style(.accent, bold: true))
+    ]
+  }
+
+  /// How the vote stands, or how long there is to talk.
+  private func state(_ language: Language) -> Text? {
     if let talkEnds, discussion.phase == .talk {
       let left = max(0, Int(((talkEnds - now) / .seconds(1)).rounded(.up)))
-      return [StyledRun(look(.talkLeft(look.language.countdown(left))), Style(.accent, bold: true))]
+      return .talkLeft(language.countdown(left))
     }
-    guard let round = discussion.openRound else { return [] }
-    let text = Text.votesIn(discussion.total(in: round), round)
-    return [StyledRun(look(text), Style(.accent, bold: true))]
+    return discussion.openRound.map { .votesIn(discussion.total(in: $0), $0) }
   }
 
   var commands: [KeyCommand<Target>] {
@@ -67,16 +74,26 @@ struct VoteScreen: Watching, Refreshing {
       .open(.keyGoOn),
       KeyCommand(
         ["#": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
+      KeyCommand(["m": .letIn], .keyLetIn, help: .letIn, isOn: !door.state.asking.isEmpty),
       .move, .help, .back(),
     ]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    guard case .goOn(let phase) = target else {
+    switch target {
+    case .hands:
       return discussion.openRound.map { .push(HandsBox.screen(discussion, $0, in: session?.id)) }
         ?? .stay
+    case .letIn:
+      let roster = try session.map { try app.training.roster(of: $0.id) } ?? []
+      return .push(door.whomToLetIn(of: roster))
+    case .goOn(.over): return try end(in: app)
+    case .goOn(let phase): try goOn(to: phase, in: app)
     }
-    if phase == .over { return try end(in: app) }
+    return .stay
+  }
+
+  private mutating func goOn(to phase: Discussion.Phase, in app: AppContext) throws {
     try app.training.set(phase, of: discussion.id)
     try look(in: app)
     talkEnds =
@@ -88,7 +105,6 @@ struct VoteScreen: Watching, Refreshing {
       let rows = rows(in: app.body, look: app.look)
       page.scroll(to: Spot(row: rows.count), in: rows, height: app.body.rows)
     }
-    return .stay
   }
 
   private func end(in app: AppContext) throws -> Move {

@@ -23,7 +23,7 @@ struct CardScreen: ReadingScreen, CodeScreen {
     self.entry = entry
     self.session = session
     self.code = code
-    self.link = LocalAddress.all().first.map {
+    self.link = app.addresses.first.map {
       SessionPapers.link($0.link(port: port), number: entry.number, code: code)
     }
     self.shownCode = CodeBeside(link, leaving: Self.leastColumns, in: app)

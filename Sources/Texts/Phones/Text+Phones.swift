@@ -76,10 +76,19 @@ extension Text {
       + "hapus, atau pindah ke soal lain.",
     "The order is not complete: each place is used once. The answer is NOT kept yet. Complete it, "
       + "take it back, or go to another question.")
+  public static let phoneSetAside = Text(
+    "Pelatih menyisihkan jawaban Anda yang lama; tes ini Anda mulai dari awal.",
+    "The trainer set your earlier answers aside; you begin this test anew.")
+  public static let phoneComeIn = Text(
+    "Masuklah dengan nama dan kode Anda.", "Come in with your name and code.")
+  public static let phoneWhenOpened = Text("saat halaman dibuka", "when this page was opened")
   public static let phoneFlagHint = Text("Ditandai untuk dilihat lagi", "Flagged to come back to")
   public static let phoneOtherLanguage = Text("English", "Bahasa Indonesia")
   public static let phoneMayClose = Text("Halaman ini boleh ditutup.", "You may close this page.")
 
+  public static func phoneNow(_ test: Text) -> Text {
+    Text("Sekarang: \(test.id)", "Now: \(test.en)")
+  }
   public static func phoneSaved(_ number: Int) -> Text {
     Text("Jawaban soal \(number) tersimpan.", "The answer to question \(number) is kept.")
   }

@@ -74,10 +74,14 @@ extension Text {
   public static let keepServing = Text("Tetap melayani", "Go on serving")
   public static let keyAddress = Text("alamat", "address")
   public static let keyAddressHelp = Text(
-    "Menampilkan alamat dan kode QR, atau menutupnya",
-    "Shows the address and the QR code, or hides them")
+    "Menampilkan alamat dan kode QR, alamat berikutnya bila ada, lalu menutupnya",
+    "Shows the address and the QR code, the next address where there is one, then hides them")
   public static let keyCloseTest = Text("tutup tes", "close test")
   public static let letIn = Text("Izinkan masuk tanpa kode", "Let in without a code")
+  public static let letInAbout = Text(
+    "Mereka minta masuk tanpa kode. Siapa yang boleh?",
+    "These ask to come in without a code. Who may?")
+  public static let keyLetIn = Text("izinkan masuk", "let in")
   public static let freeName = Text("Lepas nama dari ponsel", "Free the name from its phone")
   public static let freeNameAbout = Text(
     "Ponsel yang memakai nama ini diberi tahu; nama dapat dipakai lagi dengan kodenya. "
@@ -89,6 +93,9 @@ extension Text {
   public static let phoneIsIn = Text("masuk, belum mulai", "in, not started")
   public static let asksToComeIn = Text("minta masuk tanpa kode", "asks to come in, no code")
 
+  public static func asking(_ count: Int) -> Text {
+    Text("\(count) minta masuk", count == 1 ? "1 asks to come in" : "\(count) ask to come in")
+  }
   public static func answerByPhone(_ test: Text) -> Text {
     Text("Jawab \(test.id) lewat ponsel", "Answer the \(test.en) by phone")
   }

@@ -23,6 +23,10 @@ extension Text {
   public static let helpAskAll = Text(
     "Satu soal tentang pernyataan ini untuk seisi kelas",
     "A question about this statement for the whole class")
+  public static let keyPhones = Text("ponsel", "phones")
+  public static let whichSession = Text(
+    "Hari ini ada beberapa sesi. Untuk sesi mana materi ini? Suara kelas disimpan di sana.",
+    "There are several sessions today. For which one is this lesson? Its votes are kept there.")
   public static let nothingToAsk = Text(
     "Tidak ada soal latihan untuk pernyataan ini.",
     "There is no practice question about this statement.")

@@ -21,6 +21,8 @@ public struct PhoneRoom: Sendable {
   private var news: [PhoneNews] = []
   /// Those who ask to be let in without a code.
   public private(set) var asking: Set<ParticipantID> = []
+  /// Those who vote by their ticket of a test.
+  private var fromTests: Set<ParticipantID> = []
   private var wrongFrom = AddressTries()
   /// Until when the trainer lets somebody in without a code.
   private var letIn: [ParticipantID: Duration] = [:]
@@ -79,6 +81,8 @@ public struct PhoneRoom: Sendable {
 public enum TicketError: Error, Hashable, Sendable {
   case unknown
   case ended(PhoneTicket.Ending)
+  /// It is of another occasion of the session: the class does something else now.
+  case otherOccasion
 }
 
 /// What a phone that is let in can do.
@@ -177,11 +181,19 @@ extension PhoneRoom {
   }
 
   /// Whose ticket it is, and notes the sign of life.
+  ///
+  /// Who is in for a test of the session has shown who it is, and votes by the same ticket: the test
+  /// goes on by it afterwards.
   /// - Throws: `TicketError`.
   public mutating func guest(with ticket: Ticket) throws -> ParticipantID {
-    guard let stored = try training.store.phones.ticket(ticket.text), stored.occasion == occasion
+    guard let stored = try training.store.phones.ticket(ticket.text),
+      stored.occasion.session == session
     else { throw TicketError.unknown }
     if let ending = stored.ending { throw TicketError.ended(ending) }
+    if stored.occasion != occasion {
+      guard occasion.role == nil else { throw TicketError.otherOccasion }
+      try count(stored.participant)
+    }
     seen[stored.participant] = training.now.date
     return stored.participant
   }
@@ -189,14 +201,12 @@ extension PhoneRoom {
 
 /// Voting together.
 extension PhoneRoom {
-  /// Lets a phone that is in for a test of the session vote too: it has shown who it is.
-  /// - Returns: what it votes with; nil where it must come in as others do.
-  public mutating func exchange(_ ticket: Ticket) throws -> Ticket? {
-    guard case .together(let session) = occasion,
-      let stored = try training.store.phones.ticket(ticket.text), stored.ending == nil,
-      stored.occasion.session == session, stored.occasion != occasion
-    else { return nil }
-    return try comeIn(stored.participant)
+  /// Counts one who is in for a test among those who vote.
+  private mutating func count(_ participant: ParticipantID) throws {
+    guard fromTests.insert(participant).inserted,
+      try !training.phones(at: occasion).contains(where: { $0.participant == participant })
+    else { return }
+    _ = try comeIn(participant)
   }
 
   /// What the class votes on now; nil where it waits for the next question.

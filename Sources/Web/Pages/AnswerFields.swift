@@ -48,10 +48,11 @@ struct AnswerFields {
   }
 
   private func choice(_ options: [Question.Option], type: String, hint: Text) -> Markup {
-    let lines = order.map { index in
+    // The letters by which screens, papers and reports call them.
+    let lines = order.enumerated().map { place, index in
       """
       <label class="option"><input type="\(type)" name="option" value="\(index)"\
-      \("checked", if: isChosen(index))> <span>\(options[index].text.text(in: language))</span>\
+      \("checked", if: isChosen(index))> <span>\(String(Question.letter(place))). \(options[index].text.text(in: language))</span>\
       </label>
 
       """ as Markup

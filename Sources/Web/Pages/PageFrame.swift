@@ -67,7 +67,7 @@ struct PageFrame {
       watch.item.map { " data-item=\"\($0.number)\" data-count=\"\($0.count)\"" } ?? .none
     return """
        data-state="\(watch.address)" data-home="/t/\(watch.ticket)" data-page="\(watch.page)"\(item) \
-      data-lost="\((watch.unsaved == nil ? Text.phoneLost : .phoneLostUnsent)(language))" \
+      data-lost="\(Text.phoneLost(language))" data-kept="\(Text.phoneLostUnsent(language))" \
       data-back="\(Text.phoneBack(language))" data-unsaved="\(watch.unsaved?(language) ?? "")"
       """
   }

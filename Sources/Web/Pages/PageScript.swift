@@ -35,7 +35,7 @@ let pageScript = """
     }
     function lost() {
       isLost = true;
-      say(data.lost, 'problem');
+      say(isChanged ? data.kept : data.lost, 'problem');
     }
     // Whether the page is still right.
     function heard(state) {
@@ -96,7 +96,7 @@ let pageScript = """
     }
     function keep() {
       note();
-      if (isLost) return;
+      if (isLost) return lost();
       if (isChanged) say(data.unsaved, ''); else say(told.text, told.kind);
     }
     function restore() {

@@ -29,7 +29,8 @@ struct TestPages {
         """
         <p id="left" data-seconds="\(seconds)" \
         data-text="\(Text.timeLeft("%")(language))">\
-        \(Text.timeLeft(language.countdown(seconds))(language))</p>
+        \(Text.timeLeft(language.countdown(seconds))(language))\
+        <noscript> \(Text.phoneWhenOpened(language))</noscript></p>
         """
       } ?? .none
     return "<header><p>\(role.text(language)) · \(name)</p>\(left)</header>"
@@ -38,23 +39,25 @@ struct TestPages {
 
 /// Before the test, and at its other turns.
 extension TestPages {
-  func start(minutes: Int?) -> Markup {
+  /// - Parameter isAnew: whether the trainer set a test aside that was begun before.
+  func start(minutes: Int?, isAnew: Bool) -> Markup {
     asks(
-      Text.phoneStartAbout(role.text, minutes: minutes)(language), .start, page: PageState.waiting)
+      Text.phoneStartAbout(role.text, minutes: minutes)(language), .start, page: PageState.waiting,
+      problem: isAnew ? .phoneSetAside : nil)
   }
 
   /// - Parameter lost: the item that was left with a choice that is not stored.
   func elsewhere(lost: Int? = nil) -> Markup {
     asks(
       "\(role.text(language)). \(Text.phoneElsewhere(language))", .phoneGoOnHere,
-      page: PageState.elsewhere, lost: lost)
+      page: PageState.elsewhere, problem: Self.problem(ofLost: lost))
   }
 
   /// Asks whether it is oneself who goes on here.
-  private func asks(_ about: String, _ button: Text, page: String, lost: Int? = nil) -> Markup {
+  private func asks(_ about: String, _ button: Text, page: String, problem: Text?) -> Markup {
     frame(role.text(language), page: page).page(
       heading: "\(Text.turnIsItYou(name)(language))",
-      status: "\(PagePart.status(nil))\(status(ofLost: lost))",
+      status: "\(PagePart.status(nil))\(line(of: problem))",
       """
       <p>\(about)</p>
       <form method="post" action="\(home)/\(Paths.start)">
@@ -65,8 +68,10 @@ extension TestPages {
       """)
   }
 
-  private func status(ofLost item: Int?) -> Markup {
-    item.map { "<p class=\"problem\">\(Text.phoneLastLost($0 + 1)(language))</p>" } ?? .none
+  private static func problem(ofLost item: Int?) -> Text? { item.map { .phoneLastLost($0 + 1) } }
+
+  private func line(of problem: Text?) -> Markup {
+    problem.map { "<p class=\"problem\">\($0(language))</p>" } ?? .none
   }
 
   /// Asks before the answers are handed in.
@@ -97,7 +102,7 @@ extension TestPages {
     let why: Markup = ended.map { "<p>\($0(language))</p>" } ?? .none
     return frame(role.text(language), page: PageState.done).page(
       heading: "\(Text.thanks(name)(language))",
-      status: "\(why)\(PagePart.status(kept(language)))\(status(ofLost: lost))",
+      status: "\(why)\(PagePart.status(kept(language)))\(line(of: Self.problem(ofLost: lost)))",
       """
       <p>\(Text.phoneMayClose(language))</p>
       \(PagePart.link(Text.phoneOtherPerson(language), to: "/\(Paths.join)"))

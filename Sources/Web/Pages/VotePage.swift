@@ -13,11 +13,13 @@ struct VotePage: Sendable {
   let discussion: Discussion?
   /// Why what was sent or chosen last is no vote.
   var problem: Text?
+  /// What of the address says so.
+  var mark = ""
 
   private var home: String { Paths.home(of: ticket) }
 
   /// What a page is about, so that it is loaded again when the class goes on.
-  var state: String { discussion.map { "\($0.id).\($0.phase.rawValue)" } ?? PageState.waiting }
+  var state: String { discussion.map { "\($0.id).\($0.phase.rawValue)" } ?? PageState.vote }
 
   /// - Parameter changes: whether a vote that was cast is to be changed.
   func markup(changes: Bool) -> Markup {
@@ -40,7 +42,7 @@ struct VotePage: Sendable {
     PageFrame(
       language: language, title: title(language),
       watch: PageFrame.Watch(ticket: ticket, page: state, unsaved: isBallot ? .voteUnsent : nil),
-      next: isBallot ? nil : home
+      next: isBallot ? nil : home + (problem == nil ? "" : mark)
     ).page(
       top: "<header><p>\(Text.voteTogether(language)) · \(name)</p></header>",
       heading: "\(title(language))",

@@ -29,7 +29,9 @@ struct PhoneResponder: HTTPResponder {
       visit = understood
       return try await reply(to: understood, from: address).response
     } catch {
-      return problem(error, at: visit, door: door).response
+      let response = problem(error, at: visit, door: door).response
+      // A body would be taken for the next answer.
+      return request.method == .head ? response.createHeadResponse() : response
     }
   }
 
@@ -84,11 +86,10 @@ struct PhoneResponder: HTTPResponder {
 
   /// The address that everybody types: leads back to the own test, or to the names.
   private func home(_ visit: Visit) async throws -> Reply {
-    if let ticket = visit.cookieTicket {
-      if (try? await room.run { try $0.guest(with: ticket) }) != nil {
-        return .redirect(to: Paths.home(of: ticket.text))
-      }
-      if let other = try await room.run({ try $0.exchange(ticket) }) { return .home(of: other) }
+    if let ticket = visit.cookieTicket,
+      (try? await room.run { try $0.guest(with: ticket) }) != nil
+    {
+      return .redirect(to: Paths.home(of: ticket.text))
     }
     return .redirect(to: "/\(Paths.join)")
   }

@@ -62,6 +62,8 @@ struct PageState {
   static let elsewhere = "elsewhere"
   static let done = "done"
   static let closed = "closed"
+  /// The class votes, and waits for a question.
+  static let vote = "vote"
   /// The ticket lets in no more.
   static let ended = "ended"
 

@@ -11,7 +11,30 @@ struct TestVisit: Sendable {
 
   private var home: String { Paths.home(of: ticket.text) }
 
+  /// The field of an address that tells the item which was left with a choice that is not stored.
+  static let lostItem = "belum"
+
+  /// A ticket of another occasion leads to this test by its own code, and back when that goes on.
   func reply() async throws -> Reply {
+    do {
+      return try await pageReply()
+    } catch TicketError.otherOccasion {
+      let language = visit.language
+      let page = PageFrame(
+        language: language, title: role.text(language),
+        watch: PageFrame.Watch(ticket: ticket.text, page: PageState.ended), next: home)
+      return .page(
+        page.page(
+          heading: "\(Text.phoneNow(role.text)(language))",
+          """
+          <p>\(Text.phoneComeIn(language))</p>
+          \(PagePart.link(Text.phoneJoin(language), to: "/\(Paths.join)"))
+          \(PagePart.languages(language))
+          """))
+    }
+  }
+
+  private func pageReply() async throws -> Reply {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
     case (.get, nil): return try await here()
     case (.get, Paths.state): return try await state()
@@ -20,6 +43,8 @@ struct TestVisit: Sendable {
       return try await show { [notice] in $0.overview($1, secondsLeft: $2, notice: notice) }
     case (.get, Paths.submit): return try await show { $0.submit($1, secondsLeft: $2) }
     case (.post, Paths.submit): return try await home { try $0.submit($1) }
+    // Of a vote, which was open in the phone before.
+    case (.post, Paths.vote): return try await home { _, _ in }
     case (let method, let part?):
       guard let number = Form.number(part) else { throw Visit.Refusal.path }
       return try await method == .get ? question(number - 1) : take(answerTo: number - 1)
@@ -55,11 +80,14 @@ struct TestVisit: Sendable {
     let standing = try await standing()
     switch standing.place {
     case .waiting:
-      let minutes = try await room.run { [role] room in
-        try room.training.minutes(
-          for: standing.participant, at: SessionTestID(role, of: room.session))
+      let (minutes, isAnew) = try await room.run { [role] room in
+        let test = SessionTestID(role, of: room.session)
+        return (
+          try room.training.minutes(for: standing.participant, at: test),
+          try room.training.setAside(at: test).contains { $0.participant == standing.participant }
+        )
       }
-      return .page(standing.pages.start(minutes: minutes))
+      return .page(standing.pages.start(minutes: minutes, isAnew: isAnew))
     case .answering(let attempt):
       return .redirect(
         to: standing.pages.address(ofItem: attempt.position)
@@ -91,7 +119,7 @@ struct TestVisit: Sendable {
   }
 
   /// The item that was left with a choice that is not stored.
-  private var lost: Int? { visit.query.number("belum").map { $0 - 1 } }
+  private var lost: Int? { visit.query.number(Self.lostItem).map { $0 - 1 } }
 
   /// What is told of the item that was left just now.
   private var notice: QuestionNotice? {

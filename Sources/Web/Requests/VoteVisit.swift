@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Texts
 import Training
 
 /// A request with a ticket: one participant's votes on what the class talks about.
@@ -17,7 +18,10 @@ struct VoteVisit: Sendable {
       var page = try await standing()
       page.problem =
         visit.query["kosong"] != nil
-        ? .voteEmpty : visit.query["terlewat"] != nil ? .voteMissed : nil
+        ? .voteEmpty
+        : visit.query["terlewat"] != nil
+          ? .voteMissed : visit.query.number(TestVisit.lostItem).map(Text.phoneLastLost)
+      page.mark = visit.query.query
       return .page(page.markup(changes: visit.query["ubah"] != nil))
     case (.get, Paths.state):
       do {
@@ -27,7 +31,12 @@ struct VoteVisit: Sendable {
       }
     case (.post, Paths.vote): return try await vote()
     case (_, nil), (_, Paths.state), (_, Paths.vote): throw Visit.Refusal.method
-    default: throw Visit.Refusal.path
+    case (let method, let part?):
+      // Of a test, which was open in the phone before the class votes.
+      _ = try await standing()
+      let lost = method == .post ? Form.number(part) : nil
+      return .redirect(
+        to: home + Form().with(TestVisit.lostItem, lost.map(String.init)).query)
     }
   }
 

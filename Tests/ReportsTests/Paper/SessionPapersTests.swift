@@ -90,6 +90,37 @@ import Training
       SessionPapers.link("http://10.0.0.1", number: 7, code: "0042")
         == "http://10.0.0.1/masuk?name=7&code=0042")
     #expect(!(try papers.html(.cards)).contains("<svg"))
+    // A long name leaves room for what stands below it.
+    var papers = papers
+    papers.report.people[0].entry.participant.facts.name = String(repeating: "Siti ", count: 17)
+    #expect(count("class=\"name long\"", in: try papers.html(.cards)) == 1)
+  }
+
+  @Test("Minutes for all are one row of the record, and others keep their names")
+  func minutesForAll() throws {
+    var papers = papers
+    let repair = { (person: PersonResult, minutes: Int) in
+      Repair(
+        id: RepairID(UUID()), role: .preTest, person: person.numberedName,
+        change: .extended(seconds: 60 * minutes), reason: "listrik padam",
+        madeAt: day.training.now.date, madeBy: "Rina")
+    }
+    let people = papers.report.people
+    papers.report.repairs = people.map { repair($0, 5) } + people.prefix(2).map { repair($0, 7) }
+    let html = try papers.html(.record, .preTest)
+    #expect(count("listrik padam", in: html) == 2)
+    #expect(html.contains("semua (20 peserta)"))
+    #expect(html.contains("<td>Pre-test, 1. =1+1; Pre-test, 2. "))
+  }
+
+  @Test(
+    "Answers are set no smaller than takes the fewest pages",
+    arguments: [(3000, ""), (5000, " small"), (6500, " smaller"), (8500, ""), (10_000, " small")])
+  func sizeOfAnswers(letters: Int, style: String) throws {
+    var sheet = Sheet(heading: "1. Siti", about: "")
+    sheet.answers = [["prompt": String(repeating: "a", count: letters)]]
+    let html = try [sheet].html(title: "", Letterhead(), .indonesian)
+    #expect(html.contains("<div class=\"answers\(style.isEmpty ? " " : style)\">"))
   }
 
   @Test("Where forms are swapped each sheet is of the form that its person has")

@@ -9,8 +9,10 @@ import Training
 
 @MainActor
 @Suite struct PresentScreenTests {
-  private func presenting(rows: Int = 18, columns: Int = 60) throws -> Person {
-    var person = try Person(rows: rows, columns: columns)
+  private func presenting(
+    rows: Int = 18, columns: Int = 60, phones: (any PhoneServer)? = nil
+  ) throws -> Person {
+    var person = try Person(rows: rows, columns: columns, phones: phones)
     person.type("Rina")
     person.press(.enter)
     let statement = try #require(StatementID("D2"))
@@ -112,6 +114,45 @@ import Training
       #expect(person.stack.top is PresentScreen)
     }
     #expect(asked.count == 2)
+  }
+
+  @Test("Of several sessions of the day the one is meant whose test is open, or it is asked for")
+  func whichSession() throws {
+    var person = try presenting()
+    let sessions = try (0..<2).map { _ in try person.app.training.addSampleSession(["Siti"]) }
+    person.press(.escape)
+    person.type("p")
+    #expect(person.screen.contains("Untuk sesi mana"))
+    person.press(.down, .enter)
+    #expect(person.stack.top is PresentScreen)
+    person.type("s")
+    #expect(
+      try sessions.count { try person.app.training.discussion(in: $0.id) != nil } == 1)
+    person.press(.escape, .escape)
+    try person.app.training.open(sessions[0].preTest)
+    person.type("ps")
+    #expect(try person.app.training.discussion(in: sessions[0].id) != nil)
+  }
+
+  @Test("Phones come in while a lesson is presented, and vote from one question to the next")
+  func phones() throws {
+    let server = ServingForShow()
+    var person = try presenting(phones: server)
+    let session = try person.app.training.addSampleSession(["Siti"])
+    person.press(.escape)
+    person.type("p")
+    let slide = person.text
+    person.type("b")
+    #expect(person.screen.contains("ponsel :8080"))
+    #expect(person.text.contains("0 dari 1 masuk lewat ponsel"))
+    person.press(.right)
+    #expect(person.text == slide)
+    person.type("s")
+    server.ask(try person.app.training.roster(of: session.id)[0].id)
+    person.send(.tick)
+    #expect(person.screen.contains("1 minta masuk"))
+    person.press(.escape)
+    #expect(person.stack.top is PresentScreen && person.screen.contains("ponsel :8080"))
   }
 
   @Test("Where no arrow can be typed, a number turns the page")

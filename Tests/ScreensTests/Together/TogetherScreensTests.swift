@@ -3,9 +3,9 @@ import Quiz
 import Terminal
 import Testing
 import Texts
-import Training
 
 @testable import Screens
+@testable import Training
 
 @MainActor
 @Suite struct TogetherScreensTests {
@@ -187,6 +187,39 @@ import Training
     #expect(person.screen.contains("Tutup untuk ponsel?"))
     try person.open("Berhenti melayani")
     #expect(person.stack.top is SessionScreen)
+  }
+
+  @Test("Who asks during a vote is counted without a name, and a key leads to letting in")
+  func askingDuringVote() throws {
+    let server = ServingForShow()
+    var (person, session) = try atTheList(rows: 24, columns: 80, phones: server)
+    try person.open("Buka untuk ponsel")
+    person.press(.enter)
+    #expect(person.stack.top is VoteScreen && !person.screen.contains("minta masuk"))
+    let roster = try person.app.training.roster(of: session.id)
+    server.ask(roster[1].id)
+    person.send(.tick)
+    #expect(person.screen.contains("1 minta masuk") && !person.screen.contains("Asep"))
+    person.type("m")
+    try person.open("Asep")
+    #expect(server.noted.withLock(\.letIn) == [roster[1].id])
+  }
+
+  @Test("The address key goes through all addresses, then hides them, and cards follow")
+  func addresses() throws {
+    var (person, session) = try atTheList(rows: 40, columns: 120, phones: ServingForShow())
+    let all = ["192.168.1.20", "10.0.0.7"].map { LocalAddress(text: $0, interface: "wlan0") }
+    person.app.findAddresses = { all }
+    try person.open("Buka untuk ponsel")
+    var shown: [String] = []
+    for _ in 0..<4 {
+      shown.append(all.first { person.text.contains("\nhttp://\($0.text):8080") }?.text ?? "")
+      person.type("a")
+    }
+    #expect(shown == ["192.168.1.20", "10.0.0.7", "", "192.168.1.20"])
+    let entry = try #require(try person.app.training.roster(of: session.id).first)
+    person.stack = ScreenStack(root: try CardScreen(entry, of: session, in: person.app))
+    #expect(person.text.contains("http://10.0.0.7:8080"))
   }
 
   @Test("Who asks while the door is open takes no key that was meant for a question")

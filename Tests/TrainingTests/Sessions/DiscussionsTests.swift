@@ -95,20 +95,22 @@ import Testing
     #expect(try training.discussion(discussion.id) == nil)
   }
 
-  @Test("A phone that is in for a test of the session votes without coming in again")
-  func exchange() throws {
+  @Test(
+    "A phone that is in for a test of the session votes by the same ticket, and is counted once")
+  func ticketOfTest() throws {
     let ticket = try training.admit(course.roster[0], to: .test(course.preTest))
     var phones = try together()
-    #expect(throws: TicketError.unknown) { try phones.guest(with: ticket) }
-    let other = try #require(try phones.exchange(ticket))
-    #expect(try phones.guest(with: other) == course.roster[0])
+    for _ in 0..<2 { #expect(try phones.guest(with: ticket) == course.roster[0]) }
+    #expect(
+      try training.phones(at: .together(course.session.id)).map(\.participant)
+        == [course.roster[0]])
     // For the test it stays what it was; a ticket for votes lets nobody into a test.
     var test = try PhoneRoom(.test(course.preTest), in: training)
     #expect(try test.guest(with: ticket) == course.roster[0])
-    #expect(try test.exchange(other) == nil)
-    #expect(throws: TicketError.unknown) { try test.guest(with: other) }
+    let other = try training.admit(course.roster[1], to: .together(course.session.id))
+    #expect(throws: TicketError.otherOccasion) { try test.guest(with: other) }
     try training.free(course.roster[0], at: .test(course.preTest))
-    #expect(try phones.exchange(ticket) == nil)
+    #expect(throws: TicketError.ended(.freed)) { try phones.guest(with: ticket) }
   }
 
   @Test("Two who are one keep one vote")
