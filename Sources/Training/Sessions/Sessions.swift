@@ -139,15 +139,10 @@ extension Training {
     let date = now.date
     return try store.sessions.enrol(in: session) { roster, known in
       let people = try choose(roster).map { try $0.checked() }
-      var taken = Set(roster.map(\.id))
-      let byName = Dictionary(grouping: known) { $0.facts.nameKey }
-      return people.map { person in
-        let alike = { (likeness: PersonLikeness) in
-          byName[person.nameKey]?.first {
-            !taken.contains($0.id) && $0.facts.likeness(to: person) == likeness
-          }
-        }
-        let same = alike(.same) ?? (areKnown ? alike(.maybe) : nil)
+      let enrolled = Set(roster.map(\.id))
+      let matches = people.matches(among: known.filter { !enrolled.contains($0.id) })
+      return zip(people, matches).map { person, match in
+        let same = match.flatMap { $0.isCertain || areKnown ? $0.known : nil }
         var participant =
           same
           ?? Participant(id: ParticipantID(world.makeID()), facts: person, createdAt: date)
@@ -155,7 +150,6 @@ extension Training {
         if let phone = person.phone { participant.facts.phone = phone }
         participant.facts.organisation = participant.facts.organisation ?? person.organisation
         participant.facts.village = participant.facts.village ?? person.village
-        taken.insert(participant.id)
         return participant
       }
     }
@@ -167,14 +161,9 @@ extension Training {
     _ people: [RosterPerson], in session: SessionID
   ) throws -> [(person: RosterPerson, known: Participant)] {
     let roster = Set(try roster(of: session).map(\.id))
-    let others = Dictionary(
-      grouping: try store.people.all().filter { !roster.contains($0.id) }, by: \.facts.nameKey)
-    return people.compactMap { person in
-      let namesakes = others[person.nameKey] ?? []
-      guard !namesakes.contains(where: { $0.facts.likeness(to: person) == .same }) else {
-        return nil
-      }
-      return namesakes.first { $0.facts.likeness(to: person) == .maybe }.map { (person, $0) }
+    let others = try store.people.all().filter { !roster.contains($0.id) }
+    return zip(people, people.matches(among: others)).compactMap { person, match in
+      match.flatMap { $0.isCertain ? nil : (person, $0.known) }
     }
   }
 
