@@ -79,6 +79,8 @@ import Training
     #expect(try training.attempts(at: test).map(\.percentage) == [5])
     #expect(try run("rule 1 --test pre-test -q \(question) --leave-out -r cetak").code == 0)
     #expect(try training.attempts(at: test).map(\.percentage) == [0])
+    #expect(try run("rule 1 --test pre-test -q \(question) --as-it-was -r batal").code == 0)
+    #expect(try training.attempts(at: test).map(\.percentage) == [5])
   }
 
   @Test(

@@ -100,6 +100,7 @@ extension Text {
   public static let verdictEverybody = Text(
     "semua mendapat nilai penuh", "everybody earns the point")
   public static let verdictLeftOut = Text("soal tidak dihitung", "the item does not count")
+  public static let verdictOriginal = Text("seperti semula", "as it was")
   public static let preview = Text("Lihat akibatnya", "See what changes")
   public static let nobodyChanges = Text("Tidak ada nilai yang berubah.", "No score changes.")
   public static func effectCount(_ count: Int) -> Text {
@@ -203,8 +204,8 @@ extension Text {
   public static let participantOrAll = Text(
     "Sebutkan --participant NOMOR, atau --all.", "Give either --participant NUMBER or --all.")
   public static let oneVerdict = Text(
-    "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
-    "Give one of --key, --also, --everybody and --leave-out.")
+    "Sebutkan satu dari --key, --also, --everybody, --leave-out, dan --as-it-was.",
+    "Give one of --key, --also, --everybody, --leave-out and --as-it-was.")
 
   public static let whichNeedsUndo = Text(
     "--which hanya untuk --undo.", "--which is for --undo only.")

@@ -47,6 +47,7 @@ extension Ruling.Verdict {
     case .alsoRight(let response): .verdictAlso(written(response))
     case .everybody: .verdictEverybody
     case .leftOut: .verdictLeftOut
+    case .original: .verdictOriginal
     }
   }
 }

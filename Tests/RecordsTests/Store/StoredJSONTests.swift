@@ -35,6 +35,7 @@ import Testing
       (.key(.choice(2)), #"{"key":{"_0":"choice:2"}}"#),
       (.alsoRight(.choices([0, 3])), #"{"alsoRight":{"_0":"choices:0,3"}}"#),
       (.everybody, #"{"everybody":{}}"#), (.leftOut, #"{"leftOut":{}}"#),
+      (.original, #"{"original":{}}"#),
     ] as [(Ruling.Verdict, String)])
   func verdict(_ verdict: Ruling.Verdict, _ stored: String) throws { try holds(verdict, stored) }
 
