@@ -47,7 +47,7 @@ extension Training {
   /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
   /// whether these are open stays.
   /// - Throws: `SessionError` where a fact or a term is out of range, or another module is open;
-  ///   `.hasAttempts` when a test that someone has started would become another one; `.termsStand`
+  ///   `.isTaken` when a test that someone has started would become another one; `.termsStand`
   ///   when one that somebody has submitted would have had others.
   @discardableResult
   public func change(
@@ -168,7 +168,7 @@ extension Training {
   }
 
   /// Takes someone who has taken no test off a session's roster; the other numbers stay.
-  /// - Throws: `SessionError.hasAttempts`.
+  /// - Throws: `SessionError.hasTakenTest`.
   public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.sessions.remove(participant, fromRosterOf: session)
   }
