@@ -151,6 +151,8 @@ import Training
     #expect(try report.json(in: .english).contains("\"hours\" : 6.5"))
     let told = { report.certificatesWritten(report.certificates(), to: "s.html")(.indonesian) }
     #expect(!told().contains("jam pelajaran"))
+    // Why somebody has none is told as it is: who has not passed has one.
+    #expect(told().contains("belum selesai: 1 peserta") && !told().contains("belum lulus"))
     // What the two sides say differently is told to whoever prints them.
     var other = report
     other.session.facts.hours = 8
